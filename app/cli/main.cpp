@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli: the planner's numbers without a window. Each subcommand is a file that registers itself in this list.
+#include "app/cli/command.h"
+
+#include <cstdio>
+
+namespace {
+// The ordered list of subcommands; adding one is a file and a line here.
+constexpr tokenyard::cli::Register commands[] = {
+    tokenyard::cli::registerCatalogue,
+};
+} // namespace
+
+int main(int argc, char **argv)
+{
+    CLI::App app{"Plans AI factories: tokens, power, cooling and money of a .tokenyard plan.", "tokenyard-cli"};
+    app.require_subcommand(1);
+    app.set_version_flag("--version", TOKENYARD_VERSION);
+    tokenyard::cli::Outcome outcome;
+    for (const auto &registerCommand : commands)
+        registerCommand(app, outcome);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp &help) {
+        return app.exit(help);
+    } catch (const CLI::Success &version) {
+        return app.exit(version);
+    } catch (const CLI::ParseError &error) {
+        std::fprintf(stderr, "%s See --help.\n", tokenyard::cli::sentence(error.what()).c_str());
+        return tokenyard::cli::exitUsage;
+    }
+    return outcome.exitCode;
+}

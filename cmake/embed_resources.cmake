@@ -1,0 +1,23 @@
+# Puts files into a target with .incbin and makes a table of their names ("catalogue/accelerators.json"), so that core
+# needs no path at run time. core/base/resource.h reads the table.
+function(embed_resources target)
+  set(assembly "${CMAKE_CURRENT_BINARY_DIR}/embedded_resources.S")
+  set(asm ".section .rodata\n")
+  set(rows "")
+  set(number 0)
+  foreach(file IN LISTS ARGN)
+    if(file MATCHES "/resources/")
+      file(RELATIVE_PATH name "${PROJECT_SOURCE_DIR}/resources" "${file}")
+    else()
+      file(RELATIVE_PATH name "${PROJECT_SOURCE_DIR}/core" "${file}")
+    endif()
+    string(APPEND asm ".balign 16\nty_r${number}: .incbin \"${file}\"\nty_e${number}: .byte 0\nty_n${number}: .asciz \"${name}\"\n")
+    string(APPEND rows ".quad ty_n${number}, ty_r${number}, ty_e${number}\n")
+    math(EXPR number "${number} + 1")
+  endforeach()
+  string(APPEND asm ".section .data.rel.ro,\"aw\"\n.balign 8\n.global tokenyard_resource_table\ntokenyard_resource_table:\n${rows}"
+    ".quad 0, 0, 0\n.section .note.GNU-stack,\"\",%progbits\n")
+  file(CONFIGURE OUTPUT "${assembly}" CONTENT "${asm}" @ONLY)
+  set_source_files_properties("${assembly}" PROPERTIES OBJECT_DEPENDS "${ARGN}")
+  target_sources(${target} PRIVATE "${assembly}")
+endfunction()

@@ -1,0 +1,10 @@
+# Where things go when installed: programs, desktop entry, icon, MIME type, documents.
+if(TOKENYARD_WINDOW)
+  install(TARGETS tokenyard RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  install(FILES resources/tokenyard.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES resources/tokenyard.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES resources/tokenyard-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME tokenyard.xml)
+  install(FILES resources/icons/tokenyard.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
+install(TARGETS tokenyard-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES README.md LICENSE CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/unit.h"
+
+#include <array>
+
+namespace tokenyard::units {
+
+std::optional<AnyUnit> find(std::string_view symbol)
+{
+    static constexpr std::array<AnyUnit, 64> all{
+        one, percent, degree, m, mm, km, m2, mm2, m3, litre, kg, tonne, s, ms, minute, hour, day, year,
+        W, kW, MW, GW, J, kWh, MWh, GWh, VA, kVA, MVA, wattPerVa, V, kV, A, Pa, kPa, K, kgPerS, m3PerS, m3PerH,
+        KRW, millionKRW, billionKRW, trillionKRW, KRWPerYear, KRWPerKWh, KRWPerKW, KRWPerW, KRWPerM2, KRWPerM, KRWPerM3,
+        token, millionTokens, tokenPerS, KRWPerMillionTokens, tokenPerJ, JPerToken, byte, GB, GBPerS, TBPerS,
+        gbitPerS, TFLOPS, kgPerKWh};
+    for (const AnyUnit &unit : all)
+        if (unit.symbol == symbol)
+            return unit;
+    if (symbol == tonnePerMWh.symbol)
+        return tonnePerMWh;
+    if (symbol == litrePerKWh.symbol)
+        return litrePerKWh;
+    if (symbol == celsius.symbol)
+        return celsius;
+    return std::nullopt;
+}
+
+} // namespace tokenyard::units

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/catalogue.h"
+
+#include "core/base/resource.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace tokenyard {
+
+namespace {
+// Folders whose *.json files are record sets. Weather has its own compact files beside weather/weather.json.
+constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weather/"};
+
+std::string kindOf(std::string_view resourceName)
+{
+    const std::size_t slash = resourceName.rfind('/') + 1;
+    return std::string(resourceName.substr(slash, resourceName.rfind(".json") - slash));
+}
+
+std::string resourceOf(std::string_view kind)
+{
+    for (std::string_view folder : folders)
+        if (std::string name = std::string(folder) + std::string(kind) + ".json"; resource(name))
+            return name;
+    return {};
+}
+} // namespace
+
+struct Catalogue::State {
+    std::mutex mutex;
+    std::map<std::string, std::unique_ptr<RecordSet>, std::less<>> sets;
+    std::map<std::string, std::vector<Record>> projectRecords;
+};
+
+Catalogue::Catalogue() : m_state(std::make_shared<State>()) {}
+
+std::vector<std::string> Catalogue::kinds() const
+{
+    std::vector<std::string> kinds;
+    for (std::string_view folder : folders)
+        for (std::string_view name : resourceNames(folder))
+            if (name.ends_with(".json"))
+                kinds.push_back(kindOf(name));
+    std::sort(kinds.begin(), kinds.end());
+    return kinds;
+}
+
+const RecordSet &Catalogue::set(std::string_view kind) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    if (const auto it = m_state->sets.find(kind); it != m_state->sets.end())
+        return *it->second;
+    auto parsed = std::make_unique<RecordSet>();
+    std::string error;
+    if (const auto text = resource(resourceOf(kind)))
+        if (auto set = parseRecords(*text, error))
+            *parsed = std::move(*set);
+    if (const auto own = m_state->projectRecords.find(std::string(kind)); own != m_state->projectRecords.end())
+        for (const Record &record : own->second) {
+            const auto same = [&](const Record &r) { return r.id == record.id; };
+            const auto it = std::find_if(parsed->records.begin(), parsed->records.end(), same);
+            if (it != parsed->records.end())
+                *it = record;
+            else
+                parsed->records.push_back(record);
+        }
+    return *m_state->sets.emplace(kind, std::move(parsed)).first->second;
+}
+
+const Record *Catalogue::find(std::string_view kind, std::string_view idOrName) const
+{
+    return set(kind).find(idOrName);
+}
+
+std::string Catalogue::dataVersion() const
+{
+    // Read from the head of each file rather than by parsing it: `evaluate` must not parse kinds it does not use.
+    constexpr std::string_view mark = "\"data_version\":";
+    std::string newest;
+    for (const std::string &kind : kinds()) {
+        const std::string_view text = resource(resourceOf(kind))->substr(0, 400);
+        const std::size_t at = text.find(mark);
+        if (at == std::string_view::npos)
+            continue;
+        const std::size_t open = text.find('"', at + mark.size());
+        newest = std::max(newest, std::string(text.substr(open + 1, 10)));
+    }
+    return newest;
+}
+
+Catalogue Catalogue::withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind) const
+{
+    Catalogue copy;
+    copy.m_state->projectRecords = byKind;
+    return copy;
+}
+
+} // namespace tokenyard

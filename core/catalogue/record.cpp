@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/record.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+
+namespace tokenyard {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+// Anything wrong in a record file; caught in parseRecords, it never leaves this file.
+struct BadRecord {
+    std::string why;
+};
+
+std::string string(const Json &object, const char *key, const std::string &fallback = {})
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : fallback;
+}
+
+Source parseSource(const std::string &id, const Json &json)
+{
+    Source source{id, string(json, "title"), string(json, "publisher"), string(json, "reference"), string(json, "date"),
+                  string(json, "licence"), SourceKind::Estimate};
+    if (!parseSourceKind(string(json, "kind"), source.kind))
+        throw BadRecord{fmt::format("source '{}' has no kind", id)};
+    return source;
+}
+
+std::optional<double> limit(const Json &json, const char *key, const AnyUnit &unit)
+{
+    const auto it = json.find(key);
+    if (it == json.end() || !it->is_number())
+        return std::nullopt;
+    return unit.toSi(it->get<double>());
+}
+
+// {"v": 120, "u": "kW", "s": "source", "low": .., "high": .., "n": "note"}; v may be a string or null.
+RecordValue parseValue(const std::string &where, const Json &json, const std::string &defaultSource)
+{
+    RecordValue value;
+    if (!json.is_object())
+        throw BadRecord{where + " is not {\"v\", \"u\", \"s\"}"};
+    value.source = string(json, "s", defaultSource);
+    value.note = string(json, "n");
+    const auto unit = units::find(string(json, "u"));
+    if (!unit)
+        throw BadRecord{fmt::format("{} has the unknown unit '{}'", where, string(json, "u"))};
+    value.unit = *unit;
+    const auto v = json.find("v");
+    if (v != json.end() && v->is_number())
+        value.si = unit->toSi(v->get<double>());
+    else if (v != json.end() && v->is_string())
+        value.words = v->get<std::string>();
+    value.low = limit(json, "low", value.unit);
+    value.high = limit(json, "high", value.unit);
+    return value;
+}
+
+void addSources(Record &record, const std::string &joined, const std::vector<Source> &all)
+{
+    std::size_t begin = 0;
+    while (begin <= joined.size()) {
+        const std::size_t end = std::min(joined.find('+', begin), joined.size());
+        const std::string id = joined.substr(begin, end - begin);
+        const auto it = std::find_if(all.begin(), all.end(), [&](const Source &s) { return s.id == id; });
+        if (it == all.end())
+            throw BadRecord{fmt::format("record '{}' names the unknown source '{}'", record.id, id)};
+        if (std::find(record.sources.begin(), record.sources.end(), *it) == record.sources.end())
+            record.sources.push_back(*it);
+        begin = end + 1;
+    }
+}
+
+Record parseRecord(const Json &json, const std::string &kind, const std::vector<Source> &sources)
+{
+    Record record;
+    record.id = string(json, "id");
+    record.kind = string(json, "kind", kind);
+    record.nameEn = string(json, "name");
+    record.nameKo = string(json, "name_ko", record.nameEn);
+    if (record.id.empty() || record.nameEn.empty())
+        throw BadRecord{"a record has no id or no name"};
+    if (const auto it = json.find("aliases"); it != json.end())
+        for (const Json &alias : *it)
+            record.aliases.push_back(alias.get<std::string>());
+    const std::string defaultSource = string(json, "s");
+    if (const auto it = json.find("values"); it != json.end())
+        for (const auto &[key, value] : it->items()) {
+            RecordValue parsed = parseValue(record.id + "." + key, value, defaultSource);
+            addSources(record, parsed.source, sources);
+            record.values.emplace(key, std::move(parsed));
+        }
+    return record;
+}
+
+std::string lower(std::string_view s)
+{
+    std::string out(s);
+    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    return out;
+}
+
+// Levenshtein distance, for "did you mean".
+std::size_t distance(const std::string &a, const std::string &b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t above = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+            diagonal = above;
+        }
+    }
+    return row[b.size()];
+}
+
+Json valueToJson(const RecordValue &value)
+{
+    Json json;
+    if (value.si)
+        json["v"] = value.unit.fromSi(*value.si);
+    else if (!value.words.empty())
+        json["v"] = value.words;
+    else
+        json["v"] = nullptr;
+    if (!value.unit.symbol.empty())
+        json["u"] = value.unit.symbol;
+    json["s"] = value.source;
+    if (value.low)
+        json["low"] = value.unit.fromSi(*value.low);
+    if (value.high)
+        json["high"] = value.unit.fromSi(*value.high);
+    if (!value.note.empty())
+        json["n"] = value.note;
+    return json;
+}
+
+Json sourceToJson(const Source &s)
+{
+    return {{"title", s.title}, {"publisher", s.publisher}, {"reference", s.reference},
+            {"date", s.date},   {"licence", s.licence},     {"kind", sourceKindKey(s.kind)}};
+}
+
+std::vector<Source> parseSources(const Json &json)
+{
+    std::vector<Source> sources;
+    if (const auto it = json.find("sources"); it != json.end())
+        for (const auto &[id, source] : it->items())
+            sources.push_back(parseSource(id, source));
+    return sources;
+}
+
+} // namespace
+
+const RecordValue *Record::find(std::string_view key) const
+{
+    const auto it = values.find(std::string(key));
+    return it == values.end() ? nullptr : &it->second;
+}
+
+std::optional<double> Record::number(std::string_view key) const
+{
+    const RecordValue *v = find(key);
+    return v && v->unit.dimension == Dimension{} ? v->si : std::nullopt;
+}
+
+std::string Record::words(std::string_view key) const
+{
+    const RecordValue *v = find(key);
+    return v ? v->words : std::string();
+}
+
+const Record *RecordSet::find(std::string_view idOrName) const
+{
+    const std::string wanted = lower(idOrName);
+    for (const Record &r : records)
+        if (lower(r.id) == wanted || lower(r.nameEn) == wanted)
+            return &r;
+    for (const Record &r : records)
+        for (const std::string &alias : r.aliases)
+            if (lower(alias) == wanted)
+                return &r;
+    return nullptr;
+}
+
+std::vector<std::string> RecordSet::nearest(std::string_view wrongName, std::size_t limit) const
+{
+    const std::string wanted = lower(wrongName.substr(0, 64));
+    std::vector<std::pair<std::size_t, std::string>> ranked;
+    for (const Record &r : records)
+        ranked.emplace_back(distance(wanted, lower(r.id)), r.id);
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < std::min(limit, ranked.size()); ++i)
+        ids.push_back(ranked[i].second);
+    return ids;
+}
+
+std::optional<RecordSet> parseRecords(std::string_view text, std::string &error)
+try {
+    const Json json = Json::parse(text);
+    RecordSet set;
+    set.kind = string(json, "kind");
+    set.dataVersion = string(json, "data_version");
+    set.sources = parseSources(json);
+    for (const Json &record : json.at("records"))
+        set.records.push_back(parseRecord(record, set.kind, set.sources));
+    return set;
+} catch (const BadRecord &bad) {
+    error = bad.why;
+    return std::nullopt;
+} catch (const nlohmann::json::exception &bad) {
+    error = bad.what();
+    return std::nullopt;
+}
+
+std::string recordToJson(const Record &record)
+{
+    Json json{{"id", record.id}, {"kind", record.kind}, {"name", record.nameEn}, {"name_ko", record.nameKo}};
+    if (!record.aliases.empty())
+        json["aliases"] = record.aliases;
+    json["values"] = Json::object();
+    for (const auto &[key, value] : record.values)
+        json["values"][key] = valueToJson(value);
+    json["sources"] = Json::object();
+    for (const Source &source : record.sources)
+        json["sources"][source.id] = sourceToJson(source);
+    return json.dump();
+}
+
+std::optional<Record> recordFromJson(std::string_view text, std::string &error)
+try {
+    const Json json = Json::parse(text);
+    return parseRecord(json, string(json, "kind"), parseSources(json));
+} catch (const BadRecord &bad) {
+    error = bad.why;
+    return std::nullopt;
+} catch (const nlohmann::json::exception &bad) {
+    error = bad.what();
+    return std::nullopt;
+}
+
+} // namespace tokenyard
