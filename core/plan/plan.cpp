@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+// Parts are in order of id: binary search.
+template <class Part>
+const Part *findSorted(const std::vector<Shared<Part>> &parts, ObjectId id)
+{
+    const auto it = std::lower_bound(parts.begin(), parts.end(), id, [](const Shared<Part> &p, ObjectId i) { return p->id < i; });
+    return it != parts.end() && (*it)->id == id ? &**it : nullptr;
+}
+
+// Few parts in an order of their own; 0 gives the first.
+template <class Part>
+const Part *findOrFirst(const std::vector<Shared<Part>> &parts, ObjectId id)
+{
+    if (!id)
+        return parts.empty() ? nullptr : &*parts.front();
+    const auto it = std::find_if(parts.begin(), parts.end(), [&](const Shared<Part> &p) { return p->id == id; });
+    return it == parts.end() ? nullptr : &**it;
+}
+
+template <class Part>
+bool sameParts(const std::vector<Shared<Part>> &a, const std::vector<Shared<Part>> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Shared<Part> &x, const Shared<Part> &y) { return x == y || *x == *y; });
+}
+} // namespace
+
+const Object *Plan::object(ObjectId id) const { return findSorted(objects, id); }
+const Feed *Plan::feed(ObjectId id) const { return findSorted(feeds, id); }
+const Service *Plan::service(ObjectId id) const { return findOrFirst(services, id); }
+const Phase *Plan::phase(ObjectId id) const { return findOrFirst(phases, id); }
+
+bool sameContent(const Plan &a, const Plan &b)
+{
+    return *a.site == *b.site && sameParts(a.objects, b.objects) && sameParts(a.feeds, b.feeds)
+        && sameParts(a.services, b.services) && sameParts(a.phases, b.phases) && *a.power == *b.power
+        && *a.cooling == *b.cooling && *a.supply == *b.supply && *a.cost == *b.cost && *a.finance == *b.finance
+        && a.scenarios == b.scenarios && a.waivers == b.waivers && a.nextId == b.nextId;
+}
+
+Polyline route(const Plan &plan, const Feed &feed)
+{
+    const Object *from = plan.object(feed.from.object);
+    const Object *to = plan.object(feed.to.object);
+    if (!from || !to)
+        return {};
+    Polyline line;
+    line.reserve(feed.waypoints.size() + 2);
+    line.push_back(portPosition(*from, feed.from.port));
+    line.insert(line.end(), feed.waypoints.begin(), feed.waypoints.end());
+    line.push_back(portPosition(*to, feed.to.port));
+    return line;
+}
+
+Bounds boundsOf(const Plan &plan)
+{
+    Bounds all = boundsOf(plan.site->boundary);
+    bool any = !plan.site->boundary.empty();
+    for (const Shared<Object> &object : plan.objects) {
+        all = any ? all.united(object->place.bounds()) : object->place.bounds();
+        any = true;
+    }
+    return any ? all : Bounds{0, 0, 200, 120};
+}
+
+} // namespace tokenyard
