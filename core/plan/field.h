@@ -40,14 +40,14 @@ template <class Owner>
 struct Field {
     const char *key;
     FieldKind kind;
-    TextSource label;
-    TextSource meaning;
-    AnyUnit unit;
+    TextSource label{};
+    TextSource meaning{};
+    AnyUnit unit{};
     double minimum = 0.0, maximum = 0.0; // in SI; for Quantity and Count
-    std::span<const Choice> choices;     // for Choice
+    std::span<const Choice> choices{};   // for Choice
     const char *recordKind = "";         // for RecordRef: the catalogue kind, e.g. "racks"
     double lowFactor = 1.0, highFactor = 1.0; // default band of an estimate; 1, 1: exact
-    TextSource group;                    // heading in the property panel
+    TextSource group{};                  // heading in the property panel
     FieldValue (*get)(const Owner &) = nullptr;
     void (*set)(Owner &, const FieldValue &) = nullptr; // the value must be valid: see accepts()
 
