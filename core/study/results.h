@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// What each stage hands on. Results are values compared by content: a result equal to the last one stops the chain there.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/id.h"
+#include "core/base/series.h"
+#include "core/plan/feed.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+// ---- layout: geometry and counts
+struct HallCount {
+    ObjectId hall, phase, service;
+    RecordId rack, accelerator; // "" if the record is missing
+    int racks = 0, gpusPerRack = 0;
+    Power rackPower;            // rated
+    Area floor;
+    bool operator==(const HallCount &) const = default;
+    int gpus() const { return racks * gpusPerRack; }
+};
+struct FeedRun {
+    ObjectId feed;
+    FeedKind kind = FeedKind::PowerA;
+    Length length;
+    bool connected = false;
+    bool operator==(const FeedRun &) const = default;
+};
+struct LayoutResult {
+    std::vector<HallCount> halls; // in order of id
+    std::vector<FeedRun> feeds;   // in order of id
+    Area site, building, hallFloor, yards, office;
+    int storeys = 1;
+    std::vector<Finding> findings;
+    bool operator==(const LayoutResult &) const = default;
+    int racks() const { int n = 0; for (const auto &h : halls) n += h.racks; return n; }
+    int gpus() const { int n = 0; for (const auto &h : halls) n += h.gpus(); return n; }
+};
+
+// ---- compute: tokens and the power the GPUs draw
+struct ServiceOutput {
+    ObjectId service;
+    RecordId accelerator;
+    int gpus = 0;
+    std::optional<TokenRate> rate, low, high;   // output tokens/s of these GPUs, 80 % band
+    std::optional<TokenRate> perGpu; // the same per GPU
+    Duration ttft, tpot;
+    double concurrencyCount = 0.0;             // per replica
+    std::string layoutWords;                    // "TP 8", "EP 32 · DP 32"
+    double powerFraction = 1.0;          // accelerator power over its rating at this point
+    bool operator==(const ServiceOutput &) const = default;
+};
+struct ComputeResult {
+    std::vector<ServiceOutput> outputs; // one a (service, accelerator), in order
+    std::optional<TokenRate> rate, low, high;
+    Power itPeak;        // all racks at full load
+    Power itMean;        // at the plan's utilisation
+    double utilisationFactor = 0.0; // tokens-weighted mean
+    std::vector<Finding> findings;
+    bool operator==(const ComputeResult &) const = default;
+};
+
+// ---- power: losses, capacities, availability
+struct CapacityCheck {
+    TextSource what;     // "Main transformers", "UPS", ...
+    std::vector<ObjectId> objects;
+    Power installed, needed; // usable with redundancy honoured against the load there
+    bool operator==(const CapacityCheck &) const = default;
+};
+struct PowerResult {
+    // Efficiencies at the mean and at the peak load, fractions of what flows in.
+    double transformerEfficiencyFactor = 1.0, upsEfficiencyFactor = 1.0, distributionEfficiencyFactor = 1.0;
+    Power mainTransformers, unitTransformers, ups, generators, battery, ownGeneration; // installed
+    ApparentPower mainTransformersRated;
+    std::vector<CapacityCheck> checks;
+    double availabilityFactor = 1.0; // of power at the racks
+    Energy fuelCellEnergy;            // a year
+    std::vector<Finding> findings;
+    bool operator==(const PowerResult &) const = default;
+};
+
+// ---- cooling: the hourly year
+struct CoolingMonth {
+    double pueFactor = 0.0;
+    WaterPerEnergy wue;
+    Energy facility;
+    bool operator==(const CoolingMonth &) const = default;
+};
+struct CoolingResult {
+    Series<Power> facility;         // whole site at the plan's mean IT load
+    Series<Power> facilityAtPeakIt; // the same with IT at full load: sizes the grid
+    Series<Power> it, fans, pumps, chillers, rejection, losses, lights; // at mean load
+    std::optional<double> pueAnnualFactor, puePeakFactor, freeCoolingFraction;
+    std::optional<WaterPerEnergy> wueAnnual;
+    Volume waterAnnual, waterPeakDay;
+    std::vector<CoolingMonth> months;
+    std::vector<CapacityCheck> checks;
+    double availabilityFactor = 1.0;
+    std::vector<Finding> findings;
+    bool operator==(const CoolingResult &) const = default;
+};
+
+// ---- energy: the bill
+struct BillLine {
+    Money energy, demand, climate, fuel, fund, total; // without VAT
+    Power peak, billingDemand;
+    Energy used;
+    bool operator==(const BillLine &) const = default;
+};
+struct EnergyResult {
+    std::optional<Power> gridPeak, facilityPeak;
+    Energy facility, fromGrid, own;
+    std::vector<BillLine> months; // 12, or none
+    std::optional<BillLine> annual;
+    Money vat;
+    std::optional<EnergyPrice> meanPrice; // without VAT
+    Money ownFuel;
+    std::vector<Finding> findings;
+    bool operator==(const EnergyResult &) const = default;
+};
+
+struct CarbonResult {
+    std::optional<Mass> annual;
+    bool operator==(const CarbonResult &) const = default;
+};
+
+// ---- cost: items that add up
+enum class AssetClass { Land, Building, Plant, It, Soft };
+struct CostItem {
+    std::string key;      // record id
+    std::string group;    // "land", "shell", "electrical", "mechanical", "it", "network", "grid", "soft", ...
+    Text label;
+    double quantityCount = 0.0;
+    std::string quantityUnit; // "kW", "m²", "racks"
+    Money base, low, high;
+    AssetClass asset = AssetClass::Plant;
+    ObjectId phase;       // 0: shared over phases by IT power
+    std::string source;   // id + title for the register
+    bool operator==(const CostItem &) const = default;
+};
+struct CostResult {
+    std::vector<CostItem> capex; // construction, IT, land ...
+    std::vector<CostItem> opex;  // a year at full build; the first is electricity
+    std::optional<Money> capexTotal, capexIt, capexLand, capexBuilding, capexPlant;
+    std::optional<Money> opexCash, electricity, rent, depreciation;
+    std::vector<Finding> findings;
+    bool operator==(const CostResult &) const = default;
+};
+
+// ---- finance
+struct FinanceYear {
+    int year = 0;                // calendar
+    Money capex, refresh, revenue, opex, electricity, rent, depreciation, tax, cashFlow, cumulated; // nominal
+    Tokens tokens;
+    bool operator==(const FinanceYear &) const = default;
+};
+struct FinanceResult {
+    std::vector<FinanceYear> years;
+    std::optional<Tokens> tokensAnnual;
+    std::optional<Money> revenueAnnual, npv;
+    std::optional<double> irrFactor, paybackYearsCount;
+    std::optional<TokenPrice> levelisedCost;
+    std::optional<double> shareCashFactor, shareRentFactor, shareDepreciationFactor, shareLevelisedFactor;
+    std::vector<Finding> findings;
+    Text reason;                 // why figures are blank
+    bool operator==(const FinanceResult &) const = default;
+};
+
+} // namespace tokenyard
