@@ -28,5 +28,6 @@ Json number(double value);
 
 // The subcommands, one file each.
 void registerCatalogue(CLI::App &app, Outcome &outcome);
+void registerBill(CLI::App &app, Outcome &outcome);
 
 } // namespace tokenyard::cli

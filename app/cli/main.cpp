@@ -8,6 +8,7 @@ namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
 constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerCatalogue,
+    tokenyard::cli::registerBill,
 };
 } // namespace
 

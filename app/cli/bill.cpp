@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli bill: an hourly load and a tariff give the year's electricity bill, month by month.
+#include "app/cli/command.h"
+#include "app/cli/load_csv.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/study/energy/bill.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Request {
+    std::string tariff, load;
+    int year = 0;
+    std::optional<double> contractKw;
+    bool json = false;
+};
+
+Json linesToJson(const BillLines &lines)
+{
+    return {{"energy", lines.energy.si()}, {"demand", lines.demand.si()}, {"climate", lines.climate.si()},
+            {"fuel", lines.fuel.si()},     {"fund", lines.fund.si()},     {"total", lines.total().si()}};
+}
+
+Json toJson(const Bill &bill, const Request &request)
+{
+    Json json{{"tariff", request.tariff}, {"year", request.year}, {"months", Json::array()}};
+    for (const BillMonth &month : bill.months) {
+        Json line = linesToJson(month);
+        line["energy_kwh"] = month.energyDrawn.in(units::kWh);
+        line["billing_demand_kw"] = month.billingDemand.in(units::kW);
+        json["months"].push_back(std::move(line));
+    }
+    Json &annual = json["annual"] = linesToJson(bill.annual);
+    annual["vat"] = bill.annual.vat.si();
+    annual["total_with_vat"] = bill.annual.totalWithVat().si();
+    annual["energy_kwh"] = bill.energyDrawn.in(units::kWh);
+    const auto mean = bill.meanPrice();
+    annual["mean_price"] = mean ? number(mean->in(units::KRWPerKWh)) : Json(nullptr);
+    if (!mean)
+        annual["reason"] = "No energy was drawn, so there is no mean price";
+    return json;
+}
+
+void printTable(const Bill &bill)
+{
+    const auto row = [](const std::string &name, const BillLines &l) {
+        fmt::print("{:>6} {:>18.0f} {:>18.0f} {:>16.0f} {:>16.0f} {:>16.0f} {:>19.0f}\n", name, l.energy.si(), l.demand.si(),
+                   l.climate.si(), l.fuel.si(), l.fund.si(), l.total().si());
+    };
+    fmt::print("{:>6} {:>18} {:>18} {:>16} {:>16} {:>16} {:>19}\n", "month", "energy KRW", "demand KRW", "climate KRW", "fuel KRW",
+               "fund KRW", "total KRW");
+    for (std::size_t m = 0; m < bill.months.size(); ++m)
+        row(std::to_string(m + 1), bill.months[m]);
+    row("year", bill.annual);
+    fmt::print("VAT {:.0f} KRW, with VAT {:.0f} KRW, energy {:.0f} kWh\n", bill.annual.vat.si(), bill.annual.totalWithVat().si(),
+               bill.energyDrawn.in(units::kWh));
+    if (const auto mean = bill.meanPrice())
+        fmt::print("Mean price {:.2f} KRW/kWh without VAT\n", mean->in(units::KRWPerKWh));
+}
+
+std::string unknownTariff(const RecordSet &tariffs, const std::string &id)
+{
+    return fmt::format("There is no tariff '{}'; nearest are: {}", id.substr(0, 80), fmt::join(tariffs.nearest(id, 5), ", "));
+}
+
+void run(Request request, Outcome &outcome)
+{
+    const Catalogue catalogue;
+    const Record *record = catalogue.find("tariffs", request.tariff);
+    if (!record)
+        return fail(outcome, exitUsage, unknownTariff(catalogue.set("tariffs"), request.tariff));
+    std::string error;
+    const std::optional<Tariff> tariff = tariffFromRecord(*record, error);
+    if (!tariff)
+        return fail(outcome, exitInputOutput, error);
+    request.tariff = tariff->id;
+    if (request.year == 0)
+        request.year = tariff->calendarYear;
+    const RecordSet &holidaySet = catalogue.set("holidays");
+    const std::optional<Holidays> holidays = publicHolidays(holidaySet, request.year);
+    if (!holidays)
+        return fail(outcome, exitUsage, fmt::format("The public holidays of {} are not known; give a --year from {}", request.year,
+                                                    yearsWithHolidays(holidaySet)));
+    const auto load = readLoadCsv(request.load, hoursOfYear(request.year, LeapDay::Keep), error);
+    if (!load)
+        return fail(outcome, exitInputOutput, error);
+    BillTerms terms;
+    if (request.contractKw)
+        terms.contractPower = *request.contractKw * units::kW;
+    const Bill bill = billOf(*tariff, hourPrices(*tariff, request.year, *holidays, LeapDay::Keep), *load, terms);
+    if (request.json)
+        return print(toJson(bill, request));
+    printTable(bill);
+}
+
+} // namespace
+
+void registerBill(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("bill", "Bill an hourly load under a tariff, month by month, in KRW");
+    auto request = std::make_shared<Request>();
+    command->add_option("--tariff", request->tariff, "Id of the tariff (tokenyard-cli catalogue tariffs)")->required();
+    command->add_option("--load", request->load, "CSV with the header 'kw' or 'hour,kw' and a row an hour of the year")->required();
+    command->add_option("--year", request->year, "The year whose weekdays and holidays count (default: the tariff's)");
+    command->add_option("--contract-kw", request->contractKw, "Contract power in kW, for the minimum billing demand")
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--json", request->json, "Print JSON");
+    command->callback([=, &outcome] { run(*request, outcome); });
+}
+
+} // namespace tokenyard::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// A year's electricity bill under a tariff, month by month with every line, in whole won as the utility writes it.
+// An hour's load is its mean; demand is the highest hourly mean (15-minute peaks are not known: a stated assumption).
+#pragma once
+
+#include "core/study/energy/hour_prices.h"
+
+#include <optional>
+
+namespace tokenyard {
+
+struct BillLines {
+    Money energy, demand, climate, fuel, fund;
+    Money vat; // not part of the total
+    Money charges() const { return energy + demand + climate + fuel; } // base of the fund and of VAT
+    Money total() const { return charges() + fund; }
+    Money totalWithVat() const { return total() + vat; }
+    BillLines &operator+=(const BillLines &o);
+    bool operator==(const BillLines &) const = default;
+};
+
+struct BillMonth : BillLines {
+    Energy energyDrawn;
+    Power billingDemand; // after ratchet and minimum
+    bool operator==(const BillMonth &) const = default;
+};
+
+struct Bill {
+    std::array<BillMonth, 12> months;
+    BillLines annual;
+    Energy energyDrawn;
+    // Total without VAT per energy drawn; nothing if no energy was drawn.
+    std::optional<EnergyPrice> meanPrice() const;
+    bool operator==(const Bill &) const = default;
+};
+
+struct BillTerms {
+    std::optional<Power> contractPower;        // sets the minimum billing demand
+    std::optional<double> powerFactorFraction; // lagging; without it the target is taken as met
+};
+
+// Bills a year. The year is taken as cyclic: the twelve months before January are those of the same year, so each
+// month's billing demand is the highest of its own and of the ratchet months. `load` has as many hours as `prices`.
+Bill billOf(const Tariff &tariff, const HourPrices &prices, const Series<Power> &load, const BillTerms &terms = {});
+
+} // namespace tokenyard

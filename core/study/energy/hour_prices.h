@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// The energy price of each hour of a year under a tariff: weekday, Saturday, Sunday and holiday rules applied once,
+// so that a bill is a sum of products. Hours begin; hour 0 is 1 January 00:00-01:00 local standard time.
+#pragma once
+
+#include "core/base/series.h"
+#include "core/catalogue/holidays.h"
+#include "core/catalogue/tariff.h"
+
+namespace tokenyard {
+
+// What happens to 29 February: a metered year keeps it (8,784 hours), a typical year drops it (8,760).
+enum class LeapDay { Keep, Drop };
+
+struct HourPrices {
+    Series<EnergyPrice> energy;      // climate and fuel charges apart
+    std::array<int, 13> monthBegin{}; // hour index at which each month begins; [12] is the number of hours
+};
+
+HourPrices hourPrices(const Tariff &tariff, int year, const Holidays &holidays, LeapDay leapDay);
+
+// Hours of the year with or without 29 February.
+int hoursOfYear(int year, LeapDay leapDay);
+
+} // namespace tokenyard
