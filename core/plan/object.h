@@ -41,10 +41,10 @@ struct UpsRoom { RecordId model = "ups-2mw"; int units = 4; Duration autonomy = 
 struct GeneratorYard { RecordId model = "generator-3mw"; int units = 4; Duration fuel = 24.0 * tokenyard::units::hour; bool operator==(const GeneratorYard &) const = default; };
 struct Battery { Power power = 10.0 * units::MW; Energy energy = 20.0 * units::MWh; bool operator==(const Battery &) const = default; };
 struct FuelCells { RecordId model = "fuel-cell-sofc"; int units = 12; bool operator==(const FuelCells &) const = default; };
-struct ChillerPlant { RecordId model = "chiller-air-1500"; int units = 4; bool operator==(const ChillerPlant &) const = default; };
-struct DryCoolerYard { RecordId model = "dry-cooler-1500"; int units = 10; bool operator==(const DryCoolerYard &) const = default; };
+struct ChillerPlant { RecordId model = "air-cooled-1500"; int units = 4; bool operator==(const ChillerPlant &) const = default; };
+struct DryCoolerYard { RecordId model = "dry-cooler-2000"; int units = 10; bool operator==(const DryCoolerYard &) const = default; };
 struct CoolingTower { RecordId model = "tower-5000"; int units = 4; bool operator==(const CoolingTower &) const = default; };
-struct CduGallery { RecordId model = "cdu-1300"; int units = 10; bool operator==(const CduGallery &) const = default; };
+struct CduGallery { RecordId model = "cdu-row-1350"; int units = 10; bool operator==(const CduGallery &) const = default; };
 struct WaterTank { Volume volume = 500.0 * units::m3; bool operator==(const WaterTank &) const = default; };
 struct Road { bool operator==(const Road &) const = default; };
 struct Label { std::string words = "Label"; bool operator==(const Label &) const = default; };
