@@ -3,19 +3,31 @@
 // apply(), with a plan made by core/edit. Nothing else in the window holds state of the plan.
 #pragma once
 
+#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read <concepts>
 #include "core/study/study.h"
+#endif
 
 #include <QObject>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QUndoStack;
 
 namespace tokenyard::ui {
 
+class PlanCommand;
 class StudyWorker;
+
+// A part of the plan that stands on no map; services and phases also name which one.
+enum class PartKind { None, Site, Service, Phase, Power, Cooling, Supply, Cost, Finance };
+struct PartRef {
+    PartKind kind = PartKind::None;
+    ObjectId id; // services and phases
+    bool operator==(const PartRef &) const = default;
+};
 
 class Document : public QObject {
     Q_OBJECT
@@ -26,7 +38,8 @@ public:
     const Plan &plan() const { return m_plan; }
     // The newest study; it may belong to an older plan while the worker runs (studyIsCurrent). Never null after the first.
     std::shared_ptr<const Study> study() const { return m_study; }
-    bool studyIsCurrent() const { return m_studyGeneration == m_planGeneration; }
+    bool studyIsCurrent() const { return m_study && m_studyGeneration == m_planGeneration; }
+    double studyMilliseconds() const { return m_studyMilliseconds; } // of the newest study, without bands
     const Catalogue &catalogue() const { return m_catalogue; }
 
     // One edit: one undo entry with this text, or a part of the last one when `gesture` (non-zero) is the same: a drag is one
@@ -35,14 +48,23 @@ public:
     static int newGesture();
     QUndoStack *undoStack() const { return m_undo; }
 
-    // Selected objects and feeds, in order of selection.
+    // The KPIs of a state of the undo stack: 0 is the plan as opened, n the plan after n steps. Nothing until computed.
+    const Kpis *kpisOfState(int state) const;
+    // The KPIs before the last step (an undo is a step too); what the ledger's differences compare with.
+    const Kpis *kpisBeforeStep() const;
+
+    // Selected objects and feeds, in order of selection. A selected part and selected objects exclude each other.
     const std::vector<ObjectId> &selection() const { return m_selection; }
     void select(std::vector<ObjectId> ids);
+    PartRef selectedPart() const { return m_part; }
+    void selectPart(PartRef part);
 
     // Replaces the whole plan (new, open, recover): clears the undo stack.
     void reset(Plan plan, const QString &path);
+    void reset(Plan plan, const QString &path, Catalogue catalogue);
     QString path() const { return m_path; }
     void setSaved(const QString &path);
+    void markUnsaved(); // a recovered plan has no file with its content
     bool isModified() const;
 
 signals:
@@ -50,19 +72,30 @@ signals:
     void studyChanged();     // a newer study, or the bands of the same
     void selectionChanged();
     void pathChanged();
+    void documentReset();    // another plan was opened
+    void historyChanged();   // KPIs of a state of the undo stack became known
 
 private:
     friend class PlanCommand;
-    void setPlan(const Plan &plan);
-    void takeStudy(quint64 generation, std::shared_ptr<const Study> study);
+    void setPlan(const Plan &plan, bool undone);
+    void takeStudy(quint64 generation, std::shared_ptr<const Study> study, double milliseconds);
+    void takeKpis(quint64 stamp, const Kpis &kpis);
+    void computeMissingKpis();
+    void keepKpis(int state, const Kpis &kpis);
+    PlanCommand *command(int index) const;
+    void pruneSelection();
 
     Catalogue m_catalogue;
     Plan m_plan;
     std::shared_ptr<const Study> m_study;
     quint64 m_planGeneration = 0, m_studyGeneration = 0;
+    double m_studyMilliseconds = 0.0;
     QUndoStack *m_undo = nullptr;
+    bool m_lastStepWasUndo = false;
+    std::optional<Kpis> m_initialKpis;
     std::unique_ptr<StudyWorker> m_worker;
     std::vector<ObjectId> m_selection;
+    PartRef m_part;
     QString m_path;
 };
 

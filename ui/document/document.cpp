@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/document.h"
+
+#include "ui/document/plan_command.h"
+#include "ui/document/study_worker.h"
+
+#include <QUndoStack>
+
+namespace tokenyard::ui {
+
+Document::Document(Catalogue catalogue, QObject *parent) : QObject(parent), m_catalogue(std::move(catalogue)), m_undo(new QUndoStack(this))
+{
+    const auto studyReady = [this](quint64 generation, std::shared_ptr<const Study> study, double milliseconds) {
+        QMetaObject::invokeMethod(this, [=, this] { takeStudy(generation, study, milliseconds); }, Qt::QueuedConnection);
+    };
+    const auto kpisReady = [this](quint64 stamp, const Kpis &kpis) {
+        QMetaObject::invokeMethod(this, [=, this] { takeKpis(stamp, kpis); }, Qt::QueuedConnection);
+    };
+    m_worker = std::make_unique<StudyWorker>(m_catalogue, studyReady, kpisReady);
+}
+
+Document::~Document() = default;
+
+int Document::newGesture()
+{
+    static int last = 0; // the window's thread only
+    return ++last;
+}
+
+void Document::apply(Plan after, const QString &text, int gesture)
+{
+    if (sameContent(m_plan, after))
+        return;
+    m_undo->push(new PlanCommand(*this, m_plan, std::move(after), text, gesture));
+    emit historyChanged();
+}
+
+void Document::setPlan(const Plan &plan, bool undone)
+{
+    m_plan = plan;
+    m_lastStepWasUndo = undone;
+    m_worker->evaluateWhenIdle({});
+    m_worker->evaluate(++m_planGeneration, m_plan);
+    pruneSelection();
+    emit planChanged();
+}
+
+void Document::takeStudy(quint64 generation, std::shared_ptr<const Study> study, double milliseconds)
+{
+    if (generation < m_studyGeneration)
+        return;
+    m_study = std::move(study);
+    m_studyGeneration = generation;
+    m_studyMilliseconds = milliseconds;
+    if (generation == m_planGeneration) {
+        keepKpis(m_undo->index(), m_study->kpis);
+        computeMissingKpis();
+    }
+    emit studyChanged();
+}
+
+void Document::takeKpis(quint64 stamp, const Kpis &kpis)
+{
+    for (int i = 0; i < m_undo->count(); ++i)
+        if (command(i)->stamp() == stamp)
+            keepKpis(i + 1, kpis);
+}
+
+PlanCommand *Document::command(int index) const
+{
+    return static_cast<PlanCommand *>(const_cast<QUndoCommand *>(m_undo->command(index)));
+}
+
+const Kpis *Document::kpisOfState(int state) const
+{
+    if (state < 0 || state > m_undo->count())
+        return nullptr;
+    const std::optional<Kpis> &kpis = state == 0 ? m_initialKpis : command(state - 1)->kpis();
+    return kpis ? &*kpis : nullptr;
+}
+
+const Kpis *Document::kpisBeforeStep() const
+{
+    return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1));
+}
+
+void Document::keepKpis(int state, const Kpis &kpis)
+{
+    if (state == 0)
+        m_initialKpis = kpis;
+    else
+        command(state - 1)->keepKpis(kpis);
+    emit historyChanged();
+}
+
+// Steps of a drag or of quick typing are passed over by the worker; the history wants their figures too.
+void Document::computeMissingKpis()
+{
+    std::deque<std::pair<quint64, Plan>> missing;
+    for (int i = m_undo->count(); i-- > 0;)
+        if (!command(i)->kpis())
+            missing.emplace_back(command(i)->stamp(), command(i)->after());
+    if (!missing.empty())
+        m_worker->evaluateWhenIdle(std::move(missing));
+}
+
+void Document::select(std::vector<ObjectId> ids)
+{
+    std::erase_if(ids, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
+    const bool partGoes = !ids.empty() && m_part.kind != PartKind::None;
+    if (ids == m_selection && !partGoes)
+        return;
+    m_selection = std::move(ids);
+    if (partGoes)
+        m_part = {};
+    emit selectionChanged();
+}
+
+void Document::selectPart(PartRef part)
+{
+    if (part == m_part && m_selection.empty())
+        return;
+    m_part = part;
+    m_selection.clear();
+    emit selectionChanged();
+}
+
+void Document::pruneSelection()
+{
+    const std::size_t before = m_selection.size();
+    std::erase_if(m_selection, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
+    const bool partGone = (m_part.kind == PartKind::Service && !m_plan.service(m_part.id))
+                       || (m_part.kind == PartKind::Phase && !m_plan.phase(m_part.id));
+    if (partGone)
+        m_part = {};
+    if (partGone || m_selection.size() != before)
+        emit selectionChanged();
+}
+
+void Document::reset(Plan plan, const QString &path)
+{
+    m_undo->clear();
+    m_undo->setClean();
+    m_initialKpis.reset();
+    m_path = path;
+    m_selection.clear();
+    m_part = {};
+    setPlan(plan, false);
+    emit selectionChanged();
+    emit pathChanged();
+    emit historyChanged();
+    emit documentReset();
+}
+
+void Document::reset(Plan plan, const QString &path, Catalogue catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    m_worker->useCatalogue(m_catalogue);
+    reset(std::move(plan), path);
+}
+
+void Document::setSaved(const QString &path)
+{
+    m_path = path;
+    m_undo->setClean();
+    emit pathChanged();
+}
+
+void Document::markUnsaved()
+{
+    m_undo->resetClean();
+    emit pathChanged();
+}
+
+bool Document::isModified() const { return !m_undo->isClean(); }
+
+} // namespace tokenyard::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/study_worker.h"
+
+namespace tokenyard::ui {
+
+namespace {
+// While plans come faster than studies, a study this late is let finish: the ledger moves during a drag.
+constexpr std::chrono::milliseconds patience{100};
+} // namespace
+
+StudyWorker::StudyWorker(Catalogue catalogue, StudyReady studyReady, KpisReady kpisReady)
+    : m_studyReady(std::move(studyReady)), m_kpisReady(std::move(kpisReady)), m_newCatalogue(std::move(catalogue)),
+      m_thread([this] { run(); })
+{
+}
+
+StudyWorker::~StudyWorker()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_end = true;
+        m_stop.request_stop();
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void StudyWorker::evaluate(quint64 generation, const Plan &plan)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_next = Request{generation, plan};
+        if (!m_baseRunning || Clock::now() - m_lastDelivery < patience)
+            m_stop.request_stop();
+    }
+    m_wake.notify_one();
+}
+
+void StudyWorker::evaluateWhenIdle(std::deque<std::pair<quint64, Plan>> plans)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_idle = std::move(plans);
+    }
+    m_wake.notify_one();
+}
+
+void StudyWorker::useCatalogue(Catalogue catalogue)
+{
+    const std::lock_guard lock(m_mutex);
+    m_newCatalogue = std::move(catalogue);
+    m_stop.request_stop();
+}
+
+bool StudyWorker::nextJob(Job &job)
+{
+    std::unique_lock lock(m_mutex);
+    m_baseRunning = false;
+    m_wake.wait(lock, [this] { return m_end || m_next || !m_idle.empty(); });
+    if (m_end)
+        return false;
+    job = {};
+    job.catalogue = std::exchange(m_newCatalogue, std::nullopt);
+    if (m_next) {
+        job.request = std::exchange(m_next, std::nullopt);
+        m_baseRunning = true;
+    } else {
+        job.idle = std::move(m_idle.front());
+        m_idle.pop_front();
+    }
+    m_stop = std::stop_source();
+    job.stop = m_stop.get_token();
+    return true;
+}
+
+void StudyWorker::run()
+{
+    Job job;
+    while (nextJob(job)) {
+        if (job.catalogue) {
+            m_evaluator = std::make_unique<Evaluator>(*job.catalogue);
+            m_idleEvaluator = std::make_unique<Evaluator>(*job.catalogue);
+        }
+        if (job.request)
+            compute(*job.request, job.stop);
+        else if (const auto study = m_idleEvaluator->evaluate(job.idle->second, job.stop))
+            m_kpisReady(job.idle->first, study->kpis);
+    }
+}
+
+void StudyWorker::compute(const Request &request, const std::stop_token &stop)
+{
+    const auto begun = Clock::now();
+    const auto base = m_evaluator->evaluate(request.plan, stop);
+    if (!base)
+        return;
+    const double milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begun).count();
+    m_studyReady(request.generation, base, milliseconds);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lastDelivery = Clock::now();
+        m_baseRunning = false;
+        if (m_next)
+            return;
+    }
+    if (const auto banded = m_evaluator->withBands(request.plan, base, stop))
+        m_studyReady(request.generation, banded, milliseconds);
+}
+
+} // namespace tokenyard::ui
