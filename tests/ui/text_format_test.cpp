@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers as planners in both languages write them.
+#include "ui/text/format.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class TextFormatTest : public QObject {
+    Q_OBJECT
+private slots:
+    void englishMoneyIsInTrillionsAndBillions()
+    {
+        QCOMPARE(formatMoney(6.84e12, Language::English), QStringLiteral("6.84 tn KRW"));
+        QCOMPARE(formatMoney(-187e9, Language::English), QStringLiteral("−187 bn KRW"));
+        QCOMPARE(formatMoney(206, Language::English), QStringLiteral("206 KRW"));
+    }
+    void koreanMoneyIsInJoAndEok()
+    {
+        QVERIFY(formatMoney(6.84e12, Language::Korean).startsWith(QStringLiteral("6.84조 ")));
+        QVERIFY(formatMoney(1870e8, Language::Korean, 4).startsWith(QStringLiteral("1,870억 ")));
+        QVERIFY(formatMoney(12345, Language::Korean, 5).startsWith(QStringLiteral("12,345")));
+    }
+    void aFigureThatRoundsUpToTheNextScaleTakesIt()
+    {
+        QCOMPARE(formatMoney(999.96e9, Language::English, 3), QStringLiteral("1 tn KRW"));
+    }
+    void throughputIsScaledInBothLanguages()
+    {
+        QCOMPARE(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::English), QStringLiteral("151 M tokens/s"));
+        QVERIFY(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::Korean).startsWith(QStringLiteral("1.51억 ")));
+    }
+    void costOfTokensSaysPerMillion()
+    {
+        QCOMPARE(formatKpi(kpiInfo(Kpi::CostPerMtok), 12345, Language::English), QStringLiteral("12,345 KRW/M tokens"));
+    }
+    void argumentsStandWhereTheTranslationPutsThem()
+    {
+        const Text text(TY_TR("Nowhere", "%2 of %1"), {measure(103.0 * units::MW, units::MW), std::string("a")});
+        QCOMPARE(translate(text, Language::English), QStringLiteral("a of 103 MW"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextFormatTest)
+#include "text_format_test.moc"

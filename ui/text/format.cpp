@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/format.h"
+
+#include <QTranslator>
+
+#include <array>
+#include <cmath>
+
+// The translations stand in a static library, whose resources must be named to be linked.
+static void useTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace tokenyard::ui {
+
+namespace {
+
+// The program's own texts, loaded once; a QTranslator is only read from here on.
+const QTranslator &korean()
+{
+    static const QTranslator *const translator = [] {
+        useTranslations();
+        auto *t = new QTranslator;
+        (void)t->load(QStringLiteral(":/translations/tokenyard_ko.qm"));
+        return t;
+    }();
+    return *translator;
+}
+
+// Unit symbols that are words; all others are the same in every language.
+constexpr std::array unitWords{
+    TY_TR("Unit", "KRW"), TY_TR("Unit", "KRW/y"), TY_TR("Unit", "KRW/h"), TY_TR("Unit", "KRW/kWh"), TY_TR("Unit", "KRW/kW"),
+    TY_TR("Unit", "KRW/W"), TY_TR("Unit", "KRW/m²"), TY_TR("Unit", "KRW/m"), TY_TR("Unit", "KRW/m³"), TY_TR("Unit", "tokens"),
+    TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"), TY_TR("Unit", "tokens/J"), TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),
+    TY_TR("Unit", "d"), TY_TR("Unit", "bn KRW"), TY_TR("Unit", "tn KRW"), TY_TR("Unit", "M KRW"), TY_TR("Unit", "M tokens"),
+};
+
+QString symbolWords(std::string_view symbol, Language language)
+{
+    for (const TextSource &words : unitWords)
+        if (symbol == words.source)
+            return translate(words, language);
+    return QString::fromUtf8(symbol.data(), qsizetype(symbol.size()));
+}
+
+struct Scale {
+    double factor;
+    const char *english, *korean;
+};
+constexpr std::array scales{Scale{1e12, "tn", "조"}, Scale{1e9, "bn", nullptr}, Scale{1e8, nullptr, "억"}, Scale{1e6, "M", nullptr},
+                            Scale{1e4, nullptr, "만"}};
+
+QString number(double value, int digits)
+{
+    return QString::fromStdString(formatNumber(value, digits)).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+// Rounds first, so that 999.96 bn becomes 1 tn and not 1,000 bn.
+double rounded(double value, int digits)
+{
+    if (value == 0.0 || !std::isfinite(value))
+        return value;
+    const double step = std::pow(10.0, std::floor(std::log10(std::fabs(value))) + 1 - digits);
+    return std::round(value / step) * step;
+}
+
+Shown scaled(double value, const QString &unit, Language language, int digits, double least = 0.0)
+{
+    const double size = std::fabs(rounded(value, digits));
+    for (const Scale &scale : scales) {
+        const char *word = language == Language::Korean ? scale.korean : scale.english;
+        if (word && scale.factor >= least && size >= scale.factor * (1 - 1e-12))
+            return {number(value / scale.factor, digits), QString::fromUtf8(word) + QLatin1Char(' ') + unit};
+    }
+    return {number(value, digits), unit};
+}
+
+bool isCounted(const AnyUnit &unit) // money and tokens span many powers of ten
+{
+    return unit.dimension == Money::dimension || unit.dimension == TokenRate::dimension || unit.dimension == Tokens::dimension;
+}
+
+} // namespace
+
+QString translate(const TextSource &source, Language language)
+{
+    if (language == Language::Korean && *source.source) {
+        const QString words = korean().translate(source.context, source.source);
+        if (!words.isEmpty())
+            return words;
+    }
+    return QString::fromUtf8(source.source);
+}
+
+QString translate(const Text &text, Language language)
+{
+    const QString pattern = translate(text.source(), language);
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int index = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() - 1 : -1;
+        if (index < 0 || std::size_t(index) >= text.arguments().size()) {
+            out += pattern[i];
+            continue;
+        }
+        const Text::Argument &argument = text.arguments()[std::size_t(index)];
+        if (const auto *words = std::get_if<std::string>(&argument))
+            out += QString::fromStdString(*words);
+        else if (const auto *measure = std::get_if<Measure>(&argument))
+            out += formatMeasure(*measure, language);
+        else
+            out += translate(std::get<Text>(argument), language);
+        ++i;
+    }
+    return out;
+}
+
+QString Shown::joined(Language language) const
+{
+    if (unit.isEmpty())
+        return number;
+    const bool koreanScale = language == Language::Korean && (unit.startsWith(QStringLiteral("조 ")) || unit.startsWith(QStringLiteral("억 "))
+                                                              || unit.startsWith(QStringLiteral("만 ")));
+    return koreanScale || unit == QStringLiteral("°") ? number + unit : number + QLatin1Char(' ') + unit;
+}
+
+QString unitSymbol(const AnyUnit &unit, Language language)
+{
+    return symbolWords(unit.symbol, language);
+}
+
+Shown showMoney(double krw, Language language, int digits)
+{
+    return scaled(krw, symbolWords("KRW", language), language, digits, 1e5); // no 만: prices are read in won
+}
+
+Shown showMeasure(const Measure &measure, Language language)
+{
+    const AnyUnit &unit = measure.unit;
+    if (unit.dimension == Money::dimension)
+        return showMoney(measure.si, language, measure.digits);
+    if (isCounted(unit))
+        return scaled(measure.si, symbolWords(unit.dimension == Tokens::dimension ? "tokens" : "tokens/s", language), language, measure.digits);
+    return {number(unit.fromSi(measure.si), measure.digits), unitSymbol(unit, language)};
+}
+
+Shown showKpi(const KpiInfo &info, double si, Language language)
+{
+    Shown shown = showMeasure({si, info.shownUnit, info.digits}, language);
+    switch (info.kpi) { // units that the file's unit does not say
+    case Kpi::CostPerMtok: return {number(si, info.digits), symbolWords("KRW/M tokens", language)};
+    case Kpi::AiYieldPerGpuHour: return {number(si, info.digits), symbolWords("KRW/h", language)};
+    case Kpi::PaybackYears: return {shown.number, symbolWords("y", language)};
+    default: return shown;
+    }
+}
+
+QString formatMoney(double krw, Language language, int digits) { return showMoney(krw, language, digits).joined(language); }
+QString formatMeasure(const Measure &measure, Language language) { return showMeasure(measure, language).joined(language); }
+QString formatKpi(const KpiInfo &info, double si, Language language) { return showKpi(info, si, language).joined(language); }
+
+} // namespace tokenyard::ui
