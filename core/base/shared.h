@@ -15,6 +15,7 @@ public:
     const T &operator*() const { return *m_value; }
     const T *operator->() const { return m_value.get(); }
     const void *identity() const { return m_value.get(); }
+    std::shared_ptr<const void> handle() const { return m_value; } // keeps the part alive
     // A changed copy: plan.site = plan.site.with([](Site &s) { s.name = "Ulsan"; });
     template <class Change>
     Shared with(Change &&change) const

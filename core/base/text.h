@@ -16,6 +16,7 @@ namespace tokenyard {
 struct TextSource {
     const char *context = "";
     const char *source = "";
+    bool operator==(const TextSource &o) const { return std::string_view(source) == o.source && std::string_view(context) == o.context; }
 };
 
 #define TY_TR(context, source) (::tokenyard::TextSource{context, source})

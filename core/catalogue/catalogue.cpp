@@ -10,7 +10,7 @@ namespace tokenyard {
 
 namespace {
 // Folders whose *.json files are record sets. Weather has its own compact files beside weather/weather.json.
-constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weather/"};
+constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weather/", "rules/"};
 
 std::string kindOf(std::string_view resourceName)
 {

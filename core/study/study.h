@@ -48,10 +48,13 @@ CostResult costStage(const Plan &, const LayoutResult &, const ComputeResult &, 
 FinanceResult financeStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const CoolingResult &,
                            const EnergyResult &, const CostResult &);
 
+// A rule of core/rules: looks at the plan and its study and adds findings. Handed to the evaluator: study knows no rules.
+using Rule = void (*)(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);
+
 // Evaluates plans one after the other; not shared between threads (each worker has its own).
 class Evaluator {
 public:
-    explicit Evaluator(Catalogue catalogue);
+    explicit Evaluator(Catalogue catalogue, std::vector<Rule> rules = {});
     ~Evaluator();
     Evaluator(Evaluator &&) noexcept;
     // The study of the plan with base values; nothing if stopped. Stages whose inputs are unchanged are not run again.

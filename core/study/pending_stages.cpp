@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/study.h"
+namespace tokenyard {
+#define WEAK __attribute__((weak))
+WEAK ComputeResult computeStage(const Plan &plan, const LayoutResult &layout, const Catalogue &)
+{
+    ComputeResult r;
+    for (const HallCount &h : layout.halls)
+        r.itPeak += h.racks * h.rackPower * plan.power->rackPowerFactor;
+    r.itMean = r.itPeak * 0.8;
+    return r;
+}
+WEAK CoolingResult coolingStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const Catalogue &) { return {}; }
+WEAK EnergyResult energyStage(const Plan &, const PowerResult &, const CoolingResult &, const Catalogue &) { return {}; }
+WEAK CarbonResult carbonStage(const Plan &, const EnergyResult &) { return {}; }
+WEAK CostResult costStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const CoolingResult &, const EnergyResult &, const Catalogue &) { return {}; }
+WEAK FinanceResult financeStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const CoolingResult &, const EnergyResult &, const CostResult &) { return {}; }
+} // namespace tokenyard

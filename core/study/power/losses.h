@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Losses and redundancy of the power chain in closed form: transformer no-load and load loss, UPS loss curve, usable capacity
+// by topology, availability of k out of n. Each formula stands with its source.
+#pragma once
+
+#include "core/base/quantity.h"
+#include "core/plan/parts.h"
+
+namespace tokenyard {
+
+// Efficiency of transformers at load fraction l (apparent load over rating): P_loss = S (p0 + pk l²).
+// Form as in pvlib.transformer.simple_efficiency; p0, pk fractions of the rating. 1 for no load.
+double transformerEfficiency(double noLoadFraction, double loadFraction, double l_fraction, PowerFactor powerFactor);
+
+// Efficiency of a UPS module at load fraction l: l / (l + a + b l + c l²). 1 for no load.
+struct UpsCurve { double a_factor = 0.0, b_factor = 0.0, c_factor = 0.0; };
+double upsEfficiency(const UpsCurve &curve, double l_fraction);
+
+// Share of the installed capacity that may be loaded so that the topology's promise holds: N all; N+1 all but one unit;
+// 2N half; 3N/2 two thirds.
+double usableFraction(Topology topology, int units);
+
+// Probability that at least k of n like units work, each with availability A (binomial), with a common-cause share β of the
+// single unit's unavailability added: U = U_independent + β (1 - A).
+double availabilityOf(int needed, int installed, double unitAvailability_fraction, double commonCauseFraction);
+
+// Unavailability of a utility with standby generators: U_util (p_start + (1 - p_start)(1 - exp(-t / MTBF))).
+double standbyUnavailability(double utilityUnavailability_fraction, double startFailureFraction, Duration outage, Duration mtbf);
+
+} // namespace tokenyard

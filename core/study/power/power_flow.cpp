@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/power/power_flow.h"
+
+#include <cmath>
+#include <set>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+struct Walker {
+    const std::map<ObjectId, Power> &hallLoads;
+    std::map<ObjectId, std::vector<const Feed *>> in, out;
+    PowerFlow flow;
+    std::set<ObjectId> open; // objects on the path walked now: meeting one again is a ring
+
+    // What an object passes on: its own load and all its outgoing feeds carry.
+    Power loadOf(ObjectId object)
+    {
+        if (const auto known = flow.objectLoad.find(object); known != flow.objectLoad.end())
+            return known->second;
+        if (!open.insert(object).second) {
+            flow.loop = true;
+            return {};
+        }
+        const auto own = hallLoads.find(object);
+        Power load = own == hallLoads.end() ? Power{} : own->second;
+        for (const Feed *feed : out[object])
+            load += loadThrough(*feed);
+        open.erase(object);
+        return flow.objectLoad[object] = load;
+    }
+
+    Power loadThrough(const Feed &feed)
+    {
+        const Power load = loadOf(feed.to.object) / double(in[feed.to.object].size());
+        return flow.feedLoad[feed.id] = load;
+    }
+};
+
+// Line current of a balanced three-phase feed at the plan's power factor: I = P / (√3 U pf).
+double lineCurrent(Power load, Voltage voltage, PowerFactor powerFactor)
+{
+    return load.si() / (std::sqrt(3.0) * voltage.si() * powerFactor.si());
+}
+
+} // namespace
+
+PowerFlow powerFlow(const Plan &plan, const std::map<ObjectId, Power> &hallLoads, const LayoutResult &layout, const Catalogue &catalogue)
+{
+    Walker walker{hallLoads, {}, {}, {}, {}};
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPower(feed->kind) && plan.object(feed->from.object) && plan.object(feed->to.object)) {
+            walker.in[feed->to.object].push_back(&*feed);
+            walker.out[feed->from.object].push_back(&*feed);
+        }
+    for (const Shared<Object> &object : plan.objects)
+        walker.loadOf(object->id);
+    const Record *cable = catalogue.find("cables", "copper-xlpe");
+    const double resistivity = cable ? cable->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
+    for (const FeedRun &run : layout.feeds)
+        if (const auto load = walker.flow.feedLoad.find(run.feed); load != walker.flow.feedLoad.end()) {
+            const Feed &feed = *plan.feed(run.feed);
+            const double current = lineCurrent(load->second, feed.voltage, plan.power->powerFactor) / feed.circuits;
+            // Three conductors a circuit: P = 3 I² ρ l / A.
+            const double loss = 3.0 * current * current * resistivity * run.length.si() / feed.section.si();
+            walker.flow.cableLoss += Power::fromSi(loss * feed.circuits);
+        }
+    return walker.flow;
+}
+
+void feedFindings(const Plan &plan, const PowerFlow &flow, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const Record *cable = catalogue.find("cables", "copper-xlpe");
+    const double density = cable ? cable->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
+    if (flow.loop)
+        findings.push_back({"power.loop", Severity::Warning, {}, Text(TF("The power feeds form a ring.")),
+                            Text(TF("Draw feeds from the source to the load, without a way back."))});
+    if (density <= 0.0)
+        return;
+    for (const auto &[id, load] : flow.feedLoad) {
+        const Feed &feed = *plan.feed(id);
+        // With 2N one side must carry both sides' load.
+        const Power worst = plan.power->upsTopology == Topology::TwoN ? 2.0 * load : load;
+        const double allowed = density * feed.section.in(units::mm2) * feed.circuits;
+        const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
+        if (current > allowed * (1.0 + 1e-9))
+            findings.push_back({"power.feed_overload", Severity::Warning, {id},
+                                Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
+                                     {feed.name, count(current, 4), count(allowed, 4)}),
+                                Text(TF("Raise the section or the number of circuits."))});
+    }
+}
+
+} // namespace tokenyard

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much power each feed and object carries at full load: hall loads flow up the A and B feeds to the intake, shared evenly
+// over the feeds that enter an object. Cable losses and over-loaded feeds follow.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/catalogue/catalogue.h"
+#include "core/study/results.h"
+#include "core/plan/plan.h"
+
+#include <map>
+
+namespace tokenyard {
+
+struct PowerFlow {
+    std::map<ObjectId, Power> feedLoad;   // normal operation
+    std::map<ObjectId, Power> objectLoad; // what flows through an object
+    Power cableLoss;                      // I²R of all power feeds at full load
+    bool loop = false;                    // feeds form a ring: loads beyond it are not followed
+};
+
+PowerFlow powerFlow(const Plan &plan, const std::map<ObjectId, Power> &hallLoads, const LayoutResult &layout, const Catalogue &catalogue);
+// Feeds that carry more than their section allows when one side of 2N carries all.
+void feedFindings(const Plan &plan, const PowerFlow &flow, const Catalogue &catalogue, std::vector<Finding> &findings);
+
+} // namespace tokenyard
