@@ -4,6 +4,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read <concepts>
+#include "core/edit/part_fields.h"
 #include "core/study/study.h"
 #endif
 
@@ -20,14 +21,6 @@ namespace tokenyard::ui {
 
 class PlanCommand;
 class StudyWorker;
-
-// A part of the plan that stands on no map; services and phases also name which one.
-enum class PartKind { None, Site, Service, Phase, Power, Cooling, Supply, Cost, Finance };
-struct PartRef {
-    PartKind kind = PartKind::None;
-    ObjectId id; // services and phases
-    bool operator==(const PartRef &) const = default;
-};
 
 class Document : public QObject {
     Q_OBJECT
@@ -56,6 +49,7 @@ public:
     // Selected objects and feeds, in order of selection. A selected part and selected objects exclude each other.
     const std::vector<ObjectId> &selection() const { return m_selection; }
     void select(std::vector<ObjectId> ids);
+    // The selected part that stands on no map (site, a service, finance, ...), if any.
     PartRef selectedPart() const { return m_part; }
     void selectPart(PartRef part);
 
