@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/feeds.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::edit {
+
+namespace {
+// How far a route goes straight out before it turns; a drawing habit, not a clearance.
+constexpr double stub = 2.0; // m
+constexpr double hair = 1e-9; // m
+
+const Port *portOf(const Plan &plan, FeedEnd end)
+{
+    const Object *object = plan.object(end.object);
+    if (!object)
+        return nullptr;
+    const auto all = ports(object->kind());
+    return end.port >= 0 && std::size_t(end.port) < all.size() ? &all[std::size_t(end.port)] : nullptr;
+}
+
+// The nearest axis of a direction.
+Point squared(Point way)
+{
+    return std::fabs(way.x) > std::fabs(way.y) ? Point{way.x < 0 ? -1.0 : 1.0, 0} : Point{0, way.y < 0 ? -1.0 : 1.0};
+}
+
+// Drops corners that repeat or lie on a straight leg.
+Polyline simplified(const Polyline &line)
+{
+    Polyline out;
+    for (Point p : line) {
+        while (out.size() >= 2) {
+            const Point a = out[out.size() - 2], b = out.back();
+            const bool straight = (std::fabs(a.x - b.x) < hair && std::fabs(b.x - p.x) < hair)
+                || (std::fabs(a.y - b.y) < hair && std::fabs(b.y - p.y) < hair);
+            if (!straight)
+                break;
+            out.pop_back();
+        }
+        if (out.empty() || distance(out.back(), p) > hair)
+            out.push_back(p);
+    }
+    return out;
+}
+
+Edit changeFeed(const Plan &plan, ObjectId id, TextSource what, const Polyline &waypoints)
+{
+    Edit edit{.plan = plan, .what = Text(what, {nameOf(plan, {id})}), .refusal = {}, .ids = {id}};
+    changePart(edit.plan.feeds, id, [&](Feed &feed) { feed.waypoints = waypoints; });
+    return edit;
+}
+
+Polyline defaultRoute(const Plan &plan, FeedEnd from, FeedEnd to)
+{
+    const Object *a = plan.object(from.object), *b = plan.object(to.object);
+    if (!a || !b)
+        return {};
+    return orthogonalRoute(portPosition(*a, from.port), wayOut(*a, from.port), portPosition(*b, to.port), wayOut(*b, to.port));
+}
+} // namespace
+
+Point wayOut(const Object &object, int port)
+{
+    const auto all = ports(object.kind());
+    if (port < 0 || std::size_t(port) >= all.size())
+        return {0, -1};
+    const Port &p = all[std::size_t(port)];
+    const double left = p.xFraction, right = 1 - p.xFraction, top = p.yFraction, bottom = 1 - p.yFraction;
+    const double least = std::min({left, right, top, bottom});
+    const Point own = least == top ? Point{0, -1} : least == bottom ? Point{0, 1} : least == left ? Point{-1, 0} : Point{1, 0};
+    return squared(object.place.toMap(own) - object.place.toMap({0, 0}));
+}
+
+Polyline orthogonalRoute(Point from, Point fromWay, Point to, Point toWay)
+{
+    const Point a = from + fromWay * stub, b = to + toWay * stub;
+    const bool upFrom = fromWay.x == 0, upTo = toWay.x == 0;
+    Polyline line{from, a};
+    if (upFrom && upTo) { // both leave up or down: a level leg joins them
+        const bool facing = fromWay.y * (to.y - from.y) > 0 && toWay.y * (from.y - to.y) > 0;
+        const double y = facing ? (a.y + b.y) / 2 : fromWay.y < 0 ? std::min(a.y, b.y) : std::max(a.y, b.y);
+        line.insert(line.end(), {Point{a.x, y}, Point{b.x, y}});
+    } else if (!upFrom && !upTo) {
+        const bool facing = fromWay.x * (to.x - from.x) > 0 && toWay.x * (from.x - to.x) > 0;
+        const double x = facing ? (a.x + b.x) / 2 : fromWay.x < 0 ? std::min(a.x, b.x) : std::max(a.x, b.x);
+        line.insert(line.end(), {Point{x, a.y}, Point{x, b.y}});
+    } else {
+        line.push_back(upFrom ? Point{a.x, b.y} : Point{b.x, a.y});
+    }
+    line.insert(line.end(), {b, to});
+    const Polyline simple = simplified(line);
+    return simple.size() < 3 ? Polyline{} : Polyline(simple.begin() + 1, simple.end() - 1);
+}
+
+Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to)
+{
+    const Port *a = portOf(plan, from), *b = portOf(plan, to);
+    if (!a || !b)
+        return Text(TY_TR("Edit", "A feed joins two ports; start and end it on a port."));
+    if (from.object == to.object)
+        return Text(TY_TR("Edit", "A feed joins two different objects; end it at another one."));
+    if (a->kind != b->kind)
+        return Text(TY_TR("Edit", "%1 cannot be joined to %2; choose a port of the same kind."),
+                    {Text(feedKindChoices()[std::size_t(a->kind)].label), Text(feedKindChoices()[std::size_t(b->kind)].label)});
+    const bool joined = std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) {
+        return (f->from == from && f->to == to) || (f->from == to && f->to == from);
+    });
+    return joined ? Text(TY_TR("Edit", "These ports are joined already; raise the number of circuits instead.")) : Text();
+}
+
+Edit connect(const Plan &plan, FeedEnd from, FeedEnd to)
+{
+    if (Text reason = whyNotJoined(plan, from, to); !reason.empty())
+        return refused(plan, reason);
+    return addFeed(plan, portOf(plan, from)->kind, from, to, defaultRoute(plan, from, to));
+}
+
+Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Polyline &waypoints)
+{
+    if (!plan.object(from.object) || !plan.object(to.object))
+        return refused(plan, Text(TY_TR("Edit", "A feed joins two ports; start and end it on a port.")));
+    Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
+    Feed feed;
+    feed.id = edit.plan.takeId();
+    feed.kind = kind;
+    feed.from = from;
+    feed.to = to;
+    feed.waypoints = waypoints;
+    feed.phase = plan.object(to.object)->phase;
+    edit.ids = {feed.id};
+    edit.plan.feeds.push_back(std::move(feed));
+    edit.what = Text(TY_TR("Edit", "Join %1 and %2"), {nameOf(plan, {from.object}), nameOf(plan, {to.object})});
+    return edit;
+}
+
+Edit setWaypoints(const Plan &plan, ObjectId id, const Polyline &waypoints)
+{
+    return changeFeed(plan, id, TY_TR("Edit", "Route %1"), waypoints);
+}
+
+Edit moveWaypoint(const Plan &plan, ObjectId id, int index, Point to)
+{
+    const Feed *feed = plan.feed(id);
+    if (!feed || index < 0 || std::size_t(index) >= feed->waypoints.size())
+        return unchanged(plan);
+    Polyline line = feed->waypoints;
+    line[std::size_t(index)] = to;
+    return setWaypoints(plan, id, line);
+}
+
+Edit insertWaypoint(const Plan &plan, ObjectId id, int before, Point at)
+{
+    const Feed *feed = plan.feed(id);
+    if (!feed || before < 0 || std::size_t(before) > feed->waypoints.size())
+        return unchanged(plan);
+    Polyline line = feed->waypoints;
+    line.insert(line.begin() + before, at);
+    return setWaypoints(plan, id, line);
+}
+
+Edit removeWaypoint(const Plan &plan, ObjectId id, int index)
+{
+    const Feed *feed = plan.feed(id);
+    if (!feed || index < 0 || std::size_t(index) >= feed->waypoints.size())
+        return unchanged(plan);
+    Polyline line = feed->waypoints;
+    line.erase(line.begin() + index);
+    return setWaypoints(plan, id, line);
+}
+
+Edit rerouteFeed(const Plan &plan, ObjectId id)
+{
+    const Feed *feed = plan.feed(id);
+    return feed ? setWaypoints(plan, id, defaultRoute(plan, feed->from, feed->to)) : unchanged(plan);
+}
+
+} // namespace tokenyard::edit

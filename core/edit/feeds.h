@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Edits of feeds: join two ports along an orthogonal route, move the route's corners.
+#pragma once
+
+#include "core/edit/edit.h"
+
+namespace tokenyard::edit {
+
+// Joins two ports; the kind is the ports'. Refused if they carry different things, are of one object, or are joined already.
+Edit connect(const Plan &plan, FeedEnd from, FeedEnd to);
+Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Polyline &waypoints);
+// Why `connect` would refuse; empty if it would not.
+Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to);
+
+Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);
+Edit moveWaypoint(const Plan &plan, ObjectId feed, int index, Point to);
+Edit insertWaypoint(const Plan &plan, ObjectId feed, int before, Point at);
+Edit removeWaypoint(const Plan &plan, ObjectId feed, int index);
+// The default route anew.
+Edit rerouteFeed(const Plan &plan, ObjectId feed);
+
+// The way out of a port: a unit vector away from the footprint.
+Point wayOut(const Object &object, int port);
+// Corners between two ports that leave their objects squarely: at most four, all legs along an axis.
+Polyline orthogonalRoute(Point from, Point fromWay, Point to, Point toWay);
+
+} // namespace tokenyard::edit

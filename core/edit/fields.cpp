@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/fields.h"
+
+#include <algorithm>
+
+namespace tokenyard::edit {
+
+namespace {
+template <class Owner>
+const Field<Owner> *findField(std::span<const Field<Owner>> fields, std::string_view key)
+{
+    for (const Field<Owner> &field : fields)
+        if (key == field.key)
+            return &field;
+    return nullptr;
+}
+
+const Field<Object> *fieldOf(const Object &object, std::string_view key)
+{
+    const Field<Object> *field = findField(commonFields(), key);
+    return field ? field : findField(kindFields(object.kind()), key);
+}
+template <class Part>
+const Field<Part> *fieldOf(const Part &, std::string_view key)
+{
+    if constexpr (std::is_same_v<Part, Feed>) return findField(feedFields(), key);
+    else if constexpr (std::is_same_v<Part, Service>) return findField(serviceFields(), key);
+    else if constexpr (std::is_same_v<Part, Phase>) return findField(phaseFields(), key);
+    else if constexpr (std::is_same_v<Part, Site>) return findField(siteFields(), key);
+    else if constexpr (std::is_same_v<Part, PowerDesign>) return findField(powerFields(), key);
+    else if constexpr (std::is_same_v<Part, CoolingDesign>) return findField(coolingFields(), key);
+    else if constexpr (std::is_same_v<Part, Supply>) return findField(supplyFields(), key);
+    else if constexpr (std::is_same_v<Part, CostBasis>) return findField(costFields(), key);
+    else return findField(financeFields(), key);
+}
+
+// Calls visit(Shared<Part> &) with the part; false if there is none.
+template <class AnyPlan, class Visit>
+bool visitPart(AnyPlan &plan, const PartRef &ref, Visit &&visit)
+{
+    const auto among = [&](auto &parts) {
+        for (auto &part : parts)
+            if (part->id == ref.id)
+                return visit(part), true;
+        return false;
+    };
+    if (ref.part == "object") return among(plan.objects);
+    if (ref.part == "feed") return among(plan.feeds);
+    if (ref.part == "service") return among(plan.services);
+    if (ref.part == "phase") return among(plan.phases);
+    if (ref.part == "site") return visit(plan.site), true;
+    if (ref.part == "power") return visit(plan.power), true;
+    if (ref.part == "cooling") return visit(plan.cooling), true;
+    if (ref.part == "supply") return visit(plan.supply), true;
+    if (ref.part == "cost") return visit(plan.cost), true;
+    if (ref.part == "finance") return visit(plan.finance), true;
+    return false;
+}
+
+bool isPlace(std::string_view key)
+{
+    return key == "x" || key == "y" || key == "width" || key == "depth" || key == "angle" || key == "level";
+}
+
+// Names of other parts must exist: a phase, a service; 0 means the first.
+bool namesSomething(const Plan &plan, std::string_view key, const FieldValue &value)
+{
+    const auto *id = std::get_if<std::int64_t>(&value);
+    if (!id || *id == 0)
+        return true;
+    const auto known = [&](const auto &parts) {
+        return std::any_of(parts.begin(), parts.end(), [&](const auto &p) { return p->id.value == *id; });
+    };
+    return key == "phase" ? known(plan.phases) : key == "service" ? known(plan.services) : true;
+}
+
+template <class Part>
+Text reasonAgainst(const Plan &plan, const Part &part, const Field<Part> &field, const FieldValue &value)
+{
+    if (!field.accepts(value) || (field.kind == FieldKind::ObjectRef && !namesSomething(plan, field.key, value)))
+        return refusalOf(field);
+    if constexpr (std::is_same_v<Part, Object>)
+        if (part.locked && isPlace(field.key))
+            return Text(TY_TR("Edit", "%1 is locked; unlock it first."), {nameOf(plan, {part.id})});
+    return {};
+}
+
+template <class Part>
+constexpr bool hasNotes = requires(Part p) { p.notes; };
+
+void keepPhasesInOrder(Plan &plan)
+{
+    std::stable_sort(plan.phases.begin(), plan.phases.end(), [](const Shared<Phase> &a, const Shared<Phase> &b) {
+        return std::pair(a->year, a->month) < std::pair(b->year, b->month);
+    });
+}
+
+Edit noSuchPart(const Plan &plan)
+{
+    return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it anew.")));
+}
+} // namespace
+
+Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value)
+{
+    Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
+    bool found = false;
+    visitPart(edit.plan, ref, [&](auto &part) {
+        using Part = std::remove_cvref_t<decltype(*part)>;
+        const Field<Part> *field = fieldOf(*part, key);
+        if (!field)
+            return;
+        found = true;
+        edit.refusal = reasonAgainst(plan, *part, *field, value);
+        if (!edit.ok() || field->get(*part) == value)
+            return;
+        part = part.with([&](Part &p) { field->set(p, value); });
+        edit.what = Text(TY_TR("Edit", "Change %1"), {Text(field->label)});
+    });
+    if (!found)
+        return noSuchPart(plan);
+    if (ref.part == "object" && isPlace(key))
+        followEnds(plan, edit.plan);
+    if (ref.part == "phase")
+        keepPhasesInOrder(edit.plan);
+    if (ref.id)
+        edit.ids = {ref.id};
+    return edit;
+}
+
+Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, const FieldValue &value)
+{
+    Edit all = unchanged(plan);
+    for (ObjectId id : objects) {
+        Edit one = setField(all.plan, objectRef(id), key, value);
+        if (!one.ok())
+            return refused(plan, one.refusal);
+        all.plan = std::move(one.plan);
+        if (!one.what.empty())
+            all.what = one.what;
+    }
+    all.ids = objects;
+    return all;
+}
+
+std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &ref, std::string_view key)
+{
+    std::optional<FieldValue> value;
+    visitPart(plan, ref, [&](const auto &part) {
+        if (const auto *field = fieldOf(*part, key))
+            value = field->get(*part);
+    });
+    return value;
+}
+
+Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
+{
+    Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
+    bool found = false;
+    visitPart(edit.plan, ref, [&](auto &part) {
+        using Part = std::remove_cvref_t<decltype(*part)>;
+        if constexpr (hasNotes<Part>) {
+            const auto *field = fieldOf(*part, note.key);
+            if (!field)
+                return;
+            found = true;
+            edit.what = Text(TY_TR("Edit", "Note on %1"), {Text(field->label)});
+            Part copy = *part;
+            std::erase_if(copy.notes, [&](const FieldNote &n) { return n.key == note.key; });
+            if (note.low || note.high || !note.source.empty())
+                copy.notes.insert(std::lower_bound(copy.notes.begin(), copy.notes.end(), note,
+                                                   [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; }), note);
+            if (!(copy == *part))
+                part = Shared<Part>(std::move(copy));
+        }
+    });
+    return found ? edit : noSuchPart(plan);
+}
+
+std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key)
+{
+    std::optional<FieldNote> found;
+    visitPart(plan, ref, [&](const auto &part) {
+        if constexpr (hasNotes<std::remove_cvref_t<decltype(*part)>>)
+            for (const FieldNote &note : part->notes)
+                if (note.key == key)
+                    found = note;
+    });
+    return found;
+}
+
+} // namespace tokenyard::edit

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Edits of values by field key: objects, feeds and the parts that stand on no map are changed by one pair of functions.
+// A value that its field does not accept is refused with the range.
+#pragma once
+
+#include "core/edit/edit.h"
+
+#include <string_view>
+
+namespace tokenyard::edit {
+
+// A part of the plan: "object", "feed", "service", "phase" with an id; "site", "power", "cooling", "supply", "cost", "finance".
+struct PartRef {
+    std::string part = "object";
+    ObjectId id;
+    bool operator==(const PartRef &) const = default;
+};
+inline PartRef objectRef(ObjectId id) { return {"object", id}; }
+inline PartRef feedRef(ObjectId id) { return {"feed", id}; }
+
+Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value);
+// The same field of several objects, one undo entry; refused as a whole if one refuses.
+Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, const FieldValue &value);
+std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &ref, std::string_view key);
+
+// Where a value comes from and how sure it is. A note without low, high and source is taken away.
+Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note);
+std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key);
+
+// Why a field refuses the value: one sentence with the range.
+template <class Owner>
+Text refusalOf(const Field<Owner> &field)
+{
+    if (field.kind == FieldKind::Quantity || field.kind == FieldKind::Count)
+        return Text(TY_TR("Edit", "%1 must be a number from %2 to %3."),
+                    {Text(field.label), Measure{field.minimum, field.unit, 9}, Measure{field.maximum, field.unit, 9}});
+    return Text(TY_TR("Edit", "%1 does not take this value; choose one of those offered."), {Text(field.label)});
+}
+
+} // namespace tokenyard::edit

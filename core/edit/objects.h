@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Edits of which objects there are and what they belong to: add, remove, lock, group, phase.
+#pragma once
+
+#include "core/edit/edit.h"
+
+namespace tokenyard::edit {
+
+// A new object of the kind with its usual size, its middle at the point, on the storey and in the phase given.
+Edit addObject(const Plan &plan, ObjectKind kind, Point middle, int level = 1, ObjectId phase = {});
+// The same with a footprint drawn by hand.
+Edit addObject(const Plan &plan, ObjectKind kind, const Placement &place, ObjectId phase = {});
+// Objects and feeds; feeds that end at a removed object go with it. Locked objects stay.
+Edit removeObjects(const Plan &plan, const Ids &ids);
+Edit setLocked(const Plan &plan, const Ids &ids, bool locked);
+Edit setPhase(const Plan &plan, const Ids &ids, ObjectId phase);
+Edit setLevel(const Plan &plan, const Ids &ids, int level);
+Edit group(const Plan &plan, const Ids &ids);
+Edit ungroup(const Plan &plan, const Ids &ids);
+
+} // namespace tokenyard::edit

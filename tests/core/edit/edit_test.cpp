@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/clipboard.h"
+#include "core/edit/feeds.h"
+#include "core/edit/fields.h"
+#include "core/edit/objects.h"
+#include "core/edit/parts.h"
+#include "core/edit/place.h"
+
+#include <QTest>
+
+#include <random>
+#include <set>
+
+using namespace tokenyard;
+using namespace tokenyard::edit;
+
+namespace {
+// Two halls above each other, a dry-cooler yard, a supply feed from the yard to the second hall.
+struct Yard {
+    Plan plan;
+    ObjectId hallA, hallB, coolers, feed;
+    Yard()
+    {
+        take(addPhase(plan, Phase{}));
+        take(addService(plan, Service{}));
+        hallA = take(addObject(plan, ObjectKind::Hall, Point{50, 50}));
+        hallB = take(addObject(plan, ObjectKind::Hall, Point{50, 150}));
+        coolers = take(addObject(plan, ObjectKind::DryCoolerYard, Point{150, 50}));
+        feed = take(connect(plan, {coolers, 0}, {hallB, 5}));
+    }
+    ObjectId take(const Edit &edit)
+    {
+        plan = edit.plan;
+        return edit.ids.at(0);
+    }
+};
+
+bool allLegsLieAlongAnAxis(const Polyline &line)
+{
+    for (std::size_t i = 1; i < line.size(); ++i)
+        if (std::fabs(line[i].x - line[i - 1].x) > 1e-6 && std::fabs(line[i].y - line[i - 1].y) > 1e-6)
+            return false;
+    return line.size() >= 2;
+}
+
+// What every plan must be, whatever edits made it.
+bool isSound(const Plan &plan)
+{
+    for (std::size_t i = 0; i < plan.objects.size(); ++i)
+        if (plan.objects[i]->id.value >= plan.nextId || (i && !(plan.objects[i - 1]->id < plan.objects[i]->id)))
+            return false;
+    for (std::size_t i = 0; i < plan.feeds.size(); ++i) {
+        const Feed &f = *plan.feeds[i];
+        if (f.id.value >= plan.nextId || (i && !(plan.feeds[i - 1]->id < f.id)) || !plan.object(f.from.object) || !plan.object(f.to.object))
+            return false;
+    }
+    return true;
+}
+
+Edit randomEdit(const Plan &plan, std::mt19937 &random)
+{
+    const auto number = [&](int below) { return int(random() % unsigned(below)); };
+    Ids ids;
+    for (const Shared<Object> &o : plan.objects)
+        if (number(3) == 0)
+            ids.push_back(o->id);
+    switch (number(12)) {
+    case 0: return addObject(plan, ObjectKind(number(objectKindCount)), Point{double(number(300)), double(number(200))});
+    case 1: return plan.objects.size() > 12 ? removeObjects(plan, ids) : unchanged(plan);
+    case 2: return moveBy(plan, ids, {double(number(21) - 10), double(number(21) - 10)});
+    case 3: return rotate(plan, ids, 90);
+    case 4: return ids.size() < 4 ? duplicate(plan, ids, {5, 5}) : unchanged(plan);
+    case 5: return align(plan, ids, Alignment(number(6)));
+    case 6: return distribute(plan, ids, Axis(number(2)));
+    case 7: return setLocked(plan, ids, number(4) == 0);
+    case 8: return number(2) ? group(plan, ids) : ungroup(plan, ids);
+    case 9: return setFieldOfAll(plan, ids, "width", double(number(60) - 5));
+    case 10: return ids.size() > 1 ? connect(plan, {ids[0], number(4)}, {ids[1], number(4)}) : unchanged(plan);
+    default: return plan.feeds.empty() ? unchanged(plan) : moveWaypoint(plan, plan.feeds[0]->id, 0, {1.0 * number(9), 7});
+    }
+}
+} // namespace
+
+class EditTest : public QObject {
+    Q_OBJECT
+private slots:
+    void anEditThatChangesNothingGivesAnEqualPlan()
+    {
+        const Yard y;
+        const Placement same = y.plan.object(y.hallA)->place;
+        for (const Edit &edit : {moveBy(y.plan, {y.hallA}, {0, 0}), moveBy(y.plan, {}, {5, 5}), rotate(y.plan, {y.hallA}, 360),
+                                 setPlacement(y.plan, y.hallA, same), setLocked(y.plan, {y.hallA}, false), ungroup(y.plan, {y.hallA}),
+                                 setField(y.plan, objectRef(y.hallA), "x", same.x.si()), setBoundary(y.plan, {}),
+                                 setPhase(y.plan, {y.hallA}, {}), removeObjects(y.plan, {ObjectId{999}}), paste(y.plan, {}, {1, 1}),
+                                 align(y.plan, {y.hallA, y.hallB}, Alignment::Left)})
+            QVERIFY(edit.plan == y.plan);
+    }
+    void aPartThatIsNotChangedIsShared()
+    {
+        const Yard y;
+        const Plan moved = moveBy(y.plan, {y.hallA}, {3, 0}).plan;
+        QVERIFY(moved.objects[0] != y.plan.objects[0]);
+        QVERIFY(moved.objects[1] == y.plan.objects[1]);
+        QVERIFY(moved.site == y.plan.site);
+    }
+    void movingAnEndMovesTheFeedAndKeepsItSquare()
+    {
+        const Yard y;
+        QVERIFY(allLegsLieAlongAnAxis(route(y.plan, *y.plan.feed(y.feed))));
+        for (Point by : {Point{7, 0}, Point{0, -4}, Point{-3.5, 8}}) {
+            const Plan moved = moveBy(y.plan, {y.hallB}, by).plan;
+            const Polyline line = route(moved, *moved.feed(y.feed));
+            QVERIFY(allLegsLieAlongAnAxis(line));
+            QCOMPARE(line.back(), portPosition(*moved.object(y.hallB), 5));
+        }
+    }
+    void movingBothEndsMovesTheFeedWhole()
+    {
+        const Yard y;
+        const Plan moved = moveBy(y.plan, {y.hallB, y.coolers}, {10, 20}).plan;
+        for (std::size_t i = 0; i < y.plan.feed(y.feed)->waypoints.size(); ++i)
+            QCOMPARE(moved.feed(y.feed)->waypoints[i], (y.plan.feed(y.feed)->waypoints[i] + Point{10, 20}));
+    }
+    void aStraightFeedGetsAStepWhenItsEndMovesAside()
+    {
+        Yard y;
+        y.plan = setWaypoints(y.plan, y.feed, {}).plan;
+        const Point a = portPosition(*y.plan.object(y.coolers), 0), b = portPosition(*y.plan.object(y.hallB), 5);
+        y.plan = moveBy(y.plan, {y.hallB}, {a.x - b.x, 0}).plan; // now straight down
+        y.plan = setWaypoints(y.plan, y.feed, {}).plan;
+        const Plan moved = moveBy(y.plan, {y.hallB}, {12, 0}).plan;
+        QVERIFY(allLegsLieAlongAnAxis(route(moved, *moved.feed(y.feed))));
+    }
+    void theDefaultRouteIsSquareWhicheverPortsItJoins()
+    {
+        const Yard y;
+        for (int from = 0; from < 6; ++from) {
+            for (int to = 0; to < 7; ++to) {
+                const Object &a = *y.plan.object(y.coolers), &b = *y.plan.object(y.hallB);
+                Polyline line{portPosition(a, from)};
+                const Polyline middle = orthogonalRoute(portPosition(a, from), wayOut(a, from), portPosition(b, to), wayOut(b, to));
+                line.insert(line.end(), middle.begin(), middle.end());
+                line.push_back(portPosition(b, to));
+                QVERIFY(allLegsLieAlongAnAxis(line));
+            }
+        }
+    }
+    void portsOfDifferentKindsAreNotJoined()
+    {
+        const Yard y;
+        const Edit edit = edit::connect(y.plan, {y.coolers, 1}, {y.hallB, 5}); // return to supply
+        QVERIFY(!edit.ok());
+        QVERIFY(edit.plan == y.plan);
+        QVERIFY(!edit::connect(y.plan, {y.coolers, 0}, {y.hallB, 5}).ok()); // joined already
+        QVERIFY(!edit::connect(y.plan, {y.hallA, 2}, {y.hallA, 5}).ok());
+    }
+    void aLockedObjectStays()
+    {
+        Yard y;
+        y.plan = setLocked(y.plan, {y.hallA}, true).plan;
+        for (const Edit &edit : {moveBy(y.plan, {y.hallA}, {1, 0}), rotate(y.plan, {y.hallA}, 90), removeObjects(y.plan, {y.hallA}),
+                                 setField(y.plan, objectRef(y.hallA), "x", 5.0)}) {
+            QVERIFY(!edit.ok());
+            QVERIFY(edit.plan == y.plan);
+        }
+        QVERIFY(setField(y.plan, objectRef(y.hallA), "rows", std::int64_t(3)).ok());
+    }
+    void groupedObjectsMoveTogether()
+    {
+        Yard y;
+        y.plan = group(y.plan, {y.hallA, y.hallB}).plan;
+        const Plan moved = moveBy(y.plan, {y.hallA}, {4, 0}).plan;
+        QCOMPARE(moved.object(y.hallB)->place.x.si(), y.plan.object(y.hallB)->place.x.si() + 4);
+        QVERIFY(moved.object(y.coolers) == y.plan.object(y.coolers));
+    }
+    void removingAnObjectRemovesItsFeeds()
+    {
+        const Yard y;
+        const Plan less = removeObjects(y.plan, {y.hallB}).plan;
+        QCOMPARE(less.objects.size(), std::size_t(2));
+        QVERIFY(less.feeds.empty());
+        QCOMPARE(less.nextId, y.plan.nextId); // ids are never reused
+    }
+    void copiesKeepTheFeedsBetweenThem()
+    {
+        const Yard y;
+        const Edit edit = duplicate(y.plan, {y.hallB, y.coolers}, {0, 200});
+        QCOMPARE(edit.plan.objects.size(), std::size_t(5));
+        QCOMPARE(edit.plan.feeds.size(), std::size_t(2));
+        const Feed &copied = *edit.plan.feeds[1], &original = *edit.plan.feeds[0];
+        QVERIFY(copied.from.object != original.from.object && copied.to.object != original.to.object);
+        QCOMPARE(copied.waypoints[0], (original.waypoints[0] + Point{0, 200}));
+        QVERIFY(isSound(edit.plan));
+        QCOMPARE(duplicate(y.plan, {y.hallB}, {0, 200}).plan.feeds.size(), std::size_t(1));
+    }
+    void theClipboardSurvivesItsText()
+    {
+        Yard y;
+        y.plan = setField(y.plan, objectRef(y.hallB), "rack", std::string("b200-hgx")).plan;
+        y.plan = setNote(y.plan, objectRef(y.hallB), {.key = "rows", .low = 2, .high = 9, .source = "drawing A-01"}).plan;
+        const Clipboard taken = edit::copy(y.plan, {y.hallB, y.coolers});
+        const auto read = clipboardFromText(toText(taken));
+        QVERIFY(read.has_value());
+        QVERIFY(*read == taken);
+    }
+    void textThatIsNoClipboardIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const Yard y;
+        QByteArray good = QByteArray::fromStdString(toText(edit::copy(y.plan, {y.hallA})));
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("words") << QByteArray("Hall 1");
+        QTest::newRow("other json") << QByteArray("{\"format\":1}");
+        QTest::newRow("cut") << good.left(good.size() / 2);
+        QTest::newRow("out of range") << QByteArray(good).replace("\"width\":51.0", "\"width\":1e9");
+        QTest::newRow("wrong type") << QByteArray(good).replace("\"width\":51.0", "\"width\":\"wide\"");
+        QTest::newRow("unknown kind") << QByteArray(good).replace("\"hall\"", "\"castle\"");
+    }
+    void textThatIsNoClipboardIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!clipboardFromText(text.toStdString()));
+    }
+    void anArrayOfHallsHasClearGapsAndFreshNames()
+    {
+        const Yard y;
+        const Edit edit = arrayOf(y.plan, {y.hallA}, {.columns = 3, .rows = 2, .gapX = 4 * units::m, .gapY = 6 * units::m});
+        QCOMPARE(edit.ids.size(), std::size_t(6));
+        const Bounds first = edit.plan.object(edit.ids[0])->place.bounds();
+        const Bounds last = edit.plan.object(edit.ids[5])->place.bounds();
+        QCOMPARE(last.left - first.left, 2 * (first.width() + 4));
+        QCOMPARE(last.top - first.top, first.height() + 6);
+        std::set<std::string> names;
+        for (ObjectId id : edit.ids)
+            names.insert(edit.plan.object(id)->name);
+        QCOMPARE(names.size(), std::size_t(6));
+        QVERIFY(isSound(edit.plan));
+        QVERIFY(!arrayOf(y.plan, {y.hallA}, {.columns = 100000, .rows = 100000}).ok());
+    }
+    void alignmentAndDistributionAreExact()
+    {
+        Yard y;
+        const Plan left = align(y.plan, {y.hallA, y.coolers}, Alignment::Left).plan;
+        QCOMPARE(left.object(y.coolers)->place.bounds().left, left.object(y.hallA)->place.bounds().left);
+        y.plan = moveBy(y.plan, {y.hallB}, {200, -100}).plan;
+        const Plan even = distribute(y.plan, {y.hallA, y.hallB, y.coolers}, Axis::X).plan;
+        const double gap1 = even.object(y.coolers)->place.bounds().left - even.object(y.hallA)->place.bounds().right;
+        const double gap2 = even.object(y.hallB)->place.bounds().left - even.object(y.coolers)->place.bounds().right;
+        QCOMPARE(gap1, gap2);
+    }
+    void fourQuarterTurnsAreTheSamePlan()
+    {
+        const Yard y;
+        Plan plan = y.plan;
+        for (int i = 0; i < 4; ++i)
+            plan = rotate(plan, {y.hallB, y.coolers}, 90).plan;
+        QVERIFY(sameContent(plan, y.plan));
+    }
+    void aFieldRefusesWhatIsOutOfItsRange()
+    {
+        const Yard y;
+        for (const FieldValue &value : {FieldValue(-1.0), FieldValue(1e9), FieldValue(std::nan("")), FieldValue(std::string("wide"))}) {
+            const Edit edit = setField(y.plan, objectRef(y.hallA), "width", value);
+            QVERIFY(!edit.ok());
+            QVERIFY(edit.plan == y.plan);
+        }
+        QCOMPARE(setField(y.plan, objectRef(y.hallA), "width", -1.0).refusal.english(), std::string("Width must be a number from 0.1 m to 5,000 m."));
+        QVERIFY(!setField(y.plan, objectRef(y.hallA), "phase", std::int64_t(77)).ok());
+        QVERIFY(!setField(y.plan, objectRef(y.hallA), "no_such", 1.0).ok());
+        QVERIFY(!setField(y.plan, {"power", {}}, "lights", 5.0).ok());
+        const Edit lights = setField(y.plan, {"power", {}}, "lights", 0.01);
+        QCOMPARE(lights.plan.power->lightsFraction, 0.01);
+        QCOMPARE(std::get<double>(*fieldValue(lights.plan, {"power", {}}, "lights")), 0.01);
+    }
+    void phasesStayInOrderOfDate()
+    {
+        Yard y;
+        const Edit later = addPhase(y.plan, {{}, "Phase 2", 2029, 2, {}});
+        const Edit first = addPhase(later.plan, {{}, "Pilot", 2026, 1, {}});
+        QCOMPARE(first.plan.phases.front()->name, std::string("Pilot"));
+        const Edit moved = setField(first.plan, {"phase", first.ids[0]}, "year", std::int64_t(2031));
+        QCOMPARE(moved.plan.phases.back()->name, std::string("Pilot"));
+        const Plan with = setPhase(moved.plan, {y.hallA}, first.ids[0]).plan;
+        QCOMPARE(removePhase(with, first.ids[0]).plan.object(y.hallA)->phase, ObjectId{});
+        QVERIFY(!removePhase(y.plan, y.plan.phases[0]->id).ok());
+    }
+    void aBoundaryThatCrossesItselfIsRefused()
+    {
+        const Yard y;
+        QVERIFY(setBoundary(y.plan, {{0, 0}, {100, 0}, {100, 80}, {0, 80}}).ok());
+        QVERIFY(!setBoundary(y.plan, {{0, 0}, {100, 80}, {100, 0}, {0, 80}}).ok());
+        QVERIFY(!setBoundary(y.plan, {{0, 0}, {100, 80}}).ok());
+    }
+    // 8 rows of 1.2 m with 5 cold and 4 hot aisles: 9.6 + 5*1.8 + 4*1.2 = 23.4 m; 14 racks of 0.6 m and two ends of 1.8 m: 12 m.
+    void aHallSizedForItsRacksHoldsThem()
+    {
+        const Yard y;
+        const Plan fitted = fitHallToRacks(y.plan, y.hallA, {}).plan;
+        QVERIFY(std::fabs(fitted.object(y.hallA)->place.width.si() - 12.0) < 1e-9);
+        QVERIFY(std::fabs(fitted.object(y.hallA)->place.depth.si() - 23.4) < 1e-9);
+        QVERIFY(fitRacksToHall(fitted, y.hallA, {}).plan == fitted);
+        const Plan tiny = setField(y.plan, objectRef(y.hallA), "width", 1.0).plan;
+        QVERIFY(!fitRacksToHall(tiny, y.hallA, {}).ok());
+    }
+    // Property: plans are values, so going back through any sequence of edits gives each earlier plan; none breaks a plan.
+    void anySequenceOfEditsKeepsThePlanSoundAndItsPast()
+    {
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            std::mt19937 random(seed);
+            Plan plan = Yard().plan;
+            for (int step = 0; step < 60; ++step) {
+                const Plan before = plan;
+                Edit edit = randomEdit(plan, random);
+                QVERIFY2(isSound(edit.plan), qPrintable(QString("seed %1 step %2").arg(seed).arg(step)));
+                QVERIFY(edit.ok() || edit.plan == before);
+                QVERIFY(before == plan); // the edit did not touch its argument
+                plan = edit.plan;
+            }
+        }
+    }
+    // A move and its opposite, in steps that are exact in binary, give the same content.
+    void aMoveAndItsOppositeGiveTheSameContent()
+    {
+        std::mt19937 random(7);
+        const Yard y;
+        for (int i = 0; i < 100; ++i) {
+            const Point by{(int(random() % 161) - 80) * 0.25, (int(random() % 161) - 80) * 0.25};
+            Plan plan = moveBy(y.plan, {y.hallB}, by).plan;
+            plan = moveBy(plan, {y.hallB}, by * -1.0).plan;
+            QVERIFY(plan.object(y.hallB)->place == y.plan.object(y.hallB)->place);
+            const Polyline now = plan.feed(y.feed)->waypoints, was = y.plan.feed(y.feed)->waypoints;
+            QCOMPARE(now.size(), was.size());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(EditTest)
+#include "edit_test.moc"
