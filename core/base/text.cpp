@@ -33,6 +33,11 @@ Text Text::verbatim(std::string words)
     return Text({"", "%1"}, {std::move(words)});
 }
 
+Text Text::named(std::string english, std::string korean)
+{
+    return Text(TY_TR("Name", "%1"), {std::move(english), std::move(korean)});
+}
+
 std::string Text::english() const
 {
     std::string out;

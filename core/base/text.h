@@ -48,6 +48,8 @@ public:
     Text(TextSource source, std::vector<Argument> arguments) : m_source(source), m_arguments(std::move(arguments)) {}
     // Words that are data and are not translated: a name, a record's title.
     static Text verbatim(std::string words);
+    // A record's name in both languages: the Korean translation of ("Name", "%1") is "%2".
+    static Text named(std::string english, std::string korean);
     bool empty() const { return !*m_source.source && m_arguments.empty(); }
     const TextSource &source() const { return m_source; }
     const std::vector<Argument> &arguments() const { return m_arguments; }

@@ -86,6 +86,7 @@ struct Supply {
     EmissionFactor gridFactor = 0.4173 * units::tonnePerMWh; // location-based
     EnergyPrice fuelCellFuel = 120.0 * units::KRWPerKWh;  // own fuel per kWh made
     double fuelCellLoadFactor = 0.9;
+    EmissionFactor fuelCellFactor = 0.351 * units::tonnePerMWh; // direct emissions of a kWh made on site
     std::vector<FieldNote> notes;
     bool operator==(const Supply &) const = default;
 };
@@ -108,7 +109,7 @@ struct Finance {
     double realDiscount = 0.06;      // real, pre-tax cost of capital, a year (levelised figures)
     double nominalDiscount = 0.09;   // nominal, after tax, unlevered (NPV)
     double inflation = 0.02;
-    double taxRate = 0.264;          // corporate income tax with local surtax
+    double taxRate = 0.275;          // corporate income tax of 2026 with local income tax (cost-basis: corporate-tax-2026)
     double itLife = 5.0, plantLife = 15.0, buildingLife = 30.0; // years
     double refreshFactor = 0.8;      // price of the IT that replaces the old, over today's
     double residualFraction = 0.1;   // of plant and building at the horizon

@@ -81,6 +81,7 @@ constexpr std::array supplyTable{
     quantityField<&Supply::regionalAdder>("regional_adder", TF("Regional price"), units::KRWPerKWh, -100, 200, TF("What a regional price would add here to each kWh.")).in(TF("Tariff")),
     quantityField<&Supply::gridFactor>("grid_factor", TF("Grid carbon"), units::tonnePerMWh, 0, 2, TF("Location-based emissions of a kWh from the grid.")).band(0.93, 1.08).in(TF("Carbon")),
     quantityField<&Supply::fuelCellFuel>("fuel_cell_fuel", TF("Fuel cell fuel"), units::KRWPerKWh, 0, 1000, TF("Fuel cost of a kWh made on site.")).band(0.8, 1.4).in(TF("Own power")),
+    quantityField<&Supply::fuelCellFactor>("fuel_cell_factor", TF("Fuel cell carbon"), units::tonnePerMWh, 0, 2, TF("Direct emissions of a kWh made on site.")).in(TF("Own power")),
     quantityField<&Supply::fuelCellLoadFactor>("fuel_cell_load", TF("Fuel cell load"), units::percent, 0, 100, TF("Mean output of fuel cells over their rating.")).in(TF("Own power")),
 };
 

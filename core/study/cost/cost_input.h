@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the cost of a site depends on: installed quantities, racks and the planner's factors. Apart from the plan, so that
+// the cost model can be tested with figures; cost_stage.cpp fills it from a plan and its results.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/quantity.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+// Racks of one kind in one phase.
+struct RackLot {
+    RecordId rack, accelerator;
+    std::string name, nameKo; // for the table
+    ObjectId phase;
+    int racks = 0, gpus = 0;
+    bool operator==(const RackLot &) const = default;
+};
+
+struct CostInput {
+    Power it, ups, generators, fuelCells, contract;
+    Power chillers, dryCoolers, towers, cdus; // heat they can move
+    Energy battery;
+    ApparentPower mainTransformers, unitTransformers;
+    Area land, building;
+    Length powerFeeders, pipes, fibre; // routed length times circuits
+    Volume waterTanks;
+    int lines22kv9 = 0, lines154kv = 0, lines345kv = 0; // grid connections
+    std::vector<RackLot> lots;
+
+    Money landPrice;
+    bool landOwned = true, buildingOwned = true, itOwned = true;
+    double constructionFactor = 1.0, itFactor = 1.0;          // the planner's factors on unit prices
+    double softFraction = 0.0, contingencyFraction = 0.0;     // of construction; of construction and soft cost
+    int priceYear = 2026;
+
+    // Operation in a year at full build.
+    Money electricity, ownFuel, rent;
+    Volume water;
+    VolumePrice waterPrice;
+    double staffCount = 0.0;
+    MoneyRate staffCost;
+    double opexFactor = 1.0; // on all items of the catalogue
+};
+
+} // namespace tokenyard

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/cost/cost_model.h"
+
+#include "core/base/unit.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+Money krw(double amount)
+{
+    return Money::fromSi(amount);
+}
+
+CostItem anItem(std::string key, std::string group, Text label, AssetClass asset)
+{
+    CostItem item;
+    item.key = std::move(key);
+    item.group = std::move(group);
+    item.label = std::move(label);
+    item.asset = asset;
+    return item;
+}
+
+CostItem ofRecord(const Record &record, double quantityCount, const char *unit, const Spread &price)
+{
+    CostItem item = anItem(record.id, record.words("group"), Text::named(record.nameEn, record.nameKo),
+                           parseAssetClass(record.words("asset")).value_or(AssetClass::Plant));
+    item.quantityCount = quantityCount;
+    item.quantityUnit = unit;
+    item.base = krw(price.base * quantityCount);
+    item.low = krw(price.low * quantityCount);
+    item.high = krw(price.high * quantityCount);
+    item.source = sourceWords(record);
+    return item;
+}
+
+// Whether the plan pays for the item at all: a leased shell, a tenant's racks.
+bool paid(const CostInput &input, AssetClass asset)
+{
+    return !(asset == AssetClass::Building && !input.buildingOwned) && !(asset == AssetClass::It && !input.itOwned);
+}
+
+void addRecords(const CostInput &input, const Catalogue &catalogue, CapexTable &table)
+{
+    for (const Record &record : catalogue.set("capex").records) {
+        const CostDriver *driver = findCostDriver(record.words("driver"));
+        const auto asset = parseAssetClass(record.words("asset"));
+        const auto price = unitPrice(record, catalogue, input.priceYear);
+        if (!driver || !asset || !price || !paid(input, *asset))
+            continue;
+        const double quantityCount = driver->quantityCount(input);
+        const double factor = *asset == AssetClass::It ? input.itFactor : input.constructionFactor;
+        if (quantityCount > 0.0)
+            table.items.push_back(ofRecord(record, quantityCount, driver->unit, price->scaled(factor)));
+    }
+}
+
+void addRacks(const CostInput &input, const Catalogue &catalogue, CapexTable &table)
+{
+    if (!input.itOwned)
+        return;
+    for (const RackLot &lot : input.lots) {
+        if (lot.racks == 0)
+            continue;
+        CostItem item = anItem("racks:" + lot.rack, "it", Text::named(lot.name, lot.nameKo), AssetClass::It);
+        const auto price = rackPrice(lot, catalogue, item.source);
+        if (!price) {
+            table.complete = false;
+            table.findings.push_back({"cost.rack-price", Severity::Warning, {},
+                                      Text(TY_TR("Finding", "No source gives the price of the rack '%1', so capex is not complete."), {Text::named(lot.name, lot.nameKo)}),
+                                      Text(TY_TR("Finding", "Choose a rack with a price, or mark the IT as a tenant's."))});
+            continue;
+        }
+        item.quantityCount = lot.racks;
+        item.quantityUnit = "racks";
+        item.phase = lot.phase;
+        const Spread each = price->scaled(input.itFactor * lot.racks);
+        item.base = krw(each.base);
+        item.low = krw(each.low);
+        item.high = krw(each.high);
+        table.items.push_back(std::move(item));
+    }
+}
+
+// What soft cost and contingency are a share of: everything that is built, not land and not IT.
+Spread construction(const std::vector<CostItem> &items)
+{
+    Spread sum;
+    for (const CostItem &item : items)
+        if (item.asset == AssetClass::Building || item.asset == AssetClass::Plant) {
+            sum.base += item.base.si();
+            sum.low += item.low.si();
+            sum.high += item.high.si();
+        }
+    return sum;
+}
+
+CostItem share(std::string key, TextSource label, const Spread &of, double fraction)
+{
+    CostItem item = anItem(std::move(key), "soft", Text(label), AssetClass::Soft);
+    item.quantityCount = fraction * 100.0;
+    item.quantityUnit = "%";
+    item.base = krw(of.base * fraction);
+    item.low = krw(of.low * fraction);
+    item.high = krw(of.high * fraction);
+    item.source = "plan";
+    return item;
+}
+
+void addShares(const CostInput &input, CapexTable &table)
+{
+    const Spread built = construction(table.items);
+    if (built.base <= 0.0)
+        return;
+    table.items.push_back(share("soft-cost", TY_TR("CostItem", "Design, permits, management"), built, input.softFraction));
+    table.items.push_back(share("contingency", TY_TR("CostItem", "Contingency"), built.scaled(1.0 + input.softFraction), input.contingencyFraction));
+}
+
+CostItem exactItem(std::string key, std::string group, TextSource label, Money amount, AssetClass asset = AssetClass::Plant)
+{
+    CostItem item = anItem(std::move(key), std::move(group), Text(label), asset);
+    item.quantityCount = 1.0;
+    item.base = item.low = item.high = amount;
+    item.source = "plan";
+    return item;
+}
+
+// The value that a rate of an opex record is of, by its driver key.
+std::optional<Money> valueDriver(std::string_view key, const std::vector<CostItem> &capex)
+{
+    const Money land = sumOf(capex, AssetClass::Land), building = sumOf(capex, AssetClass::Building);
+    if (key == "plant_value")
+        return sumOf(capex, AssetClass::Plant);
+    if (key == "building_value")
+        return building;
+    if (key == "it_value")
+        return sumOf(capex, AssetClass::It);
+    if (key == "insured_value")
+        return sumOf(capex) - land;
+    if (key == "taxed_value")
+        return land + building;
+    return std::nullopt;
+}
+
+std::optional<CostItem> opexItem(const Record &record, const CostInput &input, const std::vector<CostItem> &capex, const Catalogue &catalogue)
+{
+    const std::string key = record.words("driver");
+    if (const auto value = valueDriver(key, capex)) {
+        const RecordValue *rate = record.find("rate");
+        if (!rate || !rate->si)
+            return std::nullopt;
+        const Spread each = Spread{*rate->si, rate->low.value_or(*rate->si), rate->high.value_or(*rate->si)}.scaled(input.opexFactor);
+        return ofRecord(record, value->si(), "KRW", each);
+    }
+    const CostDriver *driver = findCostDriver(key);
+    const auto price = unitPrice(record, catalogue, input.priceYear);
+    if (!driver || !price)
+        return std::nullopt;
+    return ofRecord(record, driver->quantityCount(input), driver->unit, price->scaled(input.opexFactor));
+}
+
+} // namespace
+
+CapexTable capexTable(const CostInput &input, const Catalogue &catalogue)
+{
+    CapexTable table;
+    if (input.landOwned && input.landPrice > Money{})
+        table.items.push_back(exactItem("land", "land", TY_TR("CostItem", "Land"), input.landPrice, AssetClass::Land));
+    addRecords(input, catalogue, table);
+    addShares(input, table);
+    addRacks(input, catalogue, table);
+    return table;
+}
+
+std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostItem> &capex, const Catalogue &catalogue)
+{
+    std::vector<CostItem> items;
+    items.push_back(exactItem("electricity", "electricity", TY_TR("CostItem", "Electricity"), input.electricity));
+    if (input.ownFuel > Money{})
+        items.push_back(exactItem("own-fuel", "own-fuel", TY_TR("CostItem", "Own fuel"), input.ownFuel));
+    items.push_back(exactItem("water", "water", TY_TR("CostItem", "Water"), input.water * input.waterPrice));
+    items.back().quantityCount = input.water.in(units::m3);
+    items.back().quantityUnit = "m³";
+    items.push_back(exactItem("staff", "staff", TY_TR("CostItem", "Staff"), input.staffCost * (1.0 * units::year) * input.staffCount));
+    items.back().quantityCount = input.staffCount;
+    for (const Record &record : catalogue.set("opex").records)
+        if (auto item = opexItem(record, input, capex, catalogue); item && item->quantityCount > 0.0)
+            items.push_back(std::move(*item));
+    return items;
+}
+
+Money sumOf(const std::vector<CostItem> &items)
+{
+    Money sum;
+    for (const CostItem &item : items)
+        sum += item.base;
+    return sum;
+}
+
+Money sumOf(const std::vector<CostItem> &items, AssetClass asset)
+{
+    Money sum;
+    for (const CostItem &item : items)
+        if (item.asset == asset)
+            sum += item.base;
+    return sum;
+}
+
+Money depreciationOf(const std::vector<CostItem> &capex, const Lives &lives)
+{
+    return sumOf(capex, AssetClass::It) / lives.itYearsCount + sumOf(capex, AssetClass::Building) / lives.buildingYearsCount +
+           (sumOf(capex, AssetClass::Plant) + sumOf(capex, AssetClass::Soft)) / lives.plantYearsCount;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/cost/unit_cost.h"
+
+#include "core/base/unit.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+using I = CostInput;
+constexpr std::array drivers{
+    CostDriver{"it_kw", "kW", [](const I &i) { return i.it.in(units::kW); }},
+    CostDriver{"land_m2", "m²", [](const I &i) { return i.land.in(units::m2); }},
+    CostDriver{"building_m2", "m²", [](const I &i) { return i.building.in(units::m2); }},
+    CostDriver{"ups_kw", "kW", [](const I &i) { return i.ups.in(units::kW); }},
+    CostDriver{"generator_kw", "kW", [](const I &i) { return i.generators.in(units::kW); }},
+    CostDriver{"fuel_cell_kw", "kW", [](const I &i) { return i.fuelCells.in(units::kW); }},
+    CostDriver{"battery_kwh", "kWh", [](const I &i) { return i.battery.in(units::kWh); }},
+    CostDriver{"main_kva", "kVA", [](const I &i) { return i.mainTransformers.in(units::kVA); }},
+    CostDriver{"unit_kva", "kVA", [](const I &i) { return i.unitTransformers.in(units::kVA); }},
+    CostDriver{"chiller_kw", "kW", [](const I &i) { return i.chillers.in(units::kW); }},
+    CostDriver{"dry_cooler_kw", "kW", [](const I &i) { return i.dryCoolers.in(units::kW); }},
+    CostDriver{"tower_kw", "kW", [](const I &i) { return i.towers.in(units::kW); }},
+    CostDriver{"cdu_kw", "kW", [](const I &i) { return i.cdus.in(units::kW); }},
+    CostDriver{"power_feeder_m", "m", [](const I &i) { return i.powerFeeders.in(units::m); }},
+    CostDriver{"pipe_m", "m", [](const I &i) { return i.pipes.in(units::m); }},
+    CostDriver{"fibre_m", "m", [](const I &i) { return i.fibre.in(units::m); }},
+    CostDriver{"tank_m3", "m³", [](const I &i) { return i.waterTanks.in(units::m3); }},
+    CostDriver{"lines_22kv9", "lines", [](const I &i) { return double(i.lines22kv9); }},
+    CostDriver{"lines_154kv", "lines", [](const I &i) { return double(i.lines154kv); }},
+    CostDriver{"lines_345kv", "lines", [](const I &i) { return double(i.lines345kv); }},
+    CostDriver{"gpus", "GPUs",
+               [](const I &i) {
+                   int n = 0;
+                   for (const RackLot &lot : i.lots)
+                       n += lot.gpus;
+                   return double(n);
+               }},
+};
+
+// A dimensionless value with its range; a missing limit is the value itself.
+std::optional<Spread> spread(const Record *record, std::string_view key)
+{
+    const RecordValue *value = record ? record->find(key) : nullptr;
+    if (!value || !value->si)
+        return std::nullopt;
+    const double base = *value->si;
+    return Spread{base, value->low.value_or(base), value->high.value_or(base)};
+}
+
+// (1 + rate)^(years) for construction; IT is priced at the day.
+double escalation(const Record &record, const Catalogue &catalogue, int priceYear)
+{
+    const std::optional<double> year = record.number("price_year");
+    const Record *rate = catalogue.find("cost-basis", "construction-escalation");
+    if (!year || !rate || record.words("asset") == "it")
+        return 1.0;
+    return std::pow(1.0 + rate->number("rate").value_or(0.0), priceYear - *year);
+}
+
+Spread times(const Spread &a, const Spread &b)
+{
+    return {a.base * b.base, a.low * b.low, a.high * b.high};
+}
+
+// The dollars of a GPU by its record, or by what it rents for.
+std::optional<Spread> gpuPriceUsd(const Record &accelerator, const Catalogue &catalogue)
+{
+    if (const auto price = spread(&accelerator, "price_usd"))
+        return price;
+    const auto rental = spread(&accelerator, "rental_usd_per_hour");
+    const Record *ratio = catalogue.find("cost-basis", "price-from-rental");
+    const RecordValue *hours = ratio ? ratio->find("hours") : nullptr;
+    if (!rental || !hours || !hours->si)
+        return std::nullopt;
+    const double h = units::hour.factor;
+    return times(*rental, {*hours->si / h, hours->low.value_or(*hours->si) / h, hours->high.value_or(*hours->si) / h});
+}
+
+std::optional<Spread> rackPriceUsd(const RackLot &lot, const Catalogue &catalogue, std::string &source)
+{
+    if (const Record *rack = catalogue.find("racks", lot.rack))
+        if (const auto price = spread(rack, "price_usd")) {
+            source = sourceWords(*rack);
+            return price;
+        }
+    const Record *accelerator = catalogue.find("accelerators", lot.accelerator);
+    if (!accelerator || lot.racks == 0)
+        return std::nullopt;
+    source = sourceWords(*accelerator);
+    if (const auto price = spread(accelerator, "rack_price_usd"))
+        return price;
+    const auto gpu = gpuPriceUsd(*accelerator, catalogue);
+    const auto server = spread(catalogue.find("cost-basis", "server-over-gpu"), "factor");
+    if (!gpu || !server)
+        return std::nullopt;
+    return times(*gpu, *server).scaled(double(lot.gpus) / lot.racks);
+}
+
+} // namespace
+
+std::span<const CostDriver> costDrivers() { return drivers; }
+
+const CostDriver *findCostDriver(std::string_view key)
+{
+    for (const CostDriver &driver : drivers)
+        if (key == driver.key)
+            return &driver;
+    return nullptr;
+}
+
+std::optional<double> krwPerUsdFactor(const Catalogue &catalogue)
+{
+    const Record *usd = catalogue.find("exchange", "usd");
+    const std::optional<Money> rate = usd ? usd->get<Money>("krw_per_usd") : std::nullopt;
+    return rate ? std::optional(rate->in(units::KRW)) : std::nullopt;
+}
+
+std::optional<Spread> unitPrice(const Record &record, const Catalogue &catalogue, int priceYear)
+{
+    const double factor = escalation(record, catalogue, priceYear);
+    if (const RecordValue *won = record.find("price"); won && won->si)
+        return spread(&record, "price")->scaled(factor);
+    const std::optional<double> rate = krwPerUsdFactor(catalogue);
+    const auto dollars = spread(&record, "price_usd");
+    if (!dollars || !rate)
+        return std::nullopt;
+    return dollars->scaled(*rate * factor);
+}
+
+std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, std::string &source)
+{
+    const auto dollars = rackPriceUsd(lot, catalogue, source);
+    const std::optional<double> rate = krwPerUsdFactor(catalogue);
+    if (!dollars || !rate)
+        return std::nullopt;
+    return dollars->scaled(*rate);
+}
+
+std::optional<AssetClass> parseAssetClass(std::string_view words)
+{
+    constexpr std::pair<std::string_view, AssetClass> classes[] = {
+        {"land", AssetClass::Land}, {"building", AssetClass::Building}, {"plant", AssetClass::Plant},
+        {"it", AssetClass::It},     {"soft", AssetClass::Soft}};
+    for (const auto &[key, asset] : classes)
+        if (key == words)
+            return asset;
+    return std::nullopt;
+}
+
+std::string sourceWords(const Record &record)
+{
+    std::string words;
+    for (const Source &source : record.sources)
+        words += (words.empty() ? "" : "; ") + source.title;
+    return words;
+}
+
+} // namespace tokenyard
