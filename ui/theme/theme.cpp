@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+#include <QToolTip>
+
+namespace tokenyard::ui {
+
+namespace {
+
+QFont fontOf(int pixels, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR"), QStringLiteral("sans-serif")});
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QPalette paletteOf(const Tokens &t)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, t.chrome);
+    p.setColor(QPalette::WindowText, t.ink);
+    p.setColor(QPalette::Base, t.panel);
+    p.setColor(QPalette::AlternateBase, mixed(t.chrome, t.panel, 0.6));
+    p.setColor(QPalette::Text, t.ink);
+    p.setColor(QPalette::Button, t.chrome);
+    p.setColor(QPalette::ButtonText, t.ink);
+    p.setColor(QPalette::ToolTipBase, t.panel);
+    p.setColor(QPalette::ToolTipText, t.ink);
+    p.setColor(QPalette::PlaceholderText, t.faint);
+    p.setColor(QPalette::Highlight, mixed(t.selection, t.panel, t.dark ? 0.30 : 0.14));
+    p.setColor(QPalette::HighlightedText, t.ink);
+    p.setColor(QPalette::Link, t.selection);
+    p.setColor(QPalette::Mid, t.line);
+    p.setColor(QPalette::Light, t.panel);
+    p.setColor(QPalette::Dark, t.line);
+    p.setColor(QPalette::Shadow, t.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.faint);
+    return p;
+}
+
+// The style sheet with $names in place of colours.
+const char *const sheet = R"(
+QMainWindow, QDialog { background: $chrome; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; margin: 0px; }
+QMainWindow::separator:hover { background: $selection; }
+QMenuBar { background: $chrome; border: none; padding: 3px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $pick; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QMenu::icon { left: 4px; }
+QToolBar { background: $chrome; border: none; border-bottom: 1px solid $line; spacing: 2px; padding: 3px 8px 5px 8px; }
+QToolBar::separator { background: $line; width: 1px; margin: 5px 7px; }
+QToolButton { border: none; border-radius: 5px; padding: 5px; background: transparent; }
+QToolButton:hover { background: $hover; }
+QToolButton:checked { background: $pick; color: $selection; }
+QToolButton:disabled { color: $faint; }
+QToolButton::menu-indicator { image: none; }
+QToolButton#segment { border: 1px solid $line; border-radius: 0px; background: $panel; padding: 5px 11px; margin-left: -1px; color: $muted; }
+QToolButton#segment:checked { background: $pick; color: $selection; font-weight: 600; }
+QToolButton#segment:hover:!checked { color: $ink; }
+QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover { border-color: $faint; }
+QPushButton:focus { border-color: $selection; }
+QPushButton:default { background: $selection; border-color: $selection; color: $onSelection; font-weight: 600; }
+QPushButton:disabled { color: $faint; }
+QPushButton#link { border: none; background: transparent; color: $selection; padding: 2px 4px; text-align: left; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { text-decoration: underline; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab { background: transparent; border: 1px solid transparent; border-bottom: none; padding: 7px 12px 6px 12px; color: $muted;
+  border-top-left-radius: 6px; border-top-right-radius: 6px; margin-top: 3px; }
+QTabBar::tab:selected { background: $panel; color: $ink; font-weight: 600; border-color: $line; }
+QTabBar::tab:hover:!selected { color: $ink; }
+QTabBar::tab:focus { color: $selection; }
+QWidget#dockTitle, QWidget#centreTitle { background: $chrome; border-bottom: 1px solid $line; }
+QWidget#page, QScrollArea#page, QWidget#ledger { background: $panel; }
+QStatusBar { background: $chrome; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: 11px; padding: 0px 6px; }
+QLabel#corner { color: $muted; padding-right: 14px; }
+QLabel#caption, QLabel#unit { color: $muted; font-size: 11px; }
+QLabel#group { color: $muted; font-weight: 600; font-size: 11px; }
+QLabel#title { font-size: 14px; font-weight: 600; }
+QLabel#heading { font-weight: 600; }
+QLabel#problem { color: $error; font-size: 11px; }
+QFrame#hairline { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QLineEdit, QSpinBox, QComboBox, QPlainTextEdit { background: $panel; border: 1px solid $line; border-radius: 5px; padding: 3px 7px;
+  selection-background-color: $selection; selection-color: $onSelection; }
+QLineEdit:hover, QComboBox:hover { border-color: $faint; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $selection; }
+QLineEdit[refused="true"] { border-color: $error; }
+QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 3px; outline: none; }
+QTreeView, QListView, QTableView, QListWidget, QTreeWidget, QTableWidget { background: $panel; border: none; outline: none; gridline-color: transparent; }
+QTreeView::item, QListView::item { padding: 3px 4px; border-radius: 4px; }
+QTableView::item { padding: 3px 8px; border: none; border-bottom: 1px solid $hair; }
+QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $pick; color: $ink; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section { background: $panel; border: none; border-bottom: 1px solid $line; color: $muted; font-weight: 600; font-size: 11px; padding: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0px; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; height: 0px; width: 0px; }
+QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 5px 7px; }
+QSplitter::handle { background: $line; }
+QProgressBar { border: none; background: $line; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $selection; border-radius: 2px; }
+)";
+
+QString styleSheetOf(const Tokens &t)
+{
+    QString out = QString::fromUtf8(sheet);
+    const std::pair<const char *, QColor> names[] = {
+        {"$onSelection", t.dark ? t.canvas : t.panel}, {"$selection", t.selection}, {"$chrome", t.chrome}, {"$panel", t.panel},
+        {"$line", t.line}, {"$hair", mixed(t.line, t.panel, 0.55)}, {"$hover", mixed(t.ink, t.chrome, 0.06)},
+        {"$pick", mixed(t.selection, t.panel, t.dark ? 0.24 : 0.10)}, {"$ink", t.ink}, {"$muted", t.muted}, {"$faint", t.faint},
+        {"$error", t.error}};
+    for (const auto &[name, colour] : names)
+        out.replace(QLatin1String(name), colour.name());
+    return out;
+}
+
+} // namespace
+
+QColor mixed(const QColor &over, const QColor &under, double share)
+{
+    const auto channel = [&](double a, double b) { return float(a * share + b * (1.0 - share)); };
+    return QColor::fromRgbF(channel(over.redF(), under.redF()), channel(over.greenF(), under.greenF()), channel(over.blueF(), under.blueF()));
+}
+
+QFont bodyFont() { return fontOf(12, QFont::Normal); }
+QFont captionFont() { return fontOf(11, QFont::Normal); }
+QFont titleFont() { return fontOf(14, QFont::DemiBold); }
+QFont figureFont() { return fontOf(20, QFont::DemiBold); }
+
+void applyTheme(QApplication &app, const Tokens &tokens)
+{
+    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setFont(bodyFont());
+    const QPalette palette = paletteOf(tokens);
+    app.setPalette(palette);
+    QToolTip::setPalette(palette);
+    QToolTip::setFont(captionFont());
+    app.setStyleSheet(styleSheetOf(tokens));
+}
+
+QPixmap linePixmap(const QString &name, const QColor &colour, int side, double ratio)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QIcon lineIcon(const QString &name, const Tokens &tokens)
+{
+    QIcon icon;
+    icon.addPixmap(linePixmap(name, tokens.ink, 18), QIcon::Normal, QIcon::Off);
+    icon.addPixmap(linePixmap(name, tokens.faint, 18), QIcon::Disabled, QIcon::Off);
+    icon.addPixmap(linePixmap(name, tokens.selection, 18), QIcon::Normal, QIcon::On);
+    return icon;
+}
+
+} // namespace tokenyard::ui

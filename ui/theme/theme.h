@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Puts the tokens onto the program: palette, style sheet and fonts of all widgets, and icons tinted with the ink.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QIcon>
+
+class QApplication;
+
+namespace tokenyard::ui {
+
+void applyTheme(QApplication &app, const Tokens &tokens);
+
+// Type of the program: 12 px body, 11 px captions, 14 px semibold titles, 20 px semibold figures.
+QFont bodyFont();
+QFont captionFont();
+QFont titleFont();
+QFont figureFont();
+
+// A line icon of resources/icons in the ink; pale when disabled, in the selection colour when checked.
+QIcon lineIcon(const QString &name, const Tokens &tokens);
+QPixmap linePixmap(const QString &name, const QColor &colour, int side, double ratio = 2.0);
+
+// `share` of `over` painted upon `under`.
+QColor mixed(const QColor &over, const QColor &under, double shareFraction);
+
+} // namespace tokenyard::ui
