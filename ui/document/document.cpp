@@ -107,16 +107,16 @@ void Document::computeMissingKpis()
 void Document::select(std::vector<ObjectId> ids)
 {
     std::erase_if(ids, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
-    const bool partGoes = !ids.empty() && m_part.kind != PartKind::None;
+    const bool partGoes = !ids.empty() && !m_part.part.empty();
     if (ids == m_selection && !partGoes)
         return;
     m_selection = std::move(ids);
     if (partGoes)
-        m_part = {};
+        m_part = {"", {}};
     emit selectionChanged();
 }
 
-void Document::selectPart(PartRef part)
+void Document::selectPart(const edit::PartRef &part)
 {
     if (part == m_part && m_selection.empty())
         return;
@@ -129,10 +129,10 @@ void Document::pruneSelection()
 {
     const std::size_t before = m_selection.size();
     std::erase_if(m_selection, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
-    const bool partGone = (m_part.kind == PartKind::Service && !m_plan.service(m_part.id))
-                       || (m_part.kind == PartKind::Phase && !m_plan.phase(m_part.id));
+    const bool partGone = (m_part.part == "service" && !m_plan.service(m_part.id))
+                       || (m_part.part == "phase" && !m_plan.phase(m_part.id));
     if (partGone)
-        m_part = {};
+        m_part = {"", {}};
     if (partGone || m_selection.size() != before)
         emit selectionChanged();
 }
@@ -144,7 +144,7 @@ void Document::reset(Plan plan, const QString &path)
     m_initialKpis.reset();
     m_path = path;
     m_selection.clear();
-    m_part = {};
+    m_part = {"", {}};
     setPlan(plan, false);
     emit selectionChanged();
     emit pathChanged();

@@ -49,9 +49,9 @@ public:
     // Selected objects and feeds, in order of selection. A selected part and selected objects exclude each other.
     const std::vector<ObjectId> &selection() const { return m_selection; }
     void select(std::vector<ObjectId> ids);
-    // The selected part that stands on no map (site, a service, finance, ...), if any.
-    PartRef selectedPart() const { return m_part; }
-    void selectPart(PartRef part);
+    // The selected part that stands on no map (site, a service, finance, ...); part "" if none.
+    const edit::PartRef &selectedPart() const { return m_part; }
+    void selectPart(const edit::PartRef &part);
 
     // Replaces the whole plan (new, open, recover): clears the undo stack.
     void reset(Plan plan, const QString &path);
@@ -89,7 +89,7 @@ private:
     std::optional<Kpis> m_initialKpis;
     std::unique_ptr<StudyWorker> m_worker;
     std::vector<ObjectId> m_selection;
-    PartRef m_part;
+    edit::PartRef m_part{"", {}};
     QString m_path;
 };
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace tokenyard;
+using namespace tokenyard::edit;
 
 namespace {
 Plan aPlanWithTwoHalls()
@@ -32,66 +33,31 @@ class PartFieldsTest : public QObject {
 private slots:
     void aHallShowsItsCommonFieldsAndThoseOfItsKind()
     {
-        const auto fields = fieldsOf(aPlanWithTwoHalls(), {PartKind::Object, ObjectId{1}});
+        const auto fields = fieldsOf(aPlanWithTwoHalls(), objectRef(ObjectId{1}));
         QVERIFY(field(fields, "x"));
         QVERIFY(field(fields, "racks_per_row"));
         QVERIFY(!field(fields, "fuel"));
     }
-    void anEditOfTwoPartsLeavesTheOthersShared()
+    void aNoteStandsBesideItsField()
     {
-        const Plan before = aPlanWithTwoHalls();
-        const PartRef both[] = {{PartKind::Object, ObjectId{1}}, {PartKind::Object, ObjectId{2}}};
-        const Plan after = withField(before, both, "rows", std::int64_t{3});
-        QCOMPARE(after.object(ObjectId{1})->as<Hall>()->rows, 3);
-        QCOMPARE(after.object(ObjectId{2})->as<Hall>()->rows, 3);
-        QVERIFY(after.site == before.site);
-        QCOMPARE(before.object(ObjectId{1})->as<Hall>()->rows, Hall{}.rows);
+        const PartRef site{"site", {}};
+        const Plan noted = setNote(aPlanWithTwoHalls(), site, {"land_price", 1e9, 3e9, "contract"}).plan;
+        QCOMPARE(field(fieldsOf(noted, site), "land_price")->note->source, std::string("contract"));
+        QVERIFY(!field(fieldsOf(noted, site), "title")->note);
     }
-    void aValueOutOfRangeLeavesThePlanAsItIs()
+    void theDefaultIsThatOfANewPartOfTheKind()
     {
-        const Plan before = aPlanWithTwoHalls();
-        const PartRef hall[] = {{PartKind::Object, ObjectId{1}}};
-        QVERIFY(withField(before, hall, "rows", std::int64_t{401}) == before);
-        QVERIFY(withField(before, hall, "x", std::string("words")) == before);
+        const PartRef hall = objectRef(ObjectId{1});
+        const Plan changed = setField(aPlanWithTwoHalls(), hall, "rows", std::int64_t{3}).plan;
+        const auto fields = fieldsOf(changed, hall);
+        QCOMPARE(std::get<std::int64_t>(field(fields, "rows")->value), std::int64_t{3});
+        QCOMPARE(std::get<std::int64_t>(field(fields, "rows")->defaultValue), std::int64_t{Hall{}.rows});
     }
-    void aNoteIsKeptByKeyAndRemovedWhenItSaysNothing()
+    void everyPartThatStandsOnNoMapHasFields()
     {
-        const Plan before = aPlanWithTwoHalls();
-        const PartRef site[] = {{PartKind::Site, {}}};
-        const Plan noted = withNote(before, site, {"land_price", 1e9, 3e9, "contract"});
-        QCOMPARE(field(fieldsOf(noted, site[0]), "land_price")->note->source, std::string("contract"));
-        const Plan cleared = withNote(noted, site, {"land_price", {}, {}, ""});
-        QVERIFY(sameContent(cleared, before));
-    }
-    void phasesStayInOrderOfDate()
-    {
-        Plan plan;
-        ObjectId first, second;
-        plan = withNewPhase(plan, first);
-        plan = withNewPhase(plan, second);
-        const PartRef later[] = {{PartKind::Phase, first}};
-        plan = withField(plan, later, "year", std::int64_t{2040});
-        QCOMPARE(plan.phases.back()->id, first);
-    }
-    void aRemovedServiceLeavesItsHallsOnTheFirst()
-    {
-        Plan plan = aPlanWithTwoHalls();
-        ObjectId service;
-        plan = withNewService(plan, service);
-        const PartRef hall[] = {{PartKind::Object, ObjectId{1}}};
-        plan = withField(plan, hall, "service", service.value);
-        QCOMPARE(plan.object(ObjectId{1})->as<Hall>()->service, service);
-        plan = withoutPart(plan, {PartKind::Service, service});
-        QVERIFY(!plan.object(ObjectId{1})->as<Hall>()->service);
-        QVERIFY(plan.services.empty());
-    }
-    void aSecondWaiverOfTheSameFindingReplacesTheFirst()
-    {
-        Plan plan;
-        plan = withWaiver(plan, {"layout.overlap", {ObjectId{1}}, "drawn so", "A", "2026-11-21"});
-        plan = withWaiver(plan, {"layout.overlap", {ObjectId{1}}, "agreed", "B", "2026-11-22"});
-        QCOMPARE(plan.waivers.size(), std::size_t{1});
-        QCOMPARE(plan.waivers[0].reason, std::string("agreed"));
+        for (const char *part : {"site", "power", "cooling", "supply", "cost", "finance"})
+            QVERIFY2(!fieldsOf(Plan{}, {part, {}}).empty(), part);
+        QVERIFY(fieldsOf(Plan{}, {"service", ObjectId{9}}).empty());
     }
 };
 
