@@ -37,7 +37,7 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     s.cooling = m_cooling.get(key(s.layout, s.compute, s.power, p.site, p.power, p.cooling, p.objects, p.feeds),
                               [&] { return coolingStage(p, *s.layout, *s.compute, *s.power, catalogue); });
     if (stop.stop_requested()) return false;
-    s.energy = m_energy.get(key(s.power, s.cooling, p.supply), [&] { return energyStage(p, *s.power, *s.cooling, catalogue); });
+    s.energy = m_energy.get(key(s.power, s.cooling, p.supply, p.power), [&] { return energyStage(p, *s.power, *s.cooling, catalogue); });
     s.carbon = m_carbon.get(key(s.energy, p.supply), [&] { return carbonStage(p, *s.energy); });
     s.cost = m_cost.get(key(s.layout, s.compute, s.power, s.cooling, s.energy, p.site, p.power, p.cooling, p.supply, p.cost, p.finance,
                             p.phases, p.objects, p.feeds),

@@ -83,7 +83,8 @@ Bill billOf(const Tariff &tariff, const HourPrices &prices, const Series<Power> 
 {
     assert(load.size() == prices.energy.size());
     Bill bill;
-    const std::array<Power, 12> peak = peaks(prices, load);
+    assert(!terms.demand || terms.demand->size() == load.size());
+    const std::array<Power, 12> peak = peaks(prices, terms.demand ? *terms.demand : load);
     const Power floor = demandFloor(tariff, peak, terms);
     const double demandFactor = powerFactorCharge(tariff, terms);
     const Duration hour = 1.0 * units::hour;

@@ -35,8 +35,10 @@ struct Bill {
 };
 
 struct BillTerms {
-    std::optional<Power> contractPower;        // sets the minimum billing demand
-    std::optional<double> powerFactorFraction; // lagging; without it the target is taken as met
+    std::optional<Power> contractPower{};        // sets the minimum billing demand
+    std::optional<double> powerFactorFraction{}; // lagging; without it the target is taken as met
+    // The hours that set the demand, where the mean load hides its peaks (a typical year at mean utilisation); else the load.
+    const Series<Power> *demand = nullptr;
 };
 
 // Bills a year. The year is taken as cyclic: the twelve months before January are those of the same year, so each

@@ -135,7 +135,7 @@ private slots:
     void aContractOfTenMegawattsBillsAtLeastThree()
     {
         const Case c = aCase("kepco-general-eul-hv-b-i-2026");
-        const Bill bill = billOf(c.tariff, c.prices, Series<Power>::constant(1 * MW), {.contractPower = 10 * MW, .powerFactorFraction = {}});
+        const Bill bill = billOf(c.tariff, c.prices, Series<Power>::constant(1 * MW), {.contractPower = 10 * MW});
         QCOMPARE(bill.months[0].demand.si(), 3000.0 * 6630.0);
     }
 
@@ -143,7 +143,7 @@ private slots:
     void aPowerFactorOf85PercentAddsOnePercentToTheDemandCharge()
     {
         const Case c = aCase("kepco-general-eul-hv-b-i-2026");
-        const Bill bill = billOf(c.tariff, c.prices, Series<Power>::constant(1 * MW), {.contractPower = {}, .powerFactorFraction = 0.85});
+        const Bill bill = billOf(c.tariff, c.prices, Series<Power>::constant(1 * MW), {.powerFactorFraction = 0.85});
         QCOMPARE(bill.months[0].demand.si(), 6696300.0);
     }
 
