@@ -29,5 +29,6 @@ Json number(double value);
 // The subcommands, one file each.
 void registerCatalogue(CLI::App &app, Outcome &outcome);
 void registerBill(CLI::App &app, Outcome &outcome);
+void registerPue(CLI::App &app, Outcome &outcome);
 
 } // namespace tokenyard::cli

@@ -9,6 +9,7 @@ namespace {
 constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerCatalogue,
     tokenyard::cli::registerBill,
+    tokenyard::cli::registerPue,
 };
 } // namespace
 
