@@ -245,7 +245,8 @@ CREATE TABLE supply (
     regional_adder REAL NOT NULL,
     grid_factor REAL NOT NULL,
     fuel_cell_fuel REAL NOT NULL,
-    fuel_cell_load REAL NOT NULL
+    fuel_cell_load REAL NOT NULL,
+    fuel_cell_factor REAL NOT NULL
 ) STRICT;
 
 CREATE TABLE cost_basis (
