@@ -28,7 +28,9 @@ Json number(double value);
 
 // The subcommands, one file each.
 void registerCatalogue(CLI::App &app, Outcome &outcome);
+void registerThroughput(CLI::App &app, Outcome &outcome);
+void registerTraining(CLI::App &app, Outcome &outcome);
+void registerCalibrate(CLI::App &app, Outcome &outcome);
 void registerBill(CLI::App &app, Outcome &outcome);
-void registerPue(CLI::App &app, Outcome &outcome);
 
 } // namespace tokenyard::cli

@@ -8,8 +8,9 @@ namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
 constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerCatalogue,
+    tokenyard::cli::registerThroughput,
+    tokenyard::cli::registerCalibrate,
     tokenyard::cli::registerBill,
-    tokenyard::cli::registerPue,
 };
 } // namespace
 

@@ -2,6 +2,7 @@
 // Names of things: numbers from the plan's counter for its parts (never reused), strings for catalogue records.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 

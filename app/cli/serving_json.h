@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// A serving point as the JSON keys of docs/cli.md; shared by `throughput` and what prints points elsewhere.
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/study/compute/serving_search.h"
+
+namespace tokenyard::cli {
+
+Json pointJson(const ServingPoint &point);
+Json searchJson(const SearchResult &result);
+void printPoint(const ServingPoint &point);
+
+} // namespace tokenyard::cli

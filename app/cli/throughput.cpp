@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli throughput: tokens/s of a model on an accelerator, for one layout, searched, or for the rows of a CSV file.
+#include "app/cli/serving_json.h"
+#include "app/cli/throughput_batch.h"
+
+#include "core/study/compute/measured_rows.h"
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Options {
+    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, output;
+    double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1;
+    double ttftMs = 0, tpotMs = 0;
+    int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
+    int prefillDp = 1, decodeDp = 1, prefillEp = 0, decodeEp = 0;
+    std::string speculative;
+    bool json = false, search = false, disaggregated = false, p99 = false;
+};
+
+std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &names, Outcome &outcome)
+{
+    const auto refuse = [&](const std::string &why) {
+        fail(outcome, exitUsage, why);
+        return std::nullopt;
+    };
+    if (o.accelerator.empty() || o.model.empty())
+        return refuse("Say --accelerator and --model, or --batch-file");
+    ServingCase c;
+    c.accelerator = names.accelerator(o.accelerator);
+    if (!c.accelerator)
+        return refuse(names.unknownAccelerator(o.accelerator).english());
+    c.model = names.model(o.model);
+    if (!c.model)
+        return refuse(names.unknownModel(o.model).english());
+    const auto weights = parsePrecision(o.precision);
+    const auto cache = o.cache.empty() ? std::optional<Precision>{} : parsePrecision(o.cache);
+    if (!weights || (!o.cache.empty() && !cache))
+        return refuse("A precision is one of bf16, fp16, fp8, fp4, nvfp4, mxfp4, int4");
+    c.weights = *weights;
+    c.cache = cache;
+    c.inputTokensCount = o.isl;
+    c.outputTokensCount = o.osl;
+    c.prefixHitFraction = o.prefixHit;
+    c.engine = o.engine;
+    c.engineFactor = o.engineFactor;
+    c.gpusCount = o.gpus;
+    c.concurrencyCount = o.concurrency;
+    if (!o.speculative.empty())
+        c.speculative = o.speculative == "on";
+    if (o.accepted >= 0) {
+        c.draftAcceptedCount = o.accepted;
+        c.speculative = o.accepted > 0;
+    }
+    return c;
+}
+
+ParallelLayout layoutOf(const Options &o)
+{
+    return {std::max(o.tp, 1), std::max(o.pp, 1), std::max(o.ep, 1), std::max(o.dp, 1)};
+}
+
+// MLPerf's limits for this model, else the scenario's own; offline has none.
+std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, const Catalogue &catalogue, Outcome &outcome)
+{
+    ServiceLevel level;
+    level.atP99 = o.p99;
+    if (!o.scenario.empty() && o.scenario != "offline") {
+        const RecordSet &set = catalogue.set("scenarios");
+        const Record *r = set.find(o.scenario + ":" + c.model->id);
+        r = r ? r : set.find(o.scenario);
+        if (!r) {
+            fail(outcome, exitUsage, "A scenario is one of offline, server, interactive");
+            return std::nullopt;
+        }
+        level.ttft = r->get<Duration>("ttft_p99");
+        level.tpot = r->get<Duration>("tpot_p99");
+        level.atP99 = true;
+    }
+    if (o.ttftMs > 0)
+        level.ttft = o.ttftMs * units::ms;
+    if (o.tpotMs > 0)
+        level.tpot = o.tpotMs * units::ms;
+    return level;
+}
+
+void search(const Options &o, const ServingCase &c, const Catalogue &catalogue, const Calibration &calibration, Outcome &outcome)
+{
+    const auto level = levelOf(o, c, catalogue, outcome);
+    if (!level)
+        return;
+    SearchRequest request;
+    request.serving = c;
+    request.serving.concurrencyCount = 1;
+    request.gpusCount = o.gpus;
+    request.level = *level;
+    request.disaggregated = o.disaggregated;
+    request.greatestConcurrencyCount = o.concurrency;
+    if (o.tp || o.ep || o.dp || o.pp)
+        request.fixedLayout = layoutOf(o);
+    const SearchResult result = searchServing(request, calibration);
+    if (!result.best)
+        return fail(outcome, exitUsage, result.why.english());
+    if (o.json)
+        return print(searchJson(result));
+    printPoint(*result.bestPoint());
+}
+
+void evaluate(const Options &o, ServingCase c, const Calibration &calibration, Outcome &outcome)
+{
+    c.layout = layoutOf(o);
+    if (o.disaggregated) {
+        const ParallelLayout base = layoutOf(o);
+        Disaggregation split{base, base, std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
+        if (o.prefillTp)
+            split.prefill = {o.prefillTp, 1, std::max(o.prefillEp, 1), std::max(o.prefillDp, 1)};
+        if (o.decodeTp)
+            split.decode = {o.decodeTp, 1, std::max(o.decodeEp, 1), std::max(o.decodeDp, 1)};
+        c.split = split;
+    }
+    const ServingResult result = evaluateServing(c, calibration);
+    if (!result.point)
+        return fail(outcome, exitUsage, result.why.english());
+    o.json ? print(pointJson(*result.point)) : printPoint(*result.point);
+}
+
+void run(const Options &o, Outcome &outcome)
+{
+    const Catalogue catalogue;
+    const ServingCatalogue names(catalogue);
+    const Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
+    if (!o.batch.empty())
+        return predictRows(o.batch, o.output, names, calibration, outcome);
+    const auto c = readCase(o, names, outcome);
+    if (!c)
+        return;
+    const bool layout = o.tp || o.ep || o.dp || o.pp || o.decodeTp || o.decodeWorkers;
+    if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
+        return search(o, *c, catalogue, calibration, outcome);
+    evaluate(o, *c, calibration, outcome);
+}
+
+void addLayoutOptions(CLI::App &command, Options &o)
+{
+    command.add_option("--tp", o.tp, "Tensor-parallel GPUs")->check(CLI::Range(1, 100000));
+    command.add_option("--pp", o.pp, "Pipeline stages")->check(CLI::Range(1, 1000));
+    command.add_option("--dp", o.dp, "Data-parallel attention groups of a replica")->check(CLI::Range(1, 100000));
+    command.add_option("--ep", o.ep, "GPUs the experts spread over")->check(CLI::Range(1, 100000));
+    command.add_flag("--disaggregated", o.disaggregated, "Prefill and decode on GPUs of their own");
+    command.add_option("--prefill-workers", o.prefillWorkers, "Prefill workers")->check(CLI::Range(1, 100000));
+    command.add_option("--prefill-tp", o.prefillTp, "Tensor-parallel GPUs of a prefill worker")->check(CLI::Range(1, 1000));
+    command.add_option("--prefill-dp", o.prefillDp, "Attention groups of a prefill worker")->check(CLI::Range(1, 1000));
+    command.add_option("--prefill-ep", o.prefillEp, "Expert GPUs of a prefill worker")->check(CLI::Range(1, 1000));
+    command.add_option("--decode-workers", o.decodeWorkers, "Decode workers")->check(CLI::Range(1, 100000));
+    command.add_option("--decode-tp", o.decodeTp, "Tensor-parallel GPUs of a decode worker")->check(CLI::Range(1, 1000));
+    command.add_option("--decode-dp", o.decodeDp, "Attention groups of a decode worker")->check(CLI::Range(1, 1000));
+    command.add_option("--decode-ep", o.decodeEp, "Expert GPUs of a decode worker")->check(CLI::Range(1, 1000));
+}
+
+} // namespace
+
+void registerThroughput(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("throughput", "Tokens/s of a model on an accelerator with an 80 % band; without a layout it searches");
+    auto o = std::make_shared<Options>();
+    command->add_option("--accelerator", o->accelerator, "Accelerator: h100-sxm, gb200-nvl72, ...");
+    command->add_option("--model", o->model, "Language model: deepseek-r1, llama-3.1-70b, ...");
+    command->add_option("--precision", o->precision, "Weights: bf16, fp16, fp8, fp4, nvfp4, mxfp4, int4");
+    command->add_option("--kv-precision", o->cache, "KV cache (default fp8; bf16 with bf16 weights)");
+    command->add_option("--isl", o->isl, "Input tokens a request");
+    command->add_option("--osl", o->osl, "Output tokens a request");
+    command->add_option("--concurrency", o->concurrency, "Requests in service on all GPUs")->check(CLI::PositiveNumber);
+    command->add_option("--gpus", o->gpus, "GPUs; those beyond whole replicas count in the divisor")->check(CLI::Range(1, 100000));
+    addLayoutOptions(*command, *o);
+    command->add_option("--engine", o->engine, "Serving engine: trtllm, sglang, vllm (default: their mean)");
+    command->add_option("--engine-factor", o->engineFactor, "Software gain since the calibration");
+    command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
+    command->add_option("--speculative", o->speculative, "Multi-token prediction: on or off")->check(CLI::IsMember({"on", "off"}));
+    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first");
+    command->add_flag("--search", o->search, "Search layouts and loads");
+    command->add_option("--slo-ttft-ms", o->ttftMs, "Greatest time to the first token")->check(CLI::PositiveNumber);
+    command->add_option("--slo-tpot-ms", o->tpotMs, "Greatest time per output token")->check(CLI::PositiveNumber);
+    command->add_flag("--slo-p99", o->p99, "The limits hold for 99 % of requests, not the mean");
+    command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
+    command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
+    command->add_option("-o,--output", o->output, "Where --batch-file writes (default: standard output)");
+    command->add_flag("--json", o->json, "Print JSON");
+    command->callback([=, &outcome] { run(*o, outcome); });
+}
+
+} // namespace tokenyard::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/throughput_batch.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+
+namespace tokenyard::cli {
+
+namespace {
+
+std::string decimals(double value, int digits) { return fmt::format("{:.{}f}", value, digits); }
+
+// pred_tpot_ms, pred_ttft_ms, pred_output_tok_s_per_gpu, pred_low, pred_high, pred_note
+std::vector<std::string> prediction(const CsvTable &table, std::size_t row, const ServingCatalogue &names, const Calibration &calibration)
+{
+    Text why;
+    const auto measured = measuredRow(table, row, names, why);
+    const auto model = measured ? ServingModel::prepare(measured->serving, calibration, why) : std::nullopt;
+    if (!model)
+        return {"", "", "", "", "", sentence(why.english())};
+    const ServingCase &c = measured->serving;
+    // A run that was measured did fit, whatever our memory budget says: it is predicted and the note says so.
+    const ServingResult r = c.split ? model->evaluate(*c.split, c.concurrencyCount, c.gpusCount, false)
+                                    : model->evaluate(c.layout, c.concurrencyCount, c.gpusCount, false);
+    if (!r.point)
+        return {"", "", "", "", "", sentence(r.why.english())};
+    const auto tight = model->misfit(c.split ? c.split->decode : c.layout);
+    const ServingPoint &p = *r.point;
+    return {decimals(p.tpot.in(units::ms), 4), decimals(p.ttft.in(units::ms), 3), decimals(p.outputPerGpu.si(), 3),
+            decimals(p.low.si(), 3), decimals(p.high.si(), 3), tight ? sentence(tight->english()) : ""};
+}
+
+} // namespace
+
+std::optional<std::string> readTextFile(const std::string &path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    if (!in || !(text << in.rdbuf()))
+        return std::nullopt;
+    return text.str();
+}
+
+bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome)
+{
+    if (path.empty())
+        return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    std::ofstream out(path, std::ios::binary);
+    if (out << text && out.flush())
+        return true;
+    fail(outcome, exitInputOutput, "Cannot write " + path + ": check the folder and the free space");
+    return false;
+}
+
+void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
+                 Outcome &outcome)
+{
+    const auto text = readTextFile(file);
+    if (!text)
+        return fail(outcome, exitInputOutput, "Cannot read " + file);
+    const CsvTable table = parseCsv(*text);
+    if (table.column("model") < 0 || (table.column("system") < 0 && table.column("hw") < 0))
+        return fail(outcome, exitUsage, file + " has no columns 'system' and 'model'");
+    std::vector<std::string> header = table.header;
+    for (const char *name : {"pred_tpot_ms", "pred_ttft_ms", "pred_output_tok_s_per_gpu", "pred_low", "pred_high", "pred_note"})
+        header.emplace_back(name);
+    std::string out = csvLine(header);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        std::vector<std::string> cells = table.rows[i];
+        cells.resize(table.header.size());
+        for (std::string &cell : prediction(table, i, names, calibration))
+            cells.push_back(std::move(cell));
+        out += csvLine(cells);
+    }
+    writeTextFile(output, out, outcome);
+}
+
+} // namespace tokenyard::cli

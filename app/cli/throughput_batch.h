@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// `throughput --batch-file`: every row of a CSV of measured runs with its prediction, or why there is none.
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/study/compute/measured_rows.h"
+
+#include <optional>
+
+namespace tokenyard::cli {
+
+void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
+                 Outcome &outcome);
+std::optional<std::string> readTextFile(const std::string &path);
+// Writes to the file, or to standard output if the name is empty; says on stderr if it cannot.
+bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome);
+
+} // namespace tokenyard::cli

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/accelerator.h"
+
+namespace tokenyard {
+
+namespace {
+
+std::optional<OperationRate> plainRate(const Accelerator &a)
+{
+    if (a.bf16)
+        return a.bf16;
+    if (a.fp8)
+        return 0.5 * *a.fp8;
+    if (a.fp4)
+        return 0.25 * *a.fp4;
+    return std::nullopt;
+}
+
+const std::optional<OperationRate> &ownRate(const Accelerator &a, Precision weights)
+{
+    static const std::optional<OperationRate> none;
+    switch (weights) {
+    case Precision::Fp8: return a.fp8;
+    case Precision::Fp4:
+    case Precision::Nvfp4:
+    case Precision::Mxfp4: return a.fp4;
+    default: return none;
+    }
+}
+
+} // namespace
+
+Accelerator Accelerator::fromRecord(const Record &record)
+{
+    Accelerator a;
+    a.id = record.id;
+    a.name = record.nameEn;
+    a.generation = record.words("generation");
+    a.bf16 = record.get<OperationRate>("bf16_dense");
+    a.fp8 = record.get<OperationRate>("fp8_dense");
+    a.fp4 = record.get<OperationRate>("fp4_dense");
+    a.memory = record.get<Bytes>("hbm_usable");
+    if (!a.memory)
+        a.memory = record.get<Bytes>("hbm_physical");
+    a.memoryBandwidth = record.get<Bandwidth>("hbm_bandwidth");
+    a.scaleUp = record.get<Bandwidth>("scaleup_bandwidth");
+    a.scaleOut = record.get<Bandwidth>("scaleout_bandwidth");
+    a.scaleUpDomainCount = int(record.number("scaleup_domain").value_or(1));
+    a.tdp = record.get<Power>("tdp");
+    a.allInItPower = record.get<Power>("all_in_it_power");
+    a.idlePowerFraction = record.number("idle_power_fraction").value_or(0.0);
+    if (const auto gpus = record.number("gpus_per_rack"))
+        a.gpusPerRackCount = int(*gpus);
+    a.rackPower = record.get<Power>("rack_power");
+    a.priceUsdFactor = record.number("price_usd");
+    return a;
+}
+
+bool isWeightOnly(const Accelerator &accelerator, Precision weights)
+{
+    const bool plain = weights == Precision::Bf16 || weights == Precision::Fp16;
+    return !plain && !ownRate(accelerator, weights);
+}
+
+std::optional<OperationRate> matrixRate(const Accelerator &accelerator, Precision weights)
+{
+    const auto &own = ownRate(accelerator, weights);
+    return own ? own : plainRate(accelerator);
+}
+
+} // namespace tokenyard

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// The few efficiencies of the serving model: each a base value times deviations by engine, generation, precision and model
+// family, fitted on measured runs with a ridge prior. What was never measured has no deviation: it falls back to the base.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/plan/parts.h"
+
+#include <array>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+// Order and keys agree with coefficientKeys; the records say what each means.
+enum class Coefficient {
+    NormExponent, WeightBandwidth, ExpertBandwidth, MatrixRate, ExpertRate, CacheBandwidth, AttentionRate, StateBandwidth,
+    Activation, SequenceOverhead, ExpertImbalance, ExpertRateImbalance, CollectiveLatency, AllToAllLatency, LinkBandwidth,
+    StepOverhead, KernelOverhead, PrefillMatrixRate, PrefillExpertRate, PrefillAttentionRate, PrefillActivation,
+    PrefillLayerOverhead, Interference, DraftAccepted, DraftTokens, DraftOverhead, StepFactor, FirstTokenOverhead,
+    FirstTokenPrefill, FirstTokenLayerOverhead, QueueShare, StreamSteps, FirstTokenFactor, Count
+};
+inline constexpr std::size_t coefficientCount = std::size_t(Coefficient::Count);
+extern const std::array<std::string_view, coefficientCount> coefficientKeys;
+using CoefficientValues = std::array<double, coefficientCount>;
+
+// What the deviations hang on.
+struct CalibrationLevels {
+    std::string engine, generation, precision, family, accelerator, source;
+    // The level of a factor ("engine", "generation+precision", "family+engine", ...), e.g. "blackwell+fp8".
+    std::string level(std::string_view factor) const;
+};
+std::string precisionClass(Precision precision); // "bf16", "fp8", "fp4" or "int4"
+
+struct CoefficientRecord {
+    double prior = 1.0, priorDeviation = 1.0; // median and standard deviation of the logarithm
+    double value = 1.0;                       // fitted base
+    std::vector<std::pair<std::string, double>> factors;  // factor -> standard deviation of its levels' logarithms
+    std::map<std::string, double> deviations;             // "factor=level" -> fitted logarithm
+};
+
+// The 80 % band of a prediction: quantiles 10 % and 90 % of ln(measured / predicted), cross-validated.
+struct ErrorBand {
+    double lowLog = 0.0, highLog = 0.0;
+};
+
+class Calibration {
+public:
+    // From the record set "serving_calibration"; an absent or bad record leaves the prior (1) and is listed in problems().
+    static Calibration fromRecords(const RecordSet &set);
+    CoefficientValues resolve(const CalibrationLevels &levels) const;
+    // Output tokens/s: narrow where the model family and the generation were measured, wider where not.
+    ErrorBand outputBand(const CalibrationLevels &levels) const;
+    bool knows(std::string_view factor, const CalibrationLevels &levels) const;
+    const CoefficientRecord &record(Coefficient c) const { return m_records[std::size_t(c)]; }
+    CoefficientRecord &record(Coefficient c) { return m_records[std::size_t(c)]; }
+    std::map<std::string, ErrorBand> &bands() { return m_bands; }
+    const std::map<std::string, ErrorBand> &bands() const { return m_bands; }
+    const std::vector<std::string> &problems() const { return m_problems; }
+    std::string date() const { return m_date; }
+    std::vector<std::string> engines() const; // measured ones
+
+private:
+    std::array<CoefficientRecord, coefficientCount> m_records;
+    std::map<std::string, ErrorBand> m_bands; // "known", "family", "generation", "both" (unknown)
+    std::vector<std::string> m_problems;
+    std::string m_date;
+};
+
+} // namespace tokenyard

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Fits the calibration's coefficients to measured runs: ridge prior, robust loss, logarithms of TPOT and TTFT
+// (Levenberg-Marquardt on reweighted least squares), and cross-validates by settings, whole models and whole accelerators.
+#pragma once
+
+#include "core/study/compute/calibration.h"
+#include "core/study/compute/measured_rows.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+struct FitOptions {
+    double tpotSpreadFactor = 0.10, ttftSpreadFactor = 0.25; // residual scale of the loss, in ln
+    double ridgeFactor = 1.0;                                // multiplies the strength of the prior
+    int iterationsCount = 25;
+    bool withDisaggregated = false;
+};
+
+// A copy of `prior` with the coefficients fitted on the rows that are clean and aggregated.
+Calibration fitCalibration(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options);
+
+struct Residual { // of one row: ln(predicted / measured); nothing where a quantity was not measured
+    std::size_t row = 0;
+    std::optional<double> tpot, ttft, output;
+    std::string note;
+};
+Residual residualOf(const MeasuredRow &row, const Calibration &calibration);
+
+struct ErrorSummary { // |predicted/measured - 1|
+    std::size_t rowsCount = 0;
+    double medianFraction = 0, p90Fraction = 0, biasFraction = 0;
+};
+ErrorSummary summary(const std::vector<double> &logErrors);
+
+// Leaves out one fold after the other; fold(row) names the fold. Residuals in the order of rows.
+std::vector<Residual> crossValidate(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options,
+                                    const std::function<std::string(const MeasuredRow &)> &fold);
+std::string settingFold(const MeasuredRow &row, int foldsCount); // by the setting: repeated settings stay together
+
+// The calibration as a record file, with the statistics of the residuals.
+std::string calibrationToJson(const Calibration &calibration, const RecordSet &template_, std::string_view date);
+
+} // namespace tokenyard

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/compute/calibration_fit.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double rounded(double value) // five significant digits: what the fit supports, and stable across machines
+{
+    if (value == 0 || !std::isfinite(value))
+        return 0.0;
+    const double scale = std::pow(10.0, 4 - std::floor(std::log10(std::abs(value))));
+    return std::round(value * scale) / scale;
+}
+
+Json value(double v, const std::string &unit, const char *source)
+{
+    Json json{{"v", rounded(v)}};
+    if (!unit.empty())
+        json["u"] = unit;
+    json["s"] = source;
+    return json;
+}
+
+Json coefficient(const Record &record, const CoefficientRecord &r)
+{
+    const RecordValue *prior = record.find("prior");
+    const std::string unit = prior ? std::string(prior->unit.symbol) : std::string();
+    Json values{{"prior", value(r.prior, unit, "prior")}, {"prior_deviation", value(r.priorDeviation, {}, "prior")},
+                {"value", value(r.value, unit, "fit")}};
+    for (const auto &[factor, spread] : r.factors)
+        values["spread:" + factor] = value(spread, {}, "prior");
+    for (const auto &[level, log] : r.deviations)
+        if (std::abs(log) >= 5e-4)
+            values[level] = value(std::round(log * 1e4) / 1e4, {}, "fit");
+        else
+            values[level] = Json{{"v", 0}, {"s", "fit"}};
+    return values;
+}
+
+Json sourcesOf(const RecordSet &set)
+{
+    Json sources = Json::object();
+    for (const Source &s : set.sources)
+        sources[s.id] = {{"title", s.title}, {"publisher", s.publisher}, {"reference", s.reference},
+                         {"date", s.date},   {"licence", s.licence},     {"kind", sourceKindKey(s.kind)}};
+    return sources;
+}
+
+} // namespace
+
+std::string calibrationToJson(const Calibration &calibration, const RecordSet &set, std::string_view date)
+{
+    std::string text = "{\n  \"kind\": \"serving_calibration\",\n  \"data_version\": \"" + std::string(date) +
+                       "\",\n  \"sources\": " + sourcesOf(set).dump() + ",\n  \"records\": [\n";
+    bool first = true;
+    const auto add = [&](const std::string &id, const std::string &name, const Json &values) {
+        text += (first ? "    " : ",\n    ") + Json{{"id", id}, {"name", name}, {"values", values}}.dump();
+        first = false;
+    };
+    for (std::size_t i = 0; i < coefficientCount; ++i)
+        if (const Record *record = set.find(coefficientKeys[i]))
+            add(record->id, record->nameEn, coefficient(*record, calibration.record(Coefficient(i))));
+    for (const auto &[kind, band] : calibration.bands())
+        if (const Record *record = set.find("band_" + kind))
+            add(record->id, record->nameEn, Json{{"low_log", value(band.lowLog, {}, "fit")}, {"high_log", value(band.highLog, {}, "fit")}});
+    return text + "\n  ]\n}\n";
+}
+
+} // namespace tokenyard

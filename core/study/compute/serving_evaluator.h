@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The arithmetic behind ServingModel: from step times to queueing, throughput, budgets and power. Inside study/compute only.
+#pragma once
+
+#include "core/study/compute/serving.h"
+#include "core/study/compute/step_time.h"
+
+namespace tokenyard {
+
+class ServingEvaluator {
+public:
+    explicit ServingEvaluator(const ServingModel &model) : m_model(model) {}
+    StepInput input(const ParallelLayout &layout, double concurrency) const;
+    MemoryBudget memory(const ParallelLayout &layout) const; // cache: of one sequence
+    ServingPoint aggregated(const ParallelLayout &layout, double concurrency, int gpus) const;
+    ServingPoint disaggregated(const Disaggregation &split, double concurrency, int gpus) const;
+
+private:
+    double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
+    void finish(ServingPoint &point, double ttft, double tpot, double wait) const;
+    void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
+    void fillPower(ServingPoint &point, const StepTimes &t, double prefillShare, double idleGpuShare) const;
+    const ServingModel &m_model;
+};
+
+// Share of the HBM that serving engines leave to the framework, fragmentation and graphs (their default 0.9 of the memory).
+inline constexpr double memoryReserveFraction = 0.10;
+
+} // namespace tokenyard
