@@ -32,5 +32,6 @@ void registerThroughput(CLI::App &app, Outcome &outcome);
 void registerTraining(CLI::App &app, Outcome &outcome);
 void registerCalibrate(CLI::App &app, Outcome &outcome);
 void registerBill(CLI::App &app, Outcome &outcome);
+void registerPue(CLI::App &app, Outcome &outcome);
 
 } // namespace tokenyard::cli

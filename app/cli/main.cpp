@@ -11,6 +11,7 @@ constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerThroughput,
     tokenyard::cli::registerCalibrate,
     tokenyard::cli::registerBill,
+    tokenyard::cli::registerPue,
 };
 } // namespace
 

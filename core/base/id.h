@@ -2,7 +2,6 @@
 // Names of things: numbers from the plan's counter for its parts (never reused), strings for catalogue records.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <string>
 

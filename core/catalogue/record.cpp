@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 
 namespace tokenyard {
 
@@ -97,6 +98,7 @@ Record parseRecord(const Json &json, const std::string &kind, const std::vector<
             addSources(record, parsed.source, sources);
             record.values.emplace(key, std::move(parsed));
         }
+    std::sort(record.sources.begin(), record.sources.end(), [](const Source &a, const Source &b) { return a.id < b.id; });
     return record;
 }
 
@@ -125,11 +127,27 @@ std::size_t distance(const std::string &a, const std::string &b)
     return row[b.size()];
 }
 
+// The number in its unit that gives back the SI value to the last bit: fromSi may miss it by a rounding, a neighbour does not.
+double shownExactly(const AnyUnit &unit, double si)
+{
+    const double shown = unit.fromSi(si);
+    double below = shown, above = shown;
+    for (int i = 0; i < 16; ++i) {
+        if (unit.toSi(below) == si)
+            return below;
+        if (unit.toSi(above) == si)
+            return above;
+        below = std::nextafter(below, -INFINITY);
+        above = std::nextafter(above, INFINITY);
+    }
+    return shown;
+}
+
 Json valueToJson(const RecordValue &value)
 {
     Json json;
     if (value.si)
-        json["v"] = value.unit.fromSi(*value.si);
+        json["v"] = shownExactly(value.unit, *value.si);
     else if (!value.words.empty())
         json["v"] = value.words;
     else
@@ -138,9 +156,9 @@ Json valueToJson(const RecordValue &value)
         json["u"] = value.unit.symbol;
     json["s"] = value.source;
     if (value.low)
-        json["low"] = value.unit.fromSi(*value.low);
+        json["low"] = shownExactly(value.unit, *value.low);
     if (value.high)
-        json["high"] = value.unit.fromSi(*value.high);
+        json["high"] = shownExactly(value.unit, *value.high);
     if (!value.note.empty())
         json["n"] = value.note;
     return json;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// One gigawatt of grid contract, as one of the blocks of 0.5 to 1 GW announced in 2026 (about 70 trillion won and 600,000 GPUs
+// a GW, about 2.5 km2 for 5 GW). Six yards of ten halls, each with its own substation; also the benchmark's large case.
+#include "core/edit/templates/plan_builder.h"
+#include "core/edit/templates/templates.h"
+
+#include <fmt/format.h>
+
+namespace tokenyard {
+
+namespace {
+
+constexpr const char *press = "Chosun Biz 2026-07-05; Edaily 2026-07: blocks of 0.5-1 GW, about 70 tn KRW and 600,000 GPUs a GW";
+constexpr double yardWidth = 330, yardDepth = 236;
+
+void designBasis(PlanBuilder &b)
+{
+    b.plan.site = b.plan.site.with([](Site &s) {
+        s.title = "Gigawatt block";
+        s.boundary = {{0, 0}, {1010, 0}, {1010, 495}, {0, 495}};
+        s.latitude = 34.7;
+        s.longitude = 126.43;
+        s.weather = "kor_gwangju";
+        s.landPrice = 100.0 * units::billionKRW;
+        s.announcedGpus = 600000;
+    });
+    PlanBuilder::source(b.plan.site, "announced_gpus", press);
+    PlanBuilder::source(b.plan.site, "land_price", "Estimate: 0.5 km2 of reclaimed or industrial land at 200,000 KRW/m2", 40e9, 250e9);
+    b.plan.supply = b.plan.supply.with([](Supply &s) {
+        s.tariff = "kepco-industrial-eul-hv-c-ii-2026";
+        s.contract = 1000.0 * units::MW;
+    });
+    PlanBuilder::source(b.plan.supply, "contract", press);
+    b.plan.cooling = b.plan.cooling.with([](CoolingDesign &c) {
+        c.system = "dlc-tower-w32";
+        c.supply = Temperature::celsius(32.0);
+        c.liquidFraction = 0.85;
+        c.spareUnits = 6;
+    });
+    b.plan.cost = b.plan.cost.with([](CostBasis &c) { c.staffCount = 500.0; });
+}
+
+struct Yard {
+    int number;
+    double x, y;
+    ObjectId phase, service;
+};
+
+void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, ObjectId boardA, ObjectId boardB, ObjectId towers)
+{
+    const Hall hall{4, 27, "gb200-nvl72", 3.2 * units::m, 2.4 * units::m, 3.0 * units::m, yard.service};
+    const std::string n = fmt::format("{}{}{}", char('A' + yard.number), row + 1, column + 1);
+    const double x = yard.x + 50 + column * 55, y = yard.y + 24 + row * 106;
+    const ObjectId room = b.place("Hall " + n, {x, y, 50, 36}, hall, yard.phase);
+    const ObjectId upsA = b.place("UPS A " + n, {x, y + 40, 23, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
+    const ObjectId upsB = b.place("UPS B " + n, {x + 27, y + 40, 23, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
+    const ObjectId cdu = b.place("CDU " + n, {x, y + 54, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
+    const double bus = yard.y + (row == 0 ? 8 : 112), trunk = x + 52;
+    b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", upsA, "side_a", {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 38.5}, {x + 25, y + 38.5}}, 2});
+    b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", upsB, "side_b", {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 47}}, 2});
+    const Line busway{.waypoints = {}, .circuits = 40, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
+    b.feed("Busway A " + n, FeedKind::PowerA, upsA, "in_a", room, "power_b", busway);
+    b.feed("Busway B " + n, FeedKind::PowerB, upsB, "in_b", room, "power_b", busway);
+    const Line pipe{.waypoints = {}, .circuits = 1, .diameter = 0.6 * units::m};
+    const auto with = [&](Polyline way) { Line l = pipe; l.waypoints = std::move(way); return l; };
+    const double header = yard.y + 110 - 14 + row * 106;
+    b.feed("Supply main " + n, FeedKind::Supply, towers, "supply", cdu, "supply", with({{x + 20, header}}));
+    b.feed("Return main " + n, FeedKind::Return, cdu, "return", towers, "return", with({{x + 30, header + 1}}));
+    b.feed("Supply " + n, FeedKind::Supply, cdu, "supply_2", room, "supply", with({{x + 20, y + 52}, {x + 40, y + 52}}));
+    b.feed("Return " + n, FeedKind::Return, room, "return", cdu, "return_2", with({{x + 43, y + 53}, {x + 30, y + 53}}));
+}
+
+void buildYard(PlanBuilder &b, const Yard &yard)
+{
+    const std::string n(1, char('A' + yard.number));
+    const ObjectId intake = b.place("Substation " + n, {yard.x + 4, yard.y + 6, 38, 40}, GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 2}, yard.phase);
+    const ObjectId boardA = b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
+    const ObjectId boardB = b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
+    b.place("Generators " + n, {yard.x + 4, yard.y + 88, 38, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
+    const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 88, 160, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
+    const ObjectId chillers = b.place("Chillers " + n, {yard.x + 214, yard.y + 88, 106, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
+    const Line main{.waypoints = {}, .circuits = 20, .section = 630.0 * units::mm2};
+    b.feed("Main A " + n, FeedKind::PowerA, intake, "out_a", boardA, "in_a", main);
+    b.feed("Main B " + n, FeedKind::PowerB, intake, "out_b", boardB, "in_b", {{{yard.x + 32.5, yard.y + 50}, {yard.x + 43, yard.y + 50}, {yard.x + 43, yard.y + 67}, {yard.x + 32.5, yard.y + 67}}, 20, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2", {{{yard.x + 114, yard.y + 86}, {yard.x + 256.4, yard.y + 86}}});
+    for (int row = 0; row < 2; ++row)
+        for (int column = 0; column < 5; ++column)
+            hallWithPlant(b, yard, column, row, boardA, boardB, towers);
+}
+
+} // namespace
+
+Plan gigawattBlock(const Catalogue &)
+{
+    PlanBuilder b;
+    designBasis(b);
+    const ObjectId first = b.phase("Phase 1", 2029, 1, 500.0 * units::MW);
+    const ObjectId second = b.phase("Phase 2", 2030, 7, 1000.0 * units::MW);
+    Service chat;
+    chat.name = "Chat and agents";
+    chat.model = "deepseek-r1";
+    chat.precision = Precision::Nvfp4;
+    chat.inputTokens = 8192;
+    const ObjectId service = b.service(chat);
+    for (int i = 0; i < 6; ++i)
+        buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});
+    return b.plan;
+}
+
+} // namespace tokenyard

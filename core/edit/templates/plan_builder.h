@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Builds a plan step by step for the templates: ids in order, feeds by port names, sources noted on fields.
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <string_view>
+
+namespace tokenyard {
+
+struct Box {
+    double x, y, width, depth; // m
+    int level = 1;
+    double angle = 0.0;
+};
+
+// How a feed runs and how large it is.
+struct Line {
+    Polyline waypoints = {};
+    int circuits = 1;
+    Voltage voltage = 22.9 * units::kV;
+    Area section = 400.0 * units::mm2;
+    Length diameter = 0.4 * units::m;
+};
+
+class PlanBuilder {
+public:
+    Plan plan;
+
+    ObjectId phase(std::string name, int year, int month, Power grid);
+    ObjectId service(Service service);
+    ObjectId place(std::string name, Box box, Equipment equipment, ObjectId phase = {});
+    // A feed between two ports named by key, with the waypoints between them.
+    ObjectId feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort, Line line = {});
+    void road(std::string name, Box box) { place(std::move(name), box, Road{}); }
+    // Notes where a value of a part comes from.
+    template <class Part>
+    static void source(Shared<Part> &part, std::string key, std::string words, std::optional<double> low = {}, std::optional<double> high = {})
+    {
+        part = part.with([&](Part &p) { p.notes.push_back({std::move(key), low, high, std::move(words)}); sortNotes(p.notes); });
+    }
+
+private:
+    static void sortNotes(std::vector<FieldNote> &notes);
+    int portIndex(ObjectId object, std::string_view key) const;
+};
+
+// An elbow between two points: along x first, then along y.
+Polyline elbow(Point from, Point to);
+
+} // namespace tokenyard

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is installed against what is needed, with the redundancy honoured: main transformers, UPS, generators, cooling units.
+#include "core/rules/rules.h"
+
+#include "core/study/power/losses.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+void check(const CapacityCheck &c, const char *rule, TextSource remedy, std::vector<Finding> &findings)
+{
+    if (c.needed.si() <= c.installed.si() * (1.0 + 1e-9))
+        return;
+    findings.push_back({rule, Severity::Error, c.objects,
+                        Text(TF("%1: %2 needed, %3 usable with the redundancy chosen; %4 short."),
+                             {Text(c.what), measure(c.needed, units::MW), measure(c.installed, units::MW),
+                              measure(c.needed - c.installed, units::MW, 3)}),
+                        Text(remedy)});
+}
+
+template <class Kind>
+std::vector<ObjectId> objectsOf(const Plan &plan, int &units)
+{
+    std::vector<ObjectId> ids;
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *x = object->as<Kind>()) {
+            ids.push_back(object->id);
+            units += x->units;
+        }
+    return ids;
+}
+
+void mainTransformers(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    int units = 0;
+    const std::vector<ObjectId> ids = objectsOf<GridIntake>(plan, units);
+    if (!study.energy->gridPeak)
+        return;
+    if (ids.empty()) {
+        findings.push_back({"power.no_intake", Severity::Error, {}, Text(TF("The plan has no grid intake.")),
+                            Text(TF("Place one, and join it to the switchgear."))});
+        return;
+    }
+    const Power usable = study.power->mainTransformers * usableFraction(plan.power->transformerTopology, units);
+    check({TY_TR("Capacity", "Main transformers"), ids, usable, *study.energy->gridPeak}, "power.transformers",
+          TF("Add a main transformer, or choose a larger one."), findings);
+}
+
+void generators(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    int units = 0;
+    const std::vector<ObjectId> ids = objectsOf<GeneratorYard>(plan, units);
+    if (ids.empty() || !study.energy->facilityPeak)
+        return;
+    if (study.power->generators.si() >= study.energy->facilityPeak->si())
+        return;
+    findings.push_back({"power.generators", Severity::Warning, ids,
+                        Text(TF("The generators make %1; the site peaks at %2, so a grid failure darkens part of it."),
+                             {measure(study.power->generators, units::MW), measure(*study.energy->facilityPeak, units::MW)}),
+                        Text(TF("Add generators, or decide which load is shed."))});
+}
+
+} // namespace
+
+void capacityRules(const Plan &plan, const Study &study, const Catalogue &, std::vector<Finding> &findings)
+{
+    for (const CapacityCheck &c : study.power->checks)
+        check(c, "power.capacity", TF("Add units, or choose another redundancy."), findings);
+    for (const CapacityCheck &c : study.cooling->checks)
+        check(c, "cooling.capacity", TF("Add units, or lower the heat."), findings);
+    mainTransformers(plan, study, findings);
+    generators(plan, study, findings);
+}
+
+} // namespace tokenyard

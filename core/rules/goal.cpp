@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the project announced against what the plan holds: the gap, the constraint that binds, and by how much.
+#include "core/rules/rules.h"
+
+namespace tokenyard {
+
+#define TF(source) TY_TR("Finding", source)
+
+void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vector<Finding> &findings)
+{
+    const int announced = plan.site->announcedGpus, held = study.layout->gpus();
+    if (announced <= held || held <= 0 || !study.energy->gridPeak)
+        return;
+    // Grid power grows with the GPUs at the plan's own rack and PUE.
+    const Power perGpu = *study.energy->gridPeak / double(held);
+    const Power needed = perGpu * double(announced);
+    const Power contract = plan.supply->contract;
+    const bool gridBinds = needed > contract;
+    const int fits = int(contract / perGpu);
+    if (gridBinds)
+        findings.push_back({"goal.grid_binds", Severity::Note, {},
+                            Text(TF("%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6."),
+                                 {count(announced), count(held), count(announced - held), measure(needed, units::MW),
+                                  measure(needed - contract, units::MW, 3), count(fits - fits % 72)}),
+                            Text(TF("Contract more, bring own power, cap the racks' power or choose racks that draw less a GPU."))});
+    else
+        findings.push_back({"goal.racks_missing", Severity::Note, {},
+                            Text(TF("%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them."),
+                                 {count(announced), count(held), count(announced - held)}),
+                            Text(TF("Add racks: floor space binds, not power."))});
+}
+
+} // namespace tokenyard

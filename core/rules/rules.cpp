@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/rules.h"
+
+namespace tokenyard {
+
+std::vector<Rule> allRules()
+{
+    return {capacityRules, gridRules, permitRules, goalRules, shareRules};
+}
+
+} // namespace tokenyard

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules that look at the whole study, one file a family. The order of the list is the order of the findings.
+#pragma once
+
+#include "core/study/study.h"
+
+#include <vector>
+
+namespace tokenyard {
+
+void capacityRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // power and cooling capacities
+void gridRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // contract, voltage, phases
+void permitRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // grid impact assessment
+void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
+void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
+
+std::vector<Rule> allRules();
+
+} // namespace tokenyard

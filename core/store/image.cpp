@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/image.h"
+
+#include "core/store/store_error.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <cstring>
+#include <map>
+#include <new>
+
+namespace tokenyard {
+
+namespace {
+
+// Places in an SQLite header: https://www.sqlite.org/fileformat2.html section 1.3.
+constexpr std::size_t headerSize = 100, pageSizeAt = 16, writeVersionAt = 18, readVersionAt = 19, pageCountAt = 28,
+                      userVersionAt = 60, applicationIdAt = 68;
+
+std::uint32_t bigEndian(std::string_view bytes, std::size_t at, std::size_t count)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+}
+
+// A hostile file gets no deep expressions, no attached files, no functions or triggers that do more than we asked for.
+void restrain(SQLite::Database &database)
+{
+    sqlite3 *db = database.getHandle();
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 16 << 20);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 1 << 16);
+    sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, 50);
+    sqlite3_limit(db, SQLITE_LIMIT_COMPOUND_SELECT, 4);
+    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+}
+
+// Work that an image of this size may cause, in units of a thousand steps of SQLite's machine: an honest file of 3 MB takes
+// some 4,000, a forged tree of pages could keep it busy for ever.
+struct Budget {
+    long left = 0;
+    static int spend(void *self) { return --static_cast<Budget *>(self)->left < 0; }
+};
+
+class BudgetGuard {
+public:
+    BudgetGuard(SQLite::Database &database, std::size_t bytes) : m_db(database.getHandle())
+    {
+        m_budget.left = 20000 + long(bytes / 50);
+        sqlite3_progress_handler(m_db, 1000, Budget::spend, &m_budget);
+    }
+    ~BudgetGuard() { sqlite3_progress_handler(m_db, 0, nullptr, nullptr); }
+    BudgetGuard(const BudgetGuard &) = delete;
+    BudgetGuard &operator=(const BudgetGuard &) = delete;
+
+private:
+    sqlite3 *m_db;
+    Budget m_budget;
+};
+
+using Schema = std::map<std::string, std::string>; // "type name table" -> SQL
+
+Schema schemaOf(SQLite::Database &database)
+{
+    Schema schema;
+    SQLite::Statement rows(database, "SELECT type, name, tbl_name, sql FROM sqlite_schema");
+    while (rows.executeStep())
+        schema[rows.getColumn(0).getString() + ' ' + rows.getColumn(1).getString() + ' ' + rows.getColumn(2).getString()] =
+            rows.getColumn(3).getString();
+    return schema;
+}
+
+void requireOurTables(SQLite::Database &database, const Format &format)
+{
+    SQLite::Database model = newDatabase(format);
+    const Schema ours = schemaOf(model), theirs = schemaOf(database);
+    for (const auto &[name, sql] : theirs)
+        if (const auto it = ours.find(name); it == ours.end() || it->second != sql)
+            throw Damage{Text(TY_TR("Store", "its %1 is not one of Tokenyard's"), {name.substr(0, 80)})};
+    if (theirs.size() != ours.size())
+        throw Damage{Text(TY_TR("Store", "some of its tables are missing"))};
+}
+
+void requireSound(SQLite::Database &database)
+{
+    SQLite::Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
+        throw Damage{Text(TY_TR("Store", "its pages do not fit together"))};
+    SQLite::Statement references(database, "PRAGMA foreign_key_check");
+    if (references.executeStep())
+        throw Damage{Text(TY_TR("Store", "a row of %1 belongs to nothing"), {references.getColumn(0).getString()})};
+    if (digestOfRows(database) != storedDigest(database))
+        throw Damage{Text(TY_TR("Store", "its content does not match its digest"))};
+}
+
+void run(SQLite::Database &database, const std::string &script, int version)
+{
+    database.exec("BEGIN");
+    database.exec(script);
+    database.exec("PRAGMA user_version = " + std::to_string(version));
+    database.exec("COMMIT");
+}
+
+void migrate(SQLite::Database &database, int from, const Format &format)
+{
+    for (int version = from; version < format.version(); ++version)
+        run(database, format.migrations[std::size_t(version)], version + 1);
+    storeDigest(database);
+}
+
+} // namespace
+
+void Image::Free::operator()(unsigned char *bytes) const { sqlite3_free(bytes); }
+
+Image::Image(unsigned char *taken, std::size_t size) : m_bytes(taken), m_size(size) {}
+
+Image::Image(std::string_view bytes) : Image(allocateImage(bytes.size()))
+{
+    std::memcpy(m_bytes.get(), bytes.data(), bytes.size());
+}
+
+Image allocateImage(std::size_t size)
+{
+    auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(size));
+    if (!bytes)
+        throw std::bad_alloc();
+    return Image(bytes, size);
+}
+
+SQLite::Database newDatabase(const Format &format)
+{
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA application_id = " + std::to_string(fileApplicationId));
+    for (int version = 0; version < format.version(); ++version)
+        run(database, format.migrations[std::size_t(version)], version + 1);
+    return database;
+}
+
+Image imageOf(SQLite::Database &database)
+{
+    sqlite3_int64 size = 0;
+    unsigned char *bytes = sqlite3_serialize(database.getHandle(), "main", &size, 0);
+    if (!bytes)
+        throw std::bad_alloc();
+    return Image(bytes, std::size_t(size));
+}
+
+HeaderKind readHeader(std::string_view bytes, ImageHeader &header)
+{
+    if (bytes.size() < headerSize || !bytes.starts_with(std::string_view("SQLite format 3\0", 16)))
+        return HeaderKind::NoDatabase;
+    if (bigEndian(bytes, applicationIdAt, 4) != fileApplicationId)
+        return HeaderKind::OtherDatabase;
+    const std::uint32_t pageSize = bigEndian(bytes, pageSizeAt, 2) == 1 ? 65536 : bigEndian(bytes, pageSizeAt, 2);
+    const std::uint64_t whole = std::uint64_t(pageSize) * bigEndian(bytes, pageCountAt, 4);
+    if (bytes.size() < whole)
+        throw Damage{Text(TY_TR("Store", "it is cut short, %1 of %2 are there"),
+                          {measure(double(bytes.size()) * units::byte, units::byte, 9), measure(double(whole) * units::byte, units::byte, 9)})};
+    header.version = int(bigEndian(bytes, userVersionAt, 4) & 0x7fffffff);
+    header.writeAheadLog = bytes[writeVersionAt] == 2 || bytes[readVersionAt] == 2;
+    return HeaderKind::Ours;
+}
+
+SQLite::Database openImage(Image image, const Format &format)
+{
+    ImageHeader header;
+    if (readHeader(image.bytes(), header) != HeaderKind::Ours || header.version < 1 || header.version > format.version())
+        throw Damage{Text(TY_TR("Store", "its head is not a project's"))};
+    image.data()[writeVersionAt] = image.data()[readVersionAt] = 1; // whole in itself: no write-ahead log is read
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    restrain(database);
+    const std::size_t size = image.size();
+    unsigned const flags = SQLITE_DESERIALIZE_FREEONCLOSE
+        | (header.version == format.version() ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
+    if (sqlite3_deserialize(database.getHandle(), "main", image.release(), sqlite3_int64(size), sqlite3_int64(size), flags) != SQLITE_OK)
+        throw Damage{Text(TY_TR("Store", "it cannot be opened as a database"))};
+    {
+        const BudgetGuard budget(database, size);
+        requireOurTables(database, format.upTo(header.version));
+        requireSound(database);
+    }
+    if (header.version < format.version())
+        migrate(database, header.version, format);
+    return database;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/project_file.h"
+
+#include "core/store/disk_file.h"
+#include "core/store/image.h"
+#include "core/store/plan_rows.h"
+#include "core/store/project_image.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <filesystem>
+#include <new>
+
+namespace tokenyard {
+
+namespace fs = std::filesystem;
+using Reason = StoreError::Reason;
+
+namespace {
+
+// Equal records have equal JSON; that is also what the file keeps.
+bool sameRecords(const Project &a, const Project &b)
+{
+    const auto same = [](const Record &x, const Record &y) { return recordToJson(x) == recordToJson(y); };
+    return std::equal(a.records.begin(), a.records.end(), b.records.begin(), b.records.end(), [&](const auto &x, const auto &y) {
+        return x.first == y.first && std::equal(x.second.begin(), x.second.end(), y.second.begin(), y.second.end(), same);
+    });
+}
+
+// Whatever goes wrong inside the file becomes one sentence about the file.
+template <class Work>
+auto reading(const fs::path &path, Work &&work)
+{
+    const auto damaged = [&](Text what) {
+        return StoreError(Reason::Damaged, Text(TY_TR("Store", "%1 is damaged: %2; open an earlier copy or a recovered one"), {path.string(), std::move(what)}));
+    };
+    try {
+        return work();
+    } catch (const Damage &damage) {
+        throw damaged(damage.what);
+    } catch (const SQLite::Exception &error) {
+        throw damaged(Text::verbatim(error.what()));
+    } catch (const std::bad_alloc &) {
+        throw StoreError(Reason::Unreadable, Text(TY_TR("Store", "%1 does not fit into memory; close other programs"), {path.string()}));
+    }
+}
+
+void requireProject(const fs::path &path, std::string_view bytes, const Format &format)
+{
+    ImageHeader header;
+    switch (readHeader(bytes, header)) {
+    case HeaderKind::NoDatabase:
+        throw StoreError(Reason::NotAProject, Text(TY_TR("Store", "%1 is not a Tokenyard project; open a file that Tokenyard saved"), {path.string()}));
+    case HeaderKind::OtherDatabase:
+        throw StoreError(Reason::NotAProject, Text(TY_TR("Store", "%1 is a database of another program; open a file that Tokenyard saved"), {path.string()}));
+    case HeaderKind::Ours:
+        break;
+    }
+    if (header.version > format.version())
+        throw StoreError(Reason::Newer, Text(TY_TR("Store", "%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program"),
+                                             {path.string(), std::to_string(header.version), std::to_string(format.version())}));
+    std::error_code error;
+    if (header.writeAheadLog && fs::file_size(path.string() + "-wal", error) > 0 && !error)
+        throw StoreError(Reason::Damaged, Text(TY_TR("Store", "%1 is being changed by another program (it has a -wal file beside it); close that program first"), {path.string()}));
+}
+
+} // namespace
+
+FileContent readProjectImage(Image image, const Format &format)
+{
+    SQLite::Database database = openImage(std::move(image), format);
+    return {readProject(database), readMeta(database), storedDigest(database)};
+}
+
+FileContent readProjectFile(const fs::path &path, const Format &format)
+{
+    return reading(path, [&] {
+        Image image = readWholeFile(path);
+        requireProject(path, image.bytes(), format);
+        return readProjectImage(std::move(image), format);
+    });
+}
+
+Image buildProjectImage(const Project &project, const FileMeta &meta)
+{
+    SQLite::Database database = newDatabase(currentFormat());
+    writeProject(database, project, meta);
+    return imageOf(database);
+}
+
+void saveProjectFile(const fs::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook)
+{
+    const auto refuse = [&](Text what) {
+        return StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 was not saved, for it could not be opened again: %2; correct this first"), {path.string(), std::move(what)}));
+    };
+    try {
+        const Image image = buildProjectImage(project, meta);
+        const Project back = readProjectImage(Image(image.bytes()), currentFormat()).project;
+        if (!sameContent(back.plan, project.plan) || !sameRecords(back, project) || back.dataFiles != project.dataFiles)
+            throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
+        replaceFile(path, image.bytes(), hook);
+    } catch (const Damage &damage) {
+        throw refuse(damage.what);
+    } catch (const SQLite::Exception &error) {
+        throw refuse(Text::verbatim(error.what()));
+    } catch (const std::bad_alloc &) {
+        throw refuse(Text(TY_TR("Store", "it does not fit into memory")));
+    }
+}
+
+Project openProject(const fs::path &path)
+{
+    return readProjectFile(path, currentFormat()).project;
+}
+
+void saveProject(const fs::path &path, const Project &project, const SaveHook &hook)
+{
+    saveProjectFile(path, project, {}, hook);
+}
+
+std::string digestOf(const Project &project)
+{
+    return reading("", [&] {
+        SQLite::Database database = newDatabase(currentFormat());
+        writeProject(database, project, {});
+        return storedDigest(database);
+    });
+}
+
+std::string digestOf(const fs::path &path)
+{
+    return readProjectFile(path, currentFormat()).digest;
+}
+
+} // namespace tokenyard

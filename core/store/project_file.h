@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// The project file (.tokenyard): one SQLite file with the plan and its own copies of every catalogue record the plan uses.
+// Saved whole or not at all; judged when opened. All functions throw StoreError; they may run on any thread.
+#pragma once
+
+#include "core/catalogue/record.h"
+#include "core/plan/plan.h"
+#include "core/store/store_error.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+class Catalogue;
+
+struct Project {
+    Plan plan;
+    std::map<std::string, std::vector<Record>> records; // by catalogue kind
+    std::map<std::string, std::string> dataFiles;       // by resource name: the hourly weather of the site
+    std::string dataVersion;                            // of the catalogue when the records were copied
+};
+
+// A project of the plan with copies of the records it uses, taken from the catalogue. Records it names but that do not
+// exist are left out (a rule of the study finds them).
+Project projectOf(const Plan &plan, const Catalogue &catalogue);
+
+Project openProject(const std::filesystem::path &path);
+
+// The steps of a save, in order. A failure at any of them leaves the old file as it was and removes the temporary one;
+// only SyncFolder comes after the new file is in its place (NotConfirmed).
+enum class SaveStep { Create, Write, Sync, Check, Permissions, Rename, SyncFolder };
+// For tests: called before each step (before each piece of Write); a non-zero errno makes the step fail with it.
+using SaveHook = std::function<int(SaveStep)>;
+
+void saveProject(const std::filesystem::path &path, const Project &project, const SaveHook &hook = {});
+
+// The digest over all rows, 64 hexadecimal digits: equal plans with equal records have equal digests. Printed in reports.
+std::string digestOf(const Project &project);
+std::string digestOf(const std::filesystem::path &path);
+
+} // namespace tokenyard

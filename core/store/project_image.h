@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// The project file below its public face: with the meta rows that recovery adds, with a format of the test's choice,
+// from bytes instead of a path.
+#pragma once
+
+#include "core/store/image.h"
+#include "core/store/plan_rows.h"
+
+namespace tokenyard {
+
+struct FileContent {
+    Project project;
+    FileMeta meta;
+    std::string digest;
+};
+
+// Throws Damage or SQLite::Exception.
+FileContent readProjectImage(Image image, const Format &format);
+Image buildProjectImage(const Project &project, const FileMeta &meta);
+
+// Throw StoreError.
+FileContent readProjectFile(const std::filesystem::path &path, const Format &format);
+void saveProjectFile(const std::filesystem::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook);
+
+} // namespace tokenyard

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which catalogue records a plan uses: those its record fields name, those these records name, and the whole sets that
+// every study reads (prices, exchange rates, holidays).
+#include "core/base/resource.h"
+#include "core/catalogue/catalogue.h"
+#include "core/store/project_file.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+class Collector {
+public:
+    Collector(const Catalogue &catalogue, Project &project) : m_catalogue(catalogue), m_kinds(catalogue.kinds()), m_project(project) {}
+    void collect();
+
+private:
+    template <class Owner>
+    void from(std::span<const Field<Owner>> fields, const Owner &owner);
+    void add(const std::string &kind, const std::string &id);
+    void follow(const Record &record);
+    void addWholeSets();
+    void addWeatherData();
+
+    const Catalogue &m_catalogue;
+    const std::vector<std::string> m_kinds;
+    Project &m_project;
+};
+
+template <class Owner>
+void Collector::from(std::span<const Field<Owner>> fields, const Owner &owner)
+{
+    for (const Field<Owner> &field : fields)
+        if (field.kind == FieldKind::RecordRef)
+            add(field.recordKind, std::get<std::string>(field.get(owner)));
+}
+
+void Collector::add(const std::string &kind, const std::string &id)
+{
+    const Record *record = m_catalogue.find(kind, id);
+    if (!record)
+        return;
+    std::vector<Record> &copies = m_project.records[kind];
+    if (std::any_of(copies.begin(), copies.end(), [&](const Record &r) { return r.id == record->id; }))
+        return;
+    copies.push_back(*record);
+    follow(*record);
+}
+
+// A value called "accelerator" whose words are an id of the kind "accelerators" names that record.
+void Collector::follow(const Record &record)
+{
+    for (const auto &[key, value] : record.values)
+        for (const std::string &kind : {key, key + 's'})
+            if (!value.words.empty() && std::binary_search(m_kinds.begin(), m_kinds.end(), kind))
+                add(kind, value.words);
+}
+
+void Collector::addWholeSets()
+{
+    for (std::string_view folder : {"cost/", "tariffs/holidays"})
+        for (std::string_view name : resourceNames(folder))
+            if (name.ends_with(".json")) {
+                const std::string kind(name.substr(name.rfind('/') + 1, name.rfind('.') - name.rfind('/') - 1));
+                for (const Record &record : m_catalogue.set(kind).records)
+                    add(kind, record.id);
+            }
+}
+
+void Collector::addWeatherData()
+{
+    for (const Record &record : m_project.records["weather"]) {
+        const std::string name = "weather/" + record.id + ".txt";
+        if (const auto text = resource(name))
+            m_project.dataFiles[name] = std::string(*text);
+    }
+}
+
+void Collector::collect()
+{
+    const Plan &plan = m_project.plan;
+    from(siteFields(), *plan.site);
+    for (const Shared<Object> &object : plan.objects)
+        from(kindFields(object->kind()), *object);
+    for (const Shared<Service> &service : plan.services)
+        from(serviceFields(), *service);
+    from(coolingFields(), *plan.cooling);
+    from(powerFields(), *plan.power);
+    from(supplyFields(), *plan.supply);
+    from(costFields(), *plan.cost);
+    from(financeFields(), *plan.finance);
+    addWholeSets();
+    addWeatherData();
+    std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
+    for (auto &[kind, records] : m_project.records)
+        std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
+}
+
+} // namespace
+
+Project projectOf(const Plan &plan, const Catalogue &catalogue)
+{
+    Project project{plan, {}, {}, catalogue.dataVersion()};
+    Collector(catalogue, project).collect();
+    return project;
+}
+
+} // namespace tokenyard

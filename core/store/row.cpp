@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/row.h"
+
+#include <cmath>
+#include <cstring>
+
+namespace tokenyard {
+
+namespace {
+
+// Bytes of the UTF-8 sequence that starts here; 0 if it is none (RFC 3629, section 4).
+std::size_t sequenceLength(std::string_view s)
+{
+    const auto byte = [&](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; };
+    const auto tail = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            if ((byte(i) & 0xC0u) != 0x80u)
+                return false;
+        return true;
+    };
+    const unsigned first = byte(0), second = byte(1);
+    if (first < 0x80)
+        return first != 0;
+    if (first >= 0xC2 && first < 0xE0)
+        return tail(1, 2) ? 2 : 0;
+    if (first >= 0xE0 && first < 0xF0)
+        return tail(1, 3) && !(first == 0xE0 && second < 0xA0) && !(first == 0xED && second >= 0xA0) ? 3 : 0;
+    if (first >= 0xF0 && first < 0xF5)
+        return tail(1, 4) && !(first == 0xF0 && second < 0x90) && !(first == 0xF4 && second >= 0x90) ? 4 : 0;
+    return 0;
+}
+
+} // namespace
+
+bool isGoodText(std::string_view words, std::size_t longest)
+{
+    if (words.size() > longest)
+        return false;
+    while (!words.empty()) {
+        const std::size_t length = sequenceLength(words);
+        if (length == 0)
+            return false;
+        words.remove_prefix(length);
+    }
+    return true;
+}
+
+void throwBadValue(RowName row, const char *key)
+{
+    throw Damage{Text(TY_TR("Store", "%1 %2 has a value of %3 that is not allowed"), {std::string(row.table), std::to_string(row.id), std::string(key)})};
+}
+
+std::int64_t integerAt(SQLite::Statement &row, int column, RowName name)
+{
+    const SQLite::Column value = row.getColumn(column);
+    if (!value.isInteger())
+        throwBadValue(name, value.getName());
+    return value.getInt64();
+}
+
+double finiteAt(SQLite::Statement &row, int column, RowName name)
+{
+    const SQLite::Column value = row.getColumn(column);
+    if (!value.isFloat() || !std::isfinite(value.getDouble()))
+        throwBadValue(name, value.getName());
+    return value.getDouble();
+}
+
+std::string wordsAt(SQLite::Statement &row, int column, RowName name, std::size_t longest)
+{
+    const SQLite::Column value = row.getColumn(column);
+    std::string words = value.isText() ? value.getString() : std::string(1, '\0');
+    if (!isGoodText(words, longest))
+        throwBadValue(name, value.getName());
+    return words;
+}
+
+std::optional<FieldValue> valueAt(SQLite::Statement &row, int column, FieldKind kind, std::span<const Choice> choices)
+{
+    const SQLite::Column value = row.getColumn(column);
+    switch (kind) {
+    case FieldKind::Quantity:
+        return value.isFloat() ? std::optional<FieldValue>(value.getDouble()) : std::nullopt;
+    case FieldKind::Count:
+    case FieldKind::ObjectRef:
+        return value.isInteger() ? std::optional<FieldValue>(std::int64_t(value.getInt64())) : std::nullopt;
+    case FieldKind::Flag:
+        return value.isInteger() ? std::optional<FieldValue>(value.getInt64() != 0) : std::nullopt;
+    case FieldKind::Choice:
+        for (std::size_t i = 0; value.isText() && i < choices.size(); ++i)
+            if (value.getString() == choices[i].key)
+                return std::int64_t(i);
+        return std::nullopt;
+    case FieldKind::Words:
+    case FieldKind::RecordRef:
+        if (!value.isText() || !isGoodText(std::string_view(value.getText(), std::size_t(value.getBytes())), longestWords))
+            return std::nullopt;
+        return value.getString();
+    }
+    return std::nullopt;
+}
+
+void bindValue(SQLite::Statement &row, int index, const FieldValue &value, FieldKind kind, std::span<const Choice> choices)
+{
+    if (kind == FieldKind::Choice)
+        row.bind(index, choices[std::size_t(std::get<std::int64_t>(value))].key);
+    else if (const auto *number = std::get_if<double>(&value))
+        row.bind(index, *number);
+    else if (const auto *count = std::get_if<std::int64_t>(&value))
+        row.bind(index, *count);
+    else if (const auto *flag = std::get_if<bool>(&value))
+        row.bind(index, int(*flag));
+    else
+        row.bind(index, std::get<std::string>(value));
+}
+
+namespace {
+std::string quoted(const std::vector<const char *> &columns)
+{
+    std::string list;
+    for (const char *column : columns)
+        list += (list.empty() ? "\"" : ", \"") + std::string(column) + '"';
+    return list;
+}
+} // namespace
+
+std::string insertSql(const char *table, const std::vector<const char *> &columns)
+{
+    std::string places;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        places += i ? ", ?" : "?";
+    return "INSERT INTO \"" + std::string(table) + "\" (" + quoted(columns) + ") VALUES (" + places + ")";
+}
+
+std::string selectSql(const char *table, const std::vector<const char *> &columns, const char *order)
+{
+    return "SELECT " + quoted(columns) + " FROM \"" + table + "\" ORDER BY " + order;
+}
+
+void execute(SQLite::Statement &row)
+{
+    row.exec();
+    row.reset();
+}
+
+} // namespace tokenyard

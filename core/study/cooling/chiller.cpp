@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/cooling/chiller.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace tokenyard {
+
+namespace {
+
+// From here up the chiller is a class figure alone; between the curves' limit and here the two are mixed, so that the
+// answer has no step. 18 °C is where the worked runs of docs/equations-cooling.md use the class figure.
+constexpr double warmWaterCelsius = 18.0;
+
+double biquadratic(const std::array<double, 6> &k, double x, double y)
+{
+    return k[0] + x * (k[1] + k[2] * x) + y * (k[3] + k[4] * y) + k[5] * x * y;
+}
+
+template <std::size_t N>
+bool read(const Record &record, const std::string &prefix, std::array<double, N> &out)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        const auto value = record.number(prefix + char('a' + i));
+        if (!value)
+            return false;
+        out[i] = *value;
+    }
+    return true;
+}
+
+bool readTemperature(const Record &record, const char *key, Temperature &out)
+{
+    const RecordValue *value = record.find(key);
+    if (!value || !value->si || !(value->unit.dimension == units::celsius.dimension))
+        return false;
+    out = Temperature::fromKelvin(*value->si);
+    return true;
+}
+
+} // namespace
+
+double ChillerCurves::capacityFactor(Temperature chilledWater, Temperature condenser) const
+{
+    return biquadratic(capacity, chilledWater.celsius(), condenser.celsius());
+}
+
+double ChillerCurves::energyInputFactor(Temperature chilledWater, Temperature condenser) const
+{
+    return biquadratic(energyInput, chilledWater.celsius(), condenser.celsius());
+}
+
+double ChillerCurves::leastEnergyInputFactor(Temperature chilledWater, Temperature condenser) const
+{
+    const double low = chilledLow.celsius(), high = std::max(chilledWater.celsius(), low), y = condenser.celsius();
+    double least = std::min(biquadratic(energyInput, low, y), biquadratic(energyInput, high, y));
+    if (energyInput[2] > 0.0) { // a parabola that opens upwards: its lowest point may lie between
+        const double vertex = -(energyInput[1] + energyInput[5] * y) / (2.0 * energyInput[2]);
+        least = std::min(least, biquadratic(energyInput, std::clamp(vertex, low, high), y));
+    }
+    return least;
+}
+
+double ChillerCurves::partLoadFactor(double loadFraction) const
+{
+    return partLoad[0] + loadFraction * (partLoad[1] + partLoad[2] * loadFraction);
+}
+
+std::optional<ChillerCurves> chillerCurves(const Record &record)
+{
+    ChillerCurves curves;
+    const auto cop = record.number("cop_rated"), low = record.number("part_load_low");
+    if (!cop || *cop <= 0.0 || !low || !read(record, "cap_", curves.capacity) || !read(record, "eir_", curves.energyInput)
+        || !read(record, "plr_", curves.partLoad) || !readTemperature(record, "chilled_water_low", curves.chilledLow)
+        || !readTemperature(record, "chilled_water_high", curves.chilledHigh)
+        || !readTemperature(record, "condenser_entering_low", curves.condenserLow)
+        || !readTemperature(record, "condenser_entering_high", curves.condenserHigh))
+        return std::nullopt;
+    curves.copRatedFactor = *cop;
+    curves.partLoadLowFraction = std::clamp(*low, 0.05, 1.0);
+    return curves;
+}
+
+Chiller::Chiller(const ChillerClass &kind, Temperature chilledWater, int units)
+    : m_evaporatorKelvin((chilledWater - kind.evaporatorOffset).kelvin()), m_condenserOffset(kind.condenserOffset.si()),
+      m_carnotFraction(kind.carnotFraction), m_leastFactor(1.0 / kind.copLimitFactor), m_units(std::max(units, 1))
+{
+    if (!kind.cold)
+        return;
+    m_curves = *kind.cold;
+    m_curveWater = std::clamp(chilledWater, m_curves.chilledLow, m_curves.chilledHigh);
+    m_curveEvaporatorKelvin = (m_curveWater - kind.evaporatorOffset).kelvin();
+    const double high = m_curves.chilledHigh.celsius();
+    m_coldFraction = std::clamp((warmWaterCelsius - chilledWater.celsius()) / (warmWaterCelsius - high), 0.0, 1.0);
+}
+
+// 1/COP = (T_condenser - T_evaporator) / (eta T_evaporator), kelvin, and not below 1/COP limit.
+double Chiller::carnot(double condenserCelsius) const
+{
+    const double lift = condenserCelsius + 273.15 + m_condenserOffset - m_evaporatorKelvin;
+    return std::max(lift / (m_carnotFraction * m_evaporatorKelvin), m_leastFactor);
+}
+
+// EIRFT · EIRFPLR(PLR) / (PLR · COP_rated) within the ranges of the curves; beyond them (hotter condenser, warmer water)
+// the power at the edge changes with the lift. Below the lowest condenser temperature the head pressure is held.
+double Chiller::curves(double condenserCelsius, double loadFraction) const
+{
+    const double edge = std::clamp(condenserCelsius, m_curves.condenserLow.celsius(), m_curves.condenserHigh.celsius());
+    const double running = std::max(std::ceil(loadFraction * m_units - 1e-9), 1.0);
+    const double plr = std::clamp(loadFraction * m_units / running, m_curves.partLoadLowFraction, 1.0);
+    const double atEdge = m_curves.leastEnergyInputFactor(m_curveWater, Temperature::celsius(edge)) * m_curves.partLoadFactor(plr)
+        / (plr * m_curves.copRatedFactor);
+    const double beyond = std::max(condenserCelsius, edge) + 273.15 + m_condenserOffset;
+    const double lift = beyond - m_evaporatorKelvin, edgeLift = edge + 273.15 + m_condenserOffset - m_curveEvaporatorKelvin;
+    return std::max(atEdge * lift / edgeLift, m_leastFactor);
+}
+
+double Chiller::powerPerHeatFactor(double condenserCelsius, double loadFraction) const
+{
+    if (m_coldFraction <= 0.0)
+        return carnot(condenserCelsius);
+    const double cold = curves(condenserCelsius, loadFraction);
+    return m_coldFraction >= 1.0 ? cold : m_coldFraction * cold + (1.0 - m_coldFraction) * carnot(condenserCelsius);
+}
+
+} // namespace tokenyard

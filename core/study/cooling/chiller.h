@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much electricity a chiller takes for its heat: measured curves at 4-10 °C chilled water, a share of Carnot above.
+// Curves are never extrapolated; docs/equations-cooling.md ("Chiller") derives the blend between the two.
+#pragma once
+
+#include "core/base/quantity.h"
+#include "core/base/unit.h"
+#include "core/catalogue/record.h"
+
+#include <array>
+#include <optional>
+
+namespace tokenyard {
+
+// A curve set of the form of EnergyPlus Chiller:Electric:EIR. Coefficients take degrees Celsius.
+struct ChillerCurves {
+    std::array<double, 6> capacity{}, energyInput{}; // a + b x + c x² + d y + e y² + f x y; x chilled water, y condenser
+    std::array<double, 3> partLoad{};                // a + b r + c r²
+    Temperature chilledLow, chilledHigh, condenserLow, condenserHigh;
+    double copRatedFactor = 0.0, partLoadLowFraction = 0.0;
+
+    double capacityFactor(Temperature chilledWater, Temperature condenser) const;    // available over rated
+    double energyInputFactor(Temperature chilledWater, Temperature condenser) const; // power per capacity over rated
+    // The least of it between the curves' coldest water and this: some fits turn up again at a low condenser temperature,
+    // where no machine does.
+    double leastEnergyInputFactor(Temperature chilledWater, Temperature condenser) const;
+    double partLoadFactor(double loadFraction) const;                                // power over full-load power
+};
+
+// The curve set of a record of the kind "chillers"; nothing if the record has none.
+std::optional<ChillerCurves> chillerCurves(const Record &record);
+
+// A class of chillers: the share of Carnot it reaches, and the lift it sees beyond the water and air temperatures.
+struct ChillerClass {
+    double carnotFraction = 0.0;
+    double copLimitFactor = 0.0;             // no machine does better, however small the lift
+    TemperatureDifference evaporatorOffset;  // chilled water minus evaporation
+    TemperatureDifference condenserOffset;   // condensation minus outdoor air, or minus water entering the condenser
+    std::optional<ChillerCurves> cold;       // for chilled water below the curves' upper limit
+};
+
+// A chiller class at one chilled-water temperature, prepared for an hourly loop.
+class Chiller {
+public:
+    Chiller(const ChillerClass &kind, Temperature chilledWater, int units);
+    // Electric power over heat at the condenser's entering temperature (air or water), with `load` of the installed capacity.
+    double powerPerHeatFactor(double condenserCelsius, double loadFraction) const;
+
+private:
+    double carnot(double condenserCelsius) const;
+    double curves(double condenserCelsius, double loadFraction) const;
+    ChillerCurves m_curves;
+    double m_coldFraction = 0.0; // 1: curves alone, 0: Carnot alone
+    double m_evaporatorKelvin, m_condenserOffset, m_carnotFraction, m_leastFactor, m_curveEvaporatorKelvin = 0.0;
+    Temperature m_curveWater;
+    int m_units;
+};
+
+} // namespace tokenyard

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/cooling/cooling_year.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+// Air and water at about 20-30 °C: ASHRAE Handbook, Fundamentals (2017), ch. 1 and 33 (rounded as in design practice).
+constexpr double airHeat = 1010.0, airDensity = 1.2;       // J/(kg K), kg/m³
+constexpr double waterHeat = 4184.0, waterDensity = 1000.0; // J/(kg K), kg/m³
+
+// W of electricity per W of heat carried away: head / (efficiency · density · heat capacity · rise).
+double moverFactor(const Mover &m, double density, double heat)
+{
+    return m.head.si() / (m.efficiencyFraction * density * heat * m.rise.si());
+}
+
+// P/P0 of a fan whose flow is `flow` of the rated.
+double fanLaw(double flow, double exponent)
+{
+    return exponent == 3.0 ? flow * flow * flow : std::pow(flow, exponent);
+}
+
+// Share of the heat that the outdoors takes without the chiller, when free-cooled water leaves at `reached` and `wanted`
+// is the supply: all up to the set point, none from set point + range on (Lei & Masanet 2022, water-side economizer).
+double freeShare(double reached, double wanted, double range)
+{
+    return std::clamp(1.0 - (reached - wanted) / range, 0.0, 1.0);
+}
+
+// Everything of a case that does not change with the hour, in SI and degrees Celsius: the hourly loop does arithmetic only.
+struct Prepared {
+    explicit Prepared(const CoolingCase &c);
+
+    double ups, distribution, transformer, lights;   // W per W of IT; the transformer per W through it
+    double liquid, airFan, chilledPump, facilityPump, technologyPump, towerPump, towerFan;
+    double airSet, liquidSet, liquidTrim, airRange, liquidRange;
+    double dryApproach, towerApproach, exchangerApproach, towerRange;
+    double dryFan, exponent, staticShare, cycles, windage, evaporated;
+    HeatSink airSink, liquidSink;
+    bool towers, towerCondenser;
+    Chiller airChiller, trimChiller;
+    // Heat at design, W: what the movers are rated for.
+    double designAir = 0.0, designLiquid = 0.0;
+    double spareCdus = 1.0, spareRejection = 1.0;     // installed over needed, at least 1
+    double towerShare = 1.0;                          // fan power with the spare cells over that without
+    double installedChillers = 0.0;
+};
+
+struct Hour {
+    double losses, lights, fans, pumps, chillers, rejection, facility, water; // W; m³/s
+    double airHeat, liquidHeat, airFree, liquidFree, chillerHeat, towerHeat, dryHeat, rejected, liquidSupply;
+};
+
+double installedOver(const std::optional<Power> &installed, double needed)
+{
+    return installed && needed > 0.0 ? std::clamp(installed->si() / needed, 1.0, 3.0) : 1.0;
+}
+
+Temperature airWaterOf(const CoolingCase &c)
+{
+    return c.system.liquidSink == HeatSink::None ? c.supply : c.system.airWater;
+}
+
+Prepared::Prepared(const CoolingCase &c)
+    : airChiller(c.system.chiller, airWaterOf(c), c.installed.chillerUnits),
+      trimChiller(c.system.chiller, c.supply, c.installed.chillerUnits)
+{
+    const CoolingSystem &s = c.system;
+    ups = 1.0 / c.chain.upsEfficiencyFraction - 1.0;
+    distribution = 1.0 / c.chain.distributionEfficiencyFraction - 1.0;
+    transformer = 1.0 / c.chain.transformerEfficiencyFraction - 1.0;
+    lights = s.lightsFraction;
+    liquid = s.liquidSink == HeatSink::None ? 0.0 : s.liquidFraction;
+    airFan = moverFactor(s.airFans, airDensity, airHeat);
+    chilledPump = moverFactor(s.chilledPumps, waterDensity, waterHeat);
+    facilityPump = moverFactor(s.facilityPumps, waterDensity, waterHeat);
+    technologyPump = moverFactor(s.technologyPumps, waterDensity, waterHeat);
+    towerPump = moverFactor(s.towerPumps, waterDensity, waterHeat);
+    towerFan = moverFactor(s.towerFans, airDensity, waterHeat) / s.towerLiquidGasFactor;
+    airSet = airWaterOf(c).celsius();
+    liquidSet = c.supply.celsius();
+    liquidTrim = liquidSet + s.supplyFloat.si();
+    airRange = s.chilledPumps.rise.si();
+    liquidRange = s.facilityPumps.rise.si();
+    dryApproach = s.dryApproach.si();
+    towerApproach = s.towerApproach.si();
+    exchangerApproach = s.exchangerApproach.si();
+    towerRange = s.towerPumps.rise.si();
+    dryFan = s.dryFanFraction;
+    exponent = s.fanExponentFactor;
+    staticShare = s.pumpStaticFraction;
+    cycles = s.cyclesFactor;
+    windage = s.windageFraction;
+    evaporated = s.evaporatedFraction;
+    airSink = s.airEconomizer;
+    liquidSink = s.liquidSink;
+    towerCondenser = s.towerCondenser;
+    towers = towerCondenser || airSink == HeatSink::Tower || liquidSink == HeatSink::Tower;
+}
+
+// Pump power over its rated power at a flow fraction: a static share and the cube law (affinity laws).
+double pumpLaw(const Prepared &p, double flow)
+{
+    return flow * (p.staticShare + (1.0 - p.staticShare) * flow * flow);
+}
+
+double flowFraction(double heat, double design)
+{
+    return design > 0.0 ? heat / design : 1.0;
+}
+
+// Temperature of the water that the outdoors gives to a loop without a chiller, °C.
+double reached(const Prepared &p, HeatSink sink, double dry, double wet, double exchanger)
+{
+    return sink == HeatSink::Tower ? wet + p.towerApproach + exchanger : dry + p.dryApproach;
+}
+
+// Fan power of dry coolers that carry `heat` of the loop whose return water is at `returnC`. The flow of air falls with the
+// heat and with a larger initial temperature difference: P = P_rated (Q/Q_rated · ITD_rated/ITD)^e.
+double dryFans(const Prepared &p, double heat, double design, double range, double returnC, double dry)
+{
+    if (heat <= 0.0)
+        return 0.0;
+    const double rated = design * p.spareRejection;
+    const double flow = std::min(heat / rated * (range + p.dryApproach) / std::max(returnC - dry, 1e-3), 1.0);
+    return p.dryFan * rated * fanLaw(flow, p.exponent);
+}
+
+// Make-up water of towers, m³/s: evaporation Q/h_fg, windage, and blow-down that keeps the cycles of concentration.
+// h_fg = -0.0013 T² - 2.3097 T + 2500.5 kJ/kg at the mean water temperature (Lei & Masanet 2022).
+double makeUp(const Prepared &p, double heat, double wet)
+{
+    const double t = wet + p.towerApproach + p.towerRange / 2.0;
+    const double latent = 1000.0 * (-0.0013 * t * t - 2.3097 * t + 2500.5);
+    const double evaporation = p.evaporated * heat / latent;
+    const double lost = p.windage * heat / (waterHeat * p.towerRange);
+    return (evaporation + lost + std::max(evaporation / (p.cycles - 1.0) - lost, 0.0)) / waterDensity;
+}
+
+// Heat and movers of the two loops.
+void loops(const Prepared &p, double it, Hour &h)
+{
+    h.losses = (p.ups + p.distribution) * it;
+    h.lights = p.lights * it;
+    const double hall = (1.0 - p.liquid) * it + h.losses + h.lights;
+    const double airDesign = p.designAir > 0.0 ? p.designAir : hall;
+    h.fans = p.airFan * airDesign * fanLaw(hall / airDesign, p.exponent);
+    const double airPump = p.chilledPump * (airDesign * (1.0 + p.airFan)) * pumpLaw(p, hall / airDesign);
+    h.airHeat = hall + h.fans + airPump;
+    const double chips = p.liquid * it;
+    const double flow = flowFraction(chips, p.designLiquid), chipsDesign = p.designLiquid > 0.0 ? p.designLiquid : chips;
+    const double liquidPump = p.facilityPump * chipsDesign * pumpLaw(p, flow)
+        + p.technologyPump * chipsDesign * p.spareCdus * pumpLaw(p, flow / p.spareCdus);
+    h.liquidHeat = chips + liquidPump;
+    h.pumps = airPump + liquidPump;
+}
+
+// Free cooling, chillers and heat rejection of one hour.
+void plant(const Prepared &p, double dry, double wet, Hour &h)
+{
+    h.airFree = p.airSink == HeatSink::None ? 0.0
+                                           : freeShare(reached(p, p.airSink, dry, wet, p.exchangerApproach), p.airSet, p.airRange);
+    h.liquidSupply = p.liquidSet;
+    h.liquidFree = 0.0;
+    if (p.liquidSink != HeatSink::None) {
+        const double water = reached(p, p.liquidSink, dry, wet, 0.0);
+        h.liquidFree = freeShare(water, p.liquidTrim, p.liquidRange);
+        h.liquidSupply = std::max(water, p.liquidSet);
+    }
+    const double airChilled = (1.0 - h.airFree) * h.airHeat, trimmed = (1.0 - h.liquidFree) * h.liquidHeat;
+    h.chillerHeat = airChilled + trimmed;
+    const double load = p.installedChillers > 0.0 ? std::min(h.chillerHeat / p.installedChillers, 1.0) : 1.0;
+    const double condenser = p.towerCondenser ? wet + p.towerApproach : dry;
+    h.chillers = airChilled > 0.0 ? airChilled * p.airChiller.powerPerHeatFactor(condenser, load) : 0.0;
+    if (trimmed > 0.0)
+        h.chillers += trimmed * p.trimChiller.powerPerHeatFactor(condenser, load);
+    h.rejection = 0.0;
+    h.dryHeat = 0.0;
+    if (p.airSink == HeatSink::DryCooler && h.airFree > 0.0) {
+        h.dryHeat += h.airFree * h.airHeat;
+        const double design = p.designAir > 0.0 ? p.designAir * (1.0 + p.airFan) : h.airHeat;
+        h.rejection += dryFans(p, h.airFree * h.airHeat, design, p.airRange, p.airSet + p.airRange, dry);
+    }
+    if (p.liquidSink == HeatSink::DryCooler && h.liquidFree > 0.0) {
+        h.dryHeat += h.liquidFree * h.liquidHeat;
+        const double design = p.designLiquid > 0.0 ? p.designLiquid : h.liquidHeat;
+        h.rejection += dryFans(p, h.liquidFree * h.liquidHeat, design, p.liquidRange, p.liquidSet + p.liquidRange, dry);
+    }
+    h.rejected = h.airHeat + h.liquidHeat + h.chillers;
+    h.towerHeat = 0.0;
+    h.water = 0.0;
+    if (!p.towers)
+        return;
+    // All heat of a loop with a tower and of water-cooled condensers goes to the towers, with the heat of their pumps.
+    const double air = p.airSink == HeatSink::Tower || p.towerCondenser ? h.airHeat : 0.0;
+    const double chips = p.liquidSink == HeatSink::Tower || p.towerCondenser ? h.liquidHeat : 0.0;
+    const double carried = air + chips + (p.towerCondenser ? h.chillers : 0.0);
+    const double pump = p.towerPump * carried;
+    h.towerHeat = carried + pump;
+    h.rejected += pump;
+    // Cells are staged with the heat; spare ones share the air, each at 1/spare of its flow.
+    h.rejection += pump + p.towerFan * h.towerHeat * p.towerShare;
+    h.water = makeUp(p, h.towerHeat, wet);
+}
+
+Hour hourOf(const Prepared &p, double it, double dry, double wet)
+{
+    Hour h{};
+    if (it <= 0.0) {
+        h.liquidSupply = p.liquidSet;
+        return h;
+    }
+    loops(p, it, h);
+    plant(p, dry, wet, h);
+    const double through = it + h.losses + h.lights + h.fans + h.pumps + h.chillers + h.rejection;
+    h.losses += p.transformer * through;
+    h.facility = through * (1.0 + p.transformer);
+    return h;
+}
+
+// Sizes the plant at the design weather and notes spare capacity, which lets fans and pumps run slower.
+CoolingNeed sizePlant(const CoolingCase &c, Prepared &p)
+{
+    const double it = std::max(c.itDesign.si(), c.it.empty() ? 0.0 : c.it.max().si());
+    const Hour design = hourOf(p, it, c.weather->dryBulbDesign.celsius(), c.weather->wetBulbDesign.celsius());
+    const double hall = (1.0 - p.liquid) * it + (p.ups + p.distribution + p.lights) * it;
+    p.designAir = hall;
+    p.designLiquid = p.liquid * it;
+    const double cooler = p.liquidSink == HeatSink::DryCooler ? design.liquidHeat
+        : p.airSink == HeatSink::DryCooler                    ? design.airHeat
+                                                              : 0.0;
+    const CoolingNeed need{Power::fromSi(design.chillerHeat), Power::fromSi(p.towers ? design.towerHeat : cooler),
+                           Power::fromSi(p.designLiquid)};
+    p.installedChillers = c.installed.chillers ? c.installed.chillers->si() : design.chillerHeat;
+    p.spareCdus = installedOver(c.installed.cdus, p.designLiquid);
+    p.spareRejection = installedOver(c.installed.rejection, need.rejection.si());
+    p.towerShare = p.spareRejection * fanLaw(1.0 / p.spareRejection, p.exponent);
+    return need;
+}
+
+CoolingYear sized(int hours)
+{
+    CoolingYear year;
+    for (Series<Power> *series : {&year.facility, &year.losses, &year.lights, &year.fans, &year.pumps, &year.chillers, &year.rejection})
+        series->si().resize(hours);
+    year.water.si().resize(hours);
+    return year;
+}
+
+void keep(CoolingYear &year, int hour, const Hour &h)
+{
+    year.facility.si()[hour] = h.facility;
+    year.losses.si()[hour] = h.losses;
+    year.lights.si()[hour] = h.lights;
+    year.fans.si()[hour] = h.fans;
+    year.pumps.si()[hour] = h.pumps;
+    year.chillers.si()[hour] = h.chillers;
+    year.rejection.si()[hour] = h.rejection;
+    year.water.si()[hour] = h.water;
+}
+
+// Sums over the year that no series holds.
+struct Tally {
+    double airHeat = 0.0, airFree = 0.0, liquidHeat = 0.0, liquidFree = 0.0, rejected = 0.0, peak = 0.0, chillerPeak = 0.0;
+    double warmest = -300.0;
+    int aboveSupply = 0, aboveChillers = 0;
+
+    void add(const Prepared &p, double it, const Hour &h, bool chillersGiven)
+    {
+        if (it <= 0.0)
+            return;
+        airHeat += h.airHeat;
+        airFree += h.airFree * h.airHeat;
+        liquidHeat += h.liquidHeat;
+        liquidFree += h.liquidFree * h.liquidHeat;
+        rejected += h.rejected;
+        peak = std::max(peak, h.facility / it);
+        chillerPeak = std::max(chillerPeak, h.chillerHeat);
+        warmest = std::max(warmest, h.liquidSupply);
+        aboveSupply += h.liquidSupply > p.liquidSet + 1e-9;
+        aboveChillers += chillersGiven && h.chillerHeat > p.installedChillers * (1.0 + 1e-9);
+    }
+};
+
+void summarise(const CoolingCase &c, CoolingYear &year)
+{
+    constexpr double hour = 3600.0;
+    for (int m = 0; m < 12; ++m) {
+        const int begin = monthStarts[std::size_t(m)], count = monthStarts[std::size_t(m) + 1] - begin;
+        CoolingPeriod &month = year.months[std::size_t(m)];
+        month.it = Energy::fromSi(c.it.si().segment(begin, count).sum() * hour);
+        month.facility = Energy::fromSi(year.facility.si().segment(begin, count).sum() * hour);
+        month.water = Volume::fromSi(year.water.si().segment(begin, count).sum() * hour);
+        year.annual.it += month.it;
+        year.annual.facility += month.facility;
+        year.annual.water += month.water;
+    }
+    for (int day = 0; day < hoursPerYear / 24; ++day)
+        year.waterPeakDay = std::max(year.waterPeakDay, Volume::fromSi(year.water.si().segment(day * 24, 24).sum() * hour));
+}
+
+} // namespace
+
+std::optional<double> CoolingPeriod::pueFactor() const
+{
+    return it.si() > 0.0 ? std::optional(facility / it) : std::nullopt;
+}
+
+std::optional<WaterPerEnergy> CoolingPeriod::wue() const
+{
+    return it.si() > 0.0 ? std::optional(water / it) : std::nullopt;
+}
+
+CoolingCase constantCase(std::shared_ptr<const Weather> weather, CoolingSystem system, Power it)
+{
+    const Temperature supply = system.supply;
+    return {std::move(weather), std::move(system), supply, Series<Power>::constant(it), it, {}, {}};
+}
+
+CoolingYear evaluateCooling(const CoolingCase &input)
+{
+    Prepared p(input);
+    CoolingYear year = sized(hoursPerYear);
+    year.need = sizePlant(input, p);
+    const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
+    Tally tally;
+    for (int hour = 0; hour < hoursPerYear; ++hour) {
+        const Hour h = hourOf(p, it[hour], dry[hour], wet[hour]);
+        keep(year, hour, h);
+        tally.add(p, it[hour], h, input.installed.chillers.has_value());
+    }
+    summarise(input, year);
+    if (tally.peak > 0.0)
+        year.puePeakFactor = tally.peak;
+    year.freeAirFraction = tally.airHeat > 0.0 ? tally.airFree / tally.airHeat : 0.0;
+    year.freeLiquidFraction = tally.liquidHeat > 0.0 ? tally.liquidFree / tally.liquidHeat : 0.0;
+    year.freeCoolingFraction = input.system.liquidSink == HeatSink::DryCooler ? year.freeLiquidFraction : year.freeAirFraction;
+    year.heatRejected = Energy::fromSi(tally.rejected * 3600.0);
+    year.chillerPeak = Power::fromSi(tally.chillerPeak);
+    year.hoursAboveSupply = tally.aboveSupply;
+    year.hoursAboveChillers = tally.aboveChillers;
+    year.worstSupply = Temperature::celsius(tally.warmest > -300.0 ? tally.warmest : input.supply.celsius());
+    return year;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cooling sub-model: one year of 8,760 hours of a cooling system in a climate, as a pure function.
+// Equations and sources: docs/equations-cooling.md.
+#pragma once
+
+#include "core/base/series.h"
+#include "core/catalogue/weather.h"
+#include "core/study/cooling/cooling_system.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace tokenyard {
+
+// Efficiencies of the electrical chain at the site's load; UPS and distribution losses heat the hall.
+struct ElectricalChain {
+    double transformerEfficiencyFraction = 0.99, upsEfficiencyFraction = 0.96, distributionEfficiencyFraction = 0.99;
+};
+
+// Heat capacities that stand on the site, spare units included. Empty: sized to the need exactly.
+struct InstalledCooling {
+    std::optional<Power> chillers, rejection, cdus;
+    int chillerUnits = 4;
+};
+
+struct CoolingCase {
+    std::shared_ptr<const Weather> weather;
+    CoolingSystem system;
+    Temperature supply;         // within system.supplyLow..supplyHigh
+    Series<Power> it;           // 8,760 hours
+    Power itDesign;             // what the plant is sized for; not below the series' peak
+    ElectricalChain chain;
+    InstalledCooling installed;
+};
+
+// A case with the system's own supply temperature and a constant load, sized for it.
+CoolingCase constantCase(std::shared_ptr<const Weather> weather, CoolingSystem system, Power it);
+
+struct CoolingPeriod {
+    Energy it, facility;
+    Volume water;
+    std::optional<double> pueFactor() const;      // facility over IT energy; nothing without IT energy
+    std::optional<WaterPerEnergy> wue() const;
+};
+
+// Capacities needed with the weather at its design values (not exceeded in 99.6 % of the hours) and IT at design.
+struct CoolingNeed {
+    Power chillers;   // heat the chillers carry
+    Power rejection;  // heat the dry coolers or towers carry
+    Power cdus;       // heat through the CDUs
+};
+
+struct CoolingYear {
+    // facility = it + losses + lights + fans + pumps + chillers + rejection, every hour
+    Series<Power> facility, losses, lights, fans, pumps, chillers, rejection;
+    Series<VolumeFlow> water;               // make-up
+    std::array<CoolingPeriod, 12> months;
+    CoolingPeriod annual;
+    std::optional<double> puePeakFactor;    // greatest hourly ratio
+    double freeCoolingFraction = 0.0;       // of the loop in question: docs/equations-cooling.md, "Free cooling"
+    double freeAirFraction = 0.0, freeLiquidFraction = 0.0; // share of each loop's heat that needs no chiller
+    Energy heatRejected;                    // to the outdoors through the plant
+    Volume waterPeakDay;
+    CoolingNeed need;
+    Power chillerPeak;                      // greatest heat on the chillers
+    int hoursAboveSupply = 0;               // liquid supply above its set point, chillers or not
+    Temperature worstSupply;                // warmest liquid supply
+    int hoursAboveChillers = 0;             // more heat than the installed chillers carry
+};
+
+CoolingYear evaluateCooling(const CoolingCase &input);
+
+// First hour of each month of the 8,760-hour year, and 8,760.
+inline constexpr std::array<int, 13> monthStarts{0, 744, 1416, 2160, 2880, 3624, 4344, 5088, 5832, 6552, 7296, 8016, 8760};
+
+} // namespace tokenyard

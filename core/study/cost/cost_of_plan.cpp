@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/cost/cost_of_plan.h"
+
+#include "core/base/unit.h"
+#include "core/catalogue/catalogue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+// The installed rating of `units` of a record; nothing if the catalogue does not hold it (the power and cooling stages say so).
+template <class Q>
+Q installed(const Catalogue &catalogue, const char *kind, const RecordId &model, int units)
+{
+    const Record *record = catalogue.find(kind, model);
+    return record ? record->get<Q>("capacity").value_or(Q{}) * double(units) : Q{};
+}
+
+void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
+{
+    if (const auto *t = object.as<Transformer>())
+        in.unitTransformers += installed<ApparentPower>(catalogue, "transformers", t->model, t->units);
+    else if (const auto *f = object.as<FuelCells>())
+        in.fuelCells += installed<Power>(catalogue, "fuel-cells", f->model, f->units);
+    else if (const auto *c = object.as<ChillerPlant>())
+        in.chillers += installed<Power>(catalogue, "chillers", c->model, c->units);
+    else if (const auto *d = object.as<DryCoolerYard>())
+        in.dryCoolers += installed<Power>(catalogue, "dry-coolers", d->model, d->units);
+    else if (const auto *w = object.as<CoolingTower>())
+        in.towers += installed<Power>(catalogue, "towers", w->model, w->units);
+    else if (const auto *u = object.as<CduGallery>())
+        in.cdus += installed<Power>(catalogue, "cdus", u->model, u->units);
+    else if (const auto *b = object.as<Battery>())
+        in.battery += b->energy;
+    else if (const auto *tank = object.as<WaterTank>())
+        in.waterTanks += tank->volume;
+}
+
+// Dedicated lines for a medium-voltage contract: each carries up to the power that the record's rule allows.
+int mediumVoltageLines(Power contract, const Catalogue &catalogue)
+{
+    const Record *line = catalogue.find("capex", "grid-22kv9");
+    const std::optional<Power> most = line ? line->get<Power>("line_power") : std::nullopt;
+    return most && most->si() > 0.0 ? std::max(1, int(std::ceil(contract / *most - 1e-9))) : 1;
+}
+
+void addLines(const GridIntake &intake, const Catalogue &catalogue, CostInput &in)
+{
+    if (intake.voltage >= 300.0 * units::kV)
+        ++in.lines345kv;
+    else if (intake.voltage >= 100.0 * units::kV)
+        ++in.lines154kv;
+    else
+        in.lines22kv9 = mediumVoltageLines(in.contract, catalogue);
+}
+
+void addFeeds(const Plan &plan, const LayoutResult &layout, CostInput &in)
+{
+    for (const FeedRun &run : layout.feeds) {
+        const Feed *feed = plan.feed(run.feed);
+        const Length length = run.length * double(feed ? feed->circuits : 1);
+        if (run.kind == FeedKind::PowerA || run.kind == FeedKind::PowerB)
+            in.powerFeeders += length;
+        else if (run.kind == FeedKind::Fibre)
+            in.fibre += length;
+        else
+            in.pipes += length;
+    }
+}
+
+void addRacks(const LayoutResult &layout, const Catalogue &catalogue, CostInput &in)
+{
+    for (const HallCount &hall : layout.halls) {
+        const auto same = [&](const RackLot &lot) { return lot.rack == hall.rack && lot.phase == hall.phase; };
+        auto lot = std::find_if(in.lots.begin(), in.lots.end(), same);
+        if (lot == in.lots.end()) {
+            const Record *record = catalogue.find("racks", hall.rack);
+            in.lots.push_back({hall.rack, hall.accelerator, record ? record->nameEn : hall.rack, record ? record->nameKo : hall.rack,
+                               hall.phase, 0, 0});
+            lot = in.lots.end() - 1;
+        }
+        lot->racks += hall.racks;
+        lot->gpus += hall.gpus();
+    }
+}
+
+void addTerms(const Plan &plan, CostInput &in)
+{
+    const Site &site = *plan.site;
+    const CostBasis &basis = *plan.cost;
+    in.landPrice = site.landPrice;
+    in.landOwned = !site.landLeased;
+    in.buildingOwned = !site.buildingLeased;
+    in.itOwned = basis.itOwned;
+    in.priceYear = site.priceYear;
+    in.constructionFactor = basis.capexFactor;
+    in.itFactor = basis.itPriceFactor;
+    in.softFraction = basis.softCost;
+    in.contingencyFraction = basis.contingency;
+    in.waterPrice = basis.waterPrice;
+    in.staffCount = basis.staffCount;
+    in.staffCost = basis.staffCost;
+    in.opexFactor = basis.nonStaffOpexFactor;
+    const Duration year = 1.0 * units::year;
+    in.rent = (site.landLeased ? site.landRent * year : Money{}) + (site.buildingLeased ? site.buildingRent * year : Money{});
+}
+
+} // namespace
+
+CostInput costInputOf(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
+                      const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
+{
+    CostInput in;
+    in.it = compute.itPeak;
+    in.ups = power.ups;
+    in.generators = power.generators;
+    in.mainTransformers = power.mainTransformersRated;
+    in.contract = plan.supply->contract;
+    in.land = layout.site;
+    in.building = layout.building;
+    for (const Shared<Object> &object : plan.objects) {
+        addEquipment(*object, catalogue, in);
+        if (const auto *intake = object->as<GridIntake>())
+            addLines(*intake, catalogue, in);
+    }
+    addFeeds(plan, layout, in);
+    addRacks(layout, catalogue, in);
+    addTerms(plan, in);
+    in.electricity = energy.annual ? energy.annual->total : Money{};
+    in.ownFuel = energy.ownFuel;
+    in.water = cooling.waterAnnual;
+    return in;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the cost model's input out of a plan and the results before it: what is installed, what is bought, what is rented.
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/study/cost/cost_input.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+class Catalogue;
+
+CostInput costInputOf(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
+                      const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue);
+
+} // namespace tokenyard

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/image.h"
+#include "core/store/plan_rows.h"
+
+#include <QTest>
+
+#include <SQLiteCpp/Statement.h>
+
+#include <set>
+
+using namespace tokenyard;
+
+namespace {
+
+std::set<std::string> columnsIn(SQLite::Database &database, const std::string &table)
+{
+    std::set<std::string> columns;
+    SQLite::Statement info(database, "SELECT name FROM pragma_table_info(?)");
+    info.bind(1, table);
+    while (info.executeStep())
+        columns.insert(info.getColumn(0).getString());
+    return columns;
+}
+
+template <class Owner>
+std::set<std::string> keysOf(std::span<const Field<Owner>> fields, std::set<std::string> others)
+{
+    for (const Field<Owner> &field : fields)
+        others.insert(field.key);
+    return others;
+}
+
+QString listed(const std::set<std::string> &names)
+{
+    QStringList list;
+    for (const std::string &name : names)
+        list << QString::fromStdString(name);
+    return list.join(", ");
+}
+
+} // namespace
+
+// A field that was added to a table of core/plan needs a column: in a new migration, or in 0001 while version 1 is unreleased.
+class SchemaTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theColumnsOfEachTableAreTheKeysOfItsFields()
+    {
+        SQLite::Database database = newDatabase(currentFormat());
+        const auto same = [&](const char *table, const std::set<std::string> &keys) {
+            QVERIFY2(columnsIn(database, table) == keys,
+                     qPrintable(QStringLiteral("%1 has the columns %2; its fields are %3").arg(table, listed(columnsIn(database, table)), listed(keys))));
+        };
+        same(table::site, keysOf(siteFields(), {"id"}));
+        same(table::object, keysOf(commonFields(), {"id", "kind", "group_number"}));
+        for (const KindInfo &kind : allKinds())
+            if (!kindFields(kind.kind).empty())
+                same(kind.key, keysOf(kindFields(kind.kind), {"id"}));
+        same(table::feed, keysOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"}));
+        same(table::service, keysOf(serviceFields(), {"id", "position"}));
+        same(table::phase, keysOf(phaseFields(), {"id", "position"}));
+        same(table::power, keysOf(powerFields(), {"id"}));
+        same(table::cooling, keysOf(coolingFields(), {"id"}));
+        same(table::supply, keysOf(supplyFields(), {"id"}));
+        same(table::cost, keysOf(costFields(), {"id"}));
+        same(table::finance, keysOf(financeFields(), {"id"}));
+    }
+    void everyTableIsStrictAndNoneHasAnIndexOfItsOwn()
+    {
+        SQLite::Database database = newDatabase(currentFormat());
+        SQLite::Statement tables(database, "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'");
+        int count = 0;
+        for (; tables.executeStep(); ++count)
+            QVERIFY2(tables.getColumn(1).getInt() == 1, tables.getColumn(0).getText());
+        QVERIFY(count > 20);
+        SQLite::Statement indexes(database, "SELECT count(*) FROM sqlite_schema WHERE type <> 'table'");
+        QVERIFY(indexes.executeStep());
+        QCOMPARE(indexes.getColumn(0).getInt(), 0);
+    }
+    void theHeadSaysWhoseFileItIsAndOfWhichVersion()
+    {
+        SQLite::Database database = newDatabase(currentFormat());
+        QCOMPARE(database.execAndGet("PRAGMA application_id").getInt(), 0x544F4B59);
+        QCOMPARE(database.execAndGet("PRAGMA user_version").getInt(), currentFormat().version());
+    }
+};
+
+QTEST_GUILESS_MAIN(SchemaTest)
+#include "schema_test.moc"
