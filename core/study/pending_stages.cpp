@@ -11,5 +11,4 @@ WEAK ComputeResult computeStage(const Plan &plan, const LayoutResult &layout, co
     return r;
 }
 WEAK CoolingResult coolingStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const Catalogue &) { return {}; }
-WEAK FinanceResult financeStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const CoolingResult &, const EnergyResult &, const CostResult &) { return {}; }
 } // namespace tokenyard

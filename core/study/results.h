@@ -156,6 +156,7 @@ struct CostResult {
 struct FinanceYear {
     int year = 0;                // calendar
     Money capex, refresh, revenue, opex, electricity, rent, depreciation, tax, cashFlow, cumulated; // nominal
+    Money residual;              // what land, plant and building fetch at the end; opex holds the electricity
     Tokens tokens;
     bool operator==(const FinanceYear &) const = default;
 };

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/cash_flow.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+// Construction is paid evenly over the two years before energisation, land at its start, IT on the day: a convention.
+constexpr int constructionMonths = 24;
+
+// Something bought at a date, written off in equal months.
+struct Asset {
+    int begin = 0;      // month from first energisation
+    int months = 1;     // life
+    Money real, nominal;
+    double residual = 0.0; // real share of its price that it fetches at the horizon
+};
+
+class Account {
+public:
+    explicit Account(const CashFlowInput &input) : m_in(input)
+    {
+        const CashFlowPhase &first = input.phases.front();
+        m_firstMonth = first.year * 12 + first.month - 1;
+        m_horizon = input.horizonYears * 12;
+        m_startYear = yearOf(-constructionMonths);
+        const std::size_t years = std::size_t(yearOf(m_horizon - 1) - m_startYear + 1);
+        m_flow.years.resize(years);
+        m_flow.real.resize(years);
+        for (std::size_t y = 0; y < years; ++y)
+            m_flow.years[y].year = m_startYear + int(y);
+    }
+    CashFlow run()
+    {
+        real(-constructionMonths).capex += m_in.land;
+        nominal(-constructionMonths).capex += inflated(m_in.land, -constructionMonths);
+        for (const CashFlowPhase &phase : m_in.phases)
+            build(phase);
+        for (int month = 0; month < m_horizon; ++month)
+            operate(month);
+        writeOff();
+        sell();
+        tax();
+        cumulate();
+        return std::move(m_flow);
+    }
+
+private:
+    int yearOf(int month) const { return (m_firstMonth + month) / 12; }
+    std::size_t row(int month) const { return std::size_t(yearOf(month) - m_startYear); }
+    RealYear &real(int month) { return m_flow.real[row(month)]; }
+    FinanceYear &nominal(int month) { return m_flow.years[row(month)]; }
+    // Nominal = real * (1+i)^(year - price year).
+    Money inflated(Money amount, int month) const
+    {
+        return amount * std::pow(1.0 + m_in.inflationFraction, yearOf(month) - m_in.priceYear);
+    }
+    int offset(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 - m_firstMonth; }
+    static int monthsOf(double years) { return std::max(1, int(std::lround(years * 12.0))); }
+
+    // Buys building or plant in equal months before `begin`.
+    void construct(Money amount, int begin, double lifeYears)
+    {
+        Asset asset{begin, monthsOf(lifeYears), amount, {}, m_in.residualFraction};
+        for (int month = begin - constructionMonths; month < begin; ++month) {
+            const Money part = amount / double(constructionMonths);
+            real(month).capex += part;
+            nominal(month).capex += inflated(part, month);
+            asset.nominal += inflated(part, month);
+        }
+        m_assets.push_back(asset);
+    }
+    void build(const CashFlowPhase &phase)
+    {
+        const int begin = offset(phase);
+        if (begin >= m_horizon)
+            return; // after the end of the account
+        construct(phase.building, begin, m_in.buildingYearsCount);
+        construct(phase.plant, begin, m_in.plantYearsCount);
+        const int life = monthsOf(m_in.itYearsCount);
+        for (int at = begin; at < m_horizon; at += life)
+            buyIt(at == begin ? phase.it : phase.it * m_in.refreshFactor, at, life, at == begin);
+    }
+    void buyIt(Money amount, int month, int life, bool first)
+    {
+        (first ? real(month).capex : real(month).refresh) += amount;
+        (first ? nominal(month).capex : nominal(month).refresh) += inflated(amount, month);
+        // What its life has left at the horizon is worth that share of its price.
+        const double left = std::max(0.0, double(month + life - m_horizon) / life);
+        m_assets.push_back({month, life, amount, inflated(amount, month), left});
+    }
+    double ramp(int monthsRunning) const
+    {
+        return m_in.rampYearsCount <= 0.0 ? 1.0 : std::min(1.0, (monthsRunning + 0.5) / (m_in.rampYearsCount * 12.0));
+    }
+    void operate(int month)
+    {
+        RealYear &r = real(month);
+        for (const CashFlowPhase &phase : m_in.phases) {
+            const int running = month - offset(phase);
+            if (running < 0)
+                continue;
+            const double part = phase.operationFraction / 12.0;
+            r.electricity += m_in.electricity * part;
+            r.opex += m_in.opex * part;
+            r.rent += m_in.rent * part;
+            sellTokens(phase, month, ramp(running), r);
+        }
+    }
+    void sellTokens(const CashFlowPhase &phase, int month, double ramped, RealYear &r)
+    {
+        const int after = std::max(0, yearOf(month) - referenceYear(m_in.phases));
+        for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
+            const RevenueStream &stream = m_in.streams[s];
+            const Tokens tokens = stream.tokensAYear * (phase.streamFraction[s] * ramped / 12.0);
+            r.tokens += tokens;
+            r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, after);
+        }
+    }
+    void writeOff()
+    {
+        for (const Asset &asset : m_assets)
+            for (int month = asset.begin; month < std::min(m_horizon, asset.begin + asset.months); ++month)
+                nominal(month).depreciation += asset.nominal / double(asset.months);
+    }
+    // At the horizon: land at its real price, the rest at its residual share; the gain over book value is taxed.
+    void sell()
+    {
+        const int last = m_horizon - 1;
+        Money residual = m_in.land;
+        for (const Asset &asset : m_assets) {
+            residual += asset.real * asset.residual;
+            const double left = std::max(0.0, double(asset.begin + asset.months - m_horizon) / asset.months);
+            m_bookAtEnd += asset.nominal * left;
+        }
+        m_bookAtEnd += inflated(m_in.land, -constructionMonths);
+        real(last).residual = residual;
+        nominal(last).residual = inflated(residual, last);
+    }
+    // Straight rate on profit; losses are carried forward without limit.
+    void tax()
+    {
+        Money losses;
+        for (std::size_t y = 0; y < m_flow.years.size(); ++y) {
+            FinanceYear &n = m_flow.years[y];
+            const RealYear &r = m_flow.real[y];
+            const double factor = std::pow(1.0 + m_in.inflationFraction, n.year - m_in.priceYear);
+            n.revenue = r.revenue * factor;
+            n.opex = r.opex * factor;
+            n.electricity = r.electricity * factor;
+            n.rent = r.rent * factor;
+            n.tokens = r.tokens;
+            Money profit = n.revenue - n.opex - n.rent - n.depreciation;
+            if (y + 1 == m_flow.years.size())
+                profit += n.residual - m_bookAtEnd;
+            const Money used = std::min(losses, std::max(profit, Money{}));
+            n.tax = std::max(profit - used, Money{}) * m_in.taxFraction;
+            losses += std::max(-profit, Money{}) - used;
+        }
+    }
+    void cumulate()
+    {
+        Money cumulated;
+        for (FinanceYear &n : m_flow.years) {
+            n.cashFlow = n.revenue + n.residual - n.opex - n.rent - n.tax - n.capex - n.refresh;
+            cumulated += n.cashFlow;
+            n.cumulated = cumulated;
+        }
+    }
+
+    const CashFlowInput &m_in;
+    int m_firstMonth = 0, m_horizon = 0, m_startYear = 0;
+    std::vector<Asset> m_assets;
+    Money m_bookAtEnd;
+    CashFlow m_flow;
+};
+
+} // namespace
+
+Flows CashFlow::flows() const
+{
+    Flows out;
+    for (const FinanceYear &year : years)
+        out.push_back(year.cashFlow);
+    return out;
+}
+
+CashFlow cashFlowOf(const CashFlowInput &input)
+{
+    assert(!input.phases.empty() && input.horizonYears > 0);
+    return Account(input).run();
+}
+
+int referenceYear(const std::vector<CashFlowPhase> &phases)
+{
+    int year = 0;
+    for (const CashFlowPhase &phase : phases)
+        year = std::max(year, phase.month == 1 ? phase.year : phase.year + 1);
+    return year;
+}
+
+std::optional<TokenPrice> Levelised::perToken() const
+{
+    return tokens > Tokens{} ? std::optional(cost / tokens) : std::nullopt;
+}
+
+std::optional<double> Levelised::electricityShare() const
+{
+    return cost > Money{} ? std::optional(electricity / cost) : std::nullopt;
+}
+
+Levelised levelised(const CashFlow &flow, double realRateFraction)
+{
+    Levelised out;
+    double discount = 1.0;
+    for (const RealYear &year : flow.real) {
+        out.electricity += year.electricity * discount;
+        out.cost += (year.opex + year.rent + year.capex + year.refresh - year.residual) * discount;
+        out.tokens += year.tokens * discount;
+        discount /= 1.0 + realRateFraction;
+    }
+    return out;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/finance_of_plan.h"
+
+#include "core/base/unit.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+// The index of a phase in the plan; 0 and unknown ids give the first.
+std::size_t phaseIndex(const Plan &plan, ObjectId id)
+{
+    for (std::size_t i = 0; i < plan.phases.size(); ++i)
+        if (plan.phases[i]->id == id)
+            return i;
+    return 0;
+}
+
+// Share of IT power that each phase brings; all in the first if there are no racks.
+std::vector<double> powerShares(const Plan &plan, const LayoutResult &layout)
+{
+    std::vector<double> power(plan.phases.size(), 0.0);
+    double total = 0.0;
+    for (const HallCount &hall : layout.halls) {
+        const double part = hall.racks * hall.rackPower.si();
+        power[phaseIndex(plan, hall.phase)] += part;
+        total += part;
+    }
+    if (total <= 0.0)
+        power.front() = total = 1.0;
+    for (double &share : power)
+        share /= total;
+    return power;
+}
+
+// Share of a service output's GPUs that stand in a phase.
+double gpuShare(const Plan &plan, const LayoutResult &layout, const ServiceOutput &output, std::size_t phase)
+{
+    double here = 0.0, all = 0.0;
+    for (const HallCount &hall : layout.halls) {
+        const Service *service = plan.service(hall.service);
+        if (!service || service->id != output.service || hall.accelerator != output.accelerator)
+            continue;
+        all += hall.gpus();
+        here += phaseIndex(plan, hall.phase) == phase ? hall.gpus() : 0;
+    }
+    return all > 0.0 ? here / all : 0.0;
+}
+
+void addCapex(const CostResult &cost, const Plan &plan, const std::vector<double> &shares, CashFlowInput &in)
+{
+    for (const CostItem &item : cost.capex) {
+        if (item.asset == AssetClass::Land) {
+            in.land += item.base;
+            continue;
+        }
+        for (std::size_t p = 0; p < in.phases.size(); ++p) {
+            const double share = item.key.starts_with("racks:") ? double(phaseIndex(plan, item.phase) == p) : shares[p];
+            Money &account = item.asset == AssetClass::It         ? in.phases[p].it
+                             : item.asset == AssetClass::Building ? in.phases[p].building
+                                                                  : in.phases[p].plant;
+            account += item.base * share;
+        }
+    }
+}
+
+bool sells(const ServiceOutput &output)
+{
+    return output.rate.has_value();
+}
+
+} // namespace
+
+std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const ComputeResult &compute, double availabilityFactor)
+{
+    if (std::none_of(compute.outputs.begin(), compute.outputs.end(), sells))
+        return std::nullopt;
+    std::vector<RevenueStream> streams;
+    for (const ServiceOutput &output : compute.outputs) {
+        const Service *service = plan.service(output.service);
+        RevenueStream stream;
+        if (service && output.rate) {
+            stream.tokensAYear = *output.rate * (1.0 * units::year) * (service->utilisation * availabilityFactor);
+            stream.price = service->price;
+            stream.declineFraction = service->priceDecline;
+        }
+        streams.push_back(stream);
+    }
+    return streams;
+}
+
+CashFlowInput cashFlowInput(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const CostResult &cost,
+                            std::vector<RevenueStream> streams)
+{
+    const Finance &finance = *plan.finance;
+    CashFlowInput in;
+    const std::vector<double> shares = powerShares(plan, layout);
+    for (std::size_t p = 0; p < plan.phases.size(); ++p) {
+        CashFlowPhase phase{.year = plan.phases[p]->year, .month = plan.phases[p]->month, .building = {}, .plant = {}, .it = {},
+                            .operationFraction = shares[p], .streamFraction = {}};
+        for (std::size_t s = 0; s < streams.size(); ++s)
+            phase.streamFraction.push_back(gpuShare(plan, layout, compute.outputs[s], p));
+        in.phases.push_back(std::move(phase));
+    }
+    addCapex(cost, plan, shares, in);
+    const auto date = [](const CashFlowPhase &phase) { return phase.year * 12 + phase.month; };
+    std::stable_sort(in.phases.begin(), in.phases.end(), [&](const auto &a, const auto &b) { return date(a) < date(b); });
+    in.streams = std::move(streams);
+    in.electricity = cost.electricity.value_or(Money{});
+    in.opex = cost.opexCash.value_or(Money{});
+    in.rent = cost.rent.value_or(Money{});
+    in.priceYear = plan.site->priceYear;
+    in.inflationFraction = finance.inflation;
+    in.taxFraction = finance.taxRate;
+    in.itYearsCount = finance.itLife;
+    in.plantYearsCount = finance.plantLife;
+    in.buildingYearsCount = finance.buildingLife;
+    in.refreshFactor = finance.refreshFactor;
+    in.residualFraction = finance.residualFraction;
+    in.horizonYears = finance.horizonYears;
+    in.rampYearsCount = finance.rampYears;
+    return in;
+}
+
+} // namespace tokenyard

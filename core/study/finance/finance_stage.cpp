@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// The finance stage: tokens and revenue of the reference year, electricity's share under its four denominators, levelised cost,
+// and the cash flow with NPV, IRR and payback. Each figure stands on its own: what is missing blanks only what needs it.
+#include "core/study/finance/finance_of_plan.h"
+#include "core/study/study.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+#define TR(source) TY_TR("Reason", source)
+
+std::optional<double> shareOf(Money part, Money whole)
+{
+    return whole > Money{} ? std::optional(part / whole) : std::nullopt;
+}
+
+// E/O, E/(O+R), E/(O+R+D) of a year at full build.
+void setAnnualShares(const CostResult &cost, FinanceResult &result)
+{
+    if (!cost.electricity || !cost.opexCash)
+        return;
+    const Money e = *cost.electricity, o = *cost.opexCash, r = cost.rent.value_or(Money{});
+    result.shareCashFactor = shareOf(e, o);
+    result.shareRentFactor = shareOf(e, o + r);
+    if (cost.depreciation)
+        result.shareDepreciationFactor = shareOf(e, o + r + *cost.depreciation);
+}
+
+void setTokens(const std::vector<RevenueStream> &streams, FinanceResult &result)
+{
+    Tokens tokens;
+    Money revenue;
+    for (const RevenueStream &stream : streams) {
+        tokens += stream.tokensAYear;
+        revenue += stream.tokensAYear * stream.price;
+    }
+    result.tokensAnnual = tokens;
+    result.revenueAnnual = revenue;
+}
+
+void setReturns(const CashFlow &flow, double nominalRate, FinanceResult &result)
+{
+    const Flows flows = flow.flows();
+    result.npv = presentValue(nominalRate, flows);
+    result.paybackYearsCount = paybackCount(flows);
+    const Irr rate = irr(flows);
+    result.irrFactor = rate.rateFraction;
+    if (rate.why == NoIrr::NoInflow || rate.why == NoIrr::NotBracketed)
+        result.reason = Text(TR("The cash flow never earns back what is spent, so there is no internal rate of return."));
+    else if (rate.why == NoIrr::NoOutflow)
+        result.reason = Text(TR("Nothing is spent, so there is no internal rate of return."));
+    else if (rate.why == NoIrr::Several)
+        result.reason = Text(TR("The cash flow changes its sign more than once, and more than one rate makes its value zero."));
+}
+
+void blank(TextSource why, FinanceResult &result)
+{
+    result.reason = Text(why);
+}
+
+} // namespace
+
+FinanceResult financeStage(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
+                           const CoolingResult &cooling, const EnergyResult &, const CostResult &cost)
+{
+    FinanceResult result;
+    setAnnualShares(cost, result);
+    const double availability = power.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
+    const auto streams = revenueStreams(plan, compute, availability);
+    if (streams)
+        setTokens(*streams, result);
+    if (plan.phases.empty()) {
+        result.findings.push_back({"finance.no-phase", Severity::Warning, {}, Text(TF("The plan has no phase, so there is no date to start its cash flow.")),
+                                   Text(TF("Add a phase with the date of energisation."))});
+        blank(TR("The plan has no phase."), result);
+        return result;
+    }
+    if (!cost.capexTotal || !cost.opexCash) {
+        blank(TR("The costs are not complete: a price or the bill is missing."), result);
+        return result;
+    }
+    const CashFlow flow = cashFlowOf(cashFlowInput(plan, layout, compute, cost, streams.value_or(std::vector<RevenueStream>{})));
+    result.years = flow.years;
+    const Levelised present = levelised(flow, plan.finance->realDiscount);
+    result.shareLevelisedFactor = present.electricityShare();
+    result.levelisedCost = present.perToken();
+    if (streams)
+        setReturns(flow, plan.finance->nominalDiscount, result);
+    else
+        blank(TR("There is no revenue: no service runs on the plan's accelerators."), result);
+    return result;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/cash_flow.h"
+
+#include "core/base/unit.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+
+namespace {
+
+Money won(double amount) { return Money::fromSi(amount); }
+bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) < tolerance; }
+
+// One phase energised in January 2028, no inflation, no tax, no ramp, two years; IT of 5 years.
+CashFlowInput aSite()
+{
+    CashFlowInput in;
+    in.phases = {{.year = 2028, .month = 1, .building = won(240), .plant = won(480), .it = won(1000), .operationFraction = 1.0, .streamFraction = {1.0}}};
+    in.streams = {{.tokensAYear = Tokens::fromSi(100), .price = TokenPrice::fromSi(10), .declineFraction = 0.0}};
+    in.land = won(50);
+    in.electricity = won(60);
+    in.opex = won(100);
+    in.horizonYears = 2;
+    return in;
+}
+
+Money total(const std::vector<RealYear> &years, Money RealYear::*member)
+{
+    Money sum;
+    for (const RealYear &year : years)
+        sum += year.*member;
+    return sum;
+}
+
+} // namespace
+
+class CashFlowTest : public QObject {
+    Q_OBJECT
+private slots:
+    // Land and half of construction 2026 (50 + 360), the other half 2027 (360), IT on the day (1000, January 2028).
+    void spendingLiesBeforeEnergisation()
+    {
+        const CashFlow flow = cashFlowOf(aSite());
+        QCOMPARE(flow.years.size(), std::size_t(4));
+        QCOMPARE(flow.years[0].year, 2026);
+        QVERIFY(near(flow.years[0].capex.si(), 410) && near(flow.years[1].capex.si(), 360) && near(flow.years[2].capex.si(), 1000));
+    }
+    // Revenue 1000, opex 100 a year; the IT has three of five years left at the end: 600, land 50.
+    void aPlainYearAddsUp()
+    {
+        const CashFlow flow = cashFlowOf(aSite());
+        QVERIFY(near(flow.years[2].cashFlow.si(), 1000 - 100 - 1000));
+        QVERIFY(near(flow.years[3].cashFlow.si(), 1000 - 100 + 600 + 50));
+        QVERIFY(near(flow.years[3].cumulated.si(), -410 - 360 - 100 + 1550));
+        QVERIFY(near(flow.years[2].depreciation.si(), 240 / 30.0 + 480 / 15.0 + 1000 / 5.0));
+    }
+    // 10 % inflation from 2026: revenue of 2028 is 1000 * 1.21; real figures do not move.
+    void inflationTouchesNominalFiguresOnly()
+    {
+        CashFlowInput in = aSite();
+        in.inflationFraction = 0.1;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.years[2].revenue.si(), 1210) && near(flow.years[2].opex.si(), 121));
+        QVERIFY(near(flow.real[2].revenue.si(), 1000));
+        QVERIFY(near(flow.years[1].capex.si(), 396));
+    }
+    // 2028: 1000 - 100 - 240 = 660, 2029: the same plus the residual (650) less the book value (land 50, IT 600, building
+    // 224, plant 416): 660 - 640 = 20; a quarter each.
+    void profitIsTaxedAfterDepreciationAndSale()
+    {
+        CashFlowInput in = aSite();
+        in.taxFraction = 0.25;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.years[2].tax.si(), 165));
+        QVERIFY(near(flow.years[3].tax.si(), 5, 1e-6));
+    }
+    // 2028 at half sales: 200 - 100 - 240 = -140; 2029: 400 - 100 - 240 = 60, which the loss covers.
+    void aLossIsCarriedForward()
+    {
+        CashFlowInput in = aSite();
+        in.taxFraction = 0.25;
+        in.horizonYears = 3;
+        in.rampYearsCount = 1.0;
+        in.streams[0].price = TokenPrice::fromSi(4);
+        const CashFlow flow = cashFlowOf(in);
+        const FinanceYear &second = flow.years[3];
+        QVERIFY(near((second.revenue - second.opex - second.depreciation).si(), 60));
+        QCOMPARE(second.tax.si(), 0.0);
+    }
+    // 12 months of ramp: the mean of the first year is half.
+    void salesRampUpLinearly()
+    {
+        CashFlowInput in = aSite();
+        in.rampYearsCount = 1.0;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].tokens.si(), 50) && near(flow.real[3].tokens.si(), 100));
+    }
+    // Reference year 2028: full price there, 20 % less in 2029.
+    void thePriceFallsAfterTheReferenceYear()
+    {
+        CashFlowInput in = aSite();
+        in.streams[0].declineFraction = 0.2;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].revenue.si(), 1000) && near(flow.real[3].revenue.si(), 800));
+    }
+    void theReferenceYearIsTheFirstFullYearAfterTheLastPhase()
+    {
+        std::vector<CashFlowPhase> phases(2);
+        phases[0].year = 2027, phases[0].month = 11;
+        phases[1].year = 2029, phases[1].month = 2;
+        QCOMPARE(referenceYear(phases), 2030);
+        phases[1].month = 1;
+        QCOMPARE(referenceYear(phases), 2029);
+    }
+    // Life 5 in 15 years: bought at 0, replaced at 5 and 10 at 80 %.
+    void itIsReplacedAtTheEndOfItsLife()
+    {
+        CashFlowInput in = aSite();
+        in.horizonYears = 15;
+        in.refreshFactor = 0.8;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(total(flow.real, &RealYear::refresh).si(), 1600));
+        QVERIFY(near(flow.years[2 + 5].refresh.si(), 800) && near(flow.years[2 + 10].refresh.si(), 800));
+        QVERIFY(near(total(flow.real, &RealYear::residual).si(), 50)); // land only: the IT is spent
+    }
+    // Half the site a year later: opex of the first year is half, and its capex follows.
+    void aSecondPhaseBringsItsShare()
+    {
+        CashFlowInput in = aSite();
+        in.phases.push_back(in.phases[0]);
+        in.phases[1].year = 2029;
+        for (CashFlowPhase &phase : in.phases)
+            phase.operationFraction = 0.5, phase.streamFraction = {0.5};
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].opex.si(), 50) && near(flow.real[3].opex.si(), 100));
+        QVERIFY(near(flow.real[2].revenue.si(), 500));
+    }
+    // Rate 0: cost = 200 opex + 1770 capex - 650 residual = 1320; tokens 200; electricity 120.
+    void theLevelisedCostAtNoInterestIsThePlainQuotient()
+    {
+        const Levelised l = levelised(cashFlowOf(aSite()), 0.0);
+        QVERIFY(near(l.cost.si(), 1320) && near(l.tokens.si(), 200) && near(l.electricity.si(), 120));
+        QVERIFY(near(l.perToken()->si(), 6.6));
+        QVERIFY(near(*l.electricityShare(), 120.0 / 1320.0));
+    }
+    // If tokens are sold at the levelised cost, the present value of the pre-tax real flow at that rate is zero.
+    void sellingAtTheLevelisedCostEarnsExactlyTheRate()
+    {
+        CashFlowInput in = aSite();
+        in.horizonYears = 15;
+        in.phases[0].month = 7;
+        in.streams[0].price = *levelised(cashFlowOf(in), 0.06).perToken();
+        const CashFlow flow = cashFlowOf(in); // no tax, no inflation: nominal is real
+        QVERIFY(std::abs(presentValue(0.06, flow.flows()).si()) < 1e-9 * 1e3);
+        QVERIFY(near(*irr(flow.flows()).rateFraction, 0.06));
+    }
+    void theLastCumulatedFlowIsTheSumOfAll()
+    {
+        CashFlowInput in = aSite();
+        in.inflationFraction = 0.02, in.taxFraction = 0.275, in.horizonYears = 15;
+        const CashFlow flow = cashFlowOf(in);
+        Money sum;
+        for (const FinanceYear &y : flow.years)
+            sum += y.revenue + y.residual - y.opex - y.rent - y.tax - y.capex - y.refresh;
+        QVERIFY(near(sum.si(), flow.years.back().cumulated.si(), 1e-6));
+    }
+    void withoutTokensThereIsNoCostPerToken()
+    {
+        CashFlowInput in = aSite();
+        in.streams.clear();
+        in.phases[0].streamFraction.clear();
+        const Levelised l = levelised(cashFlowOf(in), 0.06);
+        QVERIFY(!l.perToken() && l.electricityShare());
+    }
+};
+
+QTEST_GUILESS_MAIN(CashFlowTest)
+#include "cash_flow_test.moc"

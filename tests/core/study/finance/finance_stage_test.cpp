@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/study.h"
+
+#include "core/base/unit.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::units;
+
+namespace {
+
+bool near(double a, double b, double relative = 1e-9) { return std::abs(a - b) <= relative * std::abs(b); }
+
+struct Inputs {
+    Plan plan;
+    LayoutResult layout;
+    ComputeResult compute;
+    PowerResult power;
+    CoolingResult cooling;
+    EnergyResult energy;
+    CostResult cost;
+    FinanceResult run() const { return financeStage(plan, layout, compute, power, cooling, energy, cost); }
+};
+
+CostItem anItem(const char *key, AssetClass asset, Money amount, ObjectId phase = {})
+{
+    CostItem item;
+    item.key = key;
+    item.asset = asset;
+    item.base = amount;
+    item.phase = phase;
+    return item;
+}
+
+// Two phases of one hall each (3:2), one service of 1,000 tokens/s at 1,000 KRW per million.
+Inputs aPlan()
+{
+    Inputs in;
+    Service service;
+    service.id = {1};
+    service.utilisation = 0.5;
+    service.price = 1000 * KRWPerMillionTokens;
+    in.plan.services = {service};
+    in.plan.phases = {Phase{.id = {2}, .name = "1", .year = 2027, .month = 11}, Phase{.id = {3}, .name = "2", .year = 2029, .month = 2}};
+    in.plan.finance = in.plan.finance.with([](Finance &f) { f.gpuAvailability = 0.98; });
+    in.layout.halls = {{.hall = {4}, .phase = {2}, .service = {}, .rack = "r", .accelerator = "a", .racks = 3, .gpusPerRack = 72, .rackPower = 100 * kW, .floor = {}},
+                       {.hall = {5}, .phase = {3}, .service = {1}, .rack = "r", .accelerator = "a", .racks = 2, .gpusPerRack = 72, .rackPower = 100 * kW, .floor = {}}};
+    in.compute.outputs.push_back({.service = {1}, .accelerator = "a", .gpus = 360, .rate = 1000 * tokenPerS, .low = {}, .high = {}, .perGpu = {}, .ttft = {}, .tpot = {}, .concurrencyCount = 0, .layoutWords = {}, .powerFraction = 1});
+    in.compute.rate = 1000 * tokenPerS;
+    in.cost.capex = {anItem("land", AssetClass::Land, 1 * billionKRW), anItem("shell", AssetClass::Building, 3 * billionKRW),
+                     anItem("ups", AssetClass::Plant, 6 * billionKRW), anItem("racks:r", AssetClass::It, 9 * billionKRW, {2}),
+                     anItem("racks:r", AssetClass::It, 6 * billionKRW, {3})};
+    in.cost.capexTotal = 25 * billionKRW;
+    in.cost.electricity = 6 * billionKRW;
+    in.cost.opexCash = 8 * billionKRW;
+    in.cost.rent = 2 * billionKRW;
+    in.cost.depreciation = 14 * billionKRW;
+    return in;
+}
+
+} // namespace
+
+class FinanceStageTest : public QObject {
+    Q_OBJECT
+private slots:
+    // 1,000 tokens/s x 31,536,000 s x 0.5 x 0.98; times 1,000 KRW a million.
+    void tokensAndRevenueOfTheReferenceYear()
+    {
+        const FinanceResult r = aPlan().run();
+        QVERIFY(near(r.tokensAnnual->si(), 1000 * 31536000.0 * 0.5 * 0.98));
+        QVERIFY(near(r.revenueAnnual->si(), r.tokensAnnual->si() * 1e-3));
+    }
+    // 6/8, 6/10, 6/24.
+    void electricitysShareUnderThreeAnnualDenominators()
+    {
+        const FinanceResult r = aPlan().run();
+        QVERIFY(near(*r.shareCashFactor, 0.75) && near(*r.shareRentFactor, 0.6) && near(*r.shareDepreciationFactor, 0.25));
+        QVERIFY(*r.shareLevelisedFactor < *r.shareRentFactor);
+    }
+    // The first phase has three of five racks: its own racks and three fifths of what is shared.
+    void sharedCapexFollowsThePhasesPower()
+    {
+        const FinanceResult r = aPlan().run();
+        QCOMPARE(r.years.front().year, 2025); // 24 months before November 2027
+        Money capex;
+        for (const FinanceYear &y : r.years)
+            capex += y.capex / std::pow(1.02, y.year - 2026);
+        QVERIFY(near(capex.in(billionKRW), 25.0));
+        // November and December 2027: 2/12 of three fifths of the yearly 8 billion, and the racks bought that month.
+        const FinanceYear &first = r.years[2];
+        QCOMPARE(first.year, 2027);
+        QVERIFY(near(first.opex.in(billionKRW), 8.0 * 0.6 * 2 / 12 * 1.02));
+    }
+    void lowSalesLoseMoneyAndSayWhyThereIsNoRate()
+    {
+        const FinanceResult r = aPlan().run();
+        QVERIFY(r.npv->si() < 0.0);
+        QVERIFY(!r.irrFactor && !r.paybackYearsCount && !r.reason.empty());
+    }
+    void dearTokensEarnARateAbovePriceOfCapital()
+    {
+        Inputs in = aPlan();
+        Service service = *in.plan.services[0];
+        service.price = 3e6 * KRWPerMillionTokens;
+        service.priceDecline = 0.0;
+        in.plan.services = {service};
+        const FinanceResult r = in.run();
+        QVERIFY(r.npv->si() > 0.0 && *r.irrFactor > in.plan.finance->nominalDiscount && *r.paybackYearsCount > 0.0);
+    }
+    // At the price of the levelised cost, without decline, tax and inflation, the value at the real rate is zero.
+    void sellingAtTheLevelisedCostBreaksEven()
+    {
+        Inputs in = aPlan();
+        in.plan.finance = in.plan.finance.with([](Finance &f) { f.taxRate = 0; f.inflation = 0; f.nominalDiscount = f.realDiscount; });
+        Service service = *in.plan.services[0];
+        service.priceDecline = 0.0;
+        service.price = *in.run().levelisedCost;
+        in.plan.services = {service};
+        const FinanceResult r = in.run();
+        QVERIFY(std::abs(r.npv->in(billionKRW)) < 1e-6);
+    }
+    void withoutServicesOnlyTheRevenueFiguresAreBlank()
+    {
+        Inputs in = aPlan();
+        in.compute = {};
+        const FinanceResult r = in.run();
+        QVERIFY(!r.tokensAnnual && !r.revenueAnnual && !r.npv && !r.irrFactor && !r.levelisedCost && !r.reason.empty());
+        QVERIFY(r.shareCashFactor && r.shareLevelisedFactor);
+    }
+    void withoutPricesOrPhasesThereIsAReason()
+    {
+        Inputs in = aPlan();
+        in.cost = {};
+        QVERIFY(!in.run().npv && !in.run().shareCashFactor && !in.run().reason.empty());
+        in = aPlan();
+        in.plan.phases.clear();
+        QCOMPARE(in.run().findings.front().rule, std::string("finance.no-phase"));
+        QVERIFY(in.run().shareCashFactor.has_value());
+    }
+    void anEmptyPlanHasNoFigures()
+    {
+        const FinanceResult r = financeStage({}, {}, {}, {}, {}, {}, {});
+        QVERIFY(!r.npv && !r.revenueAnnual && !r.shareLevelisedFactor);
+    }
+};
+
+QTEST_GUILESS_MAIN(FinanceStageTest)
+#include "finance_stage_test.moc"
