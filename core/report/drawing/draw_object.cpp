@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/drawing/draw_plan.h"
+#include "core/report/drawing/unit_symbols.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tokenyard::drawing {
+
+namespace {
+// Sizes of type on paper and the least sizes at which detail is legible; drawing habits.
+constexpr double nameMm = 3.1, secondMm = 2.8, insetMm = 1.6;
+constexpr double rackLegible = 1.9, rowLegible = 1.8; // pixels for a rack of 0.6 m, for a row of 1.2 m
+constexpr double rackGap = 0.16;                      // of a rack's width, so that racks read as single ones
+
+Style outline(const Object &object, const ObjectContext &context)
+{
+    const ObjectKind kind = object.kind();
+    const bool building = kind == ObjectKind::Hall || kind == ObjectKind::Office;
+    const bool cool = kind == ObjectKind::DryCoolerYard || kind == ObjectKind::CoolingTower || kind == ObjectKind::ChillerPlant
+        || kind == ObjectKind::WaterTank;
+    Style style{.fill = building ? Role::Paper : cool ? Role::CoolFill : Role::YardFill,
+                .line = building ? Role::Ink : cool ? Role::Supply : Role::Faint, .lineMm = building ? 0.35 : 0.25, .dash = Dash::Solid};
+    if (context.phaseNumber > 1)
+        style.dash = Dash::Dashed;
+    if (context.overlay == Overlay::Findings && context.worst)
+        style.fill = *context.worst == Severity::Error ? Role::ErrorFill : Role::WarningFill;
+    if (context.overlay == Overlay::Findings && context.worst == Severity::Error)
+        style.line = Role::Error;
+    if (context.overlay == Overlay::Phase && context.phaseNumber > 1)
+        style.fill = Role::Band;
+    if (context.overlay == Overlay::Power && cool) {
+        style.fill = Role::YardFill;
+        style.line = Role::Faint;
+    }
+    return style;
+}
+
+std::vector<Point> cornersAboutMiddle(const Placement &place)
+{
+    std::vector<Point> points;
+    for (Point p : place.corners())
+        points.push_back(p - place.centre());
+    return points;
+}
+
+bool isSquareTurn(double angle)
+{
+    return std::fabs(angle / 90.0 - std::round(angle / 90.0)) < 1e-9;
+}
+
+// Turns a list drawn for the unturned footprint about its middle.
+DisplayList turned(const DisplayList &list, double angle)
+{
+    if (angle == 0.0)
+        return list;
+    const Placement turn{.x = {}, .y = {}, .width = {}, .depth = {}, .angle = angle};
+    DisplayList out;
+    for (Primitive p : list.primitives()) {
+        if (auto *shape = std::get_if<Shape>(&p.geometry))
+            for (Point &q : shape->points) q = turn.toMap(q);
+        else if (auto *circles = std::get_if<Circles>(&p.geometry))
+            for (Point &q : circles->centres) q = turn.toMap(q);
+        else if (auto *boxes = std::get_if<Boxes>(&p.geometry))
+            boxes->angle += angle;
+        out.add(p.layer, p.style, std::move(p.geometry));
+    }
+    return out;
+}
+
+void addRows(DisplayList &list, const Object &object, const Hall &hall, const ObjectContext &context)
+{
+    const RackSize rack = rackSize(context.catalogue, hall.rack);
+    const double w = object.place.width.si(), d = object.place.depth.si();
+    Boxes boxes;
+    for (const Bounds &row : rackRows(hall, {object.place.width, object.place.depth}, rack)) {
+        const Bounds own{row.left - w / 2, row.top - d / 2, row.right - w / 2, row.bottom - d / 2};
+        if (context.detail == Detail::Rows) {
+            boxes.boxes.push_back(own);
+            continue;
+        }
+        const double pitch = rack.width.si();
+        for (int i = 0; i < hall.racksPerRow; ++i)
+            boxes.boxes.push_back({own.left + (i + rackGap / 2) * pitch, own.top, own.left + (i + 1 - rackGap / 2) * pitch, own.bottom});
+    }
+    const Role role = context.phaseNumber > 1 ? Role::RacksLater : Role::Racks;
+    list.add(Layer::Racks, {.fill = role, .line = Role::None}, std::move(boxes));
+}
+
+// Where labels stand: the box of the footprint on the map for square turns, else the footprint's own axes.
+struct LabelFrame {
+    double width, height, angle;
+    explicit LabelFrame(const Placement &place)
+    {
+        const bool swap = isSquareTurn(place.angle) && (int(std::lround(place.angle / 90.0)) % 2 != 0);
+        width = swap ? place.depth.si() : place.width.si();
+        height = swap ? place.width.si() : place.depth.si();
+        // Read from below or from the right, never upside down.
+        const double tilt = isSquareTurn(place.angle) ? 0.0 : std::remainder(place.angle, 180.0);
+        angle = tilt;
+    }
+};
+
+Words nameLabel(const Object &object, const LabelFrame &frame)
+{
+    Words words;
+    words.text = Text::verbatim(object.name);
+    words.sizeMm = nameMm;
+    words.role = Role::Ink;
+    words.roomX = frame.width;
+    words.roomY = frame.height;
+    words.angle = frame.angle;
+    return words;
+}
+
+// Name at the top left and count at the top right while rows are shown; both in the middle in the overview.
+void addHallLabels(DisplayList &list, const Object &object, const ObjectContext &context)
+{
+    const LabelFrame frame(object.place);
+    Words name = nameLabel(object, frame);
+    name.bold = true;
+    Words second = name;
+    second.text = detailLabel(object, context);
+    second.bold = false;
+    second.sizeMm = secondMm;
+    second.role = Role::Muted;
+    second.rank = 2;
+    if (context.detail == Detail::Overview || frame.angle != 0.0) {
+        name.offsetMm = {0, -2.0};
+        second.offsetMm = {0, 2.0};
+        name.rank = 1;
+    } else {
+        name.at = {-frame.width / 2, -frame.height / 2};
+        second.at = {frame.width / 2, -frame.height / 2};
+        name.offsetMm = {insetMm, insetMm * 0.8};
+        second.offsetMm = {-insetMm, insetMm};
+        name.anchorX = AnchorX::Left;
+        second.anchorX = AnchorX::Right;
+        name.anchorY = second.anchorY = AnchorY::Top;
+    }
+    name.plate = second.plate = Role::Paper;
+    list.add(Layer::Building, std::move(name));
+    list.add(Layer::Building, std::move(second));
+}
+
+void addYardLabels(DisplayList &list, const Object &object, const ObjectContext &context)
+{
+    const LabelFrame frame(object.place);
+    const Text detail = detailLabel(object, context);
+    Words name = nameLabel(object, frame);
+    name.sizeMm = secondMm;
+    name.role = object.kind() == ObjectKind::Office ? Role::Ink : Role::Muted;
+    name.plate = outline(object, context).fill;
+    Words second = name;
+    second.text = detail;
+    second.role = Role::Faint;
+    second.sizeMm = secondMm * 0.92;
+    second.rank = 2;
+    const bool onTop = object.kind() == ObjectKind::GridIntake || object.kind() == ObjectKind::Transformer || object.kind() == ObjectKind::Switchgear;
+    if (onTop && frame.angle == 0.0) {
+        name.at = {0, -frame.height / 2};
+        name.anchorY = AnchorY::Top;
+        name.offsetMm = {0, insetMm * 0.7};
+        second.at = {0, frame.height / 2};
+        second.anchorY = AnchorY::Bottom;
+        second.offsetMm = {0, -insetMm * 0.7};
+    } else if (!detail.empty()) {
+        name.offsetMm = {0, -1.7};
+        second.offsetMm = {0, 1.8};
+    }
+    list.add(Layer::Yard, std::move(name));
+    if (!detail.empty())
+        list.add(Layer::Yard, std::move(second));
+}
+
+Words freeLabel(const Object &object, const Label &label)
+{
+    Words words;
+    words.text = Text::verbatim(label.words);
+    words.at = {-object.place.width.si() / 2, 0};
+    words.anchorX = AnchorX::Left;
+    words.role = Role::Ink;
+    words.sizeMm = nameMm;
+    words.rank = 3;
+    return words;
+}
+
+Text unitsLabel(const Catalogue *catalogue, const char *kind, const RecordId &model, int units)
+{
+    const Record *record = catalogue ? catalogue->find(kind, model) : nullptr;
+    const RecordValue *capacity = record ? record->find("capacity") : nullptr;
+    if (!capacity || !capacity->si)
+        return Text(TY_TR("Drawing", "%1 units"), {count(units)});
+    return Text(TY_TR("Drawing", "%1 × %2"), {count(units), Measure{*capacity->si, capacity->unit, 3}});
+}
+
+Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &context)
+{
+    const int racks = context.hall && context.hall->hall == object.id ? context.hall->racks : hall.rows * hall.racksPerRow;
+    const Record *record = context.catalogue ? context.catalogue->find("racks", hall.rack) : nullptr;
+    const std::optional<Power> each = record ? record->get<Power>("rack_power") : std::nullopt;
+    if (!each)
+        return Text(TY_TR("Drawing", "%1 racks"), {count(racks)});
+    return Text(TY_TR("Drawing", "%1 racks · %2"), {count(racks), measure(double(racks) * *each, units::MW, 3)});
+}
+
+struct Detailer {
+    const Object &object;
+    const ObjectContext &context;
+    Text of(const char *kind, const RecordId &model, int units) const { return unitsLabel(context.catalogue, kind, model, units); }
+    Text operator()(const Hall &k) const { return hallLabel(object, k, context); }
+    Text operator()(const Office &k) const { return Text(TY_TR("Drawing", "%1 floors"), {count(k.storeys)}); }
+    Text operator()(const GridIntake &k) const
+    {
+        return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.voltage, units::kV), of("transformers", k.model, k.units)});
+    }
+    Text operator()(const Transformer &k) const { return of("transformers", k.model, k.units); }
+    Text operator()(const Switchgear &k) const { return of("switchgear", k.model, k.units); }
+    Text operator()(const UpsRoom &k) const { return of("ups", k.model, k.units); }
+    Text operator()(const GeneratorYard &k) const { return of("generators", k.model, k.units); }
+    Text operator()(const Battery &k) const
+    {
+        return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.power, units::MW, 3), measure(k.energy, units::MWh, 3)});
+    }
+    Text operator()(const FuelCells &k) const { return of("fuel-cells", k.model, k.units); }
+    Text operator()(const ChillerPlant &k) const { return of("chillers", k.model, k.units); }
+    Text operator()(const DryCoolerYard &k) const { return of("dry-coolers", k.model, k.units); }
+    Text operator()(const CoolingTower &k) const { return of("towers", k.model, k.units); }
+    Text operator()(const CduGallery &k) const { return of("cdus", k.model, k.units); }
+    Text operator()(const WaterTank &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.volume, units::m3)}); }
+    Text operator()(const Road &) const { return {}; }
+    Text operator()(const Label &) const { return {}; }
+};
+} // namespace
+
+Detail detailFor(double pixelsPerMetreCount)
+{
+    const RackSize usual;
+    if (pixelsPerMetreCount * usual.width.si() >= rackLegible)
+        return Detail::Racks;
+    return pixelsPerMetreCount * usual.depth.si() >= rowLegible ? Detail::Rows : Detail::Overview;
+}
+
+RackSize rackSize(const Catalogue *catalogue, const RecordId &rack)
+{
+    const Record *record = catalogue ? catalogue->find("racks", rack) : nullptr;
+    const RackSize usual;
+    return record ? RackSize{record->get<Length>("width").value_or(usual.width), record->get<Length>("depth").value_or(usual.depth)} : usual;
+}
+
+Text detailLabel(const Object &object, const ObjectContext &context)
+{
+    return std::visit(Detailer{object, context}, object.equipment);
+}
+
+DisplayList drawObject(const Object &object, const ObjectContext &context)
+{
+    DisplayList list;
+    const Shape footprint{cornersAboutMiddle(object.place), true};
+    if (context.pale) {
+        list.add(Layer::Ground, {.fill = Role::None, .line = Role::Line, .lineMm = 0.2}, footprint);
+        return list;
+    }
+    if (const auto *label = object.as<Label>()) {
+        list.add(Layer::Mark, freeLabel(object, *label));
+        return list;
+    }
+    if (object.kind() == ObjectKind::Road) {
+        list.add(Layer::Road, {.fill = Role::RoadFill, .line = Role::None}, footprint);
+        return list;
+    }
+    const Hall *hall = object.as<Hall>();
+    list.add(hall ? Layer::Building : Layer::Yard, outline(object, context), footprint);
+    if (context.detail != Detail::Overview) {
+        DisplayList inside;
+        if (hall)
+            addRows(inside, object, *hall, context);
+        else
+            inside = unitSymbols(object);
+        list.append(turned(inside, object.place.angle));
+    }
+    if (context.labels && hall)
+        addHallLabels(list, object, context);
+    else if (context.labels)
+        addYardLabels(list, object, context);
+    return list;
+}
+
+} // namespace tokenyard::drawing

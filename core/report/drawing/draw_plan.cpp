@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/drawing/draw_plan.h"
+
+#include <algorithm>
+
+namespace tokenyard::drawing {
+
+namespace {
+constexpr double feedMm = 0.7, pipeMm = 0.7, fibreMm = 0.35; // line widths on paper
+
+const HallCount *countOf(const Study *study, ObjectId id)
+{
+    if (!study || !study->layout)
+        return nullptr;
+    for (const HallCount &hall : study->layout->halls)
+        if (hall.hall == id)
+            return &hall;
+    return nullptr;
+}
+
+std::optional<Severity> worstFinding(const Study *study, ObjectId id)
+{
+    std::optional<Severity> worst;
+    if (study)
+        for (const Finding &finding : study->findings)
+            if (std::find(finding.objects.begin(), finding.objects.end(), id) != finding.objects.end())
+                worst = worst ? std::min(*worst, finding.severity) : finding.severity; // Error is the least
+    return worst;
+}
+
+bool faded(FeedKind kind, Overlay overlay)
+{
+    return (overlay == Overlay::Power && !isPower(kind)) || (overlay == Overlay::Cooling && !isPipe(kind));
+}
+} // namespace
+
+int phaseNumber(const Plan &plan, ObjectId phase)
+{
+    for (std::size_t i = 0; i < plan.phases.size(); ++i)
+        if (plan.phases[i]->id == phase)
+            return int(i) + 1;
+    return 1;
+}
+
+Role feedRole(FeedKind kind)
+{
+    switch (kind) {
+    case FeedKind::PowerA: return Role::PowerA;
+    case FeedKind::PowerB: return Role::PowerB;
+    case FeedKind::Supply: return Role::Supply;
+    case FeedKind::Return: return Role::Return;
+    case FeedKind::Fibre: return Role::Fibre;
+    }
+    return Role::Ink;
+}
+
+DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContext &context)
+{
+    DisplayList list;
+    if (route.size() < 2)
+        return list;
+    const double width = isPower(feed.kind) ? feedMm : isPipe(feed.kind) ? pipeMm : fibreMm;
+    const bool quiet = context.pale || faded(feed.kind, context.overlay);
+    list.add(quiet ? Layer::Ground : Layer::Feed,
+             {.fill = Role::None, .line = quiet ? Role::Line : feedRole(feed.kind), .lineMm = quiet ? 0.25 : width,
+              .dash = context.phaseNumber > 1 ? Dash::Dashed : Dash::Solid},
+             Shape{route, false});
+    return list;
+}
+
+DisplayList drawSite(const Plan &plan, bool labels)
+{
+    DisplayList list;
+    const Polygon &boundary = plan.site->boundary;
+    if (boundary.size() < 3)
+        return list;
+    list.add(Layer::Boundary, {.fill = Role::None, .line = Role::Muted, .lineMm = 0.35, .dash = Dash::DashDot}, Shape{boundary, true});
+    if (!labels)
+        return list;
+    // At the corner that is lowest and leftmost.
+    const Point corner = *std::max_element(boundary.begin(), boundary.end(), [](Point a, Point b) { return a.y - a.x < b.y - b.x; });
+    Words words;
+    words.text = Text(TY_TR("Drawing", "Site boundary %1 · setback %2"), {measure(polygonArea(boundary), units::m2, 6), measure(plan.site->setback, units::m)});
+    words.at = corner;
+    words.offsetMm = {1.6, -1.4};
+    words.anchorX = AnchorX::Left;
+    words.anchorY = AnchorY::Bottom;
+    words.role = Role::Muted;
+    words.sizeMm = 2.6;
+    words.roomX = boundsOf(boundary).width();
+    list.add(Layer::Boundary, std::move(words));
+    return list;
+}
+
+DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *catalogue, const DrawOptions &options)
+{
+    DisplayList list;
+    if (options.boundary)
+        list.append(drawSite(plan, options.labels));
+    const auto onLevel = [&](const Object &o) { return options.level == 0 || o.place.level == options.level; };
+    for (const Shared<Object> &object : plan.objects) {
+        const ObjectContext context{.catalogue = catalogue, .hall = countOf(study, object->id), .detail = options.detail,
+                                    .overlay = options.overlay, .phaseNumber = phaseNumber(plan, object->phase),
+                                    .pale = !onLevel(*object), .labels = options.labels, .worst = worstFinding(study, object->id)};
+        list.append(drawObject(*object, context), object->place.centre());
+    }
+    for (const Shared<Feed> &feed : plan.feeds) {
+        const Object *from = plan.object(feed->from.object), *to = plan.object(feed->to.object);
+        ObjectContext context{.overlay = options.overlay, .phaseNumber = phaseNumber(plan, feed->phase), .worst = {}};
+        context.pale = from && to && !onLevel(*from) && !onLevel(*to);
+        list.append(drawFeed(*feed, route(plan, *feed), context));
+    }
+    list.sortByLayer();
+    return list;
+}
+
+} // namespace tokenyard::drawing

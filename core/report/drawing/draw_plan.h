@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan as display lists: an object, a feed, the site, or all of it. Level of detail goes from outlines with names to
+// every rack; what belongs to a later phase is dashed.
+#pragma once
+
+#include "core/report/drawing/display_list.h"
+#include "core/plan/hall_grid.h"
+#include "core/study/study.h"
+
+namespace tokenyard::drawing {
+
+enum class Detail { Overview, Rows, Racks };
+// The detail that is legible where a metre takes so many pixels of 1/96 inch.
+Detail detailFor(double pixelsPerMetreCount);
+inline constexpr double pixelsPerMm = 96.0 / 25.4; // CSS reference pixel
+
+enum class Overlay { Plan, Power, Cooling, Phase, Findings };
+
+struct DrawOptions {
+    int level = 0;                 // storey drawn in full, others pale; 0: all in full
+    Detail detail = Detail::Racks;
+    Overlay overlay = Overlay::Plan;
+    bool labels = true;
+    bool boundary = true;
+};
+
+// What drawing an object needs to know beyond the object.
+struct ObjectContext {
+    const Catalogue *catalogue = nullptr; // ratings and rack sizes; without it the labels stay short
+    const HallCount *hall = nullptr;      // counts of the study; without it from the hall itself
+    Detail detail = Detail::Racks;
+    Overlay overlay = Overlay::Plan;
+    int phaseNumber = 1;                  // from 2 on: dashed
+    bool pale = false;                    // of another storey: outline only
+    bool labels = true;
+    std::optional<Severity> worst;        // worst finding that names the object
+};
+
+// An object about its own middle: the list's origin is the centre of the footprint, its axes are the map's.
+DisplayList drawObject(const Object &object, const ObjectContext &context);
+// A feed on the map.
+DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContext &context);
+// The boundary with its label.
+DisplayList drawSite(const Plan &plan, bool labels = true);
+// All of it, sorted by layer. The study may be null or of an older plan.
+DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *catalogue, const DrawOptions &options = {});
+
+// 1 for the first phase in order of date.
+int phaseNumber(const Plan &plan, ObjectId phase);
+Role feedRole(FeedKind kind);
+RackSize rackSize(const Catalogue *catalogue, const RecordId &rack);
+// "112 racks · 13.4 MW", "14 × 3 MW"; empty where nothing is to say.
+Text detailLabel(const Object &object, const ObjectContext &context);
+
+} // namespace tokenyard::drawing

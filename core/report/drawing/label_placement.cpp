@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/drawing/label_placement.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tokenyard::drawing {
+
+namespace {
+constexpr double clear = 2.0; // pixels between two labels
+
+bool fits(const LabelBox &label)
+{
+    return (label.roomX <= 0 || label.box.width() <= label.roomX) && (label.roomY <= 0 || label.box.height() <= label.roomY);
+}
+} // namespace
+
+std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
+{
+    std::vector<std::size_t> order(labels.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return labels[a].rank < labels[b].rank; });
+    std::vector<bool> shown(labels.size(), false);
+    std::vector<Bounds> taken;
+    for (std::size_t i : order) {
+        const LabelBox &label = labels[i];
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const Bounds &t) { return t.meets(label.box.grown(clear)); });
+        if (label.rank != 0 && (!fits(label) || !free))
+            continue;
+        shown[i] = true;
+        taken.push_back(label.box);
+    }
+    return shown;
+}
+
+Bounds labelBox(const Words &words, Point at, double width, double height, double pixelsPerMmCount)
+{
+    const double x = at.x + words.offsetMm.x * pixelsPerMmCount, y = at.y + words.offsetMm.y * pixelsPerMmCount;
+    const double left = words.anchorX == AnchorX::Left ? x : words.anchorX == AnchorX::Centre ? x - width / 2 : x - width;
+    const double top = words.anchorY == AnchorY::Top ? y : words.anchorY == AnchorY::Middle ? y - height / 2 : y - height;
+    return {left, top, left + width, top + height};
+}
+
+} // namespace tokenyard::drawing

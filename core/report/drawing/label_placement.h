@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Decides which labels are shown: in order of rank, one that fits its room and meets none already shown. Pixels in, pixels out;
+// the painter measures the words.
+#pragma once
+
+#include "core/report/drawing/display_list.h"
+
+namespace tokenyard::drawing {
+
+struct LabelBox {
+    Bounds box;              // where the words would stand, in pixels
+    double roomX = 0.0, roomY = 0.0; // pixels; 0: any
+    int rank = 1;
+};
+
+// Parallel to the argument: whether each is shown.
+std::vector<bool> placeLabels(const std::vector<LabelBox> &labels);
+// The box of words of this size, in pixels, at a point in pixels.
+Bounds labelBox(const Words &words, Point at, double width, double height, double pixelsPerMmCount);
+
+} // namespace tokenyard::drawing
