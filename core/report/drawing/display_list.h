@@ -62,6 +62,8 @@ struct Words {
     int rank = 1;          // 0 is never left out for another
     double roomX = 0.0, roomY = 0.0; // list units; 0: any
     double angle = 0.0;    // degrees clockwise
+    bool mayTurn = false;  // stands upright (read from the right) where it does not fit level
+    bool withPrevious = false; // shown only if the label before it in the list is
 };
 
 using Geometry = std::variant<Shape, Boxes, Circles, Words>;

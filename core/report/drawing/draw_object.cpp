@@ -126,6 +126,7 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
     second.sizeMm = secondMm;
     second.role = Role::Muted;
     second.rank = 2;
+    second.withPrevious = true;
     if (context.detail == Detail::Overview || frame.angle != 0.0) {
         name.offsetMm = {0, -2.0};
         second.offsetMm = {0, 2.0};
@@ -157,7 +158,9 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     second.role = Role::Faint;
     second.sizeMm = secondMm * 0.92;
     second.rank = 2;
-    const bool onTop = object.kind() == ObjectKind::GridIntake || object.kind() == ObjectKind::Transformer || object.kind() == ObjectKind::Switchgear;
+    second.withPrevious = true;
+    name.mayTurn = second.mayTurn = true;
+    const bool onTop = object.kind() == ObjectKind::GridIntake || object.kind() == ObjectKind::Transformer;
     if (onTop && frame.angle == 0.0) {
         name.at = {0, -frame.height / 2};
         name.anchorY = AnchorY::Top;
@@ -166,8 +169,8 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
         second.anchorY = AnchorY::Bottom;
         second.offsetMm = {0, -insetMm * 0.7};
     } else if (!detail.empty()) {
-        name.offsetMm = {0, -1.7};
-        second.offsetMm = {0, 1.8};
+        name.offsetMm = {0, -2.1};
+        second.offsetMm = {0, 2.2};
     }
     list.add(Layer::Yard, std::move(name));
     if (!detail.empty())
@@ -210,7 +213,7 @@ struct Detailer {
     const ObjectContext &context;
     Text of(const char *kind, const RecordId &model, int units) const { return unitsLabel(context.catalogue, kind, model, units); }
     Text operator()(const Hall &k) const { return hallLabel(object, k, context); }
-    Text operator()(const Office &k) const { return Text(TY_TR("Drawing", "%1 floors"), {count(k.storeys)}); }
+    Text operator()(const Office &k) const { return Text(TY_TR("Drawing", "Floors: %1"), {count(k.storeys)}); }
     Text operator()(const GridIntake &k) const
     {
         return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.voltage, units::kV), of("transformers", k.model, k.units)});

@@ -2,6 +2,7 @@
 #include "core/report/drawing/draw_plan.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tokenyard::drawing {
 
@@ -32,7 +33,42 @@ bool faded(FeedKind kind, Overlay overlay)
 {
     return (overlay == Overlay::Power && !isPower(kind)) || (overlay == Overlay::Cooling && !isPipe(kind));
 }
+
+bool isPale(const Plan &plan, const std::vector<bool> &pale, ObjectId id)
+{
+    const auto it = std::lower_bound(plan.objects.begin(), plan.objects.end(), id, [](const Shared<Object> &o, ObjectId i) { return o->id < i; });
+    return it != plan.objects.end() && pale[std::size_t(it - plan.objects.begin())];
+}
 } // namespace
+
+std::vector<bool> paleAtLevel(const Plan &plan, int level)
+{
+    std::vector<bool> pale(plan.objects.size(), false);
+    std::vector<const Placement *> standing;
+    for (const Shared<Object> &object : plan.objects)
+        if (object->place.level == level)
+            standing.push_back(&object->place);
+    if (level == 0 || standing.size() == plan.objects.size())
+        return pale;
+    for (std::size_t i = 0; i < plan.objects.size(); ++i) {
+        const Placement &place = plan.objects[i]->place;
+        const auto covers = [&](const Placement *above) {
+            return above->bounds().meets(place.bounds()) && overlap(above->corners(), place.corners());
+        };
+        pale[i] = place.level > level || (place.level < level && std::any_of(standing.begin(), standing.end(), covers));
+    }
+    return pale;
+}
+
+int mainLevel(const Plan &plan)
+{
+    std::map<int, int> racks;
+    for (const Shared<Object> &object : plan.objects)
+        if (const Hall *hall = object->as<Hall>())
+            racks[object->place.level] += hall->rows * hall->racksPerRow;
+    const auto most = std::max_element(racks.begin(), racks.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == racks.end() ? 1 : most->first;
+}
 
 int phaseNumber(const Plan &plan, ObjectId phase)
 {
@@ -97,17 +133,17 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
     DisplayList list;
     if (options.boundary)
         list.append(drawSite(plan, options.labels));
-    const auto onLevel = [&](const Object &o) { return options.level == 0 || o.place.level == options.level; };
-    for (const Shared<Object> &object : plan.objects) {
-        const ObjectContext context{.catalogue = catalogue, .hall = countOf(study, object->id), .detail = options.detail,
-                                    .overlay = options.overlay, .phaseNumber = phaseNumber(plan, object->phase),
-                                    .pale = !onLevel(*object), .labels = options.labels, .worst = worstFinding(study, object->id)};
-        list.append(drawObject(*object, context), object->place.centre());
+    const std::vector<bool> pale = paleAtLevel(plan, options.level);
+    for (std::size_t i = 0; i < plan.objects.size(); ++i) {
+        const Object &object = *plan.objects[i];
+        const ObjectContext context{.catalogue = catalogue, .hall = countOf(study, object.id), .detail = options.detail,
+                                    .overlay = options.overlay, .phaseNumber = phaseNumber(plan, object.phase), .pale = pale[i],
+                                    .labels = options.labels, .worst = worstFinding(study, object.id)};
+        list.append(drawObject(object, context), object.place.centre());
     }
     for (const Shared<Feed> &feed : plan.feeds) {
-        const Object *from = plan.object(feed->from.object), *to = plan.object(feed->to.object);
         ObjectContext context{.overlay = options.overlay, .phaseNumber = phaseNumber(plan, feed->phase), .worst = {}};
-        context.pale = from && to && !onLevel(*from) && !onLevel(*to);
+        context.pale = isPale(plan, pale, feed->from.object) || isPale(plan, pale, feed->to.object);
         list.append(drawFeed(*feed, route(plan, *feed), context));
     }
     list.sortByLayer();

@@ -17,7 +17,7 @@ inline constexpr double pixelsPerMm = 96.0 / 25.4; // CSS reference pixel
 enum class Overlay { Plan, Power, Cooling, Phase, Findings };
 
 struct DrawOptions {
-    int level = 0;                 // storey drawn in full, others pale; 0: all in full
+    int level = 0;                 // storey looked at from above (see paleAtLevel); 0: all in full
     Detail detail = Detail::Racks;
     Overlay overlay = Overlay::Plan;
     bool labels = true;
@@ -44,6 +44,12 @@ DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContex
 DisplayList drawSite(const Plan &plan, bool labels = true);
 // All of it, sorted by layer. The study may be null or of an older plan.
 DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *catalogue, const DrawOptions &options = {});
+
+// What is pale when one looks down on a storey: all above it, and what lies below something that stands on it. Parallel to
+// the plan's objects.
+std::vector<bool> paleAtLevel(const Plan &plan, int level);
+// The storey with the most racks, the lowest of equals; 1 without racks.
+int mainLevel(const Plan &plan);
 
 // 1 for the first phase in order of date.
 int phaseNumber(const Plan &plan, ObjectId phase);

@@ -8,12 +8,12 @@ namespace tokenyard::drawing {
 
 namespace {
 constexpr double clear = 2.0; // pixels between two labels
+} // namespace
 
-bool fits(const LabelBox &label)
+bool fitsRoom(const LabelBox &label)
 {
     return (label.roomX <= 0 || label.box.width() <= label.roomX) && (label.roomY <= 0 || label.box.height() <= label.roomY);
 }
-} // namespace
 
 std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
 {
@@ -25,7 +25,7 @@ std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
     for (std::size_t i : order) {
         const LabelBox &label = labels[i];
         const bool free = std::none_of(taken.begin(), taken.end(), [&](const Bounds &t) { return t.meets(label.box.grown(clear)); });
-        if (label.rank != 0 && (!fits(label) || !free))
+        if (label.rank != 0 && (!fitsRoom(label) || !free || (label.withPrevious && i > 0 && !shown[i - 1])))
             continue;
         shown[i] = true;
         taken.push_back(label.box);
@@ -39,6 +39,13 @@ Bounds labelBox(const Words &words, Point at, double width, double height, doubl
     const double left = words.anchorX == AnchorX::Left ? x : words.anchorX == AnchorX::Centre ? x - width / 2 : x - width;
     const double top = words.anchorY == AnchorY::Top ? y : words.anchorY == AnchorY::Middle ? y - height / 2 : y - height;
     return {left, top, left + width, top + height};
+}
+
+Bounds uprightBox(const Words &words, Point at, double width, double height, double pixelsPerMmCount)
+{
+    const Bounds level = labelBox(words, {0, 0}, width, height, pixelsPerMmCount);
+    // A quarter turn to the left: x becomes -y, y becomes x.
+    return {at.x + level.top, at.y - level.right, at.x + level.bottom, at.y - level.left};
 }
 
 } // namespace tokenyard::drawing

@@ -11,11 +11,16 @@ struct LabelBox {
     Bounds box;              // where the words would stand, in pixels
     double roomX = 0.0, roomY = 0.0; // pixels; 0: any
     int rank = 1;
+    bool withPrevious = false;
 };
 
 // Parallel to the argument: whether each is shown.
 std::vector<bool> placeLabels(const std::vector<LabelBox> &labels);
+// Whether it fits its room.
+bool fitsRoom(const LabelBox &label);
 // The box of words of this size, in pixels, at a point in pixels.
 Bounds labelBox(const Words &words, Point at, double width, double height, double pixelsPerMmCount);
+// The same turned a quarter to the left.
+Bounds uprightBox(const Words &words, Point at, double width, double height, double pixelsPerMmCount);
 
 } // namespace tokenyard::drawing

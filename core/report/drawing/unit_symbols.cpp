@@ -9,6 +9,7 @@ namespace tokenyard::drawing {
 namespace {
 // Proportions of the symbols; drawing habits without physical meaning.
 constexpr double cellFill = 0.72;      // of a cell, the rest is the gap
+constexpr double bandShare = 0.36;     // of the depth, for the units above and below the label
 constexpr double generatorAspect = 0.4, cabinetAspect = 0.8, containerAspect = 2.2, coolerAspect = 4.0;
 constexpr Style thin{.fill = Role::None, .line = Role::Muted, .lineMm = 0.18, .dash = Dash::Solid};
 constexpr Style coolThin{.fill = Role::None, .line = Role::Supply, .lineMm = 0.18, .dash = Dash::Solid};
@@ -56,21 +57,24 @@ void addTransformers(DisplayList &list, int count, const Bounds &room)
     list.add(Layer::Yard, dark, std::move(circles));
 }
 
-// Rows above and below, the middle free for the label.
-void addGenerators(DisplayList &list, int count, const Bounds &room)
+// Cells in a band above and one below: the middle stays free for the label.
+std::vector<Bounds> bandCells(int count, const Bounds &room, double aspect)
 {
-    const double band = room.height() * 0.34;
+    const double band = room.height() * bandShare;
     const Bounds upper{room.left, room.top, room.right, room.top + band}, lower{room.left, room.bottom - band, room.right, room.bottom};
-    std::vector<Bounds> cells = cellsFor((count + 1) / 2, upper, generatorAspect);
-    const std::vector<Bounds> below = cellsFor(count / 2, lower, generatorAspect);
-    cells.insert(cells.end(), below.begin(), below.end());
-    addBoxes(list, cells, cabinet);
+    std::vector<Bounds> cells = cellsFor((count + 1) / 2, upper, aspect);
+    // The lower band takes the upper one's cells, so that both have one size.
+    for (std::size_t i = 0; i < std::size_t(count / 2); ++i) {
+        const Bounds &above = cells[i];
+        const double down = lower.top - upper.top;
+        cells.push_back({above.left, above.top + down, above.right, above.bottom + down});
+    }
+    return cells;
 }
 
-// Fans side by side along each unit.
-void addFans(DisplayList &list, int count, const Bounds &room, double aspect)
+// Fans side by side along each cell.
+void addFans(DisplayList &list, const std::vector<Bounds> &cells)
 {
-    const std::vector<Bounds> cells = cellsFor(count, room, aspect);
     if (cells.empty())
         return;
     const double w = cells[0].width(), h = cells[0].height();
@@ -87,21 +91,20 @@ struct Symbols {
     const Object &object;
     DisplayList list;
     void operator()(const GridIntake &k) { addTransformers(list, k.units, scaled(roomOf(object), 0.9, 0.4)); }
-    void operator()(const Transformer &k) { addTransformers(list, k.units, roomOf(object)); }
-    void operator()(const Switchgear &k) { addBoxes(list, cellsFor(std::max(k.units, 1), scaled(roomOf(object), 1, 0.4), cabinetAspect), cabinet); }
-    void operator()(const UpsRoom &k) { addGenerators(list, k.units, roomOf(object)); }
-    void operator()(const GeneratorYard &k) { addGenerators(list, k.units, roomOf(object)); }
-    void operator()(const FuelCells &k) { addGenerators(list, k.units, roomOf(object)); }
-    void operator()(const ChillerPlant &k)
+    void operator()(const Transformer &k) { addTransformers(list, k.units, scaled(roomOf(object), 0.98, 0.42)); }
+    void operator()(const UpsRoom &k) { addBoxes(list, bandCells(k.units, roomOf(object), cabinetAspect), cabinet); }
+    void operator()(const GeneratorYard &k) { addBoxes(list, bandCells(k.units, roomOf(object), generatorAspect), cabinet); }
+    void operator()(const FuelCells &k) { addBoxes(list, bandCells(k.units, roomOf(object), containerAspect), cabinet); }
+    void operator()(const DryCoolerYard &k) { addFans(list, bandCells(k.units, roomOf(object, 0.94), coolerAspect)); }
+    void operator()(const ChillerPlant &k) { withFans(bandCells(k.units, roomOf(object), containerAspect)); }
+    void operator()(const CoolingTower &k) { withFans(bandCells(k.units, roomOf(object), 1.0)); }
+    void withFans(const std::vector<Bounds> &cells)
     {
-        addBoxes(list, cellsFor(k.units, roomOf(object), containerAspect), coolThin);
-        addFans(list, k.units, scaled(roomOf(object), 0.98, 0.98), containerAspect);
-    }
-    void operator()(const DryCoolerYard &k) { addFans(list, k.units, roomOf(object, 0.94), coolerAspect); }
-    void operator()(const CoolingTower &k)
-    {
-        addBoxes(list, cellsFor(k.units, roomOf(object), 1.0), coolThin);
-        addFans(list, k.units, roomOf(object), 1.0);
+        addBoxes(list, cells, coolThin);
+        std::vector<Bounds> inner;
+        for (const Bounds &cell : cells)
+            inner.push_back(scaled(cell, cellFill, cellFill));
+        addFans(list, inner);
     }
     void operator()(const WaterTank &)
     {
@@ -117,13 +120,13 @@ std::vector<Bounds> cellsFor(int count, const Bounds &room, double aspectFactor)
 {
     if (count <= 0 || room.width() <= 0 || room.height() <= 0)
         return {};
-    // The number of columns whose cells come nearest to the aspect, judged by its logarithm.
+    // The number of columns whose cells come nearest to the aspect, judged by its logarithm; rows with gaps count against it.
     int best = 1;
     double least = 1e300;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
         const double aspect = (room.width() / columns) / (room.height() / rows);
-        const double off = std::fabs(std::log(aspect / aspectFactor));
+        const double off = std::fabs(std::log(aspect / aspectFactor)) + double(columns * rows - count) / count;
         if (off < least) {
             least = off;
             best = columns;
