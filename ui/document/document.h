@@ -3,10 +3,8 @@
 // apply(), with a plan made by core/edit. Nothing else in the window holds state of the plan.
 #pragma once
 
-#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read <concepts>
 #include "core/edit/part_fields.h"
 #include "core/study/study.h"
-#endif
 
 #include <QObject>
 #include <QString>

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/findings_panel.h"
+
+#include "core/edit/parts.h"
+#include "ui/document/document.h"
+#include "ui/models/findings_model.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/row_delegates.h"
+
+#include <QDate>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPainter>
+
+namespace tokenyard::ui {
+
+FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *parent)
+    : QTreeView(parent), m_document(document), m_tokens(tokens), m_findings(new FindingsModel(document, this))
+{
+    setObjectName(QStringLiteral("findings"));
+    setModel(m_findings);
+    setItemDelegate(new FindingDelegate(tokens, this));
+    setRootIsDecorated(false);
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setMouseTracking(true);
+    setSelectionMode(SingleSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setMinimumSectionSize(60);
+    header()->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
+    header()->setSectionResizeMode(FindingsModel::TextColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(FindingsModel::RemedyColumn, QHeaderView::Interactive);
+    header()->setStretchLastSection(false);
+    header()->resizeSection(FindingsModel::SeverityColumn, 84);
+    header()->resizeSection(FindingsModel::RemedyColumn, 300);
+    connect(this, &QTreeView::clicked, this, &FindingsPanel::go);
+    connect(this, &QTreeView::activated, this, &FindingsPanel::go);
+    connect(this, &QTreeView::customContextMenuRequested, this, &FindingsPanel::openMenu);
+    connect(m_findings, &FindingsModel::modelReset, this, [this] { emit countChanged(m_findings->openCount()); });
+}
+
+void FindingsPanel::go(const QModelIndex &index)
+{
+    const Finding *finding = m_findings->finding(index.row());
+    if (!finding || finding->objects.empty())
+        return;
+    const std::vector<ObjectId> objects = finding->objects;
+    m_document->select(objects);
+    emit showRequested(objects);
+}
+
+void FindingsPanel::waive(int row, const QString &reason)
+{
+    const Finding *finding = m_findings->finding(row);
+    if (!finding || reason.trimmed().isEmpty())
+        return;
+    const Waiver waiver{finding->rule, finding->objects, reason.trimmed().toStdString(), m_document->plan().site->author,
+                        QDate::currentDate().toString(Qt::ISODate).toStdString()};
+    const edit::Edit done = edit::addWaiver(m_document->plan(), waiver);
+    if (done.ok())
+        m_document->apply(done.plan, words(done.what));
+}
+
+void FindingsPanel::takeBack(int row)
+{
+    const Finding *finding = m_findings->finding(row);
+    if (!finding)
+        return;
+    for (const Waiver &waiver : m_document->plan().waivers) {
+        if (waiver.rule != finding->rule || !(waiver.objects.empty() || waiver.objects == finding->objects))
+            continue;
+        const edit::Edit done = edit::removeWaiver(m_document->plan(), waiver.rule, waiver.objects);
+        m_document->apply(done.plan, words(done.what));
+        return;
+    }
+}
+
+void FindingsPanel::askReason(int row)
+{
+    bool ok = false;
+    const QString reason = QInputDialog::getText(this, tr("Waive a finding"), tr("Why is this acceptable? The report prints the reason."),
+                                                 QLineEdit::Normal, {}, &ok);
+    if (ok)
+        waive(row, reason);
+}
+
+void FindingsPanel::openMenu(QPoint at)
+{
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid())
+        return;
+    const int row = index.row();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show on the map"), this, [this, index] { go(index); })->setEnabled(!m_findings->finding(row)->objects.empty());
+    if (m_findings->isWaived(row))
+        menu->addAction(tr("Take the waiver back"), this, [this, row] { takeBack(row); });
+    else
+        menu->addAction(tr("Waive with a reason…"), this, [this, row] { askReason(row); });
+    menu->popup(viewport()->mapToGlobal(at));
+}
+
+void FindingsPanel::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_findings->rowCount() > 0)
+        return;
+    QPainter p(viewport());
+    p.setFont(bodyFont());
+    p.setPen(m_tokens.faint);
+    p.drawText(viewport()->rect(), Qt::AlignCenter, m_document->study() ? tr("No findings.") : tr("The study is on its way."));
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The findings as a list: click or Enter selects and shows the objects that cause one; one may be waived with a reason.
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QTreeView>
+
+#include <vector>
+
+namespace tokenyard::ui {
+
+class Document;
+class FindingsModel;
+struct Tokens;
+
+class FindingsPanel : public QTreeView {
+    Q_OBJECT
+public:
+    FindingsPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    FindingsModel *findings() const { return m_findings; }
+    // Waives the finding of the row with this reason, or takes the waiver back.
+    void waive(int row, const QString &reason);
+    void takeBack(int row);
+
+signals:
+    void showRequested(const std::vector<tokenyard::ObjectId> &objects);
+    void countChanged(int open);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void go(const QModelIndex &index);
+    void openMenu(QPoint at);
+    void askReason(int row);
+
+    Document *m_document;
+    const Tokens &m_tokens;
+    FindingsModel *m_findings;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/ledger_panel.h"
+
+#include "ui/document/document.h"
+#include "ui/models/ledger_figures.h"
+#include "ui/text/words.h"
+#include "ui/widgets/kpi_tile.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+
+namespace tokenyard::ui {
+
+LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *parent)
+    : QWidget(parent), m_document(document), m_share(Kpi::ElectricityShareCashOpex)
+{
+    setObjectName(QStringLiteral("ledger"));
+    setAttribute(Qt::WA_StyledBackground);
+    if (const KpiInfo *kept = findKpi(QSettings().value(QStringLiteral("ledger/share")).toString().toStdString()))
+        m_share = kept->kpi;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (std::size_t i = 0; i < ledgerKpis.size(); ++i) {
+        auto *tile = new KpiTile(tokens);
+        tile->setObjectName(QStringLiteral("kpi.%1").arg(QString::fromUtf8(kpiInfo(ledgerKpis[i]).key)));
+        connect(tile, &KpiTile::clicked, this, [this, i] { emit explainRequested(kpiAt(i)); });
+        connect(tile, &KpiTile::choicesRequested, this, &LedgerPanel::chooseDenominator);
+        row->addWidget(tile, 1);
+        m_tiles.push_back(tile);
+    }
+    setFixedHeight(m_tiles.front()->sizeHint().height());
+    connect(document, &Document::studyChanged, this, &LedgerPanel::refresh);
+    refresh();
+}
+
+Kpi LedgerPanel::kpiAt(std::size_t index) const
+{
+    return ledgerKpis[index] == Kpi::ElectricityShareCashOpex ? m_share : ledgerKpis[index];
+}
+
+void LedgerPanel::refresh()
+{
+    const auto study = m_document->study();
+    if (!study)
+        return;
+    const Kpis *before = m_document->kpisBeforeStep();
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setFigure(ledgerTile(kpiAt(i), m_document->plan(), *study, before, m_document->catalogue()));
+}
+
+void LedgerPanel::setDenominator(Kpi share)
+{
+    m_share = share;
+    QSettings().setValue(QStringLiteral("ledger/share"), QString::fromUtf8(kpiInfo(share).key));
+    refresh();
+}
+
+void LedgerPanel::chooseDenominator(QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const Kpi share : electricityShares) {
+        QAction *action = menu->addAction(tr("Electricity as a share of %1").arg(denominatorName(share)), this, [this, share] { setDenominator(share); });
+        action->setCheckable(true);
+        action->setChecked(share == m_share);
+        action->setToolTip(words(kpiInfo(share).formula));
+        group->addAction(action);
+    }
+    menu->popup(at);
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// The live ledger: ten figures that are always in sight, each with what the last step changed. The electricity share never
+// stands without its denominator, which is chosen here.
+#pragma once
+
+#include "core/study/kpi.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace tokenyard::ui {
+
+class Document;
+class KpiTile;
+struct Tokens;
+
+class LedgerPanel : public QWidget {
+    Q_OBJECT
+public:
+    LedgerPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    const std::vector<KpiTile *> &tiles() const { return m_tiles; }
+    Kpi denominator() const { return m_share; }
+    void setDenominator(Kpi share);
+
+signals:
+    void explainRequested(tokenyard::Kpi kpi);
+
+private:
+    void refresh();
+    void chooseDenominator(QPoint at);
+    Kpi kpiAt(std::size_t index) const;
+
+    Document *m_document;
+    std::vector<KpiTile *> m_tiles;
+    Kpi m_share;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/outline_panel.h"
+
+#include "core/edit/objects.h"
+#include "core/edit/parts.h"
+#include "ui/document/document.h"
+#include "ui/models/outline_model.h"
+#include "ui/text/words.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_outline(new OutlineModel(document, this)), m_filter(new QSortFilterProxyModel(this)),
+      m_search(new QLineEdit), m_tree(new QTreeView)
+{
+    m_search->setObjectName(QStringLiteral("outline.search"));
+    m_search->setPlaceholderText(tr("Find in the plan"));
+    m_search->setClearButtonEnabled(true);
+    m_filter->setSourceModel(m_outline);
+    m_filter->setRecursiveFilteringEnabled(true);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_tree->setObjectName(QStringLiteral("outline.tree"));
+    m_tree->setModel(m_filter);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(14);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 6, 4);
+    column->addWidget(m_search);
+    column->addWidget(m_tree, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setFilterFixedString(text);
+        text.isEmpty() ? expandFirst() : m_tree->expandAll();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
+    connect(m_tree, &QTreeView::activated, this, [this] { emit showRequested(m_document->selection()); });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &OutlinePanel::openMenu);
+    connect(m_outline, &OutlineModel::rowsInserted, this, &OutlinePanel::expandFirst, Qt::QueuedConnection);
+    connect(document, &Document::selectionChanged, this, &OutlinePanel::showSelection);
+    expandFirst();
+}
+
+void OutlinePanel::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void OutlinePanel::expandFirst()
+{
+    m_tree->expandToDepth(0);
+    showSelection();
+}
+
+void OutlinePanel::takeSelection()
+{
+    if (m_following)
+        return;
+    const QScopedValueRollback following(m_following, true);
+    std::vector<ObjectId> ids;
+    edit::PartRef part{"", {}};
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
+        const edit::PartRef at = m_outline->part(m_filter->mapToSource(index));
+        if (at.part == "object" || at.part == "feed")
+            ids.push_back(at.id);
+        else if (!at.part.empty())
+            part = at;
+    }
+    if (!ids.empty() || part.part.empty())
+        m_document->select(std::move(ids));
+    else
+        m_document->selectPart(part);
+}
+
+void OutlinePanel::showSelection()
+{
+    if (m_following)
+        return;
+    const QScopedValueRollback following(m_following, true);
+    QItemSelection all;
+    QModelIndex last;
+    const auto add = [&](const edit::PartRef &part) {
+        const QModelIndex index = m_filter->mapFromSource(m_outline->indexOf(part));
+        if (!index.isValid())
+            return;
+        all.select(index, index.siblingAtColumn(1));
+        last = index;
+    };
+    for (const ObjectId id : m_document->selection())
+        add(m_document->plan().object(id) ? edit::objectRef(id) : edit::feedRef(id));
+    add(m_document->selectedPart());
+    m_tree->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    if (last.isValid())
+        m_tree->scrollTo(last);
+}
+
+void OutlinePanel::addService()
+{
+    const edit::Edit done = edit::addService(m_document->plan(), m_document->plan().services.empty() ? Service{} : *m_document->plan().services.back());
+    m_document->apply(done.plan, words(done.what));
+    if (!done.ids.empty())
+        m_document->selectPart({"service", done.ids.back()});
+}
+
+void OutlinePanel::addPhase()
+{
+    Phase next = m_document->plan().phases.empty() ? Phase{} : *m_document->plan().phases.back();
+    if (!m_document->plan().phases.empty())
+        ++next.year;
+    const edit::Edit done = edit::addPhase(m_document->plan(), next);
+    m_document->apply(done.plan, words(done.what));
+    if (!done.ids.empty())
+        m_document->selectPart({"phase", done.ids.back()});
+}
+
+void OutlinePanel::remove(const edit::PartRef &part)
+{
+    const Plan &plan = m_document->plan();
+    const edit::Edit done = part.part == "service" ? edit::removeService(plan, part.id)
+                          : part.part == "phase"   ? edit::removePhase(plan, part.id)
+                                                   : edit::removeObjects(plan, m_document->selection());
+    if (done.ok())
+        m_document->apply(done.plan, words(done.what));
+}
+
+void OutlinePanel::openMenu(QPoint at)
+{
+    const edit::PartRef part = m_outline->part(m_filter->mapToSource(m_tree->indexAt(at)));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (part.part == "object" || part.part == "feed")
+        menu->addAction(tr("Show on the map"), this, [this] { emit showRequested(m_document->selection()); });
+    const bool last = (part.part == "service" && m_document->plan().services.size() < 2) || (part.part == "phase" && m_document->plan().phases.size() < 2);
+    if (part.part == "object" || part.part == "feed" || part.part == "service" || part.part == "phase")
+        menu->addAction(tr("Delete"), this, [this, part] { remove(part); })->setEnabled(!last);
+    menu->addSeparator();
+    menu->addAction(tr("Add a service"), this, &OutlinePanel::addService);
+    menu->addAction(tr("Add a phase"), this, &OutlinePanel::addPhase);
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The outline with a search line (Ctrl+F): selecting here selects on the map and shows the properties, and the other way round.
+#pragma once
+
+#include "core/edit/fields.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace tokenyard::ui {
+
+class Document;
+class OutlineModel;
+
+class OutlinePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit OutlinePanel(Document *document, QWidget *parent = nullptr);
+    OutlineModel *outline() const { return m_outline; }
+    QTreeView *tree() const { return m_tree; }
+    void startSearch();
+    void addService();
+    void addPhase();
+
+signals:
+    void showRequested(const std::vector<tokenyard::ObjectId> &objects); // Enter or double click
+
+private:
+    void takeSelection();  // from the tree to the document
+    void showSelection();  // from the document to the tree
+    void openMenu(QPoint at);
+    void remove(const edit::PartRef &part);
+    void expandFirst();
+
+    Document *m_document;
+    OutlineModel *m_outline;
+    QSortFilterProxyModel *m_filter;
+    QLineEdit *m_search;
+    QTreeView *m_tree;
+    bool m_following = false;
+};
+
+} // namespace tokenyard::ui

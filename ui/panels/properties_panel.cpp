@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/properties_panel.h"
+
+#include "ui/dialogs/note_dialog.h"
+#include "ui/document/document.h"
+#include "ui/text/words.h"
+#include "ui/widgets/field_editor.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tokenyard::ui {
+
+namespace {
+
+bool sameShape(const PropertySheet &a, const PropertySheet &b)
+{
+    return a.parts == b.parts && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), [](const PropertyRow &x, const PropertyRow &y) {
+        return x.info.key == y.info.key && x.info.recordKind == y.info.recordKind;
+    });
+}
+
+QLabel *label(const QString &text, const char *name)
+{
+    auto *made = new QLabel(text);
+    made->setObjectName(QString::fromUtf8(name));
+    made->setWordWrap(true);
+    return made;
+}
+
+} // namespace
+
+PropertiesPanel::PropertiesPanel(Document *document, const Tokens &tokens, QWidget *parent)
+    : QScrollArea(parent), m_document(document), m_tokens(tokens), m_rows(new QWidget)
+{
+    setObjectName(QStringLiteral("page"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document, &Document::selectionChanged, this, &PropertiesPanel::refresh);
+    connect(document, &Document::planChanged, this, &PropertiesPanel::refresh);
+    refresh();
+}
+
+void PropertiesPanel::refresh()
+{
+    PropertySheet sheet = propertySheet(m_document->plan(), m_document->selection(), m_document->selectedPart());
+    if (sheet.parts.empty()) // nothing selected: the site
+        sheet = propertySheet(m_document->plan(), {}, {"site", {}});
+    if (!sameShape(sheet, m_sheet) || !widget())
+        rebuild(sheet);
+    for (std::size_t i = 0; i < m_editors.size(); ++i)
+        m_editors[i]->setRow(sheet.rows[i], choicesOf(sheet.rows[i].info));
+    m_title->setText(sheet.title);
+    m_sheet = std::move(sheet);
+}
+
+void PropertiesPanel::rebuild(const PropertySheet &sheet)
+{
+    m_editors.clear();
+    m_rows = new QWidget;
+    m_rows->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(14, 12, 10, 16);
+    column->setSpacing(5);
+    m_title = label(sheet.title, "title");
+    column->addWidget(m_title);
+    std::string_view group;
+    for (const PropertyRow &row : sheet.rows) {
+        if (row.info.group.source != group && *row.info.group.source) {
+            group = row.info.group.source;
+            column->addSpacing(6);
+            column->addWidget(label(words(row.info.group), "group"));
+        }
+        auto *made = new FieldEditor(row, choicesOf(row.info), m_tokens);
+        connect(made, &FieldEditor::entered, this, &PropertiesPanel::enter);
+        connect(made, &FieldEditor::resetRequested, this, &PropertiesPanel::reset);
+        connect(made, &FieldEditor::noteRequested, this, &PropertiesPanel::editNote);
+        column->addWidget(made);
+        m_editors.push_back(made);
+    }
+    column->addSpacing(8);
+    column->addWidget(label(tr("Full dot: from a source. Open dot: an estimate, with low and high. Click to see it."), "caption"));
+    column->addStretch(1);
+    if (QWidget *old = takeWidget())
+        old->deleteLater(); // one of its editors may have called us
+    setWidget(m_rows);
+}
+
+std::vector<FieldChoice> PropertiesPanel::choicesOf(const edit::FieldInfo &info) const
+{
+    std::vector<FieldChoice> choices;
+    if (info.kind == FieldKind::Choice)
+        for (std::size_t i = 0; i < info.choices.size(); ++i)
+            choices.push_back({std::int64_t(i), words(info.choices[i].label)});
+    if (info.kind == FieldKind::RecordRef)
+        for (const Record &record : m_document->catalogue().set(info.recordKind).records)
+            choices.push_back({record.id, recordName(&record, record.id)});
+    if (info.kind == FieldKind::ObjectRef) {
+        const Plan &plan = m_document->plan();
+        const auto add = [&](const auto &parts) {
+            choices.push_back({std::int64_t(0), parts.empty() ? tr("none") : tr("First (%1)").arg(QString::fromStdString(parts.front()->name))});
+            for (const auto &part : parts)
+                choices.push_back({part->id.value, QString::fromStdString(part->name)});
+        };
+        info.key == "phase" ? add(plan.phases) : add(plan.services);
+    }
+    return choices;
+}
+
+FieldEditor *PropertiesPanel::editor(const std::string &key) const
+{
+    const auto it = std::find_if(m_editors.begin(), m_editors.end(), [&](FieldEditor *e) { return e->row().info.key == key; });
+    return it == m_editors.end() ? nullptr : *it;
+}
+
+void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)
+{
+    if (edit.ok())
+        m_document->apply(edit.plan, words(edit.what));
+    else if (FieldEditor *at = editor(key))
+        at->refuse(words(edit.refusal));
+}
+
+void PropertiesPanel::enter(const std::string &key, const FieldValue &value)
+{
+    take(setRow(m_document->plan(), m_sheet, key, value), key);
+}
+
+void PropertiesPanel::reset(const std::string &key)
+{
+    if (const FieldEditor *at = editor(key))
+        enter(key, FieldValue(at->row().defaultValue));
+}
+
+void PropertiesPanel::editNote(const std::string &key)
+{
+    const FieldEditor *at = editor(key);
+    if (!at)
+        return;
+    NoteDialog dialog(at->row(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.resetAsked())
+        reset(key);
+    else
+        take(setRowNote(m_document->plan(), m_sheet, dialog.note()), key);
+}
+
+} // namespace tokenyard::ui

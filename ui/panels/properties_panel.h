@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The properties of what is selected, on the map or in the outline, made from the field tables. Several objects are edited
+// together where they have the same field.
+#pragma once
+
+#include "ui/models/property_sheet.h"
+#include "ui/theme/tokens.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tokenyard::ui {
+
+class Document;
+class FieldEditor;
+struct FieldChoice;
+
+class PropertiesPanel : public QScrollArea {
+    Q_OBJECT
+public:
+    PropertiesPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    const std::vector<FieldEditor *> &editors() const { return m_editors; }
+
+private:
+    void refresh();
+    void rebuild(const PropertySheet &sheet);
+    void enter(const std::string &key, const FieldValue &value);
+    void reset(const std::string &key);
+    void editNote(const std::string &key);
+    void take(const edit::Edit &edit, const std::string &key);
+    FieldEditor *editor(const std::string &key) const;
+    std::vector<FieldChoice> choicesOf(const edit::FieldInfo &info) const;
+
+    Document *m_document;
+    const Tokens &m_tokens;
+    PropertySheet m_sheet;
+    QWidget *m_rows;
+    std::vector<FieldEditor *> m_editors;
+    QLabel *m_title = nullptr;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/field_editor.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/source_dot.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QContextMenuEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace tokenyard::ui {
+
+namespace {
+
+// A line with its unit inside, grey at the right end.
+QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
+{
+    const QString symbol = unitSymbol(unit, currentLanguage());
+    if (symbol.isEmpty())
+        return edit;
+    auto *label = new QLabel(symbol, edit);
+    label->setObjectName(QStringLiteral("unit"));
+    label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *inside = new QHBoxLayout(edit);
+    inside->setContentsMargins(0, 0, 7, 0);
+    inside->addStretch(1);
+    inside->addWidget(label);
+    edit->setTextMargins(0, 0, label->sizeHint().width() + 4, 0);
+    return edit;
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const PropertyRow &row, std::vector<FieldChoice> choices, const Tokens &tokens, QWidget *parent)
+    : QWidget(parent), m_row(row), m_label(new QLabel(words(row.info.label))), m_problem(new QLabel), m_dot(new SourceDot(tokens))
+{
+    setObjectName(QStringLiteral("field.%1").arg(QString::fromUtf8(row.info.key.data(), qsizetype(row.info.key.size()))));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(1);
+    grid->setColumnStretch(0, 11);
+    grid->setColumnStretch(1, 13);
+    m_label->setMinimumWidth(20);
+    QWidget *editor = makeEditor(tokens);
+    editor->setMinimumWidth(60);
+    m_label->setBuddy(editor);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(editor, 0, 1);
+    grid->addWidget(m_dot, 0, 2);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    grid->addWidget(m_problem, 1, 0, 1, 3);
+    connect(m_dot, &SourceDot::clicked, this, [this] { emit noteRequested(std::string(m_row.info.key)); });
+    makeMenu();
+    show(choices);
+}
+
+QWidget *FieldEditor::makeEditor(const Tokens &)
+{
+    const FieldKind kind = m_row.info.kind;
+    if (kind == FieldKind::Flag) {
+        m_check = new QCheckBox;
+        connect(m_check, &QCheckBox::clicked, this, [this](bool on) { accept(on); });
+        return m_check;
+    }
+    if (kind == FieldKind::Choice || kind == FieldKind::RecordRef || kind == FieldKind::ObjectRef)
+        return makeCombo();
+    m_edit = new QLineEdit;
+    connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::commitText);
+    return kind == FieldKind::Words ? m_edit : withUnit(m_edit, m_row.info.unit);
+}
+
+QWidget *FieldEditor::makeCombo()
+{
+    m_combo = new QComboBox;
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(6);
+    m_combo->setFocusPolicy(Qt::StrongFocus);
+    if (m_row.info.kind == FieldKind::RecordRef) { // long lists are searched by any part of a name
+        m_combo->setEditable(true);
+        m_combo->setInsertPolicy(QComboBox::NoInsert);
+        m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_combo->completer()->setFilterMode(Qt::MatchContains);
+    }
+    connect(m_combo, &QComboBox::activated, this, [this](int index) {
+        if (index >= 0 && std::size_t(index) < m_choices.size())
+            accept(m_choices[std::size_t(index)].value);
+    });
+    return m_combo;
+}
+
+void FieldEditor::makeMenu()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *reset = new QAction(tr("Reset to the default"), this);
+    connect(reset, &QAction::triggered, this, [this] { emit resetRequested(std::string(m_row.info.key)); });
+    auto *note = new QAction(tr("Low, high and source…"), this);
+    connect(note, &QAction::triggered, this, [this] { emit noteRequested(std::string(m_row.info.key)); });
+    addActions({reset, note});
+}
+
+void FieldEditor::setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices)
+{
+    m_row = row;
+    show(choices);
+}
+
+void FieldEditor::show(const std::vector<FieldChoice> &choices)
+{
+    const QString range = rangeInWords(m_row.info);
+    const QString hint = words(m_row.info.meaning) + (range.isEmpty() ? QString() : QLatin1Char('\n') + range);
+    m_label->setToolTip(hint);
+    m_dot->setSourced(m_row.sourced());
+    m_dot->setToolTip(m_row.note && !m_row.note->source.empty() ? QString::fromStdString(m_row.note->source)
+                      : m_row.sourced() ? tr("A value of the plan") : tr("An estimate with low and high; click to see it"));
+    if (m_edit) {
+        m_edit->setToolTip(hint);
+        m_edit->setPlaceholderText(m_row.value ? QString() : tr("differ"));
+        if (!m_edit->hasFocus() || !m_edit->isModified())
+            m_edit->setText(editorText(m_row.info, m_row.value));
+    }
+    if (m_check) {
+        m_check->setToolTip(hint);
+        m_check->setTristate(!m_row.value);
+        m_check->setCheckState(!m_row.value ? Qt::PartiallyChecked : std::get<bool>(*m_row.value) ? Qt::Checked : Qt::Unchecked);
+    }
+    if (m_combo)
+        showCombo(choices);
+}
+
+void FieldEditor::showCombo(const std::vector<FieldChoice> &choices)
+{
+    const auto same = [](const FieldChoice &a, const FieldChoice &b) { return a.value == b.value && a.label == b.label; };
+    if (!std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(), same)) {
+        m_choices = choices;
+        m_combo->clear();
+        for (const FieldChoice &choice : choices)
+            m_combo->addItem(choice.label);
+    }
+    int index = -1;
+    for (std::size_t i = 0; m_row.value && i < m_choices.size(); ++i)
+        if (m_choices[i].value == *m_row.value)
+            index = int(i);
+    m_combo->setCurrentIndex(index);
+    if (m_combo->isEditable()) {
+        if (index < 0)
+            m_combo->setEditText(m_row.value ? editorText(m_row.info, m_row.value) : QString());
+        m_combo->lineEdit()->setCursorPosition(0);
+    }
+    m_combo->setToolTip(words(m_row.info.meaning) + QLatin1Char('\n') + m_combo->currentText());
+}
+
+void FieldEditor::commitText()
+{
+    const QString typed = m_edit->text();
+    if (!m_edit->isModified() || typed == editorText(m_row.info, m_row.value))
+        return;
+    m_edit->setModified(false);
+    QString problem;
+    if (const auto value = typedValue(m_row.info, typed, problem))
+        accept(*value);
+    else
+        refuse(problem);
+}
+
+void FieldEditor::accept(const FieldValue &value)
+{
+    m_problem->hide();
+    if (m_edit) {
+        m_edit->setProperty("refused", false);
+        m_edit->style()->polish(m_edit);
+        m_edit->setModified(false);
+    }
+    emit entered(std::string(m_row.info.key), value);
+}
+
+void FieldEditor::refuse(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    if (m_edit) {
+        m_edit->setProperty("refused", true);
+        m_edit->style()->polish(m_edit);
+        m_edit->setText(editorText(m_row.info, m_row.value));
+        m_edit->selectAll();
+    }
+    show(std::vector<FieldChoice>(m_choices));
+}
+
+QString FieldEditor::problem() const { return m_problem->isVisibleTo(this) ? m_problem->text() : QString(); }
+
+} // namespace tokenyard::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// One row of the property panel: label, editor of the field's kind, the dot that says how sure the value is, and a line for
+// what was refused. It knows no plan: it tells what was entered.
+#pragma once
+
+#include "ui/models/property_sheet.h"
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace tokenyard::ui {
+
+// What a reference field offers: stored value and what is read.
+struct FieldChoice {
+    FieldValue value;
+    QString label;
+};
+
+class SourceDot;
+
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    FieldEditor(const PropertyRow &row, std::vector<FieldChoice> choices, const Tokens &tokens, QWidget *parent = nullptr);
+    void setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices);
+    const PropertyRow &row() const { return m_row; }
+    void refuse(const QString &problem); // shows why and puts the old value back
+    QString problem() const;
+
+signals:
+    void entered(const std::string &key, const tokenyard::FieldValue &value);
+    void noteRequested(const std::string &key);
+    void resetRequested(const std::string &key);
+
+private:
+    QWidget *makeEditor(const Tokens &tokens);
+    QWidget *makeCombo();
+    void makeMenu();
+    void show(const std::vector<FieldChoice> &choices);
+    void showCombo(const std::vector<FieldChoice> &choices);
+    void commitText();
+    void accept(const FieldValue &value);
+
+    PropertyRow m_row;
+    std::vector<FieldChoice> m_choices;
+    QLabel *m_label, *m_problem;
+    QLineEdit *m_edit = nullptr;
+    QComboBox *m_combo = nullptr;
+    QCheckBox *m_check = nullptr;
+    SourceDot *m_dot;
+};
+
+} // namespace tokenyard::ui

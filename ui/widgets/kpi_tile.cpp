@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/kpi_tile.h"
+
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace tokenyard::ui {
+
+namespace {
+constexpr int margin = 12;
+} // namespace
+
+int drawTabular(QPainter &painter, QPoint baseline, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int cell = metrics.horizontalAdvance(QLatin1Char('0'));
+    int x = baseline.x();
+    for (const QChar c : text) {
+        const int own = metrics.horizontalAdvance(c);
+        const int width = c.isDigit() ? cell : own;
+        painter.drawText(QPoint(x + (width - own) / 2, baseline.y()), QString(c));
+        x += width;
+    }
+    return x - baseline.x();
+}
+
+KpiTile::KpiTile(const Tokens &tokens, QWidget *parent) : QAbstractButton(parent), m_tokens(tokens)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void KpiTile::setFigure(const KpiFigure &figure)
+{
+    if (figure == m_figure)
+        return;
+    m_figure = figure;
+    setToolTip(figure.hint);
+    setAccessibleName(QStringLiteral("%1: %2 %3, %4").arg(figure.label, figure.number, figure.unit, figure.difference));
+    update();
+}
+
+void KpiTile::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus())
+        p.fillRect(rect().adjusted(0, 0, -1, 0), mixed(m_tokens.selection, m_tokens.panel, hasFocus() ? 0.08 : 0.04));
+    p.fillRect(QRect(width() - 1, 0, 1, height()), m_tokens.line);
+    const int inner = width() - 2 * margin;
+    p.setFont(captionFont());
+    p.setPen(m_tokens.muted);
+    p.drawText(QRect(margin, 9, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(m_figure.label, Qt::ElideRight, inner));
+    p.setFont(figureFont());
+    p.setPen(m_tokens.ink);
+    const int drawn = drawTabular(p, {margin, 46}, m_figure.number);
+    p.setFont(captionFont());
+    p.setPen(m_tokens.muted);
+    const int unitLeft = margin + drawn + 5;
+    const QString unit = m_figure.hasChoices ? m_figure.unit + QStringLiteral(" ▾") : m_figure.unit;
+    m_unitRect = QRect(unitLeft - 3, 28, width() - unitLeft, 24);
+    p.drawText(QPoint(unitLeft, 46), p.fontMetrics().elidedText(unit, Qt::ElideRight, width() - unitLeft - 4));
+    const QColor tones[] = {m_tokens.muted, m_tokens.good, m_tokens.warning};
+    p.setPen(tones[int(m_figure.tone)]);
+    p.drawText(QRect(margin, 51, inner, 15), Qt::AlignLeft | Qt::AlignVCenter, m_figure.difference);
+    paintBand(p);
+}
+
+void KpiTile::paintBand(QPainter &p) const
+{
+    const double left = margin, span = width() - 2.0 * margin, y = 74;
+    p.setPen(Qt::NoPen);
+    p.setBrush(mixed(m_tokens.line, m_tokens.panel, 0.7));
+    p.drawRoundedRect(QRectF(left, y - 1, span, 3), 1.5, 1.5);
+    if (!m_figure.baseFraction)
+        return;
+    if (m_figure.lowFraction && m_figure.highFraction) {
+        const double from = left + *m_figure.lowFraction * span, to = left + *m_figure.highFraction * span;
+        p.setBrush(mixed(m_tokens.selection, m_tokens.panel, m_tokens.dark ? 0.45 : 0.32));
+        p.drawRoundedRect(QRectF(from, y - 1, std::max(3.0, to - from), 3), 1.5, 1.5);
+    }
+    p.setBrush(m_tokens.selection);
+    p.drawRect(QRectF(left + *m_figure.baseFraction * span - 1, y - 4, 2, 9));
+}
+
+void KpiTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_figure.hasChoices && m_unitRect.contains(event->pos())) {
+        setDown(false);
+        emit choicesRequested(mapToGlobal(m_unitRect.bottomLeft()));
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void KpiTile::keyPressEvent(QKeyEvent *event)
+{
+    if (m_figure.hasChoices && event->key() == Qt::Key_Down)
+        emit choicesRequested(mapToGlobal(m_unitRect.bottomLeft()));
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void KpiTile::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void KpiTile::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+} // namespace tokenyard::ui

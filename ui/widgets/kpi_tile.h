@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// One figure of the ledger: label, number in 20 px with tabular digits, unit small and grey, the step's difference and the
+// P10-P90 band with a tick at the base value. A button: click or Space explains the figure.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace tokenyard::ui {
+
+struct KpiFigure {
+    QString label, number, unit, difference;
+    enum class Tone { Neutral, Better, Worse } tone = Tone::Neutral;
+    // Where the band and the tick lie on the bar, 0 to 1.
+    std::optional<double> lowFraction, baseFraction, highFraction;
+    QString hint;            // tool tip: meaning, band in words, or why there is no value
+    bool hasChoices = false; // a mark that the unit opens a menu
+    bool operator==(const KpiFigure &) const = default;
+};
+
+class KpiTile : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit KpiTile(const Tokens &tokens, QWidget *parent = nullptr);
+    void setFigure(const KpiFigure &figure);
+    const KpiFigure &figure() const { return m_figure; }
+    QSize sizeHint() const override { return {132, 84}; }
+    QSize minimumSizeHint() const override { return {96, 84}; }
+
+signals:
+    void choicesRequested(QPoint globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void paintBand(QPainter &painter) const;
+
+    const Tokens &m_tokens;
+    KpiFigure m_figure;
+    QRect m_unitRect; // where the choices open
+};
+
+// Draws digits in cells of one width, for Inter's are not; returns the width drawn. QFont of Qt 6.4 has no OpenType features.
+int drawTabular(QPainter &painter, QPoint baseline, const QString &text);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/row_delegates.h"
+
+#include "ui/models/findings_model.h"
+#include "ui/models/history_model.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr int rowHeight = 26;
+
+void paintGround(QPainter *p, const QStyleOptionViewItem &option, const Tokens &tokens, bool picked)
+{
+    if (picked || (option.state & QStyle::State_Selected))
+        p->fillRect(option.rect, mixed(tokens.selection, tokens.panel, tokens.dark ? 0.24 : 0.10));
+    else if (option.state & QStyle::State_MouseOver)
+        p->fillRect(option.rect, mixed(tokens.ink, tokens.panel, 0.04));
+    p->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), mixed(tokens.line, tokens.panel, 0.55));
+}
+
+void paintBadge(QPainter *p, const QRect &cell, const QString &word, const QColor &colour, const Tokens &tokens)
+{
+    QFont font = captionFont();
+    font.setPixelSize(10);
+    font.setWeight(QFont::DemiBold);
+    p->setFont(font);
+    const int width = p->fontMetrics().horizontalAdvance(word) + 12;
+    const QRect badge(cell.left() + 12, cell.center().y() - 8, width, 17);
+    p->setPen(Qt::NoPen);
+    p->setBrush(mixed(colour, tokens.panel, tokens.dark ? 0.28 : 0.13));
+    p->drawRoundedRect(badge, 4, 4);
+    p->setPen(colour);
+    p->drawText(badge, Qt::AlignCenter, word);
+}
+
+} // namespace
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+}
+
+void FindingDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    paintGround(p, option, m_tokens, false);
+    const bool waived = index.data(FindingsModel::WaivedRole).toBool();
+    const QString text = index.data().toString();
+    if (index.column() == FindingsModel::SeverityColumn) {
+        const QColor colours[] = {m_tokens.error, m_tokens.warning, m_tokens.selection};
+        paintBadge(p, option.rect, text, waived ? m_tokens.faint : colours[index.data(FindingsModel::SeverityRole).toInt()], m_tokens);
+    } else {
+        p->setFont(bodyFont());
+        const bool remedy = index.column() == FindingsModel::RemedyColumn;
+        p->setPen(waived ? m_tokens.faint : remedy ? m_tokens.selection : m_tokens.ink);
+        const QRect inside = option.rect.adjusted(6, 0, -12, 0);
+        const Qt::Alignment side = (remedy ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        p->drawText(inside, int(side), p->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+    }
+    p->restore();
+}
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+}
+
+void HistoryDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    p->save();
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~QStyle::State_Selected; // the current step is what counts
+    paintGround(p, plain, m_tokens, index.data(HistoryModel::CurrentRole).toBool());
+    const bool change = index.column() == HistoryModel::ChangeColumn;
+    p->setFont(bodyFont());
+    p->setPen(index.data(HistoryModel::UndoneRole).toBool() ? m_tokens.faint : change ? m_tokens.muted : m_tokens.ink);
+    const QRect inside = option.rect.adjusted(12, 0, -12, 0);
+    const Qt::Alignment side = (change ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    p->drawText(inside, int(side), p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+    p->restore();
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// A dock whose title bar is the tab bar of its pages: tabs look like those of the centre, and the dock still floats and
+// remembers its place.
+#pragma once
+
+#include <QDockWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace tokenyard::ui {
+
+struct Tokens;
+
+class TabbedDock : public QDockWidget {
+    Q_OBJECT
+public:
+    TabbedDock(const QString &objectName, const Tokens &tokens, QWidget *parent = nullptr);
+    void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page); // raises the dock too
+    void setPageTitle(QWidget *page, const QString &title);
+
+private:
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+};
+
+} // namespace tokenyard::ui
