@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules of the house, read from the includes: who may use whom. A broken rule names the file and the include.
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+namespace fs = std::filesystem;
+
+namespace {
+struct Include {
+    std::string file; // relative to the source root
+    std::string target;
+};
+
+std::vector<Include> includesUnder(const std::string &folder)
+{
+    static const std::regex pattern("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]");
+    std::vector<Include> all;
+    for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder)) {
+        const std::string extension = entry.path().extension().string();
+        if (extension != ".h" && extension != ".cpp")
+            continue;
+        std::ifstream in(entry.path());
+        std::smatch match;
+        for (std::string line; std::getline(in, line);)
+            if (std::regex_search(line, match, pattern))
+                all.push_back({fs::relative(entry.path(), SOURCE_ROOT).string(), match[1]});
+    }
+    return all;
+}
+
+bool under(const std::string &path, std::initializer_list<const char *> folders)
+{
+    for (const char *folder : folders)
+        if (path.rfind(folder, 0) == 0)
+            return true;
+    return false;
+}
+
+// Includes of files under `from` that start with one of `forbidden`.
+std::string broken(const char *from, std::initializer_list<const char *> forbidden)
+{
+    std::string out;
+    for (const Include &i : includesUnder(from))
+        if (under(i.target, forbidden))
+            out += i.file + " includes " + i.target + "\n";
+    return out;
+}
+} // namespace
+
+class IncludesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theScannerSeesIncludes() { QVERIFY(includesUnder("core").size() > 50); }
+
+    void coreUsesNoQt()
+    {
+        static const std::regex qt("^(Q[A-Z][A-Za-z]*|Qt[A-Z][A-Za-z]*/.*|Qt[A-Za-z]*)$");
+        std::string wrong;
+        for (const Include &i : includesUnder("core"))
+            if (std::regex_match(i.target, qt))
+                wrong += i.file + " includes " + i.target + "\n";
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    void sqliteStaysInStoreAndCatalogue()
+    {
+        std::string wrong;
+        for (const char *folder : {"core", "ui", "app"})
+            for (const Include &i : includesUnder(folder))
+                if ((i.target == "sqlite3.h" || i.target.rfind("SQLiteCpp", 0) == 0) && !under(i.file, {"core/store/", "core/catalogue/"}))
+                    wrong += i.file + " includes " + i.target + "\n";
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    void layersPointDownwards()
+    {
+        const std::string wrong = broken("core/base", {"core/plan/", "core/edit/", "core/catalogue/", "core/study/", "core/rules/", "core/report/", "core/store/"})
+            + broken("core/plan", {"core/edit/", "core/catalogue/", "core/study/", "core/rules/", "core/report/", "core/store/"})
+            + broken("core/catalogue", {"core/edit/", "core/study/", "core/rules/", "core/report/", "core/store/"})
+            + broken("core/study", {"core/store/", "core/rules/", "core/report/"})
+            + broken("core/store", {"core/study/", "core/rules/", "core/report/"})
+            + broken("core/rules", {"core/report/", "core/store/"})
+            + broken("core", {"ui/", "app/"}) + broken("ui", {"app/"});
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    void noUmbrellaQtHeaders()
+    {
+        static const std::regex umbrella("^Qt(Widgets|Core|Gui|Test|Sql|Svg|PrintSupport)$");
+        std::string wrong;
+        for (const char *folder : {"ui", "app", "tests"})
+            for (const Include &i : includesUnder(folder))
+                if (std::regex_match(i.target, umbrella))
+                    wrong += i.file + " includes " + i.target + "\n";
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    void aPanelIncludesNoOtherPanel()
+    {
+        std::string wrong;
+        if (fs::exists(fs::path(SOURCE_ROOT) / "ui/panels"))
+            for (const Include &i : includesUnder("ui/panels")) {
+                // "ui/panels/ledger_panel.h" from ledger_panel.cpp is its own header; helpers end in another word.
+                const std::string own = fs::path(i.file).stem().string();
+                const std::string other = fs::path(i.target).stem().string();
+                if (i.target.rfind("ui/panels/", 0) == 0 && other != own && other.ends_with("_panel"))
+                    wrong += i.file + " includes " + i.target + "\n";
+            }
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    void noFileIsLongerThanTheHouseAllows()
+    {
+        std::string wrong;
+        for (const char *folder : {"core", "ui", "app", "tests"})
+            for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder)) {
+                if (entry.path().extension() != ".h" && entry.path().extension() != ".cpp")
+                    continue;
+                std::ifstream in(entry.path());
+                int lines = 0;
+                for (std::string line; std::getline(in, line);)
+                    ++lines;
+                if (lines > 500)
+                    wrong += fs::relative(entry.path(), SOURCE_ROOT).string() + " has " + std::to_string(lines) + " lines\n";
+            }
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(IncludesTest)
+#include "includes_test.moc"
