@@ -27,6 +27,10 @@ void print(const Json &json);
 Json number(double value);
 
 // The subcommands, one file each.
+void registerNew(CLI::App &app, Outcome &outcome);
+void registerTemplates(CLI::App &app, Outcome &outcome);
+void registerEvaluate(CLI::App &app, Outcome &outcome);
+void registerCheck(CLI::App &app, Outcome &outcome);
 void registerCatalogue(CLI::App &app, Outcome &outcome);
 void registerThroughput(CLI::App &app, Outcome &outcome);
 void registerTraining(CLI::App &app, Outcome &outcome);

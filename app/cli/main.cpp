@@ -7,7 +7,11 @@
 namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
 constexpr tokenyard::cli::Register commands[] = {
+    tokenyard::cli::registerNew,
+    tokenyard::cli::registerTemplates,
     tokenyard::cli::registerCatalogue,
+    tokenyard::cli::registerEvaluate,
+    tokenyard::cli::registerCheck,
     tokenyard::cli::registerThroughput,
     tokenyard::cli::registerCalibrate,
     tokenyard::cli::registerBill,

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli evaluate FILE: the KPIs with their bands and the findings, as a table or as JSON.
+#include "app/cli/plan_file.h"
+
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+Json kpiJson(const KpiInfo &info, const KpiValue &value)
+{
+    const auto shown = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
+    Json json{{"value", shown(value.si)}, {"unit", std::string(info.fileUnit.symbol)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
+    if (info.fileUnit.symbol.empty())
+        json["unit"] = info.kpi == Kpi::PaybackYears ? "years" : info.kpi == Kpi::Gpus ? "GPUs" : "1";
+    if (info.kpi == Kpi::CostPerMtok)
+        json["unit"] = "KRW/Mtok";
+    if (info.kpi == Kpi::AiYieldPerGpuHour)
+        json["unit"] = "KRW/h";
+    if (!value.si)
+        json["reason"] = value.reason.english();
+    return json;
+}
+
+Json toJson(const StudiedFile &file)
+{
+    Json kpis = Json::object();
+    for (const KpiInfo &info : allKpis())
+        kpis[info.key] = kpiJson(info, file.study->kpis[info.kpi]);
+    return {{"title", file.project.plan.site->title}, {"kpis", kpis}, {"findings", findingsJson(*file.study)},
+            {"data_version", file.study->dataVersion}};
+}
+
+std::string shown(const KpiInfo &info, double si)
+{
+    return formatNumber(info.shownUnit.fromSi(si), info.digits);
+}
+
+void printTable(const StudiedFile &file)
+{
+    std::printf("%s (data of %s)\n\n%-38s %18s %-14s %s\n", file.project.plan.site->title.c_str(), file.study->dataVersion.c_str(), "",
+                "base", "", "P10 - P90");
+    for (const KpiInfo &info : allKpis()) {
+        const KpiValue &v = file.study->kpis[info.kpi];
+        const std::string label = Text(info.label).english();
+        if (v.si)
+            std::printf("%-38s %18s %-14s %s - %s\n", label.c_str(), shown(info, *v.si).c_str(), std::string(info.shownUnit.symbol).c_str(),
+                        shown(info, v.low.value_or(*v.si)).c_str(), shown(info, v.high.value_or(*v.si)).c_str());
+        else
+            std::printf("%-38s %18s %s\n", label.c_str(), "-", v.reason.english().c_str());
+    }
+    std::printf("\n");
+    printFindings(*file.study);
+}
+
+} // namespace
+
+void registerEvaluate(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("evaluate", "Compute the KPIs of a plan with their P10-P90 bands, and its findings");
+    auto path = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    command->add_option("file", *path, "A .tokenyard project file")->required();
+    command->add_flag("--json", *json, "Print JSON: kpis, findings, data_version");
+    command->callback([=, &outcome] {
+        if (const auto file = studyFile(*path, true, outcome)) {
+            if (*json)
+                print(toJson(*file));
+            else
+                printTable(*file);
+        }
+    });
+}
+
+} // namespace tokenyard::cli

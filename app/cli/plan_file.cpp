@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/plan_file.h"
+
+#include "core/rules/rules.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome)
+{
+    StudiedFile file;
+    try {
+        file.project = openProject(path);
+    } catch (const StoreError &error) {
+        fail(outcome, exitInputOutput, error.what());
+        return std::nullopt;
+    }
+    file.catalogue = Catalogue().withProjectRecords(file.project.records);
+    Evaluator evaluator(file.catalogue, allRules());
+    file.study = evaluator.evaluate(file.project.plan);
+    if (withBands)
+        file.study = evaluator.withBands(file.project.plan, file.study);
+    return file;
+}
+
+Json findingsJson(const Study &study)
+{
+    Json all = Json::array();
+    for (const Finding &f : study.findings) {
+        Json objects = Json::array();
+        for (ObjectId id : f.objects)
+            objects.push_back(id.value);
+        all.push_back({{"rule", f.rule}, {"severity", severityKey(f.severity)}, {"objects", objects},
+                       {"text", f.text.english()}, {"remedy", f.remedy.english()}});
+    }
+    return all;
+}
+
+void printFindings(const Study &study)
+{
+    for (const Finding &f : study.findings)
+        std::printf("%-8s %-22s %s %s\n", severityKey(f.severity), f.rule.c_str(), f.text.english().c_str(), f.remedy.english().c_str());
+}
+
+bool hasErrors(const Study &study)
+{
+    return std::any_of(study.findings.begin(), study.findings.end(), [](const Finding &f) { return f.severity == Severity::Error; });
+}
+
+} // namespace tokenyard::cli

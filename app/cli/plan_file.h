@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the subcommands that read a project file share: opening it, studying it with the file's own records, and findings.
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/store/project_file.h"
+#include "core/study/study.h"
+
+#include <memory>
+#include <optional>
+
+namespace tokenyard::cli {
+
+struct StudiedFile {
+    Project project;
+    Catalogue catalogue; // the built-in one with the file's own copies before it
+    std::shared_ptr<const Study> study;
+};
+
+// Opens and studies a project; on failure says why (exit code 3) and returns nothing. Bands cost a second pass.
+std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome);
+
+Json findingsJson(const Study &study);
+void printFindings(const Study &study);
+bool hasErrors(const Study &study);
+
+} // namespace tokenyard::cli
