@@ -3,6 +3,7 @@
 #include "app/cli/throughput_batch.h"
 
 #include "core/study/compute/calibration_fit.h"
+#include "core/study/compute/training_fit.h"
 
 #include <cstdio>
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 struct Options {
     std::vector<std::string> files;
     std::string output, residuals, date = "2026-11-22";
-    bool validate = false;
+    bool validate = false, training = false;
     double ridge = 1.0;
     int folds = 5;
 };
@@ -64,8 +65,44 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
     return {errors[errors.size() / 10], errors[errors.size() - 1 - errors.size() / 10]};
 }
 
+void trainingLine(const char *what, const std::vector<double> &logErrors)
+{
+    const ErrorSummary s = summary(logErrors);
+    std::printf("%-30s %4zu | tokens/s %5.1f %6.1f (%+5.1f)\n", what, s.rowsCount, 100 * s.medianFraction, 100 * s.p90Fraction, 100 * s.biasFraction);
+}
+
+void runTraining(const Options &o, Outcome &outcome)
+{
+    const Catalogue catalogue;
+    const ServingCatalogue names(catalogue);
+    const RecordSet &set = catalogue.set("training_calibration");
+    const TrainingCalibration prior = TrainingCalibration::fromRecords(set);
+    std::vector<TrainingRow> rows;
+    for (const std::string &file : o.files) {
+        const auto text = readTextFile(file);
+        if (!text)
+            return fail(outcome, exitInputOutput, "Cannot read " + file);
+        const auto more = trainingRows(parseCsv(*text), names);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    if (rows.empty())
+        return fail(outcome, exitUsage, "None of the files has a row with tokens_per_s_per_gpu");
+    TrainingCalibration fitted = fitTraining(prior, rows);
+    const auto settings = crossValidateTraining(prior, rows, [&](const TrainingRow &r) { return foldOf(r.setting, o.folds); });
+    trainingLine("new settings", settings);
+    trainingLine("whole models left out", crossValidateTraining(prior, rows, [](const TrainingRow &r) { return r.training.model->family; }));
+    trainingLine("whole accelerators left out", crossValidateTraining(prior, rows, [](const TrainingRow &r) { return r.training.accelerator->id; }));
+    std::vector<double> sorted = settings;
+    std::sort(sorted.begin(), sorted.end());
+    fitted.setBand({-sorted[sorted.size() * 9 / 10], -sorted[sorted.size() / 10]});
+    if (!o.output.empty())
+        writeTextFile(o.output, trainingToJson(fitted, set, o.date), outcome);
+}
+
 void run(const Options &o, Outcome &outcome)
 {
+    if (o.training)
+        return runTraining(o, outcome);
     const Catalogue catalogue;
     const ServingCatalogue names(catalogue);
     std::vector<MeasuredRow> rows;
@@ -97,7 +134,7 @@ void run(const Options &o, Outcome &outcome)
     line("disaggregated (never fitted)", rows, inSample, separate);
     byKey(rows, inSample, [](const MeasuredRow &r) { return r.group; }, separate);
     if (o.validate) {
-        const auto settings = crossValidate(prior, rows, fit, [&](const MeasuredRow &r) { return settingFold(r, o.folds); });
+        const auto settings = crossValidate(prior, rows, fit, [&](const MeasuredRow &r) { return foldOf(r.setting, o.folds); });
         line("new settings", rows, settings, aggregated);
         const auto families = crossValidate(prior, rows, fit, [](const MeasuredRow &r) { return r.serving.model->family; });
         line("whole models left out", rows, families, aggregated);
@@ -126,6 +163,7 @@ void registerCalibrate(CLI::App &app, Outcome &outcome)
     command->add_option("--date", o->date, "Date of the records");
     command->add_option("--ridge", o->ridge, "Strength of the prior")->check(CLI::PositiveNumber);
     command->add_option("--folds", o->folds, "Folds of the settings")->check(CLI::Range(2, 20));
+    command->add_flag("--training", o->training, "The rows are training runs: fit the terms of MFU");
     command->add_flag("--validate", o->validate, "Cross-validate by settings, whole models and whole accelerators");
     command->callback([=, &outcome] { run(*o, outcome); });
 }

@@ -13,6 +13,7 @@ constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerEvaluate,
     tokenyard::cli::registerCheck,
     tokenyard::cli::registerThroughput,
+    tokenyard::cli::registerTraining,
     tokenyard::cli::registerCalibrate,
     tokenyard::cli::registerBill,
     tokenyard::cli::registerPue,

@@ -38,7 +38,8 @@ ErrorSummary summary(const std::vector<double> &logErrors);
 // Leaves out one fold after the other; fold(row) names the fold. Residuals in the order of rows.
 std::vector<Residual> crossValidate(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options,
                                     const std::function<std::string(const MeasuredRow &)> &fold);
-std::string settingFold(const MeasuredRow &row, int foldsCount); // by the setting: repeated settings stay together
+// One of so many folds by a hash of the setting: repeated settings stay together, on every machine alike.
+std::string foldOf(const std::string &setting, int foldsCount);
 
 // The calibration as a record file, with the statistics of the residuals.
 std::string calibrationToJson(const Calibration &calibration, const RecordSet &template_, std::string_view date);

@@ -28,10 +28,10 @@ ErrorSummary summary(const std::vector<double> &logErrors)
     return s;
 }
 
-std::string settingFold(const MeasuredRow &row, int foldsCount)
+std::string foldOf(const std::string &setting, int foldsCount)
 {
-    std::uint64_t hash = 1469598103934665603ull; // FNV-1a: the same on every machine
-    for (unsigned char c : row.setting)
+    std::uint64_t hash = 1469598103934665603ull; // FNV-1a
+    for (unsigned char c : setting)
         hash = (hash ^ c) * 1099511628211ull;
     return std::to_string(hash % std::uint64_t(foldsCount));
 }

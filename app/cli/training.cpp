@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli training: tokens/s, MFU, time and energy of training a model, or predictions for the rows of a CSV file.
+#include "app/cli/throughput_batch.h"
+
+#include "core/study/compute/training_fit.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Options {
+    std::string model, accelerator, precision = "bf16", batch, output, task = "pre-training";
+    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, mtbfHours = 50000, checkpoint = 60, restart = 600;
+    int gpus = 64, sites = 1;
+    bool json = false;
+};
+
+void predictTraining(const Options &o, const ServingCatalogue &names, const TrainingCalibration &calibration, Outcome &outcome)
+{
+    const auto text = readTextFile(o.batch);
+    if (!text)
+        return fail(outcome, exitInputOutput, "Cannot read " + o.batch);
+    const CsvTable table = parseCsv(*text);
+    if (table.column("model") < 0 || table.column("gpu") < 0)
+        return fail(outcome, exitUsage, o.batch + " has no columns 'model' and 'gpu'");
+    std::vector<std::string> header = table.header;
+    header.emplace_back("pred_tokens_per_s_per_gpu");
+    header.emplace_back("pred_note");
+    std::string out = csvLine(header);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        std::vector<std::string> cells = table.rows[i];
+        cells.resize(table.header.size());
+        Text why;
+        const auto row = trainingRow(table, i, names, why);
+        const TrainingResult r = row ? evaluateTraining(row->training, calibration) : TrainingResult{std::nullopt, why};
+        cells.push_back(r.point ? fmt::format("{:.4f}", r.point->perGpu.si()) : "");
+        cells.push_back(r.point ? "" : sentence(r.why.english()));
+        out += csvLine(cells);
+    }
+    writeTextFile(o.output, out, outcome);
+}
+
+Json runJson(const TrainingRun &run, double tokens)
+{
+    return {{"tokens", number(tokens)}, {"days", number(run.elapsed.in(units::day))},
+            {"checkpoint_interval_s", number(run.checkpointInterval.si())}, {"lost_fraction", number(run.lostFraction)},
+            {"energy_mwh", run.energy ? number(run.energy->in(units::MWh)) : Json(nullptr)},
+            {"tokens_per_joule", run.energy ? number(run.tokensPerJouleFactor) : Json(nullptr)}};
+}
+
+void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration &calibration, Outcome &outcome)
+{
+    const TrainingResult result = evaluateTraining(t, calibration);
+    if (!result.point)
+        return fail(outcome, exitUsage, result.why.english());
+    const TrainingPoint &p = *result.point;
+    TrainingRunPlan plan;
+    plan.tokensCount = o.tokens > 0 ? o.tokens : 1e12;
+    plan.nodeMtbf = o.mtbfHours * units::hour;
+    plan.checkpoint = o.checkpoint * units::s;
+    plan.restart = o.restart * units::s;
+    const TrainingRun run = planTrainingRun(t, p, plan);
+    if (o.json)
+        return print({{"tokens_per_s_per_gpu", number(p.perGpu.si())}, {"tokens_per_s_per_gpu_low", number(p.low.si())},
+                      {"tokens_per_s_per_gpu_high", number(p.high.si())}, {"tokens_per_s", number(p.total.si())},
+                      {"mfu", number(p.mfuFraction)}, {"site_fraction", number(p.siteFraction)},
+                      {"power_fraction", number(p.powerFraction)}, {"gpus", t.gpusCount}, {"run", runJson(run, plan.tokensCount)}});
+    std::printf("%s on %d x %s: %.1f tokens/s per GPU (80 %% band %.1f to %.1f), MFU %.1f %%\n", t.model->name.c_str(), t.gpusCount,
+                t.accelerator->name.c_str(), p.perGpu.si(), p.low.si(), p.high.si(), 100 * p.mfuFraction);
+    std::printf("%.3g tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", plan.tokensCount,
+                run.elapsed.in(units::day), 100 * run.lostFraction);
+}
+
+void run(const Options &o, Outcome &outcome)
+{
+    const Catalogue catalogue;
+    const ServingCatalogue names(catalogue);
+    const TrainingCalibration calibration = TrainingCalibration::fromRecords(catalogue.set("training_calibration"));
+    if (!o.batch.empty())
+        return predictTraining(o, names, calibration, outcome);
+    TrainingCase t;
+    t.model = names.model(o.model);
+    t.accelerator = names.accelerator(o.accelerator);
+    if (!t.model)
+        return fail(outcome, exitUsage, names.unknownModel(o.model).english());
+    if (!t.accelerator)
+        return fail(outcome, exitUsage, names.unknownAccelerator(o.accelerator).english());
+    const auto precision = parsePrecision(o.precision);
+    if (!precision)
+        return fail(outcome, exitUsage, "A precision is one of bf16, fp16, fp8, fp4, nvfp4, mxfp4, int4");
+    t.precision = *precision;
+    t.gpusCount = o.gpus;
+    t.sequenceTokensCount = o.sequence;
+    t.task = o.task;
+    t.sitesCount = o.sites;
+    t.siteLink = o.linkGbit * units::gbitPerS;
+    t.siteLatency = o.latencyMs * units::ms;
+    if (o.batchTokens > 0)
+        t.batchTokensCount = o.batchTokens;
+    evaluate(o, t, calibration, outcome);
+}
+
+} // namespace
+
+void registerTraining(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("training", "Training tokens/s, MFU, time and energy of a model");
+    auto o = std::make_shared<Options>();
+    command->add_option("--model", o->model, "Language model");
+    command->add_option("--accelerator", o->accelerator, "Accelerator");
+    command->add_option("--gpus", o->gpus, "GPUs")->check(CLI::Range(1, 10000000));
+    command->add_option("--precision", o->precision, "bf16, fp8, nvfp4, ...");
+    command->add_option("--seq-len", o->sequence, "Tokens a sequence");
+    command->add_option("--task", o->task, "pre-training, sft or lora")->check(CLI::IsMember({"pre-training", "sft", "lora"}));
+    command->add_option("--tokens", o->tokens, "Tokens of the run (default 1e12)")->check(CLI::PositiveNumber);
+    command->add_option("--batch-tokens", o->batchTokens, "Tokens a step on all GPUs")->check(CLI::PositiveNumber);
+    command->add_option("--sites", o->sites, "Sites that share the run")->check(CLI::Range(1, 1000));
+    command->add_option("--site-link-gbit", o->linkGbit, "Link of a site to the others, Gbit/s")->check(CLI::PositiveNumber);
+    command->add_option("--site-latency-ms", o->latencyMs, "Latency between sites")->check(CLI::NonNegativeNumber);
+    command->add_option("--node-mtbf-hours", o->mtbfHours, "Mean time between failures of a node of eight GPUs")->check(CLI::PositiveNumber);
+    command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(CLI::PositiveNumber);
+    command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(CLI::NonNegativeNumber);
+    command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of training runs");
+    command->add_option("-o,--output", o->output, "Where --batch-file writes (default: standard output)");
+    command->add_flag("--json", o->json, "Print JSON");
+    command->callback([=, &outcome] { run(*o, outcome); });
+}
+
+} // namespace tokenyard::cli
