@@ -30,7 +30,8 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     const Plan &p = plan;
     s.layout = m_layout.get(key(p.site, p.power, p.objects, p.feeds), [&] { return layoutStage(p, catalogue); });
     if (stop.stop_requested()) return false;
-    s.compute = m_compute.get(key(s.layout, p.power, p.services), [&] { return computeStage(p, *s.layout, catalogue); });
+    const auto halls = m_halls.get(key(s.layout), [&] { return s.layout->halls; });
+    s.compute = m_compute.get(key(halls, p.power, p.services), [&] { return computeStage(p, *halls, catalogue, m_choices); });
     if (stop.stop_requested()) return false;
     s.power = m_power.get(key(s.layout, s.compute, p.power, p.supply, p.objects, p.feeds),
                           [&] { return powerStage(p, *s.layout, *s.compute, catalogue); });

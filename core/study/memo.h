@@ -3,6 +3,7 @@
 // result; a new result equal to the old one is replaced by it, so that the stages after it see no change.
 #pragma once
 
+#include "core/study/compute/serving_choices.h"
 #include "core/study/study.h"
 
 namespace tokenyard {
@@ -37,6 +38,8 @@ public:
 
 private:
     Memo<LayoutResult> m_layout;
+    Memo<std::vector<HallCount>> m_halls; // what compute reads of the layout: moving a hall changes no rack
+    ServingChoices m_choices;
     Memo<ComputeResult> m_compute;
     Memo<PowerResult> m_power;
     Memo<CoolingResult> m_cooling;

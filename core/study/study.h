@@ -38,7 +38,8 @@ struct Study {
 // The stages, one file each: core/study/<stage>/<stage>_stage.{h,cpp}. None throws; none returns NaN; what cannot be computed
 // is an empty optional and a finding that says what is missing.
 LayoutResult layoutStage(const Plan &, const Catalogue &);
-ComputeResult computeStage(const Plan &, const LayoutResult &, const Catalogue &);
+class ServingChoices; // the memory of throughput searches
+ComputeResult computeStage(const Plan &, const std::vector<HallCount> &, const Catalogue &, ServingChoices &);
 PowerResult powerStage(const Plan &, const LayoutResult &, const ComputeResult &, const Catalogue &);
 CoolingResult coolingStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const Catalogue &);
 EnergyResult energyStage(const Plan &, const PowerResult &, const CoolingResult &, const Catalogue &);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// The compute stage: each hall's service on its accelerators, tokens/s of the site with its band, and the power the racks draw
+// at full load and at the plan's utilisation.
+#include "core/study/compute/accelerator_power.h"
+#include "core/study/compute/serving_choices.h"
+#include "core/study/study.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+using Group = std::pair<ObjectId, RecordId>; // service, accelerator
+
+// GPUs and halls of each (service, accelerator), in order of service id and name.
+struct GroupHalls {
+    int gpus = 0;
+    std::vector<ObjectId> halls;
+};
+
+std::map<Group, GroupHalls> groups(const Plan &plan, const std::vector<HallCount> &halls)
+{
+    std::map<Group, GroupHalls> all;
+    for (const HallCount &hall : halls) {
+        const Service *service = plan.service(hall.service);
+        if (!service || hall.accelerator.empty() || hall.gpus() == 0)
+            continue;
+        GroupHalls &group = all[{service->id, hall.accelerator}];
+        group.gpus += hall.gpus();
+        group.halls.push_back(hall.hall);
+    }
+    return all;
+}
+
+// A cap on the racks' power slows arithmetic only (accelerator_power.h).
+double capFactor(const Plan &plan, const ServingChoice &choice)
+{
+    const double cap = plan.power->rackPowerFactor;
+    return cap >= 1.0 ? 1.0 : throughputUnderCapFraction(cap, choice.idleFraction, choice.arithmeticFraction);
+}
+
+ServiceOutput outputOf(const Plan &plan, const Service &service, const RecordId &accelerator, int gpus, const ServingChoice &choice)
+{
+    ServiceOutput out;
+    out.service = service.id;
+    out.accelerator = accelerator;
+    out.gpus = gpus;
+    if (!choice.perGpu)
+        return out;
+    // GPUs beyond whole replicas make nothing.
+    const int busy = gpus / choice.replicaGpusCount * choice.replicaGpusCount;
+    const double scale = busy * capFactor(plan, choice);
+    out.rate = *choice.perGpu * scale;
+    out.low = choice.low.value_or(*choice.perGpu) * scale;
+    out.high = choice.high.value_or(*choice.perGpu) * scale;
+    out.perGpu = *out.rate / double(gpus);
+    out.ttft = choice.ttft;
+    out.tpot = choice.tpot;
+    out.concurrencyCount = choice.concurrencyCount;
+    out.layoutWords = choice.layoutWords;
+    out.powerFraction = choice.powerFraction;
+    return out;
+}
+
+void addUp(const Plan &plan, ComputeResult &r)
+{
+    TokenRate rate, low, high;
+    double weighted = 0.0;
+    for (const ServiceOutput &o : r.outputs)
+        if (o.rate) {
+            rate += *o.rate;
+            low += *o.low;
+            high += *o.high;
+            weighted += o.rate->si() * plan.service(o.service)->utilisation;
+        }
+    if (rate.si() <= 0.0)
+        return;
+    r.rate = rate;
+    r.low = low;
+    r.high = high;
+    r.utilisationFactor = weighted / rate.si();
+}
+
+// Rack power between idle and full load by the hall's utilisation: P = P_full (i + (1 - i) u).
+void addPower(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &r)
+{
+    const double idle = plan.power->gpuIdlePower;
+    for (const HallCount &hall : halls) {
+        const Power full = hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+        const Service *service = plan.service(hall.service);
+        const double utilisation = service ? service->utilisation : 0.0;
+        r.itPeak += full;
+        r.itMean += full * (idle + (1.0 - idle) * utilisation);
+    }
+}
+
+} // namespace
+
+ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ServingChoices &choices)
+{
+    ComputeResult r;
+    for (const auto &[group, members] : groups(plan, halls)) {
+        const Service &service = *plan.service(group.first);
+        const ServingChoice &choice = choices.choose(service, group.second, catalogue);
+        r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
+        if (!choice.perGpu)
+            r.findings.push_back({"compute.no_throughput", Severity::Error, members.halls,
+                                  Text(TF("%1 makes no tokens on %2: %3."), {service.name, group.second, choice.why}),
+                                  Text(TF("Choose another model, precision or rack, or a looser service level."))});
+    }
+    if (plan.services.empty() && !halls.empty())
+        r.findings.push_back({"compute.no_service", Severity::Error, {}, Text(TF("The plan sells no service.")),
+                              Text(TF("Add a service to the workload."))});
+    addUp(plan, r);
+    addPower(plan, halls, r);
+    return r;
+}
+
+} // namespace tokenyard
