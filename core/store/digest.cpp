@@ -3,11 +3,13 @@
 #include "core/store/image.h"
 #include "core/store/sha256.h"
 
-#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <bit>
+#include <memory>
 #include <vector>
 
 namespace tokenyard {
@@ -46,8 +48,10 @@ std::string joined(const std::vector<std::string> &columns)
 
 void append(std::string &out, std::uint64_t value)
 {
+    char bytes[8]; // little-endian on every machine
     for (int i = 0; i < 8; ++i)
-        out += char(value >> (8 * i));
+        bytes[i] = char(value >> (8 * i));
+    out.append(bytes, 8);
 }
 
 void append(std::string &out, std::string_view words)
@@ -56,18 +60,32 @@ void append(std::string &out, std::string_view words)
     out += words;
 }
 
-void append(std::string &out, const SQLite::Column &value)
+void append(std::string &out, sqlite3_value *value)
 {
-    const int type = value.getType();
+    const int type = sqlite3_value_type(value);
     out += char('0' + type); // SQLite's numbers: 1 integer, 2 real, 3 text, 4 blob, 5 null
-    if (type == SQLite::INTEGER)
-        append(out, std::uint64_t(value.getInt64()));
-    else if (type == SQLite::FLOAT)
-        append(out, std::bit_cast<std::uint64_t>(value.getDouble()));
-    else if (type != SQLite::Null) {
-        const void *bytes = value.getBlob();
-        append(out, std::string_view(static_cast<const char *>(bytes), std::size_t(value.getBytes())));
+    if (type == SQLITE_INTEGER)
+        append(out, std::uint64_t(sqlite3_value_int64(value)));
+    else if (type == SQLITE_FLOAT)
+        append(out, std::bit_cast<std::uint64_t>(sqlite3_value_double(value)));
+    else if (type != SQLITE_NULL) {
+        const void *bytes = sqlite3_value_blob(value);
+        append(out, std::string_view(static_cast<const char *>(bytes), std::size_t(sqlite3_value_bytes(value))));
     }
+}
+
+// The C interface: an object a value would take longer than the digest.
+struct Finalize {
+    void operator()(sqlite3_stmt *rows) const { sqlite3_finalize(rows); }
+};
+using Rows = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+Rows prepare(SQLite::Database &database, const std::string &sql)
+{
+    sqlite3_stmt *rows = nullptr;
+    if (sqlite3_prepare_v2(database.getHandle(), sql.c_str(), -1, &rows, nullptr) != SQLITE_OK)
+        throw SQLite::Exception(database.getHandle());
+    return Rows(rows);
 }
 
 void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
@@ -78,15 +96,20 @@ void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
         out += 'C';
         append(out, column);
     }
-    SQLite::Statement rows(database, "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
-                                         + (table.name == "meta" ? " WHERE key <> 'digest'" : "") + " ORDER BY " + joined(table.key));
-    while (rows.executeStep()) {
+    const Rows rows = prepare(database, "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
+                                            + (table.name == "meta" ? " WHERE key <> 'digest'" : "") + " ORDER BY " + joined(table.key));
+    int state = SQLITE_ROW;
+    while ((state = sqlite3_step(rows.get())) == SQLITE_ROW) {
         out += 'R';
         for (int i = 0; i < int(table.columns.size()); ++i)
-            append(out, rows.getColumn(i));
-        hash.add(out);
-        out.clear();
+            append(out, sqlite3_column_value(rows.get(), i));
+        if (out.size() > 8192) {
+            hash.add(out);
+            out.clear();
+        }
     }
+    if (state != SQLITE_DONE)
+        throw SQLite::Exception(database.getHandle(), state);
     hash.add(out);
 }
 

@@ -91,9 +91,7 @@ void requireOurTables(SQLite::Database &database, const Format &format)
 
 void requireSound(SQLite::Database &database)
 {
-    SQLite::Statement check(database, "PRAGMA quick_check(1)");
-    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
-        throw Damage{Text(TY_TR("Store", "its pages do not fit together"))};
+    requireSoundPages(database);
     SQLite::Statement references(database, "PRAGMA foreign_key_check");
     if (references.executeStep())
         throw Damage{Text(TY_TR("Store", "a row of %1 belongs to nothing"), {references.getColumn(0).getString()})};
@@ -137,7 +135,7 @@ Image allocateImage(std::size_t size)
 
 SQLite::Database newDatabase(const Format &format)
 {
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA application_id = " + std::to_string(fileApplicationId));
     for (int version = 0; version < format.version(); ++version)
         run(database, format.migrations[std::size_t(version)], version + 1);
@@ -151,6 +149,13 @@ Image imageOf(SQLite::Database &database)
     if (!bytes)
         throw std::bad_alloc();
     return Image(bytes, std::size_t(size));
+}
+
+void requireSoundPages(SQLite::Database &database)
+{
+    SQLite::Statement check(database, "PRAGMA quick_check(1)");
+    if (!check.executeStep() || check.getColumn(0).getString() != "ok")
+        throw Damage{Text(TY_TR("Store", "its pages do not fit together"))};
 }
 
 HeaderKind readHeader(std::string_view bytes, ImageHeader &header)
@@ -175,7 +180,7 @@ SQLite::Database openImage(Image image, const Format &format)
     if (readHeader(image.bytes(), header) != HeaderKind::Ours || header.version < 1 || header.version > format.version())
         throw Damage{Text(TY_TR("Store", "its head is not a project's"))};
     image.data()[writeVersionAt] = image.data()[readVersionAt] = 1; // whole in itself: no write-ahead log is read
-    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     restrain(database);
     const std::size_t size = image.size();
     unsigned const flags = SQLITE_DESERIALIZE_FREEONCLOSE

@@ -50,6 +50,9 @@ HeaderKind readHeader(std::string_view bytes, ImageHeader &header);
 // migrates it, in memory, to the newest version. Throws Damage or SQLite::Exception.
 SQLite::Database openImage(Image image, const Format &format);
 
+// SQLite's own check of pages, types and constraints. Throws Damage.
+void requireSoundPages(SQLite::Database &database);
+
 // The digest over all rows but the row of the digest itself; the method is in docs/file-format.md.
 std::string digestOfRows(SQLite::Database &database);
 std::string storedDigest(SQLite::Database &database);

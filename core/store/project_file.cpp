@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <new>
 
@@ -64,6 +65,15 @@ void requireProject(const fs::path &path, std::string_view bytes, const Format &
         throw StoreError(Reason::Damaged, Text(TY_TR("Store", "%1 is being changed by another program (it has a -wal file beside it); close that program first"), {path.string()}));
 }
 
+// The judge of every opening, before the old file is touched.
+void requireReadsBack(SQLite::Database &database, const Project &project)
+{
+    requireSoundPages(database);
+    const Project back = readProject(database);
+    if (!sameContent(back.plan, project.plan) || !sameRecords(back, project) || back.dataFiles != project.dataFiles)
+        throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
+}
+
 } // namespace
 
 FileContent readProjectImage(Image image, const Format &format)
@@ -94,10 +104,10 @@ void saveProjectFile(const fs::path &path, const Project &project, const FileMet
         return StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 was not saved, for it could not be opened again: %2; correct this first"), {path.string(), std::move(what)}));
     };
     try {
-        const Image image = buildProjectImage(project, meta);
-        const Project back = readProjectImage(Image(image.bytes()), currentFormat()).project;
-        if (!sameContent(back.plan, project.plan) || !sameRecords(back, project) || back.dataFiles != project.dataFiles)
-            throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
+        SQLite::Database database = newDatabase(currentFormat());
+        writeProject(database, project, meta);
+        requireReadsBack(database, project);
+        const Image image = imageOf(database);
         replaceFile(path, image.bytes(), hook);
     } catch (const Damage &damage) {
         throw refuse(damage.what);
