@@ -97,7 +97,7 @@ void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
         append(out, column);
     }
     const Rows rows = prepare(database, "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
-                                            + (table.name == "meta" ? " WHERE key <> 'digest'" : "") + " ORDER BY " + joined(table.key));
+                                            + (table.name == "meta" ? " WHERE key <> 'digest'" : "") + (table.key.empty() ? "" : " ORDER BY " + joined(table.key)));
     int state = SQLITE_ROW;
     while ((state = sqlite3_step(rows.get())) == SQLITE_ROW) {
         out += 'R';
