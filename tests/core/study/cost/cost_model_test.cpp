@@ -77,6 +77,22 @@ private slots:
         const double usdPerWatt = sumOf(capex).si() / 1380.0 / in.it.si();
         QVERIFY2(usdPerWatt > 35.0 && usdPerWatt < 40.0, std::to_string(usdPerWatt).c_str());
     }
+    // SK-AWS Ulsan: 7 trillion KRW announced for 60,000 GPUs, with land of 28.3 billion; low and high of all items as the band.
+    void theBandOfAnUlsanLikeSiteHoldsTheAnnouncedSevenTrillion()
+    {
+        CostInput in = aSite(834);
+        in.landPrice = 28.3 * billionKRW;
+        in.lines154kv = 1;
+        in.priceYear = 2026;
+        double low = 0.0, high = 0.0;
+        const auto capex = capexTable(in, m_catalogue).items;
+        for (const CostItem &item : capex) {
+            low += item.low.in(trillionKRW);
+            high += item.high.in(trillionKRW);
+        }
+        qInfo("Ulsan-like: %.2f (%.2f to %.2f) tn KRW, %.1f USD/W of IT", sumOf(capex).in(trillionKRW), low, high, sumOf(capex).si() / 1380 / in.it.si());
+        QVERIFY(low < 7.0 && 7.0 < high);
+    }
     // 155-300 USD/kW of IT a year without electricity (Epoch 300; the Gasan statement 155-185).
     void nonEnergyOpexLiesInThePublishedRange()
     {
