@@ -112,6 +112,7 @@ struct Finance {
     double taxRate = 0.275;          // corporate income tax of 2026 with local income tax (cost-basis: corporate-tax-2026)
     double itLife = 5.0, plantLife = 15.0, buildingLife = 30.0; // years
     double refreshFactor = 0.8;      // price of the IT that replaces the old, over today's
+    double refreshThroughput = 3.0;  // tokens of the IT that replaces the old, over the old's, at the same power
     double residualFraction = 0.1;   // of plant and building at the horizon
     int horizonYears = 15;
     double rampYears = 1.0;          // from energisation to full utilisation

@@ -106,6 +106,7 @@ constexpr std::array financeTable{
     quantityField<&Finance::plantLife>("plant_life", TF("Plant life"), units::one, 5, 60, TF("Years of electrical and mechanical plant.")).in(TF("Life")),
     quantityField<&Finance::buildingLife>("building_life", TF("Building life"), units::one, 5, 80, TF("Years of the building.")).in(TF("Life")),
     quantityField<&Finance::refreshFactor>("refresh_factor", TF("Refresh price"), units::percent, 0, 200, TF("Price of the IT that replaces the old one, over today's.")).band(0.7, 1.2).in(TF("Life")),
+    quantityField<&Finance::refreshThroughput>("refresh_throughput", TF("Refresh throughput"), units::one, 0.1, 100, TF("Tokens of the IT that replaces the old one over the old one's, at the same power; 3 in 5 years matches a token price that falls by 20 % a year.")).band(0.5, 1.7).in(TF("Life")),
     quantityField<&Finance::residualFraction>("residual", TF("Residual value"), units::percent, 0, 100, TF("Of plant and building at the end of the horizon.")).in(TF("Life")),
     countField<&Finance::horizonYears>("horizon", TF("Horizon"), 1, 60, TF("Years from first energisation.")).in(TF("Capital")),
     quantityField<&Finance::rampYears>("ramp", TF("Sales ramp"), units::one, 0, 10, TF("Years from energisation to full sales.")).in(TF("Operation")),

@@ -272,6 +272,7 @@ CREATE TABLE finance (
     plant_life REAL NOT NULL,
     building_life REAL NOT NULL,
     refresh_factor REAL NOT NULL,
+    refresh_throughput REAL NOT NULL,
     residual REAL NOT NULL,
     horizon INTEGER NOT NULL,
     ramp REAL NOT NULL,

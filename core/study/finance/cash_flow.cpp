@@ -97,6 +97,11 @@ private:
     {
         return m_in.rampYearsCount <= 0.0 ? 1.0 : std::min(1.0, (monthsRunning + 0.5) / (m_in.rampYearsCount * 12.0));
     }
+    // What the racks in place make over the first ones: the gain of each replacement so far.
+    double generationFactor(int monthsRunning) const
+    {
+        return std::pow(m_in.refreshThroughputFactor, monthsRunning / monthsOf(m_in.itYearsCount));
+    }
     void operate(int month)
     {
         RealYear &r = real(month);
@@ -108,15 +113,15 @@ private:
             r.electricity += m_in.electricity * part;
             r.opex += m_in.opex * part;
             r.rent += m_in.rent * part;
-            sellTokens(phase, month, ramp(running), r);
+            sellTokens(phase, month, ramp(running) * generationFactor(running), r);
         }
     }
-    void sellTokens(const CashFlowPhase &phase, int month, double ramped, RealYear &r)
+    void sellTokens(const CashFlowPhase &phase, int month, double salesFactor, RealYear &r)
     {
         const int after = std::max(0, yearOf(month) - referenceYear(m_in.phases));
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
-            const Tokens tokens = stream.tokensAYear * (phase.streamFraction[s] * ramped / 12.0);
+            const Tokens tokens = stream.tokensAYear * (phase.streamFraction[s] * salesFactor / 12.0);
             r.tokens += tokens;
             r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, after);
         }

@@ -34,6 +34,7 @@ struct CashFlowInput {
     double inflationFraction = 0.0, taxFraction = 0.0;
     double itYearsCount = 5.0, plantYearsCount = 15.0, buildingYearsCount = 30.0;
     double refreshFactor = 1.0;        // price of IT that replaces the old, over the first
+    double refreshThroughputFactor = 1.0; // tokens of IT that replaces the old, over the old's
     double residualFraction = 0.0;     // of plant and building at the end
     int horizonYears = 15;
     double rampYearsCount = 0.0;       // linear from energisation to full sales

@@ -118,6 +118,7 @@ CashFlowInput cashFlowInput(const Plan &plan, const LayoutResult &layout, const 
     in.plantYearsCount = finance.plantLife;
     in.buildingYearsCount = finance.buildingLife;
     in.refreshFactor = finance.refreshFactor;
+    in.refreshThroughputFactor = finance.refreshThroughput;
     in.residualFraction = finance.residualFraction;
     in.horizonYears = finance.horizonYears;
     in.rampYearsCount = finance.rampYears;

@@ -126,6 +126,18 @@ private slots:
         QVERIFY(near(flow.years[2 + 5].refresh.si(), 800) && near(flow.years[2 + 10].refresh.si(), 800));
         QVERIFY(near(total(flow.real, &RealYear::residual).si(), 50)); // land only: the IT is spent
     }
+    // Energised in July 2028 with a life of 5: 2033 makes half a year at 100 and half at 300 tokens a year.
+    void whatReplacesTheItMakesMoreTokens()
+    {
+        CashFlowInput in = aSite();
+        in.phases[0].month = 7;
+        in.horizonYears = 15;
+        in.refreshThroughputFactor = 3.0;
+        const CashFlow flow = cashFlowOf(in);
+        const std::size_t y2033 = std::size_t(2033 - flow.years.front().year);
+        QVERIFY(near(flow.real[y2033 - 1].tokens.si(), 100) && near(flow.real[y2033].tokens.si(), 200) && near(flow.real[y2033 + 1].tokens.si(), 300));
+        QVERIFY(near(flow.real[y2033 + 6].tokens.si(), 900));
+    }
     // Half the site a year later: opex of the first year is half, and its capex follows.
     void aSecondPhaseBringsItsShare()
     {
