@@ -170,6 +170,28 @@ Edit removeWaypoint(const Plan &plan, ObjectId id, int index)
     return setWaypoints(plan, id, line);
 }
 
+Edit moveLeg(const Plan &plan, ObjectId id, int leg, Point delta)
+{
+    const Feed *feed = plan.feed(id);
+    Polyline line = feed ? route(plan, *feed) : Polyline{};
+    if (leg < 0 || std::size_t(leg) + 1 >= line.size())
+        return unchanged(plan);
+    Point a = line[std::size_t(leg)], b = line[std::size_t(leg) + 1];
+    const bool level = std::fabs(a.y - b.y) < hair, upright = std::fabs(a.x - b.x) < hair;
+    const Point by{level && !upright ? 0.0 : delta.x, upright && !level ? 0.0 : delta.y};
+    if (by == Point{})
+        return unchanged(plan);
+    const bool atStart = leg == 0, atEnd = std::size_t(leg) + 2 == line.size();
+    a = a + by;
+    b = b + by;
+    Polyline out(line.begin(), line.begin() + leg + (atStart ? 1 : 0)); // a port stays, then a corner beside it
+    out.push_back(a);
+    out.push_back(b);
+    out.insert(out.end(), line.begin() + leg + (atEnd ? 1 : 2), line.end());
+    const Polyline simple = simplified(out);
+    return setWaypoints(plan, id, simple.size() < 3 ? Polyline{} : Polyline(simple.begin() + 1, simple.end() - 1));
+}
+
 Edit rerouteFeed(const Plan &plan, ObjectId id)
 {
     const Feed *feed = plan.feed(id);
