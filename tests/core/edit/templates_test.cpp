@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+// The templates through the whole chain: what their sources announce, that they are drawn without error, and that nothing
+// in a study is NaN or infinite.
+#include "core/edit/templates/templates.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+
+class TemplatesTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Evaluator m_evaluator{m_catalogue, allRules()};
+    std::shared_ptr<const Study> study(const char *key)
+    {
+        return m_evaluator.evaluate(findTemplate(key)->make(m_catalogue));
+    }
+    static bool has(const Study &s, const std::string &rule)
+    {
+        return std::any_of(s.findings.begin(), s.findings.end(), [&](const Finding &f) { return f.rule == rule; });
+    }
+private slots:
+    void noTemplateHasAnError()
+    {
+        for (const PlanTemplate &t : allTemplates())
+            for (const Finding &f : study(t.key)->findings)
+                QVERIFY2(f.severity != Severity::Error, (std::string(t.key) + ": " + f.text.english()).c_str());
+    }
+    void noFigureIsNotFinite()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(m_catalogue);
+            const auto banded = m_evaluator.withBands(plan, m_evaluator.evaluate(plan));
+            for (const KpiInfo &info : allKpis()) {
+                const KpiValue &v = banded->kpis[info.kpi];
+                QVERIFY2(v.si.has_value() || !v.reason.empty(), info.key);
+                QVERIFY2(!v.si || (std::isfinite(*v.si) && std::isfinite(*v.low) && std::isfinite(*v.high)), info.key);
+                QVERIFY2(!v.si || (*v.low <= *v.si && *v.si <= *v.high), info.key);
+            }
+        }
+    }
+    // Announced: 103 MW of grid contract, 41 MW first, 60,000 GPUs, 36,000 m2, land 28.3 bn KRW (Korea Herald 10510141).
+    void ulsanIsAsAnnouncedAndHoldsWhatFits()
+    {
+        const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const auto s = m_evaluator.evaluate(plan);
+        QCOMPARE(plan.supply->contract.in(units::MW), 103.0);
+        QCOMPARE(plan.phases.front()->gridPower.in(units::MW), 41.0);
+        QCOMPARE(plan.site->landPrice.in(units::billionKRW), 28.3);
+        QCOMPARE(s->layout->site.si(), 36000.0);
+        const int gpus = s->layout->gpus();
+        QVERIFY2(gpus >= 48000 && gpus <= 55000, std::to_string(gpus).c_str());
+        QVERIFY(s->kpis[Kpi::GridPowerPeak].si && *s->kpis[Kpi::GridPowerPeak].si <= 103e6);
+        QVERIFY(has(*s, "goal.grid_binds"));
+    }
+    // About 1,000 B200 in racks of about 44 kW (Maeil 2025-11).
+    void gasanIsAboutAThousandB200()
+    {
+        const auto s = study("gasan-cluster");
+        QVERIFY(s->layout->gpus() >= 950 && s->layout->gpus() <= 1050);
+        for (const HallCount &hall : s->layout->halls)
+            QCOMPARE(hall.accelerator, std::string("b200-sxm"));
+        QVERIFY(has(*s, "cost.share_85"));
+    }
+    void theGigawattBlockIsTheLargeCase()
+    {
+        const auto s = study("gigawatt-block");
+        QCOMPARE(int(s->layout->halls.size()), 60);
+        QVERIFY(s->layout->racks() >= 6000 && s->layout->racks() <= 8000);
+        QVERIFY(*s->kpis[Kpi::GridPowerPeak].si <= 1e9);
+    }
+    void theBlankStartStaysWithinTwentyTwoPointNineKilovolts()
+    {
+        const auto s = study("blank-40mw");
+        QVERIFY(!has(*s, "grid.voltage"));
+        QVERIFY(*s->kpis[Kpi::GridPowerPeak].si <= 40e6);
+    }
+    // Bernstein and Epoch: 35-38 USD/W of IT for GB200; 1,380 KRW/USD: 48,300-52,400 KRW/W; a tenth of slack each side.
+    void ulsanCostsWhatGb200HallsCost()
+    {
+        const auto s = study("ulsan-103mw");
+        const double perWatt = *s->kpis[Kpi::CapexPerItWatt].si;
+        QVERIFY2(perWatt > 43000 && perWatt < 58000, std::to_string(perWatt).c_str());
+    }
+    void sharesFallAsTheDenominatorGrows()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            const auto s = study(t.key);
+            const double cash = *s->kpis[Kpi::ElectricityShareCashOpex].si, rent = *s->kpis[Kpi::ElectricityShareOpexRent].si,
+                         depreciation = *s->kpis[Kpi::ElectricityShareOpexDepreciation].si;
+            QVERIFY2(cash >= rent && rent >= depreciation && depreciation > 0.0, t.key);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TemplatesTest)
+#include "templates_test.moc"
