@@ -58,7 +58,10 @@ Plan gasanCluster(const Catalogue &)
     rental.inputTokens = 2048;
     rental.outputTokens = 512;
     rental.domesticFraction = 1.0;
+    rental.price = 1400.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(rental);
+    PlanBuilder::source(b.plan.services.back(), "price", "Estimate for an open model of 70 B: output 0.6 USD a million, four input tokens at 0.1 USD",
+                        700e-6, 2500e-6);
     const ObjectId intake = b.place("22.9 kV intake", {4, 4, 12, 8}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
     const ObjectId board = b.place("Switchgear", {20, 4, 16, 6}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId trafo = b.place("Transformers", {40, 4, 14, 6}, Transformer{"transformer-2.5mva", 3}, phase);

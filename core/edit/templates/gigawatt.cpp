@@ -101,7 +101,11 @@ Plan gigawattBlock(const Catalogue &)
     chat.model = "deepseek-r1";
     chat.precision = Precision::Nvfp4;
     chat.inputTokens = 8192;
+    chat.price = 5800.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(chat);
+    PlanBuilder::source(b.plan.services.back(), "price",
+                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them cached (0.56 and 0.07 USD): 4.2 USD",
+                        2500e-6, 8500e-6);
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});
     return b.plan;

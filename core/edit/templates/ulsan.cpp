@@ -122,7 +122,11 @@ Plan ulsan103Mw(const Catalogue &)
     chat.precision = Precision::Nvfp4;
     chat.inputTokens = 8192;
     chat.outputTokens = 1024;
+    chat.price = 5800.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(chat);
+    PlanBuilder::source(b.plan.services.back(), "price",
+                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them cached (0.56 and 0.07 USD): 4.2 USD",
+                        2500e-6, 8500e-6);
     const Yard yard = groundAndRoof(b, first);
     b.feed("Intake A", FeedKind::PowerA, yard.intake, "out_a", yard.switchA, "in_a", {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, yard.intake, "out_b", yard.switchB, "in_b", {{{40.5, 42}, {46.75, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
