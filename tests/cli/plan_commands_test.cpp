@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// new, templates, evaluate, check and catalogue from the shell: keys, exit codes, one sentence on stderr with stdout empty.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+struct Run {
+    int code;
+    QByteArray out, err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run cli(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(CLI_PROGRAM), arguments);
+    process.waitForFinished(60000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+// One sentence on stderr, nothing on stdout.
+bool saysOneSentence(const Run &run)
+{
+    const QByteArray words = run.err.trimmed();
+    return run.out.isEmpty() && !words.isEmpty() && !words.contains('\n') && words.endsWith('.');
+}
+} // namespace
+
+class PlanCommandsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+    QString ulsan()
+    {
+        const QString file = path("ulsan.tokenyard");
+        if (!QFile::exists(file))
+            cli({"new", "--template", "ulsan-103mw", "-o", file});
+        return file;
+    }
+private slots:
+    void everyTemplateIsMadeAndEvaluated()
+    {
+        const Run list = cli({"templates", "--json"});
+        QCOMPARE(list.code, 0);
+        const QJsonArray templates = QJsonDocument::fromJson(list.out).array();
+        QVERIFY(templates.size() >= 4);
+        for (const auto &t : templates) {
+            const QString name = t.toObject()["name"].toString(), file = path(name + ".tokenyard");
+            QCOMPARE(cli({"new", "--template", name, "-o", file}).code, 0);
+            const Run run = cli({"evaluate", file, "--json"});
+            QCOMPARE(run.code, 0);
+            QVERIFY(!run.out.contains("nan") && !run.out.contains("inf,"));
+        }
+    }
+    void evaluateHasTheStableKeysWithTheirUnits()
+    {
+        const QJsonObject kpis = cli({"evaluate", ulsan(), "--json"}).json()["kpis"].toObject();
+        const QList<std::pair<const char *, const char *>> keys{
+            {"gpus", "GPUs"}, {"it_power", "W"}, {"facility_power_peak", "W"}, {"grid_power_peak", "W"}, {"energy_annual", "J"},
+            {"pue_annual", "1"}, {"wue_annual", "L/kWh"}, {"carbon_annual", "kg"}, {"tokens_per_second", "tokens/s"},
+            {"tokens_annual", "tokens"}, {"tokens_per_joule", "tokens/J"}, {"capex_total", "KRW"}, {"capex_per_it_watt", "KRW/W"},
+            {"opex_cash_annual", "KRW"}, {"electricity_cost_annual", "KRW"}, {"electricity_share_cash_opex", "1"},
+            {"electricity_share_opex_rent", "1"}, {"electricity_share_opex_depreciation", "1"}, {"electricity_share_levelised", "1"},
+            {"cost_per_mtok", "KRW/Mtok"}, {"revenue_annual", "KRW"}, {"ai_yield_per_kwh", "KRW/kWh"},
+            {"ai_yield_per_gpu_hour", "KRW/h"}, {"npv", "KRW"}, {"irr", "1"}, {"payback_years", "years"}, {"availability", "1"}};
+        for (const auto &[key, unit] : keys) {
+            QVERIFY2(kpis.contains(key), key);
+            const QJsonObject kpi = kpis[key].toObject();
+            QCOMPARE(kpi["unit"].toString(), QString(unit));
+            QVERIFY2(kpi["value"].isDouble() || (kpi["value"].isNull() && !kpi["reason"].toString().isEmpty()), key);
+            QVERIFY2(kpi.contains("low") && kpi.contains("high"), key);
+        }
+    }
+    // The identities of the definitions: shares are E over growing denominators; capex per watt is capex over IT power.
+    void theKpisAgreeWithOneAnother()
+    {
+        const QJsonObject k = cli({"evaluate", ulsan(), "--json"}).json()["kpis"].toObject();
+        const auto value = [&](const char *key) { return k[key].toObject()["value"].toDouble(); };
+        QVERIFY(std::abs(value("electricity_share_cash_opex") - value("electricity_cost_annual") / value("opex_cash_annual")) < 1e-9);
+        QVERIFY(std::abs(value("capex_per_it_watt") / (value("capex_total") / value("it_power")) - 1) < 1e-9);
+        QVERIFY(std::abs(value("ai_yield_per_kwh") / (value("revenue_annual") / (value("energy_annual") / 3.6e6)) - 1) < 1e-9);
+        QVERIFY(std::abs(value("ai_yield_per_gpu_hour") / (value("revenue_annual") / (value("gpus") * 8760)) - 1) < 1e-9);
+        QVERIFY(std::abs(value("tokens_per_joule") / (value("tokens_annual") / value("energy_annual")) - 1) < 1e-9);
+        QVERIFY(value("facility_power_peak") >= value("it_power"));
+    }
+    void findingsHaveTheirFields()
+    {
+        const QJsonArray findings = cli({"check", ulsan(), "--json"}).json()["findings"].toArray();
+        QVERIFY(!findings.isEmpty());
+        for (const auto &f : findings)
+            for (const char *key : {"rule", "severity", "objects", "text", "remedy"})
+                QVERIFY2(f.toObject().contains(key), key);
+    }
+    void newRefusesToOverwriteUnlessForced()
+    {
+        const QString file = path("again.tokenyard");
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file}).code, 0);
+        const Run refused = cli({"new", "--template", "blank-40mw", "-o", file});
+        QCOMPARE(refused.code, 3);
+        QVERIFY(saysOneSentence(refused));
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file, "--force"}).code, 0);
+    }
+    void badInputIsOneSentenceAndExitCodeThree()
+    {
+        QFile empty(path("empty.tokenyard")), text(path("text.tokenyard"));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("not a project at all, though it has some length to it");
+        text.close();
+        for (const QString &file : {path("missing.tokenyard"), m_dir.path(), empty.fileName(), text.fileName()})
+            for (const char *command : {"evaluate", "check"}) {
+                const Run run = cli({command, file});
+                QCOMPARE(run.code, 3);
+                QVERIFY2(saysOneSentence(run), run.err.constData());
+            }
+    }
+    void wrongWordsAreUsageErrors()
+    {
+        for (const QStringList &words : {QStringList{}, QStringList{"dance"}, QStringList{"new", "--template", "nothing", "-o", path("x")},
+                                         QStringList{"catalogue", "nothing"}, QStringList{"evaluate"}}) {
+            const Run run = cli(words);
+            QCOMPARE(run.code, 1);
+            QVERIFY2(saysOneSentence(run), run.err.constData());
+        }
+    }
+    void strictTurnsErrorsIntoExitCodeTwo()
+    {
+        QCOMPARE(cli({"check", ulsan(), "--strict"}).code, 0);
+    }
+    void helpIsThereAtEveryLevel()
+    {
+        for (const QStringList &words : {QStringList{"--help"}, QStringList{"evaluate", "--help"}, QStringList{"new", "--help"}}) {
+            const Run run = cli(words);
+            QCOMPARE(run.code, 0);
+            QVERIFY(!run.out.isEmpty() && run.err.isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanCommandsTest)
+#include "plan_commands_test.moc"
