@@ -198,4 +198,25 @@ Edit rerouteFeed(const Plan &plan, ObjectId id)
     return feed ? setWaypoints(plan, id, defaultRoute(plan, feed->from, feed->to)) : unchanged(plan);
 }
 
+Polyline squaredWaypoints(const Plan &plan, const Feed &feed)
+{
+    const Polyline line = route(plan, feed);
+    if (feed.waypoints.empty() || line.size() < 2)
+        return defaultRoute(plan, feed.from, feed.to);
+    const bool upFrom = wayOut(*plan.object(feed.from.object), feed.from.port).x == 0;
+    const bool upTo = wayOut(*plan.object(feed.to.object), feed.to.port).x == 0;
+    Polyline out{line.front()};
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const Point a = out.back(), b = line[i];
+        const bool slant = std::fabs(a.x - b.x) > hair && std::fabs(a.y - b.y) > hair;
+        // Out of a port and into one along its way, else level first.
+        const bool upFirst = i == 1 ? upFrom : i + 1 == line.size() ? !upTo : false;
+        if (slant)
+            out.push_back(upFirst ? Point{a.x, b.y} : Point{b.x, a.y});
+        out.push_back(b);
+    }
+    const Polyline simple = simplified(out);
+    return simple.size() < 3 ? Polyline{} : Polyline(simple.begin() + 1, simple.end() - 1);
+}
+
 } // namespace tokenyard::edit

@@ -27,4 +27,7 @@ Point wayOut(const Object &object, int port);
 // Corners between two ports that leave their objects squarely: at most four, all legs along an axis.
 Polyline orthogonalRoute(Point from, Point fromWay, Point to, Point toWay);
 
+// The waypoints of the feed with a corner wherever a leg would run slant; the default route if it has none.
+Polyline squaredWaypoints(const Plan &plan, const Feed &feed);
+
 } // namespace tokenyard::edit

@@ -8,6 +8,8 @@
 #include "ui/canvas/site_scene.h"
 #endif
 
+#include "ui/models/kind_mime.h"
+
 #include <QElapsedTimer>
 #include <QGraphicsView>
 
@@ -117,7 +119,5 @@ private:
     int m_pendingGesture = 0;
     QElapsedTimer m_sinceDrag;
 };
-
-inline constexpr const char *kindMimeType = "application/x-tokenyard-kind";
 
 } // namespace tokenyard::ui

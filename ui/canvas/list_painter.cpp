@@ -126,21 +126,38 @@ private:
         bool upright = false;
     };
 
-    // Where the words would stand; upright if they may and fit only so.
+    // Where the words stand: as asked, without their offset, or upright; the first that fits, else as asked.
     LabelBox boxOf(Label &label) const
     {
-        const Words &w = *label.words;
+        Words w = *label.words;
         const QFontMetricsF metrics(fontOf(w), m_painter.device());
-        const QPointF at = m_transform.map(toQt(w.at));
+        const QPointF pixel = m_transform.map(toQt(w.at));
+        const Point at{pixel.x(), pixel.y()};
         const double width = metrics.horizontalAdvance(label.text), height = metrics.height();
-        LabelBox box{labelBox(w, {at.x(), at.y()}, width, height, m_options.pixelsPerMm), w.roomX * m_scale, w.roomY * m_scale, w.rank,
-                     w.withPrevious};
-        if (!w.mayTurn || fitsRoom(box))
-            return box;
-        LabelBox turned = box;
-        turned.box = uprightBox(w, {at.x(), at.y()}, width, height, m_options.pixelsPerMm);
-        label.upright = fitsRoom(turned);
-        return label.upright ? turned : box;
+        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm), pixels(w.room), w.rank, w.withPrevious};
+        const Bounds asked = box.box;
+        for (bool turned : {false, true}) {
+            for (bool centred : {false, true}) {
+                if ((turned && !w.mayTurn) || (centred && !w.mayCentre))
+                    continue;
+                w.offsetMm = centred ? Point{} : label.words->offsetMm;
+                box.box = turned ? uprightBox(w, at, width, height, m_options.pixelsPerMm) : labelBox(w, at, width, height, m_options.pixelsPerMm);
+                label.upright = turned;
+                if (fitsRoom(box))
+                    return box;
+            }
+        }
+        label.upright = false;
+        box.box = asked;
+        return box;
+    }
+
+    std::optional<Bounds> pixels(const std::optional<Bounds> &room) const
+    {
+        if (!room)
+            return std::nullopt;
+        const QRectF r = m_transform.mapRect(toQt(*room));
+        return Bounds{r.left(), r.top(), r.right(), r.bottom()};
     }
 
     void paintWords(const DisplayList &list)

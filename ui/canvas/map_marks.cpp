@@ -52,8 +52,8 @@ LevelBar::LevelBar(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
 {
     setObjectName(QStringLiteral("levels"));
     setAccessibleName(tr("Storey shown"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
+    m_column->setContentsMargins(2, 2, 2, 2);
+    m_column->setSpacing(0);
     connect(m_buttons, &QButtonGroup::idClicked, this, &LevelBar::chosen);
 }
 
@@ -65,7 +65,9 @@ void LevelBar::setLevels(const std::vector<int> &levels, int current)
         for (auto it = levels.rbegin(); it != levels.rend(); ++it) {
             auto *button = new QToolButton(this);
             button->setObjectName(QStringLiteral("level.%1").arg(*it));
-            button->setText(tr("F%1", "storey number on a small button").arg(*it));
+            button->setText(QString::number(*it));
+            button->setFont(captionFont());
+            button->setFixedSize(26, 24);
             button->setToolTip(tr("Show storey %1 (Page Up and Page Down change it)").arg(*it));
             button->setCheckable(true);
             button->setAutoRaise(true);
@@ -77,6 +79,21 @@ void LevelBar::setLevels(const std::vector<int> &levels, int current)
         button->setChecked(true);
     setVisible(levels.size() > 1);
     adjustSize();
+}
+
+void LevelBar::setTokens(const Tokens &tokens)
+{
+    m_tokens = tokens;
+    update();
+}
+
+void LevelBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_tokens.line);
+    painter.setBrush(m_tokens.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
 } // namespace tokenyard::ui

@@ -43,6 +43,10 @@ class LevelBar : public QWidget {
 public:
     explicit LevelBar(QWidget *parent);
     void setLevels(const std::vector<int> &levels, int current);
+    void setTokens(const Tokens &tokens);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 signals:
     void chosen(int level);
@@ -51,6 +55,7 @@ private:
     QVBoxLayout *m_column;
     QButtonGroup *m_buttons;
     std::vector<int> m_levels;
+    Tokens m_tokens;
 };
 
 } // namespace tokenyard::ui

@@ -4,12 +4,16 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
 // With more racks than this on the map they are drawn unsmoothed while a rack is narrower than some pixels.
 constexpr int manyRacks = 2500;
 constexpr double smoothFrom = 8.0; // pixels a metre
+// Lines grow thinner below this scale, so that feeds do not cover the plan.
+constexpr double fullLinesFrom = 3.0, leastLines = 0.4;
 
 QRectF rectOf(const Bounds &b, double margin)
 {
@@ -55,6 +59,7 @@ void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     if (!list)
         list = make(detail);
     PaintOptions options = m_look.paint;
+    options.lineFactor = std::clamp(scale / fullLinesFrom, leastLines, 1.0);
     options.smooth = m_look.rackCount < manyRacks || scale >= smoothFrom;
     paintList(*painter, *list, *m_look.tokens, options);
 }

@@ -42,6 +42,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     setFocusProxy(m_canvas);
     for (MapMark *mark : {m_north, m_scale, m_legend})
         mark->setTokens(tokens);
+    m_levels->setTokens(tokens);
     m_north->setPlate(false);
 
     connect(m_canvas, &Canvas::cursorMoved, this, &SiteView::cursorMoved);
@@ -72,6 +73,7 @@ void SiteView::setTokens(const Tokens &tokens)
     m_canvas->setTokens(tokens);
     for (MapMark *mark : {m_north, m_scale, m_legend})
         mark->setTokens(tokens);
+    m_levels->setTokens(tokens);
     m_across->update();
     m_down->update();
     for (QAction *action : actions())

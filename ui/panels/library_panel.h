@@ -5,13 +5,14 @@
 
 #include "core/plan/object.h"
 
+#include "ui/models/kind_mime.h"
+
 #include <QTreeWidget>
 
 namespace tokenyard::ui {
 
 struct Tokens;
 
-inline constexpr const char *kindMimeType = "application/x-tokenyard-kind";
 QString iconOfKind(ObjectKind kind); // name of a line icon
 
 class LibraryPanel : public QTreeWidget {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/templates/plan_builder.h"
 
+#include "core/edit/feeds.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -56,6 +58,7 @@ ObjectId PlanBuilder::feed(std::string name, FeedKind kind, ObjectId from, std::
     feed.section = line.section;
     feed.diameter = line.diameter;
     feed.phase = plan.object(to)->phase;
+    feed.waypoints = edit::squaredWaypoints(plan, feed);
     const ObjectId id = feed.id;
     plan.feeds.push_back(std::move(feed));
     return id;

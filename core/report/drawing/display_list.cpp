@@ -30,6 +30,13 @@ std::vector<Point> extent(const Boxes &batch)
     return out;
 }
 
+void shiftWords(Words &words, Point by)
+{
+    words.at = words.at + by;
+    if (words.room)
+        words.room = Bounds{words.room->left + by.x, words.room->top + by.y, words.room->right + by.x, words.room->bottom + by.y};
+}
+
 void shift(Geometry &geometry, Point by)
 {
     if (auto *shape = std::get_if<Shape>(&geometry))
@@ -39,7 +46,7 @@ void shift(Geometry &geometry, Point by)
     else if (auto *boxes = std::get_if<Boxes>(&geometry))
         boxes->at = boxes->at + by;
     else
-        std::get<Words>(geometry).at = std::get<Words>(geometry).at + by;
+        shiftWords(std::get<Words>(geometry), by);
 }
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/plan/geometry.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -60,8 +61,9 @@ struct Words {
     Role role = Role::Muted;
     Role plate = Role::None; // filled behind the words
     int rank = 1;          // 0 is never left out for another
-    double roomX = 0.0, roomY = 0.0; // list units; 0: any
+    std::optional<Bounds> room; // list units, on the map's axes: the words must lie within
     double angle = 0.0;    // degrees clockwise
+    bool mayCentre = false; // stands without its offset where it does not fit with it
     bool mayTurn = false;  // stands upright (read from the right) where it does not fit level
     bool withPrevious = false; // shown only if the label before it in the list is
 };

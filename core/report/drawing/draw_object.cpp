@@ -100,6 +100,7 @@ struct LabelFrame {
         const double tilt = isSquareTurn(place.angle) ? 0.0 : std::remainder(place.angle, 180.0);
         angle = tilt;
     }
+    Bounds box() const { return {-width / 2, -height / 2, width / 2, height / 2}; }
 };
 
 Words nameLabel(const Object &object, const LabelFrame &frame)
@@ -108,9 +109,9 @@ Words nameLabel(const Object &object, const LabelFrame &frame)
     words.text = Text::verbatim(object.name);
     words.sizeMm = nameMm;
     words.role = Role::Ink;
-    words.roomX = frame.width;
-    words.roomY = frame.height;
     words.angle = frame.angle;
+    if (frame.angle == 0.0)
+        words.room = frame.box();
     return words;
 }
 
@@ -128,9 +129,9 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
     second.rank = 2;
     second.withPrevious = true;
     if (context.detail == Detail::Overview || frame.angle != 0.0) {
-        name.offsetMm = {0, -2.0};
-        second.offsetMm = {0, 2.0};
-        name.rank = 1;
+        name.offsetMm = {0, -2.1};
+        second.offsetMm = {0, 2.1};
+        name.mayCentre = true;
     } else {
         name.at = {-frame.width / 2, -frame.height / 2};
         second.at = {frame.width / 2, -frame.height / 2};
@@ -160,6 +161,7 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     second.rank = 2;
     second.withPrevious = true;
     name.mayTurn = second.mayTurn = true;
+    name.mayCentre = true;
     const bool onTop = object.kind() == ObjectKind::GridIntake || object.kind() == ObjectKind::Transformer;
     if (onTop && frame.angle == 0.0) {
         name.at = {0, -frame.height / 2};
@@ -168,6 +170,8 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
         second.at = {0, frame.height / 2};
         second.anchorY = AnchorY::Bottom;
         second.offsetMm = {0, -insetMm * 0.7};
+        second.room->top = frame.height * 0.18; // the symbols keep the middle
+        second.mayTurn = false;
     } else if (!detail.empty()) {
         name.offsetMm = {0, -2.1};
         second.offsetMm = {0, 2.2};

@@ -123,7 +123,7 @@ DisplayList drawSite(const Plan &plan, bool labels)
     words.anchorY = AnchorY::Bottom;
     words.role = Role::Muted;
     words.sizeMm = 2.6;
-    words.roomX = boundsOf(boundary).width();
+    words.room = boundsOf(boundary);
     list.add(Layer::Boundary, std::move(words));
     return list;
 }

@@ -8,11 +8,15 @@ namespace tokenyard::drawing {
 
 namespace {
 constexpr double clear = 2.0; // pixels between two labels
+constexpr double slack = 1.0; // pixels: fonts leave air above and below their letters
 } // namespace
 
 bool fitsRoom(const LabelBox &label)
 {
-    return (label.roomX <= 0 || label.box.width() <= label.roomX) && (label.roomY <= 0 || label.box.height() <= label.roomY);
+    if (!label.room)
+        return true;
+    const Bounds room = label.room->grown(slack);
+    return label.box.left >= room.left && label.box.right <= room.right && label.box.top >= room.top && label.box.bottom <= room.bottom;
 }
 
 std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)

@@ -9,7 +9,7 @@ namespace tokenyard::drawing {
 
 struct LabelBox {
     Bounds box;              // where the words would stand, in pixels
-    double roomX = 0.0, roomY = 0.0; // pixels; 0: any
+    std::optional<Bounds> room; // in pixels: the box must lie within
     int rank = 1;
     bool withPrevious = false;
 };

@@ -37,7 +37,10 @@ ScaleBar scaleBarFor(double mmPerMetreCount, double roomMmCount)
         return {};
     const double most = roomMmCount / mmPerMetreCount;
     const double power = std::pow(10.0, std::floor(std::log10(most)));
-    const double total = (most >= 4 * power ? 4 : most >= 2 * power ? 2 : 1) * power; // halves are round too
+    double total = power;
+    for (double k : {2.0, 3.0, 4.0, 6.0, 8.0}) // halves are round too
+        if (k * power <= most)
+            total = k * power;
     return {total * units::m, total * mmPerMetreCount};
 }
 

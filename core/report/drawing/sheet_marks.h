@@ -7,7 +7,7 @@
 
 namespace tokenyard::drawing {
 
-// A round length (1, 2 or 5 times a power of ten) in two halves that takes at most `roomMm` at this scale.
+// A round length (1, 2, 3, 4, 6 or 8 times a power of ten) in two halves that takes at most `roomMm` at this scale.
 struct ScaleBar {
     Length total;
     double mm = 0.0; // its length on paper

@@ -112,22 +112,23 @@ private slots:
     }
     void theSecondLabelIsDroppedBeforeTheFirst()
     {
-        const LabelBox name{{0, 0, 40, 12}, 100, 100, 1}, second{{30, 0, 90, 12}, 100, 100, 2}, apart{{60, 0, 100, 12}, 100, 100, 2};
+        const Bounds room{0, 0, 100, 100};
+        const LabelBox name{{0, 0, 40, 12}, room, 1, false}, second{{30, 0, 90, 12}, room, 2, false}, apart{{60, 0, 100, 12}, room, 2, false};
         QCOMPARE(placeLabels({second, name}), (std::vector<bool>{false, true}));
         QCOMPARE(placeLabels({name, apart}), (std::vector<bool>{true, true}));
         LabelBox wide = name;
-        wide.roomX = 30;
+        wide.room->right = 30;
         QCOMPARE(placeLabels({wide}), (std::vector<bool>{false}));
         LabelBox follower = apart;
         follower.withPrevious = true;
         QCOMPARE(placeLabels({wide, follower}), (std::vector<bool>{false, false}));
     }
-    // 1:800 is 1.25 mm a metre; 40 mm of paper hold 32 m, so the bar is 20 m = 25 mm.
+    // 1:800 is 1.25 mm a metre; 40 mm of paper hold 32 m, so the bar is 30 m = 37.5 mm.
     void theScaleBarIsRound()
     {
         const ScaleBar bar = scaleBarFor(1.25, 40);
-        QCOMPARE(bar.total.si(), 20.0);
-        QCOMPARE(bar.mm, 25.0);
+        QCOMPARE(bar.total.si(), 30.0);
+        QCOMPARE(bar.mm, 37.5);
         QCOMPARE(scaleBarFor(0.0, 40).mm, 0.0);
     }
     void theLegendHoldsOnlyWhatThePlanHolds()
