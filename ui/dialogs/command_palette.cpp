@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/command_palette.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+namespace {
+constexpr int mostShown = 60;
+
+bool holdsAll(const QString &text, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+} // namespace
+
+CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *parent)
+    : QDialog(parent, Qt::Popup), m_entries(std::move(entries)), m_line(new QLineEdit), m_list(new QListWidget)
+{
+    setObjectName(QStringLiteral("palette"));
+    resize(560, 380);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    m_line->setPlaceholderText(tr("Type a command or the name of an object"));
+    m_line->installEventFilter(this);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_line);
+    column->addWidget(m_list, 1);
+    connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    filter({});
+    if (parent)
+        move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, 90)));
+}
+
+void CommandPalette::filter(const QString &typed)
+{
+    m_list->clear();
+    const QStringList wanted = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (std::size_t i = 0; i < m_entries.size() && m_list->count() < mostShown; ++i) {
+        const PaletteEntry &entry = m_entries[i];
+        if (!holdsAll(entry.text + QLatin1Char(' ') + entry.detail, wanted))
+            continue;
+        auto *item = new QListWidgetItem(entry.detail.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + entry.detail, m_list);
+        item->setData(Qt::UserRole, int(i));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    const auto what = m_entries[std::size_t(item->data(Qt::UserRole).toInt())].run;
+    accept();
+    what();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 10 : key == Qt::Key_PageUp ? -10 : 0;
+        if (step) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Ctrl+K: every command of the menus and every object of the plan, found by any of their words and run by Enter.
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+
+namespace tokenyard::ui {
+
+struct PaletteEntry {
+    QString text, detail; // detail: menu and shortcut, small and grey
+    std::function<void()> run;
+};
+
+class CommandPalette : public QDialog {
+    Q_OBJECT
+public:
+    CommandPalette(std::vector<PaletteEntry> entries, QWidget *parent = nullptr);
+    QLineEdit *line() const { return m_line; }
+    QListWidget *list() const { return m_list; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &typed);
+    void run();
+
+    std::vector<PaletteEntry> m_entries;
+    QLineEdit *m_line;
+    QListWidget *m_list;
+};
+
+} // namespace tokenyard::ui

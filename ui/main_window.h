@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// The main window: menus, tool bar, docks and status bar around the views of one document. It holds actions and docks only;
+// what they do stands in the panels, the canvas and the edits.
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/theme/tokens.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace tokenyard::ui {
+
+class Document;
+class ExplainPanel;
+class FindingsPanel;
+class HistoryPanel;
+class LedgerPanel;
+class LibraryPanel;
+class OutlinePanel;
+class ProjectController;
+class PropertiesPanel;
+class SiteView;
+class TabbedDock;
+class WelcomePage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings);
+    ~MainWindow() override;
+
+    QTabWidget *tabs() const { return m_tabs; }
+    QAction *command(const QString &objectName) const; // any action of the menus
+    void showWelcome(bool welcome);
+
+signals:
+    void settingsChanged(const tokenyard::ui::WindowSettings &settings); // make the window anew
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key, std::function<void()> run);
+    void addMapActions(QMenu *menu, const QString &prefix);
+    void makeCentre();
+    void makeDocks();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeAnalyseMenu();
+    void makeReportMenu();
+    void makeWindowMenu();
+    void makeToolBar();
+    void makeOverlaySwitch(class QToolBar *bar);
+    void makeStatusBar();
+    void connectViews();
+    void fillRecent(QMenu *menu);
+    void updateTitle();
+    void updateStudyState();
+    void updateSelectionState();
+    void showObjects(const std::vector<ObjectId> &objects);
+    void openPalette();
+    void openSettings();
+    void openHelp();
+    void openAbout();
+
+    Document *m_document;
+    ProjectController *m_projects;
+    WindowSettings m_settings;
+    const Tokens &m_tokens;
+    QStackedWidget *m_centre = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    SiteView *m_map = nullptr;
+    LibraryPanel *m_library = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    PropertiesPanel *m_properties = nullptr;
+    ExplainPanel *m_explain = nullptr;
+    LedgerPanel *m_ledger = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    HistoryPanel *m_history = nullptr;
+    TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
+    QDockWidget *m_ledgerDock = nullptr;
+    class QToolBar *m_toolBar = nullptr;
+    QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_bands = nullptr, *m_state = nullptr, *m_corner = nullptr;
+};
+
+} // namespace tokenyard::ui

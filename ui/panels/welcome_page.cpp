@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/welcome_page.h"
+
+#include "core/edit/templates/templates.h"
+#include "ui/dialogs/project_controller.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card_button.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+namespace {
+QLabel *label(const QString &text, const char *name)
+{
+    auto *made = new QLabel(text);
+    made->setObjectName(QString::fromUtf8(name));
+    made->setWordWrap(true);
+    return made;
+}
+} // namespace
+
+WelcomePage::WelcomePage(ProjectController *projects, const Tokens &tokens, QWidget *parent)
+    : QScrollArea(parent), m_projects(projects), m_tokens(tokens)
+{
+    setObjectName(QStringLiteral("page"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    refresh();
+}
+
+void WelcomePage::addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name, const std::function<void()> &run)
+{
+    auto *card = new CardButton(title, about, m_tokens);
+    card->setObjectName(name);
+    connect(card, &CardButton::clicked, this, run);
+    column->addWidget(card);
+}
+
+void WelcomePage::refresh()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("page"));
+    auto *outer = new QHBoxLayout(page);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 56, 0, 32);
+    column->setSpacing(8);
+    outer->addStretch(1);
+    outer->addLayout(column, 4);
+    outer->addStretch(1);
+    auto *name = label(QStringLiteral("Tokenyard"), "brand");
+    QFont brand = titleFont();
+    brand.setPixelSize(26);
+    name->setFont(brand);
+    column->addWidget(name);
+    column->addWidget(label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
+    column->addSpacing(16);
+    const auto start = [this](const PlanTemplate &t) { return [this, key = QString::fromUtf8(t.key)] { m_projects->askNew(key); }; };
+    column->addWidget(label(tr("Samples"), "title"));
+    for (const PlanTemplate &t : allTemplates())
+        if (t.sample)
+            addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.%1").arg(QString::fromUtf8(t.key)), start(t));
+    column->addSpacing(12);
+    column->addWidget(label(tr("Start a plan of your own"), "title"));
+    for (const PlanTemplate &t : allTemplates())
+        if (!t.sample)
+            addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.%1").arg(QString::fromUtf8(t.key)), start(t));
+    addCard(column, tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"), [this] { m_projects->askOpen(); });
+    const QStringList recent = m_projects->recentFiles();
+    if (!recent.isEmpty()) {
+        column->addSpacing(12);
+        column->addWidget(label(tr("Recent plans"), "title"));
+    }
+    for (const QString &path : recent)
+        addCard(column, QFileInfo(path).completeBaseName(), path, QStringLiteral("welcome.recent"), [this, path] {
+            if (m_projects->mayLeave())
+                m_projects->openFile(path);
+        });
+    column->addStretch(1);
+    setWidget(page);
+}
+
+} // namespace tokenyard::ui

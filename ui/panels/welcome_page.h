@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is seen before a plan is open: recent plans, samples and starts for one's own.
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace tokenyard::ui {
+
+class ProjectController;
+struct Tokens;
+
+class WelcomePage : public QScrollArea {
+    Q_OBJECT
+public:
+    WelcomePage(ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
+    void refresh(); // recent plans may have come or gone
+
+private:
+    void addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name, const std::function<void()> &run);
+    ProjectController *m_projects;
+    const Tokens &m_tokens;
+};
+
+} // namespace tokenyard::ui
