@@ -1,7 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
+// The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR]
+#include "ui/dialogs/project_controller.h"
+#include "ui/document/document.h"
+#include "ui/main_window.h"
+#include "ui/shots.h"
+#include "ui/theme/theme.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+namespace {
+
+void useLanguage(QApplication &app, QTranslator &translator, Language language)
+{
+    QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedStates));
+    app.removeTranslator(&translator);
+    if (language == Language::Korean && translator.load(QStringLiteral(":/translations/tokenyard_ko.qm")))
+        app.installTranslator(&translator);
+}
+
+// One window on the document; made anew when language or theme change, while the plan stays open.
+class Session {
+public:
+    Session(QApplication &app, WindowSettings settings) : m_app(app), m_document(Catalogue()), m_projects(&m_document) { show(settings); }
+    void show(const WindowSettings &settings)
+    {
+        useLanguage(m_app, m_translator, settings.language);
+        applyTheme(m_app, settings.dark ? darkTokens() : lightTokens());
+        if (m_window)
+            m_window.release()->deleteLater(); // one of its dialogs may have asked for this
+        m_window = std::make_unique<MainWindow>(&m_document, &m_projects, settings);
+        m_projects.setWindow(m_window.get());
+        QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(), [this](const WindowSettings &s) { show(s); }, Qt::QueuedConnection);
+        m_window->show();
+    }
+    MainWindow &window() { return *m_window; }
+    Document &document() { return m_document; }
+    ProjectController &projects() { return m_projects; }
+
+private:
+    QApplication &m_app;
+    QTranslator m_translator;
+    Document m_document;
+    ProjectController m_projects;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+WindowSettings settingsFrom(const QCommandLineParser &options)
+{
+    WindowSettings settings = readSettings();
+    if (const auto language = parseLanguage(options.value(QStringLiteral("language")).toStdString()))
+        settings.language = *language;
+    if (options.isSet(QStringLiteral("theme")))
+        settings.dark = options.value(QStringLiteral("theme")) == QStringLiteral("dark");
+    return settings;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    return 0;
+    QApplication::setApplicationName(QStringLiteral("tokenyard"));
+    QApplication::setOrganizationName(QStringLiteral("tokenyard"));
+    QApplication::setApplicationVersion(QStringLiteral(TOKENYARD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("tokenyard"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tokenyard.svg")));
+    QCommandLineParser options;
+    options.setApplicationDescription(QStringLiteral("Plan an AI factory: layout, power, cooling, cost and tokens."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .tokenyard plan to open."), QStringLiteral("[FILE]"));
+    options.addOptions({{QStringLiteral("sample"), QStringLiteral("Start with this sample."), QStringLiteral("NAME")},
+                        {QStringLiteral("language"), QStringLiteral("ko or en."), QStringLiteral("LANGUAGE")},
+                        {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
+                        {QStringLiteral("shot"), QStringLiteral("Write pictures of all tabs and windows into this folder and quit."), QStringLiteral("DIR")},
+                        {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
+    options.process(app);
+    Session session(app, settingsFrom(options));
+    if (options.isSet(QStringLiteral("sample")))
+        session.projects().startFrom(options.value(QStringLiteral("sample")));
+    else if (!options.positionalArguments().isEmpty())
+        session.projects().openFile(options.positionalArguments().front());
+    else
+        session.window().showWelcome(true);
+    if (options.isSet(QStringLiteral("shot")))
+        return takeShots(session.window(), session.document(), options.value(QStringLiteral("shot")), options.value(QStringLiteral("size")));
+    return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "ui/panels/library_panel.h"
 
 #include "core/plan/feed.h"
+#include "ui/canvas/canvas.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "ui/canvas/site_view.h"
+#include "ui/dialogs/project_controller.h"
+#include "ui/document/document.h"
+#include "ui/panels/explain_panel.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/ledger_panel.h"
+#include "ui/panels/library_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/properties_panel.h"
+#include "ui/panels/welcome_page.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tabbed_dock.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QUndoStack>
+
+namespace tokenyard::ui {
+
+MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)
+    : m_document(document), m_projects(projects), m_settings(settings), m_tokens(settings.dark ? darkTokens() : lightTokens())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setDockNestingEnabled(true);
+    resize(1440, 900);
+    makeCentre();
+    makeDocks();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    connectViews();
+    QSettings kept;
+    restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
+    updateTitle();
+    updateStudyState();
+    updateSelectionState();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key, std::function<void()> run)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(QString::fromUtf8(name));
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return action;
+}
+
+QAction *MainWindow::command(const QString &objectName) const
+{
+    if (QAction *own = findChild<QAction *>(objectName))
+        return own;
+    return m_map->action(objectName);
+}
+
+void MainWindow::makeDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_library = new LibraryPanel(m_tokens);
+    m_outline = new OutlinePanel(m_document);
+    m_left = new TabbedDock(QStringLiteral("dock.left"), m_tokens, this);
+    m_left->addPage(m_library, tr("Library"));
+    m_left->addPage(m_outline, tr("Outline"));
+    addDockWidget(Qt::LeftDockWidgetArea, m_left);
+
+    m_properties = new PropertiesPanel(m_document, m_tokens);
+    m_explain = new ExplainPanel(m_document, m_tokens);
+    m_right = new TabbedDock(QStringLiteral("dock.right"), m_tokens, this);
+    m_right->addPage(m_properties, tr("Properties"));
+    m_right->addPage(m_explain, tr("Explain"));
+    addDockWidget(Qt::RightDockWidgetArea, m_right);
+
+    m_ledger = new LedgerPanel(m_document, m_tokens);
+    m_ledgerDock = new QDockWidget(tr("Ledger"), this);
+    m_ledgerDock->setObjectName(QStringLiteral("dock.ledger"));
+    m_ledgerDock->setTitleBarWidget(new QWidget);
+    m_ledgerDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_ledgerDock->setWidget(m_ledger);
+    addDockWidget(Qt::BottomDockWidgetArea, m_ledgerDock);
+
+    m_findings = new FindingsPanel(m_document, m_tokens);
+    m_bottom = new TabbedDock(QStringLiteral("dock.findings"), m_tokens, this);
+    m_bottom->addPage(m_findings, tr("Findings"));
+    m_history = new HistoryPanel(m_document, m_tokens);
+    m_steps = new TabbedDock(QStringLiteral("dock.history"), m_tokens, this);
+    m_steps->addPage(m_history, tr("History"));
+    splitDockWidget(m_ledgerDock, m_bottom, Qt::Vertical);
+    splitDockWidget(m_bottom, m_steps, Qt::Horizontal);
+    resizeDocks({m_left, m_right}, {228, 292}, Qt::Horizontal);
+    resizeDocks({m_bottom, m_steps}, {62, 38}, Qt::Horizontal);
+    resizeDocks({m_ledgerDock, m_bottom}, {84, 140}, Qt::Vertical);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({18, 18});
+    const auto show = [this](const char *name, const char *icon = nullptr) {
+        QAction *action = command(QString::fromUtf8(name));
+        if (icon)
+            action->setIcon(lineIcon(QString::fromUtf8(icon), m_tokens));
+        m_toolBar->addAction(action);
+    };
+    show("tool.select");
+    m_toolBar->addSeparator();
+    for (const char *name : {"insert.hall", "insert.grid_intake", "insert.dry_cooler_yard", "insert.cdu_gallery", "tool.feed"})
+        show(name);
+    m_toolBar->addSeparator();
+    show("tool.measure");
+    m_toolBar->addSeparator();
+    show("edit.undo", "undo");
+    show("edit.redo", "redo");
+    m_toolBar->addSeparator();
+    show("view.fit");
+    makeOverlaySwitch(m_toolBar);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    QAction *palette = command(QStringLiteral("view.palette"));
+    palette->setIcon(lineIcon(QStringLiteral("search"), m_tokens));
+    m_toolBar->addAction(palette);
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto left = [this](QLabel *&label) { statusBar()->addWidget(label = new QLabel); };
+    const auto right = [this](QLabel *&label) { statusBar()->addPermanentWidget(label = new QLabel); };
+    left(m_cursor);
+    left(m_scale);
+    left(m_snap);
+    left(m_selected);
+    right(m_bands);
+    right(m_state);
+    statusBar()->setSizeGripEnabled(false);
+    m_cursor->setMinimumWidth(120);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_library, &LibraryPanel::placeRequested, this, [this](ObjectKind kind) {
+        m_tabs->setCurrentWidget(m_map);
+        m_map->placeKind(kind);
+    });
+    connect(m_library, &LibraryPanel::feedRequested, this, [this] {
+        m_tabs->setCurrentWidget(m_map);
+        m_map->action(QStringLiteral("tool.feed"))->trigger();
+        m_map->setFocus();
+    });
+    connect(m_ledger, &LedgerPanel::explainRequested, this, [this](Kpi kpi) {
+        m_explain->explain(kpi);
+        m_right->showPage(m_explain);
+    });
+    connect(m_explain, &ExplainPanel::partShown, this, [this] { m_right->showPage(m_properties); });
+    connect(m_document, &Document::selectionChanged, this, [this] {
+        updateSelectionState();
+        if (!m_document->selection().empty() || !m_document->selectedPart().part.empty())
+            m_right->showPage(m_properties);
+    });
+    connect(m_outline, &OutlinePanel::showRequested, this, &MainWindow::showObjects);
+    connect(m_findings, &FindingsPanel::showRequested, this, &MainWindow::showObjects);
+    connect(m_findings, &FindingsPanel::countChanged, this, [this](int open) {
+        m_bottom->setPageTitle(m_findings, open ? tr("Findings %1").arg(open) : tr("Findings"));
+    });
+    connect(m_map, &SiteView::cursorMoved, this, [this](QPointF at) {
+        m_cursor->setText(QStringLiteral("x %1 m  y %2 m").arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 2));
+    });
+    connect(m_map, &SiteView::cursorLeft, m_cursor, &QLabel::clear);
+    connect(m_map, &SiteView::scaleChanged, this, [this](double pixelsPerMetre) {
+        const double dotsPerMetre = logicalDpiX() / 0.0254; // of the screen; an inch is 0.0254 m
+        m_scale->setText(QStringLiteral("1 : %1").arg(plainNumber(std::round(dotsPerMetre / pixelsPerMetre), units::one)));
+    });
+    connect(m_map, &SiteView::refused, this, [this](const QString &reason) { statusBar()->showMessage(reason, 8000); });
+    const auto snap = [this](bool on) { m_snap->setText(on ? tr("Snap: grid, edges (Alt suspends)") : tr("Snap off")); };
+    connect(m_map->action(QStringLiteral("view.snap")), &QAction::toggled, this, snap);
+    snap(m_map->action(QStringLiteral("view.snap"))->isChecked());
+    connect(m_document, &Document::studyChanged, this, &MainWindow::updateStudyState);
+    connect(m_document, &Document::planChanged, this, &MainWindow::updateStudyState);
+    connect(m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(m_projects, &ProjectController::opened, this, [this] {
+        showWelcome(false);
+        m_map->action(QStringLiteral("view.fit"))->trigger();
+    });
+}
+
+void MainWindow::showObjects(const std::vector<ObjectId> &objects)
+{
+    if (objects.empty())
+        return;
+    m_tabs->setCurrentWidget(m_map);
+    m_document->select(objects);
+    m_map->action(QStringLiteral("view.fit_selection"))->trigger();
+}
+
+void MainWindow::showWelcome(bool welcome)
+{
+    if (welcome)
+        m_welcome->refresh();
+    m_centre->setCurrentIndex(welcome ? 0 : 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_right, m_ledgerDock, m_bottom, m_steps, m_toolBar, statusBar()})
+        part->setVisible(!welcome);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title) : m_document->path().section(QLatin1Char('/'), -1);
+    const QString state = m_document->isModified() ? tr("changed") : m_document->path().isEmpty() ? tr("not saved yet") : tr("saved");
+    const QString title = QStringLiteral("%1 · %2").arg(name, state);
+    setWindowTitle(title);
+    m_corner->setText(title);
+}
+
+void MainWindow::updateStudyState()
+{
+    const auto study = m_document->study();
+    const bool current = m_document->studyIsCurrent();
+    m_bands->setText(!study || !current ? QString() : study->bandsReady ? tr("P10–P90 ready") : tr("P10–P90 on their way"));
+    m_state->setText(!current ? tr("Study running") : tr("Study %1 ms · up to date").arg(QString::number(m_document->studyMilliseconds(), 'f', 1)));
+}
+
+void MainWindow::updateSelectionState()
+{
+    const auto &selection = m_document->selection();
+    double area = 0.0; // m²
+    for (const ObjectId id : selection)
+        if (const Object *object = m_document->plan().object(id))
+            area += object->place.area().si();
+    m_selected->setText(selection.empty() ? QString()
+                                          : tr("%1 selected · %2 m²").arg(selection.size()).arg(plainNumber(std::round(area), units::one)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_projects->mayLeave())
+        return event->ignore();
+    if (m_centre->currentIndex() == 1) {
+        QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+        QSettings().setValue(QStringLiteral("window/docks"), saveState());
+    }
+    event->accept();
+}
+
+} // namespace tokenyard::ui

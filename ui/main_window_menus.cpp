@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// The menus of the main window, the overlay switch and what the dialogs are opened with.
+#include "ui/canvas/site_view.h"
+#include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/help_dialog.h"
+#include "ui/dialogs/project_controller.h"
+#include "ui/document/document.h"
+#include "ui/main_window.h"
+#include "ui/models/property_sheet.h"
+#include "ui/panels/explain_panel.h"
+#include "ui/panels/ledger_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/welcome_page.h"
+#include "ui/plots/pages.h"
+#include "ui/text/words.h"
+#include "ui/widgets/tabbed_dock.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+
+namespace tokenyard::ui {
+
+void MainWindow::makeCentre()
+{
+    m_centre = new QStackedWidget;
+    m_welcome = new WelcomePage(m_projects, m_tokens);
+    m_centre->addWidget(m_welcome);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("centre"));
+    m_tabs->setDocumentMode(true);
+    m_map = new SiteView(m_document, m_tokens);
+    m_tabs->addTab(m_map, tr("Site map"));
+    for (const CentrePage &page : centrePages(m_document, m_tokens))
+        m_tabs->addTab(page.widget, page.title);
+    m_centre->addWidget(m_tabs);
+    m_centre->setCurrentIndex(1);
+    setCentralWidget(m_centre);
+}
+
+void MainWindow::makeMenus()
+{
+    m_corner = new QLabel;
+    m_corner->setObjectName(QStringLiteral("corner"));
+    menuBar()->setCornerWidget(m_corner);
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    QMenu *insert = menuBar()->addMenu(tr("&Insert"));
+    addMapActions(insert, QStringLiteral("insert."));
+    insert->addSeparator();
+    insert->addAction(m_map->action(QStringLiteral("tool.feed")));
+    insert->addAction(m_map->action(QStringLiteral("tool.boundary")));
+    insert->addSeparator();
+    add(insert, "insert.service", tr("Service"), {}, [this] { m_outline->addService(); });
+    add(insert, "insert.phase", tr("Phase"), {}, [this] { m_outline->addPhase(); });
+    addMapActions(menuBar()->addMenu(tr("&Arrange")), QStringLiteral("arrange."));
+    makeAnalyseMenu();
+    makeReportMenu();
+    makeWindowMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, "help.open", tr("Help and shortcuts"), QKeySequence::HelpContents, [this] { openHelp(); });
+    add(help, "help.about", tr("About Tokenyard"), {}, [this] { openAbout(); });
+}
+
+void MainWindow::addMapActions(QMenu *menu, const QString &prefix)
+{
+    for (QAction *action : m_map->actions())
+        if (action->objectName().startsWith(prefix))
+            menu->addAction(action);
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : m_projects->recentFiles())
+        menu->addAction(QFileInfo(path).fileName(), this, [this, path] {
+                if (m_projects->mayLeave())
+                    m_projects->openFile(path);
+            })->setToolTip(path);
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, "file.new", tr("New"), QKeySequence::New, [this] { m_projects->askNew(QStringLiteral("blank-40mw")); });
+    add(file, "file.open", tr("Open…"), QKeySequence::Open, [this] { m_projects->askOpen(); });
+    QMenu *recent = file->addMenu(tr("Open recent"));
+    connect(file, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    add(file, "file.welcome", tr("Samples and starts"), {}, [this] { showWelcome(true); });
+    file->addSeparator();
+    add(file, "file.save", tr("Save"), QKeySequence::Save, [this] { m_projects->save(); });
+    add(file, "file.save_as", tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_projects->saveAs(); });
+    file->addSeparator();
+    add(file, "file.settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
+    add(file, "file.quit", tr("Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document->undoStack()->createUndoAction(this, tr("Undo"));
+    undo->setObjectName(QStringLiteral("edit.undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_document->undoStack()->createRedoAction(this, tr("Redo"));
+    redo->setObjectName(QStringLiteral("edit.redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    addMapActions(edit, QStringLiteral("edit."));
+    edit->addSeparator();
+    add(edit, "edit.find", tr("Find in the plan"), QKeySequence::Find, [this] {
+        m_left->showPage(m_outline);
+        m_outline->startSearch();
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    addMapActions(view, QStringLiteral("view."));
+    view->addSeparator();
+    for (int i = 0; i < m_tabs->count(); ++i)
+        add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+            [this, i] { m_tabs->setCurrentIndex(i); });
+    view->addSeparator();
+    add(view, "view.palette", tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+}
+
+void MainWindow::makeAnalyseMenu()
+{
+    QMenu *analyse = menuBar()->addMenu(tr("A&nalyse"));
+    analyse->addAction(m_map->action(QStringLiteral("tool.measure")));
+    QMenu *explain = analyse->addMenu(tr("Explain a figure"));
+    for (const KpiInfo &info : allKpis())
+        add(explain, QByteArray(QByteArray("explain.") + info.key).constData(), words(info.label), {}, [this, kpi = info.kpi] {
+            m_explain->explain(kpi);
+            m_right->showPage(m_explain);
+        });
+}
+
+void MainWindow::makeReportMenu() {}
+
+void MainWindow::makeWindowMenu()
+{
+    QMenu *window = menuBar()->addMenu(tr("&Window"));
+    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setObjectName(QStringLiteral("window.%1").arg(dock->objectName()));
+        window->addAction(toggle);
+    }
+}
+
+void MainWindow::makeOverlaySwitch(QToolBar *bar)
+{
+    using drawing::Overlay;
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(10, 0, 0, 0);
+    row->setSpacing(0);
+    auto *group = new QActionGroup(this);
+    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")}, {Overlay::Power, tr("Power")}, {Overlay::Cooling, tr("Cooling")},
+                                                    {Overlay::Phase, tr("Phase")}, {Overlay::Findings, tr("Findings")}};
+    for (const auto &[overlay, text] : overlays) {
+        auto *action = new QAction(text, group);
+        action->setCheckable(true);
+        action->setChecked(overlay == Overlay::Plan);
+        action->setObjectName(QStringLiteral("overlay.%1").arg(int(overlay)));
+        connect(action, &QAction::triggered, this, [this, o = overlay] {
+            m_tabs->setCurrentWidget(m_map);
+            m_map->setOverlay(o);
+        });
+        auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("segment"));
+        button->setDefaultAction(action);
+        row->addWidget(button);
+    }
+    bar->addWidget(holder);
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (!action->menu() && !action->isSeparator() && action->isEnabled())
+                entries.push_back({action->text().remove(QLatin1Char('&')),
+                                   (menu->title().remove(QLatin1Char('&')) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
+                                   [action] { action->trigger(); }});
+    for (const auto &object : m_document->plan().objects)
+        entries.push_back({QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
+    for (const char *key : {"site", "power", "cooling", "supply", "cost", "finance"})
+        entries.push_back({partTitle(m_document->plan(), {key, {}}), tr("Part of the plan"), [this, key] { m_document->selectPart({key, {}}); }});
+    auto *palette = new CommandPalette(std::move(entries), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
+    palette->activateWindow();
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_settings, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.settings() == m_settings)
+        return;
+    writeSettings(dialog.settings());
+    emit settingsChanged(dialog.settings());
+}
+
+void MainWindow::openHelp()
+{
+    std::vector<std::pair<QString, QString>> shortcuts;
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (!action->shortcut().isEmpty())
+                shortcuts.emplace_back(action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText));
+    HelpDialog(helpOn(QApplication::focusWidget()), shortcuts, this).exec();
+}
+
+void MainWindow::openAbout()
+{
+    QMessageBox::about(this, tr("About Tokenyard"),
+                       tr("<b>Tokenyard %1</b><p>Plans AI factories: layout, power, cooling, cost and tokens.</p>"
+                          "<p>Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.</p><p>Data of %2.</p>")
+                           .arg(QApplication::applicationVersion(), QString::fromStdString(m_document->catalogue().dataVersion())));
+}
+
+} // namespace tokenyard::ui

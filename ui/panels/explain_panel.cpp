@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/explain_panel.h"
+
+#include "ui/document/document.h"
+#include "ui/models/explanation.h"
+
+#include <QScrollBar>
+
+namespace tokenyard::ui {
+
+ExplainPanel::ExplainPanel(Document *document, const Tokens &tokens, QWidget *parent)
+    : QTextBrowser(parent), m_document(document), m_tokens(tokens)
+{
+    setObjectName(QStringLiteral("explain"));
+    setOpenLinks(false);
+    setFrameShape(NoFrame);
+    this->document()->setDocumentMargin(12);
+    connect(document, &Document::studyChanged, this, &ExplainPanel::refresh);
+    connect(this, &QTextBrowser::anchorClicked, this, &ExplainPanel::follow);
+    refresh();
+}
+
+void ExplainPanel::explain(Kpi kpi)
+{
+    m_kpi = kpi;
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void ExplainPanel::refresh()
+{
+    const auto study = m_document->study();
+    if (!study)
+        return;
+    const int at = verticalScrollBar()->value();
+    const Explanation explanation = tokenyard::ui::explain(m_kpi, m_document->plan(), *study, m_document->catalogue());
+    setHtml(explanationHtml(explanation, m_tokens.muted.name(), m_tokens.line.name()));
+    verticalScrollBar()->setValue(at);
+}
+
+void ExplainPanel::follow(const QUrl &link)
+{
+    const QStringList words = link.toString().split(QLatin1Char(':'));
+    if (words.size() != 3)
+        return;
+    const edit::PartRef part{words[1].toStdString(), ObjectId{words[2].toLongLong()}};
+    if (part.part == "object" || part.part == "feed")
+        m_document->select({part.id});
+    else
+        m_document->selectPart(part);
+    emit partShown();
+}
+
+} // namespace tokenyard::ui

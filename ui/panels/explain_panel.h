@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Explains the figure that was clicked in the ledger, and follows the study while it changes.
+#pragma once
+
+#include "core/study/kpi.h"
+#include "ui/theme/tokens.h"
+
+#include <QTextBrowser>
+
+namespace tokenyard::ui {
+
+class Document;
+
+class ExplainPanel : public QTextBrowser {
+    Q_OBJECT
+public:
+    ExplainPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    void explain(Kpi kpi);
+    Kpi kpi() const { return m_kpi; }
+
+signals:
+    void partShown(); // a link selected a part: the properties should be seen
+
+private:
+    void refresh();
+    void follow(const QUrl &link);
+
+    Document *m_document;
+    const Tokens &m_tokens;
+    Kpi m_kpi = Kpi::CapexTotal;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shots.h"
+
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/document/document.h"
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTabWidget>
+
+#include <functional>
+
+namespace tokenyard::ui {
+
+namespace {
+
+// Lets the window work until the condition holds, at most so long.
+void wait(const std::function<bool()> &until, int milliseconds)
+{
+    QElapsedTimer time;
+    time.start();
+    while (!until() && time.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+void settle()
+{
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 150)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+bool write(QWidget &widget, const QDir &folder, const QString &name)
+{
+    settle();
+    return widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+bool shotTabs(MainWindow &window, const QDir &folder)
+{
+    bool good = true;
+    for (int i = 0; i < window.tabs()->count(); ++i) {
+        window.tabs()->setCurrentIndex(i);
+        good &= write(window, folder, QStringLiteral("tab%1").arg(i + 1));
+    }
+    window.tabs()->setCurrentIndex(0);
+    return good;
+}
+
+bool shotSelection(MainWindow &window, Document &document, const QDir &folder)
+{
+    for (const auto &object : document.plan().objects)
+        if (object->kind() == ObjectKind::Hall) {
+            document.select({object->id});
+            break;
+        }
+    bool good = write(window, folder, QStringLiteral("selected"));
+    document.selectPart({"finance", {}});
+    good &= write(window, folder, QStringLiteral("part"));
+    if (QAction *explain = window.command(QStringLiteral("explain.capex_total")))
+        explain->trigger();
+    return write(window, folder, QStringLiteral("explain")) && good;
+}
+
+bool shotWindows(MainWindow &window, const QDir &folder)
+{
+    SettingsDialog settings(readSettings(), &window);
+    settings.show();
+    bool good = write(settings, folder, QStringLiteral("settings"));
+    settings.hide();
+    window.command(QStringLiteral("view.palette"))->trigger();
+    settle();
+    if (QWidget *palette = window.findChild<QWidget *>(QStringLiteral("palette"))) {
+        good &= write(*palette, folder, QStringLiteral("palette"));
+        palette->close();
+    }
+    window.showWelcome(true);
+    good &= write(window, folder, QStringLiteral("welcome"));
+    window.showWelcome(false);
+    return good;
+}
+
+} // namespace
+
+int takeShots(MainWindow &window, Document &document, const QString &path, const QString &size)
+{
+    QDir folder(path);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 3;
+    const QStringList sides = size.split(QLatin1Char('x'));
+    window.resize(sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(1600, 1000));
+    window.show();
+    wait([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000);
+    window.command(QStringLiteral("view.fit"))->trigger();
+    const bool good = shotTabs(window, folder) && shotSelection(window, document, folder) && shotWindows(window, folder);
+    return good ? 0 : 3;
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures of every tab and window of the program, for ./dev shots: how it looks is looked at, not assumed.
+#pragma once
+
+class QString;
+
+namespace tokenyard::ui {
+
+class Document;
+class MainWindow;
+
+// Writes PNG files named after what they show; returns the program's exit code.
+int takeShots(MainWindow &window, Document &document, const QString &folder, const QString &size);
+
+} // namespace tokenyard::ui
