@@ -57,6 +57,7 @@ inline constexpr Of<Voltage> V{"V", 1.0}, kV{"kV", 1e3};
 inline constexpr Of<Current> A{"A", 1.0};
 inline constexpr Of<Pressure> Pa{"Pa", 1.0}, kPa{"kPa", 1e3};
 inline constexpr Of<TemperatureDifference> K{"K", 1.0};
+inline constexpr Of<Speed> mPerS{"m/s", 1.0};
 inline constexpr Of<MassFlow> kgPerS{"kg/s", 1.0};
 inline constexpr Of<VolumeFlow> m3PerS{"m³/s", 1.0}, m3PerH{"m³/h", 1.0 / 3600.0};
 inline constexpr Of<Money> KRW{"KRW", 1.0}, millionKRW{"M KRW", 1e6}, billionKRW{"bn KRW", 1e9}, trillionKRW{"tn KRW", 1e12};

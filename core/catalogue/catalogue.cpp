@@ -31,6 +31,7 @@ struct Catalogue::State {
     std::mutex mutex;
     std::map<std::string, std::unique_ptr<RecordSet>, std::less<>> sets;
     std::map<std::string, std::vector<Record>> projectRecords;
+    std::map<std::string, std::shared_ptr<const void>> kept;
 };
 
 Catalogue::Catalogue() : m_state(std::make_shared<State>()) {}
@@ -71,6 +72,19 @@ const RecordSet &Catalogue::set(std::string_view kind) const
 const Record *Catalogue::find(std::string_view kind, std::string_view idOrName) const
 {
     return set(kind).find(idOrName);
+}
+
+std::shared_ptr<const void> Catalogue::keptValue(const std::string &key) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    const auto it = m_state->kept.find(key);
+    return it == m_state->kept.end() ? nullptr : it->second;
+}
+
+void Catalogue::keepValue(const std::string &key, std::shared_ptr<const void> value) const
+{
+    const std::lock_guard lock(m_state->mutex);
+    m_state->kept.insert_or_assign(key, std::move(value));
 }
 
 std::string Catalogue::dataVersion() const

@@ -17,6 +17,16 @@ public:
     // The set of a kind, parsed once (thread-safe). An unknown kind gives an empty set.
     const RecordSet &set(std::string_view kind) const;
     const Record *find(std::string_view kind, std::string_view idOrName) const;
+    // A value made from the records once and then kept, like a parsed file (thread-safe). The key names the type, too.
+    template <class T, class Make>
+    std::shared_ptr<const T> kept(const std::string &key, Make &&make) const
+    {
+        if (auto old = keptValue(key))
+            return std::static_pointer_cast<const T>(old);
+        std::shared_ptr<const T> fresh = make();
+        keepValue(key, fresh);
+        return fresh;
+    }
     // The version of all data: the newest data_version of the kinds' files.
     std::string dataVersion() const;
     // The same catalogue in which the project's own copies of records stand before the built-in ones of the same id.
@@ -24,6 +34,8 @@ public:
 
 private:
     struct State;
+    std::shared_ptr<const void> keptValue(const std::string &key) const;
+    void keepValue(const std::string &key, std::shared_ptr<const void> value) const;
     std::shared_ptr<State> m_state;
 };
 

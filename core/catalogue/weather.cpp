@@ -38,6 +38,18 @@ bool readBlock(std::string_view text, std::string_view name, double scale, Eigen
     return true;
 }
 
+std::shared_ptr<const Weather> read(const Record &record, std::string &error)
+{
+    const auto text = resource(fmt::format("weather/{}.txt", record.id));
+    if (!text) {
+        error = fmt::format("The hours of the weather '{}' are missing from the program.", record.id);
+        return nullptr;
+    }
+    auto weather = std::make_shared<Weather>();
+    weather->info = record;
+    return parseWeather(*text, *weather, error) ? weather : nullptr;
+}
+
 } // namespace
 
 Temperature TemperatureSeries::quantile(double hoursFraction) const
@@ -72,14 +84,7 @@ std::shared_ptr<const Weather> loadWeather(const Catalogue &catalogue, std::stri
         error = fmt::format("There is no weather called '{}'; the nearest are {}.", idOrName.substr(0, 64), fmt::join(set.nearest(idOrName), ", "));
         return nullptr;
     }
-    const auto text = resource(fmt::format("weather/{}.txt", record->id));
-    if (!text) {
-        error = fmt::format("The hours of the weather '{}' are missing from the program.", record->id);
-        return nullptr;
-    }
-    auto weather = std::make_shared<Weather>();
-    weather->info = *record;
-    return parseWeather(*text, *weather, error) ? weather : nullptr;
+    return catalogue.kept<Weather>("weather:" + record->id, [&] { return read(*record, error); });
 }
 
 } // namespace tokenyard

@@ -35,6 +35,7 @@ struct Weather {
 };
 
 // The weather of a record id, name or alias ("kor_ulsan"). Null, with one sentence in `error`, if there is none.
+// The catalogue keeps it: the hours are parsed once.
 std::shared_ptr<const Weather> loadWeather(const Catalogue &catalogue, std::string_view idOrName, std::string &error);
 
 // Parses a compact file; false, with the reason in `error`, if it is not whole. Fills the series and the design values.

@@ -108,6 +108,14 @@ void readRejection(Reader &read, CoolingSystem &s)
     read("condenser_offset", s.chiller.condenserOffset);
 }
 
+void readPipes(Reader &read, CoolingSystem &s)
+{
+    read("pipe_allowance", s.pipeAllowance);
+    read("pipe_roughness", s.pipeRoughness);
+    read("pipe_fittings_factor", s.pipeFittingsFactor);
+    read("pipe_velocity_limit", s.pipeVelocityLimit);
+}
+
 } // namespace
 
 std::optional<CoolingSystem> coolingSystem(const Record &record, const Catalogue &catalogue, std::string &error)
@@ -119,6 +127,7 @@ std::optional<CoolingSystem> coolingSystem(const Record &record, const Catalogue
     readLoops(read, s);
     readMovers(read, s);
     readRejection(read, s);
+    readPipes(read, s);
     if (!error.empty())
         return std::nullopt;
     if (const Record *cold = catalogue.find("chillers", record.words("cold_chiller")))

@@ -41,6 +41,11 @@ struct CoolingSystem {
     double pumpStaticFraction = 0.0;   // head that does not fall with flow
     double cyclesFactor = 5.0, windageFraction = 0.0, evaporatedFraction = 1.0;
     double lightsFraction = 0.0;       // of IT
+
+    Pressure pipeAllowance;            // part of the loop's head that stands for pipes not drawn
+    Length pipeRoughness;
+    double pipeFittingsFactor = 1.0;   // equivalent over drawn length
+    Speed pipeVelocityLimit;
 };
 
 // The system of a record; nothing, with one sentence in `error`, if a value is missing.

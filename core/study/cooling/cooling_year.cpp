@@ -70,9 +70,10 @@ Prepared::Prepared(const CoolingCase &c)
       trimChiller(c.system.chiller, c.supply, c.installed.chillerUnits)
 {
     const CoolingSystem &s = c.system;
-    ups = 1.0 / c.chain.upsEfficiencyFraction - 1.0;
-    distribution = 1.0 / c.chain.distributionEfficiencyFraction - 1.0;
-    transformer = 1.0 / c.chain.transformerEfficiencyFraction - 1.0;
+    const auto loss = [](double efficiencyFraction) { return 1.0 / std::clamp(efficiencyFraction, 0.1, 1.0) - 1.0; };
+    ups = loss(c.chain.upsEfficiencyFraction);
+    distribution = loss(c.chain.distributionEfficiencyFraction);
+    transformer = loss(c.chain.transformerEfficiencyFraction);
     lights = s.lightsFraction;
     liquid = s.liquidSink == HeatSink::None ? 0.0 : s.liquidFraction;
     airFan = moverFactor(s.airFans, airDensity, airHeat);

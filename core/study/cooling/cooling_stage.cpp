@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cooling stage: makes a CoolingCase of the plan, runs its year at mean and at full IT load, compares what is installed with
+// what is needed, and says what does not fit.
+#include "core/study/cooling/cooling_year.h"
+#include "core/study/cooling/pipe_network.h"
+#include "core/study/cooling/plant_fleet.h"
+#include "core/study/study.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+#define TC(source) TY_TR("Capacity", source)
+
+void unknownData(const char *rule, TextSource words, const RecordId &id, TextSource remedy, CoolingResult &result)
+{
+    result.findings.push_back({rule, Severity::Error, {}, Text(words, {id}), Text(remedy)});
+}
+
+// The supply temperature of the plan, or the system's own where the plan's does not fit it.
+Temperature supplyOf(const Plan &plan, const CoolingSystem &system, CoolingResult &result)
+{
+    const Temperature wanted = plan.cooling->supply;
+    if (wanted >= system.supplyLow && wanted <= system.supplyHigh)
+        return wanted;
+    result.findings.push_back({"cooling.supply_range", Severity::Error, {},
+                               Text(TF("Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used."),
+                                    {measure(wanted), measure(system.supplyLow), measure(system.supplyHigh), measure(system.supply)}),
+                               Text(TF("Change the water supply temperature or the cooling system."))});
+    return system.supply;
+}
+
+std::map<ObjectId, Power> hallHeats(const Plan &plan, const LayoutResult &layout)
+{
+    std::map<ObjectId, Power> heats;
+    for (const HallCount &hall : layout.halls)
+        heats[hall.hall] = hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+    return heats;
+}
+
+// The share of heat that the racks give to liquid, weighted by power; nothing if no rack record says so.
+std::optional<double> racksLiquidFraction(const LayoutResult &layout, const Catalogue &catalogue)
+{
+    double power = 0.0, liquid = 0.0;
+    for (const HallCount &hall : layout.halls) {
+        const Record *rack = catalogue.find("racks", hall.rack);
+        const auto share = rack ? rack->number("liquid_fraction") : std::nullopt;
+        if (!share)
+            continue;
+        power += hall.racks * hall.rackPower.si();
+        liquid += hall.racks * hall.rackPower.si() * *share;
+    }
+    return power > 0.0 ? std::optional(liquid / power) : std::nullopt;
+}
+
+void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const Catalogue &catalogue, CoolingResult &result)
+{
+    const auto racks = racksLiquidFraction(layout, catalogue);
+    if (!racks)
+        return;
+    if (system.liquidSink == HeatSink::None && *racks > 0.5)
+        result.findings.push_back({"cooling.racks_need_liquid", Severity::Error, {},
+                                   Text(TF("The racks give %1 of their heat to liquid, but the cooling system cools air only."), {percent(*racks)}),
+                                   Text(TF("Choose a direct liquid system or other racks."))});
+    else if (system.liquidSink != HeatSink::None && system.liquidFraction > *racks + 0.1)
+        result.findings.push_back({"cooling.liquid_share", Severity::Warning, {},
+                                   Text(TF("The plan lets liquid take %1 of the heat; the racks give it %2."), {percent(system.liquidFraction), percent(*racks)}),
+                                   Text(TF("Lower the liquid share, or choose other racks."))});
+}
+
+// Drawn pipes replace the allowance in the loop's pump head, up to ten times the allowance: beyond that the pipe is a mistake,
+// and the finding says so.
+void takePipes(const Plan &plan, const LayoutResult &layout, CoolingSystem &system, CoolingResult &result)
+{
+    Mover &pumps = system.liquidSink == HeatSink::None ? system.chilledPumps : system.facilityPumps;
+    const PipeNetwork network = pipeNetwork(plan, layout, hallHeats(plan, layout), system, pumps.rise);
+    if (network.worst)
+        pumps.head += std::min(*network.worst, system.pipeAllowance * 10.0) - system.pipeAllowance;
+    for (const PipeRun &run : network.runs)
+        if (run.velocity > system.pipeVelocityLimit)
+            result.findings.push_back({"cooling.pipe_velocity", Severity::Warning, {run.feed},
+                                       Text(TF("Water runs at %1 in %2; %3 is the limit."),
+                                            {measure(run.velocity, units::mPerS, 3), plan.feed(run.feed)->name, measure(system.pipeVelocityLimit, units::mPerS, 3)}),
+                                       Text(TF("Raise the diameter or the number of pipes."))});
+}
+
+InstalledCooling installedOf(const PlantFleets &fleets, const CoolingSystem &system)
+{
+    InstalledCooling installed;
+    if (fleets.chillers.units > 0) {
+        installed.chillers = fleets.chillers.capacity;
+        installed.chillerUnits = fleets.chillers.units;
+    }
+    const PlantFleet &rejection = fleets.rejection(system);
+    if (rejection.units > 0)
+        installed.rejection = rejection.capacity;
+    if (fleets.cdus.units > 0)
+        installed.cdus = fleets.cdus.capacity;
+    return installed;
+}
+
+void check(TextSource what, const PlantFleet &fleet, Power needed, int spare, CoolingResult &result)
+{
+    if (needed.si() > 0.0)
+        result.checks.push_back({what, fleet.objects, fleet.usable(spare), needed});
+}
+
+void compare(const Plan &plan, const PlantFleets &fleets, const CoolingSystem &system, const CoolingYear &year, CoolingResult &result)
+{
+    const int spare = plan.cooling->spareUnits;
+    check(TC("Chillers"), fleets.chillers, year.need.chillers, spare, result);
+    const bool tower = fleets.rejectsByTower(system);
+    if (tower || system.liquidSink == HeatSink::DryCooler || system.airEconomizer == HeatSink::DryCooler)
+        check(tower ? TC("Cooling towers") : TC("Dry coolers"), fleets.rejection(system), year.need.rejection, spare, result);
+    check(TC("CDUs"), fleets.cdus, year.need.cdus, spare, result);
+    if (year.hoursAboveSupply > 0 && system.liquidSink == HeatSink::Tower)
+        result.findings.push_back({"cooling.supply_drifts", Severity::Note, {},
+                                   Text(TF("In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2."),
+                                        {count(year.hoursAboveSupply), measure(year.worstSupply, 3)}),
+                                   Text(TF("Accept it if the racks allow it, or raise the water supply temperature."))});
+}
+
+void take(const CoolingYear &year, const Series<Power> &it, CoolingResult &result)
+{
+    result.facility = year.facility;
+    result.it = it;
+    result.fans = year.fans;
+    result.pumps = year.pumps;
+    result.chillers = year.chillers;
+    result.rejection = year.rejection;
+    result.losses = year.losses;
+    result.lights = year.lights;
+    result.pueAnnualFactor = year.annual.pueFactor();
+    result.puePeakFactor = year.puePeakFactor;
+    result.freeCoolingFraction = year.freeCoolingFraction;
+    result.wueAnnual = year.annual.wue();
+    result.waterAnnual = year.annual.water;
+    result.waterPeakDay = year.waterPeakDay;
+    for (const CoolingPeriod &month : year.months)
+        result.months.push_back({month.pueFactor().value_or(0.0), month.wue().value_or(WaterPerEnergy{}), month.facility});
+}
+
+} // namespace
+
+CoolingResult coolingStage(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
+                           const Catalogue &catalogue)
+{
+    CoolingResult result;
+    std::string error;
+    const auto weather = loadWeather(catalogue, plan.site->weather, error);
+    if (!weather)
+        unknownData("data.weather", TF("The catalogue holds no weather \"%1\", so cooling and energy are blank."), plan.site->weather,
+                    TF("Choose another weather in the site's properties."), result);
+    auto system = coolingSystem(catalogue, plan.cooling->system, error);
+    if (!system)
+        unknownData("data.cooling_system", TF("The catalogue holds no cooling system \"%1\", so cooling and energy are blank."),
+                    plan.cooling->system, TF("Choose another cooling system."), result);
+    if (!weather || !system || compute.itPeak.si() <= 0.0)
+        return result; // without IT the compute stage has said what is missing
+    if (system->liquidSink != HeatSink::None)
+        system->liquidFraction = plan.cooling->liquidFraction;
+    system->lightsFraction = plan.power->lightsFraction;
+    checkRacks(*system, layout, catalogue, result);
+    takePipes(plan, layout, *system, result);
+    const PlantFleets fleets = plantFleets(plan, catalogue, result.findings);
+
+    const Power mean = std::min(compute.itMean, compute.itPeak);
+    CoolingCase input{weather, *system, supplyOf(plan, *system, result), Series<Power>::constant(mean), compute.itPeak,
+                      {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
+                      installedOf(fleets, *system)};
+    const CoolingYear year = evaluateCooling(input);
+    take(year, input.it, result);
+    compare(plan, fleets, *system, year, result);
+    result.availabilityFactor = plantAvailability(fleets, *system, year.need, catalogue);
+    input.it = Series<Power>::constant(compute.itPeak);
+    result.facilityAtPeakIt = evaluateCooling(input).facility;
+    return result;
+}
+
+} // namespace tokenyard
