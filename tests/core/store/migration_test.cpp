@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files of older versions open, as copies in memory: the kept file of each version, and a version of the test's own.
+#include "core/store/project_file.h"
+
+#include "tests/core/store/sample_plans.h"
+#include "tests/core/store/tampered_file.h"
+#include "tests/core/store/temporary_folder.h"
+
+#include <QTest>
+
+#include <SQLiteCpp/Statement.h>
+
+using namespace tokenyard;
+using namespace tokenyard::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+Object keptObject(ObjectId id, const char *name, Placement place, Equipment equipment)
+{
+    Object object;
+    object.id = id, object.name = name, object.place = place, object.equipment = std::move(equipment);
+    return object;
+}
+
+Record keptRecord()
+{
+    Record record;
+    record.id = "gb200-nvl72", record.kind = "racks", record.nameEn = "GB200 NVL72", record.nameKo = "GB200 NVL72";
+    RecordValue power;
+    power.si = 132e3, power.low = 120e3, power.unit = units::kW, power.source = "sheet";
+    record.values["power"] = power;
+    record.sources = {{"sheet", "Data sheet", "NVIDIA", "p. 2", "2024-03", "", SourceKind::Datasheet}};
+    return record;
+}
+
+// What tests/files/version1.tokenyard holds. Fields that later versions add have their defaults.
+Project keptProject()
+{
+    Project project;
+    Plan &plan = project.plan;
+    plan.site = plan.site.with([](Site &s) {
+        s.title = "울산 AI 데이터센터", s.boundary = {{0, 0}, {240, 0}, {240.5, 150}, {0, 150}}, s.weather = "kor_ulsan";
+        s.notes = {{"land_price", 26.0e9, 30.0e9, "서울경제 2025-08-29"}};
+    });
+    Hall sixRows;
+    sixRows.rows = 6;
+    GridIntake fourUnits;
+    fourUnits.units = 4;
+    Placement first, second;
+    first.x = first.y = 5 * units::m;
+    second.x = 60 * units::m, second.y = 20.25 * units::m, second.angle = 12.5, second.level = 2;
+    const ObjectId intake = plan.takeId(), hall = plan.takeId(), label = plan.takeId();
+    plan.objects = {keptObject(intake, "Substation", first, fourUnits),
+                    keptObject(hall, "Hall 1", second, sixRows),
+                    keptObject(label, "", {}, Label{"증설 예정지"})};
+    Feed feed;
+    feed.id = plan.takeId(), feed.name = "A1", feed.from = {intake, 2}, feed.to = {hall, 0}, feed.waypoints = {{50, 10}, {70.125, 12}};
+    plan.feeds = {feed};
+    Service service;
+    service.id = plan.takeId(), service.precision = Precision::Nvfp4, service.utilisation = 0.55;
+    plan.services = {service};
+    Phase early, late;
+    early.id = plan.takeId(), early.gridPower = 41 * units::MW;
+    late.id = plan.takeId(), late.name = "Phase 2", late.year = 2029, late.month = 2, late.gridPower = 103 * units::MW;
+    plan.phases = {early, late};
+    plan.scenarios = {{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
+    plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
+    project.records["racks"] = {keptRecord()};
+    project.dataFiles["weather/test.txt"] = "0 1 2\n";
+    project.dataVersion = "2026-11-22";
+    return project;
+}
+
+// Version n + 1: a column more, and a table whose rows move.
+Format withOneMore(Format format)
+{
+    format.migrations.push_back("ALTER TABLE site ADD COLUMN climate_zone TEXT NOT NULL DEFAULT 'unknown';"
+                                "CREATE TABLE author (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL) STRICT;"
+                                "INSERT INTO author SELECT id, author FROM site;");
+    return format;
+}
+
+} // namespace
+
+class MigrationTest : public QObject {
+    Q_OBJECT
+private slots:
+    // With TOKENYARD_KEEP_FILE set, writes the kept file of the newest version there instead of testing (once a version).
+    void initTestCase()
+    {
+        if (const QByteArray path = qgetenv("TOKENYARD_KEEP_FILE"); !path.isEmpty())
+            saveProject(path.toStdString(), keptProject());
+    }
+    void theKeptFileOfVersion1Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version1.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject().plan));
+        QCOMPARE(back.dataFiles, keptProject().dataFiles);
+        QCOMPARE(back.dataVersion, std::string("2026-11-22"));
+        QCOMPARE(recordToJson(back.records.at("racks").at(0)), recordToJson(keptRecord()));
+        QCOMPARE(back.plan.site->title, std::string("울산 AI 데이터센터"));
+        QCOMPARE(back.plan.objects.at(1)->as<Hall>()->rows, 6);
+        QCOMPARE(back.plan.objects.at(1)->place.angle, 12.5);
+    }
+    void anOlderFileIsMigratedInMemoryAndItsFileStaysAsItWas()
+    {
+        const TemporaryFolder folder;
+        const fs::path file = folder / "old.tokenyard";
+        fs::copy_file(TEST_FILES "/version1.tokenyard", file);
+        const std::string before = bytesOf(file);
+        const Format newer = withOneMore(currentFormat());
+        const FileContent content = readProjectFile(file, newer);
+        QVERIFY(sameContent(content.project.plan, keptProject().plan));
+        QVERIFY(bytesOf(file) == before);
+        QCOMPARE(folder.names().size(), std::size_t(1));
+    }
+    void aMigratedFileIsLikeOneOfTheNewVersion()
+    {
+        const Format newer = withOneMore(currentFormat());
+        SQLite::Database migrated = openImage(Image(bytesOf(TEST_FILES "/version1.tokenyard")), newer);
+        QCOMPARE(migrated.execAndGet("PRAGMA user_version").getInt(), newer.version());
+        QCOMPARE(migrated.execAndGet("SELECT climate_zone FROM site").getString(), std::string("unknown"));
+        QCOMPARE(storedDigest(migrated), digestOfRows(migrated));
+        const std::string again(imageOf(migrated).bytes()); // and it opens as such: tables, checks and digest hold
+        SQLite::Database reopened = openImage(Image(again), newer);
+        QVERIFY(sameContent(readProject(reopened).plan, keptProject().plan));
+    }
+    void aFileOfTheNewVersionIsRefusedByTheOldProgram()
+    {
+        const TemporaryFolder folder;
+        SQLite::Database migrated = openImage(Image(bytesOf(TEST_FILES "/version1.tokenyard")), withOneMore(currentFormat()));
+        putBytes(folder / "new.tokenyard", std::string(imageOf(migrated).bytes()));
+        try {
+            openProject(folder / "new.tokenyard");
+            QFAIL("it was opened");
+        } catch (const StoreError &error) {
+            QVERIFY(error.reason() == StoreError::Reason::Newer);
+        }
+    }
+    void aDamagedOlderFileIsNotMigrated()
+    {
+        std::string bytes = bytesOf(TEST_FILES "/version1.tokenyard");
+        bytes = tampered(bytes, "UPDATE site SET title = 'x'", false);
+        QVERIFY_EXCEPTION_THROWN(openImage(Image(bytes), withOneMore(currentFormat())), Damage);
+    }
+    void aMigrationThatFailsIsSaidAndTheFileStays()
+    {
+        Format broken = currentFormat();
+        broken.migrations.push_back("ALTER TABLE nowhere ADD COLUMN a TEXT");
+        try {
+            readProjectFile(TEST_FILES "/version1.tokenyard", broken);
+            QFAIL("it was opened");
+        } catch (const StoreError &error) {
+            QVERIFY(error.reason() == StoreError::Reason::Damaged);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "migration_test.moc"
