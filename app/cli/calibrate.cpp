@@ -15,8 +15,8 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string output, residuals, date = "2026-11-22";
-    bool validate = false, training = false;
+    std::string output, prior, date = "2026-11-22";
+    bool validate = false, training = false, disaggregated = false;
     double ridge = 1.0;
     int folds = 5;
 };
@@ -65,6 +65,19 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
     return {errors[errors.size() / 10], errors[errors.size() - 1 - errors.size() / 10]};
 }
 
+// The record set whose priors are used: the program's own, or a file's.
+std::optional<RecordSet> priorRecords(const Options &o, const Catalogue &catalogue, const char *kind, Outcome &outcome)
+{
+    if (o.prior.empty())
+        return catalogue.set(kind);
+    std::string error = "it cannot be read";
+    const auto text = readTextFile(o.prior);
+    auto set = text ? parseRecords(*text, error) : std::nullopt;
+    if (!set)
+        fail(outcome, exitInputOutput, "Cannot use the priors of " + o.prior + ": " + error);
+    return set;
+}
+
 void trainingLine(const char *what, const std::vector<double> &logErrors)
 {
     const ErrorSummary s = summary(logErrors);
@@ -111,31 +124,37 @@ void run(const Options &o, Outcome &outcome)
         if (!text)
             return fail(outcome, exitInputOutput, "Cannot read " + file);
         for (MeasuredRow &row : measuredRows(parseCsv(*text), names)) {
-            row.weight = row.serving.source.empty() ? 1.0 : 0.5; // medians of another clock count half
+            // Medians of another clock count half; separate pools a quarter: their first tokens are dominated by queues.
+            row.weight = (row.serving.source.empty() ? 1.0 : 0.5) * (row.serving.split ? 0.25 : 1.0);
             if (row.clean && row.tpot > 0 && row.ttft > 0)
                 rows.push_back(std::move(row));
         }
     }
     if (rows.empty())
         return fail(outcome, exitUsage, "None of the files has a clean row with ttft_ms and tpot_ms");
-    const RecordSet &set = catalogue.set("serving_calibration");
+    const auto records = priorRecords(o, catalogue, "serving_calibration", outcome);
+    if (!records)
+        return;
+    const RecordSet &set = *records;
     const Calibration prior = Calibration::fromRecords(set);
     FitOptions fit;
+    fit.withDisaggregated = o.disaggregated;
     fit.ridgeFactor = o.ridge;
     Calibration fitted = fitCalibration(prior, rows, fit);
     const auto aggregated = [](const MeasuredRow &r) { return !r.serving.split && r.serving.source.empty(); };
-    const auto separate = [](const MeasuredRow &r) { return bool(r.serving.split); };
+    const auto separate = [](const MeasuredRow &r) { return r.serving.split && r.serving.source.empty(); };
     std::vector<Residual> inSample;
     for (const MeasuredRow &row : rows)
         inSample.push_back(residualOf(row, fitted));
     std::printf("Absolute error in %%: median, 90th percentile (bias)\n");
     line("fitted rows", rows, inSample, aggregated);
     byKey(rows, inSample, [](const MeasuredRow &r) { return r.group; }, aggregated);
-    line("disaggregated (never fitted)", rows, inSample, separate);
+    line(o.disaggregated ? "disaggregated, fitted" : "disaggregated, never fitted", rows, inSample, separate);
     byKey(rows, inSample, [](const MeasuredRow &r) { return r.group; }, separate);
     if (o.validate) {
         const auto settings = crossValidate(prior, rows, fit, [&](const MeasuredRow &r) { return foldOf(r.setting, o.folds); });
         line("new settings", rows, settings, aggregated);
+        line("new settings, disaggregated", rows, settings, separate);
         const auto families = crossValidate(prior, rows, fit, [](const MeasuredRow &r) { return r.serving.model->family; });
         line("whole models left out", rows, families, aggregated);
         byKey(rows, families, [](const MeasuredRow &r) { return r.serving.model->family; }, aggregated);
@@ -161,9 +180,11 @@ void registerCalibrate(CLI::App &app, Outcome &outcome)
     command->add_option("rows", o->files, "CSV files of measured rows")->required();
     command->add_option("-o,--output", o->output, "Write the calibration records here");
     command->add_option("--date", o->date, "Date of the records");
+    command->add_option("--prior", o->prior, "Records whose priors to use (default: the program's own)");
     command->add_option("--ridge", o->ridge, "Strength of the prior")->check(CLI::PositiveNumber);
     command->add_option("--folds", o->folds, "Folds of the settings")->check(CLI::Range(2, 20));
     command->add_flag("--training", o->training, "The rows are training runs: fit the terms of MFU");
+    command->add_flag("--disaggregated", o->disaggregated, "Fit the rows of separate prefill and decode pools too");
     command->add_flag("--validate", o->validate, "Cross-validate by settings, whole models and whole accelerators");
     command->callback([=, &outcome] { run(*o, outcome); });
 }

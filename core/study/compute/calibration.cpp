@@ -28,6 +28,8 @@ std::string part(const CalibrationLevels &l, std::string_view name)
         return l.family;
     if (name == "accelerator")
         return l.accelerator;
+    if (name == "mode")
+        return l.mode;
     return name == "source" ? l.source : std::string();
 }
 

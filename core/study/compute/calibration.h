@@ -27,7 +27,7 @@ using CoefficientValues = std::array<double, coefficientCount>;
 
 // What the deviations hang on.
 struct CalibrationLevels {
-    std::string engine, generation, precision, family, accelerator, source;
+    std::string engine, generation, precision, family, accelerator, source, mode; // mode: "split" for separate pools
     // The level of a factor ("engine", "generation+precision", "family+engine", ...), e.g. "blackwell+fp8".
     std::string level(std::string_view factor) const;
 };

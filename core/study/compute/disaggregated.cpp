@@ -19,7 +19,7 @@ Flow closedLoop(double concurrency, double outputs, double first, double prefill
 {
     double low = 0, high = concurrency;
     Flow flow;
-    for (int i = 0; i < 40; ++i) { // decoding requests: as many as the prefill pool can feed
+    for (int i = 0; i < 24; ++i) { // decoding requests: as many as the prefill pool can feed
         flow.decoding = 0.5 * (low + high);
         flow.tpot = tpotAt(flow.decoding);
         flow.rate = flow.decoding / ((outputs - 1) * flow.tpot + 1e-12);
@@ -45,11 +45,11 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.replicasCount = split.decodeWorkersCount;
     p.memory = memory(split.decode);
     const double factor = coefficient(Coefficient::StepFactor) / c.engineFactor, first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
-    const StepTimes prefill = stepTimes(input(split.prefill, 1), m_model.m_values);
+    const StepTimes prefill = times(split.prefill, 1);
     const double workers = split.decodeWorkersCount;
     StepTimes t;
     const auto tpotAt = [&](double decoding) {
-        t = stepTimes(input(split.decode, std::max(decoding / workers, 1.0)), m_model.m_values);
+        t = times(split.decode, std::max(decoding / workers, 1.0));
         return factor * t.perToken;
     };
     // The cache of one request crosses the network of the prefill worker's GPUs.

@@ -100,13 +100,18 @@ void readLayout(const CsvTable &t, std::size_t row, ServingCase &c)
 bool inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
 {
     const bool separate = t.cell(row, "disagg") == "True";
-    const auto part = [&](const std::string &side) {
-        const int tp = degree(t, row, side + "_tp"), ep = degree(t, row, side + "_ep");
-        return t.cell(row, side + "_dp_attn") == "True" ? ParallelLayout{1, 1, ep, tp} : ParallelLayout{tp, 1, std::min(ep, tp), 1};
+    // A worker's GPUs: the pool's over its workers, for wide expert parallelism states a tensor degree of 1.
+    const auto part = [&](const std::string &side, const std::string &pool) {
+        int tp = degree(t, row, side + "_tp");
+        const int ep = degree(t, row, side + "_ep");
+        if (separate)
+            tp = std::max(tp, degree(t, row, pool) / degree(t, row, side + "_workers"));
+        const bool groups = t.cell(row, side + "_dp_attn") == "True";
+        return groups ? ParallelLayout{1, 1, std::min(ep, tp), tp} : ParallelLayout{tp, 1, std::min(ep, tp), 1};
     };
-    c.layout = part("decode");
+    c.layout = part("decode", "num_decode_gpu");
     if (separate) {
-        c.split = Disaggregation{part("prefill"), part("decode"), degree(t, row, "prefill_workers"), degree(t, row, "decode_workers")};
+        c.split = Disaggregation{part("prefill", "num_prefill_gpu"), c.layout, degree(t, row, "prefill_workers"), degree(t, row, "decode_workers")};
         c.gpusCount = std::max(c.gpusCount, c.split->gpus());
     }
     c.gpusCount = std::max(c.gpusCount, c.layout.gpusPerReplica());
@@ -122,7 +127,7 @@ bool inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, Measu
 void key(MeasuredRow &row)
 {
     const ServingCase &c = row.serving;
-    row.group = c.model->family + "|" + c.accelerator->id + "|" + c.engine + "|" + precisionClass(c.weights) + "|" + c.source;
+    row.group = c.model->family + "|" + c.accelerator->id + "|" + c.engine + "|" + precisionClass(c.weights) + "|" + c.source + (c.split ? "|split" : "");
     row.setting = row.group + "|" + c.model->id + "|" + c.layout.words() + "|" + std::to_string(int(c.inputTokensCount)) + "|" +
                   std::to_string(int(c.outputTokensCount)) + "|" + std::to_string(int(c.concurrencyCount)) + "|" +
                   (c.split ? c.split->prefill.words() + c.split->decode.words() + std::to_string(c.split->gpus()) : "");

@@ -65,6 +65,18 @@ std::optional<Text> badLoad(const ServingModel &m, double concurrency, int gpus,
     return std::nullopt;
 }
 
+std::vector<Precision> widerPrecisions(Precision weights)
+{
+    switch (weights) {
+    case Precision::Bf16:
+    case Precision::Fp16: return {};
+    case Precision::Fp8: return {Precision::Bf16};
+    case Precision::Int4: return {Precision::Mxfp4, Precision::Nvfp4, Precision::Fp8, Precision::Bf16};
+    case Precision::Mxfp4: return {Precision::Nvfp4, Precision::Fp8, Precision::Bf16};
+    default: return {Precision::Fp8, Precision::Bf16};
+    }
+}
+
 void note(ServingPoint &point, const ServingModel &m)
 {
     const ServingCase &c = m.serving();
@@ -138,10 +150,15 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
     ServingModel m;
     m.m_case = serving;
     m.m_shape = std::move(*shape);
-    const CalibrationLevels levels{serving.engine, serving.accelerator->generation, precisionClass(serving.weights),
-                                   serving.model->family, serving.accelerator->id, serving.source};
+    CalibrationLevels levels{serving.engine, serving.accelerator->generation, precisionClass(serving.weights),
+                                   serving.model->family, serving.accelerator->id, serving.source,
+                                   serving.split ? "split" : ""};
     m.m_values = calibration.resolve(levels);
     m.m_band = calibration.outputBand(levels);
+    for (Precision wider : widerPrecisions(serving.weights)) {
+        levels.precision = precisionClass(wider);
+        m.m_wider.emplace_back(wider, calibration.resolve(levels));
+    }
     m.m_speculative = serving.speculative.value_or(serving.model->speculativeShareFraction > 0.5);
     return m;
 }

@@ -102,13 +102,16 @@ public:
     const ServingCase &serving() const { return m_case; }
     const ModelShape &shape() const { return m_shape; }
     bool speculative() const { return m_speculative; }
-    void replaceCoefficients(const CoefficientValues &values) { m_values = values; } // for the fit and what-if
+    // For the fit: these coefficients and the kernels of the case's own precision only.
+    void replaceCoefficients(const CoefficientValues &values) { m_values = values; m_wider.clear(); }
 
 private:
     friend class ServingEvaluator;
     ServingCase m_case;
     ModelShape m_shape;
     CoefficientValues m_values{};
+    // Wider formats whose kernels an engine may run on narrower weights: fewer bits never slow a step.
+    std::vector<std::pair<Precision, CoefficientValues>> m_wider;
     ErrorBand m_band;
     bool m_speculative = false;
 };

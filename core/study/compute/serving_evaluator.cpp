@@ -14,7 +14,7 @@ const double exponentialP99 = std::log(100.0);
 Duration seconds(double s) { return Duration::fromSi(s); }
 } // namespace
 
-StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurrency) const
+StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurrency, Precision weights) const
 {
     const ServingCase &c = m_model.m_case;
     const Accelerator &a = *c.accelerator;
@@ -25,16 +25,17 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
     in.scaleOutRate = a.scaleOut.value_or(Bandwidth{}).si();
     in.scaleUpDomain = a.scaleUpDomainCount;
     in.plainRate = matrixRate(a, Precision::Bf16)->si();
-    in.matrixRate = matrixRate(a, c.weights)->si();
-    in.weightBytes = bytesPerParameterFactor(c.weights);
-    const std::string kind = precisionClass(c.weights);
+    in.matrixRate = matrixRate(a, weights)->si();
+    in.weightBytes = bytesPerParameterFactor(weights);
+    const bool plain = weights == Precision::Bf16 || weights == Precision::Fp16, narrow = !plain && weights != Precision::Fp8;
     // Four-bit checkpoints of mixtures quantise the experts; attention stays in bf16 (gpt-oss, DeepSeek-R1-NVFP4 cards).
-    const bool plainAttention = m_model.m_shape.isMixture() && (kind == "fp4" || kind == "int4");
+    const bool plainAttention = m_model.m_shape.isMixture() && narrow;
     in.attentionBytes = plainAttention ? 2.0 : in.weightBytes;
     in.attentionMatrixRate = plainAttention ? in.plainRate : in.matrixRate;
-    in.quantisedWeights = kind != "bf16";
+    in.quantisedWeights = !plain;
     in.quantisedAttention = in.quantisedWeights && !plainAttention;
-    in.cacheBytes = c.cache ? bytesPerParameterFactor(*c.cache) : (kind == "bf16" ? 2.0 : 1.0);
+    const bool plainCache = c.weights == Precision::Bf16 || c.weights == Precision::Fp16;
+    in.cacheBytes = c.cache ? bytesPerParameterFactor(*c.cache) : (plainCache ? 2.0 : 1.0);
     in.tensor = layout.tensor;
     in.attentionData = layout.attentionData;
     in.expert = layout.expert;
@@ -46,6 +47,20 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
     in.speculative = m_model.m_speculative;
     in.draftAccepted = c.draftAcceptedCount.value_or(-1.0);
     return in;
+}
+
+StepTimes ServingEvaluator::times(const ParallelLayout &layout, double concurrency) const
+{
+    StepTimes best = stepTimes(input(layout, concurrency), m_model.m_values);
+    for (const auto &[precision, values] : m_model.m_wider) {
+        StepTimes other = stepTimes(input(layout, concurrency, precision), values);
+        const double prefill = std::min(best.prefill, other.prefill), latency = std::min(best.prefillLatency, other.prefillLatency);
+        if (other.perToken < best.perToken)
+            best = other;
+        best.prefill = prefill;
+        best.prefillLatency = latency;
+    }
+    return best;
 }
 
 MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
@@ -127,8 +142,10 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const double perReplica = std::max(concurrency / active, 1.0);
     p.concurrencyPerReplicaCount = perReplica;
     p.memory = memory(layout);
-    const double held = std::max(p.memory.greatestConcurrencyCount, 1.0), running = std::min(perReplica, held);
-    const StepTimes t = stepTimes(input(layout, running), m_model.m_values);
+    // Weights that do not fit (evaluated all the same for a published row) leave no room to count with.
+    const bool fits = p.memory.greatestConcurrencyCount >= layout.attentionData;
+    const double held = fits ? p.memory.greatestConcurrencyCount : perReplica, running = std::min(perReplica, held);
+    const StepTimes t = times(layout, running);
     const double factor = coefficient(Coefficient::StepFactor) / c.engineFactor;
     const double interference = factor * coefficient(Coefficient::Interference) * std::max(running - 0.5, 0.5) / c.outputTokensCount * t.prefill;
     const double perToken = factor * t.perToken, tpot = perToken + interference;

@@ -10,12 +10,14 @@ namespace tokenyard {
 class ServingEvaluator {
 public:
     explicit ServingEvaluator(const ServingModel &model) : m_model(model) {}
-    StepInput input(const ParallelLayout &layout, double concurrency) const;
+    StepInput input(const ParallelLayout &layout, double concurrency) const { return input(layout, concurrency, m_model.m_case.weights); }
+    StepTimes times(const ParallelLayout &layout, double concurrency) const;
     MemoryBudget memory(const ParallelLayout &layout) const; // cache: of one sequence
     ServingPoint aggregated(const ParallelLayout &layout, double concurrency, int gpus) const;
     ServingPoint disaggregated(const Disaggregation &split, double concurrency, int gpus) const;
 
 private:
+    StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
     double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
     void finish(ServingPoint &point, double ttft, double tpot, double wait) const;
     void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;

@@ -231,7 +231,16 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     const auto model = ServingModel::prepare(request.serving, calibration, failed.why);
     if (!model)
         return failed;
-    return Search(request, *model).run();
+    SearchResult found = Search(request, *model).run();
+    if (!model->speculative() || request.serving.speculative)
+        return found;
+    // Nothing forces the drafts: at large batches verifying them costs more than they save.
+    SearchRequest plain = request;
+    plain.serving.speculative = false;
+    const auto without = ServingModel::prepare(plain.serving, calibration, failed.why);
+    SearchResult other = Search(plain, *without).run();
+    const bool better = other.best && (!found.best || other.bestPoint()->output > found.bestPoint()->output);
+    return better ? other : found;
 }
 
 } // namespace tokenyard
