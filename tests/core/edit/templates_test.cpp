@@ -25,9 +25,11 @@ class TemplatesTest : public QObject {
 private slots:
     void noTemplateHasAnError()
     {
-        for (const PlanTemplate &t : allTemplates())
-            for (const Finding &f : study(t.key)->findings)
+        for (const PlanTemplate &t : allTemplates()) {
+            const auto s = study(t.key);
+            for (const Finding &f : s->findings)
                 QVERIFY2(f.severity != Severity::Error, (std::string(t.key) + ": " + f.text.english()).c_str());
+        }
     }
     void noFigureIsNotFinite()
     {
