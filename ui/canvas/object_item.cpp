@@ -48,6 +48,8 @@ void MapItem::dropLists()
 {
     for (auto &list : m_lists)
         list.reset();
+    for (auto &labels : m_labels)
+        labels.entries.clear();
     update();
 }
 
@@ -61,7 +63,7 @@ void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     PaintOptions options = m_look.paint;
     options.lineFactor = std::clamp(scale / fullLinesFrom, leastLines, 1.0);
     options.smooth = m_look.rackCount < manyRacks || scale >= smoothFrom;
-    paintList(*painter, *list, *m_look.tokens, options);
+    paintList(*painter, *list, *m_look.tokens, options, &m_labels[std::size_t(detail)]);
 }
 
 void ObjectItem::showObject(const Shared<Object> &object, const ItemContext &context)

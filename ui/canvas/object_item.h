@@ -48,6 +48,7 @@ protected:
 
 private:
     std::array<std::optional<drawing::DisplayList>, 3> m_lists; // by detail
+    std::array<LabelCache, 3> m_labels;
 };
 
 class ObjectItem : public MapItem {

@@ -75,6 +75,7 @@ SiteScene::SiteScene(Document *document, const Tokens &tokens, QObject *parent)
     setSceneRect(-far, -far, 2 * far, 2 * far);
     m_look.tokens = &m_tokens;
     m_look.catalogue = &document->catalogue();
+    m_look.paint.screen = true;
     m_look.paint.font = bodyFont();
     m_look.paint.language = currentLanguage();
     m_site = new SiteItem(m_look);
@@ -98,7 +99,8 @@ void SiteScene::setTokens(const Tokens &tokens)
 void SiteScene::setFont(const QFont &font)
 {
     m_look.paint.font = font;
-    update();
+    for (QGraphicsItem *item : items())
+        static_cast<MapItem *>(item)->dropLists(); // all items of this scene are of this kind
 }
 
 void SiteScene::setOverlay(drawing::Overlay overlay)
