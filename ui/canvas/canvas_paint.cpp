@@ -22,35 +22,31 @@ double gridMetres(double pixelsPerMetre)
     return 50000.0;
 }
 
-void paintLines(QPainter &painter, const QRectF &rect, double step)
+// Lines of one pixel through the multiples of `step`, as filled rectangles: much faster than lines.
+void paintLines(QPainter &painter, const QRect &pixels, const QTransform &toPixels, double step, const QColor &colour)
 {
-    QVector<QLineF> lines;
-    for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
-        lines << QLineF(x, rect.top(), x, rect.bottom());
-    for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
-        lines << QLineF(rect.left(), y, rect.right(), y);
-    painter.drawLines(lines);
-}
-
-QPen hairline(const QColor &colour, double width = 0.0)
-{
-    QPen pen(colour, width);
-    pen.setCosmetic(true);
-    return pen;
+    const QTransform toMetres = toPixels.inverted();
+    const QPointF from = toMetres.map(QPointF(pixels.topLeft())), to = toMetres.map(QPointF(pixels.bottomRight() + QPoint(1, 1)));
+    for (double x = std::floor(from.x() / step) * step; x <= to.x(); x += step)
+        painter.fillRect(int(std::lround(toPixels.map(QPointF(x, 0)).x())), pixels.top(), 1, pixels.height(), colour);
+    for (double y = std::floor(from.y() / step) * step; y <= to.y(); y += step)
+        painter.fillRect(pixels.left(), int(std::lround(toPixels.map(QPointF(0, y)).y())), pixels.width(), 1, colour);
 }
 } // namespace
 
 void Canvas::drawBackground(QPainter *painter, const QRectF &rect)
 {
-    painter->fillRect(rect, m_tokens.canvas);
-    if (!m_grid)
-        return;
-    const double step = gridMetres(pixelsPerMetre());
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(hairline(mixed(m_tokens.line, m_tokens.canvas, 0.45)));
-    paintLines(*painter, rect, step);
-    painter->setPen(hairline(mixed(m_tokens.line, m_tokens.canvas, 0.9)));
-    paintLines(*painter, rect, step * 5);
+    const QTransform toPixels = painter->worldTransform();
+    const QRect pixels = toPixels.mapRect(rect).toAlignedRect().intersected(viewport()->rect().adjusted(-1, -1, 1, 1));
+    painter->save();
+    painter->resetTransform();
+    painter->fillRect(pixels, m_tokens.canvas);
+    if (m_grid) {
+        const double step = gridMetres(pixelsPerMetre());
+        paintLines(*painter, pixels, toPixels, step, mixed(m_tokens.line, m_tokens.canvas, 0.45));
+        paintLines(*painter, pixels, toPixels, step * 5, mixed(m_tokens.line, m_tokens.canvas, 0.9));
+    }
+    painter->restore();
 }
 
 void Canvas::drawForeground(QPainter *painter, const QRectF &)
