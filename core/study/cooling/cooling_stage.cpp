@@ -33,11 +33,16 @@ Temperature supplyOf(const Plan &plan, const CoolingSystem &system, CoolingResul
     return system.supply;
 }
 
-std::map<ObjectId, Power> hallHeats(const Plan &plan, const LayoutResult &layout)
+// Heat by hall at full load: the site's IT power shared by the racks' ratings.
+std::map<ObjectId, Power> hallHeats(const LayoutResult &layout, Power itPeak)
 {
-    std::map<ObjectId, Power> heats;
+    Power rated;
     for (const HallCount &hall : layout.halls)
-        heats[hall.hall] = hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+        rated += hall.racks * hall.rackPower;
+    std::map<ObjectId, Power> heats;
+    if (rated.si() > 0.0)
+        for (const HallCount &hall : layout.halls)
+            heats[hall.hall] = itPeak * (hall.racks * hall.rackPower / rated);
     return heats;
 }
 
@@ -73,10 +78,10 @@ void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const C
 
 // Drawn pipes replace the allowance in the loop's pump head, up to ten times the allowance: beyond that the pipe is a mistake,
 // and the finding says so.
-void takePipes(const Plan &plan, const LayoutResult &layout, CoolingSystem &system, CoolingResult &result)
+void takePipes(const Plan &plan, const LayoutResult &layout, Power itPeak, CoolingSystem &system, CoolingResult &result)
 {
     Mover &pumps = system.liquidSink == HeatSink::None ? system.chilledPumps : system.facilityPumps;
-    const PipeNetwork network = pipeNetwork(plan, layout, hallHeats(plan, layout), system, pumps.rise);
+    const PipeNetwork network = pipeNetwork(plan, layout, hallHeats(layout, itPeak), system, pumps.rise);
     if (network.worst)
         pumps.head += std::min(*network.worst, system.pipeAllowance * 10.0) - system.pipeAllowance;
     for (const PipeRun &run : network.runs)
@@ -164,7 +169,7 @@ CoolingResult coolingStage(const Plan &plan, const LayoutResult &layout, const C
         system->liquidFraction = plan.cooling->liquidFraction;
     system->lightsFraction = plan.power->lightsFraction;
     checkRacks(*system, layout, catalogue, result);
-    takePipes(plan, layout, *system, result);
+    takePipes(plan, layout, compute.itPeak, *system, result);
     const PlantFleets fleets = plantFleets(plan, catalogue, result.findings);
 
     const Power mean = std::min(compute.itMean, compute.itPeak);
