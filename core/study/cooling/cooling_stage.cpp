@@ -118,7 +118,7 @@ void compare(const Plan &plan, const PlantFleets &fleets, const CoolingSystem &s
     const int spare = plan.cooling->spareUnits;
     check(TC("Chillers"), fleets.chillers, year.need.chillers, spare, result);
     const bool tower = fleets.rejectsByTower(system);
-    if (tower || system.liquidSink == HeatSink::DryCooler || system.airEconomizer == HeatSink::DryCooler)
+    if (tower || isDry(system.liquidSink) || isDry(system.airEconomizer))
         check(tower ? TC("Cooling towers") : TC("Dry coolers"), fleets.rejection(system), year.need.rejection, spare, result);
     check(TC("CDUs"), fleets.cdus, year.need.cdus, spare, result);
     if (year.hoursAboveSupply > 0 && system.liquidSink == HeatSink::Tower)

@@ -37,8 +37,14 @@ public:
     void operator()(const char *key, HeatSink &out)
     {
         const std::string words = m_record.words(key);
-        if (words == "none" || words == "dry-cooler" || words == "tower")
-            out = words == "none" ? HeatSink::None : words == "tower" ? HeatSink::Tower : HeatSink::DryCooler;
+        if (words == "none")
+            out = HeatSink::None;
+        else if (words == "dry-cooler")
+            out = HeatSink::DryCooler;
+        else if (words == "adiabatic-cooler")
+            out = HeatSink::AdiabaticCooler;
+        else if (words == "tower")
+            out = HeatSink::Tower;
         else
             missing(key);
     }
@@ -98,6 +104,8 @@ void readRejection(Reader &read, CoolingSystem &s)
     read("exchanger_approach", s.exchangerApproach);
     read("dry_approach", s.dryApproach);
     read("dry_fan_fraction", s.dryFanFraction);
+    read("pad_effectiveness", s.padEffectivenessFraction);
+    read("pad_air_rise", s.padAirRise);
     read("cycles_of_concentration", s.cyclesFactor);
     read("windage_fraction", s.windageFraction);
     read("evaporated_fraction", s.evaporatedFraction);

@@ -12,7 +12,10 @@
 
 namespace tokenyard {
 
-enum class HeatSink { None, DryCooler, Tower };
+enum class HeatSink { None, DryCooler, AdiabaticCooler, Tower };
+
+// Dry coolers and those with wetted pads, which are dry coolers but for the hottest hours.
+constexpr bool isDry(HeatSink sink) { return sink == HeatSink::DryCooler || sink == HeatSink::AdiabaticCooler; }
 
 // Air or water moved against a head: power per heat = head / (efficiency · density · heat capacity · temperature rise).
 struct Mover {
@@ -40,6 +43,8 @@ struct CoolingSystem {
     double fanExponentFactor = 3.0;    // P ~ n^e
     double pumpStaticFraction = 0.0;   // head that does not fall with flow
     double cyclesFactor = 5.0, windageFraction = 0.0, evaporatedFraction = 1.0;
+    double padEffectivenessFraction = 0.0; // of wetted pads: share of dry minus wet bulb taken away
+    TemperatureDifference padAirRise;      // of the air through the coil at rated heat
     double lightsFraction = 0.0;       // of IT
 
     Pressure pipeAllowance;            // part of the loop's head that stands for pipes not drawn

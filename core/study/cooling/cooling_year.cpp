@@ -39,7 +39,7 @@ struct Prepared {
     double liquid, airFan, chilledPump, facilityPump, technologyPump, towerPump, towerFan;
     double airSet, liquidSet, liquidTrim, airRange, liquidRange;
     double dryApproach, towerApproach, exchangerApproach, towerRange;
-    double dryFan, exponent, staticShare, cycles, windage, evaporated;
+    double dryFan, exponent, staticShare, cycles, windage, evaporated, pads, padAirRise;
     HeatSink airSink, liquidSink;
     bool towers, towerCondenser;
     Chiller airChiller, trimChiller;
@@ -52,7 +52,7 @@ struct Prepared {
 
 struct Hour {
     double losses, lights, fans, pumps, chillers, rejection, facility, water; // W; m³/s
-    double airHeat, liquidHeat, airFree, liquidFree, chillerHeat, towerHeat, dryHeat, rejected, liquidSupply;
+    double airHeat, liquidHeat, airFree, liquidFree, chillerHeat, towerHeat, rejected, liquidSupply;
 };
 
 double installedOver(const std::optional<Power> &installed, double needed)
@@ -97,6 +97,8 @@ Prepared::Prepared(const CoolingCase &c)
     cycles = s.cyclesFactor;
     windage = s.windageFraction;
     evaporated = s.evaporatedFraction;
+    pads = s.padEffectivenessFraction;
+    padAirRise = s.padAirRise.si();
     airSink = s.airEconomizer;
     liquidSink = s.liquidSink;
     towerCondenser = s.towerCondenser;
@@ -114,10 +116,24 @@ double flowFraction(double heat, double design)
     return design > 0.0 ? heat / design : 1.0;
 }
 
-// Temperature of the water that the outdoors gives to a loop without a chiller, °C.
-double reached(const Prepared &p, HeatSink sink, double dry, double wet, double exchanger)
+// Temperature of the water that the outdoors gives to a loop without a chiller, °C, from the air at the coil.
+double reached(const Prepared &p, HeatSink sink, double air, double wet, double exchanger)
 {
-    return sink == HeatSink::Tower ? wet + p.towerApproach + exchanger : dry + p.dryApproach;
+    return sink == HeatSink::Tower ? wet + p.towerApproach + exchanger : air + p.dryApproach;
+}
+
+// Air at the coil, °C. Pads are wetted as far as the set point asks: T_air = max(T_db - ε (T_db - T_wb), set - approach).
+double coilAir(const Prepared &p, HeatSink sink, double dry, double wet, double set)
+{
+    const double enough = set - p.dryApproach;
+    return sink == HeatSink::AdiabaticCooler && dry > enough ? std::max(dry - p.pads * (dry - wet), enough) : dry;
+}
+
+// Water that pads give to the air, m³/s: the heat taken from the air, Q (T_db - T_air)/ΔT_air, over the latent heat, with blow-down.
+double padWater(const Prepared &p, double heat, double precooled, double wet)
+{
+    const double latent = 1000.0 * (2500.5 - 2.3097 * wet - 0.0013 * wet * wet);
+    return heat * precooled / p.padAirRise / latent * p.cycles / (p.cycles - 1.0) / waterDensity;
 }
 
 // Fan power of dry coolers that carry `heat` of the loop whose return water is at `returnC`. The flow of air falls with the
@@ -163,12 +179,13 @@ void loops(const Prepared &p, double it, Hour &h)
 // Free cooling, chillers and heat rejection of one hour.
 void plant(const Prepared &p, double dry, double wet, Hour &h)
 {
+    const double airCoil = coilAir(p, p.airSink, dry, wet, p.airSet), liquidCoil = coilAir(p, p.liquidSink, dry, wet, p.liquidTrim);
     h.airFree = p.airSink == HeatSink::None ? 0.0
-                                           : freeShare(reached(p, p.airSink, dry, wet, p.exchangerApproach), p.airSet, p.airRange);
+                                           : freeShare(reached(p, p.airSink, airCoil, wet, p.exchangerApproach), p.airSet, p.airRange);
     h.liquidSupply = p.liquidSet;
     h.liquidFree = 0.0;
     if (p.liquidSink != HeatSink::None) {
-        const double water = reached(p, p.liquidSink, dry, wet, 0.0);
+        const double water = reached(p, p.liquidSink, liquidCoil, wet, 0.0);
         h.liquidFree = freeShare(water, p.liquidTrim, p.liquidRange);
         h.liquidSupply = std::max(water, p.liquidSet);
     }
@@ -180,20 +197,19 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     if (trimmed > 0.0)
         h.chillers += trimmed * p.trimChiller.powerPerHeatFactor(condenser, load);
     h.rejection = 0.0;
-    h.dryHeat = 0.0;
-    if (p.airSink == HeatSink::DryCooler && h.airFree > 0.0) {
-        h.dryHeat += h.airFree * h.airHeat;
+    h.water = 0.0;
+    if (isDry(p.airSink) && h.airFree > 0.0) {
         const double design = p.designAir > 0.0 ? p.designAir * (1.0 + p.airFan) : h.airHeat;
-        h.rejection += dryFans(p, h.airFree * h.airHeat, design, p.airRange, p.airSet + p.airRange, dry);
+        h.rejection += dryFans(p, h.airFree * h.airHeat, design, p.airRange, p.airSet + p.airRange, airCoil);
+        h.water += padWater(p, h.airFree * h.airHeat, dry - airCoil, wet);
     }
-    if (p.liquidSink == HeatSink::DryCooler && h.liquidFree > 0.0) {
-        h.dryHeat += h.liquidFree * h.liquidHeat;
+    if (isDry(p.liquidSink) && h.liquidFree > 0.0) {
         const double design = p.designLiquid > 0.0 ? p.designLiquid : h.liquidHeat;
-        h.rejection += dryFans(p, h.liquidFree * h.liquidHeat, design, p.liquidRange, p.liquidSet + p.liquidRange, dry);
+        h.rejection += dryFans(p, h.liquidFree * h.liquidHeat, design, p.liquidRange, p.liquidSet + p.liquidRange, liquidCoil);
+        h.water += padWater(p, h.liquidFree * h.liquidHeat, dry - liquidCoil, wet);
     }
     h.rejected = h.airHeat + h.liquidHeat + h.chillers;
     h.towerHeat = 0.0;
-    h.water = 0.0;
     if (!p.towers)
         return;
     // All heat of a loop with a tower and of water-cooled condensers goes to the towers, with the heat of their pumps.
@@ -205,7 +221,7 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     h.rejected += pump;
     // Cells are staged with the heat; spare ones share the air, each at 1/spare of its flow.
     h.rejection += pump + p.towerFan * h.towerHeat * p.towerShare;
-    h.water = makeUp(p, h.towerHeat, wet);
+    h.water += makeUp(p, h.towerHeat, wet);
 }
 
 Hour hourOf(const Prepared &p, double it, double dry, double wet)
@@ -231,9 +247,7 @@ CoolingNeed sizePlant(const CoolingCase &c, Prepared &p)
     const double hall = (1.0 - p.liquid) * it + (p.ups + p.distribution + p.lights) * it;
     p.designAir = hall;
     p.designLiquid = p.liquid * it;
-    const double cooler = p.liquidSink == HeatSink::DryCooler ? design.liquidHeat
-        : p.airSink == HeatSink::DryCooler                    ? design.airHeat
-                                                              : 0.0;
+    const double cooler = isDry(p.liquidSink) ? design.liquidHeat : isDry(p.airSink) ? design.airHeat : 0.0;
     const CoolingNeed need{Power::fromSi(design.chillerHeat), Power::fromSi(p.towers ? design.towerHeat : cooler),
                            Power::fromSi(p.designLiquid)};
     p.installedChillers = c.installed.chillers ? c.installed.chillers->si() : design.chillerHeat;
@@ -339,7 +353,7 @@ CoolingYear evaluateCooling(const CoolingCase &input)
         year.puePeakFactor = tally.peak;
     year.freeAirFraction = tally.airHeat > 0.0 ? tally.airFree / tally.airHeat : 0.0;
     year.freeLiquidFraction = tally.liquidHeat > 0.0 ? tally.liquidFree / tally.liquidHeat : 0.0;
-    year.freeCoolingFraction = input.system.liquidSink == HeatSink::DryCooler ? year.freeLiquidFraction : year.freeAirFraction;
+    year.freeCoolingFraction = isDry(input.system.liquidSink) ? year.freeLiquidFraction : year.freeAirFraction;
     year.heatRejected = Energy::fromSi(tally.rejected * 3600.0);
     year.chillerPeak = Power::fromSi(tally.chillerPeak);
     year.hoursAboveSupply = tally.aboveSupply;

@@ -9,7 +9,7 @@ class CoolingYearTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
     static constexpr const char *systems[] = {"air-chiller", "air-chiller-dry-economizer", "air-chiller-tower-economizer", "dlc-tower-w32",
-                                              "dlc-dry-w32", "dlc-dry-w40", "dlc-dry-w45"};
+                                              "dlc-dry-w32", "dlc-dry-w40", "dlc-dry-w45", "dlc-adiabatic-w32"};
     static constexpr const char *climates[] = {"kor_ulsan", "sgp_singapore", "usa_phoenix", "nld_amsterdam"};
 
     CoolingCase aCase(const char *system, const char *weather = "kor_ulsan", Power it = 20.0 * units::MW) const
@@ -98,10 +98,10 @@ private slots:
                 QVERIFY2(pue(c) >= base - 1e-9, qPrintable(QString("%1 %2: %3 after %4").arg(system, climate).arg(pue(c), 0, 'f', 6).arg(base, 0, 'f', 6)));
             }
     }
-    void onlyTowersDrinkWater()
+    void onlyTowersAndPadsDrinkWater()
     {
         for (const char *system : systems) {
-            const bool tower = QString(system).contains("tower");
+            const bool tower = QString(system).contains("tower") || QString(system).contains("adiabatic");
             const CoolingYear y = evaluateCooling(aCase(system));
             QVERIFY2((y.annual.water.si() > 0.0) == tower, system);
             QVERIFY2((y.waterPeakDay.si() > 0.0) == tower, system);
@@ -115,6 +115,23 @@ private slots:
         const CoolingYear y = evaluateCooling(c);
         const double litrePerKwhHeat = (y.annual.water / y.heatRejected).in(units::litrePerKWh);
         QVERIFY2(std::abs(litrePerKwhHeat - 1.85) < 0.03, qPrintable(QString::number(litrePerKwhHeat)));
+    }
+    void padsSaveChillerPowerForLittleWater()
+    {
+        for (const char *climate : climates) {
+            const CoolingYear dry = evaluateCooling(aCase("dlc-dry-w32", climate)), wetted = evaluateCooling(aCase("dlc-adiabatic-w32", climate));
+            const CoolingYear tower = evaluateCooling(aCase("dlc-tower-w32", climate));
+            QVERIFY2(wetted.annual.facility <= dry.annual.facility && wetted.chillers.sum() <= dry.chillers.sum(), climate);
+            QVERIFY2(wetted.annual.water < tower.annual.water, climate);
+        }
+    }
+    // With pads of no effect an adiabatic cooler is a dry cooler.
+    void dryPadsChangeNothing()
+    {
+        CoolingCase c = aCase("dlc-adiabatic-w32", "usa_phoenix");
+        c.system.padEffectivenessFraction = 0.0;
+        QCOMPARE(pue(c), pue(aCase("dlc-dry-w32", "usa_phoenix")));
+        QCOMPARE(evaluateCooling(c).annual.water.si(), 0.0);
     }
     void moreCyclesOfConcentrationSaveWater()
     {
