@@ -49,7 +49,7 @@ struct Service {
     double utilisation = 0.6;       // mean over the year of tokens sold against capacity
     double engineFactor = 1.0;      // software gain against the calibration's date
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
-    double priceDecline = 0.2;      // a year, as a fraction
+    double priceDecline = 0.1;      // a year, as a fraction
     double domesticFraction = 0.8;  // value kept at home
     std::vector<FieldNote> notes;
     bool operator==(const Service &) const = default;
@@ -112,7 +112,7 @@ struct Finance {
     double taxRate = 0.275;          // corporate income tax of 2026 with local income tax (cost-basis: corporate-tax-2026)
     double itLife = 5.0, plantLife = 15.0, buildingLife = 30.0; // years
     double refreshFactor = 0.8;      // price of the IT that replaces the old, over today's
-    double refreshThroughput = 3.0;  // tokens of the IT that replaces the old, over the old's, at the same power
+    double refreshThroughput = 1.0;  // tokens of the IT that replaces the old, over the old's, at the same power
     double residualFraction = 0.1;   // of plant and building at the horizon
     int horizonYears = 15;
     double rampYears = 1.0;          // from energisation to full utilisation

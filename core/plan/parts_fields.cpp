@@ -50,7 +50,7 @@ constexpr std::array serviceTable{
     quantityField<&Service::utilisation>("utilisation", TF("Utilisation"), units::percent, 0, 100, TF("Tokens sold against tokens that could be made, mean of a year.")).band(0.75, 1.25).in(TF("Sales")),
     quantityField<&Service::engineFactor>("engine_factor", TF("Engine factor"), units::one, 0.1, 10, TF("Software gain over the date of the calibration.")).band(0.85, 1.3).in(TF("Service level")),
     quantityField<&Service::price>("price", TF("Token price"), units::KRWPerMillionTokens, 0, 1e7, TF("Price of a million output tokens without VAT; input tokens are sold within it.")).band(0.6, 1.5).in(TF("Sales")),
-    quantityField<&Service::priceDecline>("price_decline", TF("Price decline"), units::percent, -50, 95, TF("Fall of the token price in a year.")).band(0.6, 1.4).in(TF("Sales")),
+    quantityField<&Service::priceDecline>("price_decline", TF("Price decline"), units::percent, -50, 95, TF("Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.")).band(0.5, 2.0).in(TF("Sales")),
     quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100, TF("Share of the revenue earned and kept at home.")).in(TF("Sales")),
 };
 
@@ -106,7 +106,7 @@ constexpr std::array financeTable{
     quantityField<&Finance::plantLife>("plant_life", TF("Plant life"), units::one, 5, 60, TF("Years of electrical and mechanical plant.")).in(TF("Life")),
     quantityField<&Finance::buildingLife>("building_life", TF("Building life"), units::one, 5, 80, TF("Years of the building.")).in(TF("Life")),
     quantityField<&Finance::refreshFactor>("refresh_factor", TF("Refresh price"), units::percent, 0, 200, TF("Price of the IT that replaces the old one, over today's.")).band(0.7, 1.2).in(TF("Life")),
-    quantityField<&Finance::refreshThroughput>("refresh_throughput", TF("Refresh throughput"), units::one, 0.1, 100, TF("Tokens of the IT that replaces the old one over the old one's, at the same power; 3 in 5 years matches a token price that falls by 20 % a year.")).band(0.5, 1.7).in(TF("Life")),
+    quantityField<&Finance::refreshThroughput>("refresh_throughput", TF("Refresh throughput"), units::one, 0.1, 100, TF("Tokens of the IT that replaces the old one over the old one's, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.")).band(1.0, 1.5).in(TF("Life")),
     quantityField<&Finance::residualFraction>("residual", TF("Residual value"), units::percent, 0, 100, TF("Of plant and building at the end of the horizon.")).in(TF("Life")),
     countField<&Finance::horizonYears>("horizon", TF("Horizon"), 1, 60, TF("Years from first energisation.")).in(TF("Capital")),
     quantityField<&Finance::rampYears>("ramp", TF("Sales ramp"), units::one, 0, 10, TF("Years from energisation to full sales.")).in(TF("Operation")),

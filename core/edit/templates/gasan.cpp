@@ -22,14 +22,13 @@ void designBasis(PlanBuilder &b)
         s.landPrice = 0.0 * units::billionKRW;
         s.landLeased = true;
         s.buildingLeased = true;
-        s.buildingRent = 4.8e9 * units::KRWPerYear;
+        s.buildingRent = 0.9e9 * units::KRWPerYear;
         s.storeys = 8;
         s.announcedGpus = 1000;
     });
     PlanBuilder::source(b.plan.site, "announced_gpus", "Maeil Business Newspaper 2025-11: about 1,000 B200, racks of about 44 kW");
-    PlanBuilder::source(b.plan.site, "building_rent",
-                        "Estimate: 2 MW of IT at 200,000 KRW/kW a month for space and power train, a lower-end share of the 150-250 USD/kW a month of US colocation",
-                        3.0e9 / 31536000.0, 7.0e9 / 31536000.0);
+    PlanBuilder::source(b.plan.site, "building_rent", "Estimate: 3,000 m2 of floor and roof at 25,000 KRW/m2 a month; the plant is the project's own",
+                        0.5e9 / 31536000.0, 1.8e9 / 31536000.0);
     b.plan.supply = b.plan.supply.with([](Supply &s) {
         s.tariff = "kepco-general-eul-hv-a-ii-2026";
         s.contract = 3.2 * units::MW;

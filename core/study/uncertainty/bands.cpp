@@ -102,6 +102,10 @@ void fill(const Sums &sums, Kpis &kpis)
         value.low = *value.si - std::sqrt(sums.down[std::size_t(k)]);
         value.high = *value.si + std::sqrt(sums.up[std::size_t(k)]);
     }
+    // Only a value and a rate can be negative; a rate cannot lose more than all.
+    for (const KpiInfo &info : allKpis())
+        if (KpiValue &value = kpis[info.kpi]; value.low && info.kpi != Kpi::Npv)
+            value.low = std::max(*value.low, info.kpi == Kpi::Irr ? -1.0 : 0.0);
     // Shares and probabilities stay within 0 and 1.
     for (Kpi kpi : {Kpi::Availability, Kpi::ElectricityShareCashOpex, Kpi::ElectricityShareOpexRent,
                     Kpi::ElectricityShareOpexDepreciation, Kpi::ElectricityShareLevelised})
