@@ -26,6 +26,7 @@ struct CostInput {
     Power chillers, dryCoolers, towers, cdus; // heat they can move
     Energy battery;
     ApparentPower mainTransformers, unitTransformers;
+    ApparentPower intake; // of intakes that only switch and meter, without a transformer
     Area land, building;
     Length powerFeeders, pipes, fibre; // routed length times circuits
     Volume waterTanks;

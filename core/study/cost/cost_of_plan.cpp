@@ -39,6 +39,14 @@ void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &i
         in.waterTanks += tank->volume;
 }
 
+// An intake whose record has one voltage only switches and meters; the others are main transformers.
+void addIntake(const GridIntake &intake, const Catalogue &catalogue, CostInput &in)
+{
+    const Record *record = catalogue.find("transformers", intake.model);
+    const bool transforms = record && record->get<Voltage>("high_voltage") != record->get<Voltage>("low_voltage");
+    (transforms ? in.mainTransformers : in.intake) += installed<ApparentPower>(catalogue, "transformers", intake.model, intake.units);
+}
+
 // Dedicated lines for a medium-voltage contract: each carries up to the power that the record's rule allows.
 int mediumVoltageLines(Power contract, const Catalogue &catalogue)
 {
@@ -117,14 +125,15 @@ CostInput costInputOf(const Plan &plan, const LayoutResult &layout, const Comput
     in.it = compute.itPeak;
     in.ups = power.ups;
     in.generators = power.generators;
-    in.mainTransformers = power.mainTransformersRated;
     in.contract = plan.supply->contract;
     in.land = layout.site;
     in.building = layout.building;
     for (const Shared<Object> &object : plan.objects) {
         addEquipment(*object, catalogue, in);
-        if (const auto *intake = object->as<GridIntake>())
+        if (const auto *intake = object->as<GridIntake>()) {
+            addIntake(*intake, catalogue, in);
             addLines(*intake, catalogue, in);
+        }
     }
     addFeeds(plan, layout, in);
     addRacks(layout, catalogue, in);

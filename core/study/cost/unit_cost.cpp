@@ -21,6 +21,7 @@ constexpr std::array drivers{
     CostDriver{"fuel_cell_kw", "kW", [](const I &i) { return i.fuelCells.in(units::kW); }},
     CostDriver{"battery_kwh", "kWh", [](const I &i) { return i.battery.in(units::kWh); }},
     CostDriver{"main_kva", "kVA", [](const I &i) { return i.mainTransformers.in(units::kVA); }},
+    CostDriver{"intake_kva", "kVA", [](const I &i) { return i.intake.in(units::kVA); }},
     CostDriver{"unit_kva", "kVA", [](const I &i) { return i.unitTransformers.in(units::kVA); }},
     CostDriver{"chiller_kw", "kW", [](const I &i) { return i.chillers.in(units::kW); }},
     CostDriver{"dry_cooler_kw", "kW", [](const I &i) { return i.dryCoolers.in(units::kW); }},

@@ -89,6 +89,14 @@ private slots:
         QCOMPARE(quantityOf(r, "batteries"), 20000.0);
         QCOMPARE(quantityOf(r, "grid-154kv"), 1.0);
     }
+    void anIntakeWithoutATransformerIsNotPaidAsOne()
+    {
+        Inputs in = aPlan();
+        in.plan.objects = {anObject(1, GridIntake{.voltage = 22.9 * kV, .model = "intake-22kv9-20mva", .units = 2}), anObject(2, GridIntake{})};
+        const CostResult r = in.run(m_catalogue);
+        QCOMPARE(quantityOf(r, "intake"), 40000.0);
+        QCOMPARE(quantityOf(r, "main-transformers"), 180000.0);
+    }
     // KEPCO's rule: a dedicated 22.9 kV line up to 40 MW; a contract of 60 MW on 22.9 kV needs two.
     void aMediumVoltageContractOf60MegawattsNeedsTwoLines()
     {
