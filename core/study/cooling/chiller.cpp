@@ -89,6 +89,7 @@ Chiller::Chiller(const ChillerClass &kind, Temperature chilledWater, int units)
     if (!kind.cold)
         return;
     m_curves = *kind.cold;
+    m_leastCondenserCelsius = (kind.leastCondensation - kind.condenserOffset).celsius();
     m_curveWater = std::clamp(chilledWater, m_curves.chilledLow, m_curves.chilledHigh);
     m_curveEvaporatorKelvin = (m_curveWater - kind.evaporatorOffset).kelvin();
     const double high = m_curves.chilledHigh.celsius();
@@ -102,17 +103,18 @@ double Chiller::carnot(double condenserCelsius) const
     return std::max(lift / (m_carnotFraction * m_evaporatorKelvin), m_leastFactor);
 }
 
-// EIRFT · EIRFPLR(PLR) / (PLR · COP_rated) within the ranges of the curves; beyond them (hotter condenser, warmer water)
-// the power at the edge changes with the lift. Below the lowest condenser temperature the head pressure is held.
+// EIRFT · EIRFPLR(PLR) / (PLR · COP_rated) within the ranges of the curves; beyond them (hotter or colder condenser, warmer
+// water) the power at the edge changes with the lift, down to the condensation at which the head pressure is held.
 double Chiller::curves(double condenserCelsius, double loadFraction) const
 {
-    const double edge = std::clamp(condenserCelsius, m_curves.condenserLow.celsius(), m_curves.condenserHigh.celsius());
+    const double held = std::max(condenserCelsius, m_leastCondenserCelsius);
+    const double edge = std::clamp(held, m_curves.condenserLow.celsius(), m_curves.condenserHigh.celsius());
     const double running = std::max(std::ceil(loadFraction * m_units - 1e-9), 1.0);
     const double plr = std::clamp(loadFraction * m_units / running, m_curves.partLoadLowFraction, 1.0);
     const double atEdge = m_curves.leastEnergyInputFactor(m_curveWater, Temperature::celsius(edge)) * m_curves.partLoadFactor(plr)
         / (plr * m_curves.copRatedFactor);
-    const double beyond = std::max(condenserCelsius, edge) + 273.15 + m_condenserOffset;
-    const double lift = beyond - m_evaporatorKelvin, edgeLift = edge + 273.15 + m_condenserOffset - m_curveEvaporatorKelvin;
+    const double lift = held + 273.15 + m_condenserOffset - m_evaporatorKelvin;
+    const double edgeLift = edge + 273.15 + m_condenserOffset - m_curveEvaporatorKelvin;
     return std::max(atEdge * lift / edgeLift, m_leastFactor);
 }
 

@@ -37,6 +37,7 @@ struct ChillerClass {
     TemperatureDifference evaporatorOffset;  // chilled water minus evaporation
     TemperatureDifference condenserOffset;   // condensation minus outdoor air, or minus water entering the condenser
     std::optional<ChillerCurves> cold;       // for chilled water below the curves' upper limit
+    Temperature leastCondensation;           // head pressure is held there in cold weather
 };
 
 // A chiller class at one chilled-water temperature, prepared for an hourly loop.
@@ -51,7 +52,7 @@ private:
     double curves(double condenserCelsius, double loadFraction) const;
     ChillerCurves m_curves;
     double m_coldFraction = 0.0; // 1: curves alone, 0: Carnot alone
-    double m_evaporatorKelvin, m_condenserOffset, m_carnotFraction, m_leastFactor, m_curveEvaporatorKelvin = 0.0;
+    double m_evaporatorKelvin, m_condenserOffset, m_carnotFraction, m_leastFactor, m_curveEvaporatorKelvin = 0.0, m_leastCondenserCelsius = 0.0;
     Temperature m_curveWater;
     int m_units;
 };

@@ -114,6 +114,7 @@ void readRejection(Reader &read, CoolingSystem &s)
     read("cop_limit", s.chiller.copLimitFactor);
     read("evaporator_offset", s.chiller.evaporatorOffset);
     read("condenser_offset", s.chiller.condenserOffset);
+    read("least_condensation", s.chiller.leastCondensation);
 }
 
 void readPipes(Reader &read, CoolingSystem &s)

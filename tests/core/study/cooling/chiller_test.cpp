@@ -13,7 +13,7 @@ class ChillerTest : public QObject {
 
     ChillerClass airCooled(bool withCurves) const
     {
-        ChillerClass kind{0.42, 12.0, 2.0 * units::K, 12.0 * units::K, {}};
+        ChillerClass kind{0.42, 12.0, 2.0 * units::K, 12.0 * units::K, {}, Temperature::celsius(26.0)};
         if (withCurves)
             kind.cold = chillerCurves(*m_catalogue.find("chillers", "carrier-30xa-500"));
         return kind;
@@ -68,6 +68,13 @@ private slots:
                 before = power;
             }
         }
+    }
+    // Below the curves' coldest condenser (29.44 °C air) the power follows the lift, and is held where condensation is held.
+    void coldWeatherHelpsUntilTheHeadPressureIsHeld()
+    {
+        const Chiller chiller(airCooled(true), Temperature::celsius(7.0), 1);
+        QVERIFY(chiller.powerPerHeatFactor(20.0, 1.0) < chiller.powerPerHeatFactor(29.0, 1.0));
+        QCOMPARE(chiller.powerPerHeatFactor(0.0, 1.0), chiller.powerPerHeatFactor(14.0, 1.0));
     }
     void aRecordWithoutCurvesGivesNone()
     {
