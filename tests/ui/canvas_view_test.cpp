@@ -64,6 +64,14 @@ struct Window {
     void trigger(const char *name) { view.action(QString::fromLatin1(name))->trigger(); }
     int steps() const { return document.undoStack()->count(); }
 };
+
+// For people to look at: written only where TOKENYARD_SHOTS names a folder.
+void keep(const QImage &image, const QByteArray &name)
+{
+    const QString folder = qEnvironmentVariable("TOKENYARD_SHOTS");
+    if (!folder.isEmpty())
+        image.save(folder + QLatin1Char('/') + QString::fromLatin1(name) + QStringLiteral(".png"));
+}
 } // namespace
 
 class CanvasViewTest : public QObject {
@@ -262,9 +270,91 @@ private slots:
             shortcuts.insert(action->shortcut().toString());
         }
     }
-    void screenshotsOfTheTemplates()
+    void undoWhileJoiningLeavesNothingHanging()
     {
-        const QString folder = qEnvironmentVariable("TOKENYARD_SHOTS");
+        Window w;
+        const edit::Edit added = edit::addObject(w.document.plan(), ObjectKind::UpsRoom, Point{170, 110});
+        w.document.apply(added.plan, QStringLiteral("Add"));
+        w.view.joinWith(FeedKind::PowerA);
+        QTest::mouseClick(w.port(), Qt::LeftButton, {}, w.pixel(portPosition(*added.plan.objects.back(), 0)));
+        QVERIFY(w.view.canvas()->tool().busy());
+        w.document.undoStack()->undo();
+        QVERIFY(!w.view.canvas()->tool().busy());
+        w.view.grab();
+    }
+    void anObjectWithAnErrorWearsItsBadge()
+    {
+        Window w;
+        const edit::Edit over = edit::addObject(w.document.plan(), ObjectKind::Office, w.middle(w.left)); // on the hall
+        w.document.apply(over.plan, QStringLiteral("Add"));
+        QTRY_VERIFY_WITH_TIMEOUT(w.document.studyIsCurrent(), 10000);
+        QVERIFY(w.view.canvas()->siteScene()->worstOf(w.left) == Severity::Error);
+        const QImage shot = w.view.canvas()->grab().toImage();
+        int red = 0;
+        for (int y = 0; y < shot.height(); ++y)
+            for (int x = 0; x < shot.width(); ++x)
+                red += shot.pixelColor(x, y) == lightTokens().error;
+        QVERIFY(red > 10); // the word on the badge
+    }
+    void aMarkedDragShowsTheGuideInTheSnapColour()
+    {
+        Window w;
+        QTest::mousePress(w.port(), Qt::LeftButton, {}, w.pixel(w.middle(w.left)));
+        w.moveTo(w.pixel(w.middle(w.left) + Point{12, 0.2}));
+        QTest::qWait(40);
+        const QImage shot = w.view.grab().toImage();
+        QTest::mouseRelease(w.port(), Qt::LeftButton, {}, w.pixel(w.middle(w.left) + Point{12, 0.2}));
+        int magenta = 0;
+        for (int y = 0; y < shot.height(); ++y)
+            for (int x = 0; x < shot.width(); ++x)
+                magenta += shot.pixelColor(x, y) == lightTokens().snap;
+        QVERIFY(magenta > 20);
+        keep(shot, "state_drag");
+    }
+    void everyToolPaintsItsMarks()
+    {
+        Window w;
+        const auto shoot = [&](const char *name) { keep(w.view.grab().toImage(), name); };
+        w.trigger("tool.feed");
+        QTest::mouseClick(w.port(), Qt::LeftButton, {}, w.pixel(portPosition(*w.document.plan().object(w.coolers), 4)));
+        w.moveTo(w.pixel({150, 80}));
+        QVERIFY(w.view.canvas()->tool().busy());
+        shoot("state_feed");
+        w.trigger("tool.measure");
+        for (Point p : {Point{20, 80}, Point{60, 80}, Point{60, 100}, Point{20, 80}})
+            QTest::mouseClick(w.port(), Qt::LeftButton, {}, w.pixel(p));
+        QVERIFY(w.view.canvas()->tool().busy());
+        shoot("state_measure");
+        w.trigger("tool.boundary");
+        shoot("state_boundary");
+        w.view.placeKind(ObjectKind::CoolingTower);
+        w.moveTo(w.pixel({170, 112}));
+        shoot("state_place");
+        QCOMPARE(w.steps(), 0);
+    }
+    void theBoundaryToolMovesACornerAsOneEntry()
+    {
+        Window w;
+        w.trigger("tool.boundary");
+        w.drag({200, 140}, {190, 130});
+        QCOMPARE(w.steps(), 1);
+        QCOMPARE(w.document.plan().site->boundary[2], (Point{190, 130}));
+        w.drag({100, 0}, {100, 5}); // the middle of an edge becomes a corner
+        QCOMPARE(w.document.plan().site->boundary.size(), std::size_t(5));
+    }
+    void thePlanOfALowerStoreyIsOutOfReach()
+    {
+        Window w;
+        const edit::Edit above = edit::addObject(w.document.plan(), ObjectKind::Hall, w.middle(w.left), 2);
+        w.document.apply(above.plan, QStringLiteral("Add"));
+        w.view.canvas()->setLevel(2);
+        QCOMPARE(w.view.canvas()->siteScene()->objectAt(w.middle(w.left)), above.ids[0]);
+        QVERIFY(w.view.canvas()->siteScene()->isPale(w.left));
+        w.view.canvas()->setLevel(1);
+        QCOMPARE(w.view.canvas()->siteScene()->objectAt(w.middle(w.left)), w.left);
+    }
+    void everyTemplateIsShownInLightAndDark()
+    {
         for (const PlanTemplate &t : allTemplates()) {
             Document document{Catalogue()};
             document.reset(t.make(document.catalogue()), {});
@@ -278,8 +368,7 @@ private slots:
                 document.select({first});
                 const QImage shot = view.grab().toImage();
                 QCOMPARE(shot.size(), QSize(1060, 700));
-                if (!folder.isEmpty())
-                    shot.save(QString("%1/view_%2_%3.png").arg(folder, t.key, tokens.dark ? "dark" : "light"));
+                keep(shot, QByteArray("view_") + t.key + (tokens.dark ? "_dark" : "_light"));
             }
         }
     }

@@ -40,6 +40,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     setContextMenuPolicy(Qt::DefaultContextMenu);
     m_tool = std::make_unique<SelectTool>(*this);
     const auto repaint = [this] { viewport()->update(); };
+    connect(document, &Document::planChanged, this, [this] { m_tool->planChanged(); });
     connect(document, &Document::planChanged, this, repaint);
     connect(document, &Document::studyChanged, this, repaint);
     connect(document, &Document::selectionChanged, this, repaint);

@@ -78,6 +78,7 @@ signals:
     void levelChanged(int level);
     void refused(const QString &reason); // why the last edit was not made; for the status bar
     void menuRequested(QPoint global);
+    void activated(tokenyard::ObjectId id); // double-clicked: the window shows its properties
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;

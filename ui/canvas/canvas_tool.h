@@ -38,6 +38,7 @@ public:
     // Takes back what is under way; false if nothing is (the canvas then returns to the select tool).
     virtual bool cancel() { return false; }
     virtual bool busy() const { return false; }
+    virtual void planChanged() {} // by whomever: what the tool holds of the plan may be gone
     virtual void paint(QPainter &) const {}
     virtual QCursor cursorAt(const ToolEvent &) const { return Qt::CrossCursor; }
 

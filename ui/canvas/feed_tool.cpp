@@ -26,18 +26,35 @@ Point FeedTool::place(FeedEnd end) const
     return portPosition(*m_canvas.document()->plan().object(end.object), end.port);
 }
 
-// The nearest port within reach; once begun only of the same kind and of other objects.
-std::optional<FeedEnd> FeedTool::portAt(const ToolEvent &event) const
+bool FeedTool::isOpen(const Object &object, const Port &candidate) const
+{
+    if (m_from)
+        return candidate.kind == port(*m_from).kind && object.id != m_from->object;
+    return !m_kind || candidate.kind == *m_kind;
+}
+
+// Undo or a deletion may take away what the feed began at.
+void FeedTool::forgetRemoved()
+{
+    const Plan &plan = m_canvas.document()->plan();
+    if (m_from && !plan.object(m_from->object))
+        m_from.reset();
+    if (m_over && !plan.object(m_over->object))
+        m_over.reset();
+}
+
+// The nearest open port within reach.
+std::optional<FeedEnd> FeedTool::portAt(const ToolEvent &event)
 {
     std::optional<FeedEnd> best;
     double least = reach;
     for (const auto &object : m_canvas.document()->plan().objects) {
         const auto all = ports(object->kind());
-        if (m_canvas.siteScene()->isPale(object->id) || (m_from && m_from->object == object->id))
+        if (m_canvas.siteScene()->isPale(object->id))
             continue;
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double d = QLineF(m_canvas.toPixel(portPosition(*object, int(i))), event.pixel).length();
-            if (d < least && (!m_from || all[i].kind == port(*m_from).kind)) {
+            if (d < least && isOpen(*object, all[i])) {
                 least = d;
                 best = FeedEnd{object->id, int(i)};
             }
@@ -96,8 +113,7 @@ bool FeedTool::cancel()
 
 void FeedTool::paint(QPainter &painter) const
 {
-    const Plan &plan = m_canvas.document()->plan();
-    if (m_from && plan.object(m_from->object))
+    if (m_from)
         paintRoute(painter);
     paintPorts(painter);
 }
@@ -112,9 +128,8 @@ void FeedTool::paintPorts(QPainter &painter) const
         const auto all = ports(object->kind());
         for (std::size_t i = 0; i < all.size(); ++i) {
             const FeedEnd end{object->id, int(i)};
-            const bool open = !m_from || (all[i].kind == port(*m_from).kind && object->id != m_from->object);
             const QColor colour = roleColour(drawing::feedRole(all[i].kind), tokens);
-            if (!open && end != m_from)
+            if (!isOpen(*object, all[i]) && end != m_from)
                 continue;
             painter.setPen(QPen(colour, 1.5));
             painter.setBrush(end == m_from || end == m_over ? colour : tokens.panel);

@@ -167,6 +167,12 @@ void SelectTool::release(const ToolEvent &event)
     m_snap = {};
 }
 
+void SelectTool::doubleClick(const ToolEvent &event)
+{
+    if (const ObjectId hit = m_canvas.siteScene()->objectAt(event.map))
+        emit m_canvas.activated(hit);
+}
+
 void SelectTool::selectBand(const ToolEvent &event)
 {
     Document &document = *m_canvas.document();

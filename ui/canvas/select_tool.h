@@ -19,6 +19,7 @@ public:
     void press(const ToolEvent &event) override;
     void move(const ToolEvent &event) override;
     void release(const ToolEvent &event) override;
+    void doubleClick(const ToolEvent &event) override;
     bool cancel() override;
     bool busy() const override { return m_mode == Mode::Move || m_mode == Mode::Resize || m_mode == Mode::Leg; }
     void paint(QPainter &painter) const override;

@@ -65,8 +65,10 @@ void SelectTool::paintGuides(QPainter &painter) const
 {
     const Tokens &tokens = m_canvas.tokens();
     painter.setPen(QPen(tokens.snap, 1, Qt::DashLine));
+    painter.setRenderHint(QPainter::Antialiasing, false); // guides lie along the axes
     for (const SnapLine &guide : m_snap.guides)
-        painter.drawLine(m_canvas.toPixel(guide.a), m_canvas.toPixel(guide.b));
+        painter.drawLine(m_canvas.toPixel(guide.a).toPoint(), m_canvas.toPixel(guide.b).toPoint());
+    painter.setRenderHint(QPainter::Antialiasing, true);
     if (m_mode != Mode::Move)
         return;
     for (const SnapGap &gap : m_snap.gaps) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/site_view.h"
 
+#include "ui/canvas/feed_tool.h"
 #include "ui/canvas/map_marks.h"
 #include "ui/canvas/place_tool.h"
 #include "ui/canvas/ruler.h"
@@ -52,6 +53,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     connect(m_canvas, &Canvas::levelChanged, this, &SiteView::updateMarks);
     connect(m_canvas, &Canvas::toolChanged, this, &SiteView::toolChanged);
     connect(m_canvas, &Canvas::refused, this, &SiteView::refused);
+    connect(m_canvas, &Canvas::activated, this, &SiteView::activated);
     connect(m_canvas, &Canvas::menuRequested, this, &SiteView::showMenu);
     connect(m_levels, &LevelBar::chosen, m_canvas, &Canvas::setLevel);
     connect(document, &Document::planChanged, this, &SiteView::updateMarks);
@@ -91,6 +93,12 @@ void SiteView::placeKind(ObjectKind kind)
     m_canvas->setTool(std::make_unique<PlaceTool>(*m_canvas, kind));
     if (QAction *insert = action(QStringLiteral("insert.%1").arg(QString::fromLatin1(kindInfo(kind).key))))
         insert->setChecked(true);
+    m_canvas->setFocus(Qt::OtherFocusReason);
+}
+
+void SiteView::joinWith(FeedKind kind)
+{
+    m_canvas->setTool(std::make_unique<FeedTool>(*m_canvas, kind));
     m_canvas->setFocus(Qt::OtherFocusReason);
 }
 

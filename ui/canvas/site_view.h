@@ -30,6 +30,8 @@ public:
     void setOverlay(drawing::Overlay overlay);
     // The place tool for a kind of the library.
     void placeKind(ObjectKind kind);
+    // The feed tool for one kind of feed.
+    void joinWith(FeedKind kind);
     // All commands of the map are QWidget::actions(): each with objectName ("arrange.rotate"), text, shortcut, icon; the part
     // before the dot is the menu it belongs to (edit, view, arrange, tool, insert). Shortcuts work while the map has the focus.
     QAction *action(const QString &name) const;
@@ -40,6 +42,7 @@ signals:
     void scaleChanged(double pixelsPerMetre);
     void toolChanged(const QString &key);
     void refused(const QString &reason);
+    void activated(tokenyard::ObjectId id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

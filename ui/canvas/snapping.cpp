@@ -51,7 +51,8 @@ std::optional<double> edgeShift(const Extent &box, const std::vector<Extent> &ot
     for (const Extent &o : others)
         for (double own : {box.low, box.middle(), box.high})
             for (double target : {o.low, o.middle(), o.high}) {
-                const bool alike = (own == box.middle()) == (target == o.middle()); // a middle to a middle, an edge to an edge
+                // A middle to a middle, an edge to an edge; a point to either.
+                const bool alike = box.low == box.high || (own == box.middle()) == (target == o.middle());
                 const double shift = target - own;
                 if (alike && std::fabs(shift) <= tolerance && (!best || std::fabs(shift) < std::fabs(*best)))
                     best = shift;
@@ -101,8 +102,9 @@ void addGuides(std::vector<SnapLine> &guides, const Extent &box, const std::vect
         double from = box.from, to = box.to;
         bool any = false;
         for (const Extent &o : others) {
-            const bool same = own == box.middle() ? std::fabs(o.middle() - own) < hair
-                                                  : std::fabs(o.low - own) < hair || std::fabs(o.high - own) < hair;
+            const bool middles = std::fabs(o.middle() - own) < hair;
+            const bool edges = std::fabs(o.low - own) < hair || std::fabs(o.high - own) < hair;
+            const bool same = box.low == box.high ? middles || edges : own == box.middle() ? middles : edges;
             if (!same)
                 continue;
             any = true;
