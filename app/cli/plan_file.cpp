@@ -17,7 +17,7 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
         fail(outcome, exitInputOutput, error.what());
         return std::nullopt;
     }
-    file.catalogue = Catalogue().withProjectRecords(file.project.records);
+    file.catalogue = catalogueOf(file.project);
     Evaluator evaluator(file.catalogue, allRules());
     file.study = evaluator.evaluate(file.project.plan);
     if (withBands)

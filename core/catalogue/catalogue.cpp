@@ -12,6 +12,11 @@ namespace {
 // Folders whose *.json files are record sets. Weather has its own compact files beside weather/weather.json.
 constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weather/", "rules/"};
 
+// What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
+constexpr std::string_view basisKinds[] = {"availability", "cables", "capex", "clearances", "cost-basis", "exchange", "grid-emissions",
+                                           "grid-rules", "holidays", "opex", "scenarios", "serving_calibration", "share-claims",
+                                           "token-prices", "training_calibration"};
+
 std::string kindOf(std::string_view resourceName)
 {
     const std::size_t slash = resourceName.rfind('/') + 1;
@@ -31,8 +36,23 @@ struct Catalogue::State {
     std::mutex mutex;
     std::map<std::string, std::unique_ptr<RecordSet>, std::less<>> sets;
     std::map<std::string, std::vector<Record>> projectRecords;
+    std::map<std::string, std::string> projectData;
+    std::string projectDataVersion;
     std::map<std::string, std::shared_ptr<const void>> kept;
 };
+
+namespace {
+void putOver(RecordSet &set, const std::vector<Record> &own)
+{
+    for (const Record &record : own) {
+        const auto it = std::find_if(set.records.begin(), set.records.end(), [&](const Record &r) { return r.id == record.id; });
+        if (it != set.records.end())
+            *it = record;
+        else
+            set.records.push_back(record);
+    }
+}
+} // namespace
 
 Catalogue::Catalogue() : m_state(std::make_shared<State>()) {}
 
@@ -54,18 +74,15 @@ const RecordSet &Catalogue::set(std::string_view kind) const
         return *it->second;
     auto parsed = std::make_unique<RecordSet>();
     std::string error;
-    if (const auto text = resource(resourceOf(kind)))
+    const auto own = m_state->projectRecords.find(std::string(kind));
+    const bool hasOwn = own != m_state->projectRecords.end();
+    if (const auto text = resource(resourceOf(kind)); text && !(hasOwn && isBasis(kind)))
         if (auto set = parseRecords(*text, error))
             *parsed = std::move(*set);
-    if (const auto own = m_state->projectRecords.find(std::string(kind)); own != m_state->projectRecords.end())
-        for (const Record &record : own->second) {
-            const auto same = [&](const Record &r) { return r.id == record.id; };
-            const auto it = std::find_if(parsed->records.begin(), parsed->records.end(), same);
-            if (it != parsed->records.end())
-                *it = record;
-            else
-                parsed->records.push_back(record);
-        }
+    if (hasOwn)
+        putOver(*parsed, own->second);
+    if (parsed->kind.empty() && !parsed->records.empty())
+        parsed->kind = parsed->records.front().kind;
     return *m_state->sets.emplace(kind, std::move(parsed)).first->second;
 }
 
@@ -87,8 +104,22 @@ void Catalogue::keepValue(const std::string &key, std::shared_ptr<const void> va
     m_state->kept.insert_or_assign(key, std::move(value));
 }
 
+bool Catalogue::isBasis(std::string_view kind)
+{
+    return std::find(std::begin(basisKinds), std::end(basisKinds), kind) != std::end(basisKinds);
+}
+
+std::optional<std::string_view> Catalogue::data(const std::string &name) const
+{
+    if (const auto own = m_state->projectData.find(name); own != m_state->projectData.end())
+        return own->second;
+    return resource(name);
+}
+
 std::string Catalogue::dataVersion() const
 {
+    if (!m_state->projectDataVersion.empty())
+        return m_state->projectDataVersion;
     // Read from the head of each file rather than by parsing it: `evaluate` must not parse kinds it does not use.
     constexpr std::string_view mark = "\"data_version\":";
     std::string newest;
@@ -103,10 +134,13 @@ std::string Catalogue::dataVersion() const
     return newest;
 }
 
-Catalogue Catalogue::withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind) const
+Catalogue Catalogue::withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,
+                                        const std::map<std::string, std::string> &dataFiles, const std::string &dataVersion) const
 {
     Catalogue copy;
     copy.m_state->projectRecords = byKind;
+    copy.m_state->projectData = dataFiles;
+    copy.m_state->projectDataVersion = dataVersion;
     return copy;
 }
 

@@ -27,10 +27,16 @@ public:
         keepValue(key, fresh);
         return fresh;
     }
-    // The version of all data: the newest data_version of the kinds' files.
+    // The version of all data: the newest data_version of the kinds' files; a project's own where it has one.
     std::string dataVersion() const;
-    // The same catalogue in which the project's own copies of records stand before the built-in ones of the same id.
-    Catalogue withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind) const;
+    // A data file by its resource name ("weather/kor_ulsan.txt"); valid as long as a copy of this catalogue lives.
+    std::optional<std::string_view> data(const std::string &name) const;
+    // Kinds that every study reads whole (prices, calibrations, calendars), whatever the plan names.
+    static bool isBasis(std::string_view kind);
+    // The same catalogue in which the project's own copies of records stand before the built-in ones of the same id, and its
+    // sets of a basis kind stand alone: a project is computed as it was saved. So for data files and the version.
+    Catalogue withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,
+                                 const std::map<std::string, std::string> &dataFiles = {}, const std::string &dataVersion = {}) const;
 
 private:
     struct State;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/weather.h"
 
-#include "core/base/resource.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -38,11 +36,11 @@ bool readBlock(std::string_view text, std::string_view name, double scale, Eigen
     return true;
 }
 
-std::shared_ptr<const Weather> read(const Record &record, std::string &error)
+std::shared_ptr<const Weather> read(const Catalogue &catalogue, const Record &record, std::string &error)
 {
-    const auto text = resource(fmt::format("weather/{}.txt", record.id));
+    const auto text = catalogue.data(fmt::format("weather/{}.txt", record.id));
     if (!text) {
-        error = fmt::format("The hours of the weather '{}' are missing from the program.", record.id);
+        error = fmt::format("The hours of the weather '{}' are missing.", record.id);
         return nullptr;
     }
     auto weather = std::make_shared<Weather>();
@@ -84,7 +82,7 @@ std::shared_ptr<const Weather> loadWeather(const Catalogue &catalogue, std::stri
         error = fmt::format("There is no weather called '{}'; the nearest are {}.", idOrName.substr(0, 64), fmt::join(set.nearest(idOrName), ", "));
         return nullptr;
     }
-    return catalogue.kept<Weather>("weather:" + record->id, [&] { return read(*record, error); });
+    return catalogue.kept<Weather>("weather:" + record->id, [&] { return read(catalogue, *record, error); });
 }
 
 } // namespace tokenyard

@@ -28,6 +28,9 @@ struct Project {
 // exist are left out (a rule of the study finds them).
 Project projectOf(const Plan &plan, const Catalogue &catalogue);
 
+// The catalogue an opened project is computed with: its own copies first, so it gives the same figures in ten years.
+Catalogue catalogueOf(const Project &project);
+
 Project openProject(const std::filesystem::path &path);
 
 // The steps of a save, in order. A failure at any of them leaves the old file as it was and removes the temporary one;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which catalogue records a plan uses: those its record fields name, those these records name, and the whole sets that
-// every study reads (prices, exchange rates, holidays).
-#include "core/base/resource.h"
+// every study reads (Catalogue::isBasis).
 #include "core/catalogue/catalogue.h"
 #include "core/store/project_file.h"
 
@@ -21,7 +20,7 @@ private:
     void from(std::span<const Field<Owner>> fields, const Owner &owner);
     void add(const std::string &kind, const std::string &id);
     void follow(const Record &record);
-    void addWholeSets();
+    void addBasis();
     void addWeatherData();
 
     const Catalogue &m_catalogue;
@@ -49,31 +48,30 @@ void Collector::add(const std::string &kind, const std::string &id)
     follow(*record);
 }
 
-// A value called "accelerator" whose words are an id of the kind "accelerators" names that record.
+// A value called "accelerator" or "cold_chiller" whose words are an id of "accelerators" or "chillers" names that record.
 void Collector::follow(const Record &record)
 {
-    for (const auto &[key, value] : record.values)
-        for (const std::string &kind : {key, key + 's'})
+    for (const auto &[key, value] : record.values) {
+        const std::string last = key.substr(key.rfind('_') + 1);
+        for (const std::string &kind : {key, key + 's', last, last + 's'})
             if (!value.words.empty() && std::binary_search(m_kinds.begin(), m_kinds.end(), kind))
                 add(kind, value.words);
+    }
 }
 
-void Collector::addWholeSets()
+void Collector::addBasis()
 {
-    for (std::string_view folder : {"cost/", "tariffs/holidays"})
-        for (std::string_view name : resourceNames(folder))
-            if (name.ends_with(".json")) {
-                const std::string kind(name.substr(name.rfind('/') + 1, name.rfind('.') - name.rfind('/') - 1));
-                for (const Record &record : m_catalogue.set(kind).records)
-                    add(kind, record.id);
-            }
+    for (const std::string &kind : m_kinds)
+        if (Catalogue::isBasis(kind))
+            if (const std::vector<Record> &records = m_catalogue.set(kind).records; !records.empty())
+                m_project.records[kind] = records;
 }
 
 void Collector::addWeatherData()
 {
     for (const Record &record : m_project.records["weather"]) {
         const std::string name = "weather/" + record.id + ".txt";
-        if (const auto text = resource(name))
+        if (const auto text = m_catalogue.data(name))
             m_project.dataFiles[name] = std::string(*text);
     }
 }
@@ -91,14 +89,19 @@ void Collector::collect()
     from(supplyFields(), *plan.supply);
     from(costFields(), *plan.cost);
     from(financeFields(), *plan.finance);
-    addWholeSets();
     addWeatherData();
     std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
     for (auto &[kind, records] : m_project.records)
         std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
+    addBasis(); // in the order of their files
 }
 
 } // namespace
+
+Catalogue catalogueOf(const Project &project)
+{
+    return Catalogue().withProjectRecords(project.records, project.dataFiles, project.dataVersion);
+}
 
 Project projectOf(const Plan &plan, const Catalogue &catalogue)
 {

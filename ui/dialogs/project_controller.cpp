@@ -56,7 +56,7 @@ bool ProjectController::openFile(const QString &path)
 {
     const bool done = guarded([&] {
         Project project = openProject(native(path));
-        Catalogue catalogue = Catalogue().withProjectRecords(project.records);
+        Catalogue catalogue = catalogueOf(project);
         m_document->reset(std::move(project.plan), QFileInfo(path).absoluteFilePath(), std::move(catalogue));
     });
     if (done) {
