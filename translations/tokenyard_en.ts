@@ -1,4 +1,3926 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArrayDialog</name>
+    <message>
+        <source>Array of copies</source>
+        <translation>Array of copies</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>Gap across</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>Gap down</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>Main transformers</source>
+        <translation>Main transformers</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>Cooling towers</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>Dry coolers</translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation>CDUs</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Unit transformers</source>
+        <translation>Unit transformers</translation>
+    </message>
+</context>
+<context>
+    <name>Compute</name>
+    <message>
+        <source>There is no accelerator called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>There is no accelerator called &apos;%1&apos;; the nearest are %2.</translation>
+    </message>
+    <message>
+        <source>There is no model called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>There is no model called &apos;%1&apos;; the nearest are %2.</translation>
+    </message>
+    <message>
+        <source>The row gives no isl, osl or concurrency.</source>
+        <translation>The row gives no isl, osl or concurrency.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the model&apos;s record.</source>
+        <translation>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the model&apos;s record.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the accelerator&apos;s record.</source>
+        <translation>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the accelerator&apos;s record.</translation>
+    </message>
+    <message>
+        <source>Input and output lengths must lie between 1 and %1 tokens.</source>
+        <translation>Input and output lengths must lie between 1 and %1 tokens.</translation>
+    </message>
+    <message>
+        <source>The prefix-cache hit share must lie between 0 and 1.</source>
+        <translation>The prefix-cache hit share must lie between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>The engine factor must lie between 0.01 and 100.</source>
+        <translation>The engine factor must lie between 0.01 and 100.</translation>
+    </message>
+    <message>
+        <source>The tokens accepted a step must lie between 0 and 16.</source>
+        <translation>The tokens accepted a step must lie between 0 and 16.</translation>
+    </message>
+    <message>
+        <source>A layout&apos;s degrees must be at least 1 and its replica at most 100,000 GPUs.</source>
+        <translation>A layout&apos;s degrees must be at least 1 and its replica at most 100,000 GPUs.</translation>
+    </message>
+    <message>
+        <source>Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts.</source>
+        <translation>Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts.</translation>
+    </message>
+    <message>
+        <source>A pipeline of %1 stages is longer than the model&apos;s %2 layers.</source>
+        <translation>A pipeline of %1 stages is longer than the model&apos;s %2 layers.</translation>
+    </message>
+    <message>
+        <source>The concurrency must lie between 1 and %1 requests.</source>
+        <translation>The concurrency must lie between 1 and %1 requests.</translation>
+    </message>
+    <message>
+        <source>The layout needs %1 GPUs, but there are %2.</source>
+        <translation>The layout needs %1 GPUs, but there are %2.</translation>
+    </message>
+    <message>
+        <source>More than 10 million GPUs make no sense in one service.</source>
+        <translation>More than 10 million GPUs make no sense in one service.</translation>
+    </message>
+    <message>
+        <source>%1 has no arithmetic in %2: the weights are kept so, the products run in bf16.</source>
+        <translation>%1 has no arithmetic in %2: the weights are kept so, the products run in bf16.</translation>
+    </message>
+    <message>
+        <source>The KV cache holds %1 requests a replica; the others wait.</source>
+        <translation>The KV cache holds %1 requests a replica; the others wait.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
+        <translation>%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short.</translation>
+    </message>
+    <message>
+        <source>Disaggregated serving needs at least one prefill and one decode worker.</source>
+        <translation>Disaggregated serving needs at least one prefill and one decode worker.</translation>
+    </message>
+    <message>
+        <source>One replica needs %1 GPUs and there are %2.</source>
+        <translation>One replica needs %1 GPUs and there are %2.</translation>
+    </message>
+    <message>
+        <source>Misses the service level: at the least load TTFT is %1 and TPOT %2.</source>
+        <translation>Misses the service level: at the least load TTFT is %1 and TPOT %2.</translation>
+    </message>
+    <message>
+        <source>Gives %1 per GPU within the service level, the chosen one %2.</source>
+        <translation>Gives %1 per GPU within the service level, the chosen one %2.</translation>
+    </message>
+    <message>
+        <source>No source gives the parameters of %1, so its training cannot be computed: enter them in the model&apos;s record.</source>
+        <translation>No source gives the parameters of %1, so its training cannot be computed: enter them in the model&apos;s record.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;bf16_dense&apos; of %1, so its training cannot be computed: enter it in the accelerator&apos;s record.</source>
+        <translation>No source gives &apos;bf16_dense&apos; of %1, so its training cannot be computed: enter it in the accelerator&apos;s record.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs must lie between 1 and 10 million.</source>
+        <translation>The number of GPUs must lie between 1 and 10 million.</translation>
+    </message>
+    <message>
+        <source>The sequence length must lie between 1 and 10 million tokens.</source>
+        <translation>The sequence length must lie between 1 and 10 million tokens.</translation>
+    </message>
+    <message>
+        <source>Training over several sites needs a link between them with a bandwidth above zero.</source>
+        <translation>Training over several sites needs a link between them with a bandwidth above zero.</translation>
+    </message>
+</context>
+<context>
+    <name>CostItem</name>
+    <message>
+        <source>Design, permits, management</source>
+        <translation>Design, permits, management</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Contingency</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Own fuel</source>
+        <translation>Own fuel</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>%1 racks</translation>
+    </message>
+    <message>
+        <source>%1 racks · %2</source>
+        <translation>%1 racks · %2</translation>
+    </message>
+    <message>
+        <source>Floors: %1</source>
+        <translation>Floors: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Site boundary %1 · setback %2</source>
+        <translation>Site boundary %1 · setback %2</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Racks, phase 1</source>
+        <translation>Racks, phase 1</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Racks, later phases</source>
+        <translation>Racks, later phases</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Paste %1</source>
+        <translation>Paste %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicate %1</translation>
+    </message>
+    <message>
+        <source>An array holds at most %1 copies; choose fewer columns or rows.</source>
+        <translation>An array holds at most %1 copies; choose fewer columns or rows.</translation>
+    </message>
+    <message>
+        <source>Array of %1</source>
+        <translation>Array of %1</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objects</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>A feed joins two ports; start and end it on a port.</source>
+        <translation>A feed joins two ports; start and end it on a port.</translation>
+    </message>
+    <message>
+        <source>A feed joins two different objects; end it at another one.</source>
+        <translation>A feed joins two different objects; end it at another one.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined to %2; choose a port of the same kind.</source>
+        <translation>%1 cannot be joined to %2; choose a port of the same kind.</translation>
+    </message>
+    <message>
+        <source>These ports are joined already; raise the number of circuits instead.</source>
+        <translation>These ports are joined already; raise the number of circuits instead.</translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation>Join %1 and %2</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>%1 is locked; unlock it first.</source>
+        <translation>%1 is locked; unlock it first.</translation>
+    </message>
+    <message>
+        <source>The plan has no such part or value; choose it anew.</source>
+        <translation>The plan has no such part or value; choose it anew.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 must be a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this value; choose one of those offered.</source>
+        <translation>%1 does not take this value; choose one of those offered.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Lock %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Unlock %1</translation>
+    </message>
+    <message>
+        <source>There is no such phase in the plan; choose one of its phases.</source>
+        <translation>There is no such phase in the plan; choose one of its phases.</translation>
+    </message>
+    <message>
+        <source>Change phase of %1</source>
+        <translation>Change phase of %1</translation>
+    </message>
+    <message>
+        <source>Change storey of %1</source>
+        <translation>Change storey of %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Ungroup %1</translation>
+    </message>
+    <message>
+        <source>A site boundary needs at least three corners; add a corner.</source>
+        <translation>A site boundary needs at least three corners; add a corner.</translation>
+    </message>
+    <message>
+        <source>The edges of a site boundary must not cross; move the corner back.</source>
+        <translation>The edges of a site boundary must not cross; move the corner back.</translation>
+    </message>
+    <message>
+        <source>Change the site boundary</source>
+        <translation>Change the site boundary</translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation>Add service %1</translation>
+    </message>
+    <message>
+        <source>A plan needs a service; change this one instead of removing it.</source>
+        <translation>A plan needs a service; change this one instead of removing it.</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>Remove service %1</translation>
+    </message>
+    <message>
+        <source>A plan needs a phase; change this one instead of removing it.</source>
+        <translation>A plan needs a phase; change this one instead of removing it.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason; write why the finding is accepted.</source>
+        <translation>A waiver needs a reason; write why the finding is accepted.</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Waive a finding</translation>
+    </message>
+    <message>
+        <source>Withdraw a waiver</source>
+        <translation>Withdraw a waiver</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Turn %1</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>Align %1</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>Distribute %1</translation>
+    </message>
+    <message>
+        <source>%1 has no racks to size it by; enter rows and racks a row first.</source>
+        <translation>%1 has no racks to size it by; enter rows and racks a row first.</translation>
+    </message>
+    <message>
+        <source>Size %1 to its racks</source>
+        <translation>Size %1 to its racks</translation>
+    </message>
+    <message>
+        <source>No rack fits into %1; make it larger or its aisles narrower.</source>
+        <translation>No rack fits into %1; make it larger or its aisles narrower.</translation>
+    </message>
+    <message>
+        <source>Fill %1 with racks</source>
+        <translation>Fill %1 with racks</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>and %1 more halls</source>
+        <translation>and %1 more halls</translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>Energy charge</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Demand charge</translation>
+    </message>
+    <message>
+        <source>Climate and environment charge</source>
+        <translation>Climate and environment charge</translation>
+    </message>
+    <message>
+        <source>Fuel cost adjustment</source>
+        <translation>Fuel cost adjustment</translation>
+    </message>
+    <message>
+        <source>Power industry fund</source>
+        <translation>Power industry fund</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>Total without VAT</translation>
+    </message>
+    <message>
+        <source>E electricity a year</source>
+        <translation>E electricity a year</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>Capex</translation>
+    </message>
+    <message>
+        <source>O cash opex a year</source>
+        <translation>O cash opex a year</translation>
+    </message>
+    <message>
+        <source>R rent a year</source>
+        <translation>R rent a year</translation>
+    </message>
+    <message>
+        <source>D depreciation a year</source>
+        <translation>D depreciation a year</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>Heat rejection</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>Pumps</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Fans</translation>
+    </message>
+    <message>
+        <source>Electrical losses</source>
+        <translation>Electrical losses</translation>
+    </message>
+    <message>
+        <source>Lighting and auxiliaries</source>
+        <translation>Lighting and auxiliaries</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Own generation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Water a year</source>
+        <translation>Water a year</translation>
+    </message>
+    <message>
+        <source>Energy from the grid</source>
+        <translation>Energy from the grid</translation>
+    </message>
+    <message>
+        <source>Power at the racks</source>
+        <translation>Power at the racks</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Node health</source>
+        <translation>Node health</translation>
+    </message>
+    <message>
+        <source>set in the plan</source>
+        <translation>set in the plan</translation>
+    </message>
+    <message>
+        <source>estimate, %1 to %2</source>
+        <translation>estimate, %1 to %2</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2, from the low and high of each input</source>
+        <translation>P10 to P90: %1 to %2, from the low and high of each input</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>What it is made of</translation>
+    </message>
+    <message>
+        <source>Inputs it rests on</source>
+        <translation>Inputs it rests on</translation>
+    </message>
+</context>
+<context>
+    <name>FeedKind</name>
+    <message>
+        <source>Power A</source>
+        <translation>Power A</translation>
+    </message>
+    <message>
+        <source>Power B</source>
+        <translation>Power B</translation>
+    </message>
+    <message>
+        <source>Cooling supply</source>
+        <translation>Cooling supply</translation>
+    </message>
+    <message>
+        <source>Cooling return</source>
+        <translation>Cooling return</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>Fibre</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the object is called on the map and in tables.</source>
+        <translation>What the object is called on the map and in tables.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Left edge of the unturned footprint, from the origin of the drawing.</source>
+        <translation>Left edge of the unturned footprint, from the origin of the drawing.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Top edge of the unturned footprint, from the origin of the drawing.</source>
+        <translation>Top edge of the unturned footprint, from the origin of the drawing.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Size of the footprint along its own horizontal axis.</source>
+        <translation>Size of the footprint along its own horizontal axis.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Size of the footprint along its own vertical axis.</source>
+        <translation>Size of the footprint along its own vertical axis.</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Turn about the centre, clockwise.</source>
+        <translation>Turn about the centre, clockwise.</translation>
+    </message>
+    <message>
+        <source>Storey</source>
+        <translation>Storey</translation>
+    </message>
+    <message>
+        <source>Storey on which the object stands; overlap is judged within a storey.</source>
+        <translation>Storey on which the object stands; overlap is judged within a storey.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Stage of building to which the object belongs.</source>
+        <translation>Stage of building to which the object belongs.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>A locked object is not moved or changed on the map.</source>
+        <translation>A locked object is not moved or changed on the map.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Kind of rack; its record gives accelerators, power, size and price.</source>
+        <translation>Kind of rack; its record gives accelerators, power, size and price.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rows of racks in the hall.</source>
+        <translation>Rows of racks in the hall.</translation>
+    </message>
+    <message>
+        <source>Racks a row</source>
+        <translation>Racks a row</translation>
+    </message>
+    <message>
+        <source>Racks in each row.</source>
+        <translation>Racks in each row.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service of the workload that this hall runs.</source>
+        <translation>Service of the workload that this hall runs.</translation>
+    </message>
+    <message>
+        <source>Cold aisle</source>
+        <translation>Cold aisle</translation>
+    </message>
+    <message>
+        <source>Clear width between the fronts of two rows.</source>
+        <translation>Clear width between the fronts of two rows.</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>Aisles</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>Hot aisle</translation>
+    </message>
+    <message>
+        <source>Clear width between the backs of two rows.</source>
+        <translation>Clear width between the backs of two rows.</translation>
+    </message>
+    <message>
+        <source>End aisle</source>
+        <translation>End aisle</translation>
+    </message>
+    <message>
+        <source>Clear way at each end of a row.</source>
+        <translation>Clear way at each end of a row.</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Storeys</translation>
+    </message>
+    <message>
+        <source>Storeys of the office building.</source>
+        <translation>Storeys of the office building.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Catalogue record that gives rating, size and efficiency.</source>
+        <translation>Catalogue record that gives rating, size and efficiency.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>How many of them, spare units included.</source>
+        <translation>How many of them, spare units included.</translation>
+    </message>
+    <message>
+        <source>Grid voltage</source>
+        <translation>Grid voltage</translation>
+    </message>
+    <message>
+        <source>Nominal voltage at the point of supply.</source>
+        <translation>Nominal voltage at the point of supply.</translation>
+    </message>
+    <message>
+        <source>Main transformer</source>
+        <translation>Main transformer</translation>
+    </message>
+    <message>
+        <source>Record of the main transformers.</source>
+        <translation>Record of the main transformers.</translation>
+    </message>
+    <message>
+        <source>How many main transformers, spare units included.</source>
+        <translation>How many main transformers, spare units included.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>How many UPS modules, spare modules included.</source>
+        <translation>How many UPS modules, spare modules included.</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>Autonomy</translation>
+    </message>
+    <message>
+        <source>Minutes the batteries carry the rated load.</source>
+        <translation>Minutes the batteries carry the rated load.</translation>
+    </message>
+    <message>
+        <source>Fuel on site</source>
+        <translation>Fuel on site</translation>
+    </message>
+    <message>
+        <source>Hours at rated load without a delivery.</source>
+        <translation>Hours at rated load without a delivery.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Rated charge and discharge power.</source>
+        <translation>Rated charge and discharge power.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Usable energy.</source>
+        <translation>Usable energy.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Water held for make-up.</source>
+        <translation>Water held for make-up.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>What the label says.</source>
+        <translation>What the label says.</translation>
+    </message>
+    <message>
+        <source>What the feed is called.</source>
+        <translation>What the feed is called.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What flows in it.</source>
+        <translation>What flows in it.</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>Circuits</translation>
+    </message>
+    <message>
+        <source>Parallel cables or pipes.</source>
+        <translation>Parallel cables or pipes.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Voltage</translation>
+    </message>
+    <message>
+        <source>Line voltage of a power feed.</source>
+        <translation>Line voltage of a power feed.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Copper per phase and circuit of a power feed.</source>
+        <translation>Copper per phase and circuit of a power feed.</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diameter</translation>
+    </message>
+    <message>
+        <source>Inner diameter of a pipe.</source>
+        <translation>Inner diameter of a pipe.</translation>
+    </message>
+    <message>
+        <source>Stage of building to which the feed belongs.</source>
+        <translation>Stage of building to which the feed belongs.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name of the project, on the cover of the report.</source>
+        <translation>Name of the project, on the cover of the report.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Who drew the plan.</source>
+        <translation>Who drew the plan.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>For whom the plan is made.</source>
+        <translation>For whom the plan is made.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Revision letter in the title block.</source>
+        <translation>Revision letter in the title block.</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>Typical year of hourly weather that cooling is computed with.</source>
+        <translation>Typical year of hourly weather that cooling is computed with.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Country code of the grid the carbon factor belongs to.</source>
+        <translation>Country code of the grid the carbon factor belongs to.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Latitude of the drawing&apos;s origin.</source>
+        <translation>Latitude of the drawing&apos;s origin.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Longitude of the drawing&apos;s origin.</source>
+        <translation>Longitude of the drawing&apos;s origin.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Coordinate system</translation>
+    </message>
+    <message>
+        <source>EPSG code of the site&apos;s survey.</source>
+        <translation>EPSG code of the site&apos;s survey.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>North</translation>
+    </message>
+    <message>
+        <source>Direction of north, clockwise from the top of the drawing.</source>
+        <translation>Direction of north, clockwise from the top of the drawing.</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Setback</translation>
+    </message>
+    <message>
+        <source>Least distance of buildings from the boundary.</source>
+        <translation>Least distance of buildings from the boundary.</translation>
+    </message>
+    <message>
+        <source>Storeys of the main building.</source>
+        <translation>Storeys of the main building.</translation>
+    </message>
+    <message>
+        <source>Land price</source>
+        <translation>Land price</translation>
+    </message>
+    <message>
+        <source>Price of the whole site; zero where the land is leased.</source>
+        <translation>Price of the whole site; zero where the land is leased.</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Land leased</source>
+        <translation>Land leased</translation>
+    </message>
+    <message>
+        <source>The land is rented, not bought.</source>
+        <translation>The land is rented, not bought.</translation>
+    </message>
+    <message>
+        <source>Land rent</source>
+        <translation>Land rent</translation>
+    </message>
+    <message>
+        <source>Rent of the land in a year.</source>
+        <translation>Rent of the land in a year.</translation>
+    </message>
+    <message>
+        <source>Building leased</source>
+        <translation>Building leased</translation>
+    </message>
+    <message>
+        <source>The building is rented: its shell is not in capex.</source>
+        <translation>The building is rented: its shell is not in capex.</translation>
+    </message>
+    <message>
+        <source>Building rent</source>
+        <translation>Building rent</translation>
+    </message>
+    <message>
+        <source>Rent of the building in a year.</source>
+        <translation>Rent of the building in a year.</translation>
+    </message>
+    <message>
+        <source>Announced GPUs</source>
+        <translation>Announced GPUs</translation>
+    </message>
+    <message>
+        <source>What the project announced; the findings state the gap.</source>
+        <translation>What the project announced; the findings state the gap.</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Price year</translation>
+    </message>
+    <message>
+        <source>Year of the money in the plan; amounts are real.</source>
+        <translation>Year of the money in the plan; amounts are real.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currency of the plan.</source>
+        <translation>Currency of the plan.</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>Underlay</translation>
+    </message>
+    <message>
+        <source>Name of a background drawing.</source>
+        <translation>Name of a background drawing.</translation>
+    </message>
+    <message>
+        <source>What the service is called.</source>
+        <translation>What the service is called.</translation>
+    </message>
+    <message>
+        <source>Language model that is served.</source>
+        <translation>Language model that is served.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Number format of the weights.</source>
+        <translation>Number format of the weights.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Tokens of a request&apos;s input, mean.</source>
+        <translation>Tokens of a request&apos;s input, mean.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Tokens of a request&apos;s output, mean.</source>
+        <translation>Tokens of a request&apos;s output, mean.</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>Prefix cache</translation>
+    </message>
+    <message>
+        <source>Share of the input tokens found in the prefix cache.</source>
+        <translation>Share of the input tokens found in the prefix cache.</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT limit</translation>
+    </message>
+    <message>
+        <source>Longest mean time to the first token.</source>
+        <translation>Longest mean time to the first token.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service level</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT limit</translation>
+    </message>
+    <message>
+        <source>Longest mean time per output token after the first.</source>
+        <translation>Longest mean time per output token after the first.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Tokens sold against tokens that could be made, mean of a year.</source>
+        <translation>Tokens sold against tokens that could be made, mean of a year.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Engine factor</source>
+        <translation>Engine factor</translation>
+    </message>
+    <message>
+        <source>Software gain over the date of the calibration.</source>
+        <translation>Software gain over the date of the calibration.</translation>
+    </message>
+    <message>
+        <source>Token price</source>
+        <translation>Token price</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens without VAT; input tokens are sold within it.</source>
+        <translation>Price of a million output tokens without VAT; input tokens are sold within it.</translation>
+    </message>
+    <message>
+        <source>Price decline</source>
+        <translation>Price decline</translation>
+    </message>
+    <message>
+        <source>Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.</source>
+        <translation>Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.</translation>
+    </message>
+    <message>
+        <source>Domestic share</source>
+        <translation>Domestic share</translation>
+    </message>
+    <message>
+        <source>Share of the revenue earned and kept at home.</source>
+        <translation>Share of the revenue earned and kept at home.</translation>
+    </message>
+    <message>
+        <source>UPS redundancy</source>
+        <translation>UPS redundancy</translation>
+    </message>
+    <message>
+        <source>Installed UPS capacity against the load.</source>
+        <translation>Installed UPS capacity against the load.</translation>
+    </message>
+    <message>
+        <source>Transformer redundancy</source>
+        <translation>Transformer redundancy</translation>
+    </message>
+    <message>
+        <source>Installed transformer capacity against the load.</source>
+        <translation>Installed transformer capacity against the load.</translation>
+    </message>
+    <message>
+        <source>UPS eco mode</source>
+        <translation>UPS eco mode</translation>
+    </message>
+    <message>
+        <source>Share of the hours the UPS runs in eco mode.</source>
+        <translation>Share of the hours the UPS runs in eco mode.</translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation>Distribution loss</translation>
+    </message>
+    <message>
+        <source>Loss in busway and PDU, of what flows through them.</source>
+        <translation>Loss in busway and PDU, of what flows through them.</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Idle power</translation>
+    </message>
+    <message>
+        <source>Rack power at no load over full load.</source>
+        <translation>Rack power at no load over full load.</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Rack power</translation>
+    </message>
+    <message>
+        <source>Rack power at full load over the rack&apos;s rating.</source>
+        <translation>Rack power at full load over the rack&apos;s rating.</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Power factor</translation>
+    </message>
+    <message>
+        <source>Real over apparent power at the grid intake.</source>
+        <translation>Real over apparent power at the grid intake.</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Lighting</translation>
+    </message>
+    <message>
+        <source>Lighting and auxiliaries, of IT power.</source>
+        <translation>Lighting and auxiliaries, of IT power.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Cooling system of the halls.</source>
+        <translation>Cooling system of the halls.</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Water supply</source>
+        <translation>Water supply</translation>
+    </message>
+    <message>
+        <source>Facility water to the CDUs or air coils.</source>
+        <translation>Facility water to the CDUs or air coils.</translation>
+    </message>
+    <message>
+        <source>Liquid share</source>
+        <translation>Liquid share</translation>
+    </message>
+    <message>
+        <source>Share of IT heat taken by liquid at the chip.</source>
+        <translation>Share of IT heat taken by liquid at the chip.</translation>
+    </message>
+    <message>
+        <source>Spare units</source>
+        <translation>Spare units</translation>
+    </message>
+    <message>
+        <source>Heat-rejection units beyond the need: N+1 is 1.</source>
+        <translation>Heat-rejection units beyond the need: N+1 is 1.</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Electricity tariff of the grid contract.</source>
+        <translation>Electricity tariff of the grid contract.</translation>
+    </message>
+    <message>
+        <source>Contract power</source>
+        <translation>Contract power</translation>
+    </message>
+    <message>
+        <source>Power contracted with the grid at full build.</source>
+        <translation>Power contracted with the grid at full build.</translation>
+    </message>
+    <message>
+        <source>Regional price</source>
+        <translation>Regional price</translation>
+    </message>
+    <message>
+        <source>What a regional price would add here to each kWh.</source>
+        <translation>What a regional price would add here to each kWh.</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Grid carbon</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of a kWh from the grid.</source>
+        <translation>Location-based emissions of a kWh from the grid.</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbon</translation>
+    </message>
+    <message>
+        <source>Fuel cell fuel</source>
+        <translation>Fuel cell fuel</translation>
+    </message>
+    <message>
+        <source>Fuel cost of a kWh made on site.</source>
+        <translation>Fuel cost of a kWh made on site.</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>Own power</translation>
+    </message>
+    <message>
+        <source>Fuel cell carbon</source>
+        <translation>Fuel cell carbon</translation>
+    </message>
+    <message>
+        <source>Direct emissions of a kWh made on site.</source>
+        <translation>Direct emissions of a kWh made on site.</translation>
+    </message>
+    <message>
+        <source>Fuel cell load</source>
+        <translation>Fuel cell load</translation>
+    </message>
+    <message>
+        <source>Mean output of fuel cells over their rating.</source>
+        <translation>Mean output of fuel cells over their rating.</translation>
+    </message>
+    <message>
+        <source>Construction price</source>
+        <translation>Construction price</translation>
+    </message>
+    <message>
+        <source>On all construction items of the catalogue.</source>
+        <translation>On all construction items of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>Capex</translation>
+    </message>
+    <message>
+        <source>IT price</source>
+        <translation>IT price</translation>
+    </message>
+    <message>
+        <source>On racks, network and storage of the catalogue.</source>
+        <translation>On racks, network and storage of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Soft cost</source>
+        <translation>Soft cost</translation>
+    </message>
+    <message>
+        <source>Design, permits and management, of construction.</source>
+        <translation>Design, permits and management, of construction.</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Contingency</translation>
+    </message>
+    <message>
+        <source>Of construction and soft cost.</source>
+        <translation>Of construction and soft cost.</translation>
+    </message>
+    <message>
+        <source>IT owned</source>
+        <translation>IT owned</translation>
+    </message>
+    <message>
+        <source>The racks are bought by the project; otherwise they are a tenant&apos;s.</source>
+        <translation>The racks are bought by the project; otherwise they are a tenant&apos;s.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents.</source>
+        <translation>Full-time equivalents.</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>Opex</translation>
+    </message>
+    <message>
+        <source>Cost of a head</source>
+        <translation>Cost of a head</translation>
+    </message>
+    <message>
+        <source>A year, with overhead.</source>
+        <translation>A year, with overhead.</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>Water price</translation>
+    </message>
+    <message>
+        <source>Industrial or city water with sewage.</source>
+        <translation>Industrial or city water with sewage.</translation>
+    </message>
+    <message>
+        <source>Other opex</source>
+        <translation>Other opex</translation>
+    </message>
+    <message>
+        <source>On maintenance, network, software, insurance and property tax of the catalogue.</source>
+        <translation>On maintenance, network, software, insurance and property tax of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Real cost of capital</source>
+        <translation>Real cost of capital</translation>
+    </message>
+    <message>
+        <source>Real, before tax; used by levelised figures.</source>
+        <translation>Real, before tax; used by levelised figures.</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>Nominal discount</source>
+        <translation>Nominal discount</translation>
+    </message>
+    <message>
+        <source>Nominal, after tax, unlevered; used by the net present value.</source>
+        <translation>Nominal, after tax, unlevered; used by the net present value.</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Inflation</translation>
+    </message>
+    <message>
+        <source>Of operating costs.</source>
+        <translation>Of operating costs.</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>Income tax</translation>
+    </message>
+    <message>
+        <source>Corporate income tax with local surtax.</source>
+        <translation>Corporate income tax with local surtax.</translation>
+    </message>
+    <message>
+        <source>GPU life</source>
+        <translation>GPU life</translation>
+    </message>
+    <message>
+        <source>Years until the IT is replaced.</source>
+        <translation>Years until the IT is replaced.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Life</translation>
+    </message>
+    <message>
+        <source>Plant life</source>
+        <translation>Plant life</translation>
+    </message>
+    <message>
+        <source>Years of electrical and mechanical plant.</source>
+        <translation>Years of electrical and mechanical plant.</translation>
+    </message>
+    <message>
+        <source>Building life</source>
+        <translation>Building life</translation>
+    </message>
+    <message>
+        <source>Years of the building.</source>
+        <translation>Years of the building.</translation>
+    </message>
+    <message>
+        <source>Refresh price</source>
+        <translation>Refresh price</translation>
+    </message>
+    <message>
+        <source>Price of the IT that replaces the old one, over today&apos;s.</source>
+        <translation>Price of the IT that replaces the old one, over today&apos;s.</translation>
+    </message>
+    <message>
+        <source>Refresh throughput</source>
+        <translation>Refresh throughput</translation>
+    </message>
+    <message>
+        <source>Tokens of the IT that replaces the old one over the old one&apos;s, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.</source>
+        <translation>Tokens of the IT that replaces the old one over the old one&apos;s, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>Residual value</translation>
+    </message>
+    <message>
+        <source>Of plant and building at the end of the horizon.</source>
+        <translation>Of plant and building at the end of the horizon.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Years from first energisation.</source>
+        <translation>Years from first energisation.</translation>
+    </message>
+    <message>
+        <source>Sales ramp</source>
+        <translation>Sales ramp</translation>
+    </message>
+    <message>
+        <source>Years from energisation to full sales.</source>
+        <translation>Years from energisation to full sales.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Node health</source>
+        <translation>Node health</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours with a healthy node.</source>
+        <translation>Share of GPU-hours with a healthy node.</translation>
+    </message>
+    <message>
+        <source>What the phase is called.</source>
+        <translation>What the phase is called.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year of energisation.</source>
+        <translation>Year of energisation.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month of energisation.</source>
+        <translation>Month of energisation.</translation>
+    </message>
+    <message>
+        <source>Grid power</source>
+        <translation>Grid power</translation>
+    </message>
+    <message>
+        <source>Contract power from this phase on.</source>
+        <translation>Contract power from this phase on.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
+        <translation>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</translation>
+    </message>
+    <message>
+        <source>The plan has no grid intake.</source>
+        <translation>The plan has no grid intake.</translation>
+    </message>
+    <message>
+        <source>Place one, and join it to the switchgear.</source>
+        <translation>Place one, and join it to the switchgear.</translation>
+    </message>
+    <message>
+        <source>Add a main transformer, or choose a larger one.</source>
+        <translation>Add a main transformer, or choose a larger one.</translation>
+    </message>
+    <message>
+        <source>The generators make %1; the site peaks at %2, so a grid failure darkens part of it.</source>
+        <translation>The generators make %1; the site peaks at %2, so a grid failure darkens part of it.</translation>
+    </message>
+    <message>
+        <source>Add generators, or decide which load is shed.</source>
+        <translation>Add generators, or decide which load is shed.</translation>
+    </message>
+    <message>
+        <source>Add units, or choose another redundancy.</source>
+        <translation>Add units, or choose another redundancy.</translation>
+    </message>
+    <message>
+        <source>Add units, or lower the heat.</source>
+        <translation>Add units, or lower the heat.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6.</source>
+        <translation>%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6.</translation>
+    </message>
+    <message>
+        <source>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less a GPU.</source>
+        <translation>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less a GPU.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them.</source>
+        <translation>%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them.</translation>
+    </message>
+    <message>
+        <source>Add racks: floor space binds, not power.</source>
+        <translation>Add racks: floor space binds, not power.</translation>
+    </message>
+    <message>
+        <source>The grid peak reaches %1; %2 are contracted: %3 too much.</source>
+        <translation>The grid peak reaches %1; %2 are contracted: %3 too much.</translation>
+    </message>
+    <message>
+        <source>Take racks out, cool with less power, add own power or contract more.</source>
+        <translation>Take racks out, cool with less power, add own power or contract more.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 from the grid; %3 are contracted from %4-%5.</source>
+        <translation>%1 needs %2 from the grid; %3 are contracted from %4-%5.</translation>
+    </message>
+    <message>
+        <source>Move a hall to a later phase, or contract more for this one.</source>
+        <translation>Move a hall to a later phase, or contract more for this one.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</source>
+        <translation>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</translation>
+    </message>
+    <message>
+        <source>Set the intake to 154 kV with its main transformers.</source>
+        <translation>Set the intake to 154 kV with its main transformers.</translation>
+    </message>
+    <message>
+        <source>A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check.</source>
+        <translation>A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check.</translation>
+    </message>
+    <message>
+        <source>Allow for KEPCO&apos;s review of 40 days and an answer within 90; own power and a better PUE earn points.</source>
+        <translation>Allow for KEPCO&apos;s review of 40 days and an answer within 90; own power and a better PUE earn points.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3.</source>
+        <translation>Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3.</translation>
+    </message>
+    <message>
+        <source>Name the denominator whenever you quote the share; the ledger shows four.</source>
+        <translation>Name the denominator whenever you quote the share; the ledger shows four.</translation>
+    </message>
+    <message>
+        <source>%1 makes no tokens on %2: %3.</source>
+        <translation>%1 makes no tokens on %2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another model, precision or rack, or a looser service level.</source>
+        <translation>Choose another model, precision or rack, or a looser service level.</translation>
+    </message>
+    <message>
+        <source>The plan sells no service.</source>
+        <translation>The plan sells no service.</translation>
+    </message>
+    <message>
+        <source>Add a service to the workload.</source>
+        <translation>Add a service to the workload.</translation>
+    </message>
+    <message>
+        <source>Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used.</source>
+        <translation>Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used.</translation>
+    </message>
+    <message>
+        <source>Change the water supply temperature or the cooling system.</source>
+        <translation>Change the water supply temperature or the cooling system.</translation>
+    </message>
+    <message>
+        <source>The racks give %1 of their heat to liquid, but the cooling system cools air only.</source>
+        <translation>The racks give %1 of their heat to liquid, but the cooling system cools air only.</translation>
+    </message>
+    <message>
+        <source>Choose a direct liquid system or other racks.</source>
+        <translation>Choose a direct liquid system or other racks.</translation>
+    </message>
+    <message>
+        <source>The plan lets liquid take %1 of the heat; the racks give it %2.</source>
+        <translation>The plan lets liquid take %1 of the heat; the racks give it %2.</translation>
+    </message>
+    <message>
+        <source>Lower the liquid share, or choose other racks.</source>
+        <translation>Lower the liquid share, or choose other racks.</translation>
+    </message>
+    <message>
+        <source>Water runs at %1 in %2; %3 is the limit.</source>
+        <translation>Water runs at %1 in %2; %3 is the limit.</translation>
+    </message>
+    <message>
+        <source>Raise the diameter or the number of pipes.</source>
+        <translation>Raise the diameter or the number of pipes.</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2.</source>
+        <translation>In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2.</translation>
+    </message>
+    <message>
+        <source>Accept it if the racks allow it, or raise the water supply temperature.</source>
+        <translation>Accept it if the racks allow it, or raise the water supply temperature.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no weather &quot;%1&quot;, so cooling and energy are blank.</source>
+        <translation>The catalogue holds no weather &quot;%1&quot;, so cooling and energy are blank.</translation>
+    </message>
+    <message>
+        <source>Choose another weather in the site&apos;s properties.</source>
+        <translation>Choose another weather in the site&apos;s properties.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no cooling system &quot;%1&quot;, so cooling and energy are blank.</source>
+        <translation>The catalogue holds no cooling system &quot;%1&quot;, so cooling and energy are blank.</translation>
+    </message>
+    <message>
+        <source>Choose another cooling system.</source>
+        <translation>Choose another cooling system.</translation>
+    </message>
+    <message>
+        <source>%1 names the model &quot;%2&quot;, which the catalogue does not hold.</source>
+        <translation>%1 names the model &quot;%2&quot;, which the catalogue does not hold.</translation>
+    </message>
+    <message>
+        <source>Choose a model in the properties.</source>
+        <translation>Choose a model in the properties.</translation>
+    </message>
+    <message>
+        <source>No source gives the price of the rack &apos;%1&apos;, so capex is not complete.</source>
+        <translation>No source gives the price of the rack &apos;%1&apos;, so capex is not complete.</translation>
+    </message>
+    <message>
+        <source>Choose a rack with a price, or mark the IT as a tenant&apos;s.</source>
+        <translation>Choose a rack with a price, or mark the IT as a tenant&apos;s.</translation>
+    </message>
+    <message>
+        <source>Choose another tariff in the supply.</source>
+        <translation>Choose another tariff in the supply.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no tariff &quot;%1&quot;, so there is no bill.</source>
+        <translation>The catalogue holds no tariff &quot;%1&quot;, so there is no bill.</translation>
+    </message>
+    <message>
+        <source>Choose a tariff in the supply.</source>
+        <translation>Choose a tariff in the supply.</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not known, so they are billed as weekdays.</source>
+        <translation>The public holidays of %1 are not known, so they are billed as weekdays.</translation>
+    </message>
+    <message>
+        <source>Choose a tariff of another year.</source>
+        <translation>Choose a tariff of another year.</translation>
+    </message>
+    <message>
+        <source>The plan has no phase, so there is no date to start its cash flow.</source>
+        <translation>The plan has no phase, so there is no date to start its cash flow.</translation>
+    </message>
+    <message>
+        <source>Add a phase with the date of energisation.</source>
+        <translation>Add a phase with the date of energisation.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <translation>%1 and %2 overlap.</translation>
+    </message>
+    <message>
+        <source>Move one of them, or put it on another storey.</source>
+        <translation>Move one of them, or put it on another storey.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand closer than %3.</source>
+        <translation>%1 and %2 stand closer than %3.</translation>
+    </message>
+    <message>
+        <source>Move them apart: access and fire separation need the distance.</source>
+        <translation>Move them apart: access and fire separation need the distance.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the site boundary.</source>
+        <translation>%1 lies outside the site boundary.</translation>
+    </message>
+    <message>
+        <source>Move it inside, or draw the boundary as it is in the land register.</source>
+        <translation>Move it inside, or draw the boundary as it is in the land register.</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 from the boundary; the setback is %3.</source>
+        <translation>%1 stands %2 from the boundary; the setback is %3.</translation>
+    </message>
+    <message>
+        <source>Move it inwards, or change the setback.</source>
+        <translation>Move it inwards, or change the setback.</translation>
+    </message>
+    <message>
+        <source>%1 names the rack &quot;%2&quot;, which the catalogue does not hold.</source>
+        <translation>%1 names the rack &quot;%2&quot;, which the catalogue does not hold.</translation>
+    </message>
+    <message>
+        <source>Choose a rack in the properties.</source>
+        <translation>Choose a rack in the properties.</translation>
+    </message>
+    <message>
+        <source>The racks of %1 need %2 x %3; the hall is %4 x %5.</source>
+        <translation>The racks of %1 need %2 x %3; the hall is %4 x %5.</translation>
+    </message>
+    <message>
+        <source>Make the hall larger, or take rows or racks out.</source>
+        <translation>Make the hall larger, or take rows or racks out.</translation>
+    </message>
+    <message>
+        <source>%1 stands on storey %2; the building has %3.</source>
+        <translation>%1 stands on storey %2; the building has %3.</translation>
+    </message>
+    <message>
+        <source>Set the storeys of the site, or move the hall down.</source>
+        <translation>Set the storeys of the site, or move the hall down.</translation>
+    </message>
+    <message>
+        <source>The feed %1 ends nowhere.</source>
+        <translation>The feed %1 ends nowhere.</translation>
+    </message>
+    <message>
+        <source>Join both ends to an object, or delete the feed.</source>
+        <translation>Join both ends to an object, or delete the feed.</translation>
+    </message>
+    <message>
+        <source>%1 has no power feed.</source>
+        <translation>%1 has no power feed.</translation>
+    </message>
+    <message>
+        <source>Draw a feed from a UPS room or switchgear to it.</source>
+        <translation>Draw a feed from a UPS room or switchgear to it.</translation>
+    </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for 2N.</source>
+        <translation>%1 is fed from one side only; the plan asks for 2N.</translation>
+    </message>
+    <message>
+        <source>Draw the other feed, or choose another redundancy.</source>
+        <translation>Draw the other feed, or choose another redundancy.</translation>
+    </message>
+    <message>
+        <source>%1 has no cooling supply and return.</source>
+        <translation>%1 has no cooling supply and return.</translation>
+    </message>
+    <message>
+        <source>Draw both pipes from the CDU gallery or the plant.</source>
+        <translation>Draw both pipes from the CDU gallery or the plant.</translation>
+    </message>
+    <message>
+        <source>The site has no boundary.</source>
+        <translation>The site has no boundary.</translation>
+    </message>
+    <message>
+        <source>Draw the boundary to have areas, setbacks and land cost checked.</source>
+        <translation>Draw the boundary to have areas, setbacks and land cost checked.</translation>
+    </message>
+    <message>
+        <source>The power feeds form a ring.</source>
+        <translation>The power feeds form a ring.</translation>
+    </message>
+    <message>
+        <source>Draw feeds from the source to the load, without a way back.</source>
+        <translation>Draw feeds from the source to the load, without a way back.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 A with one side out; its section allows %3 A.</source>
+        <translation>%1 carries %2 A with one side out; its section allows %3 A.</translation>
+    </message>
+    <message>
+        <source>Raise the section or the number of circuits.</source>
+        <translation>Raise the section or the number of circuits.</translation>
+    </message>
+    <message>
+        <source>The plan has no UPS: no loss and no ride-through are counted.</source>
+        <translation>The plan has no UPS: no loss and no ride-through are counted.</translation>
+    </message>
+    <message>
+        <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
+        <translation>Place UPS rooms, or keep the halls on raw power on purpose.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>GPU hall</source>
+        <translation>GPU hall</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Grid intake</source>
+        <translation>Grid intake</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>Switchgear</translation>
+    </message>
+    <message>
+        <source>UPS room</source>
+        <translation>UPS room</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>Generators</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Battery</translation>
+    </message>
+    <message>
+        <source>Fuel cells</source>
+        <translation>Fuel cells</translation>
+    </message>
+    <message>
+        <source>Chiller plant</source>
+        <translation>Chiller plant</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>Dry coolers</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>Cooling towers</translation>
+    </message>
+    <message>
+        <source>CDU gallery</source>
+        <translation>CDU gallery</translation>
+    </message>
+    <message>
+        <source>Water tank</source>
+        <translation>Water tank</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroup</name>
+    <message>
+        <source>Halls</source>
+        <translation>Halls</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Accelerators in all halls at full build.</source>
+        <translation>Accelerators in all halls at full build.</translation>
+    </message>
+    <message>
+        <source>Σ halls: racks × GPUs a rack</source>
+        <translation>Σ halls: racks × GPUs a rack</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT power</translation>
+    </message>
+    <message>
+        <source>Power at the rack inlets at full load, PSU and rack fans inside.</source>
+        <translation>Power at the rack inlets at full load, PSU and rack fans inside.</translation>
+    </message>
+    <message>
+        <source>Σ halls: racks × rack power × power cap</source>
+        <translation>Σ halls: racks × rack power × power cap</translation>
+    </message>
+    <message>
+        <source>Facility peak</source>
+        <translation>Facility peak</translation>
+    </message>
+    <message>
+        <source>Greatest hourly power of the whole site, IT at full load.</source>
+        <translation>Greatest hourly power of the whole site, IT at full load.</translation>
+    </message>
+    <message>
+        <source>max over hours of IT + losses + cooling + lights</source>
+        <translation>max over hours of IT + losses + cooling + lights</translation>
+    </message>
+    <message>
+        <source>Grid peak</source>
+        <translation>Grid peak</translation>
+    </message>
+    <message>
+        <source>Greatest hourly power drawn from the grid.</source>
+        <translation>Greatest hourly power drawn from the grid.</translation>
+    </message>
+    <message>
+        <source>facility peak − own generation</source>
+        <translation>facility peak − own generation</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Electricity that the site uses in the reference year.</source>
+        <translation>Electricity that the site uses in the reference year.</translation>
+    </message>
+    <message>
+        <source>Σ hours of facility power</source>
+        <translation>Σ hours of facility power</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy of a year, metered at the utility boundary.</source>
+        <translation>Facility energy over IT energy of a year, metered at the utility boundary.</translation>
+    </message>
+    <message>
+        <source>Σ facility energy / Σ IT energy</source>
+        <translation>Σ facility energy / Σ IT energy</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Water used over IT energy of a year.</source>
+        <translation>Water used over IT energy of a year.</translation>
+    </message>
+    <message>
+        <source>Σ make-up water / Σ IT energy</source>
+        <translation>Σ make-up water / Σ IT energy</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbon</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of the electricity of a year.</source>
+        <translation>Location-based emissions of the electricity of a year.</translation>
+    </message>
+    <message>
+        <source>grid energy × grid factor + own fuel</source>
+        <translation>grid energy × grid factor + own fuel</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Output tokens a second at full build, at the service level, before utilisation.</source>
+        <translation>Output tokens a second at full build, at the service level, before utilisation.</translation>
+    </message>
+    <message>
+        <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
+        <translation>Σ halls: GPUs × tokens/s per GPU at the service level</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>Tokens a year</translation>
+    </message>
+    <message>
+        <source>Output tokens sold in the reference year.</source>
+        <translation>Output tokens sold in the reference year.</translation>
+    </message>
+    <message>
+        <source>tokens/s × 31,536,000 s × utilisation × availability</source>
+        <translation>tokens/s × 31,536,000 s × utilisation × availability</translation>
+    </message>
+    <message>
+        <source>Tokens per joule</source>
+        <translation>Tokens per joule</translation>
+    </message>
+    <message>
+        <source>Output tokens of a year over facility energy of a year.</source>
+        <translation>Output tokens of a year over facility energy of a year.</translation>
+    </message>
+    <message>
+        <source>tokens a year / facility energy</source>
+        <translation>tokens a year / facility energy</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>Capex</translation>
+    </message>
+    <message>
+        <source>All phases with land and IT; without refresh, interest and VAT.</source>
+        <translation>All phases with land and IT; without refresh, interest and VAT.</translation>
+    </message>
+    <message>
+        <source>Σ items: quantity × unit price</source>
+        <translation>Σ items: quantity × unit price</translation>
+    </message>
+    <message>
+        <source>Capex per watt</source>
+        <translation>Capex per watt</translation>
+    </message>
+    <message>
+        <source>Capex over IT power.</source>
+        <translation>Capex over IT power.</translation>
+    </message>
+    <message>
+        <source>capex / IT power</source>
+        <translation>capex / IT power</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>Cash opex</translation>
+    </message>
+    <message>
+        <source>Electricity, own fuel, water, staff, maintenance, network, software, insurance, property tax; no rent, depreciation, interest or income tax.</source>
+        <translation>Electricity, own fuel, water, staff, maintenance, network, software, insurance, property tax; no rent, depreciation, interest or income tax.</translation>
+    </message>
+    <message>
+        <source>E + own fuel + water + staff + maintenance + …</source>
+        <translation>E + own fuel + water + staff + maintenance + …</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Grid bill of the reference year without VAT: energy, demand, climate, fuel, fund.</source>
+        <translation>Grid bill of the reference year without VAT: energy, demand, climate, fuel, fund.</translation>
+    </message>
+    <message>
+        <source>Σ months of the bill</source>
+        <translation>Σ months of the bill</translation>
+    </message>
+    <message>
+        <source>Electricity share, cash opex</source>
+        <translation>Electricity share, cash opex</translation>
+    </message>
+    <message>
+        <source>Electricity over cash opex.</source>
+        <translation>Electricity over cash opex.</translation>
+    </message>
+    <message>
+        <source>E / O</source>
+        <translation>E / O</translation>
+    </message>
+    <message>
+        <source>Electricity share, with rent</source>
+        <translation>Electricity share, with rent</translation>
+    </message>
+    <message>
+        <source>Electricity over cash opex and rent.</source>
+        <translation>Electricity over cash opex and rent.</translation>
+    </message>
+    <message>
+        <source>E / (O + R)</source>
+        <translation>E / (O + R)</translation>
+    </message>
+    <message>
+        <source>Electricity share, with depreciation</source>
+        <translation>Electricity share, with depreciation</translation>
+    </message>
+    <message>
+        <source>Electricity over cash opex, rent and depreciation.</source>
+        <translation>Electricity over cash opex, rent and depreciation.</translation>
+    </message>
+    <message>
+        <source>E / (O + R + D)</source>
+        <translation>E / (O + R + D)</translation>
+    </message>
+    <message>
+        <source>Electricity share, levelised</source>
+        <translation>Electricity share, levelised</translation>
+    </message>
+    <message>
+        <source>Present value of electricity over that of all costs, real cost of capital, from first energisation.</source>
+        <translation>Present value of electricity over that of all costs, real cost of capital, from first energisation.</translation>
+    </message>
+    <message>
+        <source>PV(E) / PV(O + R + capex + refresh − residual)</source>
+        <translation>PV(E) / PV(O + R + capex + refresh − residual)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Levelised cost of a million output tokens, real, before tax.</source>
+        <translation>Levelised cost of a million output tokens, real, before tax.</translation>
+    </message>
+    <message>
+        <source>PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</source>
+        <translation>PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Tokens sold times price in the reference year.</source>
+        <translation>Tokens sold times price in the reference year.</translation>
+    </message>
+    <message>
+        <source>Σ services: tokens × price</source>
+        <translation>Σ services: tokens × price</translation>
+    </message>
+    <message>
+        <source>AI yield</source>
+        <translation>AI yield</translation>
+    </message>
+    <message>
+        <source>Revenue over facility energy.</source>
+        <translation>Revenue over facility energy.</translation>
+    </message>
+    <message>
+        <source>revenue / facility kWh</source>
+        <translation>revenue / facility kWh</translation>
+    </message>
+    <message>
+        <source>Yield per GPU-hour</source>
+        <translation>Yield per GPU-hour</translation>
+    </message>
+    <message>
+        <source>Revenue over GPU-hours.</source>
+        <translation>Revenue over GPU-hours.</translation>
+    </message>
+    <message>
+        <source>revenue / (GPUs × 8,760 h)</source>
+        <translation>revenue / (GPUs × 8,760 h)</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Net present value, nominal, unlevered, after tax.</source>
+        <translation>Net present value, nominal, unlevered, after tax.</translation>
+    </message>
+    <message>
+        <source>Σ cash flow / (1 + r)^t</source>
+        <translation>Σ cash flow / (1 + r)^t</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>IRR</translation>
+    </message>
+    <message>
+        <source>Internal rate of return, nominal, unlevered, after tax.</source>
+        <translation>Internal rate of return, nominal, unlevered, after tax.</translation>
+    </message>
+    <message>
+        <source>r at which NPV = 0</source>
+        <translation>r at which NPV = 0</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Payback</translation>
+    </message>
+    <message>
+        <source>Years from first spend until the cumulated cash flow turns positive, undiscounted.</source>
+        <translation>Years from first spend until the cumulated cash flow turns positive, undiscounted.</translation>
+    </message>
+    <message>
+        <source>first t with Σ cash flow ≥ 0</source>
+        <translation>first t with Σ cash flow ≥ 0</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours with power, cooling and a healthy node.</source>
+        <translation>Share of GPU-hours with power, cooling and a healthy node.</translation>
+    </message>
+    <message>
+        <source>power × cooling × node health</source>
+        <translation>power × cooling × node health</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>of %1 kinds</source>
+        <translation>of %1 kinds</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation>% of %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>annual</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2</source>
+        <translation>P10 to P90: %1 to %2</translation>
+    </message>
+    <message>
+        <source>opex with rent</source>
+        <translation>opex with rent</translation>
+    </message>
+    <message>
+        <source>opex with depreciation</source>
+        <translation>opex with depreciation</translation>
+    </message>
+    <message>
+        <source>levelised cost</source>
+        <translation>levelised cost</translation>
+    </message>
+    <message>
+        <source>cash opex</source>
+        <translation>cash opex</translation>
+    </message>
+    <message>
+        <source>Electricity share</source>
+        <translation>Electricity share</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Supply and tariff</source>
+        <translation>Supply and tariff</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>FP16</source>
+        <translation>FP16</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
+    </message>
+    <message>
+        <source>NVFP4</source>
+        <translation>NVFP4</translation>
+    </message>
+    <message>
+        <source>MXFP4</source>
+        <translation>MXFP4</translation>
+    </message>
+    <message>
+        <source>INT4</source>
+        <translation>INT4</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objects</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number %2.</source>
+        <translation>%1 is a whole number %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies %2; the old value stays.</source>
+        <translation>%1 lies %2; the old value stays.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Find Directory</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recent Places</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Could not delete directory.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Show Details...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Hide Details...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The cash flow never earns back what is spent, so there is no internal rate of return.</source>
+        <translation>The cash flow never earns back what is spent, so there is no internal rate of return.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent, so there is no internal rate of return.</source>
+        <translation>Nothing is spent, so there is no internal rate of return.</translation>
+    </message>
+    <message>
+        <source>The cash flow changes its sign more than once, and more than one rate makes its value zero.</source>
+        <translation>The cash flow changes its sign more than once, and more than one rate makes its value zero.</translation>
+    </message>
+    <message>
+        <source>The plan has no phase.</source>
+        <translation>The plan has no phase.</translation>
+    </message>
+    <message>
+        <source>The costs are not complete: a price or the bill is missing.</source>
+        <translation>The costs are not complete: a price or the bill is missing.</translation>
+    </message>
+    <message>
+        <source>There is no revenue: no service runs on the plan&apos;s accelerators.</source>
+        <translation>There is no revenue: no service runs on the plan&apos;s accelerators.</translation>
+    </message>
+    <message>
+        <source>There are no racks in the plan.</source>
+        <translation>There are no racks in the plan.</translation>
+    </message>
+    <message>
+        <source>The hourly year could not be computed: a hall, the weather or the cooling system is missing.</source>
+        <translation>The hourly year could not be computed: a hall, the weather or the cooling system is missing.</translation>
+    </message>
+    <message>
+        <source>There is no bill: the tariff or the load is missing.</source>
+        <translation>There is no bill: the tariff or the load is missing.</translation>
+    </message>
+    <message>
+        <source>No service runs on the plan&apos;s accelerators, or a figure of the accelerator or model is blank.</source>
+        <translation>No service runs on the plan&apos;s accelerators, or a figure of the accelerator or model is blank.</translation>
+    </message>
+    <message>
+        <source>The costs could not be computed: a price or the load is missing.</source>
+        <translation>The costs could not be computed: a price or the load is missing.</translation>
+    </message>
+    <message>
+        <source>There is no revenue: tokens or prices are missing.</source>
+        <translation>There is no revenue: tokens or prices are missing.</translation>
+    </message>
+    <message>
+        <source>The cash flow has no rate at which its value is zero.</source>
+        <translation>The cash flow has no rate at which its value is zero.</translation>
+    </message>
+    <message>
+        <source>The cumulated cash flow stays negative over the horizon.</source>
+        <translation>The cumulated cash flow stays negative over the horizon.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>the catalogue holds no accelerator &quot;%1&quot;</source>
+        <translation>the catalogue holds no accelerator &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the catalogue holds no model &quot;%1&quot;</source>
+        <translation>the catalogue holds no model &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no file %1; check the name</source>
+        <translation>There is no file %1; check the name</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check its permissions</source>
+        <translation>%1 cannot be read (%2); check its permissions</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a project file in it</source>
+        <translation>%1 is a folder; name a project file in it</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or device; name a project file</source>
+        <translation>%1 is a pipe or device; name a project file</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved (%2); the file is as it was before: save under another name or in another place</source>
+        <translation>%1 could not be saved (%2); the file is as it was before: save under another name or in another place</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected; save under another name</source>
+        <translation>%1 is write-protected; save under another name</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it (%2); save it in another place as well</source>
+        <translation>%1 was written, but the disk did not confirm it (%2); save it in another place as well</translation>
+    </message>
+    <message>
+        <source>%1 is empty; open another copy</source>
+        <translation>%1 is empty; open another copy</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any project file; open another file</source>
+        <translation>%1 is larger than any project file; open another file</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing (%2); open it for reading or save it in another place</source>
+        <translation>%1 cannot be locked for writing (%2); open it for reading or save it in another place</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing elsewhere: %2; close it there or save under another name</source>
+        <translation>%1 is open for writing elsewhere: %2; close it there or save under another name</translation>
+    </message>
+    <message>
+        <source>its %1 is not one of Tokenyard&apos;s</source>
+        <translation>its %1 is not one of Tokenyard&apos;s</translation>
+    </message>
+    <message>
+        <source>some of its tables are missing</source>
+        <translation>some of its tables are missing</translation>
+    </message>
+    <message>
+        <source>a row of %1 belongs to nothing</source>
+        <translation>a row of %1 belongs to nothing</translation>
+    </message>
+    <message>
+        <source>its content does not match its digest</source>
+        <translation>its content does not match its digest</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>its pages do not fit together</translation>
+    </message>
+    <message>
+        <source>it is cut short, %1 of %2 are there</source>
+        <translation>it is cut short, %1 of %2 are there</translation>
+    </message>
+    <message>
+        <source>its head is not a project&apos;s</source>
+        <translation>its head is not a project&apos;s</translation>
+    </message>
+    <message>
+        <source>it cannot be opened as a database</source>
+        <translation>it cannot be opened as a database</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; open an earlier copy or a recovered one</source>
+        <translation>%1 is damaged: %2; open an earlier copy or a recovered one</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory; close other programs</source>
+        <translation>%1 does not fit into memory; close other programs</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tokenyard project; open a file that Tokenyard saved</source>
+        <translation>%1 is not a Tokenyard project; open a file that Tokenyard saved</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; open a file that Tokenyard saved</source>
+        <translation>%1 is a database of another program; open a file that Tokenyard saved</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program</source>
+        <translation>%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program (it has a -wal file beside it); close that program first</source>
+        <translation>%1 is being changed by another program (it has a -wal file beside it); close that program first</translation>
+    </message>
+    <message>
+        <source>it does not read back as it is</source>
+        <translation>it does not read back as it is</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, for it could not be opened again: %2; correct this first</source>
+        <translation>%1 was not saved, for it could not be opened again: %2; correct this first</translation>
+    </message>
+    <message>
+        <source>it does not fit into memory</source>
+        <translation>it does not fit into memory</translation>
+    </message>
+    <message>
+        <source>the table %1 holds more rows than a plan can have</source>
+        <translation>the table %1 holds more rows than a plan can have</translation>
+    </message>
+    <message>
+        <source>%1 %2 is out of its place</source>
+        <translation>%1 %2 is out of its place</translation>
+    </message>
+    <message>
+        <source>two of its parts have the number %1</source>
+        <translation>two of its parts have the number %1</translation>
+    </message>
+    <message>
+        <source>its part %1 has a number that was never given out</source>
+        <translation>its part %1 has a number that was never given out</translation>
+    </message>
+    <message>
+        <source>%1 %2 has a value of %3 that is not allowed</source>
+        <translation>%1 %2 has a value of %3 that is not allowed</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Ulsan, 103 MW</source>
+        <translation>Ulsan, 103 MW</translation>
+    </message>
+    <message>
+        <source>The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs.</source>
+        <translation>The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs.</translation>
+    </message>
+    <message>
+        <source>Gasan cluster</source>
+        <translation>Gasan cluster</translation>
+    </message>
+    <message>
+        <source>About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost.</source>
+        <translation>About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost.</translation>
+    </message>
+    <message>
+        <source>Gigawatt block</source>
+        <translation>Gigawatt block</translation>
+    </message>
+    <message>
+        <source>One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each.</source>
+        <translation>One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each.</translation>
+    </message>
+    <message>
+        <source>Blank, 40 MW</source>
+        <translation>Blank, 40 MW</translation>
+    </message>
+    <message>
+        <source>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</source>
+        <translation>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>N+1</source>
+        <translation>N+1</translation>
+    </message>
+    <message>
+        <source>2N</source>
+        <translation>2N</translation>
+    </message>
+    <message>
+        <source>3N/2</source>
+        <translation>3N/2</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>KRW</source>
+        <translation>KRW</translation>
+    </message>
+    <message>
+        <source>KRW/y</source>
+        <translation>KRW/y</translation>
+    </message>
+    <message>
+        <source>KRW/h</source>
+        <translation>KRW/h</translation>
+    </message>
+    <message>
+        <source>KRW/kWh</source>
+        <translation>KRW/kWh</translation>
+    </message>
+    <message>
+        <source>KRW/kW</source>
+        <translation>KRW/kW</translation>
+    </message>
+    <message>
+        <source>KRW/W</source>
+        <translation>KRW/W</translation>
+    </message>
+    <message>
+        <source>KRW/m²</source>
+        <translation>KRW/m²</translation>
+    </message>
+    <message>
+        <source>KRW/m</source>
+        <translation>KRW/m</translation>
+    </message>
+    <message>
+        <source>KRW/m³</source>
+        <translation>KRW/m³</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>KRW/M tokens</source>
+        <translation>KRW/M tokens</translation>
+    </message>
+    <message>
+        <source>tokens/J</source>
+        <translation>tokens/J</translation>
+    </message>
+    <message>
+        <source>J/token</source>
+        <translation>J/token</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>bn KRW</source>
+        <translation>bn KRW</translation>
+    </message>
+    <message>
+        <source>tn KRW</source>
+        <translation>tn KRW</translation>
+    </message>
+    <message>
+        <source>M KRW</source>
+        <translation>M KRW</translation>
+    </message>
+    <message>
+        <source>M tokens</source>
+        <translation>M tokens</translation>
+    </message>
+</context>
+<context>
+    <name>UnitExpression</name>
+    <message>
+        <source>The units do not fit together: write a value in %1.</source>
+        <translation>The units do not fit together: write a value in %1.</translation>
+    </message>
+    <message>
+        <source>This is not a number: write one such as 12.5 or 3*1.2 %1.</source>
+        <translation>This is not a number: write one such as 12.5 or 3*1.2 %1.</translation>
+    </message>
+    <message>
+        <source>This unit does not fit here: write a value in %1.</source>
+        <translation>This unit does not fit here: write a value in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::Canvas</name>
+    <message>
+        <source>Site map</source>
+        <translation>Site map</translation>
+    </message>
+    <message>
+        <source>The plan to scale. N selects the next object, arrows move it, Home shows everything.</source>
+        <translation>The plan to scale. N selects the next object, arrows move it, Home shows everything.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selected: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>x %1 m  y %2 m  Δ %3%4 m</source>
+        <translation>x %1 m  y %2 m  Δ %3%4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::CommandPalette</name>
+    <message>
+        <source>Type a command or the name of an object</source>
+        <translation>Type a command or the name of an object</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FieldEditor</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Reset to the default</translation>
+    </message>
+    <message>
+        <source>Low, high and source…</source>
+        <translation>Low, high and source…</translation>
+    </message>
+    <message>
+        <source>A value of the plan</source>
+        <translation>A value of the plan</translation>
+    </message>
+    <message>
+        <source>An estimate with low and high; click to see it</source>
+        <translation>An estimate with low and high; click to see it</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>differ</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FindingsModel</name>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Waived: %1</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FindingsPanel</name>
+    <message>
+        <source>Waive a finding</source>
+        <translation>Waive a finding</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The report prints the reason.</source>
+        <translation>Why is this acceptable? The report prints the reason.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>Take the waiver back</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>Waive with a reason…</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>No findings.</translation>
+    </message>
+    <message>
+        <source>The study is on its way.</source>
+        <translation>The study is on its way.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</source>
+        <translation>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::HistoryModel</name>
+    <message>
+        <source>The plan as opened</source>
+        <translation>The plan as opened</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::LedgerPanel</name>
+    <message>
+        <source>Electricity as a share of %1</source>
+        <translation>Electricity as a share of %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::LevelBar</name>
+    <message>
+        <source>Storey shown</source>
+        <translation>Storey shown</translation>
+    </message>
+    <message>
+        <source>Show storey %1 (Page Up and Page Down change it)</source>
+        <translation>Show storey %1 (Page Up and Page Down change it)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::LibraryPanel</name>
+    <message>
+        <source>Click, then click on the map; or drag it there.</source>
+        <translation>Click, then click on the map; or drag it there.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>pipe</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>cable</translation>
+    </message>
+    <message>
+        <source>Click, then click on a port and on another of the same kind.</source>
+        <translation>Click, then click on a port and on another of the same kind.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Findings %1</translation>
+    </message>
+    <message>
+        <source>Snap: grid, edges (Alt suspends)</source>
+        <translation>Snap: grid, edges (Alt suspends)</translation>
+    </message>
+    <message>
+        <source>Snap off</source>
+        <translation>Snap off</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>P10–P90 ready</source>
+        <translation>P10–P90 ready</translation>
+    </message>
+    <message>
+        <source>P10–P90 on their way</source>
+        <translation>P10–P90 on their way</translation>
+    </message>
+    <message>
+        <source>Study running</source>
+        <translation>Study running</translation>
+    </message>
+    <message>
+        <source>Study %1 ms · up to date</source>
+        <translation>Study %1 ms · up to date</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 m²</source>
+        <translation>%1 selected · %2 m²</translation>
+    </message>
+    <message>
+        <source>Site map</source>
+        <translation>Site map</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Arrange</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Help and shortcuts</translation>
+    </message>
+    <message>
+        <source>About Tokenyard</source>
+        <translation>About Tokenyard</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
+        <source>Samples and starts</source>
+        <translation>Samples and starts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>Find in the plan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>Explain a figure</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Window</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Part of the plan</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::NoteDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>Low (P10)</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>High (P90)</translation>
+    </message>
+    <message>
+        <source>Document, page, date or web address; empty for an estimate</source>
+        <translation>Document, page, date or web address; empty for an estimate</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation>Reset to the default</translation>
+    </message>
+    <message>
+        <source>The low value is above the high one: exchange them.</source>
+        <translation>The low value is above the high one: exchange them.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OutlineModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <translation>%1 on the map</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OutlinePanel</name>
+    <message>
+        <source>Find in the plan</source>
+        <translation>Find in the plan</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Add a phase</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::ProjectController</name>
+    <message>
+        <source>Tokenyard plans (*.tokenyard)</source>
+        <translation>Tokenyard plans (*.tokenyard)</translation>
+    </message>
+    <message>
+        <source>Tokenyard</source>
+        <translation>Tokenyard</translation>
+    </message>
+    <message>
+        <source>There is no sample called “%1”; choose one of %2.</source>
+        <translation>There is no sample called “%1”; choose one of %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>Save the plan as</translation>
+    </message>
+    <message>
+        <source>The plan has changes that are not saved.</source>
+        <translation>The plan has changes that are not saved.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PropertiesPanel</name>
+    <message>
+        <source>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</source>
+        <translation>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>First (%1)</source>
+        <translation>First (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::SiteView</name>
+    <message>
+        <source>Select</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>Join with a feed</source>
+        <translation>Join with a feed</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Edit the site boundary</source>
+        <translation>Edit the site boundary</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste in place</source>
+        <translation>Paste in place</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select next object</source>
+        <translation>Select next object</translation>
+    </message>
+    <message>
+        <source>Select previous object</source>
+        <translation>Select previous object</translation>
+    </message>
+    <message>
+        <source>Rotate 90°</source>
+        <translation>Rotate 90°</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Ungroup</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Align left edges</translation>
+    </message>
+    <message>
+        <source>Align centres across</source>
+        <translation>Align centres across</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Align right edges</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>Align top edges</translation>
+    </message>
+    <message>
+        <source>Align middles down</source>
+        <translation>Align middles down</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>Align bottom edges</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Equal gaps across</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>Equal gaps down</translation>
+    </message>
+    <message>
+        <source>Array…</source>
+        <translation>Array…</translation>
+    </message>
+    <message>
+        <source>Size hall to its racks</source>
+        <translation>Size hall to its racks</translation>
+    </message>
+    <message>
+        <source>Fill hall with racks</source>
+        <translation>Fill hall with racks</translation>
+    </message>
+    <message>
+        <source>Route feed anew</source>
+        <translation>Route feed anew</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Fit all</translation>
+    </message>
+    <message>
+        <source>Fit selection</source>
+        <translation>Fit selection</translation>
+    </message>
+    <message>
+        <source>Storey above</source>
+        <translation>Storey above</translation>
+    </message>
+    <message>
+        <source>Storey below</source>
+        <translation>Storey below</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Snap to grid and edges</source>
+        <translation>Snap to grid and edges</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a plan; copy objects on the map first.</source>
+        <translation>The clipboard holds no part of a plan; copy objects on the map first.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::SourceDot</name>
+    <message>
+        <source>Value with a source</source>
+        <translation>Value with a source</translation>
+    </message>
+    <message>
+        <source>Estimate with low and high</source>
+        <translation>Estimate with low and high</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TabbedDock</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Float this panel, or put it back</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::WelcomePage</name>
+    <message>
+        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
+        <translation>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Start a plan of your own</source>
+        <translation>Start a plan of your own</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Open a plan…</translation>
+    </message>
+    <message>
+        <source>A .tokenyard file from this computer.</source>
+        <translation>A .tokenyard file from this computer.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Recent plans</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3926 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ArrayDialog</name>
+    <message>
+        <source>Array of copies</source>
+        <translation>배열 복사</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열 수</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>가로 간격</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>세로 간격</translation>
+    </message>
+</context>
+<context>
+    <name>Capacity</name>
+    <message>
+        <source>Main transformers</source>
+        <translation>주변압기</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation>냉각수 분배장치(CDU)</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>무정전전원장치(UPS)</translation>
+    </message>
+    <message>
+        <source>Unit transformers</source>
+        <translation>단위 변압기</translation>
+    </message>
+</context>
+<context>
+    <name>Compute</name>
+    <message>
+        <source>There is no accelerator called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;(이)라는 가속기가 없습니다. 비슷한 이름: %2.</translation>
+    </message>
+    <message>
+        <source>There is no model called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;(이)라는 모델이 없습니다. 비슷한 이름: %2.</translation>
+    </message>
+    <message>
+        <source>The row gives no isl, osl or concurrency.</source>
+        <translation>행에 isl, osl 또는 concurrency가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the model&apos;s record.</source>
+        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the accelerator&apos;s record.</source>
+        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Input and output lengths must lie between 1 and %1 tokens.</source>
+        <translation>입력·출력 길이는 1 ~ %1 토큰이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The prefix-cache hit share must lie between 0 and 1.</source>
+        <translation>프리픽스 캐시 적중률은 0 ~ 1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The engine factor must lie between 0.01 and 100.</source>
+        <translation>엔진 계수는 0.01 ~ 100이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The tokens accepted a step must lie between 0 and 16.</source>
+        <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A layout&apos;s degrees must be at least 1 and its replica at most 100,000 GPUs.</source>
+        <translation>병렬 구성의 각 차수는 1 이상, 복제본은 GPU 100,000장 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts.</source>
+        <translation>전문가를 GPU %1장에 나눌 수 없습니다. 병렬 구성은 GPU %2장, 모델의 전문가는 %3개입니다.</translation>
+    </message>
+    <message>
+        <source>A pipeline of %1 stages is longer than the model&apos;s %2 layers.</source>
+        <translation>파이프라인 %1단이 모델의 %2개 층보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The concurrency must lie between 1 and %1 requests.</source>
+        <translation>동시 요청 수는 1 ~ %1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The layout needs %1 GPUs, but there are %2.</source>
+        <translation>병렬 구성에 GPU %1장이 필요하나 %2장뿐입니다.</translation>
+    </message>
+    <message>
+        <source>More than 10 million GPUs make no sense in one service.</source>
+        <translation>한 서비스에 GPU 1,000만 장을 넘게 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no arithmetic in %2: the weights are kept so, the products run in bf16.</source>
+        <translation>%1은(는) %2 연산을 지원하지 않습니다. 가중치는 그 형식으로 보관하고 곱셈은 bf16으로 수행합니다.</translation>
+    </message>
+    <message>
+        <source>The KV cache holds %1 requests a replica; the others wait.</source>
+        <translation>KV 캐시에는 복제본당 요청 %1건이 들어가며, 나머지는 대기합니다.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
+        <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4이(가) 필요하나 %5뿐입니다. %6 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Disaggregated serving needs at least one prefill and one decode worker.</source>
+        <translation>분리형 서빙에는 프리필 워커와 디코드 워커가 하나 이상씩 필요합니다.</translation>
+    </message>
+    <message>
+        <source>One replica needs %1 GPUs and there are %2.</source>
+        <translation>복제본 하나에 GPU %1장이 필요하나 %2장뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Misses the service level: at the least load TTFT is %1 and TPOT %2.</source>
+        <translation>서비스 수준 미달: 최소 부하에서도 TTFT %1, TPOT %2입니다.</translation>
+    </message>
+    <message>
+        <source>Gives %1 per GPU within the service level, the chosen one %2.</source>
+        <translation>서비스 수준 안에서 GPU당 %1, 선택한 구성은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No source gives the parameters of %1, so its training cannot be computed: enter them in the model&apos;s record.</source>
+        <translation>%1의 파라미터 수를 밝힌 출처가 없어 학습을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;bf16_dense&apos; of %1, so its training cannot be computed: enter it in the accelerator&apos;s record.</source>
+        <translation>%1의 &apos;bf16_dense&apos; 값을 밝힌 출처가 없어 학습을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The number of GPUs must lie between 1 and 10 million.</source>
+        <translation>GPU 수는 1 ~ 1,000만이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sequence length must lie between 1 and 10 million tokens.</source>
+        <translation>시퀀스 길이는 1 ~ 1,000만 토큰이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Training over several sites needs a link between them with a bandwidth above zero.</source>
+        <translation>여러 부지에 걸친 학습에는 대역폭이 0보다 큰 부지 간 회선이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CostItem</name>
+    <message>
+        <source>Design, permits, management</source>
+        <translation>설계·인허가·사업관리</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>예비비</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Own fuel</source>
+        <translation>자가발전 연료</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>용수</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>인건비</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>%1 units</source>
+        <translation>%1대</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 racks</source>
+        <translation>랙 %1대</translation>
+    </message>
+    <message>
+        <source>%1 racks · %2</source>
+        <translation>랙 %1대 · %2</translation>
+    </message>
+    <message>
+        <source>Floors: %1</source>
+        <translation>층수: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Site boundary %1 · setback %2</source>
+        <translation>부지 경계 %1 · 경계 이격 %2</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Racks, phase 1</source>
+        <translation>랙, 1단계</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Racks, later phases</source>
+        <translation>랙, 이후 단계</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 복제</translation>
+    </message>
+    <message>
+        <source>An array holds at most %1 copies; choose fewer columns or rows.</source>
+        <translation>배열은 최대 %1개까지 복사합니다. 열이나 행의 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Array of %1</source>
+        <translation>%1 배열 복사</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>객체 %1개</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>A feed joins two ports; start and end it on a port.</source>
+        <translation>연결선은 두 접속점을 잇습니다. 시작과 끝을 접속점에 두십시오.</translation>
+    </message>
+    <message>
+        <source>A feed joins two different objects; end it at another one.</source>
+        <translation>연결선은 서로 다른 두 객체를 잇습니다. 다른 객체에서 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined to %2; choose a port of the same kind.</source>
+        <translation>%1와(과) %2은(는) 이을 수 없습니다. 같은 종류의 접속점을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These ports are joined already; raise the number of circuits instead.</source>
+        <translation>이미 이어진 접속점입니다. 대신 회선 수를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation>%1 – %2 연결</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>%1 경로 변경</translation>
+    </message>
+    <message>
+        <source>%1 is locked; unlock it first.</source>
+        <translation>%1: 잠겨 있습니다. 먼저 잠금을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no such part or value; choose it anew.</source>
+        <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>%1 주석</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1: %2 ~ %3의 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this value; choose one of those offered.</source>
+        <translation>%1에는 쓸 수 없는 값입니다. 목록에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 잠금</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 잠금 해제</translation>
+    </message>
+    <message>
+        <source>There is no such phase in the plan; choose one of its phases.</source>
+        <translation>계획에 없는 단계입니다. 있는 단계에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Change phase of %1</source>
+        <translation>%1 단계 변경</translation>
+    </message>
+    <message>
+        <source>Change storey of %1</source>
+        <translation>%1 층 변경</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1 그룹 묶기</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>%1 그룹 풀기</translation>
+    </message>
+    <message>
+        <source>A site boundary needs at least three corners; add a corner.</source>
+        <translation>부지 경계에는 꼭짓점이 셋 이상 필요합니다. 꼭짓점을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The edges of a site boundary must not cross; move the corner back.</source>
+        <translation>부지 경계의 변은 서로 교차할 수 없습니다. 꼭짓점을 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>Change the site boundary</source>
+        <translation>부지 경계 변경</translation>
+    </message>
+    <message>
+        <source>Add service %1</source>
+        <translation>서비스 %1 추가</translation>
+    </message>
+    <message>
+        <source>A plan needs a service; change this one instead of removing it.</source>
+        <translation>계획에는 서비스가 하나 이상 필요합니다. 지우지 말고 내용을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Remove service %1</source>
+        <translation>서비스 %1 삭제</translation>
+    </message>
+    <message>
+        <source>A plan needs a phase; change this one instead of removing it.</source>
+        <translation>계획에는 단계가 하나 이상 필요합니다. 지우지 말고 내용을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason; write why the finding is accepted.</source>
+        <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 까닭을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>점검 사항 예외 인정</translation>
+    </message>
+    <message>
+        <source>Withdraw a waiver</source>
+        <translation>예외 인정 철회</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 배치</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>%1 회전</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>%1 정렬</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>%1 균등 배치</translation>
+    </message>
+    <message>
+        <source>%1 has no racks to size it by; enter rows and racks a row first.</source>
+        <translation>%1: 크기의 기준이 될 랙이 없습니다. 열 수와 열당 랙 수를 먼저 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Size %1 to its racks</source>
+        <translation>%1 크기를 랙에 맞춤</translation>
+    </message>
+    <message>
+        <source>No rack fits into %1; make it larger or its aisles narrower.</source>
+        <translation>%1: 랙이 하나도 들어가지 않습니다. 홀을 키우거나 통로를 좁히십시오.</translation>
+    </message>
+    <message>
+        <source>Fill %1 with racks</source>
+        <translation>%1 랙 채우기</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>and %1 more halls</source>
+        <translation>외 홀 %1곳</translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>전력량요금</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>기본요금</translation>
+    </message>
+    <message>
+        <source>Climate and environment charge</source>
+        <translation>기후환경요금</translation>
+    </message>
+    <message>
+        <source>Fuel cost adjustment</source>
+        <translation>연료비조정요금</translation>
+    </message>
+    <message>
+        <source>Power industry fund</source>
+        <translation>전력산업기반기금</translation>
+    </message>
+    <message>
+        <source>Total without VAT</source>
+        <translation>합계(부가가치세 제외)</translation>
+    </message>
+    <message>
+        <source>E electricity a year</source>
+        <translation>E 연간 전기요금</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
+    </message>
+    <message>
+        <source>O cash opex a year</source>
+        <translation>O 연간 현금 운영비</translation>
+    </message>
+    <message>
+        <source>R rent a year</source>
+        <translation>R 연간 임차료</translation>
+    </message>
+    <message>
+        <source>D depreciation a year</source>
+        <translation>D 연간 감가상각비</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>팬</translation>
+    </message>
+    <message>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
+    </message>
+    <message>
+        <source>Lighting and auxiliaries</source>
+        <translation>조명·부대설비</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>자가발전</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Water a year</source>
+        <translation>연간 용수</translation>
+    </message>
+    <message>
+        <source>Energy from the grid</source>
+        <translation>계통 수전량</translation>
+    </message>
+    <message>
+        <source>Power at the racks</source>
+        <translation>랙 급전</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Node health</source>
+        <translation>노드 정상률</translation>
+    </message>
+    <message>
+        <source>set in the plan</source>
+        <translation>계획에서 지정</translation>
+    </message>
+    <message>
+        <source>estimate, %1 to %2</source>
+        <translation>추정값, %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2, from the low and high of each input</source>
+        <translation>P10 ~ P90: %1 ~ %2 (각 입력의 하한·상한에서 계산)</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Inputs it rests on</source>
+        <translation>근거가 되는 입력</translation>
+    </message>
+</context>
+<context>
+    <name>FeedKind</name>
+    <message>
+        <source>Power A</source>
+        <translation>전력 A계통</translation>
+    </message>
+    <message>
+        <source>Power B</source>
+        <translation>전력 B계통</translation>
+    </message>
+    <message>
+        <source>Cooling supply</source>
+        <translation>냉각수 공급</translation>
+    </message>
+    <message>
+        <source>Cooling return</source>
+        <translation>냉각수 환수</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What the object is called on the map and in tables.</source>
+        <translation>도면과 표에 표시되는 객체 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Left edge of the unturned footprint, from the origin of the drawing.</source>
+        <translation>회전하지 않은 바닥면의 왼쪽 변 위치입니다(도면 원점 기준).</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Top edge of the unturned footprint, from the origin of the drawing.</source>
+        <translation>회전하지 않은 바닥면의 위쪽 변 위치입니다(도면 원점 기준).</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Size of the footprint along its own horizontal axis.</source>
+        <translation>바닥면의 가로축 방향 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>Size of the footprint along its own vertical axis.</source>
+        <translation>바닥면의 세로축 방향 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>각도</translation>
+    </message>
+    <message>
+        <source>Turn about the centre, clockwise.</source>
+        <translation>중심을 기준으로 한 시계 방향 회전각입니다.</translation>
+    </message>
+    <message>
+        <source>Storey</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Storey on which the object stands; overlap is judged within a storey.</source>
+        <translation>객체가 놓인 층입니다. 겹침은 같은 층 안에서만 판정합니다.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Stage of building to which the object belongs.</source>
+        <translation>객체가 속한 건설 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>A locked object is not moved or changed on the map.</source>
+        <translation>잠긴 객체는 도면에서 옮기거나 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Kind of rack; its record gives accelerators, power, size and price.</source>
+        <translation>랙 종류입니다. 레코드에 가속기, 전력, 크기, 가격이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>열 수</translation>
+    </message>
+    <message>
+        <source>Rows of racks in the hall.</source>
+        <translation>홀 안의 랙 열 수입니다.</translation>
+    </message>
+    <message>
+        <source>Racks a row</source>
+        <translation>열당 랙 수</translation>
+    </message>
+    <message>
+        <source>Racks in each row.</source>
+        <translation>각 열의 랙 수입니다.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Service of the workload that this hall runs.</source>
+        <translation>이 홀에서 돌리는 서비스입니다.</translation>
+    </message>
+    <message>
+        <source>Cold aisle</source>
+        <translation>냉복도</translation>
+    </message>
+    <message>
+        <source>Clear width between the fronts of two rows.</source>
+        <translation>두 열의 앞면 사이 순폭입니다.</translation>
+    </message>
+    <message>
+        <source>Aisles</source>
+        <translation>통로</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>열복도</translation>
+    </message>
+    <message>
+        <source>Clear width between the backs of two rows.</source>
+        <translation>두 열의 뒷면 사이 순폭입니다.</translation>
+    </message>
+    <message>
+        <source>End aisle</source>
+        <translation>끝 통로</translation>
+    </message>
+    <message>
+        <source>Clear way at each end of a row.</source>
+        <translation>열 양 끝의 통로 폭입니다.</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>Storeys of the office building.</source>
+        <translation>사무동의 층수입니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Catalogue record that gives rating, size and efficiency.</source>
+        <translation>정격, 크기, 효율을 정하는 카탈로그 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>설비</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>대수</translation>
+    </message>
+    <message>
+        <source>How many of them, spare units included.</source>
+        <translation>예비기를 포함한 대수입니다.</translation>
+    </message>
+    <message>
+        <source>Grid voltage</source>
+        <translation>수전 전압</translation>
+    </message>
+    <message>
+        <source>Nominal voltage at the point of supply.</source>
+        <translation>수전점의 공칭 전압입니다.</translation>
+    </message>
+    <message>
+        <source>Main transformer</source>
+        <translation>주변압기</translation>
+    </message>
+    <message>
+        <source>Record of the main transformers.</source>
+        <translation>주변압기의 레코드입니다.</translation>
+    </message>
+    <message>
+        <source>How many main transformers, spare units included.</source>
+        <translation>예비기를 포함한 주변압기 대수입니다.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>모듈 수</translation>
+    </message>
+    <message>
+        <source>How many UPS modules, spare modules included.</source>
+        <translation>예비 모듈을 포함한 UPS 모듈 수입니다.</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>방전 시간</translation>
+    </message>
+    <message>
+        <source>Minutes the batteries carry the rated load.</source>
+        <translation>축전지가 정격 부하를 감당하는 시간(분)입니다.</translation>
+    </message>
+    <message>
+        <source>Fuel on site</source>
+        <translation>연료 비축</translation>
+    </message>
+    <message>
+        <source>Hours at rated load without a delivery.</source>
+        <translation>급유 없이 정격 부하로 운전하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Rated charge and discharge power.</source>
+        <translation>정격 충·방전 전력입니다.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>에너지</translation>
+    </message>
+    <message>
+        <source>Usable energy.</source>
+        <translation>사용 가능한 에너지입니다.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Water held for make-up.</source>
+        <translation>보급수로 저장하는 물의 양입니다.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>What the label says.</source>
+        <translation>도면에 쓸 글입니다.</translation>
+    </message>
+    <message>
+        <source>What the feed is called.</source>
+        <translation>연결선의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>연결선</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>What flows in it.</source>
+        <translation>연결선에 흐르는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>회선 수</translation>
+    </message>
+    <message>
+        <source>Parallel cables or pipes.</source>
+        <translation>나란히 놓는 케이블이나 배관의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
+        <source>Line voltage of a power feed.</source>
+        <translation>급전선의 선간 전압입니다.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>단면적</translation>
+    </message>
+    <message>
+        <source>Copper per phase and circuit of a power feed.</source>
+        <translation>급전선의 상·회선당 구리 단면적입니다.</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>지름</translation>
+    </message>
+    <message>
+        <source>Inner diameter of a pipe.</source>
+        <translation>배관의 안지름입니다.</translation>
+    </message>
+    <message>
+        <source>Stage of building to which the feed belongs.</source>
+        <translation>연결선이 속한 건설 단계입니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Name of the project, on the cover of the report.</source>
+        <translation>보고서 표지에 쓰는 사업 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>사업</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Who drew the plan.</source>
+        <translation>계획을 작성한 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>발주처</translation>
+    </message>
+    <message>
+        <source>For whom the plan is made.</source>
+        <translation>계획을 의뢰한 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Revision letter in the title block.</source>
+        <translation>표제란의 개정 기호입니다.</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>기상 자료</translation>
+    </message>
+    <message>
+        <source>Typical year of hourly weather that cooling is computed with.</source>
+        <translation>냉각 계산에 쓰는 표준 연도의 시간별 기상 자료입니다.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Country code of the grid the carbon factor belongs to.</source>
+        <translation>배출계수가 속한 전력계통의 국가 코드입니다.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Latitude of the drawing&apos;s origin.</source>
+        <translation>도면 원점의 위도입니다.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Longitude of the drawing&apos;s origin.</source>
+        <translation>도면 원점의 경도입니다.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>좌표계</translation>
+    </message>
+    <message>
+        <source>EPSG code of the site&apos;s survey.</source>
+        <translation>부지 측량의 EPSG 코드입니다.</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>북향</translation>
+    </message>
+    <message>
+        <source>Direction of north, clockwise from the top of the drawing.</source>
+        <translation>도면 위쪽에서 시계 방향으로 잰 북쪽 방향입니다.</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>경계 이격</translation>
+    </message>
+    <message>
+        <source>Least distance of buildings from the boundary.</source>
+        <translation>부지 경계에서 건물까지의 최소 거리입니다.</translation>
+    </message>
+    <message>
+        <source>Storeys of the main building.</source>
+        <translation>본동의 층수입니다.</translation>
+    </message>
+    <message>
+        <source>Land price</source>
+        <translation>토지 가격</translation>
+    </message>
+    <message>
+        <source>Price of the whole site; zero where the land is leased.</source>
+        <translation>부지 전체의 가격입니다. 임차한 토지는 0입니다.</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+    <message>
+        <source>Land leased</source>
+        <translation>토지 임차</translation>
+    </message>
+    <message>
+        <source>The land is rented, not bought.</source>
+        <translation>토지를 사지 않고 임차합니다.</translation>
+    </message>
+    <message>
+        <source>Land rent</source>
+        <translation>토지 임차료</translation>
+    </message>
+    <message>
+        <source>Rent of the land in a year.</source>
+        <translation>토지의 연간 임차료입니다.</translation>
+    </message>
+    <message>
+        <source>Building leased</source>
+        <translation>건물 임차</translation>
+    </message>
+    <message>
+        <source>The building is rented: its shell is not in capex.</source>
+        <translation>건물을 임차합니다. 골조는 설비투자비에 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Building rent</source>
+        <translation>건물 임차료</translation>
+    </message>
+    <message>
+        <source>Rent of the building in a year.</source>
+        <translation>건물의 연간 임차료입니다.</translation>
+    </message>
+    <message>
+        <source>Announced GPUs</source>
+        <translation>발표된 GPU 수</translation>
+    </message>
+    <message>
+        <source>What the project announced; the findings state the gap.</source>
+        <translation>사업이 발표한 수입니다. 차이는 점검 사항에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>기준 연도</translation>
+    </message>
+    <message>
+        <source>Year of the money in the plan; amounts are real.</source>
+        <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격입니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Currency of the plan.</source>
+        <translation>계획의 통화입니다.</translation>
+    </message>
+    <message>
+        <source>Underlay</source>
+        <translation>배경 도면</translation>
+    </message>
+    <message>
+        <source>Name of a background drawing.</source>
+        <translation>배경 도면의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>What the service is called.</source>
+        <translation>서비스의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Language model that is served.</source>
+        <translation>서비스하는 언어 모델입니다.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Number format of the weights.</source>
+        <translation>가중치의 수 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Tokens of a request&apos;s input, mean.</source>
+        <translation>요청 하나의 평균 입력 토큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Tokens of a request&apos;s output, mean.</source>
+        <translation>요청 하나의 평균 출력 토큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>프리픽스 캐시</translation>
+    </message>
+    <message>
+        <source>Share of the input tokens found in the prefix cache.</source>
+        <translation>입력 토큰 중 프리픽스 캐시에서 찾는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT 한도</translation>
+    </message>
+    <message>
+        <source>Longest mean time to the first token.</source>
+        <translation>평균 첫 토큰 지연(TTFT)의 상한입니다.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>서비스 수준</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT 한도</translation>
+    </message>
+    <message>
+        <source>Longest mean time per output token after the first.</source>
+        <translation>첫 토큰 이후 평균 토큰당 지연(TPOT)의 상한입니다.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>가동률</translation>
+    </message>
+    <message>
+        <source>Tokens sold against tokens that could be made, mean of a year.</source>
+        <translation>만들 수 있는 토큰 대비 판매한 토큰의 연평균 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Engine factor</source>
+        <translation>엔진 계수</translation>
+    </message>
+    <message>
+        <source>Software gain over the date of the calibration.</source>
+        <translation>보정 시점 대비 소프트웨어 성능 향상 배수입니다.</translation>
+    </message>
+    <message>
+        <source>Token price</source>
+        <translation>토큰 가격</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens without VAT; input tokens are sold within it.</source>
+        <translation>출력 토큰 100만 개의 가격(부가가치세 제외)입니다. 입력 토큰 값이 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Price decline</source>
+        <translation>가격 하락률</translation>
+    </message>
+    <message>
+        <source>Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.</source>
+        <translation>토큰 가격의 연간 하락률입니다. 교체한 IT의 토큰 처리량이 늘지 않는다고 볼 때는 낮게 두십시오.</translation>
+    </message>
+    <message>
+        <source>Domestic share</source>
+        <translation>국내 비중</translation>
+    </message>
+    <message>
+        <source>Share of the revenue earned and kept at home.</source>
+        <translation>국내에서 벌어 국내에 남는 매출의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>UPS redundancy</source>
+        <translation>UPS 이중화</translation>
+    </message>
+    <message>
+        <source>Installed UPS capacity against the load.</source>
+        <translation>부하 대비 UPS 설치 용량입니다.</translation>
+    </message>
+    <message>
+        <source>Transformer redundancy</source>
+        <translation>변압기 이중화</translation>
+    </message>
+    <message>
+        <source>Installed transformer capacity against the load.</source>
+        <translation>부하 대비 변압기 설치 용량입니다.</translation>
+    </message>
+    <message>
+        <source>UPS eco mode</source>
+        <translation>UPS 에코 모드</translation>
+    </message>
+    <message>
+        <source>Share of the hours the UPS runs in eco mode.</source>
+        <translation>UPS가 에코 모드로 운전하는 시간의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation>배전 손실</translation>
+    </message>
+    <message>
+        <source>Loss in busway and PDU, of what flows through them.</source>
+        <translation>버스웨이와 PDU를 지나는 전력 중 손실의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>무부하 전력</translation>
+    </message>
+    <message>
+        <source>Rack power at no load over full load.</source>
+        <translation>최대부하 대비 무부하 때의 랙 전력입니다.</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>랙 전력</translation>
+    </message>
+    <message>
+        <source>Rack power at full load over the rack&apos;s rating.</source>
+        <translation>랙 정격 대비 최대부하 때의 랙 전력입니다.</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>역률</translation>
+    </message>
+    <message>
+        <source>Real over apparent power at the grid intake.</source>
+        <translation>수전점의 피상전력 대비 유효전력입니다.</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>Lighting and auxiliaries, of IT power.</source>
+        <translation>IT 전력 대비 조명·부대설비 전력입니다.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Cooling system of the halls.</source>
+        <translation>홀의 냉각 방식입니다.</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Water supply</source>
+        <translation>공급 수온</translation>
+    </message>
+    <message>
+        <source>Facility water to the CDUs or air coils.</source>
+        <translation>CDU나 공기 코일로 보내는 시설 냉각수의 온도입니다.</translation>
+    </message>
+    <message>
+        <source>Liquid share</source>
+        <translation>액체냉각 비율</translation>
+    </message>
+    <message>
+        <source>Share of IT heat taken by liquid at the chip.</source>
+        <translation>칩에서 액체가 가져가는 IT 발열의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Spare units</source>
+        <translation>예비기</translation>
+    </message>
+    <message>
+        <source>Heat-rejection units beyond the need: N+1 is 1.</source>
+        <translation>필요 대수를 넘는 방열 설비의 대수입니다. N+1이면 1입니다.</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Electricity tariff of the grid contract.</source>
+        <translation>수전 계약에 적용되는 전기요금제입니다.</translation>
+    </message>
+    <message>
+        <source>Contract power</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Power contracted with the grid at full build.</source>
+        <translation>최종 준공 때 계통과 계약한 전력입니다.</translation>
+    </message>
+    <message>
+        <source>Regional price</source>
+        <translation>지역별 요금 가감</translation>
+    </message>
+    <message>
+        <source>What a regional price would add here to each kWh.</source>
+        <translation>지역별 차등요금이 도입되면 kWh마다 더해질 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>계통 배출계수</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of a kWh from the grid.</source>
+        <translation>계통 전력 1 kWh의 지역 기준 배출량입니다.</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>탄소</translation>
+    </message>
+    <message>
+        <source>Fuel cell fuel</source>
+        <translation>연료전지 연료비</translation>
+    </message>
+    <message>
+        <source>Fuel cost of a kWh made on site.</source>
+        <translation>현장에서 생산한 전력 1 kWh의 연료비입니다.</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>자가발전</translation>
+    </message>
+    <message>
+        <source>Fuel cell carbon</source>
+        <translation>연료전지 배출계수</translation>
+    </message>
+    <message>
+        <source>Direct emissions of a kWh made on site.</source>
+        <translation>현장에서 생산한 전력 1 kWh의 직접 배출량입니다.</translation>
+    </message>
+    <message>
+        <source>Fuel cell load</source>
+        <translation>연료전지 부하율</translation>
+    </message>
+    <message>
+        <source>Mean output of fuel cells over their rating.</source>
+        <translation>연료전지의 정격 대비 평균 출력입니다.</translation>
+    </message>
+    <message>
+        <source>Construction price</source>
+        <translation>공사비 배율</translation>
+    </message>
+    <message>
+        <source>On all construction items of the catalogue.</source>
+        <translation>카탈로그의 모든 공사비 항목에 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
+    </message>
+    <message>
+        <source>IT price</source>
+        <translation>IT 가격 배율</translation>
+    </message>
+    <message>
+        <source>On racks, network and storage of the catalogue.</source>
+        <translation>카탈로그의 랙, 네트워크, 스토리지 가격에 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Soft cost</source>
+        <translation>설계·관리비율</translation>
+    </message>
+    <message>
+        <source>Design, permits and management, of construction.</source>
+        <translation>공사비 대비 설계·인허가·사업관리비의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>예비비율</translation>
+    </message>
+    <message>
+        <source>Of construction and soft cost.</source>
+        <translation>공사비와 설계·관리비에 대한 비율입니다.</translation>
+    </message>
+    <message>
+        <source>IT owned</source>
+        <translation>IT 자체 소유</translation>
+    </message>
+    <message>
+        <source>The racks are bought by the project; otherwise they are a tenant&apos;s.</source>
+        <translation>랙을 사업자가 구매합니다. 아니면 입주사 소유입니다.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents.</source>
+        <translation>전일제 환산 인원입니다.</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>운영비</translation>
+    </message>
+    <message>
+        <source>Cost of a head</source>
+        <translation>1인당 인건비</translation>
+    </message>
+    <message>
+        <source>A year, with overhead.</source>
+        <translation>간접비를 포함한 연간 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>용수 단가</translation>
+    </message>
+    <message>
+        <source>Industrial or city water with sewage.</source>
+        <translation>하수 요금을 포함한 공업용수나 상수도 단가입니다.</translation>
+    </message>
+    <message>
+        <source>Other opex</source>
+        <translation>기타 운영비 배율</translation>
+    </message>
+    <message>
+        <source>On maintenance, network, software, insurance and property tax of the catalogue.</source>
+        <translation>카탈로그의 유지보수, 네트워크, 소프트웨어, 보험, 재산세에 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Real cost of capital</source>
+        <translation>실질 자본비용</translation>
+    </message>
+    <message>
+        <source>Real, before tax; used by levelised figures.</source>
+        <translation>실질, 세전입니다. 균등화 원가에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>Nominal discount</source>
+        <translation>명목 할인율</translation>
+    </message>
+    <message>
+        <source>Nominal, after tax, unlevered; used by the net present value.</source>
+        <translation>명목, 세후, 무차입 기준입니다. 순현재가치에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>물가상승률</translation>
+    </message>
+    <message>
+        <source>Of operating costs.</source>
+        <translation>운영비에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>법인세율</translation>
+    </message>
+    <message>
+        <source>Corporate income tax with local surtax.</source>
+        <translation>지방소득세를 포함한 법인세율입니다.</translation>
+    </message>
+    <message>
+        <source>GPU life</source>
+        <translation>GPU 수명</translation>
+    </message>
+    <message>
+        <source>Years until the IT is replaced.</source>
+        <translation>IT를 교체하기까지의 연수입니다.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>수명</translation>
+    </message>
+    <message>
+        <source>Plant life</source>
+        <translation>설비 수명</translation>
+    </message>
+    <message>
+        <source>Years of electrical and mechanical plant.</source>
+        <translation>전기·기계 설비의 수명입니다.</translation>
+    </message>
+    <message>
+        <source>Building life</source>
+        <translation>건물 수명</translation>
+    </message>
+    <message>
+        <source>Years of the building.</source>
+        <translation>건물의 수명입니다.</translation>
+    </message>
+    <message>
+        <source>Refresh price</source>
+        <translation>교체 가격비</translation>
+    </message>
+    <message>
+        <source>Price of the IT that replaces the old one, over today&apos;s.</source>
+        <translation>현재 가격 대비 교체 IT의 가격입니다.</translation>
+    </message>
+    <message>
+        <source>Refresh throughput</source>
+        <translation>교체 처리량비</translation>
+    </message>
+    <message>
+        <source>Tokens of the IT that replaces the old one over the old one&apos;s, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.</source>
+        <translation>같은 전력에서 교체 전 대비 교체 후 IT의 토큰 비율입니다. 1이면 향상이 없다고 보는 것이고, 5년에 3이면 토큰 가격이 해마다 20 % 떨어지는 것과 맞먹습니다.</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>잔존가치</translation>
+    </message>
+    <message>
+        <source>Of plant and building at the end of the horizon.</source>
+        <translation>분석 기간 말 설비와 건물의 잔존가치 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>분석 기간</translation>
+    </message>
+    <message>
+        <source>Years from first energisation.</source>
+        <translation>최초 수전부터의 연수입니다.</translation>
+    </message>
+    <message>
+        <source>Sales ramp</source>
+        <translation>판매 도달 기간</translation>
+    </message>
+    <message>
+        <source>Years from energisation to full sales.</source>
+        <translation>수전에서 최대 판매까지 걸리는 연수입니다.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Node health</source>
+        <translation>노드 정상률</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours with a healthy node.</source>
+        <translation>노드가 정상인 GPU 시간의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>What the phase is called.</source>
+        <translation>단계의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Year of energisation.</source>
+        <translation>수전 연도입니다.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Month of energisation.</source>
+        <translation>수전 월입니다.</translation>
+    </message>
+    <message>
+        <source>Grid power</source>
+        <translation>계통 전력</translation>
+    </message>
+    <message>
+        <source>Contract power from this phase on.</source>
+        <translation>이 단계부터 적용되는 계약전력입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
+        <translation>%1: 필요 %2, 선택한 이중화에서 쓸 수 있는 용량 %3. %4 부족합니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no grid intake.</source>
+        <translation>계획에 수전설비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Place one, and join it to the switchgear.</source>
+        <translation>수전설비를 놓고 배전반에 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Add a main transformer, or choose a larger one.</source>
+        <translation>주변압기를 추가하거나 더 큰 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The generators make %1; the site peaks at %2, so a grid failure darkens part of it.</source>
+        <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Add generators, or decide which load is shed.</source>
+        <translation>비상발전기를 추가하거나 차단할 부하를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Add units, or choose another redundancy.</source>
+        <translation>대수를 늘리거나 다른 이중화를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Add units, or lower the heat.</source>
+        <translation>대수를 늘리거나 발열을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6.</source>
+        <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계통 전력이 제약입니다. 전부 설치하면 현재 PUE에서 %4을(를) 받아 계약전력을 %5 넘고, 계약전력으로는 약 %6장이 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less a GPU.</source>
+        <translation>계약전력을 늘리거나, 자가발전을 두거나, 랙 전력을 제한하거나, GPU당 전력이 적은 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them.</source>
+        <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계약전력은 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Add racks: floor space binds, not power.</source>
+        <translation>랙을 추가하십시오. 전력이 아니라 바닥면적이 제약입니다.</translation>
+    </message>
+    <message>
+        <source>The grid peak reaches %1; %2 are contracted: %3 too much.</source>
+        <translation>수전 최대전력이 %1에 이르러 계약전력 %2을(를) %3 초과합니다.</translation>
+    </message>
+    <message>
+        <source>Take racks out, cool with less power, add own power or contract more.</source>
+        <translation>랙을 줄이거나, 냉각 전력을 낮추거나, 자가발전을 추가하거나, 계약전력을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 from the grid; %3 are contracted from %4-%5.</source>
+        <translation>%1: 계통에서 %2이(가) 필요하나 %4-%5부터의 계약전력은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Move a hall to a later phase, or contract more for this one.</source>
+        <translation>홀을 이후 단계로 옮기거나 이 단계의 계약전력을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</source>
+        <translation>%1: %3로 %2을(를) 받습니다. 계약전력이 %4을(를) 넘으면 154 kV로 접속해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Set the intake to 154 kV with its main transformers.</source>
+        <translation>수전 전압을 154 kV로 하고 주변압기를 두십시오.</translation>
+    </message>
+    <message>
+        <source>A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check.</source>
+        <translation>계약전력 %1은(는) 전력계통영향평가 대상입니다(%2 이상). 100점 중 70점 이상과 전압 검토가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Allow for KEPCO&apos;s review of 40 days and an answer within 90; own power and a better PUE earn points.</source>
+        <translation>한전 검토 40일과 90일 안의 회신을 일정에 넣으십시오. 자가발전과 낮은 PUE는 가점이 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3.</source>
+        <translation>현금 운영비 대비 전력비 비중은 %1입니다. 업계에서 말하는 %2은(는) 다음 항목을 뺄 때만 나옵니다: %3.</translation>
+    </message>
+    <message>
+        <source>Name the denominator whenever you quote the share; the ledger shows four.</source>
+        <translation>비중을 인용할 때는 반드시 분모를 밝히십시오. 지표에는 네 가지가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 makes no tokens on %2: %3.</source>
+        <translation>%1: %2에서 토큰을 만들지 못합니다. %3.</translation>
+    </message>
+    <message>
+        <source>Choose another model, precision or rack, or a looser service level.</source>
+        <translation>다른 모델, 정밀도, 랙을 고르거나 서비스 수준을 완화하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan sells no service.</source>
+        <translation>계획에 판매하는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a service to the workload.</source>
+        <translation>서비스를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used.</source>
+        <translation>공급 수온 %1은(는) 냉각 방식의 범위 %2 ~ %3에 맞지 않아 %4을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <source>Change the water supply temperature or the cooling system.</source>
+        <translation>공급 수온이나 냉각 방식을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The racks give %1 of their heat to liquid, but the cooling system cools air only.</source>
+        <translation>랙 발열의 %1을(를) 액체가 가져가야 하나, 냉각 방식은 공랭뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a direct liquid system or other racks.</source>
+        <translation>직접 액체냉각 방식이나 다른 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plan lets liquid take %1 of the heat; the racks give it %2.</source>
+        <translation>계획의 액체냉각 비율은 %1이나 랙이 액체로 내보내는 비율은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Lower the liquid share, or choose other racks.</source>
+        <translation>액체냉각 비율을 낮추거나 다른 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Water runs at %1 in %2; %3 is the limit.</source>
+        <translation>%2의 유속이 %1입니다. 한도는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Raise the diameter or the number of pipes.</source>
+        <translation>배관의 지름이나 수를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2.</source>
+        <translation>연중 %1시간 동안 냉각탑이 공급 수온을 지키지 못해 %2까지 오릅니다.</translation>
+    </message>
+    <message>
+        <source>Accept it if the racks allow it, or raise the water supply temperature.</source>
+        <translation>랙이 허용하면 받아들이고, 아니면 공급 수온을 높이십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no weather &quot;%1&quot;, so cooling and energy are blank.</source>
+        <translation>카탈로그에 기상 자료 &quot;%1&quot;이(가) 없어 냉각과 전력량을 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Choose another weather in the site&apos;s properties.</source>
+        <translation>부지 속성에서 다른 기상 자료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no cooling system &quot;%1&quot;, so cooling and energy are blank.</source>
+        <translation>카탈로그에 냉각 방식 &quot;%1&quot;이(가) 없어 냉각과 전력량을 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Choose another cooling system.</source>
+        <translation>다른 냉각 방식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names the model &quot;%2&quot;, which the catalogue does not hold.</source>
+        <translation>%1: 지정한 모델 &quot;%2&quot;이(가) 카탈로그에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a model in the properties.</source>
+        <translation>속성에서 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No source gives the price of the rack &apos;%1&apos;, so capex is not complete.</source>
+        <translation>랙 &apos;%1&apos;의 가격을 밝힌 출처가 없어 설비투자비가 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a rack with a price, or mark the IT as a tenant&apos;s.</source>
+        <translation>가격이 있는 랙을 고르거나 IT를 입주사 소유로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose another tariff in the supply.</source>
+        <translation>수전에서 다른 요금제를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no tariff &quot;%1&quot;, so there is no bill.</source>
+        <translation>카탈로그에 요금제 &quot;%1&quot;이(가) 없어 전기요금을 계산하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a tariff in the supply.</source>
+        <translation>수전에서 요금제를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not known, so they are billed as weekdays.</source>
+        <translation>%1년의 공휴일 자료가 없어 평일로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a tariff of another year.</source>
+        <translation>다른 연도의 요금제를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no phase, so there is no date to start its cash flow.</source>
+        <translation>계획에 단계가 없어 현금흐름의 시작일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a phase with the date of energisation.</source>
+        <translation>수전 시기를 정한 단계를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap.</source>
+        <translation>%1와(과) %2이(가) 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Move one of them, or put it on another storey.</source>
+        <translation>하나를 옮기거나 다른 층에 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand closer than %3.</source>
+        <translation>%1와(과) %2의 간격이 %3보다 좁습니다.</translation>
+    </message>
+    <message>
+        <source>Move them apart: access and fire separation need the distance.</source>
+        <translation>간격을 벌리십시오. 점검 통로와 방화 이격에 필요한 거리입니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the site boundary.</source>
+        <translation>%1이(가) 부지 경계 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move it inside, or draw the boundary as it is in the land register.</source>
+        <translation>안으로 옮기거나 경계를 지적도대로 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 from the boundary; the setback is %3.</source>
+        <translation>%1: 부지 경계에서 %2 떨어져 있습니다. 경계 이격은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Move it inwards, or change the setback.</source>
+        <translation>안쪽으로 옮기거나 경계 이격을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names the rack &quot;%2&quot;, which the catalogue does not hold.</source>
+        <translation>%1: 지정한 랙 &quot;%2&quot;이(가) 카탈로그에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a rack in the properties.</source>
+        <translation>속성에서 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The racks of %1 need %2 x %3; the hall is %4 x %5.</source>
+        <translation>%1의 랙에는 %2 x %3이(가) 필요하나 홀은 %4 x %5입니다.</translation>
+    </message>
+    <message>
+        <source>Make the hall larger, or take rows or racks out.</source>
+        <translation>홀을 키우거나 열 또는 랙을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands on storey %2; the building has %3.</source>
+        <translation>%1: %2층에 있으나 건물은 %3층까지입니다.</translation>
+    </message>
+    <message>
+        <source>Set the storeys of the site, or move the hall down.</source>
+        <translation>부지의 층수를 고치거나 홀을 아래층으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>The feed %1 ends nowhere.</source>
+        <translation>연결선 %1의 끝이 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Join both ends to an object, or delete the feed.</source>
+        <translation>양 끝을 객체에 잇거나 연결선을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no power feed.</source>
+        <translation>%1: 급전선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed from a UPS room or switchgear to it.</source>
+        <translation>UPS실이나 배전반에서 급전선을 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is fed from one side only; the plan asks for 2N.</source>
+        <translation>%1: 한쪽 계통에서만 급전합니다. 계획은 2N입니다.</translation>
+    </message>
+    <message>
+        <source>Draw the other feed, or choose another redundancy.</source>
+        <translation>다른 계통의 급전선을 잇거나 다른 이중화를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no cooling supply and return.</source>
+        <translation>%1: 냉각수 공급·환수 배관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw both pipes from the CDU gallery or the plant.</source>
+        <translation>CDU실이나 냉각 설비에서 두 배관을 이으십시오.</translation>
+    </message>
+    <message>
+        <source>The site has no boundary.</source>
+        <translation>부지 경계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draw the boundary to have areas, setbacks and land cost checked.</source>
+        <translation>면적, 경계 이격, 토지비를 점검하려면 경계를 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The power feeds form a ring.</source>
+        <translation>급전선이 환상으로 이어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Draw feeds from the source to the load, without a way back.</source>
+        <translation>전원에서 부하로 되돌아오지 않게 급전선을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 A with one side out; its section allows %3 A.</source>
+        <translation>%1: 한쪽 계통이 정지하면 %2 A가 흐르나 단면적의 허용 전류는 %3 A입니다.</translation>
+    </message>
+    <message>
+        <source>Raise the section or the number of circuits.</source>
+        <translation>단면적이나 회선 수를 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no UPS: no loss and no ride-through are counted.</source>
+        <translation>계획에 UPS가 없어 손실과 정전 보상을 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
+        <translation>UPS실을 두거나, 의도적으로 UPS 없이 급전하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>GPU hall</source>
+        <translation>GPU 홀</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>사무동</translation>
+    </message>
+    <message>
+        <source>Grid intake</source>
+        <translation>수전설비</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>변압기</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
+    </message>
+    <message>
+        <source>UPS room</source>
+        <translation>UPS실</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>배터리(ESS)</translation>
+    </message>
+    <message>
+        <source>Fuel cells</source>
+        <translation>연료전지</translation>
+    </message>
+    <message>
+        <source>Chiller plant</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
+    </message>
+    <message>
+        <source>CDU gallery</source>
+        <translation>CDU실</translation>
+    </message>
+    <message>
+        <source>Water tank</source>
+        <translation>저수조</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>글자</translation>
+    </message>
+</context>
+<context>
+    <name>KindGroup</name>
+    <message>
+        <source>Halls</source>
+        <translation>데이터홀</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
+    </message>
+</context>
+<context>
+    <name>Kpi</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>Accelerators in all halls at full build.</source>
+        <translation>최종 준공 시 모든 홀의 가속기 수입니다.</translation>
+    </message>
+    <message>
+        <source>Σ halls: racks × GPUs a rack</source>
+        <translation>Σ 홀: 랙 수 × 랙당 GPU 수</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 전력</translation>
+    </message>
+    <message>
+        <source>Power at the rack inlets at full load, PSU and rack fans inside.</source>
+        <translation>최대부하에서 랙 입력단의 전력입니다. 전원장치와 랙 팬을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Σ halls: racks × rack power × power cap</source>
+        <translation>Σ 홀: 랙 수 × 랙 전력 × 전력 제한</translation>
+    </message>
+    <message>
+        <source>Facility peak</source>
+        <translation>시설 최대전력</translation>
+    </message>
+    <message>
+        <source>Greatest hourly power of the whole site, IT at full load.</source>
+        <translation>IT 최대부하에서 부지 전체의 시간별 전력 중 최댓값입니다.</translation>
+    </message>
+    <message>
+        <source>max over hours of IT + losses + cooling + lights</source>
+        <translation>시간별 (IT + 손실 + 냉각 + 조명)의 최댓값</translation>
+    </message>
+    <message>
+        <source>Grid peak</source>
+        <translation>수전 최대전력</translation>
+    </message>
+    <message>
+        <source>Greatest hourly power drawn from the grid.</source>
+        <translation>계통에서 받는 시간별 전력 중 최댓값입니다.</translation>
+    </message>
+    <message>
+        <source>facility peak − own generation</source>
+        <translation>시설 최대전력 − 자가발전</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>전력 사용량</translation>
+    </message>
+    <message>
+        <source>Electricity that the site uses in the reference year.</source>
+        <translation>기준 연도에 부지가 쓰는 전력량입니다.</translation>
+    </message>
+    <message>
+        <source>Σ hours of facility power</source>
+        <translation>Σ 시간별 시설 전력</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy of a year, metered at the utility boundary.</source>
+        <translation>연간 IT 전력량 대비 시설 전력량입니다. 수전점 계량 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Σ facility energy / Σ IT energy</source>
+        <translation>Σ 시설 전력량 / Σ IT 전력량</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Water used over IT energy of a year.</source>
+        <translation>연간 IT 전력량 대비 용수 사용량입니다.</translation>
+    </message>
+    <message>
+        <source>Σ make-up water / Σ IT energy</source>
+        <translation>Σ 보급수 / Σ IT 전력량</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>탄소 배출량</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of the electricity of a year.</source>
+        <translation>연간 전력 사용에 따른 지역 기준 배출량입니다.</translation>
+    </message>
+    <message>
+        <source>grid energy × grid factor + own fuel</source>
+        <translation>계통 전력량 × 배출계수 + 자가발전 연료</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
+    </message>
+    <message>
+        <source>Output tokens a second at full build, at the service level, before utilisation.</source>
+        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 가동률 적용 전입니다.</translation>
+    </message>
+    <message>
+        <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
+        <translation>Σ 홀: GPU 수 × 서비스 수준에서 GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Output tokens sold in the reference year.</source>
+        <translation>기준 연도에 판매한 출력 토큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>tokens/s × 31,536,000 s × utilisation × availability</source>
+        <translation>토큰/s × 31,536,000 s × 가동률 × 가용률</translation>
+    </message>
+    <message>
+        <source>Tokens per joule</source>
+        <translation>줄당 토큰</translation>
+    </message>
+    <message>
+        <source>Output tokens of a year over facility energy of a year.</source>
+        <translation>연간 시설 전력량 대비 연간 출력 토큰 수입니다.</translation>
+    </message>
+    <message>
+        <source>tokens a year / facility energy</source>
+        <translation>연간 토큰 / 시설 전력량</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
+    </message>
+    <message>
+        <source>All phases with land and IT; without refresh, interest and VAT.</source>
+        <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Σ items: quantity × unit price</source>
+        <translation>Σ 항목: 수량 × 단가</translation>
+    </message>
+    <message>
+        <source>Capex per watt</source>
+        <translation>W당 설비투자비</translation>
+    </message>
+    <message>
+        <source>Capex over IT power.</source>
+        <translation>IT 전력 대비 설비투자비입니다.</translation>
+    </message>
+    <message>
+        <source>capex / IT power</source>
+        <translation>설비투자비 / IT 전력</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
+    </message>
+    <message>
+        <source>Electricity, own fuel, water, staff, maintenance, network, software, insurance, property tax; no rent, depreciation, interest or income tax.</source>
+        <translation>전기요금, 자가발전 연료, 용수, 인건비, 유지보수, 네트워크, 소프트웨어, 보험, 재산세의 합입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>E + own fuel + water + staff + maintenance + …</source>
+        <translation>E + 자가발전 연료 + 용수 + 인건비 + 유지보수 + …</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Grid bill of the reference year without VAT: energy, demand, climate, fuel, fund.</source>
+        <translation>기준 연도의 전기요금(부가가치세 제외)입니다: 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 기금.</translation>
+    </message>
+    <message>
+        <source>Σ months of the bill</source>
+        <translation>Σ 월별 전기요금</translation>
+    </message>
+    <message>
+        <source>Electricity share, cash opex</source>
+        <translation>전력비 비중(현금 운영비)</translation>
+    </message>
+    <message>
+        <source>Electricity over cash opex.</source>
+        <translation>현금 운영비 대비 전기요금입니다.</translation>
+    </message>
+    <message>
+        <source>E / O</source>
+        <translation>E / O</translation>
+    </message>
+    <message>
+        <source>Electricity share, with rent</source>
+        <translation>전력비 비중(임차료 포함)</translation>
+    </message>
+    <message>
+        <source>Electricity over cash opex and rent.</source>
+        <translation>현금 운영비와 임차료의 합 대비 전기요금입니다.</translation>
+    </message>
+    <message>
+        <source>E / (O + R)</source>
+        <translation>E / (O + R)</translation>
+    </message>
+    <message>
+        <source>Electricity share, with depreciation</source>
+        <translation>전력비 비중(감가상각 포함)</translation>
+    </message>
+    <message>
+        <source>Electricity over cash opex, rent and depreciation.</source>
+        <translation>현금 운영비, 임차료, 감가상각비의 합 대비 전기요금입니다.</translation>
+    </message>
+    <message>
+        <source>E / (O + R + D)</source>
+        <translation>E / (O + R + D)</translation>
+    </message>
+    <message>
+        <source>Electricity share, levelised</source>
+        <translation>전력비 비중(균등화)</translation>
+    </message>
+    <message>
+        <source>Present value of electricity over that of all costs, real cost of capital, from first energisation.</source>
+        <translation>모든 비용의 현재가치 대비 전기요금의 현재가치입니다. 실질 자본비용, 최초 수전 시점 기준입니다.</translation>
+    </message>
+    <message>
+        <source>PV(E) / PV(O + R + capex + refresh − residual)</source>
+        <translation>PV(E) / PV(O + R + 설비투자비 + 교체 − 잔존가치)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>균등화 원가</translation>
+    </message>
+    <message>
+        <source>Levelised cost of a million output tokens, real, before tax.</source>
+        <translation>출력 토큰 100만 개의 균등화 원가입니다(실질, 세전).</translation>
+    </message>
+    <message>
+        <source>PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</source>
+        <translation>PV(O + R + 설비투자비 + 교체 − 잔존가치) / PV(출력 토큰 / 10⁶)</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Tokens sold times price in the reference year.</source>
+        <translation>기준 연도의 판매 토큰과 가격의 곱입니다.</translation>
+    </message>
+    <message>
+        <source>Σ services: tokens × price</source>
+        <translation>Σ 서비스: 토큰 × 가격</translation>
+    </message>
+    <message>
+        <source>AI yield</source>
+        <translation>전력량당 매출</translation>
+    </message>
+    <message>
+        <source>Revenue over facility energy.</source>
+        <translation>시설 전력량 대비 매출입니다.</translation>
+    </message>
+    <message>
+        <source>revenue / facility kWh</source>
+        <translation>매출 / 시설 kWh</translation>
+    </message>
+    <message>
+        <source>Yield per GPU-hour</source>
+        <translation>GPU 시간당 매출</translation>
+    </message>
+    <message>
+        <source>Revenue over GPU-hours.</source>
+        <translation>GPU 시간 대비 매출입니다.</translation>
+    </message>
+    <message>
+        <source>revenue / (GPUs × 8,760 h)</source>
+        <translation>매출 / (GPU 수 × 8,760 h)</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>순현재가치</translation>
+    </message>
+    <message>
+        <source>Net present value, nominal, unlevered, after tax.</source>
+        <translation>명목, 무차입, 세후 순현재가치(NPV)입니다.</translation>
+    </message>
+    <message>
+        <source>Σ cash flow / (1 + r)^t</source>
+        <translation>Σ 현금흐름 / (1 + r)^t</translation>
+    </message>
+    <message>
+        <source>IRR</source>
+        <translation>내부수익률</translation>
+    </message>
+    <message>
+        <source>Internal rate of return, nominal, unlevered, after tax.</source>
+        <translation>명목, 무차입, 세후 내부수익률(IRR)입니다.</translation>
+    </message>
+    <message>
+        <source>r at which NPV = 0</source>
+        <translation>순현재가치가 0이 되는 r</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>투자회수기간</translation>
+    </message>
+    <message>
+        <source>Years from first spend until the cumulated cash flow turns positive, undiscounted.</source>
+        <translation>첫 지출부터 누적 현금흐름이 양수가 될 때까지의 연수입니다. 할인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>first t with Σ cash flow ≥ 0</source>
+        <translation>Σ 현금흐름 ≥ 0이 되는 첫 t</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>가용률</translation>
+    </message>
+    <message>
+        <source>Share of GPU-hours with power, cooling and a healthy node.</source>
+        <translation>전력, 냉각, 노드가 모두 정상인 GPU 시간의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>power × cooling × node health</source>
+        <translation>전력 × 냉각 × 노드 정상률</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>of %1 kinds</source>
+        <translation>%1종</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1/년</translation>
+    </message>
+    <message>
+        <source>% of %1</source>
+        <translation>% · %1 기준</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>계약 %1</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>P10 to P90: %1 to %2</source>
+        <translation>P10 ~ P90: %1 ~ %2</translation>
+    </message>
+    <message>
+        <source>opex with rent</source>
+        <translation>운영비+임차료</translation>
+    </message>
+    <message>
+        <source>opex with depreciation</source>
+        <translation>운영비+임차료+감가상각비</translation>
+    </message>
+    <message>
+        <source>levelised cost</source>
+        <translation>균등화 원가</translation>
+    </message>
+    <message>
+        <source>cash opex</source>
+        <translation>현금 운영비</translation>
+    </message>
+    <message>
+        <source>Electricity share</source>
+        <translation>전력비 비중</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>%1</source>
+        <translation>%2</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Supply and tariff</source>
+        <translation>수전·요금제</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>원가</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>재무</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>FP16</source>
+        <translation>FP16</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
+    </message>
+    <message>
+        <source>NVFP4</source>
+        <translation>NVFP4</translation>
+    </message>
+    <message>
+        <source>MXFP4</source>
+        <translation>MXFP4</translation>
+    </message>
+    <message>
+        <source>INT4</source>
+        <translation>INT4</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>%1 objects</source>
+        <translation>객체 %1개</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number %2.</source>
+        <translation>%1: 정수여야 합니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 lies %2; the old value stays.</source>
+        <translation>%1: 범위는 %2입니다. 이전 값을 유지합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>모두 선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>올리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>내리기(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>폴더 찾기</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>위치:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>파일 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>폴더:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>상위 폴더</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>새 폴더 만들기</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>새 폴더</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>새 폴더(&amp;N)</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>목록 보기</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>앞으로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>상위 폴더로 이동</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>새 폴더 만들기</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>목록 보기로 전환</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>자세히 보기로 전환</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>사이드바</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>위치와 책갈피 목록</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>최근 위치</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>숨김 파일 표시(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>&apos;%1&apos;을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos;은(는) 쓰기가 금지되어 있습니다.
+그래도 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>폴더를 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 파일이 이미 있습니다.
+바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+파일이 없습니다.
+파일 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+폴더가 없습니다.
+폴더 이름을 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>수정한 날짜</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>자세히 보기...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>자세히 숨기기...</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>링크 주소 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The cash flow never earns back what is spent, so there is no internal rate of return.</source>
+        <translation>현금흐름이 지출을 끝내 회수하지 못해 내부수익률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent, so there is no internal rate of return.</source>
+        <translation>지출이 없어 내부수익률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cash flow changes its sign more than once, and more than one rate makes its value zero.</source>
+        <translation>현금흐름의 부호가 두 번 이상 바뀌어 순현재가치를 0으로 하는 할인율이 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no phase.</source>
+        <translation>계획에 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The costs are not complete: a price or the bill is missing.</source>
+        <translation>비용이 완전하지 않습니다. 단가나 전기요금이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no revenue: no service runs on the plan&apos;s accelerators.</source>
+        <translation>매출이 없습니다. 계획의 가속기에서 돌아가는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no racks in the plan.</source>
+        <translation>계획에 랙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The hourly year could not be computed: a hall, the weather or the cooling system is missing.</source>
+        <translation>시간별 연간 계산을 할 수 없습니다. 홀, 기상 자료 또는 냉각 방식이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no bill: the tariff or the load is missing.</source>
+        <translation>전기요금을 계산할 수 없습니다. 요금제나 부하가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>No service runs on the plan&apos;s accelerators, or a figure of the accelerator or model is blank.</source>
+        <translation>계획의 가속기에서 돌아가는 서비스가 없거나, 가속기·모델의 값이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The costs could not be computed: a price or the load is missing.</source>
+        <translation>비용을 계산할 수 없습니다. 단가나 부하가 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no revenue: tokens or prices are missing.</source>
+        <translation>매출이 없습니다. 토큰이나 가격이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cash flow has no rate at which its value is zero.</source>
+        <translation>현금흐름의 순현재가치를 0으로 하는 할인율이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cumulated cash flow stays negative over the horizon.</source>
+        <translation>분석 기간 내내 누적 현금흐름이 음수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>the catalogue holds no accelerator &quot;%1&quot;</source>
+        <translation>카탈로그에 &quot;%1&quot; 가속기가 없음</translation>
+    </message>
+    <message>
+        <source>the catalogue holds no model &quot;%1&quot;</source>
+        <translation>카탈로그에 &quot;%1&quot; 모델이 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no file %1; check the name</source>
+        <translation>%1 파일이 없습니다. 이름을 확인하십시오</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check its permissions</source>
+        <translation>%1 파일을 읽을 수 없습니다(%2). 권한을 확인하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a project file in it</source>
+        <translation>%1은(는) 폴더입니다. 그 안의 프로젝트 파일을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or device; name a project file</source>
+        <translation>%1은(는) 파이프나 장치입니다. 프로젝트 파일을 지정하십시오</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved (%2); the file is as it was before: save under another name or in another place</source>
+        <translation>%1 파일을 저장하지 못했습니다(%2). 파일은 이전 그대로입니다. 다른 이름이나 다른 위치에 저장하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected; save under another name</source>
+        <translation>%1 파일은 쓰기가 금지되어 있습니다. 다른 이름으로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it (%2); save it in another place as well</source>
+        <translation>%1 파일을 썼으나 디스크가 이를 확인하지 않았습니다(%2). 다른 위치에도 저장하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is empty; open another copy</source>
+        <translation>%1 파일이 비어 있습니다. 다른 사본을 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any project file; open another file</source>
+        <translation>%1: 프로젝트 파일로 볼 수 없을 만큼 큽니다. 다른 파일을 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked for writing (%2); open it for reading or save it in another place</source>
+        <translation>%1 파일을 쓰기용으로 잠글 수 없습니다(%2). 읽기용으로 열거나 다른 위치에 저장하십시오</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing elsewhere: %2; close it there or save under another name</source>
+        <translation>%1 파일이 다른 곳에서 쓰기용으로 열려 있습니다: %2. 그곳에서 닫거나 다른 이름으로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>its %1 is not one of Tokenyard&apos;s</source>
+        <translation>%1이(가) Tokenyard의 것이 아님</translation>
+    </message>
+    <message>
+        <source>some of its tables are missing</source>
+        <translation>일부 테이블이 없음</translation>
+    </message>
+    <message>
+        <source>a row of %1 belongs to nothing</source>
+        <translation>%1의 한 행이 어디에도 속하지 않음</translation>
+    </message>
+    <message>
+        <source>its content does not match its digest</source>
+        <translation>내용이 요약값(digest)과 다름</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>페이지가 서로 맞지 않음</translation>
+    </message>
+    <message>
+        <source>it is cut short, %1 of %2 are there</source>
+        <translation>파일이 잘림, %2 중 %1만 있음</translation>
+    </message>
+    <message>
+        <source>its head is not a project&apos;s</source>
+        <translation>머리부가 프로젝트의 것이 아님</translation>
+    </message>
+    <message>
+        <source>it cannot be opened as a database</source>
+        <translation>데이터베이스로 열 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; open an earlier copy or a recovered one</source>
+        <translation>%1 파일이 손상되었습니다: %2. 이전 사본이나 복구본을 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory; close other programs</source>
+        <translation>%1: 메모리에 다 올릴 수 없습니다. 다른 프로그램을 닫으십시오</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tokenyard project; open a file that Tokenyard saved</source>
+        <translation>%1은(는) Tokenyard 프로젝트가 아닙니다. Tokenyard가 저장한 파일을 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; open a file that Tokenyard saved</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. Tokenyard가 저장한 파일을 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program</source>
+        <translation>%1 파일은 더 새로운 Tokenyard에서 저장되었습니다(파일 버전 %2, 이 프로그램은 %3까지 읽음). 새 프로그램으로 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by another program (it has a -wal file beside it); close that program first</source>
+        <translation>%1 파일을 다른 프로그램이 바꾸고 있습니다(옆에 -wal 파일이 있음). 그 프로그램을 먼저 닫으십시오</translation>
+    </message>
+    <message>
+        <source>it does not read back as it is</source>
+        <translation>다시 읽으면 내용이 달라짐</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, for it could not be opened again: %2; correct this first</source>
+        <translation>%1: 다시 열 수 없게 되므로 저장하지 않았습니다. %2. 이 문제를 먼저 바로잡으십시오</translation>
+    </message>
+    <message>
+        <source>it does not fit into memory</source>
+        <translation>메모리에 다 올릴 수 없음</translation>
+    </message>
+    <message>
+        <source>the table %1 holds more rows than a plan can have</source>
+        <translation>%1 테이블의 행이 계획에 허용된 수보다 많음</translation>
+    </message>
+    <message>
+        <source>%1 %2 is out of its place</source>
+        <translation>%1 %2의 위치가 잘못됨</translation>
+    </message>
+    <message>
+        <source>two of its parts have the number %1</source>
+        <translation>번호 %1이(가) 두 번 쓰임</translation>
+    </message>
+    <message>
+        <source>its part %1 has a number that was never given out</source>
+        <translation>%1번 항목의 번호는 발급된 적이 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2 has a value of %3 that is not allowed</source>
+        <translation>%1 %2의 %3 값이 허용되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Ulsan, 103 MW</source>
+        <translation>울산 103 MW</translation>
+    </message>
+    <message>
+        <source>The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs.</source>
+        <translation>발표된 내용의 SK-AWS 울산 AI 데이터센터: 2단계로 계통에서 103 MW를 받고, GPU 60,000장 가운데 들어가는 만큼 배치합니다.</translation>
+    </message>
+    <message>
+        <source>Gasan cluster</source>
+        <translation>가산 클러스터</translation>
+    </message>
+    <message>
+        <source>About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost.</source>
+        <translation>서울의 기존 건물에 둔 B200 약 1,000장. 전력비 비중이 85 %가 되려면 어떤 비용을 빼야 하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Gigawatt block</source>
+        <translation>기가와트 블록</translation>
+    </message>
+    <message>
+        <source>One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each.</source>
+        <translation>2026년에 발표된 0.5 ~ 1 GW 블록 하나: 구역 6곳에 홀 10개씩, 구역마다 변전소 하나를 둡니다.</translation>
+    </message>
+    <message>
+        <source>Blank, 40 MW</source>
+        <translation>빈 계획 40 MW</translation>
+    </message>
+    <message>
+        <source>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</source>
+        <translation>22.9 kV로 받는 40 MW 건물 한 동: 새 계획의 출발점입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Topology</name>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>N+1</source>
+        <translation>N+1</translation>
+    </message>
+    <message>
+        <source>2N</source>
+        <translation>2N</translation>
+    </message>
+    <message>
+        <source>3N/2</source>
+        <translation>3N/2</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>KRW</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>KRW/y</source>
+        <translation>원/년</translation>
+    </message>
+    <message>
+        <source>KRW/h</source>
+        <translation>원/h</translation>
+    </message>
+    <message>
+        <source>KRW/kWh</source>
+        <translation>원/kWh</translation>
+    </message>
+    <message>
+        <source>KRW/kW</source>
+        <translation>원/kW</translation>
+    </message>
+    <message>
+        <source>KRW/W</source>
+        <translation>원/W</translation>
+    </message>
+    <message>
+        <source>KRW/m²</source>
+        <translation>원/m²</translation>
+    </message>
+    <message>
+        <source>KRW/m</source>
+        <translation>원/m</translation>
+    </message>
+    <message>
+        <source>KRW/m³</source>
+        <translation>원/m³</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>토큰/s</translation>
+    </message>
+    <message>
+        <source>KRW/M tokens</source>
+        <translation>원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>tokens/J</source>
+        <translation>토큰/J</translation>
+    </message>
+    <message>
+        <source>J/token</source>
+        <translation>J/토큰</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>bn KRW</source>
+        <translation>십억 원</translation>
+    </message>
+    <message>
+        <source>tn KRW</source>
+        <translation>조 원</translation>
+    </message>
+    <message>
+        <source>M KRW</source>
+        <translation>백만 원</translation>
+    </message>
+    <message>
+        <source>M tokens</source>
+        <translation>백만 토큰</translation>
+    </message>
+</context>
+<context>
+    <name>UnitExpression</name>
+    <message>
+        <source>The units do not fit together: write a value in %1.</source>
+        <translation>단위가 서로 맞지 않습니다. %1 단위로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a number: write one such as 12.5 or 3*1.2 %1.</source>
+        <translation>숫자가 아닙니다. 12.5 또는 3*1.2 %1처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This unit does not fit here: write a value in %1.</source>
+        <translation>여기에 맞지 않는 단위입니다. %1 단위로 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::Canvas</name>
+    <message>
+        <source>Site map</source>
+        <translation>배치도</translation>
+    </message>
+    <message>
+        <source>The plan to scale. N selects the next object, arrows move it, Home shows everything.</source>
+        <translation>축척에 맞춘 계획입니다. N은 다음 객체 선택, 화살표는 이동, Home은 전체 보기입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택 없음</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>합계 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>x %1 m  y %2 m  Δ %3%4 m</source>
+        <translation>x %1 m  y %2 m  Δ %3%4 m</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::CommandPalette</name>
+    <message>
+        <source>Type a command or the name of an object</source>
+        <translation>명령이나 객체 이름을 입력하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FieldEditor</name>
+    <message>
+        <source>Reset to the default</source>
+        <translation>기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Low, high and source…</source>
+        <translation>하한·상한·출처…</translation>
+    </message>
+    <message>
+        <source>A value of the plan</source>
+        <translation>계획에서 지정한 값</translation>
+    </message>
+    <message>
+        <source>An estimate with low and high; click to see it</source>
+        <translation>하한·상한이 있는 추정값(누르면 표시)</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>서로 다름</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FindingsModel</name>
+    <message>
+        <source>Waived: %1</source>
+        <translation>예외 인정: %1</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>예외 인정</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>점검 사항</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>조치</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FindingsPanel</name>
+    <message>
+        <source>Waive a finding</source>
+        <translation>점검 사항 예외 인정</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The report prints the reason.</source>
+        <translation>받아들일 수 있는 까닭은 무엇입니까? 사유는 보고서에 실립니다.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>배치도에서 보기</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>예외 인정 철회</translation>
+    </message>
+    <message>
+        <source>Waive with a reason…</source>
+        <translation>사유를 적고 예외 인정…</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>점검 사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The study is on its way.</source>
+        <translation>계산하는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>배치도에서</translation>
+    </message>
+    <message>
+        <source>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</source>
+        <translation>휠을 돌리면 커서를 중심으로 확대·축소합니다. 가운데 단추나 Space를 누르고 끌면 화면을 옮깁니다. 왼쪽에서 오른쪽으로 끌면 안에 든 것을, 오른쪽에서 왼쪽으로 끌면 걸친 것까지 선택합니다. Shift는 추가, Ctrl은 선택 반전입니다. 화살표는 격자만큼, Shift와 함께 누르면 열 배를 옮깁니다. Alt는 스냅을 잠시 멈춥니다. Esc는 취소입니다. 지표의 값을 누르면 산출 근거가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::HistoryModel</name>
+    <message>
+        <source>The plan as opened</source>
+        <translation>처음 연 계획</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::LedgerPanel</name>
+    <message>
+        <source>Electricity as a share of %1</source>
+        <translation>전력비 비중(%1 기준)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::LevelBar</name>
+    <message>
+        <source>Storey shown</source>
+        <translation>표시 층</translation>
+    </message>
+    <message>
+        <source>Show storey %1 (Page Up and Page Down change it)</source>
+        <translation>%1층 보기(Page Up·Page Down으로 변경)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::LibraryPanel</name>
+    <message>
+        <source>Click, then click on the map; or drag it there.</source>
+        <translation>누른 뒤 배치도를 누르거나, 배치도로 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>연결선</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>배관</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>Click, then click on a port and on another of the same kind.</source>
+        <translation>누른 뒤 접속점과 같은 종류의 다른 접속점을 차례로 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>산출 근거</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 사항</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>작업 내역</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>점검 사항 %1</translation>
+    </message>
+    <message>
+        <source>Snap: grid, edges (Alt suspends)</source>
+        <translation>스냅: 격자, 변 (Alt로 일시 해제)</translation>
+    </message>
+    <message>
+        <source>Snap off</source>
+        <translation>스냅 끔</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>P10–P90 ready</source>
+        <translation>P10–P90 계산 완료</translation>
+    </message>
+    <message>
+        <source>P10–P90 on their way</source>
+        <translation>P10–P90 계산 중</translation>
+    </message>
+    <message>
+        <source>Study running</source>
+        <translation>계산 중</translation>
+    </message>
+    <message>
+        <source>Study %1 ms · up to date</source>
+        <translation>계산 %1 ms · 최신</translation>
+    </message>
+    <message>
+        <source>%1 selected · %2 m²</source>
+        <translation>%1개 선택 · %2 m²</translation>
+    </message>
+    <message>
+        <source>Site map</source>
+        <translation>배치도</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>배열(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>도움말과 단축키</translation>
+    </message>
+    <message>
+        <source>About Tokenyard</source>
+        <translation>Tokenyard 정보</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>최근 계획</translation>
+    </message>
+    <message>
+        <source>Samples and starts</source>
+        <translation>예제와 시작 계획</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Find in the plan</source>
+        <translation>계획에서 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>분석(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Explain a figure</source>
+        <translation>지표 산출 근거</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>계획 항목</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::NoteDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Low (P10)</source>
+        <translation>하한(P10)</translation>
+    </message>
+    <message>
+        <source>High (P90)</source>
+        <translation>상한(P90)</translation>
+    </message>
+    <message>
+        <source>Document, page, date or web address; empty for an estimate</source>
+        <translation>문서, 쪽, 날짜 또는 웹 주소(추정값이면 비움)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation>기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>The low value is above the high one: exchange them.</source>
+        <translation>하한이 상한보다 큽니다. 서로 바꾸십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OutlineModel</name>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>%1 on the map</source>
+        <translation>배치도의 객체(%1)</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>연결선</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OutlinePanel</name>
+    <message>
+        <source>Find in the plan</source>
+        <translation>계획에서 찾기</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>배치도에서 보기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>단계 추가</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::ProjectController</name>
+    <message>
+        <source>Tokenyard plans (*.tokenyard)</source>
+        <translation>Tokenyard 계획 (*.tokenyard)</translation>
+    </message>
+    <message>
+        <source>Tokenyard</source>
+        <translation>Tokenyard</translation>
+    </message>
+    <message>
+        <source>There is no sample called “%1”; choose one of %2.</source>
+        <translation>“%1” 예제가 없습니다. 다음에서 고르십시오: %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>The plan has changes that are not saved.</source>
+        <translation>저장하지 않은 변경 사항이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>계획 열기</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PropertiesPanel</name>
+    <message>
+        <source>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</source>
+        <translation>채운 점: 출처가 있는 값. 빈 점: 하한·상한이 있는 추정값. 누르면 표시합니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>First (%1)</source>
+        <translation>첫째(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::SiteView</name>
+    <message>
+        <source>Select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Join with a feed</source>
+        <translation>연결선 잇기</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>거리 재기</translation>
+    </message>
+    <message>
+        <source>Edit the site boundary</source>
+        <translation>부지 경계 편집</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste in place</source>
+        <translation>제자리에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select next object</source>
+        <translation>다음 객체 선택</translation>
+    </message>
+    <message>
+        <source>Select previous object</source>
+        <translation>이전 객체 선택</translation>
+    </message>
+    <message>
+        <source>Rotate 90°</source>
+        <translation>90° 회전</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹 묶기</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>그룹 풀기</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>왼쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align centres across</source>
+        <translation>가로 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>오른쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>위쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align middles down</source>
+        <translation>세로 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>아래쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>가로 간격 같게</translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation>세로 간격 같게</translation>
+    </message>
+    <message>
+        <source>Array…</source>
+        <translation>배열 복사…</translation>
+    </message>
+    <message>
+        <source>Size hall to its racks</source>
+        <translation>홀 크기를 랙에 맞춤</translation>
+    </message>
+    <message>
+        <source>Fill hall with racks</source>
+        <translation>홀에 랙 채우기</translation>
+    </message>
+    <message>
+        <source>Route feed anew</source>
+        <translation>연결선 경로 다시 잡기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Fit selection</source>
+        <translation>선택 영역 보기</translation>
+    </message>
+    <message>
+        <source>Storey above</source>
+        <translation>위층</translation>
+    </message>
+    <message>
+        <source>Storey below</source>
+        <translation>아래층</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <source>Snap to grid and edges</source>
+        <translation>격자와 변에 스냅</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a plan; copy objects on the map first.</source>
+        <translation>클립보드에 계획 객체가 없습니다. 먼저 배치도에서 객체를 복사하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::SourceDot</name>
+    <message>
+        <source>Value with a source</source>
+        <translation>출처가 있는 값</translation>
+    </message>
+    <message>
+        <source>Estimate with low and high</source>
+        <translation>하한·상한이 있는 추정값</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TabbedDock</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>패널을 떼어 내거나 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::WelcomePage</name>
+    <message>
+        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
+        <translation>AI 팩토리를 계획합니다. 데이터홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Start a plan of your own</source>
+        <translation>새 계획 시작</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>계획 열기…</translation>
+    </message>
+    <message>
+        <source>A .tokenyard file from this computer.</source>
+        <translation>이 컴퓨터의 .tokenyard 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>최근 계획</translation>
+    </message>
+</context>
 </TS>
