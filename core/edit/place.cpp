@@ -93,7 +93,11 @@ Edit moveBy(const Plan &plan, const Ids &ids, Point delta)
 {
     if (delta == Point{} || ids.empty())
         return unchanged(plan);
-    return changePlaces(plan, withGroups(plan, ids), TY_TR("Edit", "Move %1"), [&](const Object &, Placement &place) { shift(place, delta); });
+    const TextSource move = TY_TR("Edit", "Move %1 by %2");
+    Edit edit = changePlaces(plan, withGroups(plan, ids), move, [&](const Object &, Placement &place) { shift(place, delta); });
+    if (edit.ok())
+        edit.what = Text(move, {nameOf(plan, edit.ids), measure(std::hypot(delta.x, delta.y) * units::m, units::m, 3)});
+    return edit;
 }
 
 Edit setPlacement(const Plan &plan, ObjectId id, const Placement &place)

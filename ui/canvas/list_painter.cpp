@@ -226,7 +226,8 @@ private:
     bool hopeless(const Words &w) const
     {
         const double line = 0.8 * w.sizeMm * m_options.pixelsPerMm / m_scale;
-        return w.room && std::min(w.room->width(), w.room->height()) < line && w.rank != 0;
+        const std::optional<Bounds> &room = w.outerRoom ? w.outerRoom : w.room;
+        return room && std::min(room->width(), room->height()) < line && w.rank != 0;
     }
 
     // Where the words stand: as asked, without their offset, or upright; the first that fits, else as asked.
@@ -243,6 +244,15 @@ private:
                 if ((turned && !w.mayTurn) || (centred && !w.mayCentre))
                     continue;
                 w.offsetMm = centred ? Point{} : label.words->offsetMm;
+                box.box = turned ? uprightBox(w, at, width, height, m_options.pixelsPerMm) : labelBox(w, at, width, height, m_options.pixelsPerMm);
+                label.upright = turned;
+                if (fitsRoom(box))
+                    return box;
+            }
+        }
+        if (w.outerRoom) {
+            box.room = pixels(w.outerRoom);
+            for (bool turned : {false, true}) {
                 box.box = turned ? uprightBox(w, at, width, height, m_options.pixelsPerMm) : labelBox(w, at, width, height, m_options.pixelsPerMm);
                 label.upright = turned;
                 if (fitsRoom(box))

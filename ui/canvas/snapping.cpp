@@ -98,6 +98,7 @@ AxisSnap snapAxis(const Extent &box, const std::vector<Extent> &others, const Sn
 // Lines through every edge or middle that the box now shares, from end to end of both.
 void addGuides(std::vector<SnapLine> &guides, const Extent &box, const std::vector<Extent> &others, bool x)
 {
+    std::vector<SnapLine> found;
     for (double own : {box.low, box.middle(), box.high}) {
         double from = box.from, to = box.to;
         bool any = false;
@@ -112,8 +113,11 @@ void addGuides(std::vector<SnapLine> &guides, const Extent &box, const std::vect
             to = std::max(to, o.to);
         }
         if (any)
-            guides.push_back({at(x, own, from), at(x, own, to)});
+            found.push_back({at(x, own, from), at(x, own, to)});
     }
+    if (found.size() == 3) // both edges and so the middle: two lines say it all
+        found.erase(found.begin() + 1);
+    guides.insert(guides.end(), found.begin(), found.end());
 }
 
 void addGaps(std::vector<SnapGap> &gaps, const Extent &box, const std::vector<Extent> &others, bool x, double reach)

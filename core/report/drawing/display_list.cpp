@@ -30,11 +30,17 @@ std::vector<Point> extent(const Boxes &batch)
     return out;
 }
 
+void shiftRoom(std::optional<Bounds> &room, Point by)
+{
+    if (room)
+        room = Bounds{room->left + by.x, room->top + by.y, room->right + by.x, room->bottom + by.y};
+}
+
 void shiftWords(Words &words, Point by)
 {
     words.at = words.at + by;
-    if (words.room)
-        words.room = Bounds{words.room->left + by.x, words.room->top + by.y, words.room->right + by.x, words.room->bottom + by.y};
+    shiftRoom(words.room, by);
+    shiftRoom(words.outerRoom, by);
 }
 
 void shift(Geometry &geometry, Point by)

@@ -62,6 +62,7 @@ struct Words {
     Role plate = Role::None; // filled behind the words
     int rank = 1;          // 0 is never left out for another
     std::optional<Bounds> room; // list units, on the map's axes: the words must lie within
+    std::optional<Bounds> outerRoom; // where they fit nowhere in `room`: in its middle, over what is drawn there
     double angle = 0.0;    // degrees clockwise
     bool mayCentre = false; // stands without its offset where it does not fit with it
     bool mayTurn = false;  // stands upright (read from the right) where it does not fit level

@@ -146,6 +146,22 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
     list.add(Layer::Building, std::move(second));
 }
 
+// Kinds whose symbols stand in a band above and one below the label.
+bool hasBands(ObjectKind kind)
+{
+    return kind == ObjectKind::UpsRoom || kind == ObjectKind::GeneratorYard || kind == ObjectKind::FuelCells || kind == ObjectKind::DryCoolerYard
+        || kind == ObjectKind::ChillerPlant || kind == ObjectKind::CoolingTower;
+}
+
+void keepBetweenBands(Words &name, Words &second, const LabelFrame &frame)
+{
+    constexpr double share = 0.14; // of the depth, to each side of the middle
+    name.outerRoom = frame.box();
+    name.room->top = second.room->top = -share * frame.height;
+    name.room->bottom = second.room->bottom = share * frame.height;
+    second.mayTurn = false;
+}
+
 void addYardLabels(DisplayList &list, const Object &object, const ObjectContext &context)
 {
     const LabelFrame frame(object.place);
@@ -176,6 +192,8 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
         name.offsetMm = {0, -2.1};
         second.offsetMm = {0, 2.2};
     }
+    if (hasBands(object.kind()) && context.detail != Detail::Overview && frame.angle == 0.0)
+        keepBetweenBands(name, second, frame);
     list.add(Layer::Yard, std::move(name));
     if (!detail.empty())
         list.add(Layer::Yard, std::move(second));
