@@ -37,5 +37,8 @@ void registerTraining(CLI::App &app, Outcome &outcome);
 void registerCalibrate(CLI::App &app, Outcome &outcome);
 void registerBill(CLI::App &app, Outcome &outcome);
 void registerPue(CLI::App &app, Outcome &outcome);
+void registerExport(CLI::App &app, Outcome &outcome);
+void registerReport(CLI::App &app, Outcome &outcome); // needs the drawing back ends
+void registerRender(CLI::App &app, Outcome &outcome);
 
 } // namespace tokenyard::cli

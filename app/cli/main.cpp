@@ -17,6 +17,11 @@ constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerCalibrate,
     tokenyard::cli::registerBill,
     tokenyard::cli::registerPue,
+    tokenyard::cli::registerExport,
+#ifdef TOKENYARD_DRAWING
+    tokenyard::cli::registerReport,
+    tokenyard::cli::registerRender,
+#endif
 };
 } // namespace
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli render FILE -o X.png|svg|pdf: the site drawing as an A3 sheet.
+#include "app/cli/drawing_app.h"
+#include "app/cli/plan_file.h"
+#include "app/cli/write_file.h"
+
+#include "ui/report/sheet.h"
+
+#include <algorithm>
+
+namespace tokenyard::cli {
+
+namespace {
+
+std::optional<ui::SheetFormat> formatOf(const std::string &output)
+{
+    std::string ending = std::filesystem::path(output).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    if (ending == ".png")
+        return ui::SheetFormat::Png;
+    if (ending == ".svg")
+        return ui::SheetFormat::Svg;
+    if (ending == ".pdf")
+        return ui::SheetFormat::Pdf;
+    return std::nullopt;
+}
+
+void run(const std::string &file, const std::string &output, const std::string &language, int level, Outcome &outcome)
+{
+    const auto format = formatOf(output);
+    if (!format)
+        return fail(outcome, exitUsage, "'" + output + "' should end in .png, .svg or .pdf");
+    const std::optional<StudiedFile> opened = studyFile(file, false, outcome);
+    if (!opened)
+        return;
+    const DrawingApp app;
+    const Plan &plan = opened->project.plan;
+    const QDateTime created = ui::creationTime();
+    const ui::SheetInput input{plan, opened->study.get(), &opened->catalogue, *parseLanguage(language), level,
+                               created.date().toString(Qt::ISODate), QStringLiteral("A3")};
+    const QByteArray bytes = ui::sheetFile(input, *format, created);
+    if (bytes.isEmpty())
+        return fail(outcome, exitInputOutput, "The drawing could not be made: there is not enough memory");
+    writeWhole(output, {bytes.constData(), std::size_t(bytes.size())}, outcome);
+}
+
+} // namespace
+
+void registerRender(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("render", "Write the site drawing of a plan as an A3 sheet: PNG, SVG or PDF");
+    auto file = std::make_shared<std::string>(), output = std::make_shared<std::string>();
+    auto language = std::make_shared<std::string>("ko");
+    auto level = std::make_shared<int>(0);
+    command->add_option("file", *file, "The project file (.tokenyard)")->required();
+    command->add_option("-o,--output", *output, "The file to write, by its ending .png, .svg or .pdf; an old one is replaced")->required();
+    command->add_option("--language", *language, "Language of the sheet")->check(CLI::IsMember({"ko", "en"}))->capture_default_str();
+    command->add_option("--level", *level, "Storey seen from above; the one with the most racks if not given")->check(CLI::Range(0, 100));
+    command->callback([=, &outcome] { run(*file, *output, *language, *level, outcome); });
+}
+
+} // namespace tokenyard::cli

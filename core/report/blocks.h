@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a report is made of: blocks that say what is to be read, not how it is drawn. The page layout is ui/report's.
+// Numbers in tables are already rounded here, so that what is displayed adds up; texts are translated where they are drawn.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/study/kpi.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tokenyard::report {
+
+struct Title { Text words, below; };            // the cover's
+struct Contents {};                             // sections with their pages
+struct Heading { Text words; };                 // within a section
+struct Paragraph { Text words; bool muted = false; };
+struct PageBreak {};
+
+struct KpiCell { Kpi kpi; KpiValue value; };
+struct KpiGrid { std::vector<KpiCell> cells; int columns = 4; };
+
+enum class Align { Left, Right };
+struct Column {
+    Text head, unit;              // the unit stands under the head
+    Align align = Align::Left;
+    double weightFactor = 1.0;    // of the width that numbers leave
+};
+enum class RowStyle { Normal, Group, Total };
+struct Row {
+    std::vector<Text> cells;      // a group has one, over the whole width
+    RowStyle style = RowStyle::Normal;
+};
+struct Table {
+    Text title;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    Text note;                    // under the table: what rounding was done, what is left out
+    bool numbered = true, heads = true;
+    int number = 0;               // set by build()
+};
+
+// Colours by meaning; they differ in lightness too, and lines in their dashes (design/ui/README.md).
+enum class Hue { Ink, Muted, PowerA, PowerB, Supply, Return, Fibre, Racks, Selection, Band };
+enum class Shape { Bar, Line, Area, Range };    // Range: between `values` and `upper`
+struct ChartSeries {
+    Text name;
+    Hue hue = Hue::Ink;
+    Shape shape = Shape::Line;
+    std::vector<double> values, upper;
+    bool stacked = false;         // bars on top of the series before
+};
+struct Tick { double position = 0.0; Text words, below; };
+struct Chart {
+    Text title, subtitle;         // what it answers; what is drawn, in what unit
+    std::vector<ChartSeries> series;
+    std::vector<Tick> ticks;      // positions count values: 0 is the first
+    std::vector<Text> labels;     // over the bars, one a position; may be empty
+    std::optional<double> floor;  // least value of the axis; 0 without
+    double heightFactor = 0.4;    // of the width
+    int number = 0;
+    Text reason;                  // why there is nothing to draw
+};
+
+// The site drawing on a landscape sheet of its own.
+struct Drawing { Text title; int number = 0; };
+
+struct Block;
+struct Pair { std::vector<Block> left, right; }; // side by side
+
+struct Block {
+    std::variant<Title, Contents, Heading, Paragraph, PageBreak, KpiGrid, Table, Chart, Drawing, Pair> content;
+    template <class T>
+    Block(T value) : content(std::move(value)) {}
+};
+
+} // namespace tokenyard::report

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The report as a document: sections in a fixed order, each a function of the plan and its study. Same input, same document.
+// Adding a section is a file in sections/ and a line in sections.cpp.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/blocks.h"
+#include "core/study/study.h"
+
+#include <span>
+
+namespace tokenyard::report {
+
+// Where the report comes from; printed on every page.
+struct Origin {
+    std::string fileName;       // "" if the plan is not saved
+    std::string fileDigest;     // SHA-256 of the file in hexadecimal; "" if not saved
+    std::string date;           // ISO, of the report
+    std::string programVersion;
+};
+
+struct Input {
+    const Plan &plan;
+    const Study &study;
+    const Catalogue &catalogue;
+    Language language = Language::English; // decides the unit of money: bn KRW or 억 원
+    Origin origin;
+};
+
+struct Section {
+    std::string key;            // stable, of the bookmark
+    Text title;
+    std::vector<Block> blocks;
+};
+
+struct Document {
+    Text title;                 // of the plan
+    Text headLeft, headRight;   // over every page
+    Text footLeft, footRight;   // under it; the page is added by the renderer
+    std::vector<Section> sections;
+};
+
+using SectionMaker = Section (*)(const Input &);
+std::span<const SectionMaker> sectionMakers(); // the ordered list
+
+// The whole document, its figures and tables numbered.
+Document build(const Input &input);
+
+} // namespace tokenyard::report

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/export_tables.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace tokenyard::report {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string quoted(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string out = "\"";
+    for (char c : text)
+        out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
+
+std::string csvValue(const ExportValue &value)
+{
+    if (const double *number = std::get_if<double>(&value))
+        return std::isfinite(*number) ? fmt::format("{}", *number) : std::string(); // shortest that reads back the same
+    if (const auto *integer = std::get_if<std::int64_t>(&value))
+        return std::to_string(*integer);
+    if (const auto *text = std::get_if<std::string>(&value))
+        return quoted(*text);
+    return {};
+}
+
+Json jsonValue(const ExportValue &value)
+{
+    if (const double *number = std::get_if<double>(&value))
+        return std::isfinite(*number) ? Json(*number) : Json(nullptr);
+    if (const auto *integer = std::get_if<std::int64_t>(&value))
+        return *integer;
+    if (const auto *text = std::get_if<std::string>(&value))
+        return *text;
+    return nullptr;
+}
+
+} // namespace
+
+std::string toCsv(const ExportTable &table)
+{
+    std::string out;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const ExportColumn &column = table.columns[i];
+        out += (i ? "," : "") + quoted(column.unit.empty() ? column.key : column.key + " [" + column.unit + "]");
+    }
+    out += "\r\n";
+    for (const auto &row : table.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            out += (i ? "," : "") + csvValue(row[i]);
+        out += "\r\n";
+    }
+    return out;
+}
+
+std::string toJson(const ExportTable &table)
+{
+    Json json{{"table", table.key}, {"columns", Json::array()}, {"rows", Json::array()}};
+    for (const ExportColumn &column : table.columns)
+        json["columns"].push_back({{"key", column.key}, {"unit", column.unit}});
+    for (const auto &row : table.rows) {
+        Json object = Json::object();
+        for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i)
+            object[table.columns[i].key] = jsonValue(row[i]);
+        json["rows"].push_back(std::move(object));
+    }
+    return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace tokenyard::report

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/numbers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tokenyard::report {
+
+namespace {
+
+constexpr const char *minus = "−", *dash = "–";
+constexpr double largest = 9e15; // doubles count integers up to 2^53
+
+std::string grouped(std::string digits)
+{
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    for (std::size_t i = point; i > 3; i -= 3)
+        digits.insert(i - 3, 1, ',');
+    return digits;
+}
+
+double finite(double value)
+{
+    return std::isfinite(value) ? std::clamp(value, -largest, largest) : 0.0;
+}
+
+} // namespace
+
+const TextSource addsUpNote = TY_TR("Report", "Rounded so that the parts add up to the total (largest remainder).");
+
+std::string fixed(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return dash;
+    std::string digits = grouped(fmt::format("{:.{}f}", std::fabs(value), decimals));
+    const bool zero = digits.find_first_not_of("0.,") == std::string::npos;
+    return value < 0.0 && !zero ? minus + digits : digits;
+}
+
+std::string fixedSteps(std::int64_t steps, int decimals)
+{
+    return fixed(double(steps) / std::pow(10.0, decimals), decimals);
+}
+
+std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int64_t total)
+{
+    std::vector<std::int64_t> floors(parts.size());
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        floors[i] = std::int64_t(std::floor(finite(parts[i])));
+    const auto remainder = [&](std::size_t i) { return finite(parts[i]) - double(floors[i]); };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
+    std::int64_t left = total - std::accumulate(floors.begin(), floors.end(), std::int64_t(0));
+    // Parts that are nothing stay nothing; the rest takes the remainder, largest first.
+    std::erase_if(order, [&](std::size_t i) { return finite(parts[i]) == 0.0; });
+    for (std::size_t i = 0; left != 0 && !order.empty(); i = (i + 1) % order.size()) {
+        const std::size_t part = left > 0 ? order[i] : order[order.size() - 1 - i];
+        floors[part] += left > 0 ? 1 : -1;
+        left += left > 0 ? -1 : 1;
+    }
+    return floors;
+}
+
+std::vector<std::int64_t> roundedToSum(std::span<const double> parts)
+{
+    double sum = 0.0;
+    for (double part : parts)
+        sum += finite(part);
+    return roundedToTotal(parts, std::llround(finite(sum)));
+}
+
+std::vector<std::int64_t> sharesOfSum(std::span<const double> parts)
+{
+    double sum = 0.0;
+    for (double part : parts)
+        sum += finite(part);
+    if (sum <= 0.0)
+        return std::vector<std::int64_t>(parts.size(), 0);
+    std::vector<double> shares;
+    for (double part : parts)
+        shares.push_back(finite(part) / sum * 1000.0);
+    return roundedToTotal(shares, 1000);
+}
+
+MoneyScale moneyScale(Language language)
+{
+    if (language == Language::Korean)
+        return {1e8, 0, words("억 원")};
+    return {1e8, 1, words("bn KRW")};
+}
+
+std::string fixedMoney(Money money, Language language)
+{
+    const MoneyScale scale = moneyScale(language);
+    return fixedSteps(std::llround(finite(money.si() / scale.step)), scale.decimals);
+}
+
+Text words(std::string text) { return Text::verbatim(std::move(text)); }
+Text number(double value, int decimals) { return words(fixed(value, decimals)); }
+Text none() { return words(dash); }
+
+} // namespace tokenyard::report

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers as tables show them: a fixed number of decimals, and rounding by largest remainder so that parts add up to their
+// total as displayed.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/quantity.h"
+#include "core/base/text.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace tokenyard::report {
+
+// "1,234.5", "−0.3"; "–" if not finite.
+std::string fixed(double value, int decimals);
+// The same of an integer count of the last digit's steps: fixedSteps(12345, 1) is "1,234.5".
+std::string fixedSteps(std::int64_t steps, int decimals);
+
+// Integers next to the parts whose sum is the rounded sum of the parts (largest remainder, ties to the first).
+// parts: in steps of the last digit shown; not finite counts as 0.
+std::vector<std::int64_t> roundedToSum(std::span<const double> parts);
+// The same towards a given total.
+std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int64_t total);
+// Shares of the parts in their sum, in steps of 0.1 %, that add up to 100.0 %; all 0 if the sum is not positive.
+std::vector<std::int64_t> sharesOfSum(std::span<const double> parts);
+
+// How money stands in tables: bn KRW with one decimal or 억 원 without; the same step of 100 million won.
+struct MoneyScale {
+    double step = 1e8; // KRW of the last digit
+    int decimals = 1;
+    Text symbol;
+};
+MoneyScale moneyScale(Language language);
+std::string fixedMoney(Money money, Language language);
+
+Text words(std::string text);          // verbatim
+Text number(double value, int decimals); // verbatim figure
+Text none();                           // "–": a blank whose reason stands beside
+extern const TextSource addsUpNote;    // "Rounded so that the parts add up ..."
+
+} // namespace tokenyard::report

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cash flow by year, nominal after tax, and what it is worth.
+#include "core/report/sections/sections.h"
+
+#include <array>
+#include <cmath>
+
+namespace tokenyard::report {
+
+namespace {
+
+double inScale(const Input &in, Money money) { return money.si() / moneyScale(in.language).step; }
+
+Chart flowChart(const Input &in, const FinanceResult &finance)
+{
+    const MoneyScale scale = moneyScale(in.language);
+    const double unit = scale.decimals ? 1e9 : 1e8;
+    Chart chart;
+    chart.title = TY_TR("Report", "When the money comes back");
+    chart.subtitle = Text(TY_TR("Report", "Cash flow of each year (bars) and cumulated (line), nominal after tax, %1"), {scale.symbol});
+    ChartSeries bars{TY_TR("Report", "Cash flow"), Hue::Return, Shape::Bar, {}, {}};
+    ChartSeries line{TY_TR("Report", "Cumulated"), Hue::Ink, Shape::Line, {}, {}};
+    for (const FinanceYear &year : finance.years) {
+        chart.ticks.push_back({double(bars.values.size()), words(std::to_string(year.year)), {}});
+        bars.values.push_back(year.cashFlow.si() / unit);
+        line.values.push_back(year.cumulated.si() / unit);
+    }
+    if (finance.years.empty())
+        chart.reason = finance.reason.empty() ? kpiReason(in.study.kpis[Kpi::Npv]) : finance.reason;
+    chart.series = {std::move(bars), std::move(line)};
+    return chart;
+}
+
+// Cumulated values are rounded first, cash flows are their differences, and each year's lines add up to its cash flow.
+Table flowTable(const Input &in, const FinanceResult &finance)
+{
+    const MoneyScale scale = moneyScale(in.language);
+    Table table;
+    table.title = TY_TR("Report", "Cash flow by year");
+    table.columns = {{TY_TR("Report", "Year"), {}, Align::Right}};
+    for (const TextSource &name : {TY_TR("Report", "Revenue"), TY_TR("Report", "Opex"), TY_TR("Report", "Rent"), TY_TR("Report", "Tax"),
+                                   TY_TR("Report", "Capex"), TY_TR("Report", "Refresh"), TY_TR("Report", "Residual"),
+                                   TY_TR("Report", "Cash flow"), TY_TR("Report", "Cumulated")})
+        table.columns.push_back({name, scale.symbol, Align::Right});
+    std::int64_t before = 0;
+    double cumulated = 0.0;
+    std::array<std::int64_t, 8> sums{};
+    for (const FinanceYear &year : finance.years) {
+        cumulated += inScale(in, year.cashFlow);
+        const std::int64_t after = std::llround(cumulated);
+        std::array parts{inScale(in, year.revenue), -inScale(in, year.opex), -inScale(in, year.rent), -inScale(in, year.tax),
+                         -inScale(in, year.capex), -inScale(in, year.refresh), 0.0};
+        double rest = inScale(in, year.cashFlow);
+        for (double part : parts)
+            rest -= part;
+        parts.back() = std::fabs(rest) < 0.5 ? 0.0 : rest; // residual value in the last year
+        const std::vector<std::int64_t> steps = roundedToTotal(parts, after - before);
+        Row row{{words(std::to_string(year.year))}};
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            row.cells.push_back(steps[i] ? words(fixedSteps(steps[i], scale.decimals)) : words("0"));
+            sums[i] += steps[i];
+        }
+        row.cells.push_back(words(fixedSteps(after - before, scale.decimals)));
+        row.cells.push_back(words(fixedSteps(after, scale.decimals)));
+        sums.back() += after - before;
+        before = after;
+        table.rows.push_back(std::move(row));
+    }
+    Row total{{TY_TR("Report", "Sum")}, RowStyle::Total};
+    for (std::int64_t sum : sums)
+        total.cells.push_back(words(fixedSteps(sum, scale.decimals)));
+    total.cells.emplace_back();
+    table.rows.push_back(std::move(total));
+    table.note = TY_TR("Report", "Nominal, after tax, unlevered; money spent is negative. Rounded so that each year's parts add up to its cash "
+                                 "flow and the cash flows to the cumulated sum.");
+    return table;
+}
+
+} // namespace
+
+Section cashFlowSection(const Input &in)
+{
+    Section section{"cash-flow", TY_TR("Report", "Cash flow"), {}};
+    KpiGrid grid;
+    for (Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
+        grid.cells.push_back({kpi, in.study.kpis[kpi]});
+    section.blocks.emplace_back(std::move(grid));
+    const FinanceResult &finance = resultOf(in.study.finance);
+    section.blocks.emplace_back(flowChart(in, finance));
+    if (!finance.years.empty())
+        section.blocks.emplace_back(flowTable(in, finance));
+    return section;
+}
+
+} // namespace tokenyard::report

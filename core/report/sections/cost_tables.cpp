@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cost tables that add up: items in groups with subtotals, shares by largest remainder.
+#include "core/report/sections/sections.h"
+
+#include <algorithm>
+
+namespace tokenyard::report {
+
+namespace {
+
+struct Rounded {
+    std::vector<std::int64_t> amounts, shares; // of the items, in steps of the money scale and of 0.1 %
+};
+
+Rounded roundItems(const std::vector<CostItem> &items, double step)
+{
+    std::vector<double> parts;
+    for (const CostItem &item : items)
+        parts.push_back(item.base.si() / step);
+    return {roundedToSum(parts), sharesOfSum(parts)};
+}
+
+// Group keys in order of their first item.
+std::vector<std::string> groupsOf(const std::vector<CostItem> &items)
+{
+    std::vector<std::string> keys;
+    for (const CostItem &item : items)
+        if (std::find(keys.begin(), keys.end(), item.group) == keys.end())
+            keys.push_back(item.group);
+    return keys;
+}
+
+Text shareText(std::int64_t steps) { return words(fixedSteps(steps, 1)); }
+
+Text quantityText(const CostItem &item)
+{
+    if (item.quantityUnit.empty() || item.quantityCount == 0.0)
+        return {};
+    return words(fixed(item.quantityCount, item.quantityCount < 10.0 ? 1 : 0));
+}
+
+struct Sum { std::int64_t amount = 0, share = 0; };
+
+Row itemRow(const Input &in, const CostItem &item, std::int64_t amount, std::int64_t share)
+{
+    const int decimals = moneyScale(in.language).decimals;
+    const Phase *phase = item.phase && in.plan.phases.size() > 1 ? in.plan.phase(item.phase) : nullptr;
+    const Text label = phase ? Text(TY_TR("Report", "%1, %2"), {item.label, phase->name}) : item.label;
+    return {{label, quantityText(item), words(item.quantityUnit), words(fixedMoney(item.low, in.language)),
+             words(fixedSteps(amount, decimals)), words(fixedMoney(item.high, in.language)), shareText(share)}};
+}
+
+} // namespace
+
+Table costTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total)
+{
+    const MoneyScale scale = moneyScale(in.language);
+    const Rounded rounded = roundItems(items, scale.step);
+    Table table;
+    table.title = std::move(title);
+    table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 3.0},
+                     {TY_TR("Report", "Quantity"), {}, Align::Right},
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},
+                     {TY_TR("Report", "Low"), scale.symbol, Align::Right},
+                     {TY_TR("Report", "Base"), scale.symbol, Align::Right},
+                     {TY_TR("Report", "High"), scale.symbol, Align::Right},
+                     {TY_TR("Report", "Share"), words("%"), Align::Right}};
+    Sum all;
+    for (const std::string &group : groupsOf(items)) {
+        Sum sum;
+        std::vector<Row> rows;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].group == group) {
+                rows.push_back(itemRow(in, items[i], rounded.amounts[i], rounded.shares[i]));
+                sum = {sum.amount + rounded.amounts[i], sum.share + rounded.shares[i]};
+            }
+        Row head{{groupLabel(group), {}, {}, {}, words(fixedSteps(sum.amount, scale.decimals)), {}, shareText(sum.share)}, RowStyle::Group};
+        table.rows.push_back(std::move(head));
+        if (rows.size() > 1 || rows.front().cells.front().english() != groupLabel(group).english())
+            table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+        all = {all.amount + sum.amount, all.share + sum.share};
+    }
+    table.rows.push_back({{std::move(total), {}, {}, {}, words(fixedSteps(all.amount, scale.decimals)), {}, shareText(all.share)}, RowStyle::Total});
+    table.note = Text(TY_TR("Report", "%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger."),
+                      {Text(addsUpNote)});
+    return table;
+}
+
+Table costSummaryTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total)
+{
+    const MoneyScale scale = moneyScale(in.language);
+    const Rounded rounded = roundItems(items, scale.step);
+    Table table;
+    table.title = std::move(title);
+    table.columns = {{{}, {}, Align::Left, 3.0}, {{}, scale.symbol, Align::Right}, {{}, words("%"), Align::Right}};
+    Sum all;
+    for (const std::string &group : groupsOf(items)) {
+        Sum sum;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].group == group)
+                sum = {sum.amount + rounded.amounts[i], sum.share + rounded.shares[i]};
+        table.rows.push_back({{groupLabel(group), words(fixedSteps(sum.amount, scale.decimals)), shareText(sum.share)}});
+        all = {all.amount + sum.amount, all.share + sum.share};
+    }
+    table.rows.push_back({{std::move(total), words(fixedSteps(all.amount, scale.decimals)), shareText(all.share)}, RowStyle::Total});
+    table.note = addsUpNote;
+    return table;
+}
+
+} // namespace tokenyard::report

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cover: what the report is about, of which state, on which data; and the contents.
+#include "core/report/sections/sections.h"
+
+namespace tokenyard::report {
+
+namespace {
+
+void fact(Table &table, TextSource name, Text value)
+{
+    if (!value.english().empty())
+        table.rows.push_back({{Text(name), std::move(value)}});
+}
+
+Text status(const Input &in)
+{
+    const FindingCount n = countFindings(in.study.findings);
+    return {TY_TR("Report", "%1 errors, %2 warnings and %3 notes open; %4 waived"),
+            {count(n.errors), count(n.warnings), count(n.notes), count(double(in.study.waived.size()))}};
+}
+
+Table facts(const Input &in)
+{
+    const Site &site = *in.plan.site;
+    const SourceCount sources = countSources(in.plan);
+    Table table;
+    table.numbered = table.heads = false;
+    table.columns = {{{}, {}, Align::Left, 1.0}, {{}, {}, Align::Left, 3.0}};
+    fact(table, TY_TR("Report", "Client"), words(site.client));
+    fact(table, TY_TR("Report", "Author"), words(site.author));
+    fact(table, TY_TR("Report", "Revision"), words(site.revision));
+    fact(table, TY_TR("Report", "Date"), words(in.origin.date));
+    fact(table, TY_TR("Report", "File"), in.origin.fileName.empty() ? Text(TY_TR("Report", "not saved")) : words(in.origin.fileName));
+    fact(table, TY_TR("Report", "SHA-256"), words(in.origin.fileDigest));
+    fact(table, TY_TR("Report", "Program"), words("Tokenyard " + in.origin.programVersion));
+    fact(table, TY_TR("Report", "Data version"), words(in.study.dataVersion));
+    fact(table, TY_TR("Report", "Findings"), status(in));
+    fact(table, TY_TR("Report", "Inputs"), Text(TY_TR("Report", "%1, of which %2 without a named source"),
+                                                {count(sources.inputs), count(sources.withoutSource)}));
+    fact(table, TY_TR("Report", "Money"), Text(TY_TR("Report", "Real won of %1 without VAT, unless a line says nominal"),
+                                               {std::to_string(site.priceYear)}));
+    return table;
+}
+
+} // namespace
+
+Section coverSection(const Input &in)
+{
+    Section section{"cover", TY_TR("Report", "Cover"), {}};
+    section.blocks.emplace_back(Title{words(in.plan.site->title), TY_TR("Report", "Plan of an AI factory")});
+    section.blocks.emplace_back(facts(in));
+    section.blocks.emplace_back(Heading{TY_TR("Report", "Contents")});
+    section.blocks.emplace_back(Contents{});
+    return section;
+}
+
+} // namespace tokenyard::report

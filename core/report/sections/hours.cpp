@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Load and PUE over the 8,760 hours, where the energy goes, and whether capacities suffice.
+#include "core/report/sections/sections.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tokenyard::report {
+
+namespace {
+
+constexpr std::array daysOfMonth{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}; // a year of 8,760 h
+constexpr int hoursPerDay = 24;
+
+std::vector<Tick> monthTicks()
+{
+    std::vector<Tick> ticks;
+    double day = 0.0;
+    for (int month = 1; month <= 12; ++month) {
+        ticks.push_back({day, number(month, 0), {}});
+        day += daysOfMonth[std::size_t(month - 1)];
+    }
+    return ticks;
+}
+
+struct Days { std::vector<double> low, mean, high; };
+
+// Least, mean and greatest value of each day.
+template <class At>
+Days daily(int hours, At &&at)
+{
+    Days days;
+    for (int day = 0; day + 1 <= hours / hoursPerDay; ++day) {
+        double low = at(day * hoursPerDay), high = low, sum = 0.0;
+        for (int hour = day * hoursPerDay; hour < (day + 1) * hoursPerDay; ++hour) {
+            low = std::min(low, at(hour));
+            high = std::max(high, at(hour));
+            sum += at(hour);
+        }
+        days.low.push_back(low);
+        days.high.push_back(high);
+        days.mean.push_back(sum / hoursPerDay);
+    }
+    return days;
+}
+
+Chart loadChart(const Input &in, const CoolingResult &cooling)
+{
+    Chart chart;
+    chart.title = TY_TR("Report", "How the load moves over the year");
+    chart.subtitle = TY_TR("Report", "Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month");
+    if (cooling.facility.empty()) {
+        chart.reason = kpiReason(in.study.kpis[Kpi::EnergyAnnual]);
+        return chart;
+    }
+    const Days site = daily(cooling.facility.size(), [&](int h) { return cooling.facility[h].in(units::MW); });
+    const Days it = daily(cooling.it.size(), [&](int h) { return cooling.it[h].in(units::MW); });
+    chart.series = {{TY_TR("Report", "Site, range of the day"), Hue::Band, Shape::Range, site.low, site.high},
+                    {TY_TR("Report", "Site"), Hue::Selection, Shape::Line, site.mean, {}},
+                    {TY_TR("Report", "IT"), Hue::Racks, Shape::Line, it.mean, {}}};
+    chart.ticks = monthTicks();
+    chart.heightFactor = 0.3;
+    return chart;
+}
+
+Chart pueChart(const Input &in, const CoolingResult &cooling)
+{
+    Chart chart;
+    chart.title = TY_TR("Report", "How PUE moves over the year");
+    chart.subtitle = TY_TR("Report", "Least to greatest hour of each day (band) and daily mean (line), by month");
+    if (cooling.facility.empty() || cooling.it.size() != cooling.facility.size() || cooling.it.min().si() <= 0.0) {
+        chart.reason = kpiReason(in.study.kpis[Kpi::PueAnnual]);
+        return chart;
+    }
+    const Days pue = daily(cooling.facility.size(), [&](int h) { return cooling.facility[h] / cooling.it[h]; });
+    chart.series = {{TY_TR("Report", "Range of the day"), Hue::Band, Shape::Range, pue.low, pue.high},
+                    {TY_TR("Report", "PUE"), Hue::Supply, Shape::Line, pue.mean, {}}};
+    chart.ticks = monthTicks();
+    chart.floor = 1.0;
+    chart.heightFactor = 0.3;
+    return chart;
+}
+
+Table energyTable(const CoolingResult &cooling)
+{
+    const std::array parts{&CoolingResult::it, &CoolingResult::losses, &CoolingResult::chillers, &CoolingResult::rejection,
+                           &CoolingResult::pumps, &CoolingResult::fans, &CoolingResult::lights};
+    const std::array names{TY_TR("Report", "IT"), TY_TR("Report", "Electrical losses"), TY_TR("Report", "Chillers"),
+                           TY_TR("Report", "Heat rejection"), TY_TR("Report", "Pumps"), TY_TR("Report", "Fans in the halls"),
+                           TY_TR("Report", "Lighting and auxiliaries")};
+    std::vector<double> energies;
+    for (auto part : parts)
+        energies.push_back(energyOf(cooling.*part).in(units::MWh));
+    const std::vector<std::int64_t> steps = roundedToSum(energies), shares = sharesOfSum(energies);
+    Table table;
+    table.title = TY_TR("Report", "Where the electricity goes");
+    table.columns = {{TY_TR("Report", "Use"), {}, Align::Left, 3.0}, {TY_TR("Report", "Energy a year"), words("MWh"), Align::Right},
+                     {TY_TR("Report", "Share"), words("%"), Align::Right}};
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        sum += steps[i];
+        table.rows.push_back({{Text(names[i]), words(fixedSteps(steps[i], 0)), words(fixedSteps(shares[i], 1))}});
+    }
+    table.rows.push_back({{TY_TR("Report", "Site"), words(fixedSteps(sum, 0)), words(fixedSteps(1000, 1))}, RowStyle::Total});
+    table.note = addsUpNote;
+    return table;
+}
+
+Table monthTable(const CoolingResult &cooling)
+{
+    Table table;
+    table.title = TY_TR("Report", "PUE and WUE by month");
+    table.columns = {{TY_TR("Report", "Month"), {}, Align::Right}, {TY_TR("Report", "PUE"), {}, Align::Right},
+                     {TY_TR("Report", "WUE"), words("L/kWh"), Align::Right}, {TY_TR("Report", "Site energy"), words("GWh"), Align::Right}};
+    std::vector<double> energies;
+    for (const CoolingMonth &month : cooling.months)
+        energies.push_back(month.facility.in(units::GWh) * 100.0);
+    const std::vector<std::int64_t> steps = roundedToSum(energies);
+    std::int64_t sum = 0;
+    for (std::size_t m = 0; m < steps.size(); ++m) {
+        const CoolingMonth &month = cooling.months[m];
+        sum += steps[m];
+        table.rows.push_back({{number(double(m) + 1, 0), number(month.pueFactor, 3), number(month.wue.in(units::litrePerKWh), 3),
+                               words(fixedSteps(steps[m], 2))}});
+    }
+    const auto orNone = [](std::optional<double> v, int decimals) { return v ? number(*v, decimals) : none(); };
+    std::optional<double> wue;
+    if (cooling.wueAnnual)
+        wue = cooling.wueAnnual->in(units::litrePerKWh);
+    table.rows.push_back({{TY_TR("Report", "Year"), orNone(cooling.pueAnnualFactor, 3), orNone(wue, 3), words(fixedSteps(sum, 2))}, RowStyle::Total});
+    table.note = addsUpNote;
+    return table;
+}
+
+Table checkTable(const Input &in)
+{
+    Table table;
+    table.title = TY_TR("Report", "Capacity against need");
+    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 2.0}, {TY_TR("Report", "Usable"), words("MW"), Align::Right},
+                     {TY_TR("Report", "Needed"), words("MW"), Align::Right}, {TY_TR("Report", "Margin"), words("%"), Align::Right},
+                     {TY_TR("Report", "Objects"), {}, Align::Left, 2.0}};
+    const auto add = [&](const CapacityCheck &check) {
+        const double usable = check.installed.in(units::MW), needed = check.needed.in(units::MW);
+        table.rows.push_back({{Text(check.what), number(usable, 2), number(needed, 2),
+                               needed > 0.0 ? number((usable / needed - 1.0) * 100.0, 1) : none(), words(namesOf(in.plan, check.objects))}});
+    };
+    for (const CapacityCheck &check : resultOf(in.study.power).checks)
+        add(check);
+    for (const CapacityCheck &check : resultOf(in.study.cooling).checks)
+        add(check);
+    table.note = TY_TR("Report", "Usable: with the redundancy of the plan held back. A margin without a need is blank.");
+    return table;
+}
+
+} // namespace
+
+Section hoursSection(const Input &in)
+{
+    Section section{"hours", TY_TR("Report", "Load, cooling and PUE"), {}};
+    const CoolingResult &cooling = resultOf(in.study.cooling);
+    section.blocks.emplace_back(loadChart(in, cooling));
+    section.blocks.emplace_back(pueChart(in, cooling));
+    if (!cooling.facility.empty())
+        section.blocks.emplace_back(energyTable(cooling));
+    if (!cooling.months.empty())
+        section.blocks.emplace_back(monthTable(cooling));
+    if (Table checks = checkTable(in); !checks.rows.empty())
+        section.blocks.emplace_back(std::move(checks));
+    return section;
+}
+
+} // namespace tokenyard::report

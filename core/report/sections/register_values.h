@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows of the assumptions register from any field table: value, unit, low, high and where it comes from.
+#pragma once
+
+#include "core/report/sections/sections.h"
+
+#include <algorithm>
+
+namespace tokenyard::report {
+
+// One input ready to print; value and band in the field's unit.
+struct RegisterRow {
+    Text label, value, unit, low, high, source;
+};
+
+Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> choices, const char *recordKind, const AnyUnit &unit,
+                    const FieldValue &value);
+// Where a value comes from: the note's words, or whether it is the program's default or the planner's input.
+Text sourceText(const FieldNote *note, bool isDefault, FieldKind kind);
+// Low or high: the note's, else the field's default band; blank for an exact value.
+Text bandText(const AnyUnit &unit, const FieldValue &value, std::optional<double> noted, double factor);
+
+template <class Part>
+RegisterRow registerRow(const Input &in, const Field<Part> &field, const Part &part, const std::vector<FieldNote> &notes)
+{
+    static const Part usual{};
+    const FieldValue value = field.get(part);
+    const auto found = std::find_if(notes.begin(), notes.end(), [&](const FieldNote &n) { return n.key == field.key; });
+    const FieldNote *note = found == notes.end() ? nullptr : &*found;
+    const bool year = field.kind == FieldKind::Count && field.minimum >= 1000.0; // written without a separator
+    const Text shown = year ? words(std::to_string(std::get<std::int64_t>(value)))
+                            : fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value);
+    return {Text(field.label), shown,
+            words(std::string(field.unit.symbol)), bandText(field.unit, value, note ? note->low : std::nullopt, field.lowFactor),
+            bandText(field.unit, value, note ? note->high : std::nullopt, field.highFactor),
+            sourceText(note, value == field.get(usual), field.kind)};
+}
+
+} // namespace tokenyard::report

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// The site: areas, what stands on it by kind, and the drawing to scale on a landscape sheet.
+#include "core/report/sections/sections.h"
+
+#include <map>
+
+namespace tokenyard::report {
+
+namespace {
+
+void fact(Table &table, TextSource name, std::string value, std::string unit)
+{
+    table.rows.push_back({{Text(name), words(std::move(value)), words(std::move(unit))}});
+}
+
+Table areas(const Input &in)
+{
+    const LayoutResult &layout = resultOf(in.study.layout);
+    const Site &site = *in.plan.site;
+    Table table;
+    table.title = TY_TR("Report", "Site");
+    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 3.0}, {TY_TR("Report", "Value"), {}, Align::Right}, {TY_TR("Report", "Unit"), {}, Align::Left}};
+    fact(table, TY_TR("Report", "Area within the boundary"), fixed(layout.site.si(), 0), "m²");
+    fact(table, TY_TR("Report", "Building, all storeys"), fixed(layout.building.si(), 0), "m²");
+    fact(table, TY_TR("Report", "Hall floor"), fixed(layout.hallFloor.si(), 0), "m²");
+    fact(table, TY_TR("Report", "Yards"), fixed(layout.yards.si(), 0), "m²");
+    fact(table, TY_TR("Report", "Office"), fixed(layout.office.si(), 0), "m²");
+    fact(table, TY_TR("Report", "Storeys"), fixed(layout.storeys, 0), "");
+    fact(table, TY_TR("Report", "Setback from the boundary"), fixed(site.setback.si(), 1), "m");
+    fact(table, TY_TR("Report", "Latitude"), fixed(site.latitude, 4), "°");
+    fact(table, TY_TR("Report", "Longitude"), fixed(site.longitude, 4), "°");
+    table.rows.push_back({{TY_TR("Report", "Weather"), recordName(in, "weather", site.weather), {}}});
+    return table;
+}
+
+struct KindSum { int objects = 0; double area = 0.0; };
+
+Table schedule(const Input &in)
+{
+    std::map<ObjectKind, KindSum> sums;
+    for (const auto &object : in.plan.objects) {
+        KindSum &sum = sums[object->kind()];
+        ++sum.objects;
+        sum.area += object->place.area().si();
+    }
+    Table table;
+    table.title = TY_TR("Report", "What stands on the site");
+    table.columns = {{TY_TR("Report", "Kind"), {}, Align::Left}, {TY_TR("Report", "Objects"), {}, Align::Right},
+                     {TY_TR("Report", "Ground"), words("m²"), Align::Right}};
+    for (const auto &[kind, sum] : sums)
+        table.rows.push_back({{Text(kindInfo(kind).label), number(sum.objects, 0), number(sum.area, 0)}});
+    table.note = TY_TR("Report", "Ground is the sum of footprints, each storey counted.");
+    return table;
+}
+
+Table halls(const Input &in)
+{
+    Table table;
+    table.title = TY_TR("Report", "Halls");
+    table.columns = {{TY_TR("Report", "Hall"), {}, Align::Left, 1.5}, {TY_TR("Report", "Racks of"), {}, Align::Left, 2.0},
+                     {TY_TR("Report", "Racks"), {}, Align::Right}, {TY_TR("Report", "GPUs"), {}, Align::Right},
+                     {TY_TR("Report", "IT power"), words("MW"), Align::Right}, {TY_TR("Report", "Floor"), words("m²"), Align::Right},
+                     {TY_TR("Report", "Phase"), {}, Align::Left, 1.0}};
+    const LayoutResult &layout = resultOf(in.study.layout);
+    std::vector<double> powers;
+    for (const HallCount &hall : layout.halls)
+        powers.push_back(hall.racks * hall.rackPower.in(units::kW) * in.plan.power->rackPowerFactor / 10.0);
+    const std::vector<std::int64_t> rounded = roundedToSum(powers);
+    std::int64_t power = 0;
+    for (std::size_t i = 0; i < layout.halls.size(); ++i) {
+        const HallCount &hall = layout.halls[i];
+        const Phase *phase = in.plan.phase(hall.phase);
+        power += rounded[i];
+        table.rows.push_back({{words(nameOf(in.plan, hall.hall)), recordName(in, "racks", hall.rack), number(hall.racks, 0),
+                               number(hall.gpus(), 0), words(fixedSteps(rounded[i], 2)), number(hall.floor.si(), 0),
+                               words(phase ? phase->name : std::string())}});
+    }
+    table.rows.push_back({{TY_TR("Report", "Total"), {}, number(layout.racks(), 0), number(layout.gpus(), 0), words(fixedSteps(power, 2)), {}, {}}, RowStyle::Total});
+    table.note = addsUpNote;
+    return table;
+}
+
+} // namespace
+
+Section siteSection(const Input &in)
+{
+    Section section{"site", TY_TR("Report", "Site and drawing"), {}};
+    Pair pair;
+    pair.left.emplace_back(areas(in));
+    if (!in.plan.objects.empty())
+        pair.right.emplace_back(schedule(in));
+    section.blocks.emplace_back(std::move(pair));
+    if (!resultOf(in.study.layout).halls.empty())
+        section.blocks.emplace_back(halls(in));
+    section.blocks.emplace_back(Drawing{TY_TR("Report", "General arrangement")});
+    return section;
+}
+
+} // namespace tokenyard::report

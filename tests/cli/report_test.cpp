@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// report, render and export from the shell: what they write, what they refuse, and that nothing is left half-written.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    QByteArray out, err;
+};
+
+Answer cli(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("QT_QPA_PLATFORM");
+    environment.insert("SOURCE_DATE_EPOCH", "1795255200");
+    process.setProcessEnvironment(environment);
+    process.start(CLI_PROGRAM, arguments);
+    process.waitForFinished();
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool isOneSentence(const QByteArray &text)
+{
+    return text.count('\n') == 1 && text.endsWith(".\n");
+}
+
+} // namespace
+
+class ReportCommandTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString m_plan;
+
+private slots:
+    void initTestCase()
+    {
+        m_plan = m_dir.filePath("plan.tokenyard");
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", m_plan}).exitCode, 0);
+    }
+    void theReportIsTheSameTwiceAndNeedsNoDisplay()
+    {
+        const QString first = m_dir.filePath("a.pdf"), second = m_dir.filePath("b.pdf");
+        const Answer answer = cli({"report", m_plan, "-o", first, "--language", "ko"});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.err, QByteArray());
+        QCOMPARE(cli({"report", m_plan, "-o", second, "--language", "ko"}).exitCode, 0);
+        QVERIFY(contentOf(first).startsWith("%PDF-"));
+        QVERIFY(contentOf(first) == contentOf(second));
+    }
+    void theDrawingTakesItsFormatFromTheEnding()
+    {
+        QCOMPARE(cli({"render", m_plan, "-o", m_dir.filePath("s.png")}).exitCode, 0);
+        QVERIFY(contentOf(m_dir.filePath("s.png")).startsWith("\x89PNG"));
+        QCOMPARE(cli({"render", m_plan, "-o", m_dir.filePath("s.SVG")}).exitCode, 0);
+        QVERIFY(contentOf(m_dir.filePath("s.SVG")).contains("<svg"));
+        const Answer wrong = cli({"render", m_plan, "-o", m_dir.filePath("s.bmp")});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY(isOneSentence(wrong.err) && wrong.out.isEmpty());
+    }
+    void theTablesAreExportedInBothFormats()
+    {
+        for (const char *format : {"csv", "json"}) {
+            const QString folder = m_dir.filePath(QString("tables-%1").arg(format));
+            QCOMPARE(cli({"export", m_plan, "--format", format, "-o", folder}).exitCode, 0);
+            QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 9);
+        }
+        QCOMPARE(contentOf(m_dir.filePath("tables-csv/hourly.csv")).count('\n'), 8761);
+    }
+    void aMissingPlanIsExitThreeAndOneSentence()
+    {
+        for (const QStringList &arguments : {QStringList{"report", "missing.tokenyard", "-o", m_dir.filePath("x.pdf")},
+                                             QStringList{"render", "missing.tokenyard", "-o", m_dir.filePath("x.png")},
+                                             QStringList{"export", "missing.tokenyard", "-o", m_dir.filePath("x")}}) {
+            const Answer answer = cli(arguments);
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY(isOneSentence(answer.err) && answer.out.isEmpty());
+        }
+        QVERIFY(!QFile::exists(m_dir.filePath("x.pdf")) && !QFile::exists(m_dir.filePath("x.png")));
+    }
+    void aPlaceThatCannotBeWrittenLeavesNothingBehind()
+    {
+        const QString folder = m_dir.filePath("a-folder.pdf");
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString &place : {m_dir.filePath("no-such-folder/x.pdf"), folder}) {
+            const Answer answer = cli({"report", m_plan, "-o", place});
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY(isOneSentence(answer.err) && answer.err.contains(place.toUtf8()));
+        }
+        QVERIFY(QDir(m_dir.path()).entryList({"*.part"}, QDir::Files).isEmpty());
+    }
+    void anUnknownLanguageIsAUsageError()
+    {
+        QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("y.pdf"), "--language", "fr"}).exitCode, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportCommandTest)
+#include "report_test.moc"

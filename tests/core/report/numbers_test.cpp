@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rounding so that what is displayed adds up.
+#include "core/report/numbers.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace tokenyard;
+using namespace tokenyard::report;
+
+class NumbersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void partsAddUpToTheRoundedSumAndStayWithinOneStep()
+    {
+        std::uint64_t state = 42;
+        for (int run = 0; run < 500; ++run) {
+            std::vector<double> parts;
+            for (int i = 0; i < 1 + run % 40; ++i) {
+                state = state * 6364136223846793005ull + 1442695040888963407ull;
+                parts.push_back(double(state >> 40) / 1000.0 - 4000.0);
+            }
+            const std::vector<std::int64_t> steps = roundedToSum(parts);
+            const double sum = std::accumulate(parts.begin(), parts.end(), 0.0);
+            QCOMPARE(std::accumulate(steps.begin(), steps.end(), std::int64_t(0)), std::int64_t(std::llround(sum)));
+            for (std::size_t i = 0; i < parts.size(); ++i)
+                QVERIFY(std::fabs(double(steps[i]) - parts[i]) < 1.0 + 1e-9);
+        }
+    }
+    void sharesOfThreeEqualPartsAddUpToAHundredPercent()
+    {
+        const std::vector<double> thirds{1.0, 1.0, 1.0};
+        QCOMPARE(sharesOfSum(thirds), (std::vector<std::int64_t>{334, 333, 333}));
+    }
+    void aPartThatIsNothingStaysNothing()
+    {
+        const std::vector<double> parts{0.0, 0.4, 0.4, 0.4};
+        QCOMPARE(roundedToSum(parts).front(), std::int64_t(0));
+    }
+    void nothingToShareGivesNothing()
+    {
+        QCOMPARE(sharesOfSum(std::vector<double>{0.0, 0.0}), (std::vector<std::int64_t>{0, 0}));
+        QVERIFY(roundedToSum({}).empty());
+    }
+    void whatIsNotANumberIsNeverPrinted()
+    {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        QCOMPARE(fixed(nan, 2), std::string("–"));
+        QCOMPARE(roundedToSum(std::vector<double>{nan, 2.0}), (std::vector<std::int64_t>{0, 2}));
+    }
+    void figuresHaveSeparatorsAndARealMinus()
+    {
+        QCOMPARE(fixed(1234567.89, 1), std::string("1,234,567.9"));
+        QCOMPARE(fixed(-0.04, 1), std::string("0.0"));
+        QCOMPARE(fixed(-12.34, 1), std::string("−12.3"));
+    }
+    void moneyHasTheSameStepInBothLanguages()
+    {
+        const Money money = 187.04 * units::billionKRW;
+        QCOMPARE(fixedMoney(money, Language::English), std::string("187.0"));
+        QCOMPARE(fixedMoney(money, Language::Korean), std::string("1,870"));
+    }
+};
+
+QTEST_GUILESS_MAIN(NumbersTest)
+#include "numbers_test.moc"

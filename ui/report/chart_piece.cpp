@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+// Charts as vectors of our own: no frame, hairline grid, names beside swatches, series that differ in lightness and dashes.
+#include "core/report/numbers.h"
+#include "ui/report/pieces.h"
+#include "ui/report/type.h"
+#include "ui/text/format.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tokenyard::ui {
+
+namespace {
+
+using report::Chart;
+using report::ChartSeries;
+using report::Hue;
+using report::Shape;
+
+QColor colourOf(Hue hue)
+{
+    const Tokens &t = lightTokens();
+    switch (hue) {
+    case Hue::Ink: return t.ink;
+    case Hue::Muted: return t.muted;
+    case Hue::PowerA: return t.powerA;
+    case Hue::PowerB: return t.powerB;
+    case Hue::Supply: return t.supply;
+    case Hue::Return: return t.returnWater;
+    case Hue::Fibre: return t.fibre;
+    case Hue::Racks: return t.racks;
+    case Hue::Selection: return t.selection;
+    case Hue::Band: return t.band;
+    }
+    return t.ink;
+}
+
+struct Axis { double low = 0.0, high = 1.0, step = 1.0; int decimals = 0; };
+
+// Round steps of 1, 2 or 5 times a power of ten, about five over the range.
+Axis axisFor(double low, double high)
+{
+    if (!(high > low))
+        high = low + 1.0;
+    const double raw = (high - low) / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double lead = raw / power, step = power * (lead < 1.5 ? 1.0 : lead < 3.5 ? 2.0 : lead < 7.5 ? 5.0 : 10.0);
+    Axis axis{std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step, 0};
+    axis.decimals = std::max(0, int(-std::floor(std::log10(step) + 1e-9)));
+    return axis;
+}
+
+Axis axisOf(const Chart &chart)
+{
+    double low = chart.floor.value_or(0.0), high = low;
+    std::vector<double> base;
+    for (const ChartSeries &s : chart.series)
+        for (std::size_t i = 0; i < s.values.size(); ++i) {
+            double value = s.values[i];
+            if (s.stacked) {
+                base.resize(std::max(base.size(), i + 1), 0.0);
+                value = base[i] += value;
+            }
+            low = std::min(low, value);
+            high = std::max({high, value, i < s.upper.size() ? s.upper[i] : value});
+        }
+    return axisFor(low, high);
+}
+
+std::size_t positions(const Chart &chart)
+{
+    std::size_t n = 0;
+    for (const ChartSeries &s : chart.series)
+        n = std::max(n, s.values.size());
+    return n;
+}
+
+bool hasBars(const Chart &chart)
+{
+    return std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &s) { return s.shape == Shape::Bar; });
+}
+
+class Plot {
+public:
+    Plot(const Chart &chart, QRectF area, const PieceContext &c) : m_chart(chart), m_area(area), m_language(c.language), m_axis(axisOf(chart)), m_count(positions(chart)), m_bars(hasBars(chart)) {}
+
+    void paint(QPainter &painter) const
+    {
+        paintGrid(painter);
+        for (Shape shape : {Shape::Range, Shape::Area, Shape::Bar, Shape::Line})
+            paintSeries(painter, shape);
+        paintZero(painter);
+        paintTicks(painter);
+        paintLabels(painter);
+    }
+    static double axisWidth(const Chart &chart)
+    {
+        const Axis axis = axisOf(chart);
+        const QFont font = pageFont(10);
+        return std::max(figuresWidth(font, QString::fromStdString(report::fixed(axis.low, axis.decimals))),
+                        figuresWidth(font, QString::fromStdString(report::fixed(axis.high, axis.decimals)))) + 8 * px;
+    }
+
+private:
+    double y(double value) const { return m_area.bottom() - (value - m_axis.low) / (m_axis.high - m_axis.low) * m_area.height(); }
+    double x(double position) const
+    {
+        const double n = double(std::max<std::size_t>(1, m_count));
+        return m_bars ? m_area.left() + (position + 0.5) / n * m_area.width()
+                      : m_area.left() + position / std::max(1.0, n - 1.0) * m_area.width();
+    }
+    double slot() const { return m_area.width() / double(std::max<std::size_t>(1, m_count)); }
+
+    void paintGrid(QPainter &painter) const
+    {
+        const QFont font = pageFont(10);
+        const int lines = int(std::lround((m_axis.high - m_axis.low) / m_axis.step));
+        for (int i = 0; i <= lines; ++i) {
+            const double value = m_axis.low + i * m_axis.step;
+            painter.fillRect(QRectF(m_area.left(), y(value), m_area.width(), hairline), lightTokens().line);
+            drawFigures(painter, font, lightTokens().muted, 0, y(value) - lineHeight(font) / 2, m_area.left() - 8 * px,
+                        QString::fromStdString(report::fixed(value, m_axis.decimals)));
+        }
+    }
+    void paintZero(QPainter &painter) const
+    {
+        if (m_axis.low < 0.0 && m_axis.high > 0.0)
+            painter.fillRect(QRectF(m_area.left(), y(0.0), m_area.width(), hairline), lightTokens().ink);
+    }
+    void paintSeries(QPainter &painter, Shape shape) const
+    {
+        std::vector<double> base(m_count, 0.0);
+        int lines = 0;
+        for (const ChartSeries &s : m_chart.series) {
+            if (s.shape == Shape::Bar && shape == Shape::Bar)
+                paintBars(painter, s, base);
+            else if (s.shape == shape && shape == Shape::Line)
+                paintLine(painter, s, lines);
+            else if (s.shape == shape)
+                paintArea(painter, s);
+            lines += s.shape == Shape::Line;
+        }
+    }
+    void paintBars(QPainter &painter, const ChartSeries &s, std::vector<double> &base) const
+    {
+        const double width = std::min(slot() * 0.6, 56 * px);
+        for (std::size_t i = 0; i < s.values.size(); ++i) {
+            const double from = s.stacked ? base[i] : 0.0, to = from + s.values[i];
+            if (s.stacked)
+                base[i] = to;
+            painter.fillRect(QRectF(QPointF(x(double(i)) - width / 2, y(std::max(from, to))),
+                                    QPointF(x(double(i)) + width / 2, y(std::min(from, to)))), colourOf(s.hue));
+        }
+    }
+    void paintLine(QPainter &painter, const ChartSeries &s, int index) const
+    {
+        QPainterPath path;
+        for (std::size_t i = 0; i < s.values.size(); ++i)
+            i ? path.lineTo(x(double(i)), y(s.values[i])) : path.moveTo(x(0), y(s.values[0]));
+        painter.strokePath(path, penOf(s, index));
+    }
+    void paintArea(QPainter &painter, const ChartSeries &s) const
+    {
+        QPainterPath path;
+        const bool range = s.shape == Shape::Range;
+        for (std::size_t i = 0; i < s.values.size(); ++i)
+            i ? path.lineTo(x(double(i)), y(s.values[i])) : path.moveTo(x(0), y(s.values[0]));
+        for (std::size_t i = s.values.size(); i-- > 0;)
+            path.lineTo(x(double(i)), y(range && i < s.upper.size() ? s.upper[i] : m_axis.low));
+        path.closeSubpath();
+        painter.fillPath(path, colourOf(s.hue));
+    }
+    // Words under the axis; where they are too many, every second, third, ... only.
+    void paintTicks(QPainter &painter) const
+    {
+        const QFont font = pageFont(10), small = pageFont(9);
+        double widest = 0.0, closest = m_area.width();
+        for (std::size_t i = 0; i < m_chart.ticks.size(); ++i) {
+            widest = std::max(widest, textWidth(font, translate(m_chart.ticks[i].words, m_language)));
+            if (i)
+                closest = std::min(closest, x(m_chart.ticks[i].position) - x(m_chart.ticks[i - 1].position));
+        }
+        const bool wraps = m_bars && m_count <= 6;
+        const std::size_t every = wraps ? 1 : std::size_t(std::max(1.0, std::ceil((widest + 6 * px) / std::max(px, closest))));
+        for (std::size_t i = 0; i < m_chart.ticks.size(); i += every) {
+            const report::Tick &tick = m_chart.ticks[i];
+            const double width = wraps ? slot() - 4 * px : widest, left = m_bars ? x(tick.position) - width / 2 : x(tick.position);
+            double top = m_area.bottom() + 4 * px;
+            for (const QString &line : wrapped(font, translate(tick.words, m_language), wraps ? width : widest + px)) {
+                drawLine(painter, font, m_bars && wraps ? lightTokens().ink : lightTokens().muted, left, top, width, line, m_bars ? Qt::AlignHCenter : Qt::AlignLeft);
+                top += lineHeight(font);
+            }
+            if (tick.below.empty())
+                continue;
+            for (const QString &line : wrapped(small, translate(tick.below, m_language), width)) {
+                drawLine(painter, small, lightTokens().muted, left, top, width, line, Qt::AlignHCenter);
+                top += lineHeight(small);
+            }
+        }
+    }
+    void paintLabels(QPainter &painter) const
+    {
+        const QFont font = pageFont(11, QFont::DemiBold);
+        std::vector<double> top(m_count, 0.0);
+        for (const ChartSeries &s : m_chart.series)
+            for (std::size_t i = 0; i < s.values.size(); ++i)
+                top[i] = s.stacked ? top[i] + s.values[i] : std::max(top[i], s.values[i]);
+        for (std::size_t i = 0; i < m_chart.labels.size() && i < m_count; ++i)
+            drawLine(painter, font, lightTokens().ink, x(double(i)) - slot() / 2, y(top[i]) - lineHeight(font) - 2 * px, slot(),
+                     translate(m_chart.labels[i], m_language), Qt::AlignHCenter);
+    }
+
+public:
+    static QPen penOf(const ChartSeries &s, int index)
+    {
+        QPen pen(colourOf(s.hue), 1.5 * px, index == 1 ? Qt::DashLine : index == 2 ? Qt::DotLine : Qt::SolidLine);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setJoinStyle(Qt::RoundJoin);
+        return pen;
+    }
+
+private:
+    const Chart &m_chart;
+    QRectF m_area;
+    Language m_language;
+    Axis m_axis;
+    std::size_t m_count;
+    bool m_bars;
+};
+
+// Swatches with names on one line; returns nothing for a single series.
+void paintLegend(QPainter &painter, const Chart &chart, double y, const PieceContext &c)
+{
+    const QFont font = pageFont(10);
+    double x = 0.0;
+    int lines = 0;
+    for (const ChartSeries &s : chart.series) {
+        const QString name = translate(s.name, c.language);
+        const double middle = y + lineHeight(font) / 2;
+        if (s.shape == Shape::Line) {
+            painter.setPen(Plot::penOf(s, lines++));
+            painter.drawLine(QPointF(x, middle), QPointF(x + 18 * px, middle));
+        } else {
+            painter.fillRect(QRectF(x, middle - 4 * px, 18 * px, 8 * px), colourOf(s.hue));
+        }
+        drawLine(painter, font, lightTokens().ink, x + 22 * px, y, c.width, name);
+        x += 22 * px + textWidth(font, name) + 16 * px;
+    }
+}
+
+double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count, Language language)
+{
+    double height = lineHeight(pageFont(10));
+    if (!bars || count > 6)
+        return height + 4 * px;
+    for (const report::Tick &tick : chart.ticks) {
+        double own = lineHeight(pageFont(10)) * double(wrapped(pageFont(10), translate(tick.words, language), slot - 4 * px).size());
+        if (!tick.below.empty())
+            own += lineHeight(pageFont(9)) * double(wrapped(pageFont(9), translate(tick.below, language), slot - 4 * px).size());
+        height = std::max(height, own);
+    }
+    return height + 4 * px;
+}
+
+} // namespace
+
+Piece chartPiece(const Chart &chart, const PieceContext &c)
+{
+    Pieces head{captionPiece(translate(Text(TY_TR("Report", "Figure %1"), {std::to_string(chart.number)}), c.language),
+                             translate(chart.title, c.language), c)};
+    head.push_back(textPiece(translate(chart.reason.empty() ? chart.subtitle : chart.reason, c.language), pageFont(10), lightTokens().muted, c.width));
+    const QString bookmark = head.front().bookmark;
+    const Piece top = stacked(std::move(head));
+    Piece piece = top;
+    if (chart.reason.empty() && positions(chart) > 0) {
+        const double axis = Plot::axisWidth(chart), legend = chart.series.size() > 1 ? lineHeight(pageFont(10)) + 4 * px : 0.0;
+        const double labels = chart.labels.empty() ? 6 * px : 22 * px, slot = (c.width - axis) / double(positions(chart));
+        const double ticks = tickHeight(chart, slot, hasBars(chart), positions(chart), c.language);
+        const double plot = c.width * chart.heightFactor, start = top.height + 8 * px + legend + labels;
+        piece.height = start + plot + ticks;
+        piece.paint = [=](QPainter &painter) {
+            painter.save();
+            top.paint(painter);
+            painter.restore();
+            if (legend > 0.0)
+                paintLegend(painter, chart, top.height + 8 * px, c);
+            Plot(chart, QRectF(axis, start, c.width - axis, plot), c).paint(painter);
+        };
+    }
+    piece.spaceBefore = 24 * px;
+    piece.bookmark = bookmark;
+    piece.bookmarkLevel = 1;
+    return piece;
+}
+
+} // namespace tokenyard::ui

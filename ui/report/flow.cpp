@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/flow.h"
+
+#include "ui/report/type.h"
+#include "ui/text/format.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::ui {
+
+namespace {
+
+const QSizeF a4(210 * mm, 297 * mm);
+constexpr double margin = 17 * mm, headTop = 11 * mm, footBottom = 10 * mm, top = 24 * mm, bottom = 21 * mm;
+constexpr double sectionLimit = 0.55; // of the page's height
+constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
+
+class Flow {
+public:
+    explicit Flow(Pages &pages) : m_pages(pages) {}
+
+    void newPage(QSizeF size = a4)
+    {
+        Page page;
+        page.size = size;
+        m_pages.pages.push_back(std::move(page));
+        m_y = top;
+        m_fresh = true;
+    }
+    // A section begins on this page if enough of it is left.
+    void newSection()
+    {
+        if (m_pages.pages.empty() || m_afterSheet || m_pages.pages.size() < 3 || m_y > a4.height() * sectionLimit)
+            newPage();
+        m_afterSheet = false;
+    }
+    int pageIndex() const { return int(m_pages.pages.size()) - 1; }
+
+    void place(const Pieces &pieces)
+    {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const Piece &piece = pieces[i];
+            if (piece.landscapeSheet) {
+                placeSheet(piece);
+                continue;
+            }
+            if (m_afterSheet || (!m_fresh && m_y + needed(pieces, i) > a4.height() - bottom)) {
+                newPage();
+                m_afterSheet = false;
+                if (piece.head && i > 0)
+                    put(*piece.head);
+            }
+            put(piece);
+        }
+    }
+
+private:
+    // Height that must fit: the piece and those it may not be parted from.
+    double needed(const Pieces &pieces, std::size_t i) const
+    {
+        double height = pieces[i].spaceBefore + pieces[i].height;
+        for (std::size_t k = i; k + 1 < pieces.size() && pieces[k].keepWithNext; ++k)
+            height += pieces[k + 1].spaceBefore + pieces[k + 1].height;
+        return height <= a4.height() - top - bottom ? height : pieces[i].spaceBefore + pieces[i].height;
+    }
+    void put(const Piece &piece)
+    {
+        if (!m_fresh)
+            m_y += piece.spaceBefore;
+        note(piece, m_y);
+        m_pages.pages.back().items.push_back({margin, m_y, piece});
+        m_y += piece.height;
+        m_fresh = false;
+    }
+    void note(const Piece &piece, double y)
+    {
+        if (!piece.bookmark.isEmpty())
+            m_pages.bookmarks.push_back({piece.bookmark, pageIndex(), piece.bookmarkLevel, y});
+    }
+    void placeSheet(const Piece &piece)
+    {
+        const QSizeF size = a4.transposed(), inner(size.width() - 2 * margin, size.height() - sheetTop - sheetBottom);
+        newPage(size);
+        note(piece, sheetTop);
+        Piece whole = piece;
+        whole.paint = [draw = piece.paintSheet, inner](QPainter &painter) { draw(painter, inner); };
+        m_pages.pages.back().items.push_back({margin, sheetTop, std::move(whole)});
+        m_afterSheet = true;
+        m_fresh = false;
+    }
+
+    Pages &m_pages;
+    double m_y = top;
+    bool m_fresh = true, m_afterSheet = false;
+};
+
+Piece sectionTitle(const QString &title)
+{
+    Piece piece = textPiece(title, pageFont(22, QFont::DemiBold), lightTokens().ink, a4.width() - 2 * margin);
+    piece.height += 8 * px;
+    piece.spaceBefore = 48 * px;
+    piece.keepWithNext = true;
+    piece.bookmark = title;
+    return piece;
+}
+
+QString pageWords(int index, std::size_t count, Language language)
+{
+    return translate(Text(TY_TR("Report", "Page %1 of %2"), {std::to_string(index + 1), std::to_string(count)}), language);
+}
+
+// Drops the end of a line that is too long for its place, by words.
+QString shortened(const QFont &font, const QString &text, double width)
+{
+    if (textWidth(font, text) <= width)
+        return text;
+    return wrapped(font, text, width - textWidth(font, QStringLiteral(" …"))).front() + QStringLiteral(" …");
+}
+
+} // namespace
+
+Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF)> drawing)
+{
+    Pages pages;
+    pages.language = language;
+    pages.title = translate(document.title, language);
+    pages.headLeft = translate(document.headLeft, language);
+    pages.headRight = translate(document.headRight, language);
+    pages.footLeft = translate(document.footLeft, language);
+    pages.footRight = translate(document.footRight, language);
+    PieceContext context{language, a4.width() - 2 * margin, std::make_shared<std::vector<ContentsEntry>>(), std::move(drawing)};
+    for (std::size_t i = 1; i < document.sections.size(); ++i) // the cover is not listed on itself
+        context.contents->push_back({translate(document.sections[i].title, language), 0});
+    Flow flow(pages);
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        flow.newSection();
+        Pieces pieces = piecesOf(document.sections[i].blocks, context);
+        if (i == 0)
+            pages.pages.back().bare = true;
+        else {
+            (*context.contents)[i - 1].page = int(pages.pages.size());
+            pieces.insert(pieces.begin(), sectionTitle(translate(document.sections[i].title, language)));
+        }
+        flow.place(pieces);
+    }
+    return pages;
+}
+
+void paintPage(QPainter &painter, const Pages &pages, int index)
+{
+    const Page &page = pages.pages[std::size_t(index)];
+    const double width = page.size.width() - 2 * margin, foot = page.size.height() - footBottom - lineHeight(pageFont(9));
+    const QFont small = pageFont(9);
+    const QColor grey = lightTokens().muted;
+    if (!page.bare) {
+        drawLine(painter, small, grey, margin, headTop, width, shortened(small, pages.headLeft, width * 0.55));
+        drawLine(painter, small, grey, margin, headTop, width, shortened(small, pages.headRight, width * 0.44), Qt::AlignRight);
+    }
+    if (!page.footless) {
+        const QString right = pages.footRight + QStringLiteral(" · ") + pageWords(index, pages.pages.size(), pages.language);
+        drawLine(painter, small, grey, margin, foot, width, shortened(small, pages.footLeft, width * 0.6));
+        drawLine(painter, small, grey, margin, foot, width, right, Qt::AlignRight);
+    }
+    for (const Placed &item : page.items) {
+        painter.save();
+        painter.translate(item.x, item.y);
+        item.piece.paint(painter);
+        painter.restore();
+    }
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Puts the pieces of a document on A4 pages: breaks between pieces, repeats table heads, keeps captions with what they name.
+// The same pages are painted into the PDF and into the preview.
+#pragma once
+
+#include "ui/report/pieces.h"
+
+#include <QSizeF>
+
+namespace tokenyard::ui {
+
+struct Placed { double x = 0.0, y = 0.0; Piece piece; };
+struct Page {
+    QSizeF size;                 // twips
+    std::vector<Placed> items;
+    bool bare = false;           // no header: the cover
+    bool footless = false;       // no footer: a sheet of its own
+};
+struct PageBookmark { QString title; int page = 0, level = 0; double y = 0.0; }; // page from 0; y in twips from the top
+struct Pages {
+    QString title;
+    QString headLeft, headRight, footLeft, footRight;
+    Language language = Language::English;
+    std::vector<Page> pages;
+    std::vector<PageBookmark> bookmarks;
+};
+
+Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF)> drawing = {});
+// Paints one page (from 0) with its header and footer; the painter's unit is the twip.
+void paintPage(QPainter &painter, const Pages &pages, int index);
+
+} // namespace tokenyard::ui

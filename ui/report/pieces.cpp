@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/pieces.h"
+
+#include "ui/report/type.h"
+#include "ui/text/format.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr double gutter = 24 * px;
+
+const Tokens &ink() { return lightTokens(); }
+
+Pieces titlePieces(const report::Title &title, const PieceContext &c)
+{
+    Piece below = textPiece(translate(title.below, c.language), pageFont(14), ink().muted, c.width);
+    below.spaceBefore = 8 * px;
+    Piece space{.height = 160 * px, .paint = [](QPainter &) {}};
+    Piece gap{.height = 48 * px, .paint = [](QPainter &) {}};
+    return {space, textPiece(translate(title.words, c.language), pageFont(32, QFont::DemiBold), ink().ink, c.width), below, gap};
+}
+
+Piece contentsPiece(const PieceContext &c, int entries)
+{
+    const double row = 22 * px, width = c.width;
+    return {.height = row * entries, .paint = [list = c.contents, width, row](QPainter &painter) {
+        const QFont font = pageFont(11);
+        double y = 0.0;
+        for (const ContentsEntry &entry : *list) {
+            drawLine(painter, font, ink().ink, 0, y + 3 * px, width, entry.title);
+            drawFigures(painter, font, ink().muted, 0, y + 3 * px, width, QString::number(entry.page));
+            painter.fillRect(QRectF(0, y + row - hairline, width, hairline), ink().line);
+            y += row;
+        }
+    }};
+}
+
+Piece pairPiece(const report::Pair &pair, const PieceContext &c)
+{
+    PieceContext half = c;
+    half.width = (c.width - gutter) / 2;
+    const Piece left = stacked(piecesOf(pair.left, half)), right = stacked(piecesOf(pair.right, half));
+    const double offset = half.width + gutter;
+    return {.height = std::max(left.height, right.height), .paint = [left, right, offset](QPainter &painter) {
+        left.paint(painter);
+        painter.translate(offset, 0);
+        right.paint(painter);
+        painter.translate(-offset, 0);
+    }, .spaceBefore = 24 * px};
+}
+
+Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
+{
+    Piece piece;
+    piece.landscapeSheet = true;
+    piece.bookmark = translate(drawing.title, c.language);
+    piece.bookmarkLevel = 1;
+    piece.paintSheet = c.drawing;
+    return piece;
+}
+
+} // namespace
+
+Piece textPiece(const QString &text, const QFont &font, const QColor &colour, double width)
+{
+    const QStringList lines = wrapped(font, text, width);
+    return {.height = lineHeight(font) * double(lines.size()), .paint = [lines, font, colour, width](QPainter &painter) {
+        double y = 0.0;
+        for (const QString &line : lines) {
+            drawLine(painter, font, colour, 0, y, width, line);
+            y += lineHeight(font);
+        }
+    }};
+}
+
+Piece captionPiece(const QString &numbered, const QString &title, const PieceContext &c)
+{
+    const QString words = numbered.isEmpty() ? title : numbered + QStringLiteral(" · ") + title;
+    Piece piece = textPiece(words, pageFont(12, QFont::DemiBold), ink().ink, c.width);
+    piece.height += 4 * px;
+    piece.spaceBefore = 24 * px;
+    piece.keepWithNext = true;
+    piece.bookmark = title;
+    piece.bookmarkLevel = 1;
+    return piece;
+}
+
+Piece stacked(Pieces pieces)
+{
+    double height = 0.0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i == 0)
+            pieces[i].spaceBefore = 0.0;
+        height += pieces[i].spaceBefore + pieces[i].height;
+    }
+    return {.height = height, .paint = [pieces = std::move(pieces)](QPainter &painter) {
+        double y = 0.0;
+        for (const Piece &piece : pieces) {
+            y += piece.spaceBefore;
+            painter.save();
+            painter.translate(0, y);
+            piece.paint(painter);
+            painter.restore();
+            y += piece.height;
+        }
+    }};
+}
+
+Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
+{
+    Pieces all;
+    const auto add = [&](Pieces more) { std::move(more.begin(), more.end(), std::back_inserter(all)); };
+    for (const report::Block &block : blocks) {
+        const auto &content = block.content;
+        if (const auto *title = std::get_if<report::Title>(&content))
+            add(titlePieces(*title, c));
+        else if (std::holds_alternative<report::Contents>(content))
+            all.push_back(contentsPiece(c, int(c.contents->size())));
+        else if (const auto *heading = std::get_if<report::Heading>(&content))
+            all.push_back(captionPiece({}, translate(heading->words, c.language), c));
+        else if (const auto *paragraph = std::get_if<report::Paragraph>(&content)) {
+            all.push_back(textPiece(translate(paragraph->words, c.language), pageFont(12), paragraph->muted ? ink().muted : ink().ink, c.width));
+            all.back().spaceBefore = 8 * px;
+        } else if (const auto *grid = std::get_if<report::KpiGrid>(&content))
+            all.push_back(kpiPiece(*grid, c));
+        else if (const auto *table = std::get_if<report::Table>(&content))
+            add(tablePieces(*table, c));
+        else if (const auto *chart = std::get_if<report::Chart>(&content))
+            all.push_back(chartPiece(*chart, c));
+        else if (const auto *drawing = std::get_if<report::Drawing>(&content); drawing && c.drawing)
+            all.push_back(drawingPiece(*drawing, c));
+        else if (const auto *pair = std::get_if<report::Pair>(&content))
+            all.push_back(pairPiece(*pair, c));
+    }
+    return all;
+}
+
+} // namespace tokenyard::ui

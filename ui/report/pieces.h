@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pieces of a page: something of a known height that paints itself. Blocks become pieces, the flow puts pieces on pages.
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QPainter>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tokenyard::ui {
+
+struct Piece {
+    double height = 0.0;
+    std::function<void(QPainter &)> paint = {}; // with the origin at the piece's top left
+    double spaceBefore = 0.0;                // not at the top of a page
+    bool keepWithNext = false;
+    std::shared_ptr<const Piece> head = {};     // repeated where a page break falls before this piece
+    QString bookmark = {};                     // "" for none
+    int bookmarkLevel = 0;
+    bool landscapeSheet = false;             // stands alone on a landscape page and fills it
+    std::function<void(QPainter &, QSizeF)> paintSheet = {};
+};
+using Pieces = std::vector<Piece>;
+
+// Where each section begins; filled by the flow, printed by the contents.
+struct ContentsEntry { QString title; int page = 0; };
+using ContentsList = std::shared_ptr<std::vector<ContentsEntry>>;
+
+struct PieceContext {
+    Language language = Language::English;
+    double width = 0.0;                      // twips
+    ContentsList contents;
+    std::function<void(QPainter &, QSizeF)> drawing; // the site drawing, if there is one
+};
+
+Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &context);
+Pieces tablePieces(const report::Table &table, const PieceContext &context);
+Piece kpiPiece(const report::KpiGrid &grid, const PieceContext &context);
+Piece chartPiece(const report::Chart &chart, const PieceContext &context);
+Piece textPiece(const QString &text, const QFont &font, const QColor &colour, double width);
+// "Figure 2 · What it shows" above a figure or a table; with the bookmark.
+Piece captionPiece(const QString &numbered, const QString &title, const PieceContext &context);
+
+// Pieces under each other as one that is not broken.
+Piece stacked(Pieces pieces);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/preview_dialog.h"
+
+#include "ui/report/page_view.h"
+#include "ui/report/report_pdf.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr int firstWidth = 860, firstHeight = 900, pageWidth = 780;
+constexpr int progressAfter = 400; // ms
+
+QString suggestedName(const ReportSource &source)
+{
+    const QString file = QString::fromStdString(source.origin.fileName);
+    return (file.isEmpty() ? QStringLiteral("report") : QFileInfo(file).completeBaseName()) + QStringLiteral(".pdf");
+}
+
+} // namespace
+
+PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *parent)
+    : QDialog(parent), m_source(std::move(source))
+{
+    setObjectName(QStringLiteral("reportPreview"));
+    setWindowTitle(tr("Report"));
+    resize(firstWidth, firstHeight);
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("reportLanguage"));
+    m_language->addItem(QStringLiteral("한국어"), int(Language::Korean));
+    m_language->addItem(QStringLiteral("English"), int(Language::English));
+    m_language->setCurrentIndex(language == Language::Korean ? 0 : 1);
+    auto *languageLabel = new QLabel(tr("&Language"));
+    languageLabel->setBuddy(m_language);
+    m_position = new QLabel;
+    m_position->setObjectName(QStringLiteral("reportPosition"));
+    auto *save = new QPushButton(tr("&Export as PDF..."));
+    save->setObjectName(QStringLiteral("reportExport"));
+    save->setDefault(true);
+    auto *close = new QPushButton(tr("&Close"));
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(languageLabel);
+    bar->addWidget(m_language);
+    bar->addStretch();
+    bar->addWidget(m_position);
+    bar->addStretch();
+    bar->addWidget(close);
+    bar->addWidget(save);
+    m_view = new PageView;
+    m_view->setPageWidth(pageWidth);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_view);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(bar);
+    column->addWidget(m_scroll);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PreviewDialog::relayOut);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PreviewDialog::showPosition);
+    connect(save, &QPushButton::clicked, this, &PreviewDialog::chooseAndExport);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    relayOut();
+}
+
+PreviewDialog::~PreviewDialog()
+{
+    m_view->setPages(nullptr);
+}
+
+Language PreviewDialog::language() const { return Language(m_language->currentData().toInt()); }
+
+void PreviewDialog::relayOut()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    m_view->setPages(nullptr);
+    m_pages = reportPages({m_source.plan, *m_source.study, m_source.catalogue, language(), m_source.origin});
+    m_view->setPages(&m_pages);
+    QApplication::restoreOverrideCursor();
+    showPosition();
+}
+
+void PreviewDialog::showPosition()
+{
+    const int middle = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2;
+    m_position->setText(tr("Page %1 of %2").arg(m_view->pageAt(middle) + 1).arg(pageCount()));
+}
+
+void PreviewDialog::chooseAndExport()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("Export report"), suggestedName(m_source), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    const QString wrong = exportTo(path);
+    if (!wrong.isEmpty())
+        QMessageBox::warning(this, tr("Export report"), wrong);
+}
+
+QString PreviewDialog::exportTo(const QString &path)
+{
+    QProgressDialog progress(tr("Writing the report..."), tr("Cancel"), 0, pageCount(), this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(progressAfter);
+    const QByteArray pdf = pdfOf(m_pages, creationTime(), [&progress](int done, int) {
+        progress.setValue(done);
+        return !progress.wasCanceled();
+    });
+    if (pdf.isEmpty())
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return tr("The report could not be written to %1: %2. Choose another place or name.").arg(path, file.errorString());
+    return {};
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/report_pdf.h"
+
+#include "ui/report/sheet.h"
+
+namespace tokenyard::ui {
+
+Pages reportPages(const report::Input &input)
+{
+    // The pages hold what they draw, so that they can be painted after the input is gone.
+    auto plan = std::make_shared<const Plan>(input.plan);
+    auto study = std::make_shared<const Study>(input.study);
+    const auto drawing = [plan, study, catalogue = input.catalogue, language = input.language,
+                          date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size) {
+        paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4")});
+    };
+    return layOut(report::build(input), input.language, drawing);
+}
+
+QByteArray reportPdf(const report::Input &input, const QDateTime &created, const Progress &progress)
+{
+    return pdfOf(reportPages(input), created, progress);
+}
+
+} // namespace tokenyard::ui

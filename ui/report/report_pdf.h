@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole way from a study to a PDF, the same for the window and the command line.
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/report/pdf.h"
+
+namespace tokenyard::ui {
+
+Pages reportPages(const report::Input &input);
+QByteArray reportPdf(const report::Input &input, const QDateTime &created, const Progress &progress = {});
+
+} // namespace tokenyard::ui

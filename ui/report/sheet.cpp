@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/sheet.h"
+
+#include "core/report/drawing/sheet_marks.h"
+#include "ui/canvas/list_painter.h"
+#include "ui/report/type.h"
+#include "ui/text/format.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tokenyard::ui {
+
+namespace {
+
+using namespace drawing;
+
+constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0; // mm
+constexpr double detailPerPixel = 1.6; // print shows more than a screen at the same scale
+
+struct Cell { double x, y, width, height; Text name, value; bool large = false; };
+
+PaintOptions paintOptions(Language language)
+{
+    PaintOptions options;
+    options.pixelsPerMm = mm;
+    options.font = pageFont(10);
+    options.language = language;
+    return options;
+}
+
+// A list whose unit is the millimetre of paper, at a place on the sheet.
+void paintMarks(QPainter &painter, const DisplayList &list, double xMm, double yMm, const PaintOptions &options)
+{
+    painter.save();
+    painter.translate(xMm * mm, yMm * mm);
+    painter.scale(mm, mm);
+    paintList(painter, list, lightTokens(), options);
+    painter.restore();
+}
+
+QPen framePen(double widthMm) { return {lightTokens().ink, widthMm * mm, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin}; }
+
+void paintCell(QPainter &painter, const Cell &cell, QPointF origin, Language language)
+{
+    const QRectF box(origin.x() + cell.x * mm, origin.y() + cell.y * mm, cell.width * mm, cell.height * mm);
+    painter.setPen(framePen(0.18));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    const double width = box.width() - 4 * mm;
+    drawLine(painter, pageFont(8), lightTokens().muted, box.left() + 2 * mm, box.top() + 1 * mm, width, translate(cell.name, language));
+    QFont font = pageFont(cell.large ? 13 : 10, cell.large ? QFont::DemiBold : QFont::Normal);
+    const QString value = translate(cell.value, language);
+    while (font.pixelSize() > int(6 * px) && textWidth(font, value) > width)
+        font.setPixelSize(font.pixelSize() - int(px / 2));
+    drawLine(painter, font, lightTokens().ink, box.left() + 2 * mm, box.top() + 4.6 * mm, width, value);
+}
+
+Text orDash(const std::string &text) { return Text::verbatim(text.empty() ? "–" : text); }
+
+void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, int scale, int level)
+{
+    const Site &site = *in.plan.site;
+    const double half = titleHeight / 2, first = 76.0, rest = (titleWidth - first) / 2;
+    const Text drawing = site.storeys > 1
+        ? Text(TY_TR("Report", "General arrangement, storey %1 of %2"), {count(level), count(site.storeys)})
+        : Text(TY_TR("Report", "General arrangement"));
+    const std::array cells{
+        Cell{0, 0, first, half, TY_TR("Report", "Project"), Text::verbatim(site.title), true},
+        Cell{0, half, first, half, TY_TR("Report", "Drawing"), drawing},
+        Cell{first, 0, rest, half, Text(TY_TR("Report", "Scale (%1)"), {in.paper.toStdString()}), Text::verbatim("1 : " + std::to_string(scale))},
+        Cell{first + rest, 0, rest, half, TY_TR("Report", "Number"), Text::verbatim("GA-00" + std::to_string(level))},
+        Cell{first, half, rest, half, TY_TR("Report", "Date · revision"), Text::verbatim(in.date.toStdString() + " · " + site.revision)},
+        Cell{first + rest, half, rest, half, TY_TR("Report", "Drawn"), orDash(site.author)},
+    };
+    for (const Cell &cell : cells)
+        paintCell(painter, cell, origin, in.language);
+}
+
+struct Room { double x, y, width, height; }; // mm
+
+void paintMap(QPainter &painter, const Room &room, const DisplayList &list, double mmPerMetre, Language language)
+{
+    const Bounds b = list.bounds();
+    painter.save();
+    painter.setClipRect(QRectF(room.x * mm, room.y * mm, room.width * mm, room.height * mm));
+    painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm, (room.y + (room.height - b.height() * mmPerMetre) / 2) * mm);
+    painter.scale(mmPerMetre * mm, mmPerMetre * mm);
+    painter.translate(-b.left, -b.top);
+    paintList(painter, list, lightTokens(), paintOptions(language));
+    painter.restore();
+}
+
+} // namespace
+
+int roundScale(double metresWide, double metresHigh, double mmWide, double mmHigh)
+{
+    const double least = std::max({metresWide * 1000.0 / mmWide, metresHigh * 1000.0 / mmHigh, 1.0});
+    for (double power = 1.0; power < 1e9; power *= 10.0)
+        for (double lead : {1.0, 1.25, 1.5, 2.0, 2.5, 4.0, 5.0, 8.0})
+            if (const double scale = lead * power; scale >= least * (1 - 1e-9) && scale == std::floor(scale))
+                return int(scale);
+    return 1000000000;
+}
+
+void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
+{
+    const double width = size.width() / mm, height = size.height() / mm;
+    const int level = in.level > 0 ? in.level : mainLevel(in.plan);
+    const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight - marksHeight};
+    DrawOptions options;
+    options.level = level;
+    const Bounds bounds = drawSite(in.plan, false).bounds().united(boundsOf(in.plan));
+    const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height);
+    const double mmPerMetre = 1000.0 / scale;
+    options.detail = detailFor(mmPerMetre * pixelsPerMm * detailPerPixel);
+    paintMap(painter, room, drawPlan(in.plan, in.study, in.catalogue, options), mmPerMetre, in.language);
+
+    const PaintOptions paint = paintOptions(in.language);
+    const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
+    const double marks = height - titleHeight - marksHeight;
+    paintMarks(painter, drawNorthArrow(in.plan.site->northAngle), width - inset - northArrowMm, inset, paint);
+    paintMarks(painter, drawLegend(legendOf(in.plan)), inset, marks + 3.0, paint);
+    paintMarks(painter, drawScaleBar(bar), width - inset - bar.mm - 8.0, marks + 1.0, paint);
+    paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, scale, level);
+    drawLine(painter, pageFont(9), lightTokens().muted, inset * mm, (height - 7.0) * mm, (width - titleWidth - inset) * mm,
+             translate(TY_TR("Report", "Dimensions in metres. Dashed: later phases. Not for construction."), in.language));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(framePen(0.35));
+    painter.drawRect(QRectF(0, 0, size.width(), size.height()));
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// The site drawing as a sheet: the plan to a round scale in a frame with legend, scale bar, north arrow and title block.
+// The report puts it on A4, `render` and the window on A3.
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/report/pdf.h"
+
+namespace tokenyard::ui {
+
+struct SheetInput {
+    const Plan &plan;
+    const Study *study = nullptr;      // counts and findings; may be missing
+    const Catalogue *catalogue = nullptr;
+    Language language = Language::English;
+    int level = 0;                     // storey seen from above; 0: the one with the most racks
+    QString date, paper;               // "2026-11-21", "A3"
+};
+
+// Paints into a rectangle at the origin; the painter's unit is the twip.
+void paintSheet(QPainter &painter, QSizeF size, const SheetInput &input);
+// The smallest round scale denominator (1, 1.25, 1.5, 2, 2.5, 4, 5, 8 times a power of ten) at which so many metres fit.
+int roundScale(double metresWide, double metresHigh, double mmWide, double mmHigh);
+
+enum class SheetFormat { Png, Svg, Pdf };
+// An A3 landscape file of the sheet; PNG at 200 dpi. Empty if it cannot be made.
+QByteArray sheetFile(const SheetInput &input, SheetFormat format, const QDateTime &created);
+
+} // namespace tokenyard::ui
