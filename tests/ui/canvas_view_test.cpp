@@ -353,6 +353,17 @@ private slots:
         w.view.canvas()->setLevel(1);
         QCOMPARE(w.view.canvas()->siteScene()->objectAt(w.middle(w.left)), w.left);
     }
+    void whatAnotherViewSelectsComesIntoSight()
+    {
+        Window w;
+        const edit::Edit above = edit::addObject(w.document.plan(), ObjectKind::Hall, w.middle(w.left), 2);
+        const edit::Edit far = edit::addObject(above.plan, ObjectKind::Office, Point{3000, 2000}, 1);
+        w.document.apply(far.plan, QStringLiteral("Add"));
+        w.document.select({above.ids[0]});
+        QCOMPARE(w.view.canvas()->level(), 2);
+        w.document.select({far.ids[0]});
+        QVERIFY(w.port()->rect().contains(w.pixel({3000, 2000})));
+    }
     void everyTemplateIsShownInLightAndDark()
     {
         for (const PlanTemplate &t : allTemplates()) {

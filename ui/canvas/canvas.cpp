@@ -44,6 +44,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     connect(document, &Document::planChanged, this, repaint);
     connect(document, &Document::studyChanged, this, repaint);
     connect(document, &Document::selectionChanged, this, repaint);
+    connect(document, &Document::selectionChanged, this, &Canvas::showSelection);
     connect(document, &Document::selectionChanged, this, &Canvas::announceSelection);
     connect(document, &Document::documentReset, this, [this] {
         m_tool = std::make_unique<SelectTool>(*this);
@@ -121,7 +122,7 @@ void Canvas::centreOn(Point map)
 
 void Canvas::fit(const Bounds &metres)
 {
-    constexpr double margin = 36; // pixels around, for labels and marks
+    constexpr double margin = 44; // pixels around, for labels and marks
     const double w = std::max(40.0, viewport()->width() - 2 * margin), h = std::max(40.0, viewport()->height() - 2 * margin);
     const double scale = std::min(w / std::max(metres.width(), 1.0), h / std::max(metres.height(), 1.0));
     const double limited = std::clamp(scale, leastScale, mostScale);
@@ -150,6 +151,22 @@ void Canvas::fitSelection()
         fit(all->grown(4));
     else
         fitAll();
+}
+
+// What another view selects comes into sight: its storey, and its place if nothing of it is on the map's window.
+void Canvas::showSelection()
+{
+    const Plan &plan = m_document->plan();
+    const auto ids = selectedObjects();
+    if (ids.size() != 1)
+        return;
+    const Object &object = *plan.object(ids[0]);
+    if (m_scene->isPale(object.id))
+        setLevel(object.place.level);
+    const Bounds b = object.place.bounds();
+    const QRectF onScreen(toPixel({b.left, b.top}), toPixel({b.right, b.bottom}));
+    if (isVisible() && !onScreen.intersects(viewport()->rect()))
+        centreOn(object.place.centre());
 }
 
 void Canvas::setTool(std::unique_ptr<CanvasTool> tool)

@@ -108,6 +108,7 @@ private:
     QString toolTipAt(Point map) const;
     void updateCursor(const ToolEvent &event);
     void announceSelection();
+    void showSelection();
 
     Document *m_document;
     Tokens m_tokens;

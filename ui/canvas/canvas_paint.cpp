@@ -68,7 +68,7 @@ void Canvas::paintSelection(QPainter &painter) const
     for (ObjectId id : m_document->selection()) {
         QPolygonF line;
         if (const Object *object = plan.object(id)) {
-            painter.setPen(QPen(m_tokens.selection, 2));
+            painter.setPen(QPen(m_tokens.selection, 2, object->locked ? Qt::DashLine : Qt::SolidLine));
             for (Point p : object->place.corners())
                 line << toPixel(p);
             painter.drawPolygon(line);
