@@ -403,10 +403,6 @@
         <translation>Withdraw a waiver</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>Move %1</translation>
-    </message>
-    <message>
         <source>Place %1</source>
         <translation>Place %1</translation>
     </message>
@@ -437,6 +433,10 @@
     <message>
         <source>Fill %1 with racks</source>
         <translation>Fill %1 with racks</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2</source>
+        <translation>Move %1 by %2</translation>
     </message>
 </context>
 <context>

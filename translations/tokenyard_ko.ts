@@ -403,10 +403,6 @@
         <translation>예외 인정 철회</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>%1 이동</translation>
-    </message>
-    <message>
         <source>Place %1</source>
         <translation>%1 배치</translation>
     </message>
@@ -437,6 +433,10 @@
     <message>
         <source>Fill %1 with racks</source>
         <translation>%1 랙 채우기</translation>
+    </message>
+    <message>
+        <source>Move %1 by %2</source>
+        <translation>%1 이동(%2)</translation>
     </message>
 </context>
 <context>

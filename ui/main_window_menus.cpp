@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolBar>
@@ -30,6 +31,15 @@
 #include <QUndoStack>
 
 namespace tokenyard::ui {
+
+namespace {
+// The words of a menu or action without the letter to type: "&File" and "파일(&F)" are "File" and "파일".
+QString plainLabel(QString label)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&\\w\\)"));
+    return label.remove(letter).remove(QLatin1Char('&'));
+}
+} // namespace
 
 void MainWindow::makeCentre()
 {
@@ -195,8 +205,8 @@ void MainWindow::openPalette()
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
             if (!action->menu() && !action->isSeparator() && action->isEnabled())
-                entries.push_back({action->text().remove(QLatin1Char('&')),
-                                   (menu->title().remove(QLatin1Char('&')) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
+                entries.push_back({plainLabel(action->text()),
+                                   (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
                                    [action] { action->trigger(); }});
     for (const auto &object : m_document->plan().objects)
         entries.push_back({QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
@@ -223,7 +233,7 @@ void MainWindow::openHelp()
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
-                shortcuts.emplace_back(action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText));
+                shortcuts.emplace_back(plainLabel(action->text()), action->shortcut().toString(QKeySequence::NativeText));
     HelpDialog(helpOn(QApplication::focusWidget()), shortcuts, this).exec();
 }
 

@@ -20,6 +20,19 @@ struct Value {
 
 constexpr int deepest = 40; // brackets within brackets
 
+// 원, 억, 조 or 만, with or without 원 behind, in KRW; 0 if the word is none of these.
+double koreanMoney(QString word)
+{
+    const bool isWon = word.endsWith(QStringLiteral("원"));
+    if (isWon)
+        word = word.chopped(1).trimmed();
+    const std::pair<QString, double> scales[] = {{QStringLiteral("조"), 1e12}, {QStringLiteral("억"), 1e8}, {QStringLiteral("만"), 1e4}};
+    for (const auto &[scale, won] : scales)
+        if (word == scale)
+            return won;
+    return isWon && word.isEmpty() ? 1.0 : 0.0;
+}
+
 // Recursive descent over: sum = product {(+|-) product}; product = factor {(*|/) factor}; factor = [-] (number | (sum)) [unit].
 class Parser {
 public:
@@ -162,8 +175,8 @@ private:
     {
         if (word == unitSymbol(m_unit, currentLanguage()))
             return m_unit;
-        if (word == QStringLiteral("억") || word == QStringLiteral("조") || word == QStringLiteral("만"))
-            return AnyUnit("KRW", Money::dimension, word == QStringLiteral("조") ? 1e12 : word == QStringLiteral("억") ? 1e8 : 1e4, 0.0);
+        if (const double won = koreanMoney(word); won != 0.0)
+            return AnyUnit("KRW", Money::dimension, won, 0.0);
         const std::pair<const char *, const char *> aliases[] = {{"m2", "m²"}, {"m3", "m³"}, {"mm2", "mm²"}, {"C", "°C"}, {"deg", "°"}};
         std::string symbol = word.toStdString();
         for (const auto &[typed, known] : aliases)

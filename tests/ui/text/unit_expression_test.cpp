@@ -36,7 +36,13 @@ private slots:
         QCOMPARE(si("1,000 KRW/kWh", units::KRWPerKWh), 1000 / 3.6e6);
         QCOMPARE(si("2 bn KRW", units::KRW), 2e9);
     }
-    void koreanMoneyIsRead() { QCOMPARE(si("283억", units::billionKRW), 283e8); }
+    void koreanMoneyIsRead()
+    {
+        QCOMPARE(si("283억", units::billionKRW), 283e8);
+        QCOMPARE(si("283억 원", units::billionKRW), 283e8);
+        QCOMPARE(si("1.5조원", units::billionKRW), 1.5e12);
+        QCOMPARE(si("250 원", units::KRW), 250.0);
+    }
     void aTemperatureIsInCelsius()
     {
         QCOMPARE(si("40", units::celsius), 313.15);
