@@ -167,6 +167,97 @@
     </message>
 </context>
 <context>
+    <name>CostGroup</name>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Site works</source>
+        <translation>Site works</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>Electrical</translation>
+    </message>
+    <message>
+        <source>Mechanical and cooling</source>
+        <translation>Mechanical and cooling</translation>
+    </message>
+    <message>
+        <source>GPU racks</source>
+        <translation>GPU racks</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>Own power</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Grid connection</translation>
+    </message>
+    <message>
+        <source>Design and management</source>
+        <translation>Design and management</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Contingency</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Own fuel</source>
+        <translation>Own fuel</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>Property tax</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>CostItem</name>
     <message>
         <source>Design, permits, management</source>
@@ -2863,6 +2954,973 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Plan not saved</source>
+        <translation>Plan not saved</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Tokenyard report %1 · %2 · data %3</source>
+        <translation>Tokenyard report %1 · %2 · data %3</translation>
+    </message>
+    <message>
+        <source>Open errors %1 · warnings %2 · inputs without a source %3 of %4</source>
+        <translation>Open errors %1 · warnings %2 · inputs without a source %3 of %4</translation>
+    </message>
+    <message>
+        <source>Rounded so that the parts add up to the total (largest remainder).</source>
+        <translation>Rounded so that the parts add up to the total (largest remainder).</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Inputs of the plan</source>
+        <translation>Inputs of the plan</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Energy supply</source>
+        <translation>Energy supply</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>Cost basis</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Low and high are the values the bands are computed with; an input without them is taken as exact.</source>
+        <translation>Low and high are the values the bands are computed with; an input without them is taken as exact.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>Inputs of the objects on the site</source>
+        <translation>Inputs of the objects on the site</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objects</translation>
+    </message>
+    <message>
+        <source>Equal values are counted together; the export lists every object.</source>
+        <translation>Equal values are counted together; the export lists every object.</translation>
+    </message>
+    <message>
+        <source>No source gives it</source>
+        <translation>No source gives it</translation>
+    </message>
+    <message>
+        <source>Records used</source>
+        <translation>Records used</translation>
+    </message>
+    <message>
+        <source>Sources are named by their keys; the list of sources follows.</source>
+        <translation>Sources are named by their keys; the list of sources follows.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Title, publisher</source>
+        <translation>Title, publisher</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sources of unit costs</source>
+        <translation>Sources of unit costs</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Input of the plan</source>
+        <translation>Input of the plan</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Assumptions and sources</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>Capital cost</translation>
+    </message>
+    <message>
+        <source>All phases with land and IT; without refresh, interest and VAT.</source>
+        <translation>All phases with land and IT; without refresh, interest and VAT.</translation>
+    </message>
+    <message>
+        <source>Capex by item</source>
+        <translation>Capex by item</translation>
+    </message>
+    <message>
+        <source>Total capex</source>
+        <translation>Total capex</translation>
+    </message>
+    <message>
+        <source>When the money comes back</source>
+        <translation>When the money comes back</translation>
+    </message>
+    <message>
+        <source>Cash flow of each year (bars) and cumulated (line), nominal after tax, %1</source>
+        <translation>Cash flow of each year (bars) and cumulated (line), nominal after tax, %1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>Cumulated</translation>
+    </message>
+    <message>
+        <source>Cash flow by year</source>
+        <translation>Cash flow by year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>Opex</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>Capex</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residual</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Nominal, after tax, unlevered; money spent is negative. Rounded so that each year&apos;s parts add up to its cash flow and the cash flows to the cumulated sum.</source>
+        <translation>Nominal, after tax, unlevered; money spent is negative. Rounded so that each year&apos;s parts add up to its cash flow and the cash flows to the cumulated sum.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger.</source>
+        <translation>%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings and %3 notes open; %4 waived</source>
+        <translation>%1 errors, %2 warnings and %3 notes open; %4 waived</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Data version</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without a named source</source>
+        <translation>%1, of which %2 without a named source</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Real won of %1 without VAT, unless a line says nominal</source>
+        <translation>Real won of %1 without VAT, unless a line says nominal</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Plan of an AI factory</source>
+        <translation>Plan of an AI factory</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Open findings</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Waived findings</source>
+        <translation>Waived findings</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>By, date</source>
+        <translation>By, date</translation>
+    </message>
+    <message>
+        <source>Findings and waivers</source>
+        <translation>Findings and waivers</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>No finding is open.</translation>
+    </message>
+    <message>
+        <source>How the load moves over the year</source>
+        <translation>How the load moves over the year</translation>
+    </message>
+    <message>
+        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month</source>
+        <translation>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month</translation>
+    </message>
+    <message>
+        <source>Site, range of the day</source>
+        <translation>Site, range of the day</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>How PUE moves over the year</source>
+        <translation>How PUE moves over the year</translation>
+    </message>
+    <message>
+        <source>Least to greatest hour of each day (band) and daily mean (line), by month</source>
+        <translation>Least to greatest hour of each day (band) and daily mean (line), by month</translation>
+    </message>
+    <message>
+        <source>Range of the day</source>
+        <translation>Range of the day</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Electrical losses</source>
+        <translation>Electrical losses</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>Heat rejection</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>Pumps</translation>
+    </message>
+    <message>
+        <source>Fans in the halls</source>
+        <translation>Fans in the halls</translation>
+    </message>
+    <message>
+        <source>Lighting and auxiliaries</source>
+        <translation>Lighting and auxiliaries</translation>
+    </message>
+    <message>
+        <source>Where the electricity goes</source>
+        <translation>Where the electricity goes</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>Energy a year</translation>
+    </message>
+    <message>
+        <source>PUE and WUE by month</source>
+        <translation>PUE and WUE by month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Site energy</source>
+        <translation>Site energy</translation>
+    </message>
+    <message>
+        <source>Capacity against need</source>
+        <translation>Capacity against need</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Usable: with the redundancy of the plan held back. A margin without a need is blank.</source>
+        <translation>Usable: with the redundancy of the plan held back. A margin without a need is blank.</translation>
+    </message>
+    <message>
+        <source>Load, cooling and PUE</source>
+        <translation>Load, cooling and PUE</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Meaning, or why it is blank</source>
+        <translation>Meaning, or why it is blank</translation>
+    </message>
+    <message>
+        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
+        <translation>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</translation>
+    </message>
+    <message>
+        <source>The bands had not been computed when the report was made.</source>
+        <translation>The bands had not been computed when the report was made.</translation>
+    </message>
+    <message>
+        <source>Electricity share under each denominator</source>
+        <translation>Electricity share under each denominator</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
+        <translation>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</translation>
+    </message>
+    <message>
+        <source>Ledger and electricity share</source>
+        <translation>Ledger and electricity share</translation>
+    </message>
+    <message>
+        <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
+        <translation>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</translation>
+    </message>
+    <message>
+        <source>Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated on published measurements; the best parallel layout within the service level.</source>
+        <translation>Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated on published measurements; the best parallel layout within the service level.</translation>
+    </message>
+    <message>
+        <source>Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the chosen redundancy.</source>
+        <translation>Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the chosen redundancy.</translation>
+    </message>
+    <message>
+        <source>Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers elsewhere; water from evaporation and blow-down.</source>
+        <translation>Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers elsewhere; water from evaporation and blow-down.</translation>
+    </message>
+    <message>
+        <source>Energy: the tariff&apos;s energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month.</source>
+        <translation>Energy: the tariff&apos;s energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month.</translation>
+    </message>
+    <message>
+        <source>Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year.</source>
+        <translation>Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year.</translation>
+    </message>
+    <message>
+        <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
+        <translation>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</translation>
+    </message>
+    <message>
+        <source>Definitions and formulas</source>
+        <translation>Definitions and formulas</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methods</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
+        <translation>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Climate</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Fuel</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Electricity bill by month</source>
+        <translation>Electricity bill by month</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Peak</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.</source>
+        <translation>Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.</translation>
+    </message>
+    <message>
+        <source>Operating cost and tariff</source>
+        <translation>Operating cost and tariff</translation>
+    </message>
+    <message>
+        <source>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</source>
+        <translation>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</translation>
+    </message>
+    <message>
+        <source>Cash opex by item</source>
+        <translation>Cash opex by item</translation>
+    </message>
+    <message>
+        <source>Total cash opex</source>
+        <translation>Total cash opex</translation>
+    </message>
+    <message>
+        <source>Tariff: %1.</source>
+        <translation>Tariff: %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Record, see below</source>
+        <translation>Record, see below</translation>
+    </message>
+    <message>
+        <source>Default, estimate</source>
+        <translation>Default, estimate</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s input, no source named</source>
+        <translation>Planner&apos;s input, no source named</translation>
+    </message>
+    <message>
+        <source>The plan does not say enough to compute it.</source>
+        <translation>The plan does not say enough to compute it.</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>Cash opex</translation>
+    </message>
+    <message>
+        <source>what operators quote</source>
+        <translation>what operators quote</translation>
+    </message>
+    <message>
+        <source>+ rent</source>
+        <translation>+ rent</translation>
+    </message>
+    <message>
+        <source>leases of land and building</source>
+        <translation>leases of land and building</translation>
+    </message>
+    <message>
+        <source>+ depreciation</source>
+        <translation>+ depreciation</translation>
+    </message>
+    <message>
+        <source>accounting cost</source>
+        <translation>accounting cost</translation>
+    </message>
+    <message>
+        <source>Levelised</source>
+        <translation>Levelised</translation>
+    </message>
+    <message>
+        <source>with cost of capital</source>
+        <translation>with cost of capital</translation>
+    </message>
+    <message>
+        <source>The electricity share depends on what it is divided by</source>
+        <translation>The electricity share depends on what it is divided by</translation>
+    </message>
+    <message>
+        <source>Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar</source>
+        <translation>Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>All other cost</source>
+        <translation>All other cost</translation>
+    </message>
+    <message>
+        <source>Area within the boundary</source>
+        <translation>Area within the boundary</translation>
+    </message>
+    <message>
+        <source>Building, all storeys</source>
+        <translation>Building, all storeys</translation>
+    </message>
+    <message>
+        <source>Hall floor</source>
+        <translation>Hall floor</translation>
+    </message>
+    <message>
+        <source>Yards</source>
+        <translation>Yards</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>Storeys</translation>
+    </message>
+    <message>
+        <source>Setback from the boundary</source>
+        <translation>Setback from the boundary</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>What stands on the site</source>
+        <translation>What stands on the site</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Ground is the sum of footprints, each storey counted.</source>
+        <translation>Ground is the sum of footprints, each storey counted.</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Halls</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Racks of</source>
+        <translation>Racks of</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT power</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Site and drawing</source>
+        <translation>Site and drawing</translation>
+    </message>
+    <message>
+        <source>General arrangement</source>
+        <translation>General arrangement</translation>
+    </message>
+    <message>
+        <source>The plan has no GPU hall yet; figures that need one are blank.</source>
+        <translation>The plan has no GPU hall yet; figures that need one are blank.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs in %2 racks and %3 halls on a site of %4, on a grid contract of %5.</source>
+        <translation>%1 GPUs in %2 racks and %3 halls on a site of %4, on a grid contract of %5.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation>Energised</translation>
+    </message>
+    <message>
+        <source>Grid power</source>
+        <translation>Grid power</translation>
+    </message>
+    <message>
+        <source>IT power, total</source>
+        <translation>IT power, total</translation>
+    </message>
+    <message>
+        <source>GPUs, total</source>
+        <translation>GPUs, total</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>%1 more in the section on findings.</source>
+        <translation>%1 more in the section on findings.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>One-page summary</translation>
+    </message>
+    <message>
+        <source>Where the capex goes</source>
+        <translation>Where the capex goes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT limit</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT limit</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Output tokens at the service level</source>
+        <translation>Output tokens at the service level</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>A GPU</source>
+        <translation>A GPU</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.</source>
+        <translation>Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.</translation>
+    </message>
+    <message>
+        <source>What each service can make</source>
+        <translation>What each service can make</translation>
+    </message>
+    <message>
+        <source>Output tokens a second at the service level, thousands</source>
+        <translation>Output tokens a second at the service level, thousands</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Token throughput</source>
+        <translation>Token throughput</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figure %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>General arrangement, storey %1 of %2</source>
+        <translation>General arrangement, storey %1 of %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Scale (%1)</source>
+        <translation>Scale (%1)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date · revision</source>
+        <translation>Date · revision</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Dimensions in metres. Dashed: later phases. Not for construction.</source>
+        <translation>Dimensions in metres. Dashed: later phases. Not for construction.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>the catalogue holds no accelerator &quot;%1&quot;</source>
@@ -3652,6 +4710,49 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Add a phase</source>
         <translation>Add a phase</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PreviewDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF...</source>
+        <translation>&amp;Export as PDF...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report...</source>
+        <translation>Writing the report...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place or name.</source>
+        <translation>The report could not be written to %1: %2. Choose another place or name.</translation>
     </message>
 </context>
 <context>

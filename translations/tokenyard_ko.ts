@@ -167,6 +167,97 @@
     </message>
 </context>
 <context>
+    <name>CostGroup</name>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+    <message>
+        <source>Site works</source>
+        <translation>부지 조성</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>건축</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>전기</translation>
+    </message>
+    <message>
+        <source>Mechanical and cooling</source>
+        <translation>기계·냉각</translation>
+    </message>
+    <message>
+        <source>GPU racks</source>
+        <translation>GPU 랙</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>스토리지</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>자가발전</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>계통 연결</translation>
+    </message>
+    <message>
+        <source>Design and management</source>
+        <translation>설계·사업관리</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>예비비</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Own fuel</source>
+        <translation>자가발전 연료</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>용수</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>인건비</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>유지보수</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>소프트웨어</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>보험</translation>
+    </message>
+    <message>
+        <source>Property tax</source>
+        <translation>재산세</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>임차료</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
     <name>CostItem</name>
     <message>
         <source>Design, permits, management</source>
@@ -2863,6 +2954,973 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Plan not saved</source>
+        <translation>저장하지 않은 계획</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>파일 %1</translation>
+    </message>
+    <message>
+        <source>Tokenyard report %1 · %2 · data %3</source>
+        <translation>Tokenyard 보고서 %1 · %2 · 자료 %3</translation>
+    </message>
+    <message>
+        <source>Open errors %1 · warnings %2 · inputs without a source %3 of %4</source>
+        <translation>미해결 오류 %1 · 경고 %2 · 출처 없는 입력 %4개 중 %3개</translation>
+    </message>
+    <message>
+        <source>Rounded so that the parts add up to the total (largest remainder).</source>
+        <translation>항목의 합이 합계와 맞도록 끝수를 처리했습니다(최대 잔여법).</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Inputs of the plan</source>
+        <translation>계획의 입력</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>서비스 %1</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Energy supply</source>
+        <translation>전력 공급</translation>
+    </message>
+    <message>
+        <source>Cost basis</source>
+        <translation>비용 기준</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>재무</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>단계 %1</translation>
+    </message>
+    <message>
+        <source>Low and high are the values the bands are computed with; an input without them is taken as exact.</source>
+        <translation>하한과 상한은 범위를 계산하는 데 쓰는 값입니다. 둘이 없는 입력은 확정값으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>값 %1가지</translation>
+    </message>
+    <message>
+        <source>Inputs of the objects on the site</source>
+        <translation>부지 객체의 입력</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Equal values are counted together; the export lists every object.</source>
+        <translation>같은 값은 묶어서 셉니다. 내보낸 자료에는 모든 객체가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No source gives it</source>
+        <translation>밝힌 출처 없음</translation>
+    </message>
+    <message>
+        <source>Records used</source>
+        <translation>사용한 레코드</translation>
+    </message>
+    <message>
+        <source>Sources are named by their keys; the list of sources follows.</source>
+        <translation>출처는 기호로 적으며, 출처 목록이 뒤에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>기호</translation>
+    </message>
+    <message>
+        <source>Title, publisher</source>
+        <translation>제목, 발행처</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Sources of unit costs</source>
+        <translation>단가의 출처</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Input of the plan</source>
+        <translation>계획 입력</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>가정과 출처</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>설비투자비</translation>
+    </message>
+    <message>
+        <source>All phases with land and IT; without refresh, interest and VAT.</source>
+        <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Capex by item</source>
+        <translation>항목별 설비투자비</translation>
+    </message>
+    <message>
+        <source>Total capex</source>
+        <translation>설비투자비 합계</translation>
+    </message>
+    <message>
+        <source>When the money comes back</source>
+        <translation>투자금 회수 시점</translation>
+    </message>
+    <message>
+        <source>Cash flow of each year (bars) and cumulated (line), nominal after tax, %1</source>
+        <translation>연도별 현금흐름(막대)과 누적(선), 명목 세후, %1</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>현금흐름</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>Cash flow by year</source>
+        <translation>연도별 현금흐름</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>운영비</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>임차료</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>잔존가치</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Nominal, after tax, unlevered; money spent is negative. Rounded so that each year&apos;s parts add up to its cash flow and the cash flows to the cumulated sum.</source>
+        <translation>명목, 세후, 무차입 기준이며 지출은 음수입니다. 연도별 항목의 합이 현금흐름과, 현금흐름의 합이 누적값과 맞도록 끝수를 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger.</source>
+        <translation>%1 하한과 상한은 항목별 값입니다. 모두 함께 일어나지는 않으므로 합계의 범위는 지표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings and %3 notes open; %4 waived</source>
+        <translation>미해결 오류 %1건, 경고 %2건, 참고 %3건. 예외 인정 %4건</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>발주처</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>자료 버전</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 사항</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without a named source</source>
+        <translation>%1, 그중 출처를 밝히지 않은 것 %2</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>Real won of %1 without VAT, unless a line says nominal</source>
+        <translation>%1년 불변가격 원, 부가가치세 제외(명목이라고 적은 줄은 예외)</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>표지</translation>
+    </message>
+    <message>
+        <source>Plan of an AI factory</source>
+        <translation>AI 팩토리 계획서</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>미해결 점검 사항</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>점검 사항</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Waived findings</source>
+        <translation>예외 인정한 점검 사항</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>By, date</source>
+        <translation>승인자, 날짜</translation>
+    </message>
+    <message>
+        <source>Findings and waivers</source>
+        <translation>점검 사항과 예외 인정</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>미해결 점검 사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>How the load moves over the year</source>
+        <translation>부하의 연중 변화</translation>
+    </message>
+    <message>
+        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month</source>
+        <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별</translation>
+    </message>
+    <message>
+        <source>Site, range of the day</source>
+        <translation>부지, 하루 범위</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>How PUE moves over the year</source>
+        <translation>PUE의 연중 변화</translation>
+    </message>
+    <message>
+        <source>Least to greatest hour of each day (band) and daily mean (line), by month</source>
+        <translation>일별 시간 최소 ~ 최대(띠)와 일평균(선), 월별</translation>
+    </message>
+    <message>
+        <source>Range of the day</source>
+        <translation>하루 범위</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>Fans in the halls</source>
+        <translation>홀 팬</translation>
+    </message>
+    <message>
+        <source>Lighting and auxiliaries</source>
+        <translation>조명·부대설비</translation>
+    </message>
+    <message>
+        <source>Where the electricity goes</source>
+        <translation>전력의 쓰임</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>연간 전력량</translation>
+    </message>
+    <message>
+        <source>PUE and WUE by month</source>
+        <translation>월별 PUE와 WUE</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Site energy</source>
+        <translation>부지 전력량</translation>
+    </message>
+    <message>
+        <source>Capacity against need</source>
+        <translation>필요 대비 용량</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>사용 가능</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Usable: with the redundancy of the plan held back. A margin without a need is blank.</source>
+        <translation>사용 가능: 계획의 이중화 몫을 뺀 용량입니다. 필요가 없으면 여유를 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Load, cooling and PUE</source>
+        <translation>부하, 냉각, PUE</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Meaning, or why it is blank</source>
+        <translation>뜻 또는 비어 있는 까닭</translation>
+    </message>
+    <message>
+        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
+        <translation>P10과 P90: 입력을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
+    </message>
+    <message>
+        <source>The bands had not been computed when the report was made.</source>
+        <translation>보고서를 만들 때 P10–P90 범위가 아직 계산되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Electricity share under each denominator</source>
+        <translation>분모별 전력비 비중</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>산식</translation>
+    </message>
+    <message>
+        <source>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
+        <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
+    </message>
+    <message>
+        <source>Ledger and electricity share</source>
+        <translation>지표와 전력비 비중</translation>
+    </message>
+    <message>
+        <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
+        <translation>배치: 면적, 랙, GPU 수는 배치한 홀에서, 연결선 길이는 경로에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated on published measurements; the best parallel layout within the service level.</source>
+        <translation>연산: 메모리, 연산, 통신의 루프라인 모델에 공개 실측으로 보정한 효율을 적용해 토큰 처리량을 구하고, 서비스 수준 안에서 가장 좋은 병렬 구성을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the chosen redundancy.</source>
+        <translation>전력: 변압기, UPS, 배전의 부하별 손실과, 선택한 이중화에서 필요 용량 대비 설치 용량을 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers elsewhere; water from evaporation and blow-down.</source>
+        <translation>냉각: 표준 기상 8,760시간의 시간별 열수지입니다. 기상이 허용하면 외기 냉각, 아니면 냉동기를 씁니다. 용수는 증발과 블로다운에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Energy: the tariff&apos;s energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month.</source>
+        <translation>전기요금: 계절별·시간대별 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 전력산업기반기금을 월별로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year.</source>
+        <translation>비용: 항목마다 수량과 단가를 곱하고 하한과 상한을 둡니다. 운영비는 기준 연도의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
+        <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 도달 기간, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Definitions and formulas</source>
+        <translation>정의와 산식</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>계산 방법</translation>
+    </message>
+    <message>
+        <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
+        <translation>모든 값은 계획에서 순수한 계산 단계를 거쳐 나옵니다. 같은 계획이면 값도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>전력량요금</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>기본요금</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>기후환경</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>연료비조정</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>기금</translation>
+    </message>
+    <message>
+        <source>Electricity bill by month</source>
+        <translation>월별 전기요금</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>사용량</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>최대수요</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.</source>
+        <translation>부가가치세를 뺀 금액입니다. 달마다 항목의 합이 맞도록 끝수를 처리했고, 연간은 표시된 달의 합입니다.</translation>
+    </message>
+    <message>
+        <source>Operating cost and tariff</source>
+        <translation>운영비와 요금제</translation>
+    </message>
+    <message>
+        <source>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</source>
+        <translation>최종 준공 후 기준 연도의 현금 운영비입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Cash opex by item</source>
+        <translation>항목별 현금 운영비</translation>
+    </message>
+    <message>
+        <source>Total cash opex</source>
+        <translation>현금 운영비 합계</translation>
+    </message>
+    <message>
+        <source>Tariff: %1.</source>
+        <translation>요금제: %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Record, see below</source>
+        <translation>레코드(아래 참조)</translation>
+    </message>
+    <message>
+        <source>Default, estimate</source>
+        <translation>기본값, 추정</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s input, no source named</source>
+        <translation>계획자 입력, 출처 없음</translation>
+    </message>
+    <message>
+        <source>The plan does not say enough to compute it.</source>
+        <translation>계획의 정보가 부족해 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
+    </message>
+    <message>
+        <source>what operators quote</source>
+        <translation>운영사가 말하는 기준</translation>
+    </message>
+    <message>
+        <source>+ rent</source>
+        <translation>+ 임차료</translation>
+    </message>
+    <message>
+        <source>leases of land and building</source>
+        <translation>토지·건물 임차</translation>
+    </message>
+    <message>
+        <source>+ depreciation</source>
+        <translation>+ 감가상각비</translation>
+    </message>
+    <message>
+        <source>accounting cost</source>
+        <translation>회계 원가</translation>
+    </message>
+    <message>
+        <source>Levelised</source>
+        <translation>균등화</translation>
+    </message>
+    <message>
+        <source>with cost of capital</source>
+        <translation>자본비용 포함</translation>
+    </message>
+    <message>
+        <source>The electricity share depends on what it is divided by</source>
+        <translation>전력비 비중은 무엇으로 나누는지에 따라 달라집니다</translation>
+    </message>
+    <message>
+        <source>Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar</source>
+        <translation>연간 전기요금(진한 색)과 기타 모든 비용(옅은 색), %1. 막대 위는 전력비 비중</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>All other cost</source>
+        <translation>기타 모든 비용</translation>
+    </message>
+    <message>
+        <source>Area within the boundary</source>
+        <translation>경계 안 면적</translation>
+    </message>
+    <message>
+        <source>Building, all storeys</source>
+        <translation>건물(모든 층)</translation>
+    </message>
+    <message>
+        <source>Hall floor</source>
+        <translation>홀 바닥</translation>
+    </message>
+    <message>
+        <source>Yards</source>
+        <translation>옥외 설비</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>사무동</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>층수</translation>
+    </message>
+    <message>
+        <source>Setback from the boundary</source>
+        <translation>경계 이격</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>기상 자료</translation>
+    </message>
+    <message>
+        <source>What stands on the site</source>
+        <translation>부지 배치 현황</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>바닥면적</translation>
+    </message>
+    <message>
+        <source>Ground is the sum of footprints, each storey counted.</source>
+        <translation>바닥면적은 각 층을 모두 더한 면적의 합입니다.</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>홀</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>홀</translation>
+    </message>
+    <message>
+        <source>Racks of</source>
+        <translation>랙 종류</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 전력</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>바닥면적</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Site and drawing</source>
+        <translation>부지와 도면</translation>
+    </message>
+    <message>
+        <source>General arrangement</source>
+        <translation>전체 배치도</translation>
+    </message>
+    <message>
+        <source>The plan has no GPU hall yet; figures that need one are blank.</source>
+        <translation>계획에 아직 GPU 홀이 없어, 홀이 필요한 값은 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs in %2 racks and %3 halls on a site of %4, on a grid contract of %5.</source>
+        <translation>%4 부지, 계약전력 %5에 홀 %3곳, 랙 %2대, GPU %1장을 둡니다.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Energised</source>
+        <translation>수전</translation>
+    </message>
+    <message>
+        <source>Grid power</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>IT power, total</source>
+        <translation>IT 전력, 합계</translation>
+    </message>
+    <message>
+        <source>GPUs, total</source>
+        <translation>GPU, 합계</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>걸림돌</translation>
+    </message>
+    <message>
+        <source>%1 more in the section on findings.</source>
+        <translation>나머지 %1건은 점검 사항 절에 있습니다.</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>한 쪽 요약</translation>
+    </message>
+    <message>
+        <source>Where the capex goes</source>
+        <translation>설비투자비의 쓰임</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT 한도</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT 한도</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>가동률</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Output tokens at the service level</source>
+        <translation>서비스 수준에서의 출력 토큰</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
+    </message>
+    <message>
+        <source>A GPU</source>
+        <translation>GPU당</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.</source>
+        <translation>가동률을 적용하기 전의 출력 토큰만 나타냅니다. 하한과 상한은 처리량 모델의 80 % 구간입니다. 빈칸은 점검 사항에서 설명합니다.</translation>
+    </message>
+    <message>
+        <source>What each service can make</source>
+        <translation>서비스별 토큰 처리량</translation>
+    </message>
+    <message>
+        <source>Output tokens a second at the service level, thousands</source>
+        <translation>서비스 수준에서의 초당 출력 토큰, 천</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
+    </message>
+    <message>
+        <source>Token throughput</source>
+        <translation>토큰 처리량</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>General arrangement, storey %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">사업</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date · revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions in metres. Dashed: later phases. Not for construction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>the catalogue holds no accelerator &quot;%1&quot;</source>
@@ -3652,6 +4710,49 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Add a phase</source>
         <translation>단계 추가</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PreviewDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF...</source>
+        <translation>PDF로 내보내기(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report...</source>
+        <translation>보고서를 쓰는 중...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place or name.</source>
+        <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
 </context>
 <context>
