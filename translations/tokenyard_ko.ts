@@ -3877,47 +3877,47 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">%2쪽 중 %1쪽</translation>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
         <source>General arrangement, storey %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 배치도, %2층 중 %1층</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">사업</translation>
+        <translation>사업</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>도면</translation>
     </message>
     <message>
         <source>Scale (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>축척(%1)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>도면 번호</translation>
     </message>
     <message>
         <source>Date · revision</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 · 개정</translation>
     </message>
     <message>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>작성</translation>
     </message>
     <message>
         <source>Dimensions in metres. Dashed: later phases. Not for construction.</source>
-        <translation type="unfinished"></translation>
+        <translation>치수 단위는 m. 파선은 이후 단계. 시공용 아님.</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표 %1</translation>
     </message>
 </context>
 <context>
