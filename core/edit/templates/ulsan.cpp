@@ -85,9 +85,10 @@ void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, Obj
     const double lane = 66.0 + level; // the risers lie beside one another
     b.feed("MV A " + n, FeedKind::PowerA, yard.switchA, "out_a", trafoA, "in_a", {{{11.25, 60}, {lane, 60}, {lane, 114}, {86, 114}}, 4});
     b.feed("MV B " + n, FeedKind::PowerB, yard.switchB, "out_b", trafoB, "in_b", {{{46.75, 61}, {lane + 0.5, 61}, {lane + 0.5, 128}, {198, 128}, {198, 114}, {184, 114}}, 4});
-    const Line lv{.waypoints = {}, .circuits = 24, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
-    b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv);
-    b.feed("LV B " + n, FeedKind::PowerB, trafoB, "side_b", upsB, "out_b", lv);
+    // Out at the side and along the gap between the rows of rooms.
+    const auto lv = [](Polyline way) { return Line{std::move(way), 24, 0.4 * units::kV, 2000.0 * units::mm2}; };
+    b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv({{118, 119}, {118, 113}, {90, 113}}));
+    b.feed("LV B " + n, FeedKind::PowerB, trafoB, "side_b", upsB, "out_b", lv({{196, 123}, {196, 113}, {180, 113}}));
     const auto busway = [&](const char *side, FeedKind kind, ObjectId ups, const char *from, ObjectId to, const char *port, Polyline way) {
         b.feed(fmt::format("Busway {} {}{}", side, n, to == west ? "W" : "E"), kind, ups, from, to, port,
                {std::move(way), 24, 0.4 * units::kV, 2000.0 * units::mm2});
