@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/study_worker.h"
 
+#include "core/rules/rules.h"
+
 namespace tokenyard::ui {
 
 namespace {
@@ -78,8 +80,8 @@ void StudyWorker::run()
     Job job;
     while (nextJob(job)) {
         if (job.catalogue) {
-            m_evaluator = std::make_unique<Evaluator>(*job.catalogue);
-            m_idleEvaluator = std::make_unique<Evaluator>(*job.catalogue);
+            m_evaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
+            m_idleEvaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
         }
         if (job.request)
             compute(*job.request, job.stop);

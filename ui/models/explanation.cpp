@@ -132,6 +132,13 @@ QString link(const edit::PartRef &part)
     return QStringLiteral("part:%1:%2").arg(QString::fromStdString(part.part)).arg(part.id.value);
 }
 
+// A source may tell a long story; its first words name it.
+QString shortened(const QString &source)
+{
+    constexpr int longest = 96;
+    return source.size() <= longest ? source : source.left(longest).trimmed() + QStringLiteral("…");
+}
+
 QString rowsHtml(const std::vector<ExplainedValue> &values, const QString &muted)
 {
     QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='2'>");
@@ -142,7 +149,7 @@ QString rowsHtml(const std::vector<ExplainedValue> &values, const QString &muted
         html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(label, value);
         if (!v.source.isEmpty())
             html += QStringLiteral("<tr><td colspan='2' style='color:%1; font-size:11px'>%2 %3</td></tr>")
-                        .arg(muted, v.estimate ? QStringLiteral("○") : QStringLiteral("●"), v.source.toHtmlEscaped());
+                        .arg(muted, v.estimate ? QStringLiteral("○") : QStringLiteral("●"), shortened(v.source).toHtmlEscaped());
     }
     return html + QStringLiteral("</table>");
 }

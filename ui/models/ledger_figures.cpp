@@ -121,7 +121,7 @@ QString changeInWords(const Kpis &before, const Kpis &after)
         if (difference == QStringLiteral("±0"))
             continue;
         const QString unit = kpi == Kpi::PueAnnual || kpi == Kpi::Irr ? words(info.label) : ledgerFigure(info, *b).unit;
-        const QString won = ledgerFigure(info, *b).number.startsWith(QStringLiteral("₩")) ? QStringLiteral("₩\u2009") : QString();
+        const QString won = ledgerFigure(info, *b).number.startsWith(QStringLiteral("₩")) ? QStringLiteral("₩ ") : QString();
         changes.push_back({std::fabs(*b - *a) / std::max(std::fabs(*a), std::fabs(*b)), difference.left(1) + won + difference.mid(1) + QLatin1Char(' ') + unit});
     }
     if (changes.empty())

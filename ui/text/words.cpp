@@ -34,7 +34,7 @@ Shown ledgerFigure(const KpiInfo &info, double si)
 {
     Shown shown = showKpi(info, si, currentLanguage());
     if (currentLanguage() == Language::English && shown.unit.contains(QStringLiteral("KRW"))) {
-        shown.number.prepend(QStringLiteral("₩\u2009"));
+        shown.number.prepend(QStringLiteral("₩ "));
         shown.unit = shown.unit.replace(QStringLiteral("KRW/"), QStringLiteral("per ")).remove(QStringLiteral("KRW")).trimmed();
     }
     return shown;

@@ -2,17 +2,36 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QProxyStyle>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QToolTip>
 
+static void initResourcesOutsideAnyNamespace() // as Q_INIT_RESOURCE needs it
+{
+    Q_INIT_RESOURCE(ui);
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace tokenyard::ui {
 
 namespace {
+
+// Underlined letters in menus only disturb; Alt still opens them.
+class CalmStyle : public QProxyStyle {
+public:
+    CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QFont fontOf(int pixels, QFont::Weight weight)
 {
@@ -86,7 +105,6 @@ QTabBar::tab { background: transparent; border: 1px solid transparent; border-bo
   border-top-left-radius: 6px; border-top-right-radius: 6px; margin-top: 3px; }
 QTabBar::tab:selected { background: $panel; color: $ink; font-weight: 600; border-color: $line; }
 QTabBar::tab:hover:!selected { color: $ink; }
-QTabBar::tab:focus { color: $selection; }
 QWidget#dockTitle, QWidget#centreTitle { background: $chrome; border-bottom: 1px solid $line; }
 QWidget#page, QScrollArea#page, QWidget#ledger { background: $panel; }
 QStatusBar { background: $chrome; border-top: 1px solid $line; color: $muted; }
@@ -107,7 +125,7 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-
 QLineEdit[refused="true"] { border-color: $error; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 3px; outline: none; }
 QTreeView, QListView, QTableView, QListWidget, QTreeWidget, QTableWidget { background: $panel; border: none; outline: none; gridline-color: transparent; }
 QTreeView::item, QListView::item { padding: 3px 4px; border-radius: 4px; }
@@ -127,6 +145,16 @@ QProgressBar { border: none; background: $line; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $selection; border-radius: 2px; }
 )";
 
+// A style sheet takes pictures from files only: the arrow of a combo in this theme's colour is kept in the cache folder.
+QString chevronFile(const QColor &colour)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    const QString file = folder.filePath(QStringLiteral("down-%1.png").arg(colour.name().mid(1)));
+    if (!QFile::exists(file) && folder.mkpath(QStringLiteral(".")))
+        linePixmap(QStringLiteral("down"), colour, 12).save(file);
+    return file;
+}
+
 QString styleSheetOf(const Tokens &t)
 {
     QString out = QString::fromUtf8(sheet);
@@ -135,6 +163,7 @@ QString styleSheetOf(const Tokens &t)
         {"$line", t.line}, {"$hair", mixed(t.line, t.panel, 0.55)}, {"$hover", mixed(t.ink, t.chrome, 0.06)},
         {"$pick", mixed(t.selection, t.panel, t.dark ? 0.24 : 0.10)}, {"$ink", t.ink}, {"$muted", t.muted}, {"$faint", t.faint},
         {"$error", t.error}};
+    out.replace(QLatin1String("$chevron"), chevronFile(t.muted));
     for (const auto &[name, colour] : names)
         out.replace(QLatin1String(name), colour.name());
     return out;
@@ -148,6 +177,8 @@ QColor mixed(const QColor &over, const QColor &under, double share)
     return QColor::fromRgbF(channel(over.redF(), under.redF()), channel(over.greenF(), under.greenF()), channel(over.blueF(), under.blueF()));
 }
 
+void registerResources() { initResourcesOutsideAnyNamespace(); }
+
 QFont bodyFont() { return fontOf(12, QFont::Normal); }
 QFont captionFont() { return fontOf(11, QFont::Normal); }
 QFont titleFont() { return fontOf(14, QFont::DemiBold); }
@@ -155,7 +186,8 @@ QFont figureFont() { return fontOf(20, QFont::DemiBold); }
 
 void applyTheme(QApplication &app, const Tokens &tokens)
 {
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    registerResources();
+    app.setStyle(new CalmStyle);
     app.setFont(bodyFont());
     const QPalette palette = paletteOf(tokens);
     app.setPalette(palette);

@@ -11,6 +11,8 @@ class QApplication;
 
 namespace tokenyard::ui {
 
+// Makes icons and translations of this library known to Qt; a static library must ask for that.
+void registerResources();
 void applyTheme(QApplication &app, const Tokens &tokens);
 
 // Type of the program: 12 px body, 11 px captions, 14 px semibold titles, 20 px semibold figures.

@@ -46,8 +46,8 @@ FieldEditor::FieldEditor(const PropertyRow &row, std::vector<FieldChoice> choice
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(1);
-    grid->setColumnStretch(0, 11);
-    grid->setColumnStretch(1, 13);
+    grid->setColumnStretch(0, 10);
+    grid->setColumnStretch(1, 15);
     m_label->setMinimumWidth(20);
     QWidget *editor = makeEditor(tokens);
     editor->setMinimumWidth(60);

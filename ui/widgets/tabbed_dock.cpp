@@ -17,6 +17,7 @@ TabbedDock::TabbedDock(const QString &objectName, const Tokens &tokens, QWidget 
     auto *bar = new QWidget;
     bar->setObjectName(QStringLiteral("dockTitle"));
     bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(33);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(6, 0, 4, 0);
     row->setSpacing(0);
