@@ -2,13 +2,16 @@
 // The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR]
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
+#include "ui/document/project_keeper.h"
 #include "ui/main_window.h"
 #include "ui/shots.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 using namespace tokenyard;
@@ -27,7 +30,7 @@ void useLanguage(QApplication &app, QTranslator &translator, Language language)
 // One window on the document; made anew when language or theme change, while the plan stays open.
 class Session {
 public:
-    Session(QApplication &app, WindowSettings settings) : m_app(app), m_document(Catalogue()), m_projects(&m_document) { show(settings); }
+    Session(QApplication &app, WindowSettings settings) : m_app(app), m_document(Catalogue()), m_keeper(&m_document), m_projects(&m_document, &m_keeper) { show(settings); }
     void show(const WindowSettings &settings)
     {
         useLanguage(m_app, m_translator, settings.language);
@@ -41,12 +44,14 @@ public:
     }
     MainWindow &window() { return *m_window; }
     Document &document() { return m_document; }
+    ProjectKeeper &keeper() { return m_keeper; }
     ProjectController &projects() { return m_projects; }
 
 private:
     QApplication &m_app;
     QTranslator m_translator;
     Document m_document;
+    ProjectKeeper m_keeper;
     ProjectController m_projects;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -83,6 +88,8 @@ int main(int argc, char **argv)
                         {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
     options.process(app);
     Session session(app, settingsFrom(options));
+    if (!options.isSet(QStringLiteral("shot")))
+        session.keeper().start(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
     if (options.isSet(QStringLiteral("sample")))
         session.projects().startFrom(options.value(QStringLiteral("sample")));
     else if (!options.positionalArguments().isEmpty())
@@ -91,5 +98,7 @@ int main(int argc, char **argv)
         session.window().showWelcome(true);
     if (options.isSet(QStringLiteral("shot")))
         return takeShots(session.window(), session.document(), options.value(QStringLiteral("shot")), options.value(QStringLiteral("size")));
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    session.keeper().forget(); // an orderly close leaves no copy
+    return code;
 }

@@ -4,6 +4,7 @@
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
 #include "ui/document/document.h"
+#include "ui/document/project_keeper.h"
 #include "ui/text/words.h"
 
 #include <QApplication>
@@ -26,7 +27,11 @@ QString filter() { return ProjectController::tr("Tokenyard plans (*.tokenyard)")
 
 } // namespace
 
-ProjectController::ProjectController(Document *document, QObject *parent) : QObject(parent), m_document(document) {}
+ProjectController::ProjectController(Document *document, ProjectKeeper *keeper, QObject *parent)
+    : QObject(parent), m_document(document), m_keeper(keeper)
+{
+    connect(keeper, &ProjectKeeper::failed, this, &ProjectController::tell);
+}
 ProjectController::~ProjectController() = default;
 
 void ProjectController::tell(const QString &sentence)
@@ -60,10 +65,43 @@ bool ProjectController::openFile(const QString &path)
         m_document->reset(std::move(project.plan), QFileInfo(path).absoluteFilePath(), std::move(catalogue));
     });
     if (done) {
+        m_keeper->forget();
+        takeLock(m_document->path());
         remember(m_document->path());
         emit opened();
     }
     return done;
+}
+
+// Another writer is told about, and the plan stays open for reading: a save will ask for the lock again.
+void ProjectController::takeLock(const QString &path)
+{
+    m_keeper->unlock();
+    try {
+        m_keeper->lock(path);
+    } catch (const StoreError &error) {
+        if (error.reason() == StoreError::Reason::Locked)
+            tell(words(error.text()));
+    }
+}
+
+std::vector<Recoverable> ProjectController::recoverable() const { return m_keeper->recoverable(); }
+void ProjectController::dropCopy(const Recoverable &copy) { discard(copy); }
+
+bool ProjectController::recover(const Recoverable &copy)
+{
+    const bool done = guarded([&] {
+        Project project = openProject(copy.file);
+        Catalogue catalogue = Catalogue().withProjectRecords(project.records);
+        m_document->reset(std::move(project.plan), QString::fromStdU16String(copy.original.u16string()), std::move(catalogue));
+    });
+    if (!done)
+        return false;
+    m_document->markUnsaved();
+    if (!m_document->path().isEmpty())
+        takeLock(m_document->path());
+    emit opened();
+    return true;
 }
 
 void ProjectController::startFrom(const QString &templateKey)
@@ -78,14 +116,21 @@ void ProjectController::startFrom(const QString &templateKey)
     Catalogue catalogue;
     Plan plan = start->make(catalogue);
     m_document->reset(std::move(plan), {}, std::move(catalogue));
+    m_keeper->forget();
+    m_keeper->unlock();
     emit opened();
 }
 
 bool ProjectController::saveTo(const QString &path)
 {
-    const bool done = guarded([&] { saveProject(native(path), projectOf(m_document->plan(), m_document->catalogue())); });
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const bool done = guarded([&] {
+        m_keeper->lock(absolute);
+        saveProject(native(absolute), projectOf(m_document->plan(), m_document->catalogue()));
+    });
     if (done) {
-        m_document->setSaved(QFileInfo(path).absoluteFilePath());
+        m_document->setSaved(absolute);
+        m_keeper->forget();
         remember(m_document->path());
         emit saved();
     }

@@ -7,19 +7,22 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "core/store/recovery.h"
+
 #include <functional>
-#include <memory>
+#include <vector>
 
 class QWidget;
 
 namespace tokenyard::ui {
 
 class Document;
+class ProjectKeeper;
 
 class ProjectController : public QObject {
     Q_OBJECT
 public:
-    explicit ProjectController(Document *document, QObject *parent = nullptr);
+    ProjectController(Document *document, ProjectKeeper *keeper, QObject *parent = nullptr);
     ~ProjectController() override;
     void setWindow(QWidget *window) { m_window = window; }
     // How a failure is told; a message box unless a test wants to listen.
@@ -28,6 +31,9 @@ public:
     bool openFile(const QString &path);       // no question about unsaved work
     void startFrom(const QString &templateKey); // the same
     bool saveTo(const QString &path);
+    bool recover(const Recoverable &copy);    // work a dead program left
+    void dropCopy(const Recoverable &copy);
+    std::vector<Recoverable> recoverable() const;
 
     bool mayLeave(); // asks about unsaved work: save, discard or stay
     void askOpen();
@@ -46,7 +52,10 @@ private:
     void remember(const QString &path);
     bool guarded(const std::function<void()> &work); // false after telling what the store said
 
+    void takeLock(const QString &path);
+
     Document *m_document;
+    ProjectKeeper *m_keeper;
     QPointer<QWidget> m_window;
     std::function<void(const QString &)> m_tell;
 };

@@ -60,6 +60,21 @@ void WelcomePage::refresh()
     column->addWidget(label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
     column->addSpacing(16);
     const auto start = [this](const PlanTemplate &t) { return [this, key = QString::fromUtf8(t.key)] { m_projects->askNew(key); }; };
+    const auto copies = m_projects->recoverable();
+    if (!copies.empty())
+        column->addWidget(label(tr("Work that was not saved"), "title"));
+    for (const Recoverable &copy : copies) {
+        const QString title = QString::fromStdString(copy.title);
+        addCard(column, tr("Recover %1").arg(title.isEmpty() ? tr("an untitled plan") : title),
+                copy.problem.empty() ? tr("Kept at %1 UTC, when the program ended without saving.").arg(QString::fromStdString(copy.savedAt))
+                                     : QString::fromStdString(copy.problem),
+                QStringLiteral("welcome.recover"), [this, copy] {
+                    if (m_projects->mayLeave())
+                        m_projects->recover(copy);
+                });
+    }
+    if (!copies.empty())
+        column->addSpacing(12);
     column->addWidget(label(tr("Samples"), "title"));
     for (const PlanTemplate &t : allTemplates())
         if (t.sample)

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/pages.h"
 
+#include "ui/plots/hours_page.h"
+#include "ui/plots/money_page.h"
+#include "ui/plots/plant_page.h"
+#include "ui/plots/throughput_page.h"
+
+#include <QCoreApplication>
+
 namespace tokenyard::ui {
 
-std::vector<CentrePage> centrePages(Document *, const Tokens &)
+std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
 {
-    return {};
+    const auto say = [](const char *text) { return QCoreApplication::translate("Pages", text); };
+    return {{new PlantPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Power and cooling"))},
+            {new HoursPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Hours"))},
+            {new ThroughputPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Throughput"))},
+            {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))}};
 }
 
 } // namespace tokenyard::ui

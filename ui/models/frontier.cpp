@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/frontier.h"
+
+#include <chrono>
+
+namespace tokenyard::ui {
+
+Frontier findFrontier(const Service &service, const RecordId &acceleratorId, const Catalogue &catalogue)
+{
+    Frontier out{service, acceleratorId, {}, 0.0};
+    const Record *acceleratorRecord = catalogue.find("accelerators", acceleratorId);
+    const Record *modelRecord = catalogue.find("models", service.model);
+    if (!acceleratorRecord || !modelRecord)
+        return out;
+    const auto begun = std::chrono::steady_clock::now();
+    const Accelerator accelerator = Accelerator::fromRecord(*acceleratorRecord);
+    const LanguageModel model = LanguageModel::fromRecord(*modelRecord);
+    SearchRequest request;
+    request.serving.accelerator = &accelerator;
+    request.serving.model = &model;
+    request.serving.weights = service.precision;
+    request.serving.inputTokensCount = service.inputTokens;
+    request.serving.outputTokensCount = service.outputTokens;
+    request.serving.prefixHitFraction = service.prefixHitFraction;
+    request.serving.engineFactor = service.engineFactor;
+    request.level.ttft = service.ttftLimit;
+    request.level.tpot = service.tpotLimit;
+    out.result = searchServing(request, Calibration::fromRecords(catalogue.set("serving_calibration")));
+    out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+    return out;
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// A page of charts that follows the study, but only while it is seen: a hidden page costs a drag nothing.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+namespace tokenyard::ui {
+
+class Document;
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+
+protected:
+    virtual void refresh() = 0; // the study exists
+    void showEvent(QShowEvent *event) override;
+    Document *document() const { return m_document; }
+    const Tokens &tokens() const { return m_tokens; }
+
+private:
+    void studyArrived();
+    Document *m_document;
+    const Tokens &m_tokens;
+    bool m_stale = true;
+};
+
+} // namespace tokenyard::ui
