@@ -25,6 +25,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUndoStack>
 
 namespace tokenyard::ui {
@@ -135,7 +136,11 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(space);
     QAction *palette = command(QStringLiteral("view.palette"));
     palette->setIcon(lineIcon(QStringLiteral("search"), m_tokens));
-    m_toolBar->addAction(palette);
+    auto *search = new QToolButton;
+    search->setDefaultAction(palette);
+    search->setText(tr("Search Ctrl+K"));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addWidget(search);
 }
 
 void MainWindow::makeStatusBar()

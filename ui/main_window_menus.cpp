@@ -62,7 +62,7 @@ void MainWindow::makeMenus()
 {
     m_corner = new QLabel;
     m_corner->setObjectName(QStringLiteral("corner"));
-    m_corner->setFixedHeight(menuBar()->fontMetrics().height() + 18);
+    m_corner->setFixedHeight(menuBar()->fontMetrics().height() + 10);
     m_corner->setAlignment(Qt::AlignVCenter | Qt::AlignRight);
     menuBar()->setCornerWidget(m_corner);
     makeFileMenu();

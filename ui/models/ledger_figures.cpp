@@ -24,7 +24,8 @@ QString acceleratorNames(const Study &study, const Catalogue &catalogue)
                 ids.insert(hall.accelerator);
     if (ids.size() > 1)
         return say(QT_TRANSLATE_NOOP("Ledger", "of %1 kinds")).arg(ids.size());
-    return ids.empty() ? QString() : recordName(catalogue.find("accelerators", *ids.begin()), *ids.begin());
+    // "GB200" of "GB200 NVL72": the figure counts GPUs, not racks.
+    return ids.empty() ? QString() : recordName(catalogue.find("accelerators", *ids.begin()), *ids.begin()).section(QLatin1Char(' '), 0, 0);
 }
 
 // What stands beside the number, where the unit alone would not say enough.
@@ -37,6 +38,8 @@ QString caption(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &
     case Kpi::ElectricityShareOpexDepreciation:
     case Kpi::ElectricityShareLevelised: return say(QT_TRANSLATE_NOOP("Ledger", "% of %1")).replace(QStringLiteral("%1"), denominatorName(kpi));
     case Kpi::GridPowerPeak: return say(QT_TRANSLATE_NOOP("Ledger", "of %1")).arg(words(measure(plan.supply->contract, units::MW)));
+    case Kpi::TokensPerSecond: return QString(unit).replace(QStringLiteral("tokens"), QStringLiteral("tok"));
+    case Kpi::CostPerMtok: return QString(unit).replace(QStringLiteral("tokens"), QStringLiteral("tok"));
     case Kpi::PueAnnual: return say(QT_TRANSLATE_NOOP("Ledger", "annual"));
     case Kpi::Gpus: return acceleratorNames(study, catalogue);
     default: return unit;

@@ -46,6 +46,9 @@ void keepCommon(std::vector<PropertyRow> &rows, const std::vector<edit::PartFiel
     });
 }
 
+// Years carry no thousands separator.
+bool isYear(const edit::FieldInfo &info) { return info.kind == FieldKind::Count && info.minimum >= 1000 && info.maximum < 10000; }
+
 bool isName(const PropertyRow &row) { return row.info.key == "name" || row.info.key == "words"; }
 
 } // namespace
@@ -133,7 +136,7 @@ QString editorText(const edit::FieldInfo &info, const std::optional<FieldValue> 
     if (const auto *number = std::get_if<double>(&*value))
         return plainNumber(*number, info.unit, 7);
     if (const auto *whole = std::get_if<std::int64_t>(&*value))
-        return plainNumber(double(*whole), info.unit, 15);
+        return isYear(info) ? QString::number(*whole) : plainNumber(double(*whole), info.unit, 15);
     if (const auto *text = std::get_if<std::string>(&*value))
         return QString::fromStdString(*text);
     return {};

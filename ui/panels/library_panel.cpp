@@ -79,7 +79,7 @@ void LibraryPanel::addKinds(const Tokens &tokens)
         if (!top)
             top = heading(words(kind.group));
         auto *item = new QTreeWidgetItem(top, {words(kind.label), hintOf(kind)});
-        item->setIcon(0, lineIcon(iconOfKind(kind.kind), tokens));
+        item->setIcon(0, QIcon(linePixmap(iconOfKind(kind.kind), tokens.ink, 18)));
         item->setFont(1, captionFont());
         item->setForeground(1, tokens.faint);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

@@ -36,6 +36,11 @@ Chart::Chart(const Tokens &tokens, QWidget *parent)
     m_title->setWordWrap(true);
     m_subtitle->setObjectName(QStringLiteral("caption"));
     m_subtitle->setWordWrap(true);
+    for (QLabel *label : {m_title, m_subtitle}) { // as high as their words, no more
+        QSizePolicy policy = label->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Maximum);
+        label->setSizePolicy(policy);
+    }
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addWidget(m_plot, 1);
@@ -68,6 +73,7 @@ void Chart::style(QCPAxisRect *rect) const
     }
     rect->axis(QCPAxis::atBottom)->grid()->setVisible(false);
     rect->axis(QCPAxis::atLeft)->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
+    rect->axis(QCPAxis::atBottom)->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
     rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(4);
 }
 

@@ -226,7 +226,10 @@ void drawCashFlow(Chart &chart, const Study &study)
     plot->rescaleAxes();
     plot->yAxis->scaleRange(1.15, plot->yAxis->range().center());
     plot->xAxis->setRange((x.isEmpty() ? 2026 : x.front()) - 0.6, (x.isEmpty() ? 2040 : x.back()) + 0.6);
-    plot->xAxis->ticker()->setTickCount(8);
+    auto years2 = QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed);
+    years2->setTickStep(2);
+    years2->setScaleStrategy(QCPAxisTickerFixed::ssNone);
+    plot->xAxis->setTicker(years2);
     plot->xAxis->setNumberFormat(QStringLiteral("f"));
     plot->xAxis->setNumberPrecision(0);
     plot->replot(QCustomPlot::rpQueuedReplot);

@@ -128,7 +128,7 @@ void ThroughputPage::drawFrontier(const Frontier &f)
     QCustomPlot *plot = m_frontier->plot();
     const Record *model = document()->catalogue().find("models", f.service.model);
     m_frontier->setTitle(tr("How many tokens a second, at which speed for the user? %1 · %2 in, %3 out")
-                             .arg(recordName(model, f.service.model)).arg(f.service.inputTokens).arg(f.service.outputTokens),
+                             .arg(recordName(model, f.service.model), plainNumber(f.service.inputTokens, units::one), plainNumber(f.service.outputTokens, units::one)),
                          tr("Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.")
                              .arg(plainNumber(double(f.result.points.size()), units::one)).arg(f.milliseconds, 0, 'f', 1));
     QVector<double> x, y;

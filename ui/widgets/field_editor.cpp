@@ -49,6 +49,7 @@ FieldEditor::FieldEditor(const PropertyRow &row, std::vector<FieldChoice> choice
     grid->setColumnStretch(0, 10);
     grid->setColumnStretch(1, 15);
     m_label->setMinimumWidth(20);
+    m_label->setWordWrap(true);
     QWidget *editor = makeEditor(tokens);
     editor->setMinimumWidth(60);
     m_label->setBuddy(editor);
@@ -127,6 +128,8 @@ void FieldEditor::show(const std::vector<FieldChoice> &choices)
         m_edit->setPlaceholderText(m_row.value ? QString() : tr("differ"));
         if (!m_edit->hasFocus() || !m_edit->isModified())
             m_edit->setText(editorText(m_row.info, m_row.value));
+        if (!m_edit->hasFocus())
+            m_edit->setCursorPosition(0);
     }
     if (m_check) {
         m_check->setToolTip(hint);

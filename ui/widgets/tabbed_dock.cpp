@@ -25,7 +25,7 @@ TabbedDock::TabbedDock(const QString &objectName, const Tokens &tokens, QWidget 
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    row->addWidget(m_tabs, 0, Qt::AlignBottom);
+    row->addWidget(m_tabs);
     row->addStretch(1);
     auto *floating = new QToolButton;
     floating->setIcon(QIcon(linePixmap(QStringLiteral("float"), tokens.faint, 14)));
@@ -47,6 +47,18 @@ void TabbedDock::addPage(QWidget *page, const QString &title)
     m_tabs->addTab(title);
     if (windowTitle().isEmpty())
         setWindowTitle(title);
+}
+
+// Tabs that were added while the dock was hidden measure themselves only when they are told to.
+void TabbedDock::showEvent(QShowEvent *event)
+{
+    QDockWidget::showEvent(event);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString title = m_tabs->tabText(i);
+        m_tabs->setTabText(i, title + QLatin1Char(' '));
+        m_tabs->setTabText(i, title);
+    }
+    m_tabs->updateGeometry();
 }
 
 void TabbedDock::showPage(QWidget *page)

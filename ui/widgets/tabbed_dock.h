@@ -20,6 +20,9 @@ public:
     void showPage(QWidget *page); // raises the dock too
     void setPageTitle(QWidget *page, const QString &title);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;

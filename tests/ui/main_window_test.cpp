@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "core/edit/objects.h"
+#include "core/edit/templates/templates.h"
+#include "ui/dialogs/project_controller.h"
+#include "ui/document/document.h"
+#include "ui/document/project_keeper.h"
+#include "ui/models/findings_model.h"
+#include "ui/models/history_model.h"
+#include "ui/models/outline_model.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/ledger_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/properties_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field_editor.h"
+#include "ui/widgets/kpi_tile.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+// The whole window on the small template, driven by its actions and read from its models.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<ProjectKeeper> m_keeper;
+    std::unique_ptr<ProjectController> m_projects;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_told;
+
+    void waitForStudy() { QTRY_VERIFY_WITH_TIMEOUT(m_document->studyIsCurrent(), 120000); }
+    ObjectId firstHall() const
+    {
+        for (const auto &object : m_document->plan().objects)
+            if (object->kind() == ObjectKind::Hall)
+                return object->id;
+        return {};
+    }
+    FieldEditor *field(const char *key) const
+    {
+        for (FieldEditor *editor : m_window->findChild<PropertiesPanel *>()->editors())
+            if (editor->row().info.key == key)
+                return editor;
+        return nullptr;
+    }
+    void type(const char *key, const QString &words)
+    {
+        auto *line = field(key)->findChild<QLineEdit *>();
+        QVERIFY(line);
+        line->setText(words);
+        line->setModified(true);
+        emit line->editingFinished();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
+        QApplication::setOrganizationName(QStringLiteral("tokenyard-test"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        applyTheme(*qApp, lightTokens());
+    }
+    void init()
+    {
+        m_told.clear();
+        m_document = std::make_unique<Document>(Catalogue());
+        m_keeper = std::make_unique<ProjectKeeper>(m_document.get());
+        m_projects = std::make_unique<ProjectController>(m_document.get(), m_keeper.get());
+        m_projects->setTeller([this](const QString &sentence) { m_told << sentence; });
+        m_window = std::make_unique<MainWindow>(m_document.get(), m_projects.get(), WindowSettings{});
+        m_projects->startFrom(QStringLiteral("blank-40mw"));
+        m_window->show();
+        waitForStudy();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_projects.reset();
+        m_keeper.reset();
+        m_document.reset();
+    }
+
+    void everyCommandHasANameAndNoTwoTheSame()
+    {
+        QStringList names;
+        for (QAction *action : m_window->findChildren<QAction *>())
+            if (action->objectName().contains(QLatin1Char('.')))
+                names << action->objectName();
+        QVERIFY(names.size() > 60);
+        const qsizetype all = names.size();
+        QVERIFY2(names.removeDuplicates() == 0, qPrintable(QString::number(all)));
+    }
+    void theLedgerShowsTheStudysGpusAndNeverAShareWithoutItsDenominator()
+    {
+        auto *ledger = m_window->findChild<LedgerPanel *>();
+        QCOMPARE(ledger->tiles().size(), std::size_t{10});
+        const QString gpus = QString(ledger->tiles()[5]->figure().number).remove(QLatin1Char(','));
+        QCOMPARE(gpus.toDouble(), *m_document->study()->kpis[Kpi::Gpus].si);
+        for (const Kpi share : {Kpi::ElectricityShareCashOpex, Kpi::ElectricityShareOpexRent, Kpi::ElectricityShareOpexDepreciation, Kpi::ElectricityShareLevelised}) {
+            ledger->setDenominator(share);
+            QVERIFY(ledger->tiles()[2]->figure().unit.startsWith(QStringLiteral("% of ")));
+        }
+    }
+    void anEditMovesTheLedgerAndTheHistoryShowsTheSameDifference()
+    {
+        m_document->select({firstHall()});
+        const double before = *m_document->study()->kpis[Kpi::Gpus].si;
+        type("rows", QStringLiteral("2"));
+        waitForStudy();
+        const double change = *m_document->study()->kpis[Kpi::Gpus].si - before;
+        QVERIFY(change < 0);
+        const QString shown = m_window->findChild<LedgerPanel *>()->tiles()[5]->figure().difference;
+        QCOMPARE(QString(shown).remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-')).toDouble(), change);
+        auto *history = m_window->findChild<HistoryPanel *>()->history();
+        QCOMPARE(history->rowCount(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(history->index(0, HistoryModel::ChangeColumn).data().toString().contains(QStringLiteral("tn")), 60000);
+        history->goTo(1);
+        QCOMPARE(*m_document->plan().object(firstHall())->as<Hall>(), *findTemplate("blank-40mw")->make(Catalogue()).object(firstHall())->as<Hall>());
+    }
+    void aValueOutOfRangeIsRefusedAtTheFieldWithTheRange()
+    {
+        m_document->select({firstHall()});
+        const int before = m_document->plan().object(firstHall())->as<Hall>()->rows;
+        type("rows", QStringLiteral("4000"));
+        QCOMPARE(m_document->plan().object(firstHall())->as<Hall>()->rows, before);
+        QVERIFY2(field("rows")->problem().contains(QStringLiteral("from 0 to 400")), qPrintable(field("rows")->problem()));
+        QCOMPARE(field("rows")->findChild<QLineEdit *>()->text(), QString::number(before));
+        QCOMPARE(m_document->undoStack()->count(), 0);
+    }
+    void arithmeticWithUnitsIsTakenAtTheField()
+    {
+        m_document->select({firstHall()});
+        type("cold_aisle", QStringLiteral("2*120 cm"));
+        QVERIFY(!field("cold_aisle")->problem().isEmpty()); // no centimetres in the unit table
+        type("cold_aisle", QStringLiteral("2*1200 mm"));
+        QCOMPARE(m_document->plan().object(firstHall())->as<Hall>()->coldAisle.si(), 2.4);
+    }
+    void severalHallsAreChangedInOneStep()
+    {
+        std::vector<ObjectId> halls;
+        for (const auto &object : m_document->plan().objects)
+            if (object->kind() == ObjectKind::Hall)
+                halls.push_back(object->id);
+        QVERIFY(halls.size() > 1);
+        m_document->select(halls);
+        type("hot_aisle", QStringLiteral("1.7"));
+        for (const ObjectId id : halls)
+            QCOMPARE(m_document->plan().object(id)->as<Hall>()->hotAisle.si(), 1.7);
+        QCOMPARE(m_document->undoStack()->count(), 1);
+    }
+    void partsWithoutAPlaceAreReachedInTheOutline()
+    {
+        auto *outline = m_window->findChild<OutlinePanel *>();
+        auto *tree = outline->tree();
+        const QModelIndex finance = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Finance"), 1, Qt::MatchRecursive).value(0);
+        QVERIFY(finance.isValid());
+        tree->setCurrentIndex(finance);
+        QCOMPARE(m_document->selectedPart().part, std::string("finance"));
+        QVERIFY(field("tax_rate"));
+    }
+    void aWaivedFindingMovesDownWithItsReasonAndComesBack()
+    {
+        auto *panel = m_window->findChild<FindingsPanel *>();
+        QTRY_VERIFY(panel->findings()->openCount() > 0);
+        const int open = panel->findings()->openCount();
+        panel->waive(0, QStringLiteral("agreed with the grid operator"));
+        waitForStudy();
+        QCOMPARE(panel->findings()->openCount(), open - 1);
+        const QString reason = panel->findings()->index(open - 1, FindingsModel::RemedyColumn).data().toString();
+        QVERIFY2(reason.contains(QStringLiteral("grid operator")), qPrintable(reason));
+        panel->takeBack(open - 1);
+        waitForStudy();
+        QCOMPARE(panel->findings()->openCount(), open);
+    }
+    void aSavedPlanOpensTheSameAndTheTitleSaysSo()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("plan.tokenyard"));
+        QVERIFY(m_projects->saveTo(path));
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("plan.tokenyard · saved")));
+        const Plan before = m_document->plan();
+        m_document->select({firstHall()});
+        type("rows", QStringLiteral("1"));
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("changed")));
+        QVERIFY(m_projects->openFile(path));
+        QVERIFY(sameContent(before, m_document->plan()));
+    }
+    void aFileThatIsNoPlanIsToldAndTheOpenPlanStays()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("words.tokenyard"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("just words");
+        file.close();
+        const Plan before = m_document->plan();
+        QVERIFY(!m_projects->openFile(path));
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY(m_document->plan() == before);
+    }
+    void unsavedWorkOfADeadProgramIsOfferedAgain()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("recovery"));
+        m_keeper->start(folder);
+        m_document->select({firstHall()});
+        type("rows", QStringLiteral("3"));
+        m_keeper->writeNow();
+        m_keeper->finishWork();
+        QVERIFY(m_keeper->recoverable().empty()); // the program that wrote it still runs
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).size(), 1);
+        m_keeper->forget();
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).size(), 0);
+    }
+    void everyTabDrawsWithoutATrap()
+    {
+        QTabWidget *tabs = m_window->tabs();
+        QVERIFY(tabs->count() >= 5);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+    void anEmptyPlanIsShownWithBlankFiguresAndNoNan()
+    {
+        Plan empty;
+        m_document->reset(empty, {});
+        waitForStudy();
+        for (int i = 0; i < m_window->tabs()->count(); ++i) {
+            m_window->tabs()->setCurrentIndex(i);
+            m_window->grab();
+        }
+        for (const KpiTile *tile : m_window->findChild<LedgerPanel *>()->tiles())
+            QVERIFY2(!tile->figure().number.contains(QStringLiteral("nan"), Qt::CaseInsensitive), qPrintable(tile->figure().label));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
