@@ -63,7 +63,16 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int unitLeft = margin + drawn + 5;
     const QString unit = m_figure.hasChoices ? m_figure.unit + QStringLiteral(" ▾") : m_figure.unit;
     m_unitRect = QRect(unitLeft - 3, 28, width() - unitLeft, 24);
-    p.drawText(QPoint(unitLeft, 46), p.fontMetrics().elidedText(unit, Qt::ElideRight, width() - unitLeft - 4));
+    const int room = width() - unitLeft - 4;
+    if (p.fontMetrics().horizontalAdvance(unit) <= room) {
+        p.drawText(QPoint(unitLeft, 46), unit);
+    } else { // two small lines rather than a label cut short
+        QFont small = captionFont();
+        small.setPixelSize(10);
+        p.setFont(small);
+        p.drawText(QRect(unitLeft, 25, room, 27), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, unit);
+        p.setFont(captionFont());
+    }
     const QColor tones[] = {m_tokens.muted, m_tokens.good, m_tokens.warning};
     p.setPen(tones[int(m_figure.tone)]);
     p.drawText(QRect(margin, 51, inner, 15), Qt::AlignLeft | Qt::AlignVCenter, m_figure.difference);
