@@ -69,6 +69,7 @@ private:
     void updateStudyState();
     void updateSelectionState();
     void showObjects(const std::vector<ObjectId> &objects);
+    void openReport();
     void openPalette();
     void openSettings();
     void openHelp();

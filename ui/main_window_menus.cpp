@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the main window, the overlay switch and what the dialogs are opened with.
+#include "core/store/project_file.h"
 #include "ui/canvas/site_view.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help_dialog.h"
@@ -12,11 +13,14 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/welcome_page.h"
 #include "ui/plots/pages.h"
+#include "ui/report/preview_dialog.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/tabbed_dock.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDate>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -25,6 +29,7 @@
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -162,7 +167,31 @@ void MainWindow::makeAnalyseMenu()
         });
 }
 
-void MainWindow::makeReportMenu() {}
+void MainWindow::makeReportMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Report"));
+    add(menu, "report.preview", tr("Preview and export as PDF…"), QKeySequence::Print, [this] { openReport(); });
+    menu->actions().constLast()->setIcon(lineIcon(QStringLiteral("report"), m_tokens));
+}
+
+void MainWindow::openReport()
+{
+    const auto study = m_document->study();
+    if (!study || !m_document->studyIsCurrent())
+        return statusBar()->showMessage(tr("The study is still running; open the report in a moment."), 6000);
+    report::Origin origin;
+    origin.fileName = QFileInfo(m_document->path()).fileName().toStdString();
+    if (!m_document->path().isEmpty() && !m_document->isModified()) {
+        try {
+            origin.fileDigest = digestOf(std::filesystem::path(m_document->path().toStdU16String()));
+        } catch (const StoreError &error) {
+            statusBar()->showMessage(words(error.text()), 8000);
+        }
+    }
+    origin.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    origin.programVersion = QApplication::applicationVersion().toStdString();
+    PreviewDialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this).exec();
+}
 
 void MainWindow::makeWindowMenu()
 {

@@ -59,7 +59,7 @@ private:
 } // namespace
 
 HoursPage::HoursPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : Page(document, tokens, parent), m_hours(new Chart(tokens)), m_duration(new Chart(tokens))
+    : StudyPage(document, tokens, parent), m_hours(new Chart(tokens)), m_duration(new Chart(tokens))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 18, 20, 12);

@@ -13,7 +13,7 @@ namespace tokenyard::ui {
 
 class Chart;
 
-class HoursPage : public Page {
+class HoursPage : public StudyPage {
     Q_OBJECT
 public:
     HoursPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);

@@ -47,7 +47,7 @@ QLabel *title(const QString &text)
 } // namespace
 
 MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : Page(document, tokens, parent), m_shares(new Chart(tokens)), m_bridge(new Chart(tokens)), m_capex(new Chart(tokens)), m_cash(new Chart(tokens)),
+    : StudyPage(document, tokens, parent), m_shares(new Chart(tokens)), m_bridge(new Chart(tokens)), m_capex(new Chart(tokens)), m_cash(new Chart(tokens)),
       m_capexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")})),
       m_opexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")}))
 {

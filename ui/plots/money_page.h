@@ -10,7 +10,7 @@ namespace tokenyard::ui {
 class Chart;
 class PlainTable;
 
-class MoneyPage : public Page {
+class MoneyPage : public StudyPage {
     Q_OBJECT
 public:
     MoneyPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);

@@ -5,14 +5,14 @@
 
 namespace tokenyard::ui {
 
-Page::Page(Document *document, const Tokens &tokens, QWidget *parent) : QWidget(parent), m_document(document), m_tokens(tokens)
+StudyPage::StudyPage(Document *document, const Tokens &tokens, QWidget *parent) : QWidget(parent), m_document(document), m_tokens(tokens)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    connect(document, &Document::studyChanged, this, &Page::studyArrived);
+    connect(document, &Document::studyChanged, this, &StudyPage::studyArrived);
 }
 
-void Page::studyArrived()
+void StudyPage::studyArrived()
 {
     m_stale = true;
     if (!isVisible() || !m_document->study())
@@ -21,7 +21,7 @@ void Page::studyArrived()
     refresh();
 }
 
-void Page::showEvent(QShowEvent *event)
+void StudyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)

@@ -10,10 +10,10 @@ namespace tokenyard::ui {
 
 class Document;
 
-class Page : public QWidget {
+class StudyPage : public QWidget {
     Q_OBJECT
 public:
-    Page(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    StudyPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
 
 protected:
     virtual void refresh() = 0; // the study exists

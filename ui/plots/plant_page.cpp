@@ -15,7 +15,7 @@
 namespace tokenyard::ui {
 
 PlantPage::PlantPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : Page(document, tokens, parent), m_energy(new Chart(tokens)), m_months(new Chart(tokens)),
+    : StudyPage(document, tokens, parent), m_energy(new Chart(tokens)), m_months(new Chart(tokens)),
       m_capacities(new PlainTable({tr("Capacity"), tr("Installed"), tr("Needed"), tr("Loaded")}))
 {
     auto *grid = new QGridLayout(this);

@@ -10,7 +10,7 @@ namespace tokenyard::ui {
 class Chart;
 class PlainTable;
 
-class PlantPage : public Page {
+class PlantPage : public StudyPage {
     Q_OBJECT
 public:
     PlantPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);

@@ -37,7 +37,7 @@ QVector<double> along(const Frontier &f, Get get)
 } // namespace
 
 ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : Page(document, tokens, parent), m_frontier(new Chart(tokens)), m_budget(new Chart(tokens)),
+    : StudyPage(document, tokens, parent), m_frontier(new Chart(tokens)), m_budget(new Chart(tokens)),
       m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("ms a token"), tr("tok/s GPU"), tr("tok/s user"), tr("Verdict")})),
       m_choice(new QComboBox)
 {

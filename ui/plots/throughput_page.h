@@ -18,7 +18,7 @@ class Chart;
 class PlainTable;
 struct Frontier;
 
-class ThroughputPage : public Page {
+class ThroughputPage : public StudyPage {
     Q_OBJECT
 public:
     ThroughputPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
