@@ -2,7 +2,7 @@
 // tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and says how well it does.
 #include "app/cli/throughput_batch.h"
 
-#include "core/study/compute/calibration_fit.h"
+#include "core/study/compute/validation.h"
 #include "core/study/compute/training_fit.h"
 
 #include <cstdio>
@@ -15,54 +15,22 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string output, prior, date = "2026-11-22";
+    std::string output, prior, report, date = "2026-11-22";
     bool validate = false, training = false, disaggregated = false;
     double ridge = 1.0;
     int folds = 5;
 };
 
-void line(const char *what, const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals,
-          const std::function<bool(const MeasuredRow &)> &which)
-{
-    std::vector<double> tpot, ttft, output;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!which(rows[i]))
-            continue;
-        if (residuals[i].tpot) tpot.push_back(*residuals[i].tpot);
-        if (residuals[i].ttft) ttft.push_back(*residuals[i].ttft);
-        if (residuals[i].output) output.push_back(*residuals[i].output);
-    }
-    if (tpot.empty())
-        return;
-    const ErrorSummary a = summary(tpot), b = summary(ttft), c = summary(output);
-    std::printf("%-44s %5zu | TPOT %5.1f %6.1f (%+6.1f) | TTFT %5.1f %6.1f (%+6.1f) | out %5.1f %6.1f (%+6.1f)\n", what, a.rowsCount,
-                100 * a.medianFraction, 100 * a.p90Fraction, 100 * a.biasFraction, 100 * b.medianFraction, 100 * b.p90Fraction,
-                100 * b.biasFraction, 100 * c.medianFraction, 100 * c.p90Fraction, 100 * c.biasFraction);
-}
+const std::string reportHead =
+    "# Validation tables\n\nWritten by `tokenyard-cli calibrate`; docs/validation.md explains them. Absolute error of rows that the fit had\n"
+    "not seen (the last line: of the fitted rows), in percent.\n\n";
 
-void byKey(const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals,
-           const std::function<std::string(const MeasuredRow &)> &key, const std::function<bool(const MeasuredRow &)> &which)
+void printLine(const ValidationLine &l)
 {
-    std::map<std::string, int> keys;
-    for (const MeasuredRow &row : rows)
-        if (which(row))
-            ++keys[key(row)];
-    for (const auto &[name, n] : keys)
-        line(("  " + name).c_str(), rows, residuals, [&](const MeasuredRow &r) { return which(r) && key(r) == name; });
-}
-
-// 10 % and 90 % quantiles of ln(measured/predicted).
-ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals,
-                 const std::function<bool(const MeasuredRow &)> &which)
-{
-    std::vector<double> errors;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (which(rows[i]) && residuals[i].output)
-            errors.push_back(-*residuals[i].output);
-    if (errors.size() < 10)
-        return {-0.6, 0.6};
-    std::sort(errors.begin(), errors.end());
-    return {errors[errors.size() / 10], errors[errors.size() - 1 - errors.size() / 10]};
+    std::printf("%-52s %5zu | TPOT %5.1f %6.1f (%+6.1f) | TTFT %5.1f %6.1f (%+6.1f) | out %5.1f %6.1f (%+6.1f) | band %3.0f %%\n",
+                l.name.c_str(), l.output.rowsCount, 100 * l.tpot.medianFraction, 100 * l.tpot.p90Fraction, 100 * l.tpot.biasFraction,
+                100 * l.ttft.medianFraction, 100 * l.ttft.p90Fraction, 100 * l.ttft.biasFraction, 100 * l.output.medianFraction,
+                100 * l.output.p90Fraction, 100 * l.output.biasFraction, 100 * l.coverageFraction);
 }
 
 // The record set whose priors are used: the program's own, or a file's.
@@ -140,35 +108,14 @@ void run(const Options &o, Outcome &outcome)
     FitOptions fit;
     fit.withDisaggregated = o.disaggregated;
     fit.ridgeFactor = o.ridge;
-    Calibration fitted = fitCalibration(prior, rows, fit);
-    const auto aggregated = [](const MeasuredRow &r) { return !r.serving.split && r.serving.source.empty(); };
-    const auto separate = [](const MeasuredRow &r) { return r.serving.split && r.serving.source.empty(); };
-    std::vector<Residual> inSample;
-    for (const MeasuredRow &row : rows)
-        inSample.push_back(residualOf(row, fitted));
+    const Validation result = validate(prior, rows, fit, o.validate, o.folds);
     std::printf("Absolute error in %%: median, 90th percentile (bias)\n");
-    line("fitted rows", rows, inSample, aggregated);
-    byKey(rows, inSample, [](const MeasuredRow &r) { return r.group; }, aggregated);
-    line(o.disaggregated ? "disaggregated, fitted" : "disaggregated, never fitted", rows, inSample, separate);
-    byKey(rows, inSample, [](const MeasuredRow &r) { return r.group; }, separate);
-    if (o.validate) {
-        const auto settings = crossValidate(prior, rows, fit, [&](const MeasuredRow &r) { return foldOf(r.setting, o.folds); });
-        line("new settings", rows, settings, aggregated);
-        line("new settings, disaggregated", rows, settings, separate);
-        const auto families = crossValidate(prior, rows, fit, [](const MeasuredRow &r) { return r.serving.model->family; });
-        line("whole models left out", rows, families, aggregated);
-        byKey(rows, families, [](const MeasuredRow &r) { return r.serving.model->family; }, aggregated);
-        const auto machines = crossValidate(prior, rows, fit, [](const MeasuredRow &r) { return r.serving.accelerator->id; });
-        line("whole accelerators left out", rows, machines, aggregated);
-        byKey(rows, machines, [](const MeasuredRow &r) { return r.serving.accelerator->id; }, [](const MeasuredRow &r) { return !r.serving.split; });
-        fitted.bands()["known"] = bandOf(rows, settings, aggregated);
-        fitted.bands()["family"] = bandOf(rows, families, aggregated);
-        fitted.bands()["generation"] = bandOf(rows, machines, aggregated);
-        const ErrorBand f = fitted.bands()["family"], g = fitted.bands()["generation"];
-        fitted.bands()["both"] = {-std::hypot(f.lowLog, g.lowLog), std::hypot(f.highLog, g.highLog)};
-    }
+    for (const ValidationLine &line : result.lines)
+        printLine(line);
+    if (!o.report.empty() && !writeTextFile(o.report, reportHead + validationMarkdown(result.lines), outcome))
+        return;
     if (!o.output.empty())
-        writeTextFile(o.output, calibrationToJson(fitted, set, o.date), outcome);
+        writeTextFile(o.output, calibrationToJson(result, set, o.date), outcome);
 }
 
 } // namespace
@@ -179,6 +126,7 @@ void registerCalibrate(CLI::App &app, Outcome &outcome)
     auto o = std::make_shared<Options>();
     command->add_option("rows", o->files, "CSV files of measured rows")->required();
     command->add_option("-o,--output", o->output, "Write the calibration records here");
+    command->add_option("--report", o->report, "Write the tables of errors as Markdown here");
     command->add_option("--date", o->date, "Date of the records");
     command->add_option("--prior", o->prior, "Records whose priors to use (default: the program's own)");
     command->add_option("--ridge", o->ridge, "Strength of the prior")->check(CLI::PositiveNumber);

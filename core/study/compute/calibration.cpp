@@ -89,7 +89,7 @@ Calibration Calibration::fromRecords(const RecordSet &set)
         out.value = si("value", out.prior);
         readDeviations(*record, out);
     }
-    for (const char *kind : {"known", "family", "generation", "both"})
+    for (const char *kind : {"known", "family", "accelerator", "both", "split"})
         if (const Record *band = set.find(std::string("band_") + kind))
             c.m_bands[kind] = {band->number("low_log").value_or(0.0), band->number("high_log").value_or(0.0)};
     return c;
@@ -121,8 +121,9 @@ bool Calibration::knows(std::string_view factor, const CalibrationLevels &levels
 
 ErrorBand Calibration::outputBand(const CalibrationLevels &levels) const
 {
-    const bool generation = knows("generation", levels), family = knows("family", levels);
-    const auto it = m_bands.find(generation ? (family ? "known" : "family") : (family ? "generation" : "both"));
+    const bool machine = knows("accelerator", levels) || (!levels.mode.empty() && knows("generation", levels)), family = knows("family", levels);
+    const char *kind = machine ? (family ? (levels.mode.empty() ? "known" : "split") : "family") : (family ? "accelerator" : "both");
+    const auto it = m_bands.find(kind);
     return it == m_bands.end() ? ErrorBand{} : it->second;
 }
 

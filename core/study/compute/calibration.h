@@ -50,7 +50,7 @@ public:
     // From the record set "serving_calibration"; an absent or bad record leaves the prior (1) and is listed in problems().
     static Calibration fromRecords(const RecordSet &set);
     CoefficientValues resolve(const CalibrationLevels &levels) const;
-    // Output tokens/s: narrow where the model family and the generation were measured, wider where not.
+    // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not.
     ErrorBand outputBand(const CalibrationLevels &levels) const;
     bool knows(std::string_view factor, const CalibrationLevels &levels) const;
     const CoefficientRecord &record(Coefficient c) const { return m_records[std::size_t(c)]; }
@@ -63,7 +63,7 @@ public:
 
 private:
     std::array<CoefficientRecord, coefficientCount> m_records;
-    std::map<std::string, ErrorBand> m_bands; // "known", "family", "generation", "both" (unknown)
+    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "both" (unknown), "split" (separate pools)
     std::vector<std::string> m_problems;
     std::string m_date;
 };

@@ -116,13 +116,16 @@ CoefficientValues valuesOf(const Problem &p, std::size_t row, const Eigen::Vecto
     return values;
 }
 
+// First tokens of separate pools are dominated by queues before the pools: they inform a quarter as much.
+double ttftSpread(const MeasuredRow &row, const FitOptions &o) { return o.ttftSpreadFactor * (row.serving.split ? 4 : 1); }
+
 Eigen::VectorXd residuals(Problem &p, const Eigen::VectorXd &theta, const FitOptions &o)
 {
     Eigen::VectorXd r(2 * Eigen::Index(p.rows.size()));
     for (std::size_t i = 0; i < p.rows.size(); ++i) {
         const Eigen::Vector2d t = logTimes(p.models[i], *p.rows[i], valuesOf(p, i, theta));
         r[2 * Eigen::Index(i)] = (t[0] - std::log(p.rows[i]->tpot)) / o.tpotSpreadFactor;
-        r[2 * Eigen::Index(i) + 1] = (t[1] - std::log(p.rows[i]->ttft)) / o.ttftSpreadFactor;
+        r[2 * Eigen::Index(i) + 1] = (t[1] - std::log(p.rows[i]->ttft)) / ttftSpread(*p.rows[i], o);
     }
     return r;
 }
@@ -160,7 +163,7 @@ void normalEquations(Problem &p, const Eigen::VectorXd &theta, const Eigen::Vect
             CoefficientValues moved = base;
             moved[c] *= std::exp(step);
             const Eigen::Vector2d d = (logTimes(p.models[i], *p.rows[i], moved) - at) / step;
-            const Eigen::Vector2d scaled{d[0] / o.tpotSpreadFactor, d[1] / o.ttftSpreadFactor};
+            const Eigen::Vector2d scaled{d[0] / o.tpotSpreadFactor, d[1] / ttftSpread(*p.rows[i], o)};
             if (scaled.isZero(0))
                 continue;
             for (int u : p.terms[i][c])

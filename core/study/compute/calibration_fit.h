@@ -41,7 +41,5 @@ std::vector<Residual> crossValidate(const Calibration &prior, const std::vector<
 // One of so many folds by a hash of the setting: repeated settings stay together, on every machine alike.
 std::string foldOf(const std::string &setting, int foldsCount);
 
-// The calibration as a record file, with the statistics of the residuals.
-std::string calibrationToJson(const Calibration &calibration, const RecordSet &template_, std::string_view date);
 
 } // namespace tokenyard

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/compute/calibration_fit.h"
+#include "core/study/compute/validation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,6 +44,20 @@ Json coefficient(const Record &record, const CoefficientRecord &r)
     return values;
 }
 
+Json statistics(const ValidationLine &line)
+{
+    Json values{{"rows", Json{{"v", line.output.rowsCount}, {"s", "fit"}}}};
+    const auto put = [&](const char *what, const ErrorSummary &s) {
+        values[std::string(what) + "_median"] = value(s.medianFraction, {}, "fit");
+        values[std::string(what) + "_p90"] = value(s.p90Fraction, {}, "fit");
+    };
+    put("tpot", line.tpot);
+    put("ttft", line.ttft);
+    put("output", line.output);
+    values["coverage"] = value(line.coverageFraction, {}, "fit");
+    return values;
+}
+
 Json sourcesOf(const RecordSet &set)
 {
     Json sources = Json::object();
@@ -55,8 +69,9 @@ Json sourcesOf(const RecordSet &set)
 
 } // namespace
 
-std::string calibrationToJson(const Calibration &calibration, const RecordSet &set, std::string_view date)
+std::string calibrationToJson(const Validation &validation, const RecordSet &set, std::string_view date)
 {
+    const Calibration &calibration = validation.fitted;
     std::string text = "{\n  \"kind\": \"serving_calibration\",\n  \"data_version\": \"" + std::string(date) +
                        "\",\n  \"sources\": " + sourcesOf(set).dump() + ",\n  \"records\": [\n";
     bool first = true;
@@ -70,6 +85,8 @@ std::string calibrationToJson(const Calibration &calibration, const RecordSet &s
     for (const auto &[kind, band] : calibration.bands())
         if (const Record *record = set.find("band_" + kind))
             add(record->id, record->nameEn, Json{{"low_log", value(band.lowLog, {}, "fit")}, {"high_log", value(band.highLog, {}, "fit")}});
+    for (const ValidationLine &line : validation.lines)
+        add("stats:" + line.id, line.name, statistics(line));
     return text + "\n  ]\n}\n";
 }
 

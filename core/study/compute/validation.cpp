@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/compute/validation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace tokenyard {
+
+namespace {
+
+bool aggregated(const MeasuredRow &r) { return !r.serving.split && r.serving.source.empty(); }
+bool separate(const MeasuredRow &r) { return r.serving.split && r.serving.source.empty(); }
+std::string family(const MeasuredRow &r) { return r.serving.model->family; }
+std::string accelerator(const MeasuredRow &r) { return r.serving.accelerator->id; }
+std::string engine(const MeasuredRow &r) { return r.serving.engine; }
+
+void append(std::vector<ValidationLine> &all, std::vector<ValidationLine> more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+ValidationLine validationLine(std::string id, std::string name, const std::vector<MeasuredRow> &rows,
+                              const std::vector<Residual> &residuals, const ErrorBand &band, const RowFilter &which)
+{
+    std::vector<double> tpot, ttft, output;
+    double inside = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!which(rows[i]))
+            continue;
+        if (residuals[i].tpot)
+            tpot.push_back(*residuals[i].tpot);
+        if (residuals[i].ttft)
+            ttft.push_back(*residuals[i].ttft);
+        if (residuals[i].output) {
+            output.push_back(*residuals[i].output);
+            inside += -output.back() >= band.lowLog && -output.back() <= band.highLog;
+        }
+    }
+    ValidationLine line{std::move(id), std::move(name), summary(tpot), summary(ttft), summary(output), 0};
+    line.coverageFraction = output.empty() ? 0 : inside / double(output.size());
+    return line;
+}
+
+std::vector<ValidationLine> validationLines(const std::string &id, const std::string &name, const std::vector<MeasuredRow> &rows,
+                                            const std::vector<Residual> &residuals, const ErrorBand &band, const RowFilter &which,
+                                            const std::vector<std::pair<std::string, RowKey>> &keys)
+{
+    std::vector<ValidationLine> lines{validationLine(id, name, rows, residuals, band, which)};
+    for (const auto &[what, key] : keys) {
+        std::set<std::string> levels;
+        for (const MeasuredRow &row : rows)
+            if (which(row))
+                levels.insert(key(row));
+        for (const std::string &level : levels)
+            lines.push_back(validationLine(id + "/" + what + "/" + level, name + ", " + level, rows, residuals, band,
+                                           [&](const MeasuredRow &r) { return which(r) && key(r) == level; }));
+    }
+    return lines;
+}
+
+ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals, const RowFilter &which)
+{
+    std::vector<double> errors;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (which(rows[i]) && residuals[i].output)
+            errors.push_back(-*residuals[i].output);
+    if (errors.size() < 10)
+        return {-0.6, 0.6};
+    std::sort(errors.begin(), errors.end());
+    return {errors[errors.size() / 10], errors[errors.size() - 1 - errors.size() / 10]};
+}
+
+Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options, bool crossValidated,
+                    int foldsCount)
+{
+    Validation v{fitCalibration(prior, rows, options), {}};
+    std::vector<Residual> inSample;
+    for (const MeasuredRow &row : rows)
+        inSample.push_back(residualOf(row, v.fitted));
+    auto &bands = v.fitted.bands();
+    if (crossValidated) {
+        const auto settings = crossValidate(prior, rows, options, [&](const MeasuredRow &r) { return foldOf(r.setting, foldsCount); });
+        const auto families = crossValidate(prior, rows, options, family);
+        const auto machines = crossValidate(prior, rows, options, accelerator);
+        bands["known"] = bandOf(rows, settings, aggregated);
+        bands["split"] = bandOf(rows, settings, separate);
+        bands["family"] = bandOf(rows, families, aggregated);
+        bands["accelerator"] = bandOf(rows, machines, aggregated);
+        const ErrorBand f = bands["family"], a = bands["accelerator"];
+        bands["both"] = {-std::hypot(f.lowLog, a.lowLog), std::hypot(f.highLog, a.highLog)};
+        append(v.lines, validationLines("settings", "New settings", rows, settings, bands["known"], aggregated,
+                                        {{"model", family}, {"accelerator", accelerator}, {"engine", engine}}));
+        append(v.lines, validationLines("models", "Whole models left out", rows, families, bands["family"], aggregated, {{"model", family}}));
+        append(v.lines, validationLines("accelerators", "Whole accelerators left out", rows, machines, bands["accelerator"], aggregated, {{"accelerator", accelerator}}));
+        append(v.lines, validationLines("split", "New settings, separate pools", rows, settings, bands["split"], separate, {{"accelerator", accelerator}}));
+    }
+    append(v.lines, validationLines("fitted", "Fitted rows", rows, inSample, bands["known"], aggregated, {}));
+    return v;
+}
+
+std::string validationMarkdown(const std::vector<ValidationLine> &lines)
+{
+    std::string text = "| rows | n | TPOT median / p90 (bias) % | TTFT median / p90 (bias) % | output tokens/s median / p90 (bias) % | in the 80 % band |\n"
+                       "|---|---|---|---|---|---|\n";
+    const auto cell = [](const ErrorSummary &s) {
+        return fmt::format("{:.1f} / {:.1f} ({:+.1f})", 100 * s.medianFraction, 100 * s.p90Fraction, 100 * s.biasFraction);
+    };
+    for (const ValidationLine &l : lines)
+        text += fmt::format("| {} | {} | {} | {} | {} | {:.0f} % |\n", l.name, l.output.rowsCount, cell(l.tpot), cell(l.ttft), cell(l.output), 100 * l.coverageFraction);
+    return text;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// One evaluation of the serving model (wanted: at most 5 µs) and a full search over layouts and loads (at most 10 ms).
+#include "core/study/compute/measured_rows.h"
+#include "core/study/compute/serving_search.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace tokenyard;
+
+namespace {
+
+struct World {
+    Catalogue catalogue;
+    ServingCatalogue names{catalogue};
+    Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
+    ServingCase serving;
+    World()
+    {
+        serving.accelerator = names.accelerator("gb200-nvl72");
+        serving.model = names.model("deepseek-r1");
+        serving.weights = Precision::Nvfp4;
+        serving.engine = "trtllm";
+    }
+};
+
+const World &world()
+{
+    static const World w;
+    return w;
+}
+
+void servingEvaluation(benchmark::State &state)
+{
+    Text why;
+    const auto model = ServingModel::prepare(world().serving, world().calibration, why);
+    const ParallelLayout layout{1, 1, 8, 8};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(model->evaluate(layout, 256, 8));
+}
+BENCHMARK(servingEvaluation)->Unit(benchmark::kMicrosecond);
+
+void servingEvaluationWithNames(benchmark::State &state)
+{
+    ServingCase c = world().serving;
+    c.layout = {1, 1, 8, 8};
+    c.concurrencyCount = 256;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(evaluateServing(c, world().calibration));
+}
+BENCHMARK(servingEvaluationWithNames)->Unit(benchmark::kMicrosecond);
+
+void servingSearch(benchmark::State &state)
+{
+    SearchRequest request;
+    request.serving = world().serving;
+    request.level = {2000 * units::ms, 50 * units::ms, false};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(searchServing(request, world().calibration));
+}
+BENCHMARK(servingSearch)->Unit(benchmark::kMillisecond);
+
+} // namespace
