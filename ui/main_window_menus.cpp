@@ -14,6 +14,7 @@
 #include "ui/panels/welcome_page.h"
 #include "ui/plots/pages.h"
 #include "ui/report/preview_dialog.h"
+#include "ui/report/report_actions.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabbed_dock.h"
@@ -172,6 +173,8 @@ void MainWindow::makeReportMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Report"));
     add(menu, "report.preview", tr("Preview and export as PDF…"), QKeySequence::Print, [this] { openReport(); });
     menu->actions().constLast()->setIcon(lineIcon(QStringLiteral("report"), m_tokens));
+    add(menu, "report.drawing", tr("Export drawing…"), {}, [this] { exportDrawing(m_document, this); });
+    add(menu, "report.tables", tr("Export tables…"), {}, [this] { exportTables(m_document, this); });
 }
 
 void MainWindow::openReport()

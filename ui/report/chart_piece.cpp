@@ -83,6 +83,21 @@ bool hasBars(const Chart &chart)
     return std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &s) { return s.shape == Shape::Bar; });
 }
 
+// Type of the words under bars: the largest at which the longest word fits its slot.
+QFont tickFont(const Chart &chart, double width, Language language)
+{
+    for (double size : {10.0, 9.0, 8.0, 7.0}) {
+        const QFont font = pageFont(size);
+        bool fits = true;
+        for (const report::Tick &tick : chart.ticks)
+            for (const QString &word : translate(tick.words, language).split(QLatin1Char(' ')))
+                fits = fits && textWidth(font, word) <= width;
+        if (fits)
+            return font;
+    }
+    return pageFont(6);
+}
+
 class Plot {
 public:
     Plot(const Chart &chart, QRectF area, const PieceContext &c) : m_chart(chart), m_area(area), m_language(c.language), m_axis(axisOf(chart)), m_count(positions(chart)), m_bars(hasBars(chart)) {}
@@ -176,14 +191,14 @@ private:
     // Words under the axis; where they are too many, every second, third, ... only.
     void paintTicks(QPainter &painter) const
     {
-        const QFont font = pageFont(10), small = pageFont(9);
+        const bool wraps = m_bars && m_count <= 6;
+        const QFont font = wraps ? tickFont(m_chart, slot() - 4 * px, m_language) : pageFont(10), small = pageFont(9);
         double widest = 0.0, closest = m_area.width();
         for (std::size_t i = 0; i < m_chart.ticks.size(); ++i) {
             widest = std::max(widest, textWidth(font, translate(m_chart.ticks[i].words, m_language)));
             if (i)
                 closest = std::min(closest, x(m_chart.ticks[i].position) - x(m_chart.ticks[i - 1].position));
         }
-        const bool wraps = m_bars && m_count <= 6;
         const std::size_t every = wraps ? 1 : std::size_t(std::max(1.0, std::ceil((widest + 6 * px) / std::max(px, closest))));
         for (std::size_t i = 0; i < m_chart.ticks.size(); i += every) {
             const report::Tick &tick = m_chart.ticks[i];
@@ -256,8 +271,9 @@ double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count,
     double height = lineHeight(pageFont(10));
     if (!bars || count > 6)
         return height + 4 * px;
+    const QFont font = tickFont(chart, slot - 4 * px, language);
     for (const report::Tick &tick : chart.ticks) {
-        double own = lineHeight(pageFont(10)) * double(wrapped(pageFont(10), translate(tick.words, language), slot - 4 * px).size());
+        double own = lineHeight(font) * double(wrapped(font, translate(tick.words, language), slot - 4 * px).size());
         if (!tick.below.empty())
             own += lineHeight(pageFont(9)) * double(wrapped(pageFont(9), translate(tick.below, language), slot - 4 * px).size());
         height = std::max(height, own);

@@ -43,7 +43,7 @@ CellText textOf(const report::KpiCell &cell, double width, const PieceContext &c
     if (cell.value.low && cell.value.high && *cell.value.low < *cell.value.high) {
         const double low = *cell.value.low, high = *cell.value.high, span = high - low;
         const Shown from = showKpi(info, low, c.language), to = showKpi(info, high, c.language);
-        text.band = QStringLiteral("P10–P90 ") + (from.unit == text.value.unit ? from.number : from.joined(c.language)) + QStringLiteral("–")
+        text.band = QStringLiteral("P10–P90 ") + (from.unit == text.value.unit ? from.number : from.joined(c.language)) + (low < 0.0 ? QStringLiteral(" – ") : QStringLiteral("–"))
             + (to.unit == text.value.unit ? to.number : to.joined(c.language));
         if (span > 0.0) { // the bar shows the band and half its width on either side
             text.from = 0.25;

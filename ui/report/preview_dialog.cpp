@@ -48,7 +48,7 @@ PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *pa
     languageLabel->setBuddy(m_language);
     m_position = new QLabel;
     m_position->setObjectName(QStringLiteral("reportPosition"));
-    auto *save = new QPushButton(tr("&Export as PDF..."));
+    auto *save = new QPushButton(tr("&Export as PDF…"));
     save->setObjectName(QStringLiteral("reportExport"));
     save->setDefault(true);
     auto *close = new QPushButton(tr("&Close"));
@@ -114,7 +114,7 @@ void PreviewDialog::chooseAndExport()
 
 QString PreviewDialog::exportTo(const QString &path)
 {
-    QProgressDialog progress(tr("Writing the report..."), tr("Cancel"), 0, pageCount(), this);
+    QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, pageCount(), this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(progressAfter);
     const QByteArray pdf = pdfOf(m_pages, creationTime(), [&progress](int done, int) {

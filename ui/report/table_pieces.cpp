@@ -243,9 +243,9 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
         pieces.push_back(rowPiece(row, grid, c));
         pieces.back().head = head;
     }
-    // The last row but one holds the last, so that no single row stands alone on a page.
+    // The first rows hold together and the last ones too, so that no single row stands alone on a page.
     if (table.rows.size() > 1)
-        pieces[pieces.size() - 2].keepWithNext = true;
+        pieces[pieces.size() - 2].keepWithNext = pieces[pieces.size() - table.rows.size()].keepWithNext = true;
     if (!table.note.empty()) {
         pieces.back().keepWithNext = true;
         pieces.push_back(textPiece(translate(table.note, c.language), pageFont(10), lightTokens().muted, c.width));

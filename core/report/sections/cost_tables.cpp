@@ -74,10 +74,13 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, Text title,
                 rows.push_back(itemRow(in, items[i], rounded.amounts[i], rounded.shares[i]));
                 sum = {sum.amount + rounded.amounts[i], sum.share + rounded.shares[i]};
             }
-        Row head{{groupLabel(group), {}, {}, {}, words(fixedSteps(sum.amount, scale.decimals)), {}, shareText(sum.share)}, RowStyle::Group};
-        table.rows.push_back(std::move(head));
-        if (rows.size() > 1 || rows.front().cells.front().english() != groupLabel(group).english())
+        if (rows.size() == 1 && rows.front().cells.front() == groupLabel(group)) { // the item says it all
+            table.rows.push_back(std::move(rows.front()));
+            table.rows.back().style = RowStyle::Group;
+        } else {
+            table.rows.push_back({{groupLabel(group), {}, {}, {}, words(fixedSteps(sum.amount, scale.decimals)), {}, shareText(sum.share)}, RowStyle::Group});
             table.rows.insert(table.rows.end(), rows.begin(), rows.end());
+        }
         all = {all.amount + sum.amount, all.share + sum.share};
     }
     table.rows.push_back({{std::move(total), {}, {}, {}, words(fixedSteps(all.amount, scale.decimals)), {}, shareText(all.share)}, RowStyle::Total});

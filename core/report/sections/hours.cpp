@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array daysOfMonth{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}; // a year of 8,760 h
 constexpr int hoursPerDay = 24;
+constexpr double axisFrom = 0.9; // of the least load: the axis of a line need not begin at nought
 
 std::vector<Tick> monthTicks()
 {
@@ -48,7 +49,7 @@ Chart loadChart(const Input &in, const CoolingResult &cooling)
 {
     Chart chart;
     chart.title = TY_TR("Report", "How the load moves over the year");
-    chart.subtitle = TY_TR("Report", "Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month");
+    chart.subtitle = TY_TR("Report", "Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0");
     if (cooling.facility.empty()) {
         chart.reason = kpiReason(in.study.kpis[Kpi::EnergyAnnual]);
         return chart;
@@ -59,6 +60,7 @@ Chart loadChart(const Input &in, const CoolingResult &cooling)
                     {TY_TR("Report", "Site"), Hue::Selection, Shape::Line, site.mean, {}},
                     {TY_TR("Report", "IT"), Hue::Racks, Shape::Line, it.mean, {}}};
     chart.ticks = monthTicks();
+    chart.floor = std::min(cooling.it.min(), cooling.facility.min()).in(units::MW) * axisFrom;
     chart.heightFactor = 0.3;
     return chart;
 }

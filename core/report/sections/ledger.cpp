@@ -15,6 +15,8 @@ Text figure(const Input &in, const KpiInfo &info, std::optional<double> si)
     if (!si)
         return none();
     const bool large = info.shownUnit.dimension == Money::dimension && info.shownUnit.factor >= 1e9;
+    if (info.kpi == Kpi::TokensPerSecond || info.kpi == Kpi::TokensAnnual) // in millions and in millions of millions
+        return words(formatNumber(*si / (info.kpi == Kpi::TokensAnnual ? 1e12 : 1e6), info.digits));
     return words(large ? fixedMoney(Money::fromSi(*si), in.language) : formatNumber(info.shownUnit.fromSi(*si), info.digits));
 }
 
@@ -25,9 +27,9 @@ Text unitOf(const Input &in, const KpiInfo &info)
     case Kpi::AiYieldPerGpuHour: return TY_TR("Unit", "KRW/h");
     case Kpi::AiYieldPerKwh: return TY_TR("Unit", "KRW/kWh");
     case Kpi::CapexPerItWatt: return TY_TR("Unit", "KRW/W");
-    case Kpi::TokensPerSecond: return TY_TR("Unit", "tokens/s");
+    case Kpi::TokensPerSecond: return TY_TR("Unit", "M tokens/s");
     case Kpi::TokensPerJoule: return TY_TR("Unit", "tokens/J");
-    case Kpi::TokensAnnual: return TY_TR("Unit", "tokens");
+    case Kpi::TokensAnnual: return TY_TR("Unit", "tn tokens");
     case Kpi::PaybackYears: return TY_TR("Unit", "y");
     default: break;
     }

@@ -33,6 +33,8 @@ constexpr std::array groups{
     std::pair{"software", TY_TR("CostGroup", "Software")},
     std::pair{"insurance", TY_TR("CostGroup", "Insurance")},
     std::pair{"tax", TY_TR("CostGroup", "Property tax")},
+    std::pair{"property-tax", TY_TR("CostGroup", "Property tax")},
+    std::pair{"own-power", TY_TR("CostGroup", "Own power")},
     std::pair{"rent", TY_TR("CostGroup", "Rent")},
     std::pair{"other", TY_TR("CostGroup", "Other")},
 };
@@ -111,6 +113,7 @@ Text groupLabel(const std::string &key)
             return label;
     std::string plain = key;
     std::replace(plain.begin(), plain.end(), '_', ' ');
+    std::replace(plain.begin(), plain.end(), '-', ' ');
     return words(plain);
 }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/report_actions.h"
+
+#include "core/report/export_tables.h"
+#include "ui/document/document.h"
+#include "ui/report/sheet.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSaveFile>
+
+#include <functional>
+#include <memory>
+
+namespace tokenyard::ui {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ReportActions)
+};
+
+// Runs when the study and its bands belong to the plan: now, or once they do.
+void whenReady(Document *document, QWidget *parent, std::function<void()> run)
+{
+    const auto ready = [document] { return document->studyIsCurrent() && document->study()->bandsReady; };
+    if (ready())
+        return run();
+    auto *once = new QObject(parent);
+    QObject::connect(document, &Document::studyChanged, once, [once, ready, run = std::move(run)] {
+        if (!ready())
+            return;
+        once->disconnect();
+        once->deleteLater();
+        run();
+    });
+}
+
+QString suggested(const Document &document, const QString &ending)
+{
+    const QFileInfo file(document.path());
+    return document.path().isEmpty() ? QStringLiteral("plan") + ending : file.dir().filePath(file.completeBaseName() + ending);
+}
+
+// Writes whole or not at all; says so if it cannot.
+bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
+{
+    QSaveFile file(path);
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    QMessageBox::warning(parent, Say::tr("Export"), Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+    return false;
+}
+
+} // namespace
+
+void exportDrawing(Document *document, QWidget *parent)
+{
+    QString path = QFileDialog::getSaveFileName(parent, Say::tr("Export drawing"), suggested(*document, QStringLiteral(".pdf")),
+                                                Say::tr("Drawing (*.pdf *.svg *.png)"));
+    if (path.isEmpty())
+        return;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const SheetFormat format = ending == QLatin1String("png") ? SheetFormat::Png : ending == QLatin1String("svg") ? SheetFormat::Svg : SheetFormat::Pdf;
+    if (format == SheetFormat::Pdf && ending != QLatin1String("pdf"))
+        path += QStringLiteral(".pdf");
+    whenReady(document, parent, [=] {
+        const QDateTime created = creationTime();
+        const SheetInput input{document->plan(), document->study().get(), &document->catalogue(), currentLanguage(), 0,
+                               created.date().toString(Qt::ISODate), QStringLiteral("A3")};
+        writeFile(path, sheetFile(input, format, created), parent);
+    });
+}
+
+void exportTables(Document *document, QWidget *parent)
+{
+    const QString folder = QFileDialog::getExistingDirectory(parent, Say::tr("Export tables into a folder"), QFileInfo(document->path()).path());
+    if (folder.isEmpty())
+        return;
+    whenReady(document, parent, [=] {
+        for (const report::ExportTable &table : report::exportTables(document->plan(), *document->study()))
+            if (!writeFile(QDir(folder).filePath(QString::fromStdString(table.key) + QStringLiteral(".csv")),
+                           QByteArray::fromStdString(report::toCsv(table)), parent))
+                return;
+    });
+}
+
+} // namespace tokenyard::ui
