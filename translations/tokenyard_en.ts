@@ -256,6 +256,22 @@
         <source>Other</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>Mechanical</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>Network and storage</translation>
+    </message>
+    <message>
+        <source>Design and permits</source>
+        <translation>Design and permits</translation>
+    </message>
 </context>
 <context>
     <name>CostItem</name>
@@ -2451,10 +2467,118 @@
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>tn KRW</source>
+        <translation>tn KRW</translation>
+    </message>
+    <message>
+        <source>bn KRW</source>
+        <translation>bn KRW</translation>
+    </message>
+    <message>
+        <source>+ rent</source>
+        <translation>+ rent</translation>
+    </message>
+    <message>
+        <source>+ depreciation</source>
+        <translation>+ depreciation</translation>
+    </message>
+    <message>
+        <source>Levelised,
+with cost of capital</source>
+        <translation>Levelised,
+with cost of capital</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>Cash opex</translation>
+    </message>
+    <message>
+        <source>What share of the cost is electricity? It depends on what you divide by.</source>
+        <translation>What share of the cost is electricity? It depends on what you divide by.</translation>
+    </message>
+    <message>
+        <source>Electricity is %1 a year in every bar. Only the denominator grows.</source>
+        <translation>Electricity is %1 a year in every bar. Only the denominator grows.</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>What stands between the four shares?</source>
+        <translation>What stands between the four shares?</translation>
+    </message>
+    <message>
+        <source>What each denominator adds to the one before, a year.</source>
+        <translation>What each denominator adds to the one before, a year.</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Other cash opex</source>
+        <translation>Other cash opex</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Depreciation</translation>
+    </message>
+    <message>
+        <source>Cost of capital</source>
+        <translation>Cost of capital</translation>
+    </message>
+    <message>
+        <source>Where does the capex go?</source>
+        <translation>Where does the capex go?</translation>
+    </message>
+    <message>
+        <source>%1, all phases, by group; share of the whole.</source>
+        <translation>%1, all phases, by group; share of the whole.</translation>
+    </message>
+    <message>
+        <source>When is the money back? After %1 years.</source>
+        <translation>When is the money back? After %1 years.</translation>
+    </message>
+    <message>
+        <source>When is the money back? Not within the horizon.</source>
+        <translation>When is the money back? Not within the horizon.</translation>
+    </message>
+    <message>
+        <source>%1, nominal, after tax: each year as a bar, cumulated as a line.</source>
+        <translation>%1, nominal, after tax: each year as a bar, cumulated as a line.</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Power and cooling</source>
+        <translation>Power and cooling</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4516,85 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::HoursPage</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How much power does the site draw, hour by hour?</source>
+        <translation>How much power does the site draw, hour by hour?</translation>
+    </message>
+    <message>
+        <source>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</translation>
+    </message>
+    <message>
+        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>MW · facility (blue) and IT (violet)</source>
+        <translation>MW · facility (blue) and IT (violet)</translation>
+    </message>
+    <message>
+        <source>KRW/kWh · energy charge</source>
+        <translation>KRW/kWh · energy charge</translation>
+    </message>
+    <message>
+        <source>How long is the load how high?</source>
+        <translation>How long is the load how high?</translation>
+    </message>
+    <message>
+        <source>MW against hours of the year, sorted; IT at the plan&apos;s utilisation and at full load.</source>
+        <translation>MW against hours of the year, sorted; IT at the plan&apos;s utilisation and at full load.</translation>
+    </message>
+    <message>
+        <source>IT at full load</source>
+        <translation>IT at full load</translation>
+    </message>
+    <message>
+        <source>at the plan&apos;s utilisation</source>
+        <translation>at the plan&apos;s utilisation</translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation>contract %1</translation>
+    </message>
+    <message>
+        <source>hours of the year</source>
+        <translation>hours of the year</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::LedgerPanel</name>
     <message>
         <source>Electricity as a share of %1</source>
@@ -4634,6 +4837,57 @@ Please verify the correct directory name was given.</translation>
         <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Search Ctrl+K</source>
+        <translation>Search Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>Preview and export as PDF…</source>
+        <translation>Preview and export as PDF…</translation>
+    </message>
+    <message>
+        <source>The study is still running; open the report in a moment.</source>
+        <translation>The study is still running; open the report in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::MoneyPage</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>Low to high</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Capex by item</source>
+        <translation>Capex by item</translation>
+    </message>
+    <message>
+        <source>Opex by item, a year at full build</source>
+        <translation>Opex by item, a year at full build</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::NoteDialog</name>
@@ -4710,6 +4964,77 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Add a phase</source>
         <translation>Add a phase</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PlantPage</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>Does what is installed carry the load?</source>
+        <translation>Does what is installed carry the load?</translation>
+    </message>
+    <message>
+        <source>Usable with the spare units out, against the load at full IT.</source>
+        <translation>Usable with the spare units out, against the load at full IT.</translation>
+    </message>
+    <message>
+        <source>Where does the energy beside IT go?</source>
+        <translation>Where does the energy beside IT go?</translation>
+    </message>
+    <message>
+        <source>GWh of a year at the plan&apos;s utilisation; IT itself is not drawn.</source>
+        <translation>GWh of a year at the plan&apos;s utilisation; IT itself is not drawn.</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>Lighting</translation>
+    </message>
+    <message>
+        <source>Electrical losses</source>
+        <translation>Electrical losses</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Fans</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>Pumps</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>Heat rejection</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>How does the PUE go through the year?</source>
+        <translation>How does the PUE go through the year?</translation>
+    </message>
+    <message>
+        <source>By month; %1 over the year.</source>
+        <translation>By month; %1 over the year.</translation>
+    </message>
+    <message>
+        <source>By month.</source>
+        <translation>By month.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5323,107 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::ThroughputPage</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>ms a token</source>
+        <translation>ms a token</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>tok/s GPU</translation>
+    </message>
+    <message>
+        <source>tok/s user</source>
+        <translation>tok/s user</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>No hall runs a service yet.</source>
+        <translation>No hall runs a service yet.</translation>
+    </message>
+    <message>
+        <source>Place a GPU hall and give it a service.</source>
+        <translation>Place a GPU hall and give it a service.</translation>
+    </message>
+    <message>
+        <source>How many tokens a second, at which speed for the user? %1 · %2 in, %3 out</source>
+        <translation>How many tokens a second, at which speed for the user? %1 · %2 in, %3 out</translation>
+    </message>
+    <message>
+        <source>Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.</source>
+        <translation>Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>tokens/s per user</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>output tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>service level %1 a token</source>
+        <translation>service level %1 a token</translation>
+    </message>
+    <message>
+        <source>%1 per GPU
+%2</source>
+        <translation>%1 per GPU
+%2</translation>
+    </message>
+    <message>
+        <source>Where does a token&apos;s time go?</source>
+        <translation>Where does a token&apos;s time go?</translation>
+    </message>
+    <message>
+        <source>%1 at the chosen point.</source>
+        <translation>%1 at the chosen point.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>Prefill in between</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV cache read</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Weights read</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::WelcomePage</name>
     <message>
         <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
@@ -5022,6 +5448,22 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Recent plans</source>
         <translation>Recent plans</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>Work that was not saved</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>Recover %1</translation>
+    </message>
+    <message>
+        <source>an untitled plan</source>
+        <translation>an untitled plan</translation>
+    </message>
+    <message>
+        <source>Kept at %1 UTC, when the program ended without saving.</source>
+        <translation>Kept at %1 UTC, when the program ended without saving.</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,22 @@
         <source>Other</source>
         <translation>기타</translation>
     </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>기계</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>네트워크·스토리지</translation>
+    </message>
+    <message>
+        <source>Design and permits</source>
+        <translation>설계·인허가</translation>
+    </message>
 </context>
 <context>
     <name>CostItem</name>
@@ -780,7 +796,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>열 수</translation>
+        <translation>랙 열 수</translation>
     </message>
     <message>
         <source>Rows of racks in the hall.</source>
@@ -2451,10 +2467,118 @@
     </message>
 </context>
 <context>
+    <name>MoneyCharts</name>
+    <message>
+        <source>tn KRW</source>
+        <translation>조 원</translation>
+    </message>
+    <message>
+        <source>bn KRW</source>
+        <translation>십억 원</translation>
+    </message>
+    <message>
+        <source>+ rent</source>
+        <translation>+ 임차료</translation>
+    </message>
+    <message>
+        <source>+ depreciation</source>
+        <translation>+ 감가상각비</translation>
+    </message>
+    <message>
+        <source>Levelised,
+with cost of capital</source>
+        <translation>균등화,
+자본비용 포함</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
+    </message>
+    <message>
+        <source>What share of the cost is electricity? It depends on what you divide by.</source>
+        <translation>전력비 비중은 얼마인가? 무엇으로 나누는지에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Electricity is %1 a year in every bar. Only the denominator grows.</source>
+        <translation>모든 막대에서 전기요금은 연간 %1로 같고, 분모만 커집니다.</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>연간 %1</translation>
+    </message>
+    <message>
+        <source>What stands between the four shares?</source>
+        <translation>네 비중의 차이는 무엇인가?</translation>
+    </message>
+    <message>
+        <source>What each denominator adds to the one before, a year.</source>
+        <translation>각 분모가 앞의 분모에 더하는 연간 금액입니다.</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Other cash opex</source>
+        <translation>기타 현금 운영비</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>임차료</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>감가상각비</translation>
+    </message>
+    <message>
+        <source>Cost of capital</source>
+        <translation>자본비용</translation>
+    </message>
+    <message>
+        <source>Where does the capex go?</source>
+        <translation>설비투자비는 어디에 쓰이는가?</translation>
+    </message>
+    <message>
+        <source>%1, all phases, by group; share of the whole.</source>
+        <translation>%1, 모든 단계, 부문별. 전체 대비 비중입니다.</translation>
+    </message>
+    <message>
+        <source>When is the money back? After %1 years.</source>
+        <translation>투자금은 언제 회수되는가? %1년 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>When is the money back? Not within the horizon.</source>
+        <translation>투자금은 언제 회수되는가? 분석 기간 안에는 회수되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, nominal, after tax: each year as a bar, cumulated as a line.</source>
+        <translation>%1, 명목, 세후: 막대는 연도별, 선은 누적입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>%1</source>
         <translation>%2</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Power and cooling</source>
+        <translation>전력·냉각</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>원가·재무</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4516,85 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::HoursPage</name>
+    <message>
+        <source>Year</source>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>How much power does the site draw, hour by hour?</source>
+        <translation>시간별로 부지는 전력을 얼마나 쓰는가?</translation>
+    </message>
+    <message>
+        <source>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>계획의 가동률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
+    </message>
+    <message>
+        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>계획의 가동률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>MW · facility (blue) and IT (violet)</source>
+        <translation>MW · 시설(파랑)과 IT(보라)</translation>
+    </message>
+    <message>
+        <source>KRW/kWh · energy charge</source>
+        <translation>원/kWh · 전력량요금</translation>
+    </message>
+    <message>
+        <source>How long is the load how high?</source>
+        <translation>어느 부하가 얼마나 오래 이어지는가?</translation>
+    </message>
+    <message>
+        <source>MW against hours of the year, sorted; IT at the plan&apos;s utilisation and at full load.</source>
+        <translation>연간 시간을 크기순으로 놓은 MW입니다. IT는 계획의 가동률과 최대부하입니다.</translation>
+    </message>
+    <message>
+        <source>IT at full load</source>
+        <translation>IT 최대부하</translation>
+    </message>
+    <message>
+        <source>at the plan&apos;s utilisation</source>
+        <translation>계획의 가동률</translation>
+    </message>
+    <message>
+        <source>contract %1</source>
+        <translation>계약전력 %1</translation>
+    </message>
+    <message>
+        <source>hours of the year</source>
+        <translation>연간 시간</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::LedgerPanel</name>
     <message>
         <source>Electricity as a share of %1</source>
@@ -4634,6 +4837,57 @@ Please verify the correct directory name was given.</source>
         <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Search Ctrl+K</source>
+        <translation>찾기 Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>보고서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview and export as PDF…</source>
+        <translation>미리 보기와 PDF 내보내기…</translation>
+    </message>
+    <message>
+        <source>The study is still running; open the report in a moment.</source>
+        <translation>아직 계산하는 중입니다. 잠시 뒤 보고서를 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::MoneyPage</name>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>하한 ~ 상한</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>Capex by item</source>
+        <translation>항목별 설비투자비</translation>
+    </message>
+    <message>
+        <source>Opex by item, a year at full build</source>
+        <translation>항목별 연간 운영비(최종 준공 기준)</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::NoteDialog</name>
@@ -4710,6 +4964,77 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Add a phase</source>
         <translation>단계 추가</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PlantPage</name>
+    <message>
+        <source>Capacity</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>설치</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>부하율</translation>
+    </message>
+    <message>
+        <source>Does what is installed carry the load?</source>
+        <translation>설치 용량이 부하를 감당하는가?</translation>
+    </message>
+    <message>
+        <source>Usable with the spare units out, against the load at full IT.</source>
+        <translation>예비기를 뺀 사용 가능 용량과 IT 최대부하의 비교입니다.</translation>
+    </message>
+    <message>
+        <source>Where does the energy beside IT go?</source>
+        <translation>IT 밖의 전력은 어디에 쓰이는가?</translation>
+    </message>
+    <message>
+        <source>GWh of a year at the plan&apos;s utilisation; IT itself is not drawn.</source>
+        <translation>계획의 가동률에서 연간 GWh입니다. IT는 그리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lighting</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>팬</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>How does the PUE go through the year?</source>
+        <translation>PUE는 한 해 동안 어떻게 변하는가?</translation>
+    </message>
+    <message>
+        <source>By month; %1 over the year.</source>
+        <translation>월별이며, 연간 %1입니다.</translation>
+    </message>
+    <message>
+        <source>By month.</source>
+        <translation>월별입니다.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5323,107 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::ThroughputPage</name>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 요청</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>ms a token</source>
+        <translation>ms/토큰</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>tok/s/GPU</translation>
+    </message>
+    <message>
+        <source>tok/s user</source>
+        <translation>tok/s/사용자</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>No hall runs a service yet.</source>
+        <translation>아직 서비스를 돌리는 홀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Place a GPU hall and give it a service.</source>
+        <translation>GPU 홀을 놓고 서비스를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>How many tokens a second, at which speed for the user? %1 · %2 in, %3 out</source>
+        <translation>초당 토큰은 얼마이고, 사용자에게는 얼마나 빠른가? %1 · 입력 %2, 출력 %3</translation>
+    </message>
+    <message>
+        <source>Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.</source>
+        <translation>점 하나가 탐색한 병렬 구성과 부하입니다: %2 ms에 %1개. 음영은 실측에서 얻은 80 % 구간입니다.</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>service level %1 a token</source>
+        <translation>서비스 수준 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU
+%2</source>
+        <translation>GPU당 %1
+%2</translation>
+    </message>
+    <message>
+        <source>Where does a token&apos;s time go?</source>
+        <translation>토큰 하나의 시간은 어디에 쓰이는가?</translation>
+    </message>
+    <message>
+        <source>%1 at the chosen point.</source>
+        <translation>선택한 점에서 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>사이에 낀 프리필</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>통신</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::WelcomePage</name>
     <message>
         <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
@@ -5022,6 +5448,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Recent plans</source>
         <translation>최근 계획</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>저장하지 않은 작업</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 복구</translation>
+    </message>
+    <message>
+        <source>an untitled plan</source>
+        <translation>제목 없는 계획</translation>
+    </message>
+    <message>
+        <source>Kept at %1 UTC, when the program ended without saving.</source>
+        <translation>%1 UTC에 보관했습니다. 프로그램이 저장하지 않고 끝났습니다.</translation>
     </message>
 </context>
 </TS>

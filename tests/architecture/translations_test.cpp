@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// The translations are complete: nothing unfinished, placeholders kept, and an entry for every text that core marks.
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <filesystem>
+#include <set>
+
+namespace fs = std::filesystem;
+
+namespace {
+struct Entry {
+    QString context, source, translation;
+    bool unfinished = false;
+};
+using Key = std::pair<QString, QString>; // context and source
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+std::vector<Entry> entriesOf(const char *name)
+{
+    QXmlStreamReader xml(contentOf(QStringLiteral(SOURCE_ROOT "/translations/") + QLatin1String(name)));
+    std::vector<Entry> entries;
+    QString context;
+    while (xml.readNextStartElement() || !xml.atEnd()) {
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            entries.push_back({context, {}, {}, true});
+        else if (xml.name() == QLatin1String("source"))
+            entries.back().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation")) {
+            entries.back().unfinished = xml.attributes().hasAttribute(QLatin1String("type"));
+            entries.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return entries;
+}
+
+// What stands between the quotes of adjoining literals.
+QString joined(const QString &literals)
+{
+    static const QRegularExpression one(QStringLiteral("\"((?:[^\"\\\\\n]|\\\\.)*)\""));
+    QString text;
+    for (auto it = one.globalMatch(literals); it.hasNext();)
+        text += it.next().captured(1);
+    return text.replace(QStringLiteral("\\\""), QStringLiteral("\"")).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+}
+
+const QString literals = QStringLiteral("((?:\"(?:[^\"\\\\\n]|\\\\.)*\"\\s*)+)");
+
+void addMatches(const QString &pattern, const QString &code, const QString &context, std::set<Key> &keys)
+{
+    for (auto it = QRegularExpression(pattern).globalMatch(code); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        keys.emplace(context.isEmpty() ? joined(match.captured(1)) : context, joined(match.captured(context.isEmpty() ? 2 : 1)));
+    }
+}
+
+// TY_TR("Context", "source") and the short macros of a file that stand for it.
+void addMarkedTexts(QString code, std::set<Key> &keys)
+{
+    static const QRegularExpression macro(QStringLiteral("#define\\s+(\\w+)\\(\\w+\\)\\s+TY_TR\\(\\s*\"(\\w+)\"[^\n]*"));
+    std::vector<std::pair<QString, QString>> macros;
+    for (auto it = macro.globalMatch(code); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        macros.emplace_back(match.captured(1), match.captured(2));
+    }
+    code.remove(macro);
+    addMatches(QStringLiteral("\\bTY_TR\\(\\s*(\"[^\"]*\")\\s*,\\s*") + literals + QStringLiteral("\\)"), code, {}, keys);
+    for (const auto &[name, context] : macros)
+        addMatches(QStringLiteral("\\b%1\\(\\s*").arg(name) + literals + QStringLiteral("\\)"), code, context, keys);
+}
+
+std::set<Key> markedTexts()
+{
+    std::set<Key> keys;
+    for (const char *folder : {"/core", "/ui"})
+        for (const auto &file : fs::recursive_directory_iterator(std::string(SOURCE_ROOT) + folder))
+            if (file.path().extension() == ".cpp" || file.path().extension() == ".h")
+                addMarkedTexts(contentOf(QString::fromStdString(file.path().string())), keys);
+    return keys;
+}
+
+std::set<QString> placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%(?:[1-9]|n)"));
+    std::set<QString> found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found.insert(it.next().captured());
+    return found;
+}
+
+// The mnemonic letter of a menu or button; a lone "&" with a space is just a word.
+bool hasMnemonic(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("&\\w"));
+    return text.contains(pattern);
+}
+} // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theReadersSeeTexts()
+    {
+        QVERIFY(markedTexts().size() > 500);
+        QVERIFY(markedTexts().count({QStringLiteral("Kind"), QStringLiteral("GPU hall")}) == 1); // through a short macro
+        QVERIFY(entriesOf("tokenyard_ko.ts").size() > markedTexts().size());
+    }
+
+    void nothingIsUnfinished_data() { files(); }
+    void nothingIsUnfinished()
+    {
+        QFETCH(QByteArray, file);
+        for (const Entry &e : entriesOf(file))
+            QVERIFY2(!e.unfinished && !e.translation.isEmpty(), qPrintable(e.context + QStringLiteral(": ") + e.source));
+    }
+
+    void placeholdersAreThoseOfTheSource_data() { files(); }
+    void placeholdersAreThoseOfTheSource()
+    {
+        QFETCH(QByteArray, file);
+        for (const Entry &e : entriesOf(file)) {
+            if (e.context == QStringLiteral("Name")) // (English name, Korean name): each language takes its own
+                continue;
+            QVERIFY2(placeholders(e.source) == placeholders(e.translation), qPrintable(e.source + QStringLiteral(" -> ") + e.translation));
+            QVERIFY2(hasMnemonic(e.source) == hasMnemonic(e.translation), qPrintable(e.source + QStringLiteral(" -> ") + e.translation));
+        }
+    }
+
+    void englishRepeatsItsSource()
+    {
+        for (const Entry &e : entriesOf("tokenyard_en.ts"))
+            QCOMPARE(e.translation, e.source);
+    }
+
+    void everyMarkedTextHasAnEntry_data() { files(); }
+    void everyMarkedTextHasAnEntry() // else: ./dev translate, then translate what it lists
+    {
+        QFETCH(QByteArray, file);
+        std::set<Key> have;
+        for (const Entry &e : entriesOf(file))
+            have.emplace(e.context, e.source);
+        QStringList missing;
+        for (const auto &[context, source] : markedTexts())
+            if (!have.count({context, source}))
+                missing << context + QStringLiteral(": ") + source;
+        QVERIFY2(missing.isEmpty(), qPrintable(QStringLiteral("run ./dev translate: ") + missing.join(QLatin1Char('\n'))));
+    }
+
+private:
+    static void files()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("Korean") << QByteArray("tokenyard_ko.ts");
+        QTest::newRow("English") << QByteArray("tokenyard_en.ts");
+    }
+};
+
+QTEST_APPLESS_MAIN(TranslationsTest)
+#include "translations_test.moc"
