@@ -3456,10 +3456,6 @@ Please verify the correct directory name was given.</translation>
         <translation>How the load moves over the year</translation>
     </message>
     <message>
-        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month</source>
-        <translation>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month</translation>
-    </message>
-    <message>
         <source>Site, range of the day</source>
         <translation>Site, range of the day</translation>
     </message>
@@ -3744,16 +3740,8 @@ Please verify the correct directory name was given.</translation>
         <translation>what operators quote</translation>
     </message>
     <message>
-        <source>+ rent</source>
-        <translation>+ rent</translation>
-    </message>
-    <message>
         <source>leases of land and building</source>
         <translation>leases of land and building</translation>
-    </message>
-    <message>
-        <source>+ depreciation</source>
-        <translation>+ depreciation</translation>
     </message>
     <message>
         <source>accounting cost</source>
@@ -4043,6 +4031,41 @@ Please verify the correct directory name was given.</translation>
         <source>Table %1</source>
         <translation>Table %1</translation>
     </message>
+    <message>
+        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</source>
+        <translation>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</translation>
+    </message>
+    <message>
+        <source>+&#xa0;rent</source>
+        <translation>+&#xa0;rent</translation>
+    </message>
+    <message>
+        <source>+&#xa0;depreciation</source>
+        <translation>+&#xa0;depreciation</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1 could not be written: %2. Choose another place or name.</translation>
+    </message>
+    <message>
+        <source>Export drawing</source>
+        <translation>Export drawing</translation>
+    </message>
+    <message>
+        <source>Drawing (*.pdf *.svg *.png)</source>
+        <translation>Drawing (*.pdf *.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Export tables into a folder</source>
+        <translation>Export tables into a folder</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -4325,6 +4348,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>M tokens</source>
         <translation>M tokens</translation>
+    </message>
+    <message>
+        <source>M tokens/s</source>
+        <translation>M tokens/s</translation>
+    </message>
+    <message>
+        <source>tn tokens</source>
+        <translation>tn tokens</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4884,14 @@ Please verify the correct directory name was given.</translation>
         <source>The study is still running; open the report in a moment.</source>
         <translation>The study is still running; open the report in a moment.</translation>
     </message>
+    <message>
+        <source>Export drawing…</source>
+        <translation>Export drawing…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Export tables…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -5048,10 +5087,6 @@ Please verify the correct directory name was given.</translation>
         <translation>&amp;Language</translation>
     </message>
     <message>
-        <source>&amp;Export as PDF...</source>
-        <translation>&amp;Export as PDF...</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
@@ -5068,16 +5103,20 @@ Please verify the correct directory name was given.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Writing the report...</source>
-        <translation>Writing the report...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2. Choose another place or name.</source>
         <translation>The report could not be written to %1: %2. Choose another place or name.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>&amp;Export as PDF…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
     </message>
 </context>
 <context>

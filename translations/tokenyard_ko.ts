@@ -3456,10 +3456,6 @@ Please verify the correct directory name was given.</source>
         <translation>부하의 연중 변화</translation>
     </message>
     <message>
-        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month</source>
-        <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별</translation>
-    </message>
-    <message>
         <source>Site, range of the day</source>
         <translation>부지, 하루 범위</translation>
     </message>
@@ -3744,16 +3740,8 @@ Please verify the correct directory name was given.</source>
         <translation>운영사가 말하는 기준</translation>
     </message>
     <message>
-        <source>+ rent</source>
-        <translation>+ 임차료</translation>
-    </message>
-    <message>
         <source>leases of land and building</source>
         <translation>토지·건물 임차</translation>
-    </message>
-    <message>
-        <source>+ depreciation</source>
-        <translation>+ 감가상각비</translation>
     </message>
     <message>
         <source>accounting cost</source>
@@ -4043,6 +4031,41 @@ Please verify the correct directory name was given.</source>
         <source>Table %1</source>
         <translation>표 %1</translation>
     </message>
+    <message>
+        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</source>
+        <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별. 축은 0에서 시작하지 않음</translation>
+    </message>
+    <message>
+        <source>+&#xa0;rent</source>
+        <translation>+&#xa0;임차료</translation>
+    </message>
+    <message>
+        <source>+&#xa0;depreciation</source>
+        <translation>+&#xa0;감가상각비</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1에 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Export drawing</source>
+        <translation>도면 내보내기</translation>
+    </message>
+    <message>
+        <source>Drawing (*.pdf *.svg *.png)</source>
+        <translation>도면 (*.pdf *.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Export tables into a folder</source>
+        <translation>표를 폴더로 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -4325,6 +4348,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>M tokens</source>
         <translation>백만 토큰</translation>
+    </message>
+    <message>
+        <source>M tokens/s</source>
+        <translation>백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>tn tokens</source>
+        <translation>조 토큰</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4884,14 @@ Please verify the correct directory name was given.</source>
         <source>The study is still running; open the report in a moment.</source>
         <translation>아직 계산하는 중입니다. 잠시 뒤 보고서를 여십시오.</translation>
     </message>
+    <message>
+        <source>Export drawing…</source>
+        <translation>도면 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>표 내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -5048,10 +5087,6 @@ Please verify the correct directory name was given.</source>
         <translation>언어(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Export as PDF...</source>
-        <translation>PDF로 내보내기(&amp;E)...</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
     </message>
@@ -5068,16 +5103,20 @@ Please verify the correct directory name was given.</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Writing the report...</source>
-        <translation>보고서를 쓰는 중...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2. Choose another place or name.</source>
         <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>PDF로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>보고서를 쓰는 중…</translation>
     </message>
 </context>
 <context>
