@@ -20,6 +20,11 @@ const Port *portOf(const Plan &plan, FeedEnd end)
     return end.port >= 0 && std::size_t(end.port) < all.size() ? &all[std::size_t(end.port)] : nullptr;
 }
 
+double dot(Point a, Point b)
+{
+    return a.x * b.x + a.y * b.y;
+}
+
 // The nearest axis of a direction.
 Point squared(Point way)
 {
@@ -87,7 +92,10 @@ Polyline orthogonalRoute(Point from, Point fromWay, Point to, Point toWay)
         const double x = facing ? (a.x + b.x) / 2 : fromWay.x < 0 ? std::min(a.x, b.x) : std::max(a.x, b.x);
         line.insert(line.end(), {Point{x, a.y}, Point{x, b.y}});
     } else {
-        line.push_back(upFrom ? Point{a.x, b.y} : Point{b.x, a.y});
+        const Point direct = upFrom ? Point{a.x, b.y} : Point{b.x, a.y}, around = upFrom ? Point{b.x, a.y} : Point{a.x, b.y};
+        // The direct corner would come at the port from behind, through its object, or leave through one's own.
+        const bool through = dot(b - direct, toWay) > hair || dot(direct - a, fromWay) < -hair;
+        line.push_back(through ? around : direct);
     }
     line.insert(line.end(), {b, to});
     const Polyline simple = simplified(line);

@@ -145,6 +145,18 @@ private slots:
             }
         }
     }
+    // A UPS above a transformer: its feed to the transformer's right side goes round it.
+    void theDefaultRouteDoesNotRunThroughTheObjectItEndsAt()
+    {
+        Plan plan = addObject({}, ObjectKind::UpsRoom, Point{50, 50}).plan;
+        plan = addObject(plan, ObjectKind::Transformer, Point{55, 64}).plan;
+        const Edit joined = edit::connect(plan, {plan.objects[0]->id, 2}, {plan.objects[1]->id, 4}); // out_a to side_a
+        const Polyline line = route(joined.plan, *joined.plan.feeds[0]);
+        QVERIFY(allLegsLieAlongAnAxis(line));
+        const Bounds inner = plan.objects[1]->place.bounds().grown(-0.1);
+        for (std::size_t i = 1; i < line.size(); ++i)
+            QVERIFY(!inner.meets(boundsOf({line[i - 1], line[i]}).grown(1e-3)));
+    }
     void portsOfDifferentKindsAreNotJoined()
     {
         const Yard y;
