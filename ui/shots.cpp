@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTabWidget>
+#include <QThread>
 
 #include <functional>
 
@@ -22,8 +23,10 @@ void wait(const std::function<bool()> &until, int milliseconds)
 {
     QElapsedTimer time;
     time.start();
-    while (!until() && time.elapsed() < milliseconds)
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    while (!until() && time.elapsed() < milliseconds) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    }
 }
 
 void settle()

@@ -30,12 +30,18 @@ void ExplainPanel::explain(Kpi kpi)
 void ExplainPanel::refresh()
 {
     const auto study = m_document->study();
-    if (!study)
+    if (!study || !isVisible()) // a hidden page costs a drag nothing
         return;
     const int at = verticalScrollBar()->value();
     const Explanation explanation = tokenyard::ui::explain(m_kpi, m_document->plan(), *study, m_document->catalogue());
     setHtml(explanationHtml(explanation, m_tokens.muted.name(), m_tokens.line.name()));
     verticalScrollBar()->setValue(at);
+}
+
+void ExplainPanel::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    refresh();
 }
 
 void ExplainPanel::follow(const QUrl &link)

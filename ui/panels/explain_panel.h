@@ -21,6 +21,9 @@ public:
 signals:
     void partShown(); // a link selected a part: the properties should be seen
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void follow(const QUrl &link);
