@@ -66,11 +66,11 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int room = width() - unitLeft - 4;
     if (p.fontMetrics().horizontalAdvance(unit) <= room) {
         p.drawText(QPoint(unitLeft, 46), unit);
-    } else { // two small lines rather than a label cut short
+    } else { // small lines rather than a label cut short
         QFont small = captionFont();
-        small.setPixelSize(10);
+        small.setPixelSize(room < 40 ? 9 : 10);
         p.setFont(small);
-        p.drawText(QRect(unitLeft, 25, room, 27), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, unit);
+        p.drawText(QRect(unitLeft, 16, room, 36), int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, unit);
         p.setFont(captionFont());
     }
     const QColor tones[] = {m_tokens.muted, m_tokens.good, m_tokens.warning};
