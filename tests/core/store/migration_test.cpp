@@ -59,6 +59,9 @@ Project keptProject()
     plan.feeds = {feed};
     Service service;
     service.id = plan.takeId(), service.precision = Precision::Nvfp4, service.utilisation = 0.55;
+    // Defaults of the day the file was made; they have changed since, the file has not.
+    service.priceDecline = 0.2;
+    plan.finance = plan.finance.with([](Finance &f) { f.refreshThroughput = 3.0; });
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
