@@ -71,7 +71,7 @@ private slots:
     {
         QCOMPARE(roundScale(320.0, 100.0, 400.0, 200.0), 800);
         QCOMPARE(roundScale(321.0, 100.0, 400.0, 200.0), 1000);
-        QCOMPARE(roundScale(10.0, 51.0, 400.0, 200.0), 400);
+        QCOMPARE(roundScale(10.0, 51.0, 400.0, 200.0), 300);
     }
     void theSheetIsMadeInEveryFormat()
     {

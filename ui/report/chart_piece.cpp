@@ -83,6 +83,12 @@ bool hasBars(const Chart &chart)
     return std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &s) { return s.shape == Shape::Bar; });
 }
 
+// A tick's words; a leading sign stays with what it is of.
+QString tickWords(const report::Tick &tick, Language language)
+{
+    return translate(tick.words, language).replace(QStringLiteral("+ "), QStringLiteral("+\u00a0"));
+}
+
 // Type of the words under bars: the largest at which the longest word fits its slot.
 QFont tickFont(const Chart &chart, double width, Language language)
 {
@@ -90,7 +96,7 @@ QFont tickFont(const Chart &chart, double width, Language language)
         const QFont font = pageFont(size);
         bool fits = true;
         for (const report::Tick &tick : chart.ticks)
-            for (const QString &word : translate(tick.words, language).split(QLatin1Char(' ')))
+            for (const QString &word : tickWords(tick, language).split(QLatin1Char(' ')))
                 fits = fits && textWidth(font, word) <= width;
         if (fits)
             return font;
@@ -204,7 +210,7 @@ private:
             const report::Tick &tick = m_chart.ticks[i];
             const double width = wraps ? slot() - 4 * px : widest, left = m_bars ? x(tick.position) - width / 2 : x(tick.position);
             double top = m_area.bottom() + 4 * px;
-            for (const QString &line : wrapped(font, translate(tick.words, m_language), wraps ? width : widest + px)) {
+            for (const QString &line : wrapped(font, tickWords(tick, m_language), wraps ? width : widest + px)) {
                 drawLine(painter, font, m_bars && wraps ? lightTokens().ink : lightTokens().muted, left, top, width, line, m_bars ? Qt::AlignHCenter : Qt::AlignLeft);
                 top += lineHeight(font);
             }
@@ -273,7 +279,7 @@ double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count,
         return height + 4 * px;
     const QFont font = tickFont(chart, slot - 4 * px, language);
     for (const report::Tick &tick : chart.ticks) {
-        double own = lineHeight(font) * double(wrapped(font, translate(tick.words, language), slot - 4 * px).size());
+        double own = lineHeight(font) * double(wrapped(font, tickWords(tick, language), slot - 4 * px).size());
         if (!tick.below.empty())
             own += lineHeight(pageFont(9)) * double(wrapped(pageFont(9), translate(tick.below, language), slot - 4 * px).size());
         height = std::max(height, own);

@@ -22,10 +22,12 @@ constexpr double detailPerPixel = 1.6; // print shows more than a screen at the 
 
 struct Cell { double x, y, width, height; Text name, value; bool large = false; };
 
-PaintOptions paintOptions(Language language)
+// The list painter counts in pixels of the device: twips on a PDF page, fewer on a screen or an image.
+PaintOptions paintOptions(const QPainter &painter, Language language)
 {
+    const QTransform &world = painter.worldTransform();
     PaintOptions options;
-    options.pixelsPerMm = mm;
+    options.pixelsPerMm = mm * std::hypot(world.m11(), world.m12());
     options.font = pageFont(10);
     options.language = language;
     return options;
@@ -81,7 +83,7 @@ void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, in
 
 struct Room { double x, y, width, height; }; // mm
 
-void paintMap(QPainter &painter, const Room &room, const DisplayList &list, double mmPerMetre, Language language)
+void paintMap(QPainter &painter, const Room &room, const DisplayList &list, double mmPerMetre, const PaintOptions &options)
 {
     const Bounds b = list.bounds();
     painter.save();
@@ -89,7 +91,7 @@ void paintMap(QPainter &painter, const Room &room, const DisplayList &list, doub
     painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm, (room.y + (room.height - b.height() * mmPerMetre) / 2) * mm);
     painter.scale(mmPerMetre * mm, mmPerMetre * mm);
     painter.translate(-b.left, -b.top);
-    paintList(painter, list, lightTokens(), paintOptions(language));
+    paintList(painter, list, lightTokens(), options);
     painter.restore();
 }
 
@@ -99,7 +101,7 @@ int roundScale(double metresWide, double metresHigh, double mmWide, double mmHig
 {
     const double least = std::max({metresWide * 1000.0 / mmWide, metresHigh * 1000.0 / mmHigh, 1.0});
     for (double power = 1.0; power < 1e9; power *= 10.0)
-        for (double lead : {1.0, 1.25, 1.5, 2.0, 2.5, 4.0, 5.0, 8.0})
+        for (double lead : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
             if (const double scale = lead * power; scale >= least * (1 - 1e-9) && scale == std::floor(scale))
                 return int(scale);
     return 1000000000;
@@ -116,9 +118,9 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height);
     const double mmPerMetre = 1000.0 / scale;
     options.detail = detailFor(mmPerMetre * pixelsPerMm * detailPerPixel);
-    paintMap(painter, room, drawPlan(in.plan, in.study, in.catalogue, options), mmPerMetre, in.language);
+    const PaintOptions paint = paintOptions(painter, in.language);
+    paintMap(painter, room, drawPlan(in.plan, in.study, in.catalogue, options), mmPerMetre, paint);
 
-    const PaintOptions paint = paintOptions(in.language);
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;
     paintMarks(painter, drawNorthArrow(in.plan.site->northAngle), width - inset - northArrowMm, inset, paint);
