@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
-        <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4이(가) 필요하나 %5뿐입니다. %6 부족합니다.</translation>
+        <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4가 필요하나 %5뿐입니다. %6 부족합니다.</translation>
     </message>
     <message>
         <source>Disaggregated serving needs at least one prefill and one decode worker.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6.</source>
-        <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계통 전력이 제약입니다. 전부 설치하면 현재 PUE에서 %4을(를) 받아 계약전력을 %5 넘고, 계약전력으로는 약 %6장이 가능합니다.</translation>
+        <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계통 전력이 제약입니다. 전부 설치하면 현재 PUE에서 %4를 받아 계약전력을 %5 넘고, 계약전력으로는 약 %6장이 가능합니다.</translation>
     </message>
     <message>
         <source>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less a GPU.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>The grid peak reaches %1; %2 are contracted: %3 too much.</source>
-        <translation>수전 최대전력이 %1에 이르러 계약전력 %2을(를) %3 초과합니다.</translation>
+        <translation>수전 최대전력이 %1에 이르러 계약전력 %2를 %3 초과합니다.</translation>
     </message>
     <message>
         <source>Take racks out, cool with less power, add own power or contract more.</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>%1 needs %2 from the grid; %3 are contracted from %4-%5.</source>
-        <translation>%1: 계통에서 %2이(가) 필요하나 %4-%5부터의 계약전력은 %3입니다.</translation>
+        <translation>%1: 계통에서 %2가 필요하나 %4-%5부터의 계약전력은 %3입니다.</translation>
     </message>
     <message>
         <source>Move a hall to a later phase, or contract more for this one.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</source>
-        <translation>%1: %3로 %2을(를) 받습니다. 계약전력이 %4을(를) 넘으면 154 kV로 접속해야 합니다.</translation>
+        <translation>%1: %3로 %2를 받습니다. 계약전력이 %4를 넘으면 154 kV로 접속해야 합니다.</translation>
     </message>
     <message>
         <source>Set the intake to 154 kV with its main transformers.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check.</source>
-        <translation>계약전력 %1은(는) 전력계통영향평가 대상입니다(%2 이상). 100점 중 70점 이상과 전압 검토가 필요합니다.</translation>
+        <translation>계약전력 %1: 전력계통영향평가 대상입니다(%2 이상). 100점 중 70점 이상과 전압 검토가 필요합니다.</translation>
     </message>
     <message>
         <source>Allow for KEPCO&apos;s review of 40 days and an answer within 90; own power and a better PUE earn points.</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3.</source>
-        <translation>현금 운영비 대비 전력비 비중은 %1입니다. 업계에서 말하는 %2은(는) 다음 항목을 뺄 때만 나옵니다: %3.</translation>
+        <translation>현금 운영비 대비 전력비 비중은 %1입니다. 업계에서 인용하는 %2가 되려면 다음 항목을 빼야 합니다: %3.</translation>
     </message>
     <message>
         <source>Name the denominator whenever you quote the share; the ledger shows four.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used.</source>
-        <translation>공급 수온 %1은(는) 냉각 방식의 범위 %2 ~ %3에 맞지 않아 %4을(를) 씁니다.</translation>
+        <translation>공급 수온 %1는 냉각 방식의 범위 %2 ~ %3를 벗어나 %4를 씁니다.</translation>
     </message>
     <message>
         <source>Change the water supply temperature or the cooling system.</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>The racks give %1 of their heat to liquid, but the cooling system cools air only.</source>
-        <translation>랙 발열의 %1을(를) 액체가 가져가야 하나, 냉각 방식은 공랭뿐입니다.</translation>
+        <translation>랙 발열의 %1를 액체가 가져가야 하나, 냉각 방식은 공랭뿐입니다.</translation>
     </message>
     <message>
         <source>Choose a direct liquid system or other racks.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>The racks of %1 need %2 x %3; the hall is %4 x %5.</source>
-        <translation>%1의 랙에는 %2 x %3이(가) 필요하나 홀은 %4 x %5입니다.</translation>
+        <translation>%1의 랙에는 %2 x %3가 필요하나 홀은 %4 x %5입니다.</translation>
     </message>
     <message>
         <source>Make the hall larger, or take rows or racks out.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>% of %1</source>
-        <translation>% · %1 기준</translation>
+        <translation>% / %1</translation>
     </message>
     <message>
         <source>of %1</source>
