@@ -83,6 +83,8 @@ void note(ServingPoint &point, const ServingModel &m)
     if (isWeightOnly(*c.accelerator, c.weights))
         point.notes.push_back(Text(TY_TR("Compute", "%1 has no arithmetic in %2: the weights are kept so, the products run in bf16."),
                                    {c.accelerator->name, std::string(precisionKey(c.weights))}));
+    if (!c.accelerator->scaleUp && point.layout.gpusPerReplica() > 1)
+        point.notes.push_back(Text(TY_TR("Compute", "No source gives 'scaleup_bandwidth' of %1: its links are taken as PCIe 5.0 x16."), {c.accelerator->name}));
     if (point.queued)
         point.notes.push_back(Text(TY_TR("Compute", "The KV cache holds %1 requests a replica; the others wait."),
                                    {count(std::floor(point.memory.greatestConcurrencyCount))}));

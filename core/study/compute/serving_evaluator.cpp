@@ -21,7 +21,7 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
     StepInput in;
     in.shape = &m_model.m_shape;
     in.memoryRate = a.memoryBandwidth->si();
-    in.scaleUpRate = a.scaleUp.value_or(a.scaleOut.value_or(*a.memoryBandwidth)).si();
+    in.scaleUpRate = a.scaleUp.value_or(a.scaleOut.value_or(fallbackLink)).si();
     in.scaleOutRate = a.scaleOut.value_or(Bandwidth{}).si();
     in.scaleUpDomain = a.scaleUpDomainCount;
     in.plainRate = matrixRate(a, Precision::Bf16)->si();

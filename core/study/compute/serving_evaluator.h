@@ -25,6 +25,9 @@ private:
     const ServingModel &m_model;
 };
 
+// Links no source gives are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).
+inline constexpr Bandwidth fallbackLink = 63 * units::GBPerS;
+
 // Share of the HBM that serving engines leave to the framework, fragmentation and graphs (their default 0.9 of the memory).
 inline constexpr double memoryReserveFraction = 0.10;
 
