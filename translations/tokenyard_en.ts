@@ -165,6 +165,10 @@
         <source>Training over several sites needs a link between them with a bandwidth above zero.</source>
         <translation>Training over several sites needs a link between them with a bandwidth above zero.</translation>
     </message>
+    <message>
+        <source>No source gives &apos;scaleup_bandwidth&apos; of %1: its links are taken as PCIe 5.0 x16.</source>
+        <translation>No source gives &apos;scaleup_bandwidth&apos; of %1: its links are taken as PCIe 5.0 x16.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -4036,12 +4040,12 @@ Please verify the correct directory name was given.</translation>
         <translation>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</translation>
     </message>
     <message>
-        <source>+&#xa0;rent</source>
-        <translation>+&#xa0;rent</translation>
+        <source>+ rent</source>
+        <translation>+ rent</translation>
     </message>
     <message>
-        <source>+&#xa0;depreciation</source>
-        <translation>+&#xa0;depreciation</translation>
+        <source>+ depreciation</source>
+        <translation>+ depreciation</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@
         <source>Training over several sites needs a link between them with a bandwidth above zero.</source>
         <translation>여러 부지에 걸친 학습에는 대역폭이 0보다 큰 부지 간 회선이 필요합니다.</translation>
     </message>
+    <message>
+        <source>No source gives &apos;scaleup_bandwidth&apos; of %1: its links are taken as PCIe 5.0 x16.</source>
+        <translation>%1의 &apos;scaleup_bandwidth&apos; 값을 밝힌 출처가 없어 링크를 PCIe 5.0 x16으로 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -3737,7 +3741,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>what operators quote</source>
-        <translation>운영사가 말하는 기준</translation>
+        <translation>운영사 통용 기준</translation>
     </message>
     <message>
         <source>leases of land and building</source>
@@ -3893,7 +3897,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation>걸림돌</translation>
+        <translation>제약 요인</translation>
     </message>
     <message>
         <source>%1 more in the section on findings.</source>
@@ -4036,12 +4040,12 @@ Please verify the correct directory name was given.</source>
         <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별. 축은 0에서 시작하지 않음</translation>
     </message>
     <message>
-        <source>+&#xa0;rent</source>
-        <translation>+&#xa0;임차료</translation>
+        <source>+ rent</source>
+        <translation>+ 임차료</translation>
     </message>
     <message>
-        <source>+&#xa0;depreciation</source>
-        <translation>+&#xa0;감가상각비</translation>
+        <source>+ depreciation</source>
+        <translation>+ 감가상각비</translation>
     </message>
 </context>
 <context>
