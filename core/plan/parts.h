@@ -30,7 +30,7 @@ struct Site {
     int announcedGpus = 0;                  // what the project announced, to state the gap; 0: nothing
     int priceYear = 2026;
     std::string currency = "KRW";
-    std::string underlay;                   // reserved for a background drawing's name
+    std::string underlay;                   // name of a background drawing
     std::vector<FieldNote> notes;
     bool operator==(const Site &) const = default;
 };
@@ -60,7 +60,7 @@ enum class Topology { N, NPlus1, TwoN, ThreeNOverTwo };
 struct PowerDesign {
     Topology upsTopology = Topology::TwoN;
     Topology transformerTopology = Topology::NPlus1;
-    double upsEcoMode = 0.0;          // reserved share of hours in eco mode, 0..1
+    double upsEcoMode = 0.0;          // share of hours in eco mode, 0..1
     double distributionLoss = 0.01;   // busway and PDU, fraction of what flows
     double gpuIdlePower = 0.35;       // rack power at no load over full load
     double rackPowerFactor = 1.0;     // power cap: share of the rack's rated power

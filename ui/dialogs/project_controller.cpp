@@ -92,7 +92,7 @@ bool ProjectController::recover(const Recoverable &copy)
 {
     const bool done = guarded([&] {
         Project project = openProject(copy.file);
-        Catalogue catalogue = Catalogue().withProjectRecords(project.records);
+        Catalogue catalogue = catalogueOf(project);
         m_document->reset(std::move(project.plan), QString::fromStdU16String(copy.original.u16string()), std::move(catalogue));
     });
     if (!done)
