@@ -230,6 +230,8 @@ void MainWindow::updateTitle()
     const QString title = QStringLiteral("%1 · %2").arg(name, state);
     setWindowTitle(title);
     m_corner->setText(title);
+    m_corner->setMinimumWidth(m_corner->sizeHint().width() + 16); // the menu bar asks for its corner's size once only
+    menuBar()->adjustSize();
 }
 
 void MainWindow::updateStudyState()
