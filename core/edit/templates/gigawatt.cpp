@@ -64,8 +64,12 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     const Line pipe{.waypoints = {}, .circuits = 1, .diameter = 0.6 * units::m};
     const auto with = [&](Polyline way) { Line l = pipe; l.waypoints = std::move(way); return l; };
     const double header = yard.y + 110 - 14 + row * 106;
-    b.feed("Supply main " + n, FeedKind::Supply, towers, "supply", cdu, "supply", with({{x + 20, header}}));
-    b.feed("Return main " + n, FeedKind::Return, cdu, "return", towers, "return", with({{x + 30, header + 1}}));
+    // The mains of the lower row run down the lane between the first two halls.
+    const double down = yard.x + 101, up = yard.x + 104.4, out = yard.y + 104;
+    b.feed("Supply main " + n, FeedKind::Supply, towers, "supply", cdu, "supply",
+           with(row == 0 ? Polyline{{x + 20, header}} : Polyline{{yard.x + 114, out}, {down, out}, {down, header}, {x + 20, header}}));
+    b.feed("Return main " + n, FeedKind::Return, cdu, "return", towers, "return",
+           with(row == 0 ? Polyline{{x + 30, header + 1}} : Polyline{{x + 30, header + 1}, {up, header + 1}, {up, out + 1}, {yard.x + 146, out + 1}}));
     b.feed("Supply " + n, FeedKind::Supply, cdu, "supply_2", room, "supply", with({{x + 20, y + 52}, {x + 40, y + 52}}));
     b.feed("Return " + n, FeedKind::Return, room, "return", cdu, "return_2", with({{x + 43, y + 53}, {x + 30, y + 53}}));
 }
