@@ -15,17 +15,7 @@ Frontier findFrontier(const Service &service, const RecordId &acceleratorId, con
     const auto begun = std::chrono::steady_clock::now();
     const Accelerator accelerator = Accelerator::fromRecord(*acceleratorRecord);
     const LanguageModel model = LanguageModel::fromRecord(*modelRecord);
-    SearchRequest request;
-    request.serving.accelerator = &accelerator;
-    request.serving.model = &model;
-    request.serving.weights = service.precision;
-    request.serving.inputTokensCount = service.inputTokens;
-    request.serving.outputTokensCount = service.outputTokens;
-    request.serving.prefixHitFraction = service.prefixHitFraction;
-    request.serving.engineFactor = service.engineFactor;
-    request.level.ttft = service.ttftLimit;
-    request.level.tpot = service.tpotLimit;
-    out.result = searchServing(request, Calibration::fromRecords(catalogue.set("serving_calibration")));
+    out.result = searchServing(requestOf(service, accelerator, model), Calibration::fromRecords(catalogue.set("serving_calibration")));
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     return out;
 }

@@ -27,17 +27,7 @@ ServingChoice search(const Service &service, const Record &acceleratorRecord, co
 {
     const Accelerator accelerator = Accelerator::fromRecord(acceleratorRecord);
     const LanguageModel model = LanguageModel::fromRecord(modelRecord);
-    SearchRequest request;
-    request.serving.accelerator = &accelerator;
-    request.serving.model = &model;
-    request.serving.weights = service.precision;
-    request.serving.inputTokensCount = service.inputTokens;
-    request.serving.outputTokensCount = service.outputTokens;
-    request.serving.prefixHitFraction = service.prefixHitFraction;
-    request.serving.engineFactor = service.engineFactor;
-    request.level.ttft = service.ttftLimit;
-    request.level.tpot = service.tpotLimit;
-    const SearchResult result = searchServing(request, calibration);
+    const SearchResult result = searchServing(requestOf(service, accelerator, model), calibration);
     if (const ServingPoint *best = result.bestPoint())
         return fromPoint(*best, accelerator);
     ServingChoice none;

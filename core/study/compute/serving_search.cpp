@@ -243,4 +243,19 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     return better ? other : found;
 }
 
+SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model)
+{
+    SearchRequest request;
+    request.serving.accelerator = &accelerator;
+    request.serving.model = &model;
+    request.serving.weights = service.precision;
+    request.serving.inputTokensCount = service.inputTokens;
+    request.serving.outputTokensCount = service.outputTokens;
+    request.serving.prefixHitFraction = service.prefixHitFraction;
+    request.serving.engineFactor = service.engineFactor;
+    request.level.ttft = service.ttftLimit;
+    request.level.tpot = service.tpotLimit;
+    return request;
+}
+
 } // namespace tokenyard

@@ -41,6 +41,8 @@ struct SearchResult {
 };
 
 SearchResult searchServing(const SearchRequest &request, const Calibration &calibration);
+// What a service of the plan asks of an accelerator; both records must outlive the request.
+SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model);
 
 // The layouts worth trying for a model on an accelerator within so many GPUs a replica.
 std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount);
