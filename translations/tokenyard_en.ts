@@ -5032,10 +5032,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Does what is installed carry the load?</translation>
     </message>
     <message>
-        <source>Usable with the spare units out, against the load at full IT.</source>
-        <translation>Usable with the spare units out, against the load at full IT.</translation>
-    </message>
-    <message>
         <source>Where does the energy beside IT go?</source>
         <translation>Where does the energy beside IT go?</translation>
     </message>
@@ -5078,6 +5074,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>By month.</source>
         <translation>By month.</translation>
+    </message>
+    <message>
+        <source>MW usable with the spare units out, against the load at full IT.</source>
+        <translation>MW usable with the spare units out, against the load at full IT.</translation>
     </message>
 </context>
 <context>

@@ -5032,10 +5032,6 @@ Please verify the correct directory name was given.</source>
         <translation>설치 용량이 부하를 감당하는가?</translation>
     </message>
     <message>
-        <source>Usable with the spare units out, against the load at full IT.</source>
-        <translation>예비기를 뺀 사용 가능 용량과 IT 최대부하의 비교입니다.</translation>
-    </message>
-    <message>
         <source>Where does the energy beside IT go?</source>
         <translation>IT 밖의 전력은 어디에 쓰이는가?</translation>
     </message>
@@ -5078,6 +5074,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>By month.</source>
         <translation>월별입니다.</translation>
+    </message>
+    <message>
+        <source>MW usable with the spare units out, against the load at full IT.</source>
+        <translation>단위 MW. 예비기를 뺀 사용 가능 용량과 IT 최대부하의 비교입니다.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Numbers as planners in both languages write them.
 #include "ui/text/format.h"
+#include "ui/text/words.h"
 
 #include <QTest>
 
@@ -30,6 +31,20 @@ private slots:
     {
         QCOMPARE(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::English), QStringLiteral("151 M tokens/s"));
         QVERIFY(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::Korean).startsWith(QStringLiteral("1.51억 ")));
+    }
+    // Capex of 4.629 tn shows three decimals of a trillion: 31 million won are seen all the same, in a unit of their own.
+    void aDifferenceTooSmallForTheFigureHasAUnitOfItsOwn()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        const KpiInfo &capex = kpiInfo(Kpi::CapexTotal);
+        const Shown fine = ledgerDifference(capex, 31e6, 4.629e12);
+        QCOMPARE(fine.number, QStringLiteral("+₩ 31"));
+        QCOMPARE(fine.unit, QStringLiteral("M"));
+        const Shown coarse = ledgerDifference(capex, -0.41e12, 4.629e12);
+        QCOMPARE(coarse.number, QStringLiteral("−0.41"));
+        QVERIFY(coarse.unit.isEmpty());
+        QCOMPARE(ledgerDifference(capex, 0, 4.629e12).number, QStringLiteral("±0"));
+        QCOMPARE(ledgerDifference(kpiInfo(Kpi::PueAnnual), -0.00002, 1.105).number, QStringLiteral("−0.00002"));
     }
     void costOfTokensSaysPerMillion()
     {

@@ -111,6 +111,7 @@ void Canvas::panBy(QPointF pixels)
 {
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - int(std::lround(pixels.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() - int(std::lround(pixels.y())));
+    m_showsAll = false;
     viewport()->update();
     emit viewChanged();
 }
@@ -134,6 +135,7 @@ void Canvas::fit(const Bounds &metres)
 void Canvas::fitAll()
 {
     fit(boundsOf(m_document->plan()));
+    m_showsAll = true;
 }
 
 void Canvas::fitSelection()

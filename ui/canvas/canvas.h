@@ -115,7 +115,7 @@ private:
     SiteScene *m_scene;
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<QPointF> m_panFrom;
-    bool m_space = false, m_snap = true, m_grid = true, m_fitted = false;
+    bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // of the last fit, until one zooms or pans
     Length m_gridStep = 0.5 * units::m;
     std::function<edit::Edit()> m_pendingDrag;
     int m_pendingGesture = 0;

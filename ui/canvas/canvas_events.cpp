@@ -171,8 +171,9 @@ void Canvas::dropEvent(QDropEvent *event)
 
 void Canvas::resizeEvent(QResizeEvent *event)
 {
+    const bool showedAll = m_showsAll; // resizing scrolls
     QGraphicsView::resizeEvent(event);
-    if (!m_fitted && isVisible() && width() > 60)
+    if (showedAll && width() > 60)
         fitAll();
     emit viewChanged();
 }
@@ -180,10 +181,8 @@ void Canvas::resizeEvent(QResizeEvent *event)
 void Canvas::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
-    if (!m_fitted) {
+    if (m_showsAll)
         fitAll();
-        m_fitted = true;
-    }
 }
 
 void Canvas::changeEvent(QEvent *event)

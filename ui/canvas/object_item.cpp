@@ -11,7 +11,8 @@ namespace tokenyard::ui {
 namespace {
 // With more racks than this on the map they are drawn unsmoothed while a rack is narrower than some pixels.
 constexpr int manyRacks = 2500;
-constexpr double smoothFrom = 8.0; // pixels a metre
+constexpr double smoothFrom = 8.0;       // pixels a metre
+constexpr double siteLabelMargin = 40.0; // m below the boundary that its label may take when zoomed out
 // Lines grow thinner below this scale, so that feeds do not cover the plan.
 constexpr double fullLinesFrom = 3.0, leastLines = 0.4;
 
@@ -56,7 +57,7 @@ void MapItem::dropLists()
 void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const double scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const drawing::Detail detail = drawing::detailFor(scale);
+    const drawing::Detail detail = detailAt(scale);
     std::optional<drawing::DisplayList> &list = m_lists[std::size_t(detail)];
     if (!list)
         list = make(detail);
@@ -84,6 +85,11 @@ void ObjectItem::showObject(const Shared<Object> &object, const ItemContext &con
     m_bounds = rectOf({b.left - c.x, b.top - c.y, b.right - c.x, b.bottom - c.y}, margin);
     setZValue(context.pale ? 0 : layerOf(*object));
     dropLists();
+}
+
+drawing::Detail ObjectItem::detailAt(double scale) const
+{
+    return drawing::symbolsFit(*m_object, scale) ? drawing::detailFor(scale) : drawing::Detail::Overview;
 }
 
 drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
@@ -118,7 +124,7 @@ void SiteItem::showSite(const Plan &plan)
         return;
     m_plan.site = plan.site;
     prepareGeometryChange();
-    m_bounds = rectOf(boundsOf(plan.site->boundary), 1.0);
+    m_bounds = rectOf(boundsOf(plan.site->boundary), siteLabelMargin);
     setZValue(2);
     dropLists();
 }

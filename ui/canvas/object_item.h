@@ -42,6 +42,7 @@ public:
 
 protected:
     virtual drawing::DisplayList make(drawing::Detail detail) const = 0;
+    virtual drawing::Detail detailAt(double pixelsPerMetre) const { return drawing::detailFor(pixelsPerMetre); }
     const CanvasLook &m_look;
     ItemContext m_context;
     QRectF m_bounds;
@@ -60,6 +61,7 @@ public:
 
 protected:
     drawing::DisplayList make(drawing::Detail detail) const override;
+    drawing::Detail detailAt(double pixelsPerMetre) const override;
 
 private:
     Shared<Object> m_object;

@@ -3,6 +3,7 @@
 
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
+#include "ui/canvas/thumbnail.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
 #include "ui/text/words.h"
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QTimer>
 
 namespace tokenyard::ui {
 
@@ -191,6 +193,7 @@ void ProjectController::remember(const QString &path)
     files.removeAll(path);
     files.prepend(path);
     QSettings().setValue(QLatin1String(recentKey), files.mid(0, mostRecent));
+    QTimer::singleShot(0, this, [path, plan = m_document->plan()] { keepThumbnail(path, plan); }); // after the save is done
 }
 
 } // namespace tokenyard::ui

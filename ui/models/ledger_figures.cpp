@@ -70,7 +70,8 @@ void addDifference(KpiFigure &figure, const KpiInfo &info, double now, std::opti
 {
     if (!before)
         return;
-    figure.difference = ledgerDifference(info, now - *before, now);
+    const Shown difference = ledgerDifference(info, now - *before, now);
+    figure.difference = difference.unit.isEmpty() ? difference.number : difference.number + QLatin1Char(' ') + difference.unit;
     if (figure.difference == QStringLiteral("±0") || info.better == Better::Neither)
         return;
     figure.tone = (now > *before) == (info.better == Better::Higher) ? KpiFigure::Tone::Better : KpiFigure::Tone::Worse;
@@ -120,12 +121,17 @@ QString changeInWords(const Kpis &before, const Kpis &after)
         if (!a || !b || *a == *b)
             continue;
         const KpiInfo &info = kpiInfo(kpi);
-        const QString difference = ledgerDifference(info, *b - *a, *b);
-        if (difference == QStringLiteral("±0"))
+        const Shown difference = ledgerDifference(info, *b - *a, *b);
+        if (difference.number == QStringLiteral("±0"))
             continue;
+        const double size = std::fabs(*b - *a) / std::max(std::fabs(*a), std::fabs(*b));
+        if (!difference.unit.isEmpty()) {
+            changes.push_back({size, difference.number + QLatin1Char(' ') + difference.unit});
+            continue;
+        }
         const QString unit = kpi == Kpi::PueAnnual || kpi == Kpi::Irr ? words(info.label) : ledgerFigure(info, *b).unit;
         const QString won = ledgerFigure(info, *b).number.startsWith(QStringLiteral("₩")) ? QStringLiteral("₩ ") : QString();
-        changes.push_back({std::fabs(*b - *a) / std::max(std::fabs(*a), std::fabs(*b)), difference.left(1) + won + difference.mid(1) + QLatin1Char(' ') + unit});
+        changes.push_back({size, difference.number.left(1) + won + difference.number.mid(1) + QLatin1Char(' ') + unit});
     }
     if (changes.empty())
         return QStringLiteral("±0");

@@ -24,7 +24,6 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     setItemDelegate(new FindingDelegate(tokens, this));
     setRootIsDecorated(false);
     setHeaderHidden(true);
-    setUniformRowHeights(true);
     setMouseTracking(true);
     setSelectionMode(SingleSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -32,10 +31,9 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     header()->setMinimumSectionSize(60);
     header()->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
     header()->setSectionResizeMode(FindingsModel::TextColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(FindingsModel::RemedyColumn, QHeaderView::Interactive);
+    header()->setSectionResizeMode(FindingsModel::RemedyColumn, QHeaderView::Fixed);
     header()->setStretchLastSection(false);
     header()->resizeSection(FindingsModel::SeverityColumn, 84);
-    header()->resizeSection(FindingsModel::RemedyColumn, 300);
     connect(this, &QTreeView::clicked, this, &FindingsPanel::go);
     connect(this, &QTreeView::activated, this, &FindingsPanel::go);
     connect(this, &QTreeView::customContextMenuRequested, this, &FindingsPanel::openMenu);
@@ -101,6 +99,15 @@ void FindingsPanel::openMenu(QPoint at)
     else
         menu->addAction(tr("Waive with a reason…"), this, [this, row] { askReason(row); });
     menu->popup(viewport()->mapToGlobal(at));
+}
+
+// The remedy takes its share of the width; rows find their height anew.
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr double remedyShare = 0.38;
+    QTreeView::resizeEvent(event);
+    header()->resizeSection(FindingsModel::RemedyColumn, int(remedyShare * viewport()->width()));
+    scheduleDelayedItemsLayout();
 }
 
 void FindingsPanel::paintEvent(QPaintEvent *event)

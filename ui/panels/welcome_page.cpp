@@ -2,6 +2,7 @@
 #include "ui/panels/welcome_page.h"
 
 #include "core/edit/templates/templates.h"
+#include "ui/canvas/thumbnail.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -33,12 +34,27 @@ WelcomePage::WelcomePage(ProjectController *projects, const Tokens &tokens, QWid
     refresh();
 }
 
-void WelcomePage::addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name, const std::function<void()> &run)
+CardButton *WelcomePage::addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
+                                 const std::function<void()> &run)
 {
     auto *card = new CardButton(title, about, m_tokens);
     card->setObjectName(name);
     connect(card, &CardButton::clicked, this, run);
     column->addWidget(card);
+    return card;
+}
+
+void WelcomePage::addTemplates(QVBoxLayout *column, bool samples)
+{
+    for (const PlanTemplate &t : allTemplates()) {
+        if (t.sample != samples)
+            continue;
+        const QString key = QString::fromUtf8(t.key);
+        CardButton *card = addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.") + key,
+                                   [this, key] { m_projects->askNew(key); });
+        card->setPicture([this, make = t.make] { return planThumbnail(make(Catalogue()), m_tokens, devicePixelRatioF()); },
+                         thumbnailSize);
+    }
 }
 
 void WelcomePage::refresh()
@@ -59,7 +75,6 @@ void WelcomePage::refresh()
     column->addWidget(name);
     column->addWidget(label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
     column->addSpacing(16);
-    const auto start = [this](const PlanTemplate &t) { return [this, key = QString::fromUtf8(t.key)] { m_projects->askNew(key); }; };
     const auto copies = m_projects->recoverable();
     if (!copies.empty())
         column->addWidget(label(tr("Work that was not saved"), "title"));
@@ -75,26 +90,26 @@ void WelcomePage::refresh()
     }
     if (!copies.empty())
         column->addSpacing(12);
+    const QStringList recent = m_projects->recentFiles();
+    if (!recent.isEmpty())
+        column->addWidget(label(tr("Recent plans"), "title"));
+    for (const QString &path : recent) {
+        CardButton *card =
+            addCard(column, QFileInfo(path).completeBaseName(), path, QStringLiteral("welcome.recent"), [this, path] {
+                if (m_projects->mayLeave())
+                    m_projects->openFile(path);
+            });
+        card->setPicture([this, path] { return keptThumbnail(path, m_tokens); }, thumbnailSize);
+    }
+    if (!recent.isEmpty())
+        column->addSpacing(12);
     column->addWidget(label(tr("Samples"), "title"));
-    for (const PlanTemplate &t : allTemplates())
-        if (t.sample)
-            addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.%1").arg(QString::fromUtf8(t.key)), start(t));
+    addTemplates(column, true);
     column->addSpacing(12);
     column->addWidget(label(tr("Start a plan of your own"), "title"));
-    for (const PlanTemplate &t : allTemplates())
-        if (!t.sample)
-            addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.%1").arg(QString::fromUtf8(t.key)), start(t));
-    addCard(column, tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"), [this] { m_projects->askOpen(); });
-    const QStringList recent = m_projects->recentFiles();
-    if (!recent.isEmpty()) {
-        column->addSpacing(12);
-        column->addWidget(label(tr("Recent plans"), "title"));
-    }
-    for (const QString &path : recent)
-        addCard(column, QFileInfo(path).completeBaseName(), path, QStringLiteral("welcome.recent"), [this, path] {
-            if (m_projects->mayLeave())
-                m_projects->openFile(path);
-        });
+    addTemplates(column, false);
+    addCard(column, tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"),
+            [this] { m_projects->askOpen(); });
     column->addStretch(1);
     setWidget(page);
 }

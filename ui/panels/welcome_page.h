@@ -4,10 +4,13 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace tokenyard::ui {
 
+class CardButton;
 class ProjectController;
 struct Tokens;
 
@@ -18,7 +21,9 @@ public:
     void refresh(); // recent plans may have come or gone
 
 private:
-    void addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name, const std::function<void()> &run);
+    CardButton *addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
+                        const std::function<void()> &run);
+    void addTemplates(QVBoxLayout *column, bool samples);
     ProjectController *m_projects;
     const Tokens &m_tokens;
 };

@@ -61,14 +61,14 @@ private:
 HoursPage::HoursPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_hours(new Chart(tokens)), m_duration(new Chart(tokens))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 18, 20, 12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 20, 12);
+    column->addWidget(makeSwitch(), 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
     row->setSpacing(28);
-    auto *left = new QVBoxLayout;
-    left->addWidget(makeSwitch(), 0, Qt::AlignLeft);
-    left->addWidget(m_hours, 1);
-    row->addLayout(left, 12);
+    row->addWidget(m_hours, 12);
     row->addWidget(m_duration, 6);
+    column->addLayout(row, 1);
     makeHours();
 }
 

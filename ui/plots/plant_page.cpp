@@ -20,12 +20,12 @@ PlantPage::PlantPage(Document *document, const Tokens &tokens, QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(24, 18, 24, 18);
-    grid->setHorizontalSpacing(36);
+    grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(20);
     auto *box = new QVBoxLayout;
     auto *title = new QLabel(tr("Does what is installed carry the load?"));
     title->setObjectName(QStringLiteral("title"));
-    auto *caption = new QLabel(tr("Usable with the spare units out, against the load at full IT."));
+    auto *caption = new QLabel(tr("MW usable with the spare units out, against the load at full IT."));
     caption->setObjectName(QStringLiteral("caption"));
     box->addWidget(title);
     box->addWidget(caption);
@@ -47,7 +47,8 @@ void PlantPage::refresh()
     for (const auto *checks : {&study->power->checks, &study->cooling->checks})
         for (const CapacityCheck &check : *checks) {
             const double loaded = check.installed.si() > 0 ? check.needed / check.installed : 0.0;
-            rows.push_back({words(check.what), words(measure(check.installed, units::MW)), words(measure(check.needed, units::MW)),
+            rows.push_back({words(check.what), plainNumber(check.installed.si(), units::MW, 4),
+                            plainNumber(check.needed.si(), units::MW, 4),
                             check.installed.si() > 0 ? words(percent(loaded, 3)) : QStringLiteral("–")});
         }
     m_capacities->setRows(rows);

@@ -118,6 +118,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height);
     const double mmPerMetre = 1000.0 / scale;
     options.detail = detailFor(mmPerMetre * pixelsPerMm * detailPerPixel);
+    options.pixelsPerMetreCount = mmPerMetre * pixelsPerMm;
     const PaintOptions paint = paintOptions(painter, in.language);
     paintMap(painter, room, drawPlan(in.plan, in.study, in.catalogue, options), mmPerMetre, paint);
 

@@ -40,29 +40,57 @@ Shown ledgerFigure(const KpiInfo &info, double si)
     return shown;
 }
 
-QString ledgerDifference(const KpiInfo &info, double difference, double beside)
+namespace
+{
+
+// Below this share of the value a difference is rounding of the arithmetic.
+constexpr double noDifference = 1e-10;
+
+QString signOf(double value) { return value > 0 ? QStringLiteral("+") : QString(minus); }
+
+bool isScaled(const AnyUnit &unit)
+{
+    return unit.dimension == Money::dimension || unit.dimension == TokenRate::dimension || unit.dimension == Tokens::dimension;
+}
+
+Shown fineDifference(const KpiInfo &info, double difference, double inUnit)
+{
+    constexpr int mostDecimals = 6;
+    if (isScaled(info.shownUnit)) {
+        KpiInfo coarse = info;
+        coarse.digits = 2;
+        const Shown shown = ledgerFigure(coarse, std::fabs(difference));
+        return {signOf(difference) + shown.number, shown.unit};
+    }
+    const int decimals = std::max(0, int(std::ceil(-std::log10(std::fabs(inUnit)))));
+    if (decimals > mostDecimals)
+        return {QStringLiteral("±0"), {}};
+    return {signOf(difference) + QString::number(std::fabs(inUnit), 'f', decimals) + (info.shownUnit.symbol == "%" ? QStringLiteral(" pp") : QString()), {}};
+}
+
+} // namespace
+
+Shown ledgerDifference(const KpiInfo &info, double difference, double beside)
 {
     const AnyUnit &unit = info.shownUnit;
-    const bool isShare = unit.symbol == "%";
-    const bool isScaled = unit.dimension == Money::dimension || unit.dimension == TokenRate::dimension || unit.dimension == Tokens::dimension;
     double scale = unit.factor;
-    if (isScaled) {
-        const Shown shown = showKpi(info, beside, currentLanguage());
-        scale = scaleOf(shown, beside);
-    }
+    if (isScaled(unit))
+        scale = scaleOf(showKpi(info, beside, currentLanguage()), beside);
     if (scale == 0.0)
         scale = 1.0;
     const double value = difference / scale;
     const double size = std::fabs(beside / scale);
+    if (!std::isfinite(value) || std::fabs(value) <= noDifference * size)
+        return {QStringLiteral("±0"), {}};
     // As many decimals as the figure itself shows.
     const int decimals = std::max(0, info.digits - (size >= 1.0 ? int(std::floor(std::log10(size))) + 1 : 1));
     const double step = std::pow(10.0, -decimals);
     const double rounded = std::round(value / step) * step;
-    if (rounded == 0.0 || !std::isfinite(rounded))
-        return QStringLiteral("±0");
-    const QString sign = rounded > 0 ? QStringLiteral("+") : QString(minus);
+    if (rounded == 0.0)
+        return fineDifference(info, difference, value);
     const int digits = std::max(1, int(std::floor(std::log10(std::fabs(rounded)))) + 1 + decimals);
-    return sign + number(std::fabs(rounded), digits) + (isShare ? QStringLiteral(" pp") : QString());
+    return {signOf(rounded) + number(std::fabs(rounded), digits) + (unit.symbol == "%" ? QStringLiteral(" pp") : QString()),
+            {}};
 }
 
 QString recordName(const Record *record, const RecordId &id)

@@ -13,8 +13,9 @@ QString words(const Text &text);
 QString words(const Measure &measure);
 // A KPI's value, number and unit apart; English money carries ₩ in front: "₩ 6.84" + "tn".
 Shown ledgerFigure(const KpiInfo &info, double si);
-// A difference with its sign, in the unit of a value of the size `beside`: "+0.41", "−0.004", "+0.3 pp", "±0".
-QString ledgerDifference(const KpiInfo &info, double difference, double beside);
+// A difference with its sign, in the unit of a value of the size `beside` and with its decimals: "+0.41", "−0.004", "+0.3 pp".
+// One too small for that is shown by itself, with a unit of its own: "+₩ 31" + "M"; "±0" is none at all.
+Shown ledgerDifference(const KpiInfo &info, double difference, double beside);
 // The name of a record in the window's language, or its id if there is no such record.
 QString recordName(const Record *record, const RecordId &id);
 // A number of SI in this unit with thousands separators, without the unit: what an editor shows.

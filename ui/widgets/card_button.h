@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// A wide button with a title and a sentence, for the welcome page.
+// A wide button with a title, a sentence and maybe a picture, for the welcome page.
 #pragma once
 
 #include "ui/theme/tokens.h"
 
 #include <QAbstractButton>
+#include <QPixmap>
+
+#include <functional>
 
 namespace tokenyard::ui {
 
@@ -12,7 +15,9 @@ class CardButton : public QAbstractButton {
     Q_OBJECT
 public:
     CardButton(const QString &title, const QString &about, const Tokens &tokens, QWidget *parent = nullptr);
-    QSize sizeHint() const override { return {420, 56}; }
+    // Made when the card is first seen.
+    void setPicture(std::function<QPixmap()> make, QSize size);
+    QSize sizeHint() const override { return {420, std::max(56, m_pictureSize.height() + 16)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;
@@ -21,6 +26,9 @@ protected:
 
 private:
     QString m_about;
+    std::function<QPixmap()> m_makePicture;
+    QSize m_pictureSize{0, 0};
+    QPixmap m_picture;
     const Tokens &m_tokens;
 };
 

@@ -6,12 +6,15 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
+#include <QTreeView>
 
 namespace tokenyard::ui {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 26, lineHeight = 15;
+constexpr int textLeft = 6, textRight = 12; // about a finding's words
 
 void paintGround(QPainter *p, const QStyleOptionViewItem &option, const Tokens &tokens, bool picked)
 {
@@ -37,11 +40,38 @@ void paintBadge(QPainter *p, const QRect &cell, const QString &word, const QColo
     p->drawText(badge, Qt::AlignCenter, word);
 }
 
+// The words in one line, or in two of which the second is elided.
+void paintTwoLines(QPainter *p, const QRect &cell, const QString &text, Qt::Alignment side)
+{
+    const QFontMetrics metrics = p->fontMetrics();
+    QTextLayout layout(text, p->font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(cell.width());
+    layout.endLayout();
+    const QString head = text.left(first.textLength()).trimmed(), rest = text.mid(first.textLength()).trimmed();
+    if (rest.isEmpty()) {
+        p->drawText(cell, int(side | Qt::AlignVCenter), text);
+        return;
+    }
+    const QRect upper(cell.left(), cell.center().y() - lineHeight + 1, cell.width(), lineHeight);
+    p->drawText(upper, int(side | Qt::AlignVCenter), head);
+    p->drawText(upper.translated(0, lineHeight), int(side | Qt::AlignVCenter),
+                metrics.elidedText(rest, Qt::ElideRight, cell.width()));
+}
+
 } // namespace
 
+// A sentence too long for its column takes a second line.
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    const int width = QStyledItemDelegate::sizeHint(option, index).width();
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if (!view || index.column() == FindingsModel::SeverityColumn)
+        return {width, rowHeight};
+    const int room = view->columnWidth(index.column()) - textLeft - textRight;
+    const bool fits = QFontMetrics(bodyFont()).horizontalAdvance(index.data().toString()) <= room;
+    return {width, fits ? rowHeight : rowHeight + lineHeight};
 }
 
 void FindingDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -58,9 +88,7 @@ void FindingDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
         p->setFont(bodyFont());
         const bool remedy = index.column() == FindingsModel::RemedyColumn;
         p->setPen(waived ? m_tokens.faint : remedy ? m_tokens.selection : m_tokens.ink);
-        const QRect inside = option.rect.adjusted(6, 0, -12, 0);
-        const Qt::Alignment side = (remedy ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        p->drawText(inside, int(side), p->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+        paintTwoLines(p, option.rect.adjusted(textLeft, 0, -textRight, 0), text, remedy ? Qt::AlignRight : Qt::AlignLeft);
     }
     p->restore();
 }

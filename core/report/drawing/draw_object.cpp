@@ -153,9 +153,15 @@ bool hasBands(ObjectKind kind)
         || kind == ObjectKind::ChillerPlant || kind == ObjectKind::CoolingTower;
 }
 
+// Kinds whose symbols keep the middle: the name stands above them.
+bool hasNameOnTop(ObjectKind kind) { return kind == ObjectKind::GridIntake || kind == ObjectKind::Transformer; }
+
+constexpr double betweenBands = 0.28; // of the depth
+constexpr double aboveSymbols = 0.3;
+
 void keepBetweenBands(Words &name, Words &second, const LabelFrame &frame)
 {
-    constexpr double share = 0.14; // of the depth, to each side of the middle
+    constexpr double share = betweenBands / 2;
     name.outerRoom = frame.box();
     name.room->top = second.room->top = -share * frame.height;
     name.room->bottom = second.room->bottom = share * frame.height;
@@ -178,8 +184,7 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     second.withPrevious = true;
     name.mayTurn = second.mayTurn = true;
     name.mayCentre = true;
-    const bool onTop = object.kind() == ObjectKind::GridIntake || object.kind() == ObjectKind::Transformer;
-    if (onTop && frame.angle == 0.0) {
+    if (hasNameOnTop(object.kind()) && context.detail != Detail::Overview && frame.angle == 0.0) {
         name.at = {0, -frame.height / 2};
         name.anchorY = AnchorY::Top;
         name.offsetMm = {0, insetMm * 0.7};
@@ -265,6 +270,15 @@ Detail detailFor(double pixelsPerMetreCount)
     if (pixelsPerMetreCount * usual.width.si() >= rackLegible)
         return Detail::Racks;
     return pixelsPerMetreCount * usual.depth.si() >= rowLegible ? Detail::Rows : Detail::Overview;
+}
+
+bool symbolsFit(const Object &object, double pixelsPerMetreCount)
+{
+    const double line = 1.25 * secondMm * pixelsPerMm; // height of a line of the name
+    const double depth = object.place.depth.si() * pixelsPerMetreCount;
+    if (hasBands(object.kind()))
+        return betweenBands * depth >= line;
+    return !hasNameOnTop(object.kind()) || aboveSymbols * depth >= line;
 }
 
 RackSize rackSize(const Catalogue *catalogue, const RecordId &rack)

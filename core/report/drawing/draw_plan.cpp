@@ -118,12 +118,11 @@ DisplayList drawSite(const Plan &plan, bool labels)
     Words words;
     words.text = Text(TY_TR("Drawing", "Site boundary %1 · setback %2"), {measure(polygonArea(boundary), units::m2, 6), measure(plan.site->setback, units::m)});
     words.at = corner;
-    words.offsetMm = {1.6, -1.4};
+    words.offsetMm = {0, 1.2}; // below the boundary, where nothing stands
     words.anchorX = AnchorX::Left;
-    words.anchorY = AnchorY::Bottom;
+    words.anchorY = AnchorY::Top;
     words.role = Role::Muted;
     words.sizeMm = 2.6;
-    words.room = boundsOf(boundary);
     list.add(Layer::Boundary, std::move(words));
     return list;
 }
@@ -136,9 +135,11 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
     const std::vector<bool> pale = paleAtLevel(plan, options.level);
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Object &object = *plan.objects[i];
-        const ObjectContext context{.catalogue = catalogue, .hall = countOf(study, object.id), .detail = options.detail,
-                                    .overlay = options.overlay, .phaseNumber = phaseNumber(plan, object.phase), .pale = pale[i],
-                                    .labels = options.labels, .worst = worstFinding(study, object.id)};
+        const bool symbols = options.pixelsPerMetreCount <= 0 || symbolsFit(object, options.pixelsPerMetreCount);
+        const ObjectContext context{.catalogue = catalogue, .hall = countOf(study, object.id),
+                                    .detail = symbols ? options.detail : Detail::Overview, .overlay = options.overlay,
+                                    .phaseNumber = phaseNumber(plan, object.phase), .pale = pale[i], .labels = options.labels,
+                                    .worst = worstFinding(study, object.id)};
         list.append(drawObject(object, context), object.place.centre());
     }
     for (const Shared<Feed> &feed : plan.feeds) {

@@ -13,12 +13,15 @@ enum class Detail { Overview, Rows, Racks };
 // The detail that is legible where a metre takes so many pixels of 1/96 inch.
 Detail detailFor(double pixelsPerMetreCount);
 inline constexpr double pixelsPerMm = 96.0 / 25.4; // CSS reference pixel
+// Whether an object's symbols leave its name a place of its own at so many pixels a metre; where not, the name counts more.
+bool symbolsFit(const Object &object, double pixelsPerMetreCount);
 
 enum class Overlay { Plan, Power, Cooling, Phase, Findings };
 
 struct DrawOptions {
     int level = 0;                 // storey looked at from above (see paleAtLevel); 0: all in full
     Detail detail = Detail::Racks;
+    double pixelsPerMetreCount = 0; // of the drawing, for symbolsFit(); 0: symbols wherever the detail asks for them
     Overlay overlay = Overlay::Plan;
     bool labels = true;
     bool boundary = true;

@@ -8,15 +8,17 @@ namespace tokenyard::drawing {
 
 namespace {
 constexpr double clear = 2.0; // pixels between two labels
-constexpr double slack = 1.0; // pixels: fonts leave air above and below their letters
+constexpr double air =
+    2.0; // pixels beside a label, so that it does not touch its room's outline; fonts leave air above and below
 } // namespace
 
 bool fitsRoom(const LabelBox &label)
 {
     if (!label.room)
         return true;
-    const Bounds room = label.room->grown(slack);
-    return label.box.left >= room.left && label.box.right <= room.right && label.box.top >= room.top && label.box.bottom <= room.bottom;
+    const Bounds &room = *label.room;
+    return label.box.left >= room.left + air && label.box.right <= room.right - air && label.box.top >= room.top &&
+           label.box.bottom <= room.bottom;
 }
 
 std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)

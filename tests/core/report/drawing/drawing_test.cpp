@@ -50,6 +50,17 @@ private slots:
         QVERIFY(detailFor(2.0) == Detail::Rows);
         QVERIFY(detailFor(8.0) == Detail::Racks);
     }
+    // A UPS room keeps 28 % of its depth for its name; a line of 2.8 mm type with leading takes 13.2 px: at 10 m depth that is
+    // 4.73 px a metre.
+    void symbolsYieldToANameWithoutRoom()
+    {
+        const Plan plan = aPlan();
+        Object room = first(plan, ObjectKind::UpsRoom);
+        room.place.depth = 10.0 * units::m;
+        QVERIFY(!symbolsFit(room, 4.6));
+        QVERIFY(symbolsFit(room, 4.8));
+        QVERIFY(symbolsFit(first(plan, ObjectKind::Hall), 0.1)); // a hall's rows stand beside its name
+    }
     // A hall of 8 rows of 14: nothing, 8 bars, 112 racks.
     void aHallShowsItsRowsAndThenItsRacks()
     {
@@ -112,8 +123,9 @@ private slots:
     }
     void theSecondLabelIsDroppedBeforeTheFirst()
     {
-        const Bounds room{0, 0, 100, 100};
-        const LabelBox name{{0, 0, 40, 12}, room, 1, false}, second{{30, 0, 90, 12}, room, 2, false}, apart{{60, 0, 100, 12}, room, 2, false};
+        const Bounds room{-4, 0, 104, 100};
+        const LabelBox name{{0, 0, 40, 12}, room, 1, false}, second{{30, 0, 90, 12}, room, 2, false},
+            apart{{60, 0, 100, 12}, room, 2, false};
         QCOMPARE(placeLabels({second, name}), (std::vector<bool>{false, true}));
         QCOMPARE(placeLabels({name, apart}), (std::vector<bool>{true, true}));
         LabelBox wide = name;
