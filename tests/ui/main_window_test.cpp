@@ -162,6 +162,17 @@ private slots:
             QCOMPARE(m_document->plan().object(id)->as<Hall>()->hotAisle.si(), 1.7);
         QCOMPARE(m_document->undoStack()->count(), 1);
     }
+    // Racks a row stand in the outline too: its rows are made anew, and the hall stays selected all the same.
+    void anEditedObjectStaysSelected()
+    {
+        const ObjectId hall = firstHall();
+        m_document->select({hall});
+        type("racks_per_row", QStringLiteral("17"));
+        QCOMPARE(m_document->plan().object(hall)->as<Hall>()->racksPerRow, 17);
+        QCOMPARE(m_document->selection(), std::vector<ObjectId>{hall});
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->selection(), std::vector<ObjectId>{hall});
+    }
     void partsWithoutAPlaceAreReachedInTheOutline()
     {
         auto *outline = m_window->findChild<OutlinePanel *>();

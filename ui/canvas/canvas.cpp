@@ -123,12 +123,12 @@ void Canvas::centreOn(Point map)
 
 void Canvas::fit(const Bounds &metres)
 {
-    constexpr double margin = 44; // pixels around, for labels and marks
-    const double w = std::max(40.0, viewport()->width() - 2 * margin), h = std::max(40.0, viewport()->height() - 2 * margin);
+    constexpr double margin = 44, marks = 24; // pixels around for labels, and more below for the legend and the scale bar
+    const double w = std::max(40.0, viewport()->width() - 2 * margin), h = std::max(40.0, viewport()->height() - 2 * margin - marks);
     const double scale = std::min(w / std::max(metres.width(), 1.0), h / std::max(metres.height(), 1.0));
     const double limited = std::clamp(scale, leastScale, mostScale);
     setTransform(QTransform::fromScale(limited, limited));
-    centreOn({(metres.left + metres.right) / 2, (metres.top + metres.bottom) / 2});
+    centreOn({(metres.left + metres.right) / 2, (metres.top + metres.bottom + marks / limited) / 2});
     emit scaleChanged(pixelsPerMetre());
 }
 

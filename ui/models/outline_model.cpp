@@ -55,10 +55,12 @@ void OutlineModel::refresh()
     if (now == m_fingerprint && rowCount() > 0)
         return;
     m_fingerprint = std::move(now);
+    emit rebuildStarted();
     removeRows(0, rowCount());
     addParts();
     addObjects();
     addFeeds();
+    emit rebuilt();
 }
 
 QStandardItem *OutlineModel::add(QStandardItem *parent, const QString &text, const edit::PartRef &part, const QString &detail)

@@ -18,6 +18,10 @@ public:
     edit::PartRef part(const QModelIndex &index) const; // part "" for a heading
     QModelIndex indexOf(const edit::PartRef &part) const;
 
+signals:
+    void rebuildStarted(); // the rows go: whoever follows their selection looks away
+    void rebuilt();
+
 private:
     void refresh();
     QString fingerprint() const;

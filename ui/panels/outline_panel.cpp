@@ -47,7 +47,8 @@ OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::takeSelection);
     connect(m_tree, &QTreeView::activated, this, [this] { emit showRequested(m_document->selection()); });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &OutlinePanel::openMenu);
-    connect(m_outline, &OutlineModel::rowsInserted, this, &OutlinePanel::expandFirst, Qt::QueuedConnection);
+    connect(m_outline, &OutlineModel::rebuildStarted, this, &OutlinePanel::rememberOpen);
+    connect(m_outline, &OutlineModel::rebuilt, this, &OutlinePanel::openRemembered);
     connect(document, &Document::selectionChanged, this, &OutlinePanel::showSelection);
     expandFirst();
 }
@@ -61,6 +62,44 @@ void OutlinePanel::startSearch()
 void OutlinePanel::expandFirst()
 {
     m_tree->expandToDepth(0);
+    showSelection();
+}
+
+QStringList OutlinePanel::titlesOf(const QModelIndex &index) const
+{
+    QStringList titles;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        titles.prepend(at.data().toString());
+    return titles;
+}
+
+void OutlinePanel::rememberOpen()
+{
+    m_following = true;
+    m_open.clear();
+    const auto visit = [this](auto &&self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_filter->rowCount(parent); ++row)
+            if (const QModelIndex index = m_filter->index(row, 0, parent); m_tree->isExpanded(index)) {
+                m_open.insert(titlesOf(index));
+                self(self, index);
+            }
+    };
+    visit(visit, {});
+}
+
+void OutlinePanel::openRemembered()
+{
+    m_following = false;
+    if (m_open.isEmpty())
+        return expandFirst();
+    const auto visit = [this](auto &&self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_filter->rowCount(parent); ++row)
+            if (const QModelIndex index = m_filter->index(row, 0, parent); m_open.contains(titlesOf(index))) {
+                m_tree->expand(index);
+                self(self, index);
+            }
+    };
+    visit(visit, {});
     showSelection();
 }
 

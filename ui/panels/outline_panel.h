@@ -4,6 +4,8 @@
 
 #include "core/edit/fields.h"
 
+#include <QSet>
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
@@ -34,12 +36,16 @@ private:
     void openMenu(QPoint at);
     void remove(const edit::PartRef &part);
     void expandFirst();
+    void rememberOpen(); // what is unfolded, by its titles, while the rows are made anew
+    void openRemembered();
+    QStringList titlesOf(const QModelIndex &index) const;
 
     Document *m_document;
     OutlineModel *m_outline;
     QSortFilterProxyModel *m_filter;
     QLineEdit *m_search;
     QTreeView *m_tree;
+    QSet<QStringList> m_open;
     bool m_following = false;
 };
 
