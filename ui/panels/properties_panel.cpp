@@ -51,6 +51,10 @@ void PropertiesPanel::refresh()
         sheet = propertySheet(m_document->plan(), {}, {"site", {}});
     if (!sameShape(sheet, m_sheet) || !widget())
         rebuild(sheet);
+    for (PropertyRow &row : sheet.rows) // a record may be named by an alias: the list holds ids
+        if (auto *id = row.value ? std::get_if<std::string>(&*row.value) : nullptr; id && row.info.kind == FieldKind::RecordRef)
+            if (const Record *record = m_document->catalogue().find(row.info.recordKind, *id))
+                *id = record->id;
     for (std::size_t i = 0; i < m_editors.size(); ++i)
         m_editors[i]->setRow(sheet.rows[i], choicesOf(sheet.rows[i].info));
     m_title->setText(sheet.title);

@@ -44,7 +44,7 @@ namespace
 {
 
 // Below this share of the value a difference is rounding of the arithmetic.
-constexpr double noDifference = 1e-10;
+constexpr double noDifference = 1e-7;
 
 QString signOf(double value) { return value > 0 ? QStringLiteral("+") : QString(minus); }
 

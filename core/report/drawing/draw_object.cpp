@@ -166,6 +166,7 @@ void keepBetweenBands(Words &name, Words &second, const LabelFrame &frame)
     name.room->top = second.room->top = -share * frame.height;
     name.room->bottom = second.room->bottom = share * frame.height;
     second.mayTurn = false;
+    name.mayTurn = false; // upright it would cover the symbols
 }
 
 void addYardLabels(DisplayList &list, const Object &object, const ObjectContext &context)
