@@ -4072,6 +4072,205 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Ulsan 103 MW AI factory</source>
+        <translation>Ulsan 103 MW AI factory</translation>
+    </message>
+    <message>
+        <source>Gasan B200 cluster</source>
+        <translation>Gasan B200 cluster</translation>
+    </message>
+    <message>
+        <source>Gigawatt block</source>
+        <translation>Gigawatt block</translation>
+    </message>
+    <message>
+        <source>New 40 MW AI factory</source>
+        <translation>New 40 MW AI factory</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Chat and agents</source>
+        <translation>Chat and agents</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>GPU service, chat</source>
+        <translation>GPU service, chat</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>154 kV intake</source>
+        <translation>154 kV intake</translation>
+    </message>
+    <message>
+        <source>22.9 kV intake</source>
+        <translation>22.9 kV intake</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Substation</source>
+        <translation>Substation</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>Switchgear</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>Generators</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>Transformers</translation>
+    </message>
+    <message>
+        <source>Water tanks</source>
+        <translation>Water tanks</translation>
+    </message>
+    <message>
+        <source>CDU gallery</source>
+        <translation>CDU gallery</translation>
+    </message>
+    <message>
+        <source>CDU</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>Cooling towers, roof</source>
+        <translation>Cooling towers, roof</translation>
+    </message>
+    <message>
+        <source>Chillers, roof</source>
+        <translation>Chillers, roof</translation>
+    </message>
+    <message>
+        <source>Dry coolers, roof</source>
+        <translation>Dry coolers, roof</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>Dry coolers</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Towers</source>
+        <translation>Towers</translation>
+    </message>
+    <message>
+        <source>North road</source>
+        <translation>North road</translation>
+    </message>
+    <message>
+        <source>South road</source>
+        <translation>South road</translation>
+    </message>
+    <message>
+        <source>West road</source>
+        <translation>West road</translation>
+    </message>
+    <message>
+        <source>East road</source>
+        <translation>East road</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Road</translation>
+    </message>
+    <message>
+        <source>MV</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>LV</source>
+        <translation>LV</translation>
+    </message>
+    <message>
+        <source>Busway</source>
+        <translation>Busway</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>Fibre</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Supply</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Supply main</source>
+        <translation>Supply main</translation>
+    </message>
+    <message>
+        <source>Return main</source>
+        <translation>Return main</translation>
+    </message>
+    <message>
+        <source>Supply to storey</source>
+        <translation>Supply to storey</translation>
+    </message>
+    <message>
+        <source>Return from storey</source>
+        <translation>Return from storey</translation>
+    </message>
+    <message>
+        <source>Free cooling supply</source>
+        <translation>Free cooling supply</translation>
+    </message>
+    <message>
+        <source>Free cooling return</source>
+        <translation>Free cooling return</translation>
+    </message>
+    <message>
+        <source>Chilled water supply</source>
+        <translation>Chilled water supply</translation>
+    </message>
+    <message>
+        <source>Chilled water return</source>
+        <translation>Chilled water return</translation>
+    </message>
+    <message>
+        <source>Chilled water</source>
+        <translation>Chilled water</translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>the catalogue holds no accelerator &quot;%1&quot;</source>

@@ -4072,6 +4072,205 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Ulsan 103 MW AI factory</source>
+        <translation>울산 103 MW AI 팩토리</translation>
+    </message>
+    <message>
+        <source>Gasan B200 cluster</source>
+        <translation>가산 B200 클러스터</translation>
+    </message>
+    <message>
+        <source>Gigawatt block</source>
+        <translation>기가와트 블록</translation>
+    </message>
+    <message>
+        <source>New 40 MW AI factory</source>
+        <translation>새 40 MW AI 팩토리</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>운영 중</translation>
+    </message>
+    <message>
+        <source>Chat and agents</source>
+        <translation>대화·에이전트</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>GPU service, chat</source>
+        <translation>GPU 서비스(대화)</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>데이터홀</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>사무동</translation>
+    </message>
+    <message>
+        <source>154 kV intake</source>
+        <translation>154 kV 수전설비</translation>
+    </message>
+    <message>
+        <source>22.9 kV intake</source>
+        <translation>22.9 kV 수전설비</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>수전</translation>
+    </message>
+    <message>
+        <source>Substation</source>
+        <translation>변전소</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>변압기</translation>
+    </message>
+    <message>
+        <source>Water tanks</source>
+        <translation>저수조</translation>
+    </message>
+    <message>
+        <source>CDU gallery</source>
+        <translation>CDU실</translation>
+    </message>
+    <message>
+        <source>CDU</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>Cooling towers, roof</source>
+        <translation>냉각탑(옥상)</translation>
+    </message>
+    <message>
+        <source>Chillers, roof</source>
+        <translation>냉동기(옥상)</translation>
+    </message>
+    <message>
+        <source>Dry coolers, roof</source>
+        <translation>드라이쿨러(옥상)</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Towers</source>
+        <translation>냉각탑</translation>
+    </message>
+    <message>
+        <source>North road</source>
+        <translation>북측 도로</translation>
+    </message>
+    <message>
+        <source>South road</source>
+        <translation>남측 도로</translation>
+    </message>
+    <message>
+        <source>West road</source>
+        <translation>서측 도로</translation>
+    </message>
+    <message>
+        <source>East road</source>
+        <translation>동측 도로</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>도로</translation>
+    </message>
+    <message>
+        <source>MV</source>
+        <translation>고압</translation>
+    </message>
+    <message>
+        <source>LV</source>
+        <translation>저압</translation>
+    </message>
+    <message>
+        <source>Busway</source>
+        <translation>버스웨이</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>간선</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>냉각수 공급</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>냉각수 환수</translation>
+    </message>
+    <message>
+        <source>Supply main</source>
+        <translation>냉각수 공급 본관</translation>
+    </message>
+    <message>
+        <source>Return main</source>
+        <translation>냉각수 환수 본관</translation>
+    </message>
+    <message>
+        <source>Supply to storey</source>
+        <translation>층별 냉각수 공급</translation>
+    </message>
+    <message>
+        <source>Return from storey</source>
+        <translation>층별 냉각수 환수</translation>
+    </message>
+    <message>
+        <source>Free cooling supply</source>
+        <translation>프리쿨링 공급</translation>
+    </message>
+    <message>
+        <source>Free cooling return</source>
+        <translation>프리쿨링 환수</translation>
+    </message>
+    <message>
+        <source>Chilled water supply</source>
+        <translation>냉수 공급</translation>
+    </message>
+    <message>
+        <source>Chilled water return</source>
+        <translation>냉수 환수</translation>
+    </message>
+    <message>
+        <source>Chilled water</source>
+        <translation>냉수</translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>the catalogue holds no accelerator &quot;%1&quot;</source>

@@ -2,8 +2,12 @@
 // tokenyard-cli new --template NAME -o FILE, and templates: the plans one can start from.
 #include "app/cli/command.h"
 
+#include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
+#ifdef TOKENYARD_DRAWING
+#include "ui/text/format.h"
+#endif
 
 #include <cstdio>
 #include <filesystem>
@@ -20,7 +24,21 @@ std::string templateKeys()
     return keys;
 }
 
-void create(const std::string &key, const std::string &path, bool force, Outcome &outcome)
+#ifdef TOKENYARD_DRAWING
+std::string koreanName(const TextSource &phrase) { return ui::translate(phrase, Language::Korean).toStdString(); }
+#endif
+
+Plan made(const PlanTemplate &chosen, const Catalogue &catalogue, bool korean)
+{
+#ifdef TOKENYARD_DRAWING
+    if (korean)
+        return withNamesIn(chosen.make(catalogue), koreanName);
+#endif
+    (void)korean;
+    return chosen.make(catalogue);
+}
+
+void create(const std::string &key, const std::string &path, const std::string &language, bool force, Outcome &outcome)
 {
     const PlanTemplate *chosen = findTemplate(key);
     if (!chosen)
@@ -30,7 +48,7 @@ void create(const std::string &key, const std::string &path, bool force, Outcome
         return fail(outcome, exitInputOutput, "'" + path + "' exists already; give another name, or --force to replace it");
     try {
         const Catalogue catalogue;
-        saveProject(path, projectOf(chosen->make(catalogue), catalogue));
+        saveProject(path, projectOf(made(*chosen, catalogue, language == "ko"), catalogue));
     } catch (const StoreError &error) {
         fail(outcome, exitInputOutput, error.what());
     }
@@ -55,11 +73,13 @@ void registerNew(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("new", "Make a project file from a template");
     auto key = std::make_shared<std::string>();
     auto path = std::make_shared<std::string>();
+    auto language = std::make_shared<std::string>("en");
     auto force = std::make_shared<bool>(false);
     command->add_option("--template", *key, "One of: " + templateKeys())->required();
     command->add_option("-o,--output", *path, "The file to make")->required();
     command->add_flag("--force", *force, "Replace an existing file, atomically");
-    command->callback([=, &outcome] { create(*key, *path, *force, outcome); });
+    command->add_option("--language", *language, "Language of the names in it")->check(CLI::IsMember({"ko", "en"}))->capture_default_str();
+    command->callback([=, &outcome] { create(*key, *path, *language, *force, outcome); });
 }
 
 void registerTemplates(CLI::App &app, Outcome &)

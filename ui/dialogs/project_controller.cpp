@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/project_controller.h"
 
+#include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
 #include "ui/canvas/thumbnail.h"
@@ -116,7 +117,7 @@ void ProjectController::startFrom(const QString &templateKey)
         return tell(tr("There is no sample called “%1”; choose one of %2.").arg(templateKey, names.join(QStringLiteral(", "))));
     }
     Catalogue catalogue;
-    Plan plan = start->make(catalogue);
+    Plan plan = withNamesIn(start->make(catalogue), [](const TextSource &phrase) { return words(phrase).toStdString(); });
     m_document->reset(std::move(plan), {}, std::move(catalogue));
     m_keeper->forget();
     m_keeper->unlock();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/drawing/draw_plan.h"
 #include "core/report/drawing/unit_symbols.h"
+#include "core/study/layout/rack_power.h"
 
 #include <algorithm>
 #include <array>
@@ -230,7 +231,7 @@ Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &cont
 {
     const int racks = context.hall && context.hall->hall == object.id ? context.hall->racks : hall.rows * hall.racksPerRow;
     const Record *record = context.catalogue ? context.catalogue->find("racks", hall.rack) : nullptr;
-    const std::optional<Power> each = record ? record->get<Power>("rack_power") : std::nullopt;
+    const std::optional<Power> each = record ? itPowerOfRack(*record) : std::nullopt;
     if (!each)
         return Text(TY_TR("Drawing", "%1 racks"), {count(racks)});
     return Text(TY_TR("Drawing", "%1 racks · %2"), {count(racks), measure(double(racks) * *each, units::MW, 3)});

@@ -25,7 +25,7 @@ Table areas(const Input &in)
     fact(table, TY_TR("Report", "Hall floor"), fixed(layout.hallFloor.si(), 0), "m²");
     fact(table, TY_TR("Report", "Yards"), fixed(layout.yards.si(), 0), "m²");
     fact(table, TY_TR("Report", "Office"), fixed(layout.office.si(), 0), "m²");
-    fact(table, TY_TR("Report", "Storeys"), fixed(layout.storeys, 0), "");
+    fact(table, TY_TR("Report", "Storeys"), fixed(std::max(layout.storeys, in.plan.site->storeys), 0), "");
     fact(table, TY_TR("Report", "Setback from the boundary"), fixed(site.setback.si(), 1), "m");
     fact(table, TY_TR("Report", "Latitude"), fixed(site.latitude, 4), "°");
     fact(table, TY_TR("Report", "Longitude"), fixed(site.longitude, 4), "°");

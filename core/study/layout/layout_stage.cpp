@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The layout stage: what the drawing holds. Racks and GPUs by hall, areas, feed lengths, and the space findings.
+#include "core/study/layout/rack_power.h"
 #include "core/study/layout/space_checks.h"
 #include "core/study/study.h"
 
@@ -19,8 +20,7 @@ HallCount countHall(const Object &object, const Hall &hall, const Catalogue &cat
     count.rack = rack->id;
     count.accelerator = rack->words("accelerator");
     count.gpusPerRack = int(rack->number("gpus").value_or(0.0));
-    // IT power at the rack inlets: the rack and its share of network, storage and management racks.
-    count.rackPower = rack->get<Power>("rack_power").value_or(Power{}) + rack->get<Power>("support_power").value_or(Power{});
+    count.rackPower = itPowerOfRack(*rack).value_or(Power{});
     return count;
 }
 

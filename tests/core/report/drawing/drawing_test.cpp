@@ -159,7 +159,8 @@ private slots:
         const Catalogue catalogue;
         const Plan plan = aPlan();
         const ObjectContext context{.catalogue = &catalogue, .worst = {}};
-        QCOMPARE(detailLabel(first(plan, ObjectKind::Hall), context).english(), std::string("112 racks · 13.4 MW")); // 112 x 120 kW
+        // 112 x (120 kW and 14.6 kW of network, storage and management racks)
+        QCOMPARE(detailLabel(first(plan, ObjectKind::Hall), context).english(), std::string("112 racks · 15.1 MW"));
         QCOMPARE(detailLabel(first(plan, ObjectKind::GridIntake), context).english(), std::string("154 kV · 3 × 60 MVA"));
         QCOMPARE(detailLabel(first(plan, ObjectKind::Office), {.worst = {}}).english(), std::string("Floors: 1"));
     }
