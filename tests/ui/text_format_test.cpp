@@ -23,6 +23,11 @@ private slots:
         QVERIFY(formatMoney(1870e8, Language::Korean, 4).startsWith(QStringLiteral("1,870억 ")));
         QVERIFY(formatMoney(12345, Language::Korean, 5).startsWith(QStringLiteral("12,345")));
     }
+    void koreanSumsAreInManAndPricesInWon()
+    {
+        QCOMPARE(formatMoney(2795594, Language::Korean, 3), QStringLiteral("280만 원"));
+        QCOMPARE(formatMoney(250000, Language::Korean, 6), QStringLiteral("250,000 원"));
+    }
     void aFigureThatRoundsUpToTheNextScaleTakesIt()
     {
         QCOMPARE(formatMoney(999.96e9, Language::English, 3), QStringLiteral("1 tn KRW"));
@@ -44,7 +49,7 @@ private slots:
         QCOMPARE(coarse.number, QStringLiteral("−0.41"));
         QVERIFY(coarse.unit.isEmpty());
         QCOMPARE(ledgerDifference(capex, 0, 4.629e12).number, QStringLiteral("±0"));
-        QCOMPARE(ledgerDifference(kpiInfo(Kpi::PueAnnual), -0.00002, 1.105).number, QStringLiteral("−0.00002"));
+        QCOMPARE(ledgerDifference(kpiInfo(Kpi::PueAnnual), -0.0002, 1.105).number, QStringLiteral("−0.0002"));
     }
     void costOfTokensSaysPerMillion()
     {

@@ -6,20 +6,22 @@
 
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
-constexpr int minute = 60 * 1000; // ms
-constexpr int editsBetweenCopies = 20;
+// A copy is written when the planner rests, and in unbroken work at least so often. ms
+constexpr int rest = 1500, longestWait = 10'000;
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 } // namespace
 
 ProjectKeeper::ProjectKeeper(Document *document, QObject *parent) : QObject(parent), m_document(document)
 {
-    m_timer.setInterval(minute);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ProjectKeeper::writeNow);
-    connect(document->undoStack(), &QUndoStack::indexChanged, this, &ProjectKeeper::countEdit);
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, &ProjectKeeper::noticeEdit);
 }
 
 ProjectKeeper::~ProjectKeeper() { finishWork(); }
@@ -27,7 +29,6 @@ ProjectKeeper::~ProjectKeeper() { finishWork(); }
 void ProjectKeeper::start(const QString &folder)
 {
     m_folder = folder;
-    m_timer.start();
 }
 
 std::vector<Recoverable> ProjectKeeper::recoverable() const
@@ -35,19 +36,25 @@ std::vector<Recoverable> ProjectKeeper::recoverable() const
     return m_folder.isEmpty() ? std::vector<Recoverable>{} : tokenyard::recoverable(native(m_folder));
 }
 
-void ProjectKeeper::countEdit()
+void ProjectKeeper::noticeEdit()
 {
-    if (++m_edits >= editsBetweenCopies)
-        writeNow();
+    if (m_folder.isEmpty())
+        return;
+    if (!m_waiting.isValid())
+        m_waiting.start();
+    m_timer.start(int(std::clamp<qint64>(longestWait - m_waiting.elapsed(), 0, rest)));
 }
 
 void ProjectKeeper::writeNow()
 {
-    const bool busy = m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-    if (m_folder.isEmpty() || busy || m_edits == 0 || !m_document->isModified())
+    if (m_folder.isEmpty() || !m_waiting.isValid())
         return;
+    if (m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return m_timer.start(rest);
+    if (!m_document->isModified()) // undone to what the file holds
+        return forget();
     finishWork();
-    m_edits = 0;
+    m_waiting.invalidate();
     const auto work = [this, plan = m_document->plan(), catalogue = m_document->catalogue(), original = m_document->path(), folder = m_folder] {
         try {
             if (!m_copy)
@@ -76,7 +83,8 @@ void ProjectKeeper::finishWork()
 void ProjectKeeper::forget()
 {
     finishWork();
-    m_edits = 0;
+    m_timer.stop();
+    m_waiting.invalidate();
     if (m_copy)
         m_copy->discard();
     m_copy.reset();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keeps the open plan safe beside its file: the lock against a second writer, and a copy in the application's data folder
-// every minute and after some edits, written on another thread, offered again after a crash.
+// a moment after each edit, written on another thread, offered again after a crash.
 #pragma once
 
 #include "core/store/recovery.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -38,15 +39,15 @@ signals:
     void failed(const QString &sentence); // a copy could not be written
 
 private:
-    void countEdit();
+    void noticeEdit();
 
     Document *m_document;
     QString m_folder, m_lockedPath;
     std::optional<FileLock> m_lock;
     std::optional<Autosave> m_copy;
     std::future<QString> m_writing; // "" or what went wrong
-    QTimer m_timer;
-    int m_edits = 0;
+    QTimer m_timer;          // until the copy is written
+    QElapsedTimer m_waiting; // since the first edit that no copy holds; invalid: there is none
     bool m_toldFailure = false;
 };
 

@@ -70,7 +70,7 @@ Shown scaled(double value, const QString &unit, Language language, int digits, d
     const double size = std::fabs(rounded(value, digits));
     for (const Scale &scale : scales) {
         const char *word = language == Language::Korean ? scale.korean : scale.english;
-        if (word && scale.factor >= least && size >= scale.factor * (1 - 1e-12))
+        if (word && size >= std::max(scale.factor, least) * (1 - 1e-12))
             return {number(value / scale.factor, digits), QString::fromUtf8(word) + QLatin1Char(' ') + unit};
     }
     return {number(value, digits), unit};
@@ -131,7 +131,7 @@ QString unitSymbol(const AnyUnit &unit, Language language)
 
 Shown showMoney(double krw, Language language, int digits)
 {
-    return scaled(krw, symbolWords("KRW", language), language, digits, 1e5); // no 만: prices are read in won
+    return scaled(krw, symbolWords("KRW", language), language, digits, 1e6); // no 만 for prices: they are read in won
 }
 
 Shown showMeasure(const Measure &measure, Language language)

@@ -53,14 +53,15 @@ bool isScaled(const AnyUnit &unit)
     return unit.dimension == Money::dimension || unit.dimension == TokenRate::dimension || unit.dimension == Tokens::dimension;
 }
 
-Shown fineDifference(const KpiInfo &info, double difference, double inUnit)
+Shown fineDifference(const KpiInfo &info, double difference, double beside, double inUnit)
 {
-    constexpr int mostDecimals = 6;
+    constexpr int mostDecimals = 4;
     if (isScaled(info.shownUnit)) {
         KpiInfo coarse = info;
         coarse.digits = 2;
         const Shown shown = ledgerFigure(coarse, std::fabs(difference));
-        return {signOf(difference) + shown.number, shown.unit};
+        if (shown.unit != ledgerFigure(info, beside).unit)
+            return {signOf(difference) + shown.number, shown.unit};
     }
     const int decimals = std::max(0, int(std::ceil(-std::log10(std::fabs(inUnit)))));
     if (decimals > mostDecimals)
@@ -87,7 +88,7 @@ Shown ledgerDifference(const KpiInfo &info, double difference, double beside)
     const double step = std::pow(10.0, -decimals);
     const double rounded = std::round(value / step) * step;
     if (rounded == 0.0)
-        return fineDifference(info, difference, value);
+        return fineDifference(info, difference, beside, value);
     const int digits = std::max(1, int(std::floor(std::log10(std::fabs(rounded)))) + 1 + decimals);
     return {signOf(rounded) + number(std::fabs(rounded), digits) + (unit.symbol == "%" ? QStringLiteral(" pp") : QString()),
             {}};
