@@ -5704,8 +5704,8 @@ Please verify the correct directory name was given.</translation>
         <translation>an untitled plan</translation>
     </message>
     <message>
-        <source>Kept at %1 UTC, when the program ended without saving.</source>
-        <translation>Kept at %1 UTC, when the program ended without saving.</translation>
+        <source>Kept at %1, when the program ended without saving.</source>
+        <translation>Kept at %1, when the program ended without saving.</translation>
     </message>
 </context>
 </TS>

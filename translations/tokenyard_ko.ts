@@ -5704,8 +5704,8 @@ Please verify the correct directory name was given.</source>
         <translation>제목 없는 계획</translation>
     </message>
     <message>
-        <source>Kept at %1 UTC, when the program ended without saving.</source>
-        <translation>%1 UTC에 보관했습니다. 프로그램이 저장하지 않고 끝났습니다.</translation>
+        <source>Kept at %1, when the program ended without saving.</source>
+        <translation>%1에 보관했습니다. 프로그램이 저장하지 않고 끝났습니다.</translation>
     </message>
 </context>
 </TS>

@@ -8,8 +8,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_button.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +24,14 @@ QLabel *label(const QString &text, const char *name)
     made->setObjectName(QString::fromUtf8(name));
     made->setWordWrap(true);
     return made;
+}
+
+// "2026-11-25 16:32:17" of UTC in the planner's own time and words.
+QString localTime(const std::string &utc)
+{
+    QDateTime at = QDateTime::fromString(QString::fromStdString(utc), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    at.setTimeSpec(Qt::UTC);
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 } // namespace
 
@@ -81,7 +91,7 @@ void WelcomePage::refresh()
     for (const Recoverable &copy : copies) {
         const QString title = QString::fromStdString(copy.title);
         addCard(column, tr("Recover %1").arg(title.isEmpty() ? tr("an untitled plan") : title),
-                copy.problem.empty() ? tr("Kept at %1 UTC, when the program ended without saving.").arg(QString::fromStdString(copy.savedAt))
+                copy.problem.empty() ? tr("Kept at %1, when the program ended without saving.").arg(localTime(copy.savedAt))
                                      : QString::fromStdString(copy.problem),
                 QStringLiteral("welcome.recover"), [this, copy] {
                     if (m_projects->mayLeave())
