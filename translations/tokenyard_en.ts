@@ -169,6 +169,22 @@
         <source>No source gives &apos;scaleup_bandwidth&apos; of %1: its links are taken as PCIe 5.0 x16.</source>
         <translation>No source gives &apos;scaleup_bandwidth&apos; of %1: its links are taken as PCIe 5.0 x16.</translation>
     </message>
+    <message>
+        <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
+        <translation>The catalogue holds no accelerator &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No source gives the power with node and network, nor a price, of %1.</source>
+        <translation>No source gives the power with node and network, nor a price, of %1.</translation>
+    </message>
+    <message>
+        <source>No source gives the power of %1 with its share of node and network.</source>
+        <translation>No source gives the power of %1 with its share of node and network.</translation>
+    </message>
+    <message>
+        <source>No source gives a price of %1.</source>
+        <translation>No source gives a price of %1.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -5706,6 +5722,33 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Kept at %1, when the program ended without saving.</source>
         <translation>Kept at %1, when the program ended without saving.</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>HBM %1 → %2</source>
+        <translation>HBM %1 → %2</translation>
+    </message>
+    <message>
+        <source>Prefix cache %1 → %2</source>
+        <translation>Prefix cache %1 → %2</translation>
+    </message>
+    <message>
+        <source>KV cache in FP4</source>
+        <translation>KV cache in FP4</translation>
+    </message>
+    <message>
+        <source>Limit %1 → %2 a token</source>
+        <translation>Limit %1 → %2 a token</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2 of the rating</source>
+        <translation>Power cap %1 → %2 of the rating</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2</source>
+        <translation>Power cap %1 → %2</translation>
     </message>
 </context>
 </TS>

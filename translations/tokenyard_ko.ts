@@ -169,6 +169,22 @@
         <source>No source gives &apos;scaleup_bandwidth&apos; of %1: its links are taken as PCIe 5.0 x16.</source>
         <translation>%1의 &apos;scaleup_bandwidth&apos; 값을 밝힌 출처가 없어 링크를 PCIe 5.0 x16으로 봅니다.</translation>
     </message>
+    <message>
+        <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
+        <translation>카탈로그에 가속기 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source gives the power with node and network, nor a price, of %1.</source>
+        <translation>%1의 노드·네트워크 포함 전력과 가격을 알려 주는 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source gives the power of %1 with its share of node and network.</source>
+        <translation>%1의 노드·네트워크 몫을 포함한 전력을 알려 주는 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No source gives a price of %1.</source>
+        <translation>%1의 가격을 알려 주는 출처가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -5706,6 +5722,33 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Kept at %1, when the program ended without saving.</source>
         <translation>%1에 보관했습니다. 프로그램이 저장하지 않고 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>HBM %1 → %2</source>
+        <translation>HBM %1 → %2</translation>
+    </message>
+    <message>
+        <source>Prefix cache %1 → %2</source>
+        <translation>프리픽스 캐시 %1 → %2</translation>
+    </message>
+    <message>
+        <source>KV cache in FP4</source>
+        <translation>KV 캐시 FP4</translation>
+    </message>
+    <message>
+        <source>Limit %1 → %2 a token</source>
+        <translation>토큰당 한도 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2 of the rating</source>
+        <translation>전력 상한 정격의 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2</source>
+        <translation>전력 상한 %1 → %2</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,12 @@
 // tokenyard-cli throughput: tokens/s of a model on an accelerator, for one layout, searched, or for the rows of a CSV file.
 #include "app/cli/serving_json.h"
 #include "app/cli/throughput_batch.h"
+#include "app/cli/throughput_compare.h"
 
 #include "core/study/compute/measured_rows.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace tokenyard::cli {
 
@@ -17,25 +21,44 @@ struct Options {
     int prefillDp = 1, decodeDp = 1, prefillEp = 0, decodeEp = 0;
     std::string speculative;
     bool json = false, search = false, disaggregated = false, p99 = false;
+    CompareOptions compare;
 };
 
-std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &names, Outcome &outcome)
+// The key of a measured engine, or why there is none.
+std::optional<std::string> engineOf(const std::string &name, const Calibration &calibration, Outcome &outcome)
+{
+    const std::vector<std::string> known = calibration.engines();
+    const std::string key = engineKey(name);
+    if (name.empty() || std::find(known.begin(), known.end(), key) != known.end())
+        return key;
+    std::string all;
+    for (const std::string &engine : known)
+        all += (all.empty() ? "" : ", ") + engine;
+    fail(outcome, exitUsage, "There is no engine called '" + name + "'; the measured ones are " + all);
+    return std::nullopt;
+}
+
+std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &names, const Calibration &calibration, Outcome &outcome)
 {
     const auto refuse = [&](const std::string &why) {
         fail(outcome, exitUsage, why);
         return std::nullopt;
     };
-    if (o.accelerator.empty() || o.model.empty())
-        return refuse("Say --accelerator and --model, or --batch-file");
+    const bool compared = !o.compare.names.empty();
+    if ((o.accelerator.empty() && !compared) || o.model.empty())
+        return refuse(compared ? "Say --model beside --compare" : "Say --accelerator and --model, or --batch-file");
     ServingCase c;
-    c.accelerator = names.accelerator(o.accelerator);
-    if (!c.accelerator)
+    if (!compared)
+        c.accelerator = names.accelerator(o.accelerator);
+    if (!c.accelerator && !compared)
         return refuse(names.unknownAccelerator(o.accelerator).english());
     c.model = names.model(o.model);
     if (!c.model)
         return refuse(names.unknownModel(o.model).english());
     const auto weights = parsePrecision(o.precision);
     const auto cache = o.cache.empty() ? std::optional<Precision>{} : parsePrecision(o.cache);
+    if (!std::isfinite(o.ttftMs) || !std::isfinite(o.tpotMs))
+        return refuse("A limit in ms must be a number");
     if (!weights || (!o.cache.empty() && !cache))
         return refuse("A precision is one of bf16, fp16, fp8, fp4, nvfp4, mxfp4, int4");
     c.weights = *weights;
@@ -43,7 +66,10 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
     c.inputTokensCount = o.isl;
     c.outputTokensCount = o.osl;
     c.prefixHitFraction = o.prefixHit;
-    c.engine = o.engine;
+    const auto engine = engineOf(o.engine, calibration, outcome);
+    if (!engine)
+        return std::nullopt;
+    c.engine = *engine;
     c.engineFactor = o.engineFactor;
     c.gpusCount = o.gpus;
     c.concurrencyCount = o.concurrency;
@@ -85,11 +111,11 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     return level;
 }
 
-void search(const Options &o, const ServingCase &c, const Catalogue &catalogue, const Calibration &calibration, Outcome &outcome)
+std::optional<SearchRequest> requestOf(const Options &o, const ServingCase &c, const Catalogue &catalogue, Outcome &outcome)
 {
     const auto level = levelOf(o, c, catalogue, outcome);
     if (!level)
-        return;
+        return std::nullopt;
     SearchRequest request;
     request.serving = c;
     request.serving.concurrencyCount = 1;
@@ -99,7 +125,15 @@ void search(const Options &o, const ServingCase &c, const Catalogue &catalogue, 
     request.greatestConcurrencyCount = o.concurrency;
     if (o.tp || o.ep || o.dp || o.pp)
         request.fixedLayout = layoutOf(o);
-    const SearchResult result = searchServing(request, calibration);
+    return request;
+}
+
+void search(const Options &o, const ServingCase &c, const Catalogue &catalogue, const Calibration &calibration, Outcome &outcome)
+{
+    const auto request = requestOf(o, c, catalogue, outcome);
+    if (!request)
+        return;
+    const SearchResult result = searchServing(*request, calibration);
     if (!result.best)
         return fail(outcome, exitUsage, result.why.english());
     if (o.json)
@@ -132,9 +166,14 @@ void run(const Options &o, Outcome &outcome)
     const Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
     if (!o.batch.empty())
         return predictRows(o.batch, o.output, names, calibration, outcome);
-    const auto c = readCase(o, names, outcome);
+    const auto c = readCase(o, names, calibration, outcome);
     if (!c)
         return;
+    if (!o.compare.names.empty()) {
+        if (const auto request = requestOf(o, *c, catalogue, outcome))
+            compare(o.compare, *request, catalogue, calibration, o.json, outcome);
+        return;
+    }
     const bool layout = o.tp || o.ep || o.dp || o.pp || o.decodeTp || o.decodeWorkers;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
         return search(o, *c, catalogue, calibration, outcome);
@@ -185,6 +224,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
     command->add_option("-o,--output", o->output, "Where --batch-file writes (default: standard output)");
+    addCompareOptions(*command, o->compare);
     command->add_flag("--json", o->json, "Print JSON");
     command->callback([=, &outcome] { run(*o, outcome); });
 }

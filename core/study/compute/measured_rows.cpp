@@ -41,16 +41,6 @@ int degree(const CsvTable &t, std::size_t row, std::string_view name, int fallba
     return n && *n >= 1 && *n <= 1e6 ? int(*n) : fallback;
 }
 
-std::string engineOf(const std::string &name)
-{
-    const std::string n = lower(name);
-    if (n.find("sglang") != std::string::npos)
-        return "sglang";
-    if (n.find("trt") != std::string::npos)
-        return "trtllm";
-    return n.find("vllm") != std::string::npos ? "vllm" : n;
-}
-
 // Worker counts that add up to the GPUs, if the row leaves them out: the split with the most even GPUs.
 void guessWorkers(Disaggregation &split, int gpus)
 {
@@ -135,6 +125,16 @@ void key(MeasuredRow &row)
 
 } // namespace
 
+std::string engineKey(std::string_view name)
+{
+    const std::string n = lower(name);
+    if (n.find("sglang") != std::string::npos)
+        return "sglang";
+    if (n.find("trt") != std::string::npos || n.find("tensorrt") != std::string::npos)
+        return "trtllm";
+    return n.find("vllm") != std::string::npos ? "vllm" : n;
+}
+
 ServingCatalogue::ServingCatalogue(const Catalogue &catalogue) : m_catalogue(catalogue)
 {
     for (const Record &r : catalogue.set("accelerators").records)
@@ -183,7 +183,7 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
         return std::nullopt;
     }
     c.weights = precisionOf(t.cell(row, "precision"), t.cell(row, "gemm_quant"), model);
-    c.engine = engineOf(t.cell(row, inferencex ? "framework" : "backend"));
+    c.engine = engineKey(t.cell(row, inferencex ? "framework" : "backend"));
     const auto isl = t.number(row, "isl"), osl = t.number(row, "osl"), load = t.number(row, "concurrency");
     if (!isl || !osl || !load) {
         why = Text(TY_TR("Compute", "The row gives no isl, osl or concurrency."));

@@ -49,6 +49,8 @@ struct MeasuredRow {
     double weight = 1;
 };
 
+// The key of an engine by any of its names: "dynamo-trt" is trtllm. One that is not known keeps its name in lower case.
+std::string engineKey(std::string_view name);
 // A row as a case, or why there is none.
 std::optional<MeasuredRow> measuredRow(const CsvTable &table, std::size_t row, const ServingCatalogue &catalogue, Text &why);
 // All rows that can be read.

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+class ThroughputTest : public QObject {
+    Q_OBJECT
+    struct Answer {
+        int exitCode = -1;
+        QByteArray out, err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    static Answer run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(CLI_PROGRAM, QStringList{"throughput"} + arguments);
+        process.waitForFinished();
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    static QJsonObject asked(const QStringList &more, const char *accelerator = "gb200-nvl72", const char *model = "deepseek-r1")
+    {
+        const Answer answer = run(QStringList{"--accelerator", accelerator, "--model", model, "--precision", "fp8", "--json"} + more);
+        if (answer.exitCode != 0)
+            qWarning("%s", answer.err.constData());
+        return answer.exitCode == 0 ? answer.json() : QJsonObject();
+    }
+    static void refused(const QStringList &arguments)
+    {
+        const Answer answer = run(arguments);
+        QVERIFY2(answer.exitCode == 1, qPrintable(arguments.join(' ')));
+        QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+        QVERIFY2(answer.err.count('\n') == 1 && answer.err.trimmed().endsWith('.'), answer.err.constData());
+    }
+    static QStringList service(const QStringList &more)
+    {
+        return QStringList{"--accelerator", "h200-sxm", "--model", "llama-3.1-70b", "--precision", "fp8", "--json"} + more;
+    }
+
+private slots:
+    void aSearchAnswersEveryKeyWithAFiniteNumber()
+    {
+        for (const QStringList &more : {QStringList{"--search"}, {"--slo-ttft-ms", "2000", "--slo-tpot-ms", "40"}, {"--scenario", "offline"},
+                                        {"--scenario", "server"}, {"--scenario", "interactive"}, {"--disaggregated", "--gpus", "64"},
+                                        {"--engine", "sglang"}, {"--engine", "vllm"}, {"--engine", "trtllm"}}) {
+            const QJsonObject json = asked(more);
+            for (const char *key : {"output_tok_s_per_gpu", "output_tok_s_per_gpu_low", "output_tok_s_per_gpu_high", "total_tok_s_per_gpu",
+                                    "tok_s_user", "ttft_ms", "tpot_ms", "concurrency", "joules_per_output_token"})
+                QVERIFY2(json[key].isDouble() && json[key].toDouble() > 0, qPrintable(QString(key) + " of " + more.join(' ')));
+            QVERIFY(json["layout"].isObject() && json["memory"].isObject() && json["time_budget"].isObject());
+            QVERIFY(json["output_tok_s_per_gpu_low"].toDouble() < json["output_tok_s_per_gpu"].toDouble());
+            QVERIFY(json["output_tok_s_per_gpu"].toDouble() < json["output_tok_s_per_gpu_high"].toDouble());
+        }
+    }
+    void theTimeBudgetAddsUpToTheTimeAToken()
+    {
+        const QJsonObject json = asked({"--tp", "8", "--concurrency", "64", "--gpus", "8"});
+        double sum = 0;
+        for (const QJsonValue &part : json["time_budget"].toObject())
+            sum += part.toDouble();
+        QVERIFY(std::abs(sum / json["tpot_ms"].toDouble() - 1) < 1e-9);
+    }
+    void limitsHold()
+    {
+        const QJsonObject json = asked({"--slo-ttft-ms", "1500", "--slo-tpot-ms", "30"});
+        QVERIFY(json["ttft_ms"].toDouble() <= 1500 && json["tpot_ms"].toDouble() <= 30);
+        const QJsonObject p99 = asked({"--slo-ttft-ms", "1500", "--slo-tpot-ms", "30", "--slo-p99"});
+        QVERIFY(p99["ttft_p99_ms"].toDouble() <= 1500 && p99["tpot_p99_ms"].toDouble() <= 30);
+        QVERIFY(p99["output_tok_s_per_gpu"].toDouble() <= json["output_tok_s_per_gpu"].toDouble());
+    }
+    // MLPerf Inference 6.0, DeepSeek-R1 Interactive: TTFT 1.5 s and TPOT 15 ms at the 99th percentile. No limit beats a limit.
+    void aScenarioIsItsLimits()
+    {
+        const QJsonObject offline = asked({"--scenario", "offline"}), interactive = asked({"--scenario", "interactive"});
+        QVERIFY(interactive["ttft_p99_ms"].toDouble() <= 1500 && interactive["tpot_p99_ms"].toDouble() <= 15);
+        QVERIFY(offline["output_tok_s_per_gpu"].toDouble() > interactive["output_tok_s_per_gpu"].toDouble());
+    }
+    // 8 of 11 GPUs work: a replica of 8 leaves 3 that count in the divisor.
+    void idleGpusCountInTheDivisor()
+    {
+        const QJsonObject whole = asked({"--tp", "8", "--concurrency", "32", "--gpus", "8"}), rest = asked({"--tp", "8", "--concurrency", "32", "--gpus", "11"});
+        QVERIFY(std::abs(rest["output_tok_s_per_gpu"].toDouble() / whole["output_tok_s_per_gpu"].toDouble() - 8.0 / 11) < 1e-9);
+        QCOMPARE(rest["gpus"].toInt(), 11);
+        QCOMPARE(asked({"--gpus", "100000", "--slo-tpot-ms", "50"})["gpus"].toInt(), 100000);
+        QCOMPARE(asked({"--gpus", "1"}, "h200-sxm", "llama-3.1-8b")["gpus"].toInt(), 1);
+    }
+    void aDisaggregatedSplitIsNamed()
+    {
+        const QJsonObject json = asked({"--disaggregated", "--prefill-workers", "2", "--prefill-tp", "8", "--decode-workers", "1", "--decode-tp", "8", "--concurrency", "64"});
+        QCOMPARE(json["gpus"].toInt(), 24);
+        QCOMPARE(json["disaggregated"]["prefill_workers"].toInt(), 2);
+        QCOMPARE(json["disaggregated"]["decode"]["tp"].toInt(), 8);
+    }
+    void badInputIsOneSentence()
+    {
+        refused({});
+        refused({"--accelerator", "h200-sxm"});
+        refused(service({"--isl", "-5"}));
+        refused(service({"--osl", "0"}));
+        refused(service({"--isl", "nan"}));
+        refused(service({"--isl", "1e300", "--osl", "1e300"}));
+        refused(service({"--concurrency", "-1"}));
+        refused(service({"--tp", "8", "--concurrency", "1e12"}));
+        refused(service({"--tp", "8", "--concurrency", "inf", "--gpus", "8"}));
+        refused(service({"--gpus", "0"}));
+        refused(service({"--gpus", "100001"}));
+        refused(service({"--tp", "16", "--gpus", "8", "--concurrency", "8"}));
+        refused(service({"--pp", "1000", "--tp", "1", "--concurrency", "8"}));
+        refused(service({"--ep", "64", "--tp", "8", "--concurrency", "8"}));
+        refused(service({"--scenario", "sometimes"}));
+        refused(service({"--prefix-hit", "1.5"}));
+        refused(service({"--slo-tpot-ms", "0.0001"}));
+        refused(service({"--slo-ttft-ms", "nan"}));
+        refused(service({"--engine-factor", "nan"}));
+        refused(service({"--precision", "fp3"}));
+        refused(service({"--engine", "no-such-engine"}));
+        refused({"--accelerator", "rngd", "--model", "deepseek-r1", "--tp", "1", "--concurrency", "1"});
+        refused({"--batch-file", "/no/such/dir/rows.csv", "--bogus"});
+    }
+    void unknownNamesListTheNearest()
+    {
+        QVERIFY(run({"--accelerator", "h20-sxm", "--model", "deepseek-r1"}).err.contains("h200-sxm"));
+        QVERIFY(run({"--accelerator", "h200-sxm", "--model", "deepseek-r2"}).err.contains("deepseek-r1"));
+        QVERIFY(run(service({"--engine", "sglan"})).err.contains("sglang"));
+        QVERIFY(run({"--compare", "h200-sxm,h10-sxm", "--model", "deepseek-r1"}).err.contains("h100-sxm"));
+    }
+    void aBatchKeepsEveryRowAndColumn()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("rows.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,quality,note\n"
+                   "1,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,1024,512,16,1,1,clean,\"a, b\"\n"
+                   "2,h200_sxm,no-such-model,vllm,fp8,agg,1024,512,16,1,1,clean,\n"
+                   "3,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,nan,512,16,1,1,suspect,\n"
+                   "4,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,1024,512,inf,nan,1e99,suspect,\n"
+                   "5,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,1024,512,16,1,1,suspect,\n");
+        file.close();
+        const QString out = folder.filePath("out.csv");
+        QCOMPARE(run({"--batch-file", file.fileName(), "-o", out}).exitCode, 0);
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[0].endsWith("note,pred_tpot_ms,pred_ttft_ms,pred_output_tok_s_per_gpu,pred_low,pred_high,pred_note"));
+        QVERIFY(lines[1].startsWith("1,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,1024,512,16,1,1,clean,\"a, b\","));
+        QVERIFY(lines[1].split(',').at(14).toDouble() > 0); // the quoted comma makes one more
+        QVERIFY(lines[2].contains("no-such-model'") && lines[2].contains(",,,,,"));
+        QVERIFY(lines[3].contains(",,,,,") && lines[4].contains(",,,,,")); // a reason, no figure
+        QVERIFY(lines[5].split(',').at(13).toDouble() > 0); // not clean, and still predicted
+        for (const QByteArray &line : lines.mid(1))
+            QVERIFY(!line.mid(line.indexOf(",agg,") + 40).contains("nan") && !line.mid(line.indexOf(",agg,") + 40).contains("inf"));
+    }
+    void aComparisonMarksTheBestAndSaysWhyOthersHaveNoAnswer()
+    {
+        const QJsonObject json = run({"--compare", "h200-sxm,gb200-nvl72,rngd", "--model", "deepseek-r1", "--precision", "fp8", "--slo-tpot-ms", "50", "--pue", "1.25",
+                                      "--electricity-price", "150", "--json"}).json();
+        QCOMPARE(json["terms"]["pue"].toDouble(), 1.25);
+        const QJsonArray offers = json["accelerators"].toArray();
+        QCOMPARE(offers.size(), 3);
+        QVERIFY(offers[1]["best_per_gpu"].toBool() && !offers[0]["best_per_gpu"].toBool());
+        QVERIFY(offers[2]["output_tok_s_per_gpu"].isNull() && offers[2]["why"].toString().contains("short"));
+        QVERIFY(std::abs(offers[0]["tok_s_per_it_w"].toDouble() / offers[0]["tok_s_per_facility_w"].toDouble() - 1.25) < 1e-9);
+        QVERIFY(offers[0]["krw_per_mtok_low"].toDouble() < offers[0]["krw_per_mtok"].toDouble());
+        refused({"--compare", "all"});
+        refused({"--compare", "", "--model", "deepseek-r1"});
+        refused({"--compare", "h200-sxm,,", "--model", "deepseek-r1"});
+        refused({"--compare", "all", "--model", "deepseek-r1", "--pue", "0.5"});
+        QCOMPARE(run({"--compare", "all", "--model", "deepseek-r1", "--plan", "/no/such.tokenyard"}).exitCode, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(ThroughputTest)
+#include "throughput_test.moc"
