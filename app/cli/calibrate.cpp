@@ -2,7 +2,7 @@
 // tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and says how well it does.
 #include "app/cli/throughput_batch.h"
 
-#include "core/study/compute/validation.h"
+#include "core/study/compute/validation_points.h"
 #include "core/study/compute/training_fit.h"
 
 #include <cstdio>
@@ -15,7 +15,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    std::string output, prior, report, date = "2026-11-22";
+    std::string output, prior, report, points, date = "2026-11-22";
     bool validate = false, training = false, disaggregated = false;
     double ridge = 1.0;
     int folds = 5;
@@ -114,6 +114,8 @@ void run(const Options &o, Outcome &outcome)
         printLine(line);
     if (!o.report.empty() && !writeTextFile(o.report, reportHead + validationMarkdown(result.lines), outcome))
         return;
+    if (!o.points.empty() && !writeTextFile(o.points, validationPointsToJson(pointsOf(rows, result.settings, "settings"), o.date), outcome))
+        return;
     if (!o.output.empty())
         writeTextFile(o.output, calibrationToJson(result, set, o.date), outcome);
 }
@@ -127,13 +129,14 @@ void registerCalibrate(CLI::App &app, Outcome &outcome)
     command->add_option("rows", o->files, "CSV files of measured rows")->required();
     command->add_option("-o,--output", o->output, "Write the calibration records here");
     command->add_option("--report", o->report, "Write the tables of errors as Markdown here");
+    auto *validate = command->add_flag("--validate", o->validate, "Cross-validate by settings, whole models and whole accelerators");
+    command->add_option("--points", o->points, "Write measured and out-of-fold predicted points here")->needs(validate);
     command->add_option("--date", o->date, "Date of the records");
     command->add_option("--prior", o->prior, "Records whose priors to use (default: the program's own)");
     command->add_option("--ridge", o->ridge, "Strength of the prior")->check(CLI::PositiveNumber);
     command->add_option("--folds", o->folds, "Folds of the settings")->check(CLI::Range(2, 20));
     command->add_flag("--training", o->training, "The rows are training runs: fit the terms of MFU");
     command->add_flag("--disaggregated", o->disaggregated, "Fit the rows of separate prefill and decode pools too");
-    command->add_flag("--validate", o->validate, "Cross-validate by settings, whole models and whole accelerators");
     command->callback([=, &outcome] { run(*o, outcome); });
 }
 

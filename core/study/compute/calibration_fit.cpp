@@ -190,10 +190,12 @@ Eigen::VectorXd minimise(Problem &p, const FitOptions &o)
     Eigen::VectorXd r = residuals(p, theta, o), gradient;
     Eigen::MatrixXd hessian;
     double now = cost(p, r, theta, o), damping = 1e-2;
-    for (int it = 0; it < o.iterationsCount; ++it) {
+    for (int it = 0; it < o.iterationsCount && !o.stop.stop_requested(); ++it) {
+        if (o.progress)
+            o.progress(double(it) / o.iterationsCount);
         normalEquations(p, theta, r, o, hessian, gradient);
         bool better = false;
-        for (int tries = 0; tries < 8 && !better; ++tries, damping *= 5) {
+        for (int tries = 0; tries < 8 && !better && !o.stop.stop_requested(); ++tries, damping *= 5) {
             Eigen::MatrixXd damped = hessian;
             damped.diagonal() *= 1 + damping;
             const Eigen::VectorXd move = -damped.ldlt().solve(gradient).cwiseMax(-0.7).cwiseMin(0.7);

@@ -7,6 +7,7 @@
 #include "core/study/compute/measured_rows.h"
 
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,13 @@ struct FitOptions {
     double ridgeFactor = 1.0;                                // multiplies the strength of the prior
     int iterationsCount = 25;
     bool withDisaggregated = false;
+    // For a window: called now and then on the fitting thread with the share done (0..1); a stop ends the fit early.
+    std::stop_token stop;
+    std::function<void(double doneFraction)> progress;
 };
 
-// A copy of `prior` with the coefficients fitted on the rows that are clean and aggregated.
+// A copy of `prior` with the coefficients fitted on the rows that are clean and aggregated. After a stop: what was reached by
+// then, not to be used (ask options.stop).
 Calibration fitCalibration(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options);
 
 struct Residual { // of one row: ln(predicted / measured); nothing where a quantity was not measured

@@ -50,6 +50,7 @@ Json statistics(const ValidationLine &line)
     const auto put = [&](const char *what, const ErrorSummary &s) {
         values[std::string(what) + "_median"] = value(s.medianFraction, {}, "fit");
         values[std::string(what) + "_p90"] = value(s.p90Fraction, {}, "fit");
+        values[std::string(what) + "_bias"] = value(s.biasFraction, {}, "fit");
     };
     put("tpot", line.tpot);
     put("ttft", line.ttft);

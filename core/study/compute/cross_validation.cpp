@@ -43,15 +43,22 @@ std::vector<Residual> crossValidate(const Calibration &prior, const std::vector<
     for (const MeasuredRow &row : rows)
         folds.insert(fold(row));
     std::vector<Residual> all(rows.size());
+    double done = 0;
     for (const std::string &left : folds) {
+        if (options.stop.stop_requested())
+            break;
+        FitOptions one = options; // its share of all folds
+        if (options.progress)
+            one.progress = [&](double fraction) { options.progress((done + fraction) / double(folds.size())); };
         std::vector<MeasuredRow> training;
         for (const MeasuredRow &row : rows)
             if (fold(row) != left)
                 training.push_back(row);
-        const Calibration fitted = fitCalibration(prior, training, options);
+        const Calibration fitted = fitCalibration(prior, training, one);
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (fold(rows[i]) == left)
                 all[i] = residualOf(rows[i], fitted);
+        ++done;
     }
     return all;
 }

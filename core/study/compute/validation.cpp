@@ -78,15 +78,26 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
 Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options, bool crossValidated,
                     int foldsCount)
 {
-    Validation v{fitCalibration(prior, rows, options), {}};
+    // One fit takes as long as a fold: the shares of the fit and of the three cross-validations, by their folds.
+    const auto part = [&](double from, double to) {
+        FitOptions o = options;
+        if (options.progress)
+            o.progress = [&options, from, to](double done) { options.progress(from + (to - from) * done); };
+        return o;
+    };
+    Validation v{fitCalibration(prior, rows, part(0.0, crossValidated ? 0.05 : 1.0)), {}, {}};
+    if (options.stop.stop_requested())
+        return v;
     std::vector<Residual> inSample;
     for (const MeasuredRow &row : rows)
         inSample.push_back(residualOf(row, v.fitted));
     auto &bands = v.fitted.bands();
     if (crossValidated) {
-        const auto settings = crossValidate(prior, rows, options, [&](const MeasuredRow &r) { return foldOf(r.setting, foldsCount); });
-        const auto families = crossValidate(prior, rows, options, family);
-        const auto machines = crossValidate(prior, rows, options, accelerator);
+        const auto settings = crossValidate(prior, rows, part(0.05, 0.3), [&](const MeasuredRow &r) { return foldOf(r.setting, foldsCount); });
+        const auto families = crossValidate(prior, rows, part(0.3, 0.65), family);
+        const auto machines = crossValidate(prior, rows, part(0.65, 1.0), accelerator);
+        if (options.stop.stop_requested())
+            return v;
         bands["known"] = bandOf(rows, settings, aggregated);
         bands["split"] = bandOf(rows, settings, separate);
         bands["family"] = bandOf(rows, families, aggregated);
@@ -97,6 +108,7 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
                                         {{"model", family}, {"accelerator", accelerator}, {"engine", engine}}));
         append(v.lines, validationLines("models", "Whole models left out", rows, families, bands["family"], aggregated, {{"model", family}}));
         append(v.lines, validationLines("accelerators", "Whole accelerators left out", rows, machines, bands["accelerator"], aggregated, {{"accelerator", accelerator}}));
+        v.settings = settings;
         append(v.lines, validationLines("split", "New settings, separate pools", rows, settings, bands["split"], separate, {{"accelerator", accelerator}}));
     }
     append(v.lines, validationLines("fitted", "Fitted rows", rows, inSample, bands["known"], aggregated, {}));

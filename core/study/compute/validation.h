@@ -29,8 +29,10 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
 struct Validation {
     Calibration fitted;
     std::vector<ValidationLine> lines;
+    std::vector<Residual> settings; // of the rows, in their order, each by a fit that had not seen its setting; if cross-validated
 };
 // Fits all rows, cross-validates (if asked) by settings, whole models and whole accelerators, and sets the bands from that.
+// After a stop (options.stop) the result is not to be used.
 Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options, bool crossValidated,
                     int foldsCount);
 // The calibration as a record file, with the statistics of the residuals as records of their own ("stats:...").
