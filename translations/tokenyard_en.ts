@@ -5751,4 +5751,23 @@ Please verify the correct directory name was given.</translation>
         <translation>Power cap %1 → %2</translation>
     </message>
 </context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Add %1 units</source>
+        <translation>Add %1 units</translation>
+    </message>
+    <message>
+        <source>Take %1 racks out</source>
+        <translation>Take %1 racks out</translation>
+    </message>
+    <message>
+        <source>Make it %1 × %2</source>
+        <translation>Make it %1 × %2</translation>
+    </message>
+    <message>
+        <source>Build %1 storeys</source>
+        <translation>Build %1 storeys</translation>
+    </message>
+</context>
 </TS>

@@ -5751,4 +5751,23 @@ Please verify the correct directory name was given.</source>
         <translation>전력 상한 %1 → %2</translation>
     </message>
 </context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Add %1 units</source>
+        <translation>%1대 추가</translation>
+    </message>
+    <message>
+        <source>Take %1 racks out</source>
+        <translation>랙 %1대 줄이기</translation>
+    </message>
+    <message>
+        <source>Make it %1 × %2</source>
+        <translation>%1 × %2로 넓히기</translation>
+    </message>
+    <message>
+        <source>Build %1 storeys</source>
+        <translation>%1층으로 변경</translation>
+    </message>
+</context>
 </TS>

@@ -143,6 +143,21 @@ Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, c
     return all;
 }
 
+Edit applyDifferences(const Plan &plan, const std::vector<Difference> &differences, const Text &what)
+{
+    Edit all = unchanged(plan);
+    for (const Difference &d : differences) {
+        Edit one = setField(all.plan, {d.part.empty() ? "object" : d.part, d.object}, d.key, d.value);
+        if (!one.ok())
+            return refused(plan, std::move(one.refusal));
+        all.plan = std::move(one.plan);
+        if (d.object.value != 0)
+            all.ids.push_back(d.object);
+    }
+    all.what = what;
+    return all;
+}
+
 std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &ref, std::string_view key)
 {
     std::optional<FieldValue> value;

@@ -21,6 +21,9 @@ inline PartRef feedRef(ObjectId id) { return {"feed", id}; }
 Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value);
 // The same field of several objects, one undo entry; refused as a whole if one refuses.
 Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, const FieldValue &value);
+// Several fields of several parts as one undo entry named `what`; refused as a whole if one refuses. A difference whose part is
+// empty means an object.
+Edit applyDifferences(const Plan &plan, const std::vector<Difference> &differences, const Text &what);
 std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &ref, std::string_view key);
 
 // Where a value comes from and how sure it is. A note without low, high and source is taken away.

@@ -19,10 +19,16 @@ void FindingsModel::refresh()
         return;
     std::vector<Finding> all = study->findings;
     all.insert(all.end(), study->waived.begin(), study->waived.end());
-    if (all == m_findings && int(study->findings.size()) == m_open)
+    QStringList labels;
+    for (const Finding &finding : study->findings) {
+        const auto fix = m_document->studyIsCurrent() ? fixOf(finding, m_document->plan(), *study, m_document->catalogue()) : std::nullopt;
+        labels << (fix ? words(fix->label) : QString());
+    }
+    if (all == m_findings && int(study->findings.size()) == m_open && labels == m_labels)
         return;
     beginResetModel();
     m_findings = std::move(all);
+    m_labels = std::move(labels);
     m_open = int(study->findings.size());
     endResetModel();
 }
@@ -34,6 +40,14 @@ bool FindingsModel::isWaived(int row) const { return row >= m_open; }
 const Finding *FindingsModel::finding(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_findings[std::size_t(row)] : nullptr;
+}
+
+std::optional<Fix> FindingsModel::fix(int row) const
+{
+    const Finding *f = finding(row);
+    if (!f || isWaived(row) || !m_document->studyIsCurrent())
+        return std::nullopt;
+    return fixOf(*f, m_document->plan(), *m_document->study(), m_document->catalogue());
 }
 
 QString FindingsModel::reasonOf(const Finding &finding) const
@@ -53,6 +67,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return int(f->severity);
     if (role == WaivedRole)
         return isWaived(index.row());
+    if (role == FixRole)
+        return index.row() < int(m_labels.size()) && !m_labels[std::size_t(index.row())].isEmpty();
     if (role == Qt::ToolTipRole)
         return words(f->text) + QLatin1Char('\n') + words(f->remedy);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -61,7 +77,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case SeverityColumn: return isWaived(index.row()) ? tr("Waived") : names[int(f->severity)];
     case TextColumn: return words(f->text);
-    default: return isWaived(index.row()) ? reasonOf(*f) : words(f->remedy);
+    default: return isWaived(index.row()) ? reasonOf(*f) : index.data(FixRole).toBool() ? m_labels[std::size_t(index.row())] : words(f->remedy);
     }
 }
 

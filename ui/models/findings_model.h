@@ -4,9 +4,10 @@
 
 #include "core/base/finding.h"
 
-#include "core/study/study.h"
+#include "core/rules/fixes.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace tokenyard::ui {
 
@@ -16,7 +17,7 @@ class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { SeverityColumn, TextColumn, RemedyColumn };
-    enum Role { SeverityRole = Qt::UserRole, WaivedRole };
+    enum Role { SeverityRole = Qt::UserRole, WaivedRole, FixRole }; // FixRole: the remedy is a step one click takes
     explicit FindingsModel(Document *document, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,6 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     const Finding *finding(int row) const;
     bool isWaived(int row) const;
+    std::optional<Fix> fix(int row) const; // of the newest study's plan
     int openCount() const; // not waived
 
 private:
@@ -32,6 +34,7 @@ private:
 
     Document *m_document;
     std::vector<Finding> m_findings; // open ones, then waived ones
+    QStringList m_labels;            // of the open ones' fixes; "": none
     int m_open = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/findings_panel.h"
 
+#include "core/edit/fields.h"
 #include "core/edit/parts.h"
 #include "ui/document/document.h"
 #include "ui/models/findings_model.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace tokenyard::ui {
@@ -24,7 +26,7 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     setItemDelegate(new FindingDelegate(tokens, this));
     setRootIsDecorated(false);
     setHeaderHidden(true);
-    setMouseTracking(true);
+    setMouseTracking(true); // the pointer shows what is a link
     setSelectionMode(SingleSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,7 +36,10 @@ FindingsPanel::FindingsPanel(Document *document, const Tokens &tokens, QWidget *
     header()->setSectionResizeMode(FindingsModel::RemedyColumn, QHeaderView::Fixed);
     header()->setStretchLastSection(false);
     header()->resizeSection(FindingsModel::SeverityColumn, 84);
-    connect(this, &QTreeView::clicked, this, &FindingsPanel::go);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        const bool step = index.column() == FindingsModel::RemedyColumn && index.data(FindingsModel::FixRole).toBool();
+        step ? applyFix(index.row()) : go(index);
+    });
     connect(this, &QTreeView::activated, this, &FindingsPanel::go);
     connect(this, &QTreeView::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(m_findings, &FindingsModel::modelReset, this, [this] { emit countChanged(m_findings->openCount()); });
@@ -76,6 +81,18 @@ void FindingsPanel::takeBack(int row)
     }
 }
 
+void FindingsPanel::applyFix(int row)
+{
+    const std::optional<Fix> fix = m_findings->fix(row);
+    if (!fix)
+        return;
+    const edit::Edit done = edit::applyDifferences(m_document->plan(), fix->changes, fix->label);
+    if (!done.ok())
+        return;
+    m_document->apply(done.plan, words(done.what));
+    m_document->select(done.ids);
+}
+
 void FindingsPanel::askReason(int row)
 {
     bool ok = false;
@@ -94,6 +111,8 @@ void FindingsPanel::openMenu(QPoint at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show on the map"), this, [this, index] { go(index); })->setEnabled(!m_findings->finding(row)->objects.empty());
+    if (const auto fix = m_findings->fix(row))
+        menu->addAction(words(fix->label), this, [this, row] { applyFix(row); });
     if (m_findings->isWaived(row))
         menu->addAction(tr("Take the waiver back"), this, [this, row] { takeBack(row); });
     else
@@ -108,6 +127,14 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     header()->resizeSection(FindingsModel::RemedyColumn, int(remedyShare * viewport()->width()));
     scheduleDelayedItemsLayout();
+}
+
+void FindingsPanel::mouseMoveEvent(QMouseEvent *event)
+{
+    QTreeView::mouseMoveEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    const bool step = at.column() == FindingsModel::RemedyColumn && at.data(FindingsModel::FixRole).toBool();
+    viewport()->setCursor(step ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void FindingsPanel::paintEvent(QPaintEvent *event)

@@ -22,6 +22,8 @@ public:
     // Waives the finding of the row with this reason, or takes the waiver back.
     void waive(int row, const QString &reason);
     void takeBack(int row);
+    // Takes the step that answers the finding, if the program knows one.
+    void applyFix(int row);
 
 signals:
     void showRequested(const std::vector<tokenyard::ObjectId> &objects);
@@ -29,6 +31,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -87,7 +87,8 @@ void FindingDelegate::paint(QPainter *p, const QStyleOptionViewItem &option, con
     } else {
         p->setFont(bodyFont());
         const bool remedy = index.column() == FindingsModel::RemedyColumn;
-        p->setPen(waived ? m_tokens.faint : remedy ? m_tokens.selection : m_tokens.ink);
+        const bool step = remedy && index.data(FindingsModel::FixRole).toBool();
+        p->setPen(waived ? m_tokens.faint : step ? m_tokens.selection : remedy ? m_tokens.muted : m_tokens.ink);
         paintTwoLines(p, option.rect.adjusted(textLeft, 0, -textRight, 0), text, remedy ? Qt::AlignRight : Qt::AlignLeft);
     }
     p->restore();

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/fixes.h"
+
+#include "core/plan/hall_grid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <type_traits>
+
+namespace tokenyard {
+
+namespace {
+
+#define TX(source) TY_TR("Fix", source)
+
+std::optional<int> unitsOf(const Object &object)
+{
+    return std::visit(
+        [](const auto &kind) -> std::optional<int> {
+            if constexpr (requires { kind.units; })
+                return kind.units;
+            else
+                return std::nullopt;
+        },
+        object.equipment);
+}
+
+// Units of a plant grow in the ratio of what is needed; with one spare among n the usable n-1 then suffice too, since
+// ceil(n·needed/((n-1)·c)) - 1 >= needed/c whenever needed exceeds (n-1)·c. Spread evenly over the objects.
+std::optional<Fix> addUnits(const Finding &finding, const Plan &plan, Power installed, Power needed)
+{
+    int units = 0, places = 0;
+    for (ObjectId id : finding.objects)
+        if (const Object *object = plan.object(id))
+            if (const auto own = unitsOf(*object)) {
+                units += *own;
+                ++places;
+            }
+    if (units == 0 || installed.si() <= 0.0)
+        return std::nullopt;
+    const int extra = int(std::ceil(units * (needed / installed) - 1e-9)) - units, each = (extra + places - 1) / places;
+    if (each < 1)
+        return std::nullopt;
+    Fix fix{Text(TX("Add %1 units"), {count(each * places)}), {}};
+    for (ObjectId id : finding.objects)
+        if (const Object *object = plan.object(id))
+            if (const auto own = unitsOf(*object))
+                fix.changes.push_back({id, "object", "units", std::int64_t(*own + each)});
+    return fix;
+}
+
+std::optional<Fix> capacity(const Finding &finding, const Plan &plan, const std::vector<CapacityCheck> &checks)
+{
+    for (const CapacityCheck &check : checks)
+        if (check.objects == finding.objects && check.needed > check.installed)
+            return addUnits(finding, plan, check.installed, check.needed);
+    return std::nullopt;
+}
+
+// Whole racks off the ends of the rows, from the last halls backwards.
+std::optional<Fix> takeRacksOut(const Plan &plan, const Study &study, Power peak)
+{
+    const int racks = study.layout->racks();
+    const double over = 1.0 - plan.supply->contract / peak;
+    int left = int(std::ceil(racks * over)), taken = 0;
+    Fix fix;
+    for (auto it = plan.objects.rbegin(); it != plan.objects.rend() && left > 0; ++it) {
+        const Hall *hall = (*it)->as<Hall>();
+        if (!hall || hall->rows <= 0)
+            continue;
+        const int each = std::min(hall->racksPerRow, (left + hall->rows - 1) / hall->rows);
+        if (each <= 0)
+            continue;
+        fix.changes.push_back({(*it)->id, "object", "racks_per_row", std::int64_t(hall->racksPerRow - each)});
+        taken += each * hall->rows;
+        left -= each * hall->rows;
+    }
+    if (left > 0 || taken >= racks)
+        return std::nullopt;
+    fix.label = Text(TX("Take %1 racks out"), {count(taken)});
+    return fix;
+}
+
+std::optional<Fix> sizeHall(const Finding &finding, const Plan &plan, const Catalogue &catalogue)
+{
+    const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    const Hall *hall = object ? object->as<Hall>() : nullptr;
+    const Record *record = hall ? catalogue.find("racks", hall->rack) : nullptr;
+    if (!record)
+        return std::nullopt;
+    const RackSize usual;
+    const HallSize size = sizeForRacks(*hall, {record->get<Length>("width").value_or(usual.width), record->get<Length>("depth").value_or(usual.depth)});
+    Fix fix{Text(TX("Make it %1 × %2"), {measure(std::max(size.width, object->place.width), units::m, 4),
+                                        measure(std::max(size.depth, object->place.depth), units::m, 4)}), {}};
+    if (size.width > object->place.width)
+        fix.changes.push_back({object->id, "object", "width", size.width.si()});
+    if (size.depth > object->place.depth)
+        fix.changes.push_back({object->id, "object", "depth", size.depth.si()});
+    return fix;
+}
+
+std::optional<Fix> raiseStoreys(const Finding &finding, const Plan &plan)
+{
+    const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    if (!object)
+        return std::nullopt;
+    return Fix{Text(TX("Build %1 storeys"), {count(object->place.level)}), {{{}, "site", "storeys", std::int64_t(object->place.level)}}};
+}
+
+} // namespace
+
+std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    if (finding.rule == "power.capacity")
+        return capacity(finding, plan, study.power->checks);
+    if (finding.rule == "cooling.capacity")
+        return capacity(finding, plan, study.cooling->checks);
+    if (finding.rule == "power.generators" && study.energy->facilityPeak)
+        return addUnits(finding, plan, study.power->generators, *study.energy->facilityPeak);
+    if (finding.rule == "grid.contract" && study.energy->gridPeak)
+        return takeRacksOut(plan, study, *study.energy->gridPeak);
+    if (finding.rule == "space.racks")
+        return sizeHall(finding, plan, catalogue);
+    if (finding.rule == "space.storey")
+        return raiseStoreys(finding, plan);
+    return std::nullopt;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cheapest change that answers a finding, as differences of fields: the findings list offers it as one undoable step.
+#pragma once
+
+#include "core/study/study.h"
+
+#include <optional>
+#include <vector>
+
+namespace tokenyard {
+
+struct Fix {
+    Text label;                       // "Add 2 units", "Take 24 racks out"
+    std::vector<Difference> changes;  // part "object" with its id, or a part without one
+};
+
+// Nothing where the planner must decide. The study must be that of the plan.
+std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue);
+
+} // namespace tokenyard

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The property of a fix: after it the finding it answers is gone, and undoing it is one step.
+#include "core/edit/fields.h"
+#include "core/edit/templates/templates.h"
+#include "core/rules/fixes.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class FixesTest : public QObject {
+    Q_OBJECT
+private:
+    Catalogue m_catalogue;
+    Evaluator m_evaluator{m_catalogue, allRules()};
+    Plan m_blank = findTemplate("blank-40mw")->make(m_catalogue);
+
+    static ObjectId first(const Plan &plan, ObjectKind kind)
+    {
+        for (const auto &object : plan.objects)
+            if (object->kind() == kind)
+                return object->id;
+        return {};
+    }
+    static const Finding *found(const Study &study, std::string_view rule, ObjectId about = {})
+    {
+        for (const Finding &f : study.findings)
+            if (f.rule == rule && (about.value == 0 || std::find(f.objects.begin(), f.objects.end(), about) != f.objects.end()))
+                return &f;
+        return nullptr;
+    }
+    void check(const Plan &broken, std::string_view rule, ObjectId about = {})
+    {
+        const auto study = m_evaluator.evaluate(broken);
+        const Study &before = *study;
+        const Finding *finding = found(before, rule, about);
+        QVERIFY2(finding, std::string(rule).c_str());
+        const auto fix = fixOf(*finding, broken, before, m_catalogue);
+        QVERIFY(fix);
+        const edit::Edit mended = edit::applyDifferences(broken, fix->changes, fix->label);
+        QVERIFY2(mended.ok(), mended.refusal.english().c_str());
+        QVERIFY2(!found(*m_evaluator.evaluate(mended.plan), rule, about), fix->label.english().c_str());
+    }
+    Plan with(ObjectKind kind, const char *key, FieldValue value) const
+    {
+        const edit::Edit edit = edit::setField(m_blank, edit::objectRef(first(m_blank, kind)), key, value);
+        return edit.plan;
+    }
+private slots:
+    void upsRoomsGetTheUnitsTheyLack() { check(with(ObjectKind::UpsRoom, "units", std::int64_t(2)), "power.capacity"); }
+    void chillersGetTheUnitsTheyLack() { check(with(ObjectKind::ChillerPlant, "units", std::int64_t(2)), "cooling.capacity", first(m_blank, ObjectKind::ChillerPlant)); }
+    void generatorsGetTheUnitsTheyLack() { check(with(ObjectKind::GeneratorYard, "units", std::int64_t(3)), "power.generators"); }
+    void racksAboveTheContractAreTakenOut() { check(with(ObjectKind::Hall, "racks_per_row", std::int64_t(60)), "grid.contract"); }
+    void aHallIsSizedToItsRacks() { check(with(ObjectKind::Hall, "racks_per_row", std::int64_t(100)), "space.racks"); }
+    void aBuildingGetsTheStoreysOfItsHalls() { check(with(ObjectKind::Hall, "level", std::int64_t(3)), "space.storey"); }
+    void whatThePlannerMustDecideHasNoFix()
+    {
+        const auto study = m_evaluator.evaluate(m_blank);
+        QVERIFY(!fixOf({"space.overlap", Severity::Error, {}, {}, {}}, m_blank, *study, m_catalogue));
+    }
+};
+
+QTEST_GUILESS_MAIN(FixesTest)
+#include "fixes_test.moc"
