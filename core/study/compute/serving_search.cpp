@@ -9,6 +9,7 @@ namespace tokenyard {
 namespace {
 
 constexpr double greatestPerReplica = 16384; // engines batch no more
+constexpr int usualGpus = 64, mostGpus = 72; // of a question that names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
 
 void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
@@ -22,7 +23,8 @@ public:
     Search(const SearchRequest &request, const ServingModel &model) : m_request(request), m_model(model)
     {
         const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
-        m_gpus = request.gpusCount > 0 ? request.gpusCount : std::min(domain, 72);
+        const int usual = domain >= usualGpus ? std::min(domain, mostGpus) : usualGpus / domain * domain;
+        m_gpus = request.gpusCount > 0 ? request.gpusCount : usual;
     }
 
     SearchResult run()

@@ -17,7 +17,7 @@ struct ServiceLevel {
 
 struct SearchRequest {
     ServingCase serving;                // its layout, split and concurrency are what is searched
-    int gpusCount = 0;                  // of the hall; 0: one scale-up domain (at most 72)
+    int gpusCount = 0;                  // of the hall; 0: 64 in whole scale-up domains, or one domain of up to 72
     int largestReplicaCount = 72;       // GPUs of one replica at most
     ServiceLevel level;
     bool disaggregated = false;         // also separate pools
