@@ -185,6 +185,10 @@
         <source>No source gives a price of %1.</source>
         <translation>No source gives a price of %1.</translation>
     </message>
+    <message>
+        <source>The spread of a length must lie between 0 and 10 times its mean.</source>
+        <translation>The spread of a length must lie between 0 and 10 times its mean.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -1263,20 +1267,12 @@
         <translation>Utilisation</translation>
     </message>
     <message>
-        <source>Tokens sold against tokens that could be made, mean of a year.</source>
-        <translation>Tokens sold against tokens that could be made, mean of a year.</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>Sales</translation>
     </message>
     <message>
         <source>Engine factor</source>
         <translation>Engine factor</translation>
-    </message>
-    <message>
-        <source>Software gain over the date of the calibration.</source>
-        <translation>Software gain over the date of the calibration.</translation>
     </message>
     <message>
         <source>Token price</source>
@@ -1694,6 +1690,90 @@
         <source>Contract power from this phase on.</source>
         <translation>Contract power from this phase on.</translation>
     </message>
+    <message>
+        <source>Input spread</source>
+        <translation>Input spread</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the input&apos;s length over its mean; log-normal. Chats are at about 1, benchmarks at 0.</source>
+        <translation>Standard deviation of the input&apos;s length over its mean; log-normal. Chats are at about 1, benchmarks at 0.</translation>
+    </message>
+    <message>
+        <source>Output spread</source>
+        <translation>Output spread</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the output&apos;s length over its mean; log-normal. Long answers stay longer, so memory holds more of them.</source>
+        <translation>Standard deviation of the output&apos;s length over its mean; log-normal. Long answers stay longer, so memory holds more of them.</translation>
+    </message>
+    <message>
+        <source>Software gain over the date of the calibration; on top of what the software&apos;s date brings.</source>
+        <translation>Software gain over the date of the calibration; on top of what the software&apos;s date brings.</translation>
+    </message>
+    <message>
+        <source>Software, year</source>
+        <translation>Software, year</translation>
+    </message>
+    <message>
+        <source>Year of the serving software; 0 is the calibration&apos;s date. A later one brings the gains that measured rounds have shown.</source>
+        <translation>Year of the serving software; 0 is the calibration&apos;s date. A later one brings the gains that measured rounds have shown.</translation>
+    </message>
+    <message>
+        <source>Software, month</source>
+        <translation>Software, month</translation>
+    </message>
+    <message>
+        <source>Month of the serving software.</source>
+        <translation>Month of the serving software.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</source>
+        <translation>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>Tasks a day</source>
+        <translation>Tasks a day</translation>
+    </message>
+    <message>
+        <source>Tasks of a user in a day, mean of the year.</source>
+        <translation>Tasks of a user in a day, mean of the year.</translation>
+    </message>
+    <message>
+        <source>Calls a task</source>
+        <translation>Calls a task</translation>
+    </message>
+    <message>
+        <source>Requests to the model for one task: 1 for a chat, tens for an agent.</source>
+        <translation>Requests to the model for one task: 1 for a chat, tens for an agent.</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>Load shape</translation>
+    </message>
+    <message>
+        <source>Hours of the week at which the service is used, local standard time.</source>
+        <translation>Hours of the week at which the service is used, local standard time.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Of the demand in a year, after the first full year.</source>
+        <translation>Of the demand in a year, after the first full year.</translation>
+    </message>
+    <message>
+        <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
+        <translation>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2024,6 +2104,54 @@
     <message>
         <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
         <translation>Place UPS rooms, or keep the halls on raw power on purpose.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
+        <translation>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</translation>
+    </message>
+    <message>
+        <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
+        <translation>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</translation>
+    </message>
+    <message>
+        <source>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</source>
+        <translation>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</translation>
+    </message>
+    <message>
+        <source>Lower the utilisation, choose another load shape, or state the users.</source>
+        <translation>Lower the utilisation, choose another load shape, or state the users.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</source>
+        <translation>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</translation>
+    </message>
+    <message>
+        <source>Lower the utilisation or choose another load shape.</source>
+        <translation>Lower the utilisation or choose another load shape.</translation>
+    </message>
+    <message>
+        <source>These halls name a service that the plan does not have, so they make no tokens.</source>
+        <translation>These halls name a service that the plan does not have, so they make no tokens.</translation>
+    </message>
+    <message>
+        <source>Choose a service in the hall&apos;s properties.</source>
+        <translation>Choose a service in the hall&apos;s properties.</translation>
+    </message>
+    <message>
+        <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
+        <translation>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</translation>
+    </message>
+    <message>
+        <source>Choose a load shape in the service&apos;s properties.</source>
+        <translation>Choose a load shape in the service&apos;s properties.</translation>
+    </message>
+    <message>
+        <source>No hall takes the service %1, so it sells nothing.</source>
+        <translation>No hall takes the service %1, so it sells nothing.</translation>
+    </message>
+    <message>
+        <source>Choose the service in a hall&apos;s properties, or remove it.</source>
+        <translation>Choose the service in a hall&apos;s properties, or remove it.</translation>
     </message>
 </context>
 <context>

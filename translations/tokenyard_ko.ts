@@ -185,6 +185,10 @@
         <source>No source gives a price of %1.</source>
         <translation>%1의 가격을 알려 주는 출처가 없습니다.</translation>
     </message>
+    <message>
+        <source>The spread of a length must lie between 0 and 10 times its mean.</source>
+        <translation>길이 산포는 평균의 0배에서 10배 사이여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -1263,20 +1267,12 @@
         <translation>가동률</translation>
     </message>
     <message>
-        <source>Tokens sold against tokens that could be made, mean of a year.</source>
-        <translation>만들 수 있는 토큰 대비 판매한 토큰의 연평균 비율입니다.</translation>
-    </message>
-    <message>
         <source>Sales</source>
         <translation>판매</translation>
     </message>
     <message>
         <source>Engine factor</source>
         <translation>엔진 계수</translation>
-    </message>
-    <message>
-        <source>Software gain over the date of the calibration.</source>
-        <translation>보정 시점 대비 소프트웨어 성능 향상 배수입니다.</translation>
     </message>
     <message>
         <source>Token price</source>
@@ -1694,6 +1690,90 @@
         <source>Contract power from this phase on.</source>
         <translation>이 단계부터 적용되는 계약전력입니다.</translation>
     </message>
+    <message>
+        <source>Input spread</source>
+        <translation>입력 길이 산포</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the input&apos;s length over its mean; log-normal. Chats are at about 1, benchmarks at 0.</source>
+        <translation>입력 길이의 표준편차를 평균으로 나눈 값(로그정규분포). 대화는 약 1, 벤치마크는 0.</translation>
+    </message>
+    <message>
+        <source>Output spread</source>
+        <translation>출력 길이 산포</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the output&apos;s length over its mean; log-normal. Long answers stay longer, so memory holds more of them.</source>
+        <translation>출력 길이의 표준편차를 평균으로 나눈 값(로그정규분포). 긴 답변은 오래 남아 메모리를 더 차지함.</translation>
+    </message>
+    <message>
+        <source>Software gain over the date of the calibration; on top of what the software&apos;s date brings.</source>
+        <translation>보정 시점 대비 소프트웨어 성능 향상. 소프트웨어 시점에 따른 향상에 곱해짐.</translation>
+    </message>
+    <message>
+        <source>Software, year</source>
+        <translation>소프트웨어 연도</translation>
+    </message>
+    <message>
+        <source>Year of the serving software; 0 is the calibration&apos;s date. A later one brings the gains that measured rounds have shown.</source>
+        <translation>서빙 소프트웨어의 연도. 0은 보정 시점. 이후 연도는 실측 회차에서 나타난 향상을 반영.</translation>
+    </message>
+    <message>
+        <source>Software, month</source>
+        <translation>소프트웨어 월</translation>
+    </message>
+    <message>
+        <source>Month of the serving software.</source>
+        <translation>서빙 소프트웨어의 월.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>이용자 수</translation>
+    </message>
+    <message>
+        <source>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</source>
+        <translation>첫 만 1년의 서비스 이용자 수. 0이면 수요를 정하지 않고 가동률을 적용.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>수요</translation>
+    </message>
+    <message>
+        <source>Tasks a day</source>
+        <translation>1일 작업 수</translation>
+    </message>
+    <message>
+        <source>Tasks of a user in a day, mean of the year.</source>
+        <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
+    </message>
+    <message>
+        <source>Calls a task</source>
+        <translation>작업당 호출 수</translation>
+    </message>
+    <message>
+        <source>Requests to the model for one task: 1 for a chat, tens for an agent.</source>
+        <translation>작업 1건에 필요한 모델 호출 수. 대화는 1, 에이전트는 수십.</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>부하 형태</translation>
+    </message>
+    <message>
+        <source>Hours of the week at which the service is used, local standard time.</source>
+        <translation>서비스를 이용하는 요일·시간대 분포(현지 표준시).</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>증가율</translation>
+    </message>
+    <message>
+        <source>Of the demand in a year, after the first full year.</source>
+        <translation>첫 만 1년 이후 수요의 연간 증가율.</translation>
+    </message>
+    <message>
+        <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
+        <translation>생산 가능 토큰 대비 판매 토큰, 연평균. 이용자 수를 정하면 수요에서 산출.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2024,6 +2104,54 @@
     <message>
         <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
         <translation>UPS실을 두거나, 의도적으로 UPS 없이 급전하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
+        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못함. 전산실이 연중 %4 동안 포화.</translation>
+    </message>
+    <message>
+        <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
+        <translation>랙을 늘리거나 서비스 수준을 완화하거나 정밀도를 낮추거나 이용자 수를 줄여 잡으십시오.</translation>
+    </message>
+    <message>
+        <source>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</source>
+        <translation>%2: 이 부하 형태로 가동률 %1에 이르려면 연간 %3시간 포화되어 수요를 돌려보냄.</translation>
+    </message>
+    <message>
+        <source>Lower the utilisation, choose another load shape, or state the users.</source>
+        <translation>가동률을 낮추거나 다른 부하 형태를 고르거나 이용자 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</source>
+        <translation>%1: 가동률 %2에 이를 수 없음. 부하 형태상 수요가 있는 시간은 %3.</translation>
+    </message>
+    <message>
+        <source>Lower the utilisation or choose another load shape.</source>
+        <translation>가동률을 낮추거나 다른 부하 형태를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These halls name a service that the plan does not have, so they make no tokens.</source>
+        <translation>계획에 없는 서비스를 지정한 전산실이 있어 토큰을 생산하지 못함.</translation>
+    </message>
+    <message>
+        <source>Choose a service in the hall&apos;s properties.</source>
+        <translation>전산실 속성에서 서비스를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
+        <translation>%1: 지정한 부하 형태 &quot;%2&quot;가 카탈로그에 없거나 읽을 수 없어 모든 시간을 같게 봄.</translation>
+    </message>
+    <message>
+        <source>Choose a load shape in the service&apos;s properties.</source>
+        <translation>서비스 속성에서 부하 형태를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No hall takes the service %1, so it sells nothing.</source>
+        <translation>서비스 %1을(를) 맡은 전산실이 없어 판매가 없음.</translation>
+    </message>
+    <message>
+        <source>Choose the service in a hall&apos;s properties, or remove it.</source>
+        <translation>전산실 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
     </message>
 </context>
 <context>

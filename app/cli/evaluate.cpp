@@ -2,6 +2,8 @@
 // tokenyard-cli evaluate FILE: the KPIs with their bands and the findings, as a table or as JSON.
 #include "app/cli/plan_file.h"
 
+#include "core/study/workload/service_rows.h"
+
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -23,12 +25,26 @@ Json kpiJson(const KpiInfo &info, const KpiValue &value)
     return json;
 }
 
+Json servicesJson(const StudiedFile &file)
+{
+    Json services = Json::array();
+    for (const ServiceRow &row : serviceRows(file.project.plan, *file.study)) {
+        const auto in = [&](double value) { return row.rate ? number(value) : Json(nullptr); };
+        services.push_back({{"name", row.name}, {"accelerator", row.accelerator.empty() ? Json(nullptr) : Json(row.accelerator)}, {"gpus", row.gpus},
+                            {"tokens_per_second", in(row.rate.value_or(TokenRate{}).si())}, {"utilisation", in(row.utilisationFactor)},
+                            {"tokens_annual", in(row.tokensAnnual.si())}, {"unmet_tokens_annual", number(row.unmetAnnual.si())},
+                            {"peak_hour", row.peakHour ? Json(*row.peakHour) : Json(nullptr)}, {"ttft_ms", in(row.ttft.in(units::ms))},
+                            {"tpot_ms", in(row.tpot.in(units::ms))}, {"layout", row.rate ? Json(row.layoutWords) : Json(nullptr)}});
+    }
+    return services;
+}
+
 Json toJson(const StudiedFile &file)
 {
     Json kpis = Json::object();
     for (const KpiInfo &info : allKpis())
         kpis[info.key] = kpiJson(info, file.study->kpis[info.kpi]);
-    return {{"title", file.project.plan.site->title}, {"kpis", kpis}, {"findings", findingsJson(*file.study)},
+    return {{"title", file.project.plan.site->title}, {"kpis", kpis}, {"services", servicesJson(file)}, {"findings", findingsJson(*file.study)},
             {"data_version", file.study->dataVersion}};
 }
 
@@ -62,7 +78,7 @@ void registerEvaluate(CLI::App &app, Outcome &outcome)
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
     command->add_option("file", *path, "A .tokenyard project file")->required();
-    command->add_flag("--json", *json, "Print JSON: kpis, findings, data_version");
+    command->add_flag("--json", *json, "Print JSON: kpis, services, findings, data_version");
     command->callback([=, &outcome] {
         if (const auto file = studyFile(*path, true, outcome)) {
             if (*json)

@@ -43,11 +43,17 @@ struct Service {
     std::string name = "Chat";
     RecordId model = "deepseek-r1"; // kind "models"
     Precision precision = Precision::Fp8;
-    int inputTokens = 1024, outputTokens = 1024;
+    int inputTokens = 1024, outputTokens = 1024; // means
+    double inputSpread = 0.0, outputSpread = 0.0; // coefficients of variation of the lengths, log-normal
     Duration ttftLimit = 2.0 * units::s, tpotLimit = 50.0 * units::ms; // mean time to first token, per output token
     double prefixHitFraction = 0.0;
-    double utilisation = 0.6;       // mean over the year of tokens sold against capacity
-    double engineFactor = 1.0;      // software gain against the calibration's date
+    double users = 0.0;             // 0: no demand is stated, the utilisation counts
+    double tasksPerUserDay = 10.0, callsPerTask = 1.0; // an agent makes many calls for one task
+    RecordId shape = "flat";        // kind "load-shapes": the hours of the week people ask
+    double growth = 0.0;            // of the demand a year, after the first full year
+    double utilisation = 0.6;       // without users: mean over the year of tokens sold against capacity
+    double engineFactor = 1.0;      // software gain against the calibration's date, beyond that of the software's date
+    int softwareYear = 0, softwareMonth = 1; // of the serving software; year 0: the calibration's
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
     double priceDecline = 0.1;      // a year, as a fraction
     double domesticFraction = 0.8;  // value kept at home

@@ -2,6 +2,9 @@
 #include "core/report/export_tables.h"
 
 #include "core/report/sections/sections.h"
+#include "core/study/workload/service_rows.h"
+
+#include <fmt/format.h>
 
 namespace tokenyard::report {
 
@@ -101,6 +104,39 @@ ExportTable findings(const Plan &plan, const Study &study)
     return t;
 }
 
+ExportTable services(const Plan &plan, const Study &study)
+{
+    ExportTable t{"services", {{"service", ""}, {"accelerator", ""}, {"gpus", ""}, {"tokens_per_second", "tokens/s"}, {"utilisation", ""},
+                               {"tokens_annual", "tokens"}, {"unmet_tokens_annual", "tokens"}, {"peak_hour", ""}, {"full_hours", "h"},
+                               {"ttft", "ms"}, {"tpot", "ms"}, {"layout", ""}, {"price", "KRW/M tokens"}}, {}};
+    if (!study.compute)
+        return t;
+    for (const ServiceRow &r : serviceRows(plan, study)) {
+        const auto made = [&](Value v) { return r.rate ? std::move(v) : Value(); };
+        t.rows.push_back({r.name, r.accelerator, whole(r.gpus), made(r.rate.value_or(TokenRate{}).si()), made(r.utilisationFactor),
+                          made(r.tokensAnnual.si()), r.unmetAnnual.si(), r.peakHour ? whole(*r.peakHour) : Value(), whole(r.fullHours),
+                          made(r.ttft.in(units::ms)), made(r.tpot.in(units::ms)), made(r.layoutWords), r.price.in(units::KRWPerMillionTokens)});
+    }
+    return t;
+}
+
+// Output tokens of each hour, asked and served, a pair of columns a service.
+ExportTable tokenHours(const Plan &plan, const Study &study)
+{
+    ExportTable t{"hourly_tokens", {{"hour", ""}}, {}};
+    const std::vector<ServiceLoad> &loads = resultOf(study.compute).loads;
+    for (const ServiceLoad &load : loads)
+        for (const char *what : {"demand", "served"})
+            t.columns.push_back({fmt::format("{}_{} {}", what, load.service.value, nameOf(plan, load.service)), "tokens"});
+    for (int h = 0; h < hoursPerYear && !loads.empty(); ++h) {
+        t.rows.push_back({whole(h)});
+        for (const ServiceLoad &load : loads)
+            for (const auto *series : {&load.demand, &load.served})
+                t.rows.back().push_back(((*series)[h] * (1.0 * units::hour)).si());
+    }
+    return t;
+}
+
 ExportTable hourly(const Study &study)
 {
     ExportTable t{"hourly", {{"hour", ""}, {"facility", "kW"}, {"facility_at_peak_it", "kW"}, {"it", "kW"}, {"fans", "kW"}, {"pumps", "kW"},
@@ -121,7 +157,7 @@ std::vector<ExportTable> exportTables(const Plan &plan, const Study &study)
 {
     const CostResult &cost = resultOf(study.cost);
     return {ledger(study), costs("capex", plan, cost.capex), costs("opex", plan, cost.opex), months(study), halls(plan, study),
-            objects(plan), feeds(plan, study), findings(plan, study), hourly(study)};
+            objects(plan), feeds(plan, study), findings(plan, study), services(plan, study), hourly(study), tokenHours(plan, study)};
 }
 
 } // namespace tokenyard::report

@@ -20,7 +20,7 @@ struct ExportTable {
     std::vector<std::vector<ExportValue>> rows;
 };
 
-// ledger, capex, opex, months, halls, objects, feeds, findings, hourly: in this order.
+// ledger, capex, opex, months, halls, objects, feeds, findings, services, hourly, hourly_tokens: in this order.
 std::vector<ExportTable> exportTables(const Plan &plan, const Study &study);
 
 // RFC 4180 with a header "key [unit]"; lines end in CR LF.

@@ -9,7 +9,7 @@ namespace tokenyard {
 
 namespace {
 // In order; a script that has been released is never changed.
-constexpr const char *scripts[] = {"store/migrations/0001_initial.sql"};
+constexpr const char *scripts[] = {"store/migrations/0001_initial.sql", "store/migrations/0002_workload.sql"};
 } // namespace
 
 Format currentFormat()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The order of the stages and what each one reads.
 #include "core/study/memo.h"
+#include "core/study/workload/workload.h"
 
 namespace tokenyard {
 
@@ -31,7 +32,12 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     s.layout = m_layout.get(key(p.site, p.power, p.objects, p.feeds), [&] { return layoutStage(p, catalogue); });
     if (stop.stop_requested()) return false;
     const auto halls = m_halls.get(key(s.layout), [&] { return s.layout->halls; });
-    s.compute = m_compute.get(key(halls, p.power, p.services), [&] { return computeStage(p, *halls, catalogue, m_choices); });
+    s.compute = m_compute.get(key(halls, p.site, p.power, p.supply, p.finance, p.services), [&] { return computeStage(p, *halls, catalogue, m_choices); });
+    return afterCompute(p, catalogue, stop, s);
+}
+
+bool Chain::afterCompute(const Plan &p, const Catalogue &catalogue, std::stop_token stop, Study &s)
+{
     if (stop.stop_requested()) return false;
     s.power = m_power.get(key(s.layout, s.compute, p.power, p.supply, p.objects, p.feeds),
                           [&] { return powerStage(p, *s.layout, *s.compute, catalogue); });
@@ -48,11 +54,15 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     return !stop.stop_requested();
 }
 
-void Chain::replaceThroughput(const Plan &plan, const ComputeResult &compute, const Catalogue &, Study &s)
+bool Chain::replaceThroughput(const Plan &plan, ComputeResult compute, const Catalogue &catalogue, std::stop_token stop, Study &s)
 {
-    s.compute = std::make_shared<const ComputeResult>(compute);
-    s.finance = std::make_shared<const FinanceResult>(
-        financeStage(plan, *s.layout, compute, *s.power, *s.cooling, *s.energy, *s.cost));
+    applyWorkload(plan, s.layout->halls, catalogue, compute);
+    const bool samePower = compute.it == s.compute->it; // without a stated demand: what is made is sold
+    s.compute = std::make_shared<const ComputeResult>(std::move(compute));
+    if (!samePower)
+        return afterCompute(plan, catalogue, stop, s);
+    s.finance = std::make_shared<const FinanceResult>(financeStage(plan, *s.layout, *s.compute, *s.power, *s.cooling, *s.energy, *s.cost));
+    return !stop.stop_requested();
 }
 
 } // namespace tokenyard

@@ -33,10 +33,13 @@ class Chain {
 public:
     // Fills the stages of the study; false if stopped on the way.
     bool run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
-    // The last stages with the throughput replaced (the calibration's band): everything before them stays.
-    static void replaceThroughput(const Plan &plan, const ComputeResult &compute, const Catalogue &catalogue, Study &study);
+    // The stages after compute with the throughput replaced (the calibration's band): the workload is served anew, and what
+    // did not change by that stays.
+    bool replaceThroughput(const Plan &plan, ComputeResult compute, const Catalogue &catalogue, std::stop_token stop, Study &study);
 
 private:
+    bool afterCompute(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
+
     Memo<LayoutResult> m_layout;
     Memo<std::vector<HallCount>> m_halls; // what compute reads of the layout: moving a hall changes no rack
     ServingChoices m_choices;

@@ -5,6 +5,7 @@
 #include "core/base/finding.h"
 #include "core/base/id.h"
 #include "core/base/series.h"
+#include "core/catalogue/load_shape.h"
 #include "core/plan/feed.h"
 
 #include <map>
@@ -55,11 +56,26 @@ struct ServiceOutput {
     double powerFraction = 1.0;          // accelerator power over its rating at this point
     bool operator==(const ServiceOutput &) const = default;
 };
+// A service's demand against the capacity of its halls; local standard time, hour beginning.
+struct ServiceLoad {
+    ObjectId service;
+    bool stated = false;            // the plan says who asks; else the demand is what the stated utilisation sells
+    TokenRate capacity;             // output tokens/s with all healthy nodes
+    TokenRate demandMean, servedMean;
+    Series<TokenRate> demand, served; // 8,760 hours, served <= capacity
+    std::vector<HourShare> hours;   // the demand's hours as factors of its mean
+    double utilisationFactor = 0.0; // served over capacity
+    int fullHours = 0;              // in which more is asked than the halls make
+    std::optional<int> peakHour;    // of the day, by mean demand; nothing if all hours are alike
+    bool operator==(const ServiceLoad &) const = default;
+};
 struct ComputeResult {
     std::vector<ServiceOutput> outputs; // one a (service, accelerator), in order
+    std::vector<ServiceLoad> loads;     // one a service, in the plan's order
     std::optional<TokenRate> rate, low, high;
     Power itPeak;        // all racks at full load
-    Power itMean;        // at the plan's utilisation
+    Power itMean;        // at the workload's utilisation
+    Series<Power> it;    // the same hour by hour
     double utilisationFactor = 0.0; // tokens-weighted mean
     std::vector<Finding> findings;
     bool operator==(const ComputeResult &) const = default;

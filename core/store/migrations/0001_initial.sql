@@ -1,7 +1,5 @@
 -- Tokenyard project file, version 1. Described in docs/file-format.md.
--- Until version 1 is released, a new field gets its column here, and the kept file is written anew:
---   TOKENYARD_KEEP_FILE=tests/files/version1.tokenyard build/release/tests/store.migration_test
--- Afterwards this file never changes, and a new field comes with a migration of its own.
+-- This file never changes: a new field comes with a migration of its own.
 -- Columns are named by the keys of the plan's field tables; numbers are in SI units (see the table variable).
 -- No table has an index of its own: each row is found by its primary key, and quick_check does not compare indexes.
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The compute stage: each hall's service on its accelerators, tokens/s of the site with its band, and the power the racks draw
-// at full load and at the plan's utilisation.
+// The compute stage: each hall's service on its accelerators, tokens/s of the site with its band, then the workload: what is
+// asked of it hour by hour and the power the racks draw.
 #include "core/study/compute/accelerator_power.h"
 #include "core/study/compute/serving_choices.h"
 #include "core/study/study.h"
+#include "core/study/workload/workload.h"
 
-#include <algorithm>
 #include <map>
 
 namespace tokenyard {
@@ -66,36 +66,20 @@ ServiceOutput outputOf(const Plan &plan, const Service &service, const RecordId 
     return out;
 }
 
-void addUp(const Plan &plan, ComputeResult &r)
+void addUp(ComputeResult &r)
 {
     TokenRate rate, low, high;
-    double weighted = 0.0;
     for (const ServiceOutput &o : r.outputs)
         if (o.rate) {
             rate += *o.rate;
             low += *o.low;
             high += *o.high;
-            weighted += o.rate->si() * plan.service(o.service)->utilisation;
         }
     if (rate.si() <= 0.0)
         return;
     r.rate = rate;
     r.low = low;
     r.high = high;
-    r.utilisationFactor = weighted / rate.si();
-}
-
-// Rack power between idle and full load by the hall's utilisation: P = P_full (i + (1 - i) u).
-void addPower(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &r)
-{
-    const double idle = plan.power->gpuIdlePower;
-    for (const HallCount &hall : halls) {
-        const Power full = hall.racks * hall.rackPower * plan.power->rackPowerFactor;
-        const Service *service = plan.service(hall.service);
-        const double utilisation = service ? service->utilisation : 0.0;
-        r.itPeak += full;
-        r.itMean += full * (idle + (1.0 - idle) * utilisation);
-    }
 }
 
 } // namespace
@@ -115,8 +99,8 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
     if (plan.services.empty() && !halls.empty())
         r.findings.push_back({"compute.no_service", Severity::Error, {}, Text(TF("The plan sells no service.")),
                               Text(TF("Add a service to the workload."))});
-    addUp(plan, r);
-    addPower(plan, halls, r);
+    addUp(r);
+    applyWorkload(plan, halls, catalogue, r);
     return r;
 }
 

@@ -31,6 +31,8 @@ std::optional<Text> badNumbers(const ServingCase &c)
 {
     if (!inside(c.inputTokensCount, 1, longestTokens) || !inside(c.outputTokensCount, 1, longestTokens))
         return Text(TY_TR("Compute", "Input and output lengths must lie between 1 and %1 tokens."), {count(longestTokens)});
+    if (!inside(c.inputSpreadFactor, 0, 10) || !inside(c.outputSpreadFactor, 0, 10))
+        return Text(TY_TR("Compute", "The spread of a length must lie between 0 and 10 times its mean."));
     if (!inside(c.prefixHitFraction, 0, 1))
         return Text(TY_TR("Compute", "The prefix-cache hit share must lie between 0 and 1."));
     if (!inside(c.engineFactor, 0.01, 100))

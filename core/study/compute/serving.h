@@ -38,7 +38,8 @@ struct ServingCase {
     const LanguageModel *model = nullptr;
     Precision weights = Precision::Fp8;
     std::optional<Precision> cache;  // KV cache; default fp8 unless the weights are bf16 or fp16
-    double inputTokensCount = 1024, outputTokensCount = 1024;
+    double inputTokensCount = 1024, outputTokensCount = 1024; // means
+    double inputSpreadFactor = 0.0, outputSpreadFactor = 0.0; // coefficients of variation, log-normal; 0: all alike
     double concurrencyCount = 1;     // requests in service on all `gpusCount` GPUs
     int gpusCount = 0;               // 0: one replica; GPUs beyond whole replicas idle and count in the divisor
     ParallelLayout layout;

@@ -39,7 +39,7 @@ ServingChoice search(const Service &service, const Record &acceleratorRecord, co
 
 const ServingChoice &ServingChoices::choose(const Service &s, const RecordId &accelerator, const Catalogue &catalogue)
 {
-    const Question question{accelerator, s.model, s.precision, s.inputTokens, s.outputTokens, s.ttftLimit.si(), s.tpotLimit.si(),
+    const Question question{accelerator, s.model, s.precision, s.inputTokens, s.outputTokens, s.inputSpread, s.outputSpread, s.ttftLimit.si(), s.tpotLimit.si(),
                             s.prefixHitFraction, s.engineFactor};
     for (const auto &[known, choice] : m_known)
         if (known == question)

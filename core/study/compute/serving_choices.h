@@ -32,7 +32,7 @@ public:
 
 private:
     // Everything the search depends on.
-    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double>;
+    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double>;
     std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
     std::shared_ptr<const class Calibration> m_calibration;
 };

@@ -44,6 +44,8 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
     in.inputTokens = c.inputTokensCount;
     in.outputTokens = c.outputTokensCount;
     in.prefixHit = c.prefixHitFraction;
+    in.inputSpread = c.inputSpreadFactor;
+    in.outputSpread = c.outputSpreadFactor;
     in.speculative = m_model.m_speculative;
     in.draftAccepted = c.draftAcceptedCount.value_or(-1.0);
     return in;
@@ -77,8 +79,7 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     budget.activations = Bytes::fromSi(8192.0 * 2 * (4 * s.hiddenCount + widest / layout.tensor));
     budget.cache = Bytes::fromSi(cacheBytesPerSequence(in, in.inputTokens + in.outputTokens));
     const double free = (budget.capacity - budget.weights - budget.reserve - budget.activations).si();
-    // At a random moment a sequence holds its input and half of its output.
-    const double held = cacheBytesPerSequence(in, in.inputTokens + in.outputTokens / 2);
+    const double held = cacheBytesPerSequence(in, in.residentTokens());
     budget.greatestConcurrencyCount = std::max(free, 0.0) / held * layout.attentionData;
     return budget;
 }
@@ -99,6 +100,16 @@ void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double 
     // The prefills that fall into a request's decoding are about as many as requests: their share varies by 1/sqrt(n).
     const double interference = p.time.prefillInterference.si();
     p.tpotP99 = seconds(tpot + z99 * interference / std::sqrt(std::max(p.concurrencyPerReplicaCount, 1.0)));
+}
+
+// The longest prompt in a hundred of a log-normal is exp(z σ - σ²/2) means long, σ² = ln(1 + cv²); its own prefill and its wait
+// are independent, so their excesses add in squares.
+void ServingEvaluator::spreadFirstToken(ServingPoint &p, double prefill) const
+{
+    const double variance = std::log1p(m_model.m_case.inputSpreadFactor * m_model.m_case.inputSpreadFactor);
+    const double excess = prefill * (std::exp(z99 * std::sqrt(variance) - variance / 2) - 1);
+    if (excess > 0)
+        p.ttftP99 = p.ttft + seconds(std::hypot((p.ttftP99 - p.ttft).si(), excess));
 }
 
 void ServingEvaluator::fillBudgets(ServingPoint &p, const StepTimes &t, double running, double interference, double perToken) const
@@ -161,6 +172,7 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     }
     fillBudgets(p, t, running, interference, perToken);
     finish(p, ttft, tpot, wait + queue);
+    spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency);
     const double prefillShare = std::min(interference / tpot, 1.0);
     fillPower(p, t, prefillShare, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));
     p.speculative = m_model.m_speculative;

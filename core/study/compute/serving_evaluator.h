@@ -20,6 +20,7 @@ private:
     StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
     double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
     void finish(ServingPoint &point, double ttft, double tpot, double wait) const;
+    void spreadFirstToken(ServingPoint &point, double prefill) const;
     void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
     void fillPower(ServingPoint &point, const StepTimes &t, double prefillShare, double idleGpuShare) const;
     const ServingModel &m_model;

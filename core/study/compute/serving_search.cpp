@@ -253,6 +253,8 @@ SearchRequest requestOf(const Service &service, const Accelerator &accelerator, 
     request.serving.weights = service.precision;
     request.serving.inputTokensCount = service.inputTokens;
     request.serving.outputTokensCount = service.outputTokens;
+    request.serving.inputSpreadFactor = service.inputSpread;
+    request.serving.outputSpreadFactor = service.outputSpread;
     request.serving.prefixHitFraction = service.prefixHitFraction;
     request.serving.engineFactor = service.engineFactor;
     request.level.ttft = service.ttftLimit;

@@ -104,7 +104,7 @@ double cacheSplit(const StepInput &in)
 void decode(const StepInput &in, const CoefficientValues &k, const Load &load, StepTimes &t)
 {
     const ModelShape &s = *in.shape;
-    const double p = get(k, Coefficient::NormExponent), context = in.inputTokens + in.outputTokens / 2;
+    const double p = get(k, Coefficient::NormExponent), context = in.residentTokens();
     const double denseMemory = denseWeightBytes(in) / (in.memoryRate * get(k, Coefficient::WeightBandwidth));
     const double denseOps = 2 * load.tokens / in.tensor *
         (s.attentionParametersCount / in.attentionMatrixRate +
@@ -149,7 +149,8 @@ double prefillTime(const StepInput &in, const CoefficientValues &k, double allWe
     const double dense = 2 * tokens * (s.attentionParametersCount / in.attentionMatrixRate +
                                        (s.denseParametersCount + s.sharedParametersCount) / in.matrixRate) / n;
     const double experts = 2 * tokens * s.expertLayersCount * s.expertsPerTokenCount * s.expertParametersCount / in.matrixRate / n;
-    const double pairs = tokens * attentionOps(s, in.inputTokens / 2, true) / n / in.plainRate;
+    const double squares = 1 + in.inputSpread * in.inputSpread; // E[n²] = mean² (1 + cv²)
+    const double pairs = squares * tokens * attentionOps(s, in.inputTokens / 2, true) / n / in.plainRate;
     const double groups = in.attentionData > 1 ? n : 1.0;
     return dense / get(k, Coefficient::PrefillMatrixRate) + experts / get(k, Coefficient::PrefillExpertRate) +
            pairs / get(k, Coefficient::PrefillAttentionRate) +

@@ -22,10 +22,14 @@ struct StepInput {
     double tensor = 1, attentionData = 1, expert = 1, pipeline = 1;
     // load
     double concurrency = 1, inputTokens = 1, outputTokens = 1, prefixHit = 0;
+    double inputSpread = 0, outputSpread = 0; // coefficients of variation
     bool speculative = false;
     double draftAccepted = -1; // tokens a step beyond the first; < 0: the calibrated one
 
     double stageGpus() const { return tensor * attentionData; }
+    // Tokens a sequence holds at a random moment: its input and half of its output, where a long answer is met the more often the
+    // longer it stays (length bias: the mean of n over n-weighted lengths is E[n²]/E[n] = mean · (1 + cv²)).
+    double residentTokens() const { return inputTokens + outputTokens / 2 * (1 + outputSpread * outputSpread); }
 };
 
 struct StepTimes {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cooling stage: makes a CoolingCase of the plan, runs its year at mean and at full IT load, compares what is installed with
+// The cooling stage: makes a CoolingCase of the plan, runs its year at the workload's and at full IT load, compares what is installed with
 // what is needed, and says what does not fit.
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/pipe_network.h"
@@ -173,7 +173,7 @@ CoolingResult coolingStage(const Plan &plan, const LayoutResult &layout, const C
     const PlantFleets fleets = plantFleets(plan, catalogue, result.findings);
 
     const Power mean = std::min(compute.itMean, compute.itPeak);
-    CoolingCase input{weather, *system, supplyOf(plan, *system, result), Series<Power>::constant(mean), compute.itPeak,
+    CoolingCase input{weather, *system, supplyOf(plan, *system, result), compute.it.empty() ? Series<Power>::constant(mean) : compute.it, compute.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
                       installedOf(fleets, *system)};
     const CoolingYear year = evaluateCooling(input);

@@ -4,13 +4,10 @@
 #pragma once
 
 #include "core/base/series.h"
-#include "core/catalogue/holidays.h"
+#include "core/catalogue/calendar.h"
 #include "core/catalogue/tariff.h"
 
 namespace tokenyard {
-
-// What happens to 29 February: a metered year keeps it (8,784 hours), a typical year drops it (8,760).
-enum class LeapDay { Keep, Drop };
 
 struct HourPrices {
     Series<EnergyPrice> energy;      // climate and fuel charges apart

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/cash_flow.h"
 
+#include "core/study/workload/demand_curve.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -115,16 +117,37 @@ private:
             r.rent += m_in.rent * part;
             sellTokens(phase, month, ramp(running) * generationFactor(running), r);
         }
+        for (std::size_t s = 0; s < m_in.streams.size(); ++s)
+            if (!m_in.streams[s].hours.empty())
+                sellDemand(s, month, r);
     }
     void sellTokens(const CashFlowPhase &phase, int month, double salesFactor, RealYear &r)
     {
         const int after = std::max(0, yearOf(month) - referenceYear(m_in.phases));
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
+            if (!stream.hours.empty())
+                continue;
             const Tokens tokens = stream.tokensAYear * (phase.streamFraction[s] * salesFactor / 12.0);
             r.tokens += tokens;
             r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, after);
         }
+    }
+    // Demand D(1+g)^n meets the racks in place C: sold is C · U(D/C).
+    void sellDemand(std::size_t s, int month, RealYear &r)
+    {
+        const RevenueStream &stream = m_in.streams[s];
+        Tokens capacity;
+        for (const CashFlowPhase &phase : m_in.phases)
+            if (const int running = month - offset(phase); running >= 0)
+                capacity += stream.capacityAYear * (phase.streamFraction[s] * ramp(running) * generationFactor(running));
+        if (capacity <= Tokens{})
+            return;
+        const int after = std::max(0, yearOf(month) - referenceYear(m_in.phases));
+        const Tokens demand = stream.demandAYear * std::pow(1.0 + stream.growthFraction, after);
+        const Tokens tokens = capacity * (utilisationAt(stream.hours, demand / capacity) / 12.0);
+        r.tokens += tokens;
+        r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, after);
     }
     void writeOff()
     {

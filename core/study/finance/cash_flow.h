@@ -16,6 +16,10 @@ struct RevenueStream {
     Tokens tokensAYear;
     TokenPrice price;              // real, up to and in the reference year
     double declineFraction = 0.0;  // real fall of the price a year after it
+    // Where the demand is stated, each month sells what is asked or what can be made, hour by hour (demand_curve.h), instead:
+    std::vector<HourShare> hours{};     // of the demand; none: not stated
+    Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the reference year
+    double growthFraction = 0.0;        // of the demand, a year after it
 };
 
 struct CashFlowPhase {

@@ -2,6 +2,7 @@
 #include "core/study/finance/finance_of_plan.h"
 
 #include "core/base/unit.h"
+#include "core/study/workload/workload.h"
 
 #include <algorithm>
 
@@ -66,6 +67,19 @@ void addCapex(const CostResult &cost, const Plan &plan, const std::vector<double
     }
 }
 
+// A stated demand is shared over the service's accelerators by what they make. Of the availability, node health is part of the
+// capacity; an outage of power or cooling loses the sales of its hours.
+void addDemand(const ComputeResult &compute, const Service &service, const ServiceOutput &output, double availability, RevenueStream &stream)
+{
+    const ServiceLoad *load = loadOf(compute, service.id);
+    if (!load || !load->stated || load->capacity.si() <= 0.0)
+        return;
+    stream.hours = load->hours;
+    stream.capacityAYear = *output.rate * (1.0 * units::year) * availability;
+    stream.demandAYear = stream.capacityAYear * (load->demandMean / load->capacity);
+    stream.growthFraction = service.growth;
+}
+
 bool sells(const ServiceOutput &output)
 {
     return output.rate.has_value();
@@ -82,9 +96,10 @@ std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const
         const Service *service = plan.service(output.service);
         RevenueStream stream;
         if (service && output.rate) {
-            stream.tokensAYear = *output.rate * (1.0 * units::year) * (service->utilisation * availabilityFactor);
+            stream.tokensAYear = *output.rate * (1.0 * units::year) * (utilisationOf(compute, *service) * availabilityFactor);
             stream.price = service->price;
             stream.declineFraction = service->priceDecline;
+            addDemand(compute, *service, output, availabilityFactor, stream);
         }
         streams.push_back(stream);
     }

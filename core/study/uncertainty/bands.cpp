@@ -77,20 +77,23 @@ bool runSwing(const Plan &plan, const Catalogue &catalogue, const Chain &base, s
 }
 
 // The calibration's own error, on all services alike (their errors share the model and so do not cancel).
-void throughputSwing(const Plan &plan, const Catalogue &catalogue, const Study &study, bool high, Sums &sums)
+bool throughputSwing(const Plan &plan, const Catalogue &catalogue, const Chain &base, std::stop_token stop, const Study &study, bool high, Sums &sums)
 {
     const ComputeResult &c = *study.compute;
     if (!c.rate || !c.low || !c.high || c.rate->si() <= 0.0)
-        return;
+        return true;
     const double factor = (high ? *c.high : *c.low) / *c.rate;
     ComputeResult changed = c;
     changed.rate = *c.rate * factor;
     for (ServiceOutput &output : changed.outputs)
         if (output.rate)
             output.rate = *output.rate * factor;
+    Chain chain = base;
     Study swung = study;
-    Chain::replaceThroughput(plan, changed, catalogue, swung);
+    if (!chain.replaceThroughput(plan, std::move(changed), catalogue, stop, swung))
+        return false;
     sums.add(study.kpis, assembleKpis(plan, swung));
+    return true;
 }
 
 void fill(const Sums &sums, Kpis &kpis)
@@ -138,8 +141,9 @@ bool addBands(const Plan &plan, const Catalogue &catalogue, const Chain &base, s
         for (const Plan *end : {&swing.low, &swing.high})
             if (!runSwing(*end, catalogue, base, stop, study.kpis, sums))
                 return false;
-    throughputSwing(plan, catalogue, study, false, sums);
-    throughputSwing(plan, catalogue, study, true, sums);
+    for (const bool high : {false, true})
+        if (!throughputSwing(plan, catalogue, base, stop, study, high, sums))
+            return false;
     fill(sums, study.kpis);
     study.bandsReady = true;
     return true;

@@ -34,8 +34,10 @@ Record keptRecord()
     return record;
 }
 
-// What tests/files/version1.tokenyard holds. Fields that later versions add have their defaults.
-Project keptProject()
+constexpr int newestVersion = 2;
+
+// What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
+Project keptProject(int version = 1)
 {
     Project project;
     Plan &plan = project.plan;
@@ -62,6 +64,11 @@ Project keptProject()
     // Defaults of the day the file was made; they have changed since, the file has not.
     service.priceDecline = 0.2;
     plan.finance = plan.finance.with([](Finance &f) { f.refreshThroughput = 3.0; });
+    if (version >= 2) {
+        service.inputSpread = 1.1, service.outputSpread = 0.8;
+        service.users = 1.5e6, service.tasksPerUserDay = 12.5, service.callsPerTask = 3.0, service.shape = "consumer-chat", service.growth = 0.25;
+        service.softwareYear = 2028, service.softwareMonth = 6;
+    }
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
@@ -93,7 +100,7 @@ private slots:
     void initTestCase()
     {
         if (const QByteArray path = qgetenv("TOKENYARD_KEEP_FILE"); !path.isEmpty())
-            saveProject(path.toStdString(), keptProject());
+            saveProject(path.toStdString(), keptProject(newestVersion));
     }
     void theKeptFileOfVersion1Opens()
     {
@@ -105,6 +112,30 @@ private slots:
         QCOMPARE(back.plan.site->title, std::string("울산 AI 데이터센터"));
         QCOMPARE(back.plan.objects.at(1)->as<Hall>()->rows, 6);
         QCOMPARE(back.plan.objects.at(1)->place.angle, 12.5);
+    }
+    void theKeptFileOfVersion2Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version2.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(2).plan));
+        QCOMPARE(back.plan.services.at(0)->users, 1.5e6);
+        QCOMPARE(back.plan.services.at(0)->shape, std::string("consumer-chat"));
+    }
+    // The newest version has its kept file, and the two numbers agree.
+    void theNewestVersionIsKept()
+    {
+        QCOMPARE(currentFormat().version(), newestVersion);
+        ImageHeader header;
+        const std::string bytes = bytesOf(QStringLiteral(TEST_FILES "/version%1.tokenyard").arg(newestVersion).toStdString());
+        QVERIFY(readHeader(bytes, header) == HeaderKind::Ours);
+        QCOMPARE(header.version, newestVersion);
+    }
+    // A version-1 file states no demand: what it meant is what it gives.
+    void aVersion1FileStatesNoDemand()
+    {
+        const Project back = openProject(TEST_FILES "/version1.tokenyard");
+        const Service &service = *back.plan.services.at(0);
+        QVERIFY(service.users == 0.0 && service.shape == "flat" && service.inputSpread == 0.0 && service.outputSpread == 0.0);
+        QVERIFY(service.softwareYear == 0 && service.growth == 0.0 && service.utilisation == 0.55);
     }
     void anOlderFileIsMigratedInMemoryAndItsFileStaysAsItWas()
     {

@@ -40,7 +40,7 @@ QString listed(const std::set<std::string> &names)
 
 } // namespace
 
-// A field that was added to a table of core/plan needs a column: in a new migration, or in 0001 while version 1 is unreleased.
+// A field that was added to a table of core/plan needs a column, in a new migration.
 class SchemaTest : public QObject {
     Q_OBJECT
 private slots:

@@ -67,6 +67,22 @@ private slots:
         QVERIFY(near(flow.real[2].revenue.si(), 1000));
         QVERIFY(near(flow.years[1].capex.si(), 396));
     }
+    // 100 tokens can be made a year, 60 are asked in 2028, half as many again the year after: 60, 90, then 100 of the 135.
+    void aStatedDemandGrowsUpToTheCapacity()
+    {
+        CashFlowInput in = aSite();
+        in.horizonYears = 3;
+        in.streams[0].hours = {{1.0, 1.0}};
+        in.streams[0].capacityAYear = Tokens::fromSi(100);
+        in.streams[0].demandAYear = Tokens::fromSi(60);
+        in.streams[0].growthFraction = 0.5;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].tokens.si(), 60) && near(flow.real[3].tokens.si(), 90) && near(flow.real[4].tokens.si(), 100));
+        QVERIFY(near(flow.real[3].revenue.si(), 900));
+        // Asked in half of the hours only (factors 0 and 2), 60 a year fill no hour beyond 100: 50 are sold.
+        in.streams[0].hours = {{0.0, 0.5}, {2.0, 0.5}};
+        QVERIFY(near(cashFlowOf(in).real[2].tokens.si(), 50));
+    }
     // 2028: 1000 - 100 - 240 = 660, 2029: the same plus the residual (650) less the book value (land 50, IT 600, building
     // 224, plant 416): 660 - 640 = 20; a quarter each.
     void profitIsTaxedAfterDepreciationAndSale()

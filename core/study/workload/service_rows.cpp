@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/workload/service_rows.h"
+
+#include "core/study/workload/workload.h"
+
+namespace tokenyard {
+
+namespace {
+
+ServiceRow rowOf(const Service &service, const ComputeResult &compute)
+{
+    ServiceRow row;
+    row.service = service.id;
+    row.name = service.name;
+    row.price = service.price;
+    row.utilisationFactor = utilisationOf(compute, service);
+    if (const ServiceLoad *load = loadOf(compute, service.id)) {
+        row.peakHour = load->peakHour;
+        row.fullHours = load->fullHours;
+    }
+    return row;
+}
+
+TokenRate unmetRate(const ComputeResult &compute, ObjectId service)
+{
+    const ServiceLoad *load = loadOf(compute, service);
+    return load ? std::max(load->demandMean - load->servedMean, TokenRate{}) : TokenRate{};
+}
+
+TokenRate rateOf(const ComputeResult &compute, ObjectId service)
+{
+    TokenRate all;
+    for (const ServiceOutput &output : compute.outputs)
+        if (output.service == service)
+            all += output.rate.value_or(TokenRate{});
+    return all;
+}
+
+} // namespace
+
+std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
+{
+    std::vector<ServiceRow> rows;
+    const ComputeResult &compute = *study.compute;
+    const double availability = study.kpis[Kpi::Availability].si.value_or(0.0);
+    const Duration year = 1.0 * units::year;
+    for (const Shared<Service> &service : plan.services) {
+        const TokenRate unmet = unmetRate(compute, service->id), all = rateOf(compute, service->id);
+        const std::size_t before = rows.size();
+        for (const ServiceOutput &output : compute.outputs) {
+            if (output.service != service->id)
+                continue;
+            ServiceRow row = rowOf(*service, compute);
+            row.accelerator = output.accelerator;
+            row.gpus = output.gpus;
+            row.rate = output.rate;
+            row.ttft = output.ttft;
+            row.tpot = output.tpot;
+            row.layoutWords = output.layoutWords;
+            row.tokensAnnual = output.rate.value_or(TokenRate{}) * year * (row.utilisationFactor * availability);
+            row.unmetAnnual = unmet * year * (all.si() > 0.0 ? output.rate.value_or(TokenRate{}) / all : rows.size() == before ? 1.0 : 0.0);
+            rows.push_back(std::move(row));
+        }
+        if (rows.size() > before)
+            continue;
+        rows.push_back(rowOf(*service, compute));
+        rows.back().unmetAnnual = unmet * year;
+        rows.back().utilisationFactor = 0.0;
+    }
+    return rows;
+}
+
+} // namespace tokenyard

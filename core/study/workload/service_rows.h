@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// The mix as people read it: one row a service and accelerator, and one a service that no hall takes. The command line's JSON,
+// the exports, the report and the Workload page show these rows.
+#pragma once
+
+#include "core/study/study.h"
+
+namespace tokenyard {
+
+struct ServiceRow {
+    ObjectId service;
+    std::string name;
+    RecordId accelerator;             // "" for a service without a hall
+    int gpus = 0;
+    std::optional<TokenRate> rate;    // output tokens/s at full load; nothing: it makes none
+    double utilisationFactor = 0.0;   // mean of the year
+    Tokens tokensAnnual, unmetAnnual; // unmet: asked and not served, shared over accelerators by what they make
+    std::optional<int> peakHour;      // of the day, local standard time
+    int fullHours = 0;                // of the year, in which more is asked than can be made
+    Duration ttft, tpot;
+    std::string layoutWords;
+    TokenPrice price;
+};
+
+std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study);
+
+} // namespace tokenyard

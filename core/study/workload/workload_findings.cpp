@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/workload/workload_findings.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+constexpr double worthSaying = 1e-3; // of the demand
+
+std::vector<ObjectId> hallsOf(const Plan &plan, const std::vector<HallCount> &halls, ObjectId service)
+{
+    std::vector<ObjectId> ids;
+    for (const HallCount &hall : halls)
+        if (const Service *s = plan.service(hall.service); s && s->id == service)
+            ids.push_back(hall.hall);
+    return ids;
+}
+
+void unmet(const Service &service, const ServiceLoad &load, std::vector<ObjectId> halls, ComputeResult &result)
+{
+    const TokenRate left = load.demandMean - load.servedMean;
+    if (!load.stated || left <= worthSaying * load.demandMean)
+        return;
+    result.findings.push_back({"workload.unmet", Severity::Warning, std::move(halls),
+                               Text(TF("%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year."),
+                                    {service.name, percent(left / load.demandMean), measure(left * (1.0 * units::year), units::millionTokens),
+                                     percent(double(load.fullHours) / hoursPerYear)}),
+                               Text(TF("Give it more racks, a looser service level or a lighter precision, or count on fewer users."))});
+}
+
+void peaks(const Service &service, const ServiceLoad &load, std::vector<ObjectId> halls, ComputeResult &result)
+{
+    if (load.stated || load.fullHours == 0)
+        return;
+    result.findings.push_back({"workload.full_hours", Severity::Note, std::move(halls),
+                               Text(TF("To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away."),
+                                    {percent(service.utilisation), service.name, count(load.fullHours)}),
+                               Text(TF("Lower the utilisation, choose another load shape, or state the users."))});
+}
+
+// Hours without any demand set an upper limit to the utilisation.
+void unreachable(const Service &service, const ServiceLoad &load, ComputeResult &result)
+{
+    double busy = 0.0;
+    for (const HourShare &hour : load.hours)
+        busy += hour.factor > 0.0 ? hour.weightFraction : 0.0;
+    if (load.stated || service.utilisation <= busy + 1e-9)
+        return;
+    result.findings.push_back({"workload.utilisation", Severity::Warning, {},
+                               Text(TF("%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours."),
+                                    {service.name, percent(service.utilisation), percent(busy)}),
+                               Text(TF("Lower the utilisation or choose another load shape."))});
+}
+
+void strayHalls(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result)
+{
+    std::vector<ObjectId> stray;
+    for (const HallCount &hall : halls)
+        if (hall.service && !plan.service(hall.service))
+            stray.push_back(hall.hall);
+    if (!stray.empty())
+        result.findings.push_back({"workload.hall_service", Severity::Error, stray,
+                                   Text(TF("These halls name a service that the plan does not have, so they make no tokens.")),
+                                   Text(TF("Choose a service in the hall's properties."))});
+}
+
+} // namespace
+
+Finding missingShape(const Service &service)
+{
+    return {"data.load_shape", Severity::Error, {},
+            Text(TF("%1 names the load shape \"%2\", which the catalogue does not hold or cannot read; its hours are taken as alike."),
+                 {service.name, service.shape}),
+            Text(TF("Choose a load shape in the service's properties."))};
+}
+
+void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result)
+{
+    strayHalls(plan, halls, result);
+    for (const ServiceLoad &load : result.loads) {
+        const Service &service = *plan.service(load.service);
+        std::vector<ObjectId> own = hallsOf(plan, halls, load.service);
+        unreachable(service, load, result);
+        if (own.empty() && !halls.empty())
+            result.findings.push_back({"workload.no_hall", Severity::Warning, {},
+                                       Text(TF("No hall takes the service %1, so it sells nothing."), {service.name}),
+                                       Text(TF("Choose the service in a hall's properties, or remove it."))});
+        else if (load.capacity.si() > 0.0) {
+            unmet(service, load, own, result);
+            peaks(service, load, own, result);
+        }
+    }
+}
+
+} // namespace tokenyard

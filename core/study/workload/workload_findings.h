@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a workload tells the planner: demand that no hall serves, services without a hall, halls without a service.
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+Finding missingShape(const Service &service);
+void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result);
+
+} // namespace tokenyard
