@@ -5,6 +5,9 @@
 #include "app/cli/throughput_compare.h"
 
 #include "core/study/compute/measured_rows.h"
+#include "core/study/compute/software_gain.h"
+
+#include <charconv>
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +18,11 @@ namespace {
 
 struct Options {
     std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, output;
-    double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1;
+    double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1, inputSpread = 0, outputSpread = 0;
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
     int prefillDp = 1, decodeDp = 1, prefillEp = 0, decodeEp = 0;
-    std::string speculative;
+    std::string speculative, softwareDate;
     bool json = false, search = false, disaggregated = false, p99 = false;
     CompareOptions compare;
 };
@@ -70,6 +73,8 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
     if (!engine)
         return std::nullopt;
     c.engine = *engine;
+    c.inputSpreadFactor = o.inputSpread;
+    c.outputSpreadFactor = o.outputSpread;
     c.engineFactor = o.engineFactor;
     c.gpusCount = o.gpus;
     c.concurrencyCount = o.concurrency;
@@ -111,6 +116,29 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     return level;
 }
 
+// The gain of --software-date, 1 without one.
+std::optional<SoftwareGain> gainOf(const Options &o, const Accelerator &accelerator, const Catalogue &catalogue, Outcome &outcome)
+{
+    if (o.softwareDate.empty())
+        return SoftwareGain{};
+    int year = 0, month = 0;
+    const char *at = o.softwareDate.data(), *end = at + o.softwareDate.size();
+    const auto [dash, bad] = std::from_chars(at, end, year);
+    const bool whole = bad == std::errc() && dash - at == 4 && end - dash == 3 && *dash == '-' && std::from_chars(dash + 1, end, month).ptr == end;
+    if (!whole || year < 2020 || year > 2100 || month < 1 || month > 12) {
+        fail(outcome, exitUsage, "A software date is a year and a month: 2028-06");
+        return std::nullopt;
+    }
+    return softwareGain(accelerator, year, month, catalogue);
+}
+
+Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
+{
+    if (!o.softwareDate.empty())
+        json["software"] = {{"date", o.softwareDate}, {"factor", number(gain.factor)}, {"low", number(gain.lowFactor)}, {"high", number(gain.highFactor)}};
+    return json;
+}
+
 std::optional<SearchRequest> requestOf(const Options &o, const ServingCase &c, const Catalogue &catalogue, Outcome &outcome)
 {
     const auto level = levelOf(o, c, catalogue, outcome);
@@ -128,20 +156,22 @@ std::optional<SearchRequest> requestOf(const Options &o, const ServingCase &c, c
     return request;
 }
 
-void search(const Options &o, const ServingCase &c, const Catalogue &catalogue, const Calibration &calibration, Outcome &outcome)
+void search(const Options &o, const ServingCase &c, const SoftwareGain &gain, const Catalogue &catalogue, const Calibration &calibration, Outcome &outcome)
 {
     const auto request = requestOf(o, c, catalogue, outcome);
     if (!request)
         return;
-    const SearchResult result = searchServing(*request, calibration);
+    SearchResult result = searchServing(*request, calibration);
+    for (ServingPoint &point : result.points)
+        widenBand(gain, point.outputPerGpu, point.low, point.high);
     if (!result.best)
         return fail(outcome, exitUsage, result.why.english());
     if (o.json)
-        return print(searchJson(result));
+        return print(withSoftware(searchJson(result), o, gain));
     printPoint(*result.bestPoint());
 }
 
-void evaluate(const Options &o, ServingCase c, const Calibration &calibration, Outcome &outcome)
+void evaluate(const Options &o, ServingCase c, const SoftwareGain &gain, const Calibration &calibration, Outcome &outcome)
 {
     c.layout = layoutOf(o);
     if (o.disaggregated) {
@@ -153,10 +183,11 @@ void evaluate(const Options &o, ServingCase c, const Calibration &calibration, O
             split.decode = {o.decodeTp, 1, std::max(o.decodeEp, 1), std::max(o.decodeDp, 1)};
         c.split = split;
     }
-    const ServingResult result = evaluateServing(c, calibration);
+    ServingResult result = evaluateServing(c, calibration);
     if (!result.point)
         return fail(outcome, exitUsage, result.why.english());
-    o.json ? print(pointJson(*result.point)) : printPoint(*result.point);
+    widenBand(gain, result.point->outputPerGpu, result.point->low, result.point->high);
+    o.json ? print(withSoftware(pointJson(*result.point), o, gain)) : printPoint(*result.point);
 }
 
 void run(const Options &o, Outcome &outcome)
@@ -166,18 +197,24 @@ void run(const Options &o, Outcome &outcome)
     const Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
     if (!o.batch.empty())
         return predictRows(o.batch, o.output, names, calibration, outcome);
-    const auto c = readCase(o, names, calibration, outcome);
+    auto c = readCase(o, names, calibration, outcome);
     if (!c)
         return;
     if (!o.compare.names.empty()) {
+        if (!o.softwareDate.empty()) // each accelerator has a gain of its own
+            return fail(outcome, exitUsage, "--software-date counts for one accelerator; leave it out with --compare");
         if (const auto request = requestOf(o, *c, catalogue, outcome))
             compare(o.compare, *request, catalogue, calibration, o.json, outcome);
         return;
     }
+    const auto gain = gainOf(o, *c->accelerator, catalogue, outcome);
+    if (!gain)
+        return;
+    c->engineFactor *= gain->factor;
     const bool layout = o.tp || o.ep || o.dp || o.pp || o.decodeTp || o.decodeWorkers;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
-        return search(o, *c, catalogue, calibration, outcome);
-    evaluate(o, *c, calibration, outcome);
+        return search(o, *c, *gain, catalogue, calibration, outcome);
+    evaluate(o, *c, *gain, calibration, outcome);
 }
 
 void addLayoutOptions(CLI::App &command, Options &o)
@@ -214,6 +251,9 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     addLayoutOptions(*command, *o);
     command->add_option("--engine", o->engine, "Serving engine: trtllm, sglang, vllm (default: their mean)");
     command->add_option("--engine-factor", o->engineFactor, "Software gain since the calibration");
+    command->add_option("--software-date", o->softwareDate, "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown");
+    command->add_option("--isl-spread", o->inputSpread, "Coefficient of variation of the input tokens (log-normal)");
+    command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
     command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
     command->add_option("--speculative", o->speculative, "Multi-token prediction: on or off")->check(CLI::IsMember({"on", "off"}));
     command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/frontier.h"
 
+#include "core/study/compute/software_gain.h"
+
 #include <chrono>
 
 namespace tokenyard::ui {
@@ -15,7 +17,7 @@ Frontier findFrontier(const Service &service, const RecordId &acceleratorId, con
     const auto begun = std::chrono::steady_clock::now();
     const Accelerator accelerator = Accelerator::fromRecord(*acceleratorRecord);
     const LanguageModel model = LanguageModel::fromRecord(*modelRecord);
-    out.result = searchServing(requestOf(service, accelerator, model), Calibration::fromRecords(catalogue.set("serving_calibration")));
+    out.result = searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, model), Calibration::fromRecords(catalogue.set("serving_calibration")));
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     return out;
 }

@@ -6,6 +6,8 @@
 #include "core/study/study.h"
 #include "core/study/workload/workload.h"
 
+#include <fmt/format.h>
+
 #include <map>
 
 namespace tokenyard {
@@ -66,6 +68,19 @@ ServiceOutput outputOf(const Plan &plan, const Service &service, const RecordId 
     return out;
 }
 
+// A gain that nobody has measured yet is said, not hidden in the figure.
+void softwareNote(const Service &service, const RecordId &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
+{
+    const SoftwareGain &gain = choice.software;
+    if (gain.factor == 1.0 && gain.highFactor == 1.0)
+        return;
+    r.findings.push_back({"compute.software_gain", Severity::Note, halls,
+                          Text(TF("%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6."),
+                               {service.name, fmt::format("{}-{:02}", service.softwareYear, service.softwareMonth), accelerator, count(gain.factor, 3),
+                                count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
+                          Text(TF("Keep it if the halls open then; set the software's year to 0 to count measured tokens only."))});
+}
+
 void addUp(ComputeResult &r)
 {
     TokenRate rate, low, high;
@@ -91,6 +106,7 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
         const Service &service = *plan.service(group.first);
         const ServingChoice &choice = choices.choose(service, group.second, catalogue);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
+        softwareNote(service, group.second, choice, members.halls, r);
         if (!choice.perGpu)
             r.findings.push_back({"compute.no_throughput", Severity::Error, members.halls,
                                   Text(TF("%1 makes no tokens on %2: %3."), {service.name, group.second, choice.why}),

@@ -20,16 +20,21 @@ ServingChoice fromPoint(const ServingPoint &p, const Accelerator &accelerator)
             .concurrencyCount = p.concurrencyPerReplicaCount, .replicaGpusCount = std::max(1, p.layout.gpusPerReplica()),
             .layoutWords = p.layout.words(), .powerFraction = p.powerFraction,
             .arithmeticFraction = step > 0.0 ? p.time.arithmetic.si() / step : 0.0,
-            .idleFraction = accelerator.idlePowerFraction, .why = {}};
+            .idleFraction = accelerator.idlePowerFraction, .software = {}, .why = {}};
 }
 
-ServingChoice search(const Service &service, const Record &acceleratorRecord, const Record &modelRecord, const Calibration &calibration)
+ServingChoice search(const Service &service, const Record &acceleratorRecord, const Record &modelRecord, const Catalogue &catalogue,
+                     const Calibration &calibration)
 {
     const Accelerator accelerator = Accelerator::fromRecord(acceleratorRecord);
     const LanguageModel model = LanguageModel::fromRecord(modelRecord);
-    const SearchResult result = searchServing(requestOf(service, accelerator, model), calibration);
-    if (const ServingPoint *best = result.bestPoint())
-        return fromPoint(*best, accelerator);
+    const SearchResult result = searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, model), calibration);
+    if (const ServingPoint *best = result.bestPoint()) {
+        ServingChoice choice = fromPoint(*best, accelerator);
+        choice.software = softwareGain(accelerator, service.softwareYear, service.softwareMonth, catalogue);
+        widenBand(choice.software, *choice.perGpu, *choice.low, *choice.high);
+        return choice;
+    }
     ServingChoice none;
     none.why = result.why;
     return none;
@@ -40,7 +45,8 @@ ServingChoice search(const Service &service, const Record &acceleratorRecord, co
 const ServingChoice &ServingChoices::choose(const Service &s, const RecordId &accelerator, const Catalogue &catalogue)
 {
     const Question question{accelerator, s.model, s.precision, s.inputTokens, s.outputTokens, s.inputSpread, s.outputSpread, s.ttftLimit.si(), s.tpotLimit.si(),
-                            s.prefixHitFraction, s.engineFactor};
+                            s.prefixHitFraction, s.engineFactor,
+                            s.softwareYear * 12 + s.softwareMonth};
     for (const auto &[known, choice] : m_known)
         if (known == question)
             return *choice;
@@ -54,7 +60,7 @@ const ServingChoice &ServingChoices::choose(const Service &s, const RecordId &ac
     else if (!modelRecord)
         choice.why = Text(TW("the catalogue holds no model \"%1\""), {s.model});
     else
-        choice = search(s, *acceleratorRecord, *modelRecord, *m_calibration);
+        choice = search(s, *acceleratorRecord, *modelRecord, catalogue, *m_calibration);
     if (m_known.size() >= remembered)
         m_known.erase(m_known.begin());
     m_known.emplace_back(question, std::make_shared<const ServingChoice>(std::move(choice)));

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/plan/parts.h"
+#include "core/study/compute/software_gain.h"
 #include "core/study/results.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ struct ServingChoice {
     int replicaGpusCount = 1;
     std::string layoutWords;
     double powerFraction = 1.0, arithmeticFraction = 0.0, idleFraction = 0.0;
+    SoftwareGain software; // within the rates
     Text why; // without a rate
 };
 
@@ -32,7 +34,7 @@ public:
 
 private:
     // Everything the search depends on.
-    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double>;
+    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double, int>;
     std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
     std::shared_ptr<const class Calibration> m_calibration;
 };
