@@ -61,6 +61,15 @@ Edit addService(const Plan &plan, Service service)
     return edit;
 }
 
+Edit duplicateService(const Plan &plan, ObjectId service)
+{
+    if (!holds(plan.services, service))
+        return unchanged(plan);
+    Service copy = *plan.service(service);
+    copy.name += " 2";
+    return addService(plan, std::move(copy));
+}
+
 Edit removeService(const Plan &plan, ObjectId service)
 {
     if (!holds(plan.services, service))

@@ -10,6 +10,7 @@ namespace tokenyard::edit {
 Edit setBoundary(const Plan &plan, const Polygon &boundary);
 // Copies with a new id; the last service or phase cannot be removed. What named a removed one names the first.
 Edit addService(const Plan &plan, Service service);
+Edit duplicateService(const Plan &plan, ObjectId service);
 Edit removeService(const Plan &plan, ObjectId service);
 Edit addPhase(const Plan &plan, Phase phase);
 Edit removePhase(const Plan &plan, ObjectId phase);

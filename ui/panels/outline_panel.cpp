@@ -184,6 +184,13 @@ void OutlinePanel::openMenu(QPoint at)
     const bool last = (part.part == "service" && m_document->plan().services.size() < 2) || (part.part == "phase" && m_document->plan().phases.size() < 2);
     if (part.part == "object" || part.part == "feed" || part.part == "service" || part.part == "phase")
         menu->addAction(tr("Delete"), this, [this, part] { remove(part); })->setEnabled(!last);
+    if (part.part == "service")
+        menu->addAction(tr("Duplicate"), this, [this, part] {
+            const edit::Edit done = edit::duplicateService(m_document->plan(), part.id);
+            m_document->apply(done.plan, words(done.what));
+            if (!done.ids.empty())
+                m_document->selectPart({"service", done.ids.back()});
+        });
     menu->addSeparator();
     menu->addAction(tr("Add a service"), this, &OutlinePanel::addService);
     menu->addAction(tr("Add a phase"), this, &OutlinePanel::addPhase);

@@ -5,6 +5,7 @@
 #include "ui/plots/money_page.h"
 #include "ui/plots/plant_page.h"
 #include "ui/plots/throughput_page.h"
+#include "ui/plots/workload_page.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@ std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
     const auto say = [](const char *text) { return QCoreApplication::translate("Pages", text); };
     return {{new PlantPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Power and cooling"))},
             {new HoursPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Hours"))},
+            {new WorkloadPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Workload"))},
             {new ThroughputPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Throughput"))},
             {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))}};
 }

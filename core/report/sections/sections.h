@@ -15,6 +15,7 @@ Section capexSection(const Input &);
 Section opexSection(const Input &);
 Section hoursSection(const Input &);
 Section tokensSection(const Input &);
+std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
 Section cashFlowSection(const Input &);
 Section findingsSection(const Input &);
 Section assumptionsSection(const Input &);

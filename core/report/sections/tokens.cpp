@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Token throughput of each service on each accelerator, with the 80 % band of the model.
 #include "core/report/sections/sections.h"
+#include "core/study/workload/workload.h"
 
 namespace tokenyard::report {
 
@@ -22,7 +23,7 @@ Table serviceTable(const Input &in)
     for (const auto &service : in.plan.services)
         table.rows.push_back({{words(service->name), recordName(in, "models", service->model), number(service->inputTokens, 0),
                                number(service->outputTokens, 0), number(service->ttftLimit.in(units::ms), 0),
-                               number(service->tpotLimit.in(units::ms), 1), number(service->utilisation * 100.0, 1),
+                               number(service->tpotLimit.in(units::ms), 1), number(utilisationOf(resultOf(in.study.compute), *service) * 100.0, 1),
                                number(service->price.in(units::KRWPerMillionTokens), 0)}});
     return table;
 }
@@ -91,6 +92,8 @@ Section tokensSection(const Input &in)
         section.blocks.emplace_back(outputTable(in, compute));
     if (Chart chart = outputChart(in, compute); chart.series.front().values.size() > 1)
         section.blocks.emplace_back(std::move(chart));
+    for (Block &block : workloadBlocks(in))
+        section.blocks.push_back(std::move(block));
     return section;
 }
 

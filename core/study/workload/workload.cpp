@@ -11,14 +11,6 @@ namespace tokenyard {
 
 namespace {
 
-// The year whose weekdays and holidays the hours follow: the tariff's, as in the bill.
-int calendarYear(const Plan &plan, const Catalogue &catalogue)
-{
-    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff);
-    const auto year = tariff ? tariff->number("calendar_year") : std::nullopt;
-    return year && *year >= 1900.0 && *year <= 2200.0 ? int(*year) : plan.site->priceYear;
-}
-
 std::shared_ptr<const ShapeYear> shapeOf(const Service &service, int year, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     if (auto shape = loadShapeYear(catalogue, service.shape, year))
@@ -110,6 +102,19 @@ double siteUtilisation(const std::vector<ServiceLoad> &loads)
 
 } // namespace
 
+int workloadYear(const Plan &plan, const Catalogue &catalogue)
+{
+    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff);
+    const auto year = tariff ? tariff->number("calendar_year") : std::nullopt;
+    return year && *year >= 1900.0 && *year <= 2200.0 ? int(*year) : plan.site->priceYear;
+}
+
+std::vector<CalendarDay> workloadDays(const Plan &plan, const Catalogue &catalogue)
+{
+    const int year = workloadYear(plan, catalogue);
+    return daysOfYear(year, publicHolidays(catalogue.set("holidays"), year).value_or(Holidays{}), LeapDay::Drop);
+}
+
 TokenRate meanDemand(const Service &s)
 {
     return s.users * s.tasksPerUserDay * s.callsPerTask * double(s.outputTokens) * units::token / (24.0 * units::hour);
@@ -117,7 +122,7 @@ TokenRate meanDemand(const Service &s)
 
 void applyWorkload(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result)
 {
-    const int year = calendarYear(plan, catalogue);
+    const int year = workloadYear(plan, catalogue);
     std::map<ObjectId, Use> uses;
     result.loads.clear();
     for (const Shared<Service> &service : plan.services) {

@@ -12,6 +12,11 @@ namespace tokenyard {
 // Mean output tokens/s that the users of a service ask: users · tasks a day · calls a task · output tokens / 86,400 s.
 TokenRate meanDemand(const Service &service);
 
+// The year whose weekdays and holidays the hours follow: the tariff's, as in the bill.
+int workloadYear(const Plan &plan, const Catalogue &catalogue);
+// Its 365 days.
+std::vector<CalendarDay> workloadDays(const Plan &plan, const Catalogue &catalogue);
+
 // Fills loads, hourly and mean IT power and the site's utilisation of a result whose outputs are known; adds findings.
 void applyWorkload(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result);
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plots/workload_page.h"
+
+#include "core/edit/parts.h"
+#include "core/study/workload/typical_week.h"
+#include "core/study/workload/workload.h"
+#include "ui/document/document.h"
+#include "ui/plots/chart.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+namespace tokenyard::ui {
+
+namespace {
+
+// Days by name at noon, with a line at midnight.
+class WeekTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double hour, const QLocale &, QChar, int) override
+    {
+        return QLocale().standaloneDayName(1 + int(hour) / 24, QLocale::ShortFormat);
+    }
+    QVector<double> createTickVector(double, const QCPRange &) override
+    {
+        QVector<double> ticks;
+        for (int day = 0; day < 7; ++day)
+            ticks << day * 24.0 + 12.0;
+        return ticks;
+    }
+};
+
+const QVector<double> &weekHours()
+{
+    static const QVector<double> hours = [] {
+        QVector<double> x;
+        for (int h = 0; h <= hoursPerWeek; ++h)
+            x << h;
+        return x;
+    }();
+    return hours;
+}
+
+// Values of the hours, thousands of tokens/s; the last one again, so that the last step has its width.
+QVector<double> stepsOf(const std::array<double, hoursPerWeek> &week)
+{
+    QVector<double> y;
+    for (double value : week)
+        y << value / 1000.0;
+    y << y.back();
+    return y;
+}
+
+void add(std::array<double, hoursPerWeek> &sum, const std::array<double, hoursPerWeek> &more)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += more[i];
+}
+
+// Tokens of a year in a unit people read: 12.3 T (10^12) or 4.5 G.
+QString tokensWords(Tokens tokens)
+{
+    const double trillions = tokens.si() / 1e12;
+    return trillions >= 0.1 || tokens.si() == 0.0 ? WorkloadPage::tr("%1 T").arg(plainNumber(trillions, units::one, 4))
+                                                  : WorkloadPage::tr("%1 G").arg(plainNumber(tokens.si() / 1e9, units::one, 3));
+}
+
+} // namespace
+
+WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *parent)
+    : StudyPage(document, tokens, parent), m_week(new Chart(tokens)),
+      m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("GPUs"), tr("k tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
+                                 tr("Peak hour"), tr("KRW/M tok")}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 24, 16);
+    column->setSpacing(12);
+    m_week->setMinimumHeight(220);
+    column->addWidget(m_week, 1);
+    column->addWidget(makeButtons(), 0, Qt::AlignLeft);
+    m_services->setObjectName(QStringLiteral("workload.services"));
+    m_services->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_services);
+    connect(m_services, &QTableWidget::itemSelectionChanged, this, &WorkloadPage::selectRow);
+    connect(document, &Document::selectionChanged, this, &WorkloadPage::showSelection);
+    QCustomPlot *plot = m_week->plot();
+    plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WeekTicker));
+    plot->xAxis->setRange(0, hoursPerWeek);
+    plot->setAccessibleName(tr("Demand and capacity over a typical week"));
+}
+
+void WorkloadPage::run(const edit::Edit &done)
+{
+    if (!done.ok())
+        return;
+    document()->apply(done.plan, words(done.what));
+    if (!done.ids.empty())
+        document()->selectPart({"service", done.ids.back()});
+}
+
+ObjectId WorkloadPage::chosen() const
+{
+    const edit::PartRef &part = document()->selectedPart();
+    return part.part == "service" ? part.id : ObjectId{};
+}
+
+QWidget *WorkloadPage::makeButtons()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const auto button = [&](const QString &text, const char *name, auto edit) {
+        auto *made = new QToolButton;
+        made->setText(text);
+        made->setObjectName(QString::fromUtf8(name));
+        row->addWidget(made);
+        connect(made, &QToolButton::clicked, this, [this, edit] { run(edit()); });
+        return made;
+    };
+    button(tr("Add a service"), "workload.add", [this] { return edit::addService(document()->plan(), Service{}); });
+    m_duplicate = button(tr("Duplicate"), "workload.duplicate", [this] { return edit::duplicateService(document()->plan(), chosen()); });
+    m_delete = button(tr("Delete"), "workload.delete", [this] { return edit::removeService(document()->plan(), chosen()); });
+    return holder;
+}
+
+QColor WorkloadPage::colourOf(std::size_t service) const
+{
+    const QColor colours[] = {tokens().racks, tokens().supply, tokens().powerB, tokens().fibre, tokens().powerA, tokens().returnWater};
+    return colours[service % std::size(colours)];
+}
+
+void WorkloadPage::refresh()
+{
+    if (!document()->study()->compute)
+        return;
+    drawWeek();
+    fillServices();
+}
+
+void WorkloadPage::drawWeek()
+{
+    m_week->clear();
+    QCustomPlot *plot = m_week->plot();
+    m_week->setTitle(tr("Do the halls carry what is asked of them?"),
+                     tr("Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls' capacity."));
+    const std::vector<CalendarDay> days = workloadDays(document()->plan(), document()->catalogue());
+    std::array<double, hoursPerWeek> served{}, asked{};
+    QCPGraph *below = plot->addGraph();
+    below->setData(weekHours(), stepsOf(served), true);
+    below->setPen(Qt::NoPen);
+    TokenRate capacity;
+    std::size_t index = 0;
+    const auto layer = [&](const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge) {
+        QCPGraph *graph = plot->addGraph();
+        graph->setLineStyle(QCPGraph::lsStepLeft);
+        graph->setData(weekHours(), stepsOf(top), true);
+        graph->setPen(QPen(edge, 1.0));
+        graph->setBrush(brush);
+        graph->setChannelFillGraph(below);
+        below = graph;
+    };
+    below->setLineStyle(QCPGraph::lsStepLeft);
+    for (const ServiceLoad &load : document()->study()->compute->loads) {
+        capacity += load.capacity;
+        add(asked, typicalWeek(load.demand.si(), days));
+        const std::array<double, hoursPerWeek> own = typicalWeek(load.served.si(), days);
+        add(served, own);
+        QColor fill = colourOf(index);
+        fill.setAlphaF(0.4F);
+        layer(served, fill, colourOf(index));
+        if (const Service *service = document()->plan().service(load.service); service && load.capacity.si() > 0.0) {
+            const std::size_t noon = 24 * (index % 5) + 13; // a day of its own for each name, so that they do not lie over one another
+            m_week->write(QString::fromStdString(service->name), double(noon), (served[noon] - own[noon] / 2) / 1000.0, true, Qt::AlignCenter);
+        }
+        ++index;
+    }
+    double greatest = capacity.si();
+    bool unmet = false;
+    for (std::size_t h = 0; h < hoursPerWeek; ++h) {
+        greatest = std::max(greatest, asked[h]);
+        unmet |= asked[h] > served[h] * (1.0 + 1e-6) + 1.0;
+    }
+    if (unmet) {
+        layer(asked, QBrush(tokens().error, Qt::BDiagPattern), tokens().error);
+        m_week->write(tr("not served"), 5 * 24 - 4.0, *std::max_element(asked.begin(), asked.end()) / 1000.0, false, Qt::AlignRight | Qt::AlignBottom)
+            ->setColor(tokens().error);
+    }
+    auto *line = new QCPItemStraightLine(plot);
+    line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
+    line->point1->setCoords(0, capacity.si() / 1000.0);
+    line->point2->setCoords(1, capacity.si() / 1000.0);
+    m_week->write(tr("capacity %1").arg(plainNumber(capacity.si() / 1000.0, units::one, 4)), hoursPerWeek, capacity.si() / 1000.0, false,
+                  Qt::AlignRight | Qt::AlignBottom);
+    plot->xAxis->setRange(0, hoursPerWeek);
+    plot->yAxis->setRange(0, greatest > 0 ? greatest / 1000.0 * 1.12 : 1.0);
+    plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void WorkloadPage::fillServices()
+{
+    m_rows = serviceRows(document()->plan(), *document()->study());
+    const QString none = QStringLiteral("–");
+    std::vector<QStringList> rows;
+    for (const ServiceRow &r : m_rows) {
+        const auto made = [&](const QString &text) { return r.rate ? text : none; };
+        rows.push_back({QString::fromStdString(r.name),
+                        r.accelerator.empty() ? tr("no hall") : recordName(document()->catalogue().find("accelerators", r.accelerator), r.accelerator),
+                        plainNumber(r.gpus, units::one), made(plainNumber(r.rate.value_or(TokenRate{}).si() / 1000.0, units::one, 4)),
+                        made(words(percent(r.utilisationFactor))), made(tokensWords(r.tokensAnnual)),
+                        r.unmetAnnual.si() > 0.0 ? tokensWords(r.unmetAnnual) : none,
+                        r.peakHour ? QStringLiteral("%1:00").arg(*r.peakHour, 2, 10, QLatin1Char('0')) : none,
+                        plainNumber(r.price.si(), units::KRWPerMillionTokens, 5)});
+    }
+    const QScopedValueRollback following(m_following, true);
+    m_services->setRows(rows);
+    showSelection();
+}
+
+void WorkloadPage::selectRow()
+{
+    const int row = m_services->currentRow();
+    if (m_following || row < 0 || row >= int(m_rows.size()) || m_services->selectedItems().isEmpty())
+        return;
+    const QScopedValueRollback following(m_following, true);
+    document()->selectPart({"service", m_rows[std::size_t(row)].service});
+}
+
+void WorkloadPage::showSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    m_duplicate->setEnabled(bool(chosen()));
+    m_delete->setEnabled(chosen() && document()->plan().services.size() > 1);
+    const edit::PartRef &part = document()->selectedPart();
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const ServiceRow &r) { return part.part == "service" && r.service == part.id; });
+    if (at == m_rows.end())
+        return m_services->clearSelection();
+    const int row = int(at - m_rows.begin());
+    if (m_services->currentRow() < 0 || m_rows[std::size_t(m_services->currentRow())].service != part.id)
+        m_services->selectRow(row);
+}
+
+} // namespace tokenyard::ui
