@@ -49,6 +49,50 @@ void designBasis(PlanBuilder &b)
     b.plan.cost = b.plan.cost.with([](CostBasis &c) { c.staffCount = 90.0; });
 }
 
+struct Mix {
+    ObjectId chat, agents, batch;
+};
+
+// A mix of our own: nothing is announced of what the site will sell.
+Mix services(PlanBuilder &b)
+{
+    constexpr const char *own = "Assumption of this sample; no source says what the site will serve";
+    Mix mix;
+    Service chat;
+    chat.name = "Chat";
+    chat.model = "deepseek-r1";
+    chat.precision = Precision::Nvfp4;
+    chat.inputTokens = 8192;
+    chat.outputTokens = 1024;
+    chat.shape = "consumer-chat";
+    chat.price = 5800.0 * units::KRWPerMillionTokens;
+    mix.chat = b.service(chat);
+    PlanBuilder::source(b.plan.services.back(), "price",
+                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them cached (0.56 and 0.07 USD): 4.2 USD",
+                        2500e-6, 8500e-6);
+    Service agents = chat;
+    agents.name = "Coding agents";
+    agents.shape = "coding-agents";
+    agents.users = 1.4e6;
+    agents.tasksPerUserDay = 12.0;
+    agents.callsPerTask = 30.0;
+    agents.growth = 0.1;
+    mix.agents = b.service(agents);
+    PlanBuilder::source(b.plan.services.back(), "price", "As for chat: DeepSeek price list 2025-09", 2500e-6, 8500e-6);
+    PlanBuilder::source(b.plan.services.back(), "users", own, 0.7e6, 2.0e6);
+    PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 15.0, 50.0);
+    Service batch = chat;
+    batch.name = "Batch";
+    batch.shape = "batch";
+    batch.ttftLimit = 60.0 * units::s;
+    batch.tpotLimit = 100.0 * units::ms;
+    batch.utilisation = 0.65;
+    batch.price = 2900.0 * units::KRWPerMillionTokens;
+    mix.batch = b.service(batch);
+    PlanBuilder::source(b.plan.services.back(), "price", "Half the price of chat, as batch interfaces are offered (OpenAI, Anthropic and Google list 50 % off)", 1250e-6, 4250e-6);
+    return mix;
+}
+
 struct Yard {
     ObjectId intake, switchA, switchB, towers, chillers, office;
 };
@@ -71,12 +115,12 @@ Yard groundAndRoof(PlanBuilder &b, ObjectId first)
 }
 
 // One storey: two halls with a CDU gallery between them and a UPS room for each side.
-void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, ObjectId eastPhase, ObjectId chat)
+void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, ObjectId eastPhase, ObjectId westService, ObjectId eastService)
 {
-    const Hall hall{4, 21, "gb200-nvl72", 3.2 * units::m, 2.4 * units::m, 3.0 * units::m, chat};
+    const auto hall = [](ObjectId service) { return Hall{4, 21, "gb200-nvl72", 3.2 * units::m, 2.4 * units::m, 3.0 * units::m, service}; };
     const std::string n = fmt::format("{}", level);
-    const ObjectId west = b.place("Hall " + n + "W", {76, 24, 46, 40, level}, hall, westPhase);
-    const ObjectId east = b.place("Hall " + n + "E", {148, 24, 46, 40, level}, hall, eastPhase);
+    const ObjectId west = b.place("Hall " + n + "W", {76, 24, 46, 40, level}, hall(westService), westPhase);
+    const ObjectId east = b.place("Hall " + n + "E", {148, 24, 46, 40, level}, hall(eastService), eastPhase);
     const ObjectId cdu = b.place("CDU gallery " + n, {126, 24, 18, 40, level}, CduGallery{"cdu-row-1350", 17}, westPhase);
     const ObjectId upsA = b.place("UPS " + n + "A", {76, 96, 56, 16, level}, UpsRoom{"ups-2mw", 12}, westPhase);
     const ObjectId upsB = b.place("UPS " + n + "B", {138, 96, 56, 16, level}, UpsRoom{"ups-2mw", 12}, westPhase);
@@ -117,24 +161,14 @@ Plan ulsan103Mw(const Catalogue &)
     designBasis(b);
     const ObjectId first = b.phase("Phase 1", 2027, 11, 41.0 * units::MW);
     const ObjectId second = b.phase("Phase 2", 2029, 2, 103.0 * units::MW);
-    Service chat;
-    chat.name = "Chat and agents";
-    chat.model = "deepseek-r1";
-    chat.precision = Precision::Nvfp4;
-    chat.inputTokens = 8192;
-    chat.outputTokens = 1024;
-    chat.price = 5800.0 * units::KRWPerMillionTokens;
-    const ObjectId service = b.service(chat);
-    PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them cached (0.56 and 0.07 USD): 4.2 USD",
-                        2500e-6, 8500e-6);
+    const Mix mix = services(b);
     const Yard yard = groundAndRoof(b, first);
     b.feed("Intake A", FeedKind::PowerA, yard.intake, "out_a", yard.switchA, "in_a", {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, yard.intake, "out_b", yard.switchB, "in_b", {{{40.5, 42}, {46.75, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
-    storey(b, yard, 2, first, first, service);
-    storey(b, yard, 3, first, second, service);
-    storey(b, yard, 4, second, second, service);
-    storey(b, yard, 5, second, second, service);
+    storey(b, yard, 2, first, first, mix.chat, mix.chat);
+    storey(b, yard, 3, first, second, mix.chat, mix.chat);
+    storey(b, yard, 4, second, second, mix.agents, mix.agents);
+    storey(b, yard, 5, second, second, mix.agents, mix.batch);
     return b.plan;
 }
 

@@ -112,8 +112,9 @@ private:
             if (running < 0)
                 continue;
             const double part = phase.operationFraction / 12.0;
-            r.electricity += m_in.electricity * part;
-            r.opex += m_in.opex * part;
+            const Money electricity = m_in.electricity * (part * electricityFactor(month, running));
+            r.electricity += electricity;
+            r.opex += m_in.opex * part - m_in.electricity * part + electricity;
             r.rent += m_in.rent * part;
             sellTokens(phase, month, ramp(running) * generationFactor(running), r);
         }
@@ -121,9 +122,24 @@ private:
             if (!m_in.streams[s].hours.empty())
                 sellDemand(s, month, r);
     }
+    int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - referenceYear(m_in.phases)); }
+    double demandFactor(const RevenueStream &stream, int month) const { return std::pow(1.0 + stream.growthFraction, yearsAfterReference(month)); }
+    // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use.
+    double electricityFactor(int month, int running) const
+    {
+        double factor = 1.0;
+        for (const RevenueStream &stream : m_in.streams) {
+            if (stream.hours.empty() || stream.capacityAYear <= Tokens{} || yearsAfterReference(month) == 0)
+                continue;
+            const double asked = stream.demandAYear / stream.capacityAYear, before = utilisationAt(stream.hours, asked);
+            const double now = utilisationAt(stream.hours, asked * demandFactor(stream, month) / generationFactor(running));
+            factor += before > 0.0 ? stream.loadPowerFraction * (now / before - 1.0) : 0.0;
+        }
+        return factor;
+    }
     void sellTokens(const CashFlowPhase &phase, int month, double salesFactor, RealYear &r)
     {
-        const int after = std::max(0, yearOf(month) - referenceYear(m_in.phases));
+        const int after = yearsAfterReference(month);
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
             if (!stream.hours.empty())
@@ -143,11 +159,10 @@ private:
                 capacity += stream.capacityAYear * (phase.streamFraction[s] * ramp(running) * generationFactor(running));
         if (capacity <= Tokens{})
             return;
-        const int after = std::max(0, yearOf(month) - referenceYear(m_in.phases));
-        const Tokens demand = stream.demandAYear * std::pow(1.0 + stream.growthFraction, after);
+        const Tokens demand = stream.demandAYear * demandFactor(stream, month);
         const Tokens tokens = capacity * (utilisationAt(stream.hours, demand / capacity) / 12.0);
         r.tokens += tokens;
-        r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, after);
+        r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, yearsAfterReference(month));
     }
     void writeOff()
     {

@@ -20,6 +20,7 @@ struct RevenueStream {
     std::vector<HourShare> hours{};     // of the demand; none: not stated
     Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the reference year
     double growthFraction = 0.0;        // of the demand, a year after it
+    double loadPowerFraction = 0.0;     // of the site's mean IT power in the reference year: what follows this stream's use
 };
 
 struct CashFlowPhase {

@@ -80,6 +80,19 @@ void addDemand(const ComputeResult &compute, const Service &service, const Servi
     stream.growthFraction = service.growth;
 }
 
+// Of the racks that make an output, the power beyond idle over the site's mean IT power.
+double loadPowerFraction(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const ServiceOutput &output)
+{
+    const Service *service = plan.service(output.service);
+    if (!service || compute.itMean.si() <= 0.0)
+        return 0.0;
+    Power full;
+    for (const HallCount &hall : layout.halls)
+        if (plan.service(hall.service) == service && hall.accelerator == output.accelerator)
+            full += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+    return full * ((1.0 - plan.power->gpuIdlePower) * utilisationOf(compute, *service)) / compute.itMean;
+}
+
 bool sells(const ServiceOutput &output)
 {
     return output.rate.has_value();
@@ -87,7 +100,7 @@ bool sells(const ServiceOutput &output)
 
 } // namespace
 
-std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const ComputeResult &compute, double availabilityFactor)
+std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, double availabilityFactor)
 {
     if (std::none_of(compute.outputs.begin(), compute.outputs.end(), sells))
         return std::nullopt;
@@ -100,6 +113,7 @@ std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const
             stream.price = service->price;
             stream.declineFraction = service->priceDecline;
             addDemand(compute, *service, output, availabilityFactor, stream);
+            stream.loadPowerFraction = loadPowerFraction(plan, layout, compute, output);
         }
         streams.push_back(stream);
     }

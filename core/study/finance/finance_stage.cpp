@@ -68,7 +68,7 @@ FinanceResult financeStage(const Plan &plan, const LayoutResult &layout, const C
     FinanceResult result;
     setAnnualShares(cost, result);
     const double availability = power.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
-    const auto streams = revenueStreams(plan, compute, availability);
+    const auto streams = revenueStreams(plan, layout, compute, availability);
     if (streams)
         setTokens(*streams, result);
     if (plan.phases.empty()) {

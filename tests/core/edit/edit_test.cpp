@@ -84,6 +84,19 @@ Edit randomEdit(const Plan &plan, std::mt19937 &random)
 class EditTest : public QObject {
     Q_OBJECT
 private slots:
+    void aDuplicatedServiceIsItsOwn()
+    {
+        const Plan plan = findTemplate("blank-40mw")->make(Catalogue{});
+        const edit::Edit done = edit::duplicateService(plan, plan.services[0]->id);
+        QCOMPARE(done.plan.services.size(), std::size_t(2));
+        const Service &copy = *done.plan.services[1];
+        QVERIFY(copy.id != plan.services[0]->id && copy.name != plan.services[0]->name);
+        QVERIFY(copy.model == plan.services[0]->model && copy.price == plan.services[0]->price);
+        QVERIFY(edit::duplicateService(plan, ObjectId{4711}).plan == plan);
+        // Removed again, its halls go back to the first service.
+        const edit::Edit gone = edit::removeService(done.plan, copy.id);
+        QVERIFY(gone.ok() && gone.plan.services == plan.services);
+    }
     void anEditThatChangesNothingGivesAnEqualPlan()
     {
         const Yard y;

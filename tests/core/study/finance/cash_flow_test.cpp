@@ -79,6 +79,11 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].tokens.si(), 60) && near(flow.real[3].tokens.si(), 90) && near(flow.real[4].tokens.si(), 100));
         QVERIFY(near(flow.real[3].revenue.si(), 900));
+        // Half of the power follows the use, which rises from 0.6 to 0.9 and 1: the bill of 60 by 1 + 0.5·(0.9/0.6 - 1) = 1.25, then 4/3.
+        in.streams[0].loadPowerFraction = 0.5;
+        const CashFlow fuller = cashFlowOf(in);
+        QVERIFY(near(fuller.real[2].electricity.si(), 60) && near(fuller.real[3].electricity.si(), 75) && near(fuller.real[4].electricity.si(), 80));
+        QVERIFY(near(fuller.real[3].opex.si(), 115));
         // Asked in half of the hours only (factors 0 and 2), 60 a year fill no hour beyond 100: 50 are sold.
         in.streams[0].hours = {{0.0, 0.5}, {2.0, 0.5}};
         QVERIFY(near(cashFlowOf(in).real[2].tokens.si(), 50));

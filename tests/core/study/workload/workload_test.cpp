@@ -7,6 +7,7 @@
 #include "core/study/study.h"
 #include "core/study/workload/demand_curve.h"
 #include "core/study/workload/service_rows.h"
+#include "core/study/workload/typical_week.h"
 
 #include <QTest>
 
@@ -213,6 +214,20 @@ private slots:
         const auto s = study(with(m_plan, [](Service &x) { x.shape = "siesta"; }));
         QVERIFY(finds(*s, "data.load_shape"));
         QVERIFY(s->kpis[Kpi::TokensAnnual].si == study(m_plan)->kpis[Kpi::TokensAnnual].si);
+    }
+    // 2026 begins on a Thursday. Of a series that counts its days from 0 the 52 Mondays are 4, 11, ..., 361: mean 4 + 7·25.5.
+    void theTypicalWeekIsTheMeanOfItsWeeks()
+    {
+        Eigen::ArrayXd hours(hoursPerYear);
+        for (Eigen::Index h = 0; h < hours.size(); ++h)
+            hours[h] = double(h / 24) + 0.01 * double(h % 24);
+        const auto plain = typicalWeek(hours, daysOfYear(2026, {}, LeapDay::Drop));
+        QVERIFY(near(plain[0], 4 + 7 * 25.5));                 // Mondays: days 4, 11, ..., 361: 52 of them
+        QVERIFY(near(plain[3 * 24 + 5], 7 * 26.0 + 0.05));     // Thursdays: days 0 to 364, 53 of them
+        const std::chrono::month_day newYear{std::chrono::January, std::chrono::day(1)};
+        const auto working = typicalWeek(hours, daysOfYear(2026, {newYear}, LeapDay::Drop));
+        QVERIFY(near(working[3 * 24], 7 * 26.5));              // without day 0: 7 to 364
+        QVERIFY(near(working[0], plain[0]));
     }
     // Batch fills the night, which the tariff prices lower than the day: the same energy costs less.
     void nightWorkIsCheaperThanDayWork()

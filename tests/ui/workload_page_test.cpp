@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// The workload page: a row a service, the row and the properties name the same service, its edits are one undo step each.
+#include "ui/plots/workload_page.h"
+
+#include "core/edit/templates/templates.h"
+#include "ui/document/document.h"
+#include "ui/plots/chart.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <qcustomplot.h>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class WorkloadPageTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<WorkloadPage> m_page;
+    void waitForStudy() { QTRY_VERIFY_WITH_TIMEOUT(m_document->studyIsCurrent(), 120000); }
+    void press(const char *name) { m_page->findChild<QToolButton *>(QString::fromUtf8(name))->click(); }
+
+private slots:
+    void init()
+    {
+        const Catalogue catalogue;
+        m_document = std::make_unique<Document>(catalogue);
+        m_document->reset(findTemplate("ulsan-103mw")->make(catalogue), {});
+        waitForStudy();
+        m_page = std::make_unique<WorkloadPage>(m_document.get(), lightTokens());
+        m_page->resize(900, 600);
+        m_page->show();
+        QTRY_COMPARE(m_page->services()->rowCount(), int(m_document->plan().services.size()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_document.reset();
+    }
+    void theWeekShowsTheCapacity()
+    {
+        QVERIFY(m_page->week()->plot()->graphCount() > int(m_document->plan().services.size()));
+        const TokenRate capacity = [&] {
+            TokenRate all;
+            for (const ServiceLoad &load : m_document->study()->compute->loads)
+                all += load.capacity;
+            return all;
+        }();
+        QVERIFY(m_page->week()->plot()->yAxis->range().upper > capacity.si() / 1000.0);
+    }
+    void aRowSelectsItsService()
+    {
+        m_page->services()->selectRow(1);
+        QCOMPARE(m_document->selectedPart().part, std::string("service"));
+        QVERIFY(m_document->selectedPart().id == m_document->plan().services[1]->id);
+        m_document->selectPart({"service", m_document->plan().services[0]->id});
+        QCOMPARE(m_page->services()->currentRow(), 0);
+        m_document->selectPart({"site", {}});
+        QVERIFY(m_page->services()->selectedItems().isEmpty());
+    }
+    void servicesAreAddedCopiedAndDeletedInOneStepEach()
+    {
+        const Plan before = m_document->plan();
+        const std::size_t count = before.services.size();
+        press("workload.add");
+        QCOMPARE(m_document->plan().services.size(), count + 1);
+        press("workload.duplicate");
+        QCOMPARE(m_document->plan().services.size(), count + 2);
+        press("workload.delete");
+        QCOMPARE(m_document->plan().services.size(), count + 1);
+        QCOMPARE(m_document->undoStack()->count(), 3);
+        while (m_document->undoStack()->canUndo())
+            m_document->undoStack()->undo();
+        QVERIFY(m_document->plan() == before);
+    }
+    void withoutASelectedServiceThereIsNothingToDelete()
+    {
+        m_document->select({});
+        QVERIFY(!m_page->findChild<QToolButton *>(QStringLiteral("workload.delete"))->isEnabled());
+    }
+};
+
+QTEST_MAIN(WorkloadPageTest)
+#include "workload_page_test.moc"
