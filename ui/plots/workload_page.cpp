@@ -65,7 +65,7 @@ void add(std::array<double, hoursPerWeek> &sum, const std::array<double, hoursPe
 }
 
 // Tokens of a year in a unit people read: 12.3 T (10^12) or 4.5 G.
-QString tokensWords(Tokens tokens)
+QString tokensWords(tokenyard::Tokens tokens)
 {
     const double trillions = tokens.si() / 1e12;
     return trillions >= 0.1 || tokens.si() == 0.0 ? WorkloadPage::tr("%1 T").arg(plainNumber(trillions, units::one, 4))

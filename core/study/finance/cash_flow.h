@@ -3,6 +3,8 @@
 // Months are counted from first energisation; conventions and equations are in docs/equations-money.md.
 #pragma once
 
+#include <memory>
+
 #include "core/base/quantity.h"
 #include "core/study/finance/spreadsheet.h"
 #include "core/study/results.h"
