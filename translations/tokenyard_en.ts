@@ -2153,6 +2153,33 @@
         <source>Choose the service in a hall&apos;s properties, or remove it.</source>
         <translation>Choose the service in a hall&apos;s properties, or remove it.</translation>
     </message>
+    <message>
+        <source>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</source>
+        <translation>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</translation>
+    </message>
+    <message>
+        <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
+        <translation>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Add %1 units</source>
+        <translation>Add %1 units</translation>
+    </message>
+    <message>
+        <source>Take %1 racks out</source>
+        <translation>Take %1 racks out</translation>
+    </message>
+    <message>
+        <source>Make it %1 × %2</source>
+        <translation>Make it %1 × %2</translation>
+    </message>
+    <message>
+        <source>Build %1 storeys</source>
+        <translation>Build %1 storeys</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2615,6 +2642,33 @@
     </message>
 </context>
 <context>
+    <name>Lever</name>
+    <message>
+        <source>HBM %1 → %2</source>
+        <translation>HBM %1 → %2</translation>
+    </message>
+    <message>
+        <source>Prefix cache %1 → %2</source>
+        <translation>Prefix cache %1 → %2</translation>
+    </message>
+    <message>
+        <source>KV cache in FP4</source>
+        <translation>KV cache in FP4</translation>
+    </message>
+    <message>
+        <source>Limit %1 → %2 a token</source>
+        <translation>Limit %1 → %2 a token</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2 of the rating</source>
+        <translation>Power cap %1 → %2 of the rating</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2</source>
+        <translation>Power cap %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCharts</name>
     <message>
         <source>tn KRW</source>
@@ -2727,6 +2781,10 @@ with cost of capital</translation>
     <message>
         <source>Money</source>
         <translation>Money</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4249,90 @@ Please verify the correct directory name was given.</translation>
         <source>+ depreciation</source>
         <translation>+ depreciation</translation>
     </message>
+    <message>
+        <source>The mix: what is asked and what is served</source>
+        <translation>The mix: what is asked and what is served</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Tasks a day</source>
+        <translation>Tasks a day</translation>
+    </message>
+    <message>
+        <source>Calls a task</source>
+        <translation>Calls a task</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>Load shape</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Peak hour</source>
+        <translation>Peak hour</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>Tokens a year</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>Unmet</translation>
+    </message>
+    <message>
+        <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</source>
+        <translation>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</translation>
+    </message>
+    <message>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>Do the halls carry what is asked of them?</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second over a typical week, local time</source>
+        <translation>Thousands of output tokens a second over a typical week, local time</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -4412,6 +4554,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Chilled water</source>
         <translation>Chilled water</translation>
+    </message>
+    <message>
+        <source>Coding agents</source>
+        <translation>Coding agents</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4853,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>tn tokens</source>
         <translation>tn tokens</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>thousands</translation>
+    </message>
+    <message>
+        <source>10¹²</source>
+        <translation>10¹²</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5509,10 @@ Please verify the correct directory name was given.</translation>
         <source>Add a phase</source>
         <translation>Add a phase</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PlantPage</name>
@@ -5853,49 +6015,82 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
-    <name>Lever</name>
+    <name>tokenyard::ui::WorkloadPage</name>
     <message>
-        <source>HBM %1 → %2</source>
-        <translation>HBM %1 → %2</translation>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
     </message>
     <message>
-        <source>Prefix cache %1 → %2</source>
-        <translation>Prefix cache %1 → %2</translation>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
     </message>
     <message>
-        <source>KV cache in FP4</source>
-        <translation>KV cache in FP4</translation>
+        <source>Service</source>
+        <translation>Service</translation>
     </message>
     <message>
-        <source>Limit %1 → %2 a token</source>
-        <translation>Limit %1 → %2 a token</translation>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
     </message>
     <message>
-        <source>Power cap %1 → %2 of the rating</source>
-        <translation>Power cap %1 → %2 of the rating</translation>
+        <source>k tok/s</source>
+        <translation>k tok/s</translation>
     </message>
     <message>
-        <source>Power cap %1 → %2</source>
-        <translation>Power cap %1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>Fix</name>
-    <message>
-        <source>Add %1 units</source>
-        <translation>Add %1 units</translation>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
     </message>
     <message>
-        <source>Take %1 racks out</source>
-        <translation>Take %1 racks out</translation>
+        <source>Tokens a year</source>
+        <translation>Tokens a year</translation>
     </message>
     <message>
-        <source>Make it %1 × %2</source>
-        <translation>Make it %1 × %2</translation>
+        <source>Unmet</source>
+        <translation>Unmet</translation>
     </message>
     <message>
-        <source>Build %1 storeys</source>
-        <translation>Build %1 storeys</translation>
+        <source>Peak hour</source>
+        <translation>Peak hour</translation>
+    </message>
+    <message>
+        <source>KRW/M tok</source>
+        <translation>KRW/M tok</translation>
+    </message>
+    <message>
+        <source>Demand and capacity over a typical week</source>
+        <translation>Demand and capacity over a typical week</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>Do the halls carry what is asked of them?</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>not served</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacity %1</translation>
+    </message>
+    <message>
+        <source>no hall</source>
+        <translation>no hall</translation>
     </message>
 </context>
 </TS>

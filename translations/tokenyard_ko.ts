@@ -2153,6 +2153,33 @@
         <source>Choose the service in a hall&apos;s properties, or remove it.</source>
         <translation>전산실 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
     </message>
+    <message>
+        <source>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</source>
+        <translation>%1: %3에서 %2 소프트웨어를 전제로 실측의 %4배(%5~%6배)를 적용.</translation>
+    </message>
+    <message>
+        <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
+        <translation>전산실 가동 시점이 그 무렵이면 그대로 두고, 실측 기준으로만 보려면 소프트웨어 연도를 0으로 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Fix</name>
+    <message>
+        <source>Add %1 units</source>
+        <translation>%1대 추가</translation>
+    </message>
+    <message>
+        <source>Take %1 racks out</source>
+        <translation>랙 %1대 줄이기</translation>
+    </message>
+    <message>
+        <source>Make it %1 × %2</source>
+        <translation>%1 × %2로 넓히기</translation>
+    </message>
+    <message>
+        <source>Build %1 storeys</source>
+        <translation>%1층으로 변경</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2615,6 +2642,33 @@
     </message>
 </context>
 <context>
+    <name>Lever</name>
+    <message>
+        <source>HBM %1 → %2</source>
+        <translation>HBM %1 → %2</translation>
+    </message>
+    <message>
+        <source>Prefix cache %1 → %2</source>
+        <translation>프리픽스 캐시 %1 → %2</translation>
+    </message>
+    <message>
+        <source>KV cache in FP4</source>
+        <translation>KV 캐시 FP4</translation>
+    </message>
+    <message>
+        <source>Limit %1 → %2 a token</source>
+        <translation>토큰당 한도 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2 of the rating</source>
+        <translation>전력 상한 정격의 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Power cap %1 → %2</source>
+        <translation>전력 상한 %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCharts</name>
     <message>
         <source>tn KRW</source>
@@ -2727,6 +2781,10 @@ with cost of capital</source>
     <message>
         <source>Money</source>
         <translation>원가·재무</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>부하</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4249,90 @@ Please verify the correct directory name was given.</source>
         <source>+ depreciation</source>
         <translation>+ 감가상각비</translation>
     </message>
+    <message>
+        <source>The mix: what is asked and what is served</source>
+        <translation>서비스 구성: 수요와 공급</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>이용자 수</translation>
+    </message>
+    <message>
+        <source>Tasks a day</source>
+        <translation>1일 작업 수</translation>
+    </message>
+    <message>
+        <source>Calls a task</source>
+        <translation>작업당 호출 수</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>부하 형태</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>증가율</translation>
+    </message>
+    <message>
+        <source>Peak hour</source>
+        <translation>최대 시각</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</source>
+        <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 가동률을 적용하며 미충족 수요는 없음.</translation>
+    </message>
+    <message>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>전산실이 수요를 감당하는가?</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second over a typical week, local time</source>
+        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>수요</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -4412,6 +4554,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Chilled water</source>
         <translation>냉수</translation>
+    </message>
+    <message>
+        <source>Coding agents</source>
+        <translation>코딩 에이전트</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치 작업</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4853,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>tn tokens</source>
         <translation>조 토큰</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>천</translation>
+    </message>
+    <message>
+        <source>10¹²</source>
+        <translation>10¹²</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5509,10 @@ Please verify the correct directory name was given.</source>
         <source>Add a phase</source>
         <translation>단계 추가</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PlantPage</name>
@@ -5853,49 +6015,82 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>Lever</name>
+    <name>tokenyard::ui::WorkloadPage</name>
     <message>
-        <source>HBM %1 → %2</source>
-        <translation>HBM %1 → %2</translation>
+        <source>%1 T</source>
+        <translation>%1조</translation>
     </message>
     <message>
-        <source>Prefix cache %1 → %2</source>
-        <translation>프리픽스 캐시 %1 → %2</translation>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
     </message>
     <message>
-        <source>KV cache in FP4</source>
-        <translation>KV 캐시 FP4</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-        <source>Limit %1 → %2 a token</source>
-        <translation>토큰당 한도 %1 → %2</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-        <source>Power cap %1 → %2 of the rating</source>
-        <translation>전력 상한 정격의 %1 → %2</translation>
+        <source>k tok/s</source>
+        <translation>천 tok/s</translation>
     </message>
     <message>
-        <source>Power cap %1 → %2</source>
-        <translation>전력 상한 %1 → %2</translation>
-    </message>
-</context>
-<context>
-    <name>Fix</name>
-    <message>
-        <source>Add %1 units</source>
-        <translation>%1대 추가</translation>
+        <source>Utilisation</source>
+        <translation>가동률</translation>
     </message>
     <message>
-        <source>Take %1 racks out</source>
-        <translation>랙 %1대 줄이기</translation>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
     </message>
     <message>
-        <source>Make it %1 × %2</source>
-        <translation>%1 × %2로 넓히기</translation>
+        <source>Unmet</source>
+        <translation>미충족</translation>
     </message>
     <message>
-        <source>Build %1 storeys</source>
-        <translation>%1층으로 변경</translation>
+        <source>Peak hour</source>
+        <translation>최대 시각</translation>
+    </message>
+    <message>
+        <source>KRW/M tok</source>
+        <translation>원/M tok</translation>
+    </message>
+    <message>
+        <source>Demand and capacity over a typical week</source>
+        <translation>대표 주간의 수요와 용량</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>전산실이 수요를 감당하는가?</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 공급량, 이를 넘는 수요, 전산실 용량.</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>용량 %1</translation>
+    </message>
+    <message>
+        <source>no hall</source>
+        <translation>전산실 없음</translation>
     </message>
 </context>
 </TS>

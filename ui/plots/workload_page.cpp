@@ -76,7 +76,7 @@ QString tokensWords(tokenyard::Tokens tokens)
 
 WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_week(new Chart(tokens)),
-      m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("GPUs"), tr("k tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
+      m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("k tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
                                  tr("Peak hour"), tr("KRW/M tok")}))
 {
     auto *column = new QVBoxLayout(this);
@@ -213,7 +213,7 @@ void WorkloadPage::fillServices()
         const auto made = [&](const QString &text) { return r.rate ? text : none; };
         rows.push_back({QString::fromStdString(r.name),
                         r.accelerator.empty() ? tr("no hall") : recordName(document()->catalogue().find("accelerators", r.accelerator), r.accelerator),
-                        plainNumber(r.gpus, units::one), made(plainNumber(r.rate.value_or(TokenRate{}).si() / 1000.0, units::one, 4)),
+                        made(plainNumber(r.rate.value_or(TokenRate{}).si() / 1000.0, units::one, 4)),
                         made(words(percent(r.utilisationFactor))), made(tokensWords(r.tokensAnnual)),
                         r.unmetAnnual.si() > 0.0 ? tokensWords(r.unmetAnnual) : none,
                         r.peakHour ? QStringLiteral("%1:00").arg(*r.peakHour, 2, 10, QLatin1Char('0')) : none,

@@ -13,7 +13,7 @@ namespace {
 
 const std::array phrases{
     TN("Ulsan 103 MW AI factory"), TN("Gasan B200 cluster"), TN("Gigawatt block"), TN("New 40 MW AI factory"),
-    TN("Phase"), TN("In service"), TN("Chat and agents"), TN("Chat"), TN("GPU service, chat"),
+    TN("Phase"), TN("In service"), TN("Chat and agents"), TN("Chat"), TN("Coding agents"), TN("Batch"), TN("GPU service, chat"),
     TN("Hall"), TN("Office"), TN("154 kV intake"), TN("22.9 kV intake"), TN("Intake"), TN("Substation"), TN("Switchgear"),
     TN("Generators"), TN("UPS"), TN("Transformers"), TN("Water tanks"), TN("CDU gallery"), TN("CDU"),
     TN("Cooling towers, roof"), TN("Chillers, roof"), TN("Dry coolers, roof"), TN("Dry coolers"), TN("Chillers"), TN("Towers"),

@@ -73,7 +73,7 @@ Mix services(PlanBuilder &b)
     Service agents = chat;
     agents.name = "Coding agents";
     agents.shape = "coding-agents";
-    agents.users = 1.4e6;
+    agents.users = 1.25e6;
     agents.tasksPerUserDay = 12.0;
     agents.callsPerTask = 30.0;
     agents.growth = 0.1;

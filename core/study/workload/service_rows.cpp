@@ -24,7 +24,8 @@ ServiceRow rowOf(const Service &service, const ComputeResult &compute)
 TokenRate unmetRate(const ComputeResult &compute, ObjectId service)
 {
     const ServiceLoad *load = loadOf(compute, service);
-    return load ? std::max(load->demandMean - load->servedMean, TokenRate{}) : TokenRate{};
+    const TokenRate left = load ? load->demandMean - load->servedMean : TokenRate{};
+    return left > 1e-9 * (load ? load->demandMean : TokenRate{}) ? left : TokenRate{}; // the rest is rounding
 }
 
 TokenRate rateOf(const ComputeResult &compute, ObjectId service)

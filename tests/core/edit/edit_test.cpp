@@ -5,6 +5,7 @@
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "core/edit/place.h"
+#include "core/edit/templates/templates.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ class EditTest : public QObject {
 private slots:
     void aDuplicatedServiceIsItsOwn()
     {
-        const Plan plan = findTemplate("blank-40mw")->make(Catalogue{});
+        const Plan plan = findTemplate("blank-40mw")->make(Catalogue());
         const edit::Edit done = edit::duplicateService(plan, plan.services[0]->id);
         QCOMPARE(done.plan.services.size(), std::size_t(2));
         const Service &copy = *done.plan.services[1];
