@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 struct Run {
     int code;
@@ -56,6 +58,28 @@ private slots:
             QCOMPARE(run.code, 0);
             QVERIFY(!run.json()["kpis"].toObject().isEmpty()); // NaN or infinity would not parse
         }
+    }
+    // tokens_annual = tokens_per_second x 31,536,000 s x utilisation x availability, by service and for the site.
+    void theServicesAddUpToTheSite()
+    {
+        const QJsonObject json = cli({"evaluate", ulsan(), "--json"}).json(), kpis = json["kpis"].toObject();
+        const double availability = kpis["availability"].toObject()["value"].toDouble();
+        double rate = 0.0, tokens = 0.0, gpus = 0.0;
+        for (const auto &value : json["services"].toArray()) {
+            const QJsonObject s = value.toObject();
+            for (const char *key : {"name", "accelerator", "gpus", "tokens_per_second", "utilisation", "tokens_annual", "unmet_tokens_annual", "peak_hour",
+                                    "ttft_ms", "tpot_ms", "layout"})
+                QVERIFY2(s.contains(key), key);
+            const double expected = s["tokens_per_second"].toDouble() * 31536000.0 * s["utilisation"].toDouble() * availability;
+            QVERIFY(std::abs(s["tokens_annual"].toDouble() / expected - 1.0) < 1e-9);
+            QVERIFY(s["utilisation"].toDouble() <= 1.0 && s["peak_hour"].toInt(-1) >= 0 && s["peak_hour"].toInt() < 24);
+            rate += s["tokens_per_second"].toDouble();
+            tokens += s["tokens_annual"].toDouble();
+            gpus += s["gpus"].toDouble();
+        }
+        QVERIFY(std::abs(rate / kpis["tokens_per_second"].toObject()["value"].toDouble() - 1.0) < 1e-9);
+        QVERIFY(std::abs(tokens / kpis["tokens_annual"].toObject()["value"].toDouble() - 1.0) < 1e-9);
+        QCOMPARE(gpus, kpis["gpus"].toObject()["value"].toDouble());
     }
     void evaluateHasTheStableKeysWithTheirUnits()
     {

@@ -57,6 +57,31 @@ private slots:
             QVERIFY(json["output_tok_s_per_gpu"].toDouble() < json["output_tok_s_per_gpu_high"].toDouble());
         }
     }
+    // Software of a later date brings more tokens with a wider band, of one time with the calibration none.
+    void laterSoftwareMakesMoreTokensLessSurely()
+    {
+        const QStringList fixed{"--tp", "8", "--concurrency", "64", "--gpus", "8"};
+        const QJsonObject now = asked(fixed), same = asked(fixed + QStringList{"--software-date", "2025-06"}),
+                          later = asked(fixed + QStringList{"--software-date", "2028-06"});
+        const auto rate = [](const QJsonObject &json, const char *end = "") { return json[QString("output_tok_s_per_gpu") + end].toDouble(); };
+        QCOMPARE(rate(same), rate(now));
+        QCOMPARE(same["software"].toObject()["factor"].toDouble(), 1.0);
+        QVERIFY(std::abs(rate(later) / rate(now) / later["software"].toObject()["factor"].toDouble() - 1.0) < 1e-6);
+        QVERIFY(rate(later, "_high") / rate(later) > rate(now, "_high") / rate(now));
+        QVERIFY(rate(later, "_low") / rate(later) < rate(now, "_low") / rate(now));
+        for (const char *bad : {"2028", "2028-13", "28-06", "2028-6", "soon", "2028-061"})
+            refused(service({"--software-date", QString(bad)}));
+        refused(service({"--compare", "all", "--software-date", "2028-06"}));
+    }
+    // At the same number of requests at once.
+    void spreadLengthsNeverMakeMore()
+    {
+        const QStringList fixed{"--tp", "8", "--concurrency", "64", "--gpus", "8"};
+        const QJsonObject alike = asked(fixed), spread = asked(fixed + QStringList{"--isl-spread", "1", "--osl-spread", "1"});
+        QVERIFY(spread["output_tok_s_per_gpu"].toDouble() <= alike["output_tok_s_per_gpu"].toDouble());
+        QVERIFY(spread["ttft_p99_ms"].toDouble() > alike["ttft_p99_ms"].toDouble());
+        refused(service({"--osl-spread", "-1"}));
+    }
     void theTimeBudgetAddsUpToTheTimeAToken()
     {
         const QJsonObject json = asked({"--tp", "8", "--concurrency", "64", "--gpus", "8"});
