@@ -66,7 +66,7 @@ private slots:
         const auto rate = [](const QJsonObject &json, const char *end = "") { return json[QString("output_tok_s_per_gpu") + end].toDouble(); };
         QCOMPARE(rate(same), rate(now));
         QCOMPARE(same["software"].toObject()["factor"].toDouble(), 1.0);
-        QVERIFY(std::abs(rate(later) / rate(now) / later["software"].toObject()["factor"].toDouble() - 1.0) < 1e-6);
+        QVERIFY(std::abs(rate(later) / rate(now) / later["software"].toObject()["factor"].toDouble() - 1.0) < 0.005);
         QVERIFY(rate(later, "_high") / rate(later) > rate(now, "_high") / rate(now));
         QVERIFY(rate(later, "_low") / rate(later) < rate(now, "_low") / rate(now));
         for (const char *bad : {"2028", "2028-13", "28-06", "2028-6", "soon", "2028-061"})

@@ -31,7 +31,8 @@ const Keys powerKeys{{"power", "rack_power_factor"}, {"power", "distribution_los
 const Keys coolingKeys{{"site", "weather"}, {"cooling", "system"}, {"cooling", "supply"}, {"cooling", "liquid_share"}};
 const Keys tokenKeys{{"service", "model"}, {"service", "precision"}, {"service", "input_tokens"}, {"service", "output_tokens"},
                      {"service", "tpot_limit"}, {"service", "engine_factor"}};
-const Keys salesKeys{{"service", "utilisation"}, {"finance", "gpu_availability"}};
+const Keys useKeys{{"service", "utilisation"}, {"service", "users"}, {"service", "tasks_per_user_day"}, {"service", "calls_per_task"}, {"service", "shape"}};
+const Keys salesKeys = with(useKeys, {{"finance", "gpu_availability"}});
 const Keys priceKeys{{"service", "price"}, {"service", "price_decline"}};
 const Keys billKeys{{"supply", "tariff"}, {"supply", "contract"}, {"supply", "regional_adder"}};
 const Keys capexKeys{{"cost", "capex_factor"}, {"cost", "it_price_factor"}, {"cost", "soft_cost"}, {"cost", "contingency"}, {"site", "land_price"}};
@@ -46,15 +47,15 @@ Keys keysOf(Kpi kpi)
     case Kpi::FacilityPowerPeak:
     case Kpi::GridPowerPeak: return with(with(powerKeys, coolingKeys), {{"supply", "contract"}});
     case Kpi::EnergyAnnual:
-    case Kpi::PueAnnual: return with(with(powerKeys, coolingKeys), {{"service", "utilisation"}});
+    case Kpi::PueAnnual: return with(with(powerKeys, coolingKeys), useKeys);
     case Kpi::WueAnnual: return coolingKeys;
-    case Kpi::CarbonAnnual: return {{"supply", "grid_factor"}, {"service", "utilisation"}};
+    case Kpi::CarbonAnnual: return with({{"supply", "grid_factor"}}, useKeys);
     case Kpi::TokensPerSecond: return tokenKeys;
     case Kpi::TokensAnnual:
     case Kpi::TokensPerJoule: return with(tokenKeys, salesKeys);
     case Kpi::CapexTotal:
     case Kpi::CapexPerItWatt: return capexKeys;
-    case Kpi::ElectricityCostAnnual: return with(billKeys, {{"service", "utilisation"}});
+    case Kpi::ElectricityCostAnnual: return with(billKeys, useKeys);
     case Kpi::OpexCashAnnual:
     case Kpi::ElectricityShareCashOpex:
     case Kpi::ElectricityShareOpexRent: return with(billKeys, opexKeys);

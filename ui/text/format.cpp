@@ -33,7 +33,7 @@ constexpr std::array unitWords{
     TY_TR("Unit", "KRW"), TY_TR("Unit", "KRW/y"), TY_TR("Unit", "KRW/h"), TY_TR("Unit", "KRW/kWh"), TY_TR("Unit", "KRW/kW"),
     TY_TR("Unit", "KRW/W"), TY_TR("Unit", "KRW/m²"), TY_TR("Unit", "KRW/m"), TY_TR("Unit", "KRW/m³"), TY_TR("Unit", "tokens"),
     TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"), TY_TR("Unit", "tokens/J"), TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),
-    TY_TR("Unit", "d"), TY_TR("Unit", "bn KRW"), TY_TR("Unit", "tn KRW"), TY_TR("Unit", "M KRW"), TY_TR("Unit", "M tokens"),
+    TY_TR("Unit", "d"), TY_TR("Unit", "bn KRW"), TY_TR("Unit", "tn KRW"), TY_TR("Unit", "M KRW"), TY_TR("Unit", "M tokens"), TY_TR("Unit", "tn tokens"),
 };
 
 QString symbolWords(std::string_view symbol, Language language)

@@ -10,6 +10,7 @@ namespace {
 #define TF(source) TY_TR("Finding", source)
 
 constexpr double worthSaying = 1e-3; // of the demand
+constexpr Unit<Tokens::dimension> trillionTokens{"tn tokens", 1e12};
 
 std::vector<ObjectId> hallsOf(const Plan &plan, const std::vector<HallCount> &halls, ObjectId service)
 {
@@ -27,7 +28,7 @@ void unmet(const Service &service, const ServiceLoad &load, std::vector<ObjectId
         return;
     result.findings.push_back({"workload.unmet", Severity::Warning, std::move(halls),
                                Text(TF("%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year."),
-                                    {service.name, percent(left / load.demandMean), measure(left * (1.0 * units::year), units::millionTokens),
+                                    {service.name, percent(left / load.demandMean), measure(left * (1.0 * units::year), trillionTokens, 3),
                                      percent(double(load.fullHours) / hoursPerYear)}),
                                Text(TF("Give it more racks, a looser service level or a lighter precision, or count on fewer users."))});
 }
