@@ -21,12 +21,14 @@ void run(const std::string &file, const std::string &format, const std::string &
     if (error || !std::filesystem::is_directory(folder, error))
         return fail(outcome, exitInputOutput, "The folder '" + folder + "' cannot be made; choose another place");
     const Plan &plan = opened->project.plan;
+    std::string written; // told when all are there: an error leaves stdout empty
     for (const report::ExportTable &table : report::exportTables(plan, *opened->study)) {
         const std::filesystem::path path = std::filesystem::path(folder) / (table.key + "." + format);
         if (!writeWhole(path, format == "csv" ? report::toCsv(table) : report::toJson(table), outcome))
             return;
-        std::printf("%s\n", path.string().c_str());
+        written += path.string() + '\n';
     }
+    std::fputs(written.c_str(), stdout);
 }
 
 } // namespace

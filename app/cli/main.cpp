@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <cstdio>
+#include <iostream>
 
 namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
@@ -23,9 +24,9 @@ constexpr tokenyard::cli::Register commands[] = {
     tokenyard::cli::registerRender,
 #endif
 };
-} // namespace
 
-int main(int argc, char **argv)
+// Runs the command of the arguments; its exit code.
+int run(int argc, char **argv)
 {
     CLI::App app{"Plans AI factories: tokens, power, cooling and money of a .tokenyard plan.", "tokenyard-cli"};
     app.require_subcommand(1);
@@ -44,4 +45,22 @@ int main(int argc, char **argv)
         return tokenyard::cli::exitUsage;
     }
     return outcome.exitCode;
+}
+
+// What was printed may wait in buffers: an answer that a full disk cut off is no answer.
+bool flushed()
+{
+    std::cout.flush();
+    return std::fflush(stdout) == 0 && !std::ferror(stdout) && !std::cout.fail();
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace tokenyard::cli;
+    const int exitCode = run(argc, argv);
+    if (flushed() || exitCode == exitUsage || exitCode == exitInputOutput)
+        return exitCode;
+    std::fprintf(stderr, "The answer could not be written to standard output; check that it is open and has free space.\n");
+    return exitInputOutput;
 }

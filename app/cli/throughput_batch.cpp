@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/throughput_batch.h"
 
+#include "app/cli/write_file.h"
+
 #include <fmt/format.h>
 
 #include <cstdio>
@@ -48,11 +50,7 @@ bool writeTextFile(const std::string &path, const std::string &text, Outcome &ou
 {
     if (path.empty())
         return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
-    std::ofstream out(path, std::ios::binary);
-    if (out << text && out.flush())
-        return true;
-    fail(outcome, exitInputOutput, "Cannot write " + path + ": check the folder and the free space");
-    return false;
+    return writeWhole(path, text, outcome);
 }
 
 void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/write_file.h"
 
+#include "core/store/disk_file.h"
+
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -11,12 +14,9 @@ namespace tokenyard::cli {
 
 namespace {
 
-// Writes all bytes into a new file and syncs it; 0 or errno.
-int writeNew(const std::string &path, std::string_view bytes)
+// Writes all bytes into the open file, syncs and closes it; 0 or errno.
+int writeAll(int file, std::string_view bytes)
 {
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (file < 0)
-        return errno;
     int error = 0;
     while (!bytes.empty() && !error) {
         const ssize_t n = ::write(file, bytes.data(), bytes.size());
@@ -25,27 +25,55 @@ int writeNew(const std::string &path, std::string_view bytes)
         else if (errno != EINTR)
             error = errno;
     }
-    if (!error && ::fsync(file) != 0 && errno != EINVAL)
+    if (!error && ::fsync(file) != 0 && errno != EINVAL && errno != EROFS) // a pipe or device knows no sync
         error = errno;
     if (::close(file) != 0 && !error)
         error = errno;
     return error;
 }
 
+int writeInto(const char *path, int flags, mode_t mode, std::string_view bytes)
+{
+    const int file = ::open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | flags, mode);
+    return file < 0 ? errno : writeAll(file, bytes);
+}
+
+// A new file beside `target` takes its place and its permissions; links are followed, so that the file is replaced and not the link.
+int replaceWhole(const std::filesystem::path &target, const struct stat *old, std::string_view bytes)
+{
+    if (old && ::access(target.c_str(), W_OK) != 0)
+        return errno;
+    const std::string beside = target.string() + "." + std::to_string(::getpid()) + ".part";
+    int error = writeInto(beside.c_str(), O_CREAT | O_EXCL, 0666, bytes);
+    if (error == EEXIST)
+        return error;
+    if (!error && old && ::chmod(beside.c_str(), old->st_mode & 07777) != 0)
+        error = errno;
+    if (!error && ::rename(beside.c_str(), target.c_str()) != 0)
+        error = errno;
+    if (error)
+        ::unlink(beside.c_str());
+    return error;
+}
+
+// A rename would put a file in the place of a device or pipe: what is no regular file is written into.
+int writeTo(const std::filesystem::path &path, std::string_view bytes)
+{
+    struct stat info{};
+    if (::stat(path.c_str(), &info) != 0)
+        return replaceWhole(targetOf(path), nullptr, bytes);
+    if (S_ISDIR(info.st_mode))
+        return EISDIR;
+    return S_ISREG(info.st_mode) ? replaceWhole(targetOf(path), &info, bytes) : writeInto(path.c_str(), 0, 0, bytes);
+}
+
 } // namespace
 
 bool writeWhole(const std::filesystem::path &path, std::string_view bytes, Outcome &outcome)
 {
-    std::error_code ignored;
-    int error = std::filesystem::is_directory(path, ignored) ? EISDIR : 0;
-    const std::string beside = path.string() + "." + std::to_string(::getpid()) + ".part";
-    if (!error)
-        error = writeNew(beside, bytes);
-    if (!error && ::rename(beside.c_str(), path.c_str()) != 0)
-        error = errno;
+    const int error = writeTo(path, bytes);
     if (!error)
         return true;
-    ::unlink(beside.c_str());
     fail(outcome, exitInputOutput, "'" + path.string() + "' cannot be written: " + std::strerror(error) + "; choose another place or name");
     return false;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes an output file whole or not at all: beside the place, synced, then renamed.
+// Writes an output file whole or not at all: beside the place, synced, then renamed. A pipe or a device is written into.
 #pragma once
 
 #include "app/cli/command.h"

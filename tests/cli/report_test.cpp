@@ -102,6 +102,38 @@ private slots:
         }
         QVERIFY(QDir(m_dir.path()).entryList({"*.part"}, QDir::Files).isEmpty());
     }
+    void aDeviceIsWrittenIntoAndItsErrorTold() // /dev/full refuses every byte with ENOSPC: full(4)
+    {
+        const QString full = m_dir.filePath("full.pdf");
+        QVERIFY(QFile::link("/dev/full", full));
+        const Answer answer = cli({"report", m_plan, "-o", full});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY(isOneSentence(answer.err) && answer.out.isEmpty());
+        QVERIFY(QFileInfo(full).isSymLink() && !QFileInfo(full).isFile());
+    }
+    void aReplacedFileKeepsItsLinkAndItsPermissions()
+    {
+        const QString real = m_dir.filePath("real.pdf"), link = m_dir.filePath("link.pdf");
+        QCOMPARE(cli({"report", m_plan, "-o", real}).exitCode, 0);
+        QVERIFY(QFile::setPermissions(real, QFile::ReadOwner | QFile::WriteOwner) && QFile::link(real, link));
+        QCOMPARE(cli({"report", m_plan, "-o", link, "--language", "en"}).exitCode, 0);
+        QVERIFY(QFileInfo(link).isSymLink() && contentOf(real).startsWith("%PDF-"));
+        QCOMPARE(QFile::permissions(real) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    void anAnswerThatCannotBePrintedIsExitThree()
+    {
+        for (const char *arguments : {"templates", "--help", "evaluate PLAN --json", "export PLAN -o FOLDER"}) {
+            QString words = arguments;
+            words.replace("PLAN", m_plan).replace("FOLDER", m_dir.filePath("tables"));
+            for (const char *place : {">/dev/full", ">&-"}) {
+                QProcess shell;
+                shell.start("sh", {"-c", QString("exec '%1' %2 %3").arg(CLI_PROGRAM, words, place)});
+                shell.waitForFinished();
+                QCOMPARE(shell.exitCode(), 3);
+                QVERIFY(isOneSentence(shell.readAllStandardError()));
+            }
+        }
+    }
     void anUnknownLanguageIsAUsageError()
     {
         QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("y.pdf"), "--language", "fr"}).exitCode, 1);
