@@ -2,6 +2,7 @@
 // tokenyard-cli bill: an hourly load and a tariff give the year's electricity bill, month by month.
 #include "app/cli/command.h"
 #include "app/cli/load_csv.h"
+#include "app/cli/range.h"
 
 #include "core/catalogue/catalogue.h"
 #include "core/study/energy/bill.h"
@@ -109,7 +110,7 @@ void registerBill(CLI::App &app, Outcome &outcome)
     command->add_option("--load", request->load, "CSV with the header 'kw' or 'hour,kw' and a row an hour of the year")->required();
     command->add_option("--year", request->year, "The year whose weekdays and holidays count (default: the tariff's)");
     command->add_option("--contract-kw", request->contractKw, "Contract power in kW, for the minimum billing demand")
-        ->check(CLI::NonNegativeNumber);
+        ->check(between(0.0, 1e9));
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

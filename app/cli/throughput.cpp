@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli throughput: tokens/s of a model on an accelerator, for one layout, searched, or for the rows of a CSV file.
+#include "app/cli/range.h"
 #include "app/cli/serving_json.h"
 #include "app/cli/throughput_batch.h"
 #include "app/cli/throughput_compare.h"
@@ -246,7 +247,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--kv-precision", o->cache, "KV cache (default fp8; bf16 with bf16 weights)");
     command->add_option("--isl", o->isl, "Input tokens a request");
     command->add_option("--osl", o->osl, "Output tokens a request");
-    command->add_option("--concurrency", o->concurrency, "Requests in service on all GPUs")->check(CLI::PositiveNumber);
+    command->add_option("--concurrency", o->concurrency, "Requests in service on all GPUs")->check(between(1.0, 1e7));
     command->add_option("--gpus", o->gpus, "GPUs; those beyond whole replicas count in the divisor")->check(CLI::Range(1, 100000));
     addLayoutOptions(*command, *o);
     command->add_option("--engine", o->engine, "Serving engine: trtllm, sglang, vllm (default: their mean)");
@@ -256,10 +257,10 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
     command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
     command->add_option("--speculative", o->speculative, "Multi-token prediction: on or off")->check(CLI::IsMember({"on", "off"}));
-    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first");
+    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first")->check(between(0.0, 100.0));
     command->add_flag("--search", o->search, "Search layouts and loads");
-    command->add_option("--slo-ttft-ms", o->ttftMs, "Greatest time to the first token")->check(CLI::PositiveNumber);
-    command->add_option("--slo-tpot-ms", o->tpotMs, "Greatest time per output token")->check(CLI::PositiveNumber);
+    command->add_option("--slo-ttft-ms", o->ttftMs, "Greatest time to the first token")->check(between(1e-3, 1e9));
+    command->add_option("--slo-tpot-ms", o->tpotMs, "Greatest time per output token")->check(between(1e-3, 1e9));
     command->add_flag("--slo-p99", o->p99, "The limits hold for 99 % of requests, not the mean");
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli training: tokens/s, MFU, time and energy of training a model, or predictions for the rows of a CSV file.
 #include "app/cli/throughput_batch.h"
+#include "app/cli/range.h"
 
 #include "core/study/compute/training_fit.h"
 
@@ -116,14 +117,14 @@ void registerTraining(CLI::App &app, Outcome &outcome)
     command->add_option("--precision", o->precision, "bf16, fp8, nvfp4, ...");
     command->add_option("--seq-len", o->sequence, "Tokens a sequence");
     command->add_option("--task", o->task, "pre-training, sft or lora")->check(CLI::IsMember({"pre-training", "sft", "lora"}));
-    command->add_option("--tokens", o->tokens, "Tokens of the run (default 1e12)")->check(CLI::PositiveNumber);
-    command->add_option("--batch-tokens", o->batchTokens, "Tokens a step on all GPUs")->check(CLI::PositiveNumber);
+    command->add_option("--tokens", o->tokens, "Tokens of the run (default 1e12)")->check(between(1.0, 1e18));
+    command->add_option("--batch-tokens", o->batchTokens, "Tokens a step on all GPUs")->check(between(1.0, 1e12));
     command->add_option("--sites", o->sites, "Sites that share the run")->check(CLI::Range(1, 1000));
-    command->add_option("--site-link-gbit", o->linkGbit, "Link of a site to the others, Gbit/s")->check(CLI::PositiveNumber);
-    command->add_option("--site-latency-ms", o->latencyMs, "Latency between sites")->check(CLI::NonNegativeNumber);
-    command->add_option("--node-mtbf-hours", o->mtbfHours, "Mean time between failures of a node of eight GPUs")->check(CLI::PositiveNumber);
-    command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(CLI::PositiveNumber);
-    command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(CLI::NonNegativeNumber);
+    command->add_option("--site-link-gbit", o->linkGbit, "Link of a site to the others, Gbit/s")->check(between(1e-3, 1e9));
+    command->add_option("--site-latency-ms", o->latencyMs, "Latency between sites")->check(between(0.0, 1e5));
+    command->add_option("--node-mtbf-hours", o->mtbfHours, "Mean time between failures of a node of eight GPUs")->check(between(1e-3, 1e9));
+    command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(between(1e-3, 1e7));
+    command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(between(0.0, 1e7));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of training runs");
     command->add_option("-o,--output", o->output, "Where --batch-file writes (default: standard output)");
     command->add_flag("--json", o->json, "Print JSON");

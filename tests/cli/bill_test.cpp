@@ -112,6 +112,18 @@ private slots:
         QCOMPARE(bill(flatCsv(8760), tariff, "1926").exitCode, 1);
         QCOMPARE(cli({"bill", "--tariff", tariff}).exitCode, 1);
     }
+    void aContractThatIsNoPowerIsRefused()
+    {
+        const QString load = m_dir.filePath("contract.csv");
+        QFile file(load);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(flatCsv(8760)) > 0);
+        file.close();
+        for (const char *contract : {"nan", "inf", "-1", "1e300", "much"}) {
+            const Answer answer = cli({"bill", "--tariff", "kepco-industrial-eul-hv-b-ii-2026", "--load", load, "--contract-kw", contract});
+            QCOMPARE(answer.exitCode, 1);
+            QVERIFY(answer.out.isEmpty() && answer.err.count('\n') == 1 && answer.err.size() < 200);
+        }
+    }
     void aYearWithoutLoadHasNoMeanPrice()
     {
         const Answer answer = bill(flatCsv(8760, "0"));

@@ -7,12 +7,30 @@
 #include "ui/report/sheet.h"
 #include "ui/report/type.h"
 
+#include <QBuffer>
 #include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
+
+namespace {
+// The PDF with its streams inflated; qUncompress wants the size first, and a guess will do.
+QByteArray inflated(const QByteArray &pdf)
+{
+    QByteArray all;
+    for (qsizetype at = 0; (at = pdf.indexOf("stream\n", at)) >= 0;) {
+        at += 7;
+        const QByteArray stream = pdf.mid(at, pdf.indexOf("endstream", at) - at);
+        all += stream.startsWith('\x78') ? qUncompress(QByteArray("\0\x10\0\0", 4) + stream) : stream;
+        at += stream.size() + 9;
+    }
+    return all;
+}
+} // namespace
 
 class ReportPdfTest : public QObject {
     Q_OBJECT
@@ -66,6 +84,24 @@ private slots:
         QCOMPARE(lines.first(), QStringLiteral("전력비 비중은"));
         for (const QString &line : wrapped(font, QString(200, QLatin1Char('x')), 100 * px))
             QVERIFY(textWidth(font, line) <= 100 * px);
+    }
+    void marksBetweenFiguresCanBeSearchedAndCopied() // ToUnicode maps: PDF 32000-1:2008, 9.10.3
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter writer(&buffer);
+            QPainter painter(&writer);
+            drawLine(painter, pageFont(11), Qt::black, 0, 0, 500 * px, QStringLiteral("2026-11-25 (10 MW): P10\u2013P90"));
+        }
+        const QByteArray maps = inflated(buffer.data()).toUpper();
+        for (const char *mark : {"<002D>", "<0028>", "<0029>", "<003A>", "<2013>"})
+            QVERIFY2(maps.contains(mark), mark);
+    }
+    void digitsOfAColumnAreEqualWithoutBeingPushedApart()
+    {
+        for (int size : {8, 11, 20})
+            QCOMPARE(figuresWidth(pageFont(size), QStringLiteral("11,111")), figuresWidth(pageFont(size), QStringLiteral("48,840")));
     }
     void theScaleIsTheSmallestRoundOneThatFits()
     {

@@ -11,12 +11,29 @@ namespace {
 
 constexpr double leading = 1.4; // line height over type size
 
-double digitWidth(const QFontMetricsF &metrics)
+// Inter's digits are of unequal width, and digits pushed into cells of one width are words of their own to whoever copies or
+// searches the page ("27,1 20"). Noto's are equal by themselves.
+QFont figuresFont(QFont font)
 {
-    double widest = 0.0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
+    font.setFamilies({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Inter")});
+    return font;
+}
+
+// Inter sets a mark between figures or capitals higher by a glyph that no character maps to: the page would show "2026-11-25" and
+// give "2026 11 25" to a search. A mark drawn alone has no neighbours to heed.
+bool standsAlone(QChar c)
+{
+    return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate() && !c.isSpace() && !QStringLiteral(",.%'").contains(c);
+}
+
+// The next run of `text` from `start`: a mark alone, or what lies between marks.
+qsizetype runEnd(const QString &text, qsizetype start)
+{
+    qsizetype end = start + 1;
+    if (!standsAlone(text[start]))
+        while (end < text.size() && !standsAlone(text[end]))
+            ++end;
+    return end;
 }
 
 // The longest head of the word that fits, at least one character.
@@ -80,31 +97,19 @@ void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double
     painter.setFont(font);
     painter.setPen(colour);
     // The baseline by the type's size, not by a fallback font's ascent, so that mixed scripts stand on one line.
-    painter.drawText(QPointF(left, y + (lineHeight(font) + font.pixelSize() * 0.72) / 2), text);
+    const double baseline = y + (lineHeight(font) + font.pixelSize() * 0.72) / 2;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = runEnd(text, start);
+        painter.drawText(QPointF(left + metrics.horizontalAdvance(text.left(start)), baseline), text.mid(start, end - start));
+        start = end;
+    }
 }
 
-double figuresWidth(const QFont &font, const QString &text)
-{
-    const QFontMetricsF metrics(font);
-    const double digit = digitWidth(metrics);
-    double width = 0.0;
-    for (QChar c : text)
-        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
-    return width;
-}
+double figuresWidth(const QFont &font, const QString &text) { return textWidth(figuresFont(font), text); }
 
 void drawFigures(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text)
 {
-    const QFontMetricsF metrics(font);
-    const double digit = digitWidth(metrics), baseline = y + (lineHeight(font) + font.pixelSize() * 0.72) / 2;
-    painter.setFont(font);
-    painter.setPen(colour);
-    double at = x + width - figuresWidth(font, text);
-    for (QChar c : text) {
-        const double own = metrics.horizontalAdvance(c), box = c.isDigit() ? digit : own;
-        painter.drawText(QPointF(at + (box - own) / 2, baseline), QString(c));
-        at += box;
-    }
+    drawLine(painter, figuresFont(font), colour, x, y, width, text, Qt::AlignRight);
 }
 
 } // namespace tokenyard::ui
