@@ -2,13 +2,39 @@
 // What the project announced against what the plan holds: the gap, the constraint that binds, and by how much.
 #include "core/rules/rules.h"
 
+#include <algorithm>
+
 namespace tokenyard {
 
 #define TF(source) TY_TR("Finding", source)
 
+namespace {
+
+// A plan without GPUs has blank figures from tokens to cash flow: one finding says why, on the halls that are empty.
+Finding noGpus(const Study &study)
+{
+    std::vector<ObjectId> halls;
+    for (const HallCount &hall : study.layout->halls)
+        halls.push_back(hall.hall);
+    return {"goal.no_gpus", Severity::Warning, halls,
+            Text(TF("The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.")),
+            Text(TF("Place a GPU hall and give it rows, racks and a rack kind."))};
+}
+
+// Whole racks of the plan's mean size.
+int inWholeRacks(int gpus, const LayoutResult &layout)
+{
+    const int aRack = std::max(1, layout.gpus() / std::max(1, layout.racks()));
+    return gpus - gpus % aRack;
+}
+
+} // namespace
+
 void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vector<Finding> &findings)
 {
     const int announced = plan.site->announcedGpus, held = study.layout->gpus();
+    if (held <= 0)
+        findings.push_back(noGpus(study));
     if (announced <= held || held <= 0 || !study.energy->gridPeak)
         return;
     // Grid power grows with the GPUs at the plan's own rack and PUE.
@@ -21,7 +47,7 @@ void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vec
         findings.push_back({"goal.grid_binds", Severity::Note, {},
                             Text(TF("%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6."),
                                  {count(announced), count(held), count(announced - held), measure(needed, units::MW),
-                                  measure(needed - contract, units::MW, 3), count(fits - fits % 72)}),
+                                  measure(needed - contract, units::MW, 3), count(inWholeRacks(fits, *study.layout))}),
                             Text(TF("Contract more, bring own power, cap the racks' power or choose racks that draw less a GPU."))});
     else
         findings.push_back({"goal.racks_missing", Severity::Note, {},

@@ -30,11 +30,17 @@ QFont cellFont(double size, RowStyle style)
     return pageFont(size, style == RowStyle::Normal ? QFont::Normal : QFont::DemiBold);
 }
 
+// A cell may be drawn as figures or as words, by its column.
+double cellWidth(const QFont &font, const QString &text)
+{
+    return std::max(figuresWidth(font, text), textWidth(font, text));
+}
+
 double longestWord(const QFont &font, const QString &text)
 {
     double longest = 0.0;
     for (const QString &word : text.split(QLatin1Char(' ')))
-        longest = std::max(longest, figuresWidth(font, word));
+        longest = std::max(longest, cellWidth(font, word));
     return longest;
 }
 
@@ -60,7 +66,7 @@ Need needOf(const report::Table &table, std::size_t column, double size, const P
             continue;
         const QFont font = cellFont(size, row.style);
         const QString text = translate(row.cells[column], c.language);
-        need.natural = std::max(need.natural, figuresWidth(font, text) + px);
+        need.natural = std::max(need.natural, cellWidth(font, text) + px);
         if (isFigure(text))
             need.figures = std::max(need.figures, figuresWidth(font, text) + px);
         need.least = std::max(need.least, std::min(longestWord(font, text) + px, c.width / 5));

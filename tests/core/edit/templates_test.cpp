@@ -58,6 +58,16 @@ private slots:
         QVERIFY(s->kpis[Kpi::GridPowerPeak].si && *s->kpis[Kpi::GridPowerPeak].si <= 103e6);
         QVERIFY(has(*s, "goal.grid_binds"));
     }
+    void aPlanWithoutGpusSaysSoAndHasNoFigures()
+    {
+        Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
+        std::erase_if(plan.objects, [](const auto &object) { return object->kind() == ObjectKind::Hall; });
+        plan.feeds.clear();
+        const auto s = m_evaluator.evaluate(plan);
+        QVERIFY(has(*s, "goal.no_gpus"));
+        for (Kpi kpi : {Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv, Kpi::Availability})
+            QVERIFY(!s->kpis[kpi].si && !s->kpis[kpi].reason.empty());
+    }
     // About 1,000 B200 in racks of about 44 kW (Maeil 2025-11).
     void gasanIsAboutAThousandB200()
     {
