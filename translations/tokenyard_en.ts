@@ -2161,6 +2161,14 @@
         <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
         <translation>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</translation>
     </message>
+    <message>
+        <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
+        <translation>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</translation>
+    </message>
+    <message>
+        <source>Place a GPU hall and give it rows, racks and a rack kind.</source>
+        <translation>Place a GPU hall and give it rows, racks and a rack kind.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>

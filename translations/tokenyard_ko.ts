@@ -2161,6 +2161,14 @@
         <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
         <translation>전산실 가동 시점이 그 무렵이면 그대로 두고, 실측 기준으로만 보려면 소프트웨어 연도를 0으로 두십시오.</translation>
     </message>
+    <message>
+        <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
+        <translation>계획에 GPU가 없어 토큰, PUE, 전력량, 현금흐름을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Place a GPU hall and give it rows, racks and a rack kind.</source>
+        <translation>GPU 홀을 배치하고 열 수, 랙 수, 랙 종류를 정하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>
