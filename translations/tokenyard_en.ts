@@ -2664,16 +2664,16 @@
         <translation>KV cache in FP4</translation>
     </message>
     <message>
-        <source>Limit %1 → %2 a token</source>
-        <translation>Limit %1 → %2 a token</translation>
-    </message>
-    <message>
         <source>Power cap %1 → %2 of the rating</source>
         <translation>Power cap %1 → %2 of the rating</translation>
     </message>
     <message>
-        <source>Power cap %1 → %2</source>
-        <translation>Power cap %1 → %2</translation>
+        <source>TPOT limit %1 → %2</source>
+        <translation>TPOT limit %1 → %2</translation>
+    </message>
+    <message>
+        <source>Cap %1 → %2</source>
+        <translation>Cap %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -5881,102 +5881,28 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>tokenyard::ui::ThroughputPage</name>
     <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
+        <source>Frontier</source>
+        <translation>Frontier</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>At once</translation>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <translation>TTFT</translation>
+        <source>Trust</source>
+        <translation>Trust</translation>
     </message>
     <message>
-        <source>ms a token</source>
-        <translation>ms a token</translation>
+        <source>Own runs</source>
+        <translation>Own runs</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
+        <source>No hall runs a service yet. Place a GPU hall and give it a service.</source>
+        <translation>No hall runs a service yet. Place a GPU hall and give it a service.</translation>
     </message>
     <message>
-        <source>tok/s user</source>
-        <translation>tok/s user</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>No hall runs a service yet.</source>
-        <translation>No hall runs a service yet.</translation>
-    </message>
-    <message>
-        <source>Place a GPU hall and give it a service.</source>
-        <translation>Place a GPU hall and give it a service.</translation>
-    </message>
-    <message>
-        <source>How many tokens a second, at which speed for the user? %1 · %2 in, %3 out</source>
-        <translation>How many tokens a second, at which speed for the user? %1 · %2 in, %3 out</translation>
-    </message>
-    <message>
-        <source>Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.</source>
-        <translation>Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.</translation>
-    </message>
-    <message>
-        <source>tokens/s per user</source>
-        <translation>tokens/s per user</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU</source>
-        <translation>output tokens/s per GPU</translation>
-    </message>
-    <message>
-        <source>service level %1 a token</source>
-        <translation>service level %1 a token</translation>
-    </message>
-    <message>
-        <source>%1 per GPU
-%2</source>
-        <translation>%1 per GPU
-%2</translation>
-    </message>
-    <message>
-        <source>Where does a token&apos;s time go?</source>
-        <translation>Where does a token&apos;s time go?</translation>
-    </message>
-    <message>
-        <source>%1 at the chosen point.</source>
-        <translation>%1 at the chosen point.</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>Launch and scheduling</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>Prefill in between</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>Arithmetic</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV cache read</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>Weights read</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>chosen</translation>
+        <source>Service and accelerator</source>
+        <translation>Service and accelerator</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6025,614 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>no hall</source>
         <translation>no hall</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRows</name>
+    <message>
+        <source>The file has %1 MB; at most 32 MB are read.</source>
+        <translation>The file has %1 MB; at most 32 MB are read.</translation>
+    </message>
+    <message>
+        <source>The file is no text: it holds bytes that no CSV file has.</source>
+        <translation>The file is no text: it holds bytes that no CSV file has.</translation>
+    </message>
+    <message>
+        <source>The file has a header at most and no rows.</source>
+        <translation>The file has a header at most and no rows.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; at most 20,000 are read.</source>
+        <translation>The file has %1 rows; at most 20,000 are read.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns %1.</source>
+        <translation>The file lacks the columns %1.</translation>
+    </message>
+    <message>
+        <source>The row gives no ttft_ms and tpot_ms that a server can have.</source>
+        <translation>The row gives no ttft_ms and tpot_ms that a server can have.</translation>
+    </message>
+    <message>
+        <source>The row gives no concurrency of at least 1.</source>
+        <translation>The row gives no concurrency of at least 1.</translation>
+    </message>
+    <message>
+        <source>The model has no answer for the row.</source>
+        <translation>The model has no answer for the row.</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows can be used; the first: %2</source>
+        <translation>None of the %1 rows can be used; the first: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is a file you may open.</source>
+        <translation>%1 cannot be read: check that it is a file you may open.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::CompareView</name>
+    <message>
+        <source>most per GPU</source>
+        <translation>most per GPU</translation>
+    </message>
+    <message>
+        <source>most per MW</source>
+        <translation>most per MW</translation>
+    </message>
+    <message>
+        <source>least capex</source>
+        <translation>least capex</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>cheapest</translation>
+    </message>
+    <message>
+        <source>never measured: wide band</source>
+        <translation>never measured: wide band</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>tok/s GPU</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80 % band</translation>
+    </message>
+    <message>
+        <source>M tok/s MW IT</source>
+        <translation>M tok/s MW IT</translation>
+    </message>
+    <message>
+        <source>MW site</source>
+        <translation>MW site</translation>
+    </message>
+    <message>
+        <source>₩ per tok/s</source>
+        <translation>₩ per tok/s</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>₩ per M tok</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU</source>
+        <translation>Tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>M tokens/s per MW</source>
+        <translation>M tokens/s per MW</translation>
+    </message>
+    <message>
+        <source>₩ per M tokens</source>
+        <translation>₩ per M tokens</translation>
+    </message>
+    <message>
+        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
+    </message>
+    <message>
+        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
+        <translation>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</translation>
+    </message>
+    <message>
+        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
+        <translation>IT capex of one output token a second: the rack&apos;s price by its record.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
+        <translation>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</translation>
+    </message>
+    <message>
+        <source>Costs wait for the plan&apos;s PUE and bill.</source>
+        <translation>Costs wait for the plan&apos;s PUE and bill.</translation>
+    </message>
+    <message>
+        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</translation>
+    </message>
+    <message>
+        <source>Which accelerator serves this best?</source>
+        <translation>Which accelerator serves this best?</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
+        <translation>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</translation>
+    </message>
+    <message>
+        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
+        <translation>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</translation>
+    </message>
+    <message>
+        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
+        <translation>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierChart</name>
+    <message>
+        <source>%1 · %2 at once</source>
+        <translation>%1 · %2 at once</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>tokens/s per user</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>output tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>Throughput frontier</source>
+        <translation>Throughput frontier</translation>
+    </message>
+    <message>
+        <source>%1
+%2 per GPU, %3 per user</source>
+        <translation>%1
+%2 per GPU, %3 per user</translation>
+    </message>
+    <message>
+        <source>service level %1 a token</source>
+        <translation>service level %1 a token</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>%1 per GPU</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierView</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>ms a token</source>
+        <translation>ms a token</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>tok/s GPU</translation>
+    </message>
+    <message>
+        <source>tok/s user</source>
+        <translation>tok/s user</translation>
+    </message>
+    <message>
+        <source>M tok/s MW</source>
+        <translation>M tok/s MW</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>₩ per M tok</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
+    </message>
+    <message>
+        <source>Where a token&apos;s time goes</source>
+        <translation>Where a token&apos;s time goes</translation>
+    </message>
+    <message>
+        <source>If a lever moved</source>
+        <translation>If a lever moved</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed?</source>
+        <translation>How many tokens, at which speed?</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
+        <translation>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s per GPU at the best layout then</source>
+        <translation>%1: %2 tokens/s per GPU at the best layout then</translation>
+    </message>
+    <message>
+        <source>%1 a token at the chosen point</source>
+        <translation>%1 a token at the chosen point</translation>
+    </message>
+    <message>
+        <source>%1 a token at %2, %3 at once</source>
+        <translation>%1 a token at %2, %3 at once</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Weights read</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV cache read</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>Prefill in between</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>misses the level</source>
+        <translation>misses the level</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OwnRowsView</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Choose a CSV file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use in this plan</source>
+        <translation>Use in this plan</translation>
+    </message>
+    <message>
+        <source>Back to the published calibration</source>
+        <translation>Back to the published calibration</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>Absolute error</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Median before</source>
+        <translation>Median before</translation>
+    </message>
+    <message>
+        <source>Median after</source>
+        <translation>Median after</translation>
+    </message>
+    <message>
+        <source>p90 before</source>
+        <translation>p90 before</translation>
+    </message>
+    <message>
+        <source>p90 after</source>
+        <translation>p90 after</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Measured ms</source>
+        <translation>Measured ms</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Model, or why refused</source>
+        <translation>Model, or why refused</translation>
+    </message>
+    <message>
+        <source>Do your own measured runs agree?</source>
+        <translation>Do your own measured runs agree?</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Measured runs</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
+        <translation>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 refused.</source>
+        <translation>%1: %2 rows read, %3 refused.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is as it was.</source>
+        <translation>Cancelled; the plan is as it was.</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>as published</translation>
+    </message>
+    <message>
+        <source>after the refit</source>
+        <translation>after the refit</translation>
+    </message>
+    <message>
+        <source>measured time per token, ms</source>
+        <translation>measured time per token, ms</translation>
+    </message>
+    <message>
+        <source>predicted time per token, ms</source>
+        <translation>predicted time per token, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out, engine %3</source>
+        <translation>%1 tokens in, %2 out, engine %3</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Time per token</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Time to first token</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>Output tokens/s</translation>
+    </message>
+    <message>
+        <source>The plan makes no tokens to compare.</source>
+        <translation>The plan makes no tokens to compare.</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
+        <translation>This plan&apos;s throughput: %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Calibration fitted to %1</source>
+        <translation>Calibration fitted to %1</translation>
+    </message>
+    <message>
+        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
+        <translation>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TrustView</name>
+    <message>
+        <source>Runs the fit had not seen</source>
+        <translation>Runs the fit had not seen</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Median error %</source>
+        <translation>Median error %</translation>
+    </message>
+    <message>
+        <source>p90 error %</source>
+        <translation>p90 error %</translation>
+    </message>
+    <message>
+        <source>Bias %</source>
+        <translation>Bias %</translation>
+    </message>
+    <message>
+        <source>In the 80 % band</source>
+        <translation>In the 80 % band</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</source>
+        <translation>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Time per token</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Time to first token</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>Output tokens/s</translation>
+    </message>
+    <message>
+        <source>By accelerator</source>
+        <translation>By accelerator</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>By engine</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>By model</translation>
+    </message>
+    <message>
+        <source>How far can the tokens be trusted?</source>
+        <translation>How far can the tokens be trusted?</translation>
+    </message>
+    <message>
+        <source>The catalogue of this plan holds no validation points.</source>
+        <translation>The catalogue of this plan holds no validation points.</translation>
+    </message>
+    <message>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
+        <translation>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</translation>
+    </message>
+    <message>
+        <source>time per token, ms</source>
+        <translation>time per token, ms</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>time to first token, ms</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>output tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>measured %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>predicted %1</translation>
+    </message>
+    <message>
+        <source>New settings</source>
+        <translation>New settings</translation>
+    </message>
+    <message>
+        <source>Whole models left out</source>
+        <translation>Whole models left out</translation>
+    </message>
+    <message>
+        <source>Whole accelerators left out</source>
+        <translation>Whole accelerators left out</translation>
+    </message>
+    <message>
+        <source>Separate pools, new settings</source>
+        <translation>Separate pools, new settings</translation>
+    </message>
+    <message>
+        <source>Fitted rows (seen by the fit)</source>
+        <translation>Fitted rows (seen by the fit)</translation>
+    </message>
+    <message>
+        <source>median missed</source>
+        <translation>median missed</translation>
+    </message>
+    <message>
+        <source>p90 missed</source>
+        <translation>p90 missed</translation>
+    </message>
+    <message>
+        <source>band too narrow</source>
+        <translation>band too narrow</translation>
+    </message>
+    <message>
+        <source>band too wide</source>
+        <translation>band too wide</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
     </message>
 </context>
 </TS>

@@ -2664,15 +2664,15 @@
         <translation>KV 캐시 FP4</translation>
     </message>
     <message>
-        <source>Limit %1 → %2 a token</source>
-        <translation>토큰당 한도 %1 → %2</translation>
-    </message>
-    <message>
         <source>Power cap %1 → %2 of the rating</source>
         <translation>전력 상한 정격의 %1 → %2</translation>
     </message>
     <message>
-        <source>Power cap %1 → %2</source>
+        <source>TPOT limit %1 → %2</source>
+        <translation>TPOT 한도 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Cap %1 → %2</source>
         <translation>전력 상한 %1 → %2</translation>
     </message>
 </context>
@@ -5881,102 +5881,28 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>tokenyard::ui::ThroughputPage</name>
     <message>
-        <source>Layout</source>
-        <translation>병렬 구성</translation>
+        <source>Frontier</source>
+        <translation>경계선</translation>
     </message>
     <message>
-        <source>At once</source>
-        <translation>동시 요청</translation>
+        <source>Accelerators</source>
+        <translation>가속기 비교</translation>
     </message>
     <message>
-        <source>TTFT</source>
-        <translation>TTFT</translation>
+        <source>Trust</source>
+        <translation>신뢰도</translation>
     </message>
     <message>
-        <source>ms a token</source>
-        <translation>ms/토큰</translation>
+        <source>Own runs</source>
+        <translation>자체 실측</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s/GPU</translation>
+        <source>No hall runs a service yet. Place a GPU hall and give it a service.</source>
+        <translation>서비스를 맡은 홀이 없습니다. GPU 홀을 놓고 서비스를 지정하십시오.</translation>
     </message>
     <message>
-        <source>tok/s user</source>
-        <translation>tok/s/사용자</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>No hall runs a service yet.</source>
-        <translation>아직 서비스를 돌리는 홀이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Place a GPU hall and give it a service.</source>
-        <translation>GPU 홀을 놓고 서비스를 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>How many tokens a second, at which speed for the user? %1 · %2 in, %3 out</source>
-        <translation>초당 토큰은 얼마이고, 사용자에게는 얼마나 빠른가? %1 · 입력 %2, 출력 %3</translation>
-    </message>
-    <message>
-        <source>Every point is a layout and load the search tried: %1 in %2 ms. Shaded: 80 % band from measured runs.</source>
-        <translation>점 하나가 탐색한 병렬 구성과 부하입니다: %2 ms에 %1개. 음영은 실측에서 얻은 80 % 구간입니다.</translation>
-    </message>
-    <message>
-        <source>tokens/s per user</source>
-        <translation>사용자당 토큰/s</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU</source>
-        <translation>GPU당 출력 토큰/s</translation>
-    </message>
-    <message>
-        <source>service level %1 a token</source>
-        <translation>서비스 수준 토큰당 %1</translation>
-    </message>
-    <message>
-        <source>%1 per GPU
-%2</source>
-        <translation>GPU당 %1
-%2</translation>
-    </message>
-    <message>
-        <source>Where does a token&apos;s time go?</source>
-        <translation>토큰 하나의 시간은 어디에 쓰이는가?</translation>
-    </message>
-    <message>
-        <source>%1 at the chosen point.</source>
-        <translation>선택한 점에서 %1입니다.</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>커널 실행·스케줄링</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>사이에 낀 프리필</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>통신</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>연산</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV 캐시 읽기</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>가중치 읽기</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>선택</translation>
+        <source>Service and accelerator</source>
+        <translation>서비스와 가속기</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6025,614 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>no hall</source>
         <translation>전산실 없음</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRows</name>
+    <message>
+        <source>The file has %1 MB; at most 32 MB are read.</source>
+        <translation>파일이 %1MB입니다. 최대 32MB까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no text: it holds bytes that no CSV file has.</source>
+        <translation>텍스트 파일이 아닙니다. CSV에 없는 바이트가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has a header at most and no rows.</source>
+        <translation>파일에 데이터 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; at most 20,000 are read.</source>
+        <translation>파일에 %1행이 있습니다. 최대 20,000행까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns %1.</source>
+        <translation>파일에 다음 열이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The row gives no ttft_ms and tpot_ms that a server can have.</source>
+        <translation>ttft_ms와 tpot_ms가 없거나 서버에서 나올 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The row gives no concurrency of at least 1.</source>
+        <translation>동시 요청 수(concurrency)가 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The model has no answer for the row.</source>
+        <translation>이 행은 모델이 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows can be used; the first: %2</source>
+        <translation>%1행 가운데 쓸 수 있는 행이 없습니다. 첫 행: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is a file you may open.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 열 수 있는 파일인지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::CompareView</name>
+    <message>
+        <source>most per GPU</source>
+        <translation>GPU당 최대</translation>
+    </message>
+    <message>
+        <source>most per MW</source>
+        <translation>MW당 최대</translation>
+    </message>
+    <message>
+        <source>least capex</source>
+        <translation>설비투자 최소</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>최저 원가</translation>
+    </message>
+    <message>
+        <source>never measured: wide band</source>
+        <translation>실측 없음: 넓은 범위</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>토큰/s·GPU</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80 % 범위</translation>
+    </message>
+    <message>
+        <source>M tok/s MW IT</source>
+        <translation>백만 토큰/s·MW(IT)</translation>
+    </message>
+    <message>
+        <source>MW site</source>
+        <translation>MW(부지)</translation>
+    </message>
+    <message>
+        <source>₩ per tok/s</source>
+        <translation>원/(토큰/s)</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>M tokens/s per MW</source>
+        <translation>MW당 백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>₩ per M tokens</source>
+        <translation>백만 토큰당 원</translation>
+    </message>
+    <message>
+        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>랙 입력 정격 IT 전력 1MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+    </message>
+    <message>
+        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
+        <translation>수전점 1MW당: 계획의 PUE로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
+        <translation>출력 1토큰/s당 IT 설비투자: 기록된 랙 가격 기준.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰, TTFT %5 이내, 토큰당 %6.</translation>
+    </message>
+    <message>
+        <source>Costs wait for the plan&apos;s PUE and bill.</source>
+        <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
+    </message>
+    <message>
+        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, 이용률 %3, IT 수명 %4년·실질 할인율 %5.</translation>
+    </message>
+    <message>
+        <source>Which accelerator serves this best?</source>
+        <translation>어느 가속기가 가장 나은가?</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
+        <translation>GPU당 출력 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
+    </message>
+    <message>
+        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
+        <translation>정격 IT 전력 MW당 출력 백만 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
+    </message>
+    <message>
+        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
+        <translation>출력 백만 토큰당 원(전기요금 + IT 자본비) · 선: 토큰·가격 범위 · 옅은 색: 실측 없음</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierChart</name>
+    <message>
+        <source>%1 · %2 at once</source>
+        <translation>%1 · 동시 %2건</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>Throughput frontier</source>
+        <translation>처리량 경계선</translation>
+    </message>
+    <message>
+        <source>%1
+%2 per GPU, %3 per user</source>
+        <translation>%1
+GPU당 %2, 사용자당 %3</translation>
+    </message>
+    <message>
+        <source>service level %1 a token</source>
+        <translation>서비스 수준 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>GPU당 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierView</name>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 요청</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>ms a token</source>
+        <translation>토큰당 ms</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>토큰/s·GPU</translation>
+    </message>
+    <message>
+        <source>tok/s user</source>
+        <translation>토큰/s·사용자</translation>
+    </message>
+    <message>
+        <source>M tok/s MW</source>
+        <translation>백만 토큰/s·MW</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+    </message>
+    <message>
+        <source>Where a token&apos;s time goes</source>
+        <translation>토큰 시간의 구성</translation>
+    </message>
+    <message>
+        <source>If a lever moved</source>
+        <translation>조건을 바꾸면</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed?</source>
+        <translation>어떤 속도로 얼마나 많은 토큰을?</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms에 탐색. 음영: 80 % 범위.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s per GPU at the best layout then</source>
+        <translation>%1: 그때의 최적 구성에서 GPU당 토큰/s %2</translation>
+    </message>
+    <message>
+        <source>%1 a token at the chosen point</source>
+        <translation>선택점에서 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>%1 a token at %2, %3 at once</source>
+        <translation>%2, 동시 %3건에서 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크 통신</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>사이 프리필</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>misses the level</source>
+        <translation>수준 미달</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::OwnRowsView</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>CSV 파일 선택…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Use in this plan</source>
+        <translation>이 계획에 적용</translation>
+    </message>
+    <message>
+        <source>Back to the published calibration</source>
+        <translation>공개 보정값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>절대 오차</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Median before</source>
+        <translation>중앙값(전)</translation>
+    </message>
+    <message>
+        <source>Median after</source>
+        <translation>중앙값(후)</translation>
+    </message>
+    <message>
+        <source>p90 before</source>
+        <translation>p90(전)</translation>
+    </message>
+    <message>
+        <source>p90 after</source>
+        <translation>p90(후)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 요청</translation>
+    </message>
+    <message>
+        <source>Measured ms</source>
+        <translation>실측 ms</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>보정 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>보정 후</translation>
+    </message>
+    <message>
+        <source>Model, or why refused</source>
+        <translation>모델 또는 제외 사유</translation>
+    </message>
+    <message>
+        <source>Do your own measured runs agree?</source>
+        <translation>자체 실측과 맞는가?</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>실측 자료</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 파일 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
+        <translation>system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms 열이 있는 CSV 파일(한 행에 실측 하나). 공개 실측으로 맞춘 모델에서 출발해 다시 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 refused.</source>
+        <translation>%1: %2행 읽음, %3행 제외.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is as it was.</source>
+        <translation>취소했습니다. 계획은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>공개 보정값</translation>
+    </message>
+    <message>
+        <source>after the refit</source>
+        <translation>재보정 후</translation>
+    </message>
+    <message>
+        <source>measured time per token, ms</source>
+        <translation>실측 토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>predicted time per token, ms</source>
+        <translation>예측 토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out, engine %3</source>
+        <translation>입력 %1·출력 %2토큰, 엔진 %3</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>토큰당 시간</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>첫 토큰 시간</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>The plan makes no tokens to compare.</source>
+        <translation>계획에 비교할 토큰 생산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
+        <translation>이 계획의 처리량: %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Calibration fitted to %1</source>
+        <translation>%1(으)로 보정</translation>
+    </message>
+    <message>
+        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
+        <translation>이 계획은 이제 %1(으)로 맞춘 보정값을 씁니다. 계획과 함께 저장되며 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TrustView</name>
+    <message>
+        <source>Runs the fit had not seen</source>
+        <translation>보정에 쓰지 않은 실측</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Median error %</source>
+        <translation>중앙값 오차 %</translation>
+    </message>
+    <message>
+        <source>p90 error %</source>
+        <translation>p90 오차 %</translation>
+    </message>
+    <message>
+        <source>Bias %</source>
+        <translation>편향 %</translation>
+    </message>
+    <message>
+        <source>In the 80 % band</source>
+        <translation>80 % 범위 안</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</source>
+        <translation>실측 출력 토큰/s가 모델의 범위 안에 든 비율. 목표 75~85 %.</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>토큰당 시간</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>첫 토큰 시간</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>By accelerator</source>
+        <translation>가속기별</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>엔진별</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>모델별</translation>
+    </message>
+    <message>
+        <source>How far can the tokens be trusted?</source>
+        <translation>토큰 예측을 얼마나 믿을 수 있는가?</translation>
+    </message>
+    <message>
+        <source>The catalogue of this plan holds no validation points.</source>
+        <translation>이 계획의 카탈로그에 검증점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
+        <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측, 점선: 출력 토큰/s의 80 % 범위.</translation>
+    </message>
+    <message>
+        <source>time per token, ms</source>
+        <translation>토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>첫 토큰 시간, ms</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>실측 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>예측 %1</translation>
+    </message>
+    <message>
+        <source>New settings</source>
+        <translation>새 조건</translation>
+    </message>
+    <message>
+        <source>Whole models left out</source>
+        <translation>모델 전체 제외</translation>
+    </message>
+    <message>
+        <source>Whole accelerators left out</source>
+        <translation>가속기 전체 제외</translation>
+    </message>
+    <message>
+        <source>Separate pools, new settings</source>
+        <translation>분리 풀, 새 조건</translation>
+    </message>
+    <message>
+        <source>Fitted rows (seen by the fit)</source>
+        <translation>보정에 쓴 행</translation>
+    </message>
+    <message>
+        <source>median missed</source>
+        <translation>중앙값 미달</translation>
+    </message>
+    <message>
+        <source>p90 missed</source>
+        <translation>p90 미달</translation>
+    </message>
+    <message>
+        <source>band too narrow</source>
+        <translation>범위가 좁음</translation>
+    </message>
+    <message>
+        <source>band too wide</source>
+        <translation>범위가 넓음</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>달성</translation>
     </message>
 </context>
 </TS>

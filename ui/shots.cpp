@@ -4,6 +4,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
+#include "ui/plots/throughput_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -43,12 +44,26 @@ bool write(QWidget &widget, const QDir &folder, const QString &name)
     return widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
+// The views of a page that has several.
+bool shotViews(MainWindow &window, const QDir &folder, int tab)
+{
+    bool good = true;
+    auto *page = qobject_cast<ThroughputPage *>(window.tabs()->widget(tab));
+    for (int view = page ? page->viewCount() : 0; view-- > 0;) {
+        page->showView(view);
+        wait([&] { return !page->isBusy(); }, 10000);
+        good &= write(window, folder, QStringLiteral("tab%1-view%2").arg(tab + 1).arg(view + 1));
+    }
+    return good;
+}
+
 bool shotTabs(MainWindow &window, const QDir &folder)
 {
     bool good = true;
     for (int i = 0; i < window.tabs()->count(); ++i) {
         window.tabs()->setCurrentIndex(i);
         good &= write(window, folder, QStringLiteral("tab%1").arg(i + 1));
+        good &= shotViews(window, folder, i);
     }
     window.tabs()->setCurrentIndex(0);
     return good;

@@ -35,6 +35,18 @@ void Document::apply(Plan after, const QString &text, int gesture)
     emit historyChanged();
 }
 
+void Document::apply(Catalogue after, const QString &text)
+{
+    m_undo->push(new PlanCommand(*this, m_plan, m_catalogue, std::move(after), text));
+    emit historyChanged();
+}
+
+void Document::setRecords(const Catalogue &catalogue)
+{
+    m_catalogue = catalogue;
+    m_worker->useCatalogue(m_catalogue);
+}
+
 void Document::setPlan(const Plan &plan, bool undone)
 {
     m_plan = plan;
@@ -97,7 +109,13 @@ void Document::keepKpis(int state, const Kpis &kpis)
 void Document::computeMissingKpis()
 {
     std::deque<std::pair<quint64, Plan>> missing;
-    for (int i = m_undo->count(); i-- > 0;)
+    // Only of the steps around the present one that were made with the same records.
+    int first = m_undo->index(), end = first;
+    while (first > 0 && !(first < m_undo->index() && command(first)->changesRecords()))
+        --first;
+    while (end < m_undo->count() && !command(end)->changesRecords())
+        ++end;
+    for (int i = end; i-- > first;)
         if (!command(i)->kpis())
             missing.emplace_back(command(i)->stamp(), command(i)->after());
     if (!missing.empty())
@@ -154,8 +172,7 @@ void Document::reset(Plan plan, const QString &path)
 
 void Document::reset(Plan plan, const QString &path, Catalogue catalogue)
 {
-    m_catalogue = std::move(catalogue);
-    m_worker->useCatalogue(m_catalogue);
+    setRecords(catalogue);
     reset(std::move(plan), path);
 }
 

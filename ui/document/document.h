@@ -36,6 +36,8 @@ public:
     // One edit: one undo entry with this text, or a part of the last one when `gesture` (non-zero) is the same: a drag is one
     // entry. A plan of the same content leaves none.
     void apply(Plan after, const QString &text, int gesture = 0);
+    // The same for the records the plan is computed with: one undo entry; the project file carries them.
+    void apply(Catalogue after, const QString &text);
     static int newGesture();
     QUndoStack *undoStack() const { return m_undo; }
 
@@ -70,6 +72,7 @@ signals:
 private:
     friend class PlanCommand;
     void setPlan(const Plan &plan, bool undone);
+    void setRecords(const Catalogue &catalogue);
     void takeStudy(quint64 generation, std::shared_ptr<const Study> study, double milliseconds);
     void takeKpis(quint64 stamp, const Kpis &kpis);
     void computeMissingKpis();

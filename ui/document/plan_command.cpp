@@ -21,8 +21,25 @@ PlanCommand::PlanCommand(Document &document, Plan before, Plan after, const QStr
 {
 }
 
-void PlanCommand::undo() { m_document.setPlan(m_before, true); }
-void PlanCommand::redo() { m_document.setPlan(m_after, false); }
+PlanCommand::PlanCommand(Document &document, const Plan &plan, Catalogue before, Catalogue after, const QString &text)
+    : PlanCommand(document, plan, plan, text, 0)
+{
+    m_records.emplace(std::move(before), std::move(after));
+}
+
+void PlanCommand::undo()
+{
+    if (m_records)
+        m_document.setRecords(m_records->first);
+    m_document.setPlan(m_before, true);
+}
+
+void PlanCommand::redo()
+{
+    if (m_records)
+        m_document.setRecords(m_records->second);
+    m_document.setPlan(m_after, false);
+}
 
 bool PlanCommand::mergeWith(const QUndoCommand *other)
 {

@@ -3,6 +3,7 @@
 // step because commands of the same gesture merge.
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/plan/plan.h"
 #include "core/study/kpi.h"
 
@@ -17,6 +18,8 @@ class Document;
 class PlanCommand : public QUndoCommand {
 public:
     PlanCommand(Document &document, Plan before, Plan after, const QString &text, int gesture);
+    // The plan's records change, the plan does not.
+    PlanCommand(Document &document, const Plan &plan, Catalogue before, Catalogue after, const QString &text);
     void undo() override;
     void redo() override;
     int id() const override { return m_gesture ? 1 : -1; }
@@ -24,6 +27,7 @@ public:
 
     const Plan &before() const { return m_before; }
     const Plan &after() const { return m_after; }
+    bool changesRecords() const { return m_records.has_value(); }
     quint64 stamp() const { return m_stamp; } // names this state to the worker; changes with the plan after
     const std::optional<Kpis> &kpis() const { return m_kpis; }
     void keepKpis(const Kpis &kpis) { m_kpis = kpis; }
@@ -31,6 +35,7 @@ public:
 private:
     Document &m_document;
     Plan m_before, m_after;
+    std::optional<std::pair<Catalogue, Catalogue>> m_records; // before and after
     int m_gesture;
     quint64 m_stamp;
     std::optional<Kpis> m_kpis; // of the plan after

@@ -3,23 +3,148 @@
 
 #include "core/study/compute/software_gain.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace tokenyard::ui {
 
-Frontier findFrontier(const Service &service, const RecordId &acceleratorId, const Catalogue &catalogue)
+namespace {
+
+// The calibration of a catalogue, read once for all questions.
+std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
 {
-    Frontier out{service, acceleratorId, {}, 0.0};
-    const Record *acceleratorRecord = catalogue.find("accelerators", acceleratorId);
-    const Record *modelRecord = catalogue.find("models", service.model);
-    if (!acceleratorRecord || !modelRecord)
+    return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
+        return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
+    });
+}
+
+double yearOf(const Catalogue &catalogue, const RecordId &id) { return catalogue.find("accelerators", id)->number("year").value_or(0.0); }
+
+// The band of software of a later date is wider than that of the calibration's.
+void widen(ServingPoint &point, const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
+{
+    widenBand(softwareGain(accelerator, service.softwareYear, service.softwareMonth, catalogue), point.outputPerGpu, point.low, point.high);
+}
+
+SearchResult search(const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
+{
+    const Record *model = catalogue.find("models", service.model);
+    if (!model)
+        return {};
+    const LanguageModel language = LanguageModel::fromRecord(*model);
+    SearchResult found = searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, language), *calibrationOf(catalogue));
+    for (ServingPoint &point : found.points)
+        widen(point, service, accelerator, catalogue);
+    return found;
+}
+
+} // namespace
+
+bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
+{
+    const auto terms_ = [](const ThroughputQuestion &q) {
+        const EconomyTerms t = q.terms.value_or(EconomyTerms{});
+        return std::tuple(q.terms.has_value(), t.pueFactor, t.electricity, t.utilisationFraction, t.availabilityFraction, t.idlePowerFraction,
+                          t.rackPowerFraction, t.discountFraction, t.itYearsCount, t.itPriceFactor);
+    };
+    return service == o.service && accelerator == o.accelerator && rackPowerFraction == o.rackPowerFraction && terms_(*this) == terms_(o)
+        && &catalogue.set("serving_calibration") == &o.catalogue.set("serving_calibration");
+}
+
+ServingEconomy Frontier::economy(const ServingPoint &point) const
+{
+    return accelerator && question.terms ? economyOf(point, *accelerator, purchase, *question.terms) : ServingEconomy{};
+}
+
+TokenRate Frontier::shownRate(TokenRate rate, const ServingPoint &point) const
+{
+    return accelerator ? cappedRate(rate, point, *accelerator, question.rackPowerFraction) : rate;
+}
+
+Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith)
+{
+    Frontier out;
+    out.question = question;
+    const Record *record = question.catalogue.find("accelerators", question.accelerator);
+    if (!record)
         return out;
+    calibrationOf(question.catalogue); // reading it is no part of the search's time
     const auto begun = std::chrono::steady_clock::now();
-    const Accelerator accelerator = Accelerator::fromRecord(*acceleratorRecord);
-    const LanguageModel model = LanguageModel::fromRecord(*modelRecord);
-    out.result = searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, model), Calibration::fromRecords(catalogue.set("serving_calibration")));
+    out.accelerator = Accelerator::fromRecord(*record);
+    out.result = search(question.service, *out.accelerator, question.catalogue);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+    out.purchase = purchaseOf(*out.accelerator, question.catalogue);
+    if (const Record *other = question.catalogue.find("accelerators", compareWith)) {
+        out.otherId = compareWith;
+        out.other = search(question.service, Accelerator::fromRecord(*other), question.catalogue);
+    }
     return out;
+}
+
+std::vector<Lever> findLevers(const Frontier &f, std::stop_token stop)
+{
+    const Record *model = f.question.catalogue.find("models", f.question.service.model);
+    const ServingPoint *best = f.result.bestPoint();
+    if (!model || !best || !f.accelerator)
+        return {};
+    const LanguageModel language = LanguageModel::fromRecord(*model);
+    return leversOf(requestOf(withSoftwareGain(f.question.service, *f.accelerator, f.question.catalogue), *f.accelerator, language), *best, f.question.rackPowerFraction, *calibrationOf(f.question.catalogue),
+                    std::move(stop));
+}
+
+std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_token stop)
+{
+    const Record *model = q.catalogue.find("models", q.service.model);
+    if (!model)
+        return {};
+    const LanguageModel language = LanguageModel::fromRecord(*model);
+    const Accelerator any;
+    EconomyTerms terms = q.terms.value_or(EconomyTerms{});
+    terms.rackPowerFraction = q.rackPowerFraction;
+    const auto adapt = [&](SearchRequest &request, const Accelerator &accelerator) {
+        request.serving.engineFactor *= softwareGain(accelerator, q.service.softwareYear, q.service.softwareMonth, q.catalogue).factor;
+    };
+    auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, adapt);
+    for (AcceleratorOffer &offer : offers)
+        if (offer.point) {
+            const Accelerator accelerator = Accelerator::fromRecord(*q.catalogue.find("accelerators", offer.accelerator));
+            widen(*offer.point, q.service, accelerator, q.catalogue);
+            offer.economy = economyOf(*offer.point, accelerator, offer.purchase, terms);
+        }
+    if (!q.terms)
+        for (AcceleratorOffer &offer : offers) {
+            offer.economy = {};
+            offer.leastCapex = offer.cheapest = offer.bestPerPower = false;
+        }
+    return offers;
+}
+
+std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue)
+{
+    std::vector<RecordId> ids;
+    for (const Record &record : catalogue.set("accelerators").records) {
+        const Accelerator a = Accelerator::fromRecord(record);
+        if (a.memory && a.memoryBandwidth && matrixRate(a, Precision::Bf16))
+            ids.push_back(record.id);
+    }
+    std::stable_sort(ids.begin(), ids.end(), [&](const RecordId &a, const RecordId &b) { return yearOf(catalogue, a) > yearOf(catalogue, b); });
+    return ids;
+}
+
+RecordId predecessorOf(const RecordId &accelerator, const Catalogue &catalogue)
+{
+    const Record *own = catalogue.find("accelerators", accelerator);
+    if (!own)
+        return {};
+    RecordId any;
+    for (const RecordId &id : searchableAccelerators(catalogue)) {
+        if (yearOf(catalogue, id) >= own->number("year").value_or(0.0))
+            continue;
+        if (catalogue.find("accelerators", id)->words("vendor") == own->words("vendor"))
+            return id;
+        any = any.empty() ? id : any;
+    }
+    return any;
 }
 
 } // namespace tokenyard::ui

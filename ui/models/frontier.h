@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
-// The throughput frontier of one service on one accelerator: the points the search tried, the best within the service level,
-// layouts that lose and why. Computed on another thread; a value with no pointers into the plan.
+// The throughput of one service on one accelerator as the Throughput tab asks for it: the points the search tried, the frontier
+// of a second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
 #pragma once
 
-#include "core/catalogue/catalogue.h"
-#include "core/plan/parts.h"
+#include "core/study/compute/compare_accelerators.h"
+#include "core/study/compute/levers.h"
+#include "core/study/compute/serving_economy.h"
 #include "core/study/compute/serving_search.h"
+
+#include <memory>
 
 namespace tokenyard::ui {
 
-struct Frontier {
+// What the tab is asked: a service of the plan on an accelerator, on the plan's terms and with its records.
+struct ThroughputQuestion {
     Service service;
     RecordId accelerator;
-    SearchResult result;
-    double milliseconds = 0.0;
+    double rackPowerFraction = 1.0;
+    std::optional<EconomyTerms> terms; // nothing until the plan has a PUE and a bill
+    Catalogue catalogue;
+    bool sameAs(const ThroughputQuestion &other) const;
 };
 
-Frontier findFrontier(const Service &service, const RecordId &accelerator, const Catalogue &catalogue);
+struct Frontier {
+    ThroughputQuestion question;
+    SearchResult result;
+    double milliseconds = 0.0;
+    std::optional<Accelerator> accelerator;
+    AcceleratorPurchase purchase;
+    RecordId otherId;         // of the accelerator to compare with; "" for none
+    SearchResult other;
+    // The point's cost; blank where a term, a price or a power is missing.
+    ServingEconomy economy(const ServingPoint &point) const;
+    TokenRate shownRate(TokenRate rate, const ServingPoint &point) const; // under the plan's power cap, as the ledger counts
+};
+
+Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith);
+std::vector<Lever> findLevers(const Frontier &frontier, std::stop_token stop);
+// The service on every accelerator of the catalogue; without terms the costs stay blank.
+std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &question, std::stop_token stop);
+// The accelerators of the catalogue that have the constants a search needs; newest first.
+std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue);
+// The newest of an earlier year, by the same vendor if there is one: what a planner would replace. "" if none.
+RecordId predecessorOf(const RecordId &accelerator, const Catalogue &catalogue);
 
 } // namespace tokenyard::ui

@@ -24,7 +24,27 @@ protected:
     }
 };
 
+// 1, 2, 5, 10, 20, 50 ...; beyond two and a half decades 1, 10, 100.
+class LogTicker : public PlainTicker {
+protected:
+    QVector<double> createTickVector(double, const QCPRange &range) override
+    {
+        QVector<double> ticks;
+        if (range.lower <= 0 || range.size() <= 0)
+            return ticks;
+        const bool wide = range.upper / range.lower > 316;
+        for (double decade = std::pow(10.0, std::floor(std::log10(range.lower))); decade <= range.upper; decade *= 10)
+            for (const double step : {1.0, 2.0, 5.0})
+                if (const double tick = decade * step; (!wide || step == 1.0) && tick >= range.lower && tick <= range.upper)
+                    ticks << tick;
+        return ticks;
+    }
+    int getSubTickCount(double) override { return 0; }
+};
+
 } // namespace
+
+QSharedPointer<QCPAxisTicker> Chart::oneTwoFiveTicker() { return QSharedPointer<QCPAxisTicker>(new LogTicker); }
 
 Chart::Chart(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_title(new QLabel), m_subtitle(new QLabel), m_plot(new QCustomPlot)

@@ -5,9 +5,11 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QSharedPointer>
 #include <QWidget>
 
 class QCPAxis;
+class QCPAxisTicker;
 class QCPAxisRect;
 class QCPItemText;
 class QCustomPlot;
@@ -28,6 +30,9 @@ public:
     // Words on the plot, at plot coordinates, above the mark unless aligned otherwise.
     QCPItemText *write(const QString &text, double x, double y, bool strong = false, Qt::Alignment alignment = Qt::AlignHCenter | Qt::AlignBottom);
     void clear(); // graphs, bars and words; axes stay
+
+    // Ticks of a logarithmic axis at 1, 2 and 5 of each decade, or of decades alone where there are many.
+    static QSharedPointer<QCPAxisTicker> oneTwoFiveTicker();
 
 private:
     const Tokens &m_tokens;

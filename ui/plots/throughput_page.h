@@ -1,48 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
-// How fast a service is served: the frontier of tokens/s per GPU against tokens/s per user with its band, the service level
-// and the chosen point; where a decode step goes; the layouts that were tried.
+// The Throughput tab: which service on which accelerator, and the pages that answer about it: its frontier, the accelerators
+// side by side, how far the model can be trusted, and the planner's own measured runs.
 #pragma once
 
 #include "ui/plots/page.h"
 
 #include "core/plan/parts.h"
 
-#include <future>
-#include <memory>
+#include <optional>
 
 class QComboBox;
+class QLabel;
 
 namespace tokenyard::ui {
 
-class Chart;
-class PlainTable;
-struct Frontier;
+class CompareView;
+class FrontierView;
+class OwnRowsView;
+class Segments;
+class TrustView;
+struct ThroughputQuestion;
 
 class ThroughputPage : public StudyPage {
     Q_OBJECT
 public:
     ThroughputPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
-    ~ThroughputPage() override;
-    PlainTable *layouts() const { return m_layouts; }
+    FrontierView *frontier() const { return m_frontier; }
+    CompareView *comparison() const { return m_compare; }
+    TrustView *trust() const { return m_trust; }
+    OwnRowsView *ownRows() const { return m_own; }
+    void showView(int index);
+    int viewCount() const;
+    bool isBusy() const; // a search or a fit runs
 
 protected:
     void refresh() override;
 
 private:
+    QWidget *makeHead();
+    void addView(QWidget *view, const QString &name);
+    void see(int index);
     void fillChoices();
-    void startSearch();
-    void show(const Frontier &frontier);
-    void drawFrontier(const Frontier &frontier);
-    void drawBudget(const Frontier &frontier);
-    void fillLayouts(const Frontier &frontier);
+    std::optional<ThroughputQuestion> question() const;
+    void ask();
 
-    Chart *m_frontier, *m_budget;
-    PlainTable *m_layouts;
+    FrontierView *m_frontier;
+    CompareView *m_compare;
+    TrustView *m_trust;
+    OwnRowsView *m_own;
     QComboBox *m_choice;
+    QLabel *m_nothing;
+    Segments *m_views;
+    QWidget *m_pages; // of which one is seen: the page is as high as that one
+    std::vector<QWidget *> m_all;
+    QWidget *m_seen = nullptr;
     std::vector<std::pair<ObjectId, RecordId>> m_choices; // service, accelerator
-    std::future<void> m_search;
-    Service m_asked;          // of the newest search
-    RecordId m_askedOn;
 };
 
 } // namespace tokenyard::ui

@@ -35,13 +35,23 @@ void PlainTable::setRows(const std::vector<QStringList> &rows, bool lastIsTotal)
     for (int r = 0; r < rowCount(); ++r)
         for (int c = 0; c < columnCount(); ++c) {
             auto *cell = new QTableWidgetItem(rows[std::size_t(r)].value(c));
-            cell->setTextAlignment((c ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            cell->setTextAlignment((isWords(c) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             QFont strong = font();
             strong.setWeight(lastIsTotal && r == rowCount() - 1 ? QFont::DemiBold : QFont::Normal);
             cell->setFont(strong);
             setItem(r, c, cell);
         }
     setFixedHeight(tableRowHeight * rowCount() + std::max(26, horizontalHeader()->sizeHint().height()) + 2);
+}
+
+void PlainTable::setHeadingHint(int column, const QString &hint) { horizontalHeaderItem(column)->setToolTip(hint); }
+
+void PlainTable::setWordColumn(int column)
+{
+    m_wordColumn = column;
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void PlainTable::setHint(int row, const QString &hint)

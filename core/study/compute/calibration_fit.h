@@ -18,6 +18,7 @@ struct FitOptions {
     double ridgeFactor = 1.0;                                // multiplies the strength of the prior
     int iterationsCount = 25;
     bool withDisaggregated = false;
+    bool continued = false; // the prior is what `prior` was fitted to before; levels that no row touches stay
     // For a window: called now and then on the fitting thread with the share done (0..1); a stop ends the fit early.
     std::stop_token stop;
     std::function<void(double doneFraction)> progress;

@@ -6,7 +6,7 @@ namespace tokenyard {
 namespace {
 
 AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Catalogue &catalogue, const Calibration &calibration,
-                         const EconomyTerms &terms)
+                         const EconomyTerms &terms, const std::function<void(SearchRequest &, const Accelerator &)> &adapt)
 {
     const Accelerator accelerator = Accelerator::fromRecord(record);
     AcceleratorOffer offer;
@@ -17,6 +17,8 @@ AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Cata
     levels.accelerator = accelerator.id;
     offer.measured = calibration.knows("accelerator", levels);
     request.serving.accelerator = &accelerator;
+    if (adapt)
+        adapt(request, accelerator);
     SearchResult found = searchServing(request, calibration);
     if (!found.best) {
         offer.why = std::move(found.why);
@@ -54,7 +56,8 @@ void markBest(std::vector<AcceleratorOffer> &offers)
 
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop,
-                                                  const std::function<void(double)> &progress)
+                                                  const std::function<void(double)> &progress,
+                                                  const std::function<void(SearchRequest &, const Accelerator &)> &adapt)
 {
     std::vector<RecordId> names = ids;
     if (names.empty())
@@ -65,7 +68,7 @@ std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, co
         if (stop.stop_requested())
             return offers;
         if (const Record *record = catalogue.find("accelerators", name))
-            offers.push_back(offerOf(*record, asked, catalogue, calibration, terms));
+            offers.push_back(offerOf(*record, asked, catalogue, calibration, terms, adapt));
         else
             offers.push_back({.accelerator = name, .name = Text::verbatim(name), .point = {}, .purchase = {}, .economy = {},
                               .why = Text(TY_TR("Compute", "The catalogue holds no accelerator \"%1\"."), {name})});

@@ -23,9 +23,11 @@ struct AcceleratorOffer {
 };
 
 // `asked` without its accelerator; ids empty: every accelerator of the catalogue, in its order. An unknown id is an offer with
-// the reason. `progress` hears the share done; when stopped, the offers so far come back without marks.
+// the reason. `adapt` may change the request for an accelerator (software gains by generation). `progress` hears the share done;
+// when stopped, the offers so far come back without marks.
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop = {},
-                                                  const std::function<void(double)> &progress = {});
+                                                  const std::function<void(double)> &progress = {},
+                                                  const std::function<void(SearchRequest &, const Accelerator &)> &adapt = {});
 
 } // namespace tokenyard

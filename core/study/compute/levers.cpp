@@ -72,7 +72,7 @@ private:
             return;
         SearchRequest moved = m_request;
         moved.level.tpot = 1.6 * *m_request.level.tpot;
-        search(Text(TL("Limit %1 → %2 a token"), {measure(*m_request.level.tpot, units::ms, 3), measure(*moved.level.tpot, units::ms, 3)}), moved);
+        search(Text(TL("TPOT limit %1 → %2"), {measure(*m_request.level.tpot, units::ms, 3), measure(*moved.level.tpot, units::ms, 3)}), moved);
     }
     void power(double before)
     {
@@ -82,7 +82,7 @@ private:
         const double change = throughputUnderCapFraction(after, a.idlePowerFraction, arithmetic) / throughputUnderCapFraction(before, a.idlePowerFraction, arithmetic) - 1;
         Text label(TL("Power cap %1 → %2 of the rating"), {percent(before, 3), percent(after, 2)});
         if (a.tdp)
-            label = Text(TL("Power cap %1 → %2"), {measure(before * *a.tdp, units::W, 4), measure(after * *a.tdp, units::W, 4)});
+            label = Text(TL("Cap %1 → %2"), {measure(before * *a.tdp, units::W, 4), measure(after * *a.tdp, units::W, 4)});
         m_levers.push_back({std::move(label), change, {}});
     }
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plots/throughput_page.h"
+
+#include "core/edit/part_fields.h"
+#include "core/edit/templates/templates.h"
+#include "ui/document/document.h"
+#include "ui/plots/throughput/compare_view.h"
+#include "ui/plots/throughput/frontier_view.h"
+#include "ui/plots/throughput/own_rows_view.h"
+#include "ui/plots/throughput/scatter_chart.h"
+#include "ui/plots/throughput/trust_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bar_list.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <qcustomplot.h>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class ThroughputPageTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<ThroughputPage> m_page;
+    QTemporaryDir m_folder;
+
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->studyIsCurrent(), 60000);
+        QTest::qWait(20);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isBusy(), 60000);
+    }
+    QString csv(const QByteArray &rows)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("runs.csv"));
+        QFile file(path);
+        [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
+        file.write("system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms\n" + rows);
+        return path;
+    }
+    // Runs on the plan's own machine and model, three times slower than anyone measured.
+    QString slowRuns()
+    {
+        QByteArray rows;
+        for (int load : {16, 32, 64, 128})
+            rows += "gb200_nvl72,DeepSeek-R1,trtllm,nvfp4,agg,8192,1024," + QByteArray::number(load) + ",4,4,9000," + QByteArray::number(40 + load) + "\n";
+        return csv(rows + "gb200_nvl72,no-such-model,trtllm,nvfp4,agg,8192,1024,8,4,4,9000,90\n");
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        applyTheme(*qApp, lightTokens());
+    }
+    void init()
+    {
+        const Catalogue catalogue;
+        m_document = std::make_unique<Document>(catalogue);
+        m_document->reset(ulsan103Mw(catalogue), {});
+        m_page = std::make_unique<ThroughputPage>(m_document.get(), lightTokens());
+        m_page->resize(1000, 700);
+        m_page->show();
+        settle();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_document.reset();
+    }
+    void theFrontierShowsLayoutsBudgetAndLevers()
+    {
+        FrontierView *view = m_page->frontier();
+        QVERIFY(view->layouts()->rowCount() > 3);
+        QCOMPARE(view->layouts()->item(0, 9)->text(), QString("chosen"));
+        for (int column = 0; column < 10; ++column)
+            QVERIFY2(view->layouts()->item(0, column)->text() != QString("–"), qPrintable(QString::number(column)));
+        QCOMPARE(view->budget()->rows().size(), std::size_t(6));
+        QCOMPARE(view->levers()->rows().size(), std::size_t(5));
+        for (const BarRow &row : view->levers()->rows())
+            QVERIFY(row.value.endsWith(QString("%")));
+    }
+    // The tag covers neither of the curves nor leaves the axes.
+    void theTagOfTheChosenPointIsReadable()
+    {
+        for (const QSize size : {QSize(700, 500), QSize(1000, 700), QSize(1500, 900)}) {
+            m_page->resize(size);
+            QTest::qWait(50);
+            QCustomPlot *plot = m_page->frontier()->chart()->plot();
+            plot->replot();
+            const QRectF tag = m_page->frontier()->chart()->calloutPlace();
+            QVERIFY(tag.width() > 40 && QRectF(plot->axisRect()->rect()).contains(tag));
+            for (int g = 0; g < plot->graphCount(); ++g) {
+                const QCPGraph *graph = plot->graph(g);
+                if (graph->lineStyle() == QCPGraph::lsNone || graph->pen().style() == Qt::NoPen)
+                    continue;
+                for (const QCPGraphData &p : *graph->data())
+                    QVERIFY(!tag.contains(plot->xAxis->coordToPixel(p.key), plot->yAxis->coordToPixel(p.value)));
+            }
+        }
+    }
+    void ticksOfTheLogAxisAreOneTwoFive()
+    {
+        QCustomPlot *plot = m_page->frontier()->chart()->plot();
+        plot->replot();
+        const QVector<double> ticks = plot->xAxis->tickVector();
+        QVERIFY(ticks.size() >= 3);
+        for (const double tick : ticks) {
+            const double lead = tick / std::pow(10.0, std::floor(std::log10(tick) + 1e-9));
+            QVERIFY(std::abs(lead - 1) < 1e-6 || std::abs(lead - 2) < 1e-6 || std::abs(lead - 5) < 1e-6);
+        }
+    }
+    void aRowShowsItsOwnTimeBudget()
+    {
+        FrontierView *view = m_page->frontier();
+        const auto chosen = view->budget()->rows();
+        view->layouts()->selectRow(1);
+        QVERIFY(view->budget()->rows() != chosen);
+        view->layouts()->selectRow(0);
+        QVERIFY(view->budget()->rows() == chosen);
+    }
+    void anEditOfTheServiceIsSearchedAnew()
+    {
+        const QString before = m_page->frontier()->layouts()->item(0, 5)->text();
+        Plan plan = m_document->plan();
+        plan.services[0] = plan.services[0].with([](Service &s) { s.inputTokens = 1024; });
+        m_document->apply(plan, "Shorter");
+        settle();
+        QVERIFY(m_page->frontier()->layouts()->item(0, 5)->text() != before);
+    }
+    void acceleratorsStandSideBySideAndTheBestIsMarked()
+    {
+        m_page->showView(1);
+        settle();
+        CompareView *view = m_page->comparison();
+        QCOMPARE(view->table()->rowCount(), int(m_document->catalogue().set("accelerators").records.size()));
+        QVERIFY(view->table()->item(0, 8)->text().contains("cheapest"));
+        for (int row = 0; row < view->table()->rowCount(); ++row)
+            QVERIFY(!view->table()->item(row, 8)->text().isEmpty() || view->table()->item(row, 2)->text() != "–");
+    }
+    void theValidationPageSaysWhatWasMissed()
+    {
+        m_page->showView(2);
+        TrustView *view = m_page->trust();
+        QVERIFY(view->table()->rowCount() > 10);
+        QVERIFY(view->chart()->plot()->graphCount() > 3);
+        bool judged = false;
+        for (int row = 0; row < view->table()->rowCount(); ++row)
+            judged |= view->table()->item(row, 7)->text() == "reached" || view->table()->item(row, 7)->text().contains("missed");
+        QVERIFY(judged);
+    }
+    void ownRunsMoveThePlanAndUndoTakesThemBack()
+    {
+        m_page->showView(3);
+        OwnRowsView *view = m_page->ownRows();
+        view->readFile(slowRuns());
+        settle();
+        QVERIFY2(view->said().contains("4 rows read, 1 refused"), qPrintable(view->said()));
+        QVERIFY(view->effect());
+        const double before = *view->effect()->before[Kpi::TokensPerSecond].si, after = *view->effect()->after[Kpi::TokensPerSecond].si;
+        QVERIFY(after < before);
+        QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before); // only shown
+        view->useFit();
+        settle();
+        QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, after);
+        QCOMPARE(m_document->undoStack()->count(), 1);
+        QVERIFY(m_document->isModified());
+        m_document->undoStack()->undo();
+        settle();
+        QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before);
+        m_document->undoStack()->redo();
+        settle();
+        view->usePublished();
+        settle();
+        QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before);
+    }
+    void aHostileFileIsASentence()
+    {
+        OwnRowsView *view = m_page->ownRows();
+        for (const QString &path : {QStringLiteral("/no/such/file.csv"), m_folder.path(), csv("")}) {
+            view->readFile(path);
+            settle();
+            QVERIFY2(view->said().endsWith(QLatin1Char('.')) && !view->effect(), qPrintable(view->said()));
+        }
+    }
+    void closingWhileAFitRunsIsSafe()
+    {
+        m_page->ownRows()->readFile(slowRuns());
+        QTest::qWait(1);
+        m_page.reset();
+        QTest::qWait(50);
+        QVERIFY(!m_page);
+        init();
+    }
+};
+
+QTEST_MAIN(ThroughputPageTest)
+#include "throughput_page_test.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/own_rows.h"
+
+#include "core/store/project_file.h"
+#include "core/study/study.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr qint64 mostBytes = (32LL << 20) + 1; // one more than core reads, so that it says what is wrong
+
+Calibration calibrationOf(const Catalogue &catalogue) { return Calibration::fromRecords(catalogue.set("serving_calibration")); }
+
+Kpis kpisOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop)
+{
+    const auto study = Evaluator(catalogue).evaluate(plan, stop);
+    return study ? study->kpis : Kpis{};
+}
+
+} // namespace
+
+Catalogue withCalibration(std::vector<Record> records, const Plan &plan, const Catalogue &catalogue)
+{
+    Project project = projectOf(plan, catalogue);
+    project.records["serving_calibration"] = std::move(records);
+    return catalogueOf(project);
+}
+
+OwnFile readOwnFile(const QString &path, const Catalogue &catalogue)
+{
+    OwnFile out;
+    out.path = path;
+    out.name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        out.rows.why = Text(TY_TR("OwnRows", "%1 cannot be read: check that it is a file you may open."), {out.name.toStdString()});
+        return out;
+    }
+    const QByteArray bytes = file.read(mostBytes);
+    const Calibration calibration = calibrationOf(catalogue);
+    out.names = std::make_shared<const ServingCatalogue>(catalogue);
+    out.rows = readOwnRows(std::string_view(bytes.constData(), std::size_t(bytes.size())), *out.names, calibration);
+    for (const MeasuredRow &row : out.rows.rows)
+        out.before.push_back(residualOf(row, calibration));
+    return out;
+}
+
+std::optional<OwnEffect> fitOwnFile(const OwnFile &file, const Plan &plan, const Catalogue &catalogue, std::stop_token stop,
+                                    const std::function<void(double)> &progress)
+{
+    // Rows fitted before would count twice: a second fit starts from the published calibration again.
+    const Catalogue published;
+    const RecordSet &own = catalogue.set("serving_calibration");
+    const RecordSet &set = ownRowsSource(own) ? published.set("serving_calibration") : own;
+    auto fit = fitOwnRows(Calibration::fromRecords(set), file.rows.rows, stop, progress);
+    if (!fit)
+        return std::nullopt;
+    OwnEffect effect{std::move(*fit), std::nullopt, {}, {}};
+    effect.catalogue = withCalibration(calibrationRecords(effect.fit.fitted, set, file.rows.rows.size(), file.name.toStdString(),
+                                                                                 QDate::currentDate().toString(Qt::ISODate).toStdString()), plan, catalogue);
+    effect.before = kpisOf(plan, catalogue, stop);
+    effect.after = kpisOf(plan, *effect.catalogue, stop);
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(effect));
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The planner's own measured file on its way: read, fitted, and what the fit does to the plan. Each step runs on another thread.
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/study/compute/own_rows.h"
+#include "core/study/kpi.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace tokenyard::ui {
+
+struct OwnFile {
+    QString path, name;
+    std::shared_ptr<const ServingCatalogue> names; // the rows point into it
+    OwnRows rows;
+    std::vector<Residual> before; // of rows.rows, with the plan's present calibration
+};
+// Never throws; what is wrong with the file stands in rows.why.
+OwnFile readOwnFile(const QString &path, const Catalogue &catalogue);
+
+// The catalogue the plan's file would give with these records of the calibration in it.
+Catalogue withCalibration(std::vector<Record> records, const Plan &plan, const Catalogue &catalogue);
+// The fit, starting from the published calibration, the catalogue with it and the plan's KPIs before and after.
+struct OwnEffect {
+    OwnFit fit;
+    std::optional<Catalogue> catalogue;
+    Kpis before, after;
+};
+std::optional<OwnEffect> fitOwnFile(const OwnFile &file, const Plan &plan, const Catalogue &catalogue, std::stop_token stop,
+                                    const std::function<void(double)> &progress);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// A dark tag beside a point of a plot, with a bold first line. It looks for a place inside the axes where it covers neither a
+// curve nor other words, anew at every drawing, so that it stays readable at any size of the window.
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace tokenyard::ui {
+
+struct Tokens;
+
+class Callout : public QCPAbstractItem {
+public:
+    Callout(QCustomPlot *plot, const Tokens &tokens); // the plot owns it
+    void point(QPointF at, const QString &strong, const QString &plain);
+    // Curves (plot coordinates) and words it keeps off.
+    void avoid(std::vector<QPolygonF> curves, std::vector<QCPItemText *> words);
+    QRectF lastPlace() const { return m_place; } // pixels
+    double selectTest(const QPointF &, bool, QVariant * = nullptr) const override { return -1; }
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    QPointF pixel(QPointF plotCoordinates) const;
+    QRectF place(QSizeF size) const;
+    int cost(const QRectF &rect) const;
+    const Tokens &m_tokens;
+    QPointF m_at;
+    QString m_strong, m_plain;
+    std::vector<QPolygonF> m_curves;
+    std::vector<QCPItemText *> m_words;
+    QRectF m_place;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plots/throughput/frontier_chart.h"
+
+#include "ui/plots/throughput/callout.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <qcustomplot.h>
+
+#include <cmath>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr double reach = 14; // pixels a click may miss a point by
+
+QString pointWords(const ServingPoint &p)
+{
+    return FrontierChart::tr("%1 · %2 at once").arg(QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4));
+}
+
+QCPGraph *line(QCustomPlot *plot, const QPolygonF &points, const QPen &pen)
+{
+    QCPGraph *graph = plot->addGraph();
+    for (const QPointF &p : points)
+        graph->addData(p.x(), p.y());
+    graph->setPen(pen);
+    return graph;
+}
+
+QCPGraph *dots(QCustomPlot *plot, const QPolygonF &points, const QCPScatterStyle &style)
+{
+    QCPGraph *graph = line(plot, points, Qt::NoPen);
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->setScatterStyle(style);
+    return graph;
+}
+
+} // namespace
+
+FrontierChart::FrontierChart(const Tokens &tokens, QWidget *parent) : Chart(tokens, parent)
+{
+    plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
+    plot()->xAxis->setTicker(oneTwoFiveTicker());
+    plot()->xAxis->setLabel(tr("tokens/s per user"));
+    plot()->yAxis->setLabel(tr("output tokens/s per GPU"));
+    plot()->setAccessibleName(tr("Throughput frontier"));
+    connect(plot(), &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
+        if (const auto point = nearest(event->position()))
+            emit pointPicked(*point);
+    });
+    connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
+        const auto point = nearest(event->position());
+        plot()->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (!point)
+            return QToolTip::hideText();
+        const ServingPoint &p = m_frontier.result.points[*point];
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           tr("%1\n%2 per GPU, %3 per user").arg(pointWords(p), words(measure(m_frontier.shownRate(p.outputPerGpu, p), units::tokenPerS)), words(measure(p.user, units::tokenPerS, 3))), plot());
+    });
+}
+
+QPointF FrontierChart::at(const ServingPoint &p) const { return {p.user.si(), m_frontier.shownRate(p.outputPerGpu, p).si()}; }
+
+QPolygonF FrontierChart::frontierOf(const SearchResult &result) const
+{
+    QPolygonF points;
+    for (const std::size_t i : result.frontier)
+        points << at(result.points[i]);
+    return points;
+}
+
+void FrontierChart::draw(const Frontier &frontier)
+{
+    clear();
+    m_rings.clear();
+    m_words.clear();
+    m_callout = nullptr;
+    m_frontier = frontier;
+    drawCloud();
+    drawBand();
+    drawOther();
+    setRanges();
+    drawLevel();
+    nameCurves();
+    pick(std::nullopt);
+}
+
+void FrontierChart::drawCloud()
+{
+    QPolygonF all;
+    for (const ServingPoint &point : m_frontier.result.points)
+        all << at(point);
+    QColor pale = tokens().faint;
+    pale.setAlphaF(0.45F);
+    dots(plot(), all, QCPScatterStyle(QCPScatterStyle::ssDisc, pale, 2.6));
+}
+
+void FrontierChart::drawBand()
+{
+    QPolygonF low, high;
+    for (const std::size_t i : m_frontier.result.frontier) {
+        const ServingPoint &p = m_frontier.result.points[i];
+        low << QPointF(p.user.si(), m_frontier.shownRate(p.low, p).si());
+        high << QPointF(p.user.si(), m_frontier.shownRate(p.high, p).si());
+    }
+    QCPGraph *below = line(plot(), low, Qt::NoPen), *above = line(plot(), high, Qt::NoPen);
+    QColor band = tokens().band;
+    band.setAlphaF(0.6F);
+    above->setBrush(band);
+    above->setChannelFillGraph(below);
+    line(plot(), frontierOf(m_frontier.result), QPen(tokens().selection, 2));
+}
+
+void FrontierChart::drawOther()
+{
+    if (!m_frontier.other.frontier.empty())
+        line(plot(), frontierOf(m_frontier.other), QPen(tokens().racks, 1.5, Qt::DashLine));
+}
+
+// From a little below the frontier's slowest user to a little beyond its fastest; points left of it serve nobody better.
+void FrontierChart::setRanges()
+{
+    double slow = 1.0 / m_frontier.question.service.tpotLimit.si(), fast = slow, most = 0.0;
+    const auto see = [&](double x, double y) {
+        slow = std::min(slow, x);
+        fast = std::max(fast, x);
+        most = std::max(most, y);
+    };
+    for (const SearchResult *result : {&m_frontier.result, &m_frontier.other})
+        for (const std::size_t i : result->frontier) {
+            const ServingPoint &p = result->points[i];
+            see(p.user.si(), m_frontier.shownRate(result == &m_frontier.result ? p.high : p.outputPerGpu, p).si());
+        }
+    plot()->xAxis->setRange(slow * 0.8, fast * 1.15);
+    plot()->yAxis->setRange(0, (most > 0 ? most : 1.0) * 1.16);
+}
+
+void FrontierChart::drawLevel()
+{
+    const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
+    auto *limit = new QCPItemLine(plot());
+    limit->setPen(QPen(tokens().warning, 1.2, Qt::DashLine));
+    for (QCPItemPosition *end : {limit->start, limit->end}) {
+        end->setTypeX(QCPItemPosition::ptPlotCoords);
+        end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    limit->start->setCoords(level, 0);
+    limit->end->setCoords(level, 1);
+    const bool right = plot()->xAxis->coordToPixel(level) < plot()->axisRect()->center().x() || plot()->axisRect()->width() < 10;
+    auto *name = write(tr("service level %1 a token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level,
+                       plot()->yAxis->range().upper, false, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    name->setColor(tokens().warning);
+    m_words.push_back(name);
+}
+
+// Curves fall: words right above a point of the upper one and left below a point of the lower one are free of both.
+void FrontierChart::nameCurves()
+{
+    const auto &catalogue = m_frontier.question.catalogue;
+    const QPolygonF own = frontierOf(m_frontier.result), other = frontierOf(m_frontier.other);
+    const auto highest = [](const QPolygonF &curve) { return curve.isEmpty() ? 0.0 : curve.front().y(); };
+    const bool ownAbove = highest(own) >= highest(other);
+    const auto name = [&](const QPolygonF &curve, const RecordId &id, bool above, const QColor &colour) {
+        if (curve.isEmpty())
+            return;
+        const QPointF p = curve[qsizetype(double(curve.size() - 1) * (above ? 0.72 : 0.25))];
+        auto *item = write(recordName(catalogue.find("accelerators", id), id).section(QStringLiteral(" ("), 0, 0), p.x(), p.y(), false,
+                           above ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignRight | Qt::AlignTop);
+        item->setColor(colour);
+        m_words.push_back(item);
+    };
+    name(own, m_frontier.question.accelerator, ownAbove, tokens().selection);
+    name(other, m_frontier.otherId, !ownAbove, tokens().racks);
+}
+
+void FrontierChart::drawPoint(std::size_t i, bool chosen)
+{
+    const QColor colour = chosen ? tokens().selection : tokens().ink;
+    m_rings.push_back(dots(plot(), {at(m_frontier.result.points[i])}, QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 2.2), tokens().panel, 10)));
+}
+
+void FrontierChart::pick(std::optional<std::size_t> point)
+{
+    for (QCPGraph *ring : m_rings)
+        plot()->removeGraph(ring);
+    m_rings.clear();
+    if (!m_callout)
+        m_callout = new Callout(plot(), tokens());
+    const auto best = m_frontier.result.best;
+    if (best)
+        drawPoint(*best, true);
+    if (point && point != best)
+        drawPoint(*point, false);
+    if (const auto shown = point ? point : best) {
+        const ServingPoint &p = m_frontier.result.points[*shown];
+        m_callout->point(at(p), tr("%1 per GPU").arg(words(measure(m_frontier.shownRate(p.outputPerGpu, p), units::tokenPerS))), pointWords(p));
+        m_callout->avoid({frontierOf(m_frontier.result), frontierOf(m_frontier.other)}, m_words);
+    } else {
+        m_callout->point({}, {}, {});
+    }
+    plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QRectF FrontierChart::calloutPlace() const { return m_callout ? m_callout->lastPlace() : QRectF(); }
+
+std::optional<std::size_t> FrontierChart::nearest(QPointF pixel) const
+{
+    std::optional<std::size_t> best;
+    double least = reach * reach;
+    for (std::size_t i = 0; i < m_frontier.result.points.size(); ++i) {
+        const QPointF p = at(m_frontier.result.points[i]);
+        const QPointF d = QPointF(plot()->xAxis->coordToPixel(p.x()), plot()->yAxis->coordToPixel(p.y())) - pixel;
+        if (const double square = d.x() * d.x() + d.y() * d.y(); square < least) {
+            least = square;
+            best = i;
+        }
+    }
+    return best;
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plots/throughput/frontier_view.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/bar_list.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr int mostLayouts = 12;
+const QString none = QStringLiteral("–");
+
+QLabel *label(const char *name)
+{
+    auto *made = new QLabel;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setWordWrap(true);
+    return made;
+}
+
+QString seconds(Duration time) { return words(measure(time, units::s, 3)); }
+
+QString changeWords(double fraction)
+{
+    const double rounded = std::round(fraction * 100);
+    return (rounded > 0 ? QStringLiteral("+") : rounded < 0 ? QStringLiteral("−") : QStringLiteral("±")) + plainNumber(std::fabs(rounded), units::one, 3) + QStringLiteral(" %");
+}
+
+} // namespace
+
+FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
+    : QWidget(parent), m_tokens(tokens), m_chart(new FrontierChart(tokens)), m_other(new QComboBox), m_budgetTitle(label("title")),
+      m_budgetCaption(label("caption")), m_leverTitle(label("title")), m_budget(new BarList(tokens)), m_levers(new BarList(tokens)),
+      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s GPU"), tr("tok/s user"),
+                                tr("M tok/s MW"), tr("₩ per M tok"), tr("Verdict")}))
+{
+    setObjectName(QStringLiteral("page"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(0, 21);
+    grid->setColumnStretch(1, 9);
+    m_chart->setMinimumHeight(320);
+    grid->addWidget(m_chart, 0, 0);
+    grid->addLayout(makeSide(), 0, 1);
+    grid->addWidget(m_layouts, 1, 0, 1, 2);
+    grid->setRowStretch(0, 1);
+    m_layouts->setWordColumn(9);
+    m_layouts->setHeadingHint(7, tr("Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU's share of node, network and storage."));
+    m_layouts->setHeadingHint(8, tr("Electricity and IT capital of a million output tokens at the plan's utilisation; without building, plant and staff."));
+    connect(m_layouts, &QTableWidget::itemSelectionChanged, this, [this] {
+        const int row = m_layouts->currentRow();
+        if (!m_filling && row >= 0 && std::size_t(row) < m_rowPoints.size())
+            pick(m_rowPoints[std::size_t(row)]);
+    });
+    connect(m_chart, &FrontierChart::pointPicked, this, [this](std::size_t point) { pick(point); });
+    connect(m_other, &QComboBox::activated, this, &FrontierView::search);
+}
+
+QLayout *FrontierView::makeSide()
+{
+    m_budgetTitle->setText(tr("Where a token's time goes"));
+    m_leverTitle->setText(tr("If a lever moved"));
+    auto *side = new QVBoxLayout;
+    side->setSpacing(4);
+    side->addWidget(m_budgetTitle);
+    side->addWidget(m_budgetCaption);
+    side->addSpacing(4);
+    side->addWidget(m_budget);
+    side->addSpacing(10);
+    side->addWidget(m_leverTitle);
+    side->addWidget(m_levers);
+    side->addStretch(1);
+    auto *other = new QHBoxLayout;
+    auto *name = label("caption");
+    name->setWordWrap(false);
+    name->setText(tr("Compare with"));
+    m_other->setAccessibleName(name->text());
+    other->addWidget(name);
+    other->addWidget(m_other, 1);
+    side->addLayout(other);
+    return side;
+}
+
+void FrontierView::ask(const ThroughputQuestion &question)
+{
+    if (m_question && m_question->sameAs(question))
+        return;
+    const bool otherMachine = !m_question || m_question->accelerator != question.accelerator;
+    m_question = question;
+    if (otherMachine)
+        fillOthers(question);
+    search();
+}
+
+// The choice of a second accelerator: the predecessor until the planner chooses another.
+void FrontierView::fillOthers(const ThroughputQuestion &question)
+{
+    const QString kept = m_other->currentData().toString();
+    const bool chosen = m_other->property("chosen").toBool();
+    m_other->clear();
+    m_other->addItem(tr("none"), QString());
+    for (const RecordId &id : searchableAccelerators(question.catalogue))
+        if (id != question.accelerator)
+            m_other->addItem(recordName(question.catalogue.find("accelerators", id), id).section(QStringLiteral(" ("), 0, 0), QString::fromStdString(id));
+    const QString wanted = chosen ? kept : QString::fromStdString(predecessorOf(question.accelerator, question.catalogue));
+    m_other->setCurrentIndex(std::max(0, m_other->findData(wanted)));
+}
+
+void FrontierView::search()
+{
+    if (!m_question)
+        return;
+    if (sender() == m_other)
+        m_other->setProperty("chosen", true);
+    m_leverWork.cancel();
+    m_search.run([this, question = *m_question, other = m_other->currentData().toString().toStdString()](std::stop_token) -> Background::Delivery {
+        return [this, found = findFrontier(question, other)] { show(found); };
+    });
+}
+
+void FrontierView::show(const Frontier &frontier)
+{
+    m_frontier = frontier;
+    const ThroughputQuestion &q = frontier.question;
+    m_chart->setTitle(tr("How many tokens, at which speed?"),
+                      tr("%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.")
+                          .arg(recordName(q.catalogue.find("models", q.service.model), q.service.model),
+                               QString::fromUtf8(precisionKey(q.service.precision).data()).toUpper(), plainNumber(q.service.inputTokens, units::one),
+                               plainNumber(q.service.outputTokens, units::one), plainNumber(double(frontier.result.points.size()), units::one))
+                          .arg(frontier.milliseconds, 0, 'f', 1));
+    m_chart->draw(frontier);
+    fillLayouts();
+    showBudget(frontier.result.best);
+    m_leverWork.run([this, frontier](std::stop_token stop) -> Background::Delivery {
+        return [this, levers = findLevers(frontier, stop)] { showLevers(levers); };
+    });
+}
+
+void FrontierView::showLevers(const std::vector<Lever> &levers)
+{
+    std::vector<BarRow> rows;
+    for (const Lever &lever : levers) {
+        BarRow row{words(lever.label), none, words(lever.why), std::nullopt, {}, {}};
+        if (lever.changeFraction) {
+            row.value = changeWords(*lever.changeFraction);
+            row.hint = tr("%1: %2 tokens/s per GPU at the best layout then").arg(row.name, row.value);
+            row.ink = *lever.changeFraction > 0.005 ? m_tokens.good : *lever.changeFraction < -0.005 ? m_tokens.warning : m_tokens.muted;
+        }
+        rows.push_back(std::move(row));
+    }
+    m_leverTitle->setVisible(!rows.empty());
+    m_levers->setRows(std::move(rows));
+}
+
+void FrontierView::showBudget(std::optional<std::size_t> point)
+{
+    if (!point) {
+        m_budgetCaption->setText(words(m_frontier.result.why));
+        return m_budget->setRows({});
+    }
+    const ServingPoint &p = m_frontier.result.points[*point];
+    const QString time = words(measure(p.tpot, units::ms, 3));
+    m_budgetCaption->setText(point == m_frontier.result.best ? tr("%1 a token at the chosen point").arg(time)
+                                                             : tr("%1 a token at %2, %3 at once").arg(time, QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4)));
+    const struct { QString name; Duration time; QColor colour; } parts[] = {
+        {tr("Weights read"), p.time.weights, m_tokens.racks}, {tr("KV cache read"), p.time.cache, m_tokens.supply},
+        {tr("Arithmetic"), p.time.arithmetic, m_tokens.powerA}, {tr("Links"), p.time.links, m_tokens.fibre},
+        {tr("Prefill in between"), p.time.prefillInterference, m_tokens.powerB}, {tr("Launch and scheduling"), p.time.overhead, m_tokens.faint}};
+    Duration greatest;
+    for (const auto &part : parts)
+        greatest = std::max(greatest, part.time);
+    std::vector<BarRow> rows;
+    for (const auto &part : parts)
+        rows.push_back({part.name, words(measure(part.time, units::ms, part.time < 10.0 * units::ms ? 2 : 3)), {},
+                        greatest.si() > 0 ? part.time / greatest : 0.0, part.colour, {}});
+    m_budget->setRows(std::move(rows));
+}
+
+QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
+{
+    const SearchResult &r = m_frontier.result;
+    const QString name = QString::fromStdString(verdict.layout.words());
+    if (!verdict.best) {
+        const bool tried = std::any_of(r.points.begin(), r.points.end(), [&](const ServingPoint &p) { return p.layout == verdict.layout; });
+        return {name, none, none, none, none, none, none, none, none, tried ? tr("misses the level") : tr("does not fit")};
+    }
+    const ServingPoint &p = r.points[*verdict.best];
+    const ServingEconomy economy = m_frontier.economy(p);
+    const TokenRate rate = m_frontier.shownRate(p.outputPerGpu, p);
+    QString said = tr("chosen");
+    if (verdict.best != r.best) {
+        const ServingPoint &best = *r.bestPoint();
+        said = changeWords(rate / m_frontier.shownRate(best.outputPerGpu, best) - 1);
+    }
+    return {name, plainNumber(p.concurrencyPerReplicaCount, units::one, 4), seconds(p.ttft), seconds(p.ttftP99), plainNumber(p.tpot.si(), units::ms, 3),
+            plainNumber(rate.si(), units::one, 4), plainNumber(p.user.si(), units::one, 3),
+            economy.perItPower ? plainNumber(economy.perItPower->si(), units::one, 3) : none,
+            economy.total ? plainNumber(economy.total->si(), units::KRWPerMillionTokens, 4) : none, said};
+}
+
+void FrontierView::fillLayouts()
+{
+    const SearchResult &r = m_frontier.result;
+    std::vector<const LayoutVerdict *> order;
+    for (const LayoutVerdict &verdict : r.verdicts)
+        order.push_back(&verdict);
+    const auto rate = [&](const LayoutVerdict *v) { return v->best ? r.points[*v->best].outputPerGpu.si() : 0.0; };
+    std::stable_sort(order.begin(), order.end(), [&](const LayoutVerdict *a, const LayoutVerdict *b) { return rate(a) > rate(b); });
+    order.resize(std::min<std::size_t>(order.size(), mostLayouts));
+    std::vector<QStringList> rows;
+    m_rowPoints.clear();
+    for (const LayoutVerdict *verdict : order) {
+        rows.push_back(layoutRow(*verdict));
+        m_rowPoints.push_back(verdict->best);
+    }
+    m_filling = true;
+    m_layouts->clearSelection();
+    m_layouts->setRows(rows);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        QString hint = words(order[i]->why);
+        if (order[i]->best) {
+            const ServingEconomy e = m_frontier.economy(r.points[*order[i]->best]);
+            if (e.total)
+                hint += (hint.isEmpty() ? QString() : QStringLiteral("\n"))
+                      + tr("₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5")
+                            .arg(plainNumber(e.total->si(), units::KRWPerMillionTokens, 4), plainNumber(e.low->si(), units::KRWPerMillionTokens, 4),
+                                 plainNumber(e.high->si(), units::KRWPerMillionTokens, 4), plainNumber(e.electricity->si(), units::KRWPerMillionTokens, 3),
+                                 plainNumber(e.capital->si(), units::KRWPerMillionTokens, 4));
+            else if (!m_frontier.purchase.why.empty())
+                hint += (hint.isEmpty() ? QString() : QStringLiteral("\n")) + words(m_frontier.purchase.why);
+        }
+        m_layouts->setHint(int(i), hint);
+        if (order[i]->best && order[i]->best == r.best)
+            m_layouts->selectRow(int(i));
+    }
+    m_filling = false;
+}
+
+// A point of the plot or of the table: its tag, its row and its budget.
+void FrontierView::pick(std::optional<std::size_t> point)
+{
+    m_chart->pick(point);
+    showBudget(point ? point : m_frontier.result.best);
+    const auto row = std::find(m_rowPoints.begin(), m_rowPoints.end(), point);
+    m_filling = true;
+    if (!point)
+        ; // the row of a layout without a point stays selected
+    else if (row == m_rowPoints.end())
+        m_layouts->clearSelection();
+    else
+        m_layouts->selectRow(int(row - m_rowPoints.begin()));
+    m_filling = false;
+}
+
+} // namespace tokenyard::ui
