@@ -2,10 +2,7 @@
 // The digest over all rows: tables in order of name, rows in order of primary key, each value with its type and length.
 #include "core/store/image.h"
 #include "core/store/sha256.h"
-
-#include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Statement.h>
-#include <sqlite3.h>
+#include "core/store/statement.h"
 
 #include <algorithm>
 #include <bit>
@@ -25,11 +22,11 @@ Table describe(SQLite::Database &database, const std::string &name)
 {
     Table table{name, {}, {}};
     std::vector<std::pair<int, std::string>> key;
-    SQLite::Statement info(database, "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid");
+    Statement info(database, "SELECT name, pk FROM pragma_table_info(?) ORDER BY cid");
     info.bind(1, name);
     while (info.executeStep()) {
-        table.columns.push_back(info.getColumn(0).getString());
-        if (const int place = info.getColumn(1).getInt(); place > 0)
+        table.columns.push_back(std::string(info.getColumn(0).bytes()));
+        if (const int place = int(info.getColumn(1).integer()); place > 0)
             key.emplace_back(place, table.columns.back());
     }
     std::sort(key.begin(), key.end());
@@ -60,32 +57,15 @@ void append(std::string &out, std::string_view words)
     out += words;
 }
 
-void append(std::string &out, sqlite3_value *value)
+void append(std::string &out, const Column &value)
 {
-    const int type = sqlite3_value_type(value);
-    out += char('0' + type); // SQLite's numbers: 1 integer, 2 real, 3 text, 4 blob, 5 null
-    if (type == SQLITE_INTEGER)
-        append(out, std::uint64_t(sqlite3_value_int64(value)));
-    else if (type == SQLITE_FLOAT)
-        append(out, std::bit_cast<std::uint64_t>(sqlite3_value_double(value)));
-    else if (type != SQLITE_NULL) {
-        const void *bytes = sqlite3_value_blob(value);
-        append(out, std::string_view(static_cast<const char *>(bytes), std::size_t(sqlite3_value_bytes(value))));
-    }
-}
-
-// The C interface: an object a value would take longer than the digest.
-struct Finalize {
-    void operator()(sqlite3_stmt *rows) const { sqlite3_finalize(rows); }
-};
-using Rows = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-Rows prepare(SQLite::Database &database, const std::string &sql)
-{
-    sqlite3_stmt *rows = nullptr;
-    if (sqlite3_prepare_v2(database.getHandle(), sql.c_str(), -1, &rows, nullptr) != SQLITE_OK)
-        throw SQLite::Exception(database.getHandle());
-    return Rows(rows);
+    out += char('0' + value.type()); // SQLite's numbers: 1 integer, 2 real, 3 text, 4 blob, 5 null
+    if (value.isInteger())
+        append(out, std::uint64_t(value.integer()));
+    else if (value.isFloat())
+        append(out, std::bit_cast<std::uint64_t>(value.number()));
+    else if (!value.isNull())
+        append(out, value.bytes());
 }
 
 void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
@@ -96,20 +76,17 @@ void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
         out += 'C';
         append(out, column);
     }
-    const Rows rows = prepare(database, "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
+    Statement rows(database, "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
                                             + (table.name == "meta" ? " WHERE key <> 'digest'" : "") + (table.key.empty() ? "" : " ORDER BY " + joined(table.key)));
-    int state = SQLITE_ROW;
-    while ((state = sqlite3_step(rows.get())) == SQLITE_ROW) {
+    while (rows.executeStep()) {
         out += 'R';
         for (int i = 0; i < int(table.columns.size()); ++i)
-            append(out, sqlite3_column_value(rows.get(), i));
+            append(out, rows.getColumn(i));
         if (out.size() > 8192) {
             hash.add(out);
             out.clear();
         }
     }
-    if (state != SQLITE_DONE)
-        throw SQLite::Exception(database.getHandle(), state);
     hash.add(out);
 }
 
@@ -118,9 +95,9 @@ void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
 std::string digestOfRows(SQLite::Database &database)
 {
     std::vector<Table> tables;
-    SQLite::Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    Statement names(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
     while (names.executeStep())
-        tables.push_back(describe(database, names.getColumn(0).getString()));
+        tables.push_back(describe(database, std::string(names.getColumn(0).bytes())));
     Sha256 hash;
     for (const Table &table : tables)
         addTable(hash, database, table);
@@ -129,15 +106,15 @@ std::string digestOfRows(SQLite::Database &database)
 
 std::string storedDigest(SQLite::Database &database)
 {
-    SQLite::Statement row(database, "SELECT value FROM meta WHERE key = 'digest'");
-    return row.executeStep() ? row.getColumn(0).getString() : std::string();
+    Statement row(database, "SELECT value FROM meta WHERE key = 'digest'");
+    return row.executeStep() ? std::string(row.getColumn(0).bytes()) : std::string();
 }
 
 void storeDigest(SQLite::Database &database)
 {
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO meta (key, value) VALUES ('digest', ?)");
+    Statement row(database, "INSERT OR REPLACE INTO meta (key, value) VALUES ('digest', ?)");
     row.bind(1, digestOfRows(database));
-    row.exec();
+    row.executeStep();
 }
 
 } // namespace tokenyard

@@ -99,6 +99,13 @@ void requireSound(SQLite::Database &database)
         throw Damage{Text(TY_TR("Store", "its content does not match its digest"))};
 }
 
+// SQLite counts its memory under a lock at each allocation unless told not to before its first use; nothing reads the count.
+void keepNoMemoryStatistics()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // refused, without harm, if SQLite already runs
+    static_cast<void>(once);
+}
+
 void run(SQLite::Database &database, const std::string &script, int version)
 {
     database.exec("BEGIN");
@@ -127,6 +134,7 @@ Image::Image(std::string_view bytes) : Image(allocateImage(bytes.size()))
 
 Image allocateImage(std::size_t size)
 {
+    keepNoMemoryStatistics();
     auto *bytes = static_cast<unsigned char *>(sqlite3_malloc64(size));
     if (!bytes)
         throw std::bad_alloc();
@@ -135,6 +143,7 @@ Image allocateImage(std::size_t size)
 
 SQLite::Database newDatabase(const Format &format)
 {
+    keepNoMemoryStatistics();
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA application_id = " + std::to_string(fileApplicationId));
     for (int version = 0; version < format.version(); ++version)

@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    SQLite::Statement m_rows;
+    Statement m_rows;
     const char *m_table;
     int m_owner;
     bool m_more = false;
@@ -59,14 +59,14 @@ private:
     std::vector<Shared<Part>> list(const char *table, std::span<const Field<Part>> fields);
     Followers notesOf(const char *table);
     std::vector<FieldNote> notes(Followers &all, RowName owner);
-    FieldNote note(SQLite::Statement &row, RowName owner);
+    FieldNote note(Statement &row, RowName owner);
     Polygon boundary();
     std::vector<Shared<Object>> objects();
-    Object object(SQLite::Statement &row);
+    Object object(Statement &row);
     std::vector<Shared<Feed>> feeds();
-    FeedEnd end(SQLite::Statement &row, int column, RowName name);
+    FeedEnd end(Statement &row, int column, RowName name);
     std::vector<Scenario> scenarios();
-    Difference difference(SQLite::Statement &row, RowName name);
+    Difference difference(Statement &row, RowName name);
     std::vector<Waiver> waivers();
     void requireAllNotesTaken();
     void records(Project &project);
@@ -79,7 +79,7 @@ private:
 
 void Reader::plan(Project &project)
 {
-    SQLite::Statement row(m_database, selectSql("plan", {"next_id", "data_version"}, "id"));
+    Statement row(m_database, selectSql("plan", {"next_id", "data_version"}, "id"));
     if (!row.executeStep())
         throwOutOfPlace({"plan", 1});
     project.plan.nextId = integerAt(row, 0, {"plan", 1});
@@ -94,7 +94,7 @@ Followers Reader::notesOf(const char *table)
                                      + "' ORDER BY owner, position", "note", 0);
 }
 
-FieldNote Reader::note(SQLite::Statement &row, RowName owner)
+FieldNote Reader::note(Statement &row, RowName owner)
 {
     FieldNote note{wordsAt(row, 2, owner), {}, {}, wordsAt(row, 5, owner)};
     if (!row.getColumn(3).isNull())
@@ -107,7 +107,7 @@ FieldNote Reader::note(SQLite::Statement &row, RowName owner)
 std::vector<FieldNote> Reader::notes(Followers &all, RowName owner)
 {
     std::vector<FieldNote> notes;
-    all.of(owner.id, [&](SQLite::Statement &row) {
+    all.of(owner.id, [&](Statement &row) {
         count(m_notes, limit::notes, "note");
         if (integerAt(row, 1, owner) != std::int64_t(notes.size()))
             throwOutOfPlace({"note", owner.id});
@@ -119,7 +119,7 @@ std::vector<FieldNote> Reader::notes(Followers &all, RowName owner)
 template <class Part>
 Part Reader::single(const char *table, std::span<const Field<Part>> fields)
 {
-    SQLite::Statement row(m_database, selectSql(table, columnsOf(fields), "id"));
+    Statement row(m_database, selectSql(table, columnsOf(fields), "id"));
     if (!row.executeStep())
         throwOutOfPlace({table, 1});
     Part part;
@@ -133,7 +133,7 @@ Part Reader::single(const char *table, std::span<const Field<Part>> fields)
 template <class Part>
 std::vector<Shared<Part>> Reader::list(const char *table, std::span<const Field<Part>> fields)
 {
-    SQLite::Statement row(m_database, selectSql(table, columnsOf(fields, {"id", "position"}), "position"));
+    Statement row(m_database, selectSql(table, columnsOf(fields, {"id", "position"}), "position"));
     std::map<std::int64_t, std::vector<FieldNote>> notesById;
     std::vector<Part> parts;
     while (row.executeStep()) {
@@ -166,7 +166,7 @@ std::vector<Shared<Part>> Reader::list(const char *table, std::span<const Field<
 Polygon Reader::boundary()
 {
     Polygon boundary;
-    SQLite::Statement row(m_database, selectSql("site_boundary", {"position", "x", "y"}, "position"));
+    Statement row(m_database, selectSql("site_boundary", {"position", "x", "y"}, "position"));
     while (row.executeStep()) {
         const RowName name{"site_boundary", std::int64_t(boundary.size())};
         count(m_points, limit::points, "site_boundary");
@@ -177,7 +177,7 @@ Polygon Reader::boundary()
     return boundary;
 }
 
-Object Reader::object(SQLite::Statement &row)
+Object Reader::object(Statement &row)
 {
     Object object;
     object.id.value = integerAt(row, 0, {table::object, 0});
@@ -198,7 +198,7 @@ std::vector<Shared<Object>> Reader::objects()
         if (const auto fields = kindFields(kind.kind); !fields.empty())
             own[std::size_t(kind.kind)] = std::make_unique<Followers>(m_database, selectSql(kind.key, columnsOf(fields, {"id"}), "id"), kind.key, 0);
     Followers allNotes = notesOf(table::object);
-    SQLite::Statement rows(m_database, selectSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"}), "id"));
+    Statement rows(m_database, selectSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"}), "id"));
     std::vector<Shared<Object>> objects;
     while (rows.executeStep()) {
         if (objects.size() >= limit::objects)
@@ -207,7 +207,7 @@ std::vector<Shared<Object>> Reader::objects()
         const RowName name{kindInfo(one.kind()).key, one.id.value};
         if (auto &followers = own[std::size_t(one.kind())]) {
             int found = 0;
-            followers->of(one.id.value, [&](SQLite::Statement &row) {
+            followers->of(one.id.value, [&](Statement &row) {
                 readFields(row, 1, kindFields(one.kind()), one, name);
                 ++found;
             });
@@ -224,7 +224,7 @@ std::vector<Shared<Object>> Reader::objects()
     return objects;
 }
 
-FeedEnd Reader::end(SQLite::Statement &row, int column, RowName name)
+FeedEnd Reader::end(Statement &row, int column, RowName name)
 {
     const std::int64_t port = integerAt(row, column + 1, name);
     if (port > std::numeric_limits<int>::max())
@@ -236,7 +236,7 @@ std::vector<Shared<Feed>> Reader::feeds()
 {
     Followers waypoints(m_database, selectSql("feed_waypoint", {"feed", "position", "x", "y"}, "feed, position"), "feed_waypoint", 0);
     Followers allNotes = notesOf(table::feed);
-    SQLite::Statement rows(m_database, selectSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"}), "id"));
+    Statement rows(m_database, selectSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"}), "id"));
     std::vector<Shared<Feed>> feeds;
     while (rows.executeStep()) {
         if (feeds.size() >= limit::feeds)
@@ -248,7 +248,7 @@ std::vector<Shared<Feed>> Reader::feeds()
         feed.to = end(rows, 3, name);
         readFields(rows, 5, feedFields(), feed, name);
         feed.notes = notes(allNotes, name);
-        waypoints.of(feed.id.value, [&](SQLite::Statement &row) {
+        waypoints.of(feed.id.value, [&](Statement &row) {
             count(m_points, limit::points, "feed_waypoint");
             if (integerAt(row, 1, name) != std::int64_t(feed.waypoints.size()))
                 throwOutOfPlace({"feed_waypoint", feed.id.value});
@@ -261,7 +261,7 @@ std::vector<Shared<Feed>> Reader::feeds()
     return feeds;
 }
 
-Difference Reader::difference(SQLite::Statement &row, RowName name)
+Difference Reader::difference(Statement &row, RowName name)
 {
     constexpr std::pair<std::string_view, FieldKind> types[] = {
         {"number", FieldKind::Quantity}, {"count", FieldKind::Count}, {"flag", FieldKind::Flag}, {"words", FieldKind::Words}};
@@ -280,7 +280,7 @@ Difference Reader::difference(SQLite::Statement &row, RowName name)
 std::vector<Scenario> Reader::scenarios()
 {
     std::vector<Scenario> scenarios;
-    SQLite::Statement rows(m_database, selectSql("scenario", {"id", "position", "name"}, "position"));
+    Statement rows(m_database, selectSql("scenario", {"id", "position", "name"}, "position"));
     while (rows.executeStep()) {
         const std::int64_t id = integerAt(rows, 0, {"scenario", 0});
         if (scenarios.size() >= limit::parts)
@@ -294,7 +294,7 @@ std::vector<Scenario> Reader::scenarios()
         byId[scenario.id.value] = &scenario;
     Followers all(m_database, selectSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}, "scenario, position"), "scenario_difference", 0);
     for (const auto &[id, scenario] : byId)
-        all.of(id, [&, name = RowName{"scenario", id}](SQLite::Statement &row) {
+        all.of(id, [&, name = RowName{"scenario", id}](Statement &row) {
             count(m_differences, limit::notes, "scenario_difference");
             if (integerAt(row, 1, name) != std::int64_t(scenario->differences.size()))
                 throwOutOfPlace(name);
@@ -308,7 +308,7 @@ std::vector<Waiver> Reader::waivers()
 {
     std::vector<Waiver> waivers;
     Followers objects(m_database, selectSql("waiver_object", {"waiver", "position", "object"}, "waiver, position"), "waiver_object", 0);
-    SQLite::Statement rows(m_database, selectSql("waiver", {"position", "rule", "reason", "waived_by", "date"}, "position"));
+    Statement rows(m_database, selectSql("waiver", {"position", "rule", "reason", "waived_by", "date"}, "position"));
     while (rows.executeStep()) {
         const RowName name{"waiver", std::int64_t(waivers.size())};
         if (waivers.size() >= limit::parts)
@@ -316,7 +316,7 @@ std::vector<Waiver> Reader::waivers()
         if (integerAt(rows, 0, name) != name.id)
             throwOutOfPlace(name);
         Waiver waiver{wordsAt(rows, 1, name), {}, wordsAt(rows, 2, name), wordsAt(rows, 3, name), wordsAt(rows, 4, name)};
-        objects.of(name.id, [&](SQLite::Statement &row) {
+        objects.of(name.id, [&](Statement &row) {
             count(m_differences, limit::notes, "waiver_object");
             if (integerAt(row, 1, name) != std::int64_t(waiver.objects.size()))
                 throwOutOfPlace(name);
@@ -330,7 +330,7 @@ std::vector<Waiver> Reader::waivers()
 
 void Reader::records(Project &project)
 {
-    SQLite::Statement rows(m_database, selectSql("record", {"kind", "position", "id", "content"}, "kind, position"));
+    Statement rows(m_database, selectSql("record", {"kind", "position", "id", "content"}, "kind, position"));
     std::size_t n = 0;
     while (rows.executeStep()) {
         count(n, limit::records, "record");
@@ -348,7 +348,7 @@ void Reader::records(Project &project)
 
 void Reader::dataFiles(Project &project)
 {
-    SQLite::Statement rows(m_database, selectSql("data_file", {"name", "content"}, "name"));
+    Statement rows(m_database, selectSql("data_file", {"name", "content"}, "name"));
     while (rows.executeStep()) {
         const RowName name{"data_file", std::int64_t(project.dataFiles.size() + 1)};
         if (project.dataFiles.size() >= limit::dataFiles)
@@ -378,8 +378,8 @@ void requireUniqueIds(const Plan &plan)
 // A note of a table there is not would be lost at the next save.
 void Reader::requireAllNotesTaken()
 {
-    SQLite::Statement all(m_database, "SELECT count(*) FROM note");
-    if (!all.executeStep() || std::size_t(all.getColumn(0).getInt64()) != m_notes)
+    Statement all(m_database, "SELECT count(*) FROM note");
+    if (!all.executeStep() || std::size_t(all.getColumn(0).integer()) != m_notes)
         throwOutOfPlace({"note", 0});
 }
 
@@ -419,7 +419,7 @@ Project readProject(SQLite::Database &database)
 FileMeta readMeta(SQLite::Database &database)
 {
     FileMeta meta;
-    SQLite::Statement rows(database, "SELECT key, value FROM meta WHERE key <> 'digest' ORDER BY key LIMIT 100");
+    Statement rows(database, "SELECT key, value FROM meta WHERE key <> 'digest' ORDER BY key LIMIT 100");
     while (rows.executeStep())
         meta[wordsAt(rows, 0, {"meta", 0})] = wordsAt(rows, 1, {"meta", 0});
     return meta;

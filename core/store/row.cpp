@@ -50,60 +50,60 @@ void throwBadValue(RowName row, const char *key)
     throw Damage{Text(TY_TR("Store", "%1 %2 has a value of %3 that is not allowed"), {std::string(row.table), std::to_string(row.id), std::string(key)})};
 }
 
-std::int64_t integerAt(SQLite::Statement &row, int column, RowName name)
+std::int64_t integerAt(Statement &row, int column, RowName name)
 {
-    const SQLite::Column value = row.getColumn(column);
+    const Column value = row.getColumn(column);
     if (!value.isInteger())
-        throwBadValue(name, value.getName());
-    return value.getInt64();
+        throwBadValue(name, value.name());
+    return value.integer();
 }
 
-double finiteAt(SQLite::Statement &row, int column, RowName name)
+double finiteAt(Statement &row, int column, RowName name)
 {
-    const SQLite::Column value = row.getColumn(column);
-    if (!value.isFloat() || !std::isfinite(value.getDouble()))
-        throwBadValue(name, value.getName());
-    return value.getDouble();
+    const Column value = row.getColumn(column);
+    if (!value.isFloat() || !std::isfinite(value.number()))
+        throwBadValue(name, value.name());
+    return value.number();
 }
 
-std::string wordsAt(SQLite::Statement &row, int column, RowName name, std::size_t longest)
+std::string wordsAt(Statement &row, int column, RowName name, std::size_t longest)
 {
-    const SQLite::Column value = row.getColumn(column);
-    std::string words = value.isText() ? value.getString() : std::string(1, '\0');
+    const Column value = row.getColumn(column);
+    std::string words = value.isText() ? std::string(value.bytes()) : std::string(1, '\0');
     if (!isGoodText(words, longest))
-        throwBadValue(name, value.getName());
+        throwBadValue(name, value.name());
     return words;
 }
 
-std::optional<FieldValue> valueAt(SQLite::Statement &row, int column, FieldKind kind, std::span<const Choice> choices)
+std::optional<FieldValue> valueAt(Statement &row, int column, FieldKind kind, std::span<const Choice> choices)
 {
-    const SQLite::Column value = row.getColumn(column);
+    const Column value = row.getColumn(column);
     switch (kind) {
     case FieldKind::Quantity:
-        return value.isFloat() ? std::optional<FieldValue>(value.getDouble()) : std::nullopt;
+        return value.isFloat() ? std::optional<FieldValue>(value.number()) : std::nullopt;
     case FieldKind::Count:
     case FieldKind::ObjectRef:
-        return value.isInteger() ? std::optional<FieldValue>(std::int64_t(value.getInt64())) : std::nullopt;
+        return value.isInteger() ? std::optional<FieldValue>(std::int64_t(value.integer())) : std::nullopt;
     case FieldKind::Flag:
-        return value.isInteger() ? std::optional<FieldValue>(value.getInt64() != 0) : std::nullopt;
+        return value.isInteger() ? std::optional<FieldValue>(value.integer() != 0) : std::nullopt;
     case FieldKind::Choice:
         for (std::size_t i = 0; value.isText() && i < choices.size(); ++i)
-            if (value.getString() == choices[i].key)
+            if (value.bytes() == choices[i].key)
                 return std::int64_t(i);
         return std::nullopt;
     case FieldKind::Words:
     case FieldKind::RecordRef:
-        if (!value.isText() || !isGoodText(std::string_view(value.getText(), std::size_t(value.getBytes())), longestWords))
+        if (!value.isText() || !isGoodText(value.bytes(), longestWords))
             return std::nullopt;
-        return value.getString();
+        return std::string(value.bytes());
     }
     return std::nullopt;
 }
 
-void bindValue(SQLite::Statement &row, int index, const FieldValue &value, FieldKind kind, std::span<const Choice> choices)
+void bindValue(Statement &row, int index, const FieldValue &value, FieldKind kind, std::span<const Choice> choices)
 {
     if (kind == FieldKind::Choice)
-        row.bind(index, choices[std::size_t(std::get<std::int64_t>(value))].key);
+        row.bindLasting(index, choices[std::size_t(std::get<std::int64_t>(value))].key);
     else if (const auto *number = std::get_if<double>(&value))
         row.bind(index, *number);
     else if (const auto *count = std::get_if<std::int64_t>(&value))
@@ -137,9 +137,9 @@ std::string selectSql(const char *table, const std::vector<const char *> &column
     return "SELECT " + quoted(columns) + " FROM \"" + table + "\" ORDER BY " + order;
 }
 
-void execute(SQLite::Statement &row)
+void execute(Statement &row)
 {
-    row.exec();
+    row.executeStep();
     row.reset();
 }
 

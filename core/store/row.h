@@ -4,11 +4,8 @@
 #pragma once
 
 #include "core/plan/field.h"
+#include "core/store/statement.h"
 #include "core/store/store_error.h"
-
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <string>
 #include <vector>
@@ -25,17 +22,17 @@ struct RowName {
 // Words that can be shown: UTF-8 without NUL, not longer than `longest`.
 bool isGoodText(std::string_view words, std::size_t longest);
 
-std::int64_t integerAt(SQLite::Statement &row, int column, RowName name);
-double finiteAt(SQLite::Statement &row, int column, RowName name);
-std::string wordsAt(SQLite::Statement &row, int column, RowName name, std::size_t longest = longestWords);
+std::int64_t integerAt(Statement &row, int column, RowName name);
+double finiteAt(Statement &row, int column, RowName name);
+std::string wordsAt(Statement &row, int column, RowName name, std::size_t longest = longestWords);
 
 // The value in a column, if it has the type the field needs. A choice is kept by its key.
-std::optional<FieldValue> valueAt(SQLite::Statement &row, int column, FieldKind kind, std::span<const Choice> choices);
-void bindValue(SQLite::Statement &row, int index, const FieldValue &value, FieldKind kind, std::span<const Choice> choices);
+std::optional<FieldValue> valueAt(Statement &row, int column, FieldKind kind, std::span<const Choice> choices);
+void bindValue(Statement &row, int index, const FieldValue &value, FieldKind kind, std::span<const Choice> choices);
 
 std::string insertSql(const char *table, const std::vector<const char *> &columns);
 std::string selectSql(const char *table, const std::vector<const char *> &columns, const char *order);
-void execute(SQLite::Statement &row); // an INSERT, made ready for the next
+void execute(Statement &row); // an INSERT, made ready for the next
 
 template <class Owner>
 std::vector<const char *> columnsOf(std::span<const Field<Owner>> fields, std::vector<const char *> before = {})
@@ -46,7 +43,7 @@ std::vector<const char *> columnsOf(std::span<const Field<Owner>> fields, std::v
 }
 
 template <class Owner>
-void bindFields(SQLite::Statement &row, int first, std::span<const Field<Owner>> fields, const Owner &owner, RowName name)
+void bindFields(Statement &row, int first, std::span<const Field<Owner>> fields, const Owner &owner, RowName name)
 {
     for (const Field<Owner> &field : fields) {
         const FieldValue value = field.get(owner);
@@ -57,7 +54,7 @@ void bindFields(SQLite::Statement &row, int first, std::span<const Field<Owner>>
 }
 
 template <class Owner>
-void readFields(SQLite::Statement &row, int first, std::span<const Field<Owner>> fields, Owner &owner, RowName name)
+void readFields(Statement &row, int first, std::span<const Field<Owner>> fields, Owner &owner, RowName name)
 {
     for (const Field<Owner> &field : fields) {
         const std::optional<FieldValue> value = valueAt(row, first++, field.kind, field.choices);

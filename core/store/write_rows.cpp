@@ -22,29 +22,29 @@ private:
     template <class Part>
     void list(const char *table, std::span<const Field<Part>> fields, const std::vector<Shared<Part>> &parts);
     void notes(RowName row, const std::vector<FieldNote> &notes);
-    void words(SQLite::Statement &row, int index, const std::string &words, RowName name, const char *key);
-    void point(SQLite::Statement &row, int index, Point point, RowName name);
+    void words(Statement &row, int index, const std::string &words, RowName name, const char *key);
+    void point(Statement &row, int index, Point point, RowName name);
     void plan(const Project &project);
     void objects(const std::vector<Shared<Object>> &objects);
     void feeds(const std::vector<Shared<Feed>> &feeds);
     void boundary(const Polygon &boundary);
     void scenarios(const std::vector<Scenario> &scenarios);
-    void difference(SQLite::Statement &row, const Difference &difference, RowName name);
+    void difference(Statement &row, const Difference &difference, RowName name);
     void waivers(const std::vector<Waiver> &waivers);
     void records(const Project &project);
 
     SQLite::Database &m_database;
-    SQLite::Statement m_note;
+    Statement m_note;
 };
 
-void Writer::words(SQLite::Statement &row, int index, const std::string &words, RowName name, const char *key)
+void Writer::words(Statement &row, int index, const std::string &words, RowName name, const char *key)
 {
     if (!isGoodText(words, longestWords))
         throwBadValue(name, key);
-    row.bind(index, words);
+    row.bindLasting(index, words); // a part of the plan
 }
 
-void Writer::point(SQLite::Statement &row, int index, Point point, RowName name)
+void Writer::point(Statement &row, int index, Point point, RowName name)
 {
     if (!std::isfinite(point.x) || !std::isfinite(point.y))
         throwBadValue(name, "x");
@@ -56,7 +56,7 @@ void Writer::notes(RowName name, const std::vector<FieldNote> &notes)
 {
     std::int64_t position = 0;
     for (const FieldNote &note : notes) {
-        m_note.bind(1, name.table);
+        m_note.bindLasting(1, name.table);
         m_note.bind(2, name.id);
         m_note.bind(3, position++);
         words(m_note, 4, note.key, name, "key");
@@ -75,7 +75,7 @@ void Writer::notes(RowName name, const std::vector<FieldNote> &notes)
 template <class Part>
 void Writer::single(const char *table, std::span<const Field<Part>> fields, const Part &part)
 {
-    SQLite::Statement row(m_database, insertSql(table, columnsOf(fields, {"id"})));
+    Statement row(m_database, insertSql(table, columnsOf(fields, {"id"})));
     row.bind(1, 1);
     bindFields(row, 2, fields, part, {table, 1});
     execute(row);
@@ -85,7 +85,7 @@ void Writer::single(const char *table, std::span<const Field<Part>> fields, cons
 template <class Part>
 void Writer::list(const char *table, std::span<const Field<Part>> fields, const std::vector<Shared<Part>> &parts)
 {
-    SQLite::Statement row(m_database, insertSql(table, columnsOf(fields, {"id", "position"})));
+    Statement row(m_database, insertSql(table, columnsOf(fields, {"id", "position"})));
     std::int64_t position = 0;
     for (const Shared<Part> &part : parts) {
         const RowName name{table, part->id.value};
@@ -100,7 +100,7 @@ void Writer::list(const char *table, std::span<const Field<Part>> fields, const 
 
 void Writer::plan(const Project &project)
 {
-    SQLite::Statement row(m_database, insertSql("plan", {"id", "next_id", "data_version"}));
+    Statement row(m_database, insertSql("plan", {"id", "next_id", "data_version"}));
     row.bind(1, 1);
     row.bind(2, project.plan.nextId);
     words(row, 3, project.dataVersion, {"plan", 1}, "data_version");
@@ -109,13 +109,13 @@ void Writer::plan(const Project &project)
 
 void Writer::objects(const std::vector<Shared<Object>> &objects)
 {
-    SQLite::Statement common(m_database, insertSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"})));
-    std::vector<std::unique_ptr<SQLite::Statement>> own(objectKindCount);
+    Statement common(m_database, insertSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"})));
+    std::vector<std::unique_ptr<Statement>> own(objectKindCount);
     for (const Shared<Object> &object : objects) {
         const KindInfo &kind = kindInfo(object->kind());
         const RowName name{kind.key, object->id.value};
         common.bind(1, object->id.value);
-        common.bind(2, kind.key);
+        common.bindLasting(2, kind.key);
         common.bind(3, object->group);
         bindFields(common, 4, commonFields(), *object, name);
         execute(common);
@@ -125,7 +125,7 @@ void Writer::objects(const std::vector<Shared<Object>> &objects)
             continue;
         auto &row = own[std::size_t(kind.kind)];
         if (!row)
-            row = std::make_unique<SQLite::Statement>(m_database, insertSql(kind.key, columnsOf(fields, {"id"})));
+            row = std::make_unique<Statement>(m_database, insertSql(kind.key, columnsOf(fields, {"id"})));
         row->bind(1, object->id.value);
         bindFields(*row, 2, fields, *object, name);
         execute(*row);
@@ -134,8 +134,8 @@ void Writer::objects(const std::vector<Shared<Object>> &objects)
 
 void Writer::feeds(const std::vector<Shared<Feed>> &feeds)
 {
-    SQLite::Statement row(m_database, insertSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"})));
-    SQLite::Statement waypoint(m_database, insertSql("feed_waypoint", {"feed", "position", "x", "y"}));
+    Statement row(m_database, insertSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"})));
+    Statement waypoint(m_database, insertSql("feed_waypoint", {"feed", "position", "x", "y"}));
     for (const Shared<Feed> &feed : feeds) {
         const RowName name{table::feed, feed->id.value};
         row.bind(1, feed->id.value);
@@ -157,7 +157,7 @@ void Writer::feeds(const std::vector<Shared<Feed>> &feeds)
 
 void Writer::boundary(const Polygon &boundary)
 {
-    SQLite::Statement row(m_database, insertSql("site_boundary", {"position", "x", "y"}));
+    Statement row(m_database, insertSql("site_boundary", {"position", "x", "y"}));
     for (std::size_t i = 0; i < boundary.size(); ++i) {
         row.bind(1, std::int64_t(i));
         point(row, 2, boundary[i], {"site_boundary", std::int64_t(i)});
@@ -165,7 +165,7 @@ void Writer::boundary(const Polygon &boundary)
     }
 }
 
-void Writer::difference(SQLite::Statement &row, const Difference &difference, RowName name)
+void Writer::difference(Statement &row, const Difference &difference, RowName name)
 {
     constexpr const char *types[] = {"number", "count", "flag", "words"}; // in the order of FieldValue's alternatives
     row.bind(3, difference.object.value);
@@ -182,8 +182,8 @@ void Writer::difference(SQLite::Statement &row, const Difference &difference, Ro
 
 void Writer::scenarios(const std::vector<Scenario> &scenarios)
 {
-    SQLite::Statement row(m_database, insertSql("scenario", {"id", "position", "name"}));
-    SQLite::Statement one(m_database, insertSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}));
+    Statement row(m_database, insertSql("scenario", {"id", "position", "name"}));
+    Statement one(m_database, insertSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}));
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         const RowName name{"scenario", scenarios[i].id.value};
         row.bind(1, scenarios[i].id.value);
@@ -201,8 +201,8 @@ void Writer::scenarios(const std::vector<Scenario> &scenarios)
 
 void Writer::waivers(const std::vector<Waiver> &waivers)
 {
-    SQLite::Statement row(m_database, insertSql("waiver", {"position", "rule", "reason", "waived_by", "date"}));
-    SQLite::Statement object(m_database, insertSql("waiver_object", {"waiver", "position", "object"}));
+    Statement row(m_database, insertSql("waiver", {"position", "rule", "reason", "waived_by", "date"}));
+    Statement object(m_database, insertSql("waiver_object", {"waiver", "position", "object"}));
     for (std::size_t i = 0; i < waivers.size(); ++i) {
         const RowName name{"waiver", std::int64_t(i)};
         row.bind(1, std::int64_t(i));
@@ -222,7 +222,7 @@ void Writer::waivers(const std::vector<Waiver> &waivers)
 
 void Writer::records(const Project &project)
 {
-    SQLite::Statement row(m_database, insertSql("record", {"kind", "position", "id", "content"}));
+    Statement row(m_database, insertSql("record", {"kind", "position", "id", "content"}));
     for (const auto &[kind, records] : project.records)
         for (std::size_t i = 0; i < records.size(); ++i) {
             row.bind(1, kind);
@@ -231,7 +231,7 @@ void Writer::records(const Project &project)
             row.bind(4, recordToJson(records[i]));
             execute(row);
         }
-    SQLite::Statement file(m_database, insertSql("data_file", {"name", "content"}));
+    Statement file(m_database, insertSql("data_file", {"name", "content"}));
     for (const auto &[name, content] : project.dataFiles) {
         file.bind(1, name);
         file.bind(2, content);
@@ -261,7 +261,7 @@ void Writer::write(const Project &project)
 
 // The dictionary for other readers.
 template <class Owner>
-void describe(SQLite::Statement &row, const char *table, std::span<const Field<Owner>> fields)
+void describe(Statement &row, const char *table, std::span<const Field<Owner>> fields)
 {
     for (const Field<Owner> &field : fields) {
         row.bind(1, table);
@@ -277,7 +277,7 @@ void describe(SQLite::Statement &row, const char *table, std::span<const Field<O
 
 void describeAll(SQLite::Database &database)
 {
-    SQLite::Statement row(database, insertSql("variable", {"part", "key", "label", "unit", "factor", "offset", "meaning"}));
+    Statement row(database, insertSql("variable", {"part", "key", "label", "unit", "factor", "offset", "meaning"}));
     describe(row, table::site, siteFields());
     describe(row, table::object, commonFields());
     for (const KindInfo &kind : allKinds())
@@ -299,7 +299,7 @@ void writeProject(SQLite::Database &database, const Project &project, const File
     SQLite::Transaction transaction(database);
     Writer(database).write(project);
     describeAll(database);
-    SQLite::Statement row(database, insertSql("meta", {"key", "value"}));
+    Statement row(database, insertSql("meta", {"key", "value"}));
     for (const auto &[key, value] : meta) {
         row.bind(1, key);
         row.bind(2, value);
