@@ -34,6 +34,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(FullViewportUpdate);
     setOptimizationFlag(DontSavePainterState);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // the kept picture covers all of it
     setMouseTracking(true);
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,6 +48,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     connect(document, &Document::selectionChanged, this, &Canvas::showSelection);
     connect(document, &Document::selectionChanged, this, &Canvas::announceSelection);
     connect(document, &Document::documentReset, this, [this] {
+        m_frame.drop();
         m_tool = std::make_unique<SelectTool>(*this);
         emit levelChanged(level());
         fitAll();
@@ -58,6 +60,7 @@ Canvas::~Canvas() = default;
 void Canvas::setTokens(const Tokens &tokens)
 {
     m_tokens = tokens;
+    m_frame.drop();
     m_scene->setTokens(tokens);
     viewport()->update();
 }
@@ -227,6 +230,7 @@ void Canvas::dropDrag()
 void Canvas::setGridShown(bool on)
 {
     m_grid = on;
+    m_frame.drop();
     viewport()->update();
 }
 

@@ -5,7 +5,7 @@
 
 #ifndef Q_MOC_RUN
 #include "ui/canvas/canvas_tool.h"
-#include "ui/canvas/site_scene.h"
+#include "ui/canvas/frame_cache.h"
 #endif
 
 #include "ui/models/kind_mime.h"
@@ -81,7 +81,7 @@ signals:
     void activated(tokenyard::ObjectId id); // double-clicked: the window shows its properties
 
 protected:
-    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -103,6 +103,7 @@ private:
     ToolEvent eventAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
     void setScaleAround(double pixelsPerMetre, QPointF anchor);
     void centreOn(Point map);
+    void paintGrid(QPainter &painter, const QRect &pixels) const;
     void paintSelection(QPainter &painter) const;
     void paintBadges(QPainter &painter) const;
     QString toolTipAt(Point map) const;
@@ -113,6 +114,7 @@ private:
     Document *m_document;
     Tokens m_tokens;
     SiteScene *m_scene;
+    FrameCache m_frame;
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<QPointF> m_panFrom;
     bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // of the last fit, until one zooms or pans

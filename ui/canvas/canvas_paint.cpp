@@ -34,19 +34,28 @@ void paintLines(QPainter &painter, const QRect &pixels, const QTransform &toPixe
 }
 } // namespace
 
-void Canvas::drawBackground(QPainter *painter, const QRectF &rect)
+// In place of QGraphicsView's: grid and items come from the picture that m_frame keeps, marks are painted each time.
+void Canvas::paintEvent(QPaintEvent *)
 {
-    const QTransform toPixels = painter->worldTransform();
-    const QRect pixels = toPixels.mapRect(rect).toAlignedRect().intersected(viewport()->rect().adjusted(-1, -1, 1, 1));
-    painter->save();
-    painter->resetTransform();
-    painter->fillRect(pixels, m_tokens.canvas);
+    const auto grid = [this](QPainter &painter, const QRect &pixels) { paintGrid(painter, pixels); };
+    const QPixmap &picture = m_frame.picture(*m_scene, viewportTransform(), viewport()->size(), viewport()->devicePixelRatioF(), grid);
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, picture);
+    drawForeground(&painter, QRectF());
+}
+
+void Canvas::paintGrid(QPainter &painter, const QRect &pixels) const
+{
+    const QTransform toPixels = painter.worldTransform();
+    painter.save();
+    painter.resetTransform();
+    painter.fillRect(pixels, m_tokens.canvas);
     if (m_grid) {
         const double step = gridMetres(pixelsPerMetre());
-        paintLines(*painter, pixels, toPixels, step, mixed(m_tokens.line, m_tokens.canvas, 0.45));
-        paintLines(*painter, pixels, toPixels, step * 5, mixed(m_tokens.line, m_tokens.canvas, 0.9));
+        paintLines(painter, pixels, toPixels, step, mixed(m_tokens.line, m_tokens.canvas, 0.45));
+        paintLines(painter, pixels, toPixels, step * 5, mixed(m_tokens.line, m_tokens.canvas, 0.9));
     }
-    painter->restore();
+    painter.restore();
 }
 
 void Canvas::drawForeground(QPainter *painter, const QRectF &)

@@ -274,6 +274,7 @@ private:
 
     void paintWords(const DisplayList &list)
     {
+        m_cache.painted = QRectF();
         std::vector<const Words *> all;
         for (const Primitive &primitive : list.primitives())
             if (const auto *w = std::get_if<Words>(&primitive.geometry))
@@ -314,7 +315,9 @@ private:
     {
         const Words &w = *label.words;
         const QSizeF size = label.upright ? box.size().transposed() : box.size();
-        m_painter.setWorldTransform(frameOf(label, box));
+        const QTransform frame = frameOf(label, box);
+        m_painter.setWorldTransform(frame);
+        m_cache.painted |= frame.mapRect(QRectF(QPointF(0, 0), size).adjusted(-2, 0, 2, 0));
         if (w.plate != Role::None)
             m_painter.fillRect(QRectF(QPointF(0, 0), size).adjusted(-2, 0, 2, 0), roleColour(w.plate, m_tokens));
         m_painter.setFont(label.shaped->font);

@@ -26,6 +26,7 @@ struct LabelCache {
         double width = 0.0, height = 0.0; // pixels
     };
     std::vector<Entry> entries; // in the order of the list's words
+    QRectF painted;             // pixels that the words last covered; null: none were
 };
 
 struct PaintOptions {

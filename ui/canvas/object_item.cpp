@@ -16,6 +16,9 @@ constexpr double siteLabelMargin = 40.0; // m below the boundary that its label 
 // Lines grow thinner below this scale, so that feeds do not cover the plan.
 constexpr double fullLinesFrom = 3.0, leastLines = 0.4;
 
+// More than half of the widest line, and symbols that stand out of a footprint; pixels.
+constexpr int lineReach = 12;
+
 QRectF rectOf(const Bounds &b, double margin)
 {
     return QRectF(b.left - margin, b.top - margin, b.width() + 2 * margin, b.height() + 2 * margin);
@@ -47,6 +50,7 @@ MapItem::MapItem(const CanvasLook &look) : m_look(look) {}
 
 void MapItem::dropLists()
 {
+    m_revision = ++*m_look.changes;
     for (auto &list : m_lists)
         list.reset();
     for (auto &labels : m_labels)
@@ -64,7 +68,10 @@ void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     PaintOptions options = m_look.paint;
     options.lineFactor = std::clamp(scale / fullLinesFrom, leastLines, 1.0);
     options.smooth = m_look.rackCount < manyRacks || scale >= smoothFrom;
-    paintList(*painter, *list, *m_look.tokens, options, &m_labels[std::size_t(detail)]);
+    LabelCache &labels = m_labels[std::size_t(detail)];
+    const QRectF own = painter->worldTransform().mapRect(m_bounds);
+    paintList(*painter, *list, *m_look.tokens, options, &labels);
+    m_painted = (own | labels.painted).toAlignedRect().adjusted(-lineReach, -lineReach, lineReach, lineReach);
 }
 
 void ObjectItem::showObject(const Shared<Object> &object, const ItemContext &context)
@@ -110,6 +117,16 @@ void FeedItem::showFeed(const Shared<Feed> &feed, const Polyline &route, const I
     m_bounds = route.empty() ? QRectF() : rectOf(boundsOf(route), 1.0);
     setZValue(context.pale ? 0 : 5);
     dropLists();
+}
+
+std::optional<QRegion> FeedItem::extentBeforePainting(const QTransform &toPixels) const
+{
+    QRegion extent;
+    for (std::size_t i = 1; i < m_route.size(); ++i) {
+        const QPointF a = toPixels.map(QPointF(m_route[i - 1].x, m_route[i - 1].y)), b = toPixels.map(QPointF(m_route[i].x, m_route[i].y));
+        extent += QRectF(a, b).normalized().toAlignedRect().adjusted(-lineReach, -lineReach, lineReach, lineReach);
+    }
+    return extent;
 }
 
 drawing::DisplayList FeedItem::make(drawing::Detail) const

@@ -8,6 +8,7 @@
 #include "ui/canvas/list_painter.h"
 
 #include <QGraphicsItem>
+#include <QRegion>
 
 #include <array>
 #include <optional>
@@ -21,6 +22,7 @@ struct CanvasLook {
     const Catalogue *catalogue = nullptr;
     drawing::Overlay overlay = drawing::Overlay::Plan;
     int rackCount = 0; // of the plan: thousands are drawn without smoothing
+    std::uint64_t *changes = nullptr; // counts what items were made anew: no two states of items have one number
 };
 
 // The parts of an item's context that may change while the object does not.
@@ -38,6 +40,12 @@ public:
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     void dropLists();
+    // A number for what the item shows, its place apart; another number, another picture.
+    std::uint64_t revision() const { return m_revision; }
+    // The pixels the last paint() may have touched.
+    QRect painted() const { return m_painted; }
+    // The pixels the next one may touch, where that is known without painting.
+    virtual std::optional<QRegion> extentBeforePainting(const QTransform &) const { return std::nullopt; }
     const ItemContext &context() const { return m_context; }
 
 protected:
@@ -50,6 +58,8 @@ protected:
 private:
     std::array<std::optional<drawing::DisplayList>, 3> m_lists; // by detail
     std::array<LabelCache, 3> m_labels;
+    std::uint64_t m_revision = 0;
+    QRect m_painted;
 };
 
 class ObjectItem : public MapItem {
@@ -73,6 +83,7 @@ public:
     void showFeed(const Shared<Feed> &feed, const Polyline &route, const ItemContext &context);
     const Polyline &route() const { return m_route; }
     const Shared<Feed> &feed() const { return m_feed; }
+    std::optional<QRegion> extentBeforePainting(const QTransform &toPixels) const override; // a feed has no words
 
 protected:
     drawing::DisplayList make(drawing::Detail detail) const override;

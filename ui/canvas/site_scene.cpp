@@ -74,6 +74,7 @@ SiteScene::SiteScene(Document *document, const Tokens &tokens, QObject *parent)
     constexpr double far = 1e5;  // m: the range of X and Y in the field table
     setSceneRect(-far, -far, 2 * far, 2 * far);
     m_look.tokens = &m_tokens;
+    m_look.changes = &m_changes;
     m_look.catalogue = &document->catalogue();
     m_look.paint.screen = true;
     m_look.paint.font = bodyFont();
@@ -93,12 +94,14 @@ SiteScene::~SiteScene() = default;
 void SiteScene::setTokens(const Tokens &tokens)
 {
     m_tokens = tokens;
+    ++m_lookNumber;
     update();
 }
 
 void SiteScene::setFont(const QFont &font)
 {
     m_look.paint.font = font;
+    ++m_lookNumber;
     for (QGraphicsItem *item : items())
         static_cast<MapItem *>(item)->dropLists(); // all items of this scene are of this kind
 }
@@ -152,6 +155,8 @@ void SiteScene::syncObjects()
         if (const Hall *hall = object->as<Hall>())
             racks += hall->rows * hall->racksPerRow;
     }
+    if (m_look.rackCount != racks)
+        ++m_lookNumber;
     m_look.rackCount = racks;
     removeGone(*this, m_objects, plan.objects);
 }

@@ -28,6 +28,8 @@ public:
     void setLevel(int level);
     int level() const { return m_level; }
     std::vector<int> levels() const; // in use, ascending
+    // A number for what all items have in common (colours, font, how racks are drawn); another number, another picture.
+    std::uint64_t look() const { return m_lookNumber; }
 
     // Topmost and smallest first; 0 if there is nothing. Pale objects are out of reach.
     ObjectId objectAt(Point point) const;
@@ -51,6 +53,7 @@ private:
     Document *m_document;
     Tokens m_tokens;
     CanvasLook m_look;
+    std::uint64_t m_lookNumber = 0, m_changes = 0;
     int m_level = 0;
     std::vector<bool> m_pale; // parallel to the plan's objects
     std::map<ObjectId, Severity> m_worst;
