@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR]
+// The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR] [--times]
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
 #include "ui/main_window.h"
 #include "ui/shots.h"
+#include "ui/start_times.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -85,10 +86,11 @@ int main(int argc, char **argv)
                         {QStringLiteral("language"), QStringLiteral("ko or en."), QStringLiteral("LANGUAGE")},
                         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
                         {QStringLiteral("shot"), QStringLiteral("Write pictures of all tabs and windows into this folder and quit."), QStringLiteral("DIR")},
+                        {QStringLiteral("times"), QStringLiteral("Print how long the start took and the memory used, and quit.")},
                         {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
     options.process(app);
     Session session(app, settingsFrom(options));
-    if (!options.isSet(QStringLiteral("shot")))
+    if (!options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("times")))
         session.keeper().start(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
     if (options.isSet(QStringLiteral("sample")))
         session.projects().startFrom(options.value(QStringLiteral("sample")));
@@ -98,6 +100,8 @@ int main(int argc, char **argv)
         session.window().showWelcome(true);
     if (options.isSet(QStringLiteral("shot")))
         return takeShots(session.window(), session.document(), options.value(QStringLiteral("shot")), options.value(QStringLiteral("size")));
+    if (options.isSet(QStringLiteral("times")))
+        return printStartTimes(session.window(), session.document());
     const int code = QApplication::exec();
     session.keeper().forget(); // an orderly close leaves no copy
     return code;

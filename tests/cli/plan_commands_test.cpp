@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // new, templates, evaluate, check and catalogue from the shell: keys, exit codes, one sentence on stderr with stdout empty.
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <csignal>
+#include <sys/mount.h>
+#include <sys/resource.h>
 
 namespace {
 struct Run {
@@ -142,6 +147,35 @@ private slots:
                 QCOMPARE(run.code, 3);
                 QVERIFY2(saysOneSentence(run), run.err.constData());
             }
+    }
+    // A file system of 100 kB; where only root may mount, the system refuses the program files above 50 kB.
+    void aFullDiskIsOneSentenceAndLeavesTheOldFile()
+    {
+        QVERIFY(QDir(m_dir.path()).mkdir("full"));
+        const QByteArray folder = path("full").toLocal8Bit(), before = "the plan of yesterday";
+        const bool small = ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=100k") == 0;
+        const auto unmount = qScopeGuard([&] {
+            if (small)
+                ::umount(folder.constData());
+        });
+        QFile old(path("full/plan.tokenyard"));
+        QVERIFY(old.open(QFile::WriteOnly) && old.write(before) == before.size());
+        old.close();
+        QProcess process;
+        if (!small)
+            process.setChildProcessModifier([] {
+                ::signal(SIGXFSZ, SIG_IGN);
+                const rlimit most{50000, 50000};
+                ::setrlimit(RLIMIT_FSIZE, &most);
+            });
+        process.start(QStringLiteral(CLI_PROGRAM), {"new", "--template", "ulsan-103mw", "--force", "-o", old.fileName()});
+        QVERIFY(process.waitForFinished(60000));
+        const Run run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        QCOMPARE(run.code, 3);
+        QVERIFY2(saysOneSentence(run) && run.err.contains(small ? "No space left" : "File too large"), run.err.constData());
+        QVERIFY(old.open(QFile::ReadOnly));
+        QCOMPARE(old.readAll(), before);
+        QCOMPARE(QDir(path("full")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"plan.tokenyard"});
     }
     void wrongWordsAreUsageErrors()
     {
