@@ -6,6 +6,7 @@
 #include "ui/canvas/frame_cache.h"
 #include "ui/theme/theme.h"
 
+#include <QGraphicsView>
 #include <QPainter>
 #include <QUndoStack>
 #include <QTest>
@@ -89,6 +90,37 @@ private slots:
             map.show(edit::moveBy(base, {hall}, by).plan);
             QCOMPARE(map.picture(map.kept), map.anew());
         }
+    }
+    // Qt's own view of the same scene, from the lowest item to the highest.
+    void thePictureIsWhatAGraphicsViewPaints_data()
+    {
+        QTest::addColumn<QString>("sample");
+        for (const char *sample : {"ulsan-103mw", "gigawatt-block", "gasan-cluster"})
+            QTest::newRow(sample) << QString(sample);
+    }
+    void thePictureIsWhatAGraphicsViewPaints()
+    {
+        QFETCH(QString, sample);
+        Map map(findTemplate(sample.toStdString())->make(Catalogue()));
+        QGraphicsView view(&map.scene);
+        view.setFrameShape(QFrame::NoFrame);
+        view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view.setBackgroundBrush(Qt::white);
+        view.resize(window);
+        view.setTransform(QTransform::fromScale(map.toPixels.m11(), map.toPixels.m22()));
+        const Bounds all = boundsOf(map.document.plan());
+        view.centerOn((all.left + all.right) / 2, (all.top + all.bottom) / 2);
+        map.toPixels = view.viewportTransform();
+        const auto painted = [&view] {
+            QImage image(window, QImage::Format_RGB32);
+            QPainter painter(&image);
+            view.viewport()->render(&painter, {}, {}, QWidget::RenderFlags());
+            return image;
+        };
+        QCOMPARE(map.picture(map.kept).convertToFormat(QImage::Format_RGB32), painted());
+        map.show(edit::moveBy(map.document.plan(), {map.anyHall()}, {3.5, -2}).plan);
+        QCOMPARE(map.picture(map.kept).convertToFormat(QImage::Format_RGB32), painted());
     }
     // A step within sight leaves most of the map alone.
     void aStepRepaintsTheMovedHallAndItsFeedsOnly()

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
@@ -16,6 +18,14 @@ bool inSight(const MapItem &item, const QTransform &toPixels, QSize size)
 {
     const QRect seen = (item.sceneTransform() * toPixels).mapRect(item.boundingRect()).toAlignedRect().adjusted(-1, -1, 1, 1);
     return seen.intersects(QRect(QPoint(), size));
+}
+
+// Lowest first, those of one height as they came. A scene without index gives its items in the order of their coming only.
+QList<QGraphicsItem *> inOrderOfPainting(const SiteScene &scene)
+{
+    QList<QGraphicsItem *> items = scene.items();
+    std::stable_sort(items.begin(), items.end(), [](const QGraphicsItem *a, const QGraphicsItem *b) { return a->zValue() < b->zValue(); });
+    return items;
 }
 
 QRegion moved(const QRegion &extent, QPointF by)
@@ -31,7 +41,7 @@ QRegion moved(const QRegion &extent, QPointF by)
 const QPixmap &FrameCache::picture(const SiteScene &scene, const QTransform &toPixels, QSize size, double pixelRatio, const Background &background)
 {
     const View view{toPixels, size, pixelRatio, scene.look()};
-    const QList<QGraphicsItem *> items = scene.items(Qt::AscendingOrder);
+    const QList<QGraphicsItem *> items = inOrderOfPainting(scene);
     const bool same = view == m_view && std::size_t(items.size()) == m_entries.size();
     m_view = view;
     if (m_picture.size() != size * pixelRatio)
