@@ -6372,26 +6372,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Absolute error</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Median before</source>
-        <translation>Median before</translation>
-    </message>
-    <message>
-        <source>Median after</source>
-        <translation>Median after</translation>
-    </message>
-    <message>
-        <source>p90 before</source>
-        <translation>p90 before</translation>
-    </message>
-    <message>
-        <source>p90 after</source>
-        <translation>p90 after</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -6498,6 +6478,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
         <translation>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
     </message>
 </context>
 <context>

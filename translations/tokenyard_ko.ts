@@ -6372,26 +6372,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>절대 오차</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>행</translation>
-    </message>
-    <message>
-        <source>Median before</source>
-        <translation>중앙값(전)</translation>
-    </message>
-    <message>
-        <source>Median after</source>
-        <translation>중앙값(후)</translation>
-    </message>
-    <message>
-        <source>p90 before</source>
-        <translation>p90(전)</translation>
-    </message>
-    <message>
-        <source>p90 after</source>
-        <translation>p90(후)</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>줄</translation>
     </message>
@@ -6498,6 +6478,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
         <translation>이 계획은 이제 %1(으)로 맞춘 보정값을 씁니다. 계획과 함께 저장되며 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ public:
     FrontierChart *chart() const { return m_chart; }
     bool isBusy() const { return m_search.isRunning() || m_leverWork.isRunning(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // a narrow page drops columns before it cuts them
+
 private:
     QLayout *makeSide();
     void fillOthers(const ThroughputQuestion &question);

@@ -46,7 +46,7 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     : QWidget(parent), m_document(document), m_said(label("caption")), m_effectSaid(label("heading")), m_choose(new QPushButton(tr("Choose a CSV file…"))),
       m_cancel(new QPushButton(tr("Cancel"))), m_use(new QPushButton(tr("Use in this plan"))), m_back(new QPushButton(tr("Back to the published calibration"))),
       m_bar(new QProgressBar), m_chart(new ScatterChart(tokens)),
-      m_summary(new PlainTable({tr("Absolute error"), tr("Rows"), tr("Median before"), tr("Median after"), tr("p90 before"), tr("p90 after")})),
+      m_summary(new PlainTable({tr("Absolute error"), tr("Median"), tr("p90")})),
       m_rows(new PlainTable({tr("Line"), tr("Accelerator"), tr("Precision"), tr("Layout"), tr("At once"), tr("Measured ms"), tr("Before"), tr("After"), tr("Model, or why refused")}))
 {
     setObjectName(QStringLiteral("page"));
@@ -220,9 +220,9 @@ void OwnRowsView::fillSummary()
     const OwnFit &f = m_effect->fit;
     const auto row = [](const QString &name, const ErrorSummary &before, const ErrorSummary &after) {
         if (before.rowsCount == 0)
-            return QStringList{name, QStringLiteral("0"), none, none, none, none};
-        return QStringList{name, plainNumber(double(before.rowsCount), units::one), errorWords(before.medianFraction), errorWords(after.medianFraction),
-                           errorWords(before.p90Fraction), errorWords(after.p90Fraction)};
+            return QStringList{name, none, none};
+        const auto step = [](double from, double to) { return errorWords(from) + QStringLiteral(" → ") + errorWords(to); };
+        return QStringList{name, step(before.medianFraction, after.medianFraction), step(before.p90Fraction, after.p90Fraction)};
     };
     m_summary->setRows({row(tr("Time per token"), f.tpotBefore, f.tpotAfter), row(tr("Time to first token"), f.ttftBefore, f.ttftAfter),
                         row(tr("Output tokens/s"), f.outputBefore, f.outputAfter)});
