@@ -3,6 +3,7 @@
 #include "app/cli/range.h"
 #include "app/cli/serving_json.h"
 #include "app/cli/throughput_batch.h"
+#include "app/cli/throughput_mlperf.h"
 #include "app/cli/throughput_compare.h"
 
 #include "core/study/compute/measured_rows.h"
@@ -18,7 +19,7 @@ namespace tokenyard::cli {
 namespace {
 
 struct Options {
-    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, output;
+    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, mlperf, output;
     double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1, inputSpread = 0, outputSpread = 0;
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
@@ -99,16 +100,12 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     ServiceLevel level;
     level.atP99 = o.p99;
     if (!o.scenario.empty() && o.scenario != "offline") {
-        const RecordSet &set = catalogue.set("scenarios");
-        const Record *r = set.find(o.scenario + ":" + c.model->id);
-        r = r ? r : set.find(o.scenario);
-        if (!r) {
+        const auto ofScenario = scenarioLevel(o.scenario, *c.model, catalogue);
+        if (!ofScenario) {
             fail(outcome, exitUsage, "A scenario is one of offline, server, interactive");
             return std::nullopt;
         }
-        level.ttft = r->get<Duration>("ttft_p99");
-        level.tpot = r->get<Duration>("tpot_p99");
-        level.atP99 = true;
+        level = *ofScenario;
     }
     if (o.ttftMs > 0)
         level.ttft = o.ttftMs * units::ms;
@@ -198,6 +195,8 @@ void run(const Options &o, Outcome &outcome)
     const Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
     if (!o.batch.empty())
         return predictRows(o.batch, o.output, names, calibration, outcome);
+    if (!o.mlperf.empty())
+        return predictMlperf(o.mlperf, o.output, catalogue, names, calibration, outcome);
     auto c = readCase(o, names, calibration, outcome);
     if (!c)
         return;
@@ -264,7 +263,8 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_flag("--slo-p99", o->p99, "The limits hold for 99 % of requests, not the mean");
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
-    command->add_option("-o,--output", o->output, "Where --batch-file writes (default: standard output)");
+    command->add_option("--mlperf-file", o->mlperf, "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
+    command->add_option("-o,--output", o->output, "Where --batch-file or --mlperf-file writes (default: standard output)");
     addCompareOptions(*command, o->compare);
     command->add_flag("--json", o->json, "Print JSON");
     command->callback([=, &outcome] { run(*o, outcome); });

@@ -199,6 +199,33 @@ private slots:
         refused({"--compare", "all", "--model", "deepseek-r1", "--pue", "0.5"});
         QCOMPARE(run({"--compare", "all", "--model", "deepseek-r1", "--plan", "/no/such.tokenyard"}).exitCode, 3);
     }
+    // Ratios to the same system's Offline row: 750 / 1,000; every row and column is kept, an unknown machine says so.
+    void mlperfResultsComeBackWithTheirRatios()
+    {
+        const QTemporaryDir folder;
+        QFile rows(folder.filePath("mlperf.csv"));
+        QVERIFY(rows.open(QIODevice::WriteOnly));
+        rows.write("round,submitter,system,gpu,gpu_count,model,precision,scenario,tokens_per_s\n"
+                   "v5.1,A,x,B200,8,llama2-70b,fp4,Offline,1000\nv5.1,A,x,B200,8,llama2-70b,fp4,Server,750\n"
+                   "v5.1,A,y,B200,8,llama2-70b,fp4,Server,750\nv5.1,A,x,Z9,8,llama2-70b,fp4,Server,10\n");
+        rows.close();
+        const QString out = folder.filePath("out.csv");
+        const Answer answer = run({"--mlperf-file", rows.fileName(), "-o", out});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.out.contains("server/offline"), answer.out.constData());
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(written.readAll()).split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 5);
+        const QStringList header = lines[0].trimmed().split(','), server = lines[2].trimmed().split(',');
+        QCOMPARE(server[header.indexOf("ratio_to_offline")].toDouble(), 0.75);
+        const auto predicted = [&](const char *name) { return server[header.indexOf(name)].toDouble(); };
+        QVERIFY(std::abs(predicted("pred_server_tok_s") / predicted("pred_offline_tok_s") - predicted("pred_ratio_to_offline")) < 1e-4);
+        QVERIFY(predicted("pred_interactive_tok_s") < predicted("pred_server_tok_s") && predicted("pred_server_tok_s") < predicted("pred_offline_tok_s"));
+        QVERIFY(lines[3].trimmed().split(',')[header.indexOf("ratio_to_offline")].isEmpty()); // no Offline row of system y
+        QVERIFY(lines[4].contains("no accelerator called 'Z9'"));
+        QCOMPARE(run({"--mlperf-file", folder.filePath("none.csv")}).exitCode, 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(ThroughputTest)

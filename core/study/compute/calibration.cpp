@@ -2,6 +2,7 @@
 #include "core/study/compute/calibration.h"
 
 #include <cmath>
+#include <mutex>
 #include <set>
 
 namespace tokenyard {
@@ -12,7 +13,7 @@ const std::array<std::string_view, coefficientCount> coefficientKeys{
     "all_to_all_latency", "link_bandwidth", "step_overhead", "kernel_overhead", "prefill_matrix_rate", "prefill_expert_rate",
     "prefill_attention_rate", "prefill_activation", "prefill_layer_overhead", "interference", "draft_accepted", "draft_tokens",
     "draft_overhead", "step_factor", "first_token_overhead", "first_token_prefill", "first_token_layer_overhead", "queue_share",
-    "stream_steps", "first_token_factor"};
+    "request_overhead", "stream_steps", "cache_held_share", "first_token_factor"};
 
 namespace {
 
@@ -89,13 +90,13 @@ Calibration Calibration::fromRecords(const RecordSet &set)
         out.value = si("value", out.prior);
         readDeviations(*record, out);
     }
-    for (const char *kind : {"known", "family", "accelerator", "both", "split"})
-        if (const Record *band = set.find(std::string("band_") + kind))
-            c.m_bands[kind] = {band->number("low_log").value_or(0.0), band->number("high_log").value_or(0.0)};
+    for (const Record &band : set.records)
+        if (band.id.starts_with("band_"))
+            c.m_bands[band.id.substr(5)] = {band.number("low_log").value_or(0.0), band.number("high_log").value_or(0.0)};
     return c;
 }
 
-CoefficientValues Calibration::resolve(const CalibrationLevels &levels) const
+CoefficientValues Calibration::computed(const CalibrationLevels &levels) const
 {
     CoefficientValues values;
     std::map<std::string_view, std::string> cache; // a factor's level is the same for all coefficients
@@ -114,16 +115,45 @@ CoefficientValues Calibration::resolve(const CalibrationLevels &levels) const
     return values;
 }
 
+struct Calibration::Memory {
+    std::mutex mutex;
+    std::vector<std::pair<CalibrationLevels, Answer>> known; // few: a linear search beats a map of strings
+};
+
+std::shared_ptr<Calibration::Memory> Calibration::newMemory() { return std::make_shared<Memory>(); }
+
+Calibration::Answer Calibration::answer(const CalibrationLevels &levels) const
+{
+    constexpr std::size_t most = 64;
+    {
+        const std::lock_guard lock(m_memory->mutex);
+        for (const auto &[key, known] : m_memory->known)
+            if (key == levels)
+                return known;
+    }
+    const Answer fresh{computed(levels), computedBand(levels)};
+    const std::lock_guard lock(m_memory->mutex);
+    if (m_memory->known.size() >= most)
+        m_memory->known.clear();
+    m_memory->known.emplace_back(levels, fresh);
+    return fresh;
+}
+
+CoefficientValues Calibration::resolve(const CalibrationLevels &levels) const { return answer(levels).values; }
+
+ErrorBand Calibration::outputBand(const CalibrationLevels &levels) const { return answer(levels).band; }
+
 bool Calibration::knows(std::string_view factor, const CalibrationLevels &levels) const
 {
     return record(Coefficient::StepFactor).deviations.count(std::string(factor) + "=" + levels.level(factor)) != 0;
 }
 
-ErrorBand Calibration::outputBand(const CalibrationLevels &levels) const
+ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
 {
     const bool machine = knows("accelerator", levels) || (!levels.mode.empty() && knows("generation", levels)), family = knows("family", levels);
-    const char *kind = machine ? (family ? (levels.mode.empty() ? "known" : "split") : "family") : (family ? "accelerator" : "both");
-    const auto it = m_bands.find(kind);
+    const std::string kind = machine ? (family ? (levels.mode.empty() ? "known" : "split") : "family") : (family ? "accelerator" : "both");
+    auto it = m_bands.find(kind + (machine && family && levels.mode.empty() ? ":" + levels.family : std::string()));
+    it = it == m_bands.end() ? m_bands.find(kind) : it;
     return it == m_bands.end() ? ErrorBand{} : it->second;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ enum class Coefficient {
     Activation, SequenceOverhead, ExpertImbalance, ExpertRateImbalance, CollectiveLatency, AllToAllLatency, LinkBandwidth,
     StepOverhead, KernelOverhead, PrefillMatrixRate, PrefillExpertRate, PrefillAttentionRate, PrefillActivation,
     PrefillLayerOverhead, Interference, DraftAccepted, DraftTokens, DraftOverhead, StepFactor, FirstTokenOverhead,
-    FirstTokenPrefill, FirstTokenLayerOverhead, QueueShare, StreamSteps, FirstTokenFactor, Count
+    FirstTokenPrefill, FirstTokenLayerOverhead, QueueShare, RequestOverhead, StreamSteps, CacheHeldShare,
+    FirstTokenFactor, Count
 };
 inline constexpr std::size_t coefficientCount = std::size_t(Coefficient::Count);
 extern const std::array<std::string_view, coefficientCount> coefficientKeys;
@@ -28,6 +30,7 @@ using CoefficientValues = std::array<double, coefficientCount>;
 // What the deviations hang on.
 struct CalibrationLevels {
     std::string engine, generation, precision, family, accelerator, source, mode; // mode: "split" for separate pools
+    bool operator==(const CalibrationLevels &) const = default;
     // The level of a factor ("engine", "generation+precision", "family+engine", ...), e.g. "blackwell+fp8".
     std::string level(std::string_view factor) const;
 };
@@ -49,21 +52,34 @@ class Calibration {
 public:
     // From the record set "serving_calibration"; an absent or bad record leaves the prior (1) and is listed in problems().
     static Calibration fromRecords(const RecordSet &set);
+    // Both answers are remembered: an evaluation must not search the deviations by name again (thread-safe).
     CoefficientValues resolve(const CalibrationLevels &levels) const;
     // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not.
     ErrorBand outputBand(const CalibrationLevels &levels) const;
     bool knows(std::string_view factor, const CalibrationLevels &levels) const;
     const CoefficientRecord &record(Coefficient c) const { return m_records[std::size_t(c)]; }
-    CoefficientRecord &record(Coefficient c) { return m_records[std::size_t(c)]; }
-    std::map<std::string, ErrorBand> &bands() { return m_bands; }
+    CoefficientRecord &record(Coefficient c) { return forget(), m_records[std::size_t(c)]; }
+    std::map<std::string, ErrorBand> &bands() { return forget(), m_bands; }
     const std::map<std::string, ErrorBand> &bands() const { return m_bands; }
     const std::vector<std::string> &problems() const { return m_problems; }
     std::string date() const { return m_date; }
     std::vector<std::string> engines() const; // measured ones
 
 private:
+    struct Answer {
+        CoefficientValues values{};
+        ErrorBand band;
+    };
+    struct Memory;
+    Answer answer(const CalibrationLevels &levels) const;
+    CoefficientValues computed(const CalibrationLevels &levels) const;
+    ErrorBand computedBand(const CalibrationLevels &levels) const;
+    void forget() { m_memory = newMemory(); }
+    static std::shared_ptr<Memory> newMemory();
+    std::shared_ptr<Memory> m_memory = newMemory(); // of this content: a copy shares it until either is written to
     std::array<CoefficientRecord, coefficientCount> m_records;
-    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "both" (unknown), "split" (separate pools)
+    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "both" (unknown), "split" (separate
+                                              // pools); "known:<family>" where the family has enough rows
     std::vector<std::string> m_problems;
     std::string m_date;
 };

@@ -125,8 +125,8 @@ CoefficientValues valuesOf(const Problem &p, std::size_t row, const Eigen::Vecto
     return values;
 }
 
-// First tokens of separate pools are dominated by queues before the pools: they inform a quarter as much.
-double ttftSpread(const MeasuredRow &row, const FitOptions &o) { return o.ttftSpreadFactor * (row.serving.split ? 4 : 1); }
+// First tokens of separate pools are dominated by queues before the pools: they inform half as much.
+double ttftSpread(const MeasuredRow &row, const FitOptions &o) { return o.ttftSpreadFactor * (row.serving.split ? 2 : 1); }
 
 Eigen::VectorXd residuals(Problem &p, const Eigen::VectorXd &theta, const FitOptions &o)
 {

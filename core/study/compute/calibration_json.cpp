@@ -84,8 +84,11 @@ std::string calibrationToJson(const Validation &validation, const RecordSet &set
         if (const Record *record = set.find(coefficientKeys[i]))
             add(record->id, record->nameEn, coefficient(*record, calibration.record(Coefficient(i))));
     for (const auto &[kind, band] : calibration.bands())
-        if (const Record *record = set.find("band_" + kind))
-            add(record->id, record->nameEn, Json{{"low_log", value(band.lowLog, {}, "fit")}, {"high_log", value(band.highLog, {}, "fit")}});
+    {
+        const std::string id = "band_" + kind; // a family's own has the name of its kind
+        if (const Record *record = set.find(id.substr(0, id.find(':'))))
+            add(id, record->nameEn, Json{{"low_log", value(band.lowLog, {}, "fit")}, {"high_log", value(band.highLog, {}, "fit")}});
+    }
     for (const ValidationLine &line : validation.lines)
         add("stats:" + line.id, line.name, statistics(line));
     return text + "\n  ]\n}\n";

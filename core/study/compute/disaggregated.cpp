@@ -60,11 +60,14 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     const double fixed = transfer + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
     const double prefillRate = split.prefillWorkersCount / std::max(factor * prefill.prefill, 1e-9);
     const Flow flow = closedLoop(concurrency, std::max(c.outputTokensCount, 2.0), fixed, prefillRate, tpotAt);
-    const double ttft = fixed + flow.wait + first * coefficient(Coefficient::StreamSteps) * flow.tpot;
+    // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
+    const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / prefillRate;
+    const double wait = std::hypot(flow.wait, burst);
+    const double ttft = fixed + wait + first * coefficient(Coefficient::StreamSteps) * flow.tpot;
     p.concurrencyPerReplicaCount = flow.decoding / workers;
     p.queued = flow.decoding / workers > p.memory.greatestConcurrencyCount;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
-    finish(p, ttft, flow.tpot, flow.wait);
+    finish(p, ttft, flow.tpot, wait);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
     const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica();
     fillPower(p, t, prefillGpus / gpus * std::min(flow.rate / prefillRate, 1.0), 0.0);

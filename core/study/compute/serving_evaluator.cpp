@@ -79,7 +79,9 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     budget.activations = Bytes::fromSi(8192.0 * 2 * (4 * s.hiddenCount + widest / layout.tensor));
     budget.cache = Bytes::fromSi(cacheBytesPerSequence(in, in.inputTokens + in.outputTokens));
     const double free = (budget.capacity - budget.weights - budget.reserve - budget.activations).si();
-    const double held = cacheBytesPerSequence(in, in.residentTokens());
+    // At a random moment a sequence holds its input and half of its output; engines keep room for a part of what may follow.
+    const double held = cacheBytesPerSequence(in, in.inputTokens + in.outputTokens * (1 + in.outputSpread * in.outputSpread) *
+                                                           std::min(coefficient(Coefficient::CacheHeldShare), 1.0));
     budget.greatestConcurrencyCount = std::max(free, 0.0) / held * layout.attentionData;
     return budget;
 }
@@ -162,7 +164,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const double perToken = factor * t.perToken, tpot = perToken + interference;
     const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
-    double ttft = wait + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency +
+    double ttft = wait + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1) +
+                                  coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency +
                                   coefficient(Coefficient::StreamSteps) * tpot);
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services

@@ -29,7 +29,8 @@ private:
 // Links no source gives are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).
 inline constexpr Bandwidth fallbackLink = 63 * units::GBPerS;
 
-// Share of the HBM that serving engines leave to the framework, fragmentation and graphs (their default 0.9 of the memory).
-inline constexpr double memoryReserveFraction = 0.10;
+// Share of the stated memory that serving engines leave to the framework and graphs: they take 0.9 of what the driver reports,
+// and that counts GiB ("80 GB" of an H100 are 81,559 MiB = 85.5e9 bytes): 1 - 0.9 x 1.07.
+inline constexpr double memoryReserveFraction = 0.035;
 
 } // namespace tokenyard

@@ -141,25 +141,32 @@ double kernels(const StepInput &in)
            (in.quantisedWeights ? s.feedForwardQuantKernelsCount : 0);
 }
 
-// Occupancy of one request's prefill: operations over rates, activations, and its share of a chunk's weight reads.
-double prefillTime(const StepInput &in, const CoefficientValues &k, double allWeights)
+// One request's prefill: what it occupies of the replica, and how long it takes alone. With attention data parallelism one
+// group's GPUs compute its attention and its links carry its tokens; the experts are spread over all groups either way.
+struct PrefillTimes {
+    double pass, alone;
+};
+
+PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, double allWeights)
 {
     const ModelShape &s = *in.shape;
     const double n = in.stageGpus(), tokens = std::max(in.inputTokens * (1 - in.prefixHit), 1.0);
+    const double rate = linkRate(in, n) * get(k, Coefficient::LinkBandwidth);
     const double dense = 2 * tokens * (s.attentionParametersCount / in.attentionMatrixRate +
                                        (s.denseParametersCount + s.sharedParametersCount) / in.matrixRate) / n;
     const double experts = 2 * tokens * s.expertLayersCount * s.expertsPerTokenCount * s.expertParametersCount / in.matrixRate / n;
     const double squares = 1 + in.inputSpread * in.inputSpread; // E[n²] = mean² (1 + cv²)
     const double pairs = squares * tokens * attentionOps(s, in.inputTokens / 2, true) / n / in.plainRate;
     const double groups = in.attentionData > 1 ? n : 1.0;
-    return dense / get(k, Coefficient::PrefillMatrixRate) + experts / get(k, Coefficient::PrefillExpertRate) +
-           pairs / get(k, Coefficient::PrefillAttentionRate) +
-           tokens * s.layersCount * s.hiddenCount * activationBytes * get(k, Coefficient::PrefillActivation) / in.memoryRate / groups +
-           tokens / chunkTokens * (allWeights / in.memoryRate + s.layersCount * get(k, Coefficient::PrefillLayerOverhead)) +
-           (in.tensor > 1 ? 2 * s.layersCount * tokens * s.hiddenCount * activationBytes * 2 * (in.tensor - 1) / in.tensor /
-                                (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)) : 0.0) +
-           (in.attentionData > 1 ? s.expertLayersCount * tokens / in.attentionData * std::min(s.expertsPerTokenCount, n) *
-                                       s.hiddenCount * 3 / (linkRate(in, n) * get(k, Coefficient::LinkBandwidth)) : 0.0);
+    const double activation = tokens * s.layersCount * s.hiddenCount * activationBytes * get(k, Coefficient::PrefillActivation) / in.memoryRate / groups;
+    const double exchange = in.attentionData > 1 ? s.expertLayersCount * tokens / in.attentionData * std::min(s.expertsPerTokenCount, n) *
+                                                       s.hiddenCount * 3 / rate : 0.0;
+    const double ofGroup = dense / get(k, Coefficient::PrefillMatrixRate) + pairs / get(k, Coefficient::PrefillAttentionRate) + activation + exchange;
+    const double ofAll = experts / get(k, Coefficient::PrefillExpertRate) +
+        tokens / chunkTokens * (allWeights / in.memoryRate + s.layersCount * get(k, Coefficient::PrefillLayerOverhead)) +
+        (in.tensor > 1 ? 2 * s.layersCount * tokens * s.hiddenCount * activationBytes * 2 * (in.tensor - 1) / in.tensor /
+                             (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)) : 0.0);
+    return {ofGroup + ofAll, ofGroup * in.attentionData + ofAll};
 }
 
 } // namespace
@@ -199,9 +206,9 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
     const double accepted = in.draftAccepted >= 0 ? in.draftAccepted : get(k, Coefficient::DraftAccepted);
     t.perToken = in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) / (1 + accepted) : t.step;
     const double allWeights = denseWeightBytes(in) + expertWeightBytes(in, s.expertsCount);
-    const double pass = prefillTime(in, k, allWeights);
-    t.prefill = pass / in.pipeline;
-    t.prefillLatency = pass * in.attentionData + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;
+    const PrefillTimes prefill = prefillTimes(in, k, allWeights);
+    t.prefill = prefill.pass / in.pipeline;
+    t.prefillLatency = prefill.alone + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;
     return t;
 }
 

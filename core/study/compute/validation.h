@@ -16,13 +16,14 @@ struct ValidationLine {
 };
 
 using RowFilter = std::function<bool(const MeasuredRow &)>;
+using RowBand = std::function<ErrorBand(const MeasuredRow &)>;
 using RowKey = std::function<std::string(const MeasuredRow &)>;
 
 ValidationLine validationLine(std::string id, std::string name, const std::vector<MeasuredRow> &rows,
-                              const std::vector<Residual> &residuals, const ErrorBand &band, const RowFilter &which);
+                              const std::vector<Residual> &residuals, const RowBand &band, const RowFilter &which);
 // A line for every key, after one for all.
 std::vector<ValidationLine> validationLines(const std::string &id, const std::string &name, const std::vector<MeasuredRow> &rows,
-                                            const std::vector<Residual> &residuals, const ErrorBand &band, const RowFilter &which,
+                                            const std::vector<Residual> &residuals, const RowBand &band, const RowFilter &which,
                                             const std::vector<std::pair<std::string, RowKey>> &keys);
 ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals, const RowFilter &which);
 
