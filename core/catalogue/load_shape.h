@@ -8,6 +8,7 @@
 #include <Eigen/Core>
 
 #include <array>
+#include <memory>
 
 namespace tokenyard {
 

@@ -63,7 +63,7 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
     const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / prefillRate;
     const double wait = std::hypot(flow.wait, burst);
-    const double ttft = fixed + wait + first * coefficient(Coefficient::StreamSteps) * flow.tpot;
+    const double ttft = fixed + wait + coefficient(Coefficient::FirstTokenFactor) * coefficient(Coefficient::StreamSteps) * flow.tpot;
     p.concurrencyPerReplicaCount = flow.decoding / workers;
     p.queued = flow.decoding / workers > p.memory.greatestConcurrencyCount;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);

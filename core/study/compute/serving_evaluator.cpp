@@ -165,8 +165,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
     double ttft = wait + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1) +
-                                  coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency +
-                                  coefficient(Coefficient::StreamSteps) * tpot);
+                                  coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency) +
+                  coefficient(Coefficient::FirstTokenFactor) * coefficient(Coefficient::StreamSteps) * tpot; // tpot holds the engine factor
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services
         queue = (perReplica / held - 1) * (ttft + (c.outputTokensCount - 1) * tpot);
