@@ -2773,6 +2773,49 @@ with cost of capital</translation>
     </message>
 </context>
 <context>
+    <name>OwnRows</name>
+    <message>
+        <source>The file has %1 MB; at most 32 MB are read.</source>
+        <translation>The file has %1 MB; at most 32 MB are read.</translation>
+    </message>
+    <message>
+        <source>The file is no text: it holds bytes that no CSV file has.</source>
+        <translation>The file is no text: it holds bytes that no CSV file has.</translation>
+    </message>
+    <message>
+        <source>The file has a header at most and no rows.</source>
+        <translation>The file has a header at most and no rows.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; at most 20,000 are read.</source>
+        <translation>The file has %1 rows; at most 20,000 are read.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns %1.</source>
+        <translation>The file lacks the columns %1.</translation>
+    </message>
+    <message>
+        <source>The row gives no ttft_ms and tpot_ms that a server can have.</source>
+        <translation>The row gives no ttft_ms and tpot_ms that a server can have.</translation>
+    </message>
+    <message>
+        <source>The row gives no concurrency of at least 1.</source>
+        <translation>The row gives no concurrency of at least 1.</translation>
+    </message>
+    <message>
+        <source>The model has no answer for the row.</source>
+        <translation>The model has no answer for the row.</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows can be used; the first: %2</source>
+        <translation>None of the %1 rows can be used; the first: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is a file you may open.</source>
+        <translation>%1 cannot be read: check that it is a file you may open.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Power and cooling</source>
@@ -3230,6 +3273,25 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Select All</source>
         <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>racks</source>
+        <translation>racks</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>KRW</source>
+        <translation>KRW</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4995,125 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::CompareView</name>
+    <message>
+        <source>most per GPU</source>
+        <translation>most per GPU</translation>
+    </message>
+    <message>
+        <source>most per MW</source>
+        <translation>most per MW</translation>
+    </message>
+    <message>
+        <source>least capex</source>
+        <translation>least capex</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>cheapest</translation>
+    </message>
+    <message>
+        <source>never measured: wide band</source>
+        <translation>never measured: wide band</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>tok/s GPU</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80 % band</translation>
+    </message>
+    <message>
+        <source>M tok/s MW IT</source>
+        <translation>M tok/s MW IT</translation>
+    </message>
+    <message>
+        <source>MW site</source>
+        <translation>MW site</translation>
+    </message>
+    <message>
+        <source>₩ per tok/s</source>
+        <translation>₩ per tok/s</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>₩ per M tok</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU</source>
+        <translation>Tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>M tokens/s per MW</source>
+        <translation>M tokens/s per MW</translation>
+    </message>
+    <message>
+        <source>₩ per M tokens</source>
+        <translation>₩ per M tokens</translation>
+    </message>
+    <message>
+        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
+    </message>
+    <message>
+        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
+        <translation>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</translation>
+    </message>
+    <message>
+        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
+        <translation>IT capex of one output token a second: the rack&apos;s price by its record.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
+        <translation>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</translation>
+    </message>
+    <message>
+        <source>Costs wait for the plan&apos;s PUE and bill.</source>
+        <translation>Costs wait for the plan&apos;s PUE and bill.</translation>
+    </message>
+    <message>
+        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</translation>
+    </message>
+    <message>
+        <source>Which accelerator serves this best?</source>
+        <translation>Which accelerator serves this best?</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
+        <translation>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</translation>
+    </message>
+    <message>
+        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
+        <translation>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</translation>
+    </message>
+    <message>
+        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
+        <translation>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::FieldEditor</name>
     <message>
         <source>Reset to the default</source>
@@ -5019,6 +5200,166 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The study is on its way.</source>
         <translation>The study is on its way.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierChart</name>
+    <message>
+        <source>%1 · %2 at once</source>
+        <translation>%1 · %2 at once</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>tokens/s per user</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>output tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>Throughput frontier</source>
+        <translation>Throughput frontier</translation>
+    </message>
+    <message>
+        <source>%1
+%2 per GPU, %3 per user</source>
+        <translation>%1
+%2 per GPU, %3 per user</translation>
+    </message>
+    <message>
+        <source>service level %1 a token</source>
+        <translation>service level %1 a token</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>%1 per GPU</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierView</name>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>ms a token</source>
+        <translation>ms a token</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>tok/s GPU</translation>
+    </message>
+    <message>
+        <source>tok/s user</source>
+        <translation>tok/s user</translation>
+    </message>
+    <message>
+        <source>M tok/s MW</source>
+        <translation>M tok/s MW</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>₩ per M tok</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
+    </message>
+    <message>
+        <source>Where a token&apos;s time goes</source>
+        <translation>Where a token&apos;s time goes</translation>
+    </message>
+    <message>
+        <source>If a lever moved</source>
+        <translation>If a lever moved</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed?</source>
+        <translation>How many tokens, at which speed?</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
+        <translation>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s per GPU at the best layout then</source>
+        <translation>%1: %2 tokens/s per GPU at the best layout then</translation>
+    </message>
+    <message>
+        <source>%1 a token at the chosen point</source>
+        <translation>%1 a token at the chosen point</translation>
+    </message>
+    <message>
+        <source>%1 a token at %2, %3 at once</source>
+        <translation>%1 a token at %2, %3 at once</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Weights read</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV cache read</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>Prefill in between</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>misses the level</source>
+        <translation>misses the level</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>does not fit</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5864,145 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::OwnRowsView</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Choose a CSV file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use in this plan</source>
+        <translation>Use in this plan</translation>
+    </message>
+    <message>
+        <source>Back to the published calibration</source>
+        <translation>Back to the published calibration</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>Absolute error</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Measured ms</source>
+        <translation>Measured ms</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Model, or why refused</source>
+        <translation>Model, or why refused</translation>
+    </message>
+    <message>
+        <source>Do your own measured runs agree?</source>
+        <translation>Do your own measured runs agree?</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Measured runs</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
+        <translation>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 refused.</source>
+        <translation>%1: %2 rows read, %3 refused.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is as it was.</source>
+        <translation>Cancelled; the plan is as it was.</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>as published</translation>
+    </message>
+    <message>
+        <source>after the refit</source>
+        <translation>after the refit</translation>
+    </message>
+    <message>
+        <source>measured time per token, ms</source>
+        <translation>measured time per token, ms</translation>
+    </message>
+    <message>
+        <source>predicted time per token, ms</source>
+        <translation>predicted time per token, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out, engine %3</source>
+        <translation>%1 tokens in, %2 out, engine %3</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>Time per token</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Time to first token</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>Output tokens/s</translation>
+    </message>
+    <message>
+        <source>The plan makes no tokens to compare.</source>
+        <translation>The plan makes no tokens to compare.</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
+        <translation>This plan&apos;s throughput: %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Calibration fitted to %1</source>
+        <translation>Calibration fitted to %1</translation>
+    </message>
+    <message>
+        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
+        <translation>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::PlantPage</name>
     <message>
         <source>Capacity</source>
@@ -5906,589 +6386,6 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
-    <name>tokenyard::ui::WelcomePage</name>
-    <message>
-        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
-        <translation>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Samples</translation>
-    </message>
-    <message>
-        <source>Start a plan of your own</source>
-        <translation>Start a plan of your own</translation>
-    </message>
-    <message>
-        <source>Open a plan…</source>
-        <translation>Open a plan…</translation>
-    </message>
-    <message>
-        <source>A .tokenyard file from this computer.</source>
-        <translation>A .tokenyard file from this computer.</translation>
-    </message>
-    <message>
-        <source>Recent plans</source>
-        <translation>Recent plans</translation>
-    </message>
-    <message>
-        <source>Work that was not saved</source>
-        <translation>Work that was not saved</translation>
-    </message>
-    <message>
-        <source>Recover %1</source>
-        <translation>Recover %1</translation>
-    </message>
-    <message>
-        <source>an untitled plan</source>
-        <translation>an untitled plan</translation>
-    </message>
-    <message>
-        <source>Kept at %1, when the program ended without saving.</source>
-        <translation>Kept at %1, when the program ended without saving.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::WorkloadPage</name>
-    <message>
-        <source>%1 T</source>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Accelerator</translation>
-    </message>
-    <message>
-        <source>k tok/s</source>
-        <translation>k tok/s</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>Utilisation</translation>
-    </message>
-    <message>
-        <source>Tokens a year</source>
-        <translation>Tokens a year</translation>
-    </message>
-    <message>
-        <source>Unmet</source>
-        <translation>Unmet</translation>
-    </message>
-    <message>
-        <source>Peak hour</source>
-        <translation>Peak hour</translation>
-    </message>
-    <message>
-        <source>KRW/M tok</source>
-        <translation>KRW/M tok</translation>
-    </message>
-    <message>
-        <source>Demand and capacity over a typical week</source>
-        <translation>Demand and capacity over a typical week</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>Add a service</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Do the halls carry what is asked of them?</source>
-        <translation>Do the halls carry what is asked of them?</translation>
-    </message>
-    <message>
-        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
-        <translation>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</translation>
-    </message>
-    <message>
-        <source>not served</source>
-        <translation>not served</translation>
-    </message>
-    <message>
-        <source>capacity %1</source>
-        <translation>capacity %1</translation>
-    </message>
-    <message>
-        <source>no hall</source>
-        <translation>no hall</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRows</name>
-    <message>
-        <source>The file has %1 MB; at most 32 MB are read.</source>
-        <translation>The file has %1 MB; at most 32 MB are read.</translation>
-    </message>
-    <message>
-        <source>The file is no text: it holds bytes that no CSV file has.</source>
-        <translation>The file is no text: it holds bytes that no CSV file has.</translation>
-    </message>
-    <message>
-        <source>The file has a header at most and no rows.</source>
-        <translation>The file has a header at most and no rows.</translation>
-    </message>
-    <message>
-        <source>The file has %1 rows; at most 20,000 are read.</source>
-        <translation>The file has %1 rows; at most 20,000 are read.</translation>
-    </message>
-    <message>
-        <source>The file lacks the columns %1.</source>
-        <translation>The file lacks the columns %1.</translation>
-    </message>
-    <message>
-        <source>The row gives no ttft_ms and tpot_ms that a server can have.</source>
-        <translation>The row gives no ttft_ms and tpot_ms that a server can have.</translation>
-    </message>
-    <message>
-        <source>The row gives no concurrency of at least 1.</source>
-        <translation>The row gives no concurrency of at least 1.</translation>
-    </message>
-    <message>
-        <source>The model has no answer for the row.</source>
-        <translation>The model has no answer for the row.</translation>
-    </message>
-    <message>
-        <source>None of the %1 rows can be used; the first: %2</source>
-        <translation>None of the %1 rows can be used; the first: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: check that it is a file you may open.</source>
-        <translation>%1 cannot be read: check that it is a file you may open.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::CompareView</name>
-    <message>
-        <source>most per GPU</source>
-        <translation>most per GPU</translation>
-    </message>
-    <message>
-        <source>most per MW</source>
-        <translation>most per MW</translation>
-    </message>
-    <message>
-        <source>least capex</source>
-        <translation>least capex</translation>
-    </message>
-    <message>
-        <source>cheapest</source>
-        <translation>cheapest</translation>
-    </message>
-    <message>
-        <source>never measured: wide band</source>
-        <translation>never measured: wide band</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Accelerator</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
-    </message>
-    <message>
-        <source>80 % band</source>
-        <translation>80 % band</translation>
-    </message>
-    <message>
-        <source>M tok/s MW IT</source>
-        <translation>M tok/s MW IT</translation>
-    </message>
-    <message>
-        <source>MW site</source>
-        <translation>MW site</translation>
-    </message>
-    <message>
-        <source>₩ per tok/s</source>
-        <translation>₩ per tok/s</translation>
-    </message>
-    <message>
-        <source>₩ per M tok</source>
-        <translation>₩ per M tok</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Tokens/s per GPU</source>
-        <translation>Tokens/s per GPU</translation>
-    </message>
-    <message>
-        <source>M tokens/s per MW</source>
-        <translation>M tokens/s per MW</translation>
-    </message>
-    <message>
-        <source>₩ per M tokens</source>
-        <translation>₩ per M tokens</translation>
-    </message>
-    <message>
-        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
-        <translation>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
-    </message>
-    <message>
-        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
-        <translation>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</translation>
-    </message>
-    <message>
-        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
-        <translation>IT capex of one output token a second: the rack&apos;s price by its record.</translation>
-    </message>
-    <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
-        <translation>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</translation>
-    </message>
-    <message>
-        <source>Costs wait for the plan&apos;s PUE and bill.</source>
-        <translation>Costs wait for the plan&apos;s PUE and bill.</translation>
-    </message>
-    <message>
-        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
-        <translation>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</translation>
-    </message>
-    <message>
-        <source>Which accelerator serves this best?</source>
-        <translation>Which accelerator serves this best?</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
-        <translation>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</translation>
-    </message>
-    <message>
-        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
-        <translation>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</translation>
-    </message>
-    <message>
-        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
-        <translation>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</translation>
-    </message>
-    <message>
-        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
-        <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::FrontierChart</name>
-    <message>
-        <source>%1 · %2 at once</source>
-        <translation>%1 · %2 at once</translation>
-    </message>
-    <message>
-        <source>tokens/s per user</source>
-        <translation>tokens/s per user</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU</source>
-        <translation>output tokens/s per GPU</translation>
-    </message>
-    <message>
-        <source>Throughput frontier</source>
-        <translation>Throughput frontier</translation>
-    </message>
-    <message>
-        <source>%1
-%2 per GPU, %3 per user</source>
-        <translation>%1
-%2 per GPU, %3 per user</translation>
-    </message>
-    <message>
-        <source>service level %1 a token</source>
-        <translation>service level %1 a token</translation>
-    </message>
-    <message>
-        <source>%1 per GPU</source>
-        <translation>%1 per GPU</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::FrontierView</name>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>At once</translation>
-    </message>
-    <message>
-        <source>TTFT</source>
-        <translation>TTFT</translation>
-    </message>
-    <message>
-        <source>TTFT p99</source>
-        <translation>TTFT p99</translation>
-    </message>
-    <message>
-        <source>ms a token</source>
-        <translation>ms a token</translation>
-    </message>
-    <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
-    </message>
-    <message>
-        <source>tok/s user</source>
-        <translation>tok/s user</translation>
-    </message>
-    <message>
-        <source>M tok/s MW</source>
-        <translation>M tok/s MW</translation>
-    </message>
-    <message>
-        <source>₩ per M tok</source>
-        <translation>₩ per M tok</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
-        <translation>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
-    </message>
-    <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
-    </message>
-    <message>
-        <source>Where a token&apos;s time goes</source>
-        <translation>Where a token&apos;s time goes</translation>
-    </message>
-    <message>
-        <source>If a lever moved</source>
-        <translation>If a lever moved</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Compare with</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>How many tokens, at which speed?</source>
-        <translation>How many tokens, at which speed?</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
-        <translation>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens/s per GPU at the best layout then</source>
-        <translation>%1: %2 tokens/s per GPU at the best layout then</translation>
-    </message>
-    <message>
-        <source>%1 a token at the chosen point</source>
-        <translation>%1 a token at the chosen point</translation>
-    </message>
-    <message>
-        <source>%1 a token at %2, %3 at once</source>
-        <translation>%1 a token at %2, %3 at once</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>Weights read</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV cache read</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>Arithmetic</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>Prefill in between</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>Launch and scheduling</translation>
-    </message>
-    <message>
-        <source>misses the level</source>
-        <translation>misses the level</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>does not fit</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>chosen</translation>
-    </message>
-    <message>
-        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
-        <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::OwnRowsView</name>
-    <message>
-        <source>Choose a CSV file…</source>
-        <translation>Choose a CSV file…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Use in this plan</source>
-        <translation>Use in this plan</translation>
-    </message>
-    <message>
-        <source>Back to the published calibration</source>
-        <translation>Back to the published calibration</translation>
-    </message>
-    <message>
-        <source>Absolute error</source>
-        <translation>Absolute error</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Accelerator</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precision</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>At once</translation>
-    </message>
-    <message>
-        <source>Measured ms</source>
-        <translation>Measured ms</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
-        <source>Model, or why refused</source>
-        <translation>Model, or why refused</translation>
-    </message>
-    <message>
-        <source>Do your own measured runs agree?</source>
-        <translation>Do your own measured runs agree?</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>Measured runs</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV files (*.csv);;All files (*)</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
-        <translation>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows read, %3 refused.</source>
-        <translation>%1: %2 rows read, %3 refused.</translation>
-    </message>
-    <message>
-        <source>Cancelled; the plan is as it was.</source>
-        <translation>Cancelled; the plan is as it was.</translation>
-    </message>
-    <message>
-        <source>as published</source>
-        <translation>as published</translation>
-    </message>
-    <message>
-        <source>after the refit</source>
-        <translation>after the refit</translation>
-    </message>
-    <message>
-        <source>measured time per token, ms</source>
-        <translation>measured time per token, ms</translation>
-    </message>
-    <message>
-        <source>predicted time per token, ms</source>
-        <translation>predicted time per token, ms</translation>
-    </message>
-    <message>
-        <source>%1 tokens in, %2 out, engine %3</source>
-        <translation>%1 tokens in, %2 out, engine %3</translation>
-    </message>
-    <message>
-        <source>Time per token</source>
-        <translation>Time per token</translation>
-    </message>
-    <message>
-        <source>Time to first token</source>
-        <translation>Time to first token</translation>
-    </message>
-    <message>
-        <source>Output tokens/s</source>
-        <translation>Output tokens/s</translation>
-    </message>
-    <message>
-        <source>The plan makes no tokens to compare.</source>
-        <translation>The plan makes no tokens to compare.</translation>
-    </message>
-    <message>
-        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
-        <translation>This plan&apos;s throughput: %1 → %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Calibration fitted to %1</source>
-        <translation>Calibration fitted to %1</translation>
-    </message>
-    <message>
-        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
-        <translation>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>p90</source>
-        <translation>p90</translation>
-    </message>
-</context>
-<context>
     <name>tokenyard::ui::TrustView</name>
     <message>
         <source>Runs the fit had not seen</source>
@@ -6621,6 +6518,128 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>reached</source>
         <translation>reached</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::WelcomePage</name>
+    <message>
+        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
+        <translation>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Start a plan of your own</source>
+        <translation>Start a plan of your own</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Open a plan…</translation>
+    </message>
+    <message>
+        <source>A .tokenyard file from this computer.</source>
+        <translation>A .tokenyard file from this computer.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Recent plans</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>Work that was not saved</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>Recover %1</translation>
+    </message>
+    <message>
+        <source>an untitled plan</source>
+        <translation>an untitled plan</translation>
+    </message>
+    <message>
+        <source>Kept at %1, when the program ended without saving.</source>
+        <translation>Kept at %1, when the program ended without saving.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::WorkloadPage</name>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>k tok/s</source>
+        <translation>k tok/s</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>Tokens a year</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>Unmet</translation>
+    </message>
+    <message>
+        <source>Peak hour</source>
+        <translation>Peak hour</translation>
+    </message>
+    <message>
+        <source>KRW/M tok</source>
+        <translation>KRW/M tok</translation>
+    </message>
+    <message>
+        <source>Demand and capacity over a typical week</source>
+        <translation>Demand and capacity over a typical week</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>Do the halls carry what is asked of them?</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>not served</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacity %1</translation>
+    </message>
+    <message>
+        <source>no hall</source>
+        <translation>no hall</translation>
     </message>
 </context>
 </TS>

@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
-        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못함. 전산실이 연중 %4 동안 포화.</translation>
+        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못함. 데이터홀이 연중 %4 동안 포화.</translation>
     </message>
     <message>
         <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
@@ -2131,11 +2131,11 @@
     </message>
     <message>
         <source>These halls name a service that the plan does not have, so they make no tokens.</source>
-        <translation>계획에 없는 서비스를 지정한 전산실이 있어 토큰을 생산하지 못함.</translation>
+        <translation>계획에 없는 서비스를 지정한 데이터홀이 있어 토큰을 생산하지 못함.</translation>
     </message>
     <message>
         <source>Choose a service in the hall&apos;s properties.</source>
-        <translation>전산실 속성에서 서비스를 고르십시오.</translation>
+        <translation>데이터홀 속성에서 서비스를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>No hall takes the service %1, so it sells nothing.</source>
-        <translation>서비스 %1을(를) 맡은 전산실이 없어 판매가 없음.</translation>
+        <translation>서비스 %1을(를) 맡은 데이터홀이 없어 판매가 없음.</translation>
     </message>
     <message>
         <source>Choose the service in a hall&apos;s properties, or remove it.</source>
-        <translation>전산실 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
+        <translation>데이터홀 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
     </message>
     <message>
         <source>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
-        <translation>전산실 가동 시점이 그 무렵이면 그대로 두고, 실측 기준으로만 보려면 소프트웨어 연도를 0으로 두십시오.</translation>
+        <translation>데이터홀 가동 시점이 그 무렵이면 그대로 두고, 실측 기준으로만 보려면 소프트웨어 연도를 0으로 두십시오.</translation>
     </message>
     <message>
         <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
@@ -2773,6 +2773,49 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>OwnRows</name>
+    <message>
+        <source>The file has %1 MB; at most 32 MB are read.</source>
+        <translation>파일이 %1MB입니다. 최대 32MB까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no text: it holds bytes that no CSV file has.</source>
+        <translation>텍스트 파일이 아닙니다. CSV에 없는 바이트가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has a header at most and no rows.</source>
+        <translation>파일에 데이터 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; at most 20,000 are read.</source>
+        <translation>파일에 %1행이 있습니다. 최대 20,000행까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file lacks the columns %1.</source>
+        <translation>파일에 다음 열이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The row gives no ttft_ms and tpot_ms that a server can have.</source>
+        <translation>ttft_ms와 tpot_ms가 없거나 서버에서 나올 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The row gives no concurrency of at least 1.</source>
+        <translation>동시 요청 수(concurrency)가 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The model has no answer for the row.</source>
+        <translation>이 행은 모델이 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows can be used; the first: %2</source>
+        <translation>%1행 가운데 쓸 수 있는 행이 없습니다. 첫 행: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check that it is a file you may open.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 열 수 있는 파일인지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Power and cooling</source>
@@ -2792,7 +2835,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Workload</source>
-        <translation>부하</translation>
+        <translation>수요</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3273,25 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Select All</source>
         <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>racks</source>
+        <translation>대(랙)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <source>KRW</source>
+        <translation>원</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4361,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Do the halls carry what is asked of them?</source>
-        <translation>전산실이 수요를 감당하는가?</translation>
+        <translation>데이터홀이 수요를 감당하는가?</translation>
     </message>
     <message>
         <source>Thousands of output tokens a second over a typical week, local time</source>
@@ -4933,6 +4995,125 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::CompareView</name>
+    <message>
+        <source>most per GPU</source>
+        <translation>GPU당 최대</translation>
+    </message>
+    <message>
+        <source>most per MW</source>
+        <translation>MW당 최대</translation>
+    </message>
+    <message>
+        <source>least capex</source>
+        <translation>설비투자 최소</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>최저 원가</translation>
+    </message>
+    <message>
+        <source>never measured: wide band</source>
+        <translation>실측 없음: 넓은 범위</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>토큰/s·GPU</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80 % 범위</translation>
+    </message>
+    <message>
+        <source>M tok/s MW IT</source>
+        <translation>백만 토큰/s·MW(IT)</translation>
+    </message>
+    <message>
+        <source>MW site</source>
+        <translation>MW(부지)</translation>
+    </message>
+    <message>
+        <source>₩ per tok/s</source>
+        <translation>원/(토큰/s)</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>M tokens/s per MW</source>
+        <translation>MW당 백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>₩ per M tokens</source>
+        <translation>백만 토큰당 원</translation>
+    </message>
+    <message>
+        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>랙 입력 정격 IT 전력 1MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+    </message>
+    <message>
+        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
+        <translation>수전점 1MW당: 계획의 PUE로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
+        <translation>출력 1토큰/s당 IT 설비투자: 기록된 랙 가격 기준.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰, TTFT %5 이내, 토큰당 %6.</translation>
+    </message>
+    <message>
+        <source>Costs wait for the plan&apos;s PUE and bill.</source>
+        <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
+    </message>
+    <message>
+        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, 이용률 %3, IT 수명 %4년·실질 할인율 %5.</translation>
+    </message>
+    <message>
+        <source>Which accelerator serves this best?</source>
+        <translation>어느 가속기가 가장 나은가?</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
+        <translation>GPU당 출력 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
+    </message>
+    <message>
+        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
+        <translation>정격 IT 전력 MW당 출력 백만 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
+    </message>
+    <message>
+        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
+        <translation>출력 백만 토큰당 원(전기요금 + IT 자본비) · 선: 토큰·가격 범위 · 옅은 색: 실측 없음</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::FieldEditor</name>
     <message>
         <source>Reset to the default</source>
@@ -5019,6 +5200,166 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The study is on its way.</source>
         <translation>계산하는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierChart</name>
+    <message>
+        <source>%1 · %2 at once</source>
+        <translation>%1 · 동시 %2건</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>Throughput frontier</source>
+        <translation>처리량 경계선</translation>
+    </message>
+    <message>
+        <source>%1
+%2 per GPU, %3 per user</source>
+        <translation>%1
+GPU당 %2, 사용자당 %3</translation>
+    </message>
+    <message>
+        <source>service level %1 a token</source>
+        <translation>서비스 수준 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>GPU당 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FrontierView</name>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 요청</translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
+    </message>
+    <message>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
+    </message>
+    <message>
+        <source>ms a token</source>
+        <translation>토큰당 ms</translation>
+    </message>
+    <message>
+        <source>tok/s GPU</source>
+        <translation>토큰/s·GPU</translation>
+    </message>
+    <message>
+        <source>tok/s user</source>
+        <translation>토큰/s·사용자</translation>
+    </message>
+    <message>
+        <source>M tok/s MW</source>
+        <translation>백만 토큰/s·MW</translation>
+    </message>
+    <message>
+        <source>₩ per M tok</source>
+        <translation>원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
+        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+    </message>
+    <message>
+        <source>Where a token&apos;s time goes</source>
+        <translation>토큰 시간의 구성</translation>
+    </message>
+    <message>
+        <source>If a lever moved</source>
+        <translation>조건을 바꾸면</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed?</source>
+        <translation>어떤 속도로 얼마나 많은 토큰을?</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms에 탐색. 음영: 80 % 범위.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s per GPU at the best layout then</source>
+        <translation>%1: 그때의 최적 구성에서 GPU당 토큰/s %2</translation>
+    </message>
+    <message>
+        <source>%1 a token at the chosen point</source>
+        <translation>선택점에서 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>%1 a token at %2, %3 at once</source>
+        <translation>%2, 동시 %3건에서 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크 통신</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>사이 프리필</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>misses the level</source>
+        <translation>수준 미달</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>메모리 부족</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5864,145 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::OwnRowsView</name>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>CSV 파일 선택…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Use in this plan</source>
+        <translation>이 계획에 적용</translation>
+    </message>
+    <message>
+        <source>Back to the published calibration</source>
+        <translation>공개 보정값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>절대 오차</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 요청</translation>
+    </message>
+    <message>
+        <source>Measured ms</source>
+        <translation>실측 ms</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>보정 전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>보정 후</translation>
+    </message>
+    <message>
+        <source>Model, or why refused</source>
+        <translation>모델 또는 제외 사유</translation>
+    </message>
+    <message>
+        <source>Do your own measured runs agree?</source>
+        <translation>자체 실측과 맞는가?</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>실측 자료</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 파일 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
+        <translation>system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms 열이 있는 CSV 파일(한 행에 실측 하나). 공개 실측으로 맞춘 모델에서 출발해 다시 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 refused.</source>
+        <translation>%1: %2행 읽음, %3행 제외.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is as it was.</source>
+        <translation>취소했습니다. 계획은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>공개 보정값</translation>
+    </message>
+    <message>
+        <source>after the refit</source>
+        <translation>재보정 후</translation>
+    </message>
+    <message>
+        <source>measured time per token, ms</source>
+        <translation>실측 토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>predicted time per token, ms</source>
+        <translation>예측 토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out, engine %3</source>
+        <translation>입력 %1·출력 %2토큰, 엔진 %3</translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation>토큰당 시간</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>첫 토큰 시간</translation>
+    </message>
+    <message>
+        <source>Output tokens/s</source>
+        <translation>출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>The plan makes no tokens to compare.</source>
+        <translation>계획에 비교할 토큰 생산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
+        <translation>이 계획의 처리량: %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Calibration fitted to %1</source>
+        <translation>%1(으)로 보정</translation>
+    </message>
+    <message>
+        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
+        <translation>이 계획은 이제 %1(으)로 맞춘 보정값을 씁니다. 계획과 함께 저장되며 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::PlantPage</name>
     <message>
         <source>Capacity</source>
@@ -5906,589 +6386,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>tokenyard::ui::WelcomePage</name>
-    <message>
-        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
-        <translation>AI 팩토리를 계획합니다. 데이터홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>예제</translation>
-    </message>
-    <message>
-        <source>Start a plan of your own</source>
-        <translation>새 계획 시작</translation>
-    </message>
-    <message>
-        <source>Open a plan…</source>
-        <translation>계획 열기…</translation>
-    </message>
-    <message>
-        <source>A .tokenyard file from this computer.</source>
-        <translation>이 컴퓨터의 .tokenyard 파일을 엽니다.</translation>
-    </message>
-    <message>
-        <source>Recent plans</source>
-        <translation>최근 계획</translation>
-    </message>
-    <message>
-        <source>Work that was not saved</source>
-        <translation>저장하지 않은 작업</translation>
-    </message>
-    <message>
-        <source>Recover %1</source>
-        <translation>%1 복구</translation>
-    </message>
-    <message>
-        <source>an untitled plan</source>
-        <translation>제목 없는 계획</translation>
-    </message>
-    <message>
-        <source>Kept at %1, when the program ended without saving.</source>
-        <translation>%1에 보관했습니다. 프로그램이 저장하지 않고 끝났습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::WorkloadPage</name>
-    <message>
-        <source>%1 T</source>
-        <translation>%1조</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>서비스</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>가속기</translation>
-    </message>
-    <message>
-        <source>k tok/s</source>
-        <translation>천 tok/s</translation>
-    </message>
-    <message>
-        <source>Utilisation</source>
-        <translation>가동률</translation>
-    </message>
-    <message>
-        <source>Tokens a year</source>
-        <translation>연간 토큰</translation>
-    </message>
-    <message>
-        <source>Unmet</source>
-        <translation>미충족</translation>
-    </message>
-    <message>
-        <source>Peak hour</source>
-        <translation>최대 시각</translation>
-    </message>
-    <message>
-        <source>KRW/M tok</source>
-        <translation>원/M tok</translation>
-    </message>
-    <message>
-        <source>Demand and capacity over a typical week</source>
-        <translation>대표 주간의 수요와 용량</translation>
-    </message>
-    <message>
-        <source>Add a service</source>
-        <translation>서비스 추가</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Do the halls carry what is asked of them?</source>
-        <translation>전산실이 수요를 감당하는가?</translation>
-    </message>
-    <message>
-        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
-        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 공급량, 이를 넘는 수요, 전산실 용량.</translation>
-    </message>
-    <message>
-        <source>not served</source>
-        <translation>미충족</translation>
-    </message>
-    <message>
-        <source>capacity %1</source>
-        <translation>용량 %1</translation>
-    </message>
-    <message>
-        <source>no hall</source>
-        <translation>전산실 없음</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRows</name>
-    <message>
-        <source>The file has %1 MB; at most 32 MB are read.</source>
-        <translation>파일이 %1MB입니다. 최대 32MB까지 읽습니다.</translation>
-    </message>
-    <message>
-        <source>The file is no text: it holds bytes that no CSV file has.</source>
-        <translation>텍스트 파일이 아닙니다. CSV에 없는 바이트가 들어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file has a header at most and no rows.</source>
-        <translation>파일에 데이터 행이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file has %1 rows; at most 20,000 are read.</source>
-        <translation>파일에 %1행이 있습니다. 최대 20,000행까지 읽습니다.</translation>
-    </message>
-    <message>
-        <source>The file lacks the columns %1.</source>
-        <translation>파일에 다음 열이 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>The row gives no ttft_ms and tpot_ms that a server can have.</source>
-        <translation>ttft_ms와 tpot_ms가 없거나 서버에서 나올 수 없는 값입니다.</translation>
-    </message>
-    <message>
-        <source>The row gives no concurrency of at least 1.</source>
-        <translation>동시 요청 수(concurrency)가 1 이상이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>The model has no answer for the row.</source>
-        <translation>이 행은 모델이 계산할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>None of the %1 rows can be used; the first: %2</source>
-        <translation>%1행 가운데 쓸 수 있는 행이 없습니다. 첫 행: %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: check that it is a file you may open.</source>
-        <translation>%1을(를) 읽을 수 없습니다. 열 수 있는 파일인지 확인하십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::CompareView</name>
-    <message>
-        <source>most per GPU</source>
-        <translation>GPU당 최대</translation>
-    </message>
-    <message>
-        <source>most per MW</source>
-        <translation>MW당 최대</translation>
-    </message>
-    <message>
-        <source>least capex</source>
-        <translation>설비투자 최소</translation>
-    </message>
-    <message>
-        <source>cheapest</source>
-        <translation>최저 원가</translation>
-    </message>
-    <message>
-        <source>never measured: wide band</source>
-        <translation>실측 없음: 넓은 범위</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>가속기</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>병렬 구성</translation>
-    </message>
-    <message>
-        <source>tok/s GPU</source>
-        <translation>토큰/s·GPU</translation>
-    </message>
-    <message>
-        <source>80 % band</source>
-        <translation>80 % 범위</translation>
-    </message>
-    <message>
-        <source>M tok/s MW IT</source>
-        <translation>백만 토큰/s·MW(IT)</translation>
-    </message>
-    <message>
-        <source>MW site</source>
-        <translation>MW(부지)</translation>
-    </message>
-    <message>
-        <source>₩ per tok/s</source>
-        <translation>원/(토큰/s)</translation>
-    </message>
-    <message>
-        <source>₩ per M tok</source>
-        <translation>원/백만 토큰</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>Tokens/s per GPU</source>
-        <translation>GPU당 토큰/s</translation>
-    </message>
-    <message>
-        <source>M tokens/s per MW</source>
-        <translation>MW당 백만 토큰/s</translation>
-    </message>
-    <message>
-        <source>₩ per M tokens</source>
-        <translation>백만 토큰당 원</translation>
-    </message>
-    <message>
-        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
-        <translation>랙 입력 정격 IT 전력 1MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
-    </message>
-    <message>
-        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
-        <translation>수전점 1MW당: 계획의 PUE로 나눈 값.</translation>
-    </message>
-    <message>
-        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
-        <translation>출력 1토큰/s당 IT 설비투자: 기록된 랙 가격 기준.</translation>
-    </message>
-    <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
-        <translation>%1 · %2, 입력 %3·출력 %4토큰, TTFT %5 이내, 토큰당 %6.</translation>
-    </message>
-    <message>
-        <source>Costs wait for the plan&apos;s PUE and bill.</source>
-        <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
-    </message>
-    <message>
-        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
-        <translation>PUE %1, %2, 이용률 %3, IT 수명 %4년·실질 할인율 %5.</translation>
-    </message>
-    <message>
-        <source>Which accelerator serves this best?</source>
-        <translation>어느 가속기가 가장 나은가?</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
-        <translation>GPU당 출력 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
-    </message>
-    <message>
-        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
-        <translation>정격 IT 전력 MW당 출력 백만 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
-    </message>
-    <message>
-        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
-        <translation>출력 백만 토큰당 원(전기요금 + IT 자본비) · 선: 토큰·가격 범위 · 옅은 색: 실측 없음</translation>
-    </message>
-    <message>
-        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
-        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::FrontierChart</name>
-    <message>
-        <source>%1 · %2 at once</source>
-        <translation>%1 · 동시 %2건</translation>
-    </message>
-    <message>
-        <source>tokens/s per user</source>
-        <translation>사용자당 토큰/s</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU</source>
-        <translation>GPU당 출력 토큰/s</translation>
-    </message>
-    <message>
-        <source>Throughput frontier</source>
-        <translation>처리량 경계선</translation>
-    </message>
-    <message>
-        <source>%1
-%2 per GPU, %3 per user</source>
-        <translation>%1
-GPU당 %2, 사용자당 %3</translation>
-    </message>
-    <message>
-        <source>service level %1 a token</source>
-        <translation>서비스 수준 토큰당 %1</translation>
-    </message>
-    <message>
-        <source>%1 per GPU</source>
-        <translation>GPU당 %1</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::FrontierView</name>
-    <message>
-        <source>Layout</source>
-        <translation>병렬 구성</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>동시 요청</translation>
-    </message>
-    <message>
-        <source>TTFT</source>
-        <translation>TTFT</translation>
-    </message>
-    <message>
-        <source>TTFT p99</source>
-        <translation>TTFT p99</translation>
-    </message>
-    <message>
-        <source>ms a token</source>
-        <translation>토큰당 ms</translation>
-    </message>
-    <message>
-        <source>tok/s GPU</source>
-        <translation>토큰/s·GPU</translation>
-    </message>
-    <message>
-        <source>tok/s user</source>
-        <translation>토큰/s·사용자</translation>
-    </message>
-    <message>
-        <source>M tok/s MW</source>
-        <translation>백만 토큰/s·MW</translation>
-    </message>
-    <message>
-        <source>₩ per M tok</source>
-        <translation>원/백만 토큰</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
-        <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
-    </message>
-    <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
-    </message>
-    <message>
-        <source>Where a token&apos;s time goes</source>
-        <translation>토큰 시간의 구성</translation>
-    </message>
-    <message>
-        <source>If a lever moved</source>
-        <translation>조건을 바꾸면</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>비교 대상</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>How many tokens, at which speed?</source>
-        <translation>어떤 속도로 얼마나 많은 토큰을?</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
-        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms에 탐색. 음영: 80 % 범위.</translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens/s per GPU at the best layout then</source>
-        <translation>%1: 그때의 최적 구성에서 GPU당 토큰/s %2</translation>
-    </message>
-    <message>
-        <source>%1 a token at the chosen point</source>
-        <translation>선택점에서 토큰당 %1</translation>
-    </message>
-    <message>
-        <source>%1 a token at %2, %3 at once</source>
-        <translation>%2, 동시 %3건에서 토큰당 %1</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>가중치 읽기</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV 캐시 읽기</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>연산</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>링크 통신</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>사이 프리필</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>커널 실행·스케줄링</translation>
-    </message>
-    <message>
-        <source>misses the level</source>
-        <translation>수준 미달</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>메모리 부족</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>선택</translation>
-    </message>
-    <message>
-        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
-        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::OwnRowsView</name>
-    <message>
-        <source>Choose a CSV file…</source>
-        <translation>CSV 파일 선택…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Use in this plan</source>
-        <translation>이 계획에 적용</translation>
-    </message>
-    <message>
-        <source>Back to the published calibration</source>
-        <translation>공개 보정값으로 되돌리기</translation>
-    </message>
-    <message>
-        <source>Absolute error</source>
-        <translation>절대 오차</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>줄</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>가속기</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>정밀도</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>병렬 구성</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>동시 요청</translation>
-    </message>
-    <message>
-        <source>Measured ms</source>
-        <translation>실측 ms</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>보정 전</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>보정 후</translation>
-    </message>
-    <message>
-        <source>Model, or why refused</source>
-        <translation>모델 또는 제외 사유</translation>
-    </message>
-    <message>
-        <source>Do your own measured runs agree?</source>
-        <translation>자체 실측과 맞는가?</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>실측 자료</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV 파일 (*.csv);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
-        <translation>system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms 열이 있는 CSV 파일(한 행에 실측 하나). 공개 실측으로 맞춘 모델에서 출발해 다시 맞춥니다.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows read, %3 refused.</source>
-        <translation>%1: %2행 읽음, %3행 제외.</translation>
-    </message>
-    <message>
-        <source>Cancelled; the plan is as it was.</source>
-        <translation>취소했습니다. 계획은 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>as published</source>
-        <translation>공개 보정값</translation>
-    </message>
-    <message>
-        <source>after the refit</source>
-        <translation>재보정 후</translation>
-    </message>
-    <message>
-        <source>measured time per token, ms</source>
-        <translation>실측 토큰당 시간, ms</translation>
-    </message>
-    <message>
-        <source>predicted time per token, ms</source>
-        <translation>예측 토큰당 시간, ms</translation>
-    </message>
-    <message>
-        <source>%1 tokens in, %2 out, engine %3</source>
-        <translation>입력 %1·출력 %2토큰, 엔진 %3</translation>
-    </message>
-    <message>
-        <source>Time per token</source>
-        <translation>토큰당 시간</translation>
-    </message>
-    <message>
-        <source>Time to first token</source>
-        <translation>첫 토큰 시간</translation>
-    </message>
-    <message>
-        <source>Output tokens/s</source>
-        <translation>출력 토큰/s</translation>
-    </message>
-    <message>
-        <source>The plan makes no tokens to compare.</source>
-        <translation>계획에 비교할 토큰 생산이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
-        <translation>이 계획의 처리량: %1 → %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Calibration fitted to %1</source>
-        <translation>%1(으)로 보정</translation>
-    </message>
-    <message>
-        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
-        <translation>이 계획은 이제 %1(으)로 맞춘 보정값을 씁니다. 계획과 함께 저장되며 실행 취소로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>중앙값</translation>
-    </message>
-    <message>
-        <source>p90</source>
-        <translation>p90</translation>
-    </message>
-</context>
-<context>
     <name>tokenyard::ui::TrustView</name>
     <message>
         <source>Runs the fit had not seen</source>
@@ -6621,6 +6518,128 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>reached</source>
         <translation>달성</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::WelcomePage</name>
+    <message>
+        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
+        <translation>AI 팩토리를 계획합니다. 데이터홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Start a plan of your own</source>
+        <translation>새 계획 시작</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>계획 열기…</translation>
+    </message>
+    <message>
+        <source>A .tokenyard file from this computer.</source>
+        <translation>이 컴퓨터의 .tokenyard 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>최근 계획</translation>
+    </message>
+    <message>
+        <source>Work that was not saved</source>
+        <translation>저장하지 않은 작업</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>%1 복구</translation>
+    </message>
+    <message>
+        <source>an untitled plan</source>
+        <translation>제목 없는 계획</translation>
+    </message>
+    <message>
+        <source>Kept at %1, when the program ended without saving.</source>
+        <translation>%1에 보관했습니다. 프로그램이 저장하지 않고 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::WorkloadPage</name>
+    <message>
+        <source>%1 T</source>
+        <translation>%1조</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>k tok/s</source>
+        <translation>천 tok/s</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>가동률</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>Peak hour</source>
+        <translation>최대 시각</translation>
+    </message>
+    <message>
+        <source>KRW/M tok</source>
+        <translation>원/M tok</translation>
+    </message>
+    <message>
+        <source>Demand and capacity over a typical week</source>
+        <translation>대표 주간의 수요와 용량</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>데이터홀이 수요를 감당하는가?</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 공급량, 이를 넘는 수요, 데이터홀 용량.</translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>용량 %1</translation>
+    </message>
+    <message>
+        <source>no hall</source>
+        <translation>데이터홀 없음</translation>
     </message>
 </context>
 </TS>

@@ -33,8 +33,11 @@ void run(const std::string &file, const std::string &output, const std::string &
     const std::optional<StudiedFile> opened = studyFile(file, false, outcome);
     if (!opened)
         return;
-    const DrawingApp app;
     const Plan &plan = opened->project.plan;
+    const auto standsThere = [level](const Shared<Object> &object) { return object->place.level == level; };
+    if (level > 0 && std::none_of(plan.objects.begin(), plan.objects.end(), standsThere))
+        return fail(outcome, exitUsage, "Nothing stands on storey " + std::to_string(level) + " of the plan; give another --level");
+    const DrawingApp app;
     const QDateTime created = ui::creationTime();
     const ui::SheetInput input{plan, opened->study.get(), &opened->catalogue, *parseLanguage(language), level,
                                created.date().toString(Qt::ISODate), QStringLiteral("A3")};

@@ -7,7 +7,7 @@
 
 #include <cstdio>
 #include <fstream>
-#include <sstream>
+#include <iterator>
 
 namespace tokenyard::cli {
 
@@ -40,10 +40,10 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
 std::optional<std::string> readTextFile(const std::string &path)
 {
     std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    if (!in || !(text << in.rdbuf()))
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (!in.is_open() || in.bad())
         return std::nullopt;
-    return text.str();
+    return text;
 }
 
 bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/money_page.h"
 
+#include "core/study/cost/unit_cost.h"
 #include "ui/document/document.h"
 #include "ui/plots/chart.h"
 #include "ui/plots/money_charts.h"
@@ -27,7 +28,7 @@ void fill(PlainTable &table, const std::vector<CostItem> &items)
     }
     std::vector<QStringList> rows;
     for (const CostItem &item : items) {
-        const QString quantity = item.quantityCount != 0.0 ? plainNumber(item.quantityCount, units::one, 4) + QLatin1Char(' ') + QString::fromStdString(item.quantityUnit) : QString();
+        const QString quantity = item.quantityCount != 0.0 ? plainNumber(item.quantityCount, units::one, 4) + QLatin1Char(' ') + words(quantityUnitText(item.quantityUnit)) : QString();
         const double share = base.si() != 0.0 ? item.base / base : 0.0;
         rows.push_back({words(item.label), quantity, won(item.base), won(item.low) + QStringLiteral(" – ") + won(item.high), words(percent(share, 2))});
     }

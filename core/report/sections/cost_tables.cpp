@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cost tables that add up: items in groups with subtotals, shares by largest remainder.
 #include "core/report/sections/sections.h"
+#include "core/study/cost/unit_cost.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ Row itemRow(const Input &in, const CostItem &item, std::int64_t amount, std::int
     const int decimals = moneyScale(in.language).decimals;
     const Phase *phase = item.phase && in.plan.phases.size() > 1 ? in.plan.phase(item.phase) : nullptr;
     const Text label = phase ? Text(TY_TR("Report", "%1, %2"), {item.label, phase->name}) : item.label;
-    return {{label, quantityText(item), words(item.quantityUnit), words(fixedMoney(item.low, in.language)),
+    return {{label, quantityText(item), quantityUnitText(item.quantityUnit), words(fixedMoney(item.low, in.language)),
              words(fixedSteps(amount, decimals)), words(fixedMoney(item.high, in.language)), shareText(share)}};
 }
 

@@ -161,4 +161,13 @@ std::string sourceWords(const Record &record)
     return words;
 }
 
+Text quantityUnitText(const std::string &unit)
+{
+    for (const TextSource &word : {TY_TR("Quantity", "racks"), TY_TR("Quantity", "GPUs"), TY_TR("Quantity", "lines"),
+                                   TY_TR("Quantity", "KRW")})
+        if (unit == word.source)
+            return Text(word);
+    return Text::verbatim(unit);
+}
+
 } // namespace tokenyard

@@ -3,6 +3,7 @@
 // Adding a cost item is adding a record; a new driver is one row of the table in unit_cost.cpp.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
 #include "core/study/cost/cost_input.h"
 #include "core/study/results.h"
@@ -40,5 +41,8 @@ std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, 
 std::optional<AssetClass> parseAssetClass(std::string_view words);
 // "id: title; title" of a value's sources, for the register.
 std::string sourceWords(const Record &record);
+
+// The unit of a cost item's quantity; words can be translated, symbols stay.
+Text quantityUnitText(const std::string &unit);
 
 } // namespace tokenyard
