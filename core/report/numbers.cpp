@@ -99,6 +99,8 @@ std::string fixedMoney(Money money, Language language)
     return fixedSteps(std::llround(finite(money.si() / scale.step)), scale.decimals);
 }
 
+// Symbols are literals of core/base/unit.h: they end in zero and outlive the text.
+Text unitWords(const AnyUnit &unit) { return unit.symbol.empty() ? Text() : Text(TextSource{"Unit", unit.symbol.data()}); }
 Text words(std::string text) { return Text::verbatim(std::move(text)); }
 Text number(double value, int decimals) { return words(fixed(value, decimals)); }
 Text none() { return words(dash); }

@@ -17,7 +17,7 @@ namespace {
 
 using namespace drawing;
 
-constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0; // mm
+constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double detailPerPixel = 1.6; // print shows more than a screen at the same scale
 
 struct Cell { double x, y, width, height; Text name, value; bool large = false; };
@@ -88,7 +88,7 @@ void paintMap(QPainter &painter, const Room &room, const DisplayList &list, doub
     const Bounds b = list.bounds();
     painter.save();
     painter.setClipRect(QRectF(room.x * mm, room.y * mm, room.width * mm, room.height * mm));
-    painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm, (room.y + (room.height - b.height() * mmPerMetre) / 2) * mm);
+    painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm, (room.y + (room.height - siteLabelHeight - b.height() * mmPerMetre) / 2) * mm);
     painter.scale(mmPerMetre * mm, mmPerMetre * mm);
     painter.translate(-b.left, -b.top);
     paintList(painter, list, lightTokens(), options);
@@ -115,7 +115,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     DrawOptions options;
     options.level = level;
     const Bounds bounds = drawSite(in.plan, false).bounds().united(boundsOf(in.plan));
-    const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height);
+    const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height - siteLabelHeight);
     const double mmPerMetre = 1000.0 / scale;
     options.detail = detailFor(mmPerMetre * pixelsPerMm * detailPerPixel);
     options.pixelsPerMetreCount = mmPerMetre * pixelsPerMm;

@@ -63,12 +63,12 @@ void addKind(Table &table, const Input &in, ObjectKind kind, const std::vector<c
             ++values[field.get(*object)];
         if (values.size() > mostValues) {
             table.rows.push_back({{Text(field.label), Text(TY_TR("Report", "%1 values"), {count(double(values.size()))}),
-                                   words(std::string(field.unit.symbol)), {}}});
+                                   unitWords(field.unit), {}}});
             continue;
         }
         for (const auto &[value, times] : values)
             table.rows.push_back({{Text(field.label), fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value),
-                                   words(std::string(field.unit.symbol)), number(times, 0)}});
+                                   unitWords(field.unit), number(times, 0)}});
     }
 }
 
@@ -109,7 +109,7 @@ Table recordTable(const Input &in, const std::vector<const Record *> &records)
         table.rows.push_back({{words(name + " (" + record->id + ")")}, RowStyle::Group});
         for (const auto &[key, value] : record->values) {
             const auto band = [&](std::optional<double> si) { return si ? words(formatNumber(value.unit.fromSi(*si), 6)) : Text(); };
-            table.rows.push_back({{words(key), recordValueText(value), words(std::string(value.unit.symbol)), band(value.low),
+            table.rows.push_back({{words(key), recordValueText(value), unitWords(value.unit), band(value.low),
                                    band(value.high), recordSourceText(value)}});
         }
     }

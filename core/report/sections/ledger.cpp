@@ -35,7 +35,7 @@ Text unitOf(const Input &in, const KpiInfo &info)
     }
     if (info.shownUnit.dimension == Money::dimension)
         return moneyScale(in.language).symbol;
-    return words(std::string(info.shownUnit.symbol));
+    return unitWords(info.shownUnit);
 }
 
 Table kpiTable(const Input &in)

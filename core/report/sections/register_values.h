@@ -31,7 +31,7 @@ RegisterRow registerRow(const Input &in, const Field<Part> &field, const Part &p
     const Text shown = year ? words(std::to_string(std::get<std::int64_t>(value)))
                             : fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value);
     return {Text(field.label), shown,
-            words(std::string(field.unit.symbol)), bandText(field.unit, value, note ? note->low : std::nullopt, field.lowFactor),
+            unitWords(field.unit), bandText(field.unit, value, note ? note->low : std::nullopt, field.lowFactor),
             bandText(field.unit, value, note ? note->high : std::nullopt, field.highFactor),
             sourceText(note, value == field.get(usual), field.kind)};
 }
