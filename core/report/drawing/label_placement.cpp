@@ -7,7 +7,7 @@
 namespace tokenyard::drawing {
 
 namespace {
-constexpr double clear = 2.0; // pixels between two labels
+constexpr double clear = 5.0; // pixels between two labels
 constexpr double air =
     2.0; // pixels beside a label, so that it does not touch its room's outline; fonts leave air above and below
 } // namespace

@@ -166,6 +166,10 @@ std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSe
         setCoefficient(record, fitted.record(Coefficient(key - coefficientKeys.begin())));
         std::erase_if(record.sources, [](const Source &s) { return s.id == ownSource; });
         record.sources.push_back(source);
+        // As a file gives it back: only the sources its values name, in their order there.
+        std::string why;
+        if (auto read = recordFromJson(recordToJson(record), why))
+            record = std::move(*read);
     }
     return records;
 }

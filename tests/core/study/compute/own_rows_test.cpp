@@ -3,6 +3,7 @@
 
 #include "core/store/project_file.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -134,7 +135,10 @@ private slots:
         QVERIFY(!ownRowsSource(set));
         Project project = projectOf(Plan{}, catalogue());
         project.records["serving_calibration"] = calibrationRecords(fit->fitted, set, own.rows.size(), "mine.csv", "2026-11-25");
-        const Catalogue again = catalogueOf(projectOf(Plan{}, catalogueOf(project)));
+        QTemporaryDir folder; // saving refuses what does not read back as it is
+        const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
+        saveProject(path, projectOf(Plan{}, catalogueOf(project)));
+        const Catalogue again = catalogueOf(openProject(path));
         const Source *source = ownRowsSource(again.set("serving_calibration"));
         QVERIFY(source && source->title.find("8 own measured rows of mine.csv") != std::string::npos);
         const Calibration opened = Calibration::fromRecords(again.set("serving_calibration"));
