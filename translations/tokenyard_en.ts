@@ -189,6 +189,10 @@
         <source>The spread of a length must lie between 0 and 10 times its mean.</source>
         <translation>The spread of a length must lie between 0 and 10 times its mean.</translation>
     </message>
+    <message>
+        <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
+        <translation>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

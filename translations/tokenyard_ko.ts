@@ -189,6 +189,10 @@
         <source>The spread of a length must lie between 0 and 10 times its mean.</source>
         <translation>길이 산포는 평균의 0배에서 10배 사이여야 합니다.</translation>
     </message>
+    <message>
+        <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
+        <translation>실측은 어텐션 그룹당 요청 %1건까지입니다. 이 지점은 %2건이므로 범위의 하한을 더 낮게 잡았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

@@ -87,6 +87,9 @@ void note(ServingPoint &point, const ServingModel &m)
                                    {c.accelerator->name, std::string(precisionKey(c.weights))}));
     if (!c.accelerator->scaleUp && point.layout.gpusPerReplica() > 1)
         point.notes.push_back(Text(TY_TR("Compute", "No source gives 'scaleup_bandwidth' of %1: its links are taken as PCIe 5.0 x16."), {c.accelerator->name}));
+    if (runningPerGroupCount(point) > measuredPerGroupCount)
+        point.notes.push_back(Text(TY_TR("Compute", "Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower."),
+                                   {count(measuredPerGroupCount), count(std::floor(runningPerGroupCount(point)))}));
     if (point.queued)
         point.notes.push_back(Text(TY_TR("Compute", "The KV cache holds %1 requests a replica; the others wait."),
                                    {count(std::floor(point.memory.greatestConcurrencyCount))}));

@@ -86,6 +86,14 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     return budget;
 }
 
+// The measured rows end at 512 requests an attention group; beyond, the least gain from larger batches is taken as the root
+// of what the model says (MLPerf's gpt-oss-120b, offline, gives a third of the estimate, dense models nearly all of it).
+double ServingEvaluator::beyondMeasuredFraction(const ServingPoint &p)
+{
+    const double group = runningPerGroupCount(p);
+    return group > measuredPerGroupCount ? std::sqrt(measuredPerGroupCount / group) : 1.0;
+}
+
 void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double wait) const
 {
     const ServingCase &c = m_model.m_case;
@@ -96,7 +104,7 @@ void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double 
     p.output = TokenRate::fromSi(p.concurrencyCount * out / perRequest);
     p.outputPerGpu = p.output / double(p.gpusCount);
     p.totalPerGpu = p.outputPerGpu * ((out + c.inputTokensCount) / out);
-    p.low = p.outputPerGpu * std::exp(m_model.m_band.lowLog);
+    p.low = p.outputPerGpu * std::exp(m_model.m_band.lowLog) * beyondMeasuredFraction(p);
     p.high = p.outputPerGpu * std::exp(m_model.m_band.highLog);
     p.ttftP99 = seconds(ttft - wait + wait * exponentialP99);
     // The prefills that fall into a request's decoding are about as many as requests: their share varies by 1/sqrt(n).

@@ -5,6 +5,8 @@
 #include "core/study/compute/serving.h"
 #include "core/study/compute/step_time.h"
 
+#include <algorithm>
+
 namespace tokenyard {
 
 class ServingEvaluator {
@@ -19,12 +21,21 @@ public:
 private:
     StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
     double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
+    static double beyondMeasuredFraction(const ServingPoint &point);
     void finish(ServingPoint &point, double ttft, double tpot, double wait) const;
     void spreadFirstToken(ServingPoint &point, double prefill) const;
     void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
     void fillPower(ServingPoint &point, const StepTimes &t, double prefillShare, double idleGpuShare) const;
     const ServingModel &m_model;
 };
+
+// Requests an attention group runs at once in the measured rows, at most; and those of a point.
+inline constexpr double measuredPerGroupCount = 512;
+inline double runningPerGroupCount(const ServingPoint &p)
+{
+    const double held = std::max(p.memory.greatestConcurrencyCount, 1.0);
+    return std::min(p.concurrencyPerReplicaCount, held) / p.layout.attentionData;
+}
 
 // Links no source gives are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).
 inline constexpr Bandwidth fallbackLink = 63 * units::GBPerS;

@@ -72,7 +72,10 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     connect(m_use, &QPushButton::clicked, this, &OwnRowsView::useFit);
     connect(m_back, &QPushButton::clicked, this, &OwnRowsView::usePublished);
     connect(&m_work, &Background::finished, this, &OwnRowsView::updateButtons);
-    connect(document, &Document::planChanged, this, &OwnRowsView::updateButtons);
+    connect(document, &Document::planChanged, this, [this] {
+        updateButtons();
+        sayState();
+    });
     connect(document, &Document::documentReset, this, [this] {
         m_work.cancel();
         m_effect.reset();
@@ -121,22 +124,31 @@ void OwnRowsView::readFile(const QString &path)
     updateButtons();
 }
 
-void OwnRowsView::showFile(OwnFile file)
+// Which calibration the plan uses, or what the file holds.
+void OwnRowsView::sayState()
 {
-    m_file = std::move(file);
-    const std::size_t read = m_file.rows.rows.size(), refused = m_file.rows.refused.size();
-    if (m_file.name.isEmpty())
+    const Source *own = ownRowsSource(m_document->catalogue().set("serving_calibration"));
+    if (own && m_effect && own->reference == m_file.name.toStdString())
+        m_said->setText(tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name));
+    else if (m_file.name.isEmpty())
         m_said->setText(tr("A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. "
                            "The model is fitted anew from where the published runs left it."));
     else if (!m_file.rows.why.empty())
         m_said->setText(QStringLiteral("%1: %2").arg(m_file.name, words(m_file.rows.why)));
     else
-        m_said->setText(tr("%1: %2 rows read, %3 refused.").arg(m_file.name, plainNumber(double(read), units::one), plainNumber(double(refused), units::one)));
+        m_said->setText(tr("%1: %2 rows read, %3 refused.").arg(m_file.name, plainNumber(double(m_file.rows.rows.size()), units::one),
+                                                                plainNumber(double(m_file.rows.refused.size()), units::one)));
+}
+
+void OwnRowsView::showFile(OwnFile file)
+{
+    m_file = std::move(file);
+    sayState();
     draw();
     fillRows();
     fillSummary();
     updateButtons();
-    if (read > 0)
+    if (!m_file.rows.rows.empty())
         fit();
 }
 
@@ -251,7 +263,6 @@ void OwnRowsView::useFit()
     if (!m_effect || !m_effect->catalogue)
         return;
     m_document->apply(*m_effect->catalogue, tr("Calibration fitted to %1").arg(m_file.name));
-    m_said->setText(tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name));
 }
 
 void OwnRowsView::usePublished()

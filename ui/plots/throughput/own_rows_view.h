@@ -43,6 +43,7 @@ private:
     void fillRows();
     void fillSummary();
     void updateButtons();
+    void sayState();
     void progress(double fraction);
 
     Document *m_document;
