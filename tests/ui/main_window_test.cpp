@@ -162,6 +162,15 @@ private slots:
             QCOMPARE(m_document->plan().object(id)->as<Hall>()->hotAisle.si(), 1.7);
         QCOMPARE(m_document->undoStack()->count(), 1);
     }
+    // Not every window manager activates a popup: what is typed must not reach the map's one-letter shortcuts.
+    void thePaletteTakesTheKeys()
+    {
+        m_window->command(QStringLiteral("view.palette"))->trigger();
+        auto *palette = m_window->findChild<QWidget *>(QStringLiteral("palette"));
+        QVERIFY(palette);
+        QVERIFY(qobject_cast<QLineEdit *>(palette->focusWidget()));
+        palette->close();
+    }
     // Racks a row stand in the outline too: its rows are made anew, and the hall stays selected all the same.
     void anEditedObjectStaysSelected()
     {

@@ -29,6 +29,8 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *paren
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
+    setFocusProxy(m_line);
+    m_line->setFocus(Qt::PopupFocusReason); // a popup is not activated by every window manager: keys go to its focus widget
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_line, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);

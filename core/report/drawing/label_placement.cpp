@@ -7,7 +7,7 @@
 namespace tokenyard::drawing {
 
 namespace {
-constexpr double clear = 5.0; // pixels between two labels
+constexpr double clearBeside = 5.0, clearAbove = 2.0; // pixels between two labels
 constexpr double air =
     2.0; // pixels beside a label, so that it does not touch its room's outline; fonts leave air above and below
 } // namespace
@@ -30,7 +30,8 @@ std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
     std::vector<Bounds> taken;
     for (std::size_t i : order) {
         const LabelBox &label = labels[i];
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const Bounds &t) { return t.meets(label.box.grown(clear)); });
+        const Bounds wanted{label.box.left - clearBeside, label.box.top - clearAbove, label.box.right + clearBeside, label.box.bottom + clearAbove};
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const Bounds &t) { return t.meets(wanted); });
         if (label.rank != 0 && (!fitsRoom(label) || !free || (label.withPrevious && i > 0 && !shown[i - 1])))
             continue;
         shown[i] = true;
