@@ -67,7 +67,7 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.concurrencyPerReplicaCount = flow.decoding / workers;
     p.queued = flow.decoding / workers > p.memory.greatestConcurrencyCount;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
-    finish(p, ttft, flow.tpot, wait);
+    finish(p, ttft, flow.tpot, wait, wait);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
     const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica();
     fillPower(p, t, prefillGpus / gpus * std::min(flow.rate / prefillRate, 1.0), 0.0);

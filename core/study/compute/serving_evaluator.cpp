@@ -94,7 +94,7 @@ double ServingEvaluator::beyondMeasuredFraction(const ServingPoint &p)
     return group > measuredPerGroupCount ? std::sqrt(measuredPerGroupCount / group) : 1.0;
 }
 
-void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double wait) const
+void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double wait, double steadyWait) const
 {
     const ServingCase &c = m_model.m_case;
     const double out = c.outputTokensCount, perRequest = ttft + (out - 1) * tpot;
@@ -106,7 +106,7 @@ void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double 
     p.totalPerGpu = p.outputPerGpu * ((out + c.inputTokensCount) / out);
     p.low = p.outputPerGpu * std::exp(m_model.m_band.lowLog) * beyondMeasuredFraction(p);
     p.high = p.outputPerGpu * std::exp(m_model.m_band.highLog);
-    p.ttftP99 = seconds(ttft - wait + wait * exponentialP99);
+    p.ttftP99 = seconds(std::max(ttft, ttft - wait + steadyWait * exponentialP99));
     // The prefills that fall into a request's decoding are about as many as requests: their share varies by 1/sqrt(n).
     const double interference = p.time.prefillInterference.si();
     p.tpotP99 = seconds(tpot + z99 * interference / std::sqrt(std::max(p.concurrencyPerReplicaCount, 1.0)));
@@ -182,7 +182,10 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
         p.queued = true;
     }
     fillBudgets(p, t, running, interference, perToken);
-    finish(p, ttft, tpot, wait + queue);
+    // The mean holds the burst with which measured runs begin; a service's requests come spread (Poisson), so that its 99th
+    // percentile waits as before a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
+    const double busy = std::min(interference / tpot, 0.99), prefill = factor * coefficient(Coefficient::Interference) * t.prefill;
+    finish(p, ttft, tpot, wait + queue, busy * prefill / (1 - busy) + queue);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency);
     const double prefillShare = std::min(interference / tpot, 1.0);
     fillPower(p, t, prefillShare, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));
