@@ -4783,6 +4783,10 @@ Please verify the correct directory name was given.</translation>
         <source>%1 %2 has a value of %3 that is not allowed</source>
         <translation>%1 %2 has a value of %3 that is not allowed</translation>
     </message>
+    <message>
+        <source>a byte of it has changed since it was saved</source>
+        <translation>a byte of it has changed since it was saved</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>

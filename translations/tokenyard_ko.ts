@@ -4783,6 +4783,10 @@ Please verify the correct directory name was given.</source>
         <source>%1 %2 has a value of %3 that is not allowed</source>
         <translation>%1 %2의 %3 값이 허용되지 않음</translation>
     </message>
+    <message>
+        <source>a byte of it has changed since it was saved</source>
+        <translation>저장한 뒤 바이트가 바뀜</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/image.h"
 
+#include "core/store/sha256.h"
 #include "core/store/store_error.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 #include <new>
@@ -16,7 +18,7 @@ namespace {
 
 // Places in an SQLite header: https://www.sqlite.org/fileformat2.html section 1.3.
 constexpr std::size_t headerSize = 100, pageSizeAt = 16, writeVersionAt = 18, readVersionAt = 19, pageCountAt = 28,
-                      userVersionAt = 60, applicationIdAt = 68;
+                      userVersionAt = 60, applicationIdAt = 68, reservedAt = 72, reservedSize = 20, changeCounterAt = 24, versionValidForAt = 92;
 
 std::uint32_t bigEndian(std::string_view bytes, std::size_t at, std::size_t count)
 {
@@ -24,6 +26,22 @@ std::uint32_t bigEndian(std::string_view bytes, std::size_t at, std::size_t coun
     for (std::size_t i = 0; i < count; ++i)
         value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
     return value;
+}
+
+// Without its own place, and without what SQLite changes when another program only looks: journal mode, change counters.
+std::string sealOf(std::string_view bytes)
+{
+    std::string head(bytes.substr(0, headerSize));
+    for (const auto &[at, size] : {std::pair{writeVersionAt, 2ul}, {changeCounterAt, 4ul}, {reservedAt, reservedSize}, {versionValidForAt, 8ul}})
+        head.replace(at, size, size, '\0');
+    Sha256 hash;
+    hash.add(head);
+    hash.add(bytes.substr(headerSize));
+    const std::string digits = hash.finish();
+    std::string seal;
+    for (std::size_t i = 0; i < reservedSize; ++i)
+        seal += char(std::stoi(digits.substr(2 * i, 2), nullptr, 16));
+    return seal;
 }
 
 // A hostile file gets no deep expressions, no attached files, no functions or triggers that do more than we asked for.
@@ -157,7 +175,23 @@ Image imageOf(SQLite::Database &database)
     unsigned char *bytes = sqlite3_serialize(database.getHandle(), "main", &size, 0);
     if (!bytes)
         throw std::bad_alloc();
-    return Image(bytes, std::size_t(size));
+    Image image(bytes, std::size_t(size));
+    seal(image);
+    return image;
+}
+
+void seal(Image &image)
+{
+    if (image.size() < headerSize)
+        return;
+    const std::string seal = sealOf(image.bytes());
+    std::copy(seal.begin(), seal.end(), image.data() + reservedAt);
+}
+
+bool sealHolds(std::string_view bytes)
+{
+    const std::string_view kept = bytes.substr(reservedAt, reservedSize);
+    return kept == std::string(reservedSize, '\0') || kept == sealOf(bytes);
 }
 
 void requireSoundPages(SQLite::Database &database)
@@ -188,6 +222,8 @@ SQLite::Database openImage(Image image, const Format &format)
     ImageHeader header;
     if (readHeader(image.bytes(), header) != HeaderKind::Ours || header.version < 1 || header.version > format.version())
         throw Damage{Text(TY_TR("Store", "its head is not a project's"))};
+    if (!sealHolds(image.bytes()))
+        throw Damage{Text(TY_TR("Store", "a byte of it has changed since it was saved"))};
     image.data()[writeVersionAt] = image.data()[readVersionAt] = 1; // whole in itself: no write-ahead log is read
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     restrain(database);
