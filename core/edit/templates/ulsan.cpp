@@ -89,7 +89,7 @@ Mix services(PlanBuilder &b)
     batch.utilisation = 0.65;
     batch.price = 2900.0 * units::KRWPerMillionTokens;
     mix.batch = b.service(batch);
-    PlanBuilder::source(b.plan.services.back(), "price", "Half the price of chat, as batch interfaces are offered (OpenAI, Anthropic and Google list 50 % off)", 1250e-6, 4250e-6);
+    PlanBuilder::source(b.plan.services.back(), "price", "Estimate: half the price of chat for work that may wait", 1250e-6, 4250e-6);
     return mix;
 }
 

@@ -187,6 +187,32 @@ private slots:
             QVERIFY(found.points[found.frontier[i]].outputPerGpu <= found.points[found.frontier[i - 1]].outputPerGpu);
         }
     }
+    void theNinetyNinthPercentileIsNoLessThanTheMeanAndGrowsWithTheLoad()
+    {
+        ServingCase c = aCase("h200-sxm", "llama-3.1-70b", Precision::Fp8);
+        c.layout = {.tensor = 4};
+        Duration ttft;
+        for (double load = 1; load <= 256; load *= 2) {
+            c.concurrencyCount = load;
+            const ServingResult r = evaluateServing(c, calibration());
+            QVERIFY(r.point);
+            QVERIFY(r.point->ttftP99 >= r.point->ttft && r.point->tpotP99 >= r.point->tpot);
+            QVERIFY(r.point->ttftP99 >= ttft);
+            ttft = r.point->ttftP99;
+        }
+    }
+    // Beyond the 512 requests a group of the measured rows the lower end of the band falls away from the estimate.
+    void theBandReachesLowerBeyondTheMeasuredLoad()
+    {
+        ServingCase c = aCase("b200-sxm", "gpt-oss-120b", Precision::Mxfp4);
+        const auto lowShare = [&](double load) {
+            c.concurrencyCount = load;
+            const ServingResult r = evaluateServing(c, calibration());
+            return r.point->low / r.point->outputPerGpu;
+        };
+        QCOMPARE(lowShare(512), lowShare(64));
+        QVERIFY(lowShare(1024) < lowShare(512) && lowShare(2048) < lowShare(1024));
+    }
     void theBestPointKeepsTheServiceLevelAndOthersSayWhyTheyLose()
     {
         SearchRequest r;
