@@ -2,8 +2,8 @@
 // tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and says how well it does.
 #include "app/cli/throughput_batch.h"
 
-#include "core/study/compute/validation_points.h"
-#include "core/study/compute/training_fit.h"
+#include "core/study/compute/calibration/validation_points.h"
+#include "core/study/compute/training/training_fit.h"
 
 #include <cstdio>
 #include <algorithm>

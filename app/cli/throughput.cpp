@@ -6,8 +6,8 @@
 #include "app/cli/throughput_mlperf.h"
 #include "app/cli/throughput_compare.h"
 
-#include "core/study/compute/measured_rows.h"
-#include "core/study/compute/software_gain.h"
+#include "core/study/compute/calibration/measured_rows.h"
+#include "core/study/compute/serving/software_gain.h"
 
 #include <charconv>
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/measured_rows.h"
+#include "core/study/compute/calibration/measured_rows.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/plan_file.h"
 #include "core/edit/templates/templates.h"
-#include "core/study/compute/measured_rows.h"
+#include "core/study/compute/calibration/measured_rows.h"
 
 #include <cstdio>
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/compare_accelerators.h"
+#include "core/study/compute/serving/compare_accelerators.h"
 
 namespace tokenyard::cli {
 

@@ -2,7 +2,7 @@
 #include "app/cli/throughput_mlperf.h"
 
 #include "app/cli/throughput_batch.h"
-#include "core/study/compute/calibration_fit.h"
+#include "core/study/compute/calibration/calibration_fit.h"
 
 #include <fmt/format.h>
 

@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/measured_rows.h"
-#include "core/study/compute/serving_search.h"
+#include "core/study/compute/calibration/measured_rows.h"
+#include "core/study/compute/serving/serving_search.h"
 
 namespace tokenyard::cli {
 

@@ -3,7 +3,7 @@
 #include "app/cli/throughput_batch.h"
 #include "app/cli/range.h"
 
-#include "core/study/compute/training_fit.h"
+#include "core/study/compute/training/training_fit.h"
 
 #include <fmt/format.h>
 

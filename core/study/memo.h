@@ -3,7 +3,7 @@
 // result; a new result equal to the old one is replaced by it, so that the stages after it see no change.
 #pragma once
 
-#include "core/study/compute/serving_choices.h"
+#include "core/study/compute/serving/serving_choices.h"
 #include "core/study/study.h"
 
 namespace tokenyard {

@@ -83,6 +83,7 @@ private slots:
             + broken("core/study", {"core/store/", "core/rules/", "core/report/"})
             + broken("core/store", {"core/study/", "core/rules/", "core/report/"})
             + broken("core/rules", {"core/report/", "core/store/"})
+            + broken("core/study/compute/serving", {"core/study/compute/calibration/", "core/study/compute/training/"})
             + broken("core", {"ui/", "app/"}) + broken("ui", {"app/"});
         QVERIFY2(wrong.empty(), wrong.c_str());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/frontier.h"
 
-#include "core/study/compute/software_gain.h"
+#include "core/study/compute/serving/software_gain.h"
 
 #include <algorithm>
 #include <chrono>

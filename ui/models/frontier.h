@@ -3,10 +3,10 @@
 // of a second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
 #pragma once
 
-#include "core/study/compute/compare_accelerators.h"
-#include "core/study/compute/levers.h"
-#include "core/study/compute/serving_economy.h"
-#include "core/study/compute/serving_search.h"
+#include "core/study/compute/serving/compare_accelerators.h"
+#include "core/study/compute/serving/levers.h"
+#include "core/study/compute/serving/serving_economy.h"
+#include "core/study/compute/serving/serving_search.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
-#include "core/study/compute/own_rows.h"
+#include "core/study/compute/calibration/own_rows.h"
 #include "core/study/kpi.h"
 
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The compute stage: each hall's service on its accelerators, tokens/s of the site with its band, then the workload: what is
 // asked of it hour by hour and the power the racks draw.
-#include "core/study/compute/accelerator_power.h"
-#include "core/study/compute/serving_choices.h"
+#include "core/study/compute/serving/accelerator_power.h"
+#include "core/study/compute/serving/serving_choices.h"
 #include "core/study/study.h"
 #include "core/study/workload/workload.h"
 

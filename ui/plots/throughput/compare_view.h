@@ -7,7 +7,7 @@
 #include "ui/models/frontier.h"
 #include "ui/plots/chart.h"
 
-#include "core/study/compute/compare_accelerators.h"
+#include "core/study/compute/serving/compare_accelerators.h"
 
 class QButtonGroup;
 

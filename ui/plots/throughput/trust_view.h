@@ -5,7 +5,7 @@
 
 #include "ui/theme/tokens.h"
 
-#include "core/study/compute/validation_points.h"
+#include "core/study/compute/calibration/validation_points.h"
 
 #include <QWidget>
 

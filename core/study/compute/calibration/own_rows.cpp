@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/compute/calibration/own_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TO(source) TY_TR("OwnRows", source)
+
+constexpr std::size_t largestText = 32u << 20, mostRows = 20'000;
+constexpr const char *ownSource = "own-rows";
+
+std::optional<Text> badFile(std::string_view text)
+{
+    if (text.size() > largestText)
+        return Text(TO("The file has %1 MB; at most 32 MB are read."), {count(std::ceil(double(text.size()) / (1 << 20)))});
+    if (text.find('\0') != std::string_view::npos)
+        return Text(TO("The file is no text: it holds bytes that no CSV file has."));
+    return std::nullopt;
+}
+
+std::optional<Text> badTable(const CsvTable &table)
+{
+    if (table.rows.empty())
+        return Text(TO("The file has a header at most and no rows."));
+    if (table.rows.size() > mostRows)
+        return Text(TO("The file has %1 rows; at most 20,000 are read."), {count(double(table.rows.size()))});
+    std::string missing;
+    const bool inferencex = table.column("hw") >= 0;
+    for (const char *name : {inferencex ? "hw" : "system", "model", "isl", "osl", "concurrency"})
+        if (table.column(name) < 0)
+            missing += (missing.empty() ? "" : ", ") + std::string(name);
+    if (!inferencex && (table.column("ttft_ms") < 0 || table.column("tpot_ms") < 0))
+        missing += (missing.empty() ? "" : ", ") + std::string("ttft_ms, tpot_ms");
+    if (!missing.empty())
+        return Text(TO("The file lacks the columns %1."), {missing});
+    return std::nullopt;
+}
+
+bool plausible(double seconds) { return std::isfinite(seconds) && seconds > 1e-6 && seconds < 1e5; }
+
+std::optional<Text> badRow(const MeasuredRow &row, const Calibration &calibration)
+{
+    if (!plausible(row.tpot) || !plausible(row.ttft))
+        return Text(TO("The row gives no ttft_ms and tpot_ms that a server can have."));
+    if (row.serving.concurrencyCount < 1 || !std::isfinite(row.serving.concurrencyCount))
+        return Text(TO("The row gives no concurrency of at least 1."));
+    const Residual residual = residualOf(row, calibration);
+    if (!residual.note.empty())
+        return Text::verbatim(residual.note);
+    if (!residual.tpot || !std::isfinite(*residual.tpot) || !residual.ttft || !std::isfinite(*residual.ttft))
+        return Text(TO("The model has no answer for the row."));
+    return std::nullopt;
+}
+
+std::vector<Residual> residualsOf(const std::vector<MeasuredRow> &rows, const Calibration &calibration)
+{
+    std::vector<Residual> all;
+    for (const MeasuredRow &row : rows)
+        all.push_back(residualOf(row, calibration));
+    return all;
+}
+
+ErrorSummary summaryOf(const std::vector<Residual> &residuals, std::optional<double> Residual::*quantity)
+{
+    std::vector<double> errors;
+    for (const Residual &r : residuals)
+        if (r.*quantity)
+            errors.push_back(*(r.*quantity));
+    return summary(errors);
+}
+
+void setValue(Record &record, const std::string &key, double si, const AnyUnit &unit)
+{
+    RecordValue &value = record.values[key];
+    if (value.si == si)
+        return;
+    value.si = si;
+    value.unit = unit;
+    value.source = ownSource;
+}
+
+void setCoefficient(Record &record, const CoefficientRecord &fitted)
+{
+    const RecordValue *prior = record.find("prior");
+    setValue(record, "value", fitted.value, prior ? prior->unit : AnyUnit(units::one));
+    for (const auto &[level, log] : fitted.deviations)
+        setValue(record, level, log, units::one);
+}
+
+} // namespace
+
+OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration)
+{
+    OwnRows out;
+    if (auto bad = badFile(text)) {
+        out.why = std::move(*bad);
+        return out;
+    }
+    const CsvTable table = parseCsv(text);
+    if (auto bad = badTable(table)) {
+        out.why = std::move(*bad);
+        return out;
+    }
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        Text why;
+        auto row = measuredRow(table, i, catalogue, why);
+        if (row)
+            if (auto bad = badRow(*row, calibration)) {
+                why = std::move(*bad);
+                row.reset();
+            }
+        if (!row) {
+            out.refused.push_back({i + 2, std::move(why)});
+            continue;
+        }
+        row->line = i + 2;
+        row->clean = true; // the planner chose the file
+        row->serving.source.clear();
+        out.rows.push_back(std::move(*row));
+    }
+    if (out.rows.empty())
+        out.why = Text(TO("None of the %1 rows can be used; the first: %2"), {count(double(table.rows.size())), out.refused.front().why});
+    return out;
+}
+
+std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<MeasuredRow> &rows, std::stop_token stop,
+                                 const std::function<void(double)> &progress)
+{
+    FitOptions options;
+    options.continued = true;
+    options.withDisaggregated = true;
+    options.stop = stop;
+    options.progress = progress;
+    OwnFit fit{fitCalibration(current, rows, options), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
+    if (stop.stop_requested())
+        return std::nullopt;
+    fit.after = residualsOf(rows, fit.fitted);
+    fit.tpotBefore = summaryOf(fit.before, &Residual::tpot);
+    fit.tpotAfter = summaryOf(fit.after, &Residual::tpot);
+    fit.ttftBefore = summaryOf(fit.before, &Residual::ttft);
+    fit.ttftAfter = summaryOf(fit.after, &Residual::ttft);
+    fit.outputBefore = summaryOf(fit.before, &Residual::output);
+    fit.outputAfter = summaryOf(fit.after, &Residual::output);
+    return fit;
+}
+
+std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSet &set, std::size_t rowsCount, const std::string &fileName,
+                                       const std::string &date)
+{
+    Source source;
+    source.id = ownSource;
+    source.title = "Fitted to " + std::to_string(rowsCount) + " own measured rows of " + fileName;
+    source.publisher = "the planner";
+    source.reference = fileName;
+    source.date = date;
+    source.kind = SourceKind::Measured;
+    std::vector<Record> records = set.records;
+    for (Record &record : records) {
+        const auto key = std::find(coefficientKeys.begin(), coefficientKeys.end(), record.id);
+        if (key == coefficientKeys.end())
+            continue;
+        setCoefficient(record, fitted.record(Coefficient(key - coefficientKeys.begin())));
+        std::erase_if(record.sources, [](const Source &s) { return s.id == ownSource; });
+        record.sources.push_back(source);
+        // As a file gives it back: only the sources its values name, in their order there.
+        std::string why;
+        if (auto read = recordFromJson(recordToJson(record), why))
+            record = std::move(*read);
+    }
+    return records;
+}
+
+const Source *ownRowsSource(const RecordSet &set)
+{
+    for (const Record &record : set.records)
+        for (const Source &source : record.sources)
+            if (source.id == ownSource)
+                return &source;
+    return nullptr;
+}
+
+} // namespace tokenyard

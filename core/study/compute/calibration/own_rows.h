@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// A planner's own measured runs: read from CSV with a reason for every row that cannot be used, predicted, and used to move the
+// calibration from where the published runs left it. Hostile files end in a sentence.
+#pragma once
+
+#include "core/study/compute/calibration/calibration_fit.h"
+#include "core/study/compute/calibration/measured_rows.h"
+
+#include <stop_token>
+
+namespace tokenyard {
+
+struct RefusedRow {
+    std::size_t line = 0; // of the file: the header is line 1
+    Text why;
+};
+struct OwnRows {
+    std::vector<MeasuredRow> rows; // `line` counts as in RefusedRow
+    std::vector<RefusedRow> refused;
+    Text why;                      // nothing of the file can be used
+};
+// At most 32 MB of text and 20,000 rows, columns as `calibrate` takes them.
+OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration);
+
+struct OwnFit {
+    Calibration fitted;
+    std::vector<Residual> before, after; // in the order of the rows
+    ErrorSummary tpotBefore, tpotAfter, ttftBefore, ttftAfter, outputBefore, outputAfter;
+};
+// Moves `current` towards the rows: its values are the prior, so few rows move it little and what they do not touch stays.
+// Nothing if stopped.
+std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<MeasuredRow> &rows, std::stop_token stop = {},
+                                 const std::function<void(double)> &progress = {});
+
+// The set's records with the fitted values, each with the source of the rows; errors of the published rows stay as they are.
+std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSet &set, std::size_t rowsCount, const std::string &fileName,
+                                       const std::string &date);
+// The source that calibrationRecords gives the values it changed: whether a set was fitted to own rows, and to which.
+const Source *ownRowsSource(const RecordSet &set);
+
+} // namespace tokenyard

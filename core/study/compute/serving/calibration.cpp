@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/compute/serving/calibration.h"
+
+#include <cmath>
+#include <mutex>
+#include <set>
+
+namespace tokenyard {
+
+const std::array<std::string_view, coefficientCount> coefficientKeys{
+    "norm_exponent", "weight_bandwidth", "expert_bandwidth", "matrix_rate", "expert_rate", "cache_bandwidth", "attention_rate",
+    "state_bandwidth", "activation", "sequence_overhead", "expert_imbalance", "expert_rate_imbalance", "collective_latency",
+    "all_to_all_latency", "link_bandwidth", "step_overhead", "kernel_overhead", "prefill_matrix_rate", "prefill_expert_rate",
+    "prefill_attention_rate", "prefill_activation", "prefill_layer_overhead", "interference", "draft_accepted", "draft_tokens",
+    "draft_overhead", "step_factor", "first_token_overhead", "first_token_prefill", "first_token_layer_overhead", "queue_share",
+    "request_overhead", "stream_steps", "cache_held_share", "first_token_factor"};
+
+namespace {
+
+std::string part(const CalibrationLevels &l, std::string_view name)
+{
+    if (name == "engine")
+        return l.engine;
+    if (name == "generation")
+        return l.generation;
+    if (name == "precision")
+        return l.precision;
+    if (name == "family")
+        return l.family;
+    if (name == "accelerator")
+        return l.accelerator;
+    if (name == "mode")
+        return l.mode;
+    return name == "source" ? l.source : std::string();
+}
+
+void readDeviations(const Record &record, CoefficientRecord &out)
+{
+    for (const auto &[key, value] : record.values) {
+        if (!value.si)
+            continue;
+        if (key.starts_with("spread:"))
+            out.factors.emplace_back(key.substr(7), *value.si);
+        else if (key.find('=') != std::string::npos)
+            out.deviations.emplace(key, *value.si);
+    }
+}
+
+} // namespace
+
+std::string CalibrationLevels::level(std::string_view factor) const
+{
+    std::string joined;
+    for (std::size_t begin = 0; begin <= factor.size();) {
+        const std::size_t end = std::min(factor.find('+', begin), factor.size());
+        joined += (begin ? "+" : "") + part(*this, factor.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return joined;
+}
+
+std::string precisionClass(Precision precision)
+{
+    switch (precision) {
+    case Precision::Bf16:
+    case Precision::Fp16: return "bf16";
+    case Precision::Fp8: return "fp8";
+    case Precision::Int4: return "int4";
+    default: return "fp4";
+    }
+}
+
+Calibration Calibration::fromRecords(const RecordSet &set)
+{
+    Calibration c;
+    c.m_date = set.dataVersion;
+    for (std::size_t i = 0; i < coefficientCount; ++i) {
+        const Record *record = set.find(coefficientKeys[i]);
+        if (!record) {
+            c.m_problems.emplace_back(coefficientKeys[i]);
+            continue;
+        }
+        CoefficientRecord &out = c.m_records[i];
+        const auto si = [&](const char *key, double fallback) {
+            const RecordValue *v = record->find(key);
+            return v && v->si ? *v->si : fallback;
+        };
+        out.prior = si("prior", 1.0);
+        out.priorDeviation = si("prior_deviation", 1.0);
+        out.value = si("value", out.prior);
+        readDeviations(*record, out);
+    }
+    for (const Record &band : set.records)
+        if (band.id.starts_with("band_"))
+            c.m_bands[band.id.substr(5)] = {band.number("low_log").value_or(0.0), band.number("high_log").value_or(0.0)};
+    return c;
+}
+
+CoefficientValues Calibration::computed(const CalibrationLevels &levels) const
+{
+    CoefficientValues values;
+    std::map<std::string_view, std::string> cache; // a factor's level is the same for all coefficients
+    for (std::size_t i = 0; i < coefficientCount; ++i) {
+        const CoefficientRecord &r = m_records[i];
+        double log = 0.0;
+        for (const auto &[factor, spread] : r.factors) {
+            auto it = cache.find(factor);
+            if (it == cache.end())
+                it = cache.emplace(factor, factor + "=" + levels.level(factor)).first;
+            if (const auto d = r.deviations.find(it->second); d != r.deviations.end())
+                log += d->second;
+        }
+        values[i] = r.value * std::exp(log);
+    }
+    return values;
+}
+
+struct Calibration::Memory {
+    std::mutex mutex;
+    std::vector<std::pair<CalibrationLevels, Answer>> known; // few: a linear search beats a map of strings
+};
+
+std::shared_ptr<Calibration::Memory> Calibration::newMemory() { return std::make_shared<Memory>(); }
+
+Calibration::Answer Calibration::answer(const CalibrationLevels &levels) const
+{
+    constexpr std::size_t most = 64;
+    {
+        const std::lock_guard lock(m_memory->mutex);
+        for (const auto &[key, known] : m_memory->known)
+            if (key == levels)
+                return known;
+    }
+    const Answer fresh{computed(levels), computedBand(levels)};
+    const std::lock_guard lock(m_memory->mutex);
+    if (m_memory->known.size() >= most)
+        m_memory->known.clear();
+    m_memory->known.emplace_back(levels, fresh);
+    return fresh;
+}
+
+CoefficientValues Calibration::resolve(const CalibrationLevels &levels) const { return answer(levels).values; }
+
+ErrorBand Calibration::outputBand(const CalibrationLevels &levels) const { return answer(levels).band; }
+
+bool Calibration::knows(std::string_view factor, const CalibrationLevels &levels) const
+{
+    return record(Coefficient::StepFactor).deviations.count(std::string(factor) + "=" + levels.level(factor)) != 0;
+}
+
+ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
+{
+    const bool machine = knows("accelerator", levels) || (!levels.mode.empty() && knows("generation", levels)), family = knows("family", levels);
+    const std::string kind = machine ? (family ? (levels.mode.empty() ? "known" : "split") : "family") : (family ? "accelerator" : "both");
+    auto it = m_bands.find(kind + (machine && family && levels.mode.empty() ? ":" + levels.family : std::string()));
+    it = it == m_bands.end() ? m_bands.find(kind) : it;
+    return it == m_bands.end() ? ErrorBand{} : it->second;
+}
+
+std::vector<std::string> Calibration::engines() const
+{
+    std::set<std::string> names;
+    for (const auto &[key, log] : record(Coefficient::KernelOverhead).deviations)
+        if (key.starts_with("engine="))
+            names.insert(key.substr(7));
+    return {names.begin(), names.end()};
+}
+
+} // namespace tokenyard

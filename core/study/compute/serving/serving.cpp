@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/compute/serving/serving.h"
+
+#include "core/study/compute/serving/serving_evaluator.h"
+
+#include <array>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Precision>, 7> precisions{
+    {{"bf16", Precision::Bf16}, {"fp16", Precision::Fp16}, {"fp8", Precision::Fp8}, {"fp4", Precision::Fp4},
+     {"nvfp4", Precision::Nvfp4}, {"mxfp4", Precision::Mxfp4}, {"int4", Precision::Int4}}};
+
+constexpr double longestTokens = 1e7, greatestConcurrency = 1e7;
+
+Text blankAccelerator(const Accelerator &a)
+{
+    const char *key = !a.memoryBandwidth ? "hbm_bandwidth" : !a.memory ? "hbm_usable" : "bf16_dense";
+    return Text(TY_TR("Compute", "No source gives '%1' of %2, so its tokens cannot be computed: enter it in the accelerator's record."),
+                {std::string(key), a.name});
+}
+
+bool machineKnown(const Accelerator &a) { return a.memoryBandwidth && a.memory && matrixRate(a, Precision::Bf16); }
+
+bool inside(double value, double low, double high) { return std::isfinite(value) && value >= low && value <= high; }
+
+std::optional<Text> badNumbers(const ServingCase &c)
+{
+    if (!inside(c.inputTokensCount, 1, longestTokens) || !inside(c.outputTokensCount, 1, longestTokens))
+        return Text(TY_TR("Compute", "Input and output lengths must lie between 1 and %1 tokens."), {count(longestTokens)});
+    if (!inside(c.inputSpreadFactor, 0, 10) || !inside(c.outputSpreadFactor, 0, 10))
+        return Text(TY_TR("Compute", "The spread of a length must lie between 0 and 10 times its mean."));
+    if (!inside(c.prefixHitFraction, 0, 1))
+        return Text(TY_TR("Compute", "The prefix-cache hit share must lie between 0 and 1."));
+    if (!inside(c.engineFactor, 0.01, 100))
+        return Text(TY_TR("Compute", "The engine factor must lie between 0.01 and 100."));
+    if (c.draftAcceptedCount && !inside(*c.draftAcceptedCount, 0, 16))
+        return Text(TY_TR("Compute", "The tokens accepted a step must lie between 0 and 16."));
+    return std::nullopt;
+}
+
+std::optional<Text> badLayout(const ServingModel &m, const ParallelLayout &l)
+{
+    if (l.tensor < 1 || l.pipeline < 1 || l.expert < 1 || l.attentionData < 1 || double(l.tensor) * l.pipeline * l.attentionData > 1e5)
+        return Text(TY_TR("Compute", "A layout's degrees must be at least 1 and its replica at most 100,000 GPUs."));
+    if (l.expert > l.tensor * l.attentionData || (m.shape().isMixture() && l.expert > m.shape().expertsCount))
+        return Text(TY_TR("Compute", "Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts."),
+                    {count(l.expert), count(l.tensor * l.attentionData), count(m.shape().expertsCount)});
+    if (l.pipeline > m.shape().layersCount)
+        return Text(TY_TR("Compute", "A pipeline of %1 stages is longer than the model's %2 layers."),
+                    {count(l.pipeline), count(m.shape().layersCount)});
+    return std::nullopt;
+}
+
+std::optional<Text> badLoad(const ServingModel &m, double concurrency, int gpus, int needed)
+{
+    if (!inside(concurrency, 1, greatestConcurrency))
+        return Text(TY_TR("Compute", "The concurrency must lie between 1 and %1 requests."), {count(greatestConcurrency)});
+    if (gpus < needed)
+        return Text(TY_TR("Compute", "The layout needs %1 GPUs, but there are %2."), {count(needed), count(gpus)});
+    if (gpus > 10'000'000)
+        return Text(TY_TR("Compute", "More than 10 million GPUs make no sense in one service."));
+    (void)m;
+    return std::nullopt;
+}
+
+std::vector<Precision> widerPrecisions(Precision weights)
+{
+    switch (weights) {
+    case Precision::Bf16:
+    case Precision::Fp16: return {};
+    case Precision::Fp8: return {Precision::Bf16};
+    case Precision::Int4: return {Precision::Mxfp4, Precision::Nvfp4, Precision::Fp8, Precision::Bf16};
+    case Precision::Mxfp4: return {Precision::Nvfp4, Precision::Fp8, Precision::Bf16};
+    default: return {Precision::Fp8, Precision::Bf16};
+    }
+}
+
+void note(ServingPoint &point, const ServingModel &m)
+{
+    const ServingCase &c = m.serving();
+    if (isWeightOnly(*c.accelerator, c.weights))
+        point.notes.push_back(Text(TY_TR("Compute", "%1 has no arithmetic in %2: the weights are kept so, the products run in bf16."),
+                                   {c.accelerator->name, std::string(precisionKey(c.weights))}));
+    if (!c.accelerator->scaleUp && point.layout.gpusPerReplica() > 1)
+        point.notes.push_back(Text(TY_TR("Compute", "No source gives 'scaleup_bandwidth' of %1: its links are taken as PCIe 5.0 x16."), {c.accelerator->name}));
+    if (runningPerGroupCount(point) > measuredPerGroupCount)
+        point.notes.push_back(Text(TY_TR("Compute", "Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower."),
+                                   {count(measuredPerGroupCount), count(std::floor(runningPerGroupCount(point)))}));
+    if (point.queued)
+        point.notes.push_back(Text(TY_TR("Compute", "The KV cache holds %1 requests a replica; the others wait."),
+                                   {count(std::floor(point.memory.greatestConcurrencyCount))}));
+}
+
+} // namespace
+
+double bytesPerParameterFactor(Precision precision)
+{
+    switch (precision) {
+    case Precision::Bf16:
+    case Precision::Fp16: return 2.0;
+    case Precision::Fp8: return 1.0;
+    case Precision::Fp4:
+    case Precision::Nvfp4: return 0.5625;
+    case Precision::Mxfp4: return 0.53125;
+    case Precision::Int4: return 0.515625;
+    }
+    return 2.0;
+}
+
+std::optional<Precision> parsePrecision(std::string_view words)
+{
+    for (const auto &[key, precision] : precisions)
+        if (key == words)
+            return precision;
+    return std::nullopt;
+}
+
+std::string_view precisionKey(Precision precision)
+{
+    for (const auto &[key, p] : precisions)
+        if (p == precision)
+            return key;
+    return "bf16";
+}
+
+std::string ParallelLayout::words() const
+{
+    std::string text;
+    const auto add = [&](const char *name, int n) {
+        if (n > 1)
+            text += (text.empty() ? "" : " · ") + std::string(name) + " " + std::to_string(n);
+    };
+    add("TP", tensor);
+    add("PP", pipeline);
+    add("DP", attentionData);
+    add("EP", expert);
+    return text.empty() ? "TP 1" : text;
+}
+
+std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, const Calibration &calibration, Text &why)
+{
+    if (const auto bad = badNumbers(serving)) {
+        why = *bad;
+        return std::nullopt;
+    }
+    if (!machineKnown(*serving.accelerator)) {
+        why = blankAccelerator(*serving.accelerator);
+        return std::nullopt;
+    }
+    auto shape = modelShape(*serving.model, why);
+    if (!shape)
+        return std::nullopt;
+    ServingModel m;
+    m.m_case = serving;
+    m.m_shape = std::move(*shape);
+    CalibrationLevels levels{serving.engine, serving.accelerator->generation, precisionClass(serving.weights),
+                                   serving.model->family, serving.accelerator->id, serving.source,
+                                   serving.split ? "split" : ""};
+    m.m_values = calibration.resolve(levels);
+    m.m_band = calibration.outputBand(levels);
+    for (Precision wider : widerPrecisions(serving.weights)) {
+        levels.precision = precisionClass(wider);
+        m.m_wider.emplace_back(wider, calibration.resolve(levels));
+    }
+    m.m_speculative = serving.speculative.value_or(serving.model->speculativeShareFraction > 0.5);
+    return m;
+}
+
+double ServingModel::greatestConcurrencyCount(const ParallelLayout &layout) const
+{
+    return ServingEvaluator(*this).memory(layout).greatestConcurrencyCount;
+}
+
+std::optional<Text> ServingModel::misfit(const ParallelLayout &layout) const
+{
+    const MemoryBudget b = ServingEvaluator(*this).memory(layout);
+    if (b.greatestConcurrencyCount >= layout.attentionData)
+        return std::nullopt;
+    const Bytes short_ = b.weights + b.activations + b.reserve + b.cache - b.capacity;
+    return Text(TY_TR("Compute", "%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short."),
+                {m_case.model->name, m_case.accelerator->name, layout.words(), measure(short_ + b.capacity, units::GB),
+                 measure(b.capacity, units::GB), measure(short_, units::GB, 3)});
+}
+
+ServingResult ServingModel::evaluate(const ParallelLayout &layout, double concurrency, int gpus, bool requireFit) const
+{
+    if (auto bad = badLayout(*this, layout))
+        return {std::nullopt, std::move(*bad)};
+    if (gpus == 0)
+        gpus = layout.gpusPerReplica();
+    if (auto bad = badLoad(*this, concurrency, gpus, layout.gpusPerReplica()))
+        return {std::nullopt, std::move(*bad)};
+    if (requireFit)
+        if (auto bad = misfit(layout))
+            return {std::nullopt, std::move(*bad)};
+    ServingResult result{ServingEvaluator(*this).aggregated(layout, concurrency, gpus), {}};
+    note(*result.point, *this);
+    return result;
+}
+
+ServingResult ServingModel::evaluate(const Disaggregation &split, double concurrency, int gpus, bool requireFit) const
+{
+    for (const ParallelLayout *layout : {&split.prefill, &split.decode}) {
+        if (auto bad = badLayout(*this, *layout))
+            return {std::nullopt, std::move(*bad)};
+        if (requireFit)
+            if (auto bad = misfit(*layout))
+                return {std::nullopt, std::move(*bad)};
+    }
+    if (split.prefillWorkersCount < 1 || split.decodeWorkersCount < 1)
+        return {std::nullopt, Text(TY_TR("Compute", "Disaggregated serving needs at least one prefill and one decode worker."))};
+    if (gpus == 0)
+        gpus = split.gpus();
+    if (auto bad = badLoad(*this, concurrency, gpus, split.gpus()))
+        return {std::nullopt, std::move(*bad)};
+    ServingResult result{ServingEvaluator(*this).disaggregated(split, concurrency, gpus), {}};
+    note(*result.point, *this);
+    return result;
+}
+
+ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration)
+{
+    Text why;
+    const auto model = ServingModel::prepare(serving, calibration, why);
+    if (!model)
+        return {std::nullopt, std::move(why)};
+    if (serving.split)
+        return model->evaluate(*serving.split, serving.concurrencyCount, serving.gpusCount);
+    return model->evaluate(serving.layout, serving.concurrencyCount, serving.gpusCount);
+}
+
+} // namespace tokenyard

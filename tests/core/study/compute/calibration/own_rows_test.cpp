@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/compute/calibration/own_rows.h"
+
+#include "core/store/project_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+
+namespace {
+const Catalogue &catalogue()
+{
+    static const Catalogue all;
+    return all;
+}
+const ServingCatalogue &names()
+{
+    static const ServingCatalogue all(catalogue());
+    return all;
+}
+Calibration published() { return Calibration::fromRecords(catalogue().set("serving_calibration")); }
+
+const std::string header = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms,derived_output_tok_s_per_gpu\n";
+
+// Runs as the model itself predicts them, all slower by a factor.
+std::string runs(double slowerFactor)
+{
+    std::string text = header;
+    for (int load : {4, 16, 32, 64})
+        for (int tp : {2, 4}) {
+            ServingCase c;
+            c.accelerator = names().accelerator("h200-sxm");
+            c.model = names().model("llama-3.1-70b");
+            c.weights = Precision::Fp8;
+            c.engine = "vllm";
+            c.inputTokensCount = 2048;
+            c.outputTokensCount = 256;
+            c.concurrencyCount = load;
+            c.gpusCount = c.layout.tensor = tp;
+            const ServingPoint p = *evaluateServing(c, published()).point;
+            text += "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256," + std::to_string(load) + "," + std::to_string(tp) + "," + std::to_string(tp) + "," +
+                    std::to_string(slowerFactor * p.ttft.in(units::ms)) + "," + std::to_string(slowerFactor * p.tpot.in(units::ms)) + "," +
+                    std::to_string(p.outputPerGpu.si() / slowerFactor) + "\n";
+        }
+    return text;
+}
+OwnRows read(const std::string &text) { return readOwnRows(text, names(), published()); }
+std::string words(const OwnRows &rows) { return rows.why.english(); }
+
+} // namespace
+
+class OwnRowsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void goodRowsAreReadAndBadOnesRefusedWithTheirLine()
+    {
+        const OwnRows own = read(header + "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,300,15,100\n"
+                                          "h200_sxm,llama-9-70b,vllm,fp8,agg,2048,256,8,4,4,300,15,100\n"
+                                          "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,nan,15,100\n"
+                                          "h200_sxm,llama-3.1-70b,vllm,fp8,agg,nan,256,8,4,4,300,15,100\n"
+                                          "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,-3,4,4,300,15,100\n"
+                                          "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,300,inf,100\n"
+                                          "short,row\n");
+        QCOMPARE(own.rows.size(), std::size_t(1));
+        QCOMPARE(own.rows[0].line, std::size_t(2));
+        QCOMPARE(own.refused.size(), std::size_t(6));
+        for (std::size_t i = 0; i < own.refused.size(); ++i) {
+            QCOMPARE(own.refused[i].line, i + 3);
+            QVERIFY(!own.refused[i].why.empty());
+        }
+        QVERIFY(own.why.empty());
+        QVERIFY(own.refused[0].why.english().find("llama-3.1-70b") != std::string::npos); // the nearest
+    }
+    void hostileFilesEndInASentence()
+    {
+        QVERIFY(words(read(std::string("PK\3\4\0\0binary", 12))).find("no text") != std::string::npos);
+        QVERIFY(words(read("")).find("no rows") != std::string::npos);
+        QVERIFY(words(read(header)).find("no rows") != std::string::npos);
+        QVERIFY(words(read("a,b,c\n1,2,3\n")).find("system, model, isl, osl, concurrency, ttft_ms, tpot_ms") != std::string::npos);
+        QVERIFY(words(read(std::string((32u << 20) + 1, 'x'))).find("32 MB") != std::string::npos);
+        std::string many = header;
+        for (int i = 0; i < 20'001; ++i)
+            many += "x,y\n";
+        QVERIFY(words(read(many)).find("20,000") != std::string::npos);
+        QVERIFY(words(read(header + "\"an open quote,\n1,2\n")).find("None") != std::string::npos);
+        QVERIFY(!words(read(std::string(5000, ',') + "\n" + std::string(5000, ','))).empty());
+    }
+    // What the model predicts itself moves nothing that matters.
+    void rowsThatAgreeLeaveTheModelAsItIs()
+    {
+        const OwnRows own = read(runs(1.0));
+        QVERIFY2(own.why.empty(), words(own).c_str());
+        const auto fit = fitOwnRows(published(), own.rows);
+        for (const Residual &r : fit->after)
+            QVERIFY(std::abs(*r.tpot) < 0.02 && std::abs(*r.ttft) < 0.04);
+    }
+    // A machine whose tokens take 30 % longer: the fit goes most of the way there, and other families on other machines stay.
+    void rowsThatDisagreeMoveTheModelTowardsThemAndLittleElse()
+    {
+        const OwnRows own = read(runs(1.3));
+        const auto fit = fitOwnRows(published(), own.rows);
+        QVERIFY(fit->tpotBefore.medianFraction > 0.22 && fit->tpotAfter.medianFraction < 0.5 * fit->tpotBefore.medianFraction);
+        ServingCase other;
+        other.accelerator = names().accelerator("gb300-nvl72");
+        other.model = names().model("deepseek-r1");
+        other.weights = Precision::Nvfp4;
+        other.engine = "trtllm";
+        other.layout = {1, 1, 8, 8};
+        other.concurrencyCount = 256;
+        const double before = evaluateServing(other, published()).point->tpot.si(), after = evaluateServing(other, fit->fitted).point->tpot.si();
+        QVERIFY(std::abs(after / before - 1) < 0.06);
+    }
+    void theSameRowsFitTheSame()
+    {
+        const OwnRows own = read(runs(1.2));
+        const auto a = fitOwnRows(published(), own.rows), b = fitOwnRows(published(), own.rows);
+        for (std::size_t i = 0; i < own.rows.size(); ++i)
+            QVERIFY(a->after[i].tpot == b->after[i].tpot);
+    }
+    void aStoppedFitGivesNothing()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!fitOwnRows(published(), read(runs(1.2)).rows, stop.get_token()));
+    }
+    // The records say the same as the fit, name their source, and survive the project file.
+    void theFitIsSavedWithThePlan()
+    {
+        const OwnRows own = read(runs(1.3));
+        const auto fit = fitOwnRows(published(), own.rows);
+        const RecordSet &set = catalogue().set("serving_calibration");
+        QVERIFY(!ownRowsSource(set));
+        Project project = projectOf(Plan{}, catalogue());
+        project.records["serving_calibration"] = calibrationRecords(fit->fitted, set, own.rows.size(), "mine.csv", "2026-11-25");
+        QTemporaryDir folder; // saving refuses what does not read back as it is
+        const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
+        saveProject(path, projectOf(Plan{}, catalogueOf(project)));
+        const Catalogue again = catalogueOf(openProject(path));
+        const Source *source = ownRowsSource(again.set("serving_calibration"));
+        QVERIFY(source && source->title.find("8 own measured rows of mine.csv") != std::string::npos);
+        const Calibration opened = Calibration::fromRecords(again.set("serving_calibration"));
+        QVERIFY(opened.problems().empty());
+        for (std::size_t i = 0; i < own.rows.size(); ++i)
+            QVERIFY(std::abs(*residualOf(own.rows[i], opened).tpot - *fit->after[i].tpot) < 1e-9);
+    }
+};
+
+QTEST_GUILESS_MAIN(OwnRowsTest)
+#include "own_rows_test.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gains of serving software: the curve against MLPerf pairs, nothing up to the calibration's date, the band it brings.
+#include "core/study/compute/serving/software_gain.h"
+
+#include "core/edit/templates/templates.h"
+#include "core/rules/rules.h"
+#include "core/study/study.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class SoftwareGainTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Accelerator of(const char *id) const { return Accelerator::fromRecord(*m_catalogue.find("accelerators", id)); }
+    Plan dated(int year) const
+    {
+        Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
+        plan.services[0] = plan.services[0].with([&](Service &s) { s.softwareYear = year, s.softwareMonth = 2; });
+        return plan;
+    }
+
+private slots:
+    // Blackwell of 2025-02, calibration of 2026-02: g(12) = 1 + 0.9 (1 - e^-1) = 1.56891, g(36) = 1 + 0.9 (1 - e^-3) = 1.85519.
+    void theFactorIsTheCurvesRatio()
+    {
+        const SoftwareGain gain = softwareGain(of("gb200-nvl72"), 2028, 2, m_catalogue);
+        QVERIFY(std::abs(gain.factor - 1.85519 / 1.56891) < 1e-4);
+        QVERIFY(gain.launchKnown && gain.lowFactor > 1.0 && gain.lowFactor < gain.factor && gain.factor < gain.highFactor);
+    }
+    // The curve between the rounds, 2025-09 and 2026-04: the 12 pairs of Blackwell systems lie between 0.98 and 1.68, median 1.15.
+    void theCurveGoesThroughTheMeasuredPairs()
+    {
+        const Accelerator gb200 = of("gb200-nvl72");
+        const auto g = [&](double months) { return 1.0 + 0.9 * (1.0 - std::exp(-months / 12.0)); };
+        QVERIFY(std::abs(g(14) / g(7) - 1.15) < 0.03);
+        const double later = softwareGain(gb200, 2029, 2, m_catalogue).factor;
+        QVERIFY(std::abs(later - g(48) / g(12)) < 1e-9);
+    }
+    void upToTheCalibrationNothingChanges()
+    {
+        for (const Record &record : m_catalogue.set("accelerators").records) {
+            const Accelerator a = Accelerator::fromRecord(record);
+            for (const auto &[year, month] : {std::pair{0, 1}, {2020, 5}, {2026, 2}})
+                QVERIFY(softwareGain(a, year, month, m_catalogue) == SoftwareGain{});
+        }
+    }
+    void aLaterDateNeverTakesAnythingAwayAndLevelsOff()
+    {
+        for (const Record &record : m_catalogue.set("accelerators").records) {
+            const Accelerator a = Accelerator::fromRecord(record);
+            double before = 1.0, step = 1e9;
+            for (int year = 2027; year < 2040; ++year) {
+                const double now = softwareGain(a, year, 2, m_catalogue).factor;
+                QVERIFY2(now >= before && now < 2.0, record.id.c_str());
+                if (year > 2028)
+                    QVERIFY2(now - before <= step + 1e-12, record.id.c_str());
+                step = now - before;
+                before = now;
+            }
+        }
+    }
+    void aPlanCountsOnItAndSaysSo()
+    {
+        Evaluator evaluator(m_catalogue, allRules());
+        const auto now = evaluator.evaluate(dated(0)), later = evaluator.evaluate(dated(2028));
+        QVERIFY(*later->compute->rate > *now->compute->rate * 1.1);
+        const auto said = [](const Study &s) {
+            return std::any_of(s.findings.begin(), s.findings.end(), [](const Finding &f) { return f.rule == "compute.software_gain"; });
+        };
+        QVERIFY(said(*later) && !said(*now));
+        // What is not measured yet is less sure.
+        QVERIFY(*later->compute->high / *later->compute->rate > *now->compute->high / *now->compute->rate);
+        QVERIFY(*later->compute->low / *later->compute->rate < *now->compute->low / *now->compute->rate);
+    }
+};
+
+QTEST_GUILESS_MAIN(SoftwareGainTest)
+#include "software_gain_test.moc"
