@@ -19,7 +19,7 @@ namespace tokenyard::cli {
 namespace {
 
 struct Options {
-    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, mlperf, output;
+    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, mlperf, calibration, output;
     double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1, inputSpread = 0, outputSpread = 0;
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
@@ -192,7 +192,12 @@ void run(const Options &o, Outcome &outcome)
 {
     const Catalogue catalogue;
     const ServingCatalogue names(catalogue);
-    const Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
+    const auto records = calibrationRecords(o.calibration, catalogue, outcome);
+    if (!records)
+        return;
+    const Calibration calibration = Calibration::fromRecords(*records);
+    if (!calibration.problems().empty())
+        return fail(outcome, exitInputOutput, "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
     if (!o.batch.empty())
         return predictRows(o.batch, o.output, names, calibration, outcome);
     if (!o.mlperf.empty())
@@ -264,6 +269,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
     command->add_option("--mlperf-file", o->mlperf, "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
+    command->add_option("--calibration", o->calibration, "Records that `calibrate -o` wrote from your rows (default: the published fit)");
     command->add_option("-o,--output", o->output, "Where --batch-file or --mlperf-file writes (default: standard output)");
     addCompareOptions(*command, o->compare);
     command->add_flag("--json", o->json, "Print JSON");

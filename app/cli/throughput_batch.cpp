@@ -46,6 +46,23 @@ std::optional<std::string> readTextFile(const std::string &path)
     return text;
 }
 
+std::optional<RecordSet> calibrationRecords(const std::string &file, const Catalogue &catalogue, Outcome &outcome)
+{
+    constexpr const char *kind = "serving_calibration";
+    if (file.empty())
+        return catalogue.set(kind);
+    std::string error = "it cannot be read";
+    const auto text = readTextFile(file);
+    auto set = text ? parseRecords(*text, error) : std::nullopt;
+    if (set && set->kind != kind) {
+        error = "its records are of the kind '" + set->kind + "', not '" + kind + "'";
+        set.reset();
+    }
+    if (!set)
+        fail(outcome, exitInputOutput, "Cannot use the calibration " + file + ": " + error);
+    return set;
+}
+
 bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome)
 {
     if (path.empty())

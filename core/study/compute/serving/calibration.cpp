@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/serving/calibration.h"
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 #include <set>
@@ -31,19 +32,40 @@ std::string part(const CalibrationLevels &l, std::string_view name)
         return l.accelerator;
     if (name == "mode")
         return l.mode;
+    if (name == "architecture")
+        return l.architecture;
     return name == "source" ? l.source : std::string();
 }
 
-void readDeviations(const Record &record, CoefficientRecord &out)
+constexpr double farthestLog = 5; // e^5 = 148 times: no fit goes so far
+
+bool usual(double value) { return value >= 1e-12 && value <= 1e12; }
+
+// False if a figure is none that a fit gives.
+bool read(const Record &record, CoefficientRecord &out)
 {
+    bool good = true;
+    const auto si = [&](const char *key, double fallback) {
+        const RecordValue *v = record.find(key);
+        const double value = v && v->si ? *v->si : fallback;
+        good = good && usual(value);
+        return value;
+    };
+    out.prior = si("prior", 1.0);
+    out.priorDeviation = si("prior_deviation", 1.0);
+    out.value = si("value", out.prior);
     for (const auto &[key, value] : record.values) {
         if (!value.si)
             continue;
-        if (key.starts_with("spread:"))
+        if (key.starts_with("spread:")) {
             out.factors.emplace_back(key.substr(7), *value.si);
-        else if (key.find('=') != std::string::npos)
+            good = good && usual(*value.si);
+        } else if (key.find('=') != std::string::npos) {
             out.deviations.emplace(key, *value.si);
+            good = good && std::abs(*value.si) <= farthestLog;
+        }
     }
+    return good;
 }
 
 } // namespace
@@ -75,24 +97,16 @@ Calibration Calibration::fromRecords(const RecordSet &set)
     Calibration c;
     c.m_date = set.dataVersion;
     for (std::size_t i = 0; i < coefficientCount; ++i) {
-        const Record *record = set.find(coefficientKeys[i]);
-        if (!record) {
+        CoefficientRecord fresh;
+        if (const Record *record = set.find(coefficientKeys[i]); record && read(*record, fresh))
+            c.m_records[i] = std::move(fresh);
+        else
             c.m_problems.emplace_back(coefficientKeys[i]);
-            continue;
-        }
-        CoefficientRecord &out = c.m_records[i];
-        const auto si = [&](const char *key, double fallback) {
-            const RecordValue *v = record->find(key);
-            return v && v->si ? *v->si : fallback;
-        };
-        out.prior = si("prior", 1.0);
-        out.priorDeviation = si("prior_deviation", 1.0);
-        out.value = si("value", out.prior);
-        readDeviations(*record, out);
     }
     for (const Record &band : set.records)
         if (band.id.starts_with("band_"))
-            c.m_bands[band.id.substr(5)] = {band.number("low_log").value_or(0.0), band.number("high_log").value_or(0.0)};
+            c.m_bands[band.id.substr(5)] = {std::clamp(band.number("low_log").value_or(0.0), -farthestLog, farthestLog),
+                                            std::clamp(band.number("high_log").value_or(0.0), -farthestLog, farthestLog)};
     return c;
 }
 

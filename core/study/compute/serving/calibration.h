@@ -29,7 +29,9 @@ using CoefficientValues = std::array<double, coefficientCount>;
 
 // What the deviations hang on.
 struct CalibrationLevels {
-    std::string engine, generation, precision, family, accelerator, source, mode; // mode: "split" for separate pools
+    std::string engine, generation, precision, family, accelerator, source;
+    std::string mode;         // "split" for separate pools
+    std::string architecture; // of the model: what families of one kind of layers have in common
     bool operator==(const CalibrationLevels &) const = default;
     // The level of a factor ("engine", "generation+precision", "family+engine", ...), e.g. "blackwell+fp8".
     std::string level(std::string_view factor) const;
@@ -50,7 +52,8 @@ struct ErrorBand {
 
 class Calibration {
 public:
-    // From the record set "serving_calibration"; an absent or bad record leaves the prior (1) and is listed in problems().
+    // From the record set "serving_calibration"; an absent record, or one whose figures no fit gives (not positive, a deviation
+    // beyond e^±5), leaves the prior (1) and is listed in problems(): a file from elsewhere never makes a NaN.
     static Calibration fromRecords(const RecordSet &set);
     // Both answers are remembered: an evaluation must not search the deviations by name again (thread-safe).
     CoefficientValues resolve(const CalibrationLevels &levels) const;

@@ -79,6 +79,17 @@ std::vector<Precision> widerPrecisions(Precision weights)
     }
 }
 
+std::vector<Precision> narrowerPrecisions(Precision weights) // the widest first
+{
+    switch (weights) {
+    case Precision::Bf16:
+    case Precision::Fp16: return {Precision::Fp8, Precision::Nvfp4, Precision::Int4};
+    case Precision::Fp8: return {Precision::Nvfp4, Precision::Int4};
+    case Precision::Int4: return {};
+    default: return {Precision::Int4};
+    }
+}
+
 void note(ServingPoint &point, const ServingModel &m)
 {
     const ServingCase &c = m.serving();
@@ -141,6 +152,12 @@ std::string ParallelLayout::words() const
     return text.empty() ? "TP 1" : text;
 }
 
+CalibrationLevels levelsOf(const ServingCase &c)
+{
+    return {c.engine, c.accelerator->generation, precisionClass(c.weights), c.model->family, c.accelerator->id, c.source,
+            c.split ? "split" : "", c.model->architecture()};
+}
+
 std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, const Calibration &calibration, Text &why)
 {
     if (const auto bad = badNumbers(serving)) {
@@ -157,15 +174,20 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
     ServingModel m;
     m.m_case = serving;
     m.m_shape = std::move(*shape);
-    CalibrationLevels levels{serving.engine, serving.accelerator->generation, precisionClass(serving.weights),
-                                   serving.model->family, serving.accelerator->id, serving.source,
-                                   serving.split ? "split" : ""};
+    CalibrationLevels levels = levelsOf(serving);
     m.m_values = calibration.resolve(levels);
     m.m_band = calibration.outputBand(levels);
-    for (Precision wider : widerPrecisions(serving.weights)) {
-        levels.precision = precisionClass(wider);
-        m.m_wider.emplace_back(wider, calibration.resolve(levels));
-    }
+    const auto kernels = [&](Precision precision) {
+        levels.precision = precisionClass(precision);
+        return Kernels{precision, calibration.resolve(levels), calibration.knows("family+engine+accelerator+precision", levels)};
+    };
+    const bool measured = kernels(serving.weights).measured;
+    for (Precision wider : widerPrecisions(serving.weights))
+        if (Kernels k = kernels(wider); k.measured || !measured)
+            m.m_wider.push_back(std::move(k));
+    for (Precision narrower : narrowerPrecisions(serving.weights))
+        if (Kernels k = kernels(narrower); !measured && k.measured && !m.m_narrower)
+            m.m_narrower = std::move(k);
     m.m_speculative = serving.speculative.value_or(serving.model->speculativeShareFraction > 0.5);
     return m;
 }

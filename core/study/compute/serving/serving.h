@@ -86,6 +86,9 @@ struct ServingResult {
     Text why;
 };
 
+// What a case's coefficients hang on.
+CalibrationLevels levelsOf(const ServingCase &serving);
+
 ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration);
 
 // The same case prepared once for many layouts and loads: names and coefficients resolved.
@@ -104,15 +107,22 @@ public:
     const ModelShape &shape() const { return m_shape; }
     bool speculative() const { return m_speculative; }
     // For the fit: these coefficients and the kernels of the case's own precision only.
-    void replaceCoefficients(const CoefficientValues &values) { m_values = values; m_wider.clear(); }
+    void replaceCoefficients(const CoefficientValues &values) { m_values = values; m_wider.clear(); m_narrower.reset(); }
 
 private:
     friend class ServingEvaluator;
     ServingCase m_case;
     ModelShape m_shape;
     CoefficientValues m_values{};
-    // Wider formats whose kernels an engine may run on narrower weights: fewer bits never slow a step.
-    std::vector<std::pair<Precision, CoefficientValues>> m_wider;
+    // Fewer bits never slow a step: an engine may run a wider format's kernels on narrower weights, and a format nobody measured
+    // is not quicker than the next narrower one that was (its kernels were found slow on this model, engine and accelerator).
+    struct Kernels {
+        Precision precision;
+        CoefficientValues values{};
+        bool measured = false;
+    };
+    std::vector<Kernels> m_wider; // of a measured format only measured ones
+    std::optional<Kernels> m_narrower;
     ErrorBand m_band;
     bool m_speculative = false;
 };

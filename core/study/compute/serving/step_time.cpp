@@ -204,10 +204,12 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
         t.step += in.pipeline * (get(k, Coefficient::CollectiveLatency) + load.tokens * s.hiddenCount * activationBytes /
                                  (linkRate(in, in.stageGpus() * in.pipeline) * get(k, Coefficient::LinkBandwidth)));
     const double accepted = in.draftAccepted >= 0 ? in.draftAccepted : get(k, Coefficient::DraftAccepted);
-    t.perToken = in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) / (1 + accepted) : t.step;
+    const double factor = get(k, Coefficient::StepFactor);
+    t.perToken = factor * (in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) / (1 + accepted) : t.step);
     const double allWeights = denseWeightBytes(in) + expertWeightBytes(in, s.expertsCount);
     const PrefillTimes prefill = prefillTimes(in, k, allWeights);
     t.prefill = prefill.pass / in.pipeline;
+    t.prefillOccupancy = factor * t.prefill;
     t.prefillLatency = prefill.alone + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;
     return t;
 }
