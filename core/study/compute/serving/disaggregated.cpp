@@ -50,7 +50,7 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     StepTimes t;
     const auto tpotAt = [&](double decoding) {
         t = times(split.decode, std::max(decoding / workers, 1.0));
-        return t.perToken / c.engineFactor;
+        return std::max(t.perToken / c.engineFactor, t.ideal);
     };
     // The cache of one request crosses the network of the prefill worker's GPUs.
     const StepInput in = input(split.prefill, 1);
@@ -67,11 +67,12 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.concurrencyPerReplicaCount = flow.decoding / workers;
     p.queued = flow.decoding / workers > p.memory.greatestConcurrencyCount;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
-    finish(p, ttft, flow.tpot, wait, wait);
+    finish(p, ttft, flow.tpot, wait);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
     const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica();
     fillPower(p, t, prefillGpus / gpus * std::min(flow.rate / prefillRate, 1.0), 0.0);
     p.speculative = m_model.m_speculative;
+    p.atRoofline = c.engineFactor > 1 && flow.tpot <= t.ideal;
     return p;
 }
 

@@ -14,7 +14,7 @@ constexpr std::array<std::pair<std::string_view, Precision>, 7> precisions{
     {{"bf16", Precision::Bf16}, {"fp16", Precision::Fp16}, {"fp8", Precision::Fp8}, {"fp4", Precision::Fp4},
      {"nvfp4", Precision::Nvfp4}, {"mxfp4", Precision::Mxfp4}, {"int4", Precision::Int4}}};
 
-constexpr double longestTokens = 1e7, greatestConcurrency = 1e7;
+constexpr double longestTokens = 1e7, greatestConcurrency = 1e7, greatestPerGpu = 1e4;
 
 Text blankAccelerator(const Accelerator &a)
 {
@@ -46,6 +46,9 @@ std::optional<Text> badLayout(const ServingModel &m, const ParallelLayout &l)
 {
     if (l.tensor < 1 || l.pipeline < 1 || l.expert < 1 || l.attentionData < 1 || double(l.tensor) * l.pipeline * l.attentionData > 1e5)
         return Text(TY_TR("Compute", "A layout's degrees must be at least 1 and its replica at most 100,000 GPUs."));
+    if (const int heads = int(m.serving().model->constant("attention_heads")); heads > 0 && heads % l.tensor != 0)
+        return Text(TY_TR("Compute", "A tensor-parallel degree of %1 does not divide the %2 attention heads of %3."),
+                    {count(l.tensor), count(heads), m.serving().model->name});
     if (l.expert > l.tensor * l.attentionData || (m.shape().isMixture() && l.expert > m.shape().expertsCount))
         return Text(TY_TR("Compute", "Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts."),
                     {count(l.expert), count(l.tensor * l.attentionData), count(m.shape().expertsCount)});
@@ -57,8 +60,9 @@ std::optional<Text> badLayout(const ServingModel &m, const ParallelLayout &l)
 
 std::optional<Text> badLoad(const ServingModel &m, double concurrency, int gpus, int needed)
 {
-    if (!inside(concurrency, 1, greatestConcurrency))
-        return Text(TY_TR("Compute", "The concurrency must lie between 1 and %1 requests."), {count(greatestConcurrency)});
+    const double greatest = std::max(greatestConcurrency, greatestPerGpu * gpus);
+    if (!inside(concurrency, 1, greatest))
+        return Text(TY_TR("Compute", "The concurrency must lie between 1 and %1 requests."), {count(greatest)});
     if (gpus < needed)
         return Text(TY_TR("Compute", "The layout needs %1 GPUs, but there are %2."), {count(needed), count(gpus)});
     if (gpus > 10'000'000)
@@ -101,6 +105,11 @@ void note(ServingPoint &point, const ServingModel &m)
     if (runningPerGroupCount(point) > measuredPerGroupCount)
         point.notes.push_back(Text(TY_TR("Compute", "Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower."),
                                    {count(measuredPerGroupCount), count(std::floor(runningPerGroupCount(point)))}));
+    if (point.atRoofline)
+        point.notes.push_back(Text(TY_TR("Compute", "The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.")));
+    if (const double most = c.model->constant("context_length"); most > 0 && c.inputTokensCount + c.outputTokensCount > most)
+        point.notes.push_back(Text(TY_TR("Compute", "Input and output take %1 tokens, the context of %2 holds %3."),
+                                   {count(c.inputTokensCount + c.outputTokensCount), c.model->name, count(most)}));
     if (point.queued)
         point.notes.push_back(Text(TY_TR("Compute", "The KV cache holds %1 requests a replica; the others wait."),
                                    {count(std::floor(point.memory.greatestConcurrencyCount))}));
@@ -192,17 +201,25 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
     return m;
 }
 
+namespace {
+
+Bytes lack(const MemoryBudget &b) { return b.weights + b.activations + b.reserve + b.cache - b.capacity; }
+
+} // namespace
+
 double ServingModel::greatestConcurrencyCount(const ParallelLayout &layout) const
 {
     return ServingEvaluator(*this).memory(layout).greatestConcurrencyCount;
 }
+
+Bytes ServingModel::shortage(const ParallelLayout &layout) const { return lack(ServingEvaluator(*this).memory(layout)); }
 
 std::optional<Text> ServingModel::misfit(const ParallelLayout &layout) const
 {
     const MemoryBudget b = ServingEvaluator(*this).memory(layout);
     if (b.greatestConcurrencyCount >= layout.attentionData)
         return std::nullopt;
-    const Bytes short_ = b.weights + b.activations + b.reserve + b.cache - b.capacity;
+    const Bytes short_ = lack(b);
     return Text(TY_TR("Compute", "%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short."),
                 {m_case.model->name, m_case.accelerator->name, layout.words(), measure(short_ + b.capacity, units::GB),
                  measure(b.capacity, units::GB), measure(short_, units::GB, 3)});

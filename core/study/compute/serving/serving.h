@@ -77,6 +77,7 @@ struct ServingPoint {
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
     bool speculative = false, queued = false; // queued: more requests than the KV cache holds
+    bool atRoofline = false;                 // an engine factor would pass the ideal roofline: held there
     std::vector<Text> notes;
 };
 
@@ -101,6 +102,8 @@ public:
     ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     // The most requests a replica's KV cache holds; below 1 the weights or one sequence do not fit.
     double greatestConcurrencyCount(const ParallelLayout &layout) const;
+    // What a GPU lacks for the weights and one request a group; not positive where they fit.
+    Bytes shortage(const ParallelLayout &layout) const;
     // What does not fit and by how much, or nothing.
     std::optional<Text> misfit(const ParallelLayout &layout) const;
     const ServingCase &serving() const { return m_case; }

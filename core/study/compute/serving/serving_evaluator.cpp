@@ -60,6 +60,7 @@ StepTimes chosen(const StepTimes &one, const StepTimes &other, Before before)
 {
     StepTimes best = before(other.perToken, one.perToken) ? other : one;
     const auto pick = [&](double StepTimes::*time) { best.*time = before(other.*time, one.*time) ? other.*time : one.*time; };
+    pick(&StepTimes::ideal);
     pick(&StepTimes::prefill);
     pick(&StepTimes::prefillOccupancy);
     pick(&StepTimes::prefillLatency);
@@ -114,7 +115,7 @@ double ServingEvaluator::beyondMeasuredFraction(const ServingPoint &p)
     return group > measuredPerGroupCount ? std::sqrt(measuredPerGroupCount / group) : 1.0;
 }
 
-void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double wait, double steadyWait) const
+void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double steadyWait) const
 {
     const ServingCase &c = m_model.m_case;
     const double out = c.outputTokensCount, perRequest = ttft + (out - 1) * tpot;
@@ -126,7 +127,7 @@ void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double 
     p.totalPerGpu = p.outputPerGpu * ((out + c.inputTokensCount) / out);
     p.low = p.outputPerGpu * std::exp(m_model.m_band.lowLog) * beyondMeasuredFraction(p);
     p.high = p.outputPerGpu * std::exp(m_model.m_band.highLog);
-    p.ttftP99 = seconds(std::max(ttft, ttft - wait + steadyWait * exponentialP99));
+    p.ttftP99 = seconds(ttft + steadyWait * (exponentialP99 - 1));
     // The prefills that fall into a request's decoding are about as many as requests: their share varies by 1/sqrt(n).
     const double interference = p.time.prefillInterference.si();
     p.tpotP99 = seconds(tpot + z99 * interference / std::sqrt(std::max(p.concurrencyPerReplicaCount, 1.0)));
@@ -189,7 +190,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const StepTimes t = times(layout, running);
     const double occupancy = coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor;
     const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
-    const double perToken = t.perToken / c.engineFactor, tpot = perToken + interference;
+    const double perToken = std::max(t.perToken / c.engineFactor, t.ideal), tpot = perToken + interference;
+    p.atRoofline = c.engineFactor > 1 && perToken <= t.ideal;
     const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
     double ttft = wait + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1) +
@@ -205,7 +207,7 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     // The mean holds the burst with which measured runs begin; a service's requests come spread (Poisson), so that its 99th
     // percentile waits as before a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
     const double busy = std::min(interference / tpot, 0.99);
-    finish(p, ttft, tpot, wait + queue, busy * occupancy / (1 - busy) + queue);
+    finish(p, ttft, tpot, busy * occupancy / (1 - busy) + queue);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency);
     const double prefillShare = std::min(interference / tpot, 1.0);
     fillPower(p, t, prefillShare, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));

@@ -35,6 +35,10 @@ public:
             : candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest);
         for (const ParallelLayout &layout : layouts)
             tryLayout(layout);
+        if (m_result.points.empty() && !m_request.fixedLayout) // small memories: tensor parallelism across more of the domain
+            for (const ParallelLayout &layout : candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, 64))
+                if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end())
+                    tryLayout(layout);
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
@@ -188,10 +192,15 @@ private:
         }
         if (m_result.best || m_result.verdicts.empty())
             return;
-        const auto nearest = std::find_if(m_result.verdicts.rbegin(), m_result.verdicts.rend(), [&](const LayoutVerdict &v) {
-            return m_result.points.empty() || std::any_of(m_result.points.begin(), m_result.points.end(), [&](const ServingPoint &p) { return p.layout == v.layout; });
+        // Of layouts that fit, the last (the widest); if none does, the one that lacks least.
+        const auto ran = [&](const LayoutVerdict &v) {
+            return std::any_of(m_result.points.begin(), m_result.points.end(), [&](const ServingPoint &p) { return p.layout == v.layout; });
+        };
+        const auto last = std::find_if(m_result.verdicts.rbegin(), m_result.verdicts.rend(), ran);
+        const auto least = std::min_element(m_result.verdicts.begin(), m_result.verdicts.end(), [&](const LayoutVerdict &a, const LayoutVerdict &b) {
+            return m_model.shortage(a.layout) < m_model.shortage(b.layout);
         });
-        m_result.why = (nearest != m_result.verdicts.rend() ? *nearest : m_result.verdicts.back()).why;
+        m_result.why = (last != m_result.verdicts.rend() ? *last : *least).why;
     }
 
     const SearchRequest &m_request;
@@ -207,10 +216,10 @@ bool ServiceLevel::meets(const ServingPoint &p) const
     return (!ttft || (atP99 ? p.ttftP99 : p.ttft) <= *ttft) && (!tpot || (atP99 ? p.tpotP99 : p.tpot) <= *tpot);
 }
 
-std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount)
+std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount, int widestTensorCount)
 {
     std::vector<ParallelLayout> all;
-    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, 16, largestReplicaCount});
+    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, widestTensorCount, largestReplicaCount});
     for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
         addOnce(all, {tensor, 1, 1, 1});
         if (shape.isMixture() && tensor > 1)
@@ -221,7 +230,7 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
     }
     if (shape.isMixture()) // attention data-parallel, experts over all of them
         for (int groups = 2; groups <= std::min(largestReplicaCount, 64); groups *= 2)
-            for (int tensor : {1, 2})
+            for (int tensor : {1, 2, 4})
                 if (groups * tensor <= largestReplicaCount && groups * tensor <= shape.expertsCount)
                     addOnce(all, {tensor, 1, groups * tensor, groups});
     return all;
