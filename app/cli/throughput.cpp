@@ -23,7 +23,7 @@ struct Options {
     double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1, inputSpread = 0, outputSpread = 0;
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
-    int prefillDp = 1, decodeDp = 1, prefillEp = 0, decodeEp = 0;
+    int prefillDp = 0, decodeDp = 0, prefillEp = 0, decodeEp = 0;
     std::string speculative, softwareDate;
     bool json = false, search = false, disaggregated = false, p99 = false;
     CompareOptions compare;
@@ -60,8 +60,8 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
     c.model = names.model(o.model);
     if (!c.model)
         return refuse(names.unknownModel(o.model).english());
-    const auto weights = parsePrecision(o.precision);
-    const auto cache = o.cache.empty() ? std::optional<Precision>{} : parsePrecision(o.cache);
+    const auto weights = parsePrecision(CLI::detail::to_lower(o.precision));
+    const auto cache = o.cache.empty() ? std::optional<Precision>{} : parsePrecision(CLI::detail::to_lower(o.cache));
     if (!std::isfinite(o.ttftMs) || !std::isfinite(o.tpotMs))
         return refuse("A limit in ms must be a number");
     if (!weights || (!o.cache.empty() && !cache))
@@ -173,13 +173,11 @@ void evaluate(const Options &o, ServingCase c, const SoftwareGain &gain, const C
 {
     c.layout = layoutOf(o);
     if (o.disaggregated) {
-        const ParallelLayout base = layoutOf(o);
-        Disaggregation split{base, base, std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
-        if (o.prefillTp)
-            split.prefill = {o.prefillTp, 1, std::max(o.prefillEp, 1), std::max(o.prefillDp, 1)};
-        if (o.decodeTp)
-            split.decode = {o.decodeTp, 1, std::max(o.decodeEp, 1), std::max(o.decodeDp, 1)};
-        c.split = split;
+        const auto pool = [base = layoutOf(o)](int tp, int ep, int dp) { // what a pool does not say it has from --tp, --ep, --dp
+            return ParallelLayout{tp ? tp : base.tensor, base.pipeline, ep ? ep : base.expert, dp ? dp : base.attentionData};
+        };
+        c.split = Disaggregation{pool(o.prefillTp, o.prefillEp, o.prefillDp), pool(o.decodeTp, o.decodeEp, o.decodeDp),
+                                 std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
     }
     ServingResult result = evaluateServing(c, calibration);
     if (!result.point)
@@ -216,7 +214,10 @@ void run(const Options &o, Outcome &outcome)
     if (!gain)
         return;
     c->engineFactor *= gain->factor;
-    const bool layout = o.tp || o.ep || o.dp || o.pp || o.decodeTp || o.decodeWorkers;
+    const bool pools = o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
+    if (pools && !o.disaggregated)
+        return fail(outcome, exitUsage, "--prefill-... and --decode-... describe separate pools: say --disaggregated too");
+    const bool layout = o.tp || o.ep || o.dp || o.pp || pools;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
         return search(o, *c, *gain, catalogue, calibration, outcome);
     evaluate(o, *c, *gain, calibration, outcome);
@@ -261,7 +262,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
     command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
     command->add_option("--speculative", o->speculative, "Multi-token prediction: on or off")->check(CLI::IsMember({"on", "off"}));
-    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first")->check(between(0.0, 100.0));
+    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first")->check(between(0.0, 16.0));
     command->add_flag("--search", o->search, "Search layouts and loads");
     command->add_option("--slo-ttft-ms", o->ttftMs, "Greatest time to the first token")->check(between(1e-3, 1e9));
     command->add_option("--slo-tpot-ms", o->tpotMs, "Greatest time per output token")->check(between(1e-3, 1e9));

@@ -47,6 +47,7 @@ struct MeasuredRow {
     std::string group;        // family, accelerator, engine, precision: weighs as a group
     double ttft = 0, tpot = 0, outputPerGpu = 0; // measured, s and tokens/s; 0: not given
     double weight = 1;
+    Text note;                // what the row left to be guessed, empty if nothing
 };
 
 // The key of an engine by any of its names: "dynamo-trt" is trtllm. One that is not known keeps its name in lower case.

@@ -46,9 +46,6 @@ std::optional<Text> badLayout(const ServingModel &m, const ParallelLayout &l)
 {
     if (l.tensor < 1 || l.pipeline < 1 || l.expert < 1 || l.attentionData < 1 || double(l.tensor) * l.pipeline * l.attentionData > 1e5)
         return Text(TY_TR("Compute", "A layout's degrees must be at least 1 and its replica at most 100,000 GPUs."));
-    if (const int heads = int(m.serving().model->constant("attention_heads")); heads > 0 && heads % l.tensor != 0)
-        return Text(TY_TR("Compute", "A tensor-parallel degree of %1 does not divide the %2 attention heads of %3."),
-                    {count(l.tensor), count(heads), m.serving().model->name});
     if (l.expert > l.tensor * l.attentionData || (m.shape().isMixture() && l.expert > m.shape().expertsCount))
         return Text(TY_TR("Compute", "Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts."),
                     {count(l.expert), count(l.tensor * l.attentionData), count(m.shape().expertsCount)});
@@ -212,10 +209,19 @@ double ServingModel::greatestConcurrencyCount(const ParallelLayout &layout) cons
     return ServingEvaluator(*this).memory(layout).greatestConcurrencyCount;
 }
 
+bool ServingModel::splitsHeads(const ParallelLayout &layout) const
+{
+    const int heads = int(m_case.model->constant("attention_heads"));
+    return heads <= 0 || heads % layout.tensor == 0;
+}
+
 Bytes ServingModel::shortage(const ParallelLayout &layout) const { return lack(ServingEvaluator(*this).memory(layout)); }
 
 std::optional<Text> ServingModel::misfit(const ParallelLayout &layout) const
 {
+    if (!splitsHeads(layout))
+        return Text(TY_TR("Compute", "A tensor-parallel degree of %1 does not divide the %2 attention heads of %3."),
+                    {count(layout.tensor), count(m_case.model->constant("attention_heads")), m_case.model->name});
     const MemoryBudget b = ServingEvaluator(*this).memory(layout);
     if (b.greatestConcurrencyCount >= layout.attentionData)
         return std::nullopt;

@@ -102,9 +102,10 @@ public:
     ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     // The most requests a replica's KV cache holds; below 1 the weights or one sequence do not fit.
     double greatestConcurrencyCount(const ParallelLayout &layout) const;
+    bool splitsHeads(const ParallelLayout &layout) const; // the tensor degree divides the attention heads
     // What a GPU lacks for the weights and one request a group; not positive where they fit.
     Bytes shortage(const ParallelLayout &layout) const;
-    // What does not fit and by how much, or nothing.
+    // What stands in the way: heads that do not split, or memory and by how much it falls short; nothing if it fits.
     std::optional<Text> misfit(const ParallelLayout &layout) const;
     const ServingCase &serving() const { return m_case; }
     const ModelShape &shape() const { return m_shape; }

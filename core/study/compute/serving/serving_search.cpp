@@ -29,16 +29,16 @@ public:
 
     SearchResult run()
     {
-        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
-        const auto layouts = m_request.fixedLayout
-            ? std::vector<ParallelLayout>{*m_request.fixedLayout}
-            : candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest);
+        constexpr int usualTensor = 16, widestTensor = 64;
+        auto layouts = m_request.fixedLayout ? std::vector<ParallelLayout>{*m_request.fixedLayout} : candidates(usualTensor);
         for (const ParallelLayout &layout : layouts)
             tryLayout(layout);
         if (m_result.points.empty() && !m_request.fixedLayout) // small memories: tensor parallelism across more of the domain
-            for (const ParallelLayout &layout : candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, 64))
-                if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end())
+            for (const ParallelLayout &layout : candidates(widestTensor))
+                if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) {
+                    layouts.push_back(layout);
                     tryLayout(layout);
+                }
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
@@ -48,6 +48,14 @@ public:
     }
 
 private:
+    std::vector<ParallelLayout> candidates(int widestTensor) const
+    {
+        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
+        auto all = candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, widestTensor);
+        std::erase_if(all, [&](const ParallelLayout &l) { return !m_model.splitsHeads(l); });
+        return all;
+    }
+
     void tryLayout(const ParallelLayout &layout)
     {
         LayoutVerdict verdict{layout, std::nullopt, {}};
