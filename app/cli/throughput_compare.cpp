@@ -2,6 +2,7 @@
 #include "app/cli/throughput_compare.h"
 
 #include "app/cli/plan_file.h"
+#include "core/catalogue/measured_name.h"
 #include "core/edit/templates/templates.h"
 #include "core/study/compute/calibration/measured_rows.h"
 
@@ -21,7 +22,7 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
     for (std::size_t begin = 0; begin <= names.size();) {
         const std::size_t end = std::min(names.find(',', begin), names.size());
         const std::string name = names.substr(begin, end - begin);
-        const Record *record = catalogue.find("accelerators", name);
+        const Record *record = findAcceleratorByName(catalogue.set("accelerators"), name);
         if (!record) {
             fail(outcome, exitUsage, ServingCatalogue(catalogue).unknownAccelerator(name).english());
             return std::nullopt;
