@@ -102,11 +102,12 @@ const Record *onlyOne(const RecordSet &set, const Words &words, bool &several)
     return found;
 }
 
-// Behind the organisation: "deepseek-ai/DeepSeek-R1", and "deepseek-ai--DeepSeek-R1" as caches of model hubs write it.
+// Behind the organisation: "deepseek-ai/DeepSeek-R1", and "deepseek-ai--DeepSeek-R1" as caches of model hubs write it. An
+// organisation has no blanks: the stroke of "DeepSeekV3 (w/ MTP)" is part of the name.
 std::string_view withoutOrganisation(std::string_view name)
 {
     const std::size_t slash = name.rfind('/');
-    if (slash != std::string_view::npos)
+    if (slash != std::string_view::npos && name.substr(0, slash).find(' ') == std::string_view::npos)
         name.remove_prefix(slash + 1);
     const std::size_t dashes = name.rfind("--");
     return dashes == std::string_view::npos ? name : name.substr(dashes + 2);
