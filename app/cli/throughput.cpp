@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace tokenyard::cli {
 
@@ -114,11 +115,11 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     return level;
 }
 
-// The gain of --software-date, 1 without one.
-std::optional<SoftwareGain> gainOf(const Options &o, const Accelerator &accelerator, const Catalogue &catalogue, Outcome &outcome)
+// Year and month of --software-date; year 0 without one.
+std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &outcome)
 {
     if (o.softwareDate.empty())
-        return SoftwareGain{};
+        return std::pair{0, 1};
     int year = 0, month = 0;
     const char *at = o.softwareDate.data(), *end = at + o.softwareDate.size();
     const auto [dash, bad] = std::from_chars(at, end, year);
@@ -127,7 +128,7 @@ std::optional<SoftwareGain> gainOf(const Options &o, const Accelerator &accelera
         fail(outcome, exitUsage, "A software date is a year and a month: 2028-06");
         return std::nullopt;
     }
-    return softwareGain(accelerator, year, month, catalogue);
+    return std::pair{year, month};
 }
 
 Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
@@ -203,24 +204,25 @@ void run(const Options &o, Outcome &outcome)
     auto c = readCase(o, names, calibration, outcome);
     if (!c)
         return;
+    const auto date = softwareDateOf(o, outcome);
+    if (!date)
+        return;
     if (!o.compare.names.empty()) {
-        if (!o.softwareDate.empty()) // each accelerator has a gain of its own
-            return fail(outcome, exitUsage, "--software-date counts for one accelerator; leave it out with --compare");
+        CompareOptions dated = o.compare;
+        std::tie(dated.softwareYear, dated.softwareMonth) = *date;
         if (const auto request = requestOf(o, *c, catalogue, outcome))
-            compare(o.compare, *request, catalogue, calibration, o.json, outcome);
+            compare(dated, *request, catalogue, calibration, o.json, outcome);
         return;
     }
-    const auto gain = gainOf(o, *c->accelerator, catalogue, outcome);
-    if (!gain)
-        return;
-    c->engineFactor *= gain->factor;
+    const SoftwareGain gain = softwareGain(*c->accelerator, date->first, date->second, catalogue);
+    c->engineFactor *= gain.factor;
     const bool pools = o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
     if (pools && !o.disaggregated)
         return fail(outcome, exitUsage, "--prefill-... and --decode-... describe separate pools: say --disaggregated too");
     const bool layout = o.tp || o.ep || o.dp || o.pp || pools;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
-        return search(o, *c, *gain, catalogue, calibration, outcome);
-    evaluate(o, *c, *gain, calibration, outcome);
+        return search(o, *c, gain, catalogue, calibration, outcome);
+    evaluate(o, *c, gain, calibration, outcome);
 }
 
 void addLayoutOptions(CLI::App &command, Options &o)

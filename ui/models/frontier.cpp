@@ -101,16 +101,10 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
     const Accelerator any;
     EconomyTerms terms = q.terms.value_or(EconomyTerms{});
     terms.rackPowerFraction = q.rackPowerFraction;
-    const auto adapt = [&](SearchRequest &request, const Accelerator &accelerator) {
-        request.serving.engineFactor *= softwareGain(accelerator, q.service.softwareYear, q.service.softwareMonth, q.catalogue).factor;
+    const auto gain = [&](const Accelerator &accelerator) {
+        return softwareGain(accelerator, q.service.softwareYear, q.service.softwareMonth, q.catalogue);
     };
-    auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, adapt);
-    for (AcceleratorOffer &offer : offers)
-        if (offer.point) {
-            const Accelerator accelerator = Accelerator::fromRecord(*q.catalogue.find("accelerators", offer.accelerator));
-            widen(*offer.point, q.service, accelerator, q.catalogue);
-            offer.economy = economyOf(*offer.point, accelerator, offer.purchase, terms);
-        }
+    auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, gain);
     if (!q.terms)
         for (AcceleratorOffer &offer : offers) {
             offer.economy = {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/calibration/measured_rows.h"
 
+#include "core/catalogue/measured_name.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -160,14 +162,14 @@ ServingCatalogue::ServingCatalogue(const Catalogue &catalogue) : m_catalogue(cat
 const Accelerator *ServingCatalogue::accelerator(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("accelerators");
-    const Record *r = set.find(name);
+    const Record *r = findAcceleratorByName(set, name);
     return r ? &m_accelerators[std::size_t(r - set.records.data())] : nullptr;
 }
 
 const LanguageModel *ServingCatalogue::model(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("models");
-    const Record *r = set.find(name.substr(name.rfind('/') + 1));
+    const Record *r = findModelByName(set, name);
     return r ? &m_models[std::size_t(r - set.records.data())] : nullptr;
 }
 

@@ -28,7 +28,7 @@ std::string csvLine(const std::vector<std::string> &cells); // with line end
 class ServingCatalogue {
 public:
     explicit ServingCatalogue(const Catalogue &catalogue);
-    const Accelerator *accelerator(std::string_view name) const; // id, name or alias
+    const Accelerator *accelerator(std::string_view name) const; // as core/catalogue/measured_name.h finds it
     const LanguageModel *model(std::string_view name) const;
     Text unknownAccelerator(std::string_view name) const; // with the nearest
     Text unknownModel(std::string_view name) const;

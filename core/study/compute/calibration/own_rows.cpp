@@ -73,6 +73,42 @@ ErrorSummary summaryOf(const std::vector<Residual> &residuals, std::optional<dou
     return summary(errors);
 }
 
+// The rows of the levels that no published row knew.
+void countOwnRows(Calibration &fitted, const Calibration &current, const std::vector<MeasuredRow> &rows)
+{
+    for (const MeasuredRow &row : rows) {
+        const ServingCase &c = row.serving;
+        CalibrationLevels levels;
+        levels.accelerator = c.accelerator->id;
+        levels.generation = c.accelerator->generation;
+        levels.family = c.model->family;
+        for (const char *factor : {"accelerator", "generation", "family"})
+            if (const std::string level = std::string(factor) + "=" + levels.level(factor); !current.knows(factor, levels) || current.ownRows().count(level))
+                fitted.ownRows()[level] += 1;
+    }
+}
+
+// The record of those counts, in place of an older one.
+void setOwnRows(std::vector<Record> &records, const Calibration &fitted, const Source &source)
+{
+    std::erase_if(records, [](const Record &r) { return r.id == ownRowsRecord; });
+    if (fitted.ownRows().empty())
+        return;
+    Record record;
+    record.id = ownRowsRecord;
+    record.kind = records.empty() ? "serving_calibration" : records.front().kind;
+    record.nameEn = "Own measured rows of what no published row knew";
+    record.nameKo = "공개 측정에 없는 대상의 자체 측정 행 수";
+    record.sources = {source};
+    for (const auto &[level, rows] : fitted.ownRows()) {
+        RecordValue &value = record.values[level];
+        value.si = rows;
+        value.unit = units::one;
+        value.source = source.id;
+    }
+    records.push_back(std::move(record));
+}
+
 void setValue(Record &record, const std::string &key, double si, const AnyUnit &unit)
 {
     RecordValue &value = record.values[key];
@@ -138,6 +174,7 @@ std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<M
     OwnFit fit{fitCalibration(current, rows, options), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
     if (stop.stop_requested())
         return std::nullopt;
+    countOwnRows(fit.fitted, current, rows);
     fit.after = residualsOf(rows, fit.fitted);
     fit.tpotBefore = summaryOf(fit.before, &Residual::tpot);
     fit.tpotAfter = summaryOf(fit.after, &Residual::tpot);
@@ -171,6 +208,7 @@ std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSe
         if (auto read = recordFromJson(recordToJson(record), why))
             record = std::move(*read);
     }
+    setOwnRows(records, fitted, source);
     return records;
 }
 

@@ -79,7 +79,7 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
 namespace {
 
 // A measured family has a band of its own, as far as its rows tell: DeepSeek's runs hide whether they drafted tokens, Llama's hide
-// nothing. Few rows count little (50 count half), so that one odd run does not narrow or widen it.
+// nothing.
 void setFamilyBands(std::map<std::string, ErrorBand> &bands, const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals)
 {
     std::map<std::string, double> sizes;
@@ -89,7 +89,7 @@ void setFamilyBands(std::map<std::string, ErrorBand> &bands, const std::vector<M
     const ErrorBand all = bands["known"];
     for (const auto &[name, count] : sizes) {
         const ErrorBand own = bandOf(rows, residuals, [&](const MeasuredRow &r) { return aggregated(r) && family(r) == name; });
-        const double share = count / (count + 50);
+        const double share = shareOfRows(count);
         bands["known:" + name] = {all.lowLog + share * (own.lowLog - all.lowLog), all.highLog + share * (own.highLog - all.highLog)};
     }
 }

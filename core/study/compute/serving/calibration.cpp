@@ -103,6 +103,10 @@ Calibration Calibration::fromRecords(const RecordSet &set)
         else
             c.m_problems.emplace_back(coefficientKeys[i]);
     }
+    if (const Record *own = set.find(ownRowsRecord))
+        for (const auto &[level, rows] : own->values)
+            if (rows.si && *rows.si > 0)
+                c.m_ownRows.emplace(level, *rows.si);
     for (const Record &band : set.records)
         if (band.id.starts_with("band_"))
             c.m_bands[band.id.substr(5)] = {std::clamp(band.number("low_log").value_or(0.0), -farthestLog, farthestLog),
@@ -162,13 +166,38 @@ bool Calibration::knows(std::string_view factor, const CalibrationLevels &levels
     return record(Coefficient::StepFactor).deviations.count(std::string(factor) + "=" + levels.level(factor)) != 0;
 }
 
+double Calibration::knownFraction(std::string_view factor, const CalibrationLevels &levels) const
+{
+    if (!knows(factor, levels))
+        return 0.0;
+    const auto own = m_ownRows.find(std::string(factor) + "=" + levels.level(factor));
+    return own == m_ownRows.end() ? 1.0 : shareOfRows(own->second);
+}
+
+ErrorBand Calibration::bandNamed(const std::string &kind, const std::string &otherwise) const
+{
+    auto it = m_bands.find(kind);
+    it = it == m_bands.end() ? m_bands.find(otherwise) : it;
+    return it == m_bands.end() ? ErrorBand{} : it->second;
+}
+
+// Between the bands of the four cases (machine and family measured or not), as far as each is known. What is less known is never
+// surer: a family with a wide band of its own keeps it on a machine that nobody measured.
 ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
 {
-    const bool machine = knows("accelerator", levels) || (!levels.mode.empty() && knows("generation", levels)), family = knows("family", levels);
-    const std::string kind = machine ? (family ? (levels.mode.empty() ? "known" : "split") : "family") : (family ? "accelerator" : "both");
-    auto it = m_bands.find(kind + (machine && family && levels.mode.empty() ? ":" + levels.family : std::string()));
-    it = it == m_bands.end() ? m_bands.find(kind) : it;
-    return it == m_bands.end() ? ErrorBand{} : it->second;
+    const bool split = !levels.mode.empty();
+    const double machine = std::max(knownFraction("accelerator", levels), split ? knownFraction("generation", levels) : 0.0);
+    const double family = knownFraction("family", levels);
+    const auto outer = [](const ErrorBand &a, const ErrorBand &b) {
+        return ErrorBand{std::min(a.lowLog, b.lowLog), std::max(a.highLog, b.highLog)};
+    };
+    const auto between = [](const ErrorBand &unknown, const ErrorBand &known, double fraction) {
+        return ErrorBand{(1 - fraction) * unknown.lowLog + fraction * known.lowLog, (1 - fraction) * unknown.highLog + fraction * known.highLog};
+    };
+    const ErrorBand known = split ? bandNamed("split") : bandNamed("known:" + levels.family, "known");
+    const ErrorBand newMachine = outer(bandNamed("accelerator"), known), newFamily = outer(bandNamed("family"), known);
+    const ErrorBand both = outer(bandNamed("both"), outer(newMachine, newFamily));
+    return between(between(both, newMachine, family), between(newFamily, known, family), machine);
 }
 
 std::vector<std::string> Calibration::engines() const
