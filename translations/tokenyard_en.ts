@@ -193,6 +193,26 @@
         <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
         <translation>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</translation>
     </message>
+    <message>
+        <source>There is no precision called &apos;%1&apos;; bf16 is taken.</source>
+        <translation>There is no precision called &apos;%1&apos;; bf16 is taken.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</source>
+        <translation>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</translation>
+    </message>
+    <message>
+        <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
+        <translation>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</translation>
+    </message>
+    <message>
+        <source>Input and output take %1 tokens, the context of %2 holds %3.</source>
+        <translation>Input and output take %1 tokens, the context of %2 holds %3.</translation>
+    </message>
+    <message>
+        <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
+        <translation>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

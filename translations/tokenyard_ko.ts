@@ -193,6 +193,26 @@
         <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
         <translation>실측은 어텐션 그룹당 요청 %1건까지입니다. 이 지점은 %2건이므로 범위의 하한을 더 낮게 잡았습니다.</translation>
     </message>
+    <message>
+        <source>There is no precision called &apos;%1&apos;; bf16 is taken.</source>
+        <translation>'%1'이라는 정밀도는 없습니다. bf16으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</source>
+        <translation>행의 배치에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %3(으)로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
+        <translation>엔진 계수가 메모리·연산의 이상적 루프라인을 넘습니다. 스텝 시간을 루프라인에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Input and output take %1 tokens, the context of %2 holds %3.</source>
+        <translation>입력과 출력은 %1토큰이지만 %2의 컨텍스트는 %3토큰입니다.</translation>
+    </message>
+    <message>
+        <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
+        <translation>텐서 병렬 %1은(는) %3의 어텐션 헤드 %2개를 나누지 못합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

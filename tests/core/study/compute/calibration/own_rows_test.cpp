@@ -145,7 +145,7 @@ private slots:
         QFETCH(QString, unmeasured);
         const Calibration before = published();
         const LanguageModel &m = *names().model(model.toStdString());
-        CalibrationLevels levels{"vllm", names().accelerator(accelerator.toStdString())->generation, "fp8", m.family, accelerator.toStdString(), "", ""};
+        CalibrationLevels levels{"vllm", names().accelerator(accelerator.toStdString())->generation, "fp8", m.family, accelerator.toStdString(), "", "", m.architecture()};
         const auto width = [](const ErrorBand &b) { return b.highLog - b.lowLog; };
         const auto holds = [](const ErrorBand &outer, const ErrorBand &inner) { return outer.lowLog <= inner.lowLog && inner.highLog <= outer.highLog; };
         const auto own = before.bands().find("known:" + m.family);
@@ -173,7 +173,7 @@ private slots:
             const ErrorBand opened = Calibration::fromRecords(set).outputBand(levels);
             QVERIFY(opened.lowLog == band.lowLog && opened.highLog == band.highLog);
             // What published rows know keeps its band.
-            const CalibrationLevels other{"vllm", "blackwell", "fp8", "gpt-oss-120b", "b200-sxm", "", ""};
+            const CalibrationLevels other{"vllm", "blackwell", "fp8", "gpt-oss-120b", "b200-sxm", "", "", "gqa+experts"};
             QVERIFY(fit.fitted.outputBand(other).lowLog == before.outputBand(other).lowLog);
         }
     }
