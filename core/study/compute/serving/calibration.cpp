@@ -195,8 +195,12 @@ ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
         return ErrorBand{(1 - fraction) * unknown.lowLog + fraction * known.lowLog, (1 - fraction) * unknown.highLog + fraction * known.highLog};
     };
     const ErrorBand known = split ? bandNamed("split") : bandNamed("known:" + levels.family, "known");
-    const ErrorBand newMachine = outer(bandNamed("accelerator"), known), newFamily = outer(bandNamed("family"), known);
-    const ErrorBand both = outer(bandNamed("both"), outer(newMachine, newFamily));
+    // A generation that nobody measured (a machine yet to come) tells less than a new card of a measured one.
+    const ErrorBand sibling = bandNamed("accelerator");
+    const ErrorBand machines = between(outer(bandNamed("generation", "accelerator"), sibling), sibling, knownFraction("generation", levels));
+    const ErrorBand newMachine = outer(machines, known), families = bandNamed("family"), newFamily = outer(families, known);
+    const ErrorBand either{-std::hypot(machines.lowLog, families.lowLog), std::hypot(machines.highLog, families.highLog)};
+    const ErrorBand both = outer(either, outer(newMachine, newFamily));
     return between(between(both, newMachine, family), between(newFamily, known, family), machine);
 }
 

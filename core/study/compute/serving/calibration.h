@@ -91,7 +91,7 @@ private:
     static std::shared_ptr<Memory> newMemory();
     std::shared_ptr<Memory> m_memory = newMemory(); // of this content: a copy shares it until either is written to
     std::array<CoefficientRecord, coefficientCount> m_records;
-    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "both" (unknown), "split" (separate
+    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "generation" (not measured), "split" (separate
                                               // pools); "known:<family>" where the family has enough rows
     std::map<std::string, double> m_ownRows;
     std::vector<std::string> m_problems;

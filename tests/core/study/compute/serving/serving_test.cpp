@@ -59,7 +59,7 @@ private slots:
         for (const char *name : {"Llama-3.1-8B-Instruct", "DeepSeek-R1-NVFP4", "Qwen3-235B-A22B-FP8", "dsr1", "llama2-70b", "Kimi-K2.5",
                                  "nvidia/DeepSeek-V3.1-NVFP4", "EXAONE-4.0-32B (LG)", "Solar Pro preview 22B (Upstage)"})
             QVERIFY2(names().model(name), name);
-        for (const auto &[wrong, meant] : {std::pair{"NVIDIA H20x0", "h200-sxm"}, {"b200 nvl", "b200-sxm"}, {"mi300-x-oam", "mi300x"}, {"rubin-vr200", "vr200"}})
+        for (const auto &[wrong, meant] : {std::pair{"h200-sxn", "h200-sxm"}, {"b200 oam", "b200-sxm"}, {"mi300-x-oam", "mi300x"}, {"rubin-vr200", "vr200"}})
             QVERIFY2(names().unknownAccelerator(wrong).english().find(std::string("nearest are ") + meant) != std::string::npos,
                      names().unknownAccelerator(wrong).english().c_str());
         QVERIFY(names().unknownModel("lama-3.1-8b").english().find("llama-3.1-8b") != std::string::npos);
