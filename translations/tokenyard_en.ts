@@ -2194,6 +2194,29 @@
     </message>
 </context>
 <context>
+    <name>Frontier</name>
+    <message>
+        <source>the power cap</source>
+        <translation>the power cap</translation>
+    </message>
+    <message>
+        <source>prefix cache hits</source>
+        <translation>prefix cache hits</translation>
+    </message>
+    <message>
+        <source>the spread of lengths</source>
+        <translation>the spread of lengths</translation>
+    </message>
+    <message>
+        <source>later software</source>
+        <translation>later software</translation>
+    </message>
+    <message>
+        <source>the engine factor</source>
+        <translation>the engine factor</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>GPU hall</source>
@@ -2678,6 +2701,108 @@
     <message>
         <source>Cap %1 → %2</source>
         <translation>Cap %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredMarks</name>
+    <message>
+        <source>1 measured run</source>
+        <translation>1 measured run</translation>
+    </message>
+    <message>
+        <source>%1 measured runs</source>
+        <translation>%1 measured runs</translation>
+    </message>
+    <message>
+        <source>lengths within a factor of %1</source>
+        <translation>lengths within a factor of %1</translation>
+    </message>
+    <message>
+        <source>%1, separate pools: %2</source>
+        <translation>%1, separate pools: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond the axes</source>
+        <translation>%1 beyond the axes</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRun</name>
+    <message>
+        <source>separate prefill and decode pools</source>
+        <translation>separate prefill and decode pools</translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation>one pool</translation>
+    </message>
+    <message>
+        <source>%1, %2 GPUs, %3 at once</source>
+        <translation>%1, %2 GPUs, %3 at once</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 tokens in, %2 out</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicted</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>tokens/s per GPU</source>
+        <translation>tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>tokens/s per user</translation>
+    </message>
+    <message>
+        <source>time per token, ms</source>
+        <translation>time per token, ms</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>time to first token, ms</translation>
+    </message>
+    <message>
+        <source>Predicted by a fit that had not seen the run.</source>
+        <translation>Predicted by a fit that had not seen the run.</translation>
+    </message>
+    <message>
+        <source>Marks: published runs with input and output tokens within a factor of %1.</source>
+        <translation>Marks: published runs with input and output tokens within a factor of %1.</translation>
+    </message>
+    <message>
+        <source>%1 in / %2 out (%3)</source>
+        <translation>%1 in / %2 out (%3)</translation>
+    </message>
+    <message>
+        <source>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</source>
+        <translation>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1 in %2; there are some in %3.</source>
+        <translation>No published run of this model family on %1 in %2; there are some in %3.</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1; there are some on %2.</source>
+        <translation>No published run of this model family on %1; there are some on %2.</translation>
+    </message>
+    <message>
+        <source>There is no published run of this model family: the curve is an extrapolation.</source>
+        <translation>There is no published run of this model family: the curve is an extrapolation.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5493,22 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+    <message>
+        <source>The curve is of one pool for prefill and decode.</source>
+        <translation>The curve is of one pool for prefill and decode.</translation>
+    </message>
+    <message>
+        <source>Only the curve counts %1.</source>
+        <translation>Only the curve counts %1.</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Measured runs</translation>
+    </message>
+    <message>
+        <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
+        <translation>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</translation>
     </message>
 </context>
 <context>

@@ -2194,6 +2194,29 @@
     </message>
 </context>
 <context>
+    <name>Frontier</name>
+    <message>
+        <source>the power cap</source>
+        <translation>전력 상한</translation>
+    </message>
+    <message>
+        <source>prefix cache hits</source>
+        <translation>프리픽스 캐시 적중</translation>
+    </message>
+    <message>
+        <source>the spread of lengths</source>
+        <translation>길이 분포</translation>
+    </message>
+    <message>
+        <source>later software</source>
+        <translation>이후 소프트웨어 향상</translation>
+    </message>
+    <message>
+        <source>the engine factor</source>
+        <translation>엔진 계수</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>GPU hall</source>
@@ -2678,6 +2701,108 @@
     <message>
         <source>Cap %1 → %2</source>
         <translation>전력 상한 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredMarks</name>
+    <message>
+        <source>1 measured run</source>
+        <translation>공개 실측 1건</translation>
+    </message>
+    <message>
+        <source>%1 measured runs</source>
+        <translation>공개 실측 %1건</translation>
+    </message>
+    <message>
+        <source>lengths within a factor of %1</source>
+        <translation>입출력 길이 %1배 이내</translation>
+    </message>
+    <message>
+        <source>%1, separate pools: %2</source>
+        <translation>%1, P/D 분리: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond the axes</source>
+        <translation>축 범위 밖 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRun</name>
+    <message>
+        <source>separate prefill and decode pools</source>
+        <translation>프리필·디코드 분리</translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation>프리필·디코드 통합</translation>
+    </message>
+    <message>
+        <source>%1, %2 GPUs, %3 at once</source>
+        <translation>%1, GPU %2개, 동시 %3건</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>입력 %1·출력 %2토큰</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>time per token, ms</source>
+        <translation>토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>첫 토큰 시간, ms</translation>
+    </message>
+    <message>
+        <source>Predicted by a fit that had not seen the run.</source>
+        <translation>이 실측을 쓰지 않은 보정으로 예측.</translation>
+    </message>
+    <message>
+        <source>Marks: published runs with input and output tokens within a factor of %1.</source>
+        <translation>표식: 입력·출력 토큰이 각각 %1배 이내인 공개 실측.</translation>
+    </message>
+    <message>
+        <source>%1 in / %2 out (%3)</source>
+        <translation>입력 %1·출력 %2(%3건)</translation>
+    </message>
+    <message>
+        <source>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</source>
+        <translation>입출력 길이 %1배 이내의 공개 실측 없음. 가까운 길이: %2.</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1 in %2; there are some in %3.</source>
+        <translation>%1의 이 모델 계열 공개 실측 중 %2는 없음(%3는 있음).</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1; there are some on %2.</source>
+        <translation>%1에서 이 모델 계열의 공개 실측 없음. 있는 가속기: %2.</translation>
+    </message>
+    <message>
+        <source>There is no published run of this model family: the curve is an extrapolation.</source>
+        <translation>이 모델 계열의 공개 실측 없음: 곡선은 외삽.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5493,22 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+    <message>
+        <source>The curve is of one pool for prefill and decode.</source>
+        <translation>곡선은 프리필·디코드 통합 기준.</translation>
+    </message>
+    <message>
+        <source>Only the curve counts %1.</source>
+        <translation>곡선에만 반영: %1.</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>공개 실측</translation>
+    </message>
+    <message>
+        <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
+        <translation>곡선 아래 표식은 구성·부하가 다른 실측. 마우스를 올리면 건별 예측값 표시.</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,12 @@
 #include "ui/plots/throughput/own_rows_view.h"
 #include "ui/plots/throughput/scatter_chart.h"
 #include "ui/plots/throughput/trust_view.h"
+#include "ui/models/measured_run.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QCheckBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -103,6 +105,82 @@ private slots:
                     QVERIFY(!tag.contains(plot->xAxis->coordToPixel(p.key), plot->yAxis->coordToPixel(p.value)));
             }
         }
+    }
+    // 18 clean rows of DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4 stand in the published sample, all of separate pools.
+    void measuredRunsLieInThePictureWithTheirCount()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        QCustomPlot *plot = chart->plot();
+        QCOMPARE(chart->key()->rows().front().text, QString("18 measured runs"));
+        QVERIFY(chart->key()->rows()[1].text.contains("1.5"));
+        QVERIFY(chart->subtitle().contains("one pool"));
+        QCOMPARE(chart->marks().runs().size(), std::size_t(18));
+        for (const QSize size : {QSize(740, 500), QSize(1000, 700), QSize(1500, 900)}) {
+            m_page->resize(size);
+            QTest::qWait(80);
+            plot->replot();
+            for (const ValidationPoint &run : chart->marks().runs()) {
+                const QPointF at = MeasuredMarks::measured(run);
+                QVERIFY(plot->xAxis->range().contains(at.x()) && plot->yAxis->range().contains(at.y()));
+                QVERIFY(!chart->key()->place().contains(plot->xAxis->coordToPixel(at.x()), plot->yAxis->coordToPixel(at.y())));
+                const auto hit = chart->marks().nearest({plot->xAxis->coordToPixel(at.x()), plot->yAxis->coordToPixel(at.y())});
+                QVERIFY(hit && MeasuredMarks::measured(chart->marks().runs()[*hit]) == at);
+            }
+        }
+    }
+    void theSwitchTakesTheMeasuredRunsAwayAndBringsThemBack()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        const int all = chart->plot()->graphCount();
+        m_page->frontier()->measured()->setChecked(false);
+        QVERIFY(chart->plot()->graphCount() < all && chart->marks().runs().empty() && chart->key()->rows().empty());
+        m_page->frontier()->measured()->setChecked(true);
+        QCOMPARE(chart->plot()->graphCount(), all);
+    }
+    void withoutLikeRunsTheNearestLengthsAreNamed()
+    {
+        Plan plan = m_document->plan();
+        plan.services[0] = plan.services[0].with([](Service &s) { s.inputTokens = 2000, s.outputTokens = 100; });
+        m_document->apply(plan, "Other lengths");
+        settle();
+        FrontierView *view = m_page->frontier();
+        QVERIFY(view->chart()->marks().runs().empty() && !view->measured()->isEnabled());
+        QVERIFY2(view->chart()->subtitle().contains("the nearest (runs): 1,024 in / 1,024 out (13)"), qPrintable(view->chart()->subtitle()));
+    }
+    // A run far from the curve does not shrink the curve: the axes stay within 1.6 of its band and the key counts the run. 300 marks
+    // are drawn as 300.
+    void aFarRunAndACrowdLeaveTheCurveThePicture()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        ThroughputQuestion q;
+        q.service = *m_document->plan().services[0];
+        q.accelerator = "gb200-nvl72";
+        q.catalogue = m_document->catalogue();
+        Frontier frontier = findFrontier(q, "");
+        chart->draw(frontier);
+        const double before = chart->plot()->yAxis->range().upper;
+        ValidationPoint far = frontier.measured.runs.front();
+        far.measuredOutput = 1e7;
+        while (frontier.measured.runs.size() < 300)
+            frontier.measured.runs.push_back(frontier.measured.runs[frontier.measured.runs.size() % 18]);
+        frontier.measured.runs.push_back(far);
+        chart->draw(frontier);
+        QVERIFY(chart->plot()->yAxis->range().upper < 2.5 * before);
+        QCOMPARE(chart->key()->rows().front().text, QString("301 measured runs"));
+        QCOMPARE(chart->key()->rows().back().text, QString("1 beyond the axes"));
+    }
+    // Three figures by hand: 250 against 200 tokens/s is -20 %, 10 ms against 8 ms 100 against 125 tokens/s per user.
+    void theHoverTellsTheRunAndItsError()
+    {
+        const ValidationPoint run{.family = "deepseek-v3", .accelerator = "gb200-nvl72", .engine = "trtllm", .mode = "disagg", .fold = "settings", .model = "deepseek-r1",
+                                  .precision = Precision::Fp4, .inputTokensCount = 8192, .outputTokensCount = 1024, .concurrencyCount = 1024, .gpusCount = 16, .layout = {},
+                                  .split = Disaggregation{{4, 1, 1, 1}, {1, 1, 8, 8}, 2, 1}, .measuredTpot = 0.010, .predictedTpot = 0.008, .measuredTtft = 0,
+                                  .predictedTtft = 0, .measuredOutput = 250, .predictedOutput = 200};
+        const QString hint = runHint(run, m_document->catalogue());
+        for (const char *part : {"TensorRT-LLM", "separate prefill and decode pools", "DeepSeek-R1 · FP4 · GB200 NVL72", "2P TP 4 + 1D DP 8 · EP 8, 16 GPUs, 1,024 at once",
+                                 "8,192 tokens in, 1,024 out", ">250<", ">200<", ">−20 %<", ">100<", ">125<", ">+25 %<"})
+            QVERIFY2(hint.contains(QString::fromUtf8(part)), part);
+        QVERIFY(!hint.contains("first token")); // not measured
     }
     void ticksOfTheLogAxisAreOneTwoFive()
     {

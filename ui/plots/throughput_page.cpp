@@ -66,6 +66,13 @@ QWidget *ThroughputPage::makeHead()
     return head;
 }
 
+void ThroughputPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int aroundTheView = 70; // margins and head
+    StudyPage::resizeEvent(event);
+    m_frontier->setRoom(height() - aroundTheView);
+}
+
 void ThroughputPage::addView(QWidget *view, const QString &name)
 {
     m_all.push_back(view);
