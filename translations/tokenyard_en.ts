@@ -5510,6 +5510,10 @@ Please verify the correct directory name was given.</translation>
         <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
         <translation>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</translation>
     </message>
+    <message>
+        <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
+        <translation>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HelpDialog</name>
@@ -6067,10 +6071,6 @@ Please verify the correct directory name was given.</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Model, or why refused</source>
-        <translation>Model, or why refused</translation>
-    </message>
-    <message>
         <source>Do your own measured runs agree?</source>
         <translation>Do your own measured runs agree?</translation>
     </message>
@@ -6149,6 +6149,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>p90</source>
         <translation>p90</translation>
+    </message>
+    <message>
+        <source>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</source>
+        <translation>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
 </context>
 <context>
@@ -6601,10 +6609,6 @@ Please verify the correct directory name was given.</translation>
         <translation>How far can the tokens be trusted?</translation>
     </message>
     <message>
-        <source>The catalogue of this plan holds no validation points.</source>
-        <translation>The catalogue of this plan holds no validation points.</translation>
-    </message>
-    <message>
         <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
         <translation>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</translation>
     </message>
@@ -6667,6 +6671,78 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>reached</source>
         <translation>reached</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / p90</source>
+        <translation>Absolute error, median / p90</translation>
+    </message>
+    <message>
+        <source>Published calibration</source>
+        <translation>Published calibration</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s</source>
+        <translation>This plan&apos;s</translation>
+    </message>
+    <message>
+        <source>Prediction drawn</source>
+        <translation>Prediction drawn</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no validation points.</source>
+        <translation>The catalogue holds no validation points.</translation>
+    </message>
+    <message>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
+        <translation>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit of %1 runs (%2, %3).</source>
+        <translation>This plan uses its own fit of %1 runs (%2, %3).</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit (%1, %2).</source>
+        <translation>This plan uses its own fit (%1, %2).</translation>
+    </message>
+    <message>
+        <source>This plan keeps the calibration it was saved with.</source>
+        <translation>This plan keeps the calibration it was saved with.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</source>
+        <translation>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to this program&apos;s calibration, which differs.</source>
+        <translation>The targets and verdicts below belong to this program&apos;s calibration, which differs.</translation>
+    </message>
+    <message>
+        <source>Own runs, published calibration</source>
+        <translation>Own runs, published calibration</translation>
+    </message>
+    <message>
+        <source>Own runs, this plan&apos;s fit</source>
+        <translation>Own runs, this plan&apos;s fit</translation>
+    </message>
+    <message>
+        <source>Published runs, published calibration</source>
+        <translation>Published runs, published calibration</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s fit</source>
+        <translation>Published runs, this plan&apos;s fit</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s calibration</source>
+        <translation>Published runs, this plan&apos;s calibration</translation>
+    </message>
+    <message>
+        <source>Predicted by this plan&apos;s calibration.</source>
+        <translation>Predicted by this plan&apos;s calibration.</translation>
+    </message>
+    <message>
+        <source>The published runs in the table had been seen by the published fit.</source>
+        <translation>The published runs in the table had been seen by the published fit.</translation>
     </message>
 </context>
 <context>

@@ -5510,6 +5510,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
         <translation>곡선 아래 표식은 구성·부하가 다른 실측. 마우스를 올리면 건별 예측값 표시.</translation>
     </message>
+    <message>
+        <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
+        <translation>곡선은 이 계획의 자체 보정, 표식의 예측값은 공개 보정값 기준.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HelpDialog</name>
@@ -6067,10 +6071,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>보정 후</translation>
     </message>
     <message>
-        <source>Model, or why refused</source>
-        <translation>모델 또는 제외 사유</translation>
-    </message>
-    <message>
         <source>Do your own measured runs agree?</source>
         <translation>자체 실측과 맞는가?</translation>
     </message>
@@ -6149,6 +6149,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>p90</source>
         <translation>p90</translation>
+    </message>
+    <message>
+        <source>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</source>
+        <translation>이 계획은 %1(%2)로 맞춘 보정값을 쓰고 있습니다. 파일을 고르면 공개 보정값에서 출발해 다시 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
     </message>
 </context>
 <context>
@@ -6601,10 +6609,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>토큰 예측을 얼마나 믿을 수 있는가?</translation>
     </message>
     <message>
-        <source>The catalogue of this plan holds no validation points.</source>
-        <translation>이 계획의 카탈로그에 검증점이 없습니다.</translation>
-    </message>
-    <message>
         <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
         <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측, 점선: 출력 토큰/s의 80 % 범위.</translation>
     </message>
@@ -6667,6 +6671,78 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>reached</source>
         <translation>달성</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / p90</source>
+        <translation>절대 오차, 중앙값 / p90</translation>
+    </message>
+    <message>
+        <source>Published calibration</source>
+        <translation>공개 보정값</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s</source>
+        <translation>이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Prediction drawn</source>
+        <translation>그림의 예측 기준</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no validation points.</source>
+        <translation>카탈로그에 검증점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
+        <translation>공개 실측 %1건을 이 계획의 보정값으로 예측. 실선: 예측 = 실측, 점선: 출력 토큰/s의 80 % 범위.</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit of %1 runs (%2, %3).</source>
+        <translation>이 계획은 자체 실측 %1건으로 맞춘 보정값을 씁니다(%2, %3).</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit (%1, %2).</source>
+        <translation>이 계획은 자체 실측으로 맞춘 보정값을 씁니다(%1, %2).</translation>
+    </message>
+    <message>
+        <source>This plan keeps the calibration it was saved with.</source>
+        <translation>이 계획은 저장 당시의 보정값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</source>
+        <translation>아래 목표·판정은 이 계획의 자체 보정이 아니라 공개 보정값에 대한 것입니다. 이 계획의 토큰 80 % 범위는 공개 실측의 범위를 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to this program&apos;s calibration, which differs.</source>
+        <translation>아래 목표·판정은 이 프로그램의 공개 보정값에 대한 것으로, 계획의 보정값과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Own runs, published calibration</source>
+        <translation>자체 실측, 공개 보정값</translation>
+    </message>
+    <message>
+        <source>Own runs, this plan&apos;s fit</source>
+        <translation>자체 실측, 이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Published runs, published calibration</source>
+        <translation>공개 실측, 공개 보정값</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s fit</source>
+        <translation>공개 실측, 이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s calibration</source>
+        <translation>공개 실측, 이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Predicted by this plan&apos;s calibration.</source>
+        <translation>이 계획의 보정값으로 예측.</translation>
+    </message>
+    <message>
+        <source>The published runs in the table had been seen by the published fit.</source>
+        <translation>표의 공개 실측은 공개 보정에 쓰인 것입니다.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/segments.h"
 
 #include <QCheckBox>
 #include <QTemporaryDir>
@@ -256,6 +257,75 @@ private slots:
         view->usePublished();
         settle();
         QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before);
+    }
+    // With a fit of its own the page says whose the published figures are, and what the fit makes of its own rows (the figures that
+    // the Own runs page showed) and of the published ones. Undo takes the notice away; the project file brings it back.
+    void theTrustPageSaysWhenThePlanUsesItsOwnFit()
+    {
+        m_page->showView(2);
+        settle();
+        TrustView *trust = m_page->trust();
+        QVERIFY(!trust->notice()->isVisible());
+        const QString published = trust->table()->item(0, 2)->text();
+        m_page->showView(3);
+        OwnRowsView *own = m_page->ownRows();
+        own->readFile(slowRuns());
+        settle();
+        const OwnFit fit = own->effect()->fit;
+        own->useFit();
+        settle();
+        m_page->showView(2);
+        settle();
+        QVERIFY(trust->notice()->isVisible());
+        QVERIFY2(trust->noticeWords().startsWith("This plan uses its own fit of 4 runs (runs.csv, "), qPrintable(trust->noticeWords()));
+        QCOMPARE(trust->table()->item(0, 2)->text(), published);
+        PlainTable *table = trust->noticeTable();
+        QCOMPARE(table->rowCount(), 4);
+        const auto median = [&](int row) { return table->item(row, 2)->text().section(' ', 0, 0).toDouble() / 100; };
+        QVERIFY(std::abs(median(0) - fit.tpotBefore.medianFraction) < 0.0006 && std::abs(median(1) - fit.tpotAfter.medianFraction) < 0.0006);
+        QVERIFY(median(1) < median(0));
+        QVERIFY(median(2) > 0.03 && median(2) < 0.15 && median(3) > 0.03); // 1,757 published runs, about 7 % by the fit that saw them
+        QCOMPARE(table->item(2, 1)->text(), table->item(3, 1)->text());
+        const QString words = trust->chart()->subtitle();
+        trust->whose()->choose(1);
+        QVERIFY(trust->chart()->subtitle() != words && trust->chart()->subtitle().contains("this plan's calibration"));
+        m_page->showView(0);
+        settle();
+        QVERIFY(m_page->frontier()->chart()->subtitle().contains("this plan's own fit"));
+        m_page->showView(2);
+        m_document->undoStack()->undo();
+        settle();
+        QVERIFY(!trust->notice()->isVisible());
+        QCOMPARE(trust->chart()->subtitle(), words);
+    }
+    void thePageOfASavedOwnFitSaysSoAndARefitStartsFromThePublishedOne()
+    {
+        m_page->showView(3);
+        OwnRowsView *own = m_page->ownRows();
+        own->readFile(slowRuns());
+        settle();
+        const QString before = own->rows()->item(1, 6)->text(), errors = own->summary()->item(0, 1)->text();
+        const Catalogue fitted = *own->effect()->catalogue;
+        m_document->reset(m_document->plan(), {}, fitted);
+        settle();
+        QVERIFY2(own->said().contains("fitted to runs.csv"), qPrintable(own->said()));
+        QVERIFY(own->summary()->isVisible() && own->summary()->item(0, 1)->text() == errors); // as saved with the plan
+        own->readFile(slowRuns());
+        settle();
+        QCOMPARE(own->rows()->item(1, 6)->text(), before); // predicted "before": by the published calibration, not by the fit itself
+    }
+    // Four figures of a point and its run, where the mouse is.
+    void theScatterTellsTheRunUnderTheMouse()
+    {
+        m_page->showView(2);
+        settle();
+        ScatterChart *chart = m_page->trust()->chart();
+        chart->plot()->replot();
+        const QCPGraph *dots = chart->plot()->graph(0);
+        const auto point = dots->data()->constBegin();
+        const auto hit = chart->nearest({chart->plot()->xAxis->coordToPixel(point->key), chart->plot()->yAxis->coordToPixel(point->value)});
+        QVERIFY(hit);
+        QVERIFY(!chart->nearest({-100, -100}));
     }
     void aHostileFileIsASentence()
     {

@@ -57,7 +57,7 @@ QString signedPercent(double fraction)
     return sign + plainNumber(std::fabs(rounded), units::one, 5) + QStringLiteral(" %");
 }
 
-QString runHint(const ValidationPoint &run, const Catalogue &catalogue)
+QString runHint(const ValidationPoint &run, const Catalogue &catalogue, const QString &by)
 {
     QStringList what{shortName(catalogue, "models", run.model.empty() ? run.family : run.model)};
     if (run.precision)
@@ -73,7 +73,7 @@ QString runHint(const ValidationPoint &run, const Catalogue &catalogue)
                         + line(MeasuredRun::tr("time per token, ms"), run.measuredTpot, run.predictedTpot, units::ms, 3)
                         + line(MeasuredRun::tr("time to first token, ms"), run.measuredTtft, run.predictedTtft, units::ms, 3) + QStringLiteral("</table>");
     return QStringLiteral("<div style=\"white-space: pre\">%1<br>%2<br>%3<br>%4</div>%5<div style=\"white-space: pre\">%6</div>")
-        .arg(head, what.join(QStringLiteral(" · ")).toHtmlEscaped(), layout.toHtmlEscaped(), lengths, table, MeasuredRun::tr("Predicted by a fit that had not seen the run."));
+        .arg(head, what.join(QStringLiteral(" · ")).toHtmlEscaped(), layout.toHtmlEscaped(), lengths, table, by.isEmpty() ? MeasuredRun::tr("Predicted by a fit that had not seen the run.") : by);
 }
 
 QString likeSentence(const LikeRuns &like, const RunQuestion &q, const Catalogue &catalogue)

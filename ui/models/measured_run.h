@@ -11,7 +11,8 @@ namespace tokenyard::ui {
 QString engineName(const std::string &key);           // "trtllm": "TensorRT-LLM"
 QString precisionName(Precision precision);           // "NVFP4"
 QString signedPercent(double fraction);               // "+4.7 %", "−18 %", "±0 %"
-QString runHint(const ValidationPoint &run, const Catalogue &catalogue); // rich text
+// Rich text; `by` says whose prediction it is.
+QString runHint(const ValidationPoint &run, const Catalogue &catalogue, const QString &by = {});
 // How like the service the runs are, or what was measured instead; a sentence.
 QString likeSentence(const LikeRuns &like, const RunQuestion &question, const Catalogue &catalogue);
 

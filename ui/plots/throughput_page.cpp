@@ -137,7 +137,7 @@ std::optional<ThroughputQuestion> ThroughputPage::question() const
     return q;
 }
 
-bool ThroughputPage::isBusy() const { return m_frontier->isBusy() || m_compare->isBusy() || m_own->isBusy(); }
+bool ThroughputPage::isBusy() const { return m_frontier->isBusy() || m_compare->isBusy() || m_trust->isBusy() || m_own->isBusy(); }
 
 void ThroughputPage::ask()
 {

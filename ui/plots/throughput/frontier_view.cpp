@@ -6,6 +6,8 @@
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/plain_table.h"
 
+#include "core/study/compute/calibration/own_rows.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -38,6 +40,8 @@ QString measuredWords(const Frontier &frontier)
     if (runs.empty())
         return QLatin1Char(' ') + likeSentence(frontier.measured, frontier.asked, frontier.question.catalogue);
     QString said;
+    if (ownRowsSource(frontier.question.catalogue.set("serving_calibration")))
+        said += QLatin1Char(' ') + FrontierView::tr("The curve is of this plan's own fit; what the marks were predicted is of the published calibration.");
     if (std::any_of(runs.begin(), runs.end(), [](const ValidationPoint &run) { return run.split.has_value(); }))
         said += QLatin1Char(' ') + FrontierView::tr("The curve is of one pool for prefill and decode.");
     if (const QStringList beyond = frontier.beyondMeasured(); !beyond.isEmpty())

@@ -3,6 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QMouseEvent>
+#include <QToolTip>
+
 #include <qcustomplot.h>
 
 namespace tokenyard::ui {
@@ -12,6 +15,8 @@ namespace {
 constexpr QCPScatterStyle::ScatterShape shapes[] = {QCPScatterStyle::ssDisc,     QCPScatterStyle::ssTriangle, QCPScatterStyle::ssSquare,
                                                     QCPScatterStyle::ssDiamond,  QCPScatterStyle::ssPlus,     QCPScatterStyle::ssCross,
                                                     QCPScatterStyle::ssCircle,   QCPScatterStyle::ssStar};
+
+constexpr double reach = 9; // pixels the mouse may miss a point by
 
 QColor colourOf(std::size_t i, const Tokens &t)
 {
@@ -28,6 +33,37 @@ ScatterChart::ScatterChart(const Tokens &tokens, QWidget *parent) : Chart(tokens
         axis->setTicker(oneTwoFiveTicker());
         axis->grid()->setVisible(true);
     }
+    connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { hover(event->position(), event->globalPosition().toPoint()); });
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> ScatterChart::nearest(QPointF pixel) const
+{
+    std::optional<std::pair<std::size_t, std::size_t>> best;
+    double least = reach * reach;
+    for (std::size_t s = 0; s < m_series.size(); ++s)
+        for (std::size_t i = 0; i < m_series[s].points.size(); ++i) {
+            const auto &[x, y] = m_series[s].points[i];
+            const QPointF d = QPointF(plot()->xAxis->coordToPixel(x), plot()->yAxis->coordToPixel(y)) - pixel;
+            if (const double square = d.x() * d.x() + d.y() * d.y(); square < least) {
+                least = square;
+                best = {s, i};
+            }
+        }
+    return best;
+}
+
+void ScatterChart::hover(QPointF pixel, const QPoint &screen)
+{
+    const auto point = m_hint ? nearest(pixel) : std::nullopt;
+    if (m_ring) {
+        m_ring->data()->clear();
+        if (point) {
+            const auto &[x, y] = m_series[point->first].points[point->second];
+            m_ring->addData(x, y);
+        }
+        plot()->replot(QCustomPlot::rpQueuedReplot);
+    }
+    point ? QToolTip::showText(screen, m_hint(point->first, point->second), plot()) : QToolTip::hideText();
 }
 
 void ScatterChart::drawGuide(double low, double high, double factor, bool strong)
@@ -42,6 +78,8 @@ void ScatterChart::draw(const std::vector<ScatterSeries> &series, std::optional<
                         const QString &predicted)
 {
     clear();
+    m_ring = nullptr;
+    m_series = series;
     double least = 1e300, most = 0.0;
     for (const ScatterSeries &s : series)
         for (const auto &[x, y] : s.points) {
@@ -71,6 +109,9 @@ void ScatterChart::draw(const std::vector<ScatterSeries> &series, std::optional<
     if (band)
         for (const double factor : {band->first, band->second})
             drawGuide(low, high, 1.0 / factor, false);
+    m_ring = plot()->addGraph();
+    m_ring->setLineStyle(QCPGraph::lsNone);
+    m_ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(tokens().ink, 1.6), Qt::NoBrush, 11));
     plot()->xAxis->setRange(low, high);
     plot()->yAxis->setRange(low, high);
     plot()->replot(QCustomPlot::rpQueuedReplot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/calibration/validation_points.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenyard {
@@ -23,7 +24,7 @@ std::vector<ValidationLine> validationRecords(const Catalogue &catalogue)
             continue;
         const auto number = [&](const std::string &key) { return record.number(key).value_or(0.0); };
         const auto summary = [&](const std::string &what) {
-            return ErrorSummary{std::size_t(std::max(number("rows"), 0.0)), number(what + "_median"), number(what + "_p90"), number(what + "_bias")};
+            return ErrorSummary{std::size_t(std::clamp(number("rows"), 0.0, 1e9)), number(what + "_median"), number(what + "_p90"), number(what + "_bias")};
         };
         lines.push_back({record.id.substr(6), record.nameEn, summary("tpot"), summary("ttft"), summary("output"), number("coverage")});
     }
