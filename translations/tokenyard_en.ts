@@ -5158,16 +5158,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Layout</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
-    </message>
-    <message>
         <source>80 % band</source>
         <translation>80 % band</translation>
-    </message>
-    <message>
-        <source>M tok/s MW IT</source>
-        <translation>M tok/s MW IT</translation>
     </message>
     <message>
         <source>MW site</source>
@@ -5244,6 +5236,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>tok/s/GPU</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW IT</source>
+        <translation>M tok/s/MW IT</translation>
     </message>
 </context>
 <context>
@@ -5391,18 +5391,6 @@ Please verify the correct directory name was given.</translation>
         <translation>ms a token</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
-    </message>
-    <message>
-        <source>tok/s user</source>
-        <translation>tok/s user</translation>
-    </message>
-    <message>
-        <source>M tok/s MW</source>
-        <translation>M tok/s MW</translation>
-    </message>
-    <message>
         <source>₩ per M tok</source>
         <translation>₩ per M tok</translation>
     </message>
@@ -5513,6 +5501,18 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
         <translation>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>tok/s/GPU</translation>
+    </message>
+    <message>
+        <source>tok/s/user</source>
+        <translation>tok/s/user</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW</source>
+        <translation>M tok/s/MW</translation>
     </message>
 </context>
 <context>
@@ -6565,14 +6565,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Bias %</translation>
     </message>
     <message>
-        <source>In the 80 % band</source>
-        <translation>In the 80 % band</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Wanted</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -6744,6 +6736,18 @@ Please verify the correct directory name was given.</translation>
         <source>The published runs in the table had been seen by the published fit.</source>
         <translation>The published runs in the table had been seen by the published fit.</translation>
     </message>
+    <message>
+        <source>In the 80 % band, %</source>
+        <translation>In the 80 % band, %</translation>
+    </message>
+    <message>
+        <source>Wanted %</source>
+        <translation>Wanted %</translation>
+    </message>
+    <message>
+        <source>Absolute error: median / 90th percentile.</source>
+        <translation>Absolute error: median / 90th percentile.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::WelcomePage</name>
@@ -6791,14 +6795,6 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>tokenyard::ui::WorkloadPage</name>
     <message>
-        <source>%1 T</source>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -6825,10 +6821,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Peak hour</source>
         <translation>Peak hour</translation>
-    </message>
-    <message>
-        <source>KRW/M tok</source>
-        <translation>KRW/M tok</translation>
     </message>
     <message>
         <source>Demand and capacity over a typical week</source>
@@ -6865,6 +6857,26 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>no hall</source>
         <translation>no hall</translation>
+    </message>
+    <message>
+        <source>Price ₩/M tok</source>
+        <translation>Price ₩/M tok</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second with every rack at work, at the service level.</source>
+        <translation>Thousands of output tokens a second with every rack at work, at the service level.</translation>
+    </message>
+    <message>
+        <source>Mean of the year.</source>
+        <translation>Mean of the year.</translation>
+    </message>
+    <message>
+        <source>Output tokens of a year that are asked for and not made.</source>
+        <translation>Output tokens of a year that are asked for and not made.</translation>
+    </message>
+    <message>
+        <source>Of the day, local standard time.</source>
+        <translation>Of the day, local standard time.</translation>
     </message>
 </context>
 </TS>

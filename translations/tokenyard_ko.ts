@@ -5158,20 +5158,12 @@ Please verify the correct directory name was given.</source>
         <translation>병렬 구성</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>토큰/s·GPU</translation>
-    </message>
-    <message>
         <source>80 % band</source>
         <translation>80 % 범위</translation>
     </message>
     <message>
-        <source>M tok/s MW IT</source>
-        <translation>백만 토큰/s·MW(IT)</translation>
-    </message>
-    <message>
         <source>MW site</source>
-        <translation>MW(부지)</translation>
+        <translation>수전 MW당</translation>
     </message>
     <message>
         <source>₩ per tok/s</source>
@@ -5211,7 +5203,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <translation>계획 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
         <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
@@ -5223,11 +5215,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
-        <translation>PUE %1, %2, 이용률 %3, IT 수명 %4년·실질 할인율 %5.</translation>
+        <translation>PUE %1, %2, 가동률 %3, IT 수명 %4년, 실질 할인율 %5.</translation>
     </message>
     <message>
         <source>Which accelerator serves this best?</source>
-        <translation>어느 가속기가 가장 나은가?</translation>
+        <translation>어느 가속기가 가장 유리한가?</translation>
     </message>
     <message>
         <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
@@ -5244,6 +5236,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW IT</source>
+        <translation>IT MW당 백만 토큰/s</translation>
     </message>
 </context>
 <context>
@@ -5391,18 +5391,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>토큰당 ms</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>토큰/s·GPU</translation>
-    </message>
-    <message>
-        <source>tok/s user</source>
-        <translation>토큰/s·사용자</translation>
-    </message>
-    <message>
-        <source>M tok/s MW</source>
-        <translation>백만 토큰/s·MW</translation>
-    </message>
-    <message>
         <source>₩ per M tok</source>
         <translation>원/백만 토큰</translation>
     </message>
@@ -5416,7 +5404,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <translation>계획 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
         <source>Where a token&apos;s time goes</source>
@@ -5440,7 +5428,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
-        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms에 탐색. 음영: 80 % 범위.</translation>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms 만에 탐색. 음영: 80 % 범위.</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s per GPU at the best layout then</source>
@@ -5472,7 +5460,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Prefill in between</source>
-        <translation>사이 프리필</translation>
+        <translation>프리필 간섭</translation>
     </message>
     <message>
         <source>Launch and scheduling</source>
@@ -5513,6 +5501,18 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
         <translation>곡선은 이 계획의 자체 보정, 표식의 예측값은 공개 보정값 기준.</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>tok/s/user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW</source>
+        <translation>MW당 백만 토큰/s</translation>
     </message>
 </context>
 <context>
@@ -6550,7 +6550,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>n</source>
-        <translation>n</translation>
+        <translation>건수</translation>
     </message>
     <message>
         <source>Median error %</source>
@@ -6563,14 +6563,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Bias %</source>
         <translation>편향 %</translation>
-    </message>
-    <message>
-        <source>In the 80 % band</source>
-        <translation>80 % 범위 안</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>목표</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6638,19 +6630,19 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Whole models left out</source>
-        <translation>모델 전체 제외</translation>
+        <translation>모델 단위 제외</translation>
     </message>
     <message>
         <source>Whole accelerators left out</source>
-        <translation>가속기 전체 제외</translation>
+        <translation>가속기 단위 제외</translation>
     </message>
     <message>
         <source>Separate pools, new settings</source>
-        <translation>분리 풀, 새 조건</translation>
+        <translation>P/D 분리, 새 조건</translation>
     </message>
     <message>
         <source>Fitted rows (seen by the fit)</source>
-        <translation>보정에 쓴 행</translation>
+        <translation>보정에 쓴 실측</translation>
     </message>
     <message>
         <source>median missed</source>
@@ -6744,6 +6736,18 @@ GPU당 %2, 사용자당 %3</translation>
         <source>The published runs in the table had been seen by the published fit.</source>
         <translation>표의 공개 실측은 공개 보정에 쓰인 것입니다.</translation>
     </message>
+    <message>
+        <source>In the 80 % band, %</source>
+        <translation>80 % 범위 안, %</translation>
+    </message>
+    <message>
+        <source>Wanted %</source>
+        <translation>목표 %</translation>
+    </message>
+    <message>
+        <source>Absolute error: median / 90th percentile.</source>
+        <translation>절대 오차: 중앙값 / 90백분위.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::WelcomePage</name>
@@ -6791,14 +6795,6 @@ GPU당 %2, 사용자당 %3</translation>
 <context>
     <name>tokenyard::ui::WorkloadPage</name>
     <message>
-        <source>%1 T</source>
-        <translation>%1조</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>서비스</translation>
     </message>
@@ -6808,7 +6804,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>k tok/s</source>
-        <translation>천 tok/s</translation>
+        <translation>천 토큰/s</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -6824,11 +6820,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation>최대 시각</translation>
-    </message>
-    <message>
-        <source>KRW/M tok</source>
-        <translation>원/M tok</translation>
+        <translation>피크 시각</translation>
     </message>
     <message>
         <source>Demand and capacity over a typical week</source>
@@ -6852,7 +6844,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
-        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 공급량, 이를 넘는 수요, 데이터홀 용량.</translation>
+        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 처리량, 미충족 수요, 데이터홀 용량.</translation>
     </message>
     <message>
         <source>not served</source>
@@ -6865,6 +6857,26 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>no hall</source>
         <translation>데이터홀 없음</translation>
+    </message>
+    <message>
+        <source>Price ₩/M tok</source>
+        <translation>판매가, 원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second with every rack at work, at the service level.</source>
+        <translation>전 랙 가동 시 서비스 수준을 지키는 초당 출력 토큰(천).</translation>
+    </message>
+    <message>
+        <source>Mean of the year.</source>
+        <translation>연평균.</translation>
+    </message>
+    <message>
+        <source>Output tokens of a year that are asked for and not made.</source>
+        <translation>연간 수요 가운데 처리하지 못하는 출력 토큰.</translation>
+    </message>
+    <message>
+        <source>Of the day, local standard time.</source>
+        <translation>현지 표준시 기준 하루 중 시각.</translation>
     </message>
 </context>
 </TS>

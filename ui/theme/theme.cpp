@@ -89,7 +89,8 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $pick; color: $selection; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#segment { border: 1px solid $line; border-radius: 0px; background: $panel; padding: 5px 11px; margin-left: -1px; color: $muted; }
+QToolButton#segment { border: 1px solid $line; border-left: none; border-radius: 0px; background: $panel; padding: 5px 11px; color: $muted; }
+QToolButton#segment[first="true"] { border-left: 1px solid $line; }
 QToolButton#segment:checked { background: $pick; color: $selection; font-weight: 600; }
 QToolButton#segment:hover:!checked { color: $ink; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 14px; }

@@ -101,7 +101,7 @@ void Callout::draw(QCPPainter *painter)
         return;
     const QFontMetricsF bold(strongFont()), plain(captionFont());
     const double width = std::max(bold.horizontalAdvance(m_strong), plain.horizontalAdvance(m_plain)) + 2 * padding;
-    m_place = place({std::ceil(width), std::ceil(bold.height() + plain.height() + 2 * padding - 3)});
+    m_place = place({std::ceil(width), std::ceil(bold.height() + plain.height() + 2 * padding - 1)});
     const QPointF at = pixel(m_at);
     const QPointF near(std::clamp(at.x(), m_place.left() + 6, m_place.right() - 6), std::clamp(at.y(), m_place.top() + 6, m_place.bottom() - 6));
     painter->setRenderHint(QPainter::Antialiasing);

@@ -70,7 +70,7 @@ QString shown(const std::optional<Q> &q, const U &unit, int digits)
 
 CompareView::CompareView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_figures(nullptr), m_chart(new Chart(tokens)),
-      m_table(new PlainTable({tr("Accelerator"), tr("Layout"), tr("tok/s GPU"), tr("80 % band"), tr("M tok/s MW IT"), tr("MW site"),
+      m_table(new PlainTable({tr("Accelerator"), tr("Layout"), tr("tok/s/GPU"), tr("80 % band"), tr("M tok/s/MW IT"), tr("MW site"),
                               tr("₩ per tok/s"), tr("₩ per M tok"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));

@@ -2,6 +2,7 @@
 #include "ui/plots/throughput/frontier_view.h"
 
 #include "ui/models/measured_run.h"
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/plain_table.h"
@@ -31,8 +32,6 @@ QLabel *label(const char *name)
     return made;
 }
 
-QString seconds(Duration time) { return words(measure(time, units::s, 3)); }
-
 // What to know when the marks are held against the curve, or why there are none.
 QString measuredWords(const Frontier &frontier)
 {
@@ -60,8 +59,8 @@ QString changeWords(double fraction)
 FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_chart(new FrontierChart(tokens)), m_measured(new QCheckBox(tr("Measured runs"))), m_other(new QComboBox), m_budgetTitle(label("title")),
       m_budgetCaption(label("caption")), m_leverTitle(label("title")), m_budget(new BarList(tokens)), m_levers(new BarList(tokens)),
-      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s GPU"), tr("tok/s user"),
-                                tr("M tok/s MW"), tr("₩ per M tok"), tr("Verdict")}))
+      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s/GPU"), tr("tok/s/user"),
+                                tr("M tok/s/MW"), tr("₩ per M tok"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
     auto *grid = new QGridLayout(this);
@@ -255,13 +254,18 @@ QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
     const TokenRate rate = m_frontier.shownRate(p.outputPerGpu, p);
     QString said = tr("chosen");
     if (verdict.best != r.best) {
-        const ServingPoint &best = *r.bestPoint();
-        said = changeWords(rate / m_frontier.shownRate(best.outputPerGpu, best) - 1);
+        const ServingPoint &chosen = *r.bestPoint();
+        said = changeWords(rate / m_frontier.shownRate(chosen.outputPerGpu, chosen) - 1);
     }
-    return {name, plainNumber(p.concurrencyPerReplicaCount, units::one, 4), seconds(p.ttft), seconds(p.ttftP99), plainNumber(p.tpot.si(), units::ms, 3),
-            plainNumber(rate.si(), units::one, 4), plainNumber(p.user.si(), units::one, 3),
-            economy.perItPower ? plainNumber(economy.perItPower->si(), units::one, 3) : none,
-            economy.total ? plainNumber(economy.total->si(), units::KRWPerMillionTokens, 4) : none, said};
+    // Decimals of a column are those that the best layout needs.
+    const ServingPoint &best = *r.bestPoint();
+    const ServingEconomy bestEconomy = m_frontier.economy(best);
+    const auto column = [](double value, double first, int digits) { return columnNumber(value, decimalsFor(first, digits)); };
+    const auto won = [](const TokenPrice &price) { return AnyUnit(units::KRWPerMillionTokens).fromSi(price.si()); };
+    return {name, columnNumber(p.concurrencyPerReplicaCount, 0), columnNumber(p.ttft.si(), 2) + QStringLiteral(" s"), columnNumber(p.ttftP99.si(), 2) + QStringLiteral(" s"),
+            columnNumber(p.tpot.in(units::ms), 1), column(rate.si(), m_frontier.shownRate(best.outputPerGpu, best).si(), 4), columnNumber(p.user.si(), 1),
+            economy.perItPower && bestEconomy.perItPower ? column(economy.perItPower->si(), bestEconomy.perItPower->si(), 3) : none,
+            economy.total && bestEconomy.total ? column(won(*economy.total), won(*bestEconomy.total), 4) : none, said};
 }
 
 void FrontierView::fillLayouts()

@@ -34,6 +34,8 @@ QRectF KeyBox::place() const
         width = std::max(width, QFontMetricsF(fontOf(row)).horizontalAdvance(row.text) + (row.mark ? markWidth : 0));
     const QRectF axes(parentPlot()->axisRect()->rect());
     const QSizeF size(std::ceil(width) + 2 * padding, rowHeight() * double(m_rows.size()) + 2 * padding);
+    if (m_corner == Qt::TopLeftCorner)
+        return {axes.topLeft() + QPointF(4, 4), size};
     return {QPointF(axes.right() - size.width(), axes.top() + belowTheEdge), size};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput/scatter_chart.h"
 
+#include "ui/plots/throughput/key_box.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
@@ -91,6 +92,7 @@ void ScatterChart::draw(const std::vector<ScatterSeries> &series, std::optional<
     if (most <= 0.0)
         return plot()->replot(QCustomPlot::rpQueuedReplot);
     const double low = least / 1.3, high = most * 1.3;
+    std::vector<KeyRow> key;
     for (std::size_t i = 0; i < series.size(); ++i) {
         QCPGraph *dots = plot()->addGraph();
         for (const auto &[x, y] : series[i].points)
@@ -99,11 +101,11 @@ void ScatterChart::draw(const std::vector<ScatterSeries> &series, std::optional<
         QColor colour = colourOf(i, tokens());
         colour.setAlphaF(0.75F);
         dots->setScatterStyle(QCPScatterStyle(shapes[i % std::size(shapes)], QPen(colour, 1), colour, 4.6));
-        auto *name = write(QStringLiteral("● %1").arg(series[i].name), 0, 0, false, Qt::AlignLeft | Qt::AlignTop);
-        name->setColor(colourOf(i, tokens()));
-        name->position->setType(QCPItemPosition::ptAxisRectRatio);
-        name->position->setCoords(0.012, 0.02 + 0.055 * double(i));
+        key.push_back({series[i].name, dots->scatterStyle(), false});
     }
+    auto *box = new KeyBox(plot(), tokens());
+    box->setCorner(Qt::TopLeftCorner);
+    box->setRows(std::move(key));
     // Predicted = measured, and where a measurement lies at the edge of the band of its prediction.
     drawGuide(low, high, 1.0, true);
     if (band)

@@ -3,6 +3,7 @@
 
 #include "ui/models/measured_run.h"
 #include "ui/plots/throughput/scatter_chart.h"
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segments.h"
@@ -29,7 +30,7 @@ constexpr Target targets[] = {{"settings", 0.10, 0.30, 0.20, 0.60, 0.10, 0.30}, 
                               {"accelerators", 0.14, 0.40, 0, 0, 0.14, 0.40},   {"split", 0.18, 0.40, 0, 0, 0.18, 0.40}};
 constexpr double leastCoverage = 0.75, mostCoverage = 0.85; // of the 80 % band
 
-QString whole(double fraction) { return plainNumber(std::round(1000 * fraction) / 10, units::one, 4); } // tenths of a percent
+QString tenths(double fraction) { return columnNumber(100 * fraction, 1); } // of a percent
 
 QLabel *label(const char *name)
 {
@@ -42,7 +43,7 @@ QLabel *label(const char *name)
 // "7.6 / 22.7 %": median and 90th percentile.
 QString errorPair(const ErrorSummary &e)
 {
-    return e.rowsCount == 0 ? none : QStringLiteral("%1 / %2 %").arg(whole(e.medianFraction), whole(e.p90Fraction));
+    return e.rowsCount == 0 ? none : QStringLiteral("%1 / %2 %").arg(tenths(e.medianFraction), tenths(e.p90Fraction));
 }
 
 } // namespace
@@ -51,8 +52,8 @@ TrustView::TrustView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_notice(nullptr), m_noticeHead(label("title")), m_noticeSaid(label("caption")),
       m_effect(new PlainTable({tr("Absolute error, median / p90"), tr("n"), tr("Time per token"), tr("Time to first token"), tr("Output tokens/s")})),
       m_whose(new Segments({tr("Published calibration"), tr("This plan's")})), m_quantity(nullptr), m_colour(nullptr), m_chart(new ScatterChart(tokens)),
-      m_table(new PlainTable({tr("Runs the fit had not seen"), tr("n"), tr("Median error %"), tr("p90 error %"), tr("Bias %"), tr("In the 80 % band"),
-                              tr("Wanted"), tr("Verdict")}))
+      m_table(new PlainTable({tr("Runs the fit had not seen"), tr("n"), tr("Median error %"), tr("p90 error %"), tr("Bias %"), tr("In the 80 % band, %"),
+                              tr("Wanted %"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(this);
@@ -64,6 +65,7 @@ TrustView::TrustView(const Tokens &tokens, QWidget *parent)
     column->addWidget(makeSwitches());
     column->addWidget(m_table);
     m_table->setWordColumn(7);
+    m_table->setHeadingHint(6, tr("Absolute error: median / 90th percentile."));
     m_table->setHeadingHint(5, tr("Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %."));
     m_chart->setHint([this](std::size_t series, std::size_t point) { return hint(m_drawn[series][point]); });
 }
@@ -253,7 +255,8 @@ QString TrustView::lineName(const ValidationLine &line) const
     if (parts.size() < 3)
         return kind;
     const std::string key = parts[2].toStdString();
-    const QString level = parts[1] == QLatin1String("accelerator") ? recordName(m_catalogue.find("accelerators", key), key) : parts[2];
+    const QString level = parts[1] == QLatin1String("accelerator") ? recordName(m_catalogue.find("accelerators", key), key)
+                        : parts[1] == QLatin1String("engine") ? engineName(key) : parts[2];
     return QStringLiteral("    %1 · %2").arg(kind, level.section(QStringLiteral(" ("), 0, 0));
 }
 
@@ -278,10 +281,10 @@ QStringList TrustView::row(const ValidationLine &line) const
     else if (line.coverageFraction > mostCoverage && isKind)
         missed << tr("band too wide");
     const QString verdict = !missed.isEmpty() ? missed.join(QStringLiteral(", ")) : median > 0 ? tr("reached") : none;
-    const QString sign = e.biasFraction >= 0 ? QStringLiteral("+") : QStringLiteral("−");
-    return {lineName(line), plainNumber(double(line.output.rowsCount), units::one), whole(e.medianFraction), whole(e.p90Fraction),
-            sign + whole(std::fabs(e.biasFraction)), words(percent(line.coverageFraction, 2)),
-            median > 0 ? QStringLiteral("%1 / %2").arg(whole(median), whole(p90)) : none, verdict};
+    const QString sign = e.biasFraction >= 0.0005 ? QStringLiteral("+") : QString();
+    return {lineName(line), plainNumber(double(line.output.rowsCount), units::one), tenths(e.medianFraction), tenths(e.p90Fraction),
+            sign + tenths(e.biasFraction), columnNumber(100 * line.coverageFraction, 0),
+            median > 0 ? QStringLiteral("%1 / %2").arg(plainNumber(100 * median, units::one, 3), plainNumber(100 * p90, units::one, 3)) : none, verdict};
 }
 
 void TrustView::fill()
