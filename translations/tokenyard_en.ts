@@ -5245,6 +5245,10 @@ Please verify the correct directory name was given.</translation>
         <source>M tok/s/MW IT</source>
         <translation>M tok/s/MW IT</translation>
     </message>
+    <message>
+        <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
+        <translation>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FieldEditor</name>
@@ -6553,24 +6557,12 @@ Please verify the correct directory name was given.</translation>
         <translation>n</translation>
     </message>
     <message>
-        <source>Median error %</source>
-        <translation>Median error %</translation>
-    </message>
-    <message>
-        <source>p90 error %</source>
-        <translation>p90 error %</translation>
-    </message>
-    <message>
         <source>Bias %</source>
         <translation>Bias %</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</source>
-        <translation>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</translation>
     </message>
     <message>
         <source>Time per token</source>
@@ -6737,16 +6729,32 @@ Please verify the correct directory name was given.</translation>
         <translation>The published runs in the table had been seen by the published fit.</translation>
     </message>
     <message>
-        <source>In the 80 % band, %</source>
-        <translation>In the 80 % band, %</translation>
-    </message>
-    <message>
         <source>Wanted %</source>
         <translation>Wanted %</translation>
     </message>
     <message>
         <source>Absolute error: median / 90th percentile.</source>
         <translation>Absolute error: median / 90th percentile.</translation>
+    </message>
+    <message>
+        <source>Median %</source>
+        <translation>Median %</translation>
+    </message>
+    <message>
+        <source>p90 %</source>
+        <translation>p90 %</translation>
+    </message>
+    <message>
+        <source>In band %</source>
+        <translation>In band %</translation>
+    </message>
+    <message>
+        <source>Absolute error of the quantity chosen above.</source>
+        <translation>Absolute error of the quantity chosen above.</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
+        <translation>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</translation>
     </message>
 </context>
 <context>
@@ -6851,10 +6859,6 @@ Please verify the correct directory name was given.</translation>
         <translation>not served</translation>
     </message>
     <message>
-        <source>capacity %1</source>
-        <translation>capacity %1</translation>
-    </message>
-    <message>
         <source>no hall</source>
         <translation>no hall</translation>
     </message>
@@ -6877,6 +6881,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Of the day, local standard time.</source>
         <translation>Of the day, local standard time.</translation>
+    </message>
+    <message>
+        <source>capacity %1 k tokens/s</source>
+        <translation>capacity %1 k tokens/s</translation>
     </message>
 </context>
 </TS>

@@ -5245,6 +5245,10 @@ Please verify the correct directory name was given.</source>
         <source>M tok/s/MW IT</source>
         <translation>IT MW당 백만 토큰/s</translation>
     </message>
+    <message>
+        <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
+        <translation>%1 · 수전 MW당 백만 토큰/s %2 · 토큰/s당 IT 설비투자 %3원</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FieldEditor</name>
@@ -6553,24 +6557,12 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>건수</translation>
     </message>
     <message>
-        <source>Median error %</source>
-        <translation>중앙값 오차 %</translation>
-    </message>
-    <message>
-        <source>p90 error %</source>
-        <translation>p90 오차 %</translation>
-    </message>
-    <message>
         <source>Bias %</source>
         <translation>편향 %</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>판정</translation>
-    </message>
-    <message>
-        <source>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</source>
-        <translation>실측 출력 토큰/s가 모델의 범위 안에 든 비율. 목표 75~85 %.</translation>
     </message>
     <message>
         <source>Time per token</source>
@@ -6737,16 +6729,32 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>표의 공개 실측은 공개 보정에 쓰인 것입니다.</translation>
     </message>
     <message>
-        <source>In the 80 % band, %</source>
-        <translation>80 % 범위 안, %</translation>
-    </message>
-    <message>
         <source>Wanted %</source>
         <translation>목표 %</translation>
     </message>
     <message>
         <source>Absolute error: median / 90th percentile.</source>
         <translation>절대 오차: 중앙값 / 90백분위.</translation>
+    </message>
+    <message>
+        <source>Median %</source>
+        <translation>중앙값 %</translation>
+    </message>
+    <message>
+        <source>p90 %</source>
+        <translation>p90 %</translation>
+    </message>
+    <message>
+        <source>In band %</source>
+        <translation>범위 안 %</translation>
+    </message>
+    <message>
+        <source>Absolute error of the quantity chosen above.</source>
+        <translation>위에서 고른 항목의 절대 오차.</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
+        <translation>실측 출력 토큰/s가 모델의 80 % 범위에 든 비율. 목표 75~85 %.</translation>
     </message>
 </context>
 <context>
@@ -6851,10 +6859,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>미충족</translation>
     </message>
     <message>
-        <source>capacity %1</source>
-        <translation>용량 %1</translation>
-    </message>
-    <message>
         <source>no hall</source>
         <translation>데이터홀 없음</translation>
     </message>
@@ -6877,6 +6881,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Of the day, local standard time.</source>
         <translation>현지 표준시 기준 하루 중 시각.</translation>
+    </message>
+    <message>
+        <source>capacity %1 k tokens/s</source>
+        <translation>용량 %1천 토큰/s</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "ui/widgets/segments.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -326,6 +327,29 @@ private slots:
         const auto hit = chart->nearest({chart->plot()->xAxis->coordToPixel(point->key), chart->plot()->yAxis->coordToPixel(point->value)});
         QVERIFY(hit);
         QVERIFY(!chart->nearest({-100, -100}));
+    }
+    // The middle of a window of 1280 pixels has 740: no column is cut there, in a table's last one nothing is lost.
+    void noTableIsCutInASmallWindow()
+    {
+        m_page->resize(740, 450);
+        m_page->showView(3);
+        m_page->ownRows()->readFile(slowRuns());
+        settle();
+        m_page->ownRows()->useFit();
+        const std::pair<int, std::vector<PlainTable *>> views[] = {{0, {m_page->frontier()->layouts()}}, {1, {m_page->comparison()->table()}},
+            {2, {m_page->trust()->table(), m_page->trust()->noticeTable()}}, {3, {m_page->ownRows()->rows(), m_page->ownRows()->summary()}}};
+        for (const auto &[view, tables] : views) {
+            m_page->showView(view);
+            settle();
+            QTest::qWait(50);
+            for (PlainTable *table : tables) {
+                QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(), qPrintable(QString::number(view)));
+                for (int c = 0; c < table->columnCount(); ++c)
+                    if (!table->isColumnHidden(c))
+                        QVERIFY2(table->columnWidth(c) >= table->fontMetrics().horizontalAdvance(table->horizontalHeaderItem(c)->text()) * 0.8,
+                                 qPrintable(QStringLiteral("%1: %2").arg(view).arg(table->horizontalHeaderItem(c)->text())));
+            }
+        }
     }
     void aHostileFileIsASentence()
     {

@@ -69,7 +69,8 @@ QString tokensWords(tokenyard::Tokens tokens)
 {
     const Language language = currentLanguage();
     const Shown shown = showMeasure(measure(tokens, units::token, 4), language);
-    return Shown{shown.number, shown.unit.section(QLatin1Char(' '), 0, 0)}.joined(language);
+    const QString scale = shown.unit.section(QLatin1Char(' '), 0, 0);
+    return language == Language::Korean ? shown.number + scale : shown.number + QLatin1Char(' ') + scale;
 }
 
 } // namespace
@@ -208,7 +209,7 @@ void WorkloadPage::drawWeek()
     line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
     line->point1->setCoords(0, capacity.si() / 1000.0);
     line->point2->setCoords(1, capacity.si() / 1000.0);
-    m_week->write(tr("capacity %1").arg(plainNumber(capacity.si() / 1000.0, units::one, 4)), hoursPerWeek, capacity.si() / 1000.0, false,
+    m_week->write(tr("capacity %1 k tokens/s").arg(plainNumber(capacity.si() / 1000.0, units::one, 4)), hoursPerWeek, capacity.si() / 1000.0, false,
                   Qt::AlignRight | Qt::AlignBottom);
     plot->xAxis->setRange(0, hoursPerWeek);
     plot->yAxis->setRange(0, greatest > 0 ? greatest / 1000.0 * 1.12 : 1.0);

@@ -52,7 +52,7 @@ TrustView::TrustView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_notice(nullptr), m_noticeHead(label("title")), m_noticeSaid(label("caption")),
       m_effect(new PlainTable({tr("Absolute error, median / p90"), tr("n"), tr("Time per token"), tr("Time to first token"), tr("Output tokens/s")})),
       m_whose(new Segments({tr("Published calibration"), tr("This plan's")})), m_quantity(nullptr), m_colour(nullptr), m_chart(new ScatterChart(tokens)),
-      m_table(new PlainTable({tr("Runs the fit had not seen"), tr("n"), tr("Median error %"), tr("p90 error %"), tr("Bias %"), tr("In the 80 % band, %"),
+      m_table(new PlainTable({tr("Runs the fit had not seen"), tr("n"), tr("Median %"), tr("p90 %"), tr("Bias %"), tr("In band %"),
                               tr("Wanted %"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
@@ -65,8 +65,10 @@ TrustView::TrustView(const Tokens &tokens, QWidget *parent)
     column->addWidget(makeSwitches());
     column->addWidget(m_table);
     m_table->setWordColumn(7);
+    for (const int error : {2, 3})
+        m_table->setHeadingHint(error, tr("Absolute error of the quantity chosen above."));
     m_table->setHeadingHint(6, tr("Absolute error: median / 90th percentile."));
-    m_table->setHeadingHint(5, tr("Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %."));
+    m_table->setHeadingHint(5, tr("Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %."));
     m_chart->setHint([this](std::size_t series, std::size_t point) { return hint(m_drawn[series][point]); });
 }
 
@@ -242,22 +244,27 @@ void TrustView::draw()
     m_chart->draw(all, band, tr("measured %1").arg(name), tr("predicted %1").arg(name));
 }
 
-QString TrustView::lineName(const ValidationLine &line) const
+QString TrustView::kindName(const ValidationLine &line) const
 {
     const QStringList parts = QString::fromStdString(line.id).split(QLatin1Char('/'));
     const std::pair<const char *, QString> kinds[] = {{"settings", tr("New settings")}, {"models", tr("Whole models left out")},
                                                       {"accelerators", tr("Whole accelerators left out")}, {"split", tr("Separate pools, new settings")},
                                                       {"fitted", tr("Fitted rows (seen by the fit)")}};
-    QString kind = parts[0];
     for (const auto &[id, name] : kinds)
         if (parts[0] == QLatin1String(id))
-            kind = name;
+            return name;
+    return parts[0];
+}
+
+QString TrustView::lineName(const ValidationLine &line) const
+{
+    const QStringList parts = QString::fromStdString(line.id).split(QLatin1Char('/'));
     if (parts.size() < 3)
-        return kind;
+        return kindName(line);
     const std::string key = parts[2].toStdString();
     const QString level = parts[1] == QLatin1String("accelerator") ? recordName(m_catalogue.find("accelerators", key), key)
                         : parts[1] == QLatin1String("engine") ? engineName(key) : parts[2];
-    return QStringLiteral("    %1 · %2").arg(kind, level.section(QStringLiteral(" ("), 0, 0));
+    return QStringLiteral("    ") + level.section(QStringLiteral(" ("), 0, 0); // below the line of its kind
 }
 
 QStringList TrustView::row(const ValidationLine &line) const
@@ -294,7 +301,7 @@ void TrustView::fill()
         rows.push_back(row(line));
     m_table->setRows(rows);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        m_table->setHint(int(i), rows[i].front().trimmed() + QStringLiteral(": ") + rows[i].back());
+        m_table->setHint(int(i), (rows[i].front() == kindName(m_lines[i]) ? QString() : kindName(m_lines[i]) + QStringLiteral(" · ")) + rows[i].front().trimmed() + QStringLiteral(": ") + rows[i].back());
 }
 
 } // namespace tokenyard::ui

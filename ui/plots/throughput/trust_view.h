@@ -45,6 +45,7 @@ private:
     bool drawsPlans() const;
     ValidationPoint drawn(std::size_t point) const; // with the prediction that is shown
     QString hint(std::size_t point) const;
+    QString kindName(const ValidationLine &line) const; // what the fit had not seen
     QString lineName(const ValidationLine &line) const;
     QStringList row(const ValidationLine &line) const;
 
