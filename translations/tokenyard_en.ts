@@ -6039,10 +6039,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Back to the published calibration</translation>
     </message>
     <message>
-        <source>Absolute error</source>
-        <translation>Absolute error</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -6161,6 +6157,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Error before → after</source>
+        <translation>Error before → after</translation>
     </message>
 </context>
 <context>
@@ -6593,10 +6593,6 @@ Please verify the correct directory name was given.</translation>
         <translation>How far can the tokens be trusted?</translation>
     </message>
     <message>
-        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
-        <translation>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</translation>
-    </message>
-    <message>
         <source>time per token, ms</source>
         <translation>time per token, ms</translation>
     </message>
@@ -6677,10 +6673,6 @@ Please verify the correct directory name was given.</translation>
         <translation>The catalogue holds no validation points.</translation>
     </message>
     <message>
-        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
-        <translation>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</translation>
-    </message>
-    <message>
         <source>This plan uses its own fit of %1 runs (%2, %3).</source>
         <translation>This plan uses its own fit of %1 runs (%2, %3).</translation>
     </message>
@@ -6755,6 +6747,18 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
         <translation>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</translation>
+    </message>
+    <message>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
+        <translation>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</translation>
+    </message>
+    <message>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</source>
+        <translation>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</translation>
+    </message>
+    <message>
+        <source>Dashed: the 80 % band.</source>
+        <translation>Dashed: the 80 % band.</translation>
     </message>
 </context>
 <context>

@@ -6039,10 +6039,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>공개 보정값으로 되돌리기</translation>
     </message>
     <message>
-        <source>Absolute error</source>
-        <translation>절대 오차</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>줄</translation>
     </message>
@@ -6161,6 +6157,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Model</source>
         <translation>모델</translation>
+    </message>
+    <message>
+        <source>Error before → after</source>
+        <translation>절대 오차, 보정 전 → 후</translation>
     </message>
 </context>
 <context>
@@ -6593,10 +6593,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>토큰 예측을 얼마나 믿을 수 있는가?</translation>
     </message>
     <message>
-        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
-        <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측, 점선: 출력 토큰/s의 80 % 범위.</translation>
-    </message>
-    <message>
         <source>time per token, ms</source>
         <translation>토큰당 시간, ms</translation>
     </message>
@@ -6677,10 +6673,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>카탈로그에 검증점이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
-        <translation>공개 실측 %1건을 이 계획의 보정값으로 예측. 실선: 예측 = 실측, 점선: 출력 토큰/s의 80 % 범위.</translation>
-    </message>
-    <message>
         <source>This plan uses its own fit of %1 runs (%2, %3).</source>
         <translation>이 계획은 자체 실측 %1건으로 맞춘 보정값을 씁니다(%2, %3).</translation>
     </message>
@@ -6755,6 +6747,18 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
         <translation>실측 출력 토큰/s가 모델의 80 % 범위에 든 비율. 목표 75~85 %.</translation>
+    </message>
+    <message>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
+        <translation>공개 실측 %1건을 이 계획의 보정값으로 예측. 실선: 예측 = 실측.</translation>
+    </message>
+    <message>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</source>
+        <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측.</translation>
+    </message>
+    <message>
+        <source>Dashed: the 80 % band.</source>
+        <translation>점선: 80 % 범위.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     : QWidget(parent), m_document(document), m_said(label("caption")), m_effectSaid(label("heading")), m_choose(new QPushButton(tr("Choose a CSV file…"))),
       m_cancel(new QPushButton(tr("Cancel"))), m_use(new QPushButton(tr("Use in this plan"))), m_back(new QPushButton(tr("Back to the published calibration"))),
       m_bar(new QProgressBar), m_chart(new ScatterChart(tokens)),
-      m_summary(new PlainTable({tr("Absolute error"), tr("Median"), tr("p90")})),
+      m_summary(new PlainTable({tr("Error before → after"), tr("Median"), tr("p90")})),
       m_rows(new PlainTable({tr("Line"), tr("Accelerator"), tr("Precision"), tr("Layout"), tr("At once"), tr("Measured ms"), tr("Before"), tr("After"), tr("Model")}))
 {
     setObjectName(QStringLiteral("page"));
@@ -52,6 +52,7 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     grid->setColumnStretch(0, 10);
     grid->setColumnStretch(1, 11);
     grid->addWidget(makeHead(), 0, 0, 1, 2);
+    m_summary->setMaximumWidth(560);
     m_chart->setMinimumHeight(300);
     grid->addWidget(m_chart, 1, 0);
     auto *side = new QVBoxLayout;
@@ -194,6 +195,9 @@ void OwnRowsView::draw()
     m_chart->setTitle({}, {});
     m_chart->draw(m_effect ? std::vector{before, after} : std::vector{before}, std::nullopt, tr("measured time per token, ms"), tr("predicted time per token, ms"));
     m_chart->setVisible(!m_file.rows.rows.empty());
+    auto *grid = static_cast<QGridLayout *>(layout()); // without the chart a saved fit's errors begin at the left
+    grid->setColumnStretch(0, m_file.rows.rows.empty() ? 0 : 10);
+    grid->setHorizontalSpacing(m_file.rows.rows.empty() ? 0 : 24);
 }
 
 void OwnRowsView::fillRows()

@@ -149,9 +149,11 @@ void TrustView::show()
     QString drawn = tr("The catalogue holds no validation points.");
     const QString count = plainNumber(double(m_points.size()), units::one);
     if (!m_points.empty() && drawsPlans())
-        drawn = tr("%1 published runs as this plan's calibration predicts them. Line: predicted = measured; dashed: the 80 % band of output tokens/s.").arg(count);
+        drawn = tr("%1 published runs as this plan's calibration predicts them. Line: predicted = measured.").arg(count);
     else if (!m_points.empty())
-        drawn = tr("%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.").arg(count);
+        drawn = tr("%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.").arg(count);
+    if (!m_points.empty() && m_quantity->checkedId() == Output)
+        drawn += QLatin1Char(' ') + tr("Dashed: the 80 % band.");
     m_chart->setTitle(tr("How far can the tokens be trusted?"), drawn);
     showNotice();
     draw();
