@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/models/measured_run.h"
 #include "ui/plots/throughput/scatter_chart.h"
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -204,7 +205,7 @@ void OwnRowsView::fillRows()
 {
     std::vector<QStringList> rows;
     std::vector<QString> hints;
-    const auto ms = [](double s) { return plainNumber(s, units::ms, 3); };
+    const auto ms = [](double s) { return columnNumber(1e3 * s, 2); };
     // Refused rows first: they want the planner's eye.
     for (const RefusedRow &row : m_file.rows.refused) {
         if (rows.size() >= mostShown / 2)
