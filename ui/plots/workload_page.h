@@ -5,8 +5,12 @@
 
 #include "core/edit/edit.h"
 #include "core/study/workload/service_rows.h"
+#include "core/study/workload/typical_week.h"
 #include "ui/plots/page.h"
 
+#include <array>
+
+class QCPItemText;
 class QToolButton;
 
 namespace tokenyard::ui {
@@ -25,6 +29,11 @@ protected:
     void refresh() override;
 
 private:
+    struct LayerName { // of a service, and its layer over the week
+        QCPItemText *item;
+        std::array<double, hoursPerWeek> bottom, top;
+    };
+    void placeNames();
     QWidget *makeButtons();
     void run(const edit::Edit &edit); // one undo entry, and what it made is selected
     ObjectId chosen() const;          // the selected service, or 0
@@ -37,6 +46,7 @@ private:
     Chart *m_week;
     PlainTable *m_services;
     std::vector<ServiceRow> m_rows;
+    std::vector<LayerName> m_names;
     QToolButton *m_duplicate = nullptr, *m_delete = nullptr;
     bool m_following = false;
 };

@@ -11,7 +11,7 @@ namespace {
 #define TO(source) TY_TR("OwnRows", source)
 
 constexpr std::size_t largestText = 32u << 20, mostRows = 20'000;
-constexpr const char *ownSource = "own-rows";
+constexpr const char *ownSource = "own-rows", *ownRecord = "own:fit";
 
 std::optional<Text> badFile(std::string_view text)
 {
@@ -127,6 +127,34 @@ void setCoefficient(Record &record, const CoefficientRecord &fitted)
         setValue(record, level, log, units::one);
 }
 
+struct OwnSummary {
+    const char *key;
+    ErrorSummary OwnFit::*fitted;
+    ErrorSummary OwnStatistics::*read;
+};
+constexpr OwnSummary ownSummaries[] = {{"tpot_before", &OwnFit::tpotBefore, &OwnStatistics::tpotBefore},
+                                       {"tpot_after", &OwnFit::tpotAfter, &OwnStatistics::tpotAfter},
+                                       {"ttft_before", &OwnFit::ttftBefore, &OwnStatistics::ttftBefore},
+                                       {"ttft_after", &OwnFit::ttftAfter, &OwnStatistics::ttftAfter},
+                                       {"output_before", &OwnFit::outputBefore, &OwnStatistics::outputBefore},
+                                       {"output_after", &OwnFit::outputAfter, &OwnStatistics::outputAfter}};
+
+Record statisticsRecord(const OwnFit &fit, const std::string &kind, const Source &source)
+{
+    Record record;
+    record.id = ownRecord;
+    record.kind = kind;
+    record.nameEn = "Errors of the own rows";
+    record.sources = {source};
+    for (const OwnSummary &s : ownSummaries) {
+        const ErrorSummary &e = fit.*s.fitted;
+        for (const auto &[what, number] : {std::pair("_rows", double(e.rowsCount)), std::pair("_median", e.medianFraction), std::pair("_p90", e.p90Fraction),
+                                           std::pair("_bias", e.biasFraction)})
+            setValue(record, s.key + std::string(what), number, units::one);
+    }
+    return record;
+}
+
 } // namespace
 
 OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration)
@@ -185,22 +213,22 @@ std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<M
     return fit;
 }
 
-std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSet &set, std::size_t rowsCount, const std::string &fileName,
-                                       const std::string &date)
+std::vector<Record> calibrationRecords(const OwnFit &fit, const RecordSet &set, const std::string &fileName, const std::string &date)
 {
     Source source;
     source.id = ownSource;
-    source.title = "Fitted to " + std::to_string(rowsCount) + " own measured rows of " + fileName;
+    source.title = "Fitted to " + std::to_string(fit.after.size()) + " own measured rows of " + fileName;
     source.publisher = "the planner";
     source.reference = fileName;
     source.date = date;
     source.kind = SourceKind::Measured;
     std::vector<Record> records = set.records;
+    std::erase_if(records, [](const Record &record) { return record.id == ownRecord; });
     for (Record &record : records) {
         const auto key = std::find(coefficientKeys.begin(), coefficientKeys.end(), record.id);
         if (key == coefficientKeys.end())
             continue;
-        setCoefficient(record, fitted.record(Coefficient(key - coefficientKeys.begin())));
+        setCoefficient(record, fit.fitted.record(Coefficient(key - coefficientKeys.begin())));
         std::erase_if(record.sources, [](const Source &s) { return s.id == ownSource; });
         record.sources.push_back(source);
         // As a file gives it back: only the sources its values name, in their order there.
@@ -208,8 +236,22 @@ std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSe
         if (auto read = recordFromJson(recordToJson(record), why))
             record = std::move(*read);
     }
-    setOwnRows(records, fitted, source);
+    setOwnRows(records, fit.fitted, source);
+    records.push_back(statisticsRecord(fit, set.records.empty() ? set.kind : set.records.front().kind, source));
     return records;
+}
+
+std::optional<OwnStatistics> ownStatistics(const RecordSet &set)
+{
+    const auto record = std::find_if(set.records.begin(), set.records.end(), [](const Record &r) { return r.id == ownRecord; });
+    if (record == set.records.end())
+        return std::nullopt;
+    OwnStatistics out;
+    for (const OwnSummary &s : ownSummaries) {
+        const auto number = [&](const char *what) { return record->number(s.key + std::string(what)).value_or(0.0); };
+        out.*s.read = {std::size_t(std::clamp(number("_rows"), 0.0, double(mostRows))), number("_median"), number("_p90"), number("_bias")};
+    }
+    return out;
 }
 
 const Source *ownRowsSource(const RecordSet &set)

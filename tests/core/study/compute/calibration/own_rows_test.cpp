@@ -168,9 +168,9 @@ private slots:
             QVERIFY(left < 0 || width(unknown) == width(known) || std::abs(left - (1 - share)) < 1e-9);
             std::string error;
             RecordSet set = catalogue().set("serving_calibration");
-            for (const Record &r : calibrationRecords(fit.fitted, set, mine.rows.size(), "mine.csv", "2026-11-25"))
+            for (const Record &r : calibrationRecords(fit, set, "mine.csv", "2026-11-25"))
                 QVERIFY2(recordFromJson(recordToJson(r), error), error.c_str());
-            set.records = calibrationRecords(fit.fitted, set, mine.rows.size(), "mine.csv", "2026-11-25");
+            set.records = calibrationRecords(fit, set, "mine.csv", "2026-11-25");
             const ErrorBand opened = Calibration::fromRecords(set).outputBand(levels);
             QVERIFY(opened.lowLog == band.lowLog && opened.highLog == band.highLog);
             // What published rows know keeps its band.
@@ -186,13 +186,19 @@ private slots:
         const RecordSet &set = catalogue().set("serving_calibration");
         QVERIFY(!ownRowsSource(set));
         Project project = projectOf(Plan{}, catalogue());
-        project.records["serving_calibration"] = calibrationRecords(fit->fitted, set, own.rows.size(), "mine.csv", "2026-11-25");
+        project.records["serving_calibration"] = calibrationRecords(*fit, set, "mine.csv", "2026-11-25");
         QTemporaryDir folder; // saving refuses what does not read back as it is
         const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
         saveProject(path, projectOf(Plan{}, catalogueOf(project)));
         const Catalogue again = catalogueOf(openProject(path));
         const Source *source = ownRowsSource(again.set("serving_calibration"));
         QVERIFY(source && source->title.find("8 own measured rows of mine.csv") != std::string::npos);
+        const auto statistics = ownStatistics(again.set("serving_calibration"));
+        QVERIFY(statistics && !ownStatistics(set));
+        QCOMPARE(statistics->tpotAfter.rowsCount, std::size_t(8));
+        QVERIFY(std::abs(statistics->tpotBefore.medianFraction - fit->tpotBefore.medianFraction) < 1e-12);
+        QVERIFY(std::abs(statistics->tpotAfter.p90Fraction - fit->tpotAfter.p90Fraction) < 1e-12);
+        QVERIFY(std::abs(statistics->outputAfter.biasFraction - fit->outputAfter.biasFraction) < 1e-12);
         const Calibration opened = Calibration::fromRecords(again.set("serving_calibration"));
         QVERIFY(opened.problems().empty());
         for (std::size_t i = 0; i < own.rows.size(); ++i)
