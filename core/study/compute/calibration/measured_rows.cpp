@@ -134,7 +134,8 @@ void key(MeasuredRow &row)
 {
     const ServingCase &c = row.serving;
     row.group = c.model->family + "|" + c.accelerator->id + "|" + c.engine + "|" + precisionClass(c.weights) + "|" + c.source + (c.split ? "|split" : "");
-    row.setting = row.group + "|" + c.model->id + "|" + c.layout.words() + "|" + std::to_string(int(c.inputTokensCount)) + "|" +
+    // Without the source: a run that two tables publish is one setting.
+    row.setting = c.accelerator->id + "|" + c.engine + "|" + precisionClass(c.weights) + "|" + c.model->id + "|" + c.layout.words() + "|" + std::to_string(int(c.inputTokensCount)) + "|" +
                   std::to_string(int(c.outputTokensCount)) + "|" + std::to_string(int(c.concurrencyCount)) + "|" +
                   (c.split ? c.split->prefill.words() + c.split->decode.words() + std::to_string(c.split->gpus()) : "");
 }

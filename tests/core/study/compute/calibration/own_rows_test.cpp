@@ -211,7 +211,7 @@ private slots:
         const std::map<std::string, double> wanted{{"accelerator=l40s", 2}, {"family=qwen3-8b", 2}, {"generation=ada", 2}};
         QVERIFY(fit->fitted.ownRows() == wanted);
         Project project = projectOf(Plan{}, catalogue());
-        project.records["serving_calibration"] = calibrationRecords(fit->fitted, catalogue().set("serving_calibration"), 2, "mine.csv", "2026-11-25");
+        project.records["serving_calibration"] = calibrationRecords(*fit, catalogue().set("serving_calibration"), "mine.csv", "2026-11-25");
         QTemporaryDir folder;
         const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
         saveProject(path, projectOf(Plan{}, catalogueOf(project)));
