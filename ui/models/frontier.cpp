@@ -23,7 +23,7 @@ double yearOf(const Catalogue &catalogue, const RecordId &id) { return catalogue
 // The band of software of a later date is wider than that of the calibration's.
 void widen(ServingPoint &point, const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
 {
-    widenBand(softwareGain(accelerator, service.softwareYear, service.softwareMonth, catalogue), point.outputPerGpu, point.low, point.high);
+    widenBand(softwareGain(accelerator, service, catalogue), point.outputPerGpu, point.low, point.high);
 }
 
 SearchResult search(const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
@@ -102,7 +102,7 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
     EconomyTerms terms = q.terms.value_or(EconomyTerms{});
     terms.rackPowerFraction = q.rackPowerFraction;
     const auto adapt = [&](SearchRequest &request, const Accelerator &accelerator) {
-        request.serving.engineFactor *= softwareGain(accelerator, q.service.softwareYear, q.service.softwareMonth, q.catalogue).factor;
+        request.serving.engineFactor *= softwareGain(accelerator, q.service, q.catalogue).factor;
     };
     auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, adapt);
     for (AcceleratorOffer &offer : offers)
