@@ -122,7 +122,7 @@ QLineEdit, QSpinBox, QComboBox, QPlainTextEdit { background: $panel; border: 1px
   selection-background-color: $selection; selection-color: $onSelection; }
 QLineEdit:hover, QComboBox:hover { border-color: $faint; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $selection; }
-QLineEdit[refused="true"] { border-color: $error; }
+QLineEdit[refused="true"], QComboBox[refused="true"] { border-color: $error; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
