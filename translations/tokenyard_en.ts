@@ -1834,16 +1834,16 @@
         <translation>KV cache</translation>
     </message>
     <message>
-        <source>Number format of the KV cache; as the weights allow is FP8, with 16-bit weights BF16.</source>
-        <translation>Number format of the KV cache; as the weights allow is FP8, with 16-bit weights BF16.</translation>
+        <source>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</source>
+        <translation>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</translation>
     </message>
     <message>
         <source>Speculative decoding</source>
         <translation>Speculative decoding</translation>
     </message>
     <message>
-        <source>Drafts of several tokens that the model verifies in one step; as in published runs is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
-        <translation>Drafts of several tokens that the model verifies in one step; as in published runs is on for models whose runs mostly used it, and left out where it costs more than it saves.</translation>
+        <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
+        <translation>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</translation>
     </message>
     <message>
         <source>Prefill and decode</source>
@@ -3040,8 +3040,8 @@ with cost of capital</translation>
         <translation>INT4</translation>
     </message>
     <message>
-        <source>As the weights allow</source>
-        <translation>As the weights allow</translation>
+        <source>Default</source>
+        <translation>Default</translation>
     </message>
 </context>
 <context>
@@ -4808,8 +4808,8 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>Speculation</name>
     <message>
-        <source>As in published runs</source>
-        <translation>As in published runs</translation>
+        <source>As published</source>
+        <translation>As published</translation>
     </message>
     <message>
         <source>On</source>

@@ -1834,16 +1834,16 @@
         <translation>KV 캐시</translation>
     </message>
     <message>
-        <source>Number format of the KV cache; as the weights allow is FP8, with 16-bit weights BF16.</source>
-        <translation>KV 캐시의 수 형식. “가중치에 따름”은 FP8이며, 가중치가 16비트이면 BF16.</translation>
+        <source>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</source>
+        <translation>KV 캐시의 수 형식. 기본은 FP8이며, 가중치가 16비트이면 BF16.</translation>
     </message>
     <message>
         <source>Speculative decoding</source>
         <translation>추측 디코딩</translation>
     </message>
     <message>
-        <source>Drafts of several tokens that the model verifies in one step; as in published runs is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
-        <translation>여러 토큰의 초안을 모델이 한 단계에서 검증함. “공개 실측과 같게”는 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
+        <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
+        <translation>여러 토큰의 초안을 모델이 한 단계에서 검증함. “실측 기준”은 공개 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
     </message>
     <message>
         <source>Prefill and decode</source>
@@ -3040,8 +3040,8 @@ with cost of capital</source>
         <translation>INT4</translation>
     </message>
     <message>
-        <source>As the weights allow</source>
-        <translation>가중치에 따름</translation>
+        <source>Default</source>
+        <translation>기본</translation>
     </message>
 </context>
 <context>
@@ -4808,8 +4808,8 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>Speculation</name>
     <message>
-        <source>As in published runs</source>
-        <translation>공개 실측과 같게</translation>
+        <source>As published</source>
+        <translation>실측 기준</translation>
     </message>
     <message>
         <source>On</source>

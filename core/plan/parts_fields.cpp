@@ -41,9 +41,9 @@ constexpr Choice precisions[] = {{"bf16", TY_TR("Precision", "BF16")}, {"fp16", 
 constexpr Choice engines[] = {{"any", TY_TR("Engine", "Mean of all")}, {"trtllm", TY_TR("Engine", "TensorRT-LLM")},
                               {"sglang", TY_TR("Engine", "SGLang")}, {"vllm", TY_TR("Engine", "vLLM")}};
 constexpr Choice levels[] = {{"mean", TY_TR("Level", "Mean")}, {"p99", TY_TR("Level", "99 % of requests")}};
-constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "As the weights allow")}, {"bf16", TY_TR("Precision", "BF16")},
+constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "Default")}, {"bf16", TY_TR("Precision", "BF16")},
                                       {"fp8", TY_TR("Precision", "FP8")}, {"fp4", TY_TR("Precision", "FP4")}};
-constexpr Choice speculations[] = {{"published", TY_TR("Speculation", "As in published runs")}, {"on", TY_TR("Speculation", "On")},
+constexpr Choice speculations[] = {{"published", TY_TR("Speculation", "As published")}, {"on", TY_TR("Speculation", "On")},
                                    {"off", TY_TR("Speculation", "Off")}};
 constexpr Choice poolings[] = {{"shared", TY_TR("Pools", "Shared")}, {"either", TY_TR("Pools", "Separate if better")}};
 constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
@@ -61,8 +61,8 @@ constexpr std::array serviceTable{
     quantityField<&Service::tpotLimit>("tpot_limit", TF("TPOT limit"), units::ms, 0.5, 10000, TF("Longest time per output token after the first.")).in(TF("Service level")),
     choiceField<&Service::levelOf>("level_of", levels, TF("Limits hold for"), TF("Whether the limits hold for the mean over all requests or for 99 of 100.")).in(TF("Service level")),
     choiceField<&Service::engine>("engine", engines, TF("Engine"), TF("Serving software whose measured runs count; the mean of all where it is not chosen yet.")).in(TF("Serving")),
-    choiceField<&Service::cachePrecision>("cache_precision", cachePrecisions, TF("KV cache"), TF("Number format of the KV cache; as the weights allow is FP8, with 16-bit weights BF16.")).in(TF("Serving")),
-    choiceField<&Service::speculation>("speculative", speculations, TF("Speculative decoding"), TF("Drafts of several tokens that the model verifies in one step; as in published runs is on for models whose runs mostly used it, and left out where it costs more than it saves.")).in(TF("Serving")),
+    choiceField<&Service::cachePrecision>("cache_precision", cachePrecisions, TF("KV cache"), TF("Number format of the KV cache; the default is FP8, with 16-bit weights BF16.")).in(TF("Serving")),
+    choiceField<&Service::speculation>("speculative", speculations, TF("Speculative decoding"), TF("Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.")).in(TF("Serving")),
     choiceField<&Service::pools>("pools", poolings, TF("Prefill and decode"), TF("Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.")).in(TF("Serving")),
     quantityField<&Service::engineFactor>("engine_factor", TF("Engine factor"), units::one, 0.1, 10, TF("Software gain over the date of the calibration; on top of what the software's date brings.")).band(0.85, 1.3).in(TF("Serving")),
     countField<&Service::softwareYear>("software_year", TF("Software, year"), 0, 2100, TF("Year of the serving software. A later one than the calibration's brings the gains that measured rounds have shown, an earlier one takes them off.")).zeroOr(TF("of the calibration"), 2015).in(TF("Serving")),

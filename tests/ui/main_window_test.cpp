@@ -19,12 +19,14 @@
 #include "ui/widgets/kpi_tile.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
@@ -145,6 +147,17 @@ private slots:
         type("model", QStringLiteral("llama-3.1-8b"));
         QCOMPARE(m_document->plan().services[0]->model, RecordId("llama-3.1-8b"));
         QVERIFY(field("model")->problem().isEmpty());
+    }
+    // Scrolling the panel passes over its lists.
+    void theWheelDoesNotChangeAPlan()
+    {
+        m_document->selectPart({"service", m_document->plan().services[0]->id});
+        const Plan before = m_document->plan();
+        auto *list = field("level_of")->findChild<QComboBox *>();
+        m_window->setFocus();
+        QWheelEvent wheel(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(list, &wheel);
+        QVERIFY(m_document->plan() == before);
     }
     void aSoftwareDateReadsAsADate()
     {

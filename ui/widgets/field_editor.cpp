@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
+#include <QWheelEvent>
 
 namespace tokenyard::ui {
 
@@ -35,6 +36,15 @@ QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
     edit->setTextMargins(0, 0, label->sizeHint().width() + 4, 0);
     return edit;
 }
+
+// The wheel scrolls the panel: passing over a field it must not change the plan.
+class CalmCombo : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        hasFocus() ? QComboBox::wheelEvent(event) : event->ignore();
+    }
+};
 
 } // namespace
 
@@ -82,7 +92,7 @@ QWidget *FieldEditor::makeEditor(const Tokens &)
 
 QWidget *FieldEditor::makeCombo()
 {
-    m_combo = new QComboBox;
+    m_combo = new CalmCombo;
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
     m_combo->setFocusPolicy(Qt::StrongFocus);

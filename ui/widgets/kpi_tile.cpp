@@ -13,12 +13,14 @@ namespace {
 constexpr int margin = 12;
 constexpr int gap = 5, smallUnit = 9, leastFigure = 11; // px
 
-int widestWord(const QString &text, const QFont &font)
+// The least width in which the words stand in two lines: a third would run into the label.
+int twoLinesWidth(const QString &text, const QFont &font)
 {
-    int widest = 0;
-    for (const QString &word : text.split(QLatin1Char(' ')))
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word));
-    return widest;
+    const QFontMetrics metrics(font);
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank >= 0; blank = text.indexOf(QLatin1Char(' '), blank + 1))
+        least = std::min(least, std::max(metrics.horizontalAdvance(text.left(blank)), metrics.horizontalAdvance(text.mid(blank + 1))));
+    return least;
 }
 
 int tabularWidth(const QString &text, const QFont &font)
@@ -36,7 +38,7 @@ QFont KpiTile::numberFont(const QString &unit) const
 {
     QFont font = figureFont(), small = captionFont();
     small.setPixelSize(smallUnit);
-    const int room = width() - margin - gap - 4 - widestWord(unit, small);
+    const int room = width() - margin - gap - 8 - twoLinesWidth(unit, small);
     while (font.pixelSize() > leastFigure && tabularWidth(m_figure.number, font) > room)
         font.setPixelSize(font.pixelSize() - 1);
     return font;
