@@ -193,6 +193,26 @@
         <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
         <translation>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</translation>
     </message>
+    <message>
+        <source>There is no precision called &apos;%1&apos;; bf16 is taken.</source>
+        <translation>There is no precision called &apos;%1&apos;; bf16 is taken.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</source>
+        <translation>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</translation>
+    </message>
+    <message>
+        <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
+        <translation>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</translation>
+    </message>
+    <message>
+        <source>Input and output take %1 tokens, the context of %2 holds %3.</source>
+        <translation>Input and output take %1 tokens, the context of %2 holds %3.</translation>
+    </message>
+    <message>
+        <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
+        <translation>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -2297,6 +2317,29 @@
     </message>
 </context>
 <context>
+    <name>Frontier</name>
+    <message>
+        <source>the power cap</source>
+        <translation>the power cap</translation>
+    </message>
+    <message>
+        <source>prefix cache hits</source>
+        <translation>prefix cache hits</translation>
+    </message>
+    <message>
+        <source>the spread of lengths</source>
+        <translation>the spread of lengths</translation>
+    </message>
+    <message>
+        <source>the engine factor</source>
+        <translation>the engine factor</translation>
+    </message>
+    <message>
+        <source>software of another date</source>
+        <translation>software of another date</translation>
+    </message>
+</context>
+<context>
     <name>Gain</name>
     <message>
         <source>Base</source>
@@ -2807,6 +2850,108 @@
     <message>
         <source>Cap %1 → %2</source>
         <translation>Cap %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredMarks</name>
+    <message>
+        <source>1 measured run</source>
+        <translation>1 measured run</translation>
+    </message>
+    <message>
+        <source>%1 measured runs</source>
+        <translation>%1 measured runs</translation>
+    </message>
+    <message>
+        <source>lengths within a factor of %1</source>
+        <translation>lengths within a factor of %1</translation>
+    </message>
+    <message>
+        <source>%1, separate pools: %2</source>
+        <translation>%1, separate pools: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond the axes</source>
+        <translation>%1 beyond the axes</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRun</name>
+    <message>
+        <source>separate prefill and decode pools</source>
+        <translation>separate prefill and decode pools</translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation>one pool</translation>
+    </message>
+    <message>
+        <source>%1, %2 GPUs, %3 at once</source>
+        <translation>%1, %2 GPUs, %3 at once</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>%1 tokens in, %2 out</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicted</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>tokens/s per GPU</source>
+        <translation>tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>tokens/s per user</translation>
+    </message>
+    <message>
+        <source>time per token, ms</source>
+        <translation>time per token, ms</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>time to first token, ms</translation>
+    </message>
+    <message>
+        <source>Predicted by a fit that had not seen the run.</source>
+        <translation>Predicted by a fit that had not seen the run.</translation>
+    </message>
+    <message>
+        <source>Marks: published runs with input and output tokens within a factor of %1.</source>
+        <translation>Marks: published runs with input and output tokens within a factor of %1.</translation>
+    </message>
+    <message>
+        <source>%1 in / %2 out (%3)</source>
+        <translation>%1 in / %2 out (%3)</translation>
+    </message>
+    <message>
+        <source>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</source>
+        <translation>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1 in %2; there are some in %3.</source>
+        <translation>No published run of this model family on %1 in %2; there are some in %3.</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1; there are some on %2.</source>
+        <translation>No published run of this model family on %1; there are some on %2.</translation>
+    </message>
+    <message>
+        <source>There is no published run of this model family: the curve is an extrapolation.</source>
+        <translation>There is no published run of this model family: the curve is an extrapolation.</translation>
     </message>
 </context>
 <context>
@@ -5204,16 +5349,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Layout</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
-    </message>
-    <message>
         <source>80 % band</source>
         <translation>80 % band</translation>
-    </message>
-    <message>
-        <source>M tok/s MW IT</source>
-        <translation>M tok/s MW IT</translation>
     </message>
     <message>
         <source>MW site</source>
@@ -5290,6 +5427,18 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>tok/s/GPU</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW IT</source>
+        <translation>M tok/s/MW IT</translation>
+    </message>
+    <message>
+        <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
+        <translation>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</translation>
     </message>
 </context>
 <context>
@@ -5441,18 +5590,6 @@ Please verify the correct directory name was given.</translation>
         <translation>ms a token</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>tok/s GPU</translation>
-    </message>
-    <message>
-        <source>tok/s user</source>
-        <translation>tok/s user</translation>
-    </message>
-    <message>
-        <source>M tok/s MW</source>
-        <translation>M tok/s MW</translation>
-    </message>
-    <message>
         <source>₩ per M tok</source>
         <translation>₩ per M tok</translation>
     </message>
@@ -5543,6 +5680,38 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</translation>
+    </message>
+    <message>
+        <source>The curve is of one pool for prefill and decode.</source>
+        <translation>The curve is of one pool for prefill and decode.</translation>
+    </message>
+    <message>
+        <source>Only the curve counts %1.</source>
+        <translation>Only the curve counts %1.</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Measured runs</translation>
+    </message>
+    <message>
+        <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
+        <translation>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</translation>
+    </message>
+    <message>
+        <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
+        <translation>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>tok/s/GPU</translation>
+    </message>
+    <message>
+        <source>tok/s/user</source>
+        <translation>tok/s/user</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW</source>
+        <translation>M tok/s/MW</translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6234,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Back to the published calibration</translation>
     </message>
     <message>
-        <source>Absolute error</source>
-        <translation>Absolute error</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -6099,10 +6264,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>After</source>
         <translation>After</translation>
-    </message>
-    <message>
-        <source>Model, or why refused</source>
-        <translation>Model, or why refused</translation>
     </message>
     <message>
         <source>Do your own measured runs agree?</source>
@@ -6183,6 +6344,18 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>p90</source>
         <translation>p90</translation>
+    </message>
+    <message>
+        <source>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</source>
+        <translation>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Error before → after</source>
+        <translation>Error before → after</translation>
     </message>
 </context>
 <context>
@@ -6587,32 +6760,12 @@ Please verify the correct directory name was given.</translation>
         <translation>n</translation>
     </message>
     <message>
-        <source>Median error %</source>
-        <translation>Median error %</translation>
-    </message>
-    <message>
-        <source>p90 error %</source>
-        <translation>p90 error %</translation>
-    </message>
-    <message>
         <source>Bias %</source>
         <translation>Bias %</translation>
     </message>
     <message>
-        <source>In the 80 % band</source>
-        <translation>In the 80 % band</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>Wanted</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</source>
-        <translation>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</translation>
     </message>
     <message>
         <source>Time per token</source>
@@ -6641,14 +6794,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>How far can the tokens be trusted?</source>
         <translation>How far can the tokens be trusted?</translation>
-    </message>
-    <message>
-        <source>The catalogue of this plan holds no validation points.</source>
-        <translation>The catalogue of this plan holds no validation points.</translation>
-    </message>
-    <message>
-        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
-        <translation>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</translation>
     </message>
     <message>
         <source>time per token, ms</source>
@@ -6710,6 +6855,114 @@ Please verify the correct directory name was given.</translation>
         <source>reached</source>
         <translation>reached</translation>
     </message>
+    <message>
+        <source>Absolute error, median / p90</source>
+        <translation>Absolute error, median / p90</translation>
+    </message>
+    <message>
+        <source>Published calibration</source>
+        <translation>Published calibration</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s</source>
+        <translation>This plan&apos;s</translation>
+    </message>
+    <message>
+        <source>Prediction drawn</source>
+        <translation>Prediction drawn</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no validation points.</source>
+        <translation>The catalogue holds no validation points.</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit of %1 runs (%2, %3).</source>
+        <translation>This plan uses its own fit of %1 runs (%2, %3).</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit (%1, %2).</source>
+        <translation>This plan uses its own fit (%1, %2).</translation>
+    </message>
+    <message>
+        <source>This plan keeps the calibration it was saved with.</source>
+        <translation>This plan keeps the calibration it was saved with.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</source>
+        <translation>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to this program&apos;s calibration, which differs.</source>
+        <translation>The targets and verdicts below belong to this program&apos;s calibration, which differs.</translation>
+    </message>
+    <message>
+        <source>Own runs, published calibration</source>
+        <translation>Own runs, published calibration</translation>
+    </message>
+    <message>
+        <source>Own runs, this plan&apos;s fit</source>
+        <translation>Own runs, this plan&apos;s fit</translation>
+    </message>
+    <message>
+        <source>Published runs, published calibration</source>
+        <translation>Published runs, published calibration</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s fit</source>
+        <translation>Published runs, this plan&apos;s fit</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s calibration</source>
+        <translation>Published runs, this plan&apos;s calibration</translation>
+    </message>
+    <message>
+        <source>Predicted by this plan&apos;s calibration.</source>
+        <translation>Predicted by this plan&apos;s calibration.</translation>
+    </message>
+    <message>
+        <source>The published runs in the table had been seen by the published fit.</source>
+        <translation>The published runs in the table had been seen by the published fit.</translation>
+    </message>
+    <message>
+        <source>Wanted %</source>
+        <translation>Wanted %</translation>
+    </message>
+    <message>
+        <source>Absolute error: median / 90th percentile.</source>
+        <translation>Absolute error: median / 90th percentile.</translation>
+    </message>
+    <message>
+        <source>Median %</source>
+        <translation>Median %</translation>
+    </message>
+    <message>
+        <source>p90 %</source>
+        <translation>p90 %</translation>
+    </message>
+    <message>
+        <source>In band %</source>
+        <translation>In band %</translation>
+    </message>
+    <message>
+        <source>Absolute error of the quantity chosen above.</source>
+        <translation>Absolute error of the quantity chosen above.</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
+        <translation>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</translation>
+    </message>
+    <message>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
+        <translation>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</translation>
+    </message>
+    <message>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</source>
+        <translation>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</translation>
+    </message>
+    <message>
+        <source>Dashed: the 80 % band.</source>
+        <translation>Dashed: the 80 % band.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::WelcomePage</name>
@@ -6757,14 +7010,6 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>tokenyard::ui::WorkloadPage</name>
     <message>
-        <source>%1 T</source>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
@@ -6791,10 +7036,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Peak hour</source>
         <translation>Peak hour</translation>
-    </message>
-    <message>
-        <source>KRW/M tok</source>
-        <translation>KRW/M tok</translation>
     </message>
     <message>
         <source>Demand and capacity over a typical week</source>
@@ -6825,10 +7066,6 @@ Please verify the correct directory name was given.</translation>
         <translation>not served</translation>
     </message>
     <message>
-        <source>capacity %1</source>
-        <translation>capacity %1</translation>
-    </message>
-    <message>
         <source>no hall</source>
         <translation>no hall</translation>
     </message>
@@ -6855,6 +7092,30 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>MLPerf limits %1</source>
         <translation>MLPerf limits %1</translation>
+    </message>
+    <message>
+        <source>Price ₩/M tok</source>
+        <translation>Price ₩/M tok</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second with every rack at work, at the service level.</source>
+        <translation>Thousands of output tokens a second with every rack at work, at the service level.</translation>
+    </message>
+    <message>
+        <source>Mean of the year.</source>
+        <translation>Mean of the year.</translation>
+    </message>
+    <message>
+        <source>Output tokens of a year that are asked for and not made.</source>
+        <translation>Output tokens of a year that are asked for and not made.</translation>
+    </message>
+    <message>
+        <source>Of the day, local standard time.</source>
+        <translation>Of the day, local standard time.</translation>
+    </message>
+    <message>
+        <source>capacity %1 k tokens/s</source>
+        <translation>capacity %1 k tokens/s</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,26 @@
         <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
         <translation>실측은 어텐션 그룹당 요청 %1건까지입니다. 이 지점은 %2건이므로 범위의 하한을 더 낮게 잡았습니다.</translation>
     </message>
+    <message>
+        <source>There is no precision called &apos;%1&apos;; bf16 is taken.</source>
+        <translation>&apos;%1&apos;이라는 정밀도는 없습니다. bf16으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</source>
+        <translation>행의 배치에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %3(으)로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
+        <translation>엔진 계수가 메모리·연산의 이상적 루프라인을 넘습니다. 스텝 시간을 루프라인에 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Input and output take %1 tokens, the context of %2 holds %3.</source>
+        <translation>입력과 출력은 %1토큰이지만 %2의 컨텍스트는 %3토큰입니다.</translation>
+    </message>
+    <message>
+        <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
+        <translation>텐서 병렬 %1은(는) %3의 어텐션 헤드 %2개를 나누지 못합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -2297,6 +2317,29 @@
     </message>
 </context>
 <context>
+    <name>Frontier</name>
+    <message>
+        <source>the power cap</source>
+        <translation>전력 상한</translation>
+    </message>
+    <message>
+        <source>prefix cache hits</source>
+        <translation>프리픽스 캐시 적중</translation>
+    </message>
+    <message>
+        <source>the spread of lengths</source>
+        <translation>길이 분포</translation>
+    </message>
+    <message>
+        <source>the engine factor</source>
+        <translation>엔진 계수</translation>
+    </message>
+    <message>
+        <source>software of another date</source>
+        <translation>다른 시점의 소프트웨어</translation>
+    </message>
+</context>
+<context>
     <name>Gain</name>
     <message>
         <source>Base</source>
@@ -2807,6 +2850,108 @@
     <message>
         <source>Cap %1 → %2</source>
         <translation>전력 상한 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredMarks</name>
+    <message>
+        <source>1 measured run</source>
+        <translation>공개 실측 1건</translation>
+    </message>
+    <message>
+        <source>%1 measured runs</source>
+        <translation>공개 실측 %1건</translation>
+    </message>
+    <message>
+        <source>lengths within a factor of %1</source>
+        <translation>입출력 길이 %1배 이내</translation>
+    </message>
+    <message>
+        <source>%1, separate pools: %2</source>
+        <translation>%1, P/D 분리: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond the axes</source>
+        <translation>축 범위 밖 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredRun</name>
+    <message>
+        <source>separate prefill and decode pools</source>
+        <translation>프리필·디코드 분리</translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation>프리필·디코드 통합</translation>
+    </message>
+    <message>
+        <source>%1, %2 GPUs, %3 at once</source>
+        <translation>%1, GPU %2개, 동시 %3건</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation>입력 %1·출력 %2토큰</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오차</translation>
+    </message>
+    <message>
+        <source>tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>time per token, ms</source>
+        <translation>토큰당 시간, ms</translation>
+    </message>
+    <message>
+        <source>time to first token, ms</source>
+        <translation>첫 토큰 시간, ms</translation>
+    </message>
+    <message>
+        <source>Predicted by a fit that had not seen the run.</source>
+        <translation>이 실측을 쓰지 않은 보정으로 예측.</translation>
+    </message>
+    <message>
+        <source>Marks: published runs with input and output tokens within a factor of %1.</source>
+        <translation>표식: 입력·출력 토큰이 각각 %1배 이내인 공개 실측.</translation>
+    </message>
+    <message>
+        <source>%1 in / %2 out (%3)</source>
+        <translation>입력 %1·출력 %2(%3건)</translation>
+    </message>
+    <message>
+        <source>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</source>
+        <translation>입출력 길이 %1배 이내의 공개 실측 없음. 가까운 길이: %2.</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1 in %2; there are some in %3.</source>
+        <translation>%1의 이 모델 계열 공개 실측 중 %2는 없음(%3는 있음).</translation>
+    </message>
+    <message>
+        <source>No published run of this model family on %1; there are some on %2.</source>
+        <translation>%1에서 이 모델 계열의 공개 실측 없음. 있는 가속기: %2.</translation>
+    </message>
+    <message>
+        <source>There is no published run of this model family: the curve is an extrapolation.</source>
+        <translation>이 모델 계열의 공개 실측 없음: 곡선은 외삽.</translation>
     </message>
 </context>
 <context>
@@ -5204,20 +5349,12 @@ Please verify the correct directory name was given.</source>
         <translation>병렬 구성</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>토큰/s·GPU</translation>
-    </message>
-    <message>
         <source>80 % band</source>
         <translation>80 % 범위</translation>
     </message>
     <message>
-        <source>M tok/s MW IT</source>
-        <translation>백만 토큰/s·MW(IT)</translation>
-    </message>
-    <message>
         <source>MW site</source>
-        <translation>MW(부지)</translation>
+        <translation>수전 MW당</translation>
     </message>
     <message>
         <source>₩ per tok/s</source>
@@ -5257,7 +5394,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <translation>계획 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
         <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
@@ -5269,11 +5406,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
-        <translation>PUE %1, %2, 이용률 %3, IT 수명 %4년·실질 할인율 %5.</translation>
+        <translation>PUE %1, %2, 가동률 %3, IT 수명 %4년, 실질 할인율 %5.</translation>
     </message>
     <message>
         <source>Which accelerator serves this best?</source>
-        <translation>어느 가속기가 가장 나은가?</translation>
+        <translation>어느 가속기가 가장 유리한가?</translation>
     </message>
     <message>
         <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
@@ -5290,6 +5427,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW IT</source>
+        <translation>IT MW당 백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
+        <translation>%1 · 수전 MW당 백만 토큰/s %2 · 토큰/s당 IT 설비투자 %3원</translation>
     </message>
 </context>
 <context>
@@ -5441,18 +5590,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>토큰당 ms</translation>
     </message>
     <message>
-        <source>tok/s GPU</source>
-        <translation>토큰/s·GPU</translation>
-    </message>
-    <message>
-        <source>tok/s user</source>
-        <translation>토큰/s·사용자</translation>
-    </message>
-    <message>
-        <source>M tok/s MW</source>
-        <translation>백만 토큰/s·MW</translation>
-    </message>
-    <message>
         <source>₩ per M tok</source>
         <translation>원/백만 토큰</translation>
     </message>
@@ -5466,7 +5603,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <translation>계획 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
         <source>Where a token&apos;s time goes</source>
@@ -5490,7 +5627,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
-        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms에 탐색. 음영: 80 % 범위.</translation>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms 만에 탐색. 음영: 80 % 범위.</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s per GPU at the best layout then</source>
@@ -5522,7 +5659,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Prefill in between</source>
-        <translation>사이 프리필</translation>
+        <translation>프리필 간섭</translation>
     </message>
     <message>
         <source>Launch and scheduling</source>
@@ -5543,6 +5680,38 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
         <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+    </message>
+    <message>
+        <source>The curve is of one pool for prefill and decode.</source>
+        <translation>곡선은 프리필·디코드 통합 기준.</translation>
+    </message>
+    <message>
+        <source>Only the curve counts %1.</source>
+        <translation>곡선에만 반영: %1.</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>공개 실측</translation>
+    </message>
+    <message>
+        <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
+        <translation>곡선 아래 표식은 구성·부하가 다른 실측. 마우스를 올리면 건별 예측값 표시.</translation>
+    </message>
+    <message>
+        <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
+        <translation>곡선은 이 계획의 자체 보정, 표식의 예측값은 공개 보정값 기준.</translation>
+    </message>
+    <message>
+        <source>tok/s/GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>tok/s/user</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>M tok/s/MW</source>
+        <translation>MW당 백만 토큰/s</translation>
     </message>
 </context>
 <context>
@@ -6065,10 +6234,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>공개 보정값으로 되돌리기</translation>
     </message>
     <message>
-        <source>Absolute error</source>
-        <translation>절대 오차</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>줄</translation>
     </message>
@@ -6099,10 +6264,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>After</source>
         <translation>보정 후</translation>
-    </message>
-    <message>
-        <source>Model, or why refused</source>
-        <translation>모델 또는 제외 사유</translation>
     </message>
     <message>
         <source>Do your own measured runs agree?</source>
@@ -6183,6 +6344,18 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>p90</source>
         <translation>p90</translation>
+    </message>
+    <message>
+        <source>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</source>
+        <translation>이 계획은 %1(%2)로 맞춘 보정값을 쓰고 있습니다. 파일을 고르면 공개 보정값에서 출발해 다시 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Error before → after</source>
+        <translation>절대 오차, 보정 전 → 후</translation>
     </message>
 </context>
 <context>
@@ -6584,35 +6757,15 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Median error %</source>
-        <translation>중앙값 오차 %</translation>
-    </message>
-    <message>
-        <source>p90 error %</source>
-        <translation>p90 오차 %</translation>
+        <translation>건수</translation>
     </message>
     <message>
         <source>Bias %</source>
         <translation>편향 %</translation>
     </message>
     <message>
-        <source>In the 80 % band</source>
-        <translation>80 % 범위 안</translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation>목표</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>판정</translation>
-    </message>
-    <message>
-        <source>Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %.</source>
-        <translation>실측 출력 토큰/s가 모델의 범위 안에 든 비율. 목표 75~85 %.</translation>
     </message>
     <message>
         <source>Time per token</source>
@@ -6643,14 +6796,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>토큰 예측을 얼마나 믿을 수 있는가?</translation>
     </message>
     <message>
-        <source>The catalogue of this plan holds no validation points.</source>
-        <translation>이 계획의 카탈로그에 검증점이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.</source>
-        <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측, 점선: 출력 토큰/s의 80 % 범위.</translation>
-    </message>
-    <message>
         <source>time per token, ms</source>
         <translation>토큰당 시간, ms</translation>
     </message>
@@ -6676,19 +6821,19 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Whole models left out</source>
-        <translation>모델 전체 제외</translation>
+        <translation>모델 단위 제외</translation>
     </message>
     <message>
         <source>Whole accelerators left out</source>
-        <translation>가속기 전체 제외</translation>
+        <translation>가속기 단위 제외</translation>
     </message>
     <message>
         <source>Separate pools, new settings</source>
-        <translation>분리 풀, 새 조건</translation>
+        <translation>P/D 분리, 새 조건</translation>
     </message>
     <message>
         <source>Fitted rows (seen by the fit)</source>
-        <translation>보정에 쓴 행</translation>
+        <translation>보정에 쓴 실측</translation>
     </message>
     <message>
         <source>median missed</source>
@@ -6709,6 +6854,114 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>reached</source>
         <translation>달성</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / p90</source>
+        <translation>절대 오차, 중앙값 / p90</translation>
+    </message>
+    <message>
+        <source>Published calibration</source>
+        <translation>공개 보정값</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s</source>
+        <translation>이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Prediction drawn</source>
+        <translation>그림의 예측 기준</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no validation points.</source>
+        <translation>카탈로그에 검증점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit of %1 runs (%2, %3).</source>
+        <translation>이 계획은 자체 실측 %1건으로 맞춘 보정값을 씁니다(%2, %3).</translation>
+    </message>
+    <message>
+        <source>This plan uses its own fit (%1, %2).</source>
+        <translation>이 계획은 자체 실측으로 맞춘 보정값을 씁니다(%1, %2).</translation>
+    </message>
+    <message>
+        <source>This plan keeps the calibration it was saved with.</source>
+        <translation>이 계획은 저장 당시의 보정값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</source>
+        <translation>아래 목표·판정은 이 계획의 자체 보정이 아니라 공개 보정값에 대한 것입니다. 이 계획의 토큰 80 % 범위는 공개 실측의 범위를 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The targets and verdicts below belong to this program&apos;s calibration, which differs.</source>
+        <translation>아래 목표·판정은 이 프로그램의 공개 보정값에 대한 것으로, 계획의 보정값과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Own runs, published calibration</source>
+        <translation>자체 실측, 공개 보정값</translation>
+    </message>
+    <message>
+        <source>Own runs, this plan&apos;s fit</source>
+        <translation>자체 실측, 이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Published runs, published calibration</source>
+        <translation>공개 실측, 공개 보정값</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s fit</source>
+        <translation>공개 실측, 이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Published runs, this plan&apos;s calibration</source>
+        <translation>공개 실측, 이 계획의 보정값</translation>
+    </message>
+    <message>
+        <source>Predicted by this plan&apos;s calibration.</source>
+        <translation>이 계획의 보정값으로 예측.</translation>
+    </message>
+    <message>
+        <source>The published runs in the table had been seen by the published fit.</source>
+        <translation>표의 공개 실측은 공개 보정에 쓰인 것입니다.</translation>
+    </message>
+    <message>
+        <source>Wanted %</source>
+        <translation>목표 %</translation>
+    </message>
+    <message>
+        <source>Absolute error: median / 90th percentile.</source>
+        <translation>절대 오차: 중앙값 / 90백분위.</translation>
+    </message>
+    <message>
+        <source>Median %</source>
+        <translation>중앙값 %</translation>
+    </message>
+    <message>
+        <source>p90 %</source>
+        <translation>p90 %</translation>
+    </message>
+    <message>
+        <source>In band %</source>
+        <translation>범위 안 %</translation>
+    </message>
+    <message>
+        <source>Absolute error of the quantity chosen above.</source>
+        <translation>위에서 고른 항목의 절대 오차.</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
+        <translation>실측 출력 토큰/s가 모델의 80 % 범위에 든 비율. 목표 75~85 %.</translation>
+    </message>
+    <message>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
+        <translation>공개 실측 %1건을 이 계획의 보정값으로 예측. 실선: 예측 = 실측.</translation>
+    </message>
+    <message>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</source>
+        <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측.</translation>
+    </message>
+    <message>
+        <source>Dashed: the 80 % band.</source>
+        <translation>점선: 80 % 범위.</translation>
     </message>
 </context>
 <context>
@@ -6757,14 +7010,6 @@ GPU당 %2, 사용자당 %3</translation>
 <context>
     <name>tokenyard::ui::WorkloadPage</name>
     <message>
-        <source>%1 T</source>
-        <translation>%1조</translation>
-    </message>
-    <message>
-        <source>%1 G</source>
-        <translation>%1 G</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>서비스</translation>
     </message>
@@ -6774,7 +7019,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>k tok/s</source>
-        <translation>천 tok/s</translation>
+        <translation>천 토큰/s</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -6790,11 +7035,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation>최대 시각</translation>
-    </message>
-    <message>
-        <source>KRW/M tok</source>
-        <translation>원/M tok</translation>
+        <translation>피크 시각</translation>
     </message>
     <message>
         <source>Demand and capacity over a typical week</source>
@@ -6818,15 +7059,11 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
-        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 공급량, 이를 넘는 수요, 데이터홀 용량.</translation>
+        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 처리량, 미충족 수요, 데이터홀 용량.</translation>
     </message>
     <message>
         <source>not served</source>
         <translation>미충족</translation>
-    </message>
-    <message>
-        <source>capacity %1</source>
-        <translation>용량 %1</translation>
     </message>
     <message>
         <source>no hall</source>
@@ -6855,6 +7092,30 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>MLPerf limits %1</source>
         <translation>MLPerf 한도 %1</translation>
+    </message>
+    <message>
+        <source>Price ₩/M tok</source>
+        <translation>판매가, 원/백만 토큰</translation>
+    </message>
+    <message>
+        <source>Thousands of output tokens a second with every rack at work, at the service level.</source>
+        <translation>전 랙 가동 시 서비스 수준을 지키는 초당 출력 토큰(천).</translation>
+    </message>
+    <message>
+        <source>Mean of the year.</source>
+        <translation>연평균.</translation>
+    </message>
+    <message>
+        <source>Output tokens of a year that are asked for and not made.</source>
+        <translation>연간 수요 가운데 처리하지 못하는 출력 토큰.</translation>
+    </message>
+    <message>
+        <source>Of the day, local standard time.</source>
+        <translation>현지 표준시 기준 하루 중 시각.</translation>
+    </message>
+    <message>
+        <source>capacity %1 k tokens/s</source>
+        <translation>용량 %1천 토큰/s</translation>
     </message>
 </context>
 </TS>

@@ -33,19 +33,6 @@ void printLine(const ValidationLine &l)
                 100 * l.output.p90Fraction, 100 * l.output.biasFraction, 100 * l.coverageFraction);
 }
 
-// The record set whose priors are used: the program's own, or a file's.
-std::optional<RecordSet> priorRecords(const Options &o, const Catalogue &catalogue, const char *kind, Outcome &outcome)
-{
-    if (o.prior.empty())
-        return catalogue.set(kind);
-    std::string error = "it cannot be read";
-    const auto text = readTextFile(o.prior);
-    auto set = text ? parseRecords(*text, error) : std::nullopt;
-    if (!set)
-        fail(outcome, exitInputOutput, "Cannot use the priors of " + o.prior + ": " + error);
-    return set;
-}
-
 void trainingLine(const char *what, const std::vector<double> &logErrors)
 {
     const ErrorSummary s = summary(logErrors);
@@ -100,7 +87,7 @@ void run(const Options &o, Outcome &outcome)
     }
     if (rows.empty())
         return fail(outcome, exitUsage, "None of the files has a clean row with ttft_ms and tpot_ms");
-    const auto records = priorRecords(o, catalogue, "serving_calibration", outcome);
+    const auto records = calibrationRecords(o.prior, catalogue, outcome);
     if (!records)
         return;
     const RecordSet &set = *records;

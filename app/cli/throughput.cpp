@@ -13,17 +13,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace tokenyard::cli {
 
 namespace {
 
 struct Options {
-    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, mlperf, output;
+    std::string accelerator, model, precision = "fp8", cache, engine, scenario, batch, mlperf, calibration, output;
     double isl = 1024, osl = 1024, concurrency = 0, prefixHit = 0, accepted = -1, engineFactor = 1, inputSpread = 0, outputSpread = 0;
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
-    int prefillDp = 1, decodeDp = 1, prefillEp = 0, decodeEp = 0;
+    int prefillDp = 0, decodeDp = 0, prefillEp = 0, decodeEp = 0;
     std::string speculative, softwareDate, softwareCase = "base";
     bool json = false, search = false, disaggregated = false, p99 = false;
     CompareOptions compare;
@@ -60,8 +61,8 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
     c.model = names.model(o.model);
     if (!c.model)
         return refuse(names.unknownModel(o.model).english());
-    const auto weights = parsePrecision(o.precision);
-    const auto cache = o.cache.empty() ? std::optional<Precision>{} : parsePrecision(o.cache);
+    const auto weights = parsePrecision(CLI::detail::to_lower(o.precision));
+    const auto cache = o.cache.empty() ? std::optional<Precision>{} : parsePrecision(CLI::detail::to_lower(o.cache));
     if (!std::isfinite(o.ttftMs) || !std::isfinite(o.tpotMs))
         return refuse("A limit in ms must be a number");
     if (!weights || (!o.cache.empty() && !cache))
@@ -114,11 +115,11 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     return level;
 }
 
-// The gain of --software-date, 1 without one.
-std::optional<SoftwareGain> gainOf(const Options &o, const Accelerator &accelerator, const Catalogue &catalogue, Outcome &outcome)
+// Year and month of --software-date; year 0 without one.
+std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &outcome)
 {
     if (o.softwareDate.empty())
-        return SoftwareGain{};
+        return std::pair{0, 1};
     int year = 0, month = 0;
     const char *at = o.softwareDate.data(), *end = at + o.softwareDate.size();
     const auto [dash, bad] = std::from_chars(at, end, year);
@@ -127,9 +128,10 @@ std::optional<SoftwareGain> gainOf(const Options &o, const Accelerator &accelera
         fail(outcome, exitUsage, "A software date is a year and a month: 2028-06");
         return std::nullopt;
     }
-    const GainCase chosen = o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base;
-    return softwareGain(accelerator, year, month, catalogue, chosen);
+    return std::pair{year, month};
 }
+
+GainCase caseOf(const Options &o) { return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base; }
 
 Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
 {
@@ -174,13 +176,11 @@ void evaluate(const Options &o, ServingCase c, const SoftwareGain &gain, const C
 {
     c.layout = layoutOf(o);
     if (o.disaggregated) {
-        const ParallelLayout base = layoutOf(o);
-        Disaggregation split{base, base, std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
-        if (o.prefillTp)
-            split.prefill = {o.prefillTp, 1, std::max(o.prefillEp, 1), std::max(o.prefillDp, 1)};
-        if (o.decodeTp)
-            split.decode = {o.decodeTp, 1, std::max(o.decodeEp, 1), std::max(o.decodeDp, 1)};
-        c.split = split;
+        const auto pool = [base = layoutOf(o)](int tp, int ep, int dp) { // what a pool does not say it has from --tp, --ep, --dp
+            return ParallelLayout{tp ? tp : base.tensor, base.pipeline, ep ? ep : base.expert, dp ? dp : base.attentionData};
+        };
+        c.split = Disaggregation{pool(o.prefillTp, o.prefillEp, o.prefillDp), pool(o.decodeTp, o.decodeEp, o.decodeDp),
+                                 std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
     }
     ServingResult result = evaluateServing(c, calibration);
     if (!result.point)
@@ -193,7 +193,12 @@ void run(const Options &o, Outcome &outcome)
 {
     const Catalogue catalogue;
     const ServingCatalogue names(catalogue);
-    const Calibration calibration = Calibration::fromRecords(catalogue.set("serving_calibration"));
+    const auto records = calibrationRecords(o.calibration, catalogue, outcome);
+    if (!records)
+        return;
+    const Calibration calibration = Calibration::fromRecords(*records);
+    if (!calibration.problems().empty())
+        return fail(outcome, exitInputOutput, "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
     if (!o.batch.empty())
         return predictRows(o.batch, o.output, names, calibration, outcome);
     if (!o.mlperf.empty())
@@ -201,21 +206,26 @@ void run(const Options &o, Outcome &outcome)
     auto c = readCase(o, names, calibration, outcome);
     if (!c)
         return;
+    const auto date = softwareDateOf(o, outcome);
+    if (!date)
+        return;
     if (!o.compare.names.empty()) {
-        if (!o.softwareDate.empty()) // each accelerator has a gain of its own
-            return fail(outcome, exitUsage, "--software-date counts for one accelerator; leave it out with --compare");
+        CompareOptions dated = o.compare;
+        std::tie(dated.softwareYear, dated.softwareMonth) = *date;
+        dated.softwareCase = caseOf(o);
         if (const auto request = requestOf(o, *c, catalogue, outcome))
-            compare(o.compare, *request, catalogue, calibration, o.json, outcome);
+            compare(dated, *request, catalogue, calibration, o.json, outcome);
         return;
     }
-    const auto gain = gainOf(o, *c->accelerator, catalogue, outcome);
-    if (!gain)
-        return;
-    c->engineFactor *= gain->factor;
-    const bool layout = o.tp || o.ep || o.dp || o.pp || o.decodeTp || o.decodeWorkers;
+    const SoftwareGain gain = softwareGain(*c->accelerator, date->first, date->second, catalogue, caseOf(o));
+    c->engineFactor *= gain.factor;
+    const bool pools = o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
+    if (pools && !o.disaggregated)
+        return fail(outcome, exitUsage, "--prefill-... and --decode-... describe separate pools: say --disaggregated too");
+    const bool layout = o.tp || o.ep || o.dp || o.pp || pools;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
-        return search(o, *c, *gain, catalogue, calibration, outcome);
-    evaluate(o, *c, *gain, calibration, outcome);
+        return search(o, *c, gain, catalogue, calibration, outcome);
+    evaluate(o, *c, gain, calibration, outcome);
 }
 
 void addLayoutOptions(CLI::App &command, Options &o)
@@ -258,7 +268,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
     command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
     command->add_option("--speculative", o->speculative, "Multi-token prediction: on or off")->check(CLI::IsMember({"on", "off"}));
-    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first")->check(between(0.0, 100.0));
+    command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first")->check(between(0.0, 16.0));
     command->add_flag("--search", o->search, "Search layouts and loads");
     command->add_option("--slo-ttft-ms", o->ttftMs, "Greatest time to the first token")->check(between(1e-3, 1e9));
     command->add_option("--slo-tpot-ms", o->tpotMs, "Greatest time per output token")->check(between(1e-3, 1e9));
@@ -266,6 +276,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
     command->add_option("--mlperf-file", o->mlperf, "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
+    command->add_option("--calibration", o->calibration, "Records that `calibrate -o` wrote from your rows (default: the published fit)");
     command->add_option("-o,--output", o->output, "Where --batch-file or --mlperf-file writes (default: standard output)");
     addCompareOptions(*command, o->compare);
     command->add_flag("--json", o->json, "Print JSON");

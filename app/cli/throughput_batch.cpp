@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -31,19 +32,42 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
         return {"", "", "", "", "", sentence(r.why.english())};
     const auto tight = model->misfit(c.split ? c.split->decode : c.layout);
     const ServingPoint &p = *r.point;
+    std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
+    if (tight)
+        note += (note.empty() ? "" : " ") + sentence(tight->english());
     return {decimals(p.tpot.in(units::ms), 4), decimals(p.ttft.in(units::ms), 3), decimals(p.outputPerGpu.si(), 3),
-            decimals(p.low.si(), 3), decimals(p.high.si(), 3), tight ? sentence(tight->english()) : ""};
+            decimals(p.low.si(), 3), decimals(p.high.si(), 3), note};
 }
 
 } // namespace
 
 std::optional<std::string> readTextFile(const std::string &path)
 {
+    std::error_code none;
+    if (std::filesystem::is_directory(path, none)) // reading one throws in libstdc++
+        return std::nullopt;
     std::ifstream in(path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in.is_open() || in.bad())
         return std::nullopt;
     return text;
+}
+
+std::optional<RecordSet> calibrationRecords(const std::string &file, const Catalogue &catalogue, Outcome &outcome)
+{
+    constexpr const char *kind = "serving_calibration";
+    if (file.empty())
+        return catalogue.set(kind);
+    std::string error = "it cannot be read";
+    const auto text = readTextFile(file);
+    auto set = text ? parseRecords(*text, error) : std::nullopt;
+    if (set && set->kind != kind) {
+        error = "its records are of the kind '" + set->kind + "', not '" + kind + "'";
+        set.reset();
+    }
+    if (!set)
+        fail(outcome, exitInputOutput, "Cannot use the calibration " + file + ": " + error);
+    return set;
 }
 
 bool writeTextFile(const std::string &path, const std::string &text, Outcome &outcome)
@@ -63,14 +87,20 @@ void predictRows(const std::string &file, const std::string &output, const Servi
     if (table.column("model") < 0 || (table.column("system") < 0 && table.column("hw") < 0))
         return fail(outcome, exitUsage, file + " has no columns 'system' and 'model'");
     std::vector<std::string> header = table.header;
-    for (const char *name : {"pred_tpot_ms", "pred_ttft_ms", "pred_output_tok_s_per_gpu", "pred_low", "pred_high", "pred_note"})
-        header.emplace_back(name);
+    std::vector<std::size_t> places; // of the predicted columns: a file that has them from before gets new values in them
+    for (const char *name : {"pred_tpot_ms", "pred_ttft_ms", "pred_output_tok_s_per_gpu", "pred_low", "pred_high", "pred_note"}) {
+        const int known = table.column(name);
+        places.push_back(known >= 0 ? std::size_t(known) : header.size());
+        if (known < 0)
+            header.emplace_back(name);
+    }
     std::string out = csvLine(header);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         std::vector<std::string> cells = table.rows[i];
-        cells.resize(table.header.size());
-        for (std::string &cell : prediction(table, i, names, calibration))
-            cells.push_back(std::move(cell));
+        cells.resize(header.size());
+        const auto predicted = prediction(table, i, names, calibration);
+        for (std::size_t p = 0; p < places.size(); ++p)
+            cells[places[p]] = predicted[p];
         out += csvLine(cells);
     }
     writeTextFile(output, out, outcome);

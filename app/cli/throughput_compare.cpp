@@ -2,6 +2,7 @@
 #include "app/cli/throughput_compare.h"
 
 #include "app/cli/plan_file.h"
+#include "core/catalogue/measured_name.h"
 #include "core/edit/templates/templates.h"
 #include "core/study/compute/calibration/measured_rows.h"
 
@@ -21,7 +22,7 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
     for (std::size_t begin = 0; begin <= names.size();) {
         const std::size_t end = std::min(names.find(',', begin), names.size());
         const std::string name = names.substr(begin, end - begin);
-        const Record *record = catalogue.find("accelerators", name);
+        const Record *record = findAcceleratorByName(catalogue.set("accelerators"), name);
         if (!record) {
             fail(outcome, exitUsage, ServingCatalogue(catalogue).unknownAccelerator(name).english());
             return std::nullopt;
@@ -78,6 +79,7 @@ Json offerJson(const AcceleratorOffer &o)
             {"tpot_ms", value([](const ServingPoint &x) { return x.tpot.in(units::ms); })},
             {"concurrency_per_replica", value([](const ServingPoint &x) { return x.concurrencyPerReplicaCount; })},
             {"layout", p ? Json(p->layout.words()) : Json(nullptr)}, {"measured", o.measured},
+            {"software_factor", number(o.software.factor)}, {"software_factor_low", number(o.software.lowFactor)}, {"software_factor_high", number(o.software.highFactor)},
             {"it_power_w_per_gpu", in(o.purchase.itPower, units::W)},
             {"tok_s_per_it_w", orNull(si(e.perItPower))}, {"tok_s_per_facility_w", orNull(si(e.perFacilityPower))},
             {"price_krw_per_gpu", o.purchase.price ? number(o.purchase.price->base) : Json(nullptr)},
@@ -143,7 +145,8 @@ void compare(const CompareOptions &o, const SearchRequest &asked, const Catalogu
     terms->utilisationFraction = o.utilisation.value_or(terms->utilisationFraction);
     if (o.electricityPrice)
         terms->electricity = *o.electricityPrice * units::KRWPerKWh;
-    const auto offers = compareAccelerators(asked, *ids, catalogue, calibration, *terms);
+    const auto gain = [&](const Accelerator &accelerator) { return softwareGain(accelerator, o.softwareYear, o.softwareMonth, catalogue, o.softwareCase); };
+    const auto offers = compareAccelerators(asked, *ids, catalogue, calibration, *terms, {}, {}, gain);
     if (offers.size() == 1 && !offers.front().point)
         return fail(outcome, exitUsage, offers.front().why.english());
     if (json)

@@ -11,10 +11,12 @@ namespace tokenyard::cli {
 struct CompareOptions {
     std::string names; // "a,b,c" or "all"; empty: no comparison
     std::string plan;  // project file whose terms hold; empty: those of the sample ulsan-103mw
+    int softwareYear = 0, softwareMonth = 1; // of --software-date, set by throughput
+    GainCase softwareCase = GainCase::Base;
     std::optional<double> pue, electricityPrice, utilisation; // over the plan's; KRW/kWh
 };
 void addCompareOptions(CLI::App &command, CompareOptions &options);
-// `asked` without its accelerator.
+// `asked` without its accelerator. The software's year and month bring each accelerator the gain of its generation; year 0: none.
 void compare(const CompareOptions &options, const SearchRequest &asked, const Catalogue &catalogue, const Calibration &calibration,
              bool json, Outcome &outcome);
 

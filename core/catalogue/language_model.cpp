@@ -34,6 +34,13 @@ LanguageModel LanguageModel::fromRecord(const Record &record)
     return m;
 }
 
+std::string LanguageModel::architecture() const
+{
+    constexpr const char *names[]{"", "gqa", "mla", "compressed"}; // in the order of AttentionKind
+    const std::string kind = names[std::size_t(attention)];
+    return kind.empty() || constant("experts") <= 0 ? kind : kind + "+experts";
+}
+
 double LanguageModel::constant(const std::string &key, double fallback) const
 {
     const auto it = constants.find(key);

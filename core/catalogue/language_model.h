@@ -21,6 +21,8 @@ struct LanguageModel {
 
     static LanguageModel fromRecord(const Record &record);
     double constant(const std::string &key, double fallback = 0.0) const;
+    // What kind of layers it has: "gqa", "gqa+experts", "mla+experts", ...; "" where no source says. Kinds share kernels.
+    std::string architecture() const;
     bool has(const std::string &key) const { return constants.count(key) != 0; }
 };
 

@@ -127,6 +127,25 @@ std::size_t distance(const std::string &a, const std::string &b)
     return row[b.size()];
 }
 
+std::string lettersAndDigits(std::string_view text)
+{
+    std::string out;
+    for (unsigned char c : text.substr(0, 64))
+        if (std::isalnum(c))
+            out += char(std::tolower(c));
+    return out;
+}
+
+// How unlike two names are, 0 to 1: edits a letter; a tenth of it where one holds the other ("NVIDIA H200" and "H200 SXM").
+double unlikeness(const std::string &a, const std::string &b)
+{
+    if (a.empty() || b.empty())
+        return 1.0;
+    const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+    const double edits = double(distance(a, b)) / double(longer.size());
+    return shorter.size() >= 3 && longer.find(shorter) != std::string::npos ? edits / 10 : edits;
+}
+
 // The number in its unit that gives back the SI value to the last bit: fromSi may miss it by a rounding, a neighbour does not.
 double shownExactly(const AnyUnit &unit, double si)
 {
@@ -214,10 +233,14 @@ const Record *RecordSet::find(std::string_view idOrName) const
 
 std::vector<std::string> RecordSet::nearest(std::string_view wrongName, std::size_t limit) const
 {
-    const std::string wanted = lower(wrongName.substr(0, 64));
-    std::vector<std::pair<std::size_t, std::string>> ranked;
-    for (const Record &r : records)
-        ranked.emplace_back(distance(wanted, lower(r.id)), r.id);
+    const std::string wanted = lettersAndDigits(wrongName);
+    std::vector<std::pair<double, std::string>> ranked;
+    for (const Record &r : records) {
+        double least = std::min(unlikeness(wanted, lettersAndDigits(r.id)), unlikeness(wanted, lettersAndDigits(r.nameEn)));
+        for (const std::string &alias : r.aliases)
+            least = std::min(least, unlikeness(wanted, lettersAndDigits(alias)));
+        ranked.emplace_back(least, r.id);
+    }
     std::sort(ranked.begin(), ranked.end());
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < std::min(limit, ranked.size()); ++i)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/disk_file.h"
 
+#include "core/store/save_leftovers.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace tokenyard {
 
@@ -21,6 +24,7 @@ class Descriptor {
 public:
     explicit Descriptor(int fd) : m_fd(fd) {}
     ~Descriptor() { close(); }
+    Descriptor(Descriptor &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
     int get() const { return m_fd; }
@@ -117,13 +121,15 @@ Descriptor Replacement::create()
     step(SaveStep::Create);
     const fs::path folder = m_target.parent_path().empty() ? fs::path(".") : m_target.parent_path();
     for (int attempt = 0;; ++attempt) {
-        const fs::path name = folder / (".tokenyard-save-" + std::to_string(::getpid()) + '-' + std::to_string(attempt));
-        const int fd = ::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (fd < 0 && errno == EEXIST && attempt < 1000)
-            continue; // another save of ours, or a leftover of a killed one
-        require(fd >= 0);
+        const fs::path name = folder / (saveNamePrefix(m_target) + std::to_string(::getpid()) + '-' + std::to_string(attempt));
+        Descriptor fd(::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+        if (!fd.good() && errno == EEXIST && attempt < 1000)
+            continue; // another save of ours
+        require(fd.good());
+        if (!claimSave(fd.get()) && attempt < 1000)
+            continue; // taken for a leftover before it was locked; should its name stay, the next save removes it
         m_temporary = name;
-        return Descriptor(fd);
+        return fd;
     }
 }
 
@@ -179,7 +185,9 @@ void Replacement::syncFolder()
 void Replacement::put(std::string_view bytes)
 {
     requirePlace();
+    removeSaveLeftovers(m_target);
     Descriptor fd = create();
+    const Descriptor claim(::fcntl(fd.get(), F_DUPFD_CLOEXEC, 0)); // keeps the lock until the file has its name
     write(fd.get(), bytes);
     step(SaveStep::Sync);
     require(::fsync(fd.get()) == 0);

@@ -75,7 +75,29 @@ private slots:
         QVERIFY(rate(later, "_low") / rate(later) < rate(now, "_low") / rate(now));
         for (const char *bad : {"2028", "2028-13", "28-06", "2028-6", "soon", "2028-061"})
             refused(service({"--software-date", QString(bad)}));
-        refused(service({"--compare", "all", "--software-date", "2028-06"}));
+    }
+    // Side by side as alone: every accelerator with the gain of its own generation; Blackwell, launched later, still gains more than
+    // Hopper. An engine factor multiplies all.
+    void aComparisonTakesTheSoftwareOfItsDate()
+    {
+        const QStringList asked{"--model", "deepseek-r1", "--precision", "fp8", "--isl", "1024", "--osl", "1024", "--gpus", "8", "--json"};
+        const auto offers = [&](const QStringList &more) { return run(QStringList{"--compare", "h200-sxm,b200-sxm"} + asked + more).json()["accelerators"].toArray(); };
+        const auto rate = [](const QJsonValue &offer, const char *end = "") { return offer[QString("output_tok_s_per_gpu") + end].toDouble(); };
+        const QJsonArray now = offers({}), later = offers({"--software-date", "2028-06"}), faster = offers({"--engine-factor", "1.2"});
+        QCOMPARE(now.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            const QJsonObject alone = run(QStringList{"--accelerator", now[i]["accelerator"].toString(), "--search", "--software-date", "2028-06"} + asked).json();
+            QCOMPARE(rate(later[i]), rate(QJsonValue(alone)));
+            for (const char *end : {"_low", "_high"})
+                QCOMPARE(rate(later[i], end), rate(QJsonValue(alone), end));
+            QCOMPARE(later[i]["software_factor"].toDouble(), alone["software"]["factor"].toDouble());
+            QCOMPARE(now[i]["software_factor"].toDouble(), 1.0);
+            QVERIFY(rate(later[i]) > rate(now[i]) && later[i]["krw_per_mtok"].toDouble() < now[i]["krw_per_mtok"].toDouble());
+            QVERIFY(rate(later[i], "_high") / rate(later[i], "_low") > rate(now[i], "_high") / rate(now[i], "_low"));
+            QVERIFY(std::abs(rate(faster[i]) / rate(now[i]) / 1.2 - 1) < 0.02);
+        }
+        QVERIFY(later[1]["software_factor"].toDouble() > later[0]["software_factor"].toDouble());
+        refused(QStringList{"--compare", "all", "--software-date", "soon"} + asked);
     }
     // At the same number of requests at once.
     void spreadLengthsNeverMakeMore()

@@ -9,10 +9,14 @@
 #include "ui/plots/throughput/own_rows_view.h"
 #include "ui/plots/throughput/scatter_chart.h"
 #include "ui/plots/throughput/trust_view.h"
+#include "ui/models/measured_run.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/segments.h"
 
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -104,6 +108,82 @@ private slots:
             }
         }
     }
+    // 18 clean rows of DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4 stand in the published sample, all of separate pools.
+    void measuredRunsLieInThePictureWithTheirCount()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        QCustomPlot *plot = chart->plot();
+        QCOMPARE(chart->key()->rows().front().text, QString("18 measured runs"));
+        QVERIFY(chart->key()->rows()[1].text.contains("1.5"));
+        QVERIFY(chart->subtitle().contains("one pool"));
+        QCOMPARE(chart->marks().runs().size(), std::size_t(18));
+        for (const QSize size : {QSize(740, 500), QSize(1000, 700), QSize(1500, 900)}) {
+            m_page->resize(size);
+            QTest::qWait(80);
+            plot->replot();
+            for (const ValidationPoint &run : chart->marks().runs()) {
+                const QPointF at = MeasuredMarks::measured(run);
+                QVERIFY(plot->xAxis->range().contains(at.x()) && plot->yAxis->range().contains(at.y()));
+                QVERIFY(!chart->key()->place().contains(plot->xAxis->coordToPixel(at.x()), plot->yAxis->coordToPixel(at.y())));
+                const auto hit = chart->marks().nearest({plot->xAxis->coordToPixel(at.x()), plot->yAxis->coordToPixel(at.y())});
+                QVERIFY(hit && MeasuredMarks::measured(chart->marks().runs()[*hit]) == at);
+            }
+        }
+    }
+    void theSwitchTakesTheMeasuredRunsAwayAndBringsThemBack()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        const int all = chart->plot()->graphCount();
+        m_page->frontier()->measured()->setChecked(false);
+        QVERIFY(chart->plot()->graphCount() < all && chart->marks().runs().empty() && chart->key()->rows().empty());
+        m_page->frontier()->measured()->setChecked(true);
+        QCOMPARE(chart->plot()->graphCount(), all);
+    }
+    void withoutLikeRunsTheNearestLengthsAreNamed()
+    {
+        Plan plan = m_document->plan();
+        plan.services[0] = plan.services[0].with([](Service &s) { s.inputTokens = 2000, s.outputTokens = 100; });
+        m_document->apply(plan, "Other lengths");
+        settle();
+        FrontierView *view = m_page->frontier();
+        QVERIFY(view->chart()->marks().runs().empty() && !view->measured()->isEnabled());
+        QVERIFY2(view->chart()->subtitle().contains("the nearest (runs): 1,024 in / 1,024 out (13)"), qPrintable(view->chart()->subtitle()));
+    }
+    // A run far from the curve does not shrink the curve: the axes stay within 1.6 of its band and the key counts the run. 300 marks
+    // are drawn as 300.
+    void aFarRunAndACrowdLeaveTheCurveThePicture()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        ThroughputQuestion q;
+        q.service = *m_document->plan().services[0];
+        q.accelerator = "gb200-nvl72";
+        q.catalogue = m_document->catalogue();
+        Frontier frontier = findFrontier(q, "");
+        chart->draw(frontier);
+        const double before = chart->plot()->yAxis->range().upper;
+        ValidationPoint far = frontier.measured.runs.front();
+        far.measuredOutput = 1e7;
+        while (frontier.measured.runs.size() < 300)
+            frontier.measured.runs.push_back(frontier.measured.runs[frontier.measured.runs.size() % 18]);
+        frontier.measured.runs.push_back(far);
+        chart->draw(frontier);
+        QVERIFY(chart->plot()->yAxis->range().upper < 2.5 * before);
+        QCOMPARE(chart->key()->rows().front().text, QString("301 measured runs"));
+        QCOMPARE(chart->key()->rows().back().text, QString("1 beyond the axes"));
+    }
+    // Three figures by hand: 250 against 200 tokens/s is -20 %, 10 ms against 8 ms 100 against 125 tokens/s per user.
+    void theHoverTellsTheRunAndItsError()
+    {
+        const ValidationPoint run{.family = "deepseek-v3", .accelerator = "gb200-nvl72", .engine = "trtllm", .mode = "disagg", .fold = "settings", .model = "deepseek-r1",
+                                  .precision = Precision::Fp4, .inputTokensCount = 8192, .outputTokensCount = 1024, .concurrencyCount = 1024, .gpusCount = 16, .layout = {},
+                                  .split = Disaggregation{{4, 1, 1, 1}, {1, 1, 8, 8}, 2, 1}, .measuredTpot = 0.010, .predictedTpot = 0.008, .measuredTtft = 0,
+                                  .predictedTtft = 0, .measuredOutput = 250, .predictedOutput = 200};
+        const QString hint = runHint(run, m_document->catalogue());
+        for (const char *part : {"TensorRT-LLM", "separate prefill and decode pools", "DeepSeek-R1 · FP4 · GB200 NVL72", "2P TP 4 + 1D DP 8 · EP 8, 16 GPUs, 1,024 at once",
+                                 "8,192 tokens in, 1,024 out", ">250<", ">200<", ">−20 %<", ">100<", ">125<", ">+25 %<"})
+            QVERIFY2(hint.contains(QString::fromUtf8(part)), part);
+        QVERIFY(!hint.contains("first token")); // not measured
+    }
     void ticksOfTheLogAxisAreOneTwoFive()
     {
         QCustomPlot *plot = m_page->frontier()->chart()->plot();
@@ -178,6 +258,98 @@ private slots:
         view->usePublished();
         settle();
         QCOMPARE(*m_document->study()->kpis[Kpi::TokensPerSecond].si, before);
+    }
+    // With a fit of its own the page says whose the published figures are, and what the fit makes of its own rows (the figures that
+    // the Own runs page showed) and of the published ones. Undo takes the notice away; the project file brings it back.
+    void theTrustPageSaysWhenThePlanUsesItsOwnFit()
+    {
+        m_page->showView(2);
+        settle();
+        TrustView *trust = m_page->trust();
+        QVERIFY(!trust->notice()->isVisible());
+        const QString published = trust->table()->item(0, 2)->text();
+        m_page->showView(3);
+        OwnRowsView *own = m_page->ownRows();
+        own->readFile(slowRuns());
+        settle();
+        const OwnFit fit = own->effect()->fit;
+        own->useFit();
+        settle();
+        m_page->showView(2);
+        settle();
+        QVERIFY(trust->notice()->isVisible());
+        QVERIFY2(trust->noticeWords().startsWith("This plan uses its own fit of 4 runs (runs.csv, "), qPrintable(trust->noticeWords()));
+        QCOMPARE(trust->table()->item(0, 2)->text(), published);
+        PlainTable *table = trust->noticeTable();
+        QCOMPARE(table->rowCount(), 4);
+        const auto median = [&](int row) { return table->item(row, 2)->text().section(' ', 0, 0).toDouble() / 100; };
+        QVERIFY(std::abs(median(0) - fit.tpotBefore.medianFraction) < 0.0006 && std::abs(median(1) - fit.tpotAfter.medianFraction) < 0.0006);
+        QVERIFY(median(1) < median(0));
+        QVERIFY(median(2) > 0.03 && median(2) < 0.15 && median(3) > 0.03); // 1,757 published runs, about 7 % by the fit that saw them
+        QCOMPARE(table->item(2, 1)->text(), table->item(3, 1)->text());
+        const QString words = trust->chart()->subtitle();
+        trust->whose()->choose(1);
+        QVERIFY(trust->chart()->subtitle() != words && trust->chart()->subtitle().contains("this plan's calibration"));
+        m_page->showView(0);
+        settle();
+        QVERIFY(m_page->frontier()->chart()->subtitle().contains("this plan's own fit"));
+        m_page->showView(2);
+        m_document->undoStack()->undo();
+        settle();
+        QVERIFY(!trust->notice()->isVisible());
+        QCOMPARE(trust->chart()->subtitle(), words);
+    }
+    void thePageOfASavedOwnFitSaysSoAndARefitStartsFromThePublishedOne()
+    {
+        m_page->showView(3);
+        OwnRowsView *own = m_page->ownRows();
+        own->readFile(slowRuns());
+        settle();
+        const QString before = own->rows()->item(1, 6)->text(), errors = own->summary()->item(0, 1)->text();
+        const Catalogue fitted = *own->effect()->catalogue;
+        m_document->reset(m_document->plan(), {}, fitted);
+        settle();
+        QVERIFY2(own->said().contains("fitted to runs.csv"), qPrintable(own->said()));
+        QVERIFY(own->summary()->isVisible() && own->summary()->item(0, 1)->text() == errors); // as saved with the plan
+        own->readFile(slowRuns());
+        settle();
+        QCOMPARE(own->rows()->item(1, 6)->text(), before); // predicted "before": by the published calibration, not by the fit itself
+    }
+    // Four figures of a point and its run, where the mouse is.
+    void theScatterTellsTheRunUnderTheMouse()
+    {
+        m_page->showView(2);
+        settle();
+        ScatterChart *chart = m_page->trust()->chart();
+        chart->plot()->replot();
+        const QCPGraph *dots = chart->plot()->graph(0);
+        const auto point = dots->data()->constBegin();
+        const auto hit = chart->nearest({chart->plot()->xAxis->coordToPixel(point->key), chart->plot()->yAxis->coordToPixel(point->value)});
+        QVERIFY(hit);
+        QVERIFY(!chart->nearest({-100, -100}));
+    }
+    // The middle of a window of 1280 pixels has 740: no column is cut there, in a table's last one nothing is lost.
+    void noTableIsCutInASmallWindow()
+    {
+        m_page->resize(740, 450);
+        m_page->showView(3);
+        m_page->ownRows()->readFile(slowRuns());
+        settle();
+        m_page->ownRows()->useFit();
+        const std::pair<int, std::vector<PlainTable *>> views[] = {{0, {m_page->frontier()->layouts()}}, {1, {m_page->comparison()->table()}},
+            {2, {m_page->trust()->table(), m_page->trust()->noticeTable()}}, {3, {m_page->ownRows()->rows(), m_page->ownRows()->summary()}}};
+        for (const auto &[view, tables] : views) {
+            m_page->showView(view);
+            settle();
+            QTest::qWait(50);
+            for (PlainTable *table : tables) {
+                QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(), qPrintable(QString::number(view)));
+                for (int c = 0; c < table->columnCount(); ++c)
+                    if (!table->isColumnHidden(c))
+                        QVERIFY2(table->columnWidth(c) >= table->fontMetrics().horizontalAdvance(table->horizontalHeaderItem(c)->text()) * 0.8,
+                                 qPrintable(QStringLiteral("%1: %2").arg(view).arg(table->horizontalHeaderItem(c)->text())));
+            }
+        }
     }
     void aHostileFileIsASentence()
     {

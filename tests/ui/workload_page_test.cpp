@@ -3,6 +3,8 @@
 #include "ui/plots/workload_page.h"
 
 #include "core/edit/templates/templates.h"
+#include "core/study/workload/typical_week.h"
+#include "core/study/workload/workload.h"
 #include "ui/document/document.h"
 #include "ui/plots/chart.h"
 #include "ui/theme/theme.h"
@@ -51,6 +53,36 @@ private slots:
             return all;
         }();
         QVERIFY(m_page->week()->plot()->yAxis->range().upper > capacity.si() / 1000.0);
+    }
+    // Every name that is written lies within its own layer: above the layer below and under its own top, over its whole width.
+    void namesLieInTheirLayersAtEverySize()
+    {
+        QCustomPlot *plot = m_page->week()->plot();
+        for (const QSize size : {QSize(760, 460), QSize(900, 600), QSize(1500, 900)}) {
+            m_page->resize(size);
+            QTest::qWait(50);
+            plot->replot();
+            std::array<double, hoursPerWeek> below{};
+            const std::vector<CalendarDay> days = workloadDays(m_document->plan(), m_document->catalogue());
+            for (const ServiceLoad &load : m_document->study()->compute->loads) {
+                std::array<double, hoursPerWeek> top = below;
+                const auto own = typicalWeek(load.served.si(), days);
+                for (std::size_t h = 0; h < hoursPerWeek; ++h)
+                    top[h] += own[h];
+                const QString name = QString::fromStdString(m_document->plan().service(load.service)->name);
+                for (int i = 0; i < plot->itemCount(); ++i)
+                    if (auto *item = qobject_cast<QCPItemText *>(plot->item(i)); item && item->text() == name && item->visible()) {
+                        const double half = (item->topRight->pixelPosition().x() - item->topLeft->pixelPosition().x()) / 2;
+                        const double x = plot->xAxis->coordToPixel(item->position->coords().x()), y = 1000 * item->position->coords().y();
+                        for (double at = plot->xAxis->pixelToCoord(x - half + 4); at < plot->xAxis->pixelToCoord(x + half - 4); at += 1) {
+                            const auto h = std::size_t(std::clamp(at, 0.0, hoursPerWeek - 1.0));
+                            QVERIFY2(below[h] <= y && y <= top[h], qPrintable(name));
+                        }
+                    }
+                QVERIFY(m_page->week()->subtitle().contains(name)); // the key has all
+                below = top;
+            }
+        }
     }
     void aRowSelectsItsService()
     {

@@ -3,6 +3,8 @@
 
 #include "core/study/compute/serving/software_gain.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <chrono>
 
@@ -10,12 +12,28 @@ namespace tokenyard::ui {
 
 namespace {
 
+struct Beyond { // for the translations' context
+    Q_DECLARE_TR_FUNCTIONS(Frontier)
+};
+
 // The calibration of a catalogue, read once for all questions.
 std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
 {
     return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
         return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
     });
+}
+
+std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
+{
+    using Points = std::vector<ValidationPoint>;
+    return catalogue.kept<Points>("validation_points:Points", [&] { return std::make_shared<const Points>(validationPoints(catalogue)); });
+}
+
+RunQuestion runsAsked(const ThroughputQuestion &q)
+{
+    const Record *model = q.catalogue.find("models", q.service.model);
+    return {model ? LanguageModel::fromRecord(*model).family : std::string(), q.accelerator, q.service.precision, double(q.service.inputTokens), double(q.service.outputTokens)};
 }
 
 double yearOf(const Catalogue &catalogue, const RecordId &id) { return catalogue.find("accelerators", id)->number("year").value_or(0.0); }
@@ -61,6 +79,23 @@ TokenRate Frontier::shownRate(TokenRate rate, const ServingPoint &point) const
     return accelerator ? cappedRate(rate, point, *accelerator, question.rackPowerFraction) : rate;
 }
 
+QStringList Frontier::beyondMeasured() const
+{
+    const Service &s = question.service;
+    QStringList named;
+    if (question.rackPowerFraction < 1.0)
+        named << Beyond::tr("the power cap");
+    if (s.prefixHitFraction > 0.0)
+        named << Beyond::tr("prefix cache hits");
+    if (s.inputSpread > 0.0 || s.outputSpread > 0.0)
+        named << Beyond::tr("the spread of lengths");
+    if (accelerator && softwareGain(*accelerator, s, question.catalogue).factor != 1.0)
+        named << Beyond::tr("software of another date");
+    if (s.engineFactor != 1.0)
+        named << Beyond::tr("the engine factor");
+    return named;
+}
+
 Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith)
 {
     Frontier out;
@@ -73,6 +108,8 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     out.accelerator = Accelerator::fromRecord(*record);
     out.result = search(question.service, *out.accelerator, question.catalogue);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+    out.asked = runsAsked(question);
+    out.measured = likeRuns(*publishedRuns(question.catalogue), out.asked);
     out.purchase = purchaseOf(*out.accelerator, question.catalogue);
     if (const Record *other = question.catalogue.find("accelerators", compareWith)) {
         out.otherId = compareWith;
@@ -101,16 +138,10 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
     const Accelerator any;
     EconomyTerms terms = q.terms.value_or(EconomyTerms{});
     terms.rackPowerFraction = q.rackPowerFraction;
-    const auto adapt = [&](SearchRequest &request, const Accelerator &accelerator) {
-        request.serving.engineFactor *= softwareGain(accelerator, q.service, q.catalogue).factor;
+    const auto gain = [&](const Accelerator &accelerator) {
+        return softwareGain(accelerator, q.service, q.catalogue);
     };
-    auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, adapt);
-    for (AcceleratorOffer &offer : offers)
-        if (offer.point) {
-            const Accelerator accelerator = Accelerator::fromRecord(*q.catalogue.find("accelerators", offer.accelerator));
-            widen(*offer.point, q.service, accelerator, q.catalogue);
-            offer.economy = economyOf(*offer.point, accelerator, offer.purchase, terms);
-        }
+    auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, gain);
     if (!q.terms)
         for (AcceleratorOffer &offer : offers) {
             offer.economy = {};

@@ -3,10 +3,13 @@
 // of a second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
 #pragma once
 
+#include "core/study/compute/calibration/like_runs.h"
 #include "core/study/compute/serving/compare_accelerators.h"
 #include "core/study/compute/serving/levers.h"
 #include "core/study/compute/serving/serving_economy.h"
 #include "core/study/compute/serving/serving_search.h"
+
+#include <QStringList>
 
 #include <memory>
 
@@ -30,9 +33,12 @@ struct Frontier {
     AcceleratorPurchase purchase;
     RecordId otherId;         // of the accelerator to compare with; "" for none
     SearchResult other;
+    RunQuestion asked;        // which published runs are like the service
+    LikeRuns measured;
     // The point's cost; blank where a term, a price or a power is missing.
     ServingEconomy economy(const ServingPoint &point) const;
     TokenRate shownRate(TokenRate rate, const ServingPoint &point) const; // under the plan's power cap, as the ledger counts
+    QStringList beyondMeasured() const; // what the curve counts and no published run has: the plan's cap, cache hits, later software ...
 };
 
 Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith);

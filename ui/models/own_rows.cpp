@@ -15,8 +15,6 @@ namespace {
 
 constexpr qint64 mostBytes = (32LL << 20) + 1; // one more than core reads, so that it says what is wrong
 
-Calibration calibrationOf(const Catalogue &catalogue) { return Calibration::fromRecords(catalogue.set("serving_calibration")); }
-
 Kpis kpisOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop)
 {
     const auto study = Evaluator(catalogue).evaluate(plan, stop);
@@ -24,6 +22,12 @@ Kpis kpisOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token 
 }
 
 } // namespace
+
+RecordSet publishedCalibration(const Catalogue &catalogue)
+{
+    const RecordSet &set = catalogue.set("serving_calibration");
+    return ownRowsSource(set) ? Catalogue().set("serving_calibration") : set;
+}
 
 Catalogue withCalibration(std::vector<Record> records, const Plan &plan, const Catalogue &catalogue)
 {
@@ -43,7 +47,7 @@ OwnFile readOwnFile(const QString &path, const Catalogue &catalogue)
         return out;
     }
     const QByteArray bytes = file.read(mostBytes);
-    const Calibration calibration = calibrationOf(catalogue);
+    const Calibration calibration = Calibration::fromRecords(publishedCalibration(catalogue));
     out.names = std::make_shared<const ServingCatalogue>(catalogue);
     out.rows = readOwnRows(std::string_view(bytes.constData(), std::size_t(bytes.size())), *out.names, calibration);
     for (const MeasuredRow &row : out.rows.rows)
@@ -55,15 +59,12 @@ std::optional<OwnEffect> fitOwnFile(const OwnFile &file, const Plan &plan, const
                                     const std::function<void(double)> &progress)
 {
     // Rows fitted before would count twice: a second fit starts from the published calibration again.
-    const Catalogue published;
-    const RecordSet &own = catalogue.set("serving_calibration");
-    const RecordSet &set = ownRowsSource(own) ? published.set("serving_calibration") : own;
+    const RecordSet set = publishedCalibration(catalogue);
     auto fit = fitOwnRows(Calibration::fromRecords(set), file.rows.rows, stop, progress);
     if (!fit)
         return std::nullopt;
     OwnEffect effect{std::move(*fit), std::nullopt, {}, {}};
-    effect.catalogue = withCalibration(calibrationRecords(effect.fit.fitted, set, file.rows.rows.size(), file.name.toStdString(),
-                                                                                 QDate::currentDate().toString(Qt::ISODate).toStdString()), plan, catalogue);
+    effect.catalogue = withCalibration(calibrationRecords(effect.fit, set, file.name.toStdString(), QDate::currentDate().toString(Qt::ISODate).toStdString()), plan, catalogue);
     effect.before = kpisOf(plan, catalogue, stop);
     effect.after = kpisOf(plan, *effect.catalogue, stop);
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(effect));

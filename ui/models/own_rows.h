@@ -16,10 +16,13 @@ struct OwnFile {
     QString path, name;
     std::shared_ptr<const ServingCatalogue> names; // the rows point into it
     OwnRows rows;
-    std::vector<Residual> before; // of rows.rows, with the plan's present calibration
+    std::vector<Residual> before; // of rows.rows, by the published calibration
 };
-// Never throws; what is wrong with the file stands in rows.why.
+// Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from.
 OwnFile readOwnFile(const QString &path, const Catalogue &catalogue);
+
+// The published calibration: the plan's copy of it, or the program's if the plan has a fit of its own.
+RecordSet publishedCalibration(const Catalogue &catalogue);
 
 // The catalogue the plan's file would give with these records of the calibration in it.
 Catalogue withCalibration(std::vector<Record> records, const Plan &plan, const Catalogue &catalogue);

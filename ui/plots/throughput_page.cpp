@@ -66,6 +66,13 @@ QWidget *ThroughputPage::makeHead()
     return head;
 }
 
+void ThroughputPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int aroundTheView = 70; // margins and head
+    StudyPage::resizeEvent(event);
+    m_frontier->setRoom(height() - aroundTheView);
+}
+
 void ThroughputPage::addView(QWidget *view, const QString &name)
 {
     m_all.push_back(view);
@@ -130,7 +137,7 @@ std::optional<ThroughputQuestion> ThroughputPage::question() const
     return q;
 }
 
-bool ThroughputPage::isBusy() const { return m_frontier->isBusy() || m_compare->isBusy() || m_own->isBusy(); }
+bool ThroughputPage::isBusy() const { return m_frontier->isBusy() || m_compare->isBusy() || m_trust->isBusy() || m_own->isBusy(); }
 
 void ThroughputPage::ask()
 {

@@ -67,12 +67,13 @@ void add(std::array<double, hoursPerWeek> &sum, const std::array<double, hoursPe
         sum[i] += more[i];
 }
 
-// Tokens of a year in a unit people read: 12.3 T (10^12) or 4.5 G.
+// Tokens of a year in the scale people read: "297.8 tn", "297.8조".
 QString tokensWords(tokenyard::Tokens tokens)
 {
-    const double trillions = tokens.si() / 1e12;
-    return trillions >= 0.1 || tokens.si() == 0.0 ? WorkloadPage::tr("%1 T").arg(plainNumber(trillions, units::one, 4))
-                                                  : WorkloadPage::tr("%1 G").arg(plainNumber(tokens.si() / 1e9, units::one, 3));
+    const Language language = currentLanguage();
+    const Shown shown = showMeasure(measure(tokens, units::token, 4), language);
+    const QString scale = shown.unit.section(QLatin1Char(' '), 0, 0);
+    return language == Language::Korean ? shown.number + scale : shown.number + QLatin1Char(' ') + scale;
 }
 
 } // namespace
@@ -80,14 +81,18 @@ QString tokensWords(tokenyard::Tokens tokens)
 WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_week(new Chart(tokens)),
       m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("k tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
-                                 tr("Peak hour"), tr("KRW/M tok")}))
+                                 tr("Peak hour"), tr("Price ₩/M tok")}))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 18, 24, 16);
+    column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     m_week->setMinimumHeight(220);
     column->addWidget(makeButtons(), 0, Qt::AlignLeft); // above what grows, so that they stay under the pointer
     column->addWidget(m_week, 1);
+    m_services->setHeadingHint(2, tr("Thousands of output tokens a second with every rack at work, at the service level."));
+    m_services->setHeadingHint(3, tr("Mean of the year."));
+    m_services->setHeadingHint(5, tr("Output tokens of a year that are asked for and not made."));
+    m_services->setHeadingHint(6, tr("Of the day, local standard time."));
     m_services->setObjectName(QStringLiteral("workload.services"));
     m_services->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_services);
@@ -96,6 +101,7 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     QCustomPlot *plot = m_week->plot();
     plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WeekTicker));
     plot->xAxis->setRange(0, hoursPerWeek);
+    connect(plot, &QCustomPlot::afterLayout, this, &WorkloadPage::placeNames); // anew at every size
     plot->setAccessibleName(tr("Demand and capacity over a typical week"));
 }
 
@@ -179,9 +185,8 @@ void WorkloadPage::refresh()
 void WorkloadPage::drawWeek()
 {
     m_week->clear();
+    m_names.clear();
     QCustomPlot *plot = m_week->plot();
-    m_week->setTitle(tr("Do the halls carry what is asked of them?"),
-                     tr("Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls' capacity."));
     const std::vector<CalendarDay> days = workloadDays(document()->plan(), document()->catalogue());
     std::array<double, hoursPerWeek> served{}, asked{};
     QCPGraph *below = plot->addGraph();
@@ -189,6 +194,7 @@ void WorkloadPage::drawWeek()
     below->setPen(Qt::NoPen);
     TokenRate capacity;
     std::size_t index = 0;
+    QStringList key; // bottom to top
     const auto layer = [&](const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge) {
         QCPGraph *graph = plot->addGraph();
         graph->setLineStyle(QCPGraph::lsStepLeft);
@@ -208,11 +214,17 @@ void WorkloadPage::drawWeek()
         fill.setAlphaF(0.4F);
         layer(served, fill, colourOf(index));
         if (const Service *service = document()->plan().service(load.service); service && load.capacity.si() > 0.0) {
-            const std::size_t noon = 24 * (index % 5) + 13; // a day of its own for each name, so that they do not lie over one another
-            m_week->write(QString::fromStdString(service->name), double(noon), (served[noon] - own[noon] / 2) / 1000.0, true, Qt::AlignCenter);
+            key << QStringLiteral("<span style=\"color: %1\">■</span>&nbsp;%2").arg(colourOf(index).name(), QString::fromStdString(service->name).toHtmlEscaped());
+            std::array<double, hoursPerWeek> bottom = served;
+            for (std::size_t h = 0; h < hoursPerWeek; ++h)
+                bottom[h] -= own[h];
+            m_names.push_back({m_week->write(QString::fromStdString(service->name), 0, 0, true, Qt::AlignCenter), bottom, served});
         }
         ++index;
     }
+    m_week->setTitle(tr("Do the halls carry what is asked of them?"),
+                     tr("Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls' capacity.")
+                         + (key.isEmpty() ? QString() : QStringLiteral("<br>") + key.join(QStringLiteral("&nbsp;&nbsp; "))));
     double greatest = capacity.si();
     bool unmet = false;
     for (std::size_t h = 0; h < hoursPerWeek; ++h) {
@@ -228,11 +240,33 @@ void WorkloadPage::drawWeek()
     line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
     line->point1->setCoords(0, capacity.si() / 1000.0);
     line->point2->setCoords(1, capacity.si() / 1000.0);
-    m_week->write(tr("capacity %1").arg(plainNumber(capacity.si() / 1000.0, units::one, 4)), hoursPerWeek, capacity.si() / 1000.0, false,
+    m_week->write(tr("capacity %1 k tokens/s").arg(plainNumber(capacity.si() / 1000.0, units::one, 4)), hoursPerWeek, capacity.si() / 1000.0, false,
                   Qt::AlignRight | Qt::AlignBottom);
     plot->xAxis->setRange(0, hoursPerWeek);
     plot->yAxis->setRange(0, greatest > 0 ? greatest / 1000.0 * 1.12 : 1.0);
+    placeNames();
     plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+// A name stands where its layer is thickest over the name's width, earliest in the week; one that fits nowhere is in the key alone.
+void WorkloadPage::placeNames()
+{
+    const double pixelsPerHour = std::max(1.0, double(m_week->plot()->axisRect()->width())) / hoursPerWeek;
+    const double pixelsPerToken = std::max(1.0, double(m_week->plot()->axisRect()->height())) / (m_week->plot()->yAxis->range().size() * 1000.0);
+    for (const LayerName &name : m_names) {
+        const double width = QFontMetricsF(name.item->font()).horizontalAdvance(name.item->text()) + 6;
+        const int half = std::clamp(int(std::ceil(width / pixelsPerHour / 2)), 1, hoursPerWeek / 2);
+        double thickest = 0.0;
+        for (int h = half; h + half <= hoursPerWeek; ++h) {
+            const double low = *std::max_element(name.bottom.begin() + h - half, name.bottom.begin() + h + half);
+            const double high = *std::min_element(name.top.begin() + h - half, name.top.begin() + h + half);
+            if (high - low > thickest * (1 + 1e-9) + 1e-9) {
+                thickest = high - low;
+                name.item->position->setCoords(h, (low + high) / 2 / 1000.0);
+            }
+        }
+        name.item->setVisible(thickest * pixelsPerToken >= QFontMetricsF(name.item->font()).height());
+    }
 }
 
 void WorkloadPage::fillServices()

@@ -5,8 +5,12 @@
 
 #include "core/edit/edit.h"
 #include "core/study/workload/service_rows.h"
+#include "core/study/workload/typical_week.h"
 #include "ui/plots/page.h"
 
+#include <array>
+
+class QCPItemText;
 class QToolButton;
 
 namespace tokenyard::ui {
@@ -25,6 +29,11 @@ protected:
     void refresh() override;
 
 private:
+    struct LayerName { // of a service, and its layer over the week
+        QCPItemText *item;
+        std::array<double, hoursPerWeek> bottom, top;
+    };
+    void placeNames();
     QWidget *makeButtons();
     QToolButton *makeLimits(); // MLPerf's for the chosen service
     void setLimits(const char *scenario, const QString &name);
@@ -39,6 +48,7 @@ private:
     Chart *m_week;
     PlainTable *m_services;
     std::vector<ServiceRow> m_rows;
+    std::vector<LayerName> m_names;
     QToolButton *m_duplicate = nullptr, *m_delete = nullptr, *m_limits = nullptr;
     bool m_following = false;
 };

@@ -89,7 +89,8 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $pick; color: $selection; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
-QToolButton#segment { border: 1px solid $line; border-radius: 0px; background: $panel; padding: 5px 11px; margin-left: -1px; color: $muted; }
+QToolButton#segment { border: 1px solid $line; border-left: none; border-radius: 0px; background: $panel; padding: 5px 11px; color: $muted; }
+QToolButton#segment[first="true"] { border-left: 1px solid $line; }
 QToolButton#segment:checked { background: $pick; color: $selection; font-weight: 600; }
 QToolButton#segment:hover:!checked { color: $ink; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 5px 14px; }
@@ -124,12 +125,17 @@ QLineEdit:hover, QComboBox:hover { border-color: $faint; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $selection; }
 QLineEdit[refused="true"], QComboBox[refused="true"] { border-color: $error; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $panel; }
+QCheckBox::indicator:hover { border-color: $selection; }
+QCheckBox::indicator:checked { background: $selection; border-color: $selection; image: url($tick); }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 3px; outline: none; }
 QTreeView, QListView, QTableView, QListWidget, QTreeWidget, QTableWidget { background: $panel; border: none; outline: none; gridline-color: transparent; }
 QTreeView::item, QListView::item { padding: 3px 4px; border-radius: 4px; }
-QTableView::item { padding: 3px 8px; border: none; border-bottom: 1px solid $hair; }
+QTableView::item { padding: 3px 5px; border: none; border-bottom: 1px solid $hair; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: $pick; color: $ink; }
 QHeaderView { background: $panel; border: none; }
@@ -145,13 +151,14 @@ QProgressBar { border: none; background: $line; border-radius: 2px; max-height: 
 QProgressBar::chunk { background: $selection; border-radius: 2px; }
 )";
 
-// A style sheet takes pictures from files only: the arrow of a combo in this theme's colour is kept in the cache folder.
-QString chevronFile(const QColor &colour)
+// A style sheet takes pictures from files only: the arrow of a combo and the tick of a box in this theme's colour are kept in the
+// cache folder.
+QString pictureFile(const QString &name, const QColor &colour)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    const QString file = folder.filePath(QStringLiteral("down-%1.png").arg(colour.name().mid(1)));
+    const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(name, colour.name().mid(1)));
     if (!QFile::exists(file) && folder.mkpath(QStringLiteral(".")))
-        linePixmap(QStringLiteral("down"), colour, 12).save(file);
+        linePixmap(name, colour, 12).save(file);
     return file;
 }
 
@@ -163,7 +170,8 @@ QString styleSheetOf(const Tokens &t)
         {"$line", t.line}, {"$hair", mixed(t.line, t.panel, 0.55)}, {"$hover", mixed(t.ink, t.chrome, 0.06)},
         {"$pick", mixed(t.selection, t.panel, t.dark ? 0.24 : 0.10)}, {"$ink", t.ink}, {"$muted", t.muted}, {"$faint", t.faint},
         {"$error", t.error}};
-    out.replace(QLatin1String("$chevron"), chevronFile(t.muted));
+    out.replace(QLatin1String("$chevron"), pictureFile(QStringLiteral("down"), t.muted));
+    out.replace(QLatin1String("$tick"), pictureFile(QStringLiteral("check"), t.dark ? t.canvas : t.panel));
     for (const auto &[name, colour] : names)
         out.replace(QLatin1String(name), colour.name());
     return out;

@@ -9,7 +9,7 @@ namespace tokenyard::ui {
 
 Segments::Segments(const QStringList &names, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(1, 0, 0, 0);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     for (const QString &name : names)
         add(name);
@@ -25,6 +25,7 @@ void Segments::add(const QString &name)
     button->setObjectName(QStringLiteral("segment"));
     button->setText(name);
     button->setCheckable(true);
+    button->setProperty("first", count() == 0); // the others have the border of the one before
     m_group->addButton(button, count());
     m_row->addWidget(button);
     if (count() == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A save that fails anywhere leaves the old file as it was and nothing beside it.
 #include "core/store/project_file.h"
+#include "core/store/save_leftovers.h"
 
 #include "tests/core/store/child_process.h"
 #include "tests/core/store/sample_plans.h"
@@ -8,10 +9,14 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <thread>
 
 using namespace tokenyard;
 using namespace tokenyard::test;
@@ -181,6 +186,96 @@ private slots:
         const fs::path plan = folder / (std::string(245, 'a') + ".tokenyard");
         saveProject(plan, smallProject());
         QVERIFY(sameContent(openProject(plan).plan, smallProject().plan));
+    }
+    // A save stopped in the middle is alive: another one leaves its file alone, and it ends well. Killed, it leaves its file behind, and
+    // the next save of the same plan removes it.
+    void whatAKilledSaveLeftIsRemovedAndALiveOneIsLeftAlone()
+    {
+        const TemporaryFolder folder;
+        const fs::path plan = folder / "plan.tokenyard";
+        saveProject(plan, smallProject());
+        const auto stoppedSave = [&](SaveStep where) {
+            const pid_t pid = ::fork();
+            if (pid == 0) {
+                bool stopped = false; // once, though there are many pieces to write
+                const auto failed = failureOf(plan, largeProject(), [&](SaveStep step) { return step == where && !std::exchange(stopped, true) ? ::raise(SIGSTOP) : 0; });
+                ::_exit(failed ? 1 : 0);
+            }
+            int status = 0;
+            return ::waitpid(pid, &status, WUNTRACED) == pid && WIFSTOPPED(status) ? pid : pid_t(-1);
+        };
+        for (SaveStep where : {SaveStep::Write, SaveStep::Sync, SaveStep::Check, SaveStep::Rename}) { // at Rename the file is closed
+            const pid_t live = stoppedSave(where);
+            QVERIFY(live > 0);
+            QCOMPARE(folder.names().size(), std::size_t(2));
+            saveProject(plan, smallProject());
+            QCOMPARE(folder.names().size(), std::size_t(2)); // still there
+            ::kill(live, SIGCONT);
+            int status = 0;
+            ::waitpid(live, &status, 0);
+            QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+            QVERIFY(sameContent(openProject(plan).plan, largeProject().plan));
+            QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
+
+            const pid_t killed = stoppedSave(where);
+            ::kill(killed, SIGKILL);
+            ::waitpid(killed, &status, 0);
+            QCOMPARE(folder.names().size(), std::size_t(2));
+            saveProject(folder / "other.tokenyard", smallProject()); // not its business
+            QCOMPARE(folder.names().size(), std::size_t(3));
+            fs::remove(folder / "other.tokenyard");
+            saveProject(plan, smallProject());
+            QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
+        }
+    }
+    // Named like a leftover, but none that a save makes: a folder, a pipe, a link to a file that somebody needs. Planted files go.
+    void onlyPlainFilesAreTakenForLeftovers()
+    {
+        const TemporaryFolder folder;
+        const std::string prefix = saveNamePrefix(folder / "plan.tokenyard");
+        putBytes(folder / "precious", "kept");
+        putBytes(folder / (prefix + "1-0"), "half a plan");
+        putBytes(folder / (prefix + std::to_string(::getpid()) + "-0"), ""); // our own number, come back
+        putBytes(folder / ".tokenyard-save-notes", "kept");
+        fs::create_symlink("precious", folder / (prefix + "2-0"));
+        fs::create_directory(folder / (prefix + "3-0"));
+        QCOMPARE(::mkfifo((folder / (prefix + "4-0")).c_str(), 0600), 0);
+        saveProject(folder / "plan.tokenyard", smallProject());
+        QCOMPARE(folder.names(), (std::set<std::string>{"plan.tokenyard", "precious", ".tokenyard-save-notes", prefix + "2-0", prefix + "3-0", prefix + "4-0"}));
+        QVERIFY(bytesOf(folder / "precious") == "kept");
+    }
+    // Threads and processes that save one plan at the same time all end well, whoever is last.
+    void manySavesAtOnceDoNotRemoveEachOthersFiles()
+    {
+        const TemporaryFolder folder;
+        const fs::path plan = folder / "plan.tokenyard";
+        const Project small = smallProject();
+        std::vector<pid_t> children;
+        for (int i = 0; i < 3; ++i) {
+            children.push_back(::fork());
+            if (children.back() == 0) {
+                int failures = 0;
+                for (int k = 0; k < 15; ++k)
+                    failures += failureOf(plan, small).has_value();
+                ::_exit(failures);
+            }
+        }
+        for (const pid_t child : children) {
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        }
+        std::atomic<int> failures = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 4; ++i)
+                threads.emplace_back([&] {
+                    for (int k = 0; k < 10; ++k)
+                        failures += failureOf(plan, small).has_value();
+                });
+        }
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
     }
     void aPathInTheWorkingFolderIsSaved()
     {

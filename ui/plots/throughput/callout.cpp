@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput/callout.h"
 
+#include "ui/plots/throughput/key_box.h"
 #include "ui/theme/theme.h"
 
 namespace tokenyard::ui {
@@ -42,10 +43,12 @@ void Callout::point(QPointF at, const QString &strong, const QString &plain)
     m_plain = plain;
 }
 
-void Callout::avoid(std::vector<QPolygonF> curves, std::vector<QCPItemText *> words)
+void Callout::avoid(std::vector<QPolygonF> curves, QPolygonF marks, std::vector<QCPItemText *> words, const KeyBox *key)
 {
     m_curves = std::move(curves);
+    m_marks = std::move(marks);
     m_words = std::move(words);
+    m_key = key;
 }
 
 QPointF Callout::pixel(QPointF at) const
@@ -53,7 +56,7 @@ QPointF Callout::pixel(QPointF at) const
     return {parentPlot()->xAxis->coordToPixel(at.x()), parentPlot()->yAxis->coordToPixel(at.y())};
 }
 
-// What the tag would cover: the point itself weighs most, then words, then pieces of curves; leaving the axes is worst.
+// What the tag would cover: the point itself weighs most, then words, then pieces of curves and marks; leaving the axes is worst.
 int Callout::cost(const QRectF &rect) const
 {
     int sum = QRectF(parentPlot()->axisRect()->rect()).contains(rect) ? 0 : 1000;
@@ -63,6 +66,10 @@ int Callout::cost(const QRectF &rect) const
     for (const QCPItemText *words : m_words)
         if (wide.intersects(QRectF(words->topLeft->pixelPosition(), words->bottomRight->pixelPosition())))
             sum += 50;
+    if (m_key && wide.intersects(m_key->place()))
+        sum += 50;
+    for (const QPointF &mark : m_marks)
+        sum += wide.contains(pixel(mark));
     for (const QPolygonF &curve : m_curves)
         for (qsizetype i = 1; i < curve.size(); ++i)
             sum += crosses(wide, pixel(curve[i - 1]), pixel(curve[i]));
@@ -94,7 +101,7 @@ void Callout::draw(QCPPainter *painter)
         return;
     const QFontMetricsF bold(strongFont()), plain(captionFont());
     const double width = std::max(bold.horizontalAdvance(m_strong), plain.horizontalAdvance(m_plain)) + 2 * padding;
-    m_place = place({std::ceil(width), std::ceil(bold.height() + plain.height() + 2 * padding - 3)});
+    m_place = place({std::ceil(width), std::ceil(bold.height() + plain.height() + 2 * padding - 1)});
     const QPointF at = pixel(m_at);
     const QPointF near(std::clamp(at.x(), m_place.left() + 6, m_place.right() - 6), std::clamp(at.y(), m_place.top() + 6, m_place.bottom() - 6));
     painter->setRenderHint(QPainter::Antialiasing);

@@ -9,12 +9,14 @@ namespace tokenyard::ui {
 
 struct Tokens;
 
+class KeyBox;
+
 class Callout : public QCPAbstractItem {
 public:
     Callout(QCustomPlot *plot, const Tokens &tokens); // the plot owns it
     void point(QPointF at, const QString &strong, const QString &plain);
-    // Curves (plot coordinates) and words it keeps off.
-    void avoid(std::vector<QPolygonF> curves, std::vector<QCPItemText *> words);
+    // Curves and marks (plot coordinates), words and a key (or none) it keeps off.
+    void avoid(std::vector<QPolygonF> curves, QPolygonF marks, std::vector<QCPItemText *> words, const KeyBox *key);
     QRectF lastPlace() const { return m_place; } // pixels
     double selectTest(const QPointF &, bool, QVariant * = nullptr) const override { return -1; }
 
@@ -29,7 +31,9 @@ private:
     QPointF m_at;
     QString m_strong, m_plain;
     std::vector<QPolygonF> m_curves;
+    QPolygonF m_marks;
     std::vector<QCPItemText *> m_words;
+    const KeyBox *m_key = nullptr;
     QRectF m_place;
 };
 

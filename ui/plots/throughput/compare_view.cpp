@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput/compare_view.h"
 
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
@@ -60,17 +61,17 @@ QString verdictOf(const AcceleratorOffer &o)
     return said.join(QStringLiteral(" · "));
 }
 
-template <class Q, class U>
-QString shown(const std::optional<Q> &q, const U &unit, int digits)
+template <class Q>
+QString shown(const std::optional<Q> &q, const AnyUnit &unit, int decimals)
 {
-    return q ? plainNumber(q->si(), unit, digits) : none;
+    return q ? columnNumber(unit.fromSi(q->si()), decimals) : none;
 }
 
 } // namespace
 
 CompareView::CompareView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_figures(nullptr), m_chart(new Chart(tokens)),
-      m_table(new PlainTable({tr("Accelerator"), tr("Layout"), tr("tok/s GPU"), tr("80 % band"), tr("M tok/s MW IT"), tr("MW site"),
+      m_table(new PlainTable({tr("Accelerator"), tr("Layout"), tr("tok/s/GPU"), tr("80 % band"), tr("M tok/s/MW IT"), tr("MW site"),
                               tr("₩ per tok/s"), tr("₩ per M tok"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
@@ -92,6 +93,14 @@ CompareView::CompareView(const Tokens &tokens, QWidget *parent)
     m_table->setHeadingHint(6, tr("IT capex of one output token a second: the rack's price by its record."));
     m_table->setHeadingHint(7, tr("Electricity and IT capital of a million output tokens at the plan's utilisation; without building, plant and staff."));
     connect(figures, &Segments::chosen, this, &CompareView::draw);
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wide = 900;
+    QWidget::resizeEvent(event);
+    for (const int column : {1, 5, 6}) // layout, per MW of the site, capex
+        m_table->setColumnHidden(column, width() < wide);
 }
 
 void CompareView::ask(const ThroughputQuestion &question)
@@ -185,15 +194,19 @@ void CompareView::fill()
     std::vector<QStringList> rows;
     for (const AcceleratorOffer &o : m_offers) {
         const ServingPoint *p = o.point ? &*o.point : nullptr;
-        rows.push_back({nameOf(o), p ? QString::fromStdString(p->layout.words()) : none, p ? plainNumber(p->outputPerGpu.si(), units::one, 4) : none,
-                        p ? plainNumber(p->low.si(), units::one, 3) + QStringLiteral("–") + plainNumber(p->high.si(), units::one, 3) : none,
-                        shown(o.economy.perItPower, units::one, 3), shown(o.economy.perFacilityPower, units::one, 3), shown(o.economy.capex, units::one, 4),
-                        shown(o.economy.total, units::KRWPerMillionTokens, 4), verdictOf(o)});
+        rows.push_back({nameOf(o), p ? QString::fromStdString(p->layout.words()) : none, p ? columnNumber(p->outputPerGpu.si(), 1) : none,
+                        p ? columnNumber(p->low.si(), 0) + QStringLiteral("–") + columnNumber(p->high.si(), 0) : none,
+                        shown(o.economy.perItPower, units::one, 3), shown(o.economy.perFacilityPower, units::one, 3), shown(o.economy.capex, units::one, 0),
+                        shown(o.economy.total, units::KRWPerMillionTokens, 0), verdictOf(o)});
     }
     m_table->setRows(rows);
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
         const AcceleratorOffer &o = m_offers[i];
         QString hint = verdictOf(o);
+        if (o.point && o.economy.perFacilityPower && o.economy.capex)
+            hint += QLatin1Char('\n')
+                  + tr("%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s")
+                        .arg(QString::fromStdString(o.point->layout.words()), columnNumber(o.economy.perFacilityPower->si(), 3), columnNumber(o.economy.capex->si(), 0));
         if (o.economy.total)
             hint += QLatin1Char('\n')
                   + tr("₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5")

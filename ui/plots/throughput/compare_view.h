@@ -25,6 +25,9 @@ public:
     Chart *chart() const { return m_chart; }
     const std::vector<AcceleratorOffer> &offers() const { return m_offers; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; // a narrow page drops columns before it cuts them; the row's hint has all
+
 private:
     enum Figure { PerGpu, PerMegawatt, PerWon };
     void show(std::vector<AcceleratorOffer> offers);

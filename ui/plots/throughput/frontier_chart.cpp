@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput/frontier_chart.h"
 
+#include "ui/models/measured_run.h"
 #include "ui/plots/throughput/callout.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -42,7 +43,7 @@ QCPGraph *dots(QCustomPlot *plot, const QPolygonF &points, const QCPScatterStyle
 
 } // namespace
 
-FrontierChart::FrontierChart(const Tokens &tokens, QWidget *parent) : Chart(tokens, parent)
+FrontierChart::FrontierChart(const Tokens &tokens, QWidget *parent) : Chart(tokens, parent), m_marks(plot(), this->tokens())
 {
     plot()->xAxis->setScaleType(QCPAxis::stLogarithmic);
     plot()->xAxis->setTicker(oneTwoFiveTicker());
@@ -53,15 +54,34 @@ FrontierChart::FrontierChart(const Tokens &tokens, QWidget *parent) : Chart(toke
         if (const auto point = nearest(event->position()))
             emit pointPicked(*point);
     });
-    connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) {
-        const auto point = nearest(event->position());
-        plot()->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        if (!point)
-            return QToolTip::hideText();
-        const ServingPoint &p = m_frontier.result.points[*point];
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           tr("%1\n%2 per GPU, %3 per user").arg(pointWords(p), words(measure(m_frontier.shownRate(p.outputPerGpu, p), units::tokenPerS)), words(measure(p.user, units::tokenPerS, 3))), plot());
+    connect(plot(), &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { hover(event->position(), event->globalPosition().toPoint()); });
+    connect(plot(), &QCustomPlot::afterLayout, this, [this] {
+        if (!m_key || m_arranged == plot()->size())
+            return;
+        m_arranged = plot()->size();
+        arrange();
+        plot()->replot(QCustomPlot::rpQueuedReplot);
     });
+}
+
+// A measured run lies over the points that were tried.
+void FrontierChart::hover(QPointF pixel, const QPoint &screen)
+{
+    const auto run = m_marks.nearest(pixel);
+    const auto point = nearest(pixel);
+    m_marks.explain(run);
+    plot()->setCursor(point && !run ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (run)
+        QToolTip::showText(screen, runHint(m_marks.runs()[*run], m_frontier.question.catalogue), plot());
+    else if (point)
+        QToolTip::showText(screen, tried(m_frontier.result.points[*point]), plot());
+    else
+        QToolTip::hideText();
+}
+
+QString FrontierChart::tried(const ServingPoint &p) const
+{
+    return tr("%1\n%2 per GPU, %3 per user").arg(pointWords(p), words(measure(m_frontier.shownRate(p.outputPerGpu, p), units::tokenPerS)), words(measure(p.user, units::tokenPerS, 3)));
 }
 
 QPointF FrontierChart::at(const ServingPoint &p) const { return {p.user.si(), m_frontier.shownRate(p.outputPerGpu, p).si()}; }
@@ -79,15 +99,50 @@ void FrontierChart::draw(const Frontier &frontier)
     clear();
     m_rings.clear();
     m_words.clear();
+    m_names.clear();
     m_callout = nullptr;
+    m_key = nullptr;
+    m_marks.forget();
     m_frontier = frontier;
     drawCloud();
     drawBand();
     drawOther();
-    setRanges();
+    if (m_measuredShown)
+        m_marks.draw(m_frontier.measured.runs);
     drawLevel();
     nameCurves();
+    m_key = new KeyBox(plot(), tokens());
+    arrange();
+    m_arranged = {};
     pick(std::nullopt);
+}
+
+void FrontierChart::showMeasured(bool shown)
+{
+    if (shown == m_measuredShown)
+        return;
+    m_measuredShown = shown;
+    const auto picked = m_picked;
+    draw(Frontier(m_frontier));
+    pick(picked);
+}
+
+// No mark lies under the key: room above for it, as far as the curve stays the picture.
+void FrontierChart::makeWayForKey()
+{
+    const auto covered = [&] {
+        const QRectF place = m_key->place().adjusted(-4, -4, 4, 4);
+        const auto &runs = m_marks.runs();
+        return std::any_of(runs.begin(), runs.end(), [&](const ValidationPoint &run) {
+            const QPointF p = MeasuredMarks::measured(run);
+            return place.contains(plot()->xAxis->coordToPixel(p.x()), plot()->yAxis->coordToPixel(p.y()));
+        });
+    };
+    m_key->setRows(m_marks.key());
+    const double upper = plot()->yAxis->range().upper;
+    for (double wider = 1.0; wider < 1.5 && covered(); wider += 0.05)
+        plot()->yAxis->setRangeUpper(upper * wider);
+    m_key->setRows(m_marks.key()); // fewer lie beyond the axes now
 }
 
 void FrontierChart::drawCloud()
@@ -122,7 +177,8 @@ void FrontierChart::drawOther()
         line(plot(), frontierOf(m_frontier.other), QPen(tokens().racks, 1.5, Qt::DashLine));
 }
 
-// From a little below the frontier's slowest user to a little beyond its fastest; points left of it serve nobody better.
+// From a little below the frontier's slowest user to a little beyond its fastest; points left of it serve nobody better. Measured
+// runs widen the axes as far as the curve stays the picture; the key counts those beyond.
 void FrontierChart::setRanges()
 {
     double slow = 1.0 / m_frontier.question.service.tpotLimit.si(), fast = slow, most = 0.0;
@@ -136,6 +192,10 @@ void FrontierChart::setRanges()
             const ServingPoint &p = result->points[i];
             see(p.user.si(), m_frontier.shownRate(result == &m_frontier.result ? p.high : p.outputPerGpu, p).si());
         }
+    const double slowest = slow / 2.5, fastest = fast * 1.6, greatest = (most > 0 ? most : 1.0) * 1.6;
+    for (const ValidationPoint &run : m_marks.runs())
+        if (const QPointF p = MeasuredMarks::measured(run); p.x() >= slowest && p.x() <= fastest && p.y() <= greatest)
+            see(p.x(), p.y());
     plot()->xAxis->setRange(slow * 0.8, fast * 1.15);
     plot()->yAxis->setRange(0, (most > 0 ? most : 1.0) * 1.16);
 }
@@ -151,14 +211,13 @@ void FrontierChart::drawLevel()
     }
     limit->start->setCoords(level, 0);
     limit->end->setCoords(level, 1);
-    const bool right = plot()->xAxis->coordToPixel(level) < plot()->axisRect()->center().x() || plot()->axisRect()->width() < 10;
-    auto *name = write(tr("service level %1 a token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level,
-                       plot()->yAxis->range().upper, false, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-    name->setColor(tokens().warning);
-    m_words.push_back(name);
+    m_levelName = write(tr("service level %1 a token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level, 0);
+    m_levelName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_levelName->position->setCoords(level, 0); // the change of type kept its pixels
+    m_levelName->setColor(tokens().warning);
+    m_words.push_back(m_levelName);
 }
 
-// Curves fall: words right above a point of the upper one and left below a point of the lower one are free of both.
 void FrontierChart::nameCurves()
 {
     const auto &catalogue = m_frontier.question.catalogue;
@@ -168,14 +227,38 @@ void FrontierChart::nameCurves()
     const auto name = [&](const QPolygonF &curve, const RecordId &id, bool above, const QColor &colour) {
         if (curve.isEmpty())
             return;
-        const QPointF p = curve[qsizetype(double(curve.size() - 1) * (above ? 0.72 : 0.25))];
-        auto *item = write(recordName(catalogue.find("accelerators", id), id).section(QStringLiteral(" ("), 0, 0), p.x(), p.y(), false,
-                           above ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignRight | Qt::AlignTop);
+        auto *item = write(recordName(catalogue.find("accelerators", id), id).section(QStringLiteral(" ("), 0, 0), 0, 0);
         item->setColor(colour);
+        QColor ground = tokens().panel;
+        ground.setAlphaF(0.7F);
+        item->setBrush(ground);
         m_words.push_back(item);
+        m_names.push_back({item, curve, above});
     };
     name(own, m_frontier.question.accelerator, ownAbove, tokens().selection);
     name(other, m_frontier.otherId, !ownAbove, tokens().racks);
+}
+
+// What depends on the plot's size: the axes with room for the key, and where words stand.
+void FrontierChart::arrange()
+{
+    setRanges();
+    makeWayForKey();
+    const QRectF axes(plot()->axisRect()->rect());
+    const auto x = [this](double user) { return plot()->xAxis->coordToPixel(user); };
+    const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
+    m_levelName->setPositionAlignment((x(level) < axes.center().x() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    // Curves fall: words right above a point of the upper one and left below a point of the lower one are free of both.
+    for (const CurveName &name : m_names) {
+        auto at = qsizetype(double(name.curve.size() - 1) * (name.above ? 0.72 : 0.25));
+        const double width = QFontMetricsF(name.item->font()).horizontalAdvance(name.item->text()) + 8;
+        while (name.above && at > 0 && x(name.curve[at].x()) + width > axes.right())
+            --at;
+        while (!name.above && at + 1 < name.curve.size() && x(name.curve[at].x()) - width < axes.left())
+            ++at;
+        name.item->position->setCoords(name.curve[at]);
+        name.item->setPositionAlignment(name.above ? Qt::AlignLeft | Qt::AlignBottom : Qt::AlignRight | Qt::AlignTop);
+    }
 }
 
 void FrontierChart::drawPoint(std::size_t i, bool chosen)
@@ -186,6 +269,8 @@ void FrontierChart::drawPoint(std::size_t i, bool chosen)
 
 void FrontierChart::pick(std::optional<std::size_t> point)
 {
+    m_picked = point;
+    m_marks.explain(std::nullopt);
     for (QCPGraph *ring : m_rings)
         plot()->removeGraph(ring);
     m_rings.clear();
@@ -199,7 +284,10 @@ void FrontierChart::pick(std::optional<std::size_t> point)
     if (const auto shown = point ? point : best) {
         const ServingPoint &p = m_frontier.result.points[*shown];
         m_callout->point(at(p), tr("%1 per GPU").arg(words(measure(m_frontier.shownRate(p.outputPerGpu, p), units::tokenPerS))), pointWords(p));
-        m_callout->avoid({frontierOf(m_frontier.result), frontierOf(m_frontier.other)}, m_words);
+        QPolygonF marks;
+        for (const ValidationPoint &run : m_marks.runs())
+            marks << MeasuredMarks::measured(run);
+        m_callout->avoid({frontierOf(m_frontier.result), frontierOf(m_frontier.other)}, marks, m_words, m_key);
     } else {
         m_callout->point({}, {}, {});
     }

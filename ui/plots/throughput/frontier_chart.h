@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The frontier: output tokens/s per GPU against tokens/s per user, with the 80 % band, every point the search tried, the service
-// level, the chosen point and a second accelerator's frontier. A click picks a point.
+// level, the chosen point, a second accelerator's frontier and the published runs that are like the service. A click picks a point.
 #pragma once
 
 #include "ui/models/frontier.h"
 #include "ui/plots/chart.h"
+#include "ui/plots/throughput/measured_marks.h"
 
 #include <QPointF>
 
@@ -21,17 +22,29 @@ public:
     explicit FrontierChart(const Tokens &tokens, QWidget *parent = nullptr);
     void draw(const Frontier &frontier);
     void pick(std::optional<std::size_t> point); // shows this point's tag; none: the chosen one's
+    void showMeasured(bool shown); // the published runs, if there are any like the service
     QRectF calloutPlace() const;
+    const KeyBox *key() const { return m_key; }
+    const MeasuredMarks &marks() const { return m_marks; }
 
 signals:
     void pointPicked(std::size_t point);
 
 private:
+    struct CurveName {
+        QCPItemText *item;
+        QPolygonF curve;
+        bool above; // the other curve
+    };
     void drawCloud();
     void drawBand();
     void drawOther();
     void drawLevel();
     void setRanges();
+    void makeWayForKey();
+    void arrange();
+    void hover(QPointF pixel, const QPoint &screen);
+    QString tried(const ServingPoint &point) const;
     void nameCurves();
     void drawPoint(std::size_t point, bool chosen);
     QPointF at(const ServingPoint &point) const;
@@ -40,7 +53,14 @@ private:
 
     Frontier m_frontier;
     std::vector<QCPItemText *> m_words;
+    std::vector<CurveName> m_names;
+    QCPItemText *m_levelName = nullptr;
+    QSize m_arranged; // the plot's size that words and ranges were arranged for
     Callout *m_callout = nullptr;
+    KeyBox *m_key = nullptr;
+    MeasuredMarks m_marks;
+    std::optional<std::size_t> m_picked;
+    bool m_measuredShown = true;
     std::vector<QCPGraph *> m_rings;
 };
 

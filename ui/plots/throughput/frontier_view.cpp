@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput/frontier_view.h"
 
+#include "ui/models/measured_run.h"
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/plain_table.h"
 
+#include "core/study/compute/calibration/own_rows.h"
+
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -27,7 +32,21 @@ QLabel *label(const char *name)
     return made;
 }
 
-QString seconds(Duration time) { return words(measure(time, units::s, 3)); }
+// What to know when the marks are held against the curve, or why there are none.
+QString measuredWords(const Frontier &frontier)
+{
+    const auto &runs = frontier.measured.runs;
+    if (runs.empty())
+        return QLatin1Char(' ') + likeSentence(frontier.measured, frontier.asked, frontier.question.catalogue);
+    QString said;
+    if (ownRowsSource(frontier.question.catalogue.set("serving_calibration")))
+        said += QLatin1Char(' ') + FrontierView::tr("The curve is of this plan's own fit; what the marks were predicted is of the published calibration.");
+    if (std::any_of(runs.begin(), runs.end(), [](const ValidationPoint &run) { return run.split.has_value(); }))
+        said += QLatin1Char(' ') + FrontierView::tr("The curve is of one pool for prefill and decode.");
+    if (const QStringList beyond = frontier.beyondMeasured(); !beyond.isEmpty())
+        said += QLatin1Char(' ') + FrontierView::tr("Only the curve counts %1.").arg(beyond.join(QStringLiteral(", ")));
+    return said;
+}
 
 QString changeWords(double fraction)
 {
@@ -38,10 +57,10 @@ QString changeWords(double fraction)
 } // namespace
 
 FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
-    : QWidget(parent), m_tokens(tokens), m_chart(new FrontierChart(tokens)), m_other(new QComboBox), m_budgetTitle(label("title")),
+    : QWidget(parent), m_tokens(tokens), m_chart(new FrontierChart(tokens)), m_measured(new QCheckBox(tr("Measured runs"))), m_other(new QComboBox), m_budgetTitle(label("title")),
       m_budgetCaption(label("caption")), m_leverTitle(label("title")), m_budget(new BarList(tokens)), m_levers(new BarList(tokens)),
-      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s GPU"), tr("tok/s user"),
-                                tr("M tok/s MW"), tr("₩ per M tok"), tr("Verdict")}))
+      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s/GPU"), tr("tok/s/user"),
+                                tr("M tok/s/MW"), tr("₩ per M tok"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
     auto *grid = new QGridLayout(this);
@@ -51,7 +70,12 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     grid->setColumnStretch(0, 21);
     grid->setColumnStretch(1, 9);
     m_chart->setMinimumHeight(320);
-    grid->addWidget(m_chart, 0, 0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(m_chart, 1);
+    left->addLayout(makeSwitches());
+    left->addStretch(0);
+    grid->addLayout(left, 0, 0);
     grid->addLayout(makeSide(), 0, 1);
     grid->addWidget(m_layouts, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
@@ -89,15 +113,32 @@ QLayout *FrontierView::makeSide()
     side->addWidget(m_leverTitle);
     side->addWidget(m_levers);
     side->addStretch(1);
-    auto *other = new QHBoxLayout;
+    return side;
+}
+
+// What the chart shows beside the curve.
+QLayout *FrontierView::makeSwitches()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     auto *name = label("caption");
     name->setWordWrap(false);
     name->setText(tr("Compare with"));
     m_other->setAccessibleName(name->text());
-    other->addWidget(name);
-    other->addWidget(m_other, 1);
-    side->addLayout(other);
-    return side;
+    m_measured->setChecked(true);
+    connect(m_measured, &QCheckBox::toggled, m_chart, &FrontierChart::showMeasured);
+    row->addWidget(m_measured);
+    row->addStretch(1);
+    row->addWidget(name);
+    row->addWidget(m_other);
+    return row;
+}
+
+void FrontierView::setRoom(int height)
+{
+    constexpr int least = 320, most = 620, switches = 36, firstRows = 110; // of the table: seen below a plot with room enough
+    m_chart->setMinimumHeight(std::clamp(height - switches - firstRows, least, most));
+    m_chart->setMaximumHeight(std::max(m_chart->minimumHeight(), height - switches));
 }
 
 void FrontierView::ask(const ThroughputQuestion &question)
@@ -141,12 +182,17 @@ void FrontierView::show(const Frontier &frontier)
 {
     m_frontier = frontier;
     const ThroughputQuestion &q = frontier.question;
-    m_chart->setTitle(tr("How many tokens, at which speed?"),
-                      tr("%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.")
-                          .arg(recordName(q.catalogue.find("models", q.service.model), q.service.model),
-                               QString::fromUtf8(precisionKey(q.service.precision).data()).toUpper(), plainNumber(q.service.inputTokens, units::one),
-                               plainNumber(q.service.outputTokens, units::one), plainNumber(double(frontier.result.points.size()), units::one))
-                          .arg(frontier.milliseconds, 0, 'f', 1));
+    QString drawn = tr("%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.")
+                        .arg(recordName(q.catalogue.find("models", q.service.model), q.service.model), precisionName(q.service.precision),
+                             plainNumber(q.service.inputTokens, units::one), plainNumber(q.service.outputTokens, units::one),
+                             plainNumber(double(frontier.result.points.size()), units::one))
+                        .arg(frontier.milliseconds, 0, 'f', 1);
+    drawn += measuredWords(frontier);
+    m_measured->setEnabled(!frontier.measured.runs.empty());
+    m_measured->setToolTip(likeSentence(frontier.measured, frontier.asked, q.catalogue)
+                           + (frontier.measured.runs.empty() ? QString()
+                                                             : QLatin1Char('\n') + tr("Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.")));
+    m_chart->setTitle(tr("How many tokens, at which speed?"), drawn);
     m_chart->draw(frontier);
     fillLayouts();
     showBudget(frontier.result.best);
@@ -208,13 +254,18 @@ QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
     const TokenRate rate = m_frontier.shownRate(p.outputPerGpu, p);
     QString said = tr("chosen");
     if (verdict.best != r.best) {
-        const ServingPoint &best = *r.bestPoint();
-        said = changeWords(rate / m_frontier.shownRate(best.outputPerGpu, best) - 1);
+        const ServingPoint &chosen = *r.bestPoint();
+        said = changeWords(rate / m_frontier.shownRate(chosen.outputPerGpu, chosen) - 1);
     }
-    return {name, plainNumber(p.concurrencyPerReplicaCount, units::one, 4), seconds(p.ttft), seconds(p.ttftP99), plainNumber(p.tpot.si(), units::ms, 3),
-            plainNumber(rate.si(), units::one, 4), plainNumber(p.user.si(), units::one, 3),
-            economy.perItPower ? plainNumber(economy.perItPower->si(), units::one, 3) : none,
-            economy.total ? plainNumber(economy.total->si(), units::KRWPerMillionTokens, 4) : none, said};
+    // Decimals of a column are those that the best layout needs.
+    const ServingPoint &best = *r.bestPoint();
+    const ServingEconomy bestEconomy = m_frontier.economy(best);
+    const auto column = [](double value, double first, int digits) { return columnNumber(value, decimalsFor(first, digits)); };
+    const auto won = [](const TokenPrice &price) { return AnyUnit(units::KRWPerMillionTokens).fromSi(price.si()); };
+    return {name, columnNumber(p.concurrencyPerReplicaCount, 0), columnNumber(p.ttft.si(), 2) + QStringLiteral(" s"), columnNumber(p.ttftP99.si(), 2) + QStringLiteral(" s"),
+            columnNumber(p.tpot.in(units::ms), 1), column(rate.si(), m_frontier.shownRate(best.outputPerGpu, best).si(), 4), columnNumber(p.user.si(), 1),
+            economy.perItPower && bestEconomy.perItPower ? column(economy.perItPower->si(), bestEconomy.perItPower->si(), 3) : none,
+            economy.total && bestEconomy.total ? column(won(*economy.total), won(*bestEconomy.total), 4) : none, said};
 }
 
 void FrontierView::fillLayouts()

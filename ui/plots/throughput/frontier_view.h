@@ -6,6 +6,7 @@
 #include "ui/document/background.h"
 #include "ui/plots/throughput/frontier_chart.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -23,6 +24,8 @@ public:
     BarList *levers() const { return m_levers; }
     BarList *budget() const { return m_budget; }
     FrontierChart *chart() const { return m_chart; }
+    QCheckBox *measured() const { return m_measured; }
+    void setRoom(int height); // of the window's page: the whole plot is seen without scrolling
     bool isBusy() const { return m_search.isRunning() || m_leverWork.isRunning(); }
 
 protected:
@@ -30,6 +33,7 @@ protected:
 
 private:
     QLayout *makeSide();
+    QLayout *makeSwitches();
     void fillOthers(const ThroughputQuestion &question);
     void search();
     void show(const Frontier &frontier);
@@ -41,6 +45,7 @@ private:
 
     const Tokens &m_tokens;
     FrontierChart *m_chart;
+    QCheckBox *m_measured;
     QComboBox *m_other;
     QLabel *m_budgetTitle, *m_budgetCaption, *m_leverTitle;
     BarList *m_budget, *m_levers;

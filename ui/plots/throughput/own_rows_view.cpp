@@ -2,7 +2,9 @@
 #include "ui/plots/throughput/own_rows_view.h"
 
 #include "ui/document/document.h"
+#include "ui/models/measured_run.h"
 #include "ui/plots/throughput/scatter_chart.h"
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 
@@ -23,12 +25,6 @@ const QString none = QStringLiteral("–");
 
 QString errorWords(double fraction) { return plainNumber(100 * fraction, units::one, fraction < 0.0995 ? 2 : 3) + QStringLiteral(" %"); }
 
-QString signedPercent(double fraction)
-{
-    const double rounded = std::round(1000 * fraction) / 10;
-    return (rounded > 0 ? QStringLiteral("+") : rounded < 0 ? QStringLiteral("−") : QStringLiteral("±")) + plainNumber(std::fabs(rounded), units::one, 3) + QStringLiteral(" %");
-}
-
 QLabel *label(const char *name)
 {
     auto *made = new QLabel;
@@ -46,8 +42,8 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     : QWidget(parent), m_document(document), m_said(label("caption")), m_effectSaid(label("heading")), m_choose(new QPushButton(tr("Choose a CSV file…"))),
       m_cancel(new QPushButton(tr("Cancel"))), m_use(new QPushButton(tr("Use in this plan"))), m_back(new QPushButton(tr("Back to the published calibration"))),
       m_bar(new QProgressBar), m_chart(new ScatterChart(tokens)),
-      m_summary(new PlainTable({tr("Absolute error"), tr("Median"), tr("p90")})),
-      m_rows(new PlainTable({tr("Line"), tr("Accelerator"), tr("Precision"), tr("Layout"), tr("At once"), tr("Measured ms"), tr("Before"), tr("After"), tr("Model, or why refused")}))
+      m_summary(new PlainTable({tr("Error before → after"), tr("Median"), tr("p90")})),
+      m_rows(new PlainTable({tr("Line"), tr("Accelerator"), tr("Precision"), tr("Layout"), tr("At once"), tr("Measured ms"), tr("Before"), tr("After"), tr("Model")}))
 {
     setObjectName(QStringLiteral("page"));
     auto *grid = new QGridLayout(this);
@@ -57,6 +53,7 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     grid->setColumnStretch(0, 10);
     grid->setColumnStretch(1, 11);
     grid->addWidget(makeHead(), 0, 0, 1, 2);
+    m_summary->setMaximumWidth(560);
     m_chart->setMinimumHeight(300);
     grid->addWidget(m_chart, 1, 0);
     auto *side = new QVBoxLayout;
@@ -75,6 +72,7 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     connect(document, &Document::planChanged, this, [this] {
         updateButtons();
         sayState();
+        fillSummary();
     });
     connect(document, &Document::documentReset, this, [this] {
         m_work.cancel();
@@ -130,6 +128,9 @@ void OwnRowsView::sayState()
     const Source *own = ownRowsSource(m_document->catalogue().set("serving_calibration"));
     if (own && m_effect && own->reference == m_file.name.toStdString())
         m_said->setText(tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name));
+    else if (m_file.name.isEmpty() && own)
+        m_said->setText(tr("This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.")
+                            .arg(QString::fromStdString(own->reference), QString::fromStdString(own->date)));
     else if (m_file.name.isEmpty())
         m_said->setText(tr("A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. "
                            "The model is fitted anew from where the published runs left it."));
@@ -195,18 +196,21 @@ void OwnRowsView::draw()
     m_chart->setTitle({}, {});
     m_chart->draw(m_effect ? std::vector{before, after} : std::vector{before}, std::nullopt, tr("measured time per token, ms"), tr("predicted time per token, ms"));
     m_chart->setVisible(!m_file.rows.rows.empty());
+    auto *grid = static_cast<QGridLayout *>(layout()); // without the chart a saved fit's errors begin at the left
+    grid->setColumnStretch(0, m_file.rows.rows.empty() ? 0 : 10);
+    grid->setHorizontalSpacing(m_file.rows.rows.empty() ? 0 : 24);
 }
 
 void OwnRowsView::fillRows()
 {
     std::vector<QStringList> rows;
     std::vector<QString> hints;
-    const auto ms = [](double s) { return plainNumber(s, units::ms, 3); };
+    const auto ms = [](double s) { return columnNumber(1e3 * s, 2); };
     // Refused rows first: they want the planner's eye.
     for (const RefusedRow &row : m_file.rows.refused) {
         if (rows.size() >= mostShown / 2)
             break;
-        rows.push_back({plainNumber(double(row.line), units::one), none, none, none, none, none, none, none, words(row.why)});
+        rows.push_back({plainNumber(double(row.line), units::one), words(row.why), {}, {}, {}, {}, {}, {}, {}});
         hints.push_back(words(row.why));
     }
     for (std::size_t i = 0; i < m_file.rows.rows.size() && rows.size() < mostShown; ++i) {
@@ -217,33 +221,48 @@ void OwnRowsView::fillRows()
                         ms(predicted(row, m_file.before[i])), m_effect ? ms(predicted(row, m_effect->fit.after[i])) : none, QString::fromStdString(c.model->name)});
         hints.push_back(tr("%1 tokens in, %2 out, engine %3").arg(plainNumber(c.inputTokensCount, units::one), plainNumber(c.outputTokensCount, units::one), QString::fromStdString(c.engine)));
     }
+    m_rows->clearSpans();
     m_rows->setRows(rows);
+    for (int i = 0; i < int(std::min(m_file.rows.refused.size(), mostShown / 2)); ++i) { // the reason takes the row
+        m_rows->setSpan(i, 1, 1, m_rows->columnCount() - 1);
+        m_rows->item(i, 1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        m_rows->item(i, 1)->setSizeHint(QSize(1, 1)); // its column is not widened by it
+    }
     for (std::size_t i = 0; i < hints.size(); ++i)
         m_rows->setHint(int(i), hints[i]);
     m_rows->setVisible(!rows.empty());
 }
 
+// Of the file's fit, or of the one that the plan was saved with.
 void OwnRowsView::fillSummary()
 {
-    m_summary->setVisible(m_effect.has_value());
+    const auto saved = m_effect || !m_file.name.isEmpty() ? std::nullopt : ownStatistics(m_document->catalogue().set("serving_calibration"));
+    m_summary->setVisible(m_effect || saved);
     m_effectSaid->setVisible(m_effect.has_value());
+    if (saved)
+        fillErrors(*saved);
     if (!m_effect)
         return;
     const OwnFit &f = m_effect->fit;
+    fillErrors({f.tpotBefore, f.tpotAfter, f.ttftBefore, f.ttftAfter, f.outputBefore, f.outputAfter});
+    const KpiValue &before = m_effect->before[Kpi::TokensPerSecond], &after = m_effect->after[Kpi::TokensPerSecond];
+    const KpiInfo &info = kpiInfo(Kpi::TokensPerSecond);
+    if (!before.si || !after.si)
+        return m_effectSaid->setText(tr("The plan makes no tokens to compare."));
+    const auto shown = [&](double si) { return formatKpi(info, si, currentLanguage()).replace(QLatin1Char('/'), QStringLiteral("/\u2060")); }; // no break in "tokens/s"
+    m_effectSaid->setText(tr("This plan's throughput: %1 → %2 (%3)").arg(shown(*before.si), shown(*after.si), signedPercent(*after.si / *before.si - 1)));
+}
+
+void OwnRowsView::fillErrors(const OwnStatistics &s)
+{
     const auto row = [](const QString &name, const ErrorSummary &before, const ErrorSummary &after) {
         if (before.rowsCount == 0)
             return QStringList{name, none, none};
         const auto step = [](double from, double to) { return errorWords(from) + QStringLiteral(" → ") + errorWords(to); };
         return QStringList{name, step(before.medianFraction, after.medianFraction), step(before.p90Fraction, after.p90Fraction)};
     };
-    m_summary->setRows({row(tr("Time per token"), f.tpotBefore, f.tpotAfter), row(tr("Time to first token"), f.ttftBefore, f.ttftAfter),
-                        row(tr("Output tokens/s"), f.outputBefore, f.outputAfter)});
-    const KpiValue &before = m_effect->before[Kpi::TokensPerSecond], &after = m_effect->after[Kpi::TokensPerSecond];
-    const KpiInfo &info = kpiInfo(Kpi::TokensPerSecond);
-    if (!before.si || !after.si)
-        return m_effectSaid->setText(tr("The plan makes no tokens to compare."));
-    const auto shown = [&](double si) { return formatKpi(info, si, currentLanguage()); };
-    m_effectSaid->setText(tr("This plan's throughput: %1 → %2 (%3)").arg(shown(*before.si), shown(*after.si), signedPercent(*after.si / *before.si - 1)));
+    m_summary->setRows({row(tr("Time per token"), s.tpotBefore, s.tpotAfter), row(tr("Time to first token"), s.ttftBefore, s.ttftAfter),
+                        row(tr("Output tokens/s"), s.outputBefore, s.outputAfter)});
 }
 
 void OwnRowsView::updateButtons()

@@ -42,6 +42,7 @@ private:
     void draw();
     void fillRows();
     void fillSummary();
+    void fillErrors(const OwnStatistics &statistics);
     void updateButtons();
     void sayState();
     void progress(double fraction);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput/trust_view.h"
 
+#include "ui/models/measured_run.h"
 #include "ui/plots/throughput/scatter_chart.h"
+#include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/segments.h"
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -27,26 +30,72 @@ constexpr Target targets[] = {{"settings", 0.10, 0.30, 0.20, 0.60, 0.10, 0.30}, 
                               {"accelerators", 0.14, 0.40, 0, 0, 0.14, 0.40},   {"split", 0.18, 0.40, 0, 0, 0.18, 0.40}};
 constexpr double leastCoverage = 0.75, mostCoverage = 0.85; // of the 80 % band
 
-QString whole(double fraction) { return plainNumber(std::round(1000 * fraction) / 10, units::one, 4); } // tenths of a percent
+QString tenths(double fraction) { return columnNumber(100 * fraction, 1); } // of a percent
+
+QLabel *label(const char *name)
+{
+    auto *made = new QLabel;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setWordWrap(true);
+    return made;
+}
+
+// "7.6 / 22.7 %": median and 90th percentile.
+QString errorPair(const ErrorSummary &e)
+{
+    return e.rowsCount == 0 ? none : QStringLiteral("%1 / %2 %").arg(tenths(e.medianFraction), tenths(e.p90Fraction));
+}
 
 } // namespace
 
 TrustView::TrustView(const Tokens &tokens, QWidget *parent)
-    : QWidget(parent), m_tokens(tokens), m_quantity(nullptr), m_colour(nullptr), m_chart(new ScatterChart(tokens)),
-      m_table(new PlainTable({tr("Runs the fit had not seen"), tr("n"), tr("Median error %"), tr("p90 error %"), tr("Bias %"), tr("In the 80 % band"),
-                              tr("Wanted"), tr("Verdict")}))
+    : QWidget(parent), m_tokens(tokens), m_notice(nullptr), m_noticeHead(label("title")), m_noticeSaid(label("caption")),
+      m_effect(new PlainTable({tr("Absolute error, median / p90"), tr("n"), tr("Time per token"), tr("Time to first token"), tr("Output tokens/s")})),
+      m_whose(new Segments({tr("Published calibration"), tr("This plan's")})), m_quantity(nullptr), m_colour(nullptr), m_chart(new ScatterChart(tokens)),
+      m_table(new PlainTable({tr("Runs the fit had not seen"), tr("n"), tr("Median %"), tr("p90 %"), tr("Bias %"), tr("In band %"),
+                              tr("Wanted %"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    column->addWidget(makeNotice());
     m_chart->setMinimumHeight(380);
     column->addWidget(m_chart, 1);
     column->addWidget(makeSwitches());
     column->addWidget(m_table);
     m_table->setWordColumn(7);
-    m_table->setHeadingHint(5, tr("Share of the measured output tokens/s within the band the model gives; wanted 75 to 85 %."));
+    for (const int error : {2, 3})
+        m_table->setHeadingHint(error, tr("Absolute error of the quantity chosen above."));
+    m_table->setHeadingHint(6, tr("Absolute error: median / 90th percentile."));
+    m_table->setHeadingHint(5, tr("Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %."));
+    m_chart->setHint([this](std::size_t series, std::size_t point) { return hint(m_drawn[series][point]); });
 }
+
+QWidget *TrustView::makeNotice()
+{
+    m_notice = new QWidget;
+    auto *column = new QVBoxLayout(m_notice);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->setSpacing(6);
+    column->addWidget(m_noticeHead);
+    column->addWidget(m_noticeSaid);
+    column->addWidget(m_effect);
+    auto *row = new QHBoxLayout;
+    auto *name = label("caption");
+    name->setWordWrap(false);
+    name->setText(tr("Prediction drawn"));
+    row->addWidget(name);
+    row->addSpacing(8);
+    row->addWidget(m_whose);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_whose, &Segments::chosen, this, &TrustView::show);
+    m_notice->hide();
+    return m_notice;
+}
+
+QString TrustView::noticeWords() const { return m_noticeHead->text() + QLatin1Char('\n') + m_noticeSaid->text(); }
 
 QWidget *TrustView::makeSwitches()
 {
@@ -72,28 +121,100 @@ void TrustView::read(const Catalogue &catalogue)
         return;
     m_catalogue = catalogue;
     m_read = set;
-    m_points = validationPoints(catalogue);
-    m_lines = validationRecords(catalogue);
-    const Calibration calibration = Calibration::fromRecords(*set);
+    m_published = Catalogue();
+    m_points = validationPoints(m_published);
+    m_lines = validationRecords(m_published);
+    const Calibration calibration = Calibration::fromRecords(m_published.set("serving_calibration"));
     const auto band = calibration.bands().find("known");
     m_band = band == calibration.bands().end() ? ErrorBand{} : band->second;
+    m_plans = calibrationOfPlan(catalogue, m_published);
+    m_plansEffect.reset();
+    m_work.cancel();
+    if (m_plans.kind != PlanCalibration::Published)
+        m_work.run([this, points = m_points, plan = catalogue, program = m_published](std::stop_token) -> Background::Delivery {
+            return [this, effect = effectOnPublishedRuns(points, plan, program)]() mutable {
+                m_plansEffect = std::move(effect);
+                show();
+            };
+        });
+    else if (m_whose->current() != Published)
+        m_whose->choose(Published);
     show();
 }
 
+bool TrustView::drawsPlans() const { return m_plansEffect && m_whose->current() == Plans; }
+
 void TrustView::show()
 {
-    m_chart->setTitle(tr("How far can the tokens be trusted?"),
-                      m_points.empty() ? tr("The catalogue of this plan holds no validation points.")
-                                       : tr("%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured; dashed: the 80 % band of output tokens/s.")
-                                             .arg(plainNumber(double(m_points.size()), units::one)));
+    QString drawn = tr("The catalogue holds no validation points.");
+    const QString count = plainNumber(double(m_points.size()), units::one);
+    if (!m_points.empty() && drawsPlans())
+        drawn = tr("%1 published runs as this plan's calibration predicts them. Line: predicted = measured.").arg(count);
+    else if (!m_points.empty())
+        drawn = tr("%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.").arg(count);
+    if (!m_points.empty() && m_quantity->checkedId() == Output)
+        drawn += QLatin1Char(' ') + tr("Dashed: the 80 % band.");
+    m_chart->setTitle(tr("How far can the tokens be trusted?"), drawn);
+    showNotice();
     draw();
     fill();
 }
 
+// Whose the figures are, and what the plan's own calibration does to the runs.
+void TrustView::showNotice()
+{
+    m_notice->setVisible(m_plans.kind != PlanCalibration::Published);
+    const bool own = m_plans.kind == PlanCalibration::Own;
+    const QString file = QString::fromStdString(m_plans.source.reference), date = QString::fromStdString(m_plans.source.date);
+    if (own && m_plans.statistics)
+        m_noticeHead->setText(tr("This plan uses its own fit of %1 runs (%2, %3).").arg(plainNumber(double(m_plans.statistics->tpotAfter.rowsCount), units::one), file, date));
+    else if (own)
+        m_noticeHead->setText(tr("This plan uses its own fit (%1, %2).").arg(file, date));
+    else
+        m_noticeHead->setText(tr("This plan keeps the calibration it was saved with."));
+    m_noticeSaid->setText((own ? tr("The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan's tokens stays that of the published runs.")
+                               : tr("The targets and verdicts below belong to this program's calibration, which differs."))
+                          + QLatin1Char(' ') + tr("The published runs in the table had been seen by the published fit."));
+    std::vector<QStringList> rows;
+    const auto add = [&](const QString &name, const ErrorSummary &tpot, const ErrorSummary &ttft, const ErrorSummary &output) {
+        rows.push_back({name, plainNumber(double(tpot.rowsCount), units::one), errorPair(tpot), errorPair(ttft), errorPair(output)});
+    };
+    if (const auto &s = m_plans.statistics) {
+        add(tr("Own runs, published calibration"), s->tpotBefore, s->ttftBefore, s->outputBefore);
+        add(tr("Own runs, this plan's fit"), s->tpotAfter, s->ttftAfter, s->outputAfter);
+    }
+    if (const auto &e = m_plansEffect) {
+        add(tr("Published runs, published calibration"), e->tpotPublished, e->ttftPublished, e->outputPublished);
+        add(own ? tr("Published runs, this plan's fit") : tr("Published runs, this plan's calibration"), e->tpotPlan, e->ttftPlan, e->outputPlan);
+    }
+    m_effect->setRows(rows);
+}
+
+ValidationPoint TrustView::drawn(std::size_t point) const
+{
+    ValidationPoint p = m_points[point];
+    if (!drawsPlans())
+        return p;
+    const Residual &r = m_plansEffect->residuals[point];
+    const auto predicted = [](double measured, const std::optional<double> &error) { return error ? measured * std::exp(*error) : 0.0; };
+    p.predictedTpot = predicted(p.measuredTpot, r.tpot), p.predictedTtft = predicted(p.measuredTtft, r.ttft), p.predictedOutput = predicted(p.measuredOutput, r.output);
+    return p;
+}
+
+QString TrustView::hint(std::size_t point) const
+{
+    return runHint(drawn(point), m_catalogue, drawsPlans() ? tr("Predicted by this plan's calibration.") : QString());
+}
+
 void TrustView::draw()
 {
-    std::map<QString, ScatterSeries> series;
-    for (const ValidationPoint &p : m_points) {
+    struct Series {
+        ScatterSeries shown;
+        std::vector<std::size_t> runs;
+    };
+    std::map<QString, Series> series;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const ValidationPoint p = drawn(i);
         double measured = 0, predicted = 0;
         switch (m_quantity->checkedId()) {
         case Tpot: measured = 1e3 * p.measuredTpot, predicted = 1e3 * p.predictedTpot; break;
@@ -102,15 +223,21 @@ void TrustView::draw()
         }
         if (!(measured > 0) || !(predicted > 0))
             continue;
-        const std::string &key = m_colour->checkedId() == ByAccelerator ? p.accelerator : m_colour->checkedId() == ByEngine ? p.engine : p.family;
-        ScatterSeries &s = series[QString::fromStdString(key)];
-        if (s.points.empty())
-            s.name = m_colour->checkedId() == ByAccelerator ? recordName(m_catalogue.find("accelerators", key), key).section(QStringLiteral(" ("), 0, 0) : QString::fromStdString(key);
-        s.points.emplace_back(measured, predicted);
+        const int by = m_colour->checkedId();
+        const std::string &key = by == ByAccelerator ? p.accelerator : by == ByEngine ? p.engine : p.family;
+        Series &s = series[QString::fromStdString(key)];
+        if (s.runs.empty())
+            s.shown.name = by == ByAccelerator ? recordName(m_catalogue.find("accelerators", key), key).section(QStringLiteral(" ("), 0, 0)
+                                               : by == ByEngine ? engineName(key) : QString::fromStdString(key);
+        s.shown.points.emplace_back(measured, predicted);
+        s.runs.push_back(i);
     }
     std::vector<ScatterSeries> all;
-    for (auto &[key, s] : series)
-        all.push_back(std::move(s));
+    m_drawn.clear();
+    for (auto &[key, s] : series) {
+        all.push_back(std::move(s.shown));
+        m_drawn.push_back(std::move(s.runs));
+    }
     const QString names[] = {tr("time per token, ms"), tr("time to first token, ms"), tr("output tokens/s per GPU")};
     const QString &name = names[std::max(0, m_quantity->checkedId())];
     std::optional<std::pair<double, double>> band;
@@ -119,21 +246,27 @@ void TrustView::draw()
     m_chart->draw(all, band, tr("measured %1").arg(name), tr("predicted %1").arg(name));
 }
 
-QString TrustView::lineName(const ValidationLine &line) const
+QString TrustView::kindName(const ValidationLine &line) const
 {
     const QStringList parts = QString::fromStdString(line.id).split(QLatin1Char('/'));
     const std::pair<const char *, QString> kinds[] = {{"settings", tr("New settings")}, {"models", tr("Whole models left out")},
                                                       {"accelerators", tr("Whole accelerators left out")}, {"split", tr("Separate pools, new settings")},
                                                       {"fitted", tr("Fitted rows (seen by the fit)")}};
-    QString kind = parts[0];
     for (const auto &[id, name] : kinds)
         if (parts[0] == QLatin1String(id))
-            kind = name;
+            return name;
+    return parts[0];
+}
+
+QString TrustView::lineName(const ValidationLine &line) const
+{
+    const QStringList parts = QString::fromStdString(line.id).split(QLatin1Char('/'));
     if (parts.size() < 3)
-        return kind;
+        return kindName(line);
     const std::string key = parts[2].toStdString();
-    const QString level = parts[1] == QLatin1String("accelerator") ? recordName(m_catalogue.find("accelerators", key), key) : parts[2];
-    return QStringLiteral("    %1 · %2").arg(kind, level.section(QStringLiteral(" ("), 0, 0));
+    const QString level = parts[1] == QLatin1String("accelerator") ? recordName(m_catalogue.find("accelerators", key), key)
+                        : parts[1] == QLatin1String("engine") ? engineName(key) : parts[2];
+    return QStringLiteral("    ") + level.section(QStringLiteral(" ("), 0, 0); // below the line of its kind
 }
 
 QStringList TrustView::row(const ValidationLine &line) const
@@ -157,10 +290,10 @@ QStringList TrustView::row(const ValidationLine &line) const
     else if (line.coverageFraction > mostCoverage && isKind)
         missed << tr("band too wide");
     const QString verdict = !missed.isEmpty() ? missed.join(QStringLiteral(", ")) : median > 0 ? tr("reached") : none;
-    const QString sign = e.biasFraction >= 0 ? QStringLiteral("+") : QStringLiteral("−");
-    return {lineName(line), plainNumber(double(line.output.rowsCount), units::one), whole(e.medianFraction), whole(e.p90Fraction),
-            sign + whole(std::fabs(e.biasFraction)), words(percent(line.coverageFraction, 2)),
-            median > 0 ? QStringLiteral("%1 / %2").arg(whole(median), whole(p90)) : none, verdict};
+    const QString sign = e.biasFraction >= 0.0005 ? QStringLiteral("+") : QString();
+    return {lineName(line), plainNumber(double(line.output.rowsCount), units::one), tenths(e.medianFraction), tenths(e.p90Fraction),
+            sign + tenths(e.biasFraction), columnNumber(100 * line.coverageFraction, 0),
+            median > 0 ? QStringLiteral("%1 / %2").arg(plainNumber(100 * median, units::one, 3), plainNumber(100 * p90, units::one, 3)) : none, verdict};
 }
 
 void TrustView::fill()
@@ -170,7 +303,7 @@ void TrustView::fill()
         rows.push_back(row(line));
     m_table->setRows(rows);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        m_table->setHint(int(i), rows[i].front().trimmed() + QStringLiteral(": ") + rows[i].back());
+        m_table->setHint(int(i), (rows[i].front() == kindName(m_lines[i]) ? QString() : kindName(m_lines[i]) + QStringLiteral(" · ")) + rows[i].front().trimmed() + QStringLiteral(": ") + rows[i].back());
 }
 
 } // namespace tokenyard::ui

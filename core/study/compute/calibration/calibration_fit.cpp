@@ -13,12 +13,6 @@ namespace tokenyard {
 
 namespace {
 
-CalibrationLevels levelsOf(const ServingCase &c)
-{
-    return {c.engine, c.accelerator->generation, precisionClass(c.weights), c.model->family, c.accelerator->id, c.source,
-            c.split ? "split" : ""};
-}
-
 bool usable(const MeasuredRow &r, const FitOptions &o)
 {
     return r.clean && r.tpot > 0 && r.ttft > 0 && (!r.serving.split || (o.withDisaggregated && r.serving.source.empty()));

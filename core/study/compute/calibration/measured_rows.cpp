@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/calibration/measured_rows.h"
 
+#include "core/catalogue/measured_name.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -24,15 +26,29 @@ std::string joined(const std::vector<std::string> &names)
     return all;
 }
 
-Precision precisionOf(const std::string &stated, const std::string &quant, const std::string &model)
+// A format by any of the names engines and checkpoints give it: "fp8_block", "w4a16_mxfp4", "int4_wo", "W8A8".
+std::optional<Precision> precisionNamed(const std::string &words)
 {
-    for (const std::string &words : {lower(stated), lower(quant.substr(0, quant.find('_')))})
-        if (const auto p = parsePrecision(words))
+    if (const auto p = parsePrecision(words))
+        return p;
+    constexpr std::pair<const char *, Precision> parts[]{
+        {"mxfp4", Precision::Mxfp4}, {"nvfp4", Precision::Nvfp4}, {"fp4", Precision::Nvfp4}, {"int4", Precision::Int4}, {"w4a16", Precision::Int4},
+        {"awq", Precision::Int4},    {"gptq", Precision::Int4},   {"fp8", Precision::Fp8},   {"w8a8", Precision::Fp8},  {"int8", Precision::Fp8},
+        {"bf16", Precision::Bf16},   {"bfloat16", Precision::Bf16}, {"fp16", Precision::Fp16}, {"float16", Precision::Fp16}};
+    for (const auto &[part, precision] : parts)
+        if (words.find(part) != std::string::npos)
+            return precision;
+    return std::nullopt;
+}
+
+Precision precisionOf(const std::string &stated, const std::string &quant, const std::string &model, Text &note)
+{
+    for (const std::string &words : {lower(stated), lower(quant), lower(model)})
+        if (const auto p = precisionNamed(words))
             return *p;
-    const std::string name = lower(model);
-    if (name.find("fp4") != std::string::npos)
-        return Precision::Nvfp4;
-    return name.find("fp8") != std::string::npos ? Precision::Fp8 : Precision::Bf16;
+    if (!stated.empty())
+        note = Text(TY_TR("Compute", "There is no precision called '%1'; bf16 is taken."), {stated});
+    return Precision::Bf16;
 }
 
 int degree(const CsvTable &t, std::size_t row, std::string_view name, int fallback = 1)
@@ -73,18 +89,18 @@ void readSplit(const CsvTable &t, std::size_t row, ServingCase &c)
     c.split = split;
 }
 
-void readLayout(const CsvTable &t, std::size_t row, ServingCase &c)
+void readLayout(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
 {
     ParallelLayout &l = c.layout;
     l = {degree(t, row, "tp"), degree(t, row, "pp"), degree(t, row, "moe_ep"), degree(t, row, "attn_dp")};
-    // Some published rows give the experts' GPUs where attention ran data-parallel on each.
-    const int experts = degree(t, row, "moe_tp") * l.expert;
+    const int asked = l.gpusPerReplica();
     if (c.gpusCount < l.gpusPerReplica()) // ranks multiplied twice: one replica fills the GPUs
         l.attentionData = std::max(1, c.gpusCount / std::max(l.tensor * l.pipeline, 1));
     if (c.gpusCount < l.gpusPerReplica())
         l.tensor = std::max(1, c.gpusCount / l.pipeline);
     l.expert = std::clamp(l.expert, 1, l.tensor * l.attentionData);
-    (void)experts;
+    if (asked > l.gpusPerReplica())
+        note = Text(TY_TR("Compute", "The row's layout needs %1 GPUs and it names %2: %3 is taken."), {count(asked), count(c.gpusCount), l.words()});
 }
 
 bool inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
@@ -146,14 +162,14 @@ ServingCatalogue::ServingCatalogue(const Catalogue &catalogue) : m_catalogue(cat
 const Accelerator *ServingCatalogue::accelerator(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("accelerators");
-    const Record *r = set.find(name);
+    const Record *r = findAcceleratorByName(set, name);
     return r ? &m_accelerators[std::size_t(r - set.records.data())] : nullptr;
 }
 
 const LanguageModel *ServingCatalogue::model(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("models");
-    const Record *r = set.find(name.substr(name.rfind('/') + 1));
+    const Record *r = findModelByName(set, name);
     return r ? &m_models[std::size_t(r - set.records.data())] : nullptr;
 }
 
@@ -182,7 +198,7 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
         why = c.accelerator ? catalogue.unknownModel(model) : catalogue.unknownAccelerator(system);
         return std::nullopt;
     }
-    c.weights = precisionOf(t.cell(row, "precision"), t.cell(row, "gemm_quant"), model);
+    c.weights = precisionOf(t.cell(row, "precision"), t.cell(row, "gemm_quant"), model, out.note);
     c.engine = engineKey(t.cell(row, inferencex ? "framework" : "backend"));
     const auto isl = t.number(row, "isl"), osl = t.number(row, "osl"), load = t.number(row, "concurrency");
     if (!isl || !osl || !load) {
@@ -197,7 +213,7 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
     if (inferencex)
         inferencexColumns(t, row, c, out);
     else {
-        t.cell(row, "mode") == "disagg" ? readSplit(t, row, c) : readLayout(t, row, c);
+        t.cell(row, "mode") == "disagg" ? readSplit(t, row, c) : readLayout(t, row, c, out.note);
         const std::string &quality = t.cell(row, "quality");
         out.clean = quality.empty() || quality == "clean";
         out.ttft = t.number(row, "ttft_ms").value_or(0) / 1e3;

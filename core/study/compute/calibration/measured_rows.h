@@ -28,7 +28,7 @@ std::string csvLine(const std::vector<std::string> &cells); // with line end
 class ServingCatalogue {
 public:
     explicit ServingCatalogue(const Catalogue &catalogue);
-    const Accelerator *accelerator(std::string_view name) const; // id, name or alias
+    const Accelerator *accelerator(std::string_view name) const; // as core/catalogue/measured_name.h finds it
     const LanguageModel *model(std::string_view name) const;
     Text unknownAccelerator(std::string_view name) const; // with the nearest
     Text unknownModel(std::string_view name) const;
@@ -47,6 +47,7 @@ struct MeasuredRow {
     std::string group;        // family, accelerator, engine, precision: weighs as a group
     double ttft = 0, tpot = 0, outputPerGpu = 0; // measured, s and tokens/s; 0: not given
     double weight = 1;
+    Text note;                // what the row left to be guessed, empty if nothing
 };
 
 // The key of an engine by any of its names: "dynamo-trt" is trtllm. One that is not known keeps its name in lower case.

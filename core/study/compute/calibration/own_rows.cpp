@@ -11,7 +11,7 @@ namespace {
 #define TO(source) TY_TR("OwnRows", source)
 
 constexpr std::size_t largestText = 32u << 20, mostRows = 20'000;
-constexpr const char *ownSource = "own-rows";
+constexpr const char *ownSource = "own-rows", *ownRecord = "own:fit";
 
 std::optional<Text> badFile(std::string_view text)
 {
@@ -73,6 +73,42 @@ ErrorSummary summaryOf(const std::vector<Residual> &residuals, std::optional<dou
     return summary(errors);
 }
 
+// The rows of the levels that no published row knew.
+void countOwnRows(Calibration &fitted, const Calibration &current, const std::vector<MeasuredRow> &rows)
+{
+    for (const MeasuredRow &row : rows) {
+        const ServingCase &c = row.serving;
+        CalibrationLevels levels;
+        levels.accelerator = c.accelerator->id;
+        levels.generation = c.accelerator->generation;
+        levels.family = c.model->family;
+        for (const char *factor : {"accelerator", "generation", "family"})
+            if (const std::string level = std::string(factor) + "=" + levels.level(factor); !current.knows(factor, levels) || current.ownRows().count(level))
+                fitted.ownRows()[level] += 1;
+    }
+}
+
+// The record of those counts, in place of an older one.
+void setOwnRows(std::vector<Record> &records, const Calibration &fitted, const Source &source)
+{
+    std::erase_if(records, [](const Record &r) { return r.id == ownRowsRecord; });
+    if (fitted.ownRows().empty())
+        return;
+    Record record;
+    record.id = ownRowsRecord;
+    record.kind = records.empty() ? "serving_calibration" : records.front().kind;
+    record.nameEn = "Own measured rows of what no published row knew";
+    record.nameKo = "공개 측정에 없는 대상의 자체 측정 행 수";
+    record.sources = {source};
+    for (const auto &[level, rows] : fitted.ownRows()) {
+        RecordValue &value = record.values[level];
+        value.si = rows;
+        value.unit = units::one;
+        value.source = source.id;
+    }
+    records.push_back(std::move(record));
+}
+
 void setValue(Record &record, const std::string &key, double si, const AnyUnit &unit)
 {
     RecordValue &value = record.values[key];
@@ -89,6 +125,34 @@ void setCoefficient(Record &record, const CoefficientRecord &fitted)
     setValue(record, "value", fitted.value, prior ? prior->unit : AnyUnit(units::one));
     for (const auto &[level, log] : fitted.deviations)
         setValue(record, level, log, units::one);
+}
+
+struct OwnSummary {
+    const char *key;
+    ErrorSummary OwnFit::*fitted;
+    ErrorSummary OwnStatistics::*read;
+};
+constexpr OwnSummary ownSummaries[] = {{"tpot_before", &OwnFit::tpotBefore, &OwnStatistics::tpotBefore},
+                                       {"tpot_after", &OwnFit::tpotAfter, &OwnStatistics::tpotAfter},
+                                       {"ttft_before", &OwnFit::ttftBefore, &OwnStatistics::ttftBefore},
+                                       {"ttft_after", &OwnFit::ttftAfter, &OwnStatistics::ttftAfter},
+                                       {"output_before", &OwnFit::outputBefore, &OwnStatistics::outputBefore},
+                                       {"output_after", &OwnFit::outputAfter, &OwnStatistics::outputAfter}};
+
+Record statisticsRecord(const OwnFit &fit, const std::string &kind, const Source &source)
+{
+    Record record;
+    record.id = ownRecord;
+    record.kind = kind;
+    record.nameEn = "Errors of the own rows";
+    record.sources = {source};
+    for (const OwnSummary &s : ownSummaries) {
+        const ErrorSummary &e = fit.*s.fitted;
+        for (const auto &[what, number] : {std::pair("_rows", double(e.rowsCount)), std::pair("_median", e.medianFraction), std::pair("_p90", e.p90Fraction),
+                                           std::pair("_bias", e.biasFraction)})
+            setValue(record, s.key + std::string(what), number, units::one);
+    }
+    return record;
 }
 
 } // namespace
@@ -138,6 +202,7 @@ std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<M
     OwnFit fit{fitCalibration(current, rows, options), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
     if (stop.stop_requested())
         return std::nullopt;
+    countOwnRows(fit.fitted, current, rows);
     fit.after = residualsOf(rows, fit.fitted);
     fit.tpotBefore = summaryOf(fit.before, &Residual::tpot);
     fit.tpotAfter = summaryOf(fit.after, &Residual::tpot);
@@ -148,22 +213,22 @@ std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<M
     return fit;
 }
 
-std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSet &set, std::size_t rowsCount, const std::string &fileName,
-                                       const std::string &date)
+std::vector<Record> calibrationRecords(const OwnFit &fit, const RecordSet &set, const std::string &fileName, const std::string &date)
 {
     Source source;
     source.id = ownSource;
-    source.title = "Fitted to " + std::to_string(rowsCount) + " own measured rows of " + fileName;
+    source.title = "Fitted to " + std::to_string(fit.after.size()) + " own measured rows of " + fileName;
     source.publisher = "the planner";
     source.reference = fileName;
     source.date = date;
     source.kind = SourceKind::Measured;
     std::vector<Record> records = set.records;
+    std::erase_if(records, [](const Record &record) { return record.id == ownRecord; });
     for (Record &record : records) {
         const auto key = std::find(coefficientKeys.begin(), coefficientKeys.end(), record.id);
         if (key == coefficientKeys.end())
             continue;
-        setCoefficient(record, fitted.record(Coefficient(key - coefficientKeys.begin())));
+        setCoefficient(record, fit.fitted.record(Coefficient(key - coefficientKeys.begin())));
         std::erase_if(record.sources, [](const Source &s) { return s.id == ownSource; });
         record.sources.push_back(source);
         // As a file gives it back: only the sources its values name, in their order there.
@@ -171,7 +236,22 @@ std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSe
         if (auto read = recordFromJson(recordToJson(record), why))
             record = std::move(*read);
     }
+    setOwnRows(records, fit.fitted, source);
+    records.push_back(statisticsRecord(fit, set.records.empty() ? set.kind : set.records.front().kind, source));
     return records;
+}
+
+std::optional<OwnStatistics> ownStatistics(const RecordSet &set)
+{
+    const auto record = std::find_if(set.records.begin(), set.records.end(), [](const Record &r) { return r.id == ownRecord; });
+    if (record == set.records.end())
+        return std::nullopt;
+    OwnStatistics out;
+    for (const OwnSummary &s : ownSummaries) {
+        const auto number = [&](const char *what) { return record->number(s.key + std::string(what)).value_or(0.0); };
+        out.*s.read = {std::size_t(std::clamp(number("_rows"), 0.0, double(mostRows))), number("_median"), number("_p90"), number("_bias")};
+    }
+    return out;
 }
 
 const Source *ownRowsSource(const RecordSet &set)

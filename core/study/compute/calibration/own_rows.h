@@ -32,10 +32,16 @@ struct OwnFit {
 std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<MeasuredRow> &rows, std::stop_token stop = {},
                                  const std::function<void(double)> &progress = {});
 
-// The set's records with the fitted values, each with the source of the rows; errors of the published rows stay as they are.
-std::vector<Record> calibrationRecords(const Calibration &fitted, const RecordSet &set, std::size_t rowsCount, const std::string &fileName,
-                                       const std::string &date);
+// The set's records with the fitted values, each with the source of the rows, and one that says how well the rows are met before
+// and after; errors of the published rows ("stats:") stay as they are, for they are those of the published calibration.
+std::vector<Record> calibrationRecords(const OwnFit &fit, const RecordSet &set, const std::string &fileName, const std::string &date);
 // The source that calibrationRecords gives the values it changed: whether a set was fitted to own rows, and to which.
 const Source *ownRowsSource(const RecordSet &set);
+
+// What calibrationRecords wrote of the rows: read back from a plan.
+struct OwnStatistics {
+    ErrorSummary tpotBefore, tpotAfter, ttftBefore, ttftAfter, outputBefore, outputAfter;
+};
+std::optional<OwnStatistics> ownStatistics(const RecordSet &set);
 
 } // namespace tokenyard

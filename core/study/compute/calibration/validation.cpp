@@ -15,6 +15,8 @@ bool aggregated(const MeasuredRow &r) { return !r.serving.split && r.serving.sou
 bool separate(const MeasuredRow &r) { return r.serving.split && r.serving.source.empty(); }
 std::string family(const MeasuredRow &r) { return r.serving.model->family; }
 std::string accelerator(const MeasuredRow &r) { return r.serving.accelerator->id; }
+std::string generation(const MeasuredRow &r) { return r.serving.accelerator->generation; }
+bool onePool(const MeasuredRow &r) { return !r.serving.split; }
 std::string engine(const MeasuredRow &r) { return r.serving.engine; }
 
 void append(std::vector<ValidationLine> &all, std::vector<ValidationLine> more)
@@ -79,7 +81,7 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
 namespace {
 
 // A measured family has a band of its own, as far as its rows tell: DeepSeek's runs hide whether they drafted tokens, Llama's hide
-// nothing. Few rows count little (50 count half), so that one odd run does not narrow or widen it.
+// nothing.
 void setFamilyBands(std::map<std::string, ErrorBand> &bands, const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals)
 {
     std::map<std::string, double> sizes;
@@ -89,7 +91,7 @@ void setFamilyBands(std::map<std::string, ErrorBand> &bands, const std::vector<M
     const ErrorBand all = bands["known"];
     for (const auto &[name, count] : sizes) {
         const ErrorBand own = bandOf(rows, residuals, [&](const MeasuredRow &r) { return aggregated(r) && family(r) == name; });
-        const double share = count / (count + 50);
+        const double share = shareOfRows(count);
         bands["known:" + name] = {all.lowLog + share * (own.lowLog - all.lowLog), all.highLog + share * (own.highLog - all.highLog)};
     }
 }
@@ -116,7 +118,8 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
     if (crossValidated) {
         const auto settings = crossValidate(prior, rows, part(0.05, 0.3), [&](const MeasuredRow &r) { return foldOf(r.setting, foldsCount); });
         const auto families = crossValidate(prior, rows, part(0.3, 0.65), family);
-        const auto machines = crossValidate(prior, rows, part(0.65, 1.0), accelerator);
+        const auto machines = crossValidate(prior, rows, part(0.65, 0.85), accelerator);
+        const auto generations = crossValidate(prior, rows, part(0.85, 1.0), generation);
         if (options.stop.stop_requested())
             return v;
         bands["known"] = bandOf(rows, settings, aggregated);
@@ -124,8 +127,7 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
         bands["split"] = bandOf(rows, settings, separate);
         bands["family"] = bandOf(rows, families, aggregated);
         bands["accelerator"] = bandOf(rows, machines, aggregated);
-        const ErrorBand f = bands["family"], a = bands["accelerator"];
-        bands["both"] = {-std::hypot(f.lowLog, a.lowLog), std::hypot(f.highLog, a.highLog)};
+        bands["generation"] = bandOf(rows, generations, onePool); // AMD's rows all come from InferenceX
         v.settings = settings;
         const auto ofFamily = [&](const MeasuredRow &r) { return bands["known:" + family(r)]; };
         const auto fixed = [](const ErrorBand &band) { return [band](const MeasuredRow &) { return band; }; };
@@ -133,6 +135,7 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
                                         {{"model", family}, {"accelerator", accelerator}, {"engine", engine}}));
         append(v.lines, validationLines("models", "Whole models left out", rows, families, fixed(bands["family"]), aggregated, {{"model", family}}));
         append(v.lines, validationLines("accelerators", "Whole accelerators left out", rows, machines, fixed(bands["accelerator"]), aggregated, {{"accelerator", accelerator}}));
+        append(v.lines, validationLines("generations", "Whole generations left out", rows, generations, fixed(bands["generation"]), onePool, {{"generation", generation}}));
         append(v.lines, validationLines("split", "New settings, separate pools", rows, settings, fixed(bands["split"]), separate, {{"accelerator", accelerator}}));
     }
     append(v.lines, validationLines("fitted", "Fitted rows", rows, inSample, [&](const MeasuredRow &r) { return bands.count("known:" + family(r)) ? bands["known:" + family(r)] : bands["known"]; },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/serving/calibration.h"
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 #include <set>
@@ -31,19 +32,40 @@ std::string part(const CalibrationLevels &l, std::string_view name)
         return l.accelerator;
     if (name == "mode")
         return l.mode;
+    if (name == "architecture")
+        return l.architecture;
     return name == "source" ? l.source : std::string();
 }
 
-void readDeviations(const Record &record, CoefficientRecord &out)
+constexpr double farthestLog = 5; // e^5 = 148 times: no fit goes so far
+
+bool usual(double value) { return value >= 1e-12 && value <= 1e12; }
+
+// False if a figure is none that a fit gives.
+bool read(const Record &record, CoefficientRecord &out)
 {
+    bool good = true;
+    const auto si = [&](const char *key, double fallback) {
+        const RecordValue *v = record.find(key);
+        const double value = v && v->si ? *v->si : fallback;
+        good = good && usual(value);
+        return value;
+    };
+    out.prior = si("prior", 1.0);
+    out.priorDeviation = si("prior_deviation", 1.0);
+    out.value = si("value", out.prior);
     for (const auto &[key, value] : record.values) {
         if (!value.si)
             continue;
-        if (key.starts_with("spread:"))
+        if (key.starts_with("spread:")) {
             out.factors.emplace_back(key.substr(7), *value.si);
-        else if (key.find('=') != std::string::npos)
+            good = good && usual(*value.si);
+        } else if (key.find('=') != std::string::npos) {
             out.deviations.emplace(key, *value.si);
+            good = good && std::abs(*value.si) <= farthestLog;
+        }
     }
+    return good;
 }
 
 } // namespace
@@ -75,24 +97,20 @@ Calibration Calibration::fromRecords(const RecordSet &set)
     Calibration c;
     c.m_date = set.dataVersion;
     for (std::size_t i = 0; i < coefficientCount; ++i) {
-        const Record *record = set.find(coefficientKeys[i]);
-        if (!record) {
+        CoefficientRecord fresh;
+        if (const Record *record = set.find(coefficientKeys[i]); record && read(*record, fresh))
+            c.m_records[i] = std::move(fresh);
+        else
             c.m_problems.emplace_back(coefficientKeys[i]);
-            continue;
-        }
-        CoefficientRecord &out = c.m_records[i];
-        const auto si = [&](const char *key, double fallback) {
-            const RecordValue *v = record->find(key);
-            return v && v->si ? *v->si : fallback;
-        };
-        out.prior = si("prior", 1.0);
-        out.priorDeviation = si("prior_deviation", 1.0);
-        out.value = si("value", out.prior);
-        readDeviations(*record, out);
     }
+    if (const Record *own = set.find(ownRowsRecord))
+        for (const auto &[level, rows] : own->values)
+            if (rows.si && *rows.si > 0)
+                c.m_ownRows.emplace(level, *rows.si);
     for (const Record &band : set.records)
         if (band.id.starts_with("band_"))
-            c.m_bands[band.id.substr(5)] = {band.number("low_log").value_or(0.0), band.number("high_log").value_or(0.0)};
+            c.m_bands[band.id.substr(5)] = {std::clamp(band.number("low_log").value_or(0.0), -farthestLog, farthestLog),
+                                            std::clamp(band.number("high_log").value_or(0.0), -farthestLog, farthestLog)};
     return c;
 }
 
@@ -148,13 +166,42 @@ bool Calibration::knows(std::string_view factor, const CalibrationLevels &levels
     return record(Coefficient::StepFactor).deviations.count(std::string(factor) + "=" + levels.level(factor)) != 0;
 }
 
+double Calibration::knownFraction(std::string_view factor, const CalibrationLevels &levels) const
+{
+    if (!knows(factor, levels))
+        return 0.0;
+    const auto own = m_ownRows.find(std::string(factor) + "=" + levels.level(factor));
+    return own == m_ownRows.end() ? 1.0 : shareOfRows(own->second);
+}
+
+ErrorBand Calibration::bandNamed(const std::string &kind, const std::string &otherwise) const
+{
+    auto it = m_bands.find(kind);
+    it = it == m_bands.end() ? m_bands.find(otherwise) : it;
+    return it == m_bands.end() ? ErrorBand{} : it->second;
+}
+
+// Between the bands of the four cases (machine and family measured or not), as far as each is known. What is less known is never
+// surer: a family with a wide band of its own keeps it on a machine that nobody measured.
 ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
 {
-    const bool machine = knows("accelerator", levels) || (!levels.mode.empty() && knows("generation", levels)), family = knows("family", levels);
-    const std::string kind = machine ? (family ? (levels.mode.empty() ? "known" : "split") : "family") : (family ? "accelerator" : "both");
-    auto it = m_bands.find(kind + (machine && family && levels.mode.empty() ? ":" + levels.family : std::string()));
-    it = it == m_bands.end() ? m_bands.find(kind) : it;
-    return it == m_bands.end() ? ErrorBand{} : it->second;
+    const bool split = !levels.mode.empty();
+    const double machine = std::max(knownFraction("accelerator", levels), split ? knownFraction("generation", levels) : 0.0);
+    const double family = knownFraction("family", levels);
+    const auto outer = [](const ErrorBand &a, const ErrorBand &b) {
+        return ErrorBand{std::min(a.lowLog, b.lowLog), std::max(a.highLog, b.highLog)};
+    };
+    const auto between = [](const ErrorBand &unknown, const ErrorBand &known, double fraction) {
+        return ErrorBand{(1 - fraction) * unknown.lowLog + fraction * known.lowLog, (1 - fraction) * unknown.highLog + fraction * known.highLog};
+    };
+    const ErrorBand known = split ? bandNamed("split") : bandNamed("known:" + levels.family, "known");
+    // A generation that nobody measured (a machine yet to come) tells less than a new card of a measured one.
+    const ErrorBand sibling = bandNamed("accelerator");
+    const ErrorBand machines = between(outer(bandNamed("generation", "accelerator"), sibling), sibling, knownFraction("generation", levels));
+    const ErrorBand newMachine = outer(machines, known), families = bandNamed("family"), newFamily = outer(families, known);
+    const ErrorBand either{-std::hypot(machines.lowLog, families.lowLog), std::hypot(machines.highLog, families.highLog)};
+    const ErrorBand both = outer(either, outer(newMachine, newFamily));
+    return between(between(both, newMachine, family), between(newFamily, known, family), machine);
 }
 
 std::vector<std::string> Calibration::engines() const

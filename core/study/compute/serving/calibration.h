@@ -25,11 +25,14 @@ enum class Coefficient {
 };
 inline constexpr std::size_t coefficientCount = std::size_t(Coefficient::Count);
 extern const std::array<std::string_view, coefficientCount> coefficientKeys;
+inline constexpr const char *ownRowsRecord = "own_rows"; // the record of Calibration::ownRows
 using CoefficientValues = std::array<double, coefficientCount>;
 
 // What the deviations hang on.
 struct CalibrationLevels {
-    std::string engine, generation, precision, family, accelerator, source, mode; // mode: "split" for separate pools
+    std::string engine, generation, precision, family, accelerator, source;
+    std::string mode;         // "split" for separate pools
+    std::string architecture; // of the model: what families of one kind of layers have in common
     bool operator==(const CalibrationLevels &) const = default;
     // The level of a factor ("engine", "generation+precision", "family+engine", ...), e.g. "blackwell+fp8".
     std::string level(std::string_view factor) const;
@@ -47,20 +50,28 @@ struct CoefficientRecord {
 struct ErrorBand {
     double lowLog = 0.0, highLog = 0.0;
 };
+// How far rows of a kind count against what is known without them: few count little (50 count half), so that one odd run does not
+// narrow a band or widen it.
+inline double shareOfRows(double rowsCount) { return rowsCount / (rowsCount + 50.0); }
 
 class Calibration {
 public:
-    // From the record set "serving_calibration"; an absent or bad record leaves the prior (1) and is listed in problems().
+    // From the record set "serving_calibration"; an absent record, or one whose figures no fit gives (not positive, a deviation
+    // beyond e^±5), leaves the prior (1) and is listed in problems(): a file from elsewhere never makes a NaN.
     static Calibration fromRecords(const RecordSet &set);
     // Both answers are remembered: an evaluation must not search the deviations by name again (thread-safe).
     CoefficientValues resolve(const CalibrationLevels &levels) const;
-    // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not.
+    // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not; between the two where only
+    // a planner's own rows know them. Never narrower than what is known from published rows.
     ErrorBand outputBand(const CalibrationLevels &levels) const;
     bool knows(std::string_view factor, const CalibrationLevels &levels) const;
     const CoefficientRecord &record(Coefficient c) const { return m_records[std::size_t(c)]; }
     CoefficientRecord &record(Coefficient c) { return forget(), m_records[std::size_t(c)]; }
     std::map<std::string, ErrorBand> &bands() { return forget(), m_bands; }
     const std::map<std::string, ErrorBand> &bands() const { return m_bands; }
+    // Own measured rows of each level that no published row knew: "accelerator=l40s" -> 5, "family=...", "generation=...".
+    std::map<std::string, double> &ownRows() { return forget(), m_ownRows; }
+    const std::map<std::string, double> &ownRows() const { return m_ownRows; }
     const std::vector<std::string> &problems() const { return m_problems; }
     std::string date() const { return m_date; }
     std::vector<std::string> engines() const; // measured ones
@@ -74,12 +85,15 @@ private:
     Answer answer(const CalibrationLevels &levels) const;
     CoefficientValues computed(const CalibrationLevels &levels) const;
     ErrorBand computedBand(const CalibrationLevels &levels) const;
+    double knownFraction(std::string_view factor, const CalibrationLevels &levels) const; // 0: unmeasured, 1: published
+    ErrorBand bandNamed(const std::string &kind, const std::string &otherwise = {}) const;
     void forget() { m_memory = newMemory(); }
     static std::shared_ptr<Memory> newMemory();
     std::shared_ptr<Memory> m_memory = newMemory(); // of this content: a copy shares it until either is written to
     std::array<CoefficientRecord, coefficientCount> m_records;
-    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "both" (unknown), "split" (separate
+    std::map<std::string, ErrorBand> m_bands; // "known", "family", "accelerator", "generation" (not measured), "split" (separate
                                               // pools); "known:<family>" where the family has enough rows
+    std::map<std::string, double> m_ownRows;
     std::vector<std::string> m_problems;
     std::string m_date;
 };

@@ -6,7 +6,7 @@ namespace tokenyard {
 namespace {
 
 AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Catalogue &catalogue, const Calibration &calibration,
-                         const EconomyTerms &terms, const std::function<void(SearchRequest &, const Accelerator &)> &adapt)
+                         const EconomyTerms &terms, const std::function<SoftwareGain(const Accelerator &)> &gain)
 {
     const Accelerator accelerator = Accelerator::fromRecord(record);
     AcceleratorOffer offer;
@@ -17,14 +17,16 @@ AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Cata
     levels.accelerator = accelerator.id;
     offer.measured = calibration.knows("accelerator", levels);
     request.serving.accelerator = &accelerator;
-    if (adapt)
-        adapt(request, accelerator);
+    if (gain)
+        offer.software = gain(accelerator);
+    request.serving.engineFactor *= offer.software.factor;
     SearchResult found = searchServing(request, calibration);
     if (!found.best) {
         offer.why = std::move(found.why);
         return offer;
     }
     offer.point = std::move(found.points[*found.best]);
+    widenBand(offer.software, offer.point->outputPerGpu, offer.point->low, offer.point->high);
     offer.economy = economyOf(*offer.point, accelerator, offer.purchase, terms);
     return offer;
 }
@@ -57,7 +59,7 @@ void markBest(std::vector<AcceleratorOffer> &offers)
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop,
                                                   const std::function<void(double)> &progress,
-                                                  const std::function<void(SearchRequest &, const Accelerator &)> &adapt)
+                                                  const std::function<SoftwareGain(const Accelerator &)> &gain)
 {
     std::vector<RecordId> names = ids;
     if (names.empty())
@@ -68,9 +70,9 @@ std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, co
         if (stop.stop_requested())
             return offers;
         if (const Record *record = catalogue.find("accelerators", name))
-            offers.push_back(offerOf(*record, asked, catalogue, calibration, terms, adapt));
+            offers.push_back(offerOf(*record, asked, catalogue, calibration, terms, gain));
         else
-            offers.push_back({.accelerator = name, .name = Text::verbatim(name), .point = {}, .purchase = {}, .economy = {},
+            offers.push_back({.accelerator = name, .name = Text::verbatim(name), .point = {}, .purchase = {}, .economy = {}, .software = {},
                               .why = Text(TY_TR("Compute", "The catalogue holds no accelerator \"%1\"."), {name})});
         if (progress)
             progress(double(offers.size()) / double(names.size()));

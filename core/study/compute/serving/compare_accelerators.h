@@ -5,6 +5,7 @@
 
 #include "core/study/compute/serving/serving_economy.h"
 #include "core/study/compute/serving/serving_search.h"
+#include "core/study/compute/serving/software_gain.h"
 
 #include <functional>
 #include <stop_token>
@@ -19,15 +20,16 @@ struct AcceleratorOffer {
     ServingEconomy economy;
     bool measured = false;              // runs on it went into the calibration: its band is the narrow one
     bool bestPerGpu = false, bestPerPower = false, leastCapex = false, cheapest = false;
+    SoftwareGain software;              // as asked for: in the point and its band already
     Text why;                           // without a point: what stands in the way
 };
 
 // `asked` without its accelerator; ids empty: every accelerator of the catalogue, in its order. An unknown id is an offer with
-// the reason. `adapt` may change the request for an accelerator (software gains by generation). `progress` hears the share done;
+// the reason. `gain`: of later software on an accelerator, each generation has its own; none: 1. `progress` hears the share done;
 // when stopped, the offers so far come back without marks.
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop = {},
                                                   const std::function<void(double)> &progress = {},
-                                                  const std::function<void(SearchRequest &, const Accelerator &)> &adapt = {});
+                                                  const std::function<SoftwareGain(const Accelerator &)> &gain = {});
 
 } // namespace tokenyard

@@ -44,13 +44,13 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.concurrencyCount = concurrency;
     p.replicasCount = split.decodeWorkersCount;
     p.memory = memory(split.decode);
-    const double factor = coefficient(Coefficient::StepFactor) / c.engineFactor, first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
+    const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const StepTimes prefill = times(split.prefill, 1);
     const double workers = split.decodeWorkersCount;
     StepTimes t;
     const auto tpotAt = [&](double decoding) {
         t = times(split.decode, std::max(decoding / workers, 1.0));
-        return factor * t.perToken;
+        return std::max(t.perToken / c.engineFactor, t.ideal);
     };
     // The cache of one request crosses the network of the prefill worker's GPUs.
     const StepInput in = input(split.prefill, 1);
@@ -58,7 +58,7 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     const double network = in.scaleOutRate > 0 ? in.scaleOutRate : in.scaleUpRate;
     const double transfer = cacheBytes / (network * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
     const double fixed = transfer + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
-    const double prefillRate = split.prefillWorkersCount / std::max(factor * prefill.prefill, 1e-9);
+    const double prefillRate = split.prefillWorkersCount / std::max(prefill.prefillOccupancy / c.engineFactor, 1e-9);
     const Flow flow = closedLoop(concurrency, std::max(c.outputTokensCount, 2.0), fixed, prefillRate, tpotAt);
     // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
     const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / prefillRate;
@@ -67,11 +67,12 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.concurrencyPerReplicaCount = flow.decoding / workers;
     p.queued = flow.decoding / workers > p.memory.greatestConcurrencyCount;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
-    finish(p, ttft, flow.tpot, wait, wait);
+    finish(p, ttft, flow.tpot, wait);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
     const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica();
     fillPower(p, t, prefillGpus / gpus * std::min(flow.rate / prefillRate, 1.0), 0.0);
     p.speculative = m_model.m_speculative;
+    p.atRoofline = c.engineFactor > 1 && flow.tpot <= t.ideal;
     return p;
 }
 

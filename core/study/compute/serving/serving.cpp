@@ -14,7 +14,7 @@ constexpr std::array<std::pair<std::string_view, Precision>, 7> precisions{
     {{"bf16", Precision::Bf16}, {"fp16", Precision::Fp16}, {"fp8", Precision::Fp8}, {"fp4", Precision::Fp4},
      {"nvfp4", Precision::Nvfp4}, {"mxfp4", Precision::Mxfp4}, {"int4", Precision::Int4}}};
 
-constexpr double longestTokens = 1e7, greatestConcurrency = 1e7;
+constexpr double longestTokens = 1e7, greatestConcurrency = 1e7, greatestPerGpu = 1e4;
 
 Text blankAccelerator(const Accelerator &a)
 {
@@ -57,8 +57,9 @@ std::optional<Text> badLayout(const ServingModel &m, const ParallelLayout &l)
 
 std::optional<Text> badLoad(const ServingModel &m, double concurrency, int gpus, int needed)
 {
-    if (!inside(concurrency, 1, greatestConcurrency))
-        return Text(TY_TR("Compute", "The concurrency must lie between 1 and %1 requests."), {count(greatestConcurrency)});
+    const double greatest = std::max(greatestConcurrency, greatestPerGpu * gpus);
+    if (!inside(concurrency, 1, greatest))
+        return Text(TY_TR("Compute", "The concurrency must lie between 1 and %1 requests."), {count(greatest)});
     if (gpus < needed)
         return Text(TY_TR("Compute", "The layout needs %1 GPUs, but there are %2."), {count(needed), count(gpus)});
     if (gpus > 10'000'000)
@@ -79,6 +80,17 @@ std::vector<Precision> widerPrecisions(Precision weights)
     }
 }
 
+std::vector<Precision> narrowerPrecisions(Precision weights) // the widest first
+{
+    switch (weights) {
+    case Precision::Bf16:
+    case Precision::Fp16: return {Precision::Fp8, Precision::Nvfp4, Precision::Int4};
+    case Precision::Fp8: return {Precision::Nvfp4, Precision::Int4};
+    case Precision::Int4: return {};
+    default: return {Precision::Int4};
+    }
+}
+
 void note(ServingPoint &point, const ServingModel &m)
 {
     const ServingCase &c = m.serving();
@@ -90,6 +102,11 @@ void note(ServingPoint &point, const ServingModel &m)
     if (runningPerGroupCount(point) > measuredPerGroupCount)
         point.notes.push_back(Text(TY_TR("Compute", "Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower."),
                                    {count(measuredPerGroupCount), count(std::floor(runningPerGroupCount(point)))}));
+    if (point.atRoofline)
+        point.notes.push_back(Text(TY_TR("Compute", "The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.")));
+    if (const double most = c.model->constant("context_length"); most > 0 && c.inputTokensCount + c.outputTokensCount > most)
+        point.notes.push_back(Text(TY_TR("Compute", "Input and output take %1 tokens, the context of %2 holds %3."),
+                                   {count(c.inputTokensCount + c.outputTokensCount), c.model->name, count(most)}));
     if (point.queued)
         point.notes.push_back(Text(TY_TR("Compute", "The KV cache holds %1 requests a replica; the others wait."),
                                    {count(std::floor(point.memory.greatestConcurrencyCount))}));
@@ -141,6 +158,12 @@ std::string ParallelLayout::words() const
     return text.empty() ? "TP 1" : text;
 }
 
+CalibrationLevels levelsOf(const ServingCase &c)
+{
+    return {c.engine, c.accelerator->generation, precisionClass(c.weights), c.model->family, c.accelerator->id, c.source,
+            c.split ? "split" : "", c.model->architecture()};
+}
+
 std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, const Calibration &calibration, Text &why)
 {
     if (const auto bad = badNumbers(serving)) {
@@ -157,30 +180,52 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
     ServingModel m;
     m.m_case = serving;
     m.m_shape = std::move(*shape);
-    CalibrationLevels levels{serving.engine, serving.accelerator->generation, precisionClass(serving.weights),
-                                   serving.model->family, serving.accelerator->id, serving.source,
-                                   serving.split ? "split" : ""};
+    CalibrationLevels levels = levelsOf(serving);
     m.m_values = calibration.resolve(levels);
     m.m_band = calibration.outputBand(levels);
-    for (Precision wider : widerPrecisions(serving.weights)) {
-        levels.precision = precisionClass(wider);
-        m.m_wider.emplace_back(wider, calibration.resolve(levels));
-    }
+    const auto kernels = [&](Precision precision) {
+        levels.precision = precisionClass(precision);
+        return Kernels{precision, calibration.resolve(levels), calibration.knows("family+engine+accelerator+precision", levels)};
+    };
+    const bool measured = kernels(serving.weights).measured;
+    for (Precision wider : widerPrecisions(serving.weights))
+        if (Kernels k = kernels(wider); k.measured || !measured)
+            m.m_wider.push_back(std::move(k));
+    for (Precision narrower : narrowerPrecisions(serving.weights))
+        if (Kernels k = kernels(narrower); !measured && k.measured && !m.m_narrower)
+            m.m_narrower = std::move(k);
     m.m_speculative = serving.speculative.value_or(serving.model->speculativeShareFraction > 0.5);
     return m;
 }
+
+namespace {
+
+Bytes lack(const MemoryBudget &b) { return b.weights + b.activations + b.reserve + b.cache - b.capacity; }
+
+} // namespace
 
 double ServingModel::greatestConcurrencyCount(const ParallelLayout &layout) const
 {
     return ServingEvaluator(*this).memory(layout).greatestConcurrencyCount;
 }
 
+bool ServingModel::splitsHeads(const ParallelLayout &layout) const
+{
+    const int heads = int(m_case.model->constant("attention_heads"));
+    return heads <= 0 || heads % layout.tensor == 0;
+}
+
+Bytes ServingModel::shortage(const ParallelLayout &layout) const { return lack(ServingEvaluator(*this).memory(layout)); }
+
 std::optional<Text> ServingModel::misfit(const ParallelLayout &layout) const
 {
+    if (!splitsHeads(layout))
+        return Text(TY_TR("Compute", "A tensor-parallel degree of %1 does not divide the %2 attention heads of %3."),
+                    {count(layout.tensor), count(m_case.model->constant("attention_heads")), m_case.model->name});
     const MemoryBudget b = ServingEvaluator(*this).memory(layout);
     if (b.greatestConcurrencyCount >= layout.attentionData)
         return std::nullopt;
-    const Bytes short_ = b.weights + b.activations + b.reserve + b.cache - b.capacity;
+    const Bytes short_ = lack(b);
     return Text(TY_TR("Compute", "%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short."),
                 {m_case.model->name, m_case.accelerator->name, layout.words(), measure(short_ + b.capacity, units::GB),
                  measure(b.capacity, units::GB), measure(short_, units::GB, 3)});

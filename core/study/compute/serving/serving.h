@@ -77,6 +77,7 @@ struct ServingPoint {
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
     bool speculative = false, queued = false; // queued: more requests than the KV cache holds
+    bool atRoofline = false;                 // an engine factor would pass the ideal roofline: held there
     std::vector<Text> notes;
 };
 
@@ -85,6 +86,9 @@ struct ServingResult {
     std::optional<ServingPoint> point;
     Text why;
 };
+
+// What a case's coefficients hang on.
+CalibrationLevels levelsOf(const ServingCase &serving);
 
 ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration);
 
@@ -98,21 +102,31 @@ public:
     ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     // The most requests a replica's KV cache holds; below 1 the weights or one sequence do not fit.
     double greatestConcurrencyCount(const ParallelLayout &layout) const;
-    // What does not fit and by how much, or nothing.
+    bool splitsHeads(const ParallelLayout &layout) const; // the tensor degree divides the attention heads
+    // What a GPU lacks for the weights and one request a group; not positive where they fit.
+    Bytes shortage(const ParallelLayout &layout) const;
+    // What stands in the way: heads that do not split, or memory and by how much it falls short; nothing if it fits.
     std::optional<Text> misfit(const ParallelLayout &layout) const;
     const ServingCase &serving() const { return m_case; }
     const ModelShape &shape() const { return m_shape; }
     bool speculative() const { return m_speculative; }
     // For the fit: these coefficients and the kernels of the case's own precision only.
-    void replaceCoefficients(const CoefficientValues &values) { m_values = values; m_wider.clear(); }
+    void replaceCoefficients(const CoefficientValues &values) { m_values = values; m_wider.clear(); m_narrower.reset(); }
 
 private:
     friend class ServingEvaluator;
     ServingCase m_case;
     ModelShape m_shape;
     CoefficientValues m_values{};
-    // Wider formats whose kernels an engine may run on narrower weights: fewer bits never slow a step.
-    std::vector<std::pair<Precision, CoefficientValues>> m_wider;
+    // Fewer bits never slow a step: an engine may run a wider format's kernels on narrower weights, and a format nobody measured
+    // is not quicker than the next narrower one that was (its kernels were found slow on this model, engine and accelerator).
+    struct Kernels {
+        Precision precision;
+        CoefficientValues values{};
+        bool measured = false;
+    };
+    std::vector<Kernels> m_wider; // of a measured format only measured ones
+    std::optional<Kernels> m_narrower;
     ErrorBand m_band;
     bool m_speculative = false;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace tokenyard {
 
@@ -51,18 +52,38 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
     return in;
 }
 
+namespace {
+
+// The quicker (or slower) of two kernels, the decode step and the prefill each by itself.
+template <class Before>
+StepTimes chosen(const StepTimes &one, const StepTimes &other, Before before)
+{
+    StepTimes best = before(other.perToken, one.perToken) ? other : one;
+    const auto pick = [&](double StepTimes::*time) { best.*time = before(other.*time, one.*time) ? other.*time : one.*time; };
+    pick(&StepTimes::ideal);
+    pick(&StepTimes::prefill);
+    pick(&StepTimes::prefillOccupancy);
+    pick(&StepTimes::prefillLatency);
+    return best;
+}
+
+} // namespace
+
 StepTimes ServingEvaluator::times(const ParallelLayout &layout, double concurrency) const
 {
+    const std::less<double> quicker;
+    const std::greater<double> slower;
     StepTimes best = stepTimes(input(layout, concurrency), m_model.m_values);
-    for (const auto &[precision, values] : m_model.m_wider) {
-        StepTimes other = stepTimes(input(layout, concurrency, precision), values);
-        const double prefill = std::min(best.prefill, other.prefill), latency = std::min(best.prefillLatency, other.prefillLatency);
-        if (other.perToken < best.perToken)
-            best = other;
-        best.prefill = prefill;
-        best.prefillLatency = latency;
+    std::optional<StepTimes> floor;
+    if (const auto &k = m_model.m_narrower)
+        floor = stepTimes(input(layout, concurrency, k->precision), k->values);
+    for (const ServingModel::Kernels &k : m_model.m_wider) {
+        const StepTimes wider = stepTimes(input(layout, concurrency, k.precision), k.values);
+        best = chosen(best, wider, quicker);
+        if (floor && k.measured)
+            floor = chosen(*floor, wider, quicker);
     }
-    return best;
+    return floor ? chosen(best, *floor, slower) : best;
 }
 
 MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
@@ -94,7 +115,7 @@ double ServingEvaluator::beyondMeasuredFraction(const ServingPoint &p)
     return group > measuredPerGroupCount ? std::sqrt(measuredPerGroupCount / group) : 1.0;
 }
 
-void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double wait, double steadyWait) const
+void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double steadyWait) const
 {
     const ServingCase &c = m_model.m_case;
     const double out = c.outputTokensCount, perRequest = ttft + (out - 1) * tpot;
@@ -106,7 +127,7 @@ void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double 
     p.totalPerGpu = p.outputPerGpu * ((out + c.inputTokensCount) / out);
     p.low = p.outputPerGpu * std::exp(m_model.m_band.lowLog) * beyondMeasuredFraction(p);
     p.high = p.outputPerGpu * std::exp(m_model.m_band.highLog);
-    p.ttftP99 = seconds(std::max(ttft, ttft - wait + steadyWait * exponentialP99));
+    p.ttftP99 = seconds(ttft + steadyWait * (exponentialP99 - 1));
     // The prefills that fall into a request's decoding are about as many as requests: their share varies by 1/sqrt(n).
     const double interference = p.time.prefillInterference.si();
     p.tpotP99 = seconds(tpot + z99 * interference / std::sqrt(std::max(p.concurrencyPerReplicaCount, 1.0)));
@@ -167,9 +188,10 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const bool fits = p.memory.greatestConcurrencyCount >= layout.attentionData;
     const double held = fits ? p.memory.greatestConcurrencyCount : perReplica, running = std::min(perReplica, held);
     const StepTimes t = times(layout, running);
-    const double factor = coefficient(Coefficient::StepFactor) / c.engineFactor;
-    const double interference = factor * coefficient(Coefficient::Interference) * std::max(running - 0.5, 0.5) / c.outputTokensCount * t.prefill;
-    const double perToken = factor * t.perToken, tpot = perToken + interference;
+    const double occupancy = coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor;
+    const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
+    const double perToken = std::max(t.perToken / c.engineFactor, t.ideal), tpot = perToken + interference;
+    p.atRoofline = c.engineFactor > 1 && perToken <= t.ideal;
     const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
     double ttft = wait + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1) +
@@ -184,8 +206,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     fillBudgets(p, t, running, interference, perToken);
     // The mean holds the burst with which measured runs begin; a service's requests come spread (Poisson), so that its 99th
     // percentile waits as before a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
-    const double busy = std::min(interference / tpot, 0.99), prefill = factor * coefficient(Coefficient::Interference) * t.prefill;
-    finish(p, ttft, tpot, wait + queue, busy * prefill / (1 - busy) + queue);
+    const double busy = std::min(interference / tpot, 0.99);
+    finish(p, ttft, tpot, busy * occupancy / (1 - busy) + queue);
     spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency);
     const double prefillShare = std::min(interference / tpot, 1.0);
     fillPower(p, t, prefillShare, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));

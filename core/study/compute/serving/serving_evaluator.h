@@ -22,8 +22,8 @@ private:
     StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
     double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
     static double beyondMeasuredFraction(const ServingPoint &point);
-    // wait: what of the mean TTFT is queueing; steadyWait: the mean wait once requests come spread in time.
-    void finish(ServingPoint &point, double ttft, double tpot, double wait, double steadyWait) const;
+    // steadyWait: the mean wait before the prefills once requests come spread in time.
+    void finish(ServingPoint &point, double ttft, double tpot, double steadyWait) const;
     void spreadFirstToken(ServingPoint &point, double prefill) const;
     void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
     void fillPower(ServingPoint &point, const StepTimes &t, double prefillShare, double idleGpuShare) const;

@@ -29,12 +29,16 @@ public:
 
     SearchResult run()
     {
-        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
-        const auto layouts = m_request.fixedLayout
-            ? std::vector<ParallelLayout>{*m_request.fixedLayout}
-            : candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest);
+        constexpr int usualTensor = 16, widestTensor = 64;
+        auto layouts = m_request.fixedLayout ? std::vector<ParallelLayout>{*m_request.fixedLayout} : candidates(usualTensor);
         for (const ParallelLayout &layout : layouts)
             tryLayout(layout);
+        if (m_result.points.empty() && !m_request.fixedLayout) // small memories: tensor parallelism across more of the domain
+            for (const ParallelLayout &layout : candidates(widestTensor))
+                if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) {
+                    layouts.push_back(layout);
+                    tryLayout(layout);
+                }
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
@@ -44,6 +48,14 @@ public:
     }
 
 private:
+    std::vector<ParallelLayout> candidates(int widestTensor) const
+    {
+        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
+        auto all = candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, widestTensor);
+        std::erase_if(all, [&](const ParallelLayout &l) { return !m_model.splitsHeads(l); });
+        return all;
+    }
+
     void tryLayout(const ParallelLayout &layout)
     {
         LayoutVerdict verdict{layout, std::nullopt, {}};
@@ -188,10 +200,15 @@ private:
         }
         if (m_result.best || m_result.verdicts.empty())
             return;
-        const auto nearest = std::find_if(m_result.verdicts.rbegin(), m_result.verdicts.rend(), [&](const LayoutVerdict &v) {
-            return m_result.points.empty() || std::any_of(m_result.points.begin(), m_result.points.end(), [&](const ServingPoint &p) { return p.layout == v.layout; });
+        // Of layouts that fit, the last (the widest); if none does, the one that lacks least.
+        const auto ran = [&](const LayoutVerdict &v) {
+            return std::any_of(m_result.points.begin(), m_result.points.end(), [&](const ServingPoint &p) { return p.layout == v.layout; });
+        };
+        const auto last = std::find_if(m_result.verdicts.rbegin(), m_result.verdicts.rend(), ran);
+        const auto least = std::min_element(m_result.verdicts.begin(), m_result.verdicts.end(), [&](const LayoutVerdict &a, const LayoutVerdict &b) {
+            return m_model.shortage(a.layout) < m_model.shortage(b.layout);
         });
-        m_result.why = (nearest != m_result.verdicts.rend() ? *nearest : m_result.verdicts.back()).why;
+        m_result.why = (last != m_result.verdicts.rend() ? *last : *least).why;
     }
 
     const SearchRequest &m_request;
@@ -207,10 +224,10 @@ bool ServiceLevel::meets(const ServingPoint &p) const
     return (!ttft || (atP99 ? p.ttftP99 : p.ttft) <= *ttft) && (!tpot || (atP99 ? p.tpotP99 : p.tpot) <= *tpot);
 }
 
-std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount)
+std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount, int widestTensorCount)
 {
     std::vector<ParallelLayout> all;
-    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, 16, largestReplicaCount});
+    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, widestTensorCount, largestReplicaCount});
     for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
         addOnce(all, {tensor, 1, 1, 1});
         if (shape.isMixture() && tensor > 1)
@@ -221,7 +238,7 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
     }
     if (shape.isMixture()) // attention data-parallel, experts over all of them
         for (int groups = 2; groups <= std::min(largestReplicaCount, 64); groups *= 2)
-            for (int tensor : {1, 2})
+            for (int tensor : {1, 2, 4})
                 if (groups * tensor <= largestReplicaCount && groups * tensor <= shape.expertsCount)
                     addOnce(all, {tensor, 1, groups * tensor, groups});
     return all;

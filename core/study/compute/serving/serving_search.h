@@ -45,6 +45,7 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
 SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model);
 
 // The layouts worth trying for a model on an accelerator within so many GPUs a replica.
-std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount);
+std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount,
+                                             int widestTensorCount = 16);
 
 } // namespace tokenyard

@@ -70,6 +70,19 @@ double expertsRead(const StepInput &in, const CoefficientValues &k, double token
     return std::min(mean * factor, s.expertsCount / ranks) * ranks;
 }
 
+// Seconds a byte of a token takes to its experts' GPUs: inside the domain each of the k copies that stay there at the scale-up
+// rate; across, one copy to each other domain that holds one of them, (m - 1)·(1 - (1 - 1/m)^k) of m domains, at the scale-out
+// rate (node-limited dispatch, as in DeepEP).
+double dispatchTimePerByte(const StepInput &in, double gpus)
+{
+    const double copies = std::min(in.shape->expertsPerTokenCount, gpus);
+    if (gpus <= in.scaleUpDomain || in.scaleOutRate <= 0)
+        return copies / in.scaleUpRate;
+    const double domains = std::ceil(gpus / in.scaleUpDomain);
+    const double remote = (domains - 1) * (1 - std::pow(1 - 1 / domains, copies));
+    return copies / domains / in.scaleUpRate + remote / in.scaleOutRate;
+}
+
 // Two all-reduces a layer of tokens·hidden (ring: 2·(n-1)/n); with attention data parallelism, dispatch and combine of the
 // experts' tokens (1 + 2 bytes an element).
 double linkTime(const StepInput &in, const CoefficientValues &k, double tokens)
@@ -83,7 +96,7 @@ double linkTime(const StepInput &in, const CoefficientValues &k, double tokens)
                 (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)));
     if (in.attentionData > 1)
         time += s.expertLayersCount * (2 * get(k, Coefficient::AllToAllLatency) * hops(in, n) +
-                tokens * std::min(s.expertsPerTokenCount, n) * s.hiddenCount * 3 / (linkRate(in, n) * get(k, Coefficient::LinkBandwidth)));
+                tokens * s.hiddenCount * 3 * dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth));
     return time;
 }
 
@@ -111,7 +124,7 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
          (s.denseParametersCount + s.sharedParametersCount) / in.matrixRate + s.headParametersCount / in.plainRate) /
         get(k, Coefficient::MatrixRate);
     t.weights = together(denseMemory, denseOps, p);
-    double memory = denseMemory, ops = denseOps;
+    double memory = denseMemory, ops = denseOps, idealMemory = denseMemory * get(k, Coefficient::WeightBandwidth), idealExpertOps = 0;
     if (s.isMixture()) {
         const double read = expertsRead(in, k, load.allTokens);
         const double expertMemory = expertWeightBytes(in, read) / (in.memoryRate * get(k, Coefficient::ExpertBandwidth));
@@ -121,11 +134,14 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
         t.experts = together(expertMemory, expertOps, p);
         memory += expertMemory;
         ops += expertOps;
+        idealMemory += expertWeightBytes(in, touchedExperts(s, load.allTokens) * s.expertsCount) / in.memoryRate;
+        idealExpertOps = expertOps * get(k, Coefficient::ExpertRate) / uneven;
     }
     const double cacheMemory = load.sequences * s.kvElementsReadCount(context) * in.cacheBytes / cacheSplit(in) /
                                (in.memoryRate * get(k, Coefficient::CacheBandwidth));
     const double cacheOps = load.tokens * attentionOps(s, context, false) / in.tensor / in.plainRate / get(k, Coefficient::AttentionRate);
     t.cache = together(cacheMemory, cacheOps, p);
+    t.ideal = std::max(idealMemory + cacheMemory * get(k, Coefficient::CacheBandwidth), denseOps * get(k, Coefficient::MatrixRate) + idealExpertOps);
     t.arithmeticShare = (ops + cacheOps) / std::max(memory + ops + cacheMemory + cacheOps, 1e-30);
     constexpr double stateBytes = 4; // fp32, read and written
     t.state = 2 * load.sequences * s.stateElementsCount * stateBytes / in.tensor / (in.memoryRate * get(k, Coefficient::StateBandwidth));
@@ -151,7 +167,6 @@ PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, doubl
 {
     const ModelShape &s = *in.shape;
     const double n = in.stageGpus(), tokens = std::max(in.inputTokens * (1 - in.prefixHit), 1.0);
-    const double rate = linkRate(in, n) * get(k, Coefficient::LinkBandwidth);
     const double dense = 2 * tokens * (s.attentionParametersCount / in.attentionMatrixRate +
                                        (s.denseParametersCount + s.sharedParametersCount) / in.matrixRate) / n;
     const double experts = 2 * tokens * s.expertLayersCount * s.expertsPerTokenCount * s.expertParametersCount / in.matrixRate / n;
@@ -159,8 +174,8 @@ PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, doubl
     const double pairs = squares * tokens * attentionOps(s, in.inputTokens / 2, true) / n / in.plainRate;
     const double groups = in.attentionData > 1 ? n : 1.0;
     const double activation = tokens * s.layersCount * s.hiddenCount * activationBytes * get(k, Coefficient::PrefillActivation) / in.memoryRate / groups;
-    const double exchange = in.attentionData > 1 ? s.expertLayersCount * tokens / in.attentionData * std::min(s.expertsPerTokenCount, n) *
-                                                       s.hiddenCount * 3 / rate : 0.0;
+    const double exchange = in.attentionData > 1 ? s.expertLayersCount * tokens / in.attentionData * s.hiddenCount * 3 *
+                                                       dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth) : 0.0;
     const double ofGroup = dense / get(k, Coefficient::PrefillMatrixRate) + pairs / get(k, Coefficient::PrefillAttentionRate) + activation + exchange;
     const double ofAll = experts / get(k, Coefficient::PrefillExpertRate) +
         tokens / chunkTokens * (allWeights / in.memoryRate + s.layersCount * get(k, Coefficient::PrefillLayerOverhead)) +
@@ -204,10 +219,13 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
         t.step += in.pipeline * (get(k, Coefficient::CollectiveLatency) + load.tokens * s.hiddenCount * activationBytes /
                                  (linkRate(in, in.stageGpus() * in.pipeline) * get(k, Coefficient::LinkBandwidth)));
     const double accepted = in.draftAccepted >= 0 ? in.draftAccepted : get(k, Coefficient::DraftAccepted);
-    t.perToken = in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) / (1 + accepted) : t.step;
+    t.ideal /= in.speculative ? 1 + accepted : 1;
+    const double factor = get(k, Coefficient::StepFactor);
+    t.perToken = factor * (in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) / (1 + accepted) : t.step);
     const double allWeights = denseWeightBytes(in) + expertWeightBytes(in, s.expertsCount);
     const PrefillTimes prefill = prefillTimes(in, k, allWeights);
     t.prefill = prefill.pass / in.pipeline;
+    t.prefillOccupancy = factor * t.prefill;
     t.prefillLatency = prefill.alone + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;
     return t;
 }

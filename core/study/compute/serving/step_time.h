@@ -37,8 +37,10 @@ struct StepTimes {
     double overhead = 0, weights = 0, experts = 0, cache = 0, state = 0, activation = 0, sequences = 0, links = 0;
     double arithmeticShare = 0; // of weights + experts + cache: arithmetic over memory + arithmetic
     double step = 0;            // one pass through all stages
-    double perToken = 0;        // step with speculation counted
-    double prefill = 0;         // occupancy of the replica by one request's prefill
+    double ideal = 0;           // a token's at all of the bandwidth or all of the arithmetic, whichever takes longer
+    double perToken = 0;        // step with speculation and the step factor counted
+    double prefill = 0;         // one request's prefill, alone on the replica
+    double prefillOccupancy = 0; // what it takes of the replica's time, with the step factor
     double prefillLatency = 0;  // what that request waits for it
 };
 

@@ -126,6 +126,58 @@ private slots:
         stop.request_stop();
         QVERIFY(!fitOwnRows(published(), read(runs(1.2)).rows, stop.get_token()));
     }
+    // An H200 NVL, an L40S (and all its generation) and Qwen3-32B that no published row knows: from the band of the unmeasured to that of the measured by rows / (rows + 50),
+    // never wider than the one and never narrower than the other, and so in the saved plan.
+    void fewOwnRowsNarrowTheBandALittle_data()
+    {
+        QTest::addColumn<QString>("accelerator");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("unmeasured");
+        QTest::newRow("accelerator") << "h200-nvl" << "llama-3.1-8b" << "accelerator";
+        QTest::newRow("generation") << "l40s" << "llama-3.1-8b" << "generation";
+        QTest::newRow("accelerator, a family less certain than most") << "mi325x" << "deepseek-r1" << "accelerator";
+        QTest::newRow("family") << "h200-sxm" << "qwen3-32b" << "family";
+        QTest::newRow("both") << "l40s" << "qwen3-8b" << "family";
+    }
+    void fewOwnRowsNarrowTheBandALittle()
+    {
+        QFETCH(QString, accelerator);
+        QFETCH(QString, model);
+        QFETCH(QString, unmeasured);
+        const Calibration before = published();
+        const LanguageModel &m = *names().model(model.toStdString());
+        CalibrationLevels levels{"vllm", names().accelerator(accelerator.toStdString())->generation, "fp8", m.family, accelerator.toStdString(), "", "", m.architecture()};
+        const auto width = [](const ErrorBand &b) { return b.highLog - b.lowLog; };
+        const auto holds = [](const ErrorBand &outer, const ErrorBand &inner) { return outer.lowLog <= inner.lowLog && inner.highLog <= outer.highLog; };
+        const auto own = before.bands().find("known:" + m.family);
+        const ErrorBand known = own != before.bands().end() ? own->second : before.bands().at("known"), unknown = before.outputBand(levels);
+        QVERIFY(holds(unknown, known) && holds(unknown, before.bands().at(unmeasured.toStdString())));
+        std::vector<double> widths{width(unknown)};
+        for (int rows : {5, 50, 500}) {
+            std::string text = header;
+            for (int i = 0; i < rows; ++i)
+                text += accelerator.toStdString() + "," + model.toStdString() + ",vllm,fp8,agg,1024,256," + std::to_string(4 + i % 5) + ",8,8,200,20,\n";
+            const OwnRows mine = read(text);
+            QVERIFY2(mine.why.empty() && int(mine.rows.size()) == rows, words(mine).c_str());
+            const OwnFit fit = *fitOwnRows(before, mine.rows);
+            const ErrorBand band = fit.fitted.outputBand(levels);
+            QVERIFY(holds(unknown, band) && holds(band, known));
+            QVERIFY(width(band) < widths.back());
+            widths.push_back(width(band));
+            const double share = rows / (rows + 50.0), left = accelerator == "l40s" ? -1 : (width(band) - width(known)) / std::max(width(unknown) - width(known), 1e-9);
+            QVERIFY(left < 0 || width(unknown) == width(known) || std::abs(left - (1 - share)) < 1e-9);
+            std::string error;
+            RecordSet set = catalogue().set("serving_calibration");
+            for (const Record &r : calibrationRecords(fit, set, "mine.csv", "2026-11-25"))
+                QVERIFY2(recordFromJson(recordToJson(r), error), error.c_str());
+            set.records = calibrationRecords(fit, set, "mine.csv", "2026-11-25");
+            const ErrorBand opened = Calibration::fromRecords(set).outputBand(levels);
+            QVERIFY(opened.lowLog == band.lowLog && opened.highLog == band.highLog);
+            // What published rows know keeps its band.
+            const CalibrationLevels other{"vllm", "blackwell", "fp8", "gpt-oss-120b", "b200-sxm", "", "", "gqa+experts"};
+            QVERIFY(fit.fitted.outputBand(other).lowLog == before.outputBand(other).lowLog);
+        }
+    }
     // The records say the same as the fit, name their source, and survive the project file.
     void theFitIsSavedWithThePlan()
     {
@@ -134,17 +186,40 @@ private slots:
         const RecordSet &set = catalogue().set("serving_calibration");
         QVERIFY(!ownRowsSource(set));
         Project project = projectOf(Plan{}, catalogue());
-        project.records["serving_calibration"] = calibrationRecords(fit->fitted, set, own.rows.size(), "mine.csv", "2026-11-25");
+        project.records["serving_calibration"] = calibrationRecords(*fit, set, "mine.csv", "2026-11-25");
         QTemporaryDir folder; // saving refuses what does not read back as it is
         const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
         saveProject(path, projectOf(Plan{}, catalogueOf(project)));
         const Catalogue again = catalogueOf(openProject(path));
         const Source *source = ownRowsSource(again.set("serving_calibration"));
         QVERIFY(source && source->title.find("8 own measured rows of mine.csv") != std::string::npos);
+        const auto statistics = ownStatistics(again.set("serving_calibration"));
+        QVERIFY(statistics && !ownStatistics(set));
+        QCOMPARE(statistics->tpotAfter.rowsCount, std::size_t(8));
+        QVERIFY(std::abs(statistics->tpotBefore.medianFraction - fit->tpotBefore.medianFraction) < 1e-12);
+        QVERIFY(std::abs(statistics->tpotAfter.p90Fraction - fit->tpotAfter.p90Fraction) < 1e-12);
+        QVERIFY(std::abs(statistics->outputAfter.biasFraction - fit->outputAfter.biasFraction) < 1e-12);
         const Calibration opened = Calibration::fromRecords(again.set("serving_calibration"));
         QVERIFY(opened.problems().empty());
         for (std::size_t i = 0; i < own.rows.size(); ++i)
             QVERIFY(std::abs(*residualOf(own.rows[i], opened).tpot - *fit->after[i].tpot) < 1e-9);
+    }
+    void theCountsOfOwnRowsAreSavedWithThePlan()
+    {
+        const OwnRows own = read(header + "l40s,qwen3-8b,vllm,fp8,agg,1024,256,8,1,1,200,20,\n" + "l40s,qwen3-8b,vllm,fp8,agg,1024,256,16,1,1,300,25,\n");
+        const auto fit = fitOwnRows(published(), own.rows);
+        const std::map<std::string, double> wanted{{"accelerator=l40s", 2}, {"family=qwen3-8b", 2}, {"generation=ada", 2}};
+        QVERIFY(fit->fitted.ownRows() == wanted);
+        Project project = projectOf(Plan{}, catalogue());
+        project.records["serving_calibration"] = calibrationRecords(fit->fitted, catalogue().set("serving_calibration"), 2, "mine.csv", "2026-11-25");
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("own.tokenyard")).toStdString();
+        saveProject(path, projectOf(Plan{}, catalogueOf(project)));
+        const Catalogue again = catalogueOf(openProject(path));
+        QVERIFY(Calibration::fromRecords(again.set("serving_calibration")).ownRows() == wanted);
+        // A second fit on top counts on, and a fit of known things alone writes no counts.
+        QCOMPARE(fitOwnRows(fit->fitted, own.rows)->fitted.ownRows().at("accelerator=l40s"), 4.0);
+        QVERIFY(fitOwnRows(published(), read(runs(1.2)).rows)->fitted.ownRows().empty());
     }
 };
 

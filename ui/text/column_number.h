@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers of one column of a table: all with the same decimals, so that they stand under one another.
+#pragma once
+
+#include <QString>
+
+namespace tokenyard::ui {
+
+// "1,234.50" with a true minus; at most 6 decimals. Not finite: "–".
+QString columnNumber(double value, int decimals);
+// Decimals that show `value` with so many significant digits, e.g. 3 of 670.9: 0; of 0.359: 3.
+int decimalsFor(double value, int digits);
+
+} // namespace tokenyard::ui
