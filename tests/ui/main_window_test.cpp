@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/edit/objects.h"
+#include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
@@ -147,6 +148,19 @@ private slots:
         type("model", QStringLiteral("llama-3.1-8b"));
         QCOMPARE(m_document->plan().services[0]->model, RecordId("llama-3.1-8b"));
         QVERIFY(field("model")->problem().isEmpty());
+    }
+    void aHallOfADeletedServiceShowsNoneUntilOneIsChosen()
+    {
+        const ObjectId first = m_document->plan().services[0]->id;
+        const edit::Edit two = edit::addService(m_document->plan(), Service{});
+        m_document->apply(edit::removeService(two.plan, first).plan, QStringLiteral("delete"));
+        m_document->select({firstHall()});
+        auto *list = field("service")->findChild<QComboBox *>();
+        QCOMPARE(list->currentIndex(), -1);
+        QCOMPARE(list->placeholderText(), QStringLiteral("none"));
+        list->setCurrentIndex(1);
+        emit list->activated(1);
+        QVERIFY(m_document->plan().service(m_document->plan().object(firstHall())->as<Hall>()->service)->id == two.ids.back());
     }
     // Scrolling the panel passes over its lists.
     void theWheelDoesNotChangeAPlan()
