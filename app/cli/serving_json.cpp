@@ -63,8 +63,9 @@ Json searchJson(const SearchResult &result)
     }
     json["layouts"] = Json::array();
     for (const LayoutVerdict &v : result.verdicts) {
-        Json row{{"layout", v.layout.words()}, {"chosen", v.best && v.best == result.best}};
-        row["output_tok_s_per_gpu"] = v.best ? number(result.points[*v.best].outputPerGpu.si()) : Json(nullptr);
+        const ServingPoint *best = v.best ? &result.points[*v.best] : nullptr;
+        Json row{{"layout", best && best->split ? best->split->prefill.words() + " prefill, " + v.layout.words() + " decode" : v.layout.words()}, {"chosen", v.best && v.best == result.best}};
+        row["output_tok_s_per_gpu"] = best ? number(best->outputPerGpu.si()) : Json(nullptr);
         row["why"] = v.why.english();
         json["layouts"].push_back(std::move(row));
     }
@@ -74,6 +75,9 @@ Json searchJson(const SearchResult &result)
 void printPoint(const ServingPoint &p)
 {
     std::printf("%s on %d GPUs, %.0f requests at once\n", p.layout.words().c_str(), p.gpusCount, p.concurrencyCount);
+    if (p.split)
+        std::printf("pools    %d x %s prefill, %d x %s decode\n", p.split->prefillWorkersCount, p.split->prefill.words().c_str(),
+                    p.split->decodeWorkersCount, p.split->decode.words().c_str());
     std::printf("output   %10.1f tokens/s per GPU (80 %% band %.1f to %.1f), %.1f with input tokens\n", p.outputPerGpu.si(), p.low.si(),
                 p.high.si(), p.totalPerGpu.si());
     std::printf("user     %10.1f tokens/s, TTFT %.0f ms, TPOT %.2f ms\n", p.user.si(), ms(p.ttft), ms(p.tpot));

@@ -107,6 +107,9 @@ void note(ServingPoint &point, const ServingModel &m)
     if (const double most = c.model->constant("context_length"); most > 0 && c.inputTokensCount + c.outputTokensCount > most)
         point.notes.push_back(Text(TY_TR("Compute", "Input and output take %1 tokens, the context of %2 holds %3."),
                                    {count(c.inputTokensCount + c.outputTokensCount), c.model->name, count(most)}));
+    if (point.speculative && c.model->speculativeShareFraction <= 0 && !c.draftAcceptedCount)
+        point.notes.push_back(Text(TY_TR("Compute", "Speculative decoding accepts as many tokens as measured on DeepSeek-R1; drafts for %1 may do otherwise."),
+                                   {c.model->name}));
     if (point.queued)
         point.notes.push_back(Text(TY_TR("Compute", "The KV cache holds %1 requests a replica; the others wait."),
                                    {count(std::floor(point.memory.greatestConcurrencyCount))}));

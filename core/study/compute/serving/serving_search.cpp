@@ -20,7 +20,8 @@ void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
 
 class Search {
 public:
-    Search(const SearchRequest &request, const ServingModel &model) : m_request(request), m_model(model)
+    // pools: the same case with the coefficients of separate pools.
+    Search(const SearchRequest &request, const ServingModel &model, const ServingModel &pools) : m_request(request), m_model(model), m_pools(pools)
     {
         const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
         const int usual = domain >= usualGpus ? std::min(domain, mostGpus) : usualGpus / domain * domain;
@@ -142,7 +143,7 @@ private:
             const Disaggregation split{prefill, decode, prefills * units, decodes * units};
             const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroup * decode.attentionData);
             for (double load = 1; load <= held; load *= 2)
-                if (ServingResult r = m_model.evaluate(split, std::max(std::floor(load) * split.decodeWorkersCount, 1.0), m_gpus); r.point)
+                if (ServingResult r = m_pools.evaluate(split, std::max(std::floor(load) * split.decodeWorkersCount, 1.0), m_gpus); r.point)
                     keep(std::move(*r.point), verdict);
         }
         m_result.verdicts.push_back(std::move(verdict));
@@ -212,7 +213,7 @@ private:
     }
 
     const SearchRequest &m_request;
-    const ServingModel &m_model;
+    const ServingModel &m_model, &m_pools;
     int m_gpus = 1;
     SearchResult m_result;
 };
@@ -244,49 +245,38 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
     return all;
 }
 
-SearchResult searchServing(const SearchRequest &request, const Calibration &calibration)
-{
-    SearchResult failed;
-    const auto model = ServingModel::prepare(request.serving, calibration, failed.why);
-    if (!model)
-        return failed;
-    SearchResult found = Search(request, *model).run();
-    if (!model->speculative() || request.serving.speculative)
-        return found;
-    // Nothing forces the drafts: at large batches verifying them costs more than they save.
-    SearchRequest plain = request;
-    plain.serving.speculative = false;
-    const auto without = ServingModel::prepare(plain.serving, calibration, failed.why);
-    SearchResult other = Search(plain, *without).run();
-    const bool better = other.best && (!found.best || other.bestPoint()->output > found.bestPoint()->output);
-    return better ? other : found;
-}
-
 namespace {
 
-std::string engineName(ServingEngine engine)
+std::optional<SearchResult> searched(const SearchRequest &request, const Calibration &calibration, Text &why)
 {
-    switch (engine) {
-    case ServingEngine::Any: return {};
-    case ServingEngine::TensorRtLlm: return "trtllm";
-    case ServingEngine::Sglang: return "sglang";
-    case ServingEngine::Vllm: return "vllm";
-    }
-    return {};
-}
-
-std::optional<Precision> cacheOf(CachePrecision precision)
-{
-    switch (precision) {
-    case CachePrecision::Usual: return std::nullopt;
-    case CachePrecision::Bf16: return Precision::Bf16;
-    case CachePrecision::Fp8: return Precision::Fp8;
-    case CachePrecision::Fp4: return Precision::Nvfp4;
-    }
-    return std::nullopt;
+    const auto model = ServingModel::prepare(request.serving, calibration, why);
+    if (!model)
+        return std::nullopt;
+    ServingCase pools = request.serving;
+    if (request.disaggregated)
+        pools.split = Disaggregation{};
+    const auto split = request.disaggregated ? ServingModel::prepare(pools, calibration, why) : std::nullopt;
+    return Search(request, *model, split ? *split : *model).run();
 }
 
 } // namespace
+
+SearchResult searchServing(const SearchRequest &request, const Calibration &calibration)
+{
+    SearchResult failed;
+    auto found = searched(request, calibration, failed.why);
+    if (!found)
+        return failed;
+    const bool drafts = request.serving.model->speculativeShareFraction > 0.5;
+    if (!drafts || request.serving.speculative)
+        return std::move(*found);
+    // Nothing forces the drafts: at large batches verifying them costs more than they save.
+    SearchRequest plain = request;
+    plain.serving.speculative = false;
+    auto other = searched(plain, calibration, failed.why);
+    const bool better = other && other->best && (!found->best || other->bestPoint()->output > found->bestPoint()->output);
+    return std::move(better ? *other : *found);
+}
 
 SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model)
 {
