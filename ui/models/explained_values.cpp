@@ -173,7 +173,7 @@ void addTechnicalRows(Rows &rows, Kpi kpi)
     case Kpi::ItPower: rows.halls(true); break;
     case Kpi::FacilityPowerPeak: rows.peak(); break;
     case Kpi::GridPowerPeak:
-        addKpis(rows, {Kpi::FacilityPowerPeak});
+        rows.peak();
         rows.add(say(QT_TRANSLATE_NOOP("Explain", "Own generation")), words(measure(study.power->ownGeneration, units::MW)));
         rows.add(say(QT_TRANSLATE_NOOP("Explain", "Contract")), words(measure(rows.plan().supply->contract, units::MW)));
         break;
