@@ -153,7 +153,9 @@ const Accelerator *ServingCatalogue::accelerator(std::string_view name) const
 const LanguageModel *ServingCatalogue::model(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("models");
-    const Record *r = set.find(name.substr(name.rfind('/') + 1));
+    const Record *r = set.find(name); // whole first: "DeepSeekV3 (w/o MTP)" is no path
+    if (!r)
+        r = set.find(name.substr(name.rfind('/') + 1));
     return r ? &m_models[std::size_t(r - set.records.data())] : nullptr;
 }
 
