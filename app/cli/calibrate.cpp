@@ -25,6 +25,9 @@ struct Options {
 const std::string reportHead =
     "# Validation tables\n\nWritten by `tokenyard-cli calibrate`; docs/validation.md explains them. Absolute error of rows that the fit had\n"
     "not seen (the last line: of the fitted rows), in percent.\n\n";
+const std::string trainingHead =
+    "# Training: validation\n\nWritten by `tokenyard-cli calibrate --training`; docs/validation.md explains it. Absolute error of rows that the fit\n"
+    "had not seen, in percent.\n\n";
 
 void printLine(const ValidationLine &l)
 {
@@ -75,7 +78,7 @@ void runTraining(const Options &o, Outcome &outcome)
     for (const TrainingValidationLine &l : result.lines)
         std::printf("%-32s %4zu | tokens/s %5.1f %6.1f (%+5.1f) | band %3.0f %%\n", l.name.c_str(), l.error.rowsCount, 100 * l.error.medianFraction,
                     100 * l.error.p90Fraction, 100 * l.error.biasFraction, 100 * l.coverageFraction);
-    if (!o.report.empty() && !writeTextFile(o.report, reportHead + trainingMarkdown(result), outcome))
+    if (!o.report.empty() && !writeTextFile(o.report, trainingHead + trainingMarkdown(result), outcome))
         return;
     if (!o.output.empty())
         writeTextFile(o.output, trainingToJson(result.fitted, *set, o.date), outcome);

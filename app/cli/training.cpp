@@ -16,7 +16,7 @@ namespace {
 
 struct Options {
     std::string model, accelerator, precision = "bf16", batch, output, task = "pre-training";
-    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, localSteps = 1, mtbfHours = 50000, checkpoint = 60, restart = 600;
+    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, localSteps = 1, gpuMtbfHours = 50000, nodeMtbfHours = 0, checkpoint = 60, restart = 600;
     int gpus = 64, sites = 1;
     bool json = false;
 };
@@ -96,7 +96,7 @@ void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration
         return fail(outcome, exitUsage, result.why.english());
     TrainingRunPlan plan;
     plan.tokensCount = o.tokens > 0 ? o.tokens : 1e12;
-    plan.nodeMtbf = o.mtbfHours * units::hour;
+    plan.gpuMtbf = (o.nodeMtbfHours > 0 ? 8 * o.nodeMtbfHours : o.gpuMtbfHours) * units::hour;
     plan.checkpoint = o.checkpoint * units::s;
     plan.restart = o.restart * units::s;
     const TrainingRun run = planTrainingRun(t, *result.point, plan);
@@ -164,7 +164,8 @@ void registerTraining(CLI::App &app, Outcome &outcome)
     command->add_option("--site-link-gbit", o->linkGbit, "Link of a site to the others, Gbit/s")->check(between(1e-3, 1e9));
     command->add_option("--site-latency-ms", o->latencyMs, "Latency between sites")->check(between(0.0, 1e5));
     command->add_option("--local-steps", o->localSteps, "Steps between two exchanges of the sites (DiLoCo; default 1: every step)")->check(between(1.0, 1e6));
-    command->add_option("--node-mtbf-hours", o->mtbfHours, "Mean time between failures of a node of eight GPUs")->check(between(1e-3, 1e9));
+    command->add_option("--gpu-mtbf-hours", o->gpuMtbfHours, "Mean time between failures of a GPU with its share of node and network (default 50,000)")->check(between(1e-3, 1e9));
+    command->add_option("--node-mtbf-hours", o->nodeMtbfHours, "The same of a node of eight GPUs")->check(between(1e-3, 1e9));
     command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(between(1e-3, 1e7));
     command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(between(0.0, 1e7));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of training runs");

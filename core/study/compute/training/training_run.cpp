@@ -8,7 +8,6 @@ namespace tokenyard {
 
 namespace {
 
-constexpr double gpusPerNode = 8;
 constexpr double leastUsefulFraction = 0.01; // of the time: below it a run has no end worth a date
 
 // Daly (2006), eq. 37: Young's sqrt(2·write·M) with the higher-order terms; M itself where a checkpoint outlasts it.
@@ -40,7 +39,7 @@ Text neverFinishes(const TrainingRun &run, const TrainingRunPlan &plan)
 TrainingRun planTrainingRun(const TrainingCase &t, const TrainingPoint &point, const TrainingRunPlan &plan)
 {
     TrainingRun run;
-    run.mtbf = plan.nodeMtbf / std::max(t.gpusCount / gpusPerNode, 1.0);
+    run.mtbf = plan.gpuMtbf / double(std::max(t.gpusCount, 1));
     const double mtbf = run.mtbf.si(), write = plan.checkpoint.si(), interval = dalyInterval(write, mtbf);
     const double useful = usefulFraction(interval, write, plan.restart.si(), mtbf);
     run.checkpointInterval = Duration::fromSi(interval);

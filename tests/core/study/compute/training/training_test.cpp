@@ -199,20 +199,29 @@ private slots:
         t.siteLink = {};
         QVERIFY(!evaluateTraining(t, m_calibration).point);
     }
-    // Daly (2006), by hand: 60 s to write, 600 s to restart, nodes of 50,000 h, 1,000 of them: M = 180,000 s. x = 60/360,000 = 1/6,000;
+    // Daly (2006), by hand: 60 s to write, 600 s to restart, 8,000 GPUs of 400,000 h: M = 180,000 s. x = 60/360,000 = 1/6,000;
     // tau = sqrt(2·60·180,000)·(1 + sqrt(x)/3 + x/9) - 60 = 4,647.58·1.0043218 - 60 = 4,607.67 s. A segment takes
     // M·exp(R/M)·(exp((tau + 60)/M) - 1) = 180,000·1.00333890·0.02627018 = 4,744.42 s, of which 97.118 % is progress.
     void checkpointsAreAsFarApartAsDalySays()
     {
         const TrainingCase t = aRun("llama-3.1-405b", "h100-sxm", Precision::Bf16, 8000);
         const auto r = evaluateTraining(t, m_calibration);
-        const TrainingRun run = planTrainingRun(t, *r.point, {});
+        TrainingRunPlan plan;
+        plan.gpuMtbf = 400000.0 * units::hour;
+        const TrainingRun run = planTrainingRun(t, *r.point, plan);
         QVERIFY2(std::abs(run.checkpointInterval.si() - 4607.67) < 0.1, qPrintable(QString::number(run.checkpointInterval.si(), 'f', 3)));
         QVERIFY2(std::abs(run.lostFraction - 0.02882) < 1e-4, qPrintable(QString::number(run.lostFraction, 'f', 6)));
         QVERIFY(run.finishes && run.energy && run.energy->si() > 0);
         // Young's first order, write/tau + tau/(2·M) + R/M, is close where failures are rare.
         QVERIFY(std::abs(run.lostFraction - (60 / 4607.67 + 4607.67 / 360000 + 600.0 / 180000)) < 1e-3);
         QVERIFY(std::abs(run.elapsed.si() * r.point->total.si() * (1 - run.lostFraction) / 1e12 - 1) < 1e-9);
+    }
+    // Llama 3 on 16,384 H100: 419 unexpected interruptions in 54 days are one in 3.1 hours.
+    void aGpuFailsAsOftenAsInTheLlama3Run()
+    {
+        const TrainingCase t = aRun("llama-3.1-405b", "h100-sxm", Precision::Bf16, 16384);
+        const TrainingRun run = planTrainingRun(t, *evaluateTraining(t, m_calibration).point, {});
+        QVERIFY(std::abs(run.mtbf.si() / 3600 - 54 * 24 / 419.0) < 0.05);
     }
     void failuresFasterThanRestartsNeverFinish()
     {
@@ -221,13 +230,13 @@ private slots:
         TrainingRunPlan plan;
         double last = 0;
         for (const double hours : {1e6, 1e4, 1e3, 300.0}) { // losses grow as failures do
-            plan.nodeMtbf = hours * units::hour;
+            plan.gpuMtbf = 8 * hours * units::hour;
             const TrainingRun run = planTrainingRun(t, *r.point, plan);
             QVERIFY(run.finishes && run.lostFraction > last && run.lostFraction < 1);
             last = run.lostFraction;
         }
         for (const double hours : {20.0, 1e-3, 1e-9}) {
-            plan.nodeMtbf = hours * units::hour;
+            plan.gpuMtbf = 8 * hours * units::hour;
             const TrainingRun run = planTrainingRun(t, *r.point, plan);
             QVERIFY(!run.finishes && !run.why.empty() && !run.energy);
         }
