@@ -135,6 +135,38 @@ std::string engineKey(std::string_view name)
     return n.find("vllm") != std::string::npos ? "vllm" : n;
 }
 
+namespace {
+
+// Letters and digits alone, without the maker's box: "DGX-GB200" and "Kimi K2" are gb200 and kimi-k2.
+std::string spelling(std::string_view name)
+{
+    std::string out;
+    for (const unsigned char c : name)
+        if (std::isalnum(c))
+            out += char(std::tolower(c));
+    for (const std::string_view box : {"nvidia", "dgx", "hgx"})
+        if (out.size() > box.size() && out.compare(0, box.size(), box) == 0)
+            out.erase(0, box.size());
+    return out;
+}
+
+const Record *findSpelled(const RecordSet &set, std::string_view name)
+{
+    if (const Record *exact = set.find(name))
+        return exact;
+    const std::string wanted = spelling(name);
+    for (const Record &r : set.records) {
+        if (wanted.empty() || wanted == spelling(r.id) || wanted == spelling(r.nameEn))
+            return wanted.empty() ? nullptr : &r;
+        for (const std::string &alias : r.aliases)
+            if (wanted == spelling(alias))
+                return &r;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 ServingCatalogue::ServingCatalogue(const Catalogue &catalogue) : m_catalogue(catalogue)
 {
     for (const Record &r : catalogue.set("accelerators").records)
@@ -146,16 +178,16 @@ ServingCatalogue::ServingCatalogue(const Catalogue &catalogue) : m_catalogue(cat
 const Accelerator *ServingCatalogue::accelerator(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("accelerators");
-    const Record *r = set.find(name);
+    const Record *r = findSpelled(set, name);
     return r ? &m_accelerators[std::size_t(r - set.records.data())] : nullptr;
 }
 
 const LanguageModel *ServingCatalogue::model(std::string_view name) const
 {
     const RecordSet &set = m_catalogue.set("models");
-    const Record *r = set.find(name); // whole first: "DeepSeekV3 (w/o MTP)" is no path
+    const Record *r = findSpelled(set, name); // whole first: "DeepSeekV3 (w/o MTP)" is no path
     if (!r)
-        r = set.find(name.substr(name.rfind('/') + 1));
+        r = findSpelled(set, name.substr(name.rfind('/') + 1));
     return r ? &m_models[std::size_t(r - set.records.data())] : nullptr;
 }
 

@@ -242,6 +242,16 @@ private slots:
         }
     }
     // Rows that state only their utilisation are read; a name of the training table finds its model.
+    void namesAreReadAsTheyAreSpelled()
+    {
+        for (const auto &[name, id] : {std::pair("DGX-GB200", "gb200-nvl72"), std::pair("dgx_h100", "h100-sxm"), std::pair("B300", "b300-sxm")})
+            QVERIFY2(m_names.accelerator(name) && m_names.accelerator(name)->id == id, name);
+        for (const auto &[name, id] : {std::pair("Kimi K2", "kimi-k2"), std::pair("LLAMA3-8B", "llama-3.1-8b"), std::pair("org/Qwen3_30B_a3B", "qwen3-30b-a3b"),
+                                       std::pair("DeepSeekV3 (w/o MTP)", "deepseek-v3")})
+            QVERIFY2(m_names.model(name) && m_names.model(name)->id == id, name);
+        for (const char *name : {"", "-", "DGX", "nvidia", "H1000"})
+            QVERIFY2(!m_names.accelerator(name), name);
+    }
     void rowsOfUtilisationAloneAreRead()
     {
         const CsvTable table = parseCsv("model,gpu,gpu_count,precision,seq_len,GBS,MFU_vs_dense_peak_of_precision\n"
