@@ -6708,6 +6708,10 @@ Please verify the correct directory name was given.</translation>
         <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
         <translation>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</translation>
     </message>
+    <message>
+        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
+        <translation>The plan caps its racks at %1 of their rating; the figures here are those of full power.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TrustView</name>

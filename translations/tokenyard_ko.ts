@@ -6708,6 +6708,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
         <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 점선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
     </message>
+    <message>
+        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
+        <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TrustView</name>

@@ -93,6 +93,8 @@ void TrainingView::say()
             first = words(m_answer.run.why);
         for (const Text &note : m_answer.result.point->notes)
             notes << words(note);
+        if (const auto &terms = m_answer.question.terms; terms && terms->rackPowerFraction < 1)
+            notes << tr("The plan caps its racks at %1 of their rating; the figures here are those of full power.").arg(words(percent(terms->rackPowerFraction)));
     }
     m_said->setText(first);
     m_said->setVisible(!first.isEmpty());
