@@ -249,6 +249,10 @@
         <source>The run never finishes: one of its GPUs fails every %1, while a checkpoint takes %2 and a restart %3, so that less than 1 % of the time would be progress.</source>
         <translation>The run never finishes: one of its GPUs fails every %1, while a checkpoint takes %2 and a restart %3, so that less than 1 % of the time would be progress.</translation>
     </message>
+    <message>
+        <source>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</source>
+        <translation>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

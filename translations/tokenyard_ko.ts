@@ -249,6 +249,10 @@
         <source>The run never finishes: one of its GPUs fails every %1, while a checkpoint takes %2 and a restart %3, so that less than 1 % of the time would be progress.</source>
         <translation>학습이 끝나지 않습니다. GPU 한 장이 %1마다 고장 나는데 체크포인트에 %2, 재시작에 %3이(가) 걸려 진척되는 시간이 1 %도 되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</source>
+        <translation>%1과(와) %2의 레코드 값으로는 학습 시간을 구할 수 없습니다. 크기와 성능 값을 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

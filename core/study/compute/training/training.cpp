@@ -155,7 +155,10 @@ TrainingResult evaluateTraining(const TrainingCase &t, const TrainingCalibration
     const std::optional<TrainingMemory> memory = trainingMemory(t);
     if (auto bad = requireFit ? misfit(t, memory) : std::nullopt)
         return {std::nullopt, std::move(*bad), memory->fewestGpusCount * t.sitesCount};
-    return {pointOf(t, calibration, memory), {}, 0};
+    TrainingPoint point = pointOf(t, calibration, memory);
+    if (!(point.perGpu.si() > 0) || !std::isfinite(point.perGpu.si()) || !(point.mfuFraction > 0) || !std::isfinite(point.step.si()))
+        return {std::nullopt, Text(TY_TR("Compute", "The records of %1 and %2 hold values no training time follows from: look at their sizes and rates."), {t.model->name, t.accelerator->name}), 0};
+    return {std::move(point), {}, 0};
 }
 
 } // namespace tokenyard

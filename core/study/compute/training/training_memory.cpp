@@ -25,7 +25,7 @@ double activationBytes(const TrainingCase &t, const TrainingShape &s)
 
 std::optional<TrainingMemory> trainingMemory(const TrainingCase &t)
 {
-    if (!t.accelerator->memory || !t.model->totalParametersCount || t.sitesCount < 1)
+    if (!t.accelerator->memory || !(t.accelerator->memory->si() > 0) || !t.model->totalParametersCount || t.sitesCount < 1)
         return std::nullopt;
     const TrainingShape shape = trainingShape(*t.model, t.sequenceTokensCount);
     const double gpus = std::max(t.gpusCount / t.sitesCount, 1), capacity = usableFraction * t.accelerator->memory->si();
@@ -33,7 +33,8 @@ std::optional<TrainingMemory> trainingMemory(const TrainingCase &t)
     m.state = Bytes::fromSi(stateBytes(t) / gpus);
     m.activations = Bytes::fromSi(activationBytes(t, shape) / gpus);
     m.capacity = Bytes::fromSi(capacity);
-    m.fewestGpusCount = int(std::min(std::ceil((stateBytes(t) + activationBytes(t, shape)) / capacity), 1e9));
+    const double fewest = std::ceil((stateBytes(t) + activationBytes(t, shape)) / capacity), most = 1e9 / t.sitesCount;
+    m.fewestGpusCount = int(fewest >= 1 && fewest < most ? fewest : fewest < 1 ? 1.0 : most);
     return m;
 }
 

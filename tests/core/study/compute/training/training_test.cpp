@@ -270,6 +270,32 @@ private slots:
         const auto r = evaluateTraining(aRun("hyperclova-x-seed", "h100-sxm", Precision::Bf16, 8), m_calibration);
         QVERIFY(!r.point && !r.why.empty());
     }
+    void recordsOfNonsenseGiveASentence()
+    {
+        for (const char *key : {"layers", "hidden", "attention_heads", "head_dim", "vocab", "dense_ffn"})
+            for (const double wrong : {0.0, -1e6, 1e300, -1e300, double(NAN), double(INFINITY)}) {
+                LanguageModel model = *m_names.model("llama-3.1-8b");
+                model.constants[key] = wrong;
+                TrainingCase t = aRun("llama-3.1-8b", "h100-sxm", Precision::Fp8, 64);
+                t.model = &model;
+                for (const bool fit : {true, false}) {
+                    const TrainingResult r = evaluateTraining(t, m_calibration, fit);
+                    QVERIFY2(r.point ? std::isfinite(r.point->perGpu.si()) && r.point->perGpu.si() > 0 : !r.why.empty(), key);
+                }
+            }
+        for (const double wrong : {0.0, -1.0, 1e300, double(NAN)}) {
+            Accelerator chip = *m_names.accelerator("h100-sxm");
+            TrainingCase t = aRun("llama-3.1-8b", "h100-sxm", Precision::Fp8, 64);
+            t.accelerator = &chip;
+            chip.memory = Bytes::fromSi(wrong);
+            chip.memoryBandwidth = chip.scaleUp = chip.scaleOut = Bandwidth::fromSi(wrong);
+            chip.fp8 = OperationRate::fromSi(wrong);
+            for (const bool fit : {true, false}) {
+                const TrainingResult r = evaluateTraining(t, m_calibration, fit);
+                QVERIFY(r.point ? std::isfinite(r.point->perGpu.si()) && std::isfinite(r.point->mfuFraction) : !r.why.empty());
+            }
+        }
+    }
     // InferenceX, MI355X: 353 W at concurrency 1 and 986 W at 256 of 1,400 W lie within idle and full power.
     void powerFollowsLoadAndACapCostsLessThroughputThanPower()
     {
