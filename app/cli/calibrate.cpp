@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and says how well it does.
+#include "app/cli/range.h"
 #include "app/cli/throughput_batch.h"
 
 #include "core/study/compute/calibration/validation_points.h"
-#include "core/study/compute/training/training_fit.h"
+#include "core/study/compute/training/training_validation.h"
 
 #include <cstdio>
 #include <algorithm>
@@ -24,6 +25,9 @@ struct Options {
 const std::string reportHead =
     "# Validation tables\n\nWritten by `tokenyard-cli calibrate`; docs/validation.md explains them. Absolute error of rows that the fit had\n"
     "not seen (the last line: of the fitted rows), in percent.\n\n";
+const std::string trainingHead =
+    "# Training: validation\n\nWritten by `tokenyard-cli calibrate --training`; docs/validation.md explains it. Absolute error of rows that the fit\n"
+    "had not seen, in percent.\n\n";
 
 void printLine(const ValidationLine &l)
 {
@@ -33,38 +37,38 @@ void printLine(const ValidationLine &l)
                 100 * l.output.p90Fraction, 100 * l.output.biasFraction, 100 * l.coverageFraction);
 }
 
-void trainingLine(const char *what, const std::vector<double> &logErrors)
+std::optional<std::vector<TrainingRow>> readTrainingRows(const Options &o, const ServingCatalogue &names, Outcome &outcome)
 {
-    const ErrorSummary s = summary(logErrors);
-    std::printf("%-30s %4zu | tokens/s %5.1f %6.1f (%+5.1f)\n", what, s.rowsCount, 100 * s.medianFraction, 100 * s.p90Fraction, 100 * s.biasFraction);
+    std::vector<TrainingRow> rows;
+    for (const std::string &file : o.files) {
+        const auto text = readTextFile(file);
+        if (!text)
+            return fail(outcome, exitInputOutput, "Cannot read " + file), std::nullopt;
+        const auto more = trainingRows(parseCsv(*text), names);
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    if (rows.empty())
+        return fail(outcome, exitUsage, "None of the files has a row with tokens_per_s_per_gpu or MFU_vs_dense_peak_of_precision"), std::nullopt;
+    return rows;
 }
 
 void runTraining(const Options &o, Outcome &outcome)
 {
     const Catalogue catalogue;
     const ServingCatalogue names(catalogue);
-    const RecordSet &set = catalogue.set("training_calibration");
-    const TrainingCalibration prior = TrainingCalibration::fromRecords(set);
-    std::vector<TrainingRow> rows;
-    for (const std::string &file : o.files) {
-        const auto text = readTextFile(file);
-        if (!text)
-            return fail(outcome, exitInputOutput, "Cannot read " + file);
-        const auto more = trainingRows(parseCsv(*text), names);
-        rows.insert(rows.end(), more.begin(), more.end());
-    }
-    if (rows.empty())
-        return fail(outcome, exitUsage, "None of the files has a row with tokens_per_s_per_gpu");
-    TrainingCalibration fitted = fitTraining(prior, rows);
-    const auto settings = crossValidateTraining(prior, rows, [&](const TrainingRow &r) { return foldOf(r.setting, o.folds); });
-    trainingLine("new settings", settings);
-    trainingLine("whole models left out", crossValidateTraining(prior, rows, [](const TrainingRow &r) { return r.training.model->family; }));
-    trainingLine("whole accelerators left out", crossValidateTraining(prior, rows, [](const TrainingRow &r) { return r.training.accelerator->id; }));
-    std::vector<double> sorted = settings;
-    std::sort(sorted.begin(), sorted.end());
-    fitted.setBand({-sorted[sorted.size() * 9 / 10], -sorted[sorted.size() / 10]});
+    const auto rows = readTrainingRows(o, names, outcome);
+    const auto set = rows ? calibrationRecords(o.prior, "training_calibration", catalogue, outcome) : std::nullopt;
+    if (!set)
+        return;
+    const TrainingValidation result = validateTraining(TrainingCalibration::fromRecords(*set), *rows, o.ridge, o.folds);
+    std::printf("Absolute error of tokens/s in %%: median, 90th percentile (bias)\n");
+    for (const TrainingValidationLine &l : result.lines)
+        std::printf("%-32s %4zu | tokens/s %5.1f %6.1f (%+5.1f) | band %3.0f %%\n", l.name.c_str(), l.error.rowsCount, 100 * l.error.medianFraction,
+                    100 * l.error.p90Fraction, 100 * l.error.biasFraction, 100 * l.coverageFraction);
+    if (!o.report.empty() && !writeTextFile(o.report, trainingHead + trainingMarkdown(result), outcome))
+        return;
     if (!o.output.empty())
-        writeTextFile(o.output, trainingToJson(fitted, set, o.date), outcome);
+        writeTextFile(o.output, trainingToJson(result.fitted, *set, o.date), outcome);
 }
 
 void run(const Options &o, Outcome &outcome)
@@ -87,7 +91,7 @@ void run(const Options &o, Outcome &outcome)
     }
     if (rows.empty())
         return fail(outcome, exitUsage, "None of the files has a clean row with ttft_ms and tpot_ms");
-    const auto records = calibrationRecords(o.prior, catalogue, outcome);
+    const auto records = calibrationRecords(o.prior, "serving_calibration", catalogue, outcome);
     if (!records)
         return;
     const RecordSet &set = *records;
@@ -120,7 +124,7 @@ void registerCalibrate(CLI::App &app, Outcome &outcome)
     command->add_option("--points", o->points, "Write measured and out-of-fold predicted points here")->needs(validate);
     command->add_option("--date", o->date, "Date of the records");
     command->add_option("--prior", o->prior, "Records whose priors to use (default: the program's own)");
-    command->add_option("--ridge", o->ridge, "Strength of the prior")->check(CLI::PositiveNumber);
+    command->add_option("--ridge", o->ridge, "Strength of the prior")->check(between(1e-6, 1e6));
     command->add_option("--folds", o->folds, "Folds of the settings")->check(CLI::Range(2, 20));
     command->add_flag("--training", o->training, "The rows are training runs: fit the terms of MFU");
     command->add_flag("--disaggregated", o->disaggregated, "Fit the rows of separate prefill and decode pools too");

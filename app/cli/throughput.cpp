@@ -193,7 +193,7 @@ void run(const Options &o, Outcome &outcome)
 {
     const Catalogue catalogue;
     const ServingCatalogue names(catalogue);
-    const auto records = calibrationRecords(o.calibration, catalogue, outcome);
+    const auto records = calibrationRecords(o.calibration, "serving_calibration", catalogue, outcome);
     if (!records)
         return;
     const Calibration calibration = Calibration::fromRecords(*records);

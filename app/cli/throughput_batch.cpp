@@ -53,16 +53,15 @@ std::optional<std::string> readTextFile(const std::string &path)
     return text;
 }
 
-std::optional<RecordSet> calibrationRecords(const std::string &file, const Catalogue &catalogue, Outcome &outcome)
+std::optional<RecordSet> calibrationRecords(const std::string &file, const char *kind, const Catalogue &catalogue, Outcome &outcome)
 {
-    constexpr const char *kind = "serving_calibration";
     if (file.empty())
         return catalogue.set(kind);
     std::string error = "it cannot be read";
     const auto text = readTextFile(file);
     auto set = text ? parseRecords(*text, error) : std::nullopt;
     if (set && set->kind != kind) {
-        error = "its records are of the kind '" + set->kind + "', not '" + kind + "'";
+        error = "its records are of the kind '" + set->kind + "', not '" + std::string(kind) + "'";
         set.reset();
     }
     if (!set)

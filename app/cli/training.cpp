@@ -4,6 +4,7 @@
 #include "app/cli/range.h"
 
 #include "core/study/compute/training/training_fit.h"
+#include "core/study/compute/training/training_run.h"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,7 @@ namespace {
 
 struct Options {
     std::string model, accelerator, precision = "bf16", batch, output, task = "pre-training";
-    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, mtbfHours = 50000, checkpoint = 60, restart = 600;
+    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, localSteps = 1, gpuMtbfHours = 50000, nodeMtbfHours = 0, checkpoint = 60, restart = 600;
     int gpus = 64, sites = 1;
     bool json = false;
 };
@@ -37,9 +38,10 @@ void predictTraining(const Options &o, const ServingCatalogue &names, const Trai
         cells.resize(table.header.size());
         Text why;
         const auto row = trainingRow(table, i, names, why);
-        const TrainingResult r = row ? evaluateTraining(row->training, calibration) : TrainingResult{std::nullopt, why};
+        const TrainingResult r = row ? evaluateTraining(row->training, calibration, false) : TrainingResult{std::nullopt, why, 0};
+        const auto memory = r.point ? r.point->memory : std::nullopt;
         cells.push_back(r.point ? fmt::format("{:.4f}", r.point->perGpu.si()) : "");
-        cells.push_back(r.point ? "" : sentence(r.why.english()));
+        cells.push_back(!r.point ? sentence(r.why.english()) : memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount) : "");
         out += csvLine(cells);
     }
     writeTextFile(o.output, out, outcome);
@@ -47,10 +49,44 @@ void predictTraining(const Options &o, const ServingCatalogue &names, const Trai
 
 Json runJson(const TrainingRun &run, double tokens)
 {
-    return {{"tokens", number(tokens)}, {"days", number(run.elapsed.in(units::day))},
+    return {{"tokens", number(tokens)}, {"finishes", run.finishes}, {"why", run.finishes ? Json(nullptr) : Json(run.why.english())},
+            {"days", run.finishes ? number(run.elapsed.in(units::day)) : Json(nullptr)}, {"mtbf_s", number(run.mtbf.si())},
             {"checkpoint_interval_s", number(run.checkpointInterval.si())}, {"lost_fraction", number(run.lostFraction)},
             {"energy_mwh", run.energy ? number(run.energy->in(units::MWh)) : Json(nullptr)},
             {"tokens_per_joule", run.energy ? number(run.tokensPerJouleFactor) : Json(nullptr)}};
+}
+
+Json pointJson(const TrainingCase &t, const TrainingPoint &p)
+{
+    Json notes = Json::array();
+    for (const Text &note : p.notes)
+        notes.push_back(note.english());
+    Json json = {{"tokens_per_s_per_gpu", number(p.perGpu.si())}, {"tokens_per_s_per_gpu_low", number(p.low.si())},
+                 {"tokens_per_s_per_gpu_high", number(p.high.si())}, {"tokens_per_s", number(p.total.si())},
+                 {"tokens_per_s_per_gpu_of_one_site", number(p.perGpuOfOneSite.si())}, {"mfu", number(p.mfuFraction)},
+                 {"flop_per_token", number(p.operationsPerTokenCount)}, {"site_fraction", number(p.siteFraction)},
+                 {"scale_fraction", number(p.scaleFraction)}, {"step_s", number(p.step.si())}, {"site_exchange_s", number(p.siteExchange.si())},
+                 {"power_fraction", number(p.powerFraction)}, {"gpus", t.gpusCount}, {"notes", notes}};
+    if (p.memory)
+        json["memory"] = {{"state_gb", number(p.memory->state.si() / 1e9)}, {"activations_gb", number(p.memory->activations.si() / 1e9)},
+                          {"usable_gb", number(p.memory->capacity.si() / 1e9)}, {"fewest_gpus", p.memory->fewestGpusCount * t.sitesCount}};
+    return json;
+}
+
+void printWords(const TrainingCase &t, const TrainingPoint &p, const TrainingRun &run, double tokens)
+{
+    std::printf("%s on %d x %s: %.1f tokens/s per GPU (80 %% band %.1f to %.1f), MFU %.1f %%\n", t.model->name.c_str(), t.gpusCount,
+                t.accelerator->name.c_str(), p.perGpu.si(), p.low.si(), p.high.si(), 100 * p.mfuFraction);
+    if (t.sitesCount > 1)
+        std::printf("Behind the link between %d sites: one site alone would reach %.1f per GPU, the exchange leaves %.1f %% of it\n", t.sitesCount,
+                    p.perGpuOfOneSite.si(), 100 * p.siteFraction);
+    for (const Text &note : p.notes)
+        std::printf("%s\n", note.english().c_str());
+    if (!run.finishes)
+        std::printf("%s\n", run.why.english().c_str());
+    else
+        std::printf("%.3g tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", tokens, run.elapsed.in(units::day),
+                    100 * run.lostFraction);
 }
 
 void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration &calibration, Outcome &outcome)
@@ -58,22 +94,28 @@ void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration
     const TrainingResult result = evaluateTraining(t, calibration);
     if (!result.point)
         return fail(outcome, exitUsage, result.why.english());
-    const TrainingPoint &p = *result.point;
     TrainingRunPlan plan;
     plan.tokensCount = o.tokens > 0 ? o.tokens : 1e12;
-    plan.nodeMtbf = o.mtbfHours * units::hour;
+    plan.gpuMtbf = (o.nodeMtbfHours > 0 ? 8 * o.nodeMtbfHours : o.gpuMtbfHours) * units::hour;
     plan.checkpoint = o.checkpoint * units::s;
     plan.restart = o.restart * units::s;
-    const TrainingRun run = planTrainingRun(t, p, plan);
-    if (o.json)
-        return print({{"tokens_per_s_per_gpu", number(p.perGpu.si())}, {"tokens_per_s_per_gpu_low", number(p.low.si())},
-                      {"tokens_per_s_per_gpu_high", number(p.high.si())}, {"tokens_per_s", number(p.total.si())},
-                      {"mfu", number(p.mfuFraction)}, {"site_fraction", number(p.siteFraction)},
-                      {"power_fraction", number(p.powerFraction)}, {"gpus", t.gpusCount}, {"run", runJson(run, plan.tokensCount)}});
-    std::printf("%s on %d x %s: %.1f tokens/s per GPU (80 %% band %.1f to %.1f), MFU %.1f %%\n", t.model->name.c_str(), t.gpusCount,
-                t.accelerator->name.c_str(), p.perGpu.si(), p.low.si(), p.high.si(), 100 * p.mfuFraction);
-    std::printf("%.3g tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", plan.tokensCount,
-                run.elapsed.in(units::day), 100 * run.lostFraction);
+    const TrainingRun run = planTrainingRun(t, *result.point, plan);
+    if (!o.json)
+        return printWords(t, *result.point, run, plan.tokensCount);
+    Json json = pointJson(t, *result.point);
+    json["run"] = runJson(run, plan.tokensCount);
+    print(json);
+}
+
+// "mxfp8" is fp8 with a scale for every 32 elements.
+bool readPrecision(const Options &o, TrainingCase &t, Outcome &outcome)
+{
+    t.blockScaled = o.precision == "mxfp8";
+    const auto precision = parsePrecision(t.blockScaled ? "fp8" : o.precision);
+    if (!precision)
+        return fail(outcome, exitUsage, "A precision is one of bf16, fp16, fp8, mxfp8, fp4, nvfp4, mxfp4"), false;
+    t.precision = *precision;
+    return true;
 }
 
 void run(const Options &o, Outcome &outcome)
@@ -90,16 +132,15 @@ void run(const Options &o, Outcome &outcome)
         return fail(outcome, exitUsage, names.unknownModel(o.model).english());
     if (!t.accelerator)
         return fail(outcome, exitUsage, names.unknownAccelerator(o.accelerator).english());
-    const auto precision = parsePrecision(o.precision);
-    if (!precision)
-        return fail(outcome, exitUsage, "A precision is one of bf16, fp16, fp8, fp4, nvfp4, mxfp4, int4");
-    t.precision = *precision;
+    if (!readPrecision(o, t, outcome))
+        return;
     t.gpusCount = o.gpus;
     t.sequenceTokensCount = o.sequence;
     t.task = o.task;
     t.sitesCount = o.sites;
     t.siteLink = o.linkGbit * units::gbitPerS;
     t.siteLatency = o.latencyMs * units::ms;
+    t.localStepsCount = o.localSteps;
     if (o.batchTokens > 0)
         t.batchTokensCount = o.batchTokens;
     evaluate(o, t, calibration, outcome);
@@ -114,15 +155,17 @@ void registerTraining(CLI::App &app, Outcome &outcome)
     command->add_option("--model", o->model, "Language model");
     command->add_option("--accelerator", o->accelerator, "Accelerator");
     command->add_option("--gpus", o->gpus, "GPUs")->check(CLI::Range(1, 10000000));
-    command->add_option("--precision", o->precision, "bf16, fp8, nvfp4, ...");
-    command->add_option("--seq-len", o->sequence, "Tokens a sequence");
+    command->add_option("--precision", o->precision, "bf16, fp8, mxfp8, nvfp4, ...");
+    command->add_option("--seq-len", o->sequence, "Tokens a sequence")->check(between(1.0, 1e7));
     command->add_option("--task", o->task, "pre-training, sft or lora")->check(CLI::IsMember({"pre-training", "sft", "lora"}));
     command->add_option("--tokens", o->tokens, "Tokens of the run (default 1e12)")->check(between(1.0, 1e18));
-    command->add_option("--batch-tokens", o->batchTokens, "Tokens a step on all GPUs")->check(between(1.0, 1e12));
+    command->add_option("--batch-tokens", o->batchTokens, "Tokens a step on all GPUs (default 16.8 million)")->check(between(1.0, 1e12));
     command->add_option("--sites", o->sites, "Sites that share the run")->check(CLI::Range(1, 1000));
     command->add_option("--site-link-gbit", o->linkGbit, "Link of a site to the others, Gbit/s")->check(between(1e-3, 1e9));
     command->add_option("--site-latency-ms", o->latencyMs, "Latency between sites")->check(between(0.0, 1e5));
-    command->add_option("--node-mtbf-hours", o->mtbfHours, "Mean time between failures of a node of eight GPUs")->check(between(1e-3, 1e9));
+    command->add_option("--local-steps", o->localSteps, "Steps between two exchanges of the sites (DiLoCo; default 1: every step)")->check(between(1.0, 1e6));
+    command->add_option("--gpu-mtbf-hours", o->gpuMtbfHours, "Mean time between failures of a GPU with its share of node and network (default 50,000)")->check(between(1e-3, 1e9));
+    command->add_option("--node-mtbf-hours", o->nodeMtbfHours, "The same of a node of eight GPUs")->check(between(1e-3, 1e9));
     command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(between(1e-3, 1e7));
     command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(between(0.0, 1e7));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of training runs");

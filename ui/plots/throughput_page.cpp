@@ -5,6 +5,7 @@
 #include "ui/plots/throughput/compare_view.h"
 #include "ui/plots/throughput/frontier_view.h"
 #include "ui/plots/throughput/own_rows_view.h"
+#include "ui/plots/throughput/training_view.h"
 #include "ui/plots/throughput/trust_view.h"
 #include "ui/text/words.h"
 #include "ui/widgets/segments.h"
@@ -18,7 +19,7 @@ namespace tokenyard::ui {
 
 ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_frontier(new FrontierView(tokens)), m_compare(new CompareView(tokens)),
-      m_trust(new TrustView(tokens)), m_own(new OwnRowsView(document, tokens)), m_choice(new QComboBox),
+      m_training(new TrainingView(tokens)), m_trust(new TrustView(tokens)), m_own(new OwnRowsView(document, tokens)), m_choice(new QComboBox),
       m_nothing(new QLabel), m_views(new Segments({})), m_pages(new QWidget)
 {
     auto *inner = new QWidget;
@@ -35,6 +36,7 @@ ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget
     addView(m_compare, tr("Accelerators"));
     addView(m_trust, tr("Trust"));
     addView(m_own, tr("Own runs"));
+    addView(m_training, tr("Training"));
     m_nothing->setObjectName(QStringLiteral("caption"));
     m_nothing->setText(tr("No hall runs a service yet. Place a GPU hall and give it a service."));
     auto *scroll = new QScrollArea;
@@ -144,6 +146,8 @@ void ThroughputPage::ask()
     QWidget *seen = m_seen;
     if (seen == m_trust)
         m_trust->read(document()->catalogue());
+    if (seen == m_training && document()->study())
+        m_training->follow(trainingOfPlan(document()->plan(), *document()->study(), document()->catalogue()));
     const bool about = seen == m_frontier || seen == m_compare; // about a service on an accelerator
     const auto q = about ? question() : std::nullopt;
     m_choice->setEnabled(about);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Throughput tab: which service on which accelerator, and the pages that answer about it: its frontier, the accelerators
-// side by side, how far the model can be trusted, and the planner's own measured runs.
+// side by side, how far the model can be trusted, the planner's own measured runs, and training.
 #pragma once
 
 #include "ui/plots/page.h"
@@ -18,6 +18,7 @@ class CompareView;
 class FrontierView;
 class OwnRowsView;
 class Segments;
+class TrainingView;
 class TrustView;
 struct ThroughputQuestion;
 
@@ -27,6 +28,7 @@ public:
     ThroughputPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     FrontierView *frontier() const { return m_frontier; }
     CompareView *comparison() const { return m_compare; }
+    TrainingView *training() const { return m_training; }
     TrustView *trust() const { return m_trust; }
     OwnRowsView *ownRows() const { return m_own; }
     void showView(int index);
@@ -47,6 +49,7 @@ private:
 
     FrontierView *m_frontier;
     CompareView *m_compare;
+    TrainingView *m_training;
     TrustView *m_trust;
     OwnRowsView *m_own;
     QComboBox *m_choice;

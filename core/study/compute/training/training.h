@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Training throughput from model FLOP utilisation fitted on published runs, and what a long run loses: scale, sites, failures.
-// tokens/s per GPU = MFU · bf16 peak / (6 · active parameters); ln MFU is a sum of few regularised terms.
+// Training throughput of a language model on many GPUs: tokens/s, model FLOP utilisation, band, memory, the exchange between
+// sites. A token's GPU time is a sum of parts in series (training_time.h); what fails or does not fit is said in a sentence.
 #pragma once
 
 #include "core/base/text.h"
@@ -8,76 +8,69 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/language_model.h"
 #include "core/study/compute/serving/calibration.h"
+#include "core/study/compute/training/training_calibration.h"
 
-#include <map>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace tokenyard {
+
+// How a run is laid out, as far as it is stated: 0 where it is not, and a usual value is taken.
+struct TrainingLayout {
+    double microBatchCount = 0; // sequences of a micro-batch
+    double tensorCount = 0, contextCount = 0, expertCount = 0; // GPUs that share a layer, a sequence, the experts
+};
 
 struct TrainingCase {
     const Accelerator *accelerator = nullptr;
     const LanguageModel *model = nullptr;
     Precision precision = Precision::Bf16;
+    bool blockScaled = false;                     // MXFP8: a scale every 32 elements instead of one a tensor
     int gpusCount = 64;
     double sequenceTokensCount = 4096;
     std::string task = "pre-training";            // "pre-training", "sft", "lora"
     std::optional<double> releaseMonthsCount;     // software, months since 2025-11; default: the newest measured
-    double batchTokensCount = 4096.0 * 4096;      // tokens a step, all GPUs: what the exchange between sites is hidden behind
+    double batchTokensCount = 16'777'216;         // tokens a step, all GPUs (Llama 3 405B: 16 million)
+    TrainingLayout layout;
     int sitesCount = 1;
-    Bandwidth siteLink;                           // between sites, a site
-    Duration siteLatency;
+    Bandwidth siteLink;                           // of a site to the others, one direction
+    Duration siteLatency;                         // one way
+    double localStepsCount = 1;                   // steps between two exchanges of the sites (DiLoCo); 1: every step
+};
+
+struct TrainingMemory { // a GPU
+    Bytes state, activations, capacity;
+    int fewestGpusCount = 0; // that hold the run, of one site
+    bool fits() const { return state + activations <= capacity; }
 };
 
 struct TrainingPoint {
-    TokenRate perGpu, low, high, total;  // 80 % band of perGpu; total of all GPUs, sites counted
+    TokenRate perGpu, low, high, total;  // behind the link between sites; 80 % band of perGpu; all GPUs
+    TokenRate perGpuOfOneSite;           // before the link between sites
     double mfuFraction = 0.0;            // of the dense peak of the precision
     double siteFraction = 1.0;           // left of the throughput after the exchange between sites
+    double scaleFraction = 1.0;          // left after what small shares of a step cost (strong scaling)
+    Duration step, siteExchange;         // a step of one site; what the exchange adds to it
     double powerFraction = 0.0;          // of the TDP
+    double operationsPerTokenCount = 0.0;
+    std::optional<TrainingMemory> memory;
+    bool modelMeasured = false, acceleratorMeasured = false;
+    std::vector<Text> notes;
 };
 struct TrainingResult {
     std::optional<TrainingPoint> point;
     Text why;
+    int fewestGpusCount = 0; // if the memory is what fails: GPUs that would hold the run
 };
 
-// The fitted terms of ln MFU (record set "training_calibration").
-class TrainingCalibration {
-public:
-    static TrainingCalibration fromRecords(const RecordSet &set);
-    double logMfu(const TrainingCase &training) const; // against the bf16 peak
-    ErrorBand band() const { return m_band; }
-    double newestMonthsCount() const { return m_newest; }
-    std::map<std::string, double> &terms() { return m_terms; }
-    const std::map<std::string, double> &spreads() const { return m_spreads; }
-    void setBand(ErrorBand band) { m_band = band; }
+// requireFit false: a run whose stated memory does not hold it, as a published row may claim.
+TrainingResult evaluateTraining(const TrainingCase &training, const TrainingCalibration &calibration, bool requireFit = true);
 
-private:
-    std::map<std::string, double> m_terms;   // "accelerator+class=h100-sxm+moe" -> coefficient
-    std::map<std::string, double> m_spreads; // "accelerator+class" -> standard deviation of its prior
-    ErrorBand m_band;
-    double m_newest = 0.0;
-};
+// Weights, gradients and optimiser states shared by all GPUs, with the activations of one sequence recomputed layer by layer;
+// nothing if the memory of the accelerator or the size of the model is blank.
+std::optional<TrainingMemory> trainingMemory(const TrainingCase &training);
 
-// The terms a case has, with their values: 1 for a level, a logarithm or a time for a slope.
-std::vector<std::pair<std::string, double>> trainingTerms(const TrainingCase &training, double newestMonths);
-
-TrainingResult evaluateTraining(const TrainingCase &training, const TrainingCalibration &calibration);
-
-// A run of so many tokens with failures and checkpoints.
-struct TrainingRunPlan {
-    double tokensCount = 1e12;
-    Duration nodeMtbf = 50000.0 * 3600 * units::s; // of a node of eight GPUs
-    Duration checkpoint = 60 * units::s;           // to write one
-    Duration restart = 600 * units::s;             // to detect, replace, reload
-    double overheadPowerFactor = 1.0;              // site power over accelerator power
-};
-struct TrainingRun {
-    Duration checkpointInterval, elapsed;
-    double lostFraction = 0.0; // of the time: checkpoints, work repeated, restarts
-    std::optional<Energy> energy;
-    double tokensPerJouleFactor = 0.0;
-};
-TrainingRun planTrainingRun(const TrainingCase &training, const TrainingPoint &point, const TrainingRunPlan &plan);
+// Bytes that leave a site's link at an exchange of all gradients: a ring over the sites, 2·(s-1)/s of two bytes a parameter.
+Bytes siteExchangeBytes(const TrainingCase &training);
 
 } // namespace tokenyard

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/training/training_fit.h"
 
+#include "core/study/compute/training/training_time.h"
+
 #include <Eigen/Dense>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 #include <set>
 
 namespace tokenyard {
 
 namespace {
-
-std::string spreadKey(const std::string &term) { return term.substr(0, term.find('=')); }
 
 Precision trainingPrecision(const std::string &words)
 {
@@ -40,10 +41,21 @@ std::optional<double> monthsOf(const std::string &release)
     return (year - 25) * 12 + month - 11;
 }
 
-double logMfuMeasured(const TrainingRow &r)
+double stated(const CsvTable &t, std::size_t row, std::string_view column)
 {
-    const double plain = matrixRate(*r.training.accelerator, Precision::Bf16)->si();
-    return std::log(r.measured * 6 * *r.training.model->activeParametersCount / plain);
+    const double n = t.number(row, column).value_or(0);
+    return n >= 1 && n <= 1e6 ? n : 0;
+}
+
+// tokens/s per GPU, or the same from a row that states only the utilisation of the peak of its precision.
+double measuredRate(const CsvTable &t, std::size_t row, const TrainingCase &c)
+{
+    const double rate = t.number(row, "tokens_per_s_per_gpu").value_or(0);
+    const double mfu = t.number(row, "MFU_vs_dense_peak_of_precision").value_or(0);
+    const auto peak = matrixRate(*c.accelerator, c.precision);
+    if (rate > 0 || !(mfu > 0 && mfu < 1) || !peak || !c.model->activeParametersCount)
+        return rate > 0 ? rate : 0;
+    return mfu * peak->si() / trainingShape(*c.model, c.sequenceTokensCount).operationsCount();
 }
 
 } // namespace
@@ -60,12 +72,17 @@ std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const
         why = c.accelerator ? catalogue.unknownModel(model) : catalogue.unknownAccelerator(gpu);
         return std::nullopt;
     }
-    c.precision = trainingPrecision(t.cell(row, "precision"));
+    const std::string &precision = t.cell(row, "precision");
+    c.precision = trainingPrecision(precision);
+    c.blockScaled = precision.find("MX") != std::string::npos || precision.find("mx") != std::string::npos;
     c.gpusCount = int(std::clamp(t.number(row, "gpu_count").value_or(64), 1.0, 1e7));
-    c.sequenceTokensCount = t.number(row, "seq_len").value_or(4096);
+    c.sequenceTokensCount = std::clamp(t.number(row, "seq_len").value_or(4096), 1.0, 1e7);
+    if (const double sequences = stated(t, row, "GBS"); sequences > 0)
+        c.batchTokensCount = sequences * c.sequenceTokensCount;
+    c.layout = {stated(t, row, "MBS"), stated(t, row, "TP"), stated(t, row, "CP"), stated(t, row, "EP")};
     c.task = taskOf(t.cell(row, "task"));
     c.releaseMonthsCount = monthsOf(t.cell(row, "release"));
-    out.measured = t.number(row, "tokens_per_s_per_gpu").value_or(0);
+    out.measured = measuredRate(t, row, c);
     out.setting = c.model->id + "|" + c.accelerator->id + "|" + precisionClass(c.precision) + "|" + std::to_string(c.gpusCount) + "|" +
                   std::to_string(int(c.sequenceTokensCount)) + "|" + c.task;
     return out;
@@ -82,74 +99,188 @@ std::vector<TrainingRow> trainingRows(const CsvTable &table, const ServingCatalo
     return rows;
 }
 
-TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows)
+namespace {
+
+// The rows with their terms as numbers of unknowns.
+struct Design {
+    std::vector<std::string> keys;
+    Eigen::VectorXd mean, strength; // of the prior
+    struct Part {
+        double seconds;
+        std::vector<std::pair<int, double>> terms;
+    };
+    struct Row {
+        std::vector<Part> parts;
+        std::vector<std::pair<int, double>> factors;
+        double gpusPerBatchToken, logMeasured, weight;
+    };
+    std::vector<Row> rows;
+    int strong = 0;
+};
+
+Design makeDesign(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
 {
-    constexpr double spread = 0.08, softness = 1.5;
+    Design d;
     std::map<std::string, int> index;
     std::map<std::string, double> groups;
-    std::vector<std::vector<std::pair<int, double>>> design;
-    Eigen::VectorXd y(Eigen::Index(rows.size())), weight(Eigen::Index(rows.size()));
+    const auto number = [&](const std::string &key) { return index.emplace(key, int(index.size())).first->second; };
+    const auto numbers = [&](const std::vector<std::pair<std::string, double>> &terms) {
+        std::vector<std::pair<int, double>> out;
+        for (const auto &[key, value] : terms)
+            out.emplace_back(number(key), value);
+        return out;
+    };
+    const auto group = [](const TrainingRow &r) { return r.training.model->family + r.training.accelerator->id + precisionClass(r.training.precision); };
+    d.strong = number("strong");
     for (const TrainingRow &r : rows)
-        groups[r.training.model->family + r.training.accelerator->id] += 1;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        std::vector<std::pair<int, double>> line;
-        for (const auto &[term, value] : trainingTerms(rows[i].training, prior.newestMonthsCount()))
-            line.emplace_back(index.emplace(term, int(index.size())).first->second, value);
-        design.push_back(std::move(line));
-        y[Eigen::Index(i)] = logMfuMeasured(rows[i]);
-        weight[Eigen::Index(i)] = 1 / std::sqrt(groups[rows[i].training.model->family + rows[i].training.accelerator->id]);
+        groups[group(r)] += 1;
+    double sum = 0;
+    for (const TrainingRow &r : rows) {
+        const TrainingShape shape = trainingShape(*r.training.model, r.training.sequenceTokensCount);
+        const TrainingTime time = trainingTime(r.training, shape, r.training.precision, prior.newestMonthsCount());
+        Design::Row row{{}, numbers(time.factors), time.gpusPerBatchToken, -std::log(r.measured), 1 / std::sqrt(groups[group(r)])};
+        for (const TrainingPart &part : time.parts)
+            row.parts.push_back({part.seconds, numbers(part.terms)});
+        sum += row.weight;
+        d.rows.push_back(std::move(row));
     }
-    weight *= double(rows.size()) / weight.sum();
-    const Eigen::Index n = Eigen::Index(index.size());
-    Eigen::VectorXd theta = Eigen::VectorXd::Zero(n), robust = Eigen::VectorXd::Ones(y.size());
-    for (int it = 0; it < 15; ++it) {
-        Eigen::MatrixXd a = Eigen::MatrixXd::Zero(n, n);
-        Eigen::VectorXd b = Eigen::VectorXd::Zero(n);
-        for (const auto &[term, at] : index) {
-            const auto s = prior.spreads().find(spreadKey(term));
-            const double sd = s == prior.spreads().end() ? 0.1 : s->second;
-            a(at, at) += 1 / (sd * sd);
+    d.keys.resize(index.size());
+    d.mean.resize(Eigen::Index(index.size()));
+    d.strength.resize(Eigen::Index(index.size()));
+    for (const auto &[key, at] : index) {
+        d.keys[std::size_t(at)] = key;
+        d.mean[at] = prior.priorMean(key);
+        d.strength[at] = ridge / std::pow(prior.priorSpread(key), 2);
+    }
+    for (Design::Row &row : d.rows)
+        row.weight *= double(rows.size()) / sum;
+    return d;
+}
+
+// ln of the predicted over the measured time, and its derivatives by the row's unknowns.
+double residual(const Design &d, const Design::Row &row, const Eigen::VectorXd &theta, Eigen::VectorXd &slope)
+{
+    const auto sum = [&](const std::vector<std::pair<int, double>> &terms) {
+        double log = 0;
+        for (const auto &[u, x] : terms)
+            log += theta[u] * x;
+        return log;
+    };
+    slope.setZero();
+    double seconds = 0;
+    for (const Design::Part &part : row.parts) {
+        const double s = part.seconds * std::exp(sum(part.terms));
+        seconds += s;
+        for (const auto &[u, x] : part.terms)
+            slope[u] += s * x;
+    }
+    slope /= seconds;
+    for (const auto &[u, x] : row.factors)
+        slope[u] += x;
+    const double small = std::exp(theta[d.strong]) * row.gpusPerBatchToken;
+    slope[d.strong] = small / (1 + small);
+    return std::log(seconds * (1 + small)) + sum(row.factors) - row.logMeasured;
+}
+
+constexpr double spread = 0.08, softness = 1.5; // of a row; residuals beyond so many spreads count linearly (pseudo-Huber)
+
+double fitCost(const Design &d, const Eigen::VectorXd &theta)
+{
+    Eigen::VectorXd slope(theta.size());
+    double sum = (theta - d.mean).cwiseAbs2().dot(d.strength);
+    for (const Design::Row &row : d.rows) {
+        const double e = residual(d, row, theta, slope) / (spread * softness);
+        sum += row.weight * 2 * softness * softness * (std::sqrt(1 + e * e) - 1);
+    }
+    return sum;
+}
+
+Eigen::VectorXd fitMove(const Design &d, const Eigen::VectorXd &theta, double damping)
+{
+    Eigen::MatrixXd hessian = d.strength.asDiagonal();
+    Eigen::VectorXd gradient = d.strength.cwiseProduct(theta - d.mean), slope(theta.size());
+    for (const Design::Row &row : d.rows) {
+        const double e = residual(d, row, theta, slope);
+        const double w = row.weight / (spread * spread) / std::sqrt(1 + std::pow(e / spread / softness, 2));
+        gradient += w * e * slope;
+        hessian.selfadjointView<Eigen::Lower>().rankUpdate(slope, w);
+    }
+    hessian.diagonal() *= 1 + damping;
+    return -Eigen::LDLT<Eigen::MatrixXd, Eigen::Lower>(hessian).solve(gradient).cwiseMax(-0.7).cwiseMin(0.7);
+}
+
+} // namespace
+
+// Levenberg-Marquardt on reweighted least squares.
+TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
+{
+    const Design d = makeDesign(prior, rows, ridge);
+    Eigen::VectorXd theta = d.mean;
+    double now = fitCost(d, theta), damping = 1e-2;
+    for (int it = 0; it < 60; ++it) {
+        const Eigen::VectorXd next = theta + fitMove(d, theta, damping);
+        const double cost = fitCost(d, next);
+        damping = cost < now ? std::max(damping / 5, 1e-7) : damping * 5;
+        const bool done = cost < now && now - cost < 1e-6 * now;
+        if (cost < now) {
+            theta = next;
+            now = cost;
         }
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const double w = weight[Eigen::Index(i)] * robust[Eigen::Index(i)] / (spread * spread);
-            for (const auto &[u, x] : design[i]) {
-                b[u] += w * x * y[Eigen::Index(i)];
-                for (const auto &[v, z] : design[i])
-                    a(u, v) += w * x * z;
-            }
-        }
-        theta = a.ldlt().solve(b);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            double e = -y[Eigen::Index(i)];
-            for (const auto &[u, x] : design[i])
-                e += theta[u] * x;
-            robust[Eigen::Index(i)] = 1 / std::sqrt(1 + std::pow(e / spread / softness, 2));
-        }
+        if (done || damping > 1e6)
+            break;
     }
     TrainingCalibration fitted = prior;
     fitted.terms().clear();
-    for (const auto &[term, at] : index)
-        fitted.terms()[term] = theta[at];
+    for (std::size_t u = 0; u < d.keys.size(); ++u)
+        fitted.terms()[d.keys[u]] = theta[Eigen::Index(u)];
     return fitted;
 }
 
+namespace {
+
+double logError(const TrainingRow &r, const TrainingCalibration &fitted)
+{
+    return -logTrainingSeconds(r.training, trainingShape(*r.training.model, r.training.sequenceTokensCount), fitted) - std::log(r.measured);
+}
+
+// Errors of the rows of a fold by a fit of the rows that do not touch it.
+void addErrors(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge, std::vector<double> &errors,
+               const std::function<bool(const TrainingRow &)> &inFold, const std::function<bool(const TrainingRow &)> &touches)
+{
+    std::vector<TrainingRow> seen;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(seen), [&](const TrainingRow &r) { return !touches(r); });
+    const TrainingCalibration fitted = fitTraining(prior, seen, ridge);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (inFold(rows[i]))
+            errors[i] = logError(rows[i], fitted);
+}
+
+} // namespace
+
 std::vector<double> crossValidateTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows,
-                                          const std::function<std::string(const TrainingRow &)> &fold)
+                                          const std::function<std::string(const TrainingRow &)> &fold, double ridge)
 {
     std::set<std::string> folds;
     for (const TrainingRow &row : rows)
         folds.insert(fold(row));
     std::vector<double> errors(rows.size());
     for (const std::string &left : folds) {
-        std::vector<TrainingRow> training;
-        for (const TrainingRow &row : rows)
-            if (fold(row) != left)
-                training.push_back(row);
-        const TrainingCalibration fitted = fitTraining(prior, training);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (fold(rows[i]) == left)
-                errors[i] = fitted.logMfu(rows[i].training) - logMfuMeasured(rows[i]);
+        const auto inFold = [&](const TrainingRow &r) { return fold(r) == left; };
+        addErrors(prior, rows, ridge, errors, inFold, inFold);
     }
+    return errors;
+}
+
+std::vector<double> crossValidateTrainingPairs(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
+{
+    std::set<std::pair<std::string, std::string>> pairs;
+    for (const TrainingRow &r : rows)
+        pairs.emplace(r.training.model->family, r.training.accelerator->id);
+    std::vector<double> errors(rows.size());
+    for (const auto &[family, chip] : pairs)
+        addErrors(prior, rows, ridge, errors,
+                  [&](const TrainingRow &r) { return r.training.model->family == family && r.training.accelerator->id == chip; },
+                  [&](const TrainingRow &r) { return r.training.model->family == family || r.training.accelerator->id == chip; });
     return errors;
 }
 
@@ -171,10 +302,12 @@ std::string trainingToJson(TrainingCalibration calibration, const RecordSet &set
     const auto add = [&](const char *id, const char *name, const Json &v, const char *end) {
         text += "    " + Json{{"id", id}, {"name", name}, {"values", v}}.dump() + end;
     };
-    add("spreads", "Standard deviation of the prior of each kind of term", values(calibration.spreads(), "prior"), ",\n");
-    add("terms", "Terms of ln MFU against the bf16 peak", values(calibration.terms(), "fit"), ",\n");
-    add("newest", "Months from 2025-11 to the newest software measured", values({{"months", calibration.newestMonthsCount()}}, "fit"), ",\n");
-    add("band", "80 % band of tokens/s", values({{"low_log", calibration.band().lowLog}, {"high_log", calibration.band().highLog}}, "fit"), "\n  ]\n}\n");
+    add("medians", "Median of the prior of a coefficient; 1 where none is given", values(calibration.medians(), "prior"), ",\n");
+    add("spreads", "Standard deviation of the prior of each kind of term (a logarithm)", values(calibration.spreads(), "prior"), ",\n");
+    add("terms", "Logarithms of the coefficients", values(calibration.terms(), "fit"), ",\n");
+    for (const auto &[key, band] : calibration.bands())
+        add(("band:" + key).c_str(), "80 % band of tokens/s", values({{"low_log", band.lowLog}, {"high_log", band.highLog}}, "fit"), ",\n");
+    add("newest", "Months from 2025-11 to the newest software measured", values({{"months", calibration.newestMonthsCount()}}, "fit"), "\n  ]\n}\n");
     return text;
 }
 
