@@ -278,6 +278,32 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     return std::move(better ? *other : *found);
 }
 
+namespace {
+
+std::string engineName(ServingEngine engine)
+{
+    switch (engine) {
+    case ServingEngine::Any: return {};
+    case ServingEngine::TensorRtLlm: return "trtllm";
+    case ServingEngine::Sglang: return "sglang";
+    case ServingEngine::Vllm: return "vllm";
+    }
+    return {};
+}
+
+std::optional<Precision> cacheOf(CachePrecision precision)
+{
+    switch (precision) {
+    case CachePrecision::Usual: return std::nullopt;
+    case CachePrecision::Bf16: return Precision::Bf16;
+    case CachePrecision::Fp8: return Precision::Fp8;
+    case CachePrecision::Fp4: return Precision::Nvfp4;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model)
 {
     SearchRequest request;
