@@ -126,8 +126,9 @@ TrainingShape trainingShape(const LanguageModel &model, double sequenceTokensCou
 
 TrainingLayout usualLayout(const TrainingCase &t, const TrainingShape &s)
 {
-    // Bytes a layer's token keeps a hidden element: fits the micro-batches and tensor degrees of the published runs.
-    constexpr double keptBytes = 85;
+    // Bytes a layer's token keeps a hidden element, more where experts keep copies: those of most published runs' micro-batches and
+    // tensor degrees. The GPUs do not enter, or more of them would make each faster.
+    const double keptBytes = isMixture(s) ? 120 : 85;
     TrainingLayout l = t.layout;
     const double memory = t.accelerator->memory ? t.accelerator->memory->si() : 80e9;
     const double room = memory / (keptBytes * s.layersCount * s.hiddenCount * t.sequenceTokensCount);
