@@ -78,7 +78,7 @@ void TrainingChart::drawChosen(const TrainingAnswer &answer)
     m_callout = new Callout(plot(), tokens());
     m_callout->point(at, words(measure(answer.result.point->total, units::tokenPerS)),
                      tr("%1 GPUs, %2 of one").arg(plainNumber(answer.question.gpusCount, units::one), words(measure(answer.result.point->perGpu, units::tokenPerS))));
-    m_callout->avoid({m_curve, m_ideal}, {});
+    m_callout->avoid({m_curve, m_ideal}, {}, {}, nullptr);
 }
 
 QRectF TrainingChart::calloutPlace() const { return m_callout ? m_callout->lastPlace() : QRectF(); }
