@@ -273,6 +273,10 @@
         <source>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</source>
         <translation>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</translation>
     </message>
+    <message>
+        <source>Speculative decoding accepts as many tokens as measured on DeepSeek-R1; drafts for %1 may do otherwise.</source>
+        <translation>Speculative decoding accepts as many tokens as measured on DeepSeek-R1; drafts for %1 may do otherwise.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -5219,6 +5223,121 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>TrainingFigures</name>
+    <message>
+        <source>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</source>
+        <translation>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU</source>
+        <translation>Tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>%1 GPUs; a step of %2 tokens takes %3</source>
+        <translation>%1 GPUs; a step of %2 tokens takes %3</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</source>
+        <translation>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Failures and checkpoints</source>
+        <translation>Failures and checkpoints</translation>
+    </message>
+    <message>
+        <source>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</source>
+        <translation>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</translation>
+    </message>
+    <message>
+        <source>Link between sites</source>
+        <translation>Link between sites</translation>
+    </message>
+    <message>
+        <source>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</source>
+        <translation>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</translation>
+    </message>
+    <message>
+        <source>the power of the accelerator is blank</source>
+        <translation>the power of the accelerator is blank</translation>
+    </message>
+    <message>
+        <source>%1 a GPU with its share of node and network</source>
+        <translation>%1 a GPU with its share of node and network</translation>
+    </message>
+    <message>
+        <source>%1 a GPU, without node and network: no source gives them</source>
+        <translation>%1 a GPU, without node and network: no source gives them</translation>
+    </message>
+    <message>
+        <source>, at the plan&apos;s PUE %1</source>
+        <translation>, at the plan&apos;s PUE %1</translation>
+    </message>
+    <message>
+        <source>, of the IT alone: the plan has no PUE yet</source>
+        <translation>, of the IT alone: the plan has no PUE yet</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>at the plan&apos;s mean price of %1, without VAT</source>
+        <translation>at the plan&apos;s mean price of %1, without VAT</translation>
+    </message>
+    <message>
+        <source>waits for the plan&apos;s PUE and bill</source>
+        <translation>waits for the plan&apos;s PUE and bill</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>Memory of a GPU</translation>
+    </message>
+    <message>
+        <source>no source gives the memory of the accelerator</source>
+        <translation>no source gives the memory of the accelerator</translation>
+    </message>
+    <message>
+        <source>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</source>
+        <translation>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</translation>
+    </message>
+    <message>
+        <source>What the exchange of gradients adds to a step.</source>
+        <translation>What the exchange of gradients adds to a step.</translation>
+    </message>
+    <message>
+        <source>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</source>
+        <translation>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>All GPUs</translation>
+    </message>
+    <message>
+        <source>%1 trillion tokens at this rate, with failures</source>
+        <translation>%1 trillion tokens at this rate, with failures</translation>
+    </message>
+    <message>
+        <source>Strong scaling</source>
+        <translation>Strong scaling</translation>
+    </message>
+    <message>
+        <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
+        <translation>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>KRW</source>
@@ -6814,6 +6933,151 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::TrainingChart</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>thousand tokens/s of all GPUs</source>
+        <translation>thousand tokens/s of all GPUs</translation>
+    </message>
+    <message>
+        <source>Training tokens/s against the number of GPUs</source>
+        <translation>Training tokens/s against the number of GPUs</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>%1 GPUs, %2 of one</source>
+        <translation>%1 GPUs, %2 of one</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TrainingInputs</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs of the run; those of the plan until you enter others.</source>
+        <translation>GPUs of the run; those of the plan until you enter others.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence. Attention grows with it.</source>
+        <translation>Tokens of a sequence. Attention grows with it.</translation>
+    </message>
+    <message>
+        <source>Tokens, 10¹²</source>
+        <translation>Tokens, 10¹²</translation>
+    </message>
+    <message>
+        <source>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</source>
+        <translation>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</translation>
+    </message>
+    <message>
+        <source>A step, 10⁶</source>
+        <translation>A step, 10⁶</translation>
+    </message>
+    <message>
+        <source>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</source>
+        <translation>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</translation>
+    </message>
+    <message>
+        <source>MTBF of a GPU, h</source>
+        <translation>MTBF of a GPU, h</translation>
+    </message>
+    <message>
+        <source>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</source>
+        <translation>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</source>
+        <translation>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</translation>
+    </message>
+    <message>
+        <source>Link, Gbit/s</source>
+        <translation>Link, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Bandwidth of a site&apos;s link to the others, one direction.</source>
+        <translation>Bandwidth of a site&apos;s link to the others, one direction.</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latency, ms</translation>
+    </message>
+    <message>
+        <source>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</source>
+        <translation>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</translation>
+    </message>
+    <message>
+        <source>Checkpoint, s</source>
+        <translation>Checkpoint, s</translation>
+    </message>
+    <message>
+        <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
+        <translation>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1 lies between %2 and %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TrainingView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>How it comes about</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>What is lost</translation>
+    </message>
+    <message>
+        <source>How fast does a model train?</source>
+        <translation>How fast does a model train?</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
+        <translation>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</translation>
+    </message>
+    <message>
+        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
+        <translation>The plan caps its racks at %1 of their rating; the figures here are those of full power.</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::TrustView</name>
     <message>
         <source>Runs the fit had not seen</source>
@@ -7180,266 +7444,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>capacity %1 k tokens/s</source>
         <translation>capacity %1 k tokens/s</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingFigures</name>
-    <message>
-        <source>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</source>
-        <translation>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</translation>
-    </message>
-    <message>
-        <source>Tokens/s per GPU</source>
-        <translation>Tokens/s per GPU</translation>
-    </message>
-    <message>
-        <source>%1 GPUs; a step of %2 tokens takes %3</source>
-        <translation>%1 GPUs; a step of %2 tokens takes %3</translation>
-    </message>
-    <message>
-        <source>MFU</source>
-        <translation>MFU</translation>
-    </message>
-    <message>
-        <source>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</source>
-        <translation>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Failures and checkpoints</source>
-        <translation>Failures and checkpoints</translation>
-    </message>
-    <message>
-        <source>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</source>
-        <translation>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</translation>
-    </message>
-    <message>
-        <source>Link between sites</source>
-        <translation>Link between sites</translation>
-    </message>
-    <message>
-        <source>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</source>
-        <translation>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</translation>
-    </message>
-    <message>
-        <source>the power of the accelerator is blank</source>
-        <translation>the power of the accelerator is blank</translation>
-    </message>
-    <message>
-        <source>%1 a GPU with its share of node and network</source>
-        <translation>%1 a GPU with its share of node and network</translation>
-    </message>
-    <message>
-        <source>%1 a GPU, without node and network: no source gives them</source>
-        <translation>%1 a GPU, without node and network: no source gives them</translation>
-    </message>
-    <message>
-        <source>, at the plan&apos;s PUE %1</source>
-        <translation>, at the plan&apos;s PUE %1</translation>
-    </message>
-    <message>
-        <source>, of the IT alone: the plan has no PUE yet</source>
-        <translation>, of the IT alone: the plan has no PUE yet</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energy</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Electricity</translation>
-    </message>
-    <message>
-        <source>at the plan&apos;s mean price of %1, without VAT</source>
-        <translation>at the plan&apos;s mean price of %1, without VAT</translation>
-    </message>
-    <message>
-        <source>waits for the plan&apos;s PUE and bill</source>
-        <translation>waits for the plan&apos;s PUE and bill</translation>
-    </message>
-    <message>
-        <source>Memory of a GPU</source>
-        <translation>Memory of a GPU</translation>
-    </message>
-    <message>
-        <source>no source gives the memory of the accelerator</source>
-        <translation>no source gives the memory of the accelerator</translation>
-    </message>
-    <message>
-        <source>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</source>
-        <translation>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</translation>
-    </message>
-    <message>
-        <source>What the exchange of gradients adds to a step.</source>
-        <translation>What the exchange of gradients adds to a step.</translation>
-    </message>
-    <message>
-        <source>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</source>
-        <translation>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</translation>
-    </message>
-    <message>
-        <source>All GPUs</source>
-        <translation>All GPUs</translation>
-    </message>
-    <message>
-        <source>%1 trillion tokens at this rate, with failures</source>
-        <translation>%1 trillion tokens at this rate, with failures</translation>
-    </message>
-    <message>
-        <source>Strong scaling</source>
-        <translation>Strong scaling</translation>
-    </message>
-    <message>
-        <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
-        <translation>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TrainingChart</name>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>thousand tokens/s of all GPUs</source>
-        <translation>thousand tokens/s of all GPUs</translation>
-    </message>
-    <message>
-        <source>Training tokens/s against the number of GPUs</source>
-        <translation>Training tokens/s against the number of GPUs</translation>
-    </message>
-    <message>
-        <source>ideal</source>
-        <translation>ideal</translation>
-    </message>
-    <message>
-        <source>%1 GPUs, %2 of one</source>
-        <translation>%1 GPUs, %2 of one</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TrainingInputs</name>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Accelerator</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precision</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>GPUs of the run; those of the plan until you enter others.</source>
-        <translation>GPUs of the run; those of the plan until you enter others.</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>Sequence</translation>
-    </message>
-    <message>
-        <source>Tokens of a sequence. Attention grows with it.</source>
-        <translation>Tokens of a sequence. Attention grows with it.</translation>
-    </message>
-    <message>
-        <source>Tokens, 10¹²</source>
-        <translation>Tokens, 10¹²</translation>
-    </message>
-    <message>
-        <source>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</source>
-        <translation>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</translation>
-    </message>
-    <message>
-        <source>A step, 10⁶</source>
-        <translation>A step, 10⁶</translation>
-    </message>
-    <message>
-        <source>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</source>
-        <translation>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</translation>
-    </message>
-    <message>
-        <source>MTBF of a GPU, h</source>
-        <translation>MTBF of a GPU, h</translation>
-    </message>
-    <message>
-        <source>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</source>
-        <translation>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</source>
-        <translation>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</translation>
-    </message>
-    <message>
-        <source>Link, Gbit/s</source>
-        <translation>Link, Gbit/s</translation>
-    </message>
-    <message>
-        <source>Bandwidth of a site&apos;s link to the others, one direction.</source>
-        <translation>Bandwidth of a site&apos;s link to the others, one direction.</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>Latency, ms</translation>
-    </message>
-    <message>
-        <source>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</source>
-        <translation>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</translation>
-    </message>
-    <message>
-        <source>Checkpoint, s</source>
-        <translation>Checkpoint, s</translation>
-    </message>
-    <message>
-        <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
-        <translation>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</translation>
-    </message>
-    <message>
-        <source>%1 lies between %2 and %3.</source>
-        <translation>%1 lies between %2 and %3.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TrainingView</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>How it comes about</source>
-        <translation>How it comes about</translation>
-    </message>
-    <message>
-        <source>What is lost</source>
-        <translation>What is lost</translation>
-    </message>
-    <message>
-        <source>How fast does a model train?</source>
-        <translation>How fast does a model train?</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
-        <translation>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</translation>
-    </message>
-    <message>
-        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
-        <translation>The plan caps its racks at %1 of their rating; the figures here are those of full power.</translation>
     </message>
 </context>
 </TS>

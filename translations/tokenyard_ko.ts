@@ -273,6 +273,10 @@
         <source>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</source>
         <translation>%1과(와) %2의 레코드 값으로는 학습 시간을 구할 수 없습니다. 크기와 성능 값을 확인하십시오.</translation>
     </message>
+    <message>
+        <source>Speculative decoding accepts as many tokens as measured on DeepSeek-R1; drafts for %1 may do otherwise.</source>
+        <translation>추측 디코딩의 수락 토큰 수는 DeepSeek-R1 실측값으로 가정합니다. %1의 초안 모델은 다를 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -5219,6 +5223,121 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TrainingFigures</name>
+    <message>
+        <source>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</source>
+        <translation>80 % 범위 %1 ~ %2, 보정에 쓰지 않은 실측에서 (docs/validation.md, Training)</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
+    </message>
+    <message>
+        <source>%1 GPUs; a step of %2 tokens takes %3</source>
+        <translation>GPU %1장, %2 토큰 한 스텝에 %3</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</source>
+        <translation>토큰당 %1 GFLOP(활성 파라미터마다 6, 그리고 어텐션), 밀집 최대 %2 PFLOP/s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Failures and checkpoints</source>
+        <translation>고장과 체크포인트</translation>
+    </message>
+    <message>
+        <source>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</source>
+        <translation>%1마다 고장, %2짜리 체크포인트를 %3마다, 재시작 10분 (Daly 2006)</translation>
+    </message>
+    <message>
+        <source>Link between sites</source>
+        <translation>부지 간 회선</translation>
+    </message>
+    <message>
+        <source>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</source>
+        <translation>스텝마다 부지에서 %1이(가) 나가며 스텝의 3분의 2 동안 가려지고 %2이(가) 남습니다. 한 부지만이면 GPU당 %3</translation>
+    </message>
+    <message>
+        <source>the power of the accelerator is blank</source>
+        <translation>가속기의 전력 값이 비어 있음</translation>
+    </message>
+    <message>
+        <source>%1 a GPU with its share of node and network</source>
+        <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
+    </message>
+    <message>
+        <source>%1 a GPU, without node and network: no source gives them</source>
+        <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
+    </message>
+    <message>
+        <source>, at the plan&apos;s PUE %1</source>
+        <translation>, 계획의 PUE %1</translation>
+    </message>
+    <message>
+        <source>, of the IT alone: the plan has no PUE yet</source>
+        <translation>, IT만: 계획에 아직 PUE가 없음</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>전력량</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>at the plan&apos;s mean price of %1, without VAT</source>
+        <translation>계획의 평균 단가 %1, 부가세 제외</translation>
+    </message>
+    <message>
+        <source>waits for the plan&apos;s PUE and bill</source>
+        <translation>계획의 PUE와 전기요금이 있어야 나옴</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <source>no source gives the memory of the accelerator</source>
+        <translation>가속기 메모리를 밝힌 출처가 없음</translation>
+    </message>
+    <message>
+        <source>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</source>
+        <translation>%1 중: 가중치, 기울기, Adam 상태를 파라미터당 16바이트로 전체 GPU에 나누고(ZeRO) 재계산 활성값을 더함. 최소 GPU %2장</translation>
+    </message>
+    <message>
+        <source>What the exchange of gradients adds to a step.</source>
+        <translation>기울기 교환이 스텝에 더하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</source>
+        <translation>체크포인트, 되풀이한 작업, 재시작. Young(1974), Daly(2006).</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>전체 GPU</translation>
+    </message>
+    <message>
+        <source>%1 trillion tokens at this rate, with failures</source>
+        <translation>이 속도로 %1조 토큰, 고장 포함</translation>
+    </message>
+    <message>
+        <source>Strong scaling</source>
+        <translation>강한 확장(strong scaling)</translation>
+    </message>
+    <message>
+        <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
+        <translation>한 스텝을 나누는 GPU가 많을수록 파이프라인과 축약의 비중이 커집니다. H100 96장과 4,608장의 GPT-3에 맞추었고 Llama 3과 일치합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>KRW</source>
@@ -6814,6 +6933,151 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::TrainingChart</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>thousand tokens/s of all GPUs</source>
+        <translation>전체 GPU, 천 토큰/s</translation>
+    </message>
+    <message>
+        <source>Training tokens/s against the number of GPUs</source>
+        <translation>GPU 수에 따른 학습 토큰/s</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>이상적</translation>
+    </message>
+    <message>
+        <source>%1 GPUs, %2 of one</source>
+        <translation>GPU %1장, 한 장에 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TrainingInputs</name>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>GPUs of the run; those of the plan until you enter others.</source>
+        <translation>학습에 쓰는 GPU 수. 입력하기 전에는 계획의 GPU 수입니다.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence. Attention grows with it.</source>
+        <translation>시퀀스의 토큰 수. 길수록 어텐션이 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Tokens, 10¹²</source>
+        <translation>토큰, 조</translation>
+    </message>
+    <message>
+        <source>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</source>
+        <translation>전체 학습 토큰 수, 조 단위. Llama 3은 15조입니다.</translation>
+    </message>
+    <message>
+        <source>A step, 10⁶</source>
+        <translation>스텝, 백만</translation>
+    </message>
+    <message>
+        <source>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</source>
+        <translation>가중치 갱신 사이에 전체 GPU가 처리하는 토큰 수, 백만 단위. Llama 3 405B는 16.8. GPU 한 장의 몫이 적을수록 효율이 떨어집니다.</translation>
+    </message>
+    <message>
+        <source>MTBF of a GPU, h</source>
+        <translation>GPU MTBF, h</translation>
+    </message>
+    <message>
+        <source>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</source>
+        <translation>노드와 네트워크 몫을 포함한 GPU 한 장의 평균 고장 간격. Llama 3: GPU 16,384장에서 54일 동안 중단 419회, 50,000시간.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>부지 수</translation>
+    </message>
+    <message>
+        <source>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</source>
+        <translation>학습을 나누는 부지. 부지마다 모델 사본을 두고 스텝마다 모든 기울기를 교환합니다.</translation>
+    </message>
+    <message>
+        <source>Link, Gbit/s</source>
+        <translation>회선, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Bandwidth of a site&apos;s link to the others, one direction.</source>
+        <translation>다른 부지로 나가는 회선의 대역폭, 한 방향.</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>지연, ms</translation>
+    </message>
+    <message>
+        <source>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</source>
+        <translation>두 부지 사이 편도 지연. 광섬유는 1,000 km에 5 ms가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Checkpoint, s</source>
+        <translation>체크포인트, s</translation>
+    </message>
+    <message>
+        <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
+        <translation>학습을 멈추고 체크포인트를 쓰는 시간. 고장 뒤 재시작에는 10분이 걸립니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TrainingView</name>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>산출 근거</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>How fast does a model train?</source>
+        <translation>모델을 얼마나 빨리 학습하는가?</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
+        <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 점선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
+    </message>
+    <message>
+        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
+        <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::TrustView</name>
     <message>
         <source>Runs the fit had not seen</source>
@@ -7180,266 +7444,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>capacity %1 k tokens/s</source>
         <translation>용량 %1천 토큰/s</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingFigures</name>
-    <message>
-        <source>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</source>
-        <translation>80 % 범위 %1 ~ %2, 보정에 쓰지 않은 실측에서 (docs/validation.md, Training)</translation>
-    </message>
-    <message>
-        <source>Tokens/s per GPU</source>
-        <translation>GPU당 토큰/s</translation>
-    </message>
-    <message>
-        <source>%1 GPUs; a step of %2 tokens takes %3</source>
-        <translation>GPU %1장, %2 토큰 한 스텝에 %3</translation>
-    </message>
-    <message>
-        <source>MFU</source>
-        <translation>MFU</translation>
-    </message>
-    <message>
-        <source>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</source>
-        <translation>토큰당 %1 GFLOP(활성 파라미터마다 6, 그리고 어텐션), 밀집 최대 %2 PFLOP/s</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Failures and checkpoints</source>
-        <translation>고장과 체크포인트</translation>
-    </message>
-    <message>
-        <source>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</source>
-        <translation>%1마다 고장, %2짜리 체크포인트를 %3마다, 재시작 10분 (Daly 2006)</translation>
-    </message>
-    <message>
-        <source>Link between sites</source>
-        <translation>부지 간 회선</translation>
-    </message>
-    <message>
-        <source>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</source>
-        <translation>스텝마다 부지에서 %1이(가) 나가며 스텝의 3분의 2 동안 가려지고 %2이(가) 남습니다. 한 부지만이면 GPU당 %3</translation>
-    </message>
-    <message>
-        <source>the power of the accelerator is blank</source>
-        <translation>가속기의 전력 값이 비어 있음</translation>
-    </message>
-    <message>
-        <source>%1 a GPU with its share of node and network</source>
-        <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
-    </message>
-    <message>
-        <source>%1 a GPU, without node and network: no source gives them</source>
-        <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
-    </message>
-    <message>
-        <source>, at the plan&apos;s PUE %1</source>
-        <translation>, 계획의 PUE %1</translation>
-    </message>
-    <message>
-        <source>, of the IT alone: the plan has no PUE yet</source>
-        <translation>, IT만: 계획에 아직 PUE가 없음</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>전력량</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>전기요금</translation>
-    </message>
-    <message>
-        <source>at the plan&apos;s mean price of %1, without VAT</source>
-        <translation>계획의 평균 단가 %1, 부가세 제외</translation>
-    </message>
-    <message>
-        <source>waits for the plan&apos;s PUE and bill</source>
-        <translation>계획의 PUE와 전기요금이 있어야 나옴</translation>
-    </message>
-    <message>
-        <source>Memory of a GPU</source>
-        <translation>GPU 메모리</translation>
-    </message>
-    <message>
-        <source>no source gives the memory of the accelerator</source>
-        <translation>가속기 메모리를 밝힌 출처가 없음</translation>
-    </message>
-    <message>
-        <source>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</source>
-        <translation>%1 중: 가중치, 기울기, Adam 상태를 파라미터당 16바이트로 전체 GPU에 나누고(ZeRO) 재계산 활성값을 더함. 최소 GPU %2장</translation>
-    </message>
-    <message>
-        <source>What the exchange of gradients adds to a step.</source>
-        <translation>기울기 교환이 스텝에 더하는 시간입니다.</translation>
-    </message>
-    <message>
-        <source>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</source>
-        <translation>체크포인트, 되풀이한 작업, 재시작. Young(1974), Daly(2006).</translation>
-    </message>
-    <message>
-        <source>All GPUs</source>
-        <translation>전체 GPU</translation>
-    </message>
-    <message>
-        <source>%1 trillion tokens at this rate, with failures</source>
-        <translation>이 속도로 %1조 토큰, 고장 포함</translation>
-    </message>
-    <message>
-        <source>Strong scaling</source>
-        <translation>강한 확장(strong scaling)</translation>
-    </message>
-    <message>
-        <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
-        <translation>한 스텝을 나누는 GPU가 많을수록 파이프라인과 축약의 비중이 커집니다. H100 96장과 4,608장의 GPT-3에 맞추었고 Llama 3과 일치합니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TrainingChart</name>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU 수</translation>
-    </message>
-    <message>
-        <source>thousand tokens/s of all GPUs</source>
-        <translation>전체 GPU, 천 토큰/s</translation>
-    </message>
-    <message>
-        <source>Training tokens/s against the number of GPUs</source>
-        <translation>GPU 수에 따른 학습 토큰/s</translation>
-    </message>
-    <message>
-        <source>ideal</source>
-        <translation>이상적</translation>
-    </message>
-    <message>
-        <source>%1 GPUs, %2 of one</source>
-        <translation>GPU %1장, 한 장에 %2</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TrainingInputs</name>
-    <message>
-        <source>Model</source>
-        <translation>모델</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>가속기</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>정밀도</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU 수</translation>
-    </message>
-    <message>
-        <source>GPUs of the run; those of the plan until you enter others.</source>
-        <translation>학습에 쓰는 GPU 수. 입력하기 전에는 계획의 GPU 수입니다.</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>시퀀스</translation>
-    </message>
-    <message>
-        <source>Tokens of a sequence. Attention grows with it.</source>
-        <translation>시퀀스의 토큰 수. 길수록 어텐션이 늘어납니다.</translation>
-    </message>
-    <message>
-        <source>Tokens, 10¹²</source>
-        <translation>토큰, 조</translation>
-    </message>
-    <message>
-        <source>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</source>
-        <translation>전체 학습 토큰 수, 조 단위. Llama 3은 15조입니다.</translation>
-    </message>
-    <message>
-        <source>A step, 10⁶</source>
-        <translation>스텝, 백만</translation>
-    </message>
-    <message>
-        <source>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</source>
-        <translation>가중치 갱신 사이에 전체 GPU가 처리하는 토큰 수, 백만 단위. Llama 3 405B는 16.8. GPU 한 장의 몫이 적을수록 효율이 떨어집니다.</translation>
-    </message>
-    <message>
-        <source>MTBF of a GPU, h</source>
-        <translation>GPU MTBF, h</translation>
-    </message>
-    <message>
-        <source>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</source>
-        <translation>노드와 네트워크 몫을 포함한 GPU 한 장의 평균 고장 간격. Llama 3: GPU 16,384장에서 54일 동안 중단 419회, 50,000시간.</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>부지 수</translation>
-    </message>
-    <message>
-        <source>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</source>
-        <translation>학습을 나누는 부지. 부지마다 모델 사본을 두고 스텝마다 모든 기울기를 교환합니다.</translation>
-    </message>
-    <message>
-        <source>Link, Gbit/s</source>
-        <translation>회선, Gbit/s</translation>
-    </message>
-    <message>
-        <source>Bandwidth of a site&apos;s link to the others, one direction.</source>
-        <translation>다른 부지로 나가는 회선의 대역폭, 한 방향.</translation>
-    </message>
-    <message>
-        <source>Latency, ms</source>
-        <translation>지연, ms</translation>
-    </message>
-    <message>
-        <source>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</source>
-        <translation>두 부지 사이 편도 지연. 광섬유는 1,000 km에 5 ms가 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Checkpoint, s</source>
-        <translation>체크포인트, s</translation>
-    </message>
-    <message>
-        <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
-        <translation>학습을 멈추고 체크포인트를 쓰는 시간. 고장 뒤 재시작에는 10분이 걸립니다.</translation>
-    </message>
-    <message>
-        <source>%1 lies between %2 and %3.</source>
-        <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenyard::ui::TrainingView</name>
-    <message>
-        <source>Figure</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>값</translation>
-    </message>
-    <message>
-        <source>How it comes about</source>
-        <translation>산출 근거</translation>
-    </message>
-    <message>
-        <source>What is lost</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>How fast does a model train?</source>
-        <translation>모델을 얼마나 빨리 학습하는가?</translation>
-    </message>
-    <message>
-        <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
-        <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 점선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
-    </message>
-    <message>
-        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
-        <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
     </message>
 </context>
 </TS>

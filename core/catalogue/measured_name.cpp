@@ -134,7 +134,7 @@ const Record *findAcceleratorByName(const RecordSet &accelerators, std::string_v
 {
     if (const Record *exact = accelerators.find(name))
         return exact;
-    static constexpr std::array makers{"nvidia", "amd", "instinct"};
+    static constexpr std::array makers{"nvidia", "amd", "instinct", "dgx", "hgx"};
     Words words = wordsOf(name.substr(0, longestName));
     while (words.size() > 1 && isOneOf(words.front(), makers))
         words.erase(words.begin());

@@ -192,7 +192,7 @@ ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
         return ErrorBand{std::min(a.lowLog, b.lowLog), std::max(a.highLog, b.highLog)};
     };
     const auto between = [](const ErrorBand &unknown, const ErrorBand &known, double fraction) {
-        return ErrorBand{(1 - fraction) * unknown.lowLog + fraction * known.lowLog, (1 - fraction) * unknown.highLog + fraction * known.highLog};
+        return ErrorBand{std::lerp(unknown.lowLog, known.lowLog, fraction), std::lerp(unknown.highLog, known.highLog, fraction)};
     };
     const ErrorBand known = split ? bandNamed("split") : bandNamed("known:" + levels.family, "known");
     // A generation that nobody measured (a machine yet to come) tells less than a new card of a measured one.
