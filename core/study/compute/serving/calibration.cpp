@@ -149,7 +149,7 @@ Calibration::Answer Calibration::answer(const CalibrationLevels &levels) const
             if (key == levels)
                 return known;
     }
-    const Answer fresh{computed(levels), computedBand(levels)};
+    const Answer fresh{computed(levels), computedBand(levels), knows("family+engine+accelerator+precision", levels)};
     const std::lock_guard lock(m_memory->mutex);
     if (m_memory->known.size() >= most)
         m_memory->known.clear();

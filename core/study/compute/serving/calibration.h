@@ -59,7 +59,13 @@ public:
     // From the record set "serving_calibration"; an absent record, or one whose figures no fit gives (not positive, a deviation
     // beyond e^±5), leaves the prior (1) and is listed in problems(): a file from elsewhere never makes a NaN.
     static Calibration fromRecords(const RecordSet &set);
-    // Both answers are remembered: an evaluation must not search the deviations by name again (thread-safe).
+    struct Answer {
+        CoefficientValues values{};
+        ErrorBand band;                // of output tokens/s
+        bool kernelsMeasured = false;  // this family, engine, accelerator and precision
+    };
+    // Remembered: an evaluation must not search the deviations by name again (thread-safe).
+    Answer answer(const CalibrationLevels &levels) const;
     CoefficientValues resolve(const CalibrationLevels &levels) const;
     // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not; between the two where only
     // a planner's own rows know them. Never narrower than what is known from published rows.
@@ -77,12 +83,7 @@ public:
     std::vector<std::string> engines() const; // measured ones
 
 private:
-    struct Answer {
-        CoefficientValues values{};
-        ErrorBand band;
-    };
     struct Memory;
-    Answer answer(const CalibrationLevels &levels) const;
     CoefficientValues computed(const CalibrationLevels &levels) const;
     ErrorBand computedBand(const CalibrationLevels &levels) const;
     double knownFraction(std::string_view factor, const CalibrationLevels &levels) const; // 0: unmeasured, 1: published

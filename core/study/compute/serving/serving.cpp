@@ -184,18 +184,19 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
     m.m_case = serving;
     m.m_shape = std::move(*shape);
     CalibrationLevels levels = levelsOf(serving);
-    m.m_values = calibration.resolve(levels);
-    m.m_band = calibration.outputBand(levels);
+    const Calibration::Answer own = calibration.answer(levels);
+    m.m_values = own.values;
+    m.m_band = own.band;
     const auto kernels = [&](Precision precision) {
         levels.precision = precisionClass(precision);
-        return Kernels{precision, calibration.resolve(levels), calibration.knows("family+engine+accelerator+precision", levels)};
+        const Calibration::Answer answer = calibration.answer(levels);
+        return Kernels{precision, answer.values, answer.kernelsMeasured};
     };
-    const bool measured = kernels(serving.weights).measured;
     for (Precision wider : widerPrecisions(serving.weights))
-        if (Kernels k = kernels(wider); k.measured || !measured)
+        if (Kernels k = kernels(wider); k.measured || !own.kernelsMeasured)
             m.m_wider.push_back(std::move(k));
-    for (Precision narrower : narrowerPrecisions(serving.weights))
-        if (Kernels k = kernels(narrower); !measured && k.measured && !m.m_narrower)
+    for (Precision narrower : own.kernelsMeasured ? std::vector<Precision>{} : narrowerPrecisions(serving.weights))
+        if (Kernels k = kernels(narrower); k.measured && !m.m_narrower)
             m.m_narrower = std::move(k);
     m.m_speculative = serving.speculative.value_or(serving.model->speculativeShareFraction > 0.5);
     return m;
