@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/cli_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,18 +11,8 @@
 
 namespace {
 
-struct Answer {
-    int exitCode = -1;
-    QByteArray out, err;
-};
 
-Answer cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(CLI_PROGRAM, arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+Answer cli(const QStringList &arguments) { return runCli(arguments); }
 
 QByteArray flatCsv(int rows, const char *kw = "1000")
 {

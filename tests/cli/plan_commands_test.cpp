@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // new, templates, evaluate, check and catalogue from the shell: keys, exit codes, one sentence on stderr with stdout empty.
+#include "tests/support/cli_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -16,22 +18,10 @@
 #include <sys/resource.h>
 
 namespace {
-struct Run {
-    int code;
-    QByteArray out, err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(CLI_PROGRAM), arguments);
-    process.waitForFinished(60000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+Answer cli(const QStringList &arguments) { return runCli(arguments); }
 
 // One sentence on stderr, nothing on stdout.
-bool saysOneSentence(const Run &run)
+bool saysOneSentence(const Answer &run)
 {
     const QByteArray words = run.err.trimmed();
     return run.out.isEmpty() && !words.isEmpty() && !words.contains('\n') && words.endsWith('.');
@@ -52,15 +42,15 @@ class PlanCommandsTest : public QObject {
 private slots:
     void everyTemplateIsMadeAndEvaluated()
     {
-        const Run list = cli({"templates", "--json"});
-        QCOMPARE(list.code, 0);
+        const Answer list = cli({"templates", "--json"});
+        QCOMPARE(list.exitCode, 0);
         const QJsonArray templates = QJsonDocument::fromJson(list.out).array();
         QVERIFY(templates.size() >= 4);
         for (const auto &t : templates) {
             const QString name = t.toObject()["name"].toString(), file = path(name + ".tokenyard");
-            QCOMPARE(cli({"new", "--template", name, "-o", file}).code, 0);
-            const Run run = cli({"evaluate", file, "--json"});
-            QCOMPARE(run.code, 0);
+            QCOMPARE(cli({"new", "--template", name, "-o", file}).exitCode, 0);
+            const Answer run = cli({"evaluate", file, "--json"});
+            QCOMPARE(run.exitCode, 0);
             QVERIFY(!run.json()["kpis"].toObject().isEmpty()); // NaN or infinity would not parse
         }
     }
@@ -128,11 +118,11 @@ private slots:
     void newRefusesToOverwriteUnlessForced()
     {
         const QString file = path("again.tokenyard");
-        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file}).code, 0);
-        const Run refused = cli({"new", "--template", "blank-40mw", "-o", file});
-        QCOMPARE(refused.code, 3);
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file}).exitCode, 0);
+        const Answer refused = cli({"new", "--template", "blank-40mw", "-o", file});
+        QCOMPARE(refused.exitCode, 3);
         QVERIFY(saysOneSentence(refused));
-        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file, "--force"}).code, 0);
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file, "--force"}).exitCode, 0);
     }
     void badInputIsOneSentenceAndExitCodeThree()
     {
@@ -143,8 +133,8 @@ private slots:
         text.close();
         for (const QString &file : {path("missing.tokenyard"), m_dir.path(), empty.fileName(), text.fileName()})
             for (const char *command : {"evaluate", "check"}) {
-                const Run run = cli({command, file});
-                QCOMPARE(run.code, 3);
+                const Answer run = cli({command, file});
+                QCOMPARE(run.exitCode, 3);
                 QVERIFY2(saysOneSentence(run), run.err.constData());
             }
     }
@@ -170,8 +160,8 @@ private slots:
             });
         process.start(QStringLiteral(CLI_PROGRAM), {"new", "--template", "ulsan-103mw", "--force", "-o", old.fileName()});
         QVERIFY(process.waitForFinished(60000));
-        const Run run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-        QCOMPARE(run.code, 3);
+        const Answer run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        QCOMPARE(run.exitCode, 3);
         QVERIFY2(saysOneSentence(run) && run.err.contains(small ? "No space left" : "File too large"), run.err.constData());
         QVERIFY(old.open(QFile::ReadOnly));
         QCOMPARE(old.readAll(), before);
@@ -181,20 +171,20 @@ private slots:
     {
         for (const QStringList &words : {QStringList{}, QStringList{"dance"}, QStringList{"new", "--template", "nothing", "-o", path("x")},
                                          QStringList{"catalogue", "nothing"}, QStringList{"evaluate"}}) {
-            const Run run = cli(words);
-            QCOMPARE(run.code, 1);
+            const Answer run = cli(words);
+            QCOMPARE(run.exitCode, 1);
             QVERIFY2(saysOneSentence(run), run.err.constData());
         }
     }
     void strictTurnsErrorsIntoExitCodeTwo()
     {
-        QCOMPARE(cli({"check", ulsan(), "--strict"}).code, 0);
+        QCOMPARE(cli({"check", ulsan(), "--strict"}).exitCode, 0);
     }
     void helpIsThereAtEveryLevel()
     {
         for (const QStringList &words : {QStringList{"--help"}, QStringList{"evaluate", "--help"}, QStringList{"new", "--help"}}) {
-            const Run run = cli(words);
-            QCOMPARE(run.code, 0);
+            const Answer run = cli(words);
+            QCOMPARE(run.exitCode, 0);
             QVERIFY(!run.out.isEmpty() && run.err.isEmpty());
         }
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/cli_program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -7,18 +9,7 @@
 
 class PueTest : public QObject {
     Q_OBJECT
-    struct Answer {
-        int exitCode = -1;
-        QByteArray out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Answer run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"pue"} + arguments);
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    static Answer run(const QStringList &arguments) { return runCli(QStringList{"pue"} + arguments); }
     static void refused(const Answer &answer)
     {
         QCOMPARE(answer.exitCode, 1);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // report, render and export from the shell: what they write, what they refuse, and that nothing is left half-written.
+#include "tests/support/cli_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -8,22 +10,14 @@
 
 namespace {
 
-struct Answer {
-    int exitCode = -1;
-    QByteArray out, err;
-};
 
 Answer cli(const QStringList &arguments)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove("DISPLAY");
     environment.remove("QT_QPA_PLATFORM");
     environment.insert("SOURCE_DATE_EPOCH", "1795255200");
-    process.setProcessEnvironment(environment);
-    process.start(CLI_PROGRAM, arguments);
-    process.waitForFinished();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runCli(arguments, environment);
 }
 
 QByteArray contentOf(const QString &path)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/cli_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,18 +13,7 @@
 
 class ThroughputTest : public QObject {
     Q_OBJECT
-    struct Answer {
-        int exitCode = -1;
-        QByteArray out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Answer run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"throughput"} + arguments);
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    static Answer run(const QStringList &arguments) { return runCli(QStringList{"throughput"} + arguments); }
     static QJsonObject asked(const QStringList &more, const char *accelerator = "gb200-nvl72", const char *model = "deepseek-r1")
     {
         const Answer answer = run(QStringList{"--accelerator", accelerator, "--model", model, "--precision", "fp8", "--json"} + more);

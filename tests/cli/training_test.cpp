@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/cli_program.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,18 +12,7 @@
 
 class TrainingCliTest : public QObject {
     Q_OBJECT
-    struct Answer {
-        int exitCode = -1;
-        QByteArray out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    static Answer run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(CLI_PROGRAM, arguments);
-        process.waitForFinished();
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
+    static Answer run(const QStringList &arguments) { return runCli(arguments); }
     static Answer training(const QStringList &more)
     {
         return run(QStringList{"training", "--model", "llama-3.1-8b", "--accelerator", "h100-sxm"} + more);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/calibration/own_rows.h"
+#include "tests/support/published.h"
 
 #include "core/store/project_file.h"
 
@@ -11,18 +12,6 @@
 using namespace tokenyard;
 
 namespace {
-const Catalogue &catalogue()
-{
-    static const Catalogue all;
-    return all;
-}
-const ServingCatalogue &names()
-{
-    static const ServingCatalogue all(catalogue());
-    return all;
-}
-Calibration published() { return Calibration::fromRecords(catalogue().set("serving_calibration")); }
-
 const std::string header = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms,derived_output_tok_s_per_gpu\n";
 
 // Runs as the model itself predicts them, all slower by a factor.

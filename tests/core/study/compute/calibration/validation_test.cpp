@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/compute/calibration/validation_points.h"
+#include "tests/support/published.h"
 
 #include <QTest>
 
@@ -8,12 +9,6 @@
 using namespace tokenyard;
 
 namespace {
-
-const Catalogue &catalogue()
-{
-    static const Catalogue all;
-    return all;
-}
 
 // Runs far slower than any engine's, in the published columns.
 std::string someRows()

@@ -3,6 +3,7 @@
 #include "core/study/compute/calibration/measured_rows.h"
 #include "core/study/compute/serving/serving.h"
 #include "core/study/compute/serving/step_time.h"
+#include "tests/support/published.h"
 
 #include <QTest>
 
@@ -12,17 +13,11 @@
 using namespace tokenyard;
 
 namespace {
-const Catalogue &catalogue()
-{
-    static const Catalogue all;
-    return all;
-}
 ServingCase aCase()
 {
-    static const ServingCatalogue names(catalogue());
     ServingCase c;
-    c.accelerator = names.accelerator("h200-sxm");
-    c.model = names.model("llama-3.1-70b");
+    c.accelerator = names().accelerator("h200-sxm");
+    c.model = names().model("llama-3.1-70b");
     c.layout = {.tensor = 4};
     c.inputTokensCount = 1000;
     c.outputTokensCount = 1000;
@@ -31,8 +26,7 @@ ServingCase aCase()
 }
 ServingPoint evaluated(const ServingCase &c)
 {
-    static const Calibration calibration = Calibration::fromRecords(catalogue().set("serving_calibration"));
-    const ServingResult r = evaluateServing(c, calibration);
+    const ServingResult r = evaluateServing(c, published());
     if (!r.point)
         qFatal("%s", r.why.english().c_str());
     return *r.point;

@@ -2,6 +2,7 @@
 #include "core/study/compute/calibration/measured_rows.h"
 #include "core/study/compute/serving/serving_evaluator.h"
 #include "core/study/compute/serving/serving_search.h"
+#include "tests/support/published.h"
 
 #include <QTest>
 
@@ -10,21 +11,6 @@
 using namespace tokenyard;
 
 namespace {
-const Catalogue &catalogue()
-{
-    static const Catalogue all;
-    return all;
-}
-const ServingCatalogue &names()
-{
-    static const ServingCatalogue all(catalogue());
-    return all;
-}
-const Calibration &calibration()
-{
-    static const Calibration all = Calibration::fromRecords(catalogue().set("serving_calibration"));
-    return all;
-}
 ServingCase aCase(const char *accelerator, const char *model, Precision precision)
 {
     ServingCase c;
@@ -36,7 +22,7 @@ ServingCase aCase(const char *accelerator, const char *model, Precision precisio
 }
 ServingPoint evaluated(const ServingCase &c)
 {
-    const ServingResult r = evaluateServing(c, calibration());
+    const ServingResult r = evaluateServing(c, published());
     if (!r.point)
         qFatal("%s", r.why.english().c_str());
     return *r.point;
@@ -92,7 +78,7 @@ private slots:
             c.concurrencyCount = s.load;
             const ServingPoint p = evaluated(c);
             Text why;
-            const auto model = ServingModel::prepare(c, calibration(), why);
+            const auto model = ServingModel::prepare(c, published(), why);
             StepInput in = ServingEvaluator(*model).input(c.layout, s.load);
             const ModelShape &shape = model->shape();
             const double read = (shape.attentionParametersCount + shape.denseParametersCount + shape.sharedParametersCount) * std::min(in.weightBytes, in.attentionBytes) +
@@ -192,7 +178,7 @@ private slots:
             TokenRate last;
             for (int gpus : {8, 12, 16, 24, 72, 144, 1000}) {
                 r.gpusCount = gpus;
-                const SearchResult found = searchServing(r, calibration());
+                const SearchResult found = searchServing(r, published());
                 if (!found.best)
                     continue;
                 QVERIFY2(found.bestPoint()->output >= last * 0.999999, s.model);
@@ -205,7 +191,7 @@ private slots:
     {
         SearchRequest r;
         r.serving = aCase("gb200-nvl72", "deepseek-r1", Precision::Nvfp4);
-        const SearchResult found = searchServing(r, calibration());
+        const SearchResult found = searchServing(r, published());
         QVERIFY(found.frontier.size() > 10);
         for (std::size_t i = 1; i < found.frontier.size(); ++i) {
             QVERIFY(found.points[found.frontier[i]].user >= found.points[found.frontier[i - 1]].user);
@@ -219,7 +205,7 @@ private slots:
         Duration ttft;
         for (double load = 1; load <= 256; load *= 2) {
             c.concurrencyCount = load;
-            const ServingResult r = evaluateServing(c, calibration());
+            const ServingResult r = evaluateServing(c, published());
             QVERIFY(r.point);
             QVERIFY(r.point->ttftP99 >= r.point->ttft && r.point->tpotP99 >= r.point->tpot);
             QVERIFY(r.point->ttftP99 >= ttft);
@@ -232,7 +218,7 @@ private slots:
         ServingCase c = aCase("b200-sxm", "gpt-oss-120b", Precision::Mxfp4);
         const auto lowShare = [&](double load) {
             c.concurrencyCount = load;
-            const ServingResult r = evaluateServing(c, calibration());
+            const ServingResult r = evaluateServing(c, published());
             return r.point->low / r.point->outputPerGpu;
         };
         QCOMPARE(lowShare(512), lowShare(64));
@@ -243,7 +229,7 @@ private slots:
         SearchRequest r;
         r.serving = aCase("h200-sxm", "llama-3.1-70b", Precision::Fp8);
         r.level = {1000 * units::ms, 25 * units::ms, true};
-        const SearchResult found = searchServing(r, calibration());
+        const SearchResult found = searchServing(r, published());
         QVERIFY(found.best);
         QVERIFY(found.bestPoint()->ttftP99 <= *r.level.ttft && found.bestPoint()->tpotP99 <= *r.level.tpot);
         for (const LayoutVerdict &v : found.verdicts)
@@ -254,21 +240,21 @@ private slots:
     {
         ServingCase c = aCase("h100-sxm", "deepseek-r1", Precision::Fp8);
         c.layout.tensor = 2;
-        const ServingResult r = evaluateServing(c, calibration());
+        const ServingResult r = evaluateServing(c, published());
         QVERIFY(!r.point);
         QVERIFY2(r.why.english().find("GB short") != std::string::npos, r.why.english().c_str());
     }
     void aBlankConstantIsNamed()
     {
-        QVERIFY(evaluateServing(aCase("rebel100", "llama-3.1-8b", Precision::Fp8), calibration()).why.english().find("'hbm_bandwidth'") != std::string::npos);
-        QVERIFY(evaluateServing(aCase("h100-sxm", "hyperclova-x-seed", Precision::Fp8), calibration()).why.english().find("'layers'") != std::string::npos);
+        QVERIFY(evaluateServing(aCase("rebel100", "llama-3.1-8b", Precision::Fp8), published()).why.english().find("'hbm_bandwidth'") != std::string::npos);
+        QVERIFY(evaluateServing(aCase("h100-sxm", "hyperclova-x-seed", Precision::Fp8), published()).why.english().find("'layers'") != std::string::npos);
     }
     void nonsenseIsRefusedWithASentence()
     {
         const auto refused = [](auto change) {
             ServingCase c = aCase("h100-sxm", "llama-3.1-8b", Precision::Fp8);
             change(c);
-            const ServingResult r = evaluateServing(c, calibration());
+            const ServingResult r = evaluateServing(c, published());
             return !r.point && !r.why.empty();
         };
         QVERIFY(refused([](ServingCase &c) { c.inputTokensCount = -1; }));
