@@ -86,7 +86,7 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     m_layouts->setHeadingHint(9, tr("What costs a layout its distance: the parts of a token's GPU time that grew most, in shares of the chosen layout's whole; or which limit it misses by how much; or what does not fit."));
     connect(m_layouts, &PlainTable::sortChanged, this, &FrontierView::fillLayouts);
     m_layouts->setHeadingHint(7, tr("Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU's share of node, network and storage."));
-    m_layouts->setHeadingHint(8, tr("Electricity and IT capital of a million output tokens at the plan's utilisation; without building, plant and staff."));
+    m_layouts->setHeadingHint(8, tr("Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff."));
     connect(m_layouts, &QTableWidget::itemSelectionChanged, this, [this] {
         const int row = m_layouts->currentRow();
         if (!m_filling && row >= 0 && std::size_t(row) < m_rowPoints.size())
@@ -236,7 +236,8 @@ void FrontierView::showLevers(const std::vector<Lever> &levers)
         BarRow row{words(lever.label), none, words(lever.why), std::nullopt, {}, {}};
         if (lever.changeFraction) {
             row.value = changeWords(*lever.changeFraction);
-            row.hint = tr("%1: %2 tokens/s per GPU at the best layout then").arg(row.name, row.value);
+            const bool picked = m_picked && m_picked != m_frontier.result.best;
+            row.hint = (picked ? tr("%1: %2 tokens/s per GPU at the picked layout and load") : tr("%1: %2 tokens/s per GPU at the best layout then")).arg(row.name, row.value);
             row.ink = *lever.changeFraction > 0.005 ? m_tokens.good : *lever.changeFraction < -0.005 ? m_tokens.warning : m_tokens.muted;
         }
         rows.push_back(std::move(row));
