@@ -7210,7 +7210,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>not served: up to %1 M tokens/s, beyond the axis</source>
-        <translation>미처리: 최대 %1백만 토큰/s, 축 밖</translation>
+        <translation>미충족: 최대 %1백만 토큰/s, 축 밖</translation>
     </message>
     <message>
         <source>capacity %1 M tokens/s: the ledger&apos;s, times %2 GPU availability</source>
