@@ -242,6 +242,27 @@ private slots:
         QVERIFY(!chart->firstTokenLimit());
         QVERIFY2(!chart->subtitle().contains("TTFT"), qPrintable(chart->subtitle()));
     }
+    // The words of the two limits lie beside one another and the key, at any size.
+    void theLimitsAreReadable()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        for (const QSize size : {QSize(740, 450), QSize(1000, 700), QSize(1500, 900)}) {
+            m_page->resize(size);
+            QTest::qWait(80);
+            chart->plot()->replot();
+            std::vector<QRectF> places;
+            for (int i = 0; i < chart->plot()->itemCount(); ++i)
+                if (auto *item = qobject_cast<QCPItemText *>(chart->plot()->item(i)); item && (item->text().startsWith("service level") || item->text().contains("TTFT over")))
+                    places.emplace_back(item->topLeft->pixelPosition(), item->bottomRight->pixelPosition());
+            QCOMPARE(places.size(), std::size_t(2));
+            places.push_back(chart->key()->place());
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                QVERIFY(places[i].left() > 0 && places[i].right() < chart->plot()->width());
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY2(!places[i].adjusted(1, 1, -1, -1).intersects(places[j]), qPrintable(QStringLiteral("%1 %2 at %3").arg(i).arg(j).arg(size.width())));
+            }
+        }
+    }
     // Every row but the chosen one says what it costs or lacks, and an amount.
     void losersSayWhy()
     {
