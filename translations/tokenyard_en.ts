@@ -419,6 +419,10 @@
         <source>as %1: whole experts or slices of them cost the same here</source>
         <translation>as %1: whole experts or slices of them cost the same here</translation>
     </message>
+    <message>
+        <source>does not fit: %1 a GPU short</source>
+        <translation>does not fit: %1 a GPU short</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>

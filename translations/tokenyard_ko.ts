@@ -419,6 +419,10 @@
         <source>as %1: whole experts or slices of them cost the same here</source>
         <translation>%1 구성과 동일: 전문가를 통째로 두든 나누든 비용이 같음</translation>
     </message>
+    <message>
+        <source>does not fit: %1 a GPU short</source>
+        <translation>메모리 부족: GPU당 %1 모자람</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
