@@ -5658,10 +5658,6 @@ Please verify the correct directory name was given.</translation>
         <translation>%1 per GPU</translation>
     </message>
     <message>
-        <source>TTFT %1, over %2</source>
-        <translation>TTFT %1, over %2</translation>
-    </message>
-    <message>
         <source>TTFT %1</source>
         <translation>TTFT %1</translation>
     </message>
@@ -5676,6 +5672,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>◂ TTFT over %1</source>
         <translation>◂ TTFT over %1</translation>
+    </message>
+    <message>
+        <source>TTFT over %1</source>
+        <translation>TTFT over %1</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <translation>not allowed: %1</translation>
     </message>
 </context>
 <context>

@@ -5658,10 +5658,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>GPU당 %1</translation>
     </message>
     <message>
-        <source>TTFT %1, over %2</source>
-        <translation>TTFT %1(한도 %2 초과)</translation>
-    </message>
-    <message>
         <source>TTFT %1</source>
         <translation>TTFT %1</translation>
     </message>
@@ -5676,6 +5672,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>◂ TTFT over %1</source>
         <translation>◂ TTFT %1 초과</translation>
+    </message>
+    <message>
+        <source>TTFT over %1</source>
+        <translation>TTFT %1 초과</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <translation>한도 초과: %1</translation>
     </message>
 </context>
 <context>

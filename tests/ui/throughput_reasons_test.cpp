@@ -80,6 +80,24 @@ private slots:
         QVERIFY(!chart->firstTokenLimit());
         QVERIFY2(!chart->subtitle().contains("TTFT"), qPrintable(chart->subtitle()));
     }
+    // A picked point that misses both limits: its tag says so and no word of it is cut.
+    void theTagOfAPointBeyondTheLimitsIsWhole()
+    {
+        FrontierChart *chart = m_page->frontier()->chart();
+        ThroughputQuestion q;
+        q.service = *m_document->plan().services[0];
+        q.accelerator = "gb200-nvl72";
+        q.catalogue = m_document->catalogue();
+        const Frontier frontier = findFrontier(q, "");
+        const auto &points = frontier.result.points;
+        for (std::size_t i = 0; i < points.size(); i += 20) {
+            if (!missedLimits(points[i], frontier.level).any())
+                continue;
+            chart->pick(i);
+            chart->plot()->replot();
+            QVERIFY(QRectF(chart->plot()->viewport()).contains(chart->calloutPlace()));
+        }
+    }
     // The words of the two limits lie beside one another and the key, at any size.
     void theLimitsAreReadable()
     {

@@ -80,10 +80,14 @@ QString FrontierChart::pointWords(const ServingPoint &p) const
     const MissedLimits missed = missedLimits(p, level);
     const Duration first = level.atP99 ? p.ttftP99 : p.ttft, each = level.atP99 ? p.tpotP99 : p.tpot;
     QString said = tr("%1 · %2 at once").arg(QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4));
-    const QString wait = words(measure(first, units::s, 3));
-    said += QStringLiteral(" · ") + (missed.ttft ? tr("TTFT %1, over %2").arg(wait, words(measure(*level.ttft, units::s, 3))) : tr("TTFT %1").arg(wait));
+    said += QStringLiteral(" · ") + tr("TTFT %1").arg(words(measure(first, units::s, 3)));
+    QStringList over;
+    if (missed.ttft)
+        over << tr("TTFT over %1").arg(words(measure(*level.ttft, units::s, 3)));
     if (missed.tpot)
-        said += QStringLiteral(" · ") + tr("%1 a token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
+        over << tr("%1 a token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
+    if (!over.isEmpty())
+        said += QLatin1Char('\n') + tr("not allowed: %1").arg(over.join(QStringLiteral(", ")));
     return said;
 }
 
