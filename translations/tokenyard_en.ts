@@ -5828,6 +5828,10 @@ Please verify the correct directory name was given.</translation>
         <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
         <translation>%1: %2 tokens/s per GPU at the picked layout and load</translation>
     </message>
+    <message>
+        <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
+        <translation>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HelpDialog</name>

@@ -5828,6 +5828,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
         <translation>%1: 고른 구성·부하에서 GPU당 토큰/s %2</translation>
     </message>
+    <message>
+        <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
+        <translation>TTFT p99 %1, 사용자당 %2토큰/s, MW당 %3백만 토큰/s</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HelpDialog</name>
