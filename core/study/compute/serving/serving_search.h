@@ -9,6 +9,8 @@
 
 namespace tokenyard {
 
+inline constexpr double greatestPerGroupCount = 2048; // requests an attention group batches at most: TensorRT-LLM's default max_batch_size
+
 struct ServiceLevel {
     std::optional<Duration> ttft, tpot; // upper limits; none: throughput alone counts
     bool atP99 = false;                 // the limits hold for 99 % of requests instead of the mean
@@ -29,6 +31,7 @@ struct LayoutVerdict { // of one layout
     ParallelLayout layout;
     std::optional<std::size_t> best; // index of its best point within the service level
     Text why;                        // why it is not chosen; empty for the chosen one
+    Bytes shortage{};                // of memory on a GPU; positive where weights and one request do not fit
 };
 
 struct SearchResult {
