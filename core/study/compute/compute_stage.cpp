@@ -68,8 +68,14 @@ ServiceOutput outputOf(const Plan &plan, const Service &service, const RecordId 
     return out;
 }
 
+Text acceleratorName(const RecordId &id, const Catalogue &catalogue)
+{
+    const Record *record = catalogue.find("accelerators", id);
+    return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
+}
+
 // A gain that nobody has measured yet is said, not hidden in the figure.
-void softwareNote(const Service &service, const RecordId &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
+void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
 {
     const SoftwareGain &gain = choice.software;
     if (gain.factor == 1.0 && gain.highFactor == 1.0)
@@ -106,10 +112,10 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
         const Service &service = *plan.service(group.first);
         const ServingChoice &choice = choices.choose(service, group.second, catalogue);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
-        softwareNote(service, group.second, choice, members.halls, r);
+        softwareNote(service, acceleratorName(group.second, catalogue), choice, members.halls, r);
         if (!choice.perGpu)
             r.findings.push_back({"compute.no_throughput", Severity::Error, members.halls,
-                                  Text(TF("%1 makes no tokens on %2: %3."), {service.name, group.second, choice.why}),
+                                  Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, catalogue), choice.why}),
                                   Text(TF("Choose another model, precision or rack, or a looser service level."))});
     }
     if (plan.services.empty() && !halls.empty())
