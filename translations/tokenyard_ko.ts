@@ -4670,27 +4670,27 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths.</source>
-        <translation>점: 모델·가속기·정밀도가 같고 입출력 길이가 비슷한 공개 측정 %1건.</translation>
+        <translation>점: 모델·가속기·정밀도가 같고 입출력 길이가 비슷한 공개 실측 %1건.</translation>
     </message>
     <message>
         <source>No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs).</source>
-        <translation>길이가 비슷한 공개 측정이 없음. 가장 가까운 것: 입력 %1, 출력 %2 토큰(%3건).</translation>
+        <translation>길이가 비슷한 공개 실측이 없음. 가장 가까운 것: 입력 %1, 출력 %2 토큰(%3건).</translation>
     </message>
     <message>
         <source>No published run of this model is known.</source>
-        <translation>이 모델의 공개 측정이 없습니다.</translation>
+        <translation>이 모델의 공개 실측이 없습니다.</translation>
     </message>
     <message>
         <source>No published run of this model on this accelerator in this precision is known.</source>
-        <translation>이 모델·가속기·정밀도의 공개 측정이 없습니다.</translation>
+        <translation>이 모델·가속기·정밀도의 공개 실측이 없습니다.</translation>
     </message>
     <message>
         <source>Published, one pool</source>
-        <translation>공개 측정, 단일 풀</translation>
+        <translation>공개 실측, 단일 풀</translation>
     </message>
     <message>
         <source>Published, separate pools</source>
-        <translation>공개 측정, 분리 풀</translation>
+        <translation>공개 실측, P/D 분리</translation>
     </message>
     <message>
         <source>How many tokens, at which speed?</source>
@@ -4710,7 +4710,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Best of all layouts</source>
-        <translation>모든 배치 중 최선</translation>
+        <translation>모든 구성 중 최선</translation>
     </message>
     <message>
         <source>chosen: %1 at %2</source>
@@ -4722,7 +4722,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The best other layouts and why they lose</source>
-        <translation>차선 배치와 뒤지는 이유</translation>
+        <translation>차선 병렬 구성과 뒤지는 이유</translation>
     </message>
     <message>
         <source>At once</source>
@@ -4734,7 +4734,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: time of its step times GPUs, shared by the requests in it.</source>
-        <translation>각 배치는 서비스 수준 안에서 가장 좋은 부하. 배치 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 토큰당 GPU 시간: 스텝 시간 × GPU 수를 그 안의 요청이 나눈 값.</translation>
+        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 토큰당 GPU 시간: 스텝 시간 × GPU 수를 그 안의 요청이 나눈 값.</translation>
     </message>
     <message>
         <source>Where does the time of an output token go?</source>
@@ -4766,31 +4766,31 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>New settings</source>
-        <translation>처음 보는 설정</translation>
+        <translation>새 조건</translation>
     </message>
     <message>
         <source>Whole models left out</source>
-        <translation>모델 전체를 제외</translation>
+        <translation>모델 단위 제외</translation>
     </message>
     <message>
         <source>Whole accelerators left out</source>
-        <translation>가속기 전체를 제외</translation>
+        <translation>가속기 단위 제외</translation>
     </message>
     <message>
         <source>Whole generations left out</source>
-        <translation>세대 전체를 제외</translation>
+        <translation>세대 단위 제외</translation>
     </message>
     <message>
         <source>New settings, separate pools</source>
-        <translation>처음 보는 설정, 분리 풀</translation>
+        <translation>새 조건, P/D 분리</translation>
     </message>
     <message>
         <source>Fitted runs (seen by the fit)</source>
-        <translation>보정에 쓴 측정</translation>
+        <translation>보정에 쓴 실측</translation>
     </message>
     <message>
         <source>missed; band too narrow</source>
-        <translation>미달, 구간 좁음</translation>
+        <translation>미달, 구간이 좁음</translation>
     </message>
     <message>
         <source>missed</source>
@@ -4798,11 +4798,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>band too narrow</source>
-        <translation>구간 좁음</translation>
+        <translation>구간이 좁음</translation>
     </message>
     <message>
         <source>band too wide</source>
-        <translation>구간 넓음</translation>
+        <translation>구간이 넓음</translation>
     </message>
     <message>
         <source>reached</source>
@@ -4814,7 +4814,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Runs the fit had not seen</source>
-        <translation>보정에 쓰지 않은 측정</translation>
+        <translation>보정에 쓰지 않은 실측</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4842,7 +4842,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>New settings by model, accelerator and engine</source>
-        <translation>처음 보는 설정: 모델·가속기·엔진별</translation>
+        <translation>새 조건: 모델·가속기·엔진별</translation>
     </message>
     <message>
         <source>Runs of</source>
@@ -4914,11 +4914,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
-        <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 측정의 것입니다.</translation>
+        <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 실측의 것입니다.</translation>
     </message>
     <message>
         <source>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</source>
-        <translation>공개 측정마다 그 측정을 보지 않은 보정으로 예측했습니다. 설정, 모델, 가속기 또는 세대를 통째로 제외했습니다.</translation>
+        <translation>공개 실측마다 그 측정을 보지 않은 보정으로 예측했습니다. 설정, 모델, 가속기 또는 세대를 통째로 제외했습니다.</translation>
     </message>
     <message>
         <source>First tokens and waiting</source>
@@ -4938,15 +4938,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Links</source>
-        <translation>링크</translation>
+        <translation>링크 통신</translation>
     </message>
     <message>
         <source>Others&apos; prefill</source>
-        <translation>다른 요청의 프리필</translation>
+        <translation>프리필 간섭</translation>
     </message>
     <message>
         <source>Launch and scheduling</source>
-        <translation>실행·스케줄링</translation>
+        <translation>커널 실행·스케줄링</translation>
     </message>
     <message>
         <source>TTFT limit reached</source>
@@ -4974,7 +4974,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 published runs lie beyond the axes</source>
-        <translation>축 밖의 공개 측정 %1건</translation>
+        <translation>축 밖의 공개 실측 %1건</translation>
     </message>
     <message>
         <source>of this model and accelerator</source>
@@ -5006,11 +5006,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Separate prefill and decode pools, by accelerator</source>
-        <translation>프리필·디코드 분리 풀, 가속기별</translation>
+        <translation>P/D 분리, 가속기별</translation>
     </message>
     <message>
         <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
-        <translation>처리량 모델은 공개 측정으로 보정했습니다. 보정에 쓰지 않은 설정의 측정 %1건에서 출력 토큰 오차는 절반이 %2, 열에 아홉이 %3 이내입니다.</translation>
+        <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 열에 아홉이 %3 이내입니다.</translation>
     </message>
 </context>
 <context>
@@ -6648,11 +6648,11 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 of them published runs that the calibration knows already: fitted again they count twice.</source>
-        <translation>그중 %1건은 보정에 이미 든 공개 측정이라 다시 맞추면 두 번 셉니다.</translation>
+        <translation>그중 %1건은 보정에 이미 든 공개 실측이라 다시 맞추면 두 번 셉니다.</translation>
     </message>
     <message>
         <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
-        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 배치를 확인하세요.</translation>
+        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하세요.</translation>
     </message>
     <message>
         <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
