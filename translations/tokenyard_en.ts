@@ -4977,26 +4977,6 @@ Please verify the correct directory name was given.</translation>
         <translation>%1 published runs lie beyond the axes</translation>
     </message>
     <message>
-        <source>of this model and accelerator</source>
-        <translation>of this model and accelerator</translation>
-    </message>
-    <message>
-        <source>of other accelerators</source>
-        <translation>of other accelerators</translation>
-    </message>
-    <message>
-        <source>of other models</source>
-        <translation>of other models</translation>
-    </message>
-    <message>
-        <source>of other models and accelerators</source>
-        <translation>of other models and accelerators</translation>
-    </message>
-    <message>
-        <source>The band&apos;s runs</source>
-        <translation>The band&apos;s runs</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
     </message>
@@ -5011,6 +4991,26 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
         <translation>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</translation>
+    </message>
+    <message>
+        <source>The band rests on runs of this model family and accelerator.</source>
+        <translation>The band rests on runs of this model family and accelerator.</translation>
+    </message>
+    <message>
+        <source>No run on this accelerator is known: the band is the wider one of accelerators left out.</source>
+        <translation>No run on this accelerator is known: the band is the wider one of accelerators left out.</translation>
+    </message>
+    <message>
+        <source>No run of this model family is known: the band is the wider one of models left out.</source>
+        <translation>No run of this model family is known: the band is the wider one of models left out.</translation>
+    </message>
+    <message>
+        <source>No run of this model family or accelerator is known: the band is the widest.</source>
+        <translation>No run of this model family or accelerator is known: the band is the widest.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -4977,26 +4977,6 @@ Please verify the correct directory name was given.</source>
         <translation>축 밖의 공개 실측 %1건</translation>
     </message>
     <message>
-        <source>of this model and accelerator</source>
-        <translation>이 모델·가속기</translation>
-    </message>
-    <message>
-        <source>of other accelerators</source>
-        <translation>다른 가속기</translation>
-    </message>
-    <message>
-        <source>of other models</source>
-        <translation>다른 모델</translation>
-    </message>
-    <message>
-        <source>of other models and accelerators</source>
-        <translation>다른 모델·가속기</translation>
-    </message>
-    <message>
-        <source>The band&apos;s runs</source>
-        <translation>구간의 근거 측정</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>차이</translation>
     </message>
@@ -5011,6 +4991,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
         <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 열에 아홉이 %3 이내입니다.</translation>
+    </message>
+    <message>
+        <source>The band rests on runs of this model family and accelerator.</source>
+        <translation>구간은 이 모델 계열과 가속기의 실측에 근거합니다.</translation>
+    </message>
+    <message>
+        <source>No run on this accelerator is known: the band is the wider one of accelerators left out.</source>
+        <translation>이 가속기의 실측이 없어 가속기를 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No run of this model family is known: the band is the wider one of models left out.</source>
+        <translation>이 모델 계열의 실측이 없어 모델을 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No run of this model family or accelerator is known: the band is the widest.</source>
+        <translation>이 모델 계열과 가속기의 실측이 없어 가장 넓은 구간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

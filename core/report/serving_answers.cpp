@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tokenyard::report {
 
@@ -206,8 +207,9 @@ std::string layoutText(const ServingPoint &p)
 {
     if (!p.split)
         return p.layout.words();
-    return std::to_string(p.split->prefillWorkersCount) + "P " + p.split->prefill.words() + " + " + std::to_string(p.split->decodeWorkersCount) + "D " +
-           p.split->decode.words();
+    const int units = std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount));
+    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×" +
+           std::to_string(p.split->decodeWorkersCount / units);
 }
 
 } // namespace tokenyard::report

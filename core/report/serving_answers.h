@@ -47,6 +47,6 @@ struct OtherLayout {
 // The best others first; a layout with the very figures of a better one is left out, those without a point come last.
 std::vector<OtherLayout> otherLayouts(const ServingAnswer &answer, std::size_t most);
 
-std::string layoutText(const ServingPoint &point); // "DP 8 · EP 8", "2P TP 4 + 1D DP 8 · EP 8"
+std::string layoutText(const ServingPoint &point); // "DP 8 · EP 8", "TP 4 ×1 → DP 8 · EP 8 ×2": prefill for so many decode workers
 
 } // namespace tokenyard::report

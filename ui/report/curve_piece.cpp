@@ -195,7 +195,8 @@ private:
         int least = 0;
         for (const auto &[dx, dy] : {std::pair(8.0, -22.0), {8.0, -44.0}, {-8.0, 8.0}, {-8.0, 30.0}, {8.0, -70.0}, {-8.0, 56.0}}) {
             const QRectF box = boxAt(p + QPointF(dx * px, dy * px), dx > 0.0, font, words);
-            const int cost = hidden(box) + (box.intersects(taken.adjusted(-4 * px, 0, 4 * px, 2 * px)) ? 100 : 0);
+            const int cost = hidden(box) + (box.intersects(taken.adjusted(-4 * px, 0, 4 * px, 2 * px)) ? 100 : 0)
+                           + (m_chart.limit > 0.0 && box.left() < x(m_chart.limit) && box.right() > x(m_chart.limit) ? 2 : 0);
             if (best.isNull() || cost < least) {
                 best = box;
                 least = cost;

@@ -63,10 +63,11 @@ Table memoryTable(const ServingAnswer &a)
 Text bandWords(const ServingAnswer &a)
 {
     if (a.familyMeasured && a.acceleratorMeasured)
-        return TR("of this model and accelerator");
+        return TR("The band rests on runs of this model family and accelerator.");
     if (a.familyMeasured)
-        return TR("of other accelerators");
-    return a.acceleratorMeasured ? Text(TR("of other models")) : Text(TR("of other models and accelerators"));
+        return TR("No run on this accelerator is known: the band is the wider one of accelerators left out.");
+    return a.acceleratorMeasured ? Text(TR("No run of this model family is known: the band is the wider one of models left out."))
+                                 : Text(TR("No run of this model family or accelerator is known: the band is the widest."));
 }
 
 Table pointTable(const Input &in, const ServingAnswer &a)
@@ -84,14 +85,14 @@ Table pointTable(const Input &in, const ServingAnswer &a)
     fact(TR("Requests at once, a replica"), number(p.concurrencyPerReplicaCount, 0), {});
     fact(TR("Output, a GPU"), number(a.output->perGpu->si(), 1), unit(TY_TR("Unit", "tokens/s")));
     fact(TR("80 % band, a GPU"), words(fixed(a.output->low->si() / gpus, 0) + "–" + fixed(a.output->high->si() / gpus, 0)), unit(TY_TR("Unit", "tokens/s")));
-    fact(TR("The band's runs"), bandWords(a), {});
     fact(TR("Speed a user sees"), number(p.user.si(), 1), unit(TY_TR("Unit", "tokens/s")));
     fact(TR("Accelerator power"), number(p.powerFraction * 100.0, 0), TR("% of its rating"));
     fact(TR("Accelerator energy of an output token"), p.energyPerOutputToken ? number(p.energyPerOutputToken->si(), 2) : none(), unit(TY_TR("Unit", "J/token")));
+    table.note = bandWords(a);
     if (!p.energyPerOutputToken)
-        table.note = TR("No source gives the accelerator's rated power, so its energy stays open.");
+        table.note = Text(TR("%1 %2"), {table.note, Text(TR("No source gives the accelerator's rated power, so its energy stays open."))});
     else if (in.plan.power->rackPowerFactor < 1.0)
-        table.note = TR("The plan's power cap is in the tokens; power and energy are those without it.");
+        table.note = Text(TR("%1 %2"), {table.note, Text(TR("The plan's power cap is in the tokens; power and energy are those without it."))});
     return table;
 }
 
