@@ -4733,10 +4733,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Why</translation>
     </message>
     <message>
-        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: time of its step times GPUs, shared by the requests in it.</source>
-        <translation>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: time of its step times GPUs, shared by the requests in it.</translation>
-    </message>
-    <message>
         <source>Where does the time of an output token go?</source>
         <translation>Where does the time of an output token go?</translation>
     </message>
@@ -4925,14 +4921,6 @@ Please verify the correct directory name was given.</translation>
         <translation>First tokens and waiting</translation>
     </message>
     <message>
-        <source>Spends more on: %1, +%2 ms of GPU time a token.</source>
-        <translation>Spends more on: %1, +%2 ms of GPU time a token.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 requests a GPU; spends more on: %3, +%4 ms of GPU time a token.</source>
-        <translation>%1 at %2 requests a GPU; spends more on: %3, +%4 ms of GPU time a token.</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>Arithmetic</translation>
     </message>
@@ -5011,6 +4999,22 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one&apos;s.</source>
+        <translation>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1 +%2 %</source>
+        <translation>%1 +%2 %</translation>
+    </message>
+    <message>
+        <source>GPU time a token: %1.</source>
+        <translation>GPU time a token: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 requests a GPU. GPU time a token: %3.</source>
+        <translation>%1 at %2 requests a GPU. GPU time a token: %3.</translation>
     </message>
 </context>
 <context>

@@ -4733,10 +4733,6 @@ Please verify the correct directory name was given.</source>
         <translation>이유</translation>
     </message>
     <message>
-        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: time of its step times GPUs, shared by the requests in it.</source>
-        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 토큰당 GPU 시간: 스텝 시간 × GPU 수를 그 안의 요청이 나눈 값.</translation>
-    </message>
-    <message>
         <source>Where does the time of an output token go?</source>
         <translation>출력 토큰의 시간은 어디에 쓰이는가?</translation>
     </message>
@@ -4925,14 +4921,6 @@ Please verify the correct directory name was given.</source>
         <translation>첫 토큰과 대기</translation>
     </message>
     <message>
-        <source>Spends more on: %1, +%2 ms of GPU time a token.</source>
-        <translation>더 쓰는 곳: %1, 토큰당 GPU 시간 +%2 ms.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 requests a GPU; spends more on: %3, +%4 ms of GPU time a token.</source>
-        <translation>GPU당 요청 %2건에서 %1. 더 쓰는 곳: %3, 토큰당 GPU 시간 +%4 ms.</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>연산</translation>
     </message>
@@ -5011,6 +4999,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one&apos;s.</source>
+        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 토큰당 GPU 시간: 토큰 시간 × GPU 수를 동시 요청이 나눈 값이며, 선택한 구성의 전체에 대한 비율.</translation>
+    </message>
+    <message>
+        <source>%1 +%2 %</source>
+        <translation>%1 +%2 %</translation>
+    </message>
+    <message>
+        <source>GPU time a token: %1.</source>
+        <translation>토큰당 GPU 시간: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 requests a GPU. GPU time a token: %3.</source>
+        <translation>GPU당 요청 %2건에서 %1. 토큰당 GPU 시간: %3.</translation>
     </message>
 </context>
 <context>

@@ -88,21 +88,26 @@ std::array<double, timePartCount + 1> gpuTime(const ServingPoint &p)
     return all;
 }
 
-// What stops the layout, and on what it spends more GPU time than the chosen one.
+// What stops the layout, and the one or two things it spends more GPU time on, in shares of the chosen one's whole.
 Text whyItLoses(const ServingAnswer &a, const ServingPoint &other)
 {
     const auto own = gpuTime(a.best()), its = gpuTime(other);
-    std::size_t most = 0;
-    for (std::size_t i = 1; i < its.size(); ++i)
-        if (its[i] - own[i] > its[most] - own[most])
-            most = i;
-    const Text part = most < timePartCount ? Text(timePartNames[most]) : Text(TY_TR("Report", "First tokens and waiting"));
-    const Text at = number(other.concurrencyPerReplicaCount / std::max(1, other.split ? 1 : other.layout.gpusPerReplica()), 1);
-    const Text more = number((its[most] - own[most]) * 1e3, 2);
+    const double whole = std::accumulate(own.begin(), own.end(), 0.0);
+    std::array<std::pair<double, std::size_t>, timePartCount + 1> more;
+    for (std::size_t i = 0; i < more.size(); ++i)
+        more[i] = {(its[i] - own[i]) / whole, i};
+    std::stable_sort(more.begin(), more.end(), [](const auto &x, const auto &y) { return x.first > y.first; });
+    const auto said = [&](std::size_t i) {
+        const std::size_t part = more[i].second;
+        return Text(TY_TR("Report", "%1 +%2 %"), {part < timePartCount ? Text(timePartNames[part]) : Text(TY_TR("Report", "First tokens and waiting")), number(more[i].first * 100.0, 0)});
+    };
+    constexpr double worthSaying = 0.01;
+    const Text parts = more[1].first < worthSaying ? said(0) : Text(TY_TR("Report", "%1, %2"), {said(0), said(1)});
     const Stop stop = stopOf(a, other);
     if (other.split || stop == Stop::Nothing)
-        return {TY_TR("Report", "Spends more on: %1, +%2 ms of GPU time a token."), {part, more}};
-    return {TY_TR("Report", "%1 at %2 requests a GPU; spends more on: %3, +%4 ms of GPU time a token."), {stopWords(stop), at, part, more}};
+        return {TY_TR("Report", "GPU time a token: %1."), {parts}};
+    const double load = other.concurrencyPerReplicaCount / std::max(1, other.layout.gpusPerReplica());
+    return {TY_TR("Report", "%1 at %2 requests a GPU. GPU time a token: %3."), {stopWords(stop), number(load, 1), parts}};
 }
 
 bool sameFigures(const ServingPoint &a, const ServingPoint &b)

@@ -202,6 +202,11 @@ private:
                 least = cost;
             }
         }
+        const QPointF end(std::clamp(p.x(), best.left(), best.right()), best.bottom() < p.y() ? best.bottom() : best.top());
+        if (const QPointF way = end - p; std::hypot(way.x(), way.y()) > 2.5 * ringRadius) {
+            painter.setPen(solid(lightTokens().selection, 0.8 * px));
+            painter.drawLine(p + way * (ringRadius / std::hypot(way.x(), way.y())), end);
+        }
         plate(painter, best, font, words, lightTokens().selection);
     }
 
@@ -239,7 +244,7 @@ Piece curvePiece(const CurveChart &chart, const PieceContext &c)
     const auto legend = legendOf(chart, c.language);
     const QFont font = pageFont(10);
     const double legendTop = top.height + 8 * px, nameTop = legendTop + legendHeight(legend, c.width) + 6 * px;
-    const double start = nameTop + lineHeight(font) + 4 * px, axis = axisWidth(chart);
+    const double start = nameTop + lineHeight(font) + 10 * px, axis = axisWidth(chart);
     const QRectF area(axis, start, c.width - axis, c.width * chart.heightFactor);
     Piece piece;
     piece.height = area.bottom() + 5 * px + 2 * lineHeight(font);

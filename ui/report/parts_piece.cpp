@@ -26,11 +26,19 @@ double sumOf(const PartBar &bar)
     return sum;
 }
 
+// Every second part is pale, so that neighbours differ in black and white, too.
+QColor fillOf(const PartBars &bars, std::size_t part)
+{
+    const QColor full = colourOf(bars.parts[part].hue);
+    const auto pale = [](int c) { return 255 - (255 - c) * 45 / 100; };
+    return part % 2 ? QColor(pale(full.red()), pale(full.green()), pale(full.blue())) : full;
+}
+
 std::vector<LegendItem> legendOf(const PartBars &bars, Language language)
 {
     std::vector<LegendItem> items;
-    for (const report::BarPart &part : bars.parts)
-        items.push_back({translate(part.name, language), [colour = colourOf(part.hue)](QPainter &painter, QRectF box) { painter.fillRect(box, colour); }});
+    for (std::size_t i = 0; i < bars.parts.size(); ++i)
+        items.push_back({translate(bars.parts[i].name, language), [colour = fillOf(bars, i)](QPainter &painter, QRectF box) { painter.fillRect(box, colour); }});
     return items;
 }
 
@@ -44,9 +52,9 @@ void paintBar(QPainter &painter, const PartBars &bars, const PartBar &bar, doubl
     double x = 0.0;
     for (std::size_t i = 0; i < bar.values.size() && i < bars.parts.size(); ++i) {
         const double width = std::max(0.0, bar.values[i]) * scale;
-        const QColor colour = colourOf(bars.parts[i].hue);
+        const QColor colour = fillOf(bars, i);
         painter.fillRect(QRectF(x, top, width, barHeight), colour);
-        painter.fillRect(QRectF(x + width - hairline, top, hairline, barHeight), Qt::white); // parts of like lightness stay apart in grey
+        painter.fillRect(QRectF(x + width - hairline, top, hairline, barHeight), Qt::white);
         const QString share = QString::fromStdString(report::fixed(sum > 0.0 ? bar.values[i] / sum * 100.0 : 0.0, 0)) + QStringLiteral(" %");
         if (textWidth(font, share) + 6 * px < width)
             drawLine(painter, font, inkOn(colour), x, top + (barHeight - lineHeight(font)) / 2, width, share, Qt::AlignHCenter);

@@ -161,7 +161,7 @@ Table othersTable(const ServingAnswer &a)
     std::size_t without = 0;
     for (const LayoutVerdict &v : a.result.verdicts)
         without += !v.best;
-    table.note = Text(TR("Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: time of its step times GPUs, shared by the requests in it."),
+    table.note = Text(TR("Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one's."),
                       {count(double(a.result.verdicts.size())), count(double(a.result.points.size())), count(double(without))});
     return table;
 }
