@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR] [--times]
+#include "core/edit/templates/templates.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTranslator>
+
+#include <cstdio>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
@@ -67,6 +70,42 @@ WindowSettings settingsFrom(const QCommandLineParser &options)
     return settings;
 }
 
+constexpr int exitUsage = 2;
+
+QString sampleNames()
+{
+    QStringList names;
+    for (const PlanTemplate &one : allTemplates())
+        names << QString::fromUtf8(one.key);
+    return names.join(QStringLiteral(", "));
+}
+
+// What is wrong with the command line, in words for the terminal: no window waits there to tell it.
+QString problemOf(const QCommandLineParser &options)
+{
+    const QString sample = options.value(QStringLiteral("sample")), language = options.value(QStringLiteral("language")), theme = options.value(QStringLiteral("theme"));
+    const bool quits = options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times"));
+    if (options.isSet(QStringLiteral("sample")) && !findTemplate(sample.toStdString()))
+        return QStringLiteral("There is no sample called '%1'; choose one of %2.").arg(sample, sampleNames());
+    if (options.isSet(QStringLiteral("language")) && !parseLanguage(language.toStdString()))
+        return QStringLiteral("--language is ko or en, not '%1'.").arg(language);
+    if (options.isSet(QStringLiteral("theme")) && theme != QStringLiteral("light") && theme != QStringLiteral("dark"))
+        return QStringLiteral("--theme is light or dark, not '%1'.").arg(theme);
+    if (options.isSet(QStringLiteral("size")) && !sizeOf(options.value(QStringLiteral("size"))))
+        return QStringLiteral("--size is a width and a height in pixels like 1280x800, not '%1'.").arg(options.value(QStringLiteral("size")));
+    if (options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("sample")) && options.positionalArguments().isEmpty())
+        return QStringLiteral("--shot needs a plan: a FILE or --sample with one of %1.").arg(sampleNames());
+    if (quits && options.positionalArguments().size() > 1)
+        return QStringLiteral("One plan at a time.");
+    return {};
+}
+
+int complain(const QString &problem)
+{
+    std::fprintf(stderr, "tokenyard: %s\n", qPrintable(problem));
+    return exitUsage;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,22 +121,29 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addVersionOption();
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .tokenyard plan to open."), QStringLiteral("[FILE]"));
-    options.addOptions({{QStringLiteral("sample"), QStringLiteral("Start with this sample."), QStringLiteral("NAME")},
+    options.addOptions({{QStringLiteral("sample"), QStringLiteral("Start with this sample: %1.").arg(sampleNames()), QStringLiteral("NAME")},
                         {QStringLiteral("language"), QStringLiteral("ko or en."), QStringLiteral("LANGUAGE")},
                         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
                         {QStringLiteral("shot"), QStringLiteral("Write pictures of all tabs and windows into this folder and quit."), QStringLiteral("DIR")},
                         {QStringLiteral("times"), QStringLiteral("Print how long the start took and the memory used, and quit.")},
                         {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
     options.process(app);
+    if (const QString problem = problemOf(options); !problem.isEmpty())
+        return complain(problem);
     Session session(app, settingsFrom(options));
     if (!options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("times")))
         session.keeper().start(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
+    QString untold; // a box that nobody sees would wait for ever
+    if (options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times")))
+        session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))
         session.projects().startFrom(options.value(QStringLiteral("sample")));
     else if (!options.positionalArguments().isEmpty())
         session.projects().openFile(options.positionalArguments().front());
     else
         session.window().showWelcome(true);
+    if (!untold.isEmpty())
+        return complain(untold);
     if (options.isSet(QStringLiteral("shot")))
         return takeShots(session.window(), session.document(), options.value(QStringLiteral("shot")), options.value(QStringLiteral("size")));
     if (options.isSet(QStringLiteral("times")))

@@ -724,6 +724,22 @@
         <source>Inputs it rests on</source>
         <translation>Inputs it rests on</translation>
     </message>
+    <message>
+        <source>Efficiency of distribution at full load</source>
+        <translation>Efficiency of distribution at full load</translation>
+    </message>
+    <message>
+        <source>Efficiency of UPS at full load</source>
+        <translation>Efficiency of UPS at full load</translation>
+    </message>
+    <message>
+        <source>Efficiency of transformers at full load</source>
+        <translation>Efficiency of transformers at full load</translation>
+    </message>
+    <message>
+        <source>Cooling, lighting and their losses in the hottest hour</source>
+        <translation>Cooling, lighting and their losses in the hottest hour</translation>
+    </message>
 </context>
 <context>
     <name>FeedKind</name>
@@ -1271,20 +1287,12 @@
         <translation>TTFT limit</translation>
     </message>
     <message>
-        <source>Longest mean time to the first token.</source>
-        <translation>Longest mean time to the first token.</translation>
-    </message>
-    <message>
         <source>Service level</source>
         <translation>Service level</translation>
     </message>
     <message>
         <source>TPOT limit</source>
         <translation>TPOT limit</translation>
-    </message>
-    <message>
-        <source>Longest mean time per output token after the first.</source>
-        <translation>Longest mean time per output token after the first.</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -1739,10 +1747,6 @@
         <translation>Software, year</translation>
     </message>
     <message>
-        <source>Year of the serving software; 0 is the calibration&apos;s date. A later one brings the gains that measured rounds have shown.</source>
-        <translation>Year of the serving software; 0 is the calibration&apos;s date. A later one brings the gains that measured rounds have shown.</translation>
-    </message>
-    <message>
         <source>Software, month</source>
         <translation>Software, month</translation>
     </message>
@@ -1797,6 +1801,74 @@
     <message>
         <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
         <translation>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token.</source>
+        <translation>Longest time to the first token.</translation>
+    </message>
+    <message>
+        <source>Longest time per output token after the first.</source>
+        <translation>Longest time per output token after the first.</translation>
+    </message>
+    <message>
+        <source>Limits hold for</source>
+        <translation>Limits hold for</translation>
+    </message>
+    <message>
+        <source>Whether the limits hold for the mean over all requests or for 99 of 100.</source>
+        <translation>Whether the limits hold for the mean over all requests or for 99 of 100.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Serving software whose measured runs count; the mean of all where it is not chosen yet.</source>
+        <translation>Serving software whose measured runs count; the mean of all where it is not chosen yet.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</source>
+        <translation>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Speculative decoding</translation>
+    </message>
+    <message>
+        <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
+        <translation>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>Prefill and decode</translation>
+    </message>
+    <message>
+        <source>Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.</source>
+        <translation>Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.</translation>
+    </message>
+    <message>
+        <source>Year of the serving software. A later one than the calibration&apos;s brings the gains that measured rounds have shown, an earlier one takes them off.</source>
+        <translation>Year of the serving software. A later one than the calibration&apos;s brings the gains that measured rounds have shown, an earlier one takes them off.</translation>
+    </message>
+    <message>
+        <source>of the calibration</source>
+        <translation>of the calibration</translation>
+    </message>
+    <message>
+        <source>Software gain</source>
+        <translation>Software gain</translation>
+    </message>
+    <message>
+        <source>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</source>
+        <translation>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</translation>
     </message>
 </context>
 <context>
@@ -2150,14 +2222,6 @@
         <translation>Lower the utilisation or choose another load shape.</translation>
     </message>
     <message>
-        <source>These halls name a service that the plan does not have, so they make no tokens.</source>
-        <translation>These halls name a service that the plan does not have, so they make no tokens.</translation>
-    </message>
-    <message>
-        <source>Choose a service in the hall&apos;s properties.</source>
-        <translation>Choose a service in the hall&apos;s properties.</translation>
-    </message>
-    <message>
         <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
         <translation>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</translation>
     </message>
@@ -2174,14 +2238,6 @@
         <translation>Choose the service in a hall&apos;s properties, or remove it.</translation>
     </message>
     <message>
-        <source>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</source>
-        <translation>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</translation>
-    </message>
-    <message>
-        <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
-        <translation>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</translation>
-    </message>
-    <message>
         <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
         <translation>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</translation>
     </message>
@@ -2192,6 +2248,30 @@
     <message>
         <source>%1 makes no tokens on %2: %3</source>
         <translation>%1 makes no tokens on %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9.</source>
+        <translation>%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9.</translation>
+    </message>
+    <message>
+        <source>Keep it if the halls run such software; clear the software&apos;s year to count measured tokens only.</source>
+        <translation>Keep it if the halls run such software; clear the software&apos;s year to count measured tokens only.</translation>
+    </message>
+    <message>
+        <source>%1 counts on %2 users; %3 people live on earth.</source>
+        <translation>%1 counts on %2 users; %3 people live on earth.</translation>
+    </message>
+    <message>
+        <source>Check the users in the service&apos;s properties; if they are programs, count what they ask a day as tasks.</source>
+        <translation>Check the users in the service&apos;s properties; if they are programs, count what they ask a day as tasks.</translation>
+    </message>
+    <message>
+        <source>%1 halls with %2 GPUs have no service, so they make no tokens.</source>
+        <translation>%1 halls with %2 GPUs have no service, so they make no tokens.</translation>
+    </message>
+    <message>
+        <source>Choose a service in the halls&apos; properties.</source>
+        <translation>Choose a service in the halls&apos; properties.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2292,10 @@
         <source>Build %1 storeys</source>
         <translation>Build %1 storeys</translation>
     </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Give them to %1</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -2228,12 +2312,12 @@
         <translation>the spread of lengths</translation>
     </message>
     <message>
-        <source>later software</source>
-        <translation>later software</translation>
-    </message>
-    <message>
         <source>the engine factor</source>
         <translation>the engine factor</translation>
+    </message>
+    <message>
+        <source>software of another date</source>
+        <translation>software of another date</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2447,6 @@
     <message>
         <source>Grid peak</source>
         <translation>Grid peak</translation>
-    </message>
-    <message>
-        <source>Greatest hourly power drawn from the grid.</source>
-        <translation>Greatest hourly power drawn from the grid.</translation>
     </message>
     <message>
         <source>facility peak − own generation</source>
@@ -2647,6 +2727,10 @@
     <message>
         <source>power × cooling × node health</source>
         <translation>power × cooling × node health</translation>
+    </message>
+    <message>
+        <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
+        <translation>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3128,10 @@ with cost of capital</translation>
         <source>INT4</source>
         <translation>INT4</translation>
     </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
 </context>
 <context>
     <name>Properties</name>
@@ -3062,6 +3150,10 @@ with cost of capital</translation>
     <message>
         <source>%1 lies %2; the old value stays.</source>
         <translation>%1 lies %2; the old value stays.</translation>
+    </message>
+    <message>
+        <source>%1, or “%2”</source>
+        <translation>%1, or “%2”</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5108,10 @@ Please verify the correct directory name was given.</translation>
         <source>%1 at %2 requests a GPU. GPU time a token: %3.</source>
         <translation>%1 at %2 requests a GPU. GPU time a token: %3.</translation>
     </message>
+    <message>
+        <source>Limits for</source>
+        <translation>Limits for</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -5755,6 +5851,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>differ</source>
         <translation>differ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6930,14 @@ Please verify the correct directory name was given.</translation>
         <source>First (%1)</source>
         <translation>First (%1)</translation>
     </message>
+    <message>
+        <source>Nothing here is called “%1”; the old value stays.</source>
+        <translation>Nothing here is called “%1”; the old value stays.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”; the old value stays. The nearest: %2.</source>
+        <translation>Nothing here is called “%1”; the old value stays. The nearest: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::SettingsDialog</name>
@@ -7401,6 +7509,101 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>capacity %1 k tokens/s</source>
         <translation>capacity %1 k tokens/s</translation>
+    </message>
+    <message>
+        <source>MLPerf limits</source>
+        <translation>MLPerf limits</translation>
+    </message>
+    <message>
+        <source>Sets the service&apos;s TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests.</source>
+        <translation>Sets the service&apos;s TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interactive</translation>
+    </message>
+    <message>
+        <source>MLPerf limits %1</source>
+        <translation>MLPerf limits %1</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mean of all</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
+    </message>
+    <message>
+        <source>SGLang</source>
+        <translation>SGLang</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
+    </message>
+</context>
+<context>
+    <name>Gain</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>99 % of requests</source>
+        <translation>99 % of requests</translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Separate if better</source>
+        <translation>Separate if better</translation>
+    </message>
+</context>
+<context>
+    <name>Speculation</name>
+    <message>
+        <source>As published</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
     </message>
 </context>
 </TS>

@@ -724,6 +724,22 @@
         <source>Inputs it rests on</source>
         <translation>근거가 되는 입력</translation>
     </message>
+    <message>
+        <source>Efficiency of distribution at full load</source>
+        <translation>배전 효율(전부하)</translation>
+    </message>
+    <message>
+        <source>Efficiency of UPS at full load</source>
+        <translation>UPS 효율(전부하)</translation>
+    </message>
+    <message>
+        <source>Efficiency of transformers at full load</source>
+        <translation>변압기 효율(전부하)</translation>
+    </message>
+    <message>
+        <source>Cooling, lighting and their losses in the hottest hour</source>
+        <translation>가장 더운 시간의 냉각·조명과 그 손실</translation>
+    </message>
 </context>
 <context>
     <name>FeedKind</name>
@@ -1271,20 +1287,12 @@
         <translation>TTFT 한도</translation>
     </message>
     <message>
-        <source>Longest mean time to the first token.</source>
-        <translation>평균 첫 토큰 지연(TTFT)의 상한입니다.</translation>
-    </message>
-    <message>
         <source>Service level</source>
         <translation>서비스 수준</translation>
     </message>
     <message>
         <source>TPOT limit</source>
         <translation>TPOT 한도</translation>
-    </message>
-    <message>
-        <source>Longest mean time per output token after the first.</source>
-        <translation>첫 토큰 이후 평균 토큰당 지연(TPOT)의 상한입니다.</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -1739,10 +1747,6 @@
         <translation>소프트웨어 연도</translation>
     </message>
     <message>
-        <source>Year of the serving software; 0 is the calibration&apos;s date. A later one brings the gains that measured rounds have shown.</source>
-        <translation>서빙 소프트웨어의 연도. 0은 보정 시점. 이후 연도는 실측 회차에서 나타난 향상을 반영.</translation>
-    </message>
-    <message>
         <source>Software, month</source>
         <translation>소프트웨어 월</translation>
     </message>
@@ -1797,6 +1801,74 @@
     <message>
         <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
         <translation>생산 가능 토큰 대비 판매 토큰, 연평균. 이용자 수를 정하면 수요에서 산출.</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token.</source>
+        <translation>첫 토큰까지의 최대 시간.</translation>
+    </message>
+    <message>
+        <source>Longest time per output token after the first.</source>
+        <translation>첫 토큰 이후 출력 토큰당 최대 시간.</translation>
+    </message>
+    <message>
+        <source>Limits hold for</source>
+        <translation>한도 기준</translation>
+    </message>
+    <message>
+        <source>Whether the limits hold for the mean over all requests or for 99 of 100.</source>
+        <translation>한도를 전체 요청의 평균에 적용할지, 요청 100건 중 99건에 적용할지 정함.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>Serving software whose measured runs count; the mean of all where it is not chosen yet.</source>
+        <translation>실측을 따를 서빙 소프트웨어. 아직 정하지 않았으면 전체 평균.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>서빙</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</source>
+        <translation>KV 캐시의 수 형식. 기본은 FP8이며, 가중치가 16비트이면 BF16.</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>추측 디코딩</translation>
+    </message>
+    <message>
+        <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
+        <translation>여러 토큰의 초안을 모델이 한 단계에서 검증함. “실측 기준”은 공개 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>프리필·디코드</translation>
+    </message>
+    <message>
+        <source>Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.</source>
+        <translation>같은 GPU에서 함께 처리하거나, 한도 안에서 토큰이 더 나오면 처리율 비에 맞춘 전용 풀로 분리함.</translation>
+    </message>
+    <message>
+        <source>Year of the serving software. A later one than the calibration&apos;s brings the gains that measured rounds have shown, an earlier one takes them off.</source>
+        <translation>서빙 소프트웨어의 연도. 보정 시점보다 뒤이면 실측 라운드가 보인 향상을 더하고, 앞이면 그만큼 뺌.</translation>
+    </message>
+    <message>
+        <source>of the calibration</source>
+        <translation>보정 시점</translation>
+    </message>
+    <message>
+        <source>Software gain</source>
+        <translation>소프트웨어 향상</translation>
+    </message>
+    <message>
+        <source>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</source>
+        <translation>시점에 따른 향상 중 무엇을 쓸지: 실측 라운드 쌍의 중간, 최소, 최대.</translation>
     </message>
 </context>
 <context>
@@ -2150,14 +2222,6 @@
         <translation>가동률을 낮추거나 다른 부하 형태를 고르십시오.</translation>
     </message>
     <message>
-        <source>These halls name a service that the plan does not have, so they make no tokens.</source>
-        <translation>계획에 없는 서비스를 지정한 데이터홀이 있어 토큰을 생산하지 못함.</translation>
-    </message>
-    <message>
-        <source>Choose a service in the hall&apos;s properties.</source>
-        <translation>데이터홀 속성에서 서비스를 고르십시오.</translation>
-    </message>
-    <message>
         <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
         <translation>%1: 지정한 부하 형태 &quot;%2&quot;가 카탈로그에 없거나 읽을 수 없어 모든 시간을 같게 봄.</translation>
     </message>
@@ -2174,14 +2238,6 @@
         <translation>데이터홀 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
     </message>
     <message>
-        <source>%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6.</source>
-        <translation>%1: %3에서 %2 소프트웨어를 전제로 실측의 %4배(%5~%6배)를 적용.</translation>
-    </message>
-    <message>
-        <source>Keep it if the halls open then; set the software&apos;s year to 0 to count measured tokens only.</source>
-        <translation>데이터홀 가동 시점이 그 무렵이면 그대로 두고, 실측 기준으로만 보려면 소프트웨어 연도를 0으로 두십시오.</translation>
-    </message>
-    <message>
         <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
         <translation>계획에 GPU가 없어 토큰, PUE, 전력량, 현금흐름을 계산할 수 없습니다.</translation>
     </message>
@@ -2192,6 +2248,30 @@
     <message>
         <source>%1 makes no tokens on %2: %3</source>
         <translation>%1: %2에서 토큰을 만들지 못합니다. %3</translation>
+    </message>
+    <message>
+        <source>%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9.</source>
+        <translation>%1: %3에서 %2 소프트웨어를 전제함. 속도는 실측의 %4배(%5~%6), 서비스 수준 안의 토큰은 실측의 %7배(%8~%9).</translation>
+    </message>
+    <message>
+        <source>Keep it if the halls run such software; clear the software&apos;s year to count measured tokens only.</source>
+        <translation>홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 셈하려면 소프트웨어 연도를 비울 것.</translation>
+    </message>
+    <message>
+        <source>%1 counts on %2 users; %3 people live on earth.</source>
+        <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
+    </message>
+    <message>
+        <source>Check the users in the service&apos;s properties; if they are programs, count what they ask a day as tasks.</source>
+        <translation>서비스 속성의 이용자 수를 확인할 것. 프로그램이라면 하루 요청량을 작업 수로 셈할 것.</translation>
+    </message>
+    <message>
+        <source>%1 halls with %2 GPUs have no service, so they make no tokens.</source>
+        <translation>홀 %1곳(GPU %2개)에 서비스가 없어 토큰을 생산하지 않음.</translation>
+    </message>
+    <message>
+        <source>Choose a service in the halls&apos; properties.</source>
+        <translation>홀 속성에서 서비스를 선택할 것.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2292,10 @@
         <source>Build %1 storeys</source>
         <translation>%1층으로 변경</translation>
     </message>
+    <message>
+        <source>Give them to %1</source>
+        <translation>%1에 배정</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -2228,12 +2312,12 @@
         <translation>길이 분포</translation>
     </message>
     <message>
-        <source>later software</source>
-        <translation>이후 소프트웨어 향상</translation>
-    </message>
-    <message>
         <source>the engine factor</source>
         <translation>엔진 계수</translation>
+    </message>
+    <message>
+        <source>software of another date</source>
+        <translation>다른 시점의 소프트웨어</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2447,6 @@
     <message>
         <source>Grid peak</source>
         <translation>수전 최대전력</translation>
-    </message>
-    <message>
-        <source>Greatest hourly power drawn from the grid.</source>
-        <translation>계통에서 받는 시간별 전력 중 최댓값입니다.</translation>
     </message>
     <message>
         <source>facility peak − own generation</source>
@@ -2647,6 +2727,10 @@
     <message>
         <source>power × cooling × node health</source>
         <translation>전력 × 냉각 × 노드 정상률</translation>
+    </message>
+    <message>
+        <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
+        <translation>IT 전부하 기준 계통 수전의 시간 최대 전력. 가동률과 무관함.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3128,10 @@ with cost of capital</source>
         <source>INT4</source>
         <translation>INT4</translation>
     </message>
+    <message>
+        <source>Default</source>
+        <translation>기본</translation>
+    </message>
 </context>
 <context>
     <name>Properties</name>
@@ -3062,6 +3150,10 @@ with cost of capital</source>
     <message>
         <source>%1 lies %2; the old value stays.</source>
         <translation>%1: 범위는 %2입니다. 이전 값을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>%1, or “%2”</source>
+        <translation>%1 또는 “%2”</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5108,10 @@ Please verify the correct directory name was given.</source>
         <source>%1 at %2 requests a GPU. GPU time a token: %3.</source>
         <translation>GPU당 요청 %2건에서 %1. 토큰당 GPU 시간: %3.</translation>
     </message>
+    <message>
+        <source>Limits for</source>
+        <translation>한도 기준</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -5755,6 +5851,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>differ</source>
         <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6930,14 @@ GPU당 %2, 사용자당 %3</translation>
         <source>First (%1)</source>
         <translation>첫째(%1)</translation>
     </message>
+    <message>
+        <source>Nothing here is called “%1”; the old value stays.</source>
+        <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”; the old value stays. The nearest: %2.</source>
+        <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다. 가까운 이름: %2.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::SettingsDialog</name>
@@ -7401,6 +7509,101 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>capacity %1 k tokens/s</source>
         <translation>용량 %1천 토큰/s</translation>
+    </message>
+    <message>
+        <source>MLPerf limits</source>
+        <translation>MLPerf 한도</translation>
+    </message>
+    <message>
+        <source>Sets the service&apos;s TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests.</source>
+        <translation>서비스의 TTFT·TPOT 한도를 해당 모델의 MLPerf Inference 시나리오 한도(요청의 99 %)로 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>대화형</translation>
+    </message>
+    <message>
+        <source>MLPerf limits %1</source>
+        <translation>MLPerf 한도 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Mean of all</source>
+        <translation>전체 평균</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
+    </message>
+    <message>
+        <source>SGLang</source>
+        <translation>SGLang</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
+    </message>
+</context>
+<context>
+    <name>Gain</name>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>99 % of requests</source>
+        <translation>요청의 99 %</translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>Shared</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>Separate if better</source>
+        <translation>유리하면 분리</translation>
+    </message>
+</context>
+<context>
+    <name>Speculation</name>
+    <message>
+        <source>As published</source>
+        <translation>실측 기준</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
     </message>
 </context>
 </TS>

@@ -104,13 +104,22 @@ bool shotWindows(MainWindow &window, const QDir &folder)
 
 } // namespace
 
+std::optional<QSize> sizeOf(const QString &words)
+{
+    constexpr int least = 100, most = 10000;
+    const QStringList sides = words.split(QLatin1Char('x'));
+    if (sides.size() != 2)
+        return std::nullopt;
+    const QSize size(sides[0].toInt(), sides[1].toInt());
+    return std::min(size.width(), size.height()) >= least && std::max(size.width(), size.height()) <= most ? std::optional(size) : std::nullopt;
+}
+
 int takeShots(MainWindow &window, Document &document, const QString &path, const QString &size)
 {
     QDir folder(path);
     if (!folder.mkpath(QStringLiteral(".")))
         return 3;
-    const QStringList sides = size.split(QLatin1Char('x'));
-    window.resize(sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize(1600, 1000));
+    window.resize(sizeOf(size).value_or(QSize(1600, 1000)));
     window.show();
     wait([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000);
     window.command(QStringLiteral("view.fit"))->trigger();

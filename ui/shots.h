@@ -2,12 +2,19 @@
 // Pictures of every tab and window of the program, for ./dev shots: how it looks is looked at, not assumed.
 #pragma once
 
+#include <QSize>
+
+#include <optional>
+
 class QString;
 
 namespace tokenyard::ui {
 
 class Document;
 class MainWindow;
+
+// Of "1280x800".
+std::optional<QSize> sizeOf(const QString &words);
 
 // Writes PNG files named after what they show; returns the program's exit code.
 int takeShots(MainWindow &window, Document &document, const QString &folder, const QString &size);

@@ -25,6 +25,22 @@ Json kpiJson(const KpiInfo &info, const KpiValue &value)
     return json;
 }
 
+// The service's variables as the plan's file keeps them, in the units people read.
+Json inputsJson(const Service &service)
+{
+    Json inputs = Json::object();
+    for (const Field<Service> &field : serviceFields()) {
+        const FieldValue value = field.get(service);
+        if (const auto *si = std::get_if<double>(&value))
+            inputs[field.key] = number(field.unit.fromSi(*si));
+        else if (const auto *words = std::get_if<std::string>(&value))
+            inputs[field.key] = *words;
+        else if (const auto *whole = std::get_if<std::int64_t>(&value))
+            inputs[field.key] = field.kind == FieldKind::Choice ? Json(field.choices[std::size_t(*whole)].key) : Json(*whole);
+    }
+    return inputs;
+}
+
 Json servicesJson(const StudiedFile &file)
 {
     Json services = Json::array();
@@ -34,7 +50,8 @@ Json servicesJson(const StudiedFile &file)
                             {"tokens_per_second", in(row.rate.value_or(TokenRate{}).si())}, {"utilisation", in(row.utilisationFactor)},
                             {"tokens_annual", in(row.tokensAnnual.si())}, {"unmet_tokens_annual", number(row.unmetAnnual.si())},
                             {"peak_hour", row.peakHour ? Json(*row.peakHour) : Json(nullptr)}, {"ttft_ms", in(row.ttft.in(units::ms))},
-                            {"tpot_ms", in(row.tpot.in(units::ms))}, {"layout", row.rate ? Json(row.layoutWords) : Json(nullptr)}});
+                            {"tpot_ms", in(row.tpot.in(units::ms))}, {"layout", row.rate ? Json(row.layoutWords) : Json(nullptr)},
+                            {"inputs", inputsJson(*file.project.plan.service(row.service))}});
     }
     return services;
 }

@@ -25,7 +25,7 @@ struct Options {
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
     int prefillDp = 0, decodeDp = 0, prefillEp = 0, decodeEp = 0;
-    std::string speculative, softwareDate;
+    std::string speculative, softwareDate, softwareCase = "base";
     bool json = false, search = false, disaggregated = false, p99 = false;
     CompareOptions compare;
 };
@@ -101,7 +101,7 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     ServiceLevel level;
     level.atP99 = o.p99;
     if (!o.scenario.empty() && o.scenario != "offline") {
-        const auto ofScenario = scenarioLevel(o.scenario, *c.model, catalogue);
+        const auto ofScenario = scenarioLevel(o.scenario, c.model->id, catalogue);
         if (!ofScenario) {
             fail(outcome, exitUsage, "A scenario is one of offline, server, interactive");
             return std::nullopt;
@@ -130,6 +130,8 @@ std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &out
     }
     return std::pair{year, month};
 }
+
+GainCase caseOf(const Options &o) { return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base; }
 
 Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
 {
@@ -210,11 +212,12 @@ void run(const Options &o, Outcome &outcome)
     if (!o.compare.names.empty()) {
         CompareOptions dated = o.compare;
         std::tie(dated.softwareYear, dated.softwareMonth) = *date;
+        dated.softwareCase = caseOf(o);
         if (const auto request = requestOf(o, *c, catalogue, outcome))
             compare(dated, *request, catalogue, calibration, o.json, outcome);
         return;
     }
-    const SoftwareGain gain = softwareGain(*c->accelerator, date->first, date->second, catalogue);
+    const SoftwareGain gain = softwareGain(*c->accelerator, date->first, date->second, catalogue, caseOf(o));
     c->engineFactor *= gain.factor;
     const bool pools = o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
     if (pools && !o.disaggregated)
@@ -259,7 +262,8 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     addLayoutOptions(*command, *o);
     command->add_option("--engine", o->engine, "Serving engine: trtllm, sglang, vllm (default: their mean)");
     command->add_option("--engine-factor", o->engineFactor, "Software gain since the calibration");
-    command->add_option("--software-date", o->softwareDate, "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown");
+    command->add_option("--software-date", o->softwareDate, "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown, an earlier one takes them off");
+    command->add_option("--software-case", o->softwareCase, "Which gain by date counts: low, base, high")->check(CLI::IsMember({"low", "base", "high"}));
     command->add_option("--isl-spread", o->inputSpread, "Coefficient of variation of the input tokens (log-normal)");
     command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
     command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");

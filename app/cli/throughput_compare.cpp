@@ -145,7 +145,7 @@ void compare(const CompareOptions &o, const SearchRequest &asked, const Catalogu
     terms->utilisationFraction = o.utilisation.value_or(terms->utilisationFraction);
     if (o.electricityPrice)
         terms->electricity = *o.electricityPrice * units::KRWPerKWh;
-    const auto gain = [&](const Accelerator &accelerator) { return softwareGain(accelerator, o.softwareYear, o.softwareMonth, catalogue); };
+    const auto gain = [&](const Accelerator &accelerator) { return softwareGain(accelerator, o.softwareYear, o.softwareMonth, catalogue, o.softwareCase); };
     const auto offers = compareAccelerators(asked, *ids, catalogue, calibration, *terms, {}, {}, gain);
     if (offers.size() == 1 && !offers.front().point)
         return fail(outcome, exitUsage, offers.front().why.english());

@@ -12,6 +12,7 @@ struct CompareOptions {
     std::string names; // "a,b,c" or "all"; empty: no comparison
     std::string plan;  // project file whose terms hold; empty: those of the sample ulsan-103mw
     int softwareYear = 0, softwareMonth = 1; // of --software-date, set by throughput
+    GainCase softwareCase = GainCase::Base;
     std::optional<double> pue, electricityPrice, utilisation; // over the plan's; KRW/kWh
 };
 void addCompareOptions(CLI::App &command, CompareOptions &options);

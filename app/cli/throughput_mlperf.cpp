@@ -73,7 +73,7 @@ Prediction predict(const CsvTable &t, std::size_t row, const Catalogue &catalogu
     if (!request)
         return {{}, sentence(why.english())};
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        request->level = *scenarioLevel(scenarios[i], *request->serving.model, catalogue);
+        request->level = *scenarioLevel(scenarios[i], request->serving.model->id, catalogue);
         const SearchResult found = searchServing(*request, calibration);
         if (const ServingPoint *best = found.bestPoint())
             p.tokensPerS[i] = best->output.si();
@@ -95,22 +95,6 @@ void printErrors(const std::map<std::string, std::vector<double>> &errors, bool 
 }
 
 } // namespace
-
-std::optional<ServiceLevel> scenarioLevel(const std::string &scenario, const LanguageModel &model, const Catalogue &catalogue)
-{
-    ServiceLevel level;
-    if (scenario.empty() || scenario == "offline")
-        return level;
-    const RecordSet &set = catalogue.set("scenarios");
-    const Record *r = set.find(scenario + ":" + model.id);
-    r = r ? r : set.find(scenario);
-    if (!r)
-        return std::nullopt;
-    level.ttft = r->get<Duration>("ttft_p99");
-    level.tpot = r->get<Duration>("tpot_p99");
-    level.atP99 = true;
-    return level;
-}
 
 void predictMlperf(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                    const Calibration &calibration, Outcome &outcome)

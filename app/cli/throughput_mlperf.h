@@ -5,12 +5,10 @@
 #include "app/cli/command.h"
 
 #include "core/study/compute/calibration/measured_rows.h"
-#include "core/study/compute/serving/serving_search.h"
+#include "core/study/compute/serving/scenario_level.h"
 
 namespace tokenyard::cli {
 
-// The limits of a scenario for a model, at the 99th percentile: MLPerf's own, else the scenario's; "offline" has none.
-std::optional<ServiceLevel> scenarioLevel(const std::string &scenario, const LanguageModel &model, const Catalogue &catalogue);
 // Keeps every row and column of the file; the errors of the ratios go to stderr when the rows go to standard output.
 void predictMlperf(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                    const Calibration &calibration, Outcome &outcome);

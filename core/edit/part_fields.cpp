@@ -10,7 +10,7 @@ namespace {
 template <class Owner>
 FieldInfo infoOf(const Field<Owner> &f)
 {
-    return {f.key, f.kind, f.label, f.meaning, f.group, f.unit, f.minimum, f.maximum, f.choices, f.recordKind, f.lowFactor, f.highFactor};
+    return {f.key, f.kind, f.label, f.meaning, f.group, f.unit, f.minimum, f.maximum, f.choices, f.recordKind, f.lowFactor, f.highFactor, f.zero, f.leastBeyondZero};
 }
 
 template <class Owner>

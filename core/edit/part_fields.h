@@ -20,8 +20,10 @@ struct FieldInfo {
     std::span<const Choice> choices;
     std::string_view recordKind;
     double lowFactor = 1.0, highFactor = 1.0;
+    TextSource zero;
+    double leastBeyondZero = 0.0;
     bool estimated() const { return lowFactor != 1.0 || highFactor != 1.0; }
-    bool accepts(const FieldValue &value) const { return acceptsValue(kind, minimum, maximum, value); }
+    bool accepts(const FieldValue &value) const { return acceptsValue(kind, minimum, maximum, value, leastBeyondZero); }
 };
 
 struct PartField {

@@ -37,6 +37,21 @@ void drop(std::vector<Shared<Part>> &parts, ObjectId id)
 {
     std::erase_if(parts, [&](const Shared<Part> &p) { return p->id == id; });
 }
+// "Chat", and where that is taken "Chat 2", "Chat 3", ...
+std::string freeServiceName(const Plan &plan, std::string name)
+{
+    const auto taken = [&](const std::string &wanted) {
+        return std::any_of(plan.services.begin(), plan.services.end(), [&](const Shared<Service> &s) { return s->name == wanted; });
+    };
+    if (!taken(name))
+        return name;
+    if (const std::size_t blank = name.find_last_of(' '); blank != std::string::npos && blank + 1 < name.size()
+        && name.find_first_not_of("0123456789", blank + 1) == std::string::npos)
+        name.resize(blank);
+    for (int number = 2;; ++number)
+        if (std::string numbered = name + ' ' + std::to_string(number); !taken(numbered))
+            return numbered;
+}
 } // namespace
 
 Edit setBoundary(const Plan &plan, const Polygon &boundary)
@@ -54,6 +69,7 @@ Edit setBoundary(const Plan &plan, const Polygon &boundary)
 
 Edit addService(const Plan &plan, Service service)
 {
+    service.name = freeServiceName(plan, service.name);
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Add service %1"), {service.name}), .refusal = {}, .ids = {}};
     service.id = edit.plan.takeId();
     edit.ids = {service.id};
@@ -66,7 +82,6 @@ Edit duplicateService(const Plan &plan, ObjectId service)
     if (!holds(plan.services, service))
         return unchanged(plan);
     Service copy = *plan.service(service);
-    copy.name += " 2";
     return addService(plan, std::move(copy));
 }
 
@@ -78,9 +93,12 @@ Edit removeService(const Plan &plan, ObjectId service)
         return refused(plan, Text(TY_TR("Edit", "A plan needs a service; change this one instead of removing it.")));
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Remove service %1"), {plan.service(service)->name}), .refusal = {}, .ids = {}};
     drop(edit.plan.services, service);
+    // Its halls go on naming it: no other service takes them over in silence, a finding asks which one shall.
+    if (plan.services.front()->id != service)
+        return edit;
     for (Shared<Object> &object : edit.plan.objects)
-        if (const Hall *hall = object->as<Hall>(); hall && hall->service == service)
-            object = object.with([](Object &o) { std::get<Hall>(o.equipment).service = {}; });
+        if (const Hall *hall = object->as<Hall>(); hall && !hall->service)
+            object = object.with([&](Object &o) { std::get<Hall>(o.equipment).service = service; });
     return edit;
 }
 

@@ -8,7 +8,8 @@ namespace tokenyard::edit {
 
 // At least three corners whose edges do not cross, or none.
 Edit setBoundary(const Plan &plan, const Polygon &boundary);
-// Copies with a new id; the last service or phase cannot be removed. What named a removed one names the first.
+// Copies with a new id and a name of their own; the last service or phase cannot be removed. What named a removed phase names the
+// first; the halls of a removed service are without one until the planner chooses.
 Edit addService(const Plan &plan, Service service);
 Edit duplicateService(const Plan &plan, ObjectId service);
 Edit removeService(const Plan &plan, ObjectId service);

@@ -5,7 +5,7 @@
 
 namespace tokenyard {
 
-bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value)
+bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value, double leastBeyondZero)
 {
     switch (kind) {
     case FieldKind::Quantity: {
@@ -17,7 +17,7 @@ bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldVal
     case FieldKind::Count:
     case FieldKind::Choice: {
         const std::int64_t *v = std::get_if<std::int64_t>(&value);
-        return v && double(*v) >= minimum && double(*v) <= maximum;
+        return v && double(*v) >= minimum && double(*v) <= maximum && (leastBeyondZero <= 0.0 || *v == 0 || double(*v) >= leastBeyondZero);
     }
     case FieldKind::ObjectRef: {
         const std::int64_t *v = std::get_if<std::int64_t>(&value);

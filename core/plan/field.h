@@ -49,11 +49,14 @@ struct Field {
     const char *recordKind = "";         // for RecordRef: the catalogue kind, e.g. "racks"
     double lowFactor = 1.0, highFactor = 1.0; // default band of an estimate; 1, 1: exact
     TextSource group{};                  // heading in the property panel
+    TextSource zero{};                   // for Count: what 0 means, where it is no number
+    double leastBeyondZero = 0.0;        // then no value lies between
     FieldValue (*get)(const Owner &) = nullptr;
     void (*set)(Owner &, const FieldValue &) = nullptr; // the value must be valid: see accepts()
 
     constexpr Field band(double low, double high) const { Field f = *this; f.lowFactor = low; f.highFactor = high; return f; }
     constexpr Field in(TextSource heading) const { Field f = *this; f.group = heading; return f; }
+    constexpr Field zeroOr(TextSource meaningOfZero, double least) const { Field f = *this; f.zero = meaningOfZero; f.leastBeyondZero = least; return f; }
     // Whether the value has the right type, is finite and lies in the range.
     bool accepts(const FieldValue &value) const;
 };
@@ -154,12 +157,12 @@ constexpr auto choiceField(const char *key, std::span<const Choice> choices, Tex
 // Longest words a field takes; a file with more is refused.
 inline constexpr std::size_t longestWords = 4000;
 
-bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value);
+bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value, double leastBeyondZero = 0.0);
 
 template <class Owner>
 bool Field<Owner>::accepts(const FieldValue &value) const
 {
-    return acceptsValue(kind, minimum, maximum, value);
+    return acceptsValue(kind, minimum, maximum, value, leastBeyondZero);
 }
 
 } // namespace tokenyard

@@ -37,6 +37,14 @@ struct Site {
 
 enum class Precision { Bf16, Fp16, Fp8, Fp4, Nvfp4, Mxfp4, Int4 };
 
+// How a service is run; the first of each is what a plan without the choice meant.
+enum class ServingEngine { Any, TensorRtLlm, Sglang, Vllm }; // Any: the mean of all measured engines
+enum class LevelOf { Mean, P99 };                            // whose TTFT and TPOT the limits hold for
+enum class CachePrecision { Usual, Bf16, Fp8, Fp4 };         // Usual: fp8, with 16-bit weights bf16
+enum class Speculation { AsPublished, On, Off };             // multi-token prediction
+enum class Pools { Shared, Either };                         // Either: prefill and decode on GPUs of their own where that gives more
+enum class GainCase { Base, Low, High };                     // of the software's gains by date
+
 // One service sold: a model at a service level.
 struct Service {
     ObjectId id;
@@ -45,7 +53,12 @@ struct Service {
     Precision precision = Precision::Fp8;
     int inputTokens = 1024, outputTokens = 1024; // means
     double inputSpread = 0.0, outputSpread = 0.0; // coefficients of variation of the lengths, log-normal
-    Duration ttftLimit = 2.0 * units::s, tpotLimit = 50.0 * units::ms; // mean time to first token, per output token
+    Duration ttftLimit = 2.0 * units::s, tpotLimit = 50.0 * units::ms; // time to first token, per output token
+    LevelOf levelOf = LevelOf::Mean;
+    ServingEngine engine = ServingEngine::Any;
+    CachePrecision cachePrecision = CachePrecision::Usual;
+    Speculation speculation = Speculation::AsPublished;
+    Pools pools = Pools::Shared;
     double prefixHitFraction = 0.0;
     double users = 0.0;             // 0: no demand is stated, the utilisation counts
     double tasksPerUserDay = 10.0, callsPerTask = 1.0; // an agent makes many calls for one task
@@ -54,6 +67,7 @@ struct Service {
     double utilisation = 0.6;       // without users: mean over the year of tokens sold against capacity
     double engineFactor = 1.0;      // software gain against the calibration's date, beyond that of the software's date
     int softwareYear = 0, softwareMonth = 1; // of the serving software; year 0: the calibration's
+    GainCase softwareCase = GainCase::Base;
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
     double priceDecline = 0.1;      // a year, as a fraction
     double domesticFraction = 0.8;  // value kept at home

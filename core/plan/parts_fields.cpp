@@ -38,6 +38,16 @@ constexpr Choice precisions[] = {{"bf16", TY_TR("Precision", "BF16")}, {"fp16", 
                                  {"fp4", TY_TR("Precision", "FP4")}, {"nvfp4", TY_TR("Precision", "NVFP4")},
                                  {"mxfp4", TY_TR("Precision", "MXFP4")}, {"int4", TY_TR("Precision", "INT4")}};
 
+constexpr Choice engines[] = {{"any", TY_TR("Engine", "Mean of all")}, {"trtllm", TY_TR("Engine", "TensorRT-LLM")},
+                              {"sglang", TY_TR("Engine", "SGLang")}, {"vllm", TY_TR("Engine", "vLLM")}};
+constexpr Choice levels[] = {{"mean", TY_TR("Level", "Mean")}, {"p99", TY_TR("Level", "99 % of requests")}};
+constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "Default")}, {"bf16", TY_TR("Precision", "BF16")},
+                                      {"fp8", TY_TR("Precision", "FP8")}, {"fp4", TY_TR("Precision", "FP4")}};
+constexpr Choice speculations[] = {{"published", TY_TR("Speculation", "As published")}, {"on", TY_TR("Speculation", "On")},
+                                   {"off", TY_TR("Speculation", "Off")}};
+constexpr Choice poolings[] = {{"shared", TY_TR("Pools", "Shared")}, {"either", TY_TR("Pools", "Separate if better")}};
+constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
+
 constexpr std::array serviceTable{
     plainField<&Service::name>("name", FieldKind::Words, TF("Name"), TF("What the service is called.")).in(TF("Service")),
     recordField<&Service::model>("model", "models", TF("Model"), TF("Language model that is served.")).in(TF("Service")),
@@ -47,11 +57,17 @@ constexpr std::array serviceTable{
     quantityField<&Service::inputSpread>("input_spread", TF("Input spread"), units::one, 0, 5, TF("Standard deviation of the input's length over its mean; log-normal. Chats are at about 1, benchmarks at 0.")).in(TF("Service")),
     quantityField<&Service::outputSpread>("output_spread", TF("Output spread"), units::one, 0, 5, TF("Standard deviation of the output's length over its mean; log-normal. Long answers stay longer, so memory holds more of them.")).in(TF("Service")),
     quantityField<&Service::prefixHitFraction>("prefix_hit", TF("Prefix cache"), units::percent, 0, 99, TF("Share of the input tokens found in the prefix cache.")).in(TF("Service")),
-    quantityField<&Service::ttftLimit>("ttft_limit", TF("TTFT limit"), units::ms, 1, 600000, TF("Longest mean time to the first token.")).in(TF("Service level")),
-    quantityField<&Service::tpotLimit>("tpot_limit", TF("TPOT limit"), units::ms, 0.5, 10000, TF("Longest mean time per output token after the first.")).in(TF("Service level")),
-    quantityField<&Service::engineFactor>("engine_factor", TF("Engine factor"), units::one, 0.1, 10, TF("Software gain over the date of the calibration; on top of what the software's date brings.")).band(0.85, 1.3).in(TF("Service level")),
-    countField<&Service::softwareYear>("software_year", TF("Software, year"), 0, 2100, TF("Year of the serving software; 0 is the calibration's date. A later one brings the gains that measured rounds have shown.")).in(TF("Service level")),
-    countField<&Service::softwareMonth>("software_month", TF("Software, month"), 1, 12, TF("Month of the serving software.")).in(TF("Service level")),
+    quantityField<&Service::ttftLimit>("ttft_limit", TF("TTFT limit"), units::ms, 1, 600000, TF("Longest time to the first token.")).in(TF("Service level")),
+    quantityField<&Service::tpotLimit>("tpot_limit", TF("TPOT limit"), units::ms, 0.5, 10000, TF("Longest time per output token after the first.")).in(TF("Service level")),
+    choiceField<&Service::levelOf>("level_of", levels, TF("Limits hold for"), TF("Whether the limits hold for the mean over all requests or for 99 of 100.")).in(TF("Service level")),
+    choiceField<&Service::engine>("engine", engines, TF("Engine"), TF("Serving software whose measured runs count; the mean of all where it is not chosen yet.")).in(TF("Serving")),
+    choiceField<&Service::cachePrecision>("cache_precision", cachePrecisions, TF("KV cache"), TF("Number format of the KV cache; the default is FP8, with 16-bit weights BF16.")).in(TF("Serving")),
+    choiceField<&Service::speculation>("speculative", speculations, TF("Speculative decoding"), TF("Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.")).in(TF("Serving")),
+    choiceField<&Service::pools>("pools", poolings, TF("Prefill and decode"), TF("Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.")).in(TF("Serving")),
+    quantityField<&Service::engineFactor>("engine_factor", TF("Engine factor"), units::one, 0.1, 10, TF("Software gain over the date of the calibration; on top of what the software's date brings.")).band(0.85, 1.3).in(TF("Serving")),
+    countField<&Service::softwareYear>("software_year", TF("Software, year"), 0, 2100, TF("Year of the serving software. A later one than the calibration's brings the gains that measured rounds have shown, an earlier one takes them off.")).zeroOr(TF("of the calibration"), 2015).in(TF("Serving")),
+    countField<&Service::softwareMonth>("software_month", TF("Software, month"), 1, 12, TF("Month of the serving software.")).in(TF("Serving")),
+    choiceField<&Service::softwareCase>("software_case", gainCases, TF("Software gain"), TF("Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.")).in(TF("Serving")),
     quantityField<&Service::users>("users", TF("Users"), units::one, 0, 1e11, TF("Who uses the service in the first full year; 0 states no demand, then the utilisation counts.")).band(0.7, 1.3).in(TF("Demand")),
     quantityField<&Service::tasksPerUserDay>("tasks_per_user_day", TF("Tasks a day"), units::one, 0, 1e6, TF("Tasks of a user in a day, mean of the year.")).band(0.7, 1.4).in(TF("Demand")),
     quantityField<&Service::callsPerTask>("calls_per_task", TF("Calls a task"), units::one, 0.01, 1e5, TF("Requests to the model for one task: 1 for a chat, tens for an agent.")).band(0.7, 1.4).in(TF("Demand")),

@@ -109,6 +109,9 @@ ExportTable services(const Plan &plan, const Study &study)
     ExportTable t{"services", {{"service", ""}, {"accelerator", ""}, {"gpus", ""}, {"tokens_per_second", "tokens/s"}, {"utilisation", ""},
                                {"tokens_annual", "tokens"}, {"unmet_tokens_annual", "tokens"}, {"peak_hour", ""}, {"full_hours", "h"},
                                {"ttft", "ms"}, {"tpot", "ms"}, {"layout", ""}, {"price", "KRW/M tokens"}}, {}};
+    for (const Field<Service> &field : serviceFields()) // how it is run
+        if (field.kind == FieldKind::Choice)
+            t.columns.push_back({field.key, ""});
     if (!study.compute)
         return t;
     for (const ServiceRow &r : serviceRows(plan, study)) {
@@ -116,6 +119,9 @@ ExportTable services(const Plan &plan, const Study &study)
         t.rows.push_back({r.name, r.accelerator, whole(r.gpus), made(r.rate.value_or(TokenRate{}).si()), made(r.utilisationFactor),
                           made(r.tokensAnnual.si()), r.unmetAnnual.si(), r.peakHour ? whole(*r.peakHour) : Value(), whole(r.fullHours),
                           made(r.ttft.in(units::ms)), made(r.tpot.in(units::ms)), made(r.layoutWords), r.price.in(units::KRWPerMillionTokens)});
+        for (const Field<Service> &field : serviceFields())
+            if (field.kind == FieldKind::Choice)
+                t.rows.back().push_back(std::string(field.choices[std::size_t(std::get<std::int64_t>(field.get(*plan.service(r.service))))].key));
     }
     return t;
 }

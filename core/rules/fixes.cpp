@@ -107,6 +107,18 @@ std::optional<Fix> raiseStoreys(const Finding &finding, const Plan &plan)
     return Fix{Text(TX("Build %1 storeys"), {count(object->place.level)}), {{{}, "site", "storeys", std::int64_t(object->place.level)}}};
 }
 
+// Halls without a service go to the only one there is, or to the first.
+std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
+{
+    if (plan.services.empty())
+        return std::nullopt;
+    const Service &first = *plan.services.front();
+    Fix fix{Text(TX("Give them to %1"), {first.name}), {}};
+    for (ObjectId id : finding.objects)
+        fix.changes.push_back({id, "object", "service", std::int64_t(first.id.value)});
+    return fix;
+}
+
 } // namespace
 
 std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
@@ -123,6 +135,8 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return sizeHall(finding, plan, catalogue);
     if (finding.rule == "space.storey")
         return raiseStoreys(finding, plan);
+    if (finding.rule == "workload.hall_service")
+        return giveHalls(finding, plan);
     return std::nullopt;
 }
 

@@ -9,7 +9,8 @@ namespace tokenyard {
 
 namespace {
 // In order; a script that has been released is never changed.
-constexpr const char *scripts[] = {"store/migrations/0001_initial.sql", "store/migrations/0002_workload.sql"};
+constexpr const char *scripts[] = {"store/migrations/0001_initial.sql", "store/migrations/0002_workload.sql",
+                                   "store/migrations/0003_serving.sql"};
 } // namespace
 
 Format currentFormat()

@@ -12,7 +12,7 @@ constexpr std::array<KpiInfo, kpiCount> table{{
     {Kpi::Gpus, "gpus", TL("GPUs"), TL("Accelerators in all halls at full build."), units::one, units::one, 9, B::Higher, TL("Σ halls: racks × GPUs a rack")},
     {Kpi::ItPower, "it_power", TL("IT power"), TL("Power at the rack inlets at full load, PSU and rack fans inside."), units::W, units::MW, 4, B::Neither, TL("Σ halls: racks × rack power × power cap")},
     {Kpi::FacilityPowerPeak, "facility_power_peak", TL("Facility peak"), TL("Greatest hourly power of the whole site, IT at full load."), units::W, units::MW, 4, B::Lower, TL("max over hours of IT + losses + cooling + lights")},
-    {Kpi::GridPowerPeak, "grid_power_peak", TL("Grid peak"), TL("Greatest hourly power drawn from the grid."), units::W, units::MW, 4, B::Lower, TL("facility peak − own generation")},
+    {Kpi::GridPowerPeak, "grid_power_peak", TL("Grid peak"), TL("Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it."), units::W, units::MW, 4, B::Lower, TL("facility peak − own generation")},
     {Kpi::EnergyAnnual, "energy_annual", TL("Energy"), TL("Electricity that the site uses in the reference year."), units::J, units::GWh, 4, B::Lower, TL("Σ hours of facility power")},
     {Kpi::PueAnnual, "pue_annual", TL("PUE"), TL("Facility energy over IT energy of a year, metered at the utility boundary."), units::one, units::one, 4, B::Lower, TL("Σ facility energy / Σ IT energy")},
     {Kpi::WueAnnual, "wue_annual", TL("WUE"), TL("Water used over IT energy of a year."), units::litrePerKWh, units::litrePerKWh, 3, B::Lower, TL("Σ make-up water / Σ IT energy")},

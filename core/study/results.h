@@ -89,8 +89,9 @@ struct CapacityCheck {
     bool operator==(const CapacityCheck &) const = default;
 };
 struct PowerResult {
-    // Efficiencies at the mean and at the peak load, fractions of what flows in.
+    // Efficiencies, fractions of what flows in: at the mean load of the year, and with the racks at full load.
     double transformerEfficiencyFactor = 1.0, upsEfficiencyFactor = 1.0, distributionEfficiencyFactor = 1.0;
+    double peakTransformerEfficiencyFactor = 1.0, peakUpsEfficiencyFactor = 1.0;
     Power mainTransformers, unitTransformers, ups, generators, battery, ownGeneration; // installed
     ApparentPower mainTransformersRated;
     std::vector<CapacityCheck> checks;

@@ -61,12 +61,16 @@ private slots:
     void laterSoftwareMakesMoreTokensLessSurely()
     {
         const QStringList fixed{"--tp", "8", "--concurrency", "64", "--gpus", "8"};
-        const QJsonObject now = asked(fixed), same = asked(fixed + QStringList{"--software-date", "2025-06"}),
+        const QJsonObject now = asked(fixed), same = asked(fixed + QStringList{"--software-date", "2026-02"}), earlier = asked(fixed + QStringList{"--software-date", "2025-09"}),
                           later = asked(fixed + QStringList{"--software-date", "2028-06"});
         const auto rate = [](const QJsonObject &json, const char *end = "") { return json[QString("output_tok_s_per_gpu") + end].toDouble(); };
         QCOMPARE(rate(same), rate(now));
         QCOMPARE(same["software"].toObject()["factor"].toDouble(), 1.0);
         QVERIFY(std::abs(rate(later) / rate(now) / later["software"].toObject()["factor"].toDouble() - 1.0) < 0.005);
+        // Software of 2025-09 on Blackwell: g(7) / g(12) = 0.8909 of the calibration's speed.
+        QVERIFY(std::abs(earlier["software"].toObject()["factor"].toDouble() - 0.8909) < 1e-3 && rate(earlier) < rate(now));
+        const QJsonObject high = asked(fixed + QStringList{"--software-date", "2028-06", "--software-case", "high"});
+        QVERIFY(std::abs(high["software"].toObject()["factor"].toDouble() - later["software"].toObject()["high"].toDouble()) < 1e-9);
         QVERIFY(rate(later, "_high") / rate(later) > rate(now, "_high") / rate(now));
         QVERIFY(rate(later, "_low") / rate(later) < rate(now, "_low") / rate(now));
         for (const char *bad : {"2028", "2028-13", "28-06", "2028-6", "soon", "2028-061"})

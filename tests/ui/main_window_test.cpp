@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/edit/objects.h"
+#include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
@@ -19,12 +20,14 @@
 #include "ui/widgets/kpi_tile.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
@@ -130,6 +133,72 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(words().startsWith(QChar(0x2212)), 30000); // fewer racks: the greatest changes are losses
         history->goTo(1);
         QCOMPARE(*m_document->plan().object(firstHall())->as<Hall>(), *findTemplate("blank-40mw")->make(Catalogue()).object(firstHall())->as<Hall>());
+    }
+    void aNameThatIsNoneIsRefusedWithTheNearest()
+    {
+        m_document->selectPart({"service", m_document->plan().services[0]->id});
+        const RecordId before = m_document->plan().services[0]->model;
+        const QString shown = field("model")->findChild<QLineEdit *>()->text();
+        type("model", QStringLiteral("llama-9"));
+        QCOMPARE(m_document->plan().services[0]->model, before);
+        QVERIFY2(field("model")->problem().contains(QStringLiteral("llama-9")), qPrintable(field("model")->problem()));
+        QVERIFY2(field("model")->problem().contains(QStringLiteral("nearest")) && field("model")->problem().contains(QStringLiteral("Llama")), qPrintable(field("model")->problem()));
+        QCOMPARE(field("model")->findChild<QLineEdit *>()->text(), shown);
+        // An id in place of the name is as good, and the refusal is past.
+        type("model", QStringLiteral("llama-3.1-8b"));
+        QCOMPARE(m_document->plan().services[0]->model, RecordId("llama-3.1-8b"));
+        QVERIFY(field("model")->problem().isEmpty());
+    }
+    void aHallOfADeletedServiceShowsNoneUntilOneIsChosen()
+    {
+        const ObjectId first = m_document->plan().services[0]->id;
+        const edit::Edit two = edit::addService(m_document->plan(), Service{});
+        m_document->apply(edit::removeService(two.plan, first).plan, QStringLiteral("delete"));
+        m_document->select({firstHall()});
+        auto *list = field("service")->findChild<QComboBox *>();
+        QCOMPARE(list->currentIndex(), -1);
+        QCOMPARE(list->placeholderText(), QStringLiteral("none"));
+        list->setCurrentIndex(1);
+        emit list->activated(1);
+        QVERIFY(m_document->plan().service(m_document->plan().object(firstHall())->as<Hall>()->service)->id == two.ids.back());
+    }
+    // Scrolling the panel passes over its lists.
+    void theWheelDoesNotChangeAPlan()
+    {
+        m_document->selectPart({"service", m_document->plan().services[0]->id});
+        const Plan before = m_document->plan();
+        auto *list = field("level_of")->findChild<QComboBox *>();
+        m_window->setFocus();
+        QWheelEvent wheel(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(list, &wheel);
+        QVERIFY(m_document->plan() == before);
+    }
+    void aSoftwareDateReadsAsADate()
+    {
+        m_document->selectPart({"service", m_document->plan().services[0]->id});
+        const auto text = [&] { return field("software_year")->findChild<QLineEdit *>()->text(); };
+        QCOMPARE(text(), QStringLiteral("of the calibration"));
+        type("software_year", QStringLiteral("2027"));
+        QCOMPARE(text(), QStringLiteral("2027"));
+        type("software_year", QStringLiteral("27"));
+        QVERIFY2(field("software_year")->problem().contains(QStringLiteral("from 2015 to 2100")), qPrintable(field("software_year")->problem()));
+        QCOMPARE(m_document->plan().services[0]->softwareYear, 2027);
+        type("software_year", QStringLiteral("of the calibration"));
+        QCOMPARE(m_document->plan().services[0]->softwareYear, 0);
+    }
+    // The window's least width shows each figure with its unit.
+    void noFigureLosesItsUnitInANarrowWindow()
+    {
+        m_window->resize(m_window->minimumSizeHint().width(), 735);
+        for (const KpiTile *tile : m_window->findChild<LedgerPanel *>()->tiles()) {
+            const QFontMetrics number(tile->numberFont(tile->figure().unit));
+            QFont small = captionFont();
+            small.setPixelSize(9);
+            int widest = 0;
+            for (const QString &word : tile->figure().unit.split(QLatin1Char(' ')))
+                widest = std::max(widest, QFontMetrics(small).horizontalAdvance(word));
+            QVERIFY2(12 + number.horizontalAdvance(tile->figure().number) + 5 + widest <= tile->width() + 2, qPrintable(tile->figure().label));
+        }
     }
     void aValueOutOfRangeIsRefusedAtTheFieldWithTheRange()
     {

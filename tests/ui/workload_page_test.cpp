@@ -109,6 +109,29 @@ private slots:
             m_document->undoStack()->undo();
         QVERIFY(m_document->plan() == before);
     }
+    // A click after a click meets the same button.
+    void theButtonsStayWhereTheyAre()
+    {
+        const auto at = [&] { return m_page->findChild<QToolButton *>(QStringLiteral("workload.add"))->mapTo(m_page.get(), QPoint(0, 0)); };
+        const QPoint before = at();
+        for (int i = 0; i < 3; ++i)
+            press("workload.add");
+        waitForStudy();
+        QTRY_COMPARE(m_page->services()->rowCount(), int(m_document->plan().services.size()));
+        QCoreApplication::processEvents();
+        QCOMPARE(at(), before);
+    }
+    void mlperfLimitsAreOneUndoStep()
+    {
+        const Plan before = m_document->plan();
+        m_document->selectPart({"service", before.services[0]->id});
+        m_page->findChild<QAction *>(QStringLiteral("workload.limits.interactive"))->trigger();
+        const Service &service = *m_document->plan().services[0];
+        QVERIFY(service.levelOf == LevelOf::P99 && std::abs(service.tpotLimit.in(units::ms) - 15.0) < 1e-9); // MLPerf, DeepSeek-R1 Interactive
+        QCOMPARE(m_document->undoStack()->count(), 1);
+        m_document->undoStack()->undo();
+        QVERIFY(m_document->plan() == before);
+    }
     void withoutASelectedServiceThereIsNothingToDelete()
     {
         m_document->select({});

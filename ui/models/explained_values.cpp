@@ -106,6 +106,22 @@ public:
         if (!c.facility.empty())
             add(say(QT_TRANSLATE_NOOP("Explain", "Facility")), words(measure(energyOf(c.facility), units::GWh)), true);
     }
+    // The hour of the greatest facility power with the racks at full load: not the mean load, which the utilisation moves.
+    void peak()
+    {
+        kpi(Kpi::ItPower);
+        const PowerResult &p = *m_study.power;
+        fraction(QT_TRANSLATE_NOOP("Explain", "Efficiency of distribution at full load"), p.distributionEfficiencyFactor);
+        fraction(QT_TRANSLATE_NOOP("Explain", "Efficiency of UPS at full load"), p.peakUpsEfficiencyFactor);
+        fraction(QT_TRANSLATE_NOOP("Explain", "Efficiency of transformers at full load"), p.peakTransformerEfficiencyFactor);
+        if (const auto facility = m_study.energy->facilityPeak; facility && m_study.compute->itPeak.si() > 0.0) {
+            const Power racks = m_study.compute->itPeak;
+            const Power above = racks / (p.distributionEfficiencyFactor * p.peakUpsEfficiencyFactor * p.peakTransformerEfficiencyFactor);
+            add(say(QT_TRANSLATE_NOOP("Explain", "Electrical losses")), words(measure(above - racks, units::MW)));
+            add(say(QT_TRANSLATE_NOOP("Explain", "Cooling, lighting and their losses in the hottest hour")), words(measure(*facility - above, units::MW)));
+            add(say(QT_TRANSLATE_NOOP("Explain", "Facility")), words(measure(*facility, units::MW)), true);
+        }
+    }
     void cashFlow()
     {
         for (const FinanceYear &year : m_study.finance->years)
@@ -155,9 +171,9 @@ void addTechnicalRows(Rows &rows, Kpi kpi)
     switch (kpi) {
     case Kpi::Gpus: rows.halls(false); break;
     case Kpi::ItPower: rows.halls(true); break;
-    case Kpi::FacilityPowerPeak: addKpis(rows, {Kpi::ItPower, Kpi::PueAnnual}); break;
+    case Kpi::FacilityPowerPeak: rows.peak(); break;
     case Kpi::GridPowerPeak:
-        addKpis(rows, {Kpi::FacilityPowerPeak});
+        rows.peak();
         rows.add(say(QT_TRANSLATE_NOOP("Explain", "Own generation")), words(measure(study.power->ownGeneration, units::MW)));
         rows.add(say(QT_TRANSLATE_NOOP("Explain", "Contract")), words(measure(rows.plan().supply->contract, units::MW)));
         break;

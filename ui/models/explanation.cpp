@@ -2,6 +2,7 @@
 #include "ui/models/explanation.h"
 
 #include "ui/models/explained_values.h"
+#include "ui/models/property_sheet.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ Keys with(Keys keys, const Keys &more)
 const Keys powerKeys{{"power", "rack_power_factor"}, {"power", "distribution_loss"}, {"power", "lights"}, {"power", "ups_topology"}};
 const Keys coolingKeys{{"site", "weather"}, {"cooling", "system"}, {"cooling", "supply"}, {"cooling", "liquid_share"}};
 const Keys tokenKeys{{"service", "model"}, {"service", "precision"}, {"service", "input_tokens"}, {"service", "output_tokens"},
-                     {"service", "tpot_limit"}, {"service", "engine_factor"}};
+                     {"service", "ttft_limit"}, {"service", "tpot_limit"}, {"service", "level_of"}, {"service", "engine"}, {"service", "cache_precision"},
+                     {"service", "speculative"}, {"service", "pools"}, {"service", "engine_factor"}, {"service", "software_year"}};
 const Keys useKeys{{"service", "utilisation"}, {"service", "users"}, {"service", "tasks_per_user_day"}, {"service", "calls_per_task"}, {"service", "shape"}};
 const Keys salesKeys = with(useKeys, {{"finance", "gpu_availability"}});
 const Keys priceKeys{{"service", "price"}, {"service", "price_decline"}};
@@ -80,7 +82,7 @@ QString shown(const edit::PartField &field, const Catalogue &catalogue)
         return words(Measure{*number, info.unit, 6});
     if (const auto *whole = std::get_if<std::int64_t>(&field.value))
         return info.kind == FieldKind::Choice && std::size_t(*whole) < info.choices.size() ? words(info.choices[std::size_t(*whole)].label)
-                                                                                            : plainNumber(double(*whole), units::one, 12);
+                                                                                            : editorText(info, field.value);
     if (const auto *text = std::get_if<std::string>(&field.value))
         return info.kind == FieldKind::RecordRef ? recordName(catalogue.find(info.recordKind, *text), *text) : QString::fromStdString(*text);
     return {};

@@ -41,7 +41,7 @@ double yearOf(const Catalogue &catalogue, const RecordId &id) { return catalogue
 // The band of software of a later date is wider than that of the calibration's.
 void widen(ServingPoint &point, const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
 {
-    widenBand(softwareGain(accelerator, service.softwareYear, service.softwareMonth, catalogue), point.outputPerGpu, point.low, point.high);
+    widenBand(softwareGain(accelerator, service, catalogue), point.outputPerGpu, point.low, point.high);
 }
 
 SearchResult search(const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
@@ -89,8 +89,8 @@ QStringList Frontier::beyondMeasured() const
         named << Beyond::tr("prefix cache hits");
     if (s.inputSpread > 0.0 || s.outputSpread > 0.0)
         named << Beyond::tr("the spread of lengths");
-    if (accelerator && softwareGain(*accelerator, s.softwareYear, s.softwareMonth, question.catalogue).factor != 1.0)
-        named << Beyond::tr("later software");
+    if (accelerator && softwareGain(*accelerator, s, question.catalogue).factor != 1.0)
+        named << Beyond::tr("software of another date");
     if (s.engineFactor != 1.0)
         named << Beyond::tr("the engine factor");
     return named;
@@ -139,7 +139,7 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
     EconomyTerms terms = q.terms.value_or(EconomyTerms{});
     terms.rackPowerFraction = q.rackPowerFraction;
     const auto gain = [&](const Accelerator &accelerator) {
-        return softwareGain(accelerator, q.service.softwareYear, q.service.softwareMonth, q.catalogue);
+        return softwareGain(accelerator, q.service, q.catalogue);
     };
     auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms, std::move(stop), {}, gain);
     if (!q.terms)

@@ -47,7 +47,15 @@ void keepCommon(std::vector<PropertyRow> &rows, const std::vector<edit::PartFiel
 }
 
 // Years carry no thousands separator.
-bool isYear(const edit::FieldInfo &info) { return info.kind == FieldKind::Count && info.minimum >= 1000 && info.maximum < 10000; }
+bool isYear(const edit::FieldInfo &info)
+{
+    return info.kind == FieldKind::Count && info.maximum < 10000 && (info.minimum >= 1000 || info.leastBeyondZero >= 1000);
+}
+
+QString bound(const edit::FieldInfo &info, double value)
+{
+    return isYear(info) ? QString::number(std::llround(value)) : words(Measure{value, info.unit, 9});
+}
 
 bool isName(const PropertyRow &row) { return row.info.key == "name" || row.info.key == "words"; }
 
@@ -126,7 +134,8 @@ QString rangeInWords(const edit::FieldInfo &info)
 {
     if (info.kind != FieldKind::Quantity && info.kind != FieldKind::Count)
         return {};
-    return say(QT_TRANSLATE_NOOP("Properties", "from %1 to %2")).arg(words(Measure{info.minimum, info.unit, 9}), words(Measure{info.maximum, info.unit, 9}));
+    const QString range = say(QT_TRANSLATE_NOOP("Properties", "from %1 to %2")).arg(bound(info, std::max(info.minimum, info.leastBeyondZero)), bound(info, info.maximum));
+    return *info.zero.source ? say(QT_TRANSLATE_NOOP("Properties", "%1, or “%2”")).arg(range, words(info.zero)) : range;
 }
 
 QString editorText(const edit::FieldInfo &info, const std::optional<FieldValue> &value)
@@ -135,6 +144,8 @@ QString editorText(const edit::FieldInfo &info, const std::optional<FieldValue> 
         return {};
     if (const auto *number = std::get_if<double>(&*value))
         return plainNumber(*number, info.unit, 7);
+    if (const auto *whole = std::get_if<std::int64_t>(&*value); whole && *whole == 0 && *info.zero.source)
+        return words(info.zero);
     if (const auto *whole = std::get_if<std::int64_t>(&*value))
         return isYear(info) ? QString::number(*whole) : plainNumber(double(*whole), info.unit, 15);
     if (const auto *text = std::get_if<std::string>(&*value))
@@ -146,6 +157,8 @@ std::optional<FieldValue> typedValue(const edit::FieldInfo &info, const QString 
 {
     if (info.kind == FieldKind::Words || info.kind == FieldKind::RecordRef)
         return FieldValue(typed.trimmed().toStdString());
+    if (*info.zero.source && (typed.trimmed().isEmpty() || typed.trimmed().compare(words(info.zero), Qt::CaseInsensitive) == 0))
+        return FieldValue(std::int64_t(0));
     const auto si = parseExpression(typed, info.unit, problem);
     if (!si)
         return std::nullopt;

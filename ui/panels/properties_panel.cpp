@@ -80,6 +80,7 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
         }
         auto *made = new FieldEditor(row, choicesOf(row.info), m_tokens);
         connect(made, &FieldEditor::entered, this, &PropertiesPanel::enter);
+        connect(made, &FieldEditor::nameTyped, this, &PropertiesPanel::enterName);
         connect(made, &FieldEditor::resetRequested, this, &PropertiesPanel::reset);
         connect(made, &FieldEditor::noteRequested, this, &PropertiesPanel::editNote);
         column->addWidget(made);
@@ -131,6 +132,23 @@ void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)
 void PropertiesPanel::enter(const std::string &key, const FieldValue &value)
 {
     take(setRow(m_document->plan(), m_sheet, key, value), key);
+}
+
+// An id or another name of a record stands for it; what names none is refused with what may have been meant.
+void PropertiesPanel::enterName(const std::string &key, const QString &name)
+{
+    FieldEditor *at = editor(key);
+    if (!at)
+        return;
+    const std::string kind(at->row().info.recordKind);
+    const RecordSet &set = m_document->catalogue().set(kind);
+    if (const Record *record = set.find(name.toStdString()))
+        return enter(key, FieldValue(record->id));
+    QStringList near;
+    for (const std::string &id : set.nearest(name.toStdString()))
+        near << recordName(set.find(id), id);
+    at->refuse(near.isEmpty() ? tr("Nothing here is called “%1”; the old value stays.").arg(name)
+                              : tr("Nothing here is called “%1”; the old value stays. The nearest: %2.").arg(name, near.join(QStringLiteral(", "))));
 }
 
 void PropertiesPanel::reset(const std::string &key)

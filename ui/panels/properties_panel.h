@@ -27,6 +27,7 @@ private:
     void refresh();
     void rebuild(const PropertySheet &sheet);
     void enter(const std::string &key, const FieldValue &value);
+    void enterName(const std::string &key, const QString &name);
     void reset(const std::string &key);
     void editNote(const std::string &key);
     void take(const edit::Edit &edit, const std::string &key);

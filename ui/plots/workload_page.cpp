@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/workload_page.h"
 
+#include "core/edit/fields.h"
 #include "core/edit/parts.h"
+#include "core/study/compute/serving/scenario_level.h"
 #include "core/study/workload/typical_week.h"
 #include "core/study/workload/workload.h"
 #include "ui/document/document.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,8 +87,8 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     m_week->setMinimumHeight(220);
+    column->addWidget(makeButtons(), 0, Qt::AlignLeft); // above what grows, so that they stay under the pointer
     column->addWidget(m_week, 1);
-    column->addWidget(makeButtons(), 0, Qt::AlignLeft);
     m_services->setHeadingHint(2, tr("Thousands of output tokens a second with every rack at work, at the service level."));
     m_services->setHeadingHint(3, tr("Mean of the year."));
     m_services->setHeadingHint(5, tr("Output tokens of a year that are asked for and not made."));
@@ -134,7 +137,35 @@ QWidget *WorkloadPage::makeButtons()
     button(tr("Add a service"), "workload.add", [this] { return edit::addService(document()->plan(), Service{}); });
     m_duplicate = button(tr("Duplicate"), "workload.duplicate", [this] { return edit::duplicateService(document()->plan(), chosen()); });
     m_delete = button(tr("Delete"), "workload.delete", [this] { return edit::removeService(document()->plan(), chosen()); });
+    row->addWidget(m_limits = makeLimits());
     return holder;
+}
+
+QToolButton *WorkloadPage::makeLimits()
+{
+    auto *made = new QToolButton;
+    made->setText(tr("MLPerf limits"));
+    made->setToolTip(tr("Sets the service's TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests."));
+    made->setObjectName(QStringLiteral("workload.limits"));
+    made->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(made);
+    const std::pair<const char *, QString> scenarios[] = {{"offline", tr("Offline")}, {"server", tr("Server")}, {"interactive", tr("Interactive")}};
+    for (const auto &[scenario, name] : scenarios)
+        menu->addAction(name, this, [this, scenario = scenario, name = name] { setLimits(scenario, name); })
+            ->setObjectName(QStringLiteral("workload.limits.%1").arg(QString::fromUtf8(scenario)));
+    made->setMenu(menu);
+    return made;
+}
+
+void WorkloadPage::setLimits(const char *scenario, const QString &name)
+{
+    const Service *service = chosen() ? document()->plan().service(chosen()) : nullptr;
+    if (!service)
+        return;
+    const edit::Edit done = edit::applyDifferences(document()->plan(), scenarioDifferences(scenario, *service, document()->catalogue()),
+                                                   Text::verbatim(tr("MLPerf limits %1").arg(name).toStdString()));
+    if (done.ok())
+        document()->apply(done.plan, words(done.what));
 }
 
 QColor WorkloadPage::colourOf(std::size_t service) const
@@ -271,6 +302,7 @@ void WorkloadPage::showSelection()
 {
     const QScopedValueRollback following(m_following, true);
     m_duplicate->setEnabled(bool(chosen()));
+    m_limits->setEnabled(bool(chosen()));
     m_delete->setEnabled(chosen() && document()->plan().services.size() > 1);
     const edit::PartRef &part = document()->selectedPart();
     const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const ServiceRow &r) { return part.part == "service" && r.service == part.id; });

@@ -35,6 +35,8 @@ private:
     };
     void placeNames();
     QWidget *makeButtons();
+    QToolButton *makeLimits(); // MLPerf's for the chosen service
+    void setLimits(const char *scenario, const QString &name);
     void run(const edit::Edit &edit); // one undo entry, and what it made is selected
     ObjectId chosen() const;          // the selected service, or 0
     void drawWeek();
@@ -47,7 +49,7 @@ private:
     PlainTable *m_services;
     std::vector<ServiceRow> m_rows;
     std::vector<LayerName> m_names;
-    QToolButton *m_duplicate = nullptr, *m_delete = nullptr;
+    QToolButton *m_duplicate = nullptr, *m_delete = nullptr, *m_limits = nullptr;
     bool m_following = false;
 };
 

@@ -123,7 +123,7 @@ QLineEdit, QSpinBox, QComboBox, QPlainTextEdit { background: $panel; border: 1px
   selection-background-color: $selection; selection-color: $onSelection; }
 QLineEdit:hover, QComboBox:hover { border-color: $faint; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $selection; }
-QLineEdit[refused="true"] { border-color: $error; }
+QLineEdit[refused="true"], QComboBox[refused="true"] { border-color: $error; }
 QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $panel; }
 QCheckBox::indicator:hover { border-color: $selection; }

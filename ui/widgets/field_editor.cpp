@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
+#include <QWheelEvent>
 
 namespace tokenyard::ui {
 
@@ -35,6 +36,15 @@ QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
     edit->setTextMargins(0, 0, label->sizeHint().width() + 4, 0);
     return edit;
 }
+
+// The wheel scrolls the panel: passing over a field it must not change the plan.
+class CalmCombo : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        hasFocus() ? QComboBox::wheelEvent(event) : event->ignore();
+    }
+};
 
 } // namespace
 
@@ -82,7 +92,7 @@ QWidget *FieldEditor::makeEditor(const Tokens &)
 
 QWidget *FieldEditor::makeCombo()
 {
-    m_combo = new QComboBox;
+    m_combo = new CalmCombo;
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
     m_combo->setFocusPolicy(Qt::StrongFocus);
@@ -91,6 +101,7 @@ QWidget *FieldEditor::makeCombo()
         m_combo->setInsertPolicy(QComboBox::NoInsert);
         m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_combo->completer()->setFilterMode(Qt::MatchContains);
+        connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &FieldEditor::commitName);
     }
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         if (index >= 0 && std::size_t(index) < m_choices.size())
@@ -111,6 +122,10 @@ void FieldEditor::makeMenu()
 
 void FieldEditor::setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices)
 {
+    if (row.value != m_row.value) { // what was refused is past
+        m_problem->hide();
+        markRefused(false);
+    }
     m_row = row;
     show(choices);
 }
@@ -154,12 +169,34 @@ void FieldEditor::showCombo(const std::vector<FieldChoice> &choices)
         if (m_choices[i].value == *m_row.value)
             index = int(i);
     m_combo->setCurrentIndex(index);
-    if (m_combo->isEditable()) {
-        if (index < 0)
-            m_combo->setEditText(m_row.value ? editorText(m_row.info, m_row.value) : QString());
+    if (!m_combo->isEditable()) // a reference to what is gone is none
+        m_combo->setPlaceholderText(m_row.value ? tr("none") : tr("differ"));
+    else if (!m_combo->lineEdit()->hasFocus() || !m_combo->lineEdit()->isModified()) {
+        m_combo->setEditText(comboText());
         m_combo->lineEdit()->setCursorPosition(0);
     }
     m_combo->setToolTip(words(m_row.info.meaning) + QLatin1Char('\n') + m_combo->currentText());
+}
+
+QString FieldEditor::comboText() const
+{
+    const int index = m_combo->currentIndex();
+    return index >= 0 && std::size_t(index) < m_choices.size() ? m_choices[std::size_t(index)].label
+        : m_row.value                                          ? editorText(m_row.info, m_row.value)
+                                                               : QString();
+}
+
+// What is typed may be a name of the list, in any case; anything else is for whoever knows the records to judge.
+void FieldEditor::commitName()
+{
+    const QString typed = m_combo->lineEdit()->text().trimmed();
+    if (!m_combo->lineEdit()->isModified() || typed == comboText())
+        return;
+    m_combo->lineEdit()->setModified(false);
+    for (const FieldChoice &choice : m_choices)
+        if (choice.label.compare(typed, Qt::CaseInsensitive) == 0)
+            return accept(choice.value);
+    emit nameTyped(std::string(m_row.info.key), typed);
 }
 
 void FieldEditor::commitText()
@@ -178,11 +215,9 @@ void FieldEditor::commitText()
 void FieldEditor::accept(const FieldValue &value)
 {
     m_problem->hide();
-    if (m_edit) {
-        m_edit->setProperty("refused", false);
-        m_edit->style()->polish(m_edit);
+    markRefused(false);
+    if (m_edit)
         m_edit->setModified(false);
-    }
     emit entered(std::string(m_row.info.key), value);
 }
 
@@ -190,13 +225,24 @@ void FieldEditor::refuse(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->show();
+    markRefused(true);
     if (m_edit) {
-        m_edit->setProperty("refused", true);
-        m_edit->style()->polish(m_edit);
         m_edit->setText(editorText(m_row.info, m_row.value));
         m_edit->selectAll();
     }
+    if (m_combo && m_combo->isEditable())
+        m_combo->lineEdit()->setModified(false);
     show(std::vector<FieldChoice>(m_choices));
+}
+
+void FieldEditor::markRefused(bool refused)
+{
+    for (QWidget *editor : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_combo)})
+        if (editor && editor->property("refused").toBool() != refused) {
+            editor->setProperty("refused", refused);
+            editor->style()->unpolish(editor);
+            editor->style()->polish(editor);
+        }
 }
 
 QString FieldEditor::problem() const { return m_problem->isVisibleTo(this) ? m_problem->text() : QString(); }

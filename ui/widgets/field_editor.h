@@ -34,6 +34,7 @@ public:
 
 signals:
     void entered(const std::string &key, const tokenyard::FieldValue &value);
+    void nameTyped(const std::string &key, const QString &name); // of a record, not one of the list
     void noteRequested(const std::string &key);
     void resetRequested(const std::string &key);
 
@@ -44,6 +45,9 @@ private:
     void show(const std::vector<FieldChoice> &choices);
     void showCombo(const std::vector<FieldChoice> &choices);
     void commitText();
+    void commitName();
+    void markRefused(bool refused);
+    QString comboText() const; // of the value as it stands
     void accept(const FieldValue &value);
 
     PropertyRow m_row;

@@ -11,7 +11,38 @@ namespace tokenyard::ui {
 
 namespace {
 constexpr int margin = 12;
+constexpr int gap = 5, smallUnit = 9, leastFigure = 11; // px
+
+// The least width in which the words stand in two lines: a third would run into the label.
+int twoLinesWidth(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype blank = text.indexOf(QLatin1Char(' ')); blank >= 0; blank = text.indexOf(QLatin1Char(' '), blank + 1))
+        least = std::min(least, std::max(metrics.horizontalAdvance(text.left(blank)), metrics.horizontalAdvance(text.mid(blank + 1))));
+    return least;
+}
+
+int tabularWidth(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (const QChar c : text)
+        width += metrics.horizontalAdvance(c.isDigit() ? QLatin1Char('0') : c);
+    return width;
+}
 } // namespace
+
+// A figure without its unit says nothing: where both do not fit, the number gives way.
+QFont KpiTile::numberFont(const QString &unit) const
+{
+    QFont font = figureFont(), small = captionFont();
+    small.setPixelSize(smallUnit);
+    const int room = width() - margin - gap - 8 - twoLinesWidth(unit, small);
+    while (font.pixelSize() > leastFigure && tabularWidth(m_figure.number, font) > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
 
 int drawTabular(QPainter &painter, QPoint baseline, const QString &text)
 {
@@ -55,20 +86,20 @@ void KpiTile::paintEvent(QPaintEvent *)
     p.setFont(captionFont());
     p.setPen(m_tokens.muted);
     p.drawText(QRect(margin, 9, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(m_figure.label, Qt::ElideRight, inner));
-    p.setFont(figureFont());
+    const QString unit = m_figure.hasChoices ? m_figure.unit + QStringLiteral(" ▾") : m_figure.unit;
+    p.setFont(numberFont(unit));
     p.setPen(m_tokens.ink);
     const int drawn = drawTabular(p, {margin, 46}, m_figure.number);
     p.setFont(captionFont());
     p.setPen(m_tokens.muted);
-    const int unitLeft = margin + drawn + 5;
-    const QString unit = m_figure.hasChoices ? m_figure.unit + QStringLiteral(" ▾") : m_figure.unit;
+    const int unitLeft = margin + drawn + gap;
     m_unitRect = QRect(unitLeft - 3, 28, width() - unitLeft, 24);
     const int room = width() - unitLeft - 4;
     if (p.fontMetrics().horizontalAdvance(unit) <= room) {
         p.drawText(QPoint(unitLeft, 46), unit);
     } else { // small lines rather than a label cut short
         QFont small = captionFont();
-        small.setPixelSize(room < 40 ? 9 : 10);
+        small.setPixelSize(room < 40 ? smallUnit : 10);
         p.setFont(small);
         p.drawText(QRect(unitLeft, 16, room, 36), int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, unit);
         p.setFont(captionFont());

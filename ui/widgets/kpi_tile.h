@@ -26,6 +26,7 @@ class KpiTile : public QAbstractButton {
 public:
     explicit KpiTile(const Tokens &tokens, QWidget *parent = nullptr);
     void setFigure(const KpiFigure &figure);
+    QFont numberFont(const QString &unit) const;
     const KpiFigure &figure() const { return m_figure; }
     QSize sizeHint() const override { return {132, 84}; }
     QSize minimumSizeHint() const override { return {96, 84}; }

@@ -12,6 +12,15 @@ Text rateText(std::optional<TokenRate> rate, double per, int decimals)
     return rate ? number(rate->si() / per, decimals) : none();
 }
 
+// The words of a choice of the service.
+Text choiceOf(const Service &service, std::string_view key)
+{
+    for (const Field<Service> &field : serviceFields())
+        if (key == field.key)
+            return field.choices[std::size_t(std::get<std::int64_t>(field.get(service)))].label;
+    return none();
+}
+
 Table serviceTable(const Input &in)
 {
     Table table;
@@ -19,11 +28,13 @@ Table serviceTable(const Input &in)
     table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.2}, {TY_TR("Report", "Model"), {}, Align::Left, 1.6},
                      {TY_TR("Report", "Input"), words("tok"), Align::Right}, {TY_TR("Report", "Output"), words("tok"), Align::Right},
                      {TY_TR("Report", "TTFT limit"), words("ms"), Align::Right}, {TY_TR("Report", "TPOT limit"), words("ms"), Align::Right},
+                     {TY_TR("Report", "Limits for"), {}, Align::Left}, {TY_TR("Report", "Engine"), {}, Align::Left},
                      {TY_TR("Report", "Utilisation"), words("%"), Align::Right}, {TY_TR("Report", "Price"), TY_TR("Unit", "KRW/M tokens"), Align::Right}};
     for (const auto &service : in.plan.services)
         table.rows.push_back({{words(service->name), recordName(in, "models", service->model), number(service->inputTokens, 0),
                                number(service->outputTokens, 0), number(service->ttftLimit.in(units::ms), 0),
-                               number(service->tpotLimit.in(units::ms), 1), number(utilisationOf(resultOf(in.study.compute), *service) * 100.0, 1),
+                               number(service->tpotLimit.in(units::ms), 1), choiceOf(*service, "level_of"), choiceOf(*service, "engine"),
+                               number(utilisationOf(resultOf(in.study.compute), *service) * 100.0, 1),
                                number(service->price.in(units::KRWPerMillionTokens), 0)}});
     return table;
 }

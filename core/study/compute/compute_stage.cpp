@@ -74,17 +74,29 @@ Text acceleratorName(const RecordId &id, const Catalogue &catalogue)
     return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
 }
 
+// Separate pools need more GPUs than a replica; halls with fewer share them.
+ServingChoice choiceFor(const Service &service, const RecordId &accelerator, int gpus, const Catalogue &catalogue, ServingChoices &choices)
+{
+    const ServingChoice &choice = choices.choose(service, accelerator, catalogue);
+    if (choice.replicaGpusCount <= gpus || service.pools == Pools::Shared)
+        return choice;
+    Service shared = service;
+    shared.pools = Pools::Shared;
+    return choices.choose(shared, accelerator, catalogue);
+}
+
 // A gain that nobody has measured yet is said, not hidden in the figure.
 void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
 {
-    const SoftwareGain &gain = choice.software;
-    if (gain.factor == 1.0 && gain.highFactor == 1.0)
+    const SoftwareGain &gain = choice.software, &tokens = choice.softwareTokens;
+    if (gain.isNone())
         return;
     r.findings.push_back({"compute.software_gain", Severity::Note, halls,
-                          Text(TF("%1 counts on software of %2 on %3: %4 times the measured tokens, %5 to %6."),
+                          Text(TF("%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9."),
                                {service.name, fmt::format("{}-{:02}", service.softwareYear, service.softwareMonth), accelerator, count(gain.factor, 3),
-                                count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
-                          Text(TF("Keep it if the halls open then; set the software's year to 0 to count measured tokens only."))});
+                                count(gain.lowFactor, 3), count(gain.highFactor, 3), count(tokens.factor, 3), count(tokens.lowFactor, 3),
+                                count(tokens.highFactor, 3)}),
+                          Text(TF("Keep it if the halls run such software; clear the software's year to count measured tokens only."))});
 }
 
 void addUp(ComputeResult &r)
@@ -110,7 +122,7 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
     ComputeResult r;
     for (const auto &[group, members] : groups(plan, halls)) {
         const Service &service = *plan.service(group.first);
-        const ServingChoice &choice = choices.choose(service, group.second, catalogue);
+        const ServingChoice choice = choiceFor(service, group.second, members.gpus, catalogue, choices);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
         softwareNote(service, acceleratorName(group.second, catalogue), choice, members.halls, r);
         if (!choice.perGpu)

@@ -181,6 +181,7 @@ CoolingResult coolingStage(const Plan &plan, const LayoutResult &layout, const C
     compare(plan, fleets, *system, year, result);
     result.availabilityFactor = plantAvailability(fleets, *system, year.need, catalogue);
     input.it = Series<Power>::constant(compute.itPeak);
+    input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
     result.facilityAtPeakIt = evaluateCooling(input).facility;
     return result;
 }

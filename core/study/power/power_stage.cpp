@@ -87,20 +87,30 @@ double fleetTransformerEfficiency(const Fleet &fleet, Power load, PowerFactor po
     return transformerEfficiency(fleet.noLoad, fleet.loadLoss, l, powerFactor);
 }
 
+double fleetUpsEfficiency(const Plan &plan, const Fleet &fleet, Power load)
+{
+    if (fleet.capacity <= 0.0)
+        return 1.0;
+    const double curve = upsEfficiency(fleet.curve, load.si() / fleet.capacity);
+    const double eco = plan.power->upsEcoMode;
+    return (1.0 - eco) * curve + eco * std::max(curve, fleet.ecoEfficiency);
+}
+
+// The year's losses follow the mean load, the peak's the full load: no-load losses are a smaller share of it, so the efficiency of
+// a slack year would overstate the peak.
 void setEfficiencies(const Plan &plan, const Fleets &f, const ComputeResult &compute, Power cableLoss, PowerResult &r)
 {
-    const Power load = compute.itMean;
     const double cable = compute.itPeak.si() > 0.0 ? cableLoss / compute.itPeak : 0.0;
     r.distributionEfficiencyFactor = (1.0 - plan.power->distributionLoss) / (1.0 + cable);
-    const Power atUps = load / r.distributionEfficiencyFactor;
-    if (f.ups.capacity > 0.0) {
-        const double curve = upsEfficiency(f.ups.curve, atUps.si() / f.ups.capacity);
-        const double eco = plan.power->upsEcoMode;
-        r.upsEfficiencyFactor = (1.0 - eco) * curve + eco * std::max(curve, f.ups.ecoEfficiency);
-    }
-    const Power above = atUps / r.upsEfficiencyFactor;
-    r.transformerEfficiencyFactor = fleetTransformerEfficiency(f.transformers, above, plan.power->powerFactor)
-        * fleetTransformerEfficiency(f.intake, above, plan.power->powerFactor);
+    const auto at = [&](Power it, double &ups, double &transformers) {
+        const Power atUps = it / r.distributionEfficiencyFactor;
+        ups = fleetUpsEfficiency(plan, f.ups, atUps);
+        const Power above = atUps / ups;
+        transformers = fleetTransformerEfficiency(f.transformers, above, plan.power->powerFactor)
+            * fleetTransformerEfficiency(f.intake, above, plan.power->powerFactor);
+    };
+    at(compute.itMean, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
+    at(compute.itPeak, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
 }
 
 void setCapacities(const Plan &plan, const Fleets &f, PowerResult &r)
@@ -135,7 +145,7 @@ void checkTransformers(const Plan &plan, const Fleets &f, const ComputeResult &c
         return;
     const Power usable = r.unitTransformers * usableFraction(plan.power->transformerTopology, f.transformers.units);
     r.checks.push_back({TC("Unit transformers"), f.transformers.objects, usable,
-                        compute.itPeak / (r.distributionEfficiencyFactor * r.upsEfficiencyFactor)});
+                        compute.itPeak / (r.distributionEfficiencyFactor * r.peakUpsEfficiencyFactor)});
 }
 
 // How many of the fleet's units the load needs.

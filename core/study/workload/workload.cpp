@@ -132,7 +132,7 @@ void applyWorkload(const Plan &plan, const std::vector<HallCount> &halls, const 
     }
     addPower(plan, halls, uses, result);
     result.utilisationFactor = siteUtilisation(result.loads);
-    workloadFindings(plan, halls, result);
+    workloadFindings(plan, halls, catalogue, result);
 }
 
 const ServiceLoad *loadOf(const ComputeResult &compute, ObjectId service)

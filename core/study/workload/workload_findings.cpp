@@ -57,16 +57,30 @@ void unreachable(const Service &service, const ServiceLoad &load, ComputeResult 
                                Text(TF("Lower the utilisation or choose another load shape."))});
 }
 
+// More users than there are people are a slip of the keyboard, or not people.
+void tooMany(const Service &service, const Catalogue &catalogue, ComputeResult &result)
+{
+    const Record *record = catalogue.find("population", "world");
+    const auto people = record ? record->number("people") : std::nullopt;
+    if (people && service.users > *people)
+        result.findings.push_back({"workload.users", Severity::Warning, {},
+                                   Text(TF("%1 counts on %2 users; %3 people live on earth."), {service.name, count(service.users, 3), count(*people, 3)}),
+                                   Text(TF("Check the users in the service's properties; if they are programs, count what they ask a day as tasks."))});
+}
+
 void strayHalls(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result)
 {
     std::vector<ObjectId> stray;
+    double gpus = 0.0;
     for (const HallCount &hall : halls)
-        if (hall.service && !plan.service(hall.service))
+        if (hall.service && !plan.service(hall.service)) {
             stray.push_back(hall.hall);
+            gpus += hall.gpus();
+        }
     if (!stray.empty())
         result.findings.push_back({"workload.hall_service", Severity::Error, stray,
-                                   Text(TF("These halls name a service that the plan does not have, so they make no tokens.")),
-                                   Text(TF("Choose a service in the hall's properties."))});
+                                   Text(TF("%1 halls with %2 GPUs have no service, so they make no tokens."), {count(double(stray.size())), count(gpus)}),
+                                   Text(TF("Choose a service in the halls' properties."))});
 }
 
 } // namespace
@@ -79,13 +93,14 @@ Finding missingShape(const Service &service)
             Text(TF("Choose a load shape in the service's properties."))};
 }
 
-void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result)
+void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result)
 {
     strayHalls(plan, halls, result);
     for (const ServiceLoad &load : result.loads) {
         const Service &service = *plan.service(load.service);
         std::vector<ObjectId> own = hallsOf(plan, halls, load.service);
         unreachable(service, load, result);
+        tooMany(service, catalogue, result);
         if (own.empty() && !halls.empty())
             result.findings.push_back({"workload.no_hall", Severity::Warning, {},
                                        Text(TF("No hall takes the service %1, so it sells nothing."), {service.name}),

@@ -2,12 +2,13 @@
 // What a workload tells the planner: demand that no hall serves, services without a hall, halls without a service.
 #pragma once
 
+#include "core/catalogue/catalogue.h"
 #include "core/plan/plan.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
 
 Finding missingShape(const Service &service);
-void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result);
+void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result);
 
 } // namespace tokenyard

@@ -94,9 +94,37 @@ private slots:
         QVERIFY(copy.id != plan.services[0]->id && copy.name != plan.services[0]->name);
         QVERIFY(copy.model == plan.services[0]->model && copy.price == plan.services[0]->price);
         QVERIFY(edit::duplicateService(plan, ObjectId{4711}).plan == plan);
-        // Removed again, its halls go back to the first service.
         const edit::Edit gone = edit::removeService(done.plan, copy.id);
         QVERIFY(gone.ok() && gone.plan.services == plan.services);
+    }
+    void aServiceGetsANameOfItsOwn()
+    {
+        Plan plan = findTemplate("blank-40mw")->make(Catalogue());
+        Service chat;
+        chat.name = "Chat";
+        std::vector<std::string> names;
+        for (int i = 0; i < 3; ++i) {
+            plan = edit::addService(plan, chat).plan;
+            names.push_back(plan.services.back()->name);
+        }
+        plan = edit::duplicateService(plan, plan.services.back()->id).plan;
+        names.push_back(plan.services.back()->name);
+        std::set<std::string> all;
+        for (const auto &service : plan.services)
+            QVERIFY2(all.insert(service->name).second, service->name.c_str());
+        QCOMPARE(names.back().substr(0, 5), std::string("Chat "));
+        QCOMPARE(names.back().find(' '), names.back().rfind(' ')); // "Chat 4", not "Chat 3 2"
+    }
+    // No other service takes the halls of a removed one over, be they its own by name or by being the first.
+    void theHallsOfARemovedServiceHaveNone()
+    {
+        Yard y;
+        const ObjectId first = y.plan.services.front()->id, second = y.take(addService(y.plan, Service{}));
+        const auto serviceOf = [](const Plan &plan, ObjectId hall) { return plan.service(plan.object(hall)->as<Hall>()->service); };
+        y.plan = setField(y.plan, objectRef(y.hallB), "service", second.value).plan;
+        const Plan withoutFirst = removeService(y.plan, first).plan, withoutSecond = removeService(y.plan, second).plan;
+        QVERIFY(!serviceOf(withoutFirst, y.hallA) && serviceOf(withoutFirst, y.hallB)->id == second);
+        QVERIFY(serviceOf(withoutSecond, y.hallA)->id == first && !serviceOf(withoutSecond, y.hallB));
     }
     void anEditThatChangesNothingGivesAnEqualPlan()
     {

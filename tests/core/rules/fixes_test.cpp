@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The property of a fix: after it the finding it answers is gone, and undoing it is one step.
 #include "core/edit/fields.h"
+#include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/fixes.h"
 #include "core/rules/rules.h"
@@ -54,6 +55,11 @@ private slots:
     void racksAboveTheContractAreTakenOut() { check(with(ObjectKind::Hall, "racks_per_row", std::int64_t(60)), "grid.contract"); }
     void aHallIsSizedToItsRacks() { check(with(ObjectKind::Hall, "racks_per_row", std::int64_t(100)), "space.racks"); }
     void aBuildingGetsTheStoreysOfItsHalls() { check(with(ObjectKind::Hall, "level", std::int64_t(3)), "space.storey"); }
+    void hallsWithoutAServiceGetTheFirst()
+    {
+        const Plan two = edit::addService(m_blank, Service{}).plan;
+        check(edit::removeService(two, two.services.front()->id).plan, "workload.hall_service");
+    }
     void whatThePlannerMustDecideHasNoFix()
     {
         const auto study = m_evaluator.evaluate(m_blank);

@@ -34,7 +34,7 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 2;
+constexpr int newestVersion = 3;
 
 // What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
@@ -68,6 +68,10 @@ Project keptProject(int version = 1)
         service.inputSpread = 1.1, service.outputSpread = 0.8;
         service.users = 1.5e6, service.tasksPerUserDay = 12.5, service.callsPerTask = 3.0, service.shape = "consumer-chat", service.growth = 0.25;
         service.softwareYear = 2028, service.softwareMonth = 6;
+    }
+    if (version >= 3) {
+        service.levelOf = LevelOf::P99, service.engine = ServingEngine::Sglang, service.cachePrecision = CachePrecision::Bf16;
+        service.speculation = Speculation::Off, service.pools = Pools::Either, service.softwareCase = GainCase::High;
     }
     plan.services = {service};
     Phase early, late;
@@ -119,6 +123,35 @@ private slots:
         QVERIFY(sameContent(back.plan, keptProject(2).plan));
         QCOMPARE(back.plan.services.at(0)->users, 1.5e6);
         QCOMPARE(back.plan.services.at(0)->shape, std::string("consumer-chat"));
+    }
+    void theKeptFileOfVersion3Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version3.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(3).plan));
+        QVERIFY(back.plan.services.at(0)->pools == Pools::Either && back.plan.services.at(0)->softwareCase == GainCase::High);
+    }
+    // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
+    void olderFilesAreServedAsBefore()
+    {
+        const Service usual;
+        for (const char *file : {TEST_FILES "/version1.tokenyard", TEST_FILES "/version2.tokenyard"}) {
+            const Service &service = *openProject(file).plan.services.at(0);
+            QVERIFY(service.levelOf == usual.levelOf && service.engine == usual.engine && service.cachePrecision == usual.cachePrecision);
+            QVERIFY(service.speculation == usual.speculation && service.pools == usual.pools && service.softwareCase == usual.softwareCase);
+        }
+    }
+    // In version 2 software of up to the calibration's month (2026-02) changed nothing; a date that now would is cleared.
+    void anEarlySoftwareDateOfVersion2MeantNothing()
+    {
+        const std::string old = bytesOf(TEST_FILES "/version2.tokenyard");
+        const auto yearOf = [&](const char *date) {
+            const std::string bytes = tampered(old, std::string("UPDATE service SET software_year = ") + date);
+            SQLite::Database migrated = openImage(Image(bytes), currentFormat());
+            return readProject(migrated).plan.services.at(0)->softwareYear;
+        };
+        QCOMPARE(yearOf("2025, software_month = 9"), 0);
+        QCOMPARE(yearOf("2026, software_month = 2"), 0);
+        QCOMPARE(yearOf("2026, software_month = 3"), 2026);
     }
     // The newest version has its kept file, and the two numbers agree.
     void theNewestVersionIsKept()

@@ -20,7 +20,9 @@ public:
     void fill(std::span<const Field<Owner>> fields, Owner &owner)
     {
         for (const Field<Owner> &field : fields)
-            field.set(owner, value(field.kind, field.minimum, field.maximum, field.choices.size()));
+            do // some lie in a gap
+                field.set(owner, value(field.kind, field.minimum, field.maximum, field.choices.size()));
+            while (!field.accepts(field.get(owner)));
     }
     double fraction() { return m_way == Way::Least ? 0.0 : m_way == Way::Greatest ? 1.0 : std::uniform_real_distribution<double>()(m_random); }
     std::string words()

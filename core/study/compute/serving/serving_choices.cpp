@@ -4,6 +4,7 @@
 #include "core/study/compute/serving/serving_search.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tokenyard {
 
@@ -13,40 +14,98 @@ constexpr std::size_t remembered = 64; // questions; a plan asks a handful, its 
 
 #define TW(source) TY_TR("Serving", source)
 
+// The least that can be copied: a replica, or pools with their workers in the point's ratio.
+int gpusOfUnit(const ServingPoint &p)
+{
+    if (!p.split)
+        return std::max(1, p.layout.gpusPerReplica());
+    return std::max(1, p.split->gpus() / std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount)));
+}
+
+// "TP 4 ×1 → DP 8 · EP 8 ×2": prefill workers for so many decode workers.
+std::string layoutWords(const ServingPoint &p)
+{
+    if (!p.split)
+        return p.layout.words();
+    const int units = std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount));
+    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×" +
+        std::to_string(p.split->decodeWorkersCount / units);
+}
+
 ServingChoice fromPoint(const ServingPoint &p, const Accelerator &accelerator)
 {
     const double step = p.tpot.si();
     return {.perGpu = p.outputPerGpu, .low = p.low, .high = p.high, .ttft = p.ttft, .tpot = p.tpot,
-            .concurrencyCount = p.concurrencyPerReplicaCount, .replicaGpusCount = std::max(1, p.layout.gpusPerReplica()),
-            .layoutWords = p.layout.words(), .powerFraction = p.powerFraction,
+            .concurrencyCount = p.concurrencyPerReplicaCount, .replicaGpusCount = gpusOfUnit(p),
+            .layoutWords = layoutWords(p), .powerFraction = p.powerFraction,
             .arithmeticFraction = step > 0.0 ? p.time.arithmetic.si() / step : 0.0,
-            .idleFraction = accelerator.idlePowerFraction, .software = {}, .why = {}};
+            .idleFraction = accelerator.idlePowerFraction, .software = {}, .softwareTokens = {}, .why = {}};
 }
 
-ServingChoice search(const Service &service, const Record &acceleratorRecord, const Record &modelRecord, const Catalogue &catalogue,
-                     const Calibration &calibration)
-{
-    const Accelerator accelerator = Accelerator::fromRecord(acceleratorRecord);
-    const LanguageModel model = LanguageModel::fromRecord(modelRecord);
-    const SearchResult result = searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, model), calibration);
-    if (const ServingPoint *best = result.bestPoint()) {
-        ServingChoice choice = fromPoint(*best, accelerator);
-        choice.software = softwareGain(accelerator, service.softwareYear, service.softwareMonth, catalogue);
-        widenBand(choice.software, *choice.perGpu, *choice.low, *choice.high);
+// The search of one service on one accelerator, repeatable with a faster or slower engine.
+class ServingQuestion {
+public:
+    ServingQuestion(const Service &service, const Record &accelerator, const Record &model, const Catalogue &catalogue, const Calibration &calibration)
+        : m_accelerator(Accelerator::fromRecord(accelerator)), m_model(LanguageModel::fromRecord(model)),
+          m_request(requestOf(service, m_accelerator, m_model)), m_gain(softwareGain(m_accelerator, service, catalogue)), m_calibration(calibration)
+    {
+    }
+    ServingChoice answer() const
+    {
+        const SearchResult result = search(m_gain.factor);
+        const ServingPoint *best = result.bestPoint();
+        if (!best) {
+            ServingChoice none;
+            none.why = result.why;
+            return none;
+        }
+        ServingChoice choice = fromPoint(*best, m_accelerator);
+        choice.software = m_gain;
+        choice.softwareTokens = tokensGain(best->outputPerGpu);
+        widenBand(choice.softwareTokens, *choice.perGpu, *choice.low, *choice.high);
         return choice;
     }
-    ServingChoice none;
-    none.why = result.why;
-    return none;
-}
+
+private:
+    SearchResult search(double speedFactor) const
+    {
+        SearchRequest request = m_request;
+        request.serving.engineFactor *= speedFactor;
+        return searchServing(request, m_calibration);
+    }
+    TokenRate tokens(double speedFactor) const
+    {
+        const SearchResult result = search(speedFactor);
+        return result.best ? result.bestPoint()->outputPerGpu : TokenRate{};
+    }
+    // A faster engine holds a limit with more requests in service: its tokens grow by more than its speed. So low and high are
+    // searched, too; without a point at the measured speed there is nothing to compare with, and the speed's own gain stands.
+    SoftwareGain tokensGain(TokenRate now) const
+    {
+        SoftwareGain gain = m_gain;
+        const TokenRate measured = m_gain.isNone() ? TokenRate{} : tokens(1.0);
+        if (measured.si() <= 0.0)
+            return gain;
+        gain.factor = now / measured;
+        gain.lowFactor = std::min(tokens(m_gain.lowFactor) / measured, gain.factor);
+        gain.highFactor = std::max(tokens(m_gain.highFactor) / measured, gain.factor);
+        return gain;
+    }
+
+    Accelerator m_accelerator;
+    LanguageModel m_model;
+    SearchRequest m_request;
+    SoftwareGain m_gain;
+    const Calibration &m_calibration;
+};
 
 } // namespace
 
 const ServingChoice &ServingChoices::choose(const Service &s, const RecordId &accelerator, const Catalogue &catalogue)
 {
     const Question question{accelerator, s.model, s.precision, s.inputTokens, s.outputTokens, s.inputSpread, s.outputSpread, s.ttftLimit.si(), s.tpotLimit.si(),
-                            s.prefixHitFraction, s.engineFactor,
-                            s.softwareYear * 12 + s.softwareMonth};
+                            s.prefixHitFraction, s.engineFactor, s.softwareYear * 12 + s.softwareMonth, s.softwareCase, s.levelOf, s.engine,
+                            s.cachePrecision, s.speculation, s.pools};
     for (const auto &[known, choice] : m_known)
         if (known == question)
             return *choice;
@@ -60,7 +119,7 @@ const ServingChoice &ServingChoices::choose(const Service &s, const RecordId &ac
     else if (!modelRecord)
         choice.why = Text(TW("The catalogue holds no model \"%1\"."), {s.model});
     else
-        choice = search(s, *acceleratorRecord, *modelRecord, catalogue, *m_calibration);
+        choice = ServingQuestion(s, *acceleratorRecord, *modelRecord, catalogue, *m_calibration).answer();
     if (m_known.size() >= remembered)
         m_known.erase(m_known.begin());
     m_known.emplace_back(question, std::make_shared<const ServingChoice>(std::move(choice)));

@@ -24,7 +24,8 @@ struct ServingChoice {
     int replicaGpusCount = 1;
     std::string layoutWords;
     double powerFraction = 1.0, arithmeticFraction = 0.0, idleFraction = 0.0;
-    SoftwareGain software; // within the rates
+    SoftwareGain software;       // of the engine's speed, within the rates
+    SoftwareGain softwareTokens; // what it does to the tokens within the service level
     Text why; // without a rate
 };
 
@@ -34,7 +35,8 @@ public:
 
 private:
     // Everything the search depends on.
-    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double, int>;
+    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double, int, GainCase, LevelOf,
+                                ServingEngine, CachePrecision, Speculation, Pools>;
     std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
     std::shared_ptr<const class Calibration> m_calibration;
 };

@@ -262,6 +262,32 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     return better ? other : found;
 }
 
+namespace {
+
+std::string engineName(ServingEngine engine)
+{
+    switch (engine) {
+    case ServingEngine::Any: return {};
+    case ServingEngine::TensorRtLlm: return "trtllm";
+    case ServingEngine::Sglang: return "sglang";
+    case ServingEngine::Vllm: return "vllm";
+    }
+    return {};
+}
+
+std::optional<Precision> cacheOf(CachePrecision precision)
+{
+    switch (precision) {
+    case CachePrecision::Usual: return std::nullopt;
+    case CachePrecision::Bf16: return Precision::Bf16;
+    case CachePrecision::Fp8: return Precision::Fp8;
+    case CachePrecision::Fp4: return Precision::Nvfp4;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model)
 {
     SearchRequest request;
@@ -274,8 +300,14 @@ SearchRequest requestOf(const Service &service, const Accelerator &accelerator, 
     request.serving.outputSpreadFactor = service.outputSpread;
     request.serving.prefixHitFraction = service.prefixHitFraction;
     request.serving.engineFactor = service.engineFactor;
+    request.serving.engine = engineName(service.engine);
+    request.serving.cache = cacheOf(service.cachePrecision);
+    if (service.speculation != Speculation::AsPublished)
+        request.serving.speculative = service.speculation == Speculation::On;
     request.level.ttft = service.ttftLimit;
     request.level.tpot = service.tpotLimit;
+    request.level.atP99 = service.levelOf == LevelOf::P99;
+    request.disaggregated = service.pools == Pools::Either;
     return request;
 }
 

@@ -209,6 +209,30 @@ private slots:
         QVERIFY(finds(*s, "workload.hall_service"));
         QVERIFY(!s->kpis[Kpi::TokensPerSecond].si);
     }
+    // 8.23 billion people in 2025 (UN, World Population Prospects 2024).
+    void moreUsersThanPeopleAreSaid()
+    {
+        QVERIFY(finds(*study(with(m_plan, [](Service &s) { s.users = 1e11; })), "workload.users"));
+        QVERIFY(!finds(*study(with(m_plan, [](Service &s) { s.users = 8e9; })), "workload.users"));
+    }
+    // The peak is that of full racks: a slack year neither raises nor lowers it, and never takes more energy than a busy one.
+    void lessUseNeverRaisesThePeakNorTheEnergy()
+    {
+        for (const PlanTemplate &start : allTemplates()) {
+            const Plan plan = start.make(m_catalogue);
+            double peak = 0.0, energy = 0.0;
+            for (const double use : {0.0, 0.015, 0.1, 0.35, 0.6, 0.9, 1.0}) {
+                Plan moved = plan;
+                for (auto &service : moved.services)
+                    service = service.with([&](Service &s) { s.users = 0.0, s.utilisation = use; });
+                const auto s = study(moved);
+                QVERIFY2(s->energy->gridPeak->si() >= peak, start.key);
+                QVERIFY2(s->energy->facility.si() >= energy, start.key);
+                peak = s->energy->gridPeak->si();
+                energy = s->energy->facility.si();
+            }
+        }
+    }
     void anUnknownShapeIsSaidAndTakenAsFlat()
     {
         const auto s = study(with(m_plan, [](Service &x) { x.shape = "siesta"; }));
