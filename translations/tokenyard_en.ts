@@ -213,6 +213,102 @@
         <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
         <translation>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</translation>
     </message>
+    <message>
+        <source>99 % of TTFT within %1</source>
+        <translation>99 % of TTFT within %1</translation>
+    </message>
+    <message>
+        <source>TTFT %1</source>
+        <translation>TTFT %1</translation>
+    </message>
+    <message>
+        <source>99 % of TPOT within %1</source>
+        <translation>99 % of TPOT within %1</translation>
+    </message>
+    <message>
+        <source>TPOT %1</source>
+        <translation>TPOT %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU at the service line, %2 chosen because %3 binds at %4 requests a replica.</source>
+        <translation>%1 per GPU at the service line, %2 chosen because %3 binds at %4 requests a replica.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because %2 binds at %3 requests a replica; without that limit %4.</source>
+        <translation>%1 per GPU chosen because %2 binds at %3 requests a replica; without that limit %4.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because %2 and %3 bind together at %4 requests a replica; without both %5.</source>
+        <translation>%1 per GPU chosen because %2 and %3 bind together at %4 requests a replica; without both %5.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because the memory binds: the KV cache holds %2 requests a replica.</source>
+        <translation>%1 per GPU chosen because the memory binds: the KV cache holds %2 requests a replica.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because the most requests at once are reached: %2 a replica.</source>
+        <translation>%1 per GPU chosen because the most requests at once are reached: %2 a replica.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen; no limit binds: beyond %2 requests a replica the tokens grow no more.</source>
+        <translation>%1 per GPU chosen; no limit binds: beyond %2 requests a replica the tokens grow no more.</translation>
+    </message>
+    <message>
+        <source>weights read %1</source>
+        <translation>weights read %1</translation>
+    </message>
+    <message>
+        <source>KV cache read %1</source>
+        <translation>KV cache read %1</translation>
+    </message>
+    <message>
+        <source>arithmetic %1</source>
+        <translation>arithmetic %1</translation>
+    </message>
+    <message>
+        <source>links %1</source>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>prefill in between %1</source>
+        <translation>prefill in between %1</translation>
+    </message>
+    <message>
+        <source>launch and scheduling %1</source>
+        <translation>launch and scheduling %1</translation>
+    </message>
+    <message>
+        <source>wait for the first token %1</source>
+        <translation>wait for the first token %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>costs the same</source>
+        <translation>costs the same</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TTFT at least %1, wanted %2</source>
+        <translation>TTFT at least %1, wanted %2</translation>
+    </message>
+    <message>
+        <source>TPOT at least %1, wanted %2</source>
+        <translation>TPOT at least %1, wanted %2</translation>
+    </message>
+    <message>
+        <source>no load meets both limits</source>
+        <translation>no load meets both limits</translation>
+    </message>
+    <message>
+        <source>as %1: whole experts or slices of them cost the same here</source>
+        <translation>as %1: whole experts or slices of them cost the same here</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -2319,6 +2415,14 @@
         <source>software of another date</source>
         <translation>software of another date</translation>
     </message>
+    <message>
+        <source>%1 utilisation, from the users&apos; demand</source>
+        <translation>%1 utilisation, from the users&apos; demand</translation>
+    </message>
+    <message>
+        <source>%1 utilisation, as the service states</source>
+        <translation>%1 utilisation, as the service states</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2805,6 +2909,10 @@
     <message>
         <source>Cap %1 → %2</source>
         <translation>Cap %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTFT limit %1 → %2</source>
+        <translation>TTFT limit %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -5726,10 +5834,6 @@ Please verify the correct directory name was given.</translation>
         <translation>cheapest</translation>
     </message>
     <message>
-        <source>never measured: wide band</source>
-        <translation>never measured: wide band</translation>
-    </message>
-    <message>
         <source>Accelerator</source>
         <translation>Accelerator</translation>
     </message>
@@ -5782,10 +5886,6 @@ Please verify the correct directory name was given.</translation>
         <translation>IT capex of one output token a second: the rack&apos;s price by its record.</translation>
     </message>
     <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
-    </message>
-    <message>
         <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
         <translation>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</translation>
     </message>
@@ -5794,24 +5894,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Costs wait for the plan&apos;s PUE and bill.</translation>
     </message>
     <message>
-        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
-        <translation>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</translation>
-    </message>
-    <message>
         <source>Which accelerator serves this best?</source>
         <translation>Which accelerator serves this best?</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
-        <translation>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</translation>
-    </message>
-    <message>
-        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
-        <translation>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</translation>
-    </message>
-    <message>
-        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
-        <translation>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</translation>
     </message>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
@@ -5828,6 +5912,74 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
         <translation>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>in the plan</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>never measured</translation>
+    </message>
+    <message>
+        <source>its peak is disputed</source>
+        <translation>its peak is disputed</translation>
+    </message>
+    <message>
+        <source>of those measured: %1</source>
+        <translation>of those measured: %1</translation>
+    </message>
+    <message>
+        <source>by calculation alone: %1</source>
+        <translation>by calculation alone: %1</translation>
+    </message>
+    <message>
+        <source>%1 (plan)</source>
+        <translation>%1 (plan)</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
+        <translation>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</translation>
+    </message>
+    <message>
+        <source>PUE %1, %2, %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, %3, IT over %4 years at %5 real.</translation>
+    </message>
+    <message>
+        <source>Line and brackets: 80 % band, of won with that of the price; hatched: never measured; blue: best of those measured.</source>
+        <translation>Line and brackets: 80 % band, of won with that of the price; hatched: never measured; blue: best of those measured.</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>output tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>M output tokens/s per MW of rated IT power</source>
+        <translation>M output tokens/s per MW of rated IT power</translation>
+    </message>
+    <message>
+        <source>₩ per million output tokens, electricity and IT capital</source>
+        <translation>₩ per million output tokens, electricity and IT capital</translation>
+    </message>
+    <message>
+        <source>Price from what it rents for</source>
+        <translation>Price from what it rents for</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: its frontier for this service.</source>
+        <translation>Double click or Enter: its frontier for this service.</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>No price is known.</translation>
+    </message>
+    <message>
+        <source>Prices, estimates and not quotes: %1. A row&apos;s hint says which is its own.</source>
+        <translation>Prices, estimates and not quotes: %1. A row&apos;s hint says which is its own.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6107,26 @@ Please verify the correct directory name was given.</translation>
         <source>%1 per GPU</source>
         <translation>%1 per GPU</translation>
     </message>
+    <message>
+        <source>TTFT %1, over %2</source>
+        <translation>TTFT %1, over %2</translation>
+    </message>
+    <message>
+        <source>TTFT %1</source>
+        <translation>TTFT %1</translation>
+    </message>
+    <message>
+        <source>%1 a token, over %2</source>
+        <translation>%1 a token, over %2</translation>
+    </message>
+    <message>
+        <source>◂ 99 % of TTFT over %1</source>
+        <translation>◂ 99 % of TTFT over %1</translation>
+    </message>
+    <message>
+        <source>◂ TTFT over %1</source>
+        <translation>◂ TTFT over %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FrontierView</name>
@@ -5991,10 +6163,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</translation>
     </message>
     <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</translation>
-    </message>
-    <message>
         <source>Where a token&apos;s time goes</source>
         <translation>Where a token&apos;s time goes</translation>
     </message>
@@ -6029,38 +6197,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1 a token at %2, %3 at once</source>
         <translation>%1 a token at %2, %3 at once</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>Weights read</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV cache read</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>Arithmetic</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>Prefill in between</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>Launch and scheduling</translation>
-    </message>
-    <message>
-        <source>misses the level</source>
-        <translation>misses the level</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>does not fit</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -6101,6 +6237,42 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>M tok/s/MW</source>
         <translation>M tok/s/MW</translation>
+    </message>
+    <message>
+        <source>TP: every layer cut across so many GPUs. DP: groups with requests of their own. EP: whole experts spread over so many GPUs; without EP each expert is cut like the rest. PP: stages of layers, one after another.</source>
+        <translation>TP: every layer cut across so many GPUs. DP: groups with requests of their own. EP: whole experts spread over so many GPUs; without EP each expert is cut like the rest. PP: stages of layers, one after another.</translation>
+    </message>
+    <message>
+        <source>What costs a layout its distance: the parts of a token&apos;s GPU time that grew most, in shares of the chosen layout&apos;s whole; or which limit it misses by how much; or what does not fit.</source>
+        <translation>What costs a layout its distance: the parts of a token&apos;s GPU time that grew most, in shares of the chosen layout&apos;s whole; or which limit it misses by how much; or what does not fit.</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU, searched anew within the limits</source>
+        <translation>Tokens/s per GPU, searched anew within the limits</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU of the picked layout and load, whatever the limits</source>
+        <translation>Tokens/s per GPU of the picked layout and load, whatever the limits</translation>
+    </message>
+    <message>
+        <source>Won wait for the plan&apos;s PUE and bill.</source>
+        <translation>Won wait for the plan&apos;s PUE and bill.</translation>
+    </message>
+    <message>
+        <source>₩ per M tok: electricity and IT capital at %1.</source>
+        <translation>₩ per M tok: electricity and IT capital at %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
+        <translation>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
+        <translation>%1: %2 tokens/s per GPU at the picked layout and load</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7337,10 @@ Please verify the correct directory name was given.</translation>
         <source>Service and accelerator</source>
         <translation>Service and accelerator</translation>
     </message>
+    <message>
+        <source>What if: %1 · %2</source>
+        <translation>What if: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TrustView</name>
@@ -7357,16 +7533,8 @@ Please verify the correct directory name was given.</translation>
         <translation>p90 %</translation>
     </message>
     <message>
-        <source>In band %</source>
-        <translation>In band %</translation>
-    </message>
-    <message>
         <source>Absolute error of the quantity chosen above.</source>
         <translation>Absolute error of the quantity chosen above.</translation>
-    </message>
-    <message>
-        <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
-        <translation>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</translation>
     </message>
     <message>
         <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
@@ -7379,6 +7547,30 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Dashed: the 80 % band.</source>
         <translation>Dashed: the 80 % band.</translation>
+    </message>
+    <message>
+        <source>Output in band %</source>
+        <translation>Output in band %</translation>
+    </message>
+    <message>
+        <source>Checked beside the fit</source>
+        <translation>Checked beside the fit</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives, whichever quantity is chosen above; wanted 75 to 85 %.</source>
+        <translation>Share of the measured output tokens/s within the 80 % band the model gives, whichever quantity is chosen above; wanted 75 to 85 %.</translation>
+    </message>
+    <message>
+        <source>Dashed: 80 % of these runs lie between; the model gives a band of output tokens/s alone.</source>
+        <translation>Dashed: 80 % of these runs lie between; the model gives a band of output tokens/s alone.</translation>
+    </message>
+    <message>
+        <source>Whole generations left out</source>
+        <translation>Whole generations left out</translation>
+    </message>
+    <message>
+        <source>of known models</source>
+        <translation>of known models</translation>
     </message>
 </context>
 <context>
@@ -7435,10 +7627,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Accelerator</translation>
     </message>
     <message>
-        <source>k tok/s</source>
-        <translation>k tok/s</translation>
-    </message>
-    <message>
         <source>Utilisation</source>
         <translation>Utilisation</translation>
     </message>
@@ -7475,10 +7663,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Do the halls carry what is asked of them?</translation>
     </message>
     <message>
-        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
-        <translation>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>not served</translation>
     </message>
@@ -7491,24 +7675,12 @@ Please verify the correct directory name was given.</translation>
         <translation>Price ₩/M tok</translation>
     </message>
     <message>
-        <source>Thousands of output tokens a second with every rack at work, at the service level.</source>
-        <translation>Thousands of output tokens a second with every rack at work, at the service level.</translation>
-    </message>
-    <message>
-        <source>Mean of the year.</source>
-        <translation>Mean of the year.</translation>
-    </message>
-    <message>
         <source>Output tokens of a year that are asked for and not made.</source>
         <translation>Output tokens of a year that are asked for and not made.</translation>
     </message>
     <message>
         <source>Of the day, local standard time.</source>
         <translation>Of the day, local standard time.</translation>
-    </message>
-    <message>
-        <source>capacity %1 k tokens/s</source>
-        <translation>capacity %1 k tokens/s</translation>
     </message>
     <message>
         <source>MLPerf limits</source>
@@ -7533,6 +7705,34 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>MLPerf limits %1</source>
         <translation>MLPerf limits %1</translation>
+    </message>
+    <message>
+        <source>M tok/s</source>
+        <translation>M tok/s</translation>
+    </message>
+    <message>
+        <source>Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up.</source>
+        <translation>Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up.</translation>
+    </message>
+    <message>
+        <source>Mean of the year, of the capacity after GPU availability.</source>
+        <translation>Mean of the year, of the capacity after GPU availability.</translation>
+    </message>
+    <message>
+        <source>Millions of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>Millions of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</translation>
+    </message>
+    <message>
+        <source>not served: up to %1 M tokens/s, beyond the axis</source>
+        <translation>not served: up to %1 M tokens/s, beyond the axis</translation>
+    </message>
+    <message>
+        <source>capacity %1 M tokens/s: the ledger&apos;s, times %2 GPU availability</source>
+        <translation>capacity %1 M tokens/s: the ledger&apos;s, times %2 GPU availability</translation>
+    </message>
+    <message>
+        <source>M output tokens/s</source>
+        <translation>M output tokens/s</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7804,116 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>AcceleratorWords</name>
+    <message>
+        <source>BF16 peak</source>
+        <translation>BF16 peak</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 peak</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 peak</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>memory bandwidth</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</translation>
+    </message>
+    <message>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</translation>
+    </message>
+    <message>
+        <source>Links: all-reduce</source>
+        <translation>Links: all-reduce</translation>
+    </message>
+    <message>
+        <source>Links: experts&apos; tokens</source>
+        <translation>Links: experts&apos; tokens</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>One GPU a replica: nothing crosses a link.</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Weights read</translation>
+    </message>
+    <message>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <translation>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV cache read</translation>
+    </message>
+    <message>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>Matrix products that reading does not hide, and activations between them.</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>Prefill in between</translation>
+    </message>
+    <message>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>The time per output token (TPOT): the sum of the parts.</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>Experts read in a step</translation>
+    </message>
+    <message>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</translation>
+    </message>
+    <message>
+        <source>Wait for the first token</source>
+        <translation>Wait for the first token</translation>
+    </message>
+    <message>
+        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <translation>GPU time a token, ms (chosen layout&apos;s): %1</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,102 @@
         <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
         <translation>텐서 병렬 %1은(는) %3의 어텐션 헤드 %2개를 나누지 못합니다.</translation>
     </message>
+    <message>
+        <source>99 % of TTFT within %1</source>
+        <translation>TTFT 99 % %1 이내</translation>
+    </message>
+    <message>
+        <source>TTFT %1</source>
+        <translation>TTFT %1</translation>
+    </message>
+    <message>
+        <source>99 % of TPOT within %1</source>
+        <translation>TPOT 99 % %1 이내</translation>
+    </message>
+    <message>
+        <source>TPOT %1</source>
+        <translation>TPOT %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU at the service line, %2 chosen because %3 binds at %4 requests a replica.</source>
+        <translation>서비스 수준 선에서는 GPU당 %1이지만, 복제본당 요청 %4건에서 %3 한도에 걸려 %2 선택.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because %2 binds at %3 requests a replica; without that limit %4.</source>
+        <translation>복제본당 요청 %3건에서 %2 한도에 걸려 GPU당 %1 선택. 이 한도가 없으면 %4.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because %2 and %3 bind together at %4 requests a replica; without both %5.</source>
+        <translation>복제본당 요청 %4건에서 %2·%3 한도에 함께 걸려 GPU당 %1 선택. 두 한도가 없으면 %5.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because the memory binds: the KV cache holds %2 requests a replica.</source>
+        <translation>메모리 한도로 GPU당 %1 선택: KV 캐시에 복제본당 요청 %2건까지.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen because the most requests at once are reached: %2 a replica.</source>
+        <translation>동시 요청 상한(복제본당 %2건)으로 GPU당 %1 선택.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU chosen; no limit binds: beyond %2 requests a replica the tokens grow no more.</source>
+        <translation>GPU당 %1 선택. 걸리는 한도 없음: 복제본당 요청이 %2건을 넘어도 토큰이 늘지 않음.</translation>
+    </message>
+    <message>
+        <source>weights read %1</source>
+        <translation>가중치 읽기 %1</translation>
+    </message>
+    <message>
+        <source>KV cache read %1</source>
+        <translation>KV 캐시 읽기 %1</translation>
+    </message>
+    <message>
+        <source>arithmetic %1</source>
+        <translation>연산 %1</translation>
+    </message>
+    <message>
+        <source>links %1</source>
+        <translation>링크 통신 %1</translation>
+    </message>
+    <message>
+        <source>prefill in between %1</source>
+        <translation>프리필 간섭 %1</translation>
+    </message>
+    <message>
+        <source>launch and scheduling %1</source>
+        <translation>커널 실행·스케줄링 %1</translation>
+    </message>
+    <message>
+        <source>wait for the first token %1</source>
+        <translation>첫 토큰 대기 %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>costs the same</source>
+        <translation>비용 동일</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>TTFT at least %1, wanted %2</source>
+        <translation>TTFT 최소 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>TPOT at least %1, wanted %2</source>
+        <translation>TPOT 최소 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>no load meets both limits</source>
+        <translation>두 한도를 함께 만족하는 부하 없음</translation>
+    </message>
+    <message>
+        <source>as %1: whole experts or slices of them cost the same here</source>
+        <translation>%1 구성과 동일: 전문가를 통째로 두든 나누든 비용이 같음</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -2319,6 +2415,14 @@
         <source>software of another date</source>
         <translation>다른 시점의 소프트웨어</translation>
     </message>
+    <message>
+        <source>%1 utilisation, from the users&apos; demand</source>
+        <translation>가동률 %1(사용자 수요 기준)</translation>
+    </message>
+    <message>
+        <source>%1 utilisation, as the service states</source>
+        <translation>가동률 %1(서비스 입력값)</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2805,6 +2909,10 @@
     <message>
         <source>Cap %1 → %2</source>
         <translation>전력 상한 %1 → %2</translation>
+    </message>
+    <message>
+        <source>TTFT limit %1 → %2</source>
+        <translation>TTFT 한도 %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -5726,10 +5834,6 @@ Please verify the correct directory name was given.</source>
         <translation>최저 원가</translation>
     </message>
     <message>
-        <source>never measured: wide band</source>
-        <translation>실측 없음: 넓은 범위</translation>
-    </message>
-    <message>
         <source>Accelerator</source>
         <translation>가속기</translation>
     </message>
@@ -5782,10 +5886,6 @@ Please verify the correct directory name was given.</source>
         <translation>출력 1토큰/s당 IT 설비투자: 기록된 랙 가격 기준.</translation>
     </message>
     <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
-    </message>
-    <message>
         <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
         <translation>%1 · %2, 입력 %3·출력 %4토큰, TTFT %5 이내, 토큰당 %6.</translation>
     </message>
@@ -5794,24 +5894,8 @@ Please verify the correct directory name was given.</source>
         <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
     </message>
     <message>
-        <source>PUE %1, %2, utilisation %3, IT over %4 years at %5 real.</source>
-        <translation>PUE %1, %2, 가동률 %3, IT 수명 %4년, 실질 할인율 %5.</translation>
-    </message>
-    <message>
         <source>Which accelerator serves this best?</source>
         <translation>어느 가속기가 가장 유리한가?</translation>
-    </message>
-    <message>
-        <source>output tokens/s per GPU; line: 80 % band; pale: accelerator never measured</source>
-        <translation>GPU당 출력 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
-    </message>
-    <message>
-        <source>M output tokens/s per MW of rated IT power; line: 80 % band; pale: accelerator never measured</source>
-        <translation>정격 IT 전력 MW당 출력 백만 토큰/s · 선: 80 % 범위 · 옅은 색: 실측 없는 가속기</translation>
-    </message>
-    <message>
-        <source>₩ per million output tokens, electricity and IT capital; line: band of tokens and price; pale: never measured</source>
-        <translation>출력 백만 토큰당 원(전기요금 + IT 자본비) · 선: 토큰·가격 범위 · 옅은 색: 실측 없음</translation>
     </message>
     <message>
         <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
@@ -5828,6 +5912,74 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
         <translation>%1 · 수전 MW당 백만 토큰/s %2 · 토큰/s당 IT 설비투자 %3원</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>계획에 사용</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>실측 없음</translation>
+    </message>
+    <message>
+        <source>its peak is disputed</source>
+        <translation>피크 성능 논란 있음</translation>
+    </message>
+    <message>
+        <source>of those measured: %1</source>
+        <translation>실측된 것 중 %1</translation>
+    </message>
+    <message>
+        <source>by calculation alone: %1</source>
+        <translation>계산상 %1</translation>
+    </message>
+    <message>
+        <source>%1 (plan)</source>
+        <translation>%1(계획)</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
+        <translation>위에 적은 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+    </message>
+    <message>
+        <source>PUE %1, %2, %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, %3, IT %4년, 실질 할인율 %5.</translation>
+    </message>
+    <message>
+        <source>Line and brackets: 80 % band, of won with that of the price; hatched: never measured; blue: best of those measured.</source>
+        <translation>선과 괄호: 80 % 범위(원화는 가격 범위 포함). 빗금: 실측 없음. 파랑: 실측된 것 중 최고.</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>M output tokens/s per MW of rated IT power</source>
+        <translation>정격 IT 전력 1MW당 출력 백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>₩ per million output tokens, electricity and IT capital</source>
+        <translation>출력 백만 토큰당 원, 전기요금과 IT 자본비</translation>
+    </message>
+    <message>
+        <source>Price from what it rents for</source>
+        <translation>임대료에서 환산한 가격</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: its frontier for this service.</source>
+        <translation>더블 클릭 또는 Enter: 이 서비스의 프런티어 보기.</translation>
+    </message>
+    <message>
+        <source>No price is known.</source>
+        <translation>알려진 가격 없음.</translation>
+    </message>
+    <message>
+        <source>Prices, estimates and not quotes: %1. A row&apos;s hint says which is its own.</source>
+        <translation>가격은 견적이 아닌 추정치: %1. 행별 근거는 행의 도움말에 표시.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6107,26 @@ GPU당 %2, 사용자당 %3</translation>
         <source>%1 per GPU</source>
         <translation>GPU당 %1</translation>
     </message>
+    <message>
+        <source>TTFT %1, over %2</source>
+        <translation>TTFT %1(한도 %2 초과)</translation>
+    </message>
+    <message>
+        <source>TTFT %1</source>
+        <translation>TTFT %1</translation>
+    </message>
+    <message>
+        <source>%1 a token, over %2</source>
+        <translation>토큰당 %1(한도 %2 초과)</translation>
+    </message>
+    <message>
+        <source>◂ 99 % of TTFT over %1</source>
+        <translation>◂ TTFT 99 % %1 초과</translation>
+    </message>
+    <message>
+        <source>◂ TTFT over %1</source>
+        <translation>◂ TTFT %1 초과</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::FrontierView</name>
@@ -5991,10 +6163,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
     </message>
     <message>
-        <source>Electricity and IT capital of a million output tokens at the plan&apos;s utilisation; without building, plant and staff.</source>
-        <translation>계획 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
-    </message>
-    <message>
         <source>Where a token&apos;s time goes</source>
         <translation>토큰 시간의 구성</translation>
     </message>
@@ -6029,38 +6197,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>%1 a token at %2, %3 at once</source>
         <translation>%2, 동시 %3건에서 토큰당 %1</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>가중치 읽기</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV 캐시 읽기</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>연산</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>링크 통신</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>프리필 간섭</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>커널 실행·스케줄링</translation>
-    </message>
-    <message>
-        <source>misses the level</source>
-        <translation>수준 미달</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>메모리 부족</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -6101,6 +6237,42 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>M tok/s/MW</source>
         <translation>MW당 백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>TP: every layer cut across so many GPUs. DP: groups with requests of their own. EP: whole experts spread over so many GPUs; without EP each expert is cut like the rest. PP: stages of layers, one after another.</source>
+        <translation>TP: 모든 층을 나눠 맡는 GPU 수. DP: 요청을 따로 받는 그룹 수. EP: 전문가를 통째로 나눠 두는 GPU 수(EP가 없으면 전문가도 층처럼 나눔). PP: 층을 순서대로 나눈 단 수.</translation>
+    </message>
+    <message>
+        <source>What costs a layout its distance: the parts of a token&apos;s GPU time that grew most, in shares of the chosen layout&apos;s whole; or which limit it misses by how much; or what does not fit.</source>
+        <translation>선택한 구성과 차이가 나는 까닭: 토큰당 GPU 시간에서 가장 늘어난 항목(선택한 구성 전체 대비 비율), 또는 넘은 한도와 그 크기, 또는 들어가지 않는 것.</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU, searched anew within the limits</source>
+        <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
+    </message>
+    <message>
+        <source>Tokens/s per GPU of the picked layout and load, whatever the limits</source>
+        <translation>고른 구성·부하의 GPU당 토큰/s, 한도와 무관</translation>
+    </message>
+    <message>
+        <source>Won wait for the plan&apos;s PUE and bill.</source>
+        <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
+    </message>
+    <message>
+        <source>₩ per M tok: electricity and IT capital at %1.</source>
+        <translation>백만 토큰당 원: 전기요금과 IT 자본비, %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
+        <translation>위에 적은 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
+        <translation>%1: 고른 구성·부하에서 GPU당 토큰/s %2</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7337,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Service and accelerator</source>
         <translation>서비스와 가속기</translation>
     </message>
+    <message>
+        <source>What if: %1 · %2</source>
+        <translation>가정: %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::TrustView</name>
@@ -7357,16 +7533,8 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>p90 %</translation>
     </message>
     <message>
-        <source>In band %</source>
-        <translation>범위 안 %</translation>
-    </message>
-    <message>
         <source>Absolute error of the quantity chosen above.</source>
         <translation>위에서 고른 항목의 절대 오차.</translation>
-    </message>
-    <message>
-        <source>Share of the measured output tokens/s within the 80 % band the model gives; wanted 75 to 85 %.</source>
-        <translation>실측 출력 토큰/s가 모델의 80 % 범위에 든 비율. 목표 75~85 %.</translation>
     </message>
     <message>
         <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
@@ -7379,6 +7547,30 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Dashed: the 80 % band.</source>
         <translation>점선: 80 % 범위.</translation>
+    </message>
+    <message>
+        <source>Output in band %</source>
+        <translation>출력 범위 내 %</translation>
+    </message>
+    <message>
+        <source>Checked beside the fit</source>
+        <translation>보정 외 검증</translation>
+    </message>
+    <message>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives, whichever quantity is chosen above; wanted 75 to 85 %.</source>
+        <translation>실측 출력 토큰/s가 모형의 80 % 범위 안에 든 비율(위에서 고른 항목과 무관). 목표 75 ~ 85 %.</translation>
+    </message>
+    <message>
+        <source>Dashed: 80 % of these runs lie between; the model gives a band of output tokens/s alone.</source>
+        <translation>점선: 이 실측의 80 %가 드는 범위. 모형의 범위는 출력 토큰/s에만 있음.</translation>
+    </message>
+    <message>
+        <source>Whole generations left out</source>
+        <translation>세대 단위 제외</translation>
+    </message>
+    <message>
+        <source>of known models</source>
+        <translation>이미 실측된 모델</translation>
     </message>
 </context>
 <context>
@@ -7435,10 +7627,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>가속기</translation>
     </message>
     <message>
-        <source>k tok/s</source>
-        <translation>천 토큰/s</translation>
-    </message>
-    <message>
         <source>Utilisation</source>
         <translation>가동률</translation>
     </message>
@@ -7475,10 +7663,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>데이터홀이 수요를 감당하는가?</translation>
     </message>
     <message>
-        <source>Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
-        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각: 서비스별 처리량, 미충족 수요, 데이터홀 용량.</translation>
-    </message>
-    <message>
         <source>not served</source>
         <translation>미충족</translation>
     </message>
@@ -7491,24 +7675,12 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>판매가, 원/백만 토큰</translation>
     </message>
     <message>
-        <source>Thousands of output tokens a second with every rack at work, at the service level.</source>
-        <translation>전 랙 가동 시 서비스 수준을 지키는 초당 출력 토큰(천).</translation>
-    </message>
-    <message>
-        <source>Mean of the year.</source>
-        <translation>연평균.</translation>
-    </message>
-    <message>
         <source>Output tokens of a year that are asked for and not made.</source>
         <translation>연간 수요 가운데 처리하지 못하는 출력 토큰.</translation>
     </message>
     <message>
         <source>Of the day, local standard time.</source>
         <translation>현지 표준시 기준 하루 중 시각.</translation>
-    </message>
-    <message>
-        <source>capacity %1 k tokens/s</source>
-        <translation>용량 %1천 토큰/s</translation>
     </message>
     <message>
         <source>MLPerf limits</source>
@@ -7533,6 +7705,34 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>MLPerf limits %1</source>
         <translation>MLPerf 한도 %1</translation>
+    </message>
+    <message>
+        <source>M tok/s</source>
+        <translation>백만 토큰/s</translation>
+    </message>
+    <message>
+        <source>Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up.</source>
+        <translation>모든 랙이 동작할 때 서비스 수준에서의 초당 출력 토큰(백만). 지표의 처리량은 이 합계.</translation>
+    </message>
+    <message>
+        <source>Mean of the year, of the capacity after GPU availability.</source>
+        <translation>연평균, GPU 가용률을 반영한 용량 대비.</translation>
+    </message>
+    <message>
+        <source>Millions of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>대표 주간의 초당 출력 토큰(백만), 현지 시각: 서비스별 처리량, 초과 수요, 홀 용량.</translation>
+    </message>
+    <message>
+        <source>not served: up to %1 M tokens/s, beyond the axis</source>
+        <translation>미처리: 최대 %1백만 토큰/s, 축 밖</translation>
+    </message>
+    <message>
+        <source>capacity %1 M tokens/s: the ledger&apos;s, times %2 GPU availability</source>
+        <translation>용량 %1백만 토큰/s: 지표 값 × GPU 가용률 %2</translation>
+    </message>
+    <message>
+        <source>M output tokens/s</source>
+        <translation>출력 백만 토큰/s</translation>
     </message>
 </context>
 <context>
@@ -7604,6 +7804,116 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Off</source>
         <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>AcceleratorWords</name>
+    <message>
+        <source>BF16 peak</source>
+        <translation>BF16 피크</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 피크</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 피크</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
+    </message>
+    <message>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
+    </message>
+    <message>
+        <source>Links: all-reduce</source>
+        <translation>링크: 올리듀스</translation>
+    </message>
+    <message>
+        <source>Links: experts&apos; tokens</source>
+        <translation>링크: 전문가 토큰 교환</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크 통신</translation>
+    </message>
+    <message>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
+    </message>
+    <message>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>프리필 간섭</translation>
+    </message>
+    <message>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>한 스텝에 읽는 전문가</translation>
+    </message>
+    <message>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
+    </message>
+    <message>
+        <source>Wait for the first token</source>
+        <translation>첫 토큰 대기</translation>
+    </message>
+    <message>
+        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/catalogue/measured_name.h"
 #include "core/edit/templates/templates.h"
 #include "core/study/compute/calibration/measured_rows.h"
+#include "core/study/workload/workload.h"
 
 #include <cstdio>
 
@@ -35,7 +36,8 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
 
 std::optional<EconomyTerms> termsOf(const Plan &plan, const Study &study)
 {
-    return economyTerms(plan, study, plan.services.empty() ? Service{}.utilisation : plan.services.front()->utilisation);
+    const Service service = plan.services.empty() ? Service{} : *plan.services.front();
+    return economyTerms(plan, study, study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
 }
 
 // The terms of the plan: its PUE, its price of electricity, its cost of capital, its utilisation.

@@ -52,7 +52,15 @@ private slots:
                 all += load.capacity;
             return all;
         }();
-        QVERIFY(m_page->week()->plot()->yAxis->range().upper > capacity.si() / 1000.0);
+        QVERIFY(m_page->week()->plot()->yAxis->range().upper > capacity.si() / 1e6);
+        // The ledger's tokens/s times availability (97 % in this sample) is what the line stands at, and the words say so.
+        QString said;
+        for (int i = 0; i < m_page->week()->plot()->itemCount(); ++i)
+            if (auto *item = qobject_cast<QCPItemText *>(m_page->week()->plot()->item(i)); item && item->text().startsWith("capacity"))
+                said = item->text();
+        const double ledger = *m_document->study()->kpis[Kpi::TokensPerSecond].si;
+        QVERIFY(std::abs(capacity.si() / ledger - m_document->plan().finance->gpuAvailability) < 1e-9);
+        QVERIFY2(said.contains("97 % GPU availability") && said.contains(QString::number(capacity.si() / 1e6, 'g', 4)), qPrintable(said));
     }
     // Every name that is written lies within its own layer: above the layer below and under its own top, over its whole width.
     void namesLieInTheirLayersAtEverySize()
@@ -73,7 +81,7 @@ private slots:
                 for (int i = 0; i < plot->itemCount(); ++i)
                     if (auto *item = qobject_cast<QCPItemText *>(plot->item(i)); item && item->text() == name && item->visible()) {
                         const double half = (item->topRight->pixelPosition().x() - item->topLeft->pixelPosition().x()) / 2;
-                        const double x = plot->xAxis->coordToPixel(item->position->coords().x()), y = 1000 * item->position->coords().y();
+                        const double x = plot->xAxis->coordToPixel(item->position->coords().x()), y = 1e6 * item->position->coords().y();
                         for (double at = plot->xAxis->pixelToCoord(x - half + 4); at < plot->xAxis->pixelToCoord(x + half - 4); at += 1) {
                             const auto h = std::size_t(std::clamp(at, 0.0, hoursPerWeek - 1.0));
                             QVERIFY2(below[h] <= y && y <= top[h], qPrintable(name));
@@ -83,6 +91,33 @@ private slots:
                 below = top;
             }
         }
+    }
+    // A service that nobody asks anything of has no layer, not even a rim.
+    void aServiceWithoutDemandDrawsNothing()
+    {
+        const int before = m_page->week()->plot()->graphCount();
+        press("workload.add");
+        waitForStudy();
+        QTest::qWait(20);
+        QCOMPARE(m_page->week()->plot()->graphCount(), before);
+    }
+    // Demand a thousand times the capacity leaves what is served readable.
+    void hugeDemandDoesNotFlattenWhatIsServed()
+    {
+        Plan plan = m_document->plan();
+        plan.services[0] = plan.services[0].with([](Service &s) { s.users = 1e9; });
+        m_document->apply(plan, "Crowd");
+        waitForStudy();
+        QTest::qWait(20);
+        TokenRate capacity;
+        for (const ServiceLoad &load : m_document->study()->compute->loads)
+            capacity += load.capacity;
+        QVERIFY(m_page->week()->plot()->yAxis->range().upper < 3 * capacity.si() / 1e6);
+        bool told = false;
+        for (int i = 0; i < m_page->week()->plot()->itemCount(); ++i)
+            if (auto *item = qobject_cast<QCPItemText *>(m_page->week()->plot()->item(i)))
+                told |= item->text().contains("beyond the axis");
+        QVERIFY(told);
     }
     void aRowSelectsItsService()
     {

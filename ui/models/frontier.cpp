@@ -3,6 +3,8 @@
 
 #include "core/study/compute/serving/software_gain.h"
 
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -56,6 +58,12 @@ SearchResult search(const Service &service, const Accelerator &accelerator, cons
     return found;
 }
 
+ServiceLevel levelOf(const ThroughputQuestion &q, const Accelerator &accelerator)
+{
+    const Record *model = q.catalogue.find("models", q.service.model);
+    return model ? requestOf(q.service, accelerator, LanguageModel::fromRecord(*model)).level : ServiceLevel{};
+}
+
 } // namespace
 
 bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
@@ -65,8 +73,16 @@ bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
         return std::tuple(q.terms.has_value(), t.pueFactor, t.electricity, t.utilisationFraction, t.availabilityFraction, t.idlePowerFraction,
                           t.rackPowerFraction, t.discountFraction, t.itYearsCount, t.itPriceFactor);
     };
-    return service == o.service && accelerator == o.accelerator && rackPowerFraction == o.rackPowerFraction && terms_(*this) == terms_(o)
+    return service == o.service && accelerator == o.accelerator && planned == o.planned && demandStated == o.demandStated && rackPowerFraction == o.rackPowerFraction && terms_(*this) == terms_(o)
         && &catalogue.set("serving_calibration") == &o.catalogue.set("serving_calibration");
+}
+
+QString utilisationWords(const ThroughputQuestion &q)
+{
+    if (!q.terms)
+        return {};
+    const QString share = words(percent(q.terms->utilisationFraction));
+    return q.demandStated ? Beyond::tr("%1 utilisation, from the users' demand").arg(share) : Beyond::tr("%1 utilisation, as the service states").arg(share);
 }
 
 ServingEconomy Frontier::economy(const ServingPoint &point) const
@@ -78,6 +94,8 @@ TokenRate Frontier::shownRate(TokenRate rate, const ServingPoint &point) const
 {
     return accelerator ? cappedRate(rate, point, *accelerator, question.rackPowerFraction) : rate;
 }
+
+Text Frontier::whyNot(const LayoutVerdict &verdict) const { return whyNotChosen(verdict, result, level, question.service.outputTokens); }
 
 QStringList Frontier::beyondMeasured() const
 {
@@ -107,6 +125,8 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     const auto begun = std::chrono::steady_clock::now();
     out.accelerator = Accelerator::fromRecord(*record);
     out.result = search(question.service, *out.accelerator, question.catalogue);
+    out.level = levelOf(question, *out.accelerator);
+    out.why = whyChosen(out.result, out.level);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     out.asked = runsAsked(question);
     out.measured = likeRuns(*publishedRuns(question.catalogue), out.asked);
@@ -118,15 +138,23 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     return out;
 }
 
-std::vector<Lever> findLevers(const Frontier &f, std::stop_token stop)
+std::vector<Lever> findLevers(const Frontier &f, std::optional<std::size_t> point, std::stop_token stop)
 {
     const Record *model = f.question.catalogue.find("models", f.question.service.model);
-    const ServingPoint *best = f.result.bestPoint();
-    if (!model || !best || !f.accelerator)
+    if (!model || !f.result.best || !f.accelerator)
         return {};
     const LanguageModel language = LanguageModel::fromRecord(*model);
-    return leversOf(requestOf(withSoftwareGain(f.question.service, *f.accelerator, f.question.catalogue), *f.accelerator, language), *best, f.question.rackPowerFraction, *calibrationOf(f.question.catalogue),
-                    std::move(stop));
+    SearchRequest request = requestOf(withSoftwareGain(f.question.service, *f.accelerator, f.question.catalogue), *f.accelerator, language);
+    ServingPoint from = *f.result.bestPoint();
+    if (point && point != f.result.best) {
+        const ServingPoint &picked = f.result.points[*point];
+        if (picked.split)
+            return {};
+        request = requestAt(request, picked);
+        const SearchResult still = searchServing(request, *calibrationOf(f.question.catalogue));
+        from = still.bestPoint() ? *still.bestPoint() : picked;
+    }
+    return leversOf(request, from, f.question.rackPowerFraction, *calibrationOf(f.question.catalogue), std::move(stop));
 }
 
 std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_token stop)

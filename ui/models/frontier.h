@@ -8,6 +8,7 @@
 #include "core/study/compute/serving/levers.h"
 #include "core/study/compute/serving/serving_economy.h"
 #include "core/study/compute/serving/serving_search.h"
+#include "core/study/compute/serving/why_chosen.h"
 
 #include <QStringList>
 
@@ -19,15 +20,22 @@ namespace tokenyard::ui {
 struct ThroughputQuestion {
     Service service;
     RecordId accelerator;
+    std::vector<RecordId> planned;     // accelerators whose halls run the service; the one asked about may be another
     double rackPowerFraction = 1.0;
     std::optional<EconomyTerms> terms; // nothing until the plan has a PUE and a bill
+    bool demandStated = false;         // the terms' utilisation follows from users and tasks; else the service's own figure
     Catalogue catalogue;
     bool sameAs(const ThroughputQuestion &other) const;
 };
 
+// The utilisation that won are counted at, and whence it is; "" without terms.
+QString utilisationWords(const ThroughputQuestion &question);
+
 struct Frontier {
     ThroughputQuestion question;
     SearchResult result;
+    ServiceLevel level;
+    WhyChosen why;
     double milliseconds = 0.0;
     std::optional<Accelerator> accelerator;
     AcceleratorPurchase purchase;
@@ -37,12 +45,15 @@ struct Frontier {
     LikeRuns measured;
     // The point's cost; blank where a term, a price or a power is missing.
     ServingEconomy economy(const ServingPoint &point) const;
+    bool allowed(const ServingPoint &point) const { return level.meets(point); }
+    Text whyNot(const LayoutVerdict &verdict) const; // chosen; empty for the chosen one
     TokenRate shownRate(TokenRate rate, const ServingPoint &point) const; // under the plan's power cap, as the ledger counts
     QStringList beyondMeasured() const; // what the curve counts and no published run has: the plan's cap, cache hits, later software ...
 };
 
 Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith);
-std::vector<Lever> findLevers(const Frontier &frontier, std::stop_token stop);
+// At the chosen point; `point` of another: at its layout and load as they are. None where pools are separate.
+std::vector<Lever> findLevers(const Frontier &frontier, std::optional<std::size_t> point, std::stop_token stop);
 // The service on every accelerator of the catalogue; without terms the costs stay blank.
 std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &question, std::stop_token stop);
 // The accelerators of the catalogue that have the constants a search needs; newest first.

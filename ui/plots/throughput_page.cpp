@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plots/throughput_page.h"
 
+#include "core/study/workload/workload.h"
 #include "ui/document/document.h"
 #include "ui/plots/throughput/compare_view.h"
 #include "ui/plots/throughput/frontier_view.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tokenyard::ui {
 
@@ -45,7 +48,11 @@ ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-    connect(m_choice, &QComboBox::activated, this, &ThroughputPage::ask);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        editService();
+        ask();
+    });
+    connect(m_compare, &CompareView::acceleratorChosen, this, &ThroughputPage::whatIf);
     connect(m_views, &Segments::chosen, this, [this](int index) {
         see(index);
         ask();
@@ -100,7 +107,7 @@ void ThroughputPage::refresh()
 
 void ThroughputPage::fillChoices()
 {
-    std::vector<std::pair<ObjectId, RecordId>> now;
+    std::vector<Choice> now;
     QStringList names;
     for (const ServiceOutput &output : document()->study()->compute->outputs) {
         const Service *service = document()->plan().service(output.service);
@@ -109,6 +116,12 @@ void ThroughputPage::fillChoices()
         now.emplace_back(output.service, output.accelerator);
         names << QStringLiteral("%1 · %2").arg(QString::fromStdString(service->name),
                                               recordName(document()->catalogue().find("accelerators", output.accelerator), output.accelerator));
+    }
+    const bool known = m_asked && std::find(now.begin(), now.end(), *m_asked) != now.end();
+    if (const Service *service = m_asked && !known ? document()->plan().service(m_asked->first) : nullptr) {
+        now.push_back(*m_asked);
+        names << tr("What if: %1 · %2").arg(QString::fromStdString(service->name),
+                                            recordName(document()->catalogue().find("accelerators", m_asked->second), m_asked->second));
     }
     bool same = now == m_choices;
     for (int i = 0; same && i < names.size(); ++i)
@@ -122,17 +135,42 @@ void ThroughputPage::fillChoices()
     m_choice->setCurrentIndex(std::min(kept, int(names.size()) - 1));
 }
 
+void ThroughputPage::editService()
+{
+    const int index = m_choice->currentIndex();
+    if (index >= 0 && std::size_t(index) < m_choices.size())
+        document()->selectPart({"service", m_choices[std::size_t(index)].first});
+}
+
+void ThroughputPage::whatIf(const RecordId &accelerator)
+{
+    const int index = m_choice->currentIndex();
+    if (index < 0 || std::size_t(index) >= m_choices.size())
+        return;
+    m_asked = Choice{m_choices[std::size_t(index)].first, accelerator};
+    fillChoices();
+    const auto at = std::find(m_choices.begin(), m_choices.end(), *m_asked);
+    m_choice->setCurrentIndex(int(at - m_choices.begin()));
+    m_views->choose(0);
+}
+
 std::optional<ThroughputQuestion> ThroughputPage::question() const
 {
     const int index = m_choice->currentIndex();
     const Service *service = index >= 0 && std::size_t(index) < m_choices.size() ? document()->plan().service(m_choices[std::size_t(index)].first) : nullptr;
-    if (!service || !document()->study())
+    if (!service || !document()->study() || !document()->study()->compute)
         return std::nullopt;
     ThroughputQuestion q;
     q.service = *service;
     q.accelerator = m_choices[std::size_t(index)].second;
     q.rackPowerFraction = document()->plan().power->rackPowerFactor;
-    q.terms = economyTerms(document()->plan(), *document()->study(), service->utilisation);
+    const ComputeResult &compute = *document()->study()->compute;
+    for (const ServiceOutput &output : compute.outputs)
+        if (output.service == service->id)
+            q.planned.push_back(output.accelerator);
+    const ServiceLoad *load = loadOf(compute, service->id);
+    q.demandStated = load && load->stated;
+    q.terms = economyTerms(document()->plan(), *document()->study(), utilisationOf(compute, *service));
     q.catalogue = document()->catalogue();
     return q;
 }

@@ -29,6 +29,8 @@ public:
     CompareView *comparison() const { return m_compare; }
     TrustView *trust() const { return m_trust; }
     OwnRowsView *ownRows() const { return m_own; }
+    void whatIf(const RecordId &accelerator); // the chosen service on another accelerator, no hall changed
+    QComboBox *choice() const { return m_choice; }
     void showView(int index);
     int viewCount() const;
     bool isBusy() const; // a search or a fit runs
@@ -44,6 +46,7 @@ private:
     void fillChoices();
     std::optional<ThroughputQuestion> question() const;
     void ask();
+    void editService(); // in Properties: what is chosen here is what is edited there
 
     FrontierView *m_frontier;
     CompareView *m_compare;
@@ -55,7 +58,9 @@ private:
     QWidget *m_pages; // of which one is seen: the page is as high as that one
     std::vector<QWidget *> m_all;
     QWidget *m_seen = nullptr;
-    std::vector<std::pair<ObjectId, RecordId>> m_choices; // service, accelerator
+    using Choice = std::pair<ObjectId, RecordId>; // service, accelerator
+    std::vector<Choice> m_choices;                // of the plan, and last the one that is only asked
+    std::optional<Choice> m_asked;
 };
 
 } // namespace tokenyard::ui

@@ -51,12 +51,15 @@ const QVector<double> &weekHours()
     return hours;
 }
 
-// Values of the hours, thousands of tokens/s; the last one again, so that the last step has its width.
+constexpr double perTick = 1e6; // the axis counts as the ledger does, in millions of tokens/s
+constexpr double mostShown = 2.5; // of the capacity: demand far beyond it must not flatten what is served
+
+// Values of the hours, millions of tokens/s; the last one again, so that the last step has its width.
 QVector<double> stepsOf(const std::array<double, hoursPerWeek> &week)
 {
     QVector<double> y;
     for (double value : week)
-        y << value / 1000.0;
+        y << value / perTick;
     y << y.back();
     return y;
 }
@@ -80,7 +83,7 @@ QString tokensWords(tokenyard::Tokens tokens)
 
 WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_week(new Chart(tokens)),
-      m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("k tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
+      m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("M tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
                                  tr("Peak hour"), tr("Price ₩/M tok")}))
 {
     auto *column = new QVBoxLayout(this);
@@ -89,8 +92,8 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     m_week->setMinimumHeight(220);
     column->addWidget(makeButtons(), 0, Qt::AlignLeft); // above what grows, so that they stay under the pointer
     column->addWidget(m_week, 1);
-    m_services->setHeadingHint(2, tr("Thousands of output tokens a second with every rack at work, at the service level."));
-    m_services->setHeadingHint(3, tr("Mean of the year."));
+    m_services->setHeadingHint(2, tr("Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up."));
+    m_services->setHeadingHint(3, tr("Mean of the year, of the capacity after GPU availability."));
     m_services->setHeadingHint(5, tr("Output tokens of a year that are asked for and not made."));
     m_services->setHeadingHint(6, tr("Of the day, local standard time."));
     m_services->setObjectName(QStringLiteral("workload.services"));
@@ -210,6 +213,10 @@ void WorkloadPage::drawWeek()
         add(asked, typicalWeek(load.demand.si(), days));
         const std::array<double, hoursPerWeek> own = typicalWeek(load.served.si(), days);
         add(served, own);
+        if (*std::max_element(own.begin(), own.end()) <= 0.0) { // asked for nothing, or without a hall: no layer, not even a rim
+            ++index;
+            continue;
+        }
         QColor fill = colourOf(index);
         fill.setAlphaF(0.4F);
         layer(served, fill, colourOf(index));
@@ -223,7 +230,7 @@ void WorkloadPage::drawWeek()
         ++index;
     }
     m_week->setTitle(tr("Do the halls carry what is asked of them?"),
-                     tr("Thousands of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls' capacity.")
+                     tr("Millions of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls' capacity.")
                          + (key.isEmpty() ? QString() : QStringLiteral("<br>") + key.join(QStringLiteral("&nbsp;&nbsp; "))));
     double greatest = capacity.si();
     bool unmet = false;
@@ -233,17 +240,24 @@ void WorkloadPage::drawWeek()
     }
     if (unmet) {
         layer(asked, QBrush(tokens().error, Qt::BDiagPattern), tokens().error);
-        m_week->write(tr("not served"), 5 * 24 - 4.0, *std::max_element(asked.begin(), asked.end()) / 1000.0, false, Qt::AlignRight | Qt::AlignBottom)
+        const double peak = *std::max_element(asked.begin(), asked.end());
+        const bool beyond = capacity.si() > 0.0 && peak > mostShown * capacity.si();
+        greatest = beyond ? mostShown * capacity.si() : greatest;
+        m_week->write(beyond ? tr("not served: up to %1 M tokens/s, beyond the axis").arg(plainNumber((peak - capacity.si()) / perTick, units::one, 4)) : tr("not served"),
+                      5 * 24 - 4.0, (beyond ? greatest : peak) / perTick, false, Qt::AlignRight | Qt::AlignBottom)
             ->setColor(tokens().error);
     }
     auto *line = new QCPItemStraightLine(plot);
     line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
-    line->point1->setCoords(0, capacity.si() / 1000.0);
-    line->point2->setCoords(1, capacity.si() / 1000.0);
-    m_week->write(tr("capacity %1 k tokens/s").arg(plainNumber(capacity.si() / 1000.0, units::one, 4)), hoursPerWeek, capacity.si() / 1000.0, false,
-                  Qt::AlignRight | Qt::AlignBottom);
+    line->point1->setCoords(0, capacity.si() / perTick);
+    line->point2->setCoords(1, capacity.si() / perTick);
+    // The ledger's tokens/s are those of all racks at work; what the year can count on lacks the nodes that are down.
+    m_week->write(tr("capacity %1 M tokens/s: the ledger's, times %2 GPU availability")
+                      .arg(plainNumber(capacity.si() / perTick, units::one, 4), words(percent(document()->plan().finance->gpuAvailability))),
+                  hoursPerWeek, capacity.si() / perTick, false, Qt::AlignRight | Qt::AlignBottom);
+    plot->yAxis->setLabel(tr("M output tokens/s"));
     plot->xAxis->setRange(0, hoursPerWeek);
-    plot->yAxis->setRange(0, greatest > 0 ? greatest / 1000.0 * 1.12 : 1.0);
+    plot->yAxis->setRange(0, greatest > 0 ? greatest / perTick * 1.12 : 1.0);
     placeNames();
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -252,7 +266,7 @@ void WorkloadPage::drawWeek()
 void WorkloadPage::placeNames()
 {
     const double pixelsPerHour = std::max(1.0, double(m_week->plot()->axisRect()->width())) / hoursPerWeek;
-    const double pixelsPerToken = std::max(1.0, double(m_week->plot()->axisRect()->height())) / (m_week->plot()->yAxis->range().size() * 1000.0);
+    const double pixelsPerToken = std::max(1.0, double(m_week->plot()->axisRect()->height())) / (m_week->plot()->yAxis->range().size() * perTick);
     for (const LayerName &name : m_names) {
         const double width = QFontMetricsF(name.item->font()).horizontalAdvance(name.item->text()) + 6;
         const int half = std::clamp(int(std::ceil(width / pixelsPerHour / 2)), 1, hoursPerWeek / 2);
@@ -262,7 +276,7 @@ void WorkloadPage::placeNames()
             const double high = *std::min_element(name.top.begin() + h - half, name.top.begin() + h + half);
             if (high - low > thickest * (1 + 1e-9) + 1e-9) {
                 thickest = high - low;
-                name.item->position->setCoords(h, (low + high) / 2 / 1000.0);
+                name.item->position->setCoords(h, (low + high) / 2 / perTick);
             }
         }
         name.item->setVisible(thickest * pixelsPerToken >= QFontMetricsF(name.item->font()).height());
@@ -278,7 +292,7 @@ void WorkloadPage::fillServices()
         const auto made = [&](const QString &text) { return r.rate ? text : none; };
         rows.push_back({QString::fromStdString(r.name),
                         r.accelerator.empty() ? tr("no hall") : recordName(document()->catalogue().find("accelerators", r.accelerator), r.accelerator),
-                        made(plainNumber(r.rate.value_or(TokenRate{}).si() / 1000.0, units::one, 4)),
+                        made(plainNumber(r.rate.value_or(TokenRate{}).si() / perTick, units::one, 4)),
                         made(words(percent(r.utilisationFactor))), made(tokensWords(r.tokensAnnual)),
                         r.unmetAnnual.si() > 0.0 ? tokensWords(r.unmetAnnual) : none,
                         r.peakHour ? QStringLiteral("%1:00").arg(*r.peakHour, 2, 10, QLatin1Char('0')) : none,

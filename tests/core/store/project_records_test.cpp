@@ -47,6 +47,7 @@ private slots:
         named.insert("accelerators"); // by the records of racks
         named.insert("validation_points"); // no study reads them: shown beside the calibration only
         named.insert("validation-targets");
+        named.insert("validation_checks");
         for (const std::string &kind : Catalogue().kinds()) {
             const bool byName = named.count(kind) > 0;
             QVERIFY2(byName != Catalogue::isBasis(kind), kind.c_str());

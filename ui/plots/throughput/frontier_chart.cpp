@@ -19,11 +19,6 @@ namespace {
 
 constexpr double reach = 14; // pixels a click may miss a point by
 
-QString pointWords(const ServingPoint &p)
-{
-    return FrontierChart::tr("%1 · %2 at once").arg(QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4));
-}
-
 QCPGraph *line(QCustomPlot *plot, const QPolygonF &points, const QPen &pen)
 {
     QCPGraph *graph = plot->addGraph();
@@ -79,6 +74,19 @@ void FrontierChart::hover(QPointF pixel, const QPoint &screen)
         QToolTip::hideText();
 }
 
+QString FrontierChart::pointWords(const ServingPoint &p) const
+{
+    const ServiceLevel &level = m_frontier.level;
+    const MissedLimits missed = missedLimits(p, level);
+    const Duration first = level.atP99 ? p.ttftP99 : p.ttft, each = level.atP99 ? p.tpotP99 : p.tpot;
+    QString said = tr("%1 · %2 at once").arg(QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4));
+    const QString wait = words(measure(first, units::s, 3));
+    said += QStringLiteral(" · ") + (missed.ttft ? tr("TTFT %1, over %2").arg(wait, words(measure(*level.ttft, units::s, 3))) : tr("TTFT %1").arg(wait));
+    if (missed.tpot)
+        said += QStringLiteral(" · ") + tr("%1 a token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
+    return said;
+}
+
 QString FrontierChart::tried(const ServingPoint &p) const
 {
     return tr("%1\n%2 per GPU, %3 per user").arg(pointWords(p), words(measure(m_frontier.shownRate(p.outputPerGpu, p), units::tokenPerS)), words(measure(p.user, units::tokenPerS, 3)));
@@ -86,11 +94,14 @@ QString FrontierChart::tried(const ServingPoint &p) const
 
 QPointF FrontierChart::at(const ServingPoint &p) const { return {p.user.si(), m_frontier.shownRate(p.outputPerGpu, p).si()}; }
 
-QPolygonF FrontierChart::frontierOf(const SearchResult &result) const
+QPolygonF FrontierChart::frontierOf(const SearchResult &result, bool allowedOnly) const
 {
     QPolygonF points;
-    for (const std::size_t i : result.frontier)
-        points << at(result.points[i]);
+    const double gap = std::numeric_limits<double>::quiet_NaN(); // where a point misses a limit
+    for (const std::size_t i : result.frontier) {
+        const QPointF p = at(result.points[i]);
+        points << (!allowedOnly || m_frontier.allowed(result.points[i]) ? p : QPointF(p.x(), gap));
+    }
     return points;
 }
 
@@ -100,6 +111,7 @@ void FrontierChart::draw(const Frontier &frontier)
     m_rings.clear();
     m_words.clear();
     m_names.clear();
+    m_firstTokenName = nullptr;
     m_callout = nullptr;
     m_key = nullptr;
     m_marks.forget();
@@ -112,6 +124,7 @@ void FrontierChart::draw(const Frontier &frontier)
     drawLevel();
     nameCurves();
     m_key = new KeyBox(plot(), tokens());
+    m_key->setLinesAbove(m_firstTokenName ? 2 : 1);
     arrange();
     m_arranged = {};
     pick(std::nullopt);
@@ -147,12 +160,14 @@ void FrontierChart::makeWayForKey()
 
 void FrontierChart::drawCloud()
 {
-    QPolygonF all;
+    QPolygonF allowed, missing;
     for (const ServingPoint &point : m_frontier.result.points)
-        all << at(point);
-    QColor pale = tokens().faint;
-    pale.setAlphaF(0.45F);
-    dots(plot(), all, QCPScatterStyle(QCPScatterStyle::ssDisc, pale, 2.6));
+        (m_frontier.allowed(point) ? allowed : missing) << at(point);
+    QColor plain = tokens().muted, pale = tokens().faint;
+    plain.setAlphaF(0.75F);
+    pale.setAlphaF(0.32F);
+    dots(plot(), missing, QCPScatterStyle(QCPScatterStyle::ssDisc, pale, 2.4));
+    dots(plot(), allowed, QCPScatterStyle(QCPScatterStyle::ssDisc, plain, 2.8));
 }
 
 void FrontierChart::drawBand()
@@ -168,7 +183,8 @@ void FrontierChart::drawBand()
     band.setAlphaF(0.6F);
     above->setBrush(band);
     above->setChannelFillGraph(below);
-    line(plot(), frontierOf(m_frontier.result), QPen(tokens().selection, 2));
+    line(plot(), frontierOf(m_frontier.result), QPen(mixed(tokens().selection, tokens().band, 0.45), 1.2));
+    line(plot(), frontierOf(m_frontier.result, true), QPen(tokens().selection, 2.2));
 }
 
 void FrontierChart::drawOther()
@@ -200,22 +216,48 @@ void FrontierChart::setRanges()
     plot()->yAxis->setRange(0, (most > 0 ? most : 1.0) * 1.16);
 }
 
-void FrontierChart::drawLevel()
+QCPItemLine *FrontierChart::limitLine(double user, Qt::PenStyle style)
 {
-    const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
     auto *limit = new QCPItemLine(plot());
-    limit->setPen(QPen(tokens().warning, 1.2, Qt::DashLine));
+    limit->setPen(QPen(tokens().warning, 1.2, style));
     for (QCPItemPosition *end : {limit->start, limit->end}) {
         end->setTypeX(QCPItemPosition::ptPlotCoords);
         end->setTypeY(QCPItemPosition::ptAxisRectRatio);
     }
-    limit->start->setCoords(level, 0);
-    limit->end->setCoords(level, 1);
+    limit->start->setCoords(user, 0);
+    limit->end->setCoords(user, 1);
+    return limit;
+}
+
+void FrontierChart::drawLevel()
+{
+    const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
+    limitLine(level, Qt::DashLine);
     m_levelName = write(tr("service level %1 a token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level, 0);
     m_levelName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_levelName->position->setCoords(level, 0); // the change of type kept its pixels
     m_levelName->setColor(tokens().warning);
     m_words.push_back(m_levelName);
+    drawFirstTokenLimit();
+}
+
+// TTFT is no axis of this plot; where the curve's points miss it up to one of them, its place is that point.
+void FrontierChart::drawFirstTokenLimit()
+{
+    m_firstTokenName = nullptr;
+    m_firstTokenLimit.reset();
+    const SearchResult &r = m_frontier.result;
+    const auto meets = [&](std::size_t i) { return !missedLimits(r.points[i], m_frontier.level).ttft; };
+    const auto first = std::find_if(r.frontier.begin(), r.frontier.end(), meets);
+    if (first == r.frontier.begin() || first == r.frontier.end() || !m_frontier.level.ttft)
+        return;
+    m_firstTokenLimit = r.points[*first].user.si();
+    limitLine(*m_firstTokenLimit, Qt::DotLine);
+    const QString limit = words(measure(*m_frontier.level.ttft, units::s, 3));
+    m_firstTokenName = write((m_frontier.level.atP99 ? tr("◂ 99 % of TTFT over %1") : tr("◂ TTFT over %1")).arg(limit), *m_firstTokenLimit, 0);
+    m_firstTokenName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_firstTokenName->setColor(tokens().warning);
+    m_words.push_back(m_firstTokenName);
 }
 
 void FrontierChart::nameCurves()
@@ -248,6 +290,11 @@ void FrontierChart::arrange()
     const auto x = [this](double user) { return plot()->xAxis->coordToPixel(user); };
     const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
     m_levelName->setPositionAlignment((x(level) < axes.center().x() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    if (m_firstTokenName) { // a line below the other limit's
+        const double width = QFontMetricsF(m_firstTokenName->font()).horizontalAdvance(m_firstTokenName->text()) + 6;
+        m_firstTokenName->setPositionAlignment((x(*m_firstTokenLimit) + width < axes.right() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+        m_firstTokenName->position->setCoords(*m_firstTokenLimit, QFontMetricsF(m_levelName->font()).height() / std::max(axes.height(), 1.0));
+    }
     // Curves fall: words right above a point of the upper one and left below a point of the lower one are free of both.
     for (const CurveName &name : m_names) {
         auto at = qsizetype(double(name.curve.size() - 1) * (name.above ? 0.72 : 0.25));

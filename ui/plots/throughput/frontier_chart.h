@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The frontier: output tokens/s per GPU against tokens/s per user, with the 80 % band, every point the search tried, the service
-// level, the chosen point, a second accelerator's frontier and the published runs that are like the service. A click picks a point.
+// The frontier: output tokens/s per GPU against tokens/s per user, with the 80 % band, every point the search tried (pale where it
+// misses a limit), the limits, the chosen point, a second accelerator's frontier and the published runs that are like the service. A click picks a point.
 #pragma once
 
 #include "ui/models/frontier.h"
@@ -10,6 +10,7 @@
 #include <QPointF>
 
 class QCPGraph;
+class QCPItemLine;
 class QCPItemText;
 
 namespace tokenyard::ui {
@@ -26,6 +27,7 @@ public:
     QRectF calloutPlace() const;
     const KeyBox *key() const { return m_key; }
     const MeasuredMarks &marks() const { return m_marks; }
+    std::optional<double> firstTokenLimit() const { return m_firstTokenLimit; }
 
 signals:
     void pointPicked(std::size_t point);
@@ -40,21 +42,25 @@ private:
     void drawBand();
     void drawOther();
     void drawLevel();
+    void drawFirstTokenLimit();
+    QCPItemLine *limitLine(double user, Qt::PenStyle style);
     void setRanges();
     void makeWayForKey();
     void arrange();
     void hover(QPointF pixel, const QPoint &screen);
     QString tried(const ServingPoint &point) const;
+    QString pointWords(const ServingPoint &point) const; // layout, load, TTFT, and which limit it misses
+    QPolygonF frontierOf(const SearchResult &result, bool allowedOnly = false) const;
     void nameCurves();
     void drawPoint(std::size_t point, bool chosen);
     QPointF at(const ServingPoint &point) const;
-    QPolygonF frontierOf(const SearchResult &result) const;
     std::optional<std::size_t> nearest(QPointF pixel) const;
 
     Frontier m_frontier;
     std::vector<QCPItemText *> m_words;
     std::vector<CurveName> m_names;
-    QCPItemText *m_levelName = nullptr;
+    QCPItemText *m_levelName = nullptr, *m_firstTokenName = nullptr;
+    std::optional<double> m_firstTokenLimit; // tokens/s per user, left of which the curve's TTFT is over the limit
     QSize m_arranged; // the plot's size that words and ranges were arranged for
     Callout *m_callout = nullptr;
     KeyBox *m_key = nullptr;

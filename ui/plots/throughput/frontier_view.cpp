@@ -2,6 +2,7 @@
 #include "ui/plots/throughput/frontier_view.h"
 
 #include "ui/models/measured_run.h"
+#include "ui/plots/throughput/budget_rows.h"
 #include "ui/text/column_number.h"
 #include "ui/text/words.h"
 #include "ui/widgets/bar_list.h"
@@ -21,7 +22,6 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr int mostLayouts = 12;
 const QString none = QStringLiteral("–");
 
 QLabel *label(const char *name)
@@ -58,7 +58,7 @@ QString changeWords(double fraction)
 
 FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_chart(new FrontierChart(tokens)), m_measured(new QCheckBox(tr("Measured runs"))), m_other(new QComboBox), m_budgetTitle(label("title")),
-      m_budgetCaption(label("caption")), m_leverTitle(label("title")), m_budget(new BarList(tokens)), m_levers(new BarList(tokens)),
+      m_budgetCaption(label("caption")), m_leverTitle(label("title")), m_leverCaption(label("caption")), m_costs(label("caption")), m_budget(new BarList(tokens)), m_levers(new BarList(tokens)),
       m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s/GPU"), tr("tok/s/user"),
                                 tr("M tok/s/MW"), tr("₩ per M tok"), tr("Verdict")}))
 {
@@ -77,11 +77,16 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     left->addStretch(0);
     grid->addLayout(left, 0, 0);
     grid->addLayout(makeSide(), 0, 1);
-    grid->addWidget(m_layouts, 1, 0, 1, 2);
+    grid->addWidget(m_costs, 1, 0, 1, 2);
+    grid->addWidget(m_layouts, 2, 0, 1, 2);
     grid->setRowStretch(0, 1);
     m_layouts->setWordColumn(9);
+    m_layouts->setSortable();
+    m_layouts->setHeadingHint(0, tr("TP: every layer cut across so many GPUs. DP: groups with requests of their own. EP: whole experts spread over so many GPUs; without EP each expert is cut like the rest. PP: stages of layers, one after another."));
+    m_layouts->setHeadingHint(9, tr("What costs a layout its distance: the parts of a token's GPU time that grew most, in shares of the chosen layout's whole; or which limit it misses by how much; or what does not fit."));
+    connect(m_layouts, &PlainTable::sortChanged, this, &FrontierView::fillLayouts);
     m_layouts->setHeadingHint(7, tr("Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU's share of node, network and storage."));
-    m_layouts->setHeadingHint(8, tr("Electricity and IT capital of a million output tokens at the plan's utilisation; without building, plant and staff."));
+    m_layouts->setHeadingHint(8, tr("Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff."));
     connect(m_layouts, &QTableWidget::itemSelectionChanged, this, [this] {
         const int row = m_layouts->currentRow();
         if (!m_filling && row >= 0 && std::size_t(row) < m_rowPoints.size())
@@ -111,6 +116,7 @@ QLayout *FrontierView::makeSide()
     side->addWidget(m_budget);
     side->addSpacing(10);
     side->addWidget(m_leverTitle);
+    side->addWidget(m_leverCaption);
     side->addWidget(m_levers);
     side->addStretch(1);
     return side;
@@ -188,17 +194,39 @@ void FrontierView::show(const Frontier &frontier)
                              plainNumber(double(frontier.result.points.size()), units::one))
                         .arg(frontier.milliseconds, 0, 'f', 1);
     drawn += measuredWords(frontier);
+    if (!frontier.why.words.empty())
+        drawn.prepend(words(frontier.why.words) + QLatin1Char(' '));
     m_measured->setEnabled(!frontier.measured.runs.empty());
     m_measured->setToolTip(likeSentence(frontier.measured, frontier.asked, q.catalogue)
                            + (frontier.measured.runs.empty() ? QString()
                                                              : QLatin1Char('\n') + tr("Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.")));
     m_chart->setTitle(tr("How many tokens, at which speed?"), drawn);
     m_chart->draw(frontier);
+    m_picked.reset();
     fillLayouts();
+    showCosts();
     showBudget(frontier.result.best);
-    m_leverWork.run([this, frontier](std::stop_token stop) -> Background::Delivery {
-        return [this, levers = findLevers(frontier, stop)] { showLevers(levers); };
+    askLevers(std::nullopt);
+}
+
+void FrontierView::askLevers(std::optional<std::size_t> point)
+{
+    m_leverWork.run([this, frontier = m_frontier, point](std::stop_token stop) -> Background::Delivery {
+        return [this, levers = findLevers(frontier, point, stop), point] {
+            const bool chosen = !point || point == m_frontier.result.best;
+            m_leverCaption->setText(chosen ? tr("Tokens/s per GPU, searched anew within the limits")
+                                           : tr("Tokens/s per GPU of the picked layout and load, whatever the limits"));
+            showLevers(levers);
+        };
     });
+}
+
+QString FrontierView::costTerms() const { return m_costs->text(); }
+
+void FrontierView::showCosts()
+{
+    const QString at = utilisationWords(m_frontier.question);
+    m_costs->setText(at.isEmpty() ? tr("Won wait for the plan's PUE and bill.") : tr("₩ per M tok: electricity and IT capital at %1.").arg(at));
 }
 
 void FrontierView::showLevers(const std::vector<Lever> &levers)
@@ -208,12 +236,14 @@ void FrontierView::showLevers(const std::vector<Lever> &levers)
         BarRow row{words(lever.label), none, words(lever.why), std::nullopt, {}, {}};
         if (lever.changeFraction) {
             row.value = changeWords(*lever.changeFraction);
-            row.hint = tr("%1: %2 tokens/s per GPU at the best layout then").arg(row.name, row.value);
+            const bool picked = m_picked && m_picked != m_frontier.result.best;
+            row.hint = (picked ? tr("%1: %2 tokens/s per GPU at the picked layout and load") : tr("%1: %2 tokens/s per GPU at the best layout then")).arg(row.name, row.value);
             row.ink = *lever.changeFraction > 0.005 ? m_tokens.good : *lever.changeFraction < -0.005 ? m_tokens.warning : m_tokens.muted;
         }
         rows.push_back(std::move(row));
     }
     m_leverTitle->setVisible(!rows.empty());
+    m_leverCaption->setVisible(!rows.empty());
     m_levers->setRows(std::move(rows));
 }
 
@@ -227,18 +257,7 @@ void FrontierView::showBudget(std::optional<std::size_t> point)
     const QString time = words(measure(p.tpot, units::ms, 3));
     m_budgetCaption->setText(point == m_frontier.result.best ? tr("%1 a token at the chosen point").arg(time)
                                                              : tr("%1 a token at %2, %3 at once").arg(time, QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4)));
-    const struct { QString name; Duration time; QColor colour; } parts[] = {
-        {tr("Weights read"), p.time.weights, m_tokens.racks}, {tr("KV cache read"), p.time.cache, m_tokens.supply},
-        {tr("Arithmetic"), p.time.arithmetic, m_tokens.powerA}, {tr("Links"), p.time.links, m_tokens.fibre},
-        {tr("Prefill in between"), p.time.prefillInterference, m_tokens.powerB}, {tr("Launch and scheduling"), p.time.overhead, m_tokens.faint}};
-    Duration greatest;
-    for (const auto &part : parts)
-        greatest = std::max(greatest, part.time);
-    std::vector<BarRow> rows;
-    for (const auto &part : parts)
-        rows.push_back({part.name, words(measure(part.time, units::ms, part.time < 10.0 * units::ms ? 2 : 3)), {},
-                        greatest.si() > 0 ? part.time / greatest : 0.0, part.colour, {}});
-    m_budget->setRows(std::move(rows));
+    m_budget->setRows(budgetRows(p, m_tokens));
 }
 
 QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
@@ -246,8 +265,7 @@ QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
     const SearchResult &r = m_frontier.result;
     const QString name = QString::fromStdString(verdict.layout.words());
     if (!verdict.best) {
-        const bool tried = std::any_of(r.points.begin(), r.points.end(), [&](const ServingPoint &p) { return p.layout == verdict.layout; });
-        return {name, none, none, none, none, none, none, none, none, tried ? tr("misses the level") : tr("does not fit")};
+        return {name, none, none, none, none, none, none, none, none, words(m_frontier.whyNot(verdict))};
     }
     const ServingPoint &p = r.points[*verdict.best];
     const ServingEconomy economy = m_frontier.economy(p);
@@ -255,7 +273,7 @@ QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
     QString said = tr("chosen");
     if (verdict.best != r.best) {
         const ServingPoint &chosen = *r.bestPoint();
-        said = changeWords(rate / m_frontier.shownRate(chosen.outputPerGpu, chosen) - 1);
+        said = tr("%1: %2").arg(changeWords(rate / m_frontier.shownRate(chosen.outputPerGpu, chosen) - 1), words(m_frontier.whyNot(verdict)));
     }
     // Decimals of a column are those that the best layout needs.
     const ServingPoint &best = *r.bestPoint();
@@ -276,18 +294,23 @@ void FrontierView::fillLayouts()
         order.push_back(&verdict);
     const auto rate = [&](const LayoutVerdict *v) { return v->best ? r.points[*v->best].outputPerGpu.si() : 0.0; };
     std::stable_sort(order.begin(), order.end(), [&](const LayoutVerdict *a, const LayoutVerdict *b) { return rate(a) > rate(b); });
-    order.resize(std::min<std::size_t>(order.size(), mostLayouts));
-    std::vector<QStringList> rows;
+    std::vector<QStringList> filled, rows;
+    for (const LayoutVerdict *verdict : order)
+        filled.push_back(layoutRow(*verdict));
+    const std::vector<const LayoutVerdict *> best = std::exchange(order, {});
     m_rowPoints.clear();
-    for (const LayoutVerdict *verdict : order) {
-        rows.push_back(layoutRow(*verdict));
-        m_rowPoints.push_back(verdict->best);
+    for (const std::size_t i : m_layouts->sorted(filled)) {
+        rows.push_back(filled[i]);
+        order.push_back(best[i]);
+        m_rowPoints.push_back(best[i]->best);
     }
     m_filling = true;
     m_layouts->clearSelection();
     m_layouts->setRows(rows);
     for (std::size_t i = 0; i < order.size(); ++i) {
-        QString hint = words(order[i]->why);
+        QString hint = order[i]->best == r.best ? words(m_frontier.why.words) : words(order[i]->why);
+        if (order[i]->best && order[i]->best != r.best)
+            hint += QLatin1Char('\n') + gpuTimeHint(r.points[*order[i]->best], *r.bestPoint(), m_frontier.question.service.outputTokens);
         if (order[i]->best) {
             const ServingEconomy e = m_frontier.economy(r.points[*order[i]->best]);
             if (e.total)
@@ -300,7 +323,8 @@ void FrontierView::fillLayouts()
                 hint += (hint.isEmpty() ? QString() : QStringLiteral("\n")) + words(m_frontier.purchase.why);
         }
         m_layouts->setHint(int(i), hint);
-        if (order[i]->best && order[i]->best == r.best)
+        const auto shown = m_picked ? m_picked : r.best;
+        if (order[i]->best && order[i]->best == shown)
             m_layouts->selectRow(int(i));
     }
     m_filling = false;
@@ -310,7 +334,9 @@ void FrontierView::fillLayouts()
 void FrontierView::pick(std::optional<std::size_t> point)
 {
     m_chart->pick(point);
+    m_picked = point;
     showBudget(point ? point : m_frontier.result.best);
+    askLevers(point);
     const auto row = std::find(m_rowPoints.begin(), m_rowPoints.end(), point);
     m_filling = true;
     if (!point)

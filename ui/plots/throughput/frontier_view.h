@@ -24,6 +24,7 @@ public:
     BarList *levers() const { return m_levers; }
     BarList *budget() const { return m_budget; }
     FrontierChart *chart() const { return m_chart; }
+    QString costTerms() const; // at which utilisation won are counted
     QCheckBox *measured() const { return m_measured; }
     void setRoom(int height); // of the window's page: the whole plot is seen without scrolling
     bool isBusy() const { return m_search.isRunning() || m_leverWork.isRunning(); }
@@ -39,6 +40,8 @@ private:
     void show(const Frontier &frontier);
     void showLevers(const std::vector<Lever> &levers);
     void showBudget(std::optional<std::size_t> point);
+    void askLevers(std::optional<std::size_t> point);
+    void showCosts();
     void fillLayouts();
     QStringList layoutRow(const LayoutVerdict &verdict) const;
     void pick(std::optional<std::size_t> point);
@@ -47,12 +50,13 @@ private:
     FrontierChart *m_chart;
     QCheckBox *m_measured;
     QComboBox *m_other;
-    QLabel *m_budgetTitle, *m_budgetCaption, *m_leverTitle;
+    QLabel *m_budgetTitle, *m_budgetCaption, *m_leverTitle, *m_leverCaption, *m_costs;
     BarList *m_budget, *m_levers;
     PlainTable *m_layouts;
     std::optional<ThroughputQuestion> m_question;
     Frontier m_frontier;
     std::vector<std::optional<std::size_t>> m_rowPoints;
+    std::optional<std::size_t> m_picked; // none: the chosen point
     bool m_filling = false;
     Background m_search, m_leverWork;
 };

@@ -7,7 +7,7 @@ namespace tokenyard::ui {
 
 namespace {
 
-constexpr double padding = 5, markWidth = 15, belowTheEdge = 20;
+constexpr double padding = 5, markWidth = 15, lineAbove = 18;
 
 QFont fontOf(const KeyRow &row)
 {
@@ -36,7 +36,7 @@ QRectF KeyBox::place() const
     const QSizeF size(std::ceil(width) + 2 * padding, rowHeight() * double(m_rows.size()) + 2 * padding);
     if (m_corner == Qt::TopLeftCorner)
         return {axes.topLeft() + QPointF(4, 4), size};
-    return {QPointF(axes.right() - size.width(), axes.top() + belowTheEdge), size};
+    return {QPointF(axes.right() - size.width(), axes.top() + 2 + lineAbove * m_linesAbove), size};
 }
 
 void KeyBox::draw(QCPPainter *painter)

@@ -20,6 +20,7 @@ public:
     void setRows(std::vector<KeyRow> rows);
     const std::vector<KeyRow> &rows() const { return m_rows; }
     void setCorner(Qt::Corner corner) { m_corner = corner; } // upper left or upper right
+    void setLinesAbove(int count) { m_linesAbove = count; } // of words at the upper edge, which a key at the right keeps off
     QRectF place() const; // pixels
     double selectTest(const QPointF &, bool, QVariant * = nullptr) const override { return -1; }
 
@@ -30,6 +31,7 @@ private:
     const Tokens &m_tokens;
     std::vector<KeyRow> m_rows;
     Qt::Corner m_corner = Qt::TopRightCorner;
+    int m_linesAbove = 1;
 };
 
 } // namespace tokenyard::ui

@@ -25,6 +25,7 @@ public:
     explicit TrustView(const Tokens &tokens, QWidget *parent = nullptr);
     void read(const Catalogue &catalogue); // once a catalogue
     PlainTable *table() const { return m_table; }
+    PlainTable *checks() const { return m_checks; } // what no fit has seen: MLPerf's ratios, training
     ScatterChart *chart() const { return m_chart; }
     QWidget *notice() const { return m_notice; } // of a calibration that is not the published one
     QString noticeWords() const;
@@ -42,6 +43,9 @@ private:
     void showNotice();
     void draw();
     void fill();
+    void fillChecks();
+    QString familyName(const std::string &family) const;
+    QString verdictOf(double median, double p90, double wantedMedian, double wantedP90, QStringList missed) const;
     bool drawsPlans() const;
     ValidationPoint drawn(std::size_t point) const; // with the prediction that is shown
     QString hint(std::size_t point) const;
@@ -56,7 +60,7 @@ private:
     Segments *m_whose;
     QButtonGroup *m_quantity, *m_colour;
     ScatterChart *m_chart;
-    PlainTable *m_table;
+    PlainTable *m_table, *m_checks;
     Catalogue m_catalogue, m_published; // the plan's, the program's
     const RecordSet *m_read = nullptr;
     std::vector<ValidationPoint> m_points;

@@ -21,6 +21,7 @@ public:
         prefix();
         cache();
         level();
+        firstToken();
         if (!m_stop.stop_requested())
             power(rackPower);
         return std::move(m_levers);
@@ -74,6 +75,14 @@ private:
         moved.level.tpot = 1.6 * *m_request.level.tpot;
         search(Text(TL("TPOT limit %1 → %2"), {measure(*m_request.level.tpot, units::ms, 3), measure(*moved.level.tpot, units::ms, 3)}), moved);
     }
+    void firstToken()
+    {
+        if (!m_request.level.ttft)
+            return;
+        SearchRequest moved = m_request;
+        moved.level.ttft = 2.0 * *m_request.level.ttft;
+        search(Text(TL("TTFT limit %1 → %2"), {measure(*m_request.level.ttft, units::s, 3), measure(*moved.level.ttft, units::s, 3)}), moved);
+    }
     void power(double before)
     {
         const double after = before * 5 / 6; // 1,200 W to 1,000 W
@@ -94,6 +103,18 @@ private:
 };
 
 } // namespace
+
+SearchRequest requestAt(const SearchRequest &request, const ServingPoint &point)
+{
+    SearchRequest at = request;
+    at.fixedLayout = point.layout;
+    at.greatestConcurrencyCount = point.concurrencyCount;
+    at.gpusCount = point.gpusCount;
+    at.serving.speculative = point.speculative;
+    at.level = {};
+    at.disaggregated = false;
+    return at;
+}
 
 std::vector<Lever> leversOf(const SearchRequest &request, const ServingPoint &chosen, double rackPowerFraction, const Calibration &calibration,
                             std::stop_token stop)

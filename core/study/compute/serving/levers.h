@@ -15,7 +15,10 @@ struct Lever {
     Text why;                            // without a change
 };
 
-// HBM +25 %, prefix cache 50 %, FP4 KV cache, TPOT limit x 1.6, rack power -17 %. Levers that are there already are left out.
+// A point of one pool as it stands: its layout, its requests, no service level. `request` otherwise as it was.
+SearchRequest requestAt(const SearchRequest &request, const ServingPoint &point);
+
+// HBM +25 %, prefix cache 50 %, FP4 KV cache, TPOT limit x 1.6, TTFT limit x 2, rack power -17 %. Levers that are there already are left out.
 // `chosen` is the best point of the request. Stopped: the levers so far.
 std::vector<Lever> leversOf(const SearchRequest &request, const ServingPoint &chosen, double rackPowerFraction,
                             const Calibration &calibration, std::stop_token stop = {});

@@ -59,6 +59,7 @@ struct MemoryBudget { // a GPU of the decode replica
 
 struct TimeBudget { // one output token; adds up to TPOT
     Duration weights, cache, arithmetic, links, overhead, prefillInterference;
+    Duration exchange; // of links: the experts' tokens, there and back; the rest are all-reduces of tensor parallelism
 };
 
 struct ServingPoint {
@@ -73,6 +74,7 @@ struct ServingPoint {
     std::optional<Disaggregation> split;
     MemoryBudget memory;
     TimeBudget time;
+    double expertsTouchedFraction = 0.0;     // of the experts, whose weights one decode step reads; 0: the model has none
     double powerFraction = 0.0;              // accelerator power over its TDP
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators

@@ -151,6 +151,8 @@ void ServingEvaluator::fillBudgets(ServingPoint &p, const StepTimes &t, double r
     p.time.cache = seconds(scale * (t.cache * (1 - split) + t.state));
     p.time.arithmetic = seconds(scale * ((t.weights + t.experts + t.cache) * split + t.activation));
     p.time.links = seconds(scale * t.links);
+    p.time.exchange = seconds(scale * t.exchange);
+    p.expertsTouchedFraction = t.touched;
     p.time.overhead = seconds(perToken) - p.time.weights - p.time.cache - p.time.arithmetic - p.time.links;
     p.time.prefillInterference = seconds(interference);
     p.memory.cache = p.memory.cache * (running / p.layout.attentionData);

@@ -8,7 +8,6 @@ namespace tokenyard {
 
 namespace {
 
-constexpr double greatestPerGroup = 2048; // requests an attention group batches at most: TensorRT-LLM's default max_batch_size
 constexpr int usualGpus = 64, mostGpus = 72; // of a question that names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
 
@@ -72,7 +71,7 @@ private:
 
     void sweep(const ParallelLayout &layout, LayoutVerdict &verdict)
     {
-        const double held = std::min(m_model.greatestConcurrencyCount(layout), greatestPerGroup * layout.attentionData), n = replicas(layout);
+        const double held = std::min(m_model.greatestConcurrencyCount(layout), greatestPerGroupCount * layout.attentionData), n = replicas(layout);
         for (double load = 1;; load *= loadStep) {
             const double perReplica = std::min(std::floor(load + 1e-9), held);
             double total = perReplica * n;
@@ -140,7 +139,7 @@ private:
             if (units < 1)
                 continue;
             const Disaggregation split{prefill, decode, prefills * units, decodes * units};
-            const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroup * decode.attentionData);
+            const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
             for (double load = 1; load <= held; load *= 2)
                 if (ServingResult r = m_model.evaluate(split, std::max(std::floor(load) * split.decodeWorkersCount, 1.0), m_gpus); r.point)
                     keep(std::move(*r.point), verdict);

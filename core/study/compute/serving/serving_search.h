@@ -9,6 +9,8 @@
 
 namespace tokenyard {
 
+inline constexpr double greatestPerGroupCount = 2048; // requests an attention group batches at most: TensorRT-LLM's default max_batch_size
+
 struct ServiceLevel {
     std::optional<Duration> ttft, tpot; // upper limits; none: throughput alone counts
     bool atP99 = false;                 // the limits hold for 99 % of requests instead of the mean

@@ -83,21 +83,26 @@ double dispatchTimePerByte(const StepInput &in, double gpus)
     return copies / domains / in.scaleUpRate + remote / in.scaleOutRate;
 }
 
-// Two all-reduces a layer of tokens·hidden (ring: 2·(n-1)/n); with attention data parallelism, dispatch and combine of the
-// experts' tokens (1 + 2 bytes an element).
-double linkTime(const StepInput &in, const CoefficientValues &k, double tokens)
+// Two all-reduces a layer of tokens·hidden (ring: 2·(n-1)/n).
+double reduceTime(const StepInput &in, const CoefficientValues &k, double tokens)
+{
+    const ModelShape &s = *in.shape;
+    if (in.tensor <= 1)
+        return 0;
+    return 2 * s.layersCount * (get(k, Coefficient::CollectiveLatency) * hops(in, in.tensor) +
+           tokens * s.hiddenCount * activationBytes * 2 * (in.tensor - 1) / in.tensor /
+           (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)));
+}
+
+// With attention data parallelism: dispatch and combine of the experts' tokens (1 + 2 bytes an element).
+double exchangeTime(const StepInput &in, const CoefficientValues &k, double tokens)
 {
     const ModelShape &s = *in.shape;
     const double n = in.stageGpus();
-    double time = 0;
-    if (in.tensor > 1)
-        time += 2 * s.layersCount * (get(k, Coefficient::CollectiveLatency) * hops(in, in.tensor) +
-                tokens * s.hiddenCount * activationBytes * 2 * (in.tensor - 1) / in.tensor /
-                (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)));
-    if (in.attentionData > 1)
-        time += s.expertLayersCount * (2 * get(k, Coefficient::AllToAllLatency) * hops(in, n) +
-                tokens * s.hiddenCount * 3 * dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth));
-    return time;
+    if (in.attentionData <= 1)
+        return 0;
+    return s.expertLayersCount * (2 * get(k, Coefficient::AllToAllLatency) * hops(in, n) +
+           tokens * s.hiddenCount * 3 * dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth));
 }
 
 // Operations of attention per sequence for `context` entries: 0 decode, 1 prefill pair.
@@ -147,7 +152,9 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
     t.state = 2 * load.sequences * s.stateElementsCount * stateBytes / in.tensor / (in.memoryRate * get(k, Coefficient::StateBandwidth));
     t.activation = load.tokens * s.layersCount * s.hiddenCount * activationBytes * get(k, Coefficient::Activation) / in.memoryRate;
     t.sequences = load.sequences * s.layersCount * get(k, Coefficient::SequenceOverhead);
-    t.links = linkTime(in, k, load.tokens);
+    t.exchange = exchangeTime(in, k, load.tokens);
+    t.links = reduceTime(in, k, load.tokens) + t.exchange;
+    t.touched = touchedExperts(s, load.allTokens);
 }
 
 double kernels(const StepInput &in)

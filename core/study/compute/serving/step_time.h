@@ -35,6 +35,8 @@ struct StepInput {
 struct StepTimes {
     // of one decode step, s
     double overhead = 0, weights = 0, experts = 0, cache = 0, state = 0, activation = 0, sequences = 0, links = 0;
+    double exchange = 0;        // of links: dispatch and combine of the experts' tokens
+    double touched = 0;         // share of the experts whose weights are read
     double arithmeticShare = 0; // of weights + experts + cache: arithmetic over memory + arithmetic
     double step = 0;            // one pass through all stages
     double ideal = 0;           // a token's at all of the bandwidth or all of the arithmetic, whichever takes longer
