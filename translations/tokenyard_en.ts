@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceleratorWords</name>
+    <message>
+        <source>BF16 peak</source>
+        <translation>BF16 peak</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 peak</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 peak</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>memory bandwidth</translation>
+    </message>
+</context>
+<context>
     <name>ArrayDialog</name>
     <message>
         <source>Array of copies</source>
@@ -22,6 +41,97 @@
     <message>
         <source>Gap down</source>
         <translation>Gap down</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</translation>
+    </message>
+    <message>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</translation>
+    </message>
+    <message>
+        <source>Links: all-reduce</source>
+        <translation>Links: all-reduce</translation>
+    </message>
+    <message>
+        <source>Links: experts&apos; tokens</source>
+        <translation>Links: experts&apos; tokens</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>One GPU a replica: nothing crosses a link.</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Weights read</translation>
+    </message>
+    <message>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <translation>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV cache read</translation>
+    </message>
+    <message>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>Matrix products that reading does not hide, and activations between them.</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>Prefill in between</translation>
+    </message>
+    <message>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>The time per output token (TPOT): the sum of the parts.</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>Experts read in a step</translation>
+    </message>
+    <message>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</translation>
+    </message>
+    <message>
+        <source>Wait for the first token</source>
+        <translation>Wait for the first token</translation>
+    </message>
+    <message>
+        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <translation>GPU time a token, ms (chosen layout&apos;s): %1</translation>
     </message>
 </context>
 <context>
@@ -688,6 +798,25 @@
     <message>
         <source>Move %1 by %2</source>
         <translation>Move %1 by %2</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mean of all</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
+    </message>
+    <message>
+        <source>SGLang</source>
+        <translation>SGLang</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2554,21 @@
     </message>
 </context>
 <context>
+    <name>Gain</name>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>GPU hall</source>
@@ -2885,6 +3029,17 @@
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>99 % of requests</source>
+        <translation>99 % of requests</translation>
+    </message>
+</context>
+<context>
     <name>Lever</name>
     <message>
         <source>HBM %1 → %2</source>
@@ -3204,6 +3359,17 @@ with cost of capital</translation>
     <message>
         <source>Finance</source>
         <translation>Finance</translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Separate if better</source>
+        <translation>Separate if better</translation>
     </message>
 </context>
 <context>
@@ -4777,14 +4943,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Each further token (TPOT)</translation>
     </message>
     <message>
-        <source>The limits hold for 99 % of requests. More load is stopped by: %1.</source>
-        <translation>The limits hold for 99 % of requests. More load is stopped by: %1.</translation>
-    </message>
-    <message>
-        <source>The limits hold for the mean. More load is stopped by: %1.</source>
-        <translation>The limits hold for the mean. More load is stopped by: %1.</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Weights</translation>
     </message>
@@ -5117,10 +5275,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</translation>
     </message>
     <message>
-        <source>First tokens and waiting</source>
-        <translation>First tokens and waiting</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>Arithmetic</translation>
     </message>
@@ -5135,30 +5289,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Launch and scheduling</source>
         <translation>Launch and scheduling</translation>
-    </message>
-    <message>
-        <source>TTFT limit reached</source>
-        <translation>TTFT limit reached</translation>
-    </message>
-    <message>
-        <source>TPOT limit reached</source>
-        <translation>TPOT limit reached</translation>
-    </message>
-    <message>
-        <source>TTFT and TPOT limits reached</source>
-        <translation>TTFT and TPOT limits reached</translation>
-    </message>
-    <message>
-        <source>KV cache full</source>
-        <translation>KV cache full</translation>
-    </message>
-    <message>
-        <source>Largest batch of the engine</source>
-        <translation>Largest batch of the engine</translation>
-    </message>
-    <message>
-        <source>More load gains nothing</source>
-        <translation>More load gains nothing</translation>
     </message>
     <message>
         <source>%1 published runs lie beyond the axes</source>
@@ -5201,24 +5331,36 @@ Please verify the correct directory name was given.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one&apos;s.</source>
-        <translation>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one&apos;s.</translation>
-    </message>
-    <message>
-        <source>%1 +%2 %</source>
-        <translation>%1 +%2 %</translation>
-    </message>
-    <message>
-        <source>GPU time a token: %1.</source>
-        <translation>GPU time a token: %1.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 requests a GPU. GPU time a token: %3.</source>
-        <translation>%1 at %2 requests a GPU. GPU time a token: %3.</translation>
-    </message>
-    <message>
         <source>Limits for</source>
         <translation>Limits for</translation>
+    </message>
+    <message>
+        <source>The limits hold for 99 % of requests. %1</source>
+        <translation>The limits hold for 99 % of requests. %1</translation>
+    </message>
+    <message>
+        <source>The limits hold for the mean. %1</source>
+        <translation>The limits hold for the mean. %1</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>Experts read in a step</translation>
+    </message>
+    <message>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</source>
+        <translation>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</translation>
+    </message>
+    <message>
+        <source>Checks against results of other kinds</source>
+        <translation>Checks against results of other kinds</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
+        <translation>Absolute error, median / 90th percentile; the median is what is wanted.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5602,21 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The catalogue holds no model &quot;%1&quot;.</source>
         <translation>The catalogue holds no model &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Speculation</name>
+    <message>
+        <source>As published</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -7733,187 +7890,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>M output tokens/s</source>
         <translation>M output tokens/s</translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>Mean of all</source>
-        <translation>Mean of all</translation>
-    </message>
-    <message>
-        <source>TensorRT-LLM</source>
-        <translation>TensorRT-LLM</translation>
-    </message>
-    <message>
-        <source>SGLang</source>
-        <translation>SGLang</translation>
-    </message>
-    <message>
-        <source>vLLM</source>
-        <translation>vLLM</translation>
-    </message>
-</context>
-<context>
-    <name>Gain</name>
-    <message>
-        <source>Base</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Low</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>High</translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
-        <source>99 % of requests</source>
-        <translation>99 % of requests</translation>
-    </message>
-</context>
-<context>
-    <name>Pools</name>
-    <message>
-        <source>Shared</source>
-        <translation>Shared</translation>
-    </message>
-    <message>
-        <source>Separate if better</source>
-        <translation>Separate if better</translation>
-    </message>
-</context>
-<context>
-    <name>Speculation</name>
-    <message>
-        <source>As published</source>
-        <translation>As published</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-</context>
-<context>
-    <name>AcceleratorWords</name>
-    <message>
-        <source>BF16 peak</source>
-        <translation>BF16 peak</translation>
-    </message>
-    <message>
-        <source>FP8 peak</source>
-        <translation>FP8 peak</translation>
-    </message>
-    <message>
-        <source>FP4 peak</source>
-        <translation>FP4 peak</translation>
-    </message>
-    <message>
-        <source>memory bandwidth</source>
-        <translation>memory bandwidth</translation>
-    </message>
-</context>
-<context>
-    <name>Budget</name>
-    <message>
-        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
-        <translation>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</translation>
-    </message>
-    <message>
-        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
-        <translation>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</translation>
-    </message>
-    <message>
-        <source>Links: all-reduce</source>
-        <translation>Links: all-reduce</translation>
-    </message>
-    <message>
-        <source>Links: experts&apos; tokens</source>
-        <translation>Links: experts&apos; tokens</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>One GPU a replica: nothing crosses a link.</source>
-        <translation>One GPU a replica: nothing crosses a link.</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>Weights read</translation>
-    </message>
-    <message>
-        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
-        <translation>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV cache read</translation>
-    </message>
-    <message>
-        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
-        <translation>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>Arithmetic</translation>
-    </message>
-    <message>
-        <source>Matrix products that reading does not hide, and activations between them.</source>
-        <translation>Matrix products that reading does not hide, and activations between them.</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>Prefill in between</translation>
-    </message>
-    <message>
-        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
-        <translation>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>Launch and scheduling</translation>
-    </message>
-    <message>
-        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
-        <translation>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>In all</translation>
-    </message>
-    <message>
-        <source>The time per output token (TPOT): the sum of the parts.</source>
-        <translation>The time per output token (TPOT): the sum of the parts.</translation>
-    </message>
-    <message>
-        <source>Experts read in a step</source>
-        <translation>Experts read in a step</translation>
-    </message>
-    <message>
-        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
-        <translation>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</translation>
-    </message>
-    <message>
-        <source>Wait for the first token</source>
-        <translation>Wait for the first token</translation>
-    </message>
-    <message>
-        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
-        <translation>GPU time a token, ms (chosen layout&apos;s): %1</translation>
     </message>
 </context>
 </TS>

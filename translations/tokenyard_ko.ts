@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AcceleratorWords</name>
+    <message>
+        <source>BF16 peak</source>
+        <translation>BF16 피크</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 피크</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 피크</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+</context>
+<context>
     <name>ArrayDialog</name>
     <message>
         <source>Array of copies</source>
@@ -22,6 +41,97 @@
     <message>
         <source>Gap down</source>
         <translation>세로 간격</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
+    </message>
+    <message>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
+    </message>
+    <message>
+        <source>Links: all-reduce</source>
+        <translation>링크: 올리듀스</translation>
+    </message>
+    <message>
+        <source>Links: experts&apos; tokens</source>
+        <translation>링크: 전문가 토큰 교환</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크 통신</translation>
+    </message>
+    <message>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
+    </message>
+    <message>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>프리필 간섭</translation>
+    </message>
+    <message>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>한 스텝에 읽는 전문가</translation>
+    </message>
+    <message>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
+    </message>
+    <message>
+        <source>Wait for the first token</source>
+        <translation>첫 토큰 대기</translation>
+    </message>
+    <message>
+        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
 </context>
 <context>
@@ -688,6 +798,25 @@
     <message>
         <source>Move %1 by %2</source>
         <translation>%1 이동(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Mean of all</source>
+        <translation>전체 평균</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
+    </message>
+    <message>
+        <source>SGLang</source>
+        <translation>SGLang</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2554,21 @@
     </message>
 </context>
 <context>
+    <name>Gain</name>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>GPU hall</source>
@@ -2885,6 +3029,17 @@
     </message>
 </context>
 <context>
+    <name>Level</name>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>99 % of requests</source>
+        <translation>요청의 99 %</translation>
+    </message>
+</context>
+<context>
     <name>Lever</name>
     <message>
         <source>HBM %1 → %2</source>
@@ -3204,6 +3359,17 @@ with cost of capital</source>
     <message>
         <source>Finance</source>
         <translation>재무</translation>
+    </message>
+</context>
+<context>
+    <name>Pools</name>
+    <message>
+        <source>Shared</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>Separate if better</source>
+        <translation>유리하면 분리</translation>
     </message>
 </context>
 <context>
@@ -4777,14 +4943,6 @@ Please verify the correct directory name was given.</source>
         <translation>이후 토큰당 (TPOT)</translation>
     </message>
     <message>
-        <source>The limits hold for 99 % of requests. More load is stopped by: %1.</source>
-        <translation>한도는 요청의 99 %에 적용. 부하를 더 못 늘리는 이유: %1.</translation>
-    </message>
-    <message>
-        <source>The limits hold for the mean. More load is stopped by: %1.</source>
-        <translation>한도는 평균에 적용. 부하를 더 못 늘리는 이유: %1.</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>가중치</translation>
     </message>
@@ -5117,10 +5275,6 @@ Please verify the correct directory name was given.</source>
         <translation>공개 실측마다 그 측정을 보지 않은 보정으로 예측했습니다. 설정, 모델, 가속기 또는 세대를 통째로 제외했습니다.</translation>
     </message>
     <message>
-        <source>First tokens and waiting</source>
-        <translation>첫 토큰과 대기</translation>
-    </message>
-    <message>
         <source>Arithmetic</source>
         <translation>연산</translation>
     </message>
@@ -5135,30 +5289,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Launch and scheduling</source>
         <translation>커널 실행·스케줄링</translation>
-    </message>
-    <message>
-        <source>TTFT limit reached</source>
-        <translation>TTFT 한도</translation>
-    </message>
-    <message>
-        <source>TPOT limit reached</source>
-        <translation>TPOT 한도</translation>
-    </message>
-    <message>
-        <source>TTFT and TPOT limits reached</source>
-        <translation>TTFT·TPOT 한도</translation>
-    </message>
-    <message>
-        <source>KV cache full</source>
-        <translation>KV 캐시 가득 참</translation>
-    </message>
-    <message>
-        <source>Largest batch of the engine</source>
-        <translation>엔진 최대 배치 크기</translation>
-    </message>
-    <message>
-        <source>More load gains nothing</source>
-        <translation>부하를 늘려도 이득 없음</translation>
     </message>
     <message>
         <source>%1 published runs lie beyond the axes</source>
@@ -5201,24 +5331,36 @@ Please verify the correct directory name was given.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one&apos;s.</source>
-        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 토큰당 GPU 시간: 토큰 시간 × GPU 수를 동시 요청이 나눈 값이며, 선택한 구성의 전체에 대한 비율.</translation>
-    </message>
-    <message>
-        <source>%1 +%2 %</source>
-        <translation>%1 +%2 %</translation>
-    </message>
-    <message>
-        <source>GPU time a token: %1.</source>
-        <translation>토큰당 GPU 시간: %1.</translation>
-    </message>
-    <message>
-        <source>%1 at %2 requests a GPU. GPU time a token: %3.</source>
-        <translation>GPU당 요청 %2건에서 %1. 토큰당 GPU 시간: %3.</translation>
-    </message>
-    <message>
         <source>Limits for</source>
         <translation>한도 기준</translation>
+    </message>
+    <message>
+        <source>The limits hold for 99 % of requests. %1</source>
+        <translation>한도는 요청의 99 %에 적용. %1</translation>
+    </message>
+    <message>
+        <source>The limits hold for the mean. %1</source>
+        <translation>한도는 평균에 적용. %1</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>스텝당 읽는 전문가</translation>
+    </message>
+    <message>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</source>
+        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 이유: 토큰당 GPU 시간 중 더 드는 부분, 선택한 구성의 전체에 대한 비율.</translation>
+    </message>
+    <message>
+        <source>Checks against results of other kinds</source>
+        <translation>다른 결과와의 대조</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 목표는 중앙값.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5602,21 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The catalogue holds no model &quot;%1&quot;.</source>
         <translation>카탈로그에 모델 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Speculation</name>
+    <message>
+        <source>As published</source>
+        <translation>실측 기준</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
     </message>
 </context>
 <context>
@@ -7733,187 +7890,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>M output tokens/s</source>
         <translation>출력 백만 토큰/s</translation>
-    </message>
-</context>
-<context>
-    <name>Engine</name>
-    <message>
-        <source>Mean of all</source>
-        <translation>전체 평균</translation>
-    </message>
-    <message>
-        <source>TensorRT-LLM</source>
-        <translation>TensorRT-LLM</translation>
-    </message>
-    <message>
-        <source>SGLang</source>
-        <translation>SGLang</translation>
-    </message>
-    <message>
-        <source>vLLM</source>
-        <translation>vLLM</translation>
-    </message>
-</context>
-<context>
-    <name>Gain</name>
-    <message>
-        <source>Base</source>
-        <translation>기준</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>하한</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>상한</translation>
-    </message>
-</context>
-<context>
-    <name>Level</name>
-    <message>
-        <source>Mean</source>
-        <translation>평균</translation>
-    </message>
-    <message>
-        <source>99 % of requests</source>
-        <translation>요청의 99 %</translation>
-    </message>
-</context>
-<context>
-    <name>Pools</name>
-    <message>
-        <source>Shared</source>
-        <translation>공용</translation>
-    </message>
-    <message>
-        <source>Separate if better</source>
-        <translation>유리하면 분리</translation>
-    </message>
-</context>
-<context>
-    <name>Speculation</name>
-    <message>
-        <source>As published</source>
-        <translation>실측 기준</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>켬</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>끔</translation>
-    </message>
-</context>
-<context>
-    <name>AcceleratorWords</name>
-    <message>
-        <source>BF16 peak</source>
-        <translation>BF16 피크</translation>
-    </message>
-    <message>
-        <source>FP8 peak</source>
-        <translation>FP8 피크</translation>
-    </message>
-    <message>
-        <source>FP4 peak</source>
-        <translation>FP4 피크</translation>
-    </message>
-    <message>
-        <source>memory bandwidth</source>
-        <translation>메모리 대역폭</translation>
-    </message>
-</context>
-<context>
-    <name>Budget</name>
-    <message>
-        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
-        <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
-    </message>
-    <message>
-        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
-        <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
-    </message>
-    <message>
-        <source>Links: all-reduce</source>
-        <translation>링크: 올리듀스</translation>
-    </message>
-    <message>
-        <source>Links: experts&apos; tokens</source>
-        <translation>링크: 전문가 토큰 교환</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>링크 통신</translation>
-    </message>
-    <message>
-        <source>One GPU a replica: nothing crosses a link.</source>
-        <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>가중치 읽기</translation>
-    </message>
-    <message>
-        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
-        <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV 캐시 읽기</translation>
-    </message>
-    <message>
-        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
-        <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>연산</translation>
-    </message>
-    <message>
-        <source>Matrix products that reading does not hide, and activations between them.</source>
-        <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>프리필 간섭</translation>
-    </message>
-    <message>
-        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
-        <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>커널 실행·스케줄링</translation>
-    </message>
-    <message>
-        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
-        <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>The time per output token (TPOT): the sum of the parts.</source>
-        <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
-    </message>
-    <message>
-        <source>Experts read in a step</source>
-        <translation>한 스텝에 읽는 전문가</translation>
-    </message>
-    <message>
-        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
-        <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
-    </message>
-    <message>
-        <source>Wait for the first token</source>
-        <translation>첫 토큰 대기</translation>
-    </message>
-    <message>
-        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
-        <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
 </context>
 </TS>

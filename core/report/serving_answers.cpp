@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/serving_answers.h"
 
-#include "core/report/numbers.h"
 #include "core/study/compute/serving/serving_economy.h"
 #include "core/study/compute/serving/software_gain.h"
+#include "core/study/compute/serving/why_chosen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +39,14 @@ void widenLikeTheStudy(SearchResult &result, const ServiceOutput &output)
     }
 }
 
+// The plan's power cap slows every point, as the ledger counts.
+void cap(SearchResult &result, const Accelerator &accelerator, double rackPowerFraction)
+{
+    for (ServingPoint &point : result.points)
+        for (TokenRate *rate : {&point.low, &point.high, &point.outputPerGpu})
+            *rate = cappedRate(*rate, point, accelerator, rackPowerFraction);
+}
+
 std::optional<ServingAnswer> answerOf(const Input &in, const Service &service, const ServiceOutput &output)
 {
     const Record *machine = in.catalogue.find("accelerators", output.accelerator), *weights = in.catalogue.find("models", service.model);
@@ -49,65 +57,25 @@ std::optional<ServingAnswer> answerOf(const Input &in, const Service &service, c
     a.output = &output;
     a.names = service.name;
     a.accelerator = Accelerator::fromRecord(*machine);
-    a.rackPowerFraction = in.plan.power->rackPowerFactor;
     const LanguageModel model = LanguageModel::fromRecord(*weights);
-    const SearchRequest request = requestOf(withSoftwareGain(service, a.accelerator, in.catalogue), a.accelerator, model);
+    SearchRequest request = requestOf(withSoftwareGain(service, a.accelerator, in.catalogue), a.accelerator, model);
     a.level = request.level;
     a.engine = request.serving.engine;
     const auto calibration = calibrationOf(in.catalogue);
     a.familyMeasured = calibration->knows("family", levelsOf(request.serving));
     a.acceleratorMeasured = calibration->knows("accelerator", levelsOf(request.serving));
     a.result = searchServing(request, *calibration);
+    if (request.disaggregated && a.result.best && layoutText(a.best()) != output.layoutWords) { // the halls have too few GPUs for separate pools
+        request.disaggregated = false;
+        a.result = searchServing(request, *calibration);
+    }
     if (!a.result.best)
         return std::nullopt;
+    cap(a.result, a.accelerator, in.plan.power->rackPowerFactor);
     widenLikeTheStudy(a.result, output);
     a.runs = likeRuns(*publishedRuns(in.catalogue),
                       {model.family, output.accelerator, service.precision, double(service.inputTokens), double(service.outputTokens)});
     return a;
-}
-
-bool sameLayout(const ServingPoint &a, const ServingPoint &b)
-{
-    if (a.split.has_value() != b.split.has_value())
-        return false;
-    return a.split ? a.split->prefill == b.split->prefill && a.split->decode == b.split->decode &&
-                         a.split->prefillWorkersCount == b.split->prefillWorkersCount && a.split->decodeWorkersCount == b.split->decodeWorkersCount
-                   : a.layout == b.layout;
-}
-
-// GPU time a token costs: the parts of its step shared by the requests in it, then what is left of 1/rate (first tokens, queues).
-std::array<double, timePartCount + 1> gpuTime(const ServingPoint &p)
-{
-    std::array<double, timePartCount + 1> all{};
-    const double share = double(p.gpusCount) / std::max(p.concurrencyCount, 1.0);
-    double rest = p.outputPerGpu.si() > 0.0 ? 1.0 / p.outputPerGpu.si() : 0.0;
-    const auto parts = timeParts(p.time);
-    for (std::size_t i = 0; i < timePartCount; ++i)
-        rest -= all[i] = parts[i].si() * share;
-    all[timePartCount] = rest;
-    return all;
-}
-
-// What stops the layout, and the one or two things it spends more GPU time on, in shares of the chosen one's whole.
-Text whyItLoses(const ServingAnswer &a, const ServingPoint &other)
-{
-    const auto own = gpuTime(a.best()), its = gpuTime(other);
-    const double whole = std::accumulate(own.begin(), own.end(), 0.0);
-    std::array<std::pair<double, std::size_t>, timePartCount + 1> more;
-    for (std::size_t i = 0; i < more.size(); ++i)
-        more[i] = {(its[i] - own[i]) / whole, i};
-    std::stable_sort(more.begin(), more.end(), [](const auto &x, const auto &y) { return x.first > y.first; });
-    const auto said = [&](std::size_t i) {
-        const std::size_t part = more[i].second;
-        return Text(TY_TR("Report", "%1 +%2 %"), {part < timePartCount ? Text(timePartNames[part]) : Text(TY_TR("Report", "First tokens and waiting")), number(more[i].first * 100.0, 0)});
-    };
-    constexpr double worthSaying = 0.01;
-    const Text parts = more[1].first < worthSaying ? said(0) : Text(TY_TR("Report", "%1, %2"), {said(0), said(1)});
-    const Stop stop = stopOf(a, other);
-    if (other.split || stop == Stop::Nothing)
-        return {TY_TR("Report", "GPU time a token: %1."), {parts}};
-    const double load = other.concurrencyPerReplicaCount / std::max(1, other.layout.gpusPerReplica());
-    return {TY_TR("Report", "%1 at %2 requests a GPU. GPU time a token: %3."), {stopWords(stop), number(load, 1), parts}};
 }
 
 bool sameFigures(const ServingPoint &a, const ServingPoint &b)
@@ -119,7 +87,7 @@ bool sameFigures(const ServingPoint &a, const ServingPoint &b)
 bool sameAnswer(const ServingAnswer &a, const ServingAnswer &b)
 {
     return a.accelerator.id == b.accelerator.id && a.service->model == b.service->model && a.service->precision == b.service->precision &&
-           a.level.ttft == b.level.ttft && a.level.tpot == b.level.tpot && a.level.atP99 == b.level.atP99 && a.engine == b.engine &&
+           a.service->inputTokens == b.service->inputTokens && a.service->outputTokens == b.service->outputTokens && a.level.ttft == b.level.ttft && a.level.tpot == b.level.tpot && a.level.atP99 == b.level.atP99 && a.engine == b.engine &&
            a.result.points.size() == b.result.points.size() && a.best().layout == b.best().layout && sameFigures(a.best(), b.best()) &&
            std::fabs(*a.output->perGpu / *b.output->perGpu - 1.0) < 1e-3;
 }
@@ -146,8 +114,6 @@ std::array<Duration, timePartCount> timeParts(const TimeBudget &t)
     return {t.weights, t.cache, t.arithmetic, t.links, t.prefillInterference, t.overhead};
 }
 
-TokenRate ServingAnswer::shown(TokenRate rate, const ServingPoint &point) const { return cappedRate(rate, point, accelerator, rackPowerFraction); }
-
 std::vector<ServingAnswer> servingAnswers(const Input &in)
 {
     std::vector<ServingAnswer> answers;
@@ -157,33 +123,6 @@ std::vector<ServingAnswer> servingAnswers(const Input &in)
                 if (auto answer = answerOf(in, *service, output))
                     add(answers, std::move(*answer));
     return answers;
-}
-
-// The least load above the point's that was tried says what was in its way.
-Stop stopOf(const ServingAnswer &a, const ServingPoint &point)
-{
-    const ServingPoint *next = nullptr;
-    for (const ServingPoint &p : a.result.points)
-        if (sameLayout(p, point) && p.concurrencyCount > point.concurrencyCount && (!next || p.concurrencyCount < next->concurrencyCount))
-            next = &p;
-    if (!next)
-        return point.memory.greatestConcurrencyCount < point.concurrencyPerReplicaCount + 1.0 ? Stop::Memory : Stop::Batch;
-    const bool first = a.level.ttft && (a.level.atP99 ? next->ttftP99 : next->ttft) > *a.level.ttft;
-    const bool token = a.level.tpot && (a.level.atP99 ? next->tpotP99 : next->tpot) > *a.level.tpot;
-    return first && token ? Stop::Both : first ? Stop::FirstToken : token ? Stop::PerToken : Stop::Nothing;
-}
-
-Text stopWords(Stop stop)
-{
-    switch (stop) {
-    case Stop::FirstToken: return TY_TR("Report", "TTFT limit reached");
-    case Stop::PerToken: return TY_TR("Report", "TPOT limit reached");
-    case Stop::Both: return TY_TR("Report", "TTFT and TPOT limits reached");
-    case Stop::Memory: return TY_TR("Report", "KV cache full");
-    case Stop::Batch: return TY_TR("Report", "Largest batch of the engine");
-    case Stop::Nothing: break;
-    }
-    return TY_TR("Report", "More load gains nothing");
 }
 
 std::vector<OtherLayout> otherLayouts(const ServingAnswer &a, std::size_t most)
@@ -201,7 +140,7 @@ std::vector<OtherLayout> otherLayouts(const ServingAnswer &a, std::size_t most)
         const auto same = [&](const OtherLayout &k) { return k.point && o.point && sameFigures(*k.point, *o.point); };
         if (std::any_of(kept.begin(), kept.end(), same) || (o.point && sameFigures(*o.point, a.best())))
             continue;
-        o.why = o.point ? whyItLoses(a, *o.point) : o.verdict->why;
+        o.why = whyNotChosen(*o.verdict, a.result, a.level, a.service->outputTokens);
         if (!o.why.empty())
             kept.push_back(std::move(o));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The searches behind the tokens of a plan: each service on each accelerator of its halls, asked as the study asks but with every
-// point kept, and what the report says of them: what stops a layout and where its time goes.
+// point kept, and what the report says of them: why other layouts lose and where the time goes.
 #pragma once
 
 #include "core/report/document.h"
@@ -16,23 +16,16 @@ struct ServingAnswer {
     const ServiceOutput *output = nullptr; // with a rate
     std::string names;                     // of the services that ask the same: "Chat, Coding agents"
     Accelerator accelerator;
-    SearchResult result;                   // with a best point; bands of later software are widened
+    SearchResult result;                   // with a best point; rates a GPU under the plan's power cap, bands as the study widens them
     ServiceLevel level;
     std::string engine;                    // "" for the mean of all
-    double rackPowerFraction = 1.0;
     LikeRuns runs;                         // published ones to hold it against
     bool familyMeasured = false, acceleratorMeasured = false; // the band's calibration knows them
 
     const ServingPoint &best() const { return *result.bestPoint(); }
-    TokenRate shown(TokenRate rate, const ServingPoint &point) const; // under the plan's power cap, as the ledger counts
 };
 // In the order of the study's outputs, without those that have no rate or no search; services with the same answer share one.
 std::vector<ServingAnswer> servingAnswers(const Input &in);
-
-// What keeps a layout from taking more requests than at its best point.
-enum class Stop { FirstToken, PerToken, Both, Memory, Batch, Nothing };
-Stop stopOf(const ServingAnswer &answer, const ServingPoint &point);
-Text stopWords(Stop stop);
 
 // The parts of an output token's time in the order of figures and tables.
 inline constexpr std::size_t timePartCount = 6;

@@ -4,6 +4,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/report/serving_answers.h"
+#include "core/study/compute/serving/why_chosen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,9 +33,8 @@ Table timesTable(const ServingAnswer &a)
     table.columns = {{{}, {}, Align::Left, 1.6}, {TR("Mean"), words("ms"), Align::Right}, {TR("99 %"), words("ms"), Align::Right},
                      {TR("Limit"), words("ms"), Align::Right}};
     table.rows = {timeRow(TR("First token (TTFT)"), p.ttft, p.ttftP99, a.level.ttft, 0), timeRow(TR("Each further token (TPOT)"), p.tpot, p.tpotP99, a.level.tpot, 1)};
-    const Text stop = stopWords(stopOf(a, p));
-    table.note = a.level.atP99 ? Text(TR("The limits hold for 99 % of requests. More load is stopped by: %1."), {stop})
-                               : Text(TR("The limits hold for the mean. More load is stopped by: %1."), {stop});
+    const Text why = whyChosen(a.result, a.level).words;
+    table.note = a.level.atP99 ? Text(TR("The limits hold for 99 % of requests. %1"), {why}) : Text(TR("The limits hold for the mean. %1"), {why});
     return table;
 }
 
@@ -86,6 +86,8 @@ Table pointTable(const Input &in, const ServingAnswer &a)
     fact(TR("Output, a GPU"), number(a.output->perGpu->si(), 1), unit(TY_TR("Unit", "tokens/s")));
     fact(TR("80 % band, a GPU"), words(fixed(a.output->low->si() / gpus, 0) + "–" + fixed(a.output->high->si() / gpus, 0)), unit(TY_TR("Unit", "tokens/s")));
     fact(TR("Speed a user sees"), number(p.user.si(), 1), unit(TY_TR("Unit", "tokens/s")));
+    if (p.expertsTouchedFraction > 0.0)
+        fact(TR("Experts read in a step"), number(p.expertsTouchedFraction * 100.0, 0), words("%"));
     fact(TR("Accelerator power"), number(p.powerFraction * 100.0, 0), TR("% of its rating"));
     fact(TR("Accelerator energy of an output token"), p.energyPerOutputToken ? number(p.energyPerOutputToken->si(), 2) : none(), unit(TY_TR("Unit", "J/token")));
     table.note = bandWords(a);
@@ -126,7 +128,7 @@ CurveChart frontierChart(const ServingAnswer &a)
     chart.yName = TR("output tokens/s per GPU");
     chart.curveName = TR("Best of all layouts");
     const auto at = [&](const ServingPoint &p) {
-        return CurvePoint{p.user.si(), a.shown(p.outputPerGpu, p).si(), a.shown(p.low, p).si(), a.shown(p.high, p).si(), a.level.meets(p)};
+        return CurvePoint{p.user.si(), p.outputPerGpu.si(), p.low.si(), p.high.si(), a.level.meets(p)};
     };
     for (const std::size_t i : a.result.frontier)
         chart.curve.push_back(at(a.result.points[i]));
@@ -147,21 +149,21 @@ Table othersTable(const ServingAnswer &a)
     table.columns = {{TR("Layout"), {}, Align::Left, 1.0}, {TR("At once"), {}, Align::Right}, {TR("TTFT"), words("ms"), Align::Right},
                      {TR("TPOT"), words("ms"), Align::Right}, {TR("A GPU"), words("tok/s"), Align::Right}, {TR("Change"), words("%"), Align::Right},
                      {TR("Why"), {}, Align::Left, 2.6}};
-    const double chosen = a.shown(a.best().outputPerGpu, a.best()).si();
+    const double chosen = a.best().outputPerGpu.si();
     for (const OtherLayout &o : otherLayouts(a, mostOthers)) {
         if (!o.point) {
             table.rows.push_back({{words(o.verdict->layout.words()), none(), none(), none(), none(), none(), o.why}});
             continue;
         }
         const ServingPoint &p = *o.point;
-        const double rate = a.shown(p.outputPerGpu, p).si();
+        const double rate = p.outputPerGpu.si();
         table.rows.push_back({{words(layoutText(p)), number(p.concurrencyPerReplicaCount, 0), ms(p.ttft, 0), ms(p.tpot, 1), number(rate, 0),
                                number((rate / chosen - 1.0) * 100.0, 1), o.why}});
     }
     std::size_t without = 0;
     for (const LayoutVerdict &v : a.result.verdicts)
         without += !v.best;
-    table.note = Text(TR("Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. GPU time a token: its time times the GPUs, shared by the requests in service; in shares of the chosen one's."),
+    table.note = Text(TR("Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token's GPU time that cost it more, in shares of the chosen one's whole."),
                       {count(double(a.result.verdicts.size())), count(double(a.result.points.size())), count(double(without))});
     return table;
 }

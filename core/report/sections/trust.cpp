@@ -114,6 +114,25 @@ Table levelsTable(const Input &in, const std::vector<ValidationLine> &lines)
     return table;
 }
 
+// What no coefficient was fitted to: ratios of MLPerf scenarios, training.
+Table checksTable(const Input &in)
+{
+    Table table;
+    table.title = TR("Checks against results of other kinds");
+    table.columns = {{TR("Results"), {}, Align::Left, 2.6}, {TR("Runs"), {}, Align::Right}, {TR("Error"), words("%"), Align::Right},
+                     {TR("wanted"), words("%"), Align::Right}, {TR("Verdict"), {}, Align::Left, 1.0}};
+    for (const Record &record : in.catalogue.set("validation_checks").records) {
+        const auto median = record.number("median"), p90 = record.number("p90"), wanted = record.number("wanted_median");
+        if (!median || !p90)
+            continue;
+        const Text judged = !wanted ? none() : *median > *wanted ? Text(TR("missed")) : Text(TR("reached"));
+        table.rows.push_back({{recordName(in, "validation_checks", record.id), number(record.number("rows").value_or(0.0), 0), words(pair(*median, *p90)),
+                               wanted ? number(*wanted * 100.0, 0) : none(), judged}});
+    }
+    table.note = TR("Absolute error, median / 90th percentile; the median is what is wanted.");
+    return table;
+}
+
 Table ownTable(const OwnStatistics &s)
 {
     Table table;
@@ -174,6 +193,8 @@ Section trustSection(const Input &in)
     section.blocks.emplace_back(targetsTable(in, lines));
     if (Table levels = levelsTable(in, lines); !levels.rows.empty())
         section.blocks.emplace_back(std::move(levels));
+    if (Table checks = checksTable(in); !checks.rows.empty())
+        section.blocks.emplace_back(std::move(checks));
     return section;
 }
 
