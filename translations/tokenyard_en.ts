@@ -2149,10 +2149,6 @@
         <translation>Name the denominator whenever you quote the share; the ledger shows four.</translation>
     </message>
     <message>
-        <source>%1 makes no tokens on %2: %3.</source>
-        <translation>%1 makes no tokens on %2: %3.</translation>
-    </message>
-    <message>
         <source>Choose another model, precision or rack, or a looser service level.</source>
         <translation>Choose another model, precision or rack, or a looser service level.</translation>
     </message>
@@ -2455,6 +2451,10 @@
     <message>
         <source>Choose a service in the halls&apos; properties.</source>
         <translation>Choose a service in the halls&apos; properties.</translation>
+    </message>
+    <message>
+        <source>%1 makes no tokens on %2: %3</source>
+        <translation>%1 makes no tokens on %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4725,6 @@ Please verify the correct directory name was given.</translation>
         <translation>What each service can make</translation>
     </message>
     <message>
-        <source>Output tokens a second at the service level, thousands</source>
-        <translation>Output tokens a second at the service level, thousands</translation>
-    </message>
-    <message>
         <source>Throughput</source>
         <translation>Throughput</translation>
     </message>
@@ -4883,6 +4879,446 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Engine</source>
         <translation>Engine</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Times against the service level</source>
+        <translation>Times against the service level</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>First token (TTFT)</source>
+        <translation>First token (TTFT)</translation>
+    </message>
+    <message>
+        <source>Each further token (TPOT)</source>
+        <translation>Each further token (TPOT)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>Memory of a GPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>The KV cache holds at most %1 requests a replica.</source>
+        <translation>The KV cache holds at most %1 requests a replica.</translation>
+    </message>
+    <message>
+        <source>Chosen operating point</source>
+        <translation>Chosen operating point</translation>
+    </message>
+    <message>
+        <source>mean of all</source>
+        <translation>mean of all</translation>
+    </message>
+    <message>
+        <source>Tokens drafted (speculative)</source>
+        <translation>Tokens drafted (speculative)</translation>
+    </message>
+    <message>
+        <source>Requests at once, a replica</source>
+        <translation>Requests at once, a replica</translation>
+    </message>
+    <message>
+        <source>Output, a GPU</source>
+        <translation>Output, a GPU</translation>
+    </message>
+    <message>
+        <source>80 % band, a GPU</source>
+        <translation>80 % band, a GPU</translation>
+    </message>
+    <message>
+        <source>Speed a user sees</source>
+        <translation>Speed a user sees</translation>
+    </message>
+    <message>
+        <source>Accelerator power</source>
+        <translation>Accelerator power</translation>
+    </message>
+    <message>
+        <source>% of its rating</source>
+        <translation>% of its rating</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of an output token</source>
+        <translation>Accelerator energy of an output token</translation>
+    </message>
+    <message>
+        <source>No source gives the accelerator&apos;s rated power, so its energy stays open.</source>
+        <translation>No source gives the accelerator&apos;s rated power, so its energy stays open.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s power cap is in the tokens; power and energy are those without it.</source>
+        <translation>The plan&apos;s power cap is in the tokens; power and energy are those without it.</translation>
+    </message>
+    <message>
+        <source>Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths.</source>
+        <translation>Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths.</translation>
+    </message>
+    <message>
+        <source>No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs).</source>
+        <translation>No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs).</translation>
+    </message>
+    <message>
+        <source>No published run of this model is known.</source>
+        <translation>No published run of this model is known.</translation>
+    </message>
+    <message>
+        <source>No published run of this model on this accelerator in this precision is known.</source>
+        <translation>No published run of this model on this accelerator in this precision is known.</translation>
+    </message>
+    <message>
+        <source>Published, one pool</source>
+        <translation>Published, one pool</translation>
+    </message>
+    <message>
+        <source>Published, separate pools</source>
+        <translation>Published, separate pools</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed?</source>
+        <translation>How many tokens, at which speed?</translation>
+    </message>
+    <message>
+        <source>Shaded: 80 % band. Dashed: beyond the service level. %1</source>
+        <translation>Shaded: 80 % band. Dashed: beyond the service level. %1</translation>
+    </message>
+    <message>
+        <source>tokens/s a user sees</source>
+        <translation>tokens/s a user sees</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>output tokens/s per GPU</translation>
+    </message>
+    <message>
+        <source>Best of all layouts</source>
+        <translation>Best of all layouts</translation>
+    </message>
+    <message>
+        <source>chosen: %1 at %2</source>
+        <translation>chosen: %1 at %2</translation>
+    </message>
+    <message>
+        <source>limit: %1 a token</source>
+        <translation>limit: %1 a token</translation>
+    </message>
+    <message>
+        <source>The best other layouts and why they lose</source>
+        <translation>The best other layouts and why they lose</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Where does the time of an output token go?</source>
+        <translation>Where does the time of an output token go?</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the mean time of an output token (TPOT) at the chosen point</source>
+        <translation>Milliseconds of the mean time of an output token (TPOT) at the chosen point</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time of an output token by its parts</source>
+        <translation>Time of an output token by its parts</translation>
+    </message>
+    <message>
+        <source>How it runs: %1</source>
+        <translation>How it runs: %1</translation>
+    </message>
+    <message>
+        <source>Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band</source>
+        <translation>Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>New settings</source>
+        <translation>New settings</translation>
+    </message>
+    <message>
+        <source>Whole models left out</source>
+        <translation>Whole models left out</translation>
+    </message>
+    <message>
+        <source>Whole accelerators left out</source>
+        <translation>Whole accelerators left out</translation>
+    </message>
+    <message>
+        <source>Whole generations left out</source>
+        <translation>Whole generations left out</translation>
+    </message>
+    <message>
+        <source>New settings, separate pools</source>
+        <translation>New settings, separate pools</translation>
+    </message>
+    <message>
+        <source>Fitted runs (seen by the fit)</source>
+        <translation>Fitted runs (seen by the fit)</translation>
+    </message>
+    <message>
+        <source>missed; band too narrow</source>
+        <translation>missed; band too narrow</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>band too narrow</source>
+        <translation>band too narrow</translation>
+    </message>
+    <message>
+        <source>band too wide</source>
+        <translation>band too wide</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>Errors of the throughput model, reached and wanted</source>
+        <translation>Errors of the throughput model, reached and wanted</translation>
+    </message>
+    <message>
+        <source>Runs the fit had not seen</source>
+        <translation>Runs the fit had not seen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>wanted</translation>
+    </message>
+    <message>
+        <source>In the 80 % band</source>
+        <translation>In the 80 % band</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU.</source>
+        <translation>Absolute error, median / 90th percentile. Output: tokens a second per GPU.</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 % of the measured runs.</source>
+        <translation>Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 % of the measured runs.</translation>
+    </message>
+    <message>
+        <source>New settings by model, accelerator and engine</source>
+        <translation>New settings by model, accelerator and engine</translation>
+    </message>
+    <message>
+        <source>Runs of</source>
+        <translation>Runs of</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>By model family</source>
+        <translation>By model family</translation>
+    </message>
+    <message>
+        <source>By accelerator</source>
+        <translation>By accelerator</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>By engine</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; bias: median of the signed error of output tokens.</source>
+        <translation>Absolute error, median / 90th percentile; bias: median of the signed error of output tokens.</translation>
+    </message>
+    <message>
+        <source>Own runs before and after the fit</source>
+        <translation>Own runs before and after the fit</translation>
+    </message>
+    <message>
+        <source>Published calibration</source>
+        <translation>Published calibration</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s</source>
+        <translation>This plan&apos;s</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>Time per output token (TPOT)</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>Time to first token (TTFT)</translation>
+    </message>
+    <message>
+        <source>Output tokens a second</source>
+        <translation>Output tokens a second</translation>
+    </message>
+    <message>
+        <source>Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better than new ones will be.</source>
+        <translation>Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better than new ones will be.</translation>
+    </message>
+    <message>
+        <source>This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token %4 before, %5 after on these runs.</source>
+        <translation>This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token %4 before, %5 after on these runs.</translation>
+    </message>
+    <message>
+        <source>This plan counts with a calibration of its own, fitted to %1 (%2).</source>
+        <translation>This plan counts with a calibration of its own, fitted to %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No statistics of the throughput model&apos;s errors are in the catalogue.</source>
+        <translation>No statistics of the throughput model&apos;s errors are in the catalogue.</translation>
+    </message>
+    <message>
+        <source>How far to trust the tokens</source>
+        <translation>How far to trust the tokens</translation>
+    </message>
+    <message>
+        <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
+        <translation>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</translation>
+    </message>
+    <message>
+        <source>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</source>
+        <translation>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Others&apos; prefill</source>
+        <translation>Others&apos; prefill</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>%1 published runs lie beyond the axes</source>
+        <translation>%1 published runs lie beyond the axes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1 More in the last section.</source>
+        <translation>%1 More in the last section.</translation>
+    </message>
+    <message>
+        <source>Separate prefill and decode pools, by accelerator</source>
+        <translation>Separate prefill and decode pools, by accelerator</translation>
+    </message>
+    <message>
+        <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
+        <translation>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</translation>
+    </message>
+    <message>
+        <source>The band rests on runs of this model family and accelerator.</source>
+        <translation>The band rests on runs of this model family and accelerator.</translation>
+    </message>
+    <message>
+        <source>No run on this accelerator is known: the band is the wider one of accelerators left out.</source>
+        <translation>No run on this accelerator is known: the band is the wider one of accelerators left out.</translation>
+    </message>
+    <message>
+        <source>No run of this model family is known: the band is the wider one of models left out.</source>
+        <translation>No run of this model family is known: the band is the wider one of models left out.</translation>
+    </message>
+    <message>
+        <source>No run of this model family or accelerator is known: the band is the widest.</source>
+        <translation>No run of this model family or accelerator is known: the band is the widest.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The limits hold for 99 % of requests. %1</source>
+        <translation>The limits hold for 99 % of requests. %1</translation>
+    </message>
+    <message>
+        <source>The limits hold for the mean. %1</source>
+        <translation>The limits hold for the mean. %1</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>Experts read in a step</translation>
+    </message>
+    <message>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</source>
+        <translation>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</translation>
+    </message>
+    <message>
+        <source>Checks against results of other kinds</source>
+        <translation>Checks against results of other kinds</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
+        <translation>Absolute error, median / 90th percentile; the median is what is wanted.</translation>
     </message>
 </context>
 <context>
@@ -5118,12 +5554,12 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>Serving</name>
     <message>
-        <source>the catalogue holds no accelerator &quot;%1&quot;</source>
-        <translation>the catalogue holds no accelerator &quot;%1&quot;</translation>
+        <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
+        <translation>The catalogue holds no accelerator &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>the catalogue holds no model &quot;%1&quot;</source>
-        <translation>the catalogue holds no model &quot;%1&quot;</translation>
+        <source>The catalogue holds no model &quot;%1&quot;.</source>
+        <translation>The catalogue holds no model &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7155,34 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Error before → after</source>
         <translation>Error before → after</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>Reading %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them published runs that the calibration knows already: fitted again they count twice.</source>
+        <translation>%1 of them published runs that the calibration knows already: fitted again they count twice.</translation>
+    </message>
+    <message>
+        <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
+        <translation>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
+        <translation>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</translation>
+    </message>
+    <message>
+        <source>Fitting, %1 %</source>
+        <translation>Fitting, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Predicted %1 times the measured time per token.</source>
+        <translation>Predicted %1 times the measured time per token.</translation>
     </message>
 </context>
 <context>

@@ -2149,10 +2149,6 @@
         <translation>비중을 인용할 때는 반드시 분모를 밝히십시오. 지표에는 네 가지가 나옵니다.</translation>
     </message>
     <message>
-        <source>%1 makes no tokens on %2: %3.</source>
-        <translation>%1: %2에서 토큰을 만들지 못합니다. %3.</translation>
-    </message>
-    <message>
         <source>Choose another model, precision or rack, or a looser service level.</source>
         <translation>다른 모델, 정밀도, 랙을 고르거나 서비스 수준을 완화하십시오.</translation>
     </message>
@@ -2455,6 +2451,10 @@
     <message>
         <source>Choose a service in the halls&apos; properties.</source>
         <translation>홀 속성에서 서비스를 선택할 것.</translation>
+    </message>
+    <message>
+        <source>%1 makes no tokens on %2: %3</source>
+        <translation>%1: %2에서 토큰을 만들지 못합니다. %3</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4725,6 @@ Please verify the correct directory name was given.</source>
         <translation>서비스별 토큰 처리량</translation>
     </message>
     <message>
-        <source>Output tokens a second at the service level, thousands</source>
-        <translation>서비스 수준에서의 초당 출력 토큰, 천</translation>
-    </message>
-    <message>
         <source>Throughput</source>
         <translation>토큰 처리량</translation>
     </message>
@@ -4883,6 +4879,446 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Engine</source>
         <translation>엔진</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Times against the service level</source>
+        <translation>서비스 수준 대비 시간</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>First token (TTFT)</source>
+        <translation>첫 토큰 (TTFT)</translation>
+    </message>
+    <message>
+        <source>Each further token (TPOT)</source>
+        <translation>이후 토큰당 (TPOT)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>예비</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>The KV cache holds at most %1 requests a replica.</source>
+        <translation>KV 캐시는 복제본당 요청을 최대 %1건 담습니다.</translation>
+    </message>
+    <message>
+        <source>Chosen operating point</source>
+        <translation>선택한 운전점</translation>
+    </message>
+    <message>
+        <source>mean of all</source>
+        <translation>전체 평균</translation>
+    </message>
+    <message>
+        <source>Tokens drafted (speculative)</source>
+        <translation>추측 디코딩</translation>
+    </message>
+    <message>
+        <source>Requests at once, a replica</source>
+        <translation>복제본당 동시 요청</translation>
+    </message>
+    <message>
+        <source>Output, a GPU</source>
+        <translation>GPU당 출력</translation>
+    </message>
+    <message>
+        <source>80 % band, a GPU</source>
+        <translation>GPU당 80 % 구간</translation>
+    </message>
+    <message>
+        <source>Speed a user sees</source>
+        <translation>사용자 체감 속도</translation>
+    </message>
+    <message>
+        <source>Accelerator power</source>
+        <translation>가속기 전력</translation>
+    </message>
+    <message>
+        <source>% of its rating</source>
+        <translation>정격 대비 %</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of an output token</source>
+        <translation>출력 토큰당 가속기 에너지</translation>
+    </message>
+    <message>
+        <source>No source gives the accelerator&apos;s rated power, so its energy stays open.</source>
+        <translation>가속기 정격 전력의 출처가 없어 에너지는 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s power cap is in the tokens; power and energy are those without it.</source>
+        <translation>토큰은 계획의 전력 상한을 반영했고, 전력과 에너지는 상한이 없을 때의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths.</source>
+        <translation>점: 모델·가속기·정밀도가 같고 입출력 길이가 비슷한 공개 실측 %1건.</translation>
+    </message>
+    <message>
+        <source>No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs).</source>
+        <translation>길이가 비슷한 공개 실측이 없음. 가장 가까운 것: 입력 %1, 출력 %2 토큰(%3건).</translation>
+    </message>
+    <message>
+        <source>No published run of this model is known.</source>
+        <translation>이 모델의 공개 실측이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No published run of this model on this accelerator in this precision is known.</source>
+        <translation>이 모델·가속기·정밀도의 공개 실측이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Published, one pool</source>
+        <translation>공개 실측, 단일 풀</translation>
+    </message>
+    <message>
+        <source>Published, separate pools</source>
+        <translation>공개 실측, P/D 분리</translation>
+    </message>
+    <message>
+        <source>How many tokens, at which speed?</source>
+        <translation>어떤 속도에서 토큰이 얼마나 나오는가?</translation>
+    </message>
+    <message>
+        <source>Shaded: 80 % band. Dashed: beyond the service level. %1</source>
+        <translation>음영: 80 % 구간. 파선: 서비스 수준 밖. %1</translation>
+    </message>
+    <message>
+        <source>tokens/s a user sees</source>
+        <translation>사용자당 토큰/s</translation>
+    </message>
+    <message>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
+    </message>
+    <message>
+        <source>Best of all layouts</source>
+        <translation>모든 구성 중 최선</translation>
+    </message>
+    <message>
+        <source>chosen: %1 at %2</source>
+        <translation>선택: %1, %2</translation>
+    </message>
+    <message>
+        <source>limit: %1 a token</source>
+        <translation>한도: 토큰당 %1</translation>
+    </message>
+    <message>
+        <source>The best other layouts and why they lose</source>
+        <translation>차선 병렬 구성과 뒤지는 이유</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>동시 요청</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Where does the time of an output token go?</source>
+        <translation>출력 토큰의 시간은 어디에 쓰이는가?</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the mean time of an output token (TPOT) at the chosen point</source>
+        <translation>선택한 운전점에서 출력 토큰당 평균 시간(TPOT), ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time of an output token by its parts</source>
+        <translation>출력 토큰 시간의 구성</translation>
+    </message>
+    <message>
+        <source>How it runs: %1</source>
+        <translation>운전 방식: %1</translation>
+    </message>
+    <message>
+        <source>Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band</source>
+        <translation>서비스 수준에서의 초당 출력 토큰, 천: 막대와 위의 숫자. 끝이 있는 선은 80 % 구간</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>New settings</source>
+        <translation>새 조건</translation>
+    </message>
+    <message>
+        <source>Whole models left out</source>
+        <translation>모델 단위 제외</translation>
+    </message>
+    <message>
+        <source>Whole accelerators left out</source>
+        <translation>가속기 단위 제외</translation>
+    </message>
+    <message>
+        <source>Whole generations left out</source>
+        <translation>세대 단위 제외</translation>
+    </message>
+    <message>
+        <source>New settings, separate pools</source>
+        <translation>새 조건, P/D 분리</translation>
+    </message>
+    <message>
+        <source>Fitted runs (seen by the fit)</source>
+        <translation>보정에 쓴 실측</translation>
+    </message>
+    <message>
+        <source>missed; band too narrow</source>
+        <translation>미달, 구간이 좁음</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>미달</translation>
+    </message>
+    <message>
+        <source>band too narrow</source>
+        <translation>구간이 좁음</translation>
+    </message>
+    <message>
+        <source>band too wide</source>
+        <translation>구간이 넓음</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>달성</translation>
+    </message>
+    <message>
+        <source>Errors of the throughput model, reached and wanted</source>
+        <translation>처리량 모델의 오차: 달성과 목표</translation>
+    </message>
+    <message>
+        <source>Runs the fit had not seen</source>
+        <translation>보정에 쓰지 않은 실측</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>In the 80 % band</source>
+        <translation>80 % 구간 안</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 출력: GPU당 초당 토큰.</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 % of the measured runs.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 출력: GPU당 초당 토큰. 구간의 목표: 측정의 %1~%2 %를 담는 것.</translation>
+    </message>
+    <message>
+        <source>New settings by model, accelerator and engine</source>
+        <translation>새 조건: 모델·가속기·엔진별</translation>
+    </message>
+    <message>
+        <source>Runs of</source>
+        <translation>측정 대상</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>편향</translation>
+    </message>
+    <message>
+        <source>By model family</source>
+        <translation>모델 계열별</translation>
+    </message>
+    <message>
+        <source>By accelerator</source>
+        <translation>가속기별</translation>
+    </message>
+    <message>
+        <source>By engine</source>
+        <translation>엔진별</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; bias: median of the signed error of output tokens.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 편향: 출력 토큰의 부호 있는 오차의 중앙값.</translation>
+    </message>
+    <message>
+        <source>Own runs before and after the fit</source>
+        <translation>자체 측정: 보정 전과 후</translation>
+    </message>
+    <message>
+        <source>Published calibration</source>
+        <translation>공개 보정</translation>
+    </message>
+    <message>
+        <source>This plan&apos;s</source>
+        <translation>이 계획의 보정</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>출력 토큰당 시간 (TPOT)</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>첫 토큰까지 시간 (TTFT)</translation>
+    </message>
+    <message>
+        <source>Output tokens a second</source>
+        <translation>초당 출력 토큰</translation>
+    </message>
+    <message>
+        <source>Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better than new ones will be.</source>
+        <translation>파일의 측정에 대한 절대 오차, 중앙값 / 90백분위. 보정에 쓴 측정이므로 보정 후 오차는 새 측정에서보다 작게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token %4 before, %5 after on these runs.</source>
+        <translation>이 계획은 자체 보정을 씁니다. %2의 측정 %1건(%3)에 맞췄고, 이 측정에서 토큰당 시간의 중앙 오차는 보정 전 %4, 후 %5입니다.</translation>
+    </message>
+    <message>
+        <source>This plan counts with a calibration of its own, fitted to %1 (%2).</source>
+        <translation>이 계획은 %1(%2)에 맞춘 자체 보정을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No statistics of the throughput model&apos;s errors are in the catalogue.</source>
+        <translation>카탈로그에 처리량 모델의 오차 통계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>How far to trust the tokens</source>
+        <translation>토큰 수치를 얼마나 믿을 수 있는가</translation>
+    </message>
+    <message>
+        <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
+        <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 실측의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</source>
+        <translation>공개 실측마다 그 측정을 보지 않은 보정으로 예측했습니다. 설정, 모델, 가속기 또는 세대를 통째로 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크 통신</translation>
+    </message>
+    <message>
+        <source>Others&apos; prefill</source>
+        <translation>프리필 간섭</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>%1 published runs lie beyond the axes</source>
+        <translation>축 밖의 공개 실측 %1건</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>%1 More in the last section.</source>
+        <translation>%1 자세한 수치는 마지막 장에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Separate prefill and decode pools, by accelerator</source>
+        <translation>P/D 분리, 가속기별</translation>
+    </message>
+    <message>
+        <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
+        <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 열에 아홉이 %3 이내입니다.</translation>
+    </message>
+    <message>
+        <source>The band rests on runs of this model family and accelerator.</source>
+        <translation>구간은 이 모델 계열과 가속기의 실측에 근거합니다.</translation>
+    </message>
+    <message>
+        <source>No run on this accelerator is known: the band is the wider one of accelerators left out.</source>
+        <translation>이 가속기의 실측이 없어 가속기를 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No run of this model family is known: the band is the wider one of models left out.</source>
+        <translation>이 모델 계열의 실측이 없어 모델을 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>No run of this model family or accelerator is known: the band is the widest.</source>
+        <translation>이 모델 계열과 가속기의 실측이 없어 가장 넓은 구간을 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The limits hold for 99 % of requests. %1</source>
+        <translation>한도는 요청의 99 %에 적용. %1</translation>
+    </message>
+    <message>
+        <source>The limits hold for the mean. %1</source>
+        <translation>한도는 평균에 적용. %1</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>스텝당 읽는 전문가</translation>
+    </message>
+    <message>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</source>
+        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 이유: 토큰당 GPU 시간 중 더 드는 부분, 선택한 구성의 전체에 대한 비율.</translation>
+    </message>
+    <message>
+        <source>Checks against results of other kinds</source>
+        <translation>다른 결과와의 대조</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 목표는 중앙값.</translation>
     </message>
 </context>
 <context>
@@ -5118,12 +5554,12 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>Serving</name>
     <message>
-        <source>the catalogue holds no accelerator &quot;%1&quot;</source>
-        <translation>카탈로그에 &quot;%1&quot; 가속기가 없음</translation>
+        <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
+        <translation>카탈로그에 가속기 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>the catalogue holds no model &quot;%1&quot;</source>
-        <translation>카탈로그에 &quot;%1&quot; 모델이 없음</translation>
+        <source>The catalogue holds no model &quot;%1&quot;.</source>
+        <translation>카탈로그에 모델 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7155,34 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Error before → after</source>
         <translation>절대 오차, 보정 전 → 후</translation>
+    </message>
+    <message>
+        <source>Reading %1.</source>
+        <translation>%1을(를) 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them published runs that the calibration knows already: fitted again they count twice.</source>
+        <translation>그중 %1건은 보정에 이미 든 공개 실측이라 다시 맞추면 두 번 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
+        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
+        <translation>취소했습니다. 계획은 그대로입니다. %1의 측정은 공개 보정의 예측과 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Fitting, %1 %</source>
+        <translation>보정 중, %1 %</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Predicted %1 times the measured time per token.</source>
+        <translation>예측이 측정한 토큰당 시간의 %1배입니다.</translation>
     </message>
 </context>
 <context>

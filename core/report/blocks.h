@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -52,6 +53,7 @@ struct ChartSeries {
     Shape shape = Shape::Line;
     std::vector<double> values, upper;
     bool stacked = false;         // bars on top of the series before
+    std::vector<double> lower = {}; // of bars: a whisker from here to `upper`
 };
 struct Tick { double position = 0.0; Text words, below; };
 struct Chart {
@@ -65,6 +67,43 @@ struct Chart {
     Text reason;                  // why there is nothing to draw
 };
 
+// A curve with its band over a logarithmic axis, single points beside it, one chosen, and a limit as a vertical line.
+struct CurvePoint {
+    double x = 0.0, y = 0.0, low = 0.0, high = 0.0;
+    bool within = true;           // the curve is dashed between points that are not
+};
+struct PointSet {
+    Text name;
+    bool filled = true;           // else rings
+    std::vector<std::pair<double, double>> points;
+};
+struct CurveChart {
+    Text title, subtitle, xName, yName;
+    Text curveName;
+    std::vector<CurvePoint> curve;
+    std::vector<PointSet> sets;   // drawn as far as they lie in the axes
+    std::optional<CurvePoint> chosen;
+    Text chosenWords;
+    double limit = 0.0;           // on x; 0: none
+    Text limitWords;
+    double heightFactor = 0.42;   // of the width
+    int number = 0;
+};
+
+// Parts of a whole: one horizontal bar a row, as long as its sum, the parts in the same order everywhere.
+struct BarPart { Text name; Hue hue = Hue::Ink; };
+struct PartBar {
+    Text name;
+    std::vector<double> values;   // one a part
+    Text total;                   // at the bar's end
+};
+struct PartBars {
+    Text title, subtitle;
+    std::vector<BarPart> parts;
+    std::vector<PartBar> bars;
+    int number = 0;
+};
+
 // The site drawing on a landscape sheet of its own.
 struct Drawing { Text title; int number = 0; };
 
@@ -72,7 +111,7 @@ struct Block;
 struct Pair { std::vector<Block> left, right; }; // side by side
 
 struct Block {
-    std::variant<Title, Contents, Heading, Paragraph, PageBreak, KpiGrid, Table, Chart, Drawing, Pair> content;
+    std::variant<Title, Contents, Heading, Paragraph, PageBreak, KpiGrid, Table, Chart, CurveChart, PartBars, Drawing, Pair> content;
     template <class T>
     Block(T value) : content(std::move(value)) {}
 };

@@ -9,9 +9,10 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array<SectionMaker, 12> makers{
+constexpr std::array<SectionMaker, 13> makers{
     coverSection, summarySection, siteSection, ledgerSection, capexSection, opexSection,
     hoursSection, tokensSection, cashFlowSection, findingsSection, assumptionsSection, methodsSection,
+    trustSection,
 };
 
 struct Counter {
@@ -22,6 +23,10 @@ struct Counter {
         for (Block &block : blocks) {
             if (auto *chart = std::get_if<Chart>(&block.content))
                 chart->number = ++figures;
+            else if (auto *curve = std::get_if<CurveChart>(&block.content))
+                curve->number = ++figures;
+            else if (auto *bars = std::get_if<PartBars>(&block.content))
+                bars->number = ++figures;
             else if (auto *drawing = std::get_if<Drawing>(&block.content))
                 drawing->number = ++figures;
             else if (auto *table = std::get_if<Table>(&block.content); table && table->numbered)

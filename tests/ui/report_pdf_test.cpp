@@ -67,7 +67,7 @@ private slots:
             sections += mark.level == 0;
             QVERIFY(mark.page >= 0 && mark.page < int(pages.pages.size()));
         }
-        QCOMPARE(sections, 11);
+        QCOMPARE(sections, 12);
         const QByteArray pdf = pdfOf(pages, m_created);
         QCOMPARE(pdf.count("/XYZ"), qsizetype(pages.bookmarks.size()));
         QVERIFY(pdf.contains("/Lang (en)") && pdf.contains("/Outlines"));

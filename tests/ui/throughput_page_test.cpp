@@ -366,6 +366,18 @@ private slots:
             }
         }
     }
+    // A run predicted many times off (here: its time in seconds, not ms) is counted, heads the table and says so.
+    void aRunFarOffIsPointedOut()
+    {
+        m_page->showView(3);
+        OwnRowsView *view = m_page->ownRows();
+        view->readFile(csv("gb200_nvl72,DeepSeek-R1,trtllm,nvfp4,agg,8192,1024,16,4,4,900,15\ngb200_nvl72,DeepSeek-R1,trtllm,nvfp4,agg,8192,1024,64,4,4,9000,0.1\n"));
+        QVERIFY2(view->said().startsWith("Reading"), qPrintable(view->said())); // not the last file's words
+        settle();
+        QVERIFY2(view->said().contains("1 of them predicted more than 3 times off"), qPrintable(view->said()));
+        QCOMPARE(view->rows()->item(0, 0)->text(), QStringLiteral("3"));
+        QVERIFY2(view->rows()->item(0, 1)->toolTip().contains("times the measured"), qPrintable(view->rows()->item(0, 1)->toolTip()));
+    }
     void aHostileFileIsASentence()
     {
         OwnRowsView *view = m_page->ownRows();

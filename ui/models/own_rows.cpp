@@ -2,6 +2,7 @@
 #include "ui/models/own_rows.h"
 
 #include "core/store/project_file.h"
+#include "core/study/compute/calibration/published_rows.h"
 #include "core/study/study.h"
 
 #include <QCoreApplication>
@@ -9,11 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace tokenyard::ui {
 
 namespace {
-
-constexpr qint64 mostBytes = (32LL << 20) + 1; // one more than core reads, so that it says what is wrong
 
 Kpis kpisOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop)
 {
@@ -46,14 +47,21 @@ OwnFile readOwnFile(const QString &path, const Catalogue &catalogue)
         out.rows.why = Text(TY_TR("OwnRows", "%1 cannot be read: check that it is a file you may open."), {out.name.toStdString()});
         return out;
     }
-    const QByteArray bytes = file.read(mostBytes);
+    if (file.size() > qint64(mostOwnBytes)) {
+        out.rows.why = ownFileTooLarge(std::size_t(file.size()));
+        return out;
+    }
+    const QByteArray bytes = file.read(qint64(mostOwnBytes) + 1); // a pipe or a growing file has no size to ask
     const Calibration calibration = Calibration::fromRecords(publishedCalibration(catalogue));
     out.names = std::make_shared<const ServingCatalogue>(catalogue);
     out.rows = readOwnRows(std::string_view(bytes.constData(), std::size_t(bytes.size())), *out.names, calibration);
     for (const MeasuredRow &row : out.rows.rows)
         out.before.push_back(residualOf(row, calibration));
+    out.publishedCount = publishedRowsCount(out.rows.rows, validationPoints(catalogue));
     return out;
 }
+
+bool isFarOff(const Residual &residual) { return residual.tpot && std::fabs(*residual.tpot) > std::log(farOffFactor); }
 
 std::optional<OwnEffect> fitOwnFile(const OwnFile &file, const Plan &plan, const Catalogue &catalogue, std::stop_token stop,
                                     const std::function<void(double)> &progress)

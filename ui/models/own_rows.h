@@ -17,9 +17,13 @@ struct OwnFile {
     std::shared_ptr<const ServingCatalogue> names; // the rows point into it
     OwnRows rows;
     std::vector<Residual> before; // of rows.rows, by the published calibration
+    std::size_t publishedCount = 0; // of rows.rows: published runs, which the calibration knows already
 };
 // Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from.
 OwnFile readOwnFile(const QString &path, const Catalogue &catalogue);
+
+inline constexpr double farOffFactor = 3.0; // predicted over measured time per token or its inverse: more is no matter of a fit
+bool isFarOff(const Residual &residual);
 
 // The published calibration: the plan's copy of it, or the program's if the plan has a fit of its own.
 RecordSet publishedCalibration(const Catalogue &catalogue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Charts as vectors of our own: no frame, hairline grid, names beside swatches, series that differ in lightness and dashes.
 #include "core/report/numbers.h"
+#include "ui/report/chart_parts.h"
 #include "ui/report/pieces.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
@@ -18,40 +19,7 @@ namespace {
 
 using report::Chart;
 using report::ChartSeries;
-using report::Hue;
 using report::Shape;
-
-QColor colourOf(Hue hue)
-{
-    const Tokens &t = lightTokens();
-    switch (hue) {
-    case Hue::Ink: return t.ink;
-    case Hue::Muted: return t.muted;
-    case Hue::PowerA: return t.powerA;
-    case Hue::PowerB: return t.powerB;
-    case Hue::Supply: return t.supply;
-    case Hue::Return: return t.returnWater;
-    case Hue::Fibre: return t.fibre;
-    case Hue::Racks: return t.racks;
-    case Hue::Selection: return t.selection;
-    case Hue::Band: return t.band;
-    }
-    return t.ink;
-}
-
-struct Axis { double low = 0.0, high = 1.0, step = 1.0; int decimals = 0; };
-
-// Round steps of 1, 2 or 5 times a power of ten, about five over the range.
-Axis axisFor(double low, double high)
-{
-    if (!(high > low))
-        high = low + 1.0;
-    const double raw = (high - low) / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
-    const double lead = raw / power, step = power * (lead < 1.5 ? 1.0 : lead < 3.5 ? 2.0 : lead < 7.5 ? 5.0 : 10.0);
-    Axis axis{std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step, 0};
-    axis.decimals = std::max(0, int(-std::floor(std::log10(step) + 1e-9)));
-    return axis;
-}
 
 Axis axisOf(const Chart &chart)
 {
@@ -114,6 +82,7 @@ public:
         for (Shape shape : {Shape::Range, Shape::Area, Shape::Bar, Shape::Line})
             paintSeries(painter, shape);
         paintZero(painter);
+        paintWhiskers(painter);
         paintTicks(painter);
         paintLabels(painter);
     }
@@ -176,6 +145,22 @@ private:
                                     QPointF(x(double(i)) + width / 2, y(std::min(from, to)))), colourOf(s.hue));
         }
     }
+    // Ends of a band on its bar: a line with caps, pale around it so that it shows on the bar, too.
+    void paintWhiskers(QPainter &painter) const
+    {
+        for (const ChartSeries &s : m_chart.series) {
+            if (s.shape != Shape::Bar)
+                continue;
+            for (std::size_t i = 0; i < std::min(s.lower.size(), s.upper.size()); ++i)
+                for (const auto &[width, colour] : {std::pair(3.5 * px, QColor(Qt::white)), std::pair(1.2 * px, lightTokens().ink)}) {
+                    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap));
+                    const double at = x(double(i)), low = y(s.lower[i]), high = y(s.upper[i]), cap = 5 * px;
+                    painter.drawLine(QPointF(at, low), QPointF(at, high));
+                    painter.drawLine(QPointF(at - cap, low), QPointF(at + cap, low));
+                    painter.drawLine(QPointF(at - cap, high), QPointF(at + cap, high));
+                }
+        }
+    }
     void paintLine(QPainter &painter, const ChartSeries &s, int index) const
     {
         QPainterPath path;
@@ -228,7 +213,7 @@ private:
         std::vector<double> top(m_count, 0.0);
         for (const ChartSeries &s : m_chart.series)
             for (std::size_t i = 0; i < s.values.size(); ++i)
-                top[i] = s.stacked ? top[i] + s.values[i] : std::max(top[i], s.values[i]);
+                top[i] = s.stacked ? top[i] + s.values[i] : std::max({top[i], s.values[i], i < s.lower.size() && i < s.upper.size() ? s.upper[i] : s.values[i]});
         for (std::size_t i = 0; i < m_chart.labels.size() && i < m_count; ++i)
             drawLine(painter, font, lightTokens().ink, x(double(i)) - slot() / 2, y(top[i]) - lineHeight(font) - 2 * px, slot(),
                      translate(m_chart.labels[i], m_language), Qt::AlignHCenter);

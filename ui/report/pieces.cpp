@@ -131,6 +131,10 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
             add(tablePieces(*table, c));
         else if (const auto *chart = std::get_if<report::Chart>(&content))
             all.push_back(chartPiece(*chart, c));
+        else if (const auto *curve = std::get_if<report::CurveChart>(&content))
+            all.push_back(curvePiece(*curve, c));
+        else if (const auto *bars = std::get_if<report::PartBars>(&content))
+            all.push_back(partsPiece(*bars, c));
         else if (const auto *drawing = std::get_if<report::Drawing>(&content); drawing && c.drawing)
             all.push_back(drawingPiece(*drawing, c));
         else if (const auto *pair = std::get_if<report::Pair>(&content))

@@ -42,6 +42,8 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &co
 Pieces tablePieces(const report::Table &table, const PieceContext &context);
 Piece kpiPiece(const report::KpiGrid &grid, const PieceContext &context);
 Piece chartPiece(const report::Chart &chart, const PieceContext &context);
+Piece curvePiece(const report::CurveChart &chart, const PieceContext &context);
+Piece partsPiece(const report::PartBars &bars, const PieceContext &context);
 Piece textPiece(const QString &text, const QFont &font, const QColor &colour, double width);
 // "Figure 2 · What it shows" above a figure or a table; with the bookmark.
 Piece captionPiece(const QString &numbered, const QString &title, const PieceContext &context);

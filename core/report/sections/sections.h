@@ -15,11 +15,14 @@ Section capexSection(const Input &);
 Section opexSection(const Input &);
 Section hoursSection(const Input &);
 Section tokensSection(const Input &);
+std::vector<Block> servingBlocks(const Input &);  // of the section on tokens: how each service runs, its frontier and its time budget
+Text calibrationWords(const Input &);             // whose measurements the tokens rest on
 std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
 Section cashFlowSection(const Input &);
 Section findingsSection(const Input &);
 Section assumptionsSection(const Input &);
 Section methodsSection(const Input &);
+Section trustSection(const Input &);              // errors of the throughput model against what is wanted; a plan's own calibration
 
 // A stage's result, or an empty one if the stage did not run.
 template <class Result>
@@ -41,6 +44,7 @@ std::string nameOf(const Plan &plan, ObjectId id); // of an object, a feed or a 
 std::string namesOf(const Plan &plan, const std::vector<ObjectId> &ids, std::size_t limit = 4);
 // A record's name in the report's language; the id if it is missing.
 Text recordName(const Input &in, std::string_view kind, const RecordId &id);
+std::string engineWords(const std::string &key);  // of a serving engine: "trtllm" -> "TensorRT-LLM"
 Text groupLabel(const std::string &key);          // of a cost group: "electrical" -> "Electrical"
 Text kpiReason(const KpiValue &value);            // why there is none; never empty for a blank one
 

@@ -75,15 +75,20 @@ Chart outputChart(const Input &in, const ComputeResult &compute)
 {
     Chart chart;
     chart.title = TY_TR("Report", "What each service can make");
-    chart.subtitle = TY_TR("Report", "Output tokens a second at the service level, thousands");
+    chart.subtitle = TY_TR("Report", "Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band");
     ChartSeries bars{TY_TR("Report", "Throughput"), Hue::Racks, Shape::Bar, {}, {}};
     for (const ServiceOutput &o : compute.outputs) {
         if (!o.rate)
             continue;
         const Service *service = in.plan.service(o.service);
-        chart.ticks.push_back({double(bars.values.size()), words(service ? service->name : std::string()), recordName(in, "accelerators", o.accelerator)});
+        const Text accelerator = recordName(in, "accelerators", o.accelerator);
+        const bool banded = o.low && o.high;
+        chart.ticks.push_back({double(bars.values.size()), words(service ? service->name : std::string()),
+                               banded ? Text(TY_TR("Report", "%1 (%2–%3)"), {accelerator, fixed(o.low->si() / 1000.0, 0), fixed(o.high->si() / 1000.0, 0)}) : accelerator});
         chart.labels.push_back(number(o.rate->si() / 1000.0, 0));
         bars.values.push_back(o.rate->si() / 1000.0);
+        bars.lower.push_back(o.low.value_or(*o.rate).si() / 1000.0);
+        bars.upper.push_back(o.high.value_or(*o.rate).si() / 1000.0);
     }
     chart.heightFactor = 0.3;
     chart.series = {std::move(bars)};
@@ -101,10 +106,13 @@ Section tokensSection(const Input &in)
         section.blocks.emplace_back(Paragraph{kpiReason(in.study.kpis[Kpi::TokensPerSecond]), true});
     else
         section.blocks.emplace_back(outputTable(in, compute));
-    if (Chart chart = outputChart(in, compute); chart.series.front().values.size() > 1)
+    if (!compute.outputs.empty())
+        section.blocks.emplace_back(Paragraph{Text(TY_TR("Report", "%1 More in the last section."), {calibrationWords(in)}), true});
+    if (Chart chart = outputChart(in, compute); chart.series.front().values.size() > 0)
         section.blocks.emplace_back(std::move(chart));
-    for (Block &block : workloadBlocks(in))
-        section.blocks.push_back(std::move(block));
+    for (auto blocks : {workloadBlocks, servingBlocks})
+        for (Block &block : blocks(in))
+            section.blocks.push_back(std::move(block));
     return section;
 }
 

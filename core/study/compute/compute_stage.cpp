@@ -68,6 +68,12 @@ ServiceOutput outputOf(const Plan &plan, const Service &service, const RecordId 
     return out;
 }
 
+Text acceleratorName(const RecordId &id, const Catalogue &catalogue)
+{
+    const Record *record = catalogue.find("accelerators", id);
+    return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
+}
+
 // Separate pools need more GPUs than a replica; halls with fewer share them.
 ServingChoice choiceFor(const Service &service, const RecordId &accelerator, int gpus, const Catalogue &catalogue, ServingChoices &choices)
 {
@@ -80,7 +86,7 @@ ServingChoice choiceFor(const Service &service, const RecordId &accelerator, int
 }
 
 // A gain that nobody has measured yet is said, not hidden in the figure.
-void softwareNote(const Service &service, const RecordId &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
+void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
 {
     const SoftwareGain &gain = choice.software, &tokens = choice.softwareTokens;
     if (gain.isNone())
@@ -118,10 +124,10 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
         const Service &service = *plan.service(group.first);
         const ServingChoice choice = choiceFor(service, group.second, members.gpus, catalogue, choices);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
-        softwareNote(service, group.second, choice, members.halls, r);
+        softwareNote(service, acceleratorName(group.second, catalogue), choice, members.halls, r);
         if (!choice.perGpu)
             r.findings.push_back({"compute.no_throughput", Severity::Error, members.halls,
-                                  Text(TF("%1 makes no tokens on %2: %3."), {service.name, group.second, choice.why}),
+                                  Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, catalogue), choice.why}),
                                   Text(TF("Choose another model, precision or rack, or a looser service level."))});
     }
     if (plan.services.empty() && !halls.empty())

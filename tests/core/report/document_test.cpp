@@ -4,9 +4,11 @@
 #include "core/report/document.h"
 #include "core/report/used_records.h"
 #include "core/rules/rules.h"
+#include "core/study/compute/calibration/own_rows.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -97,7 +99,7 @@ private slots:
     void sectionsStandInTheirOrder()
     {
         const std::vector<std::string> expected{"cover", "summary", "site", "ledger", "capex", "opex", "hours", "tokens", "cash-flow",
-                                                "findings", "assumptions", "methods"};
+                                                "findings", "assumptions", "methods", "trust"};
         std::vector<std::string> keys;
         for (const Section &section : documentOf(m_made.front()).sections)
             keys.push_back(section.key);
@@ -121,6 +123,10 @@ private slots:
                     QCOMPARE(table->number, ++tables);
                 if (const auto *chart = std::get_if<Chart>(&block.content))
                     QCOMPARE(chart->number, ++figures);
+                if (const auto *curve = std::get_if<CurveChart>(&block.content))
+                    QCOMPARE(curve->number, ++figures);
+                if (const auto *bars = std::get_if<PartBars>(&block.content))
+                    QCOMPARE(bars->number, ++figures);
                 if (const auto *drawing = std::get_if<Drawing>(&block.content))
                     QCOMPARE(drawing->number, ++figures);
             });
@@ -195,6 +201,119 @@ private slots:
         for (const Record *record : usedRecords(made.plan, *made.study, made.catalogue))
             for (const Source &source : record->sources)
                 QVERIFY2(listed.count(source.id), source.id.c_str());
+    }
+    // One figure for services that run alike; the chosen point is the one the ledger counts, in its band, and no slower user has fewer tokens.
+    void everyServiceHasItsFrontier()
+    {
+        for (const Made &made : m_made) {
+            std::vector<const ServiceOutput *> outputs; // the first of those that run alike
+            for (const ServiceOutput &o : made.study->compute->outputs)
+                if (o.rate && std::none_of(outputs.begin(), outputs.end(), [&](const ServiceOutput *k) { return k->accelerator == o.accelerator && k->tpot == o.tpot && k->ttft == o.ttft; }))
+                    outputs.push_back(&o);
+            std::size_t drawn = 0;
+            const Document document = documentOf(made);
+            each<CurveChart>(document, [&](const CurveChart &chart) {
+                QVERIFY(drawn < outputs.size() && chart.chosen && chart.curve.size() > 5);
+                const ServiceOutput &o = *outputs[drawn++];
+                QVERIFY(std::fabs(chart.chosen->y / o.perGpu->si() - 1.0) < 0.02); // GPUs beyond whole replicas make nothing
+                QVERIFY(std::fabs(chart.chosen->low / chart.chosen->y - *o.low / *o.rate) < 1e-9);
+                QVERIFY(std::fabs(chart.chosen->high / chart.chosen->y - *o.high / *o.rate) < 1e-9);
+                QVERIFY(chart.chosen->within && chart.chosen->x >= chart.limit);
+                for (std::size_t i = 0; i < chart.curve.size(); ++i) {
+                    const CurvePoint &p = chart.curve[i];
+                    QVERIFY(p.low <= p.y && p.y <= p.high && p.low > 0.0);
+                    QVERIFY(i == 0 || (p.x > chart.curve[i - 1].x && p.y < chart.curve[i - 1].y));
+                    QVERIFY(!p.within || p.y <= chart.chosen->y * (1 + 1e-9)); // nothing better within the level
+                }
+            });
+            QCOMPARE(drawn, outputs.size());
+        }
+    }
+    void theTimeBudgetAddsUpToTheTimePerToken()
+    {
+        for (const Made &made : m_made) {
+            const Document document = documentOf(made);
+            const Table *table = tableCalled(document, "Time of an output token by its parts"), *output = tableCalled(document, "Output tokens at the service level");
+            QVERIFY(table && output);
+            for (const Row &row : table->rows) {
+                double parts = 0.0;
+                for (std::size_t i = 1; i + 1 < row.cells.size(); ++i)
+                    parts += parsed(row.cells[i]);
+                QVERIFY(std::fabs(parts - parsed(row.cells.back())) < 1e-6);
+                const auto same = std::find_if(output->rows.begin(), output->rows.end(), [&](const Row &o) { return row.cells[0].english().starts_with(o.cells[0].english()); });
+                QVERIFY(same != output->rows.end() && std::fabs(parts - parsed(same->cells[5])) < 0.06); // TPOT there, to a tenth
+            }
+            each<PartBars>(document, [&](const PartBars &bars) { QCOMPARE(bars.bars.size(), table->rows.size()); });
+        }
+    }
+    void otherLayoutsAreWorseAndSayWhy()
+    {
+        for (const Made &made : m_made)
+            each<Table>(documentOf(made), [](const Table &table) {
+                if (table.title.english() != "The best other layouts and why they lose")
+                    return;
+                QVERIFY(!table.rows.empty() && table.rows.size() <= 5);
+                for (const Row &row : table.rows) {
+                    QVERIFY(row.cells.back().english().size() > 10);
+                    QVERIFY(row.cells[5].english() == "–" || parsed(row.cells[5]) <= 0.0);
+                }
+            });
+    }
+    void barsOfTokensCarryTheirBand()
+    {
+        std::size_t banded = 0;
+        each<Chart>(documentOf(m_made.front()), [&](const Chart &chart) {
+            for (const ChartSeries &s : chart.series) {
+                QVERIFY(s.lower.empty() || (s.lower.size() == s.values.size() && s.upper.size() == s.values.size()));
+                for (std::size_t i = 0; i < s.lower.size(); ++i)
+                    QVERIFY(s.lower[i] < s.values[i] && s.values[i] < s.upper[i]);
+                banded += !s.lower.empty();
+            }
+        });
+        QCOMPARE(banded, std::size_t(1));
+    }
+    // The figures are those of the calibration's records, and each verdict follows from figures printed in its row.
+    void theErrorsOfTheModelAreThoseOfItsRecords()
+    {
+        const Document document = documentOf(m_made.front());
+        const Table *table = tableCalled(document, "Errors of the throughput model, reached and wanted");
+        QVERIFY(table);
+        const Record *settings = m_made.front().catalogue.find("serving_calibration", "stats:settings");
+        QVERIFY(settings && table->rows.front().cells[0].english() == "New settings");
+        const Row &row = table->rows.front();
+        QCOMPARE(parsed(row.cells[1]), *settings->number("rows"));
+        QVERIFY(std::fabs(parsed(row.cells[2]) / 100 - *settings->number("tpot_median")) < 0.0006);
+        QVERIFY(std::fabs(parsed(row.cells[6]) / 100 - *settings->number("output_median")) < 0.0006);
+        for (const Row &r : table->rows) {
+            bool missed = false;
+            for (std::size_t i : {2, 4, 6}) {
+                const std::string reached = r.cells[i].english(), wanted = r.cells[i + 1].english();
+                if (wanted == "–")
+                    continue;
+                const auto second = [](const std::string &pair) { return std::stod(pair.substr(pair.find('/') + 1)); };
+                missed = missed || std::stod(reached) > std::stod(wanted) || second(reached) > second(wanted);
+            }
+            QCOMPARE(r.cells.back().english().find("missed") != std::string::npos, missed);
+        }
+    }
+    void aCalibrationOfThePlansOwnIsNamedWithItsErrors()
+    {
+        const Made &made = m_made.front();
+        const RecordSet &set = made.catalogue.set("serving_calibration");
+        OwnFit fit{Calibration::fromRecords(set), {}, {}, {}, {}, {}, {}, {}, {}};
+        fit.fitted.record(Coefficient::StepFactor).value *= 1.1; // a coefficient the fit moved carries its source
+        fit.after.resize(58);
+        fit.tpotBefore = {58, 0.31, 0.62, 0.1}, fit.tpotAfter = {58, 0.074, 0.2, 0.01};
+        const Catalogue own = made.catalogue.withProjectRecords({{"serving_calibration", calibrationRecords(fit, set, "rows60.csv", "2026-11-20")}});
+        const Document document = documentOf(make(made.plan, own));
+        const std::string all = wordsOf(document);
+        for (const char *part : {"fitted to 58 runs of rows60.csv (2026-11-20)", "31 % before, 7.4 % after"})
+            QVERIFY2(all.find(part) != std::string::npos, part);
+        const Table *table = tableCalled(document, "Own runs before and after the fit");
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), std::size_t(1)); // times to first token and tokens were not measured
+        QCOMPARE(table->rows[0].cells[3].english(), std::string("7.4 / 20.0"));
+        QVERIFY(!tableCalled(documentOf(made), "Own runs before and after the fit"));
     }
     void anEmptyPlanHasReasonsInsteadOfFigures()
     {

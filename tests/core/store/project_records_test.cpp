@@ -46,6 +46,7 @@ private slots:
         std::set<std::string> named = kindsThatFieldsName();
         named.insert("accelerators"); // by the records of racks
         named.insert("validation_points"); // no study reads them: shown beside the calibration only
+        named.insert("validation-targets");
         named.insert("validation_checks");
         for (const std::string &kind : Catalogue().kinds()) {
             const bool byName = named.count(kind) > 0;

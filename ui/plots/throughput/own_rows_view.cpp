@@ -9,12 +9,15 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace tokenyard::ui {
 
@@ -39,7 +42,7 @@ double predicted(const MeasuredRow &row, const Residual &residual) { return row.
 } // namespace
 
 OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *parent)
-    : QWidget(parent), m_document(document), m_said(label("caption")), m_effectSaid(label("heading")), m_choose(new QPushButton(tr("Choose a CSV file…"))),
+    : QWidget(parent), m_document(document), m_said(label("caption")), m_effectSaid(label("heading")), m_doing(label("caption")), m_choose(new QPushButton(tr("Choose a CSV file…"))),
       m_cancel(new QPushButton(tr("Cancel"))), m_use(new QPushButton(tr("Use in this plan"))), m_back(new QPushButton(tr("Back to the published calibration"))),
       m_bar(new QProgressBar), m_chart(new ScatterChart(tokens)),
       m_summary(new PlainTable({tr("Error before → after"), tr("Median"), tr("p90")})),
@@ -77,6 +80,7 @@ OwnRowsView::OwnRowsView(Document *document, const Tokens &tokens, QWidget *pare
     connect(document, &Document::documentReset, this, [this] {
         m_work.cancel();
         m_effect.reset();
+        m_reading.clear();
         showFile({});
     });
     showFile({});
@@ -93,12 +97,13 @@ QWidget *OwnRowsView::makeHead()
     column->addWidget(title);
     column->addWidget(m_said);
     auto *row = new QHBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_choose, m_use, m_back, m_bar, m_cancel})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_choose, m_use, m_back, m_doing, m_bar, m_cancel})
         row->addWidget(part);
     row->addStretch(1);
     m_bar->setMaximumWidth(180);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_doing->setWordWrap(false);
     column->addLayout(row);
     return head;
 }
@@ -115,9 +120,14 @@ void OwnRowsView::choose()
 void OwnRowsView::readFile(const QString &path)
 {
     m_effect.reset();
+    m_reading = QFileInfo(path).fileName();
+    showFile({}); // nothing of another file stands beside it
     progress(0);
     m_work.run([this, path, catalogue = m_document->catalogue()](std::stop_token) -> Background::Delivery {
-        return [this, file = readOwnFile(path, catalogue)]() mutable { showFile(std::move(file)); };
+        return [this, file = readOwnFile(path, catalogue)]() mutable {
+            m_reading.clear();
+            showFile(std::move(file));
+        };
     });
     updateButtons();
 }
@@ -126,7 +136,9 @@ void OwnRowsView::readFile(const QString &path)
 void OwnRowsView::sayState()
 {
     const Source *own = ownRowsSource(m_document->catalogue().set("serving_calibration"));
-    if (own && m_effect && own->reference == m_file.name.toStdString())
+    if (!m_reading.isEmpty())
+        m_said->setText(tr("Reading %1.").arg(m_reading));
+    else if (own && m_effect && own->reference == m_file.name.toStdString())
         m_said->setText(tr("This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.").arg(m_file.name));
     else if (m_file.name.isEmpty() && own)
         m_said->setText(tr("This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.")
@@ -137,8 +149,19 @@ void OwnRowsView::sayState()
     else if (!m_file.rows.why.empty())
         m_said->setText(QStringLiteral("%1: %2").arg(m_file.name, words(m_file.rows.why)));
     else
-        m_said->setText(tr("%1: %2 rows read, %3 refused.").arg(m_file.name, plainNumber(double(m_file.rows.rows.size()), units::one),
-                                                                plainNumber(double(m_file.rows.refused.size()), units::one)));
+        m_said->setText(rowsWords());
+}
+
+// What was read, and what of it a planner should look at before using it.
+QString OwnRowsView::rowsWords() const
+{
+    const auto number = [](std::size_t n) { return plainNumber(double(n), units::one); };
+    QString said = tr("%1: %2 rows read, %3 refused.").arg(m_file.name, number(m_file.rows.rows.size()), number(m_file.rows.refused.size()));
+    if (m_file.publishedCount > 0)
+        said += QLatin1Char(' ') + tr("%1 of them published runs that the calibration knows already: fitted again they count twice.").arg(number(m_file.publishedCount));
+    if (const auto far = std::size_t(std::count_if(m_file.before.begin(), m_file.before.end(), isFarOff)); far > 0)
+        said += QLatin1Char(' ') + tr("%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.").arg(number(far), plainNumber(farOffFactor, units::one));
+    return said;
 }
 
 void OwnRowsView::showFile(OwnFile file)
@@ -156,6 +179,7 @@ void OwnRowsView::showFile(OwnFile file)
 void OwnRowsView::fit()
 {
     m_fittedFrom = &m_document->catalogue().set("serving_calibration");
+    progress(0);
     m_work.run([this, file = m_file, plan = m_document->plan(), catalogue = m_document->catalogue()](std::stop_token stop) -> Background::Delivery {
         auto effect = fitOwnFile(file, plan, catalogue, stop, [this](double fraction) {
             QMetaObject::invokeMethod(this, [this, fraction] { progress(fraction); }, Qt::QueuedConnection);
@@ -168,12 +192,18 @@ void OwnRowsView::fit()
 void OwnRowsView::cancel()
 {
     m_work.cancel();
-    m_said->setText(tr("Cancelled; the plan is as it was."));
+    m_reading.clear();
+    m_said->setText(m_file.rows.rows.empty() ? tr("Cancelled; the plan is as it was.") : tr("Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.").arg(m_file.name));
     m_bar->hide();
+    m_doing->hide();
     m_cancel->hide();
 }
 
-void OwnRowsView::progress(double fraction) { m_bar->setValue(int(1000 * fraction)); }
+void OwnRowsView::progress(double fraction)
+{
+    m_bar->setValue(int(1000 * fraction));
+    m_doing->setText(m_reading.isEmpty() ? tr("Fitting, %1 %").arg(int(100 * fraction)) : tr("Reading"));
+}
 
 void OwnRowsView::showEffect(std::optional<OwnEffect> effect)
 {
@@ -199,6 +229,8 @@ void OwnRowsView::draw()
     auto *grid = static_cast<QGridLayout *>(layout()); // without the chart a saved fit's errors begin at the left
     grid->setColumnStretch(0, m_file.rows.rows.empty() ? 0 : 10);
     grid->setHorizontalSpacing(m_file.rows.rows.empty() ? 0 : 24);
+    grid->setRowStretch(1, m_file.rows.rows.empty() ? 0 : 1); // refused rows alone stand right below the head
+    grid->setRowStretch(3, m_file.rows.rows.empty() ? 1 : 0);
 }
 
 void OwnRowsView::fillRows()
@@ -213,13 +245,20 @@ void OwnRowsView::fillRows()
         rows.push_back({plainNumber(double(row.line), units::one), words(row.why), {}, {}, {}, {}, {}, {}, {}});
         hints.push_back(words(row.why));
     }
-    for (std::size_t i = 0; i < m_file.rows.rows.size() && rows.size() < mostShown; ++i) {
+    std::vector<std::size_t> order(m_file.rows.rows.size()); // those far off before the others
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return isFarOff(m_file.before[i]); });
+    for (const std::size_t i : order) {
+        if (rows.size() >= mostShown)
+            break;
         const MeasuredRow &row = m_file.rows.rows[i];
         const ServingCase &c = row.serving;
         rows.push_back({plainNumber(double(row.line), units::one), QString::fromStdString(c.accelerator->name), QString::fromUtf8(precisionKey(c.weights).data()).toUpper(),
                         QString::fromStdString((c.split ? c.split->decode : c.layout).words()), plainNumber(c.concurrencyCount, units::one, 5), ms(row.tpot),
                         ms(predicted(row, m_file.before[i])), m_effect ? ms(predicted(row, m_effect->fit.after[i])) : none, QString::fromStdString(c.model->name)});
         hints.push_back(tr("%1 tokens in, %2 out, engine %3").arg(plainNumber(c.inputTokensCount, units::one), plainNumber(c.outputTokensCount, units::one), QString::fromStdString(c.engine)));
+        if (isFarOff(m_file.before[i]))
+            hints.back() += QLatin1Char('\n') + tr("Predicted %1 times the measured time per token.").arg(plainNumber(predicted(row, m_file.before[i]) / row.tpot, units::one, 2));
     }
     m_rows->clearSpans();
     m_rows->setRows(rows);
@@ -269,6 +308,7 @@ void OwnRowsView::updateButtons()
 {
     const bool busy = m_work.isRunning();
     m_bar->setVisible(busy);
+    m_doing->setVisible(busy);
     m_cancel->setVisible(busy);
     const RecordSet &set = m_document->catalogue().set("serving_calibration");
     const Source *own = ownRowsSource(set);

@@ -46,14 +46,16 @@ private:
     void updateButtons();
     void sayState();
     void progress(double fraction);
+    QString rowsWords() const;
 
     Document *m_document;
-    QLabel *m_said, *m_effectSaid;
+    QLabel *m_said, *m_effectSaid, *m_doing;
     QPushButton *m_choose, *m_cancel, *m_use, *m_back;
     QProgressBar *m_bar;
     ScatterChart *m_chart;
     PlainTable *m_summary, *m_rows;
     OwnFile m_file;
+    QString m_reading; // name of the file being read; "" else
     std::optional<OwnEffect> m_effect;
     const RecordSet *m_fittedFrom = nullptr; // the plan's calibration when the fit began
     Background m_work;

@@ -10,13 +10,13 @@ namespace {
 
 #define TO(source) TY_TR("OwnRows", source)
 
-constexpr std::size_t largestText = 32u << 20, mostRows = 20'000;
+constexpr std::size_t mostRows = 20'000;
 constexpr const char *ownSource = "own-rows", *ownRecord = "own:fit";
 
 std::optional<Text> badFile(std::string_view text)
 {
-    if (text.size() > largestText)
-        return Text(TO("The file has %1 MB; at most 32 MB are read."), {count(std::ceil(double(text.size()) / (1 << 20)))});
+    if (text.size() > mostOwnBytes)
+        return ownFileTooLarge(text.size());
     if (text.find('\0') != std::string_view::npos)
         return Text(TO("The file is no text: it holds bytes that no CSV file has."));
     return std::nullopt;
@@ -156,6 +156,11 @@ Record statisticsRecord(const OwnFit &fit, const std::string &kind, const Source
 }
 
 } // namespace
+
+Text ownFileTooLarge(std::size_t bytes)
+{
+    return Text(TO("The file has %1 MB; at most 32 MB are read."), {count(std::ceil(double(bytes) / 1e5) / 10)});
+}
 
 OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration)
 {

@@ -19,7 +19,9 @@ struct OwnRows {
     std::vector<RefusedRow> refused;
     Text why;                      // nothing of the file can be used
 };
-// At most 32 MB of text and 20,000 rows, columns as `calibrate` takes them.
+inline constexpr std::size_t mostOwnBytes = 32'000'000;
+Text ownFileTooLarge(std::size_t bytes); // for who does not read so large a file at all
+// At most mostOwnBytes of text and 20,000 rows, columns as `calibrate` takes them.
 OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration);
 
 struct OwnFit {

@@ -140,6 +140,8 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
     }
     append(v.lines, validationLines("fitted", "Fitted rows", rows, inSample, [&](const MeasuredRow &r) { return bands.count("known:" + family(r)) ? bands["known:" + family(r)] : bands["known"]; },
                                     aggregated, {}));
+    // Of what no row is of (no separate pools, say) there is nothing to tell.
+    std::erase_if(v.lines, [](const ValidationLine &l) { return l.tpot.rowsCount + l.ttft.rowsCount + l.output.rowsCount == 0; });
     return v;
 }
 

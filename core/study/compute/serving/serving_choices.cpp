@@ -115,9 +115,9 @@ const ServingChoice &ServingChoices::choose(const Service &s, const RecordId &ac
     const Record *modelRecord = catalogue.find("models", s.model);
     ServingChoice choice;
     if (!acceleratorRecord)
-        choice.why = Text(TW("the catalogue holds no accelerator \"%1\""), {accelerator});
+        choice.why = Text(TW("The catalogue holds no accelerator \"%1\"."), {accelerator});
     else if (!modelRecord)
-        choice.why = Text(TW("the catalogue holds no model \"%1\""), {s.model});
+        choice.why = Text(TW("The catalogue holds no model \"%1\"."), {s.model});
     else
         choice = ServingQuestion(s, *acceleratorRecord, *modelRecord, catalogue, *m_calibration).answer();
     if (m_known.size() >= remembered)

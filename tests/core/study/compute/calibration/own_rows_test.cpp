@@ -3,6 +3,7 @@
 #include "tests/support/published.h"
 
 #include "core/store/project_file.h"
+#include "core/study/compute/calibration/published_rows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,12 +71,30 @@ private slots:
         QVERIFY(words(read(header)).find("no rows") != std::string::npos);
         QVERIFY(words(read("a,b,c\n1,2,3\n")).find("system, model, isl, osl, concurrency, ttft_ms, tpot_ms") != std::string::npos);
         QVERIFY(words(read(std::string((32u << 20) + 1, 'x'))).find("32 MB") != std::string::npos);
+        QVERIFY(ownFileTooLarge(45'872'000).english().find("45.9 MB") != std::string::npos); // its own size, not what was read of it
         std::string many = header;
         for (int i = 0; i < 20'001; ++i)
             many += "x,y\n";
         QVERIFY(words(read(many)).find("20,000") != std::string::npos);
         QVERIFY(words(read(header + "\"an open quote,\n1,2\n")).find("None") != std::string::npos);
         QVERIFY(!words(read(std::string(5000, ',') + "\n" + std::string(5000, ','))).empty());
+    }
+    void publishedRunsAreKnownAgain()
+    {
+        const auto points = validationPoints(catalogue());
+        const auto known = std::find_if(points.begin(), points.end(), [](const ValidationPoint &p) {
+            return !p.split && p.engine == "vllm" && p.precision == Precision::Fp8 && p.measuredTpot > 0 && p.measuredTtft > 0;
+        });
+        QVERIFY(known != points.end());
+        const auto row = [&](double factor) {
+            const ValidationPoint &p = *known;
+            return p.accelerator + "," + p.model + ",vllm,fp8,agg," + std::to_string(int(p.inputTokensCount)) + "," + std::to_string(int(p.outputTokensCount)) + "," +
+                   std::to_string(int(p.concurrencyCount)) + "," + std::to_string(p.gpusCount) + "," + std::to_string(p.layout.tensor) + "," +
+                   std::to_string(1e3 * p.measuredTtft) + "," + std::to_string(1e3 * factor * p.measuredTpot) + ",100\n";
+        };
+        const OwnRows own = read(header + row(1.0) + row(1.004) + row(1.02));
+        QCOMPARE(own.rows.size(), std::size_t(3));
+        QCOMPARE(publishedRowsCount(own.rows, points), std::size_t(2)); // a run 2 % slower is another run
     }
     // What the model predicts itself moves nothing that matters.
     void rowsThatAgreeLeaveTheModelAsItIs()

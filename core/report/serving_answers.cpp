@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/serving_answers.h"
+
+#include "core/study/compute/serving/serving_economy.h"
+#include "core/study/compute/serving/software_gain.h"
+#include "core/study/compute/serving/why_chosen.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tokenyard::report {
+
+namespace {
+
+constexpr double sameFraction = 0.002; // figures this near print alike
+
+std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
+{
+    return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
+        return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
+    });
+}
+
+std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
+{
+    using Points = std::vector<ValidationPoint>;
+    return catalogue.kept<Points>("validation_points:Points", [&] { return std::make_shared<const Points>(validationPoints(catalogue)); });
+}
+
+// The study may have a wider band than the search, of software of a later date: all points take its proportions.
+void widenLikeTheStudy(SearchResult &result, const ServiceOutput &output)
+{
+    const ServingPoint best = *result.bestPoint();
+    const double low = *output.low / *output.rate / (best.low / best.outputPerGpu), high = *output.high / *output.rate / (best.high / best.outputPerGpu);
+    for (ServingPoint &point : result.points) {
+        point.low *= low;
+        point.high *= high;
+    }
+}
+
+// The plan's power cap slows every point, as the ledger counts.
+void cap(SearchResult &result, const Accelerator &accelerator, double rackPowerFraction)
+{
+    for (ServingPoint &point : result.points)
+        for (TokenRate *rate : {&point.low, &point.high, &point.outputPerGpu})
+            *rate = cappedRate(*rate, point, accelerator, rackPowerFraction);
+}
+
+std::optional<ServingAnswer> answerOf(const Input &in, const Service &service, const ServiceOutput &output)
+{
+    const Record *machine = in.catalogue.find("accelerators", output.accelerator), *weights = in.catalogue.find("models", service.model);
+    if (!output.rate || !output.low || !output.high || !machine || !weights)
+        return std::nullopt;
+    ServingAnswer a;
+    a.service = &service;
+    a.output = &output;
+    a.names = service.name;
+    a.accelerator = Accelerator::fromRecord(*machine);
+    const LanguageModel model = LanguageModel::fromRecord(*weights);
+    SearchRequest request = requestOf(withSoftwareGain(service, a.accelerator, in.catalogue), a.accelerator, model);
+    a.level = request.level;
+    a.engine = request.serving.engine;
+    const auto calibration = calibrationOf(in.catalogue);
+    a.familyMeasured = calibration->knows("family", levelsOf(request.serving));
+    a.acceleratorMeasured = calibration->knows("accelerator", levelsOf(request.serving));
+    a.result = searchServing(request, *calibration);
+    if (request.disaggregated && a.result.best && layoutText(a.best()) != output.layoutWords) { // the halls have too few GPUs for separate pools
+        request.disaggregated = false;
+        a.result = searchServing(request, *calibration);
+    }
+    if (!a.result.best)
+        return std::nullopt;
+    cap(a.result, a.accelerator, in.plan.power->rackPowerFactor);
+    widenLikeTheStudy(a.result, output);
+    a.runs = likeRuns(*publishedRuns(in.catalogue),
+                      {model.family, output.accelerator, service.precision, double(service.inputTokens), double(service.outputTokens)});
+    return a;
+}
+
+bool sameFigures(const ServingPoint &a, const ServingPoint &b)
+{
+    const auto near = [](double x, double y) { return std::fabs(x - y) <= sameFraction * std::fabs(x); };
+    return near(a.outputPerGpu.si(), b.outputPerGpu.si()) && near(a.tpot.si(), b.tpot.si()) && near(a.ttft.si(), b.ttft.si());
+}
+
+bool sameAnswer(const ServingAnswer &a, const ServingAnswer &b)
+{
+    return a.accelerator.id == b.accelerator.id && a.service->model == b.service->model && a.service->precision == b.service->precision &&
+           a.service->inputTokens == b.service->inputTokens && a.service->outputTokens == b.service->outputTokens && a.level.ttft == b.level.ttft && a.level.tpot == b.level.tpot && a.level.atP99 == b.level.atP99 && a.engine == b.engine &&
+           a.result.points.size() == b.result.points.size() && a.best().layout == b.best().layout && sameFigures(a.best(), b.best()) &&
+           std::fabs(*a.output->perGpu / *b.output->perGpu - 1.0) < 1e-3;
+}
+
+void add(std::vector<ServingAnswer> &answers, ServingAnswer &&answer)
+{
+    for (ServingAnswer &known : answers)
+        if (sameAnswer(known, answer)) {
+            known.names += ", " + answer.names;
+            return;
+        }
+    answers.push_back(std::move(answer));
+}
+
+} // namespace
+
+const std::array<TextSource, timePartCount> timePartNames{
+    TY_TR("Report", "Weights"), TY_TR("Report", "KV cache"), TY_TR("Report", "Arithmetic"),
+    TY_TR("Report", "Links"), TY_TR("Report", "Others' prefill"), TY_TR("Report", "Launch and scheduling"),
+};
+
+std::array<Duration, timePartCount> timeParts(const TimeBudget &t)
+{
+    return {t.weights, t.cache, t.arithmetic, t.links, t.prefillInterference, t.overhead};
+}
+
+std::vector<ServingAnswer> servingAnswers(const Input &in)
+{
+    std::vector<ServingAnswer> answers;
+    if (in.study.compute)
+        for (const ServiceOutput &output : in.study.compute->outputs)
+            if (const Service *service = in.plan.service(output.service))
+                if (auto answer = answerOf(in, *service, output))
+                    add(answers, std::move(*answer));
+    return answers;
+}
+
+std::vector<OtherLayout> otherLayouts(const ServingAnswer &a, std::size_t most)
+{
+    std::vector<OtherLayout> all;
+    for (const LayoutVerdict &v : a.result.verdicts)
+        if (v.best != a.result.best || !v.best)
+            all.push_back({&v, v.best ? &a.result.points[*v.best] : nullptr, {}});
+    const auto rate = [](const OtherLayout &o) { return o.point ? o.point->outputPerGpu.si() : 0.0; };
+    std::stable_sort(all.begin(), all.end(), [&](const OtherLayout &x, const OtherLayout &y) { return rate(x) > rate(y); });
+    std::vector<OtherLayout> kept;
+    for (OtherLayout &o : all) {
+        if (kept.size() >= most)
+            break;
+        const auto same = [&](const OtherLayout &k) { return k.point && o.point && sameFigures(*k.point, *o.point); };
+        if (std::any_of(kept.begin(), kept.end(), same) || (o.point && sameFigures(*o.point, a.best())))
+            continue;
+        o.why = whyNotChosen(*o.verdict, a.result, a.level, a.service->outputTokens);
+        if (!o.why.empty())
+            kept.push_back(std::move(o));
+    }
+    return kept;
+}
+
+std::string layoutText(const ServingPoint &p)
+{
+    if (!p.split)
+        return p.layout.words();
+    const int units = std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount));
+    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×" +
+           std::to_string(p.split->decodeWorkersCount / units);
+}
+
+} // namespace tokenyard::report

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/chart_parts.h"
+
+#include "ui/report/type.h"
+#include "ui/theme/tokens.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr double markWidth = 18 * px, markGap = 4 * px, itemGap = 16 * px, rowGap = 3 * px;
+
+QFont legendFont() { return pageFont(10); }
+double itemWidth(const LegendItem &item) { return markWidth + markGap + textWidth(legendFont(), item.name); }
+
+// Calls visit(item, x, row); returns the number of rows.
+template <class Visit>
+int arrange(const std::vector<LegendItem> &items, double width, Visit &&visit)
+{
+    double x = 0.0;
+    int row = 0;
+    for (const LegendItem &item : items) {
+        if (x > 0.0 && x + itemWidth(item) > width) {
+            x = 0.0;
+            ++row;
+        }
+        visit(item, x, row);
+        x += itemWidth(item) + itemGap;
+    }
+    return items.empty() ? 0 : row + 1;
+}
+
+} // namespace
+
+QColor colourOf(report::Hue hue)
+{
+    using report::Hue;
+    const Tokens &t = lightTokens();
+    switch (hue) {
+    case Hue::Ink: return t.ink;
+    case Hue::Muted: return t.muted;
+    case Hue::PowerA: return t.powerA;
+    case Hue::PowerB: return t.powerB;
+    case Hue::Supply: return t.supply;
+    case Hue::Return: return t.returnWater;
+    case Hue::Fibre: return t.fibre;
+    case Hue::Racks: return t.racks;
+    case Hue::Selection: return t.selection;
+    case Hue::Band: return t.band;
+    }
+    return t.ink;
+}
+
+Axis axisFor(double low, double high)
+{
+    if (!(high > low))
+        high = low + 1.0;
+    const double raw = (high - low) / 5.0, power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double lead = raw / power, step = power * (lead < 1.5 ? 1.0 : lead < 3.5 ? 2.0 : lead < 7.5 ? 5.0 : 10.0);
+    Axis axis{std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step, 0};
+    axis.decimals = std::max(0, int(-std::floor(std::log10(step) + 1e-9)));
+    return axis;
+}
+
+double legendHeight(const std::vector<LegendItem> &items, double width)
+{
+    const int rows = arrange(items, width, [](const LegendItem &, double, int) {});
+    return rows == 0 ? 0.0 : rows * (lineHeight(legendFont()) + rowGap) - rowGap;
+}
+
+void paintLegend(QPainter &painter, const std::vector<LegendItem> &items, double y, double width)
+{
+    const double line = lineHeight(legendFont());
+    arrange(items, width, [&](const LegendItem &item, double x, int row) {
+        const double top = y + row * (line + rowGap);
+        item.mark(painter, QRectF(x, top + line / 2 - 4 * px, markWidth, 8 * px));
+        drawLine(painter, legendFont(), lightTokens().ink, x + markWidth + markGap, top, width, item.name);
+    });
+}
+
+} // namespace tokenyard::ui
