@@ -155,8 +155,8 @@ private slots:
         QTest::keyClick(header, Qt::Key_Tab);
         QVERIFY(table->hasFocus()); // no trap
         header->setFocus();
-        for (int column = 1; column <= 4; ++column)
-            if (!table->isColumnHidden(column))
+        for (int c = 1; c <= 4; ++c)
+            if (!table->isColumnHidden(c))
                 QTest::keyClick(header, Qt::Key_Right);
         QTest::keyClick(header, Qt::Key_Space);
         const auto down = column();
