@@ -68,9 +68,9 @@ private slots:
         q.accelerator = "gb200-nvl72";
         q.catalogue = m_document->catalogue();
         const Frontier frontier = findFrontier(q, "");
-        for (const std::size_t i : frontier.result.frontier)
-            if (const ServingPoint &p = frontier.result.points[i]; p.user.si() < *chart->firstTokenLimit())
-                QVERIFY(p.ttft > q.service.ttftLimit);
+        QCOMPARE(*chart->firstTokenLimit(), frontier.result.bestPoint()->user.si());
+        for (const ServingPoint &p : frontier.result.points) // whatever gives more misses a limit
+            QVERIFY(p.output <= frontier.result.bestPoint()->output || missedLimits(p, frontier.level).any());
         const QString at = m_page->frontier()->layouts()->item(0, 1)->text();
         QVERIFY2(chart->subtitle().contains("binds at " + at + " requests"), qPrintable(chart->subtitle()));
         Plan plan = m_document->plan(); // a limit nobody reaches is not drawn
@@ -155,8 +155,9 @@ private slots:
         QTest::keyClick(header, Qt::Key_Tab);
         QVERIFY(table->hasFocus()); // no trap
         header->setFocus();
-        for (int i = 0; i < 4; ++i)
-            QTest::keyClick(header, Qt::Key_Right);
+        for (int c = 1; c <= 4; ++c)
+            if (!table->isColumnHidden(c))
+                QTest::keyClick(header, Qt::Key_Right);
         QTest::keyClick(header, Qt::Key_Space);
         const auto down = column();
         QVERIFY2(std::is_sorted(down.begin(), down.end(), std::greater<>()), "greatest first");

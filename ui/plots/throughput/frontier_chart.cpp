@@ -98,14 +98,25 @@ QString FrontierChart::tried(const ServingPoint &p) const
 
 QPointF FrontierChart::at(const ServingPoint &p) const { return {p.user.si(), m_frontier.shownRate(p.outputPerGpu, p).si()}; }
 
-QPolygonF FrontierChart::frontierOf(const SearchResult &result, bool allowedOnly) const
+QPolygonF FrontierChart::frontierOf(const SearchResult &result) const
 {
     QPolygonF points;
-    const double gap = std::numeric_limits<double>::quiet_NaN(); // where a point misses a limit
-    for (const std::size_t i : result.frontier) {
-        const QPointF p = at(result.points[i]);
-        points << (!allowedOnly || m_frontier.allowed(result.points[i]) ? p : QPointF(p.x(), gap));
-    }
+    for (const std::size_t i : result.frontier)
+        points << at(result.points[i]);
+    return points;
+}
+
+// The frontier of the points that meet the limits alone; it begins at the chosen one.
+QPolygonF FrontierChart::allowedFrontier() const
+{
+    QPolygonF points;
+    for (const ServingPoint &point : m_frontier.result.points)
+        if (m_frontier.allowed(point))
+            points << at(point);
+    std::sort(points.begin(), points.end(), [](const QPointF &a, const QPointF &b) { return a.x() != b.x() ? a.x() > b.x() : a.y() > b.y(); });
+    double most = -1;
+    points.erase(std::remove_if(points.begin(), points.end(), [&](const QPointF &p) { return p.y() <= most || (most = p.y(), false); }), points.end());
+    std::reverse(points.begin(), points.end());
     return points;
 }
 
@@ -187,7 +198,7 @@ void FrontierChart::drawBand()
     above->setBrush(band);
     above->setChannelFillGraph(below);
     line(plot(), frontierOf(m_frontier.result), QPen(mixed(tokens().selection, tokens().band, 0.45), 1.2));
-    line(plot(), frontierOf(m_frontier.result, true), QPen(tokens().selection, 2.2));
+    line(plot(), allowedFrontier(), QPen(tokens().selection, 2.2));
 }
 
 void FrontierChart::drawOther()
@@ -244,17 +255,16 @@ void FrontierChart::drawLevel()
     drawFirstTokenLimit();
 }
 
-// TTFT is no axis of this plot; where the curve's points miss it up to one of them, its place is that point.
+// TTFT is no axis of this plot; where its limit binds, whatever gives more tokens than the chosen point lies left of it and waits longer.
 void FrontierChart::drawFirstTokenLimit()
 {
     m_firstTokenName = nullptr;
     m_firstTokenLimit.reset();
-    const SearchResult &r = m_frontier.result;
-    const auto meets = [&](std::size_t i) { return !missedLimits(r.points[i], m_frontier.level).ttft; };
-    const auto first = std::find_if(r.frontier.begin(), r.frontier.end(), meets);
-    if (first == r.frontier.begin() || first == r.frontier.end() || !m_frontier.level.ttft)
+    const ServingPoint *chosen = m_frontier.result.bestPoint();
+    const Binding binding = m_frontier.why.binding;
+    if (!chosen || (binding != Binding::Ttft && binding != Binding::TtftAndTpot))
         return;
-    m_firstTokenLimit = r.points[*first].user.si();
+    m_firstTokenLimit = chosen->user.si();
     limitLine(*m_firstTokenLimit, Qt::DotLine);
     const QString limit = words(measure(*m_frontier.level.ttft, units::s, 3));
     m_firstTokenName = write((m_frontier.level.atP99 ? tr("◂ 99 % of TTFT over %1") : tr("◂ TTFT over %1")).arg(limit), *m_firstTokenLimit, 0);
@@ -351,7 +361,7 @@ void FrontierChart::pick(std::optional<std::size_t> point)
         QPolygonF marks;
         for (const ValidationPoint &run : m_marks.runs())
             marks << MeasuredMarks::measured(run);
-        m_callout->avoid({frontierOf(m_frontier.result), frontierOf(m_frontier.other)}, marks, m_words, m_key);
+        m_callout->avoid({frontierOf(m_frontier.result), allowedFrontier(), frontierOf(m_frontier.other)}, marks, m_words, m_key);
     } else {
         m_callout->point({}, {}, {});
     }

@@ -51,7 +51,8 @@ private:
     void hover(QPointF pixel, const QPoint &screen);
     QString tried(const ServingPoint &point) const;
     QString pointWords(const ServingPoint &point) const; // layout, load, TTFT, and which limit it misses
-    QPolygonF frontierOf(const SearchResult &result, bool allowedOnly = false) const;
+    QPolygonF frontierOf(const SearchResult &result) const;
+    QPolygonF allowedFrontier() const;
     void nameCurves();
     void drawPoint(std::size_t point, bool chosen);
     QPointF at(const ServingPoint &point) const;
@@ -61,7 +62,7 @@ private:
     std::vector<QCPItemText *> m_words;
     std::vector<CurveName> m_names;
     QCPItemText *m_levelName = nullptr, *m_firstTokenName = nullptr;
-    std::optional<double> m_firstTokenLimit; // tokens/s per user, left of which the curve's TTFT is over the limit
+    std::optional<double> m_firstTokenLimit; // tokens/s per user of the chosen point where TTFT binds: left of it more tokens wait longer
     QSize m_arranged; // the plot's size that words and ranges were arranged for
     Callout *m_callout = nullptr;
     KeyBox *m_key = nullptr;
