@@ -419,6 +419,10 @@
         <source>as %1: whole experts or slices of them cost the same here</source>
         <translation>as %1: whole experts or slices of them cost the same here</translation>
     </message>
+    <message>
+        <source>does not fit: %1 a GPU short</source>
+        <translation>does not fit: %1 a GPU short</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -6265,10 +6269,6 @@ Please verify the correct directory name was given.</translation>
         <translation>%1 per GPU</translation>
     </message>
     <message>
-        <source>TTFT %1, over %2</source>
-        <translation>TTFT %1, over %2</translation>
-    </message>
-    <message>
         <source>TTFT %1</source>
         <translation>TTFT %1</translation>
     </message>
@@ -6283,6 +6283,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>◂ TTFT over %1</source>
         <translation>◂ TTFT over %1</translation>
+    </message>
+    <message>
+        <source>TTFT over %1</source>
+        <translation>TTFT over %1</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <translation>not allowed: %1</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6438,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
         <translation>%1: %2 tokens/s per GPU at the picked layout and load</translation>
+    </message>
+    <message>
+        <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
+        <translation>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</translation>
     </message>
 </context>
 <context>

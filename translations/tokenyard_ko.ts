@@ -419,6 +419,10 @@
         <source>as %1: whole experts or slices of them cost the same here</source>
         <translation>%1 구성과 동일: 전문가를 통째로 두든 나누든 비용이 같음</translation>
     </message>
+    <message>
+        <source>does not fit: %1 a GPU short</source>
+        <translation>메모리 부족: GPU당 %1 모자람</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -6265,10 +6269,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>GPU당 %1</translation>
     </message>
     <message>
-        <source>TTFT %1, over %2</source>
-        <translation>TTFT %1(한도 %2 초과)</translation>
-    </message>
-    <message>
         <source>TTFT %1</source>
         <translation>TTFT %1</translation>
     </message>
@@ -6283,6 +6283,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>◂ TTFT over %1</source>
         <translation>◂ TTFT %1 초과</translation>
+    </message>
+    <message>
+        <source>TTFT over %1</source>
+        <translation>TTFT %1 초과</translation>
+    </message>
+    <message>
+        <source>not allowed: %1</source>
+        <translation>한도 초과: %1</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6438,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
         <translation>%1: 고른 구성·부하에서 GPU당 토큰/s %2</translation>
+    </message>
+    <message>
+        <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
+        <translation>TTFT p99 %1, 사용자당 %2토큰/s, MW당 %3백만 토큰/s</translation>
     </message>
 </context>
 <context>
@@ -7881,7 +7893,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>not served: up to %1 M tokens/s, beyond the axis</source>
-        <translation>미처리: 최대 %1백만 토큰/s, 축 밖</translation>
+        <translation>미충족: 최대 %1백만 토큰/s, 축 밖</translation>
     </message>
     <message>
         <source>capacity %1 M tokens/s: the ledger&apos;s, times %2 GPU availability</source>

@@ -88,6 +88,8 @@ void PlainTable::setStrong(int row)
 void PlainTable::setSortable()
 {
     m_header->setSortable(true);
+    setTabKeyNavigation(false); // Tab leads from the headings to the rows and on; arrows move within
+    setTabOrder(m_header, this);
     connect(m_header, &QHeaderView::sectionClicked, this, &PlainTable::sortBy);
 }
 

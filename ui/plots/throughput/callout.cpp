@@ -100,8 +100,12 @@ void Callout::draw(QCPPainter *painter)
     if (m_strong.isEmpty())
         return;
     const QFontMetricsF bold(strongFont()), plain(captionFont());
-    const double width = std::max(bold.horizontalAdvance(m_strong), plain.horizontalAdvance(m_plain)) + 2 * padding;
-    m_place = place({std::ceil(width), std::ceil(bold.height() + plain.height() + 2 * padding - 1)});
+    const QSizeF lines = plain.boundingRect(QRectF(0, 0, 1e5, 1e5), Qt::AlignLeft | Qt::AlignTop, m_plain).size();
+    const double width = std::max(bold.horizontalAdvance(m_strong), lines.width()) + 2 * padding;
+    m_place = place({std::ceil(width), std::ceil(bold.height() + lines.height() + 2 * padding - 1)});
+    const QRectF all(parentPlot()->viewport()); // where nothing is free, at least no word is cut
+    m_place.moveLeft(std::clamp(m_place.left(), all.left(), std::max(all.left(), all.right() - m_place.width())));
+    m_place.moveTop(std::clamp(m_place.top(), all.top(), std::max(all.top(), all.bottom() - m_place.height())));
     const QPointF at = pixel(m_at);
     const QPointF near(std::clamp(at.x(), m_place.left() + 6, m_place.right() - 6), std::clamp(at.y(), m_place.top() + 6, m_place.bottom() - 6));
     painter->setRenderHint(QPainter::Antialiasing);

@@ -80,10 +80,14 @@ QString FrontierChart::pointWords(const ServingPoint &p) const
     const MissedLimits missed = missedLimits(p, level);
     const Duration first = level.atP99 ? p.ttftP99 : p.ttft, each = level.atP99 ? p.tpotP99 : p.tpot;
     QString said = tr("%1 · %2 at once").arg(QString::fromStdString(p.layout.words()), plainNumber(p.concurrencyPerReplicaCount, units::one, 4));
-    const QString wait = words(measure(first, units::s, 3));
-    said += QStringLiteral(" · ") + (missed.ttft ? tr("TTFT %1, over %2").arg(wait, words(measure(*level.ttft, units::s, 3))) : tr("TTFT %1").arg(wait));
+    said += QStringLiteral(" · ") + tr("TTFT %1").arg(words(measure(first, units::s, 3)));
+    QStringList over;
+    if (missed.ttft)
+        over << tr("TTFT over %1").arg(words(measure(*level.ttft, units::s, 3)));
     if (missed.tpot)
-        said += QStringLiteral(" · ") + tr("%1 a token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
+        over << tr("%1 a token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
+    if (!over.isEmpty())
+        said += QLatin1Char('\n') + tr("not allowed: %1").arg(over.join(QStringLiteral(", ")));
     return said;
 }
 
@@ -124,7 +128,6 @@ void FrontierChart::draw(const Frontier &frontier)
     drawLevel();
     nameCurves();
     m_key = new KeyBox(plot(), tokens());
-    m_key->setLinesAbove(m_firstTokenName ? 2 : 1);
     arrange();
     m_arranged = {};
     pick(std::nullopt);
@@ -281,20 +284,34 @@ void FrontierChart::nameCurves()
     name(other, m_frontier.otherId, !ownAbove, tokens().racks);
 }
 
+// Of two limits the left one has its words at the left, the right one at the right, in one line; without room one below the other.
+void FrontierChart::placeLimitNames()
+{
+    const QRectF axes(plot()->axisRect()->rect());
+    const auto width = [](const QCPItemText *item) { return QFontMetricsF(item->font()).horizontalAdvance(item->text()) + 6; };
+    const auto align = [](QCPItemText *item, bool left) { item->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop); };
+    const double level = plot()->xAxis->coordToPixel(1.0 / m_frontier.question.service.tpotLimit.si());
+    m_key->setLinesAbove(1);
+    if (!m_firstTokenName)
+        return align(m_levelName, level >= axes.center().x());
+    const double first = plot()->xAxis->coordToPixel(*m_firstTokenLimit);
+    QCPItemText *left = first < level ? m_firstTokenName : m_levelName, *right = first < level ? m_levelName : m_firstTokenName;
+    const bool room = std::min(first, level) - width(left) > axes.left() && std::max(first, level) + width(right) < axes.right();
+    align(left, room || std::min(first, level) - width(left) > axes.left());
+    align(right, std::max(first, level) + width(right) >= axes.right());
+    m_firstTokenName->position->setCoords(*m_firstTokenLimit, room ? 0.0 : QFontMetricsF(m_levelName->font()).height() / std::max(axes.height(), 1.0));
+    if (!room)
+        m_key->setLinesAbove(2);
+}
+
 // What depends on the plot's size: the axes with room for the key, and where words stand.
 void FrontierChart::arrange()
 {
     setRanges();
+    placeLimitNames();
     makeWayForKey();
     const QRectF axes(plot()->axisRect()->rect());
     const auto x = [this](double user) { return plot()->xAxis->coordToPixel(user); };
-    const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
-    m_levelName->setPositionAlignment((x(level) < axes.center().x() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-    if (m_firstTokenName) { // a line below the other limit's
-        const double width = QFontMetricsF(m_firstTokenName->font()).horizontalAdvance(m_firstTokenName->text()) + 6;
-        m_firstTokenName->setPositionAlignment((x(*m_firstTokenLimit) + width < axes.right() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-        m_firstTokenName->position->setCoords(*m_firstTokenLimit, QFontMetricsF(m_levelName->font()).height() / std::max(axes.height(), 1.0));
-    }
     // Curves fall: words right above a point of the upper one and left below a point of the lower one are free of both.
     for (const CurveName &name : m_names) {
         auto at = qsizetype(double(name.curve.size() - 1) * (name.above ? 0.72 : 0.25));

@@ -47,6 +47,7 @@ private:
     void setRanges();
     void makeWayForKey();
     void arrange();
+    void placeLimitNames();
     void hover(QPointF pixel, const QPoint &screen);
     QString tried(const ServingPoint &point) const;
     QString pointWords(const ServingPoint &point) const; // layout, load, TTFT, and which limit it misses

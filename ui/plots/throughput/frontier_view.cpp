@@ -98,8 +98,9 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
 
 void FrontierView::resizeEvent(QResizeEvent *event)
 {
-    constexpr int wide = 860;
+    constexpr int wide = 1040, middling = 900; // the verdict needs the room more; the row's hint has what is dropped
     QWidget::resizeEvent(event);
+    m_layouts->setColumnHidden(7, width() < middling); // tokens/s per MW go with those per GPU
     for (const int column : {3, 6}) // TTFT p99; tokens/s of a user are 1,000 over the ms a token
         m_layouts->setColumnHidden(column, width() < wide);
 }
@@ -312,7 +313,11 @@ void FrontierView::fillLayouts()
         if (order[i]->best && order[i]->best != r.best)
             hint += QLatin1Char('\n') + gpuTimeHint(r.points[*order[i]->best], *r.bestPoint(), m_frontier.question.service.outputTokens);
         if (order[i]->best) {
-            const ServingEconomy e = m_frontier.economy(r.points[*order[i]->best]);
+            const ServingPoint &p = r.points[*order[i]->best];
+            const ServingEconomy e = m_frontier.economy(p);
+            hint += (hint.isEmpty() ? QString() : QStringLiteral("\n"))
+                  + tr("TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW").arg(words(measure(p.ttftP99, units::s, 3)), columnNumber(p.user.si(), 1),
+                                                                                     e.perItPower ? columnNumber(e.perItPower->si(), 3) : none);
             if (e.total)
                 hint += (hint.isEmpty() ? QString() : QStringLiteral("\n"))
                       + tr("₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5")

@@ -58,6 +58,7 @@ private:
     void tryLayout(const ParallelLayout &layout)
     {
         LayoutVerdict verdict{layout, std::nullopt, {}};
+        verdict.shortage = m_model.shortage(layout);
         if (auto bad = m_model.misfit(layout))
             verdict.why = std::move(*bad);
         else if (layout.gpusPerReplica() > m_gpus)

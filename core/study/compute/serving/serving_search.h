@@ -31,6 +31,7 @@ struct LayoutVerdict { // of one layout
     ParallelLayout layout;
     std::optional<std::size_t> best; // index of its best point within the service level
     Text why;                        // why it is not chosen; empty for the chosen one
+    Bytes shortage{};                // of memory on a GPU; positive where weights and one request do not fit
 };
 
 struct SearchResult {

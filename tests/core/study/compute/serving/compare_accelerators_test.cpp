@@ -168,13 +168,13 @@ private slots:
         r.serving.accelerator = &gb200;
         const SearchResult found = searchServing(r, calibration());
         const auto levers = leversOf(r, *found.bestPoint(), 1.0, calibration());
-        QCOMPARE(levers.size(), std::size_t(5));
-        for (std::size_t i = 0; i < 4; ++i)
+        QCOMPARE(levers.size(), std::size_t(6));
+        for (std::size_t i = 0; i < 5; ++i)
             QVERIFY2(levers[i].changeFraction && *levers[i].changeFraction >= 0, levers[i].label.english().c_str());
-        QVERIFY(*levers[4].changeFraction <= 0 && *levers[4].changeFraction > -1.0 / 6); // less than the power
+        QVERIFY(*levers[5].changeFraction <= 0 && *levers[5].changeFraction > -1.0 / 6); // less than the power
         QVERIFY(levers[0].label.english() == "HBM 8 TB/s → 10 TB/s");
         r.serving.prefixHitFraction = 0.6;
-        QCOMPARE(leversOf(r, *found.bestPoint(), 1.0, calibration()).size(), std::size_t(4)); // it is there already
+        QCOMPARE(leversOf(r, *found.bestPoint(), 1.0, calibration()).size(), std::size_t(5)); // it is there already
     }
 };
 
