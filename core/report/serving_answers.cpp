@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace tokenyard::report {
 
@@ -86,10 +87,12 @@ bool sameFigures(const ServingPoint &a, const ServingPoint &b)
 
 bool sameAnswer(const ServingAnswer &a, const ServingAnswer &b)
 {
-    return a.accelerator.id == b.accelerator.id && a.service->model == b.service->model && a.service->precision == b.service->precision &&
-           a.service->inputTokens == b.service->inputTokens && a.service->outputTokens == b.service->outputTokens && a.level.ttft == b.level.ttft && a.level.tpot == b.level.tpot && a.level.atP99 == b.level.atP99 && a.engine == b.engine &&
-           a.result.points.size() == b.result.points.size() && a.best().layout == b.best().layout && sameFigures(a.best(), b.best()) &&
-           std::fabs(*a.output->perGpu / *b.output->perGpu - 1.0) < 1e-3;
+    const auto question = [](const ServingAnswer &x) {
+        const Service &s = *x.service;
+        return std::tuple(x.accelerator.id, s.model, s.precision, s.inputTokens, s.outputTokens, x.level.ttft, x.level.tpot, x.level.atP99, x.engine);
+    };
+    return question(a) == question(b) && a.result.points.size() == b.result.points.size() && layoutText(a.best()) == layoutText(b.best()) &&
+           sameFigures(a.best(), b.best()) && std::fabs(*a.output->perGpu / *b.output->perGpu - 1.0) < 1e-3;
 }
 
 void add(std::vector<ServingAnswer> &answers, ServingAnswer &&answer)
