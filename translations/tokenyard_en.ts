@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceleratorWords</name>
+    <message>
+        <source>BF16 peak</source>
+        <translation>BF16 peak</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 peak</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 peak</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>memory bandwidth</translation>
+    </message>
+</context>
+<context>
     <name>ArrayDialog</name>
     <message>
         <source>Array of copies</source>
@@ -22,6 +41,97 @@
     <message>
         <source>Gap down</source>
         <translation>Gap down</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</translation>
+    </message>
+    <message>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</translation>
+    </message>
+    <message>
+        <source>Links: all-reduce</source>
+        <translation>Links: all-reduce</translation>
+    </message>
+    <message>
+        <source>Links: experts&apos; tokens</source>
+        <translation>Links: experts&apos; tokens</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>One GPU a replica: nothing crosses a link.</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>Weights read</translation>
+    </message>
+    <message>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <translation>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV cache read</translation>
+    </message>
+    <message>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>Matrix products that reading does not hide, and activations between them.</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>Prefill in between</translation>
+    </message>
+    <message>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>Launch and scheduling</translation>
+    </message>
+    <message>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>The time per output token (TPOT): the sum of the parts.</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>Experts read in a step</translation>
+    </message>
+    <message>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</translation>
+    </message>
+    <message>
+        <source>Wait for the first token</source>
+        <translation>Wait for the first token</translation>
+    </message>
+    <message>
+        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <translation>GPU time a token, ms (chosen layout&apos;s): %1</translation>
     </message>
 </context>
 <context>
@@ -376,6 +486,30 @@
     <message>
         <source>does not fit: %1 a GPU short</source>
         <translation>does not fit: %1 a GPU short</translation>
+    </message>
+    <message>
+        <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, no whole number from 1 up.</source>
+        <translation>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, no whole number from 1 up.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s pools need %1 GPUs and it names %2: %1 are taken.</source>
+        <translation>The row&apos;s pools need %1 GPUs and it names %2: %1 are taken.</translation>
+    </message>
+    <message>
+        <source>The records of %1, of %2 or of the calibration hold values no time follows from.</source>
+        <translation>The records of %1, of %2 or of the calibration hold values no time follows from.</translation>
+    </message>
+    <message>
+        <source>%1 has no experts to spread over %2 GPUs.</source>
+        <translation>%1 has no experts to spread over %2 GPUs.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, not a number from 1 to %3.</source>
+        <translation>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, not a number from 1 to %3.</translation>
+    </message>
+    <message>
+        <source>Training in &apos;%1&apos; is not computed: choose bf16, fp8 or fp4.</source>
+        <translation>Training in &apos;%1&apos; is not computed: choose bf16, fp8 or fp4.</translation>
     </message>
 </context>
 <context>
@@ -8120,116 +8254,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>M output tokens/s</source>
         <translation>M output tokens/s</translation>
-    </message>
-</context>
-<context>
-    <name>AcceleratorWords</name>
-    <message>
-        <source>BF16 peak</source>
-        <translation>BF16 peak</translation>
-    </message>
-    <message>
-        <source>FP8 peak</source>
-        <translation>FP8 peak</translation>
-    </message>
-    <message>
-        <source>FP4 peak</source>
-        <translation>FP4 peak</translation>
-    </message>
-    <message>
-        <source>memory bandwidth</source>
-        <translation>memory bandwidth</translation>
-    </message>
-</context>
-<context>
-    <name>Budget</name>
-    <message>
-        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
-        <translation>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</translation>
-    </message>
-    <message>
-        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
-        <translation>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</translation>
-    </message>
-    <message>
-        <source>Links: all-reduce</source>
-        <translation>Links: all-reduce</translation>
-    </message>
-    <message>
-        <source>Links: experts&apos; tokens</source>
-        <translation>Links: experts&apos; tokens</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>One GPU a replica: nothing crosses a link.</source>
-        <translation>One GPU a replica: nothing crosses a link.</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>Weights read</translation>
-    </message>
-    <message>
-        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
-        <translation>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV cache read</translation>
-    </message>
-    <message>
-        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
-        <translation>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>Arithmetic</translation>
-    </message>
-    <message>
-        <source>Matrix products that reading does not hide, and activations between them.</source>
-        <translation>Matrix products that reading does not hide, and activations between them.</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>Prefill in between</translation>
-    </message>
-    <message>
-        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
-        <translation>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>Launch and scheduling</translation>
-    </message>
-    <message>
-        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
-        <translation>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>In all</translation>
-    </message>
-    <message>
-        <source>The time per output token (TPOT): the sum of the parts.</source>
-        <translation>The time per output token (TPOT): the sum of the parts.</translation>
-    </message>
-    <message>
-        <source>Experts read in a step</source>
-        <translation>Experts read in a step</translation>
-    </message>
-    <message>
-        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
-        <translation>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</translation>
-    </message>
-    <message>
-        <source>Wait for the first token</source>
-        <translation>Wait for the first token</translation>
-    </message>
-    <message>
-        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
-        <translation>GPU time a token, ms (chosen layout&apos;s): %1</translation>
     </message>
 </context>
 </TS>

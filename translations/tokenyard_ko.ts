@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AcceleratorWords</name>
+    <message>
+        <source>BF16 peak</source>
+        <translation>BF16 피크</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 피크</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 피크</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+</context>
+<context>
     <name>ArrayDialog</name>
     <message>
         <source>Array of copies</source>
@@ -22,6 +41,97 @@
     <message>
         <source>Gap down</source>
         <translation>세로 간격</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
+    </message>
+    <message>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
+    </message>
+    <message>
+        <source>Links: all-reduce</source>
+        <translation>링크: 올리듀스</translation>
+    </message>
+    <message>
+        <source>Links: experts&apos; tokens</source>
+        <translation>링크: 전문가 토큰 교환</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>링크 통신</translation>
+    </message>
+    <message>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
+    </message>
+    <message>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
+    </message>
+    <message>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
+    </message>
+    <message>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
+    </message>
+    <message>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
+    </message>
+    <message>
+        <source>Prefill in between</source>
+        <translation>프리필 간섭</translation>
+    </message>
+    <message>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
+    </message>
+    <message>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
+    </message>
+    <message>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
+    </message>
+    <message>
+        <source>Experts read in a step</source>
+        <translation>한 스텝에 읽는 전문가</translation>
+    </message>
+    <message>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
+    </message>
+    <message>
+        <source>Wait for the first token</source>
+        <translation>첫 토큰 대기</translation>
+    </message>
+    <message>
+        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
 </context>
 <context>
@@ -376,6 +486,30 @@
     <message>
         <source>does not fit: %1 a GPU short</source>
         <translation>메모리 부족: GPU당 %1 모자람</translation>
+    </message>
+    <message>
+        <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, no whole number from 1 up.</source>
+        <translation>행의 '%1' 값 '%2'은(는) 1 이상의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s pools need %1 GPUs and it names %2: %1 are taken.</source>
+        <translation>행의 풀에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %1장으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The records of %1, of %2 or of the calibration hold values no time follows from.</source>
+        <translation>%1, %2 또는 보정 기록의 값으로는 시간을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no experts to spread over %2 GPUs.</source>
+        <translation>%1에는 GPU %2장에 나눌 전문가(expert)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, not a number from 1 to %3.</source>
+        <translation>행의 '%1' 값 '%2'은(는) 1~%3 범위의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Training in &apos;%1&apos; is not computed: choose bf16, fp8 or fp4.</source>
+        <translation>'%1' 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -8120,116 +8254,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>M output tokens/s</source>
         <translation>출력 백만 토큰/s</translation>
-    </message>
-</context>
-<context>
-    <name>AcceleratorWords</name>
-    <message>
-        <source>BF16 peak</source>
-        <translation>BF16 피크</translation>
-    </message>
-    <message>
-        <source>FP8 peak</source>
-        <translation>FP8 피크</translation>
-    </message>
-    <message>
-        <source>FP4 peak</source>
-        <translation>FP4 피크</translation>
-    </message>
-    <message>
-        <source>memory bandwidth</source>
-        <translation>메모리 대역폭</translation>
-    </message>
-</context>
-<context>
-    <name>Budget</name>
-    <message>
-        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
-        <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
-    </message>
-    <message>
-        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
-        <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
-    </message>
-    <message>
-        <source>Links: all-reduce</source>
-        <translation>링크: 올리듀스</translation>
-    </message>
-    <message>
-        <source>Links: experts&apos; tokens</source>
-        <translation>링크: 전문가 토큰 교환</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>링크 통신</translation>
-    </message>
-    <message>
-        <source>One GPU a replica: nothing crosses a link.</source>
-        <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
-    </message>
-    <message>
-        <source>Weights read</source>
-        <translation>가중치 읽기</translation>
-    </message>
-    <message>
-        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
-        <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
-    </message>
-    <message>
-        <source>KV cache read</source>
-        <translation>KV 캐시 읽기</translation>
-    </message>
-    <message>
-        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
-        <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
-    </message>
-    <message>
-        <source>Arithmetic</source>
-        <translation>연산</translation>
-    </message>
-    <message>
-        <source>Matrix products that reading does not hide, and activations between them.</source>
-        <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
-    </message>
-    <message>
-        <source>Prefill in between</source>
-        <translation>프리필 간섭</translation>
-    </message>
-    <message>
-        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
-        <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
-    </message>
-    <message>
-        <source>Launch and scheduling</source>
-        <translation>커널 실행·스케줄링</translation>
-    </message>
-    <message>
-        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
-        <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
-    </message>
-    <message>
-        <source>In all</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>The time per output token (TPOT): the sum of the parts.</source>
-        <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
-    </message>
-    <message>
-        <source>Experts read in a step</source>
-        <translation>한 스텝에 읽는 전문가</translation>
-    </message>
-    <message>
-        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
-        <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
-    </message>
-    <message>
-        <source>Wait for the first token</source>
-        <translation>첫 토큰 대기</translation>
-    </message>
-    <message>
-        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
-        <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,8 @@ void run(const Options &o, Outcome &outcome)
         return;
     const RecordSet &set = *records;
     const Calibration prior = Calibration::fromRecords(set);
+    if (!prior.problems().empty())
+        return fail(outcome, exitInputOutput, "The priors" + (o.prior.empty() ? std::string() : " of " + o.prior) + " lack a usable '" + prior.problems().front() + "'");
     FitOptions fit;
     fit.withDisaggregated = o.disaggregated;
     fit.ridgeFactor = o.ridge;

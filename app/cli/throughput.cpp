@@ -222,6 +222,8 @@ void run(const Options &o, Outcome &outcome)
     const bool pools = o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
     if (pools && !o.disaggregated)
         return fail(outcome, exitUsage, "--prefill-... and --decode-... describe separate pools: say --disaggregated too");
+    if (pools && (o.search || !o.scenario.empty() || o.concurrency == 0))
+        return fail(outcome, exitUsage, "Pools of a given size need --concurrency and no search: leave their options out, or say the load");
     const bool layout = o.tp || o.ep || o.dp || o.pp || pools;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
         return search(o, *c, gain, catalogue, calibration, outcome);

@@ -85,7 +85,7 @@ void printWords(const TrainingCase &t, const TrainingPoint &p, const TrainingRun
     if (!run.finishes)
         std::printf("%s\n", run.why.english().c_str());
     else
-        std::printf("%.3g tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", tokens, run.elapsed.in(units::day),
+        std::printf("%.4g billion tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", tokens / 1e9, run.elapsed.in(units::day),
                     100 * run.lostFraction);
 }
 
@@ -110,8 +110,9 @@ void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration
 // "mxfp8" is fp8 with a scale for every 32 elements.
 bool readPrecision(const Options &o, TrainingCase &t, Outcome &outcome)
 {
-    t.blockScaled = o.precision == "mxfp8";
-    const auto precision = parsePrecision(t.blockScaled ? "fp8" : o.precision);
+    const std::string words = CLI::detail::to_lower(o.precision);
+    t.blockScaled = words == "mxfp8";
+    const auto precision = parsePrecision(t.blockScaled ? "fp8" : words);
     if (!precision)
         return fail(outcome, exitUsage, "A precision is one of bf16, fp16, fp8, mxfp8, fp4, nvfp4, mxfp4"), false;
     t.precision = *precision;

@@ -22,7 +22,11 @@ const std::string &CsvTable::cell(std::size_t row, std::string_view name) const
 
 std::optional<double> CsvTable::number(std::size_t row, std::string_view name) const
 {
-    const std::string &text = cell(row, name);
+    std::string_view text = cell(row, name);
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ')
+        text.remove_suffix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || text.empty())

@@ -35,10 +35,14 @@ std::optional<Precision> precisionNamed(const std::string &words)
         {"mxfp4", Precision::Mxfp4}, {"nvfp4", Precision::Nvfp4}, {"fp4", Precision::Nvfp4}, {"int4", Precision::Int4}, {"w4a16", Precision::Int4},
         {"awq", Precision::Int4},    {"gptq", Precision::Int4},   {"fp8", Precision::Fp8},   {"w8a8", Precision::Fp8},  {"int8", Precision::Fp8},
         {"bf16", Precision::Bf16},   {"bfloat16", Precision::Bf16}, {"fp16", Precision::Fp16}, {"float16", Precision::Fp16}};
+    std::optional<Precision> first; // "bf16+fp8 kv" are bf16 weights
+    std::size_t at = std::string::npos;
     for (const auto &[part, precision] : parts)
-        if (words.find(part) != std::string::npos)
-            return precision;
-    return std::nullopt;
+        if (const std::size_t i = words.find(part); i < at) {
+            at = i;
+            first = precision;
+        }
+    return first;
 }
 
 Precision precisionOf(const std::string &stated, const std::string &quant, const std::string &model, Text &note)
@@ -57,6 +61,18 @@ int degree(const CsvTable &t, std::size_t row, std::string_view name, int fallba
     return n && *n >= 1 && *n <= 1e6 ? int(*n) : fallback;
 }
 
+// A degree that is no whole number from 1 up was taken as 1.
+Text oddDegree(const CsvTable &t, std::size_t row)
+{
+    for (const char *name : {"gpus", "tp", "pp", "attn_dp", "moe_ep", "p_tp", "p_dp", "p_ep", "d_tp", "d_dp", "d_ep", "total_gpus"}) {
+        const std::string &words = t.cell(row, name);
+        const auto n = t.number(row, name);
+        if (!words.empty() && !(n && *n >= 1 && *n <= 1e6 && *n == std::floor(*n)))
+            return Text(TY_TR("Compute", "The row's '%1' is '%2', no whole number from 1 up."), {std::string(name), words});
+    }
+    return {};
+}
+
 // Worker counts that add up to the GPUs, if the row leaves them out: the split with the most even GPUs.
 void guessWorkers(Disaggregation &split, int gpus)
 {
@@ -72,7 +88,7 @@ void guessWorkers(Disaggregation &split, int gpus)
     }
 }
 
-void readSplit(const CsvTable &t, std::size_t row, ServingCase &c)
+void readSplit(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
 {
     Disaggregation split;
     split.prefill = {degree(t, row, "p_tp"), 1, degree(t, row, "p_ep"), degree(t, row, "p_dp")};
@@ -85,6 +101,8 @@ void readSplit(const CsvTable &t, std::size_t row, ServingCase &c)
         split.prefillWorkersCount = split.decodeWorkersCount = 1;
         guessWorkers(split, c.gpusCount);
     }
+    if (c.gpusCount < split.gpus())
+        note = Text(TY_TR("Compute", "The row's pools need %1 GPUs and it names %2: %1 are taken."), {count(split.gpus()), count(c.gpusCount)});
     c.gpusCount = std::max(c.gpusCount, split.gpus());
     c.split = split;
 }
@@ -105,14 +123,14 @@ void readLayout(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
 
 bool inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
 {
-    const bool separate = t.cell(row, "disagg") == "True";
+    const bool separate = lower(t.cell(row, "disagg")) == "true";
     // A worker's GPUs: the pool's over its workers, for wide expert parallelism states a tensor degree of 1.
     const auto part = [&](const std::string &side, const std::string &pool) {
         int tp = degree(t, row, side + "_tp");
         const int ep = degree(t, row, side + "_ep");
         if (separate)
             tp = std::max(tp, degree(t, row, pool) / degree(t, row, side + "_workers"));
-        const bool groups = t.cell(row, side + "_dp_attn") == "True";
+        const bool groups = lower(t.cell(row, side + "_dp_attn")) == "true";
         return groups ? ParallelLayout{1, 1, std::min(ep, tp), tp} : ParallelLayout{tp, 1, std::min(ep, tp), 1};
     };
     c.layout = part("decode", "num_decode_gpu");
@@ -214,13 +232,15 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
     if (inferencex)
         inferencexColumns(t, row, c, out);
     else {
-        t.cell(row, "mode") == "disagg" ? readSplit(t, row, c) : readLayout(t, row, c, out.note);
+        lower(t.cell(row, "mode")).starts_with("disagg") ? readSplit(t, row, c, out.note) : readLayout(t, row, c, out.note);
         const std::string &quality = t.cell(row, "quality");
         out.clean = quality.empty() || quality == "clean";
         out.ttft = t.number(row, "ttft_ms").value_or(0) / 1e3;
         out.tpot = t.number(row, "tpot_ms").value_or(0) / 1e3;
         out.outputPerGpu = t.number(row, "derived_output_tok_s_per_gpu").value_or(0);
     }
+    if (Text odd = oddDegree(t, row); !odd.empty())
+        out.note = std::move(odd);
     key(out);
     return out;
 }

@@ -48,12 +48,13 @@ bool read(const Record &record, CoefficientRecord &out)
     const auto si = [&](const char *key, double fallback) {
         const RecordValue *v = record.find(key);
         const double value = v && v->si ? *v->si : fallback;
-        good = good && usual(value);
+        good = good && usual(value) && (!v || v->si);
         return value;
     };
     out.prior = si("prior", 1.0);
     out.priorDeviation = si("prior_deviation", 1.0);
     out.value = si("value", out.prior);
+    good = good && std::abs(std::log(out.value / out.prior)) <= farthestLog;
     for (const auto &[key, value] : record.values) {
         if (!value.si)
             continue;
@@ -103,6 +104,16 @@ Calibration Calibration::fromRecords(const RecordSet &set)
         else
             c.m_problems.emplace_back(coefficientKeys[i]);
     }
+    if (const Record *own = set.find(ownRowsRecord))
+        for (const auto &[level, rows] : own->values)
+            if (rows.si && *rows.si > 0)
+                c.m_ownRows.emplace(level, *rows.si);
+    for (const Record &band : set.records)
+        if (band.id.starts_with("band_"))
+            c.m_bands[band.id.substr(5)] = {std::clamp(band.number("low_log").value_or(-farthestLog), -farthestLog, 0.0),
+                                            std::clamp(band.number("high_log").value_or(farthestLog), 0.0, farthestLog)};
+    if (!c.m_bands.count("known"))
+        c.m_problems.emplace_back("band_known");
     if (const Record *own = set.find(ownRowsRecord))
         for (const auto &[level, rows] : own->values)
             if (rows.si && *rows.si > 0)

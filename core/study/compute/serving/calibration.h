@@ -56,8 +56,8 @@ inline double shareOfRows(double rowsCount) { return rowsCount / (rowsCount + 50
 
 class Calibration {
 public:
-    // From the record set "serving_calibration"; an absent record, or one whose figures no fit gives (not positive, a deviation
-    // beyond e^±5), leaves the prior (1) and is listed in problems(): a file from elsewhere never makes a NaN.
+    // From the record set "serving_calibration"; an absent record, or one whose figures no fit gives (no number, not positive, a
+    // value or deviation beyond e^±5), leaves 1 and is listed in problems(); bands hold the prediction.
     static Calibration fromRecords(const RecordSet &set);
     struct Answer {
         CoefficientValues values{};

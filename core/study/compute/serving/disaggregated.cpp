@@ -9,15 +9,16 @@ namespace tokenyard {
 namespace {
 
 // The closed loop of C requests through a prefill pool and a decode pool: the request rate x at which
-// C = x·(first token) + x·(outputs - 1)·TPOT(decoding requests). Bisection; x is bounded by the prefill pool.
+// C = x·(first token) + x·(outputs - 1)·TPOT(decoding requests). Bisection; x is bounded by the prefill pool and by the requests
+// whose cache the decode pool holds.
 struct Flow {
     double rate = 0, decoding = 0, tpot = 0, wait = 0;
 };
 
 template <class TpotAt>
-Flow closedLoop(double concurrency, double outputs, double first, double prefillRate, const TpotAt &tpotAt)
+Flow closedLoop(double concurrency, double held, double outputs, double first, double prefillRate, const TpotAt &tpotAt)
 {
-    double low = 0, high = concurrency;
+    double low = 0, high = std::min(concurrency, held);
     Flow flow;
     for (int i = 0; i < 24; ++i) { // decoding requests: as many as the prefill pool can feed
         flow.decoding = 0.5 * (low + high);
@@ -57,22 +58,27 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     const double cacheBytes = in.shape->kvElementsKeptCount(c.inputTokensCount) * in.cacheBytes;
     const double network = in.scaleOutRate > 0 ? in.scaleOutRate : in.scaleUpRate;
     const double transfer = cacheBytes / (network * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
-    const double fixed = transfer + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
-    const double prefillRate = split.prefillWorkersCount / std::max(prefill.prefillOccupancy / c.engineFactor, 1e-9);
-    const Flow flow = closedLoop(concurrency, std::max(c.outputTokensCount, 2.0), fixed, prefillRate, tpotAt);
+    const double bound = c.engineFactor > 1 ? prefill.prefillIdeal : 0.0; // an engine factor leaves the machine's arithmetic
+    const double own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency, bound);
+    const double fixed = transfer + first * coefficient(Coefficient::FirstTokenOverhead) + own;
+    const double prefillRate = split.prefillWorkersCount / std::max({prefill.prefillOccupancy / c.engineFactor, bound, 1e-9});
+    // Weights that do not fit (evaluated all the same for a published row) leave no room to count with.
+    const bool fits = p.memory.greatestConcurrencyCount >= split.decode.attentionData;
+    const double held = fits ? p.memory.greatestConcurrencyCount * workers : concurrency;
+    const Flow flow = closedLoop(concurrency, held, std::max(c.outputTokensCount, 2.0), fixed, prefillRate, tpotAt);
     // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
     const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / prefillRate;
     const double wait = std::hypot(flow.wait, burst);
     const double ttft = fixed + wait + coefficient(Coefficient::FirstTokenFactor) * coefficient(Coefficient::StreamSteps) * flow.tpot;
     p.concurrencyPerReplicaCount = flow.decoding / workers;
-    p.queued = flow.decoding / workers > p.memory.greatestConcurrencyCount;
+    p.queued = held < concurrency && flow.decoding > 0.999 * held;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
     finish(p, ttft, flow.tpot, wait);
-    spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency);
-    const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica();
-    fillPower(p, t, prefillGpus / gpus * std::min(flow.rate / prefillRate, 1.0), 0.0);
+    spreadFirstToken(p, own);
+    const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica(), poolGpus = split.gpus();
+    fillPower(p, t, prefillGpus / poolGpus * std::min(flow.rate / prefillRate, 1.0), 1.0 - std::min(poolGpus / gpus, 1.0));
     p.speculative = m_model.m_speculative;
-    p.atRoofline = c.engineFactor > 1 && flow.tpot <= t.ideal;
+    p.atRoofline = c.engineFactor > 1 && (flow.tpot <= t.ideal || own <= bound);
     return p;
 }
 

@@ -55,7 +55,7 @@ std::optional<Text> badLayout(const ServingModel &m, const ParallelLayout &l)
     return std::nullopt;
 }
 
-std::optional<Text> badLoad(const ServingModel &m, double concurrency, int gpus, int needed)
+std::optional<Text> badLoad(double concurrency, int gpus, int needed)
 {
     const double greatest = std::max(greatestConcurrency, greatestPerGpu * gpus);
     if (!inside(concurrency, 1, greatest))
@@ -64,7 +64,6 @@ std::optional<Text> badLoad(const ServingModel &m, double concurrency, int gpus,
         return Text(TY_TR("Compute", "The layout needs %1 GPUs, but there are %2."), {count(needed), count(gpus)});
     if (gpus > 10'000'000)
         return Text(TY_TR("Compute", "More than 10 million GPUs make no sense in one service."));
-    (void)m;
     return std::nullopt;
 }
 
@@ -204,6 +203,17 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
 
 namespace {
 
+// With its notes; a calibration of one's own may hold coefficients that no time follows from.
+ServingResult finished(ServingPoint &&point, const ServingModel &m)
+{
+    for (const double value : {point.ttft.si(), point.tpot.si(), point.ttftP99.si(), point.tpotP99.si(), point.outputPerGpu.si(), point.low.si(), point.high.si()})
+        if (!std::isfinite(value) || value < 0)
+            return {std::nullopt, Text(TY_TR("Compute", "The records of %1, of %2 or of the calibration hold values no time follows from."),
+                                       {m.serving().accelerator->name, m.serving().model->name})};
+    note(point, m);
+    return {std::move(point), {}};
+}
+
 Bytes lack(const MemoryBudget &b) { return b.weights + b.activations + b.reserve + b.cache - b.capacity; }
 
 } // namespace
@@ -226,6 +236,8 @@ std::optional<Text> ServingModel::misfit(const ParallelLayout &layout) const
     if (!splitsHeads(layout))
         return Text(TY_TR("Compute", "A tensor-parallel degree of %1 does not divide the %2 attention heads of %3."),
                     {count(layout.tensor), count(m_case.model->constant("attention_heads")), m_case.model->name});
+    if (layout.expert > 1 && !m_shape.isMixture())
+        return Text(TY_TR("Compute", "%1 has no experts to spread over %2 GPUs."), {m_case.model->name, count(layout.expert)});
     const MemoryBudget b = ServingEvaluator(*this).memory(layout);
     if (b.greatestConcurrencyCount >= layout.attentionData)
         return std::nullopt;
@@ -241,14 +253,12 @@ ServingResult ServingModel::evaluate(const ParallelLayout &layout, double concur
         return {std::nullopt, std::move(*bad)};
     if (gpus == 0)
         gpus = layout.gpusPerReplica();
-    if (auto bad = badLoad(*this, concurrency, gpus, layout.gpusPerReplica()))
+    if (auto bad = badLoad(concurrency, gpus, layout.gpusPerReplica()))
         return {std::nullopt, std::move(*bad)};
     if (requireFit)
         if (auto bad = misfit(layout))
             return {std::nullopt, std::move(*bad)};
-    ServingResult result{ServingEvaluator(*this).aggregated(layout, concurrency, gpus), {}};
-    note(*result.point, *this);
-    return result;
+    return finished(ServingEvaluator(*this).aggregated(layout, concurrency, gpus), *this);
 }
 
 ServingResult ServingModel::evaluate(const Disaggregation &split, double concurrency, int gpus, bool requireFit) const
@@ -264,11 +274,9 @@ ServingResult ServingModel::evaluate(const Disaggregation &split, double concurr
         return {std::nullopt, Text(TY_TR("Compute", "Disaggregated serving needs at least one prefill and one decode worker."))};
     if (gpus == 0)
         gpus = split.gpus();
-    if (auto bad = badLoad(*this, concurrency, gpus, split.gpus()))
+    if (auto bad = badLoad(concurrency, gpus, split.gpus()))
         return {std::nullopt, std::move(*bad)};
-    ServingResult result{ServingEvaluator(*this).disaggregated(split, concurrency, gpus), {}};
-    note(*result.point, *this);
-    return result;
+    return finished(ServingEvaluator(*this).disaggregated(split, concurrency, gpus), *this);
 }
 
 ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration)

@@ -35,7 +35,9 @@ std::string layoutWords(const ServingPoint &p)
 ServingChoice fromPoint(const ServingPoint &p, const Accelerator &accelerator)
 {
     const double step = p.tpot.si();
-    return {.perGpu = p.outputPerGpu, .low = p.low, .high = p.high, .ttft = p.ttft, .tpot = p.tpot,
+    // Of the GPUs at work: what the search's question left over is no hall's, whose own rest the compute stage deducts.
+    const double working = p.split ? p.split->gpus() : double(p.replicasCount) * p.layout.gpusPerReplica(), share = p.gpusCount / working;
+    return {.perGpu = p.outputPerGpu * share, .low = p.low * share, .high = p.high * share, .ttft = p.ttft, .tpot = p.tpot,
             .concurrencyCount = p.concurrencyPerReplicaCount, .replicaGpusCount = gpusOfUnit(p),
             .layoutWords = layoutWords(p), .powerFraction = p.powerFraction,
             .arithmeticFraction = step > 0.0 ? p.time.arithmetic.si() / step : 0.0,

@@ -63,6 +63,7 @@ StepTimes chosen(const StepTimes &one, const StepTimes &other, Before before)
     pick(&StepTimes::ideal);
     pick(&StepTimes::prefill);
     pick(&StepTimes::prefillOccupancy);
+    pick(&StepTimes::prefillIdeal);
     pick(&StepTimes::prefillLatency);
     return best;
 }
@@ -190,14 +191,15 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const bool fits = p.memory.greatestConcurrencyCount >= layout.attentionData;
     const double held = fits ? p.memory.greatestConcurrencyCount : perReplica, running = std::min(perReplica, held);
     const StepTimes t = times(layout, running);
-    const double occupancy = coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor;
+    // An engine factor speeds what an engine does; the bounds of the machine stay.
+    const double occupancy = std::max(coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
     const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
     const double perToken = std::max(t.perToken / c.engineFactor, t.ideal), tpot = perToken + interference;
-    p.atRoofline = c.engineFactor > 1 && perToken <= t.ideal;
+    p.atRoofline = c.engineFactor > 1 && (perToken <= t.ideal || occupancy <= t.prefillIdeal);
     const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
-    double ttft = wait + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1) +
-                                  coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency) +
+    const double own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
+    double ttft = wait + own + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1)) +
                   coefficient(Coefficient::FirstTokenFactor) * coefficient(Coefficient::StreamSteps) * tpot; // tpot holds the engine factor
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services
@@ -210,7 +212,7 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     // percentile waits as before a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
     const double busy = std::min(interference / tpot, 0.99);
     finish(p, ttft, tpot, busy * occupancy / (1 - busy) + queue);
-    spreadFirstToken(p, first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency);
+    spreadFirstToken(p, own);
     const double prefillShare = std::min(interference / tpot, 1.0);
     fillPower(p, t, prefillShare, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));
     p.speculative = m_model.m_speculative;

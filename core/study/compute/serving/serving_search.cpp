@@ -119,7 +119,7 @@ private:
             verdict.best = at;
     }
 
-    // Separate pools: every decode layout with the two prefill layouts of least GPUs; the pools in the ratio of their rates.
+    // Separate pools: every decode layout with the first two prefill layouts that fit (of few GPUs); the pools in the ratio of their rates.
     void trySplits(const std::vector<ParallelLayout> &layouts)
     {
         std::vector<ParallelLayout> fitting;
@@ -135,6 +135,7 @@ private:
     void sweepSplit(const ParallelLayout &prefill, const ParallelLayout &decode)
     {
         LayoutVerdict verdict{decode, std::nullopt, {}};
+        bool tried = false;
         const int p = prefill.gpusPerReplica(), d = decode.gpusPerReplica();
         for (const auto &[prefills, decodes] : {std::pair{1, 4}, {1, 2}, {1, 1}, {2, 1}, {4, 1}}) {
             const int unit = prefills * p + decodes * d, units = m_gpus / unit;
@@ -142,11 +143,17 @@ private:
                 continue;
             const Disaggregation split{prefill, decode, prefills * units, decodes * units};
             const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
-            for (double load = 1; load <= held; load *= 2)
-                if (ServingResult r = m_pools.evaluate(split, std::max(std::floor(load) * split.decodeWorkersCount, 1.0), m_gpus); r.point)
-                    keep(std::move(*r.point), verdict);
+            const double most = m_request.greatestConcurrencyCount > 0 ? m_request.greatestConcurrencyCount : 1e300;
+            for (double load = 1; load <= held; load *= 2) {
+                const double total = std::max(std::floor(load) * split.decodeWorkersCount, 1.0);
+                if (ServingResult r = m_pools.evaluate(split, std::min(total, most), m_gpus); r.point)
+                    keep(std::move(*r.point), verdict), tried = true;
+                if (total >= most)
+                    break;
+            }
         }
-        m_result.verdicts.push_back(std::move(verdict));
+        if (tried) // else the GPUs hold no such pair of pools
+            m_result.verdicts.push_back(std::move(verdict));
     }
 
     void choose()

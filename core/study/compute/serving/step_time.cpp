@@ -72,7 +72,7 @@ double expertsRead(const StepInput &in, const CoefficientValues &k, double token
 
 // Seconds a byte of a token takes to its experts' GPUs: inside the domain each of the k copies that stay there at the scale-up
 // rate; across, one copy to each other domain that holds one of them, (m - 1)·(1 - (1 - 1/m)^k) of m domains, at the scale-out
-// rate (node-limited dispatch, as in DeepEP).
+// rate (as DeepEP sends a node one copy and spreads it there).
 double dispatchTimePerByte(const StepInput &in, double gpus)
 {
     const double copies = std::min(in.shape->expertsPerTokenCount, gpus);
@@ -168,6 +168,7 @@ double kernels(const StepInput &in)
 // group's GPUs compute its attention and its links carry its tokens; the experts are spread over all groups either way.
 struct PrefillTimes {
     double pass, alone;
+    double ideal; // the pass at all of the arithmetic
 };
 
 PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, double allWeights)
@@ -188,7 +189,7 @@ PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, doubl
         tokens / chunkTokens * (allWeights / in.memoryRate + s.layersCount * get(k, Coefficient::PrefillLayerOverhead)) +
         (in.tensor > 1 ? 2 * s.layersCount * tokens * s.hiddenCount * activationBytes * 2 * (in.tensor - 1) / in.tensor /
                              (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)) : 0.0);
-    return {ofGroup + ofAll, ofGroup * in.attentionData + ofAll};
+    return {ofGroup + ofAll, ofGroup * in.attentionData + ofAll, dense + pairs + experts};
 }
 
 } // namespace
@@ -233,6 +234,7 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
     const PrefillTimes prefill = prefillTimes(in, k, allWeights);
     t.prefill = prefill.pass / in.pipeline;
     t.prefillOccupancy = factor * t.prefill;
+    t.prefillIdeal = prefill.ideal / in.pipeline;
     t.prefillLatency = prefill.alone + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;
     return t;
 }

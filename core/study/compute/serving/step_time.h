@@ -43,6 +43,7 @@ struct StepTimes {
     double perToken = 0;        // step with speculation and the step factor counted
     double prefill = 0;         // one request's prefill, alone on the replica
     double prefillOccupancy = 0; // what it takes of the replica's time, with the step factor
+    double prefillIdeal = 0;     // that pass at all of the arithmetic
     double prefillLatency = 0;  // what that request waits for it
 };
 

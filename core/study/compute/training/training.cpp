@@ -139,8 +139,9 @@ TrainingPoint pointOf(const TrainingCase &t, const TrainingCalibration &calibrat
     p.low = p.perGpu * std::exp(band.lowLog);
     p.high = std::max(p.perGpu, std::min(p.perGpu * std::exp(band.highLog), TokenRate::fromSi(greatestMfu * own / p.operationsPerTokenCount)));
     // Training keeps the chip busy: arithmetic for the used share of the peak, memory and exchange for the rest.
-    const double arithmetic = std::min(p.mfuFraction * 1.5, 1.0);
-    p.powerFraction = acceleratorPowerFraction(*t.accelerator, {1 - arithmetic, arithmetic});
+    const double arithmetic = std::min(p.mfuFraction / p.siteFraction * 1.5, 1.0);
+    const double busy = acceleratorPowerFraction(*t.accelerator, {1 - arithmetic, arithmetic});
+    p.powerFraction = p.siteFraction * busy + (1 - p.siteFraction) * t.accelerator->idlePowerFraction; // waiting for the other sites
     addNotes(t, shape, p);
     return p;
 }

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 #include <iterator>
@@ -16,13 +17,30 @@ namespace tokenyard {
 
 namespace {
 
-Precision trainingPrecision(const std::string &words)
+// "FP8-CS (FP8-MX)", "NVFP4", "BF16"; none is bf16, another name nothing.
+std::optional<Precision> trainingPrecision(std::string words)
 {
-    if (words.find("FP4") != std::string::npos || words.find("fp4") != std::string::npos)
+    std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    if (words.find("fp4") != std::string::npos)
         return Precision::Nvfp4;
-    if (words.find("FP8") != std::string::npos || words.find("fp8") != std::string::npos)
+    if (words.find("fp8") != std::string::npos)
         return Precision::Fp8;
-    return Precision::Bf16;
+    if (words.empty() || words.find("16") != std::string::npos)
+        return Precision::Bf16;
+    return std::nullopt;
+}
+
+// The number of a cell; the fallback where it is blank; nothing, with the reason, where it is no such number.
+std::optional<double> within(const CsvTable &t, std::size_t row, const char *name, double fallback, double most, Text &why)
+{
+    const std::string &words = t.cell(row, name);
+    const auto n = t.number(row, name);
+    if (words.empty())
+        return fallback;
+    if (n && *n >= 1 && *n <= most)
+        return n;
+    why = Text(TY_TR("Compute", "The row's '%1' is '%2', not a number from 1 to %3."), {std::string(name), words, count(most)});
+    return std::nullopt;
 }
 
 std::string taskOf(const std::string &words)
@@ -73,10 +91,18 @@ std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const
         return std::nullopt;
     }
     const std::string &precision = t.cell(row, "precision");
-    c.precision = trainingPrecision(precision);
+    const auto format = trainingPrecision(precision);
+    if (!format) {
+        why = Text(TY_TR("Compute", "Training in '%1' is not computed: choose bf16, fp8 or fp4."), {precision});
+        return std::nullopt;
+    }
+    const auto gpus = within(t, row, "gpu_count", 64, 1e7, why), sequence = within(t, row, "seq_len", 4096, 1e7, why);
+    if (!gpus || !sequence)
+        return std::nullopt;
+    c.precision = *format;
     c.blockScaled = precision.find("MX") != std::string::npos || precision.find("mx") != std::string::npos;
-    c.gpusCount = int(std::clamp(t.number(row, "gpu_count").value_or(64), 1.0, 1e7));
-    c.sequenceTokensCount = std::clamp(t.number(row, "seq_len").value_or(4096), 1.0, 1e7);
+    c.gpusCount = int(*gpus);
+    c.sequenceTokensCount = *sequence;
     if (const double sequences = stated(t, row, "GBS"); sequences > 0)
         c.batchTokensCount = sequences * c.sequenceTokensCount;
     c.layout = {stated(t, row, "MBS"), stated(t, row, "TP"), stated(t, row, "CP"), stated(t, row, "EP")};

@@ -87,6 +87,51 @@ private slots:
             QVERIFY2(p.tpot.si() > (read + cache) / (s.tensor * in.memoryRate), s.model);
         }
     }
+    // Whatever factor an engine is given, a token's own prefill and decode take the peak's arithmetic: 2 operations a parameter.
+    void noEngineFactorPassesTheArithmetic()
+    {
+        for (double factor : {1.0, 2.0, 100.0})
+            for (bool separate : {false, true}) {
+                ServingCase c = aCase("h200-sxm", "llama-3.1-70b", Precision::Fp8);
+                c.inputTokensCount = 8192;
+                c.outputTokensCount = 16;
+                c.concurrencyCount = 64;
+                c.engineFactor = factor;
+                if (separate)
+                    c.split = Disaggregation{};
+                const ServingPoint p = evaluated(c);
+                const double operations = 2 * 69.5e9 * (c.inputTokensCount + c.outputTokensCount); // 70.55e9 less the embedding
+                QVERIFY(p.output.si() / c.outputTokensCount * operations < 1979e12 * p.gpusCount);
+            }
+    }
+    void separatePoolsHoldNoMoreThanTheirCache()
+    {
+        ServingCase c = aCase("h100-sxm", "llama-3.1-70b", Precision::Fp8);
+        c.split = Disaggregation{{.tensor = 2}, {.tensor = 2}, 1, 1};
+        c.concurrencyCount = 8192;
+        const ServingPoint p = evaluated(c);
+        QVERIFY(p.queued && p.concurrencyPerReplicaCount <= p.memory.greatestConcurrencyCount);
+        QVERIFY(p.memory.weights + p.memory.cache + p.memory.activations + p.memory.reserve <= p.memory.capacity * 1.1);
+    }
+    void gpusBeyondThePoolsIdle()
+    {
+        ServingCase c = aCase("h200-sxm", "llama-3.1-70b", Precision::Fp8);
+        c.split = Disaggregation{{.tensor = 2}, {.tensor = 2}, 1, 1};
+        c.concurrencyCount = 8;
+        const Power alone = *evaluated(c).gpuPower;
+        c.gpusCount = 400; // 396 of them idle at 0.25 of 700 W
+        QVERIFY(std::abs(evaluated(c).gpuPower->in(units::W) - (0.01 * alone.in(units::W) + 0.99 * 175)) < 0.5);
+    }
+    void aSearchOfPoolsServesNoMoreRequestsThanThereAre()
+    {
+        SearchRequest request;
+        request.serving = aCase("gb200-nvl72", "deepseek-r1", Precision::Fp4);
+        request.gpusCount = 32;
+        request.disaggregated = true;
+        request.greatestConcurrencyCount = 16;
+        for (const ServingPoint &p : searchServing(request, published()).points)
+            QVERIFY(p.concurrencyCount <= 16);
+    }
     void moreBandwidthNeverSlowsAToken()
     {
         for (const Setting &s : settings)
