@@ -22,15 +22,6 @@ namespace {
 
 const QString none = QStringLiteral("–");
 
-// Wanted of rows never fitted, absolute error: median and 90th percentile (docs/validation.md, "What was reached").
-struct Target {
-    const char *id;
-    double tpotMedian, tpotP90, ttftMedian, ttftP90, outputMedian, outputP90; // 0: nothing wanted
-};
-constexpr Target targets[] = {{"settings", 0.10, 0.30, 0.20, 0.60, 0.10, 0.30}, {"models", 0.14, 0.40, 0, 0, 0.14, 0.40},
-                              {"accelerators", 0.14, 0.40, 0, 0, 0.14, 0.40},   {"split", 0.18, 0.40, 0, 0, 0.18, 0.40}};
-constexpr double leastCoverage = 0.75, mostCoverage = 0.85; // of the 80 % band
-
 QString tenths(double fraction) { return columnNumber(100 * fraction, 1); } // of a percent
 
 QLabel *label(const char *name)
@@ -64,7 +55,6 @@ std::optional<std::pair<double, double>> middleOf(const std::vector<ScatterSerie
 // "cdna3": "CDNA3"; "hopper": "Hopper".
 QString generationName(const QString &key) { return key.startsWith(QLatin1String("cdna")) ? key.toUpper() : key.left(1).toUpper() + key.mid(1); }
 
-constexpr double knownMedian = 0.08, knownP90 = 0.25; // wanted of models that the fit knows, at new settings
 const QString knownId = QStringLiteral("settings/known");
 
 } // namespace
@@ -333,19 +323,16 @@ QStringList TrustView::row(const ValidationLine &line) const
 {
     const int quantity = m_quantity->checkedId();
     const ErrorSummary &e = quantity == Tpot ? line.tpot : quantity == Ttft ? line.ttft : line.output;
-    double median = 0, p90 = 0;
-    for (const Target &t : targets)
-        if (line.id == t.id) {
-            median = quantity == Tpot ? t.tpotMedian : quantity == Ttft ? t.ttftMedian : t.outputMedian;
-            p90 = quantity == Tpot ? t.tpotP90 : quantity == Ttft ? t.ttftP90 : t.outputP90;
-        }
-    if (line.id == knownId.toStdString() && quantity != Ttft)
-        median = knownMedian, p90 = knownP90;
+    // What is wanted of rows never fitted is a record: nothing where none is.
+    const Record *wanted = m_published.set("validation-targets").find(line.id), *coverage = m_published.set("validation-targets").find("coverage");
+    const std::string what = quantity == Tpot ? "tpot" : quantity == Ttft ? "ttft" : "output";
+    const auto of = [](const Record *record, const std::string &key, double fallback) { return record ? record->number(key).value_or(fallback) : fallback; };
+    const double median = of(wanted, what + "_median", 0), p90 = of(wanted, what + "_p90", 0);
     QStringList missed;
     const bool isKind = line.id.find('/') == std::string::npos;
-    if (line.coverageFraction < leastCoverage)
+    if (line.coverageFraction < of(coverage, "least", 0))
         missed << tr("band too narrow");
-    else if (line.coverageFraction > mostCoverage && isKind)
+    else if (line.coverageFraction > of(coverage, "most", 1) && isKind)
         missed << tr("band too wide");
     const QString sign = e.biasFraction >= 0.0005 ? QStringLiteral("+") : QString();
     return {lineName(line), plainNumber(double(line.output.rowsCount), units::one), tenths(e.medianFraction), tenths(e.p90Fraction),
