@@ -139,7 +139,7 @@ TrainingLayout usualLayout(const TrainingCase &t, const TrainingShape &s)
     }
     l.contextCount = std::max(l.contextCount, 1.0);
     if (!(l.microBatchCount > 0))
-        l.microBatchCount = std::min(nearestPowerOfTwo(room), 8.0);
+        l.microBatchCount = std::min(nearestPowerOfTwo(room), std::max(8.0, nearestPowerOfTwo(32768 / t.sequenceTokensCount))); // short ones fill a pass too
     if (!(l.expertCount > 0))
         l.expertCount = std::min({64.0, double(std::max(t.accelerator->scaleUpDomainCount, 1)), double(t.gpusCount)});
     return l;

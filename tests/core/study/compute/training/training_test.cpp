@@ -90,6 +90,20 @@ private slots:
                 }
             }
     }
+    // Attention grows with the sequence and nothing shrinks; 5 % for a micro-batch that fits worse.
+    void shorterSequencesNeverTrainSlower()
+    {
+        for (const char *model : {"llama-3.1-8b", "qwen3-30b-a3b", "deepseek-v3"}) {
+            TrainingCase t = aRun(model, "b200-sxm", Precision::Bf16, 1024);
+            double last = 1e300;
+            for (double sequence = 256; sequence <= 32768; sequence *= 2) {
+                t.sequenceTokensCount = sequence;
+                const double now = evaluateTraining(t, m_calibration).point->perGpu.si();
+                QVERIFY2(now <= last * 1.05, model);
+                last = now;
+            }
+        }
+    }
     void moreGpusNeverRaiseTheRateOfOne()
     {
         for (const char *model : {"llama-3.1-8b", "llama-3.1-405b", "deepseek-v3", "nemotron-3-super"})
