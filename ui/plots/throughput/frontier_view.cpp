@@ -41,7 +41,9 @@ QString measuredWords(const Frontier &frontier)
     QString said;
     if (ownRowsSource(frontier.question.catalogue.set("serving_calibration")))
         said += QLatin1Char(' ') + FrontierView::tr("The curve is of this plan's own fit; what the marks were predicted is of the published calibration.");
-    if (std::any_of(runs.begin(), runs.end(), [](const ValidationPoint &run) { return run.split.has_value(); }))
+    const auto &points = frontier.result.points;
+    const bool pools = std::any_of(points.begin(), points.end(), [](const ServingPoint &p) { return p.split.has_value(); });
+    if (!pools && std::any_of(runs.begin(), runs.end(), [](const ValidationPoint &run) { return run.split.has_value(); }))
         said += QLatin1Char(' ') + FrontierView::tr("The curve is of one pool for prefill and decode.");
     if (const QStringList beyond = frontier.beyondMeasured(); !beyond.isEmpty())
         said += QLatin1Char(' ') + FrontierView::tr("Only the curve counts %1.").arg(beyond.join(QStringLiteral(", ")));

@@ -144,12 +144,18 @@ private:
             const Disaggregation split{prefill, decode, prefills * units, decodes * units};
             const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
             const double most = m_request.greatestConcurrencyCount > 0 ? m_request.greatestConcurrencyCount : 1e300;
+            TokenRate served;
             for (double load = 1; load <= held; load *= 2) {
                 const double total = std::max(std::floor(load) * split.decodeWorkersCount, 1.0);
-                if (ServingResult r = m_pools.evaluate(split, std::min(total, most), m_gpus); r.point)
-                    keep(std::move(*r.point), verdict), tried = true;
-                if (total >= most)
+                ServingResult r = m_pools.evaluate(split, std::min(total, most), m_gpus);
+                if (!r.point)
                     break;
+                const TokenRate output = r.point->output;
+                keep(std::move(*r.point), verdict);
+                tried = true;
+                if (total >= most || output < served * 1.005) // a full pool: more requests would only wait
+                    break;
+                served = output;
             }
         }
         if (tried) // else the GPUs hold no such pair of pools
