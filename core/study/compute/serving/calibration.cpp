@@ -18,23 +18,18 @@ const std::array<std::string_view, coefficientCount> coefficientKeys{
 
 namespace {
 
-std::string part(const CalibrationLevels &l, std::string_view name)
+// What a factor may name; another name is no level.
+constexpr std::pair<std::string_view, std::string CalibrationLevels::*> parts[]{
+    {"engine", &CalibrationLevels::engine},         {"generation", &CalibrationLevels::generation}, {"precision", &CalibrationLevels::precision},
+    {"family", &CalibrationLevels::family},         {"accelerator", &CalibrationLevels::accelerator}, {"source", &CalibrationLevels::source},
+    {"mode", &CalibrationLevels::mode},             {"architecture", &CalibrationLevels::architecture}};
+
+std::string part(const CalibrationLevels &levels, std::string_view name)
 {
-    if (name == "engine")
-        return l.engine;
-    if (name == "generation")
-        return l.generation;
-    if (name == "precision")
-        return l.precision;
-    if (name == "family")
-        return l.family;
-    if (name == "accelerator")
-        return l.accelerator;
-    if (name == "mode")
-        return l.mode;
-    if (name == "architecture")
-        return l.architecture;
-    return name == "source" ? l.source : std::string();
+    for (const auto &[key, member] : parts)
+        if (key == name)
+            return levels.*member;
+    return {};
 }
 
 constexpr double farthestLog = 5; // e^5 = 148 times: no fit goes so far
