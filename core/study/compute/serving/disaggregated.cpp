@@ -45,8 +45,8 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.concurrencyCount = concurrency;
     p.replicasCount = split.decodeWorkersCount;
     p.memory = memory(split.decode);
-    const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
     const StepTimes prefill = times(split.prefill, 1);
+    const double first = prefill.firstTokenFactor / c.engineFactor;
     const double workers = split.decodeWorkersCount;
     StepTimes t;
     const auto tpotAt = [&](double decoding) {
@@ -69,7 +69,7 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
     const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / prefillRate;
     const double wait = std::hypot(flow.wait, burst);
-    const double ttft = fixed + wait + coefficient(Coefficient::FirstTokenFactor) * coefficient(Coefficient::StreamSteps) * flow.tpot;
+    const double ttft = fixed + wait + prefill.firstTokenFactor * coefficient(Coefficient::StreamSteps) * flow.tpot;
     p.concurrencyPerReplicaCount = flow.decoding / workers;
     p.queued = held < concurrency && flow.decoding > 0.999 * held;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);

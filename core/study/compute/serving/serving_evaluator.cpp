@@ -64,6 +64,7 @@ StepTimes chosen(const StepTimes &one, const StepTimes &other, Before before)
     pick(&StepTimes::prefill);
     pick(&StepTimes::prefillOccupancy);
     pick(&StepTimes::prefillIdeal);
+    pick(&StepTimes::firstTokenFactor);
     pick(&StepTimes::prefillLatency);
     return best;
 }
@@ -196,11 +197,11 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
     const double perToken = std::max(t.perToken / c.engineFactor, t.ideal), tpot = perToken + interference;
     p.atRoofline = c.engineFactor > 1 && (perToken <= t.ideal || occupancy <= t.prefillIdeal);
-    const double first = coefficient(Coefficient::FirstTokenFactor) / c.engineFactor;
+    const double first = t.firstTokenFactor / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
     const double own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
     double ttft = wait + own + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1)) +
-                  coefficient(Coefficient::FirstTokenFactor) * coefficient(Coefficient::StreamSteps) * tpot; // tpot holds the engine factor
+                  t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot; // tpot holds the engine factor
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services
         queue = (perReplica / held - 1) * (ttft + (c.outputTokensCount - 1) * tpot);

@@ -234,6 +234,7 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
     const PrefillTimes prefill = prefillTimes(in, k, allWeights);
     t.prefill = prefill.pass / in.pipeline;
     t.prefillOccupancy = factor * t.prefill;
+    t.firstTokenFactor = get(k, Coefficient::FirstTokenFactor);
     t.prefillIdeal = prefill.ideal / in.pipeline;
     t.prefillLatency = prefill.alone + s.layersCount * get(k, Coefficient::FirstTokenLayerOverhead) + allWeights / in.memoryRate;
     return t;

@@ -44,6 +44,7 @@ struct StepTimes {
     double prefill = 0;         // one request's prefill, alone on the replica
     double prefillOccupancy = 0; // what it takes of the replica's time, with the step factor
     double prefillIdeal = 0;     // that pass at all of the arithmetic
+    double firstTokenFactor = 1; // what the first token takes of what its parts add up to
     double prefillLatency = 0;  // what that request waits for it
 };
 

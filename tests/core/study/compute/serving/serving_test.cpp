@@ -159,12 +159,13 @@ private slots:
                         c.layout.pipeline = 4;
                         c.cache = Precision::Bf16;
                         c.concurrencyCount = load;
-                        Duration last = 1e9 * units::s;
+                        Duration last = 1e9 * units::s, lastFirst = last;
                         for (Precision p : {Precision::Bf16, Precision::Fp8, Precision::Nvfp4, Precision::Mxfp4, Precision::Int4}) {
                             c.weights = p;
-                            const Duration now = evaluated(c).tpot;
-                            QVERIFY2(now <= last * 1.000001, (std::string(engine) + " " + accelerator + " " + model).c_str());
-                            last = now;
+                            const ServingPoint now = evaluated(c);
+                            QVERIFY2(now.tpot <= last * 1.000001 && now.ttft <= lastFirst * 1.000001, (std::string(engine) + " " + accelerator + " " + model).c_str());
+                            last = now.tpot;
+                            lastFirst = now.ttft;
                         }
                     }
     }
