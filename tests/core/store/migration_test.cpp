@@ -135,7 +135,7 @@ private slots:
     {
         const Service usual;
         for (const char *file : {TEST_FILES "/version1.tokenyard", TEST_FILES "/version2.tokenyard"}) {
-            const Service &service = *openProject(file).plan.services.at(0);
+            const Service service = *openProject(file).plan.services.at(0);
             QVERIFY(service.levelOf == usual.levelOf && service.engine == usual.engine && service.cachePrecision == usual.cachePrecision);
             QVERIFY(service.speculation == usual.speculation && service.pools == usual.pools && service.softwareCase == usual.softwareCase);
         }
