@@ -97,7 +97,7 @@ Edit duplicate(const Plan &plan, const Ids &ids, Point offset)
 Edit arrayOf(const Plan &plan, const Ids &ids, const ArraySpec &spec)
 {
     const Clipboard pattern = copy(plan, ids);
-    if (pattern.empty() || spec.columns < 1 || spec.rows < 1 || spec.columns * spec.rows == 1)
+    if (pattern.empty() || spec.columns < 1 || spec.rows < 1 || (spec.columns == 1 && spec.rows == 1))
         return unchanged(plan);
     constexpr int most = 2000; // copies: the field tables' limit of units, far above any site
     if (double(spec.columns) * spec.rows > most)
