@@ -56,11 +56,12 @@ Need needOf(const report::Table &table, std::size_t column, double size, const P
 {
     Need need;
     const QFont head = pageFont(size - 1);
-    if (table.heads)
-        for (const Text *text : {&table.columns[column].head, &table.columns[column].unit}) {
-            need.least = std::max(need.least, longestWord(head, translate(*text, c.language)) + px);
-            need.head = std::max(need.head, textWidth(head, translate(*text, c.language)) + px);
-        }
+    if (table.heads) { // a head breaks between words, its unit stands in one line
+        const QString words = translate(table.columns[column].head, c.language);
+        const double unit = textWidth(head, translate(table.columns[column].unit, c.language)) + px;
+        need.least = std::max(longestWord(head, words) + px, unit);
+        need.head = std::max(textWidth(head, words) + px, unit);
+    }
     for (const report::Row &row : table.rows) {
         if (column >= row.cells.size() || row.cells.size() == 1)
             continue;
@@ -69,7 +70,7 @@ Need needOf(const report::Table &table, std::size_t column, double size, const P
         need.natural = std::max(need.natural, cellWidth(font, text) + px);
         if (isFigure(text))
             need.figures = std::max(need.figures, figuresWidth(font, text) + px);
-        need.least = std::max(need.least, std::min(longestWord(font, text) + px, c.width / 5));
+        need.least = std::max(need.least, std::min(longestWord(font, text) + px, c.width / 4));
     }
     need.natural = std::max(need.natural, need.least);
     return need;
