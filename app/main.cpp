@@ -25,7 +25,8 @@ namespace {
 
 void useLanguage(QApplication &app, QTranslator &translator, Language language)
 {
-    QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                                     : QLocale(QLocale::English, QLocale::UnitedStates));
     app.removeTranslator(&translator);
     if (language == Language::Korean && translator.load(QStringLiteral(":/translations/tokenyard_ko.qm")))
         app.installTranslator(&translator);
@@ -34,7 +35,11 @@ void useLanguage(QApplication &app, QTranslator &translator, Language language)
 // One window on the document; made anew when language or theme change, while the plan stays open.
 class Session {
 public:
-    Session(QApplication &app, WindowSettings settings) : m_app(app), m_document(Catalogue()), m_keeper(&m_document), m_projects(&m_document, &m_keeper) { show(settings); }
+    Session(QApplication &app, WindowSettings settings)
+        : m_app(app), m_document(Catalogue()), m_keeper(&m_document), m_projects(&m_document, &m_keeper)
+    {
+        show(settings);
+    }
     void show(const WindowSettings &settings)
     {
         useLanguage(m_app, m_translator, settings.language);
@@ -43,7 +48,9 @@ public:
             m_window.release()->deleteLater(); // one of its dialogs may have asked for this
         m_window = std::make_unique<MainWindow>(&m_document, &m_projects, settings);
         m_projects.setWindow(m_window.get());
-        QObject::connect(m_window.get(), &MainWindow::settingsChanged, m_window.get(), [this](const WindowSettings &s) { show(s); }, Qt::QueuedConnection);
+        QObject::connect(
+            m_window.get(), &MainWindow::settingsChanged, m_window.get(), [this](const WindowSettings &s) { show(s); },
+            Qt::QueuedConnection);
         m_window->show();
     }
     MainWindow &window() { return *m_window; }
@@ -83,7 +90,8 @@ QString sampleNames()
 // What is wrong with the command line, in words for the terminal: no window waits there to tell it.
 QString problemOf(const QCommandLineParser &options)
 {
-    const QString sample = options.value(QStringLiteral("sample")), language = options.value(QStringLiteral("language")), theme = options.value(QStringLiteral("theme"));
+    const QString sample = options.value(QStringLiteral("sample")), language = options.value(QStringLiteral("language")),
+                  theme = options.value(QStringLiteral("theme"));
     const bool quits = options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times"));
     if (options.isSet(QStringLiteral("sample")) && !findTemplate(sample.toStdString()))
         return QStringLiteral("There is no sample called '%1'; choose one of %2.").arg(sample, sampleNames());
@@ -92,7 +100,8 @@ QString problemOf(const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("theme")) && theme != QStringLiteral("light") && theme != QStringLiteral("dark"))
         return QStringLiteral("--theme is light or dark, not '%1'.").arg(theme);
     if (options.isSet(QStringLiteral("size")) && !sizeOf(options.value(QStringLiteral("size"))))
-        return QStringLiteral("--size is a width and a height in pixels like 1280x800, not '%1'.").arg(options.value(QStringLiteral("size")));
+        return QStringLiteral("--size is a width and a height in pixels like 1280x800, not '%1'.")
+            .arg(options.value(QStringLiteral("size")));
     if (options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("sample")) && options.positionalArguments().isEmpty())
         return QStringLiteral("--shot needs a plan: a FILE or --sample with one of %1.").arg(sampleNames());
     if (quits && options.positionalArguments().size() > 1)
@@ -121,18 +130,21 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addVersionOption();
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .tokenyard plan to open."), QStringLiteral("[FILE]"));
-    options.addOptions({{QStringLiteral("sample"), QStringLiteral("Start with this sample: %1.").arg(sampleNames()), QStringLiteral("NAME")},
-                        {QStringLiteral("language"), QStringLiteral("ko or en."), QStringLiteral("LANGUAGE")},
-                        {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
-                        {QStringLiteral("shot"), QStringLiteral("Write pictures of all tabs and windows into this folder and quit."), QStringLiteral("DIR")},
-                        {QStringLiteral("times"), QStringLiteral("Print how long the start took and the memory used, and quit.")},
-                        {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
+    options.addOptions(
+        {{QStringLiteral("sample"), QStringLiteral("Start with this sample: %1.").arg(sampleNames()), QStringLiteral("NAME")},
+         {QStringLiteral("language"), QStringLiteral("ko or en."), QStringLiteral("LANGUAGE")},
+         {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
+         {QStringLiteral("shot"), QStringLiteral("Write pictures of all tabs and windows into this folder and quit."),
+          QStringLiteral("DIR")},
+         {QStringLiteral("times"), QStringLiteral("Print how long the start took and the memory used, and quit.")},
+         {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
     options.process(app);
     if (const QString problem = problemOf(options); !problem.isEmpty())
         return complain(problem);
     Session session(app, settingsFrom(options));
     if (!options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("times")))
-        session.keeper().start(QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
+        session.keeper().start(
+            QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
     QString untold; // a box that nobody sees would wait for ever
     if (options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times")))
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
@@ -145,7 +157,8 @@ int main(int argc, char **argv)
     if (!untold.isEmpty())
         return complain(untold);
     if (options.isSet(QStringLiteral("shot")))
-        return takeShots(session.window(), session.document(), options.value(QStringLiteral("shot")), options.value(QStringLiteral("size")));
+        return takeShots(session.window(), session.document(), options.value(QStringLiteral("shot")),
+                         options.value(QStringLiteral("size")));
     if (options.isSet(QStringLiteral("times")))
         return printStartTimes(session.window(), session.document());
     const int code = QApplication::exec();

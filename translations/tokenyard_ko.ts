@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, no whole number from 1 up.</source>
-        <translation>행의 '%1' 값 '%2'은(는) 1 이상의 정수가 아닙니다.</translation>
+        <translation>행의 &apos;%1&apos; 값 &apos;%2&apos;은(는) 1 이상의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>The row&apos;s pools need %1 GPUs and it names %2: %1 are taken.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, not a number from 1 to %3.</source>
-        <translation>행의 '%1' 값 '%2'은(는) 1~%3 범위의 수가 아닙니다.</translation>
+        <translation>행의 &apos;%1&apos; 값 &apos;%2&apos;은(는) 1~%3 범위의 수가 아닙니다.</translation>
     </message>
     <message>
         <source>Training in &apos;%1&apos; is not computed: choose bf16, fp8 or fp4.</source>
-        <translation>'%1' 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
+        <translation>&apos;%1&apos; 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
-#include "ui/canvas/site_view.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
+#include "ui/map/site_view.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
@@ -180,12 +180,10 @@ void MainWindow::connectViews()
     });
     connect(m_outline, &OutlinePanel::showRequested, this, &MainWindow::showObjects);
     connect(m_findings, &FindingsPanel::showRequested, this, &MainWindow::showObjects);
-    connect(m_findings, &FindingsPanel::countChanged, this, [this](int open) {
-        m_bottom->setPageTitle(m_findings, open ? tr("Findings %1").arg(open) : tr("Findings"));
-    });
-    connect(m_map, &SiteView::cursorMoved, this, [this](QPointF at) {
-        m_cursor->setText(QStringLiteral("x %1 m  y %2 m").arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 2));
-    });
+    connect(m_findings, &FindingsPanel::countChanged, this,
+            [this](int open) { m_bottom->setPageTitle(m_findings, open ? tr("Findings %1").arg(open) : tr("Findings")); });
+    connect(m_map, &SiteView::cursorMoved, this,
+            [this](QPointF at) { m_cursor->setText(QStringLiteral("x %1 m  y %2 m").arg(at.x(), 0, 'f', 2).arg(at.y(), 0, 'f', 2)); });
     connect(m_map, &SiteView::cursorLeft, m_cursor, &QLabel::clear);
     connect(m_map, &SiteView::scaleChanged, this, [this](double pixelsPerMetre) {
         const double dotsPerMetre = logicalDpiX() / 0.0254; // of the screen; an inch is 0.0254 m
@@ -225,7 +223,8 @@ void MainWindow::showWelcome(bool welcome)
 
 void MainWindow::updateTitle()
 {
-    const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title) : m_document->path().section(QLatin1Char('/'), -1);
+    const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title)
+                                                      : m_document->path().section(QLatin1Char('/'), -1);
     const QString state = m_document->isModified() ? tr("changed") : m_document->path().isEmpty() ? tr("not saved yet") : tr("saved");
     const QString title = QStringLiteral("%1 · %2").arg(name, state);
     setWindowTitle(title);
@@ -239,7 +238,8 @@ void MainWindow::updateStudyState()
     const auto study = m_document->study();
     const bool current = m_document->studyIsCurrent();
     m_bands->setText(!study || !current ? QString() : study->bandsReady ? tr("P10–P90 ready") : tr("P10–P90 on their way"));
-    m_state->setText(!current ? tr("Study running") : tr("Study %1 ms · up to date").arg(QString::number(m_document->studyMilliseconds(), 'f', 1)));
+    m_state->setText(!current ? tr("Study running")
+                              : tr("Study %1 ms · up to date").arg(QString::number(m_document->studyMilliseconds(), 'f', 1)));
 }
 
 void MainWindow::updateSelectionState()

@@ -93,7 +93,8 @@ private:
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
     class QToolBar *m_toolBar = nullptr;
-    QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_bands = nullptr, *m_state = nullptr, *m_corner = nullptr;
+    QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_bands = nullptr, *m_state = nullptr,
+           *m_corner = nullptr;
 };
 
 } // namespace tokenyard::ui

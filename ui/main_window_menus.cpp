@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the main window, the overlay switch and what the dialogs are opened with.
 #include "core/store/project_file.h"
-#include "ui/canvas/site_view.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
+#include "ui/figures/property_sheet.h"
 #include "ui/main_window.h"
-#include "ui/models/property_sheet.h"
+#include "ui/map/site_view.h"
+#include "ui/pages/pages.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/ledger_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/welcome_page.h"
-#include "ui/plots/pages.h"
 #include "ui/report/preview_dialog.h"
 #include "ui/report/report_actions.h"
 #include "ui/text/words.h"
@@ -102,10 +102,12 @@ void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_projects->recentFiles())
-        menu->addAction(QFileInfo(path).fileName(), this, [this, path] {
-                if (m_projects->mayLeave())
-                    m_projects->openFile(path);
-            })->setToolTip(path);
+        menu->addAction(QFileInfo(path).fileName(), this,
+                        [this, path] {
+                            if (m_projects->mayLeave())
+                                m_projects->openFile(path);
+                        })
+            ->setToolTip(path);
     menu->setEnabled(!menu->isEmpty());
 }
 
@@ -150,8 +152,8 @@ void MainWindow::makeViewMenu()
     addMapActions(view, QStringLiteral("view."));
     view->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i)
-        add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-            [this, i] { m_tabs->setCurrentIndex(i); });
+        add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i),
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { m_tabs->setCurrentIndex(i); });
     view->addSeparator();
     add(view, "view.palette", tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
 }
@@ -214,8 +216,11 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
     row->setContentsMargins(10, 0, 0, 0);
     row->setSpacing(0);
     auto *group = new QActionGroup(this);
-    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")}, {Overlay::Power, tr("Power")}, {Overlay::Cooling, tr("Cooling")},
-                                                    {Overlay::Phase, tr("Phase")}, {Overlay::Findings, tr("Findings")}};
+    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")},
+                                                    {Overlay::Power, tr("Power")},
+                                                    {Overlay::Cooling, tr("Cooling")},
+                                                    {Overlay::Phase, tr("Phase")},
+                                                    {Overlay::Findings, tr("Findings")}};
     for (const auto &[overlay, text] : overlays) {
         auto *action = new QAction(text, group);
         action->setCheckable(true);
@@ -239,13 +244,17 @@ void MainWindow::openPalette()
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
             if (!action->menu() && !action->isSeparator() && action->isEnabled())
-                entries.push_back({plainLabel(action->text()),
-                                   (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
-                                   [action] { action->trigger(); }});
+                entries.push_back(
+                    {plainLabel(action->text()),
+                     (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
+                     [action] { action->trigger(); }});
     for (const auto &object : m_document->plan().objects)
-        entries.push_back({QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
+        entries.push_back(
+            {QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
     for (const char *key : {"site", "power", "cooling", "supply", "cost", "finance"})
-        entries.push_back({partTitle(m_document->plan(), {key, {}}), tr("Part of the plan"), [this, key] { m_document->selectPart({key, {}}); }});
+        entries.push_back({partTitle(m_document->plan(), {key, {}}), tr("Part of the plan"), [this, key] {
+                               m_document->selectPart({key, {}});
+                           }});
     auto *palette = new CommandPalette(std::move(entries), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->show();

@@ -4,7 +4,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
-#include "ui/plots/throughput_page.h"
+#include "ui/pages/throughput/throughput_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -111,7 +111,8 @@ std::optional<QSize> sizeOf(const QString &words)
     if (sides.size() != 2)
         return std::nullopt;
     const QSize size(sides[0].toInt(), sides[1].toInt());
-    return std::min(size.width(), size.height()) >= least && std::max(size.width(), size.height()) <= most ? std::optional(size) : std::nullopt;
+    return std::min(size.width(), size.height()) >= least && std::max(size.width(), size.height()) <= most ? std::optional(size)
+                                                                                                           : std::nullopt;
 }
 
 int takeShots(MainWindow &window, Document &document, const QString &path, const QString &size)

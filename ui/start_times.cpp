@@ -37,10 +37,7 @@ double processStart()
     return fields.size() > startTime ? fields[startTime].toDouble() / double(::sysconf(_SC_CLK_TCK)) : 0.0;
 }
 
-double cpuSeconds()
-{
-    return secondsOf(CLOCK_PROCESS_CPUTIME_ID);
-}
+double cpuSeconds() { return secondsOf(CLOCK_PROCESS_CPUTIME_ID); }
 
 // "VmRSS" or "VmHWM" of /proc/self/status, MB.
 double memory(const QByteArray &key)

@@ -86,8 +86,9 @@ void run(Request request, Outcome &outcome)
     const RecordSet &holidaySet = catalogue.set("holidays");
     const std::optional<Holidays> holidays = publicHolidays(holidaySet, request.year);
     if (!holidays)
-        return fail(outcome, exitUsage, fmt::format("The public holidays of {} are not known; give a --year from {}", request.year,
-                                                    yearsWithHolidays(holidaySet)));
+        return fail(
+            outcome, exitUsage,
+            fmt::format("The public holidays of {} are not known; give a --year from {}", request.year, yearsWithHolidays(holidaySet)));
     const auto load = readLoadCsv(request.load, hoursOfYear(request.year, LeapDay::Keep), error);
     if (!load)
         return fail(outcome, exitInputOutput, error);

@@ -3,12 +3,12 @@
 #include "app/cli/range.h"
 #include "app/cli/throughput_batch.h"
 
-#include "core/study/compute/calibration/validation_points.h"
-#include "core/study/compute/training/training_validation.h"
+#include "core/throughput/calibration/validation_points.h"
+#include "core/throughput/training/training_validation.h"
 
-#include <cstdio>
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace tokenyard::cli {
 
@@ -22,12 +22,12 @@ struct Options {
     int folds = 5;
 };
 
-const std::string reportHead =
-    "# Validation tables\n\nWritten by `tokenyard-cli calibrate`; docs/validation.md explains them. Absolute error of rows that the fit had\n"
-    "not seen (the last line: of the fitted rows), in percent.\n\n";
-const std::string trainingHead =
-    "# Training: validation\n\nWritten by `tokenyard-cli calibrate --training`; docs/validation.md explains it. Absolute error of rows that the fit\n"
-    "had not seen, in percent.\n\n";
+const std::string reportHead = "# Validation tables\n\nWritten by `tokenyard-cli calibrate`; docs/validation.md explains them. Absolute "
+                               "error of rows that the fit had\n"
+                               "not seen (the last line: of the fitted rows), in percent.\n\n";
+const std::string trainingHead = "# Training: validation\n\nWritten by `tokenyard-cli calibrate --training`; docs/validation.md explains "
+                                 "it. Absolute error of rows that the fit\n"
+                                 "had not seen, in percent.\n\n";
 
 void printLine(const ValidationLine &l)
 {
@@ -48,7 +48,8 @@ std::optional<std::vector<TrainingRow>> readTrainingRows(const Options &o, const
         rows.insert(rows.end(), more.begin(), more.end());
     }
     if (rows.empty())
-        return fail(outcome, exitUsage, "None of the files has a row with tokens_per_s_per_gpu or MFU_vs_dense_peak_of_precision"), std::nullopt;
+        return fail(outcome, exitUsage, "None of the files has a row with tokens_per_s_per_gpu or MFU_vs_dense_peak_of_precision"),
+               std::nullopt;
     return rows;
 }
 
@@ -63,8 +64,8 @@ void runTraining(const Options &o, Outcome &outcome)
     const TrainingValidation result = validateTraining(TrainingCalibration::fromRecords(*set), *rows, o.ridge, o.folds);
     std::printf("Absolute error of tokens/s in %%: median, 90th percentile (bias)\n");
     for (const TrainingValidationLine &l : result.lines)
-        std::printf("%-32s %4zu | tokens/s %5.1f %6.1f (%+5.1f) | band %3.0f %%\n", l.name.c_str(), l.error.rowsCount, 100 * l.error.medianFraction,
-                    100 * l.error.p90Fraction, 100 * l.error.biasFraction, 100 * l.coverageFraction);
+        std::printf("%-32s %4zu | tokens/s %5.1f %6.1f (%+5.1f) | band %3.0f %%\n", l.name.c_str(), l.error.rowsCount,
+                    100 * l.error.medianFraction, 100 * l.error.p90Fraction, 100 * l.error.biasFraction, 100 * l.coverageFraction);
     if (!o.report.empty() && !writeTextFile(o.report, trainingHead + trainingMarkdown(result), outcome))
         return;
     if (!o.output.empty())
@@ -97,7 +98,9 @@ void run(const Options &o, Outcome &outcome)
     const RecordSet &set = *records;
     const Calibration prior = Calibration::fromRecords(set);
     if (!prior.problems().empty())
-        return fail(outcome, exitInputOutput, "The priors" + (o.prior.empty() ? std::string() : " of " + o.prior) + " lack a usable '" + prior.problems().front() + "'");
+        return fail(outcome, exitInputOutput,
+                    "The priors" + (o.prior.empty() ? std::string() : " of " + o.prior) + " lack a usable '" + prior.problems().front()
+                        + "'");
     FitOptions fit;
     fit.withDisaggregated = o.disaggregated;
     fit.ridgeFactor = o.ridge;

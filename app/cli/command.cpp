@@ -23,14 +23,8 @@ void fail(Outcome &outcome, int exitCode, const std::string &words)
     std::fprintf(stderr, "%s\n", sentence(words).c_str());
 }
 
-void print(const Json &json)
-{
-    std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
-}
+void print(const Json &json) { std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str()); }
 
-Json number(double value)
-{
-    return std::isfinite(value) ? Json(value) : Json(nullptr);
-}
+Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
 } // namespace tokenyard::cli

@@ -13,7 +13,8 @@ namespace {
 Json kpiJson(const KpiInfo &info, const KpiValue &value)
 {
     const auto shown = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
-    Json json{{"value", shown(value.si)}, {"unit", std::string(info.fileUnit.symbol)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
+    Json json{
+        {"value", shown(value.si)}, {"unit", std::string(info.fileUnit.symbol)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
     if (info.fileUnit.symbol.empty())
         json["unit"] = info.kpi == Kpi::PaybackYears ? "years" : info.kpi == Kpi::Gpus ? "GPUs" : "1";
     if (info.kpi == Kpi::CostPerMtok)
@@ -46,11 +47,17 @@ Json servicesJson(const StudiedFile &file)
     Json services = Json::array();
     for (const ServiceRow &row : serviceRows(file.project.plan, *file.study)) {
         const auto in = [&](double value) { return row.rate ? number(value) : Json(nullptr); };
-        services.push_back({{"name", row.name}, {"accelerator", row.accelerator.empty() ? Json(nullptr) : Json(row.accelerator)}, {"gpus", row.gpus},
-                            {"tokens_per_second", in(row.rate.value_or(TokenRate{}).si())}, {"utilisation", in(row.utilisationFactor)},
-                            {"tokens_annual", in(row.tokensAnnual.si())}, {"unmet_tokens_annual", number(row.unmetAnnual.si())},
-                            {"peak_hour", row.peakHour ? Json(*row.peakHour) : Json(nullptr)}, {"ttft_ms", in(row.ttft.in(units::ms))},
-                            {"tpot_ms", in(row.tpot.in(units::ms))}, {"layout", row.rate ? Json(row.layoutWords) : Json(nullptr)},
+        services.push_back({{"name", row.name},
+                            {"accelerator", row.accelerator.empty() ? Json(nullptr) : Json(row.accelerator)},
+                            {"gpus", row.gpus},
+                            {"tokens_per_second", in(row.rate.value_or(TokenRate{}).si())},
+                            {"utilisation", in(row.utilisationFactor)},
+                            {"tokens_annual", in(row.tokensAnnual.si())},
+                            {"unmet_tokens_annual", number(row.unmetAnnual.si())},
+                            {"peak_hour", row.peakHour ? Json(*row.peakHour) : Json(nullptr)},
+                            {"ttft_ms", in(row.ttft.in(units::ms))},
+                            {"tpot_ms", in(row.tpot.in(units::ms))},
+                            {"layout", row.rate ? Json(row.layoutWords) : Json(nullptr)},
                             {"inputs", inputsJson(*file.project.plan.service(row.service))}});
     }
     return services;
@@ -61,14 +68,14 @@ Json toJson(const StudiedFile &file)
     Json kpis = Json::object();
     for (const KpiInfo &info : allKpis())
         kpis[info.key] = kpiJson(info, file.study->kpis[info.kpi]);
-    return {{"title", file.project.plan.site->title}, {"kpis", kpis}, {"services", servicesJson(file)}, {"findings", findingsJson(*file.study)},
+    return {{"title", file.project.plan.site->title},
+            {"kpis", kpis},
+            {"services", servicesJson(file)},
+            {"findings", findingsJson(*file.study)},
             {"data_version", file.study->dataVersion}};
 }
 
-std::string shown(const KpiInfo &info, double si)
-{
-    return formatNumber(info.shownUnit.fromSi(si), info.digits);
-}
+std::string shown(const KpiInfo &info, double si) { return formatNumber(info.shownUnit.fromSi(si), info.digits); }
 
 void printTable(const StudiedFile &file)
 {

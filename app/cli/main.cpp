@@ -8,20 +8,12 @@
 namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
 constexpr tokenyard::cli::Register commands[] = {
-    tokenyard::cli::registerNew,
-    tokenyard::cli::registerTemplates,
-    tokenyard::cli::registerCatalogue,
-    tokenyard::cli::registerEvaluate,
-    tokenyard::cli::registerCheck,
-    tokenyard::cli::registerThroughput,
-    tokenyard::cli::registerTraining,
-    tokenyard::cli::registerCalibrate,
-    tokenyard::cli::registerBill,
-    tokenyard::cli::registerPue,
-    tokenyard::cli::registerExport,
+    tokenyard::cli::registerNew,      tokenyard::cli::registerTemplates, tokenyard::cli::registerCatalogue,
+    tokenyard::cli::registerEvaluate, tokenyard::cli::registerCheck,     tokenyard::cli::registerThroughput,
+    tokenyard::cli::registerTraining, tokenyard::cli::registerCalibrate, tokenyard::cli::registerBill,
+    tokenyard::cli::registerPue,      tokenyard::cli::registerExport,
 #ifdef TOKENYARD_DRAWING
-    tokenyard::cli::registerReport,
-    tokenyard::cli::registerRender,
+    tokenyard::cli::registerReport,   tokenyard::cli::registerRender,
 #endif
 };
 

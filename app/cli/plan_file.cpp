@@ -32,8 +32,11 @@ Json findingsJson(const Study &study)
         Json objects = Json::array();
         for (ObjectId id : f.objects)
             objects.push_back(id.value);
-        all.push_back({{"rule", f.rule}, {"severity", severityKey(f.severity)}, {"objects", objects},
-                       {"text", f.text.english()}, {"remedy", f.remedy.english()}});
+        all.push_back({{"rule", f.rule},
+                       {"severity", severityKey(f.severity)},
+                       {"objects", objects},
+                       {"text", f.text.english()},
+                       {"remedy", f.remedy.english()}});
     }
     return all;
 }

@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 
+#include "core/chain/study.h"
 #include "core/store/project_file.h"
-#include "core/study/study.h"
 
 #include <memory>
 #include <optional>

@@ -52,8 +52,7 @@ Json toJson(const CoolingCase &input, const CoolingYear &year)
               {"wue_annual", annual["wue"]},
               {"free_cooling_fraction", number(year.freeCoolingFraction)},
               {"free_cooling_fraction_air", number(year.freeAirFraction)},
-              {"free_cooling_fraction_liquid",
-               input.system.liquidSink == HeatSink::None ? Json(nullptr) : number(year.freeLiquidFraction)},
+              {"free_cooling_fraction_liquid", input.system.liquidSink == HeatSink::None ? Json(nullptr) : number(year.freeLiquidFraction)},
               {"energy_annual_kwh", annual["energy_kwh"]},
               {"energy_items_kwh", itemsJson(year)},
               {"water_annual_m3", annual["water_m3"]},
@@ -102,8 +101,8 @@ void run(const Request &request, Outcome &outcome)
         input.supply = Temperature::celsius(*request.supplyCelsius);
     if (!(input.supply >= system->supplyLow && input.supply <= system->supplyHigh))
         return fail(outcome, exitUsage,
-                    fmt::format("--supply-temperature of {} must lie between {:.0f} and {:.0f} °C", system->id,
-                                system->supplyLow.celsius(), system->supplyHigh.celsius()));
+                    fmt::format("--supply-temperature of {} must lie between {:.0f} and {:.0f} °C", system->id, system->supplyLow.celsius(),
+                                system->supplyHigh.celsius()));
     const CoolingYear year = evaluateCooling(input);
     if (request.json)
         print(toJson(input, year));

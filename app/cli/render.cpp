@@ -39,8 +39,13 @@ void run(const std::string &file, const std::string &output, const std::string &
         return fail(outcome, exitUsage, "Nothing stands on storey " + std::to_string(level) + " of the plan; give another --level");
     const DrawingApp app;
     const QDateTime created = ui::creationTime();
-    const ui::SheetInput input{plan, opened->study.get(), &opened->catalogue, *parseLanguage(language), level,
-                               created.date().toString(Qt::ISODate), QStringLiteral("A3")};
+    const ui::SheetInput input{plan,
+                               opened->study.get(),
+                               &opened->catalogue,
+                               *parseLanguage(language),
+                               level,
+                               created.date().toString(Qt::ISODate),
+                               QStringLiteral("A3")};
     const QByteArray bytes = ui::sheetFile(input, *format, created);
     if (bytes.isEmpty())
         return fail(outcome, exitInputOutput, "The drawing could not be made: there is not enough memory");

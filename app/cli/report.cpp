@@ -18,7 +18,10 @@ void run(const std::string &file, const std::string &output, const std::string &
     const DrawingApp app;
     const Plan &plan = opened->project.plan;
     const QDateTime created = ui::creationTime();
-    const report::Input input{plan, *opened->study, opened->catalogue, *parseLanguage(language),
+    const report::Input input{plan,
+                              *opened->study,
+                              opened->catalogue,
+                              *parseLanguage(language),
                               {std::filesystem::path(file).filename().string(), digestOf(opened->project),
                                created.date().toString(Qt::ISODate).toStdString(), TOKENYARD_VERSION}};
     const QByteArray pdf = ui::reportPdf(input, created);

@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/serving/serving_search.h"
+#include "core/throughput/serving/serving_search.h"
 
 namespace tokenyard::cli {
 

@@ -3,11 +3,11 @@
 #include "app/cli/range.h"
 #include "app/cli/serving_json.h"
 #include "app/cli/throughput_batch.h"
-#include "app/cli/throughput_mlperf.h"
 #include "app/cli/throughput_compare.h"
+#include "app/cli/throughput_mlperf.h"
 
-#include "core/study/compute/calibration/measured_rows.h"
-#include "core/study/compute/serving/software_gain.h"
+#include "core/throughput/calibration/measured_rows.h"
+#include "core/throughput/serving/software_gain.h"
 
 #include <charconv>
 
@@ -90,10 +90,7 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
     return c;
 }
 
-ParallelLayout layoutOf(const Options &o)
-{
-    return {std::max(o.tp, 1), std::max(o.pp, 1), std::max(o.ep, 1), std::max(o.dp, 1)};
-}
+ParallelLayout layoutOf(const Options &o) { return {std::max(o.tp, 1), std::max(o.pp, 1), std::max(o.ep, 1), std::max(o.dp, 1)}; }
 
 // MLPerf's limits for this model, else the scenario's own; offline has none.
 std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, const Catalogue &catalogue, Outcome &outcome)
@@ -123,7 +120,8 @@ std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &out
     int year = 0, month = 0;
     const char *at = o.softwareDate.data(), *end = at + o.softwareDate.size();
     const auto [dash, bad] = std::from_chars(at, end, year);
-    const bool whole = bad == std::errc() && dash - at == 4 && end - dash == 3 && *dash == '-' && std::from_chars(dash + 1, end, month).ptr == end;
+    const bool whole =
+        bad == std::errc() && dash - at == 4 && end - dash == 3 && *dash == '-' && std::from_chars(dash + 1, end, month).ptr == end;
     if (!whole || year < 2020 || year > 2100 || month < 1 || month > 12) {
         fail(outcome, exitUsage, "A software date is a year and a month: 2028-06");
         return std::nullopt;
@@ -131,12 +129,16 @@ std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &out
     return std::pair{year, month};
 }
 
-GainCase caseOf(const Options &o) { return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base; }
+GainCase caseOf(const Options &o)
+{
+    return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base;
+}
 
 Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
 {
     if (!o.softwareDate.empty())
-        json["software"] = {{"date", o.softwareDate}, {"factor", number(gain.factor)}, {"low", number(gain.lowFactor)}, {"high", number(gain.highFactor)}};
+        json["software"] = {
+            {"date", o.softwareDate}, {"factor", number(gain.factor)}, {"low", number(gain.lowFactor)}, {"high", number(gain.highFactor)}};
     return json;
 }
 
@@ -157,7 +159,8 @@ std::optional<SearchRequest> requestOf(const Options &o, const ServingCase &c, c
     return request;
 }
 
-void search(const Options &o, const ServingCase &c, const SoftwareGain &gain, const Catalogue &catalogue, const Calibration &calibration, Outcome &outcome)
+void search(const Options &o, const ServingCase &c, const SoftwareGain &gain, const Catalogue &catalogue, const Calibration &calibration,
+            Outcome &outcome)
 {
     const auto request = requestOf(o, c, catalogue, outcome);
     if (!request)
@@ -198,7 +201,8 @@ void run(const Options &o, Outcome &outcome)
         return;
     const Calibration calibration = Calibration::fromRecords(*records);
     if (!calibration.problems().empty())
-        return fail(outcome, exitInputOutput, "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
+        return fail(outcome, exitInputOutput,
+                    "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
     if (!o.batch.empty())
         return predictRows(o.batch, o.output, names, calibration, outcome);
     if (!o.mlperf.empty())
@@ -219,7 +223,8 @@ void run(const Options &o, Outcome &outcome)
     }
     const SoftwareGain gain = softwareGain(*c->accelerator, date->first, date->second, catalogue, caseOf(o));
     c->engineFactor *= gain.factor;
-    const bool pools = o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
+    const bool pools =
+        o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
     if (pools && !o.disaggregated)
         return fail(outcome, exitUsage, "--prefill-... and --decode-... describe separate pools: say --disaggregated too");
     if (pools && (o.search || !o.scenario.empty() || o.concurrency == 0))
@@ -251,7 +256,8 @@ void addLayoutOptions(CLI::App &command, Options &o)
 
 void registerThroughput(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("throughput", "Tokens/s of a model on an accelerator with an 80 % band; without a layout it searches");
+    auto *command =
+        app.add_subcommand("throughput", "Tokens/s of a model on an accelerator with an 80 % band; without a layout it searches");
     auto o = std::make_shared<Options>();
     command->add_option("--accelerator", o->accelerator, "Accelerator: h100-sxm, gb200-nvl72, ...");
     command->add_option("--model", o->model, "Language model: deepseek-r1, llama-3.1-70b, ...");
@@ -264,8 +270,11 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     addLayoutOptions(*command, *o);
     command->add_option("--engine", o->engine, "Serving engine: trtllm, sglang, vllm (default: their mean)");
     command->add_option("--engine-factor", o->engineFactor, "Software gain since the calibration");
-    command->add_option("--software-date", o->softwareDate, "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown, an earlier one takes them off");
-    command->add_option("--software-case", o->softwareCase, "Which gain by date counts: low, base, high")->check(CLI::IsMember({"low", "base", "high"}));
+    command->add_option(
+        "--software-date", o->softwareDate,
+        "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown, an earlier one takes them off");
+    command->add_option("--software-case", o->softwareCase, "Which gain by date counts: low, base, high")
+        ->check(CLI::IsMember({"low", "base", "high"}));
     command->add_option("--isl-spread", o->inputSpread, "Coefficient of variation of the input tokens (log-normal)");
     command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
     command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
@@ -275,9 +284,11 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--slo-ttft-ms", o->ttftMs, "Greatest time to the first token")->check(between(1e-3, 1e9));
     command->add_option("--slo-tpot-ms", o->tpotMs, "Greatest time per output token")->check(between(1e-3, 1e9));
     command->add_flag("--slo-p99", o->p99, "The limits hold for 99 % of requests, not the mean");
-    command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")->check(CLI::IsMember({"offline", "server", "interactive"}));
+    command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")
+        ->check(CLI::IsMember({"offline", "server", "interactive"}));
     command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
-    command->add_option("--mlperf-file", o->mlperf, "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
+    command->add_option("--mlperf-file", o->mlperf,
+                        "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
     command->add_option("--calibration", o->calibration, "Records that `calibrate -o` wrote from your rows (default: the published fit)");
     command->add_option("-o,--output", o->output, "Where --batch-file or --mlperf-file writes (default: standard output)");
     addCompareOptions(*command, o->compare);

@@ -36,7 +36,7 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
     if (tight)
         note += (note.empty() ? "" : " ") + sentence(tight->english());
     return {decimals(p.tpot.in(units::ms), 4), decimals(p.ttft.in(units::ms), 3), decimals(p.outputPerGpu.si(), 3),
-            decimals(p.low.si(), 3), decimals(p.high.si(), 3), note};
+            decimals(p.low.si(), 3),           decimals(p.high.si(), 3),          note};
 }
 
 } // namespace

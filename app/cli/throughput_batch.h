@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/calibration/measured_rows.h"
+#include "core/throughput/calibration/measured_rows.h"
 
 #include <optional>
 

@@ -4,13 +4,13 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/serving/compare_accelerators.h"
+#include "core/throughput/serving/compare_accelerators.h"
 
 namespace tokenyard::cli {
 
 struct CompareOptions {
-    std::string names; // "a,b,c" or "all"; empty: no comparison
-    std::string plan;  // project file whose terms hold; empty: those of the sample ulsan-103mw
+    std::string names;                       // "a,b,c" or "all"; empty: no comparison
+    std::string plan;                        // project file whose terms hold; empty: those of the sample ulsan-103mw
     int softwareYear = 0, softwareMonth = 1; // of --software-date, set by throughput
     GainCase softwareCase = GainCase::Base;
     std::optional<double> pue, electricityPrice, utilisation; // over the plan's; KRW/kWh

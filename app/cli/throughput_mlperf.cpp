@@ -2,7 +2,7 @@
 #include "app/cli/throughput_mlperf.h"
 
 #include "app/cli/throughput_batch.h"
-#include "core/study/compute/calibration/calibration_fit.h"
+#include "core/throughput/calibration/calibration_fit.h"
 
 #include <fmt/format.h>
 
@@ -41,7 +41,8 @@ struct Prediction {
     std::string note;
 };
 
-std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names, Text &why)
+std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names,
+                                       Text &why)
 {
     SearchRequest request;
     ServingCase &c = request.serving;
@@ -65,7 +66,8 @@ std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const
     return request;
 }
 
-Prediction predict(const CsvTable &t, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names, const Calibration &calibration)
+Prediction predict(const CsvTable &t, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names,
+                   const Calibration &calibration)
 {
     Prediction p;
     Text why;
@@ -89,8 +91,8 @@ void printErrors(const std::map<std::string, std::vector<double>> &errors, bool 
 {
     for (const auto &[what, logs] : errors) {
         const ErrorSummary s = summary(logs);
-        fmt::print(rowsToOutput ? stderr : stdout, "{:<22} {:4} ratios | median {:5.1f} % p90 {:5.1f} % (bias {:+5.1f} %)\n", what, s.rowsCount,
-                   100 * s.medianFraction, 100 * s.p90Fraction, 100 * s.biasFraction);
+        fmt::print(rowsToOutput ? stderr : stdout, "{:<22} {:4} ratios | median {:5.1f} % p90 {:5.1f} % (bias {:+5.1f} %)\n", what,
+                   s.rowsCount, 100 * s.medianFraction, 100 * s.p90Fraction, 100 * s.biasFraction);
     }
 }
 
@@ -111,7 +113,8 @@ void predictMlperf(const std::string &file, const std::string &output, const Cat
         if (const auto rate = table.number(i, "tokens_per_s"); lower(table.cell(i, "scenario")) == "offline" && rate && *rate > 0)
             offline[systemOf(table, i)] = *rate;
     std::vector<std::string> header = table.header;
-    for (const char *name : {"pred_offline_tok_s", "pred_server_tok_s", "pred_interactive_tok_s", "ratio_to_offline", "pred_ratio_to_offline", "pred_note"})
+    for (const char *name :
+         {"pred_offline_tok_s", "pred_server_tok_s", "pred_interactive_tok_s", "ratio_to_offline", "pred_ratio_to_offline", "pred_note"})
         header.emplace_back(name);
     std::string out = csvLine(header);
     std::map<std::string, Prediction> known; // the rows of a system share a prediction

@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 
-#include "core/study/compute/calibration/measured_rows.h"
-#include "core/study/compute/serving/scenario_level.h"
+#include "core/throughput/calibration/measured_rows.h"
+#include "core/throughput/serving/scenario_level.h"
 
 namespace tokenyard::cli {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli training: tokens/s, MFU, time and energy of training a model, or predictions for the rows of a CSV file.
-#include "app/cli/throughput_batch.h"
 #include "app/cli/range.h"
+#include "app/cli/throughput_batch.h"
 
-#include "core/study/compute/training/training_fit.h"
-#include "core/study/compute/training/training_run.h"
+#include "core/throughput/training/training_fit.h"
+#include "core/throughput/training/training_run.h"
 
 #include <fmt/format.h>
 
@@ -16,7 +16,8 @@ namespace {
 
 struct Options {
     std::string model, accelerator, precision = "bf16", batch, output, task = "pre-training";
-    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, localSteps = 1, gpuMtbfHours = 50000, nodeMtbfHours = 0, checkpoint = 60, restart = 600;
+    double sequence = 4096, tokens = 0, batchTokens = 0, linkGbit = 0, latencyMs = 0, localSteps = 1, gpuMtbfHours = 50000,
+           nodeMtbfHours = 0, checkpoint = 60, restart = 600;
     int gpus = 64, sites = 1;
     bool json = false;
 };
@@ -41,7 +42,9 @@ void predictTraining(const Options &o, const ServingCatalogue &names, const Trai
         const TrainingResult r = row ? evaluateTraining(row->training, calibration, false) : TrainingResult{std::nullopt, why, 0};
         const auto memory = r.point ? r.point->memory : std::nullopt;
         cells.push_back(r.point ? fmt::format("{:.4f}", r.point->perGpu.si()) : "");
-        cells.push_back(!r.point ? sentence(r.why.english()) : memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount) : "");
+        cells.push_back(!r.point                        ? sentence(r.why.english())
+                            : memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount)
+                                                        : "");
         out += csvLine(cells);
     }
     writeTextFile(o.output, out, outcome);
@@ -49,9 +52,13 @@ void predictTraining(const Options &o, const ServingCatalogue &names, const Trai
 
 Json runJson(const TrainingRun &run, double tokens)
 {
-    return {{"tokens", number(tokens)}, {"finishes", run.finishes}, {"why", run.finishes ? Json(nullptr) : Json(run.why.english())},
-            {"days", run.finishes ? number(run.elapsed.in(units::day)) : Json(nullptr)}, {"mtbf_s", number(run.mtbf.si())},
-            {"checkpoint_interval_s", number(run.checkpointInterval.si())}, {"lost_fraction", number(run.lostFraction)},
+    return {{"tokens", number(tokens)},
+            {"finishes", run.finishes},
+            {"why", run.finishes ? Json(nullptr) : Json(run.why.english())},
+            {"days", run.finishes ? number(run.elapsed.in(units::day)) : Json(nullptr)},
+            {"mtbf_s", number(run.mtbf.si())},
+            {"checkpoint_interval_s", number(run.checkpointInterval.si())},
+            {"lost_fraction", number(run.lostFraction)},
             {"energy_mwh", run.energy ? number(run.energy->in(units::MWh)) : Json(nullptr)},
             {"tokens_per_joule", run.energy ? number(run.tokensPerJouleFactor) : Json(nullptr)}};
 }
@@ -61,15 +68,25 @@ Json pointJson(const TrainingCase &t, const TrainingPoint &p)
     Json notes = Json::array();
     for (const Text &note : p.notes)
         notes.push_back(note.english());
-    Json json = {{"tokens_per_s_per_gpu", number(p.perGpu.si())}, {"tokens_per_s_per_gpu_low", number(p.low.si())},
-                 {"tokens_per_s_per_gpu_high", number(p.high.si())}, {"tokens_per_s", number(p.total.si())},
-                 {"tokens_per_s_per_gpu_of_one_site", number(p.perGpuOfOneSite.si())}, {"mfu", number(p.mfuFraction)},
-                 {"flop_per_token", number(p.operationsPerTokenCount)}, {"site_fraction", number(p.siteFraction)},
-                 {"scale_fraction", number(p.scaleFraction)}, {"step_s", number(p.step.si())}, {"site_exchange_s", number(p.siteExchange.si())},
-                 {"power_fraction", number(p.powerFraction)}, {"gpus", t.gpusCount}, {"notes", notes}};
+    Json json = {{"tokens_per_s_per_gpu", number(p.perGpu.si())},
+                 {"tokens_per_s_per_gpu_low", number(p.low.si())},
+                 {"tokens_per_s_per_gpu_high", number(p.high.si())},
+                 {"tokens_per_s", number(p.total.si())},
+                 {"tokens_per_s_per_gpu_of_one_site", number(p.perGpuOfOneSite.si())},
+                 {"mfu", number(p.mfuFraction)},
+                 {"flop_per_token", number(p.operationsPerTokenCount)},
+                 {"site_fraction", number(p.siteFraction)},
+                 {"scale_fraction", number(p.scaleFraction)},
+                 {"step_s", number(p.step.si())},
+                 {"site_exchange_s", number(p.siteExchange.si())},
+                 {"power_fraction", number(p.powerFraction)},
+                 {"gpus", t.gpusCount},
+                 {"notes", notes}};
     if (p.memory)
-        json["memory"] = {{"state_gb", number(p.memory->state.si() / 1e9)}, {"activations_gb", number(p.memory->activations.si() / 1e9)},
-                          {"usable_gb", number(p.memory->capacity.si() / 1e9)}, {"fewest_gpus", p.memory->fewestGpusCount * t.sitesCount}};
+        json["memory"] = {{"state_gb", number(p.memory->state.si() / 1e9)},
+                          {"activations_gb", number(p.memory->activations.si() / 1e9)},
+                          {"usable_gb", number(p.memory->capacity.si() / 1e9)},
+                          {"fewest_gpus", p.memory->fewestGpusCount * t.sitesCount}};
     return json;
 }
 
@@ -78,15 +95,15 @@ void printWords(const TrainingCase &t, const TrainingPoint &p, const TrainingRun
     std::printf("%s on %d x %s: %.1f tokens/s per GPU (80 %% band %.1f to %.1f), MFU %.1f %%\n", t.model->name.c_str(), t.gpusCount,
                 t.accelerator->name.c_str(), p.perGpu.si(), p.low.si(), p.high.si(), 100 * p.mfuFraction);
     if (t.sitesCount > 1)
-        std::printf("Behind the link between %d sites: one site alone would reach %.1f per GPU, the exchange leaves %.1f %% of it\n", t.sitesCount,
-                    p.perGpuOfOneSite.si(), 100 * p.siteFraction);
+        std::printf("Behind the link between %d sites: one site alone would reach %.1f per GPU, the exchange leaves %.1f %% of it\n",
+                    t.sitesCount, p.perGpuOfOneSite.si(), 100 * p.siteFraction);
     for (const Text &note : p.notes)
         std::printf("%s\n", note.english().c_str());
     if (!run.finishes)
         std::printf("%s\n", run.why.english().c_str());
     else
-        std::printf("%.4g billion tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", tokens / 1e9, run.elapsed.in(units::day),
-                    100 * run.lostFraction);
+        std::printf("%.4g billion tokens take %.1f days; %.1f %% of the time goes to checkpoints and failures\n", tokens / 1e9,
+                    run.elapsed.in(units::day), 100 * run.lostFraction);
 }
 
 void evaluate(const Options &o, const TrainingCase &t, const TrainingCalibration &calibration, Outcome &outcome)
@@ -164,8 +181,12 @@ void registerTraining(CLI::App &app, Outcome &outcome)
     command->add_option("--sites", o->sites, "Sites that share the run")->check(CLI::Range(1, 1000));
     command->add_option("--site-link-gbit", o->linkGbit, "Link of a site to the others, Gbit/s")->check(between(1e-3, 1e9));
     command->add_option("--site-latency-ms", o->latencyMs, "Latency between sites")->check(between(0.0, 1e5));
-    command->add_option("--local-steps", o->localSteps, "Steps between two exchanges of the sites (DiLoCo; default 1: every step)")->check(between(1.0, 1e6));
-    command->add_option("--gpu-mtbf-hours", o->gpuMtbfHours, "Mean time between failures of a GPU with its share of node and network (default 50,000)")->check(between(1e-3, 1e9));
+    command->add_option("--local-steps", o->localSteps, "Steps between two exchanges of the sites (DiLoCo; default 1: every step)")
+        ->check(between(1.0, 1e6));
+    command
+        ->add_option("--gpu-mtbf-hours", o->gpuMtbfHours,
+                     "Mean time between failures of a GPU with its share of node and network (default 50,000)")
+        ->check(between(1e-3, 1e9));
     command->add_option("--node-mtbf-hours", o->nodeMtbfHours, "The same of a node of eight GPUs")->check(between(1e-3, 1e9));
     command->add_option("--checkpoint-s", o->checkpoint, "Time to write a checkpoint")->check(between(1e-3, 1e7));
     command->add_option("--restart-s", o->restart, "Time to restart after a failure")->check(between(0.0, 1e7));

@@ -59,7 +59,7 @@ int replaceWhole(const std::filesystem::path &target, const struct stat *old, st
 // A rename would put a file in the place of a device or pipe: what is no regular file is written into.
 int writeTo(const std::filesystem::path &path, std::string_view bytes)
 {
-    struct stat info{};
+    struct stat info {};
     if (::stat(path.c_str(), &info) != 0)
         return replaceWhole(targetOf(path), nullptr, bytes);
     if (S_ISDIR(info.st_mode))

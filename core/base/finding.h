@@ -21,9 +21,6 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-inline const char *severityKey(Severity s)
-{
-    return s == Severity::Error ? "error" : s == Severity::Warning ? "warning" : "note";
-}
+inline const char *severityKey(Severity s) { return s == Severity::Error ? "error" : s == Severity::Warning ? "warning" : "note"; }
 
 } // namespace tokenyard

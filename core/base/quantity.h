@@ -15,9 +15,8 @@ struct Dimension {
     constexpr bool operator==(const Dimension &) const = default;
     constexpr Dimension plus(const Dimension &o, int sign) const
     {
-        return {length + sign * o.length,           mass + sign * o.mass,   time + sign * o.time,
-                current + sign * o.current,         temperature + sign * o.temperature,
-                money + sign * o.money,             token + sign * o.token, byte + sign * o.byte,
+        return {length + sign * o.length,           mass + sign * o.mass,        time + sign * o.time,   current + sign * o.current,
+                temperature + sign * o.temperature, money + sign * o.money,      token + sign * o.token, byte + sign * o.byte,
                 operation + sign * o.operation,     apparent + sign * o.apparent};
     }
 };
@@ -37,10 +36,26 @@ public:
         return m_si / unit.factor;
     }
     constexpr Quantity operator-() const { return Quantity(-m_si); }
-    constexpr Quantity &operator+=(Quantity o) { m_si += o.m_si; return *this; }
-    constexpr Quantity &operator-=(Quantity o) { m_si -= o.m_si; return *this; }
-    constexpr Quantity &operator*=(double k) { m_si *= k; return *this; }
-    constexpr Quantity &operator/=(double k) { m_si /= k; return *this; }
+    constexpr Quantity &operator+=(Quantity o)
+    {
+        m_si += o.m_si;
+        return *this;
+    }
+    constexpr Quantity &operator-=(Quantity o)
+    {
+        m_si -= o.m_si;
+        return *this;
+    }
+    constexpr Quantity &operator*=(double k)
+    {
+        m_si *= k;
+        return *this;
+    }
+    constexpr Quantity &operator/=(double k)
+    {
+        m_si /= k;
+        return *this;
+    }
     friend constexpr Quantity operator+(Quantity a, Quantity b) { return Quantity(a.m_si + b.m_si); }
     friend constexpr Quantity operator-(Quantity a, Quantity b) { return Quantity(a.m_si - b.m_si); }
     friend constexpr Quantity operator*(Quantity a, double k) { return Quantity(a.m_si * k); }
@@ -114,7 +129,7 @@ using Bytes = Quantity<Dimension{.byte = 1}>;
 using Bandwidth = Quantity<Dimension{.time = -1, .byte = 1}>;
 using Operations = Quantity<Dimension{.operation = 1}>;
 using OperationRate = Quantity<Dimension{.time = -1, .operation = 1}>;
-using EmissionFactor = Quantity<Dimension{.length = -2, .time = 2}>; // kg per J = s²/m²
+using EmissionFactor = Quantity<Dimension{.length = -2, .time = 2}>;            // kg per J = s²/m²
 using WaterPerEnergy = Quantity<Dimension{.length = 1, .mass = -1, .time = 2}>; // m³ per J
 
 // An absolute temperature, kelvin inside. Only differences add.

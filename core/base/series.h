@@ -37,9 +37,6 @@ private:
 };
 
 // The energy of an hourly power series.
-inline Energy energyOf(const Series<Power> &power)
-{
-    return power.sum() * (1.0 * units::hour);
-}
+inline Energy energyOf(const Series<Power> &power) { return power.sum() * (1.0 * units::hour); }
 
 } // namespace tokenyard

@@ -9,10 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 6> keys{"datasheet", "standard", "measured", "announced", "estimate", "derived"};
 }
 
-std::string_view sourceKindKey(SourceKind kind)
-{
-    return keys[std::size_t(kind)];
-}
+std::string_view sourceKindKey(SourceKind kind) { return keys[std::size_t(kind)]; }
 
 bool parseSourceKind(std::string_view key, SourceKind &kind)
 {

@@ -10,7 +10,7 @@ namespace tokenyard {
 enum class SourceKind { Datasheet, Standard, Measured, Announced, Estimate, Derived };
 
 struct Source {
-    std::string id;        // short key within its file
+    std::string id; // short key within its file
     std::string title;
     std::string publisher;
     std::string reference; // URL or document with page

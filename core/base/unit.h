@@ -32,14 +32,16 @@ struct AnyUnit {
     double offset = 0.0;
     constexpr AnyUnit() = default;
     template <Dimension D>
-    constexpr AnyUnit(const Unit<D> &u) : symbol(u.symbol), dimension(D), factor(u.factor) {}
+    constexpr AnyUnit(const Unit<D> &u) : symbol(u.symbol), dimension(D), factor(u.factor)
+    {}
     constexpr AnyUnit(std::string_view s, Dimension d, double f, double o) : symbol(s), dimension(d), factor(f), offset(o) {}
     constexpr double toSi(double shown) const { return shown * factor + offset; }
     constexpr double fromSi(double si) const { return (si - offset) / factor; }
 };
 
 namespace units {
-template <class Q> using Of = Unit<Q::dimension>;
+template <class Q>
+using Of = Unit<Q::dimension>;
 inline constexpr Unit<Dimension{}> one{"", 1.0};
 inline constexpr Unit<Dimension{}> percent{"%", 0.01};
 inline constexpr Unit<Dimension{}> degree{"°", 1.0}; // angles are kept in degrees
@@ -47,8 +49,7 @@ inline constexpr Of<Length> m{"m", 1.0}, mm{"mm", 1e-3}, km{"km", 1e3};
 inline constexpr Of<Area> m2{"m²", 1.0}, mm2{"mm²", 1e-6};
 inline constexpr Of<Volume> m3{"m³", 1.0}, litre{"L", 1e-3};
 inline constexpr Of<Mass> kg{"kg", 1.0}, tonne{"t", 1e3};
-inline constexpr Of<Duration> s{"s", 1.0}, ms{"ms", 1e-3}, minute{"min", 60.0}, hour{"h", 3600.0}, day{"d", 86400.0},
-    year{"y", 31536000.0};
+inline constexpr Of<Duration> s{"s", 1.0}, ms{"ms", 1e-3}, minute{"min", 60.0}, hour{"h", 3600.0}, day{"d", 86400.0}, year{"y", 31536000.0};
 inline constexpr Of<Power> W{"W", 1.0}, kW{"kW", 1e3}, MW{"MW", 1e6}, GW{"GW", 1e9};
 inline constexpr Of<Energy> J{"J", 1.0}, kWh{"kWh", 3.6e6}, MWh{"MWh", 3.6e9}, GWh{"GWh", 3.6e12};
 inline constexpr Of<ApparentPower> VA{"VA", 1.0}, kVA{"kVA", 1e3}, MVA{"MVA", 1e6};

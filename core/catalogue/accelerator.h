@@ -10,17 +10,17 @@ namespace tokenyard {
 
 struct Accelerator {
     RecordId id;
-    std::string name, generation;                  // "hopper", "blackwell", ...: kernels are tuned by generation
-    std::optional<OperationRate> bf16, fp8, fp4;   // dense peak
-    std::optional<Bytes> memory;                   // usable, else physical
-    std::optional<Bandwidth> memoryBandwidth;      // HBM
-    std::optional<Bandwidth> scaleUp, scaleOut;    // a GPU, one direction
-    int scaleUpDomainCount = 1;                    // GPUs joined by the scale-up links
-    std::optional<Power> tdp, allInItPower;        // a GPU; the latter with its share of node, network and storage
-    double idlePowerFraction = 0.0;                // of the TDP, while serving next to nothing
+    std::string name, generation;                // "hopper", "blackwell", ...: kernels are tuned by generation
+    std::optional<OperationRate> bf16, fp8, fp4; // dense peak
+    std::optional<Bytes> memory;                 // usable, else physical
+    std::optional<Bandwidth> memoryBandwidth;    // HBM
+    std::optional<Bandwidth> scaleUp, scaleOut;  // a GPU, one direction
+    int scaleUpDomainCount = 1;                  // GPUs joined by the scale-up links
+    std::optional<Power> tdp, allInItPower;      // a GPU; the latter with its share of node, network and storage
+    double idlePowerFraction = 0.0;              // of the TDP, while serving next to nothing
     std::optional<int> gpusPerRackCount;
     std::optional<Power> rackPower;
-    std::optional<double> priceUsdFactor;          // US dollars a GPU
+    std::optional<double> priceUsdFactor; // US dollars a GPU
 
     static Accelerator fromRecord(const Record &record);
 };

@@ -13,9 +13,10 @@ namespace {
 constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weather/", "rules/"};
 
 // What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
-constexpr std::string_view basisKinds[] = {"availability", "cables", "capex", "clearances", "cost-basis", "exchange", "grid-emissions",
-                                           "grid-rules", "holidays", "opex", "population", "scenarios", "serving_calibration", "share-claims",
-                                           "software-gains", "token-prices", "training_calibration"};
+constexpr std::string_view basisKinds[] = {
+    "availability",        "cables",       "capex",          "clearances",   "cost-basis",          "exchange",
+    "grid-emissions",      "grid-rules",   "holidays",       "opex",         "population",          "scenarios",
+    "serving_calibration", "share-claims", "software-gains", "token-prices", "training_calibration"};
 
 std::string kindOf(std::string_view resourceName)
 {
@@ -86,10 +87,7 @@ const RecordSet &Catalogue::set(std::string_view kind) const
     return *m_state->sets.emplace(kind, std::move(parsed)).first->second;
 }
 
-const Record *Catalogue::find(std::string_view kind, std::string_view idOrName) const
-{
-    return set(kind).find(idOrName);
-}
+const Record *Catalogue::find(std::string_view kind, std::string_view idOrName) const { return set(kind).find(idOrName); }
 
 std::shared_ptr<const void> Catalogue::keptValue(const std::string &key) const
 {

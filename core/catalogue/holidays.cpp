@@ -39,8 +39,7 @@ std::string yearsWithHolidays(const RecordSet &holidays)
 {
     if (holidays.records.empty())
         return "none";
-    return fmt::format("{} to {}", holidays.records.front().id.substr(prefix.size()),
-                       holidays.records.back().id.substr(prefix.size()));
+    return fmt::format("{} to {}", holidays.records.front().id.substr(prefix.size()), holidays.records.back().id.substr(prefix.size()));
 }
 
 } // namespace tokenyard

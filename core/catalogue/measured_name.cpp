@@ -50,8 +50,9 @@ bool allDigits(std::string_view text)
 
 bool isPrecision(const std::string &word)
 {
-    static constexpr std::array words{"bf16", "fp16", "fp8", "fp4", "nvfp4", "mxfp4", "mxfp8", "mxfp6", "int8", "int4", "awq", "gptq", "w8a8", "w4a16",
-                                      "w4a8", "w8a16", "kv", "dynamic", "static", "block", "quantized", "quantized.w8a8", "quantized.w4a16"};
+    static constexpr std::array words{"bf16", "fp16",    "fp8",    "fp4",   "nvfp4",     "mxfp4",          "mxfp8",          "mxfp6",
+                                      "int8", "int4",    "awq",    "gptq",  "w8a8",      "w4a16",          "w4a8",           "w8a16",
+                                      "kv",   "dynamic", "static", "block", "quantized", "quantized.w8a8", "quantized.w4a16"};
     return isOneOf(word, words);
 }
 

@@ -27,8 +27,13 @@ std::string string(const Json &object, const char *key, const std::string &fallb
 
 Source parseSource(const std::string &id, const Json &json)
 {
-    Source source{id, string(json, "title"), string(json, "publisher"), string(json, "reference"), string(json, "date"),
-                  string(json, "licence"), SourceKind::Estimate};
+    Source source{id,
+                  string(json, "title"),
+                  string(json, "publisher"),
+                  string(json, "reference"),
+                  string(json, "date"),
+                  string(json, "licence"),
+                  SourceKind::Estimate};
     if (!parseSourceKind(string(json, "kind"), source.kind))
         throw BadRecord{fmt::format("source '{}' has no kind", id)};
     return source;

@@ -28,7 +28,7 @@ struct RecordValue {
 
 struct Record {
     RecordId id;
-    std::string kind;      // the file's kind: "accelerator", "chiller", ...
+    std::string kind; // the file's kind: "accelerator", "chiller", ...
     std::string nameEn, nameKo;
     std::vector<std::string> aliases;
     std::map<std::string, RecordValue> values; // by field key, sorted: a stable order

@@ -80,11 +80,11 @@ void readEnergy(Reader &read, Tariff &tariff)
     for (std::size_t s = 0; s < 3; ++s) {
         for (std::size_t p = 0; p < 3; ++p)
             tariff.energyPrice[s][p] = read.quantity<EnergyPrice>(fmt::format("energy_{}_{}", seasons[s], periods[p]));
-        tariff.periodOfHour[s] = read.letters<LoadPeriod, 24>(fmt::format("hours_{}", seasons[s]), "omp",
-                                                              {LoadPeriod::Off, LoadPeriod::Mid, LoadPeriod::Peak});
+        tariff.periodOfHour[s] =
+            read.letters<LoadPeriod, 24>(fmt::format("hours_{}", seasons[s]), "omp", {LoadPeriod::Off, LoadPeriod::Mid, LoadPeriod::Peak});
     }
-    tariff.seasonOfMonth = read.letters<TariffSeason, 12>(
-        "months", "SFW", {TariffSeason::Summer, TariffSeason::SpringFall, TariffSeason::Winter});
+    tariff.seasonOfMonth =
+        read.letters<TariffSeason, 12>("months", "SFW", {TariffSeason::Summer, TariffSeason::SpringFall, TariffSeason::Winter});
 }
 
 void readWeekends(const Record &record, Reader &read, Tariff &tariff)

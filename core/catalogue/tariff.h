@@ -18,7 +18,7 @@ struct Tariff {
     RecordId id;
     int calendarYear = 0; // the year whose weekdays and holidays a typical year is billed on
     Voltage voltage;
-    PowerPrice demandCharge; // a month
+    PowerPrice demandCharge;                               // a month
     std::array<std::array<EnergyPrice, 3>, 3> energyPrice; // [season][period]
     std::array<TariffSeason, 12> seasonOfMonth{};
     std::array<std::array<LoadPeriod, 24>, 3> periodOfHour{}; // [season][hour] on a weekday
@@ -34,10 +34,7 @@ struct Tariff {
     double minimumDemandFraction = 0.0;           // of the contract power
     Money chargeStep, fundStep;                   // what a charge and the fund of a month are cut to
 
-    EnergyPrice price(TariffSeason season, LoadPeriod period) const
-    {
-        return energyPrice[std::size_t(season)][std::size_t(period)];
-    }
+    EnergyPrice price(TariffSeason season, LoadPeriod period) const { return energyPrice[std::size_t(season)][std::size_t(period)]; }
 };
 
 // Reads a tariff; on a record that lacks a figure or has a malformed one: nothing, and `error` names the field.

@@ -79,7 +79,8 @@ std::shared_ptr<const Weather> loadWeather(const Catalogue &catalogue, std::stri
     const RecordSet &set = catalogue.set("weather");
     const Record *record = set.find(idOrName);
     if (!record) {
-        error = fmt::format("There is no weather called '{}'; the nearest are {}.", idOrName.substr(0, 64), fmt::join(set.nearest(idOrName), ", "));
+        error = fmt::format("There is no weather called '{}'; the nearest are {}.", idOrName.substr(0, 64),
+                            fmt::join(set.nearest(idOrName), ", "));
         return nullptr;
     }
     return catalogue.kept<Weather>("weather:" + record->id, [&] { return read(catalogue, *record, error); });

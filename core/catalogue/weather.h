@@ -30,7 +30,7 @@ struct Weather {
     Record info; // station, WMO number, position, data set, source, licence
     TemperatureSeries dryBulb, wetBulb;
     Series<Pressure> pressure;
-    Eigen::ArrayXd globalHorizontal; // W/m², mean of the hour
+    Eigen::ArrayXd globalHorizontal;          // W/m², mean of the hour
     Temperature dryBulbDesign, wetBulbDesign; // not exceeded in 99.6 % of the hours
 };
 

@@ -15,10 +15,7 @@ bool knows(const std::vector<Shared<Part>> &parts, ObjectId id)
     return std::any_of(parts.begin(), parts.end(), [&](const Shared<Part> &p) { return p->id == id; });
 }
 
-ObjectId knownPhase(const Plan &plan, ObjectId id)
-{
-    return knows(plan.phases, id) ? id : ObjectId{};
-}
+ObjectId knownPhase(const Plan &plan, ObjectId id) { return knows(plan.phases, id) ? id : ObjectId{}; }
 
 Object pasted(const Plan &plan, const Object &original, ObjectId id, Point offset, std::int64_t groupNumber)
 {

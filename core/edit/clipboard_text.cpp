@@ -22,11 +22,16 @@ template <class Owner>
 bool fromJson(const Json &json, const Field<Owner> &field, Owner &owner)
 {
     FieldValue value = field.get(owner);
-    if (std::holds_alternative<double>(value) && json.is_number()) value = json.get<double>();
-    else if (std::holds_alternative<std::int64_t>(value) && json.is_number_integer()) value = json.get<std::int64_t>();
-    else if (std::holds_alternative<bool>(value) && json.is_boolean()) value = json.get<bool>();
-    else if (std::holds_alternative<std::string>(value) && json.is_string()) value = json.get<std::string>();
-    else return false;
+    if (std::holds_alternative<double>(value) && json.is_number())
+        value = json.get<double>();
+    else if (std::holds_alternative<std::int64_t>(value) && json.is_number_integer())
+        value = json.get<std::int64_t>();
+    else if (std::holds_alternative<bool>(value) && json.is_boolean())
+        value = json.get<bool>();
+    else if (std::holds_alternative<std::string>(value) && json.is_string())
+        value = json.get<std::string>();
+    else
+        return false;
     if (!field.accepts(value))
         return false;
     field.set(owner, value);
@@ -54,8 +59,10 @@ Json toJson(const std::vector<FieldNote> &notes)
     Json out = Json::array();
     for (const FieldNote &note : notes) {
         Json one{{"key", note.key}, {"source", note.source}};
-        if (note.low) one["low"] = *note.low;
-        if (note.high) one["high"] = *note.high;
+        if (note.low)
+            one["low"] = *note.low;
+        if (note.high)
+            one["high"] = *note.high;
         out.push_back(one);
     }
     return out;
@@ -66,8 +73,10 @@ std::vector<FieldNote> readNotes(const Json &in)
     std::vector<FieldNote> notes;
     for (const Json &one : in) {
         FieldNote note{.key = one.at("key").get<std::string>(), .low = {}, .high = {}, .source = one.value("source", "")};
-        if (one.contains("low")) note.low = one["low"].get<double>();
-        if (one.contains("high")) note.high = one["high"].get<double>();
+        if (one.contains("low"))
+            note.low = one["low"].get<double>();
+        if (one.contains("high"))
+            note.high = one["high"].get<double>();
         notes.push_back(std::move(note));
     }
     return notes;
@@ -98,8 +107,11 @@ std::optional<Object> readObject(const Json &in)
 
 Json toJson(const Feed &feed)
 {
-    Json out{{"id", feed.id.value}, {"from", {feed.from.object.value, feed.from.port}}, {"to", {feed.to.object.value, feed.to.port}},
-             {"notes", toJson(feed.notes)}, {"waypoints", Json::array()}};
+    Json out{{"id", feed.id.value},
+             {"from", {feed.from.object.value, feed.from.port}},
+             {"to", {feed.to.object.value, feed.to.port}},
+             {"notes", toJson(feed.notes)},
+             {"waypoints", Json::array()}};
     for (Point p : feed.waypoints)
         out["waypoints"].push_back({p.x, p.y});
     write(out["fields"], feed, feedFields());

@@ -72,15 +72,9 @@ void follow(Feed &feed, EndMove from, EndMove to)
 }
 } // namespace
 
-Edit refused(const Plan &plan, Text reason)
-{
-    return {.plan = plan, .what = {}, .refusal = std::move(reason), .ids = {}};
-}
+Edit refused(const Plan &plan, Text reason) { return {.plan = plan, .what = {}, .refusal = std::move(reason), .ids = {}}; }
 
-Edit unchanged(const Plan &plan)
-{
-    return {.plan = plan, .what = {}, .refusal = {}, .ids = {}};
-}
+Edit unchanged(const Plan &plan) { return {.plan = plan, .what = {}, .refusal = {}, .ids = {}}; }
 
 Ids withGroups(const Plan &plan, const Ids &ids)
 {

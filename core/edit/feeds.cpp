@@ -8,7 +8,7 @@ namespace tokenyard::edit {
 
 namespace {
 // How far a route goes straight out before it turns; a drawing habit, not a clearance.
-constexpr double stub = 2.0; // m
+constexpr double stub = 2.0;  // m
 constexpr double hair = 1e-9; // m
 
 const Port *portOf(const Plan &plan, FeedEnd end)
@@ -20,10 +20,7 @@ const Port *portOf(const Plan &plan, FeedEnd end)
     return end.port >= 0 && std::size_t(end.port) < all.size() ? &all[std::size_t(end.port)] : nullptr;
 }
 
-double dot(Point a, Point b)
-{
-    return a.x * b.x + a.y * b.y;
-}
+double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
 
 // The nearest axis of a direction.
 Point squared(Point way)

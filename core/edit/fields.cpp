@@ -23,15 +23,24 @@ const Field<Object> *fieldOf(const Object &object, std::string_view key)
 template <class Part>
 const Field<Part> *fieldOf(const Part &, std::string_view key)
 {
-    if constexpr (std::is_same_v<Part, Feed>) return findField(feedFields(), key);
-    else if constexpr (std::is_same_v<Part, Service>) return findField(serviceFields(), key);
-    else if constexpr (std::is_same_v<Part, Phase>) return findField(phaseFields(), key);
-    else if constexpr (std::is_same_v<Part, Site>) return findField(siteFields(), key);
-    else if constexpr (std::is_same_v<Part, PowerDesign>) return findField(powerFields(), key);
-    else if constexpr (std::is_same_v<Part, CoolingDesign>) return findField(coolingFields(), key);
-    else if constexpr (std::is_same_v<Part, Supply>) return findField(supplyFields(), key);
-    else if constexpr (std::is_same_v<Part, CostBasis>) return findField(costFields(), key);
-    else return findField(financeFields(), key);
+    if constexpr (std::is_same_v<Part, Feed>)
+        return findField(feedFields(), key);
+    else if constexpr (std::is_same_v<Part, Service>)
+        return findField(serviceFields(), key);
+    else if constexpr (std::is_same_v<Part, Phase>)
+        return findField(phaseFields(), key);
+    else if constexpr (std::is_same_v<Part, Site>)
+        return findField(siteFields(), key);
+    else if constexpr (std::is_same_v<Part, PowerDesign>)
+        return findField(powerFields(), key);
+    else if constexpr (std::is_same_v<Part, CoolingDesign>)
+        return findField(coolingFields(), key);
+    else if constexpr (std::is_same_v<Part, Supply>)
+        return findField(supplyFields(), key);
+    else if constexpr (std::is_same_v<Part, CostBasis>)
+        return findField(costFields(), key);
+    else
+        return findField(financeFields(), key);
 }
 
 // Calls visit(Shared<Part> &) with the part; false if there is none.
@@ -44,16 +53,26 @@ bool visitPart(AnyPlan &plan, const PartRef &ref, Visit &&visit)
                 return visit(part), true;
         return false;
     };
-    if (ref.part == "object") return among(plan.objects);
-    if (ref.part == "feed") return among(plan.feeds);
-    if (ref.part == "service") return among(plan.services);
-    if (ref.part == "phase") return among(plan.phases);
-    if (ref.part == "site") return visit(plan.site), true;
-    if (ref.part == "power") return visit(plan.power), true;
-    if (ref.part == "cooling") return visit(plan.cooling), true;
-    if (ref.part == "supply") return visit(plan.supply), true;
-    if (ref.part == "cost") return visit(plan.cost), true;
-    if (ref.part == "finance") return visit(plan.finance), true;
+    if (ref.part == "object")
+        return among(plan.objects);
+    if (ref.part == "feed")
+        return among(plan.feeds);
+    if (ref.part == "service")
+        return among(plan.services);
+    if (ref.part == "phase")
+        return among(plan.phases);
+    if (ref.part == "site")
+        return visit(plan.site), true;
+    if (ref.part == "power")
+        return visit(plan.power), true;
+    if (ref.part == "cooling")
+        return visit(plan.cooling), true;
+    if (ref.part == "supply")
+        return visit(plan.supply), true;
+    if (ref.part == "cost")
+        return visit(plan.cost), true;
+    if (ref.part == "finance")
+        return visit(plan.finance), true;
     return false;
 }
 
@@ -86,7 +105,10 @@ Text reasonAgainst(const Plan &plan, const Part &part, const Field<Part> &field,
 }
 
 template <class Part>
-constexpr bool hasNotes = requires(Part p) { p.notes; };
+constexpr bool hasNotes = requires(Part p)
+{
+    p.notes;
+};
 
 void keepPhasesInOrder(Plan &plan)
 {
@@ -95,10 +117,7 @@ void keepPhasesInOrder(Plan &plan)
     });
 }
 
-Edit noSuchPart(const Plan &plan)
-{
-    return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it anew.")));
-}
+Edit noSuchPart(const Plan &plan) { return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it anew."))); }
 } // namespace
 
 Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value)
@@ -184,7 +203,8 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
             std::erase_if(copy.notes, [&](const FieldNote &n) { return n.key == note.key; });
             if (note.low || note.high || !note.source.empty())
                 copy.notes.insert(std::lower_bound(copy.notes.begin(), copy.notes.end(), note,
-                                                   [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; }), note);
+                                                   [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; }),
+                                  note);
             if (!(copy == *part))
                 part = Shared<Part>(std::move(copy));
         }

@@ -7,10 +7,7 @@
 namespace tokenyard::edit {
 
 namespace {
-bool has(const Ids &ids, ObjectId id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
+bool has(const Ids &ids, ObjectId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
 Edit changeObjects(const Plan &plan, const Ids &ids, TextSource what, const std::function<void(Object &)> &change)
 {
@@ -20,18 +17,19 @@ Edit changeObjects(const Plan &plan, const Ids &ids, TextSource what, const std:
     return edit;
 }
 
-std::string kindName(ObjectKind kind)
-{
-    return Text(kindInfo(kind).label).english();
-}
+std::string kindName(ObjectKind kind) { return Text(kindInfo(kind).label).english(); }
 } // namespace
 
 Edit addObject(const Plan &plan, ObjectKind kind, Point middle, int level, ObjectId phase)
 {
     const KindInfo &info = kindInfo(kind);
     return addObject(plan, kind,
-                     Placement{.x = (middle.x - info.width / 2) * units::m, .y = (middle.y - info.depth / 2) * units::m,
-                               .width = info.width * units::m, .depth = info.depth * units::m, .angle = 0.0, .level = level},
+                     Placement{.x = (middle.x - info.width / 2) * units::m,
+                               .y = (middle.y - info.depth / 2) * units::m,
+                               .width = info.width * units::m,
+                               .depth = info.depth * units::m,
+                               .angle = 0.0,
+                               .level = level},
                      phase);
 }
 
@@ -65,16 +63,14 @@ Edit removeObjects(const Plan &plan, const Ids &ids)
                                   : refused(plan, Text(TY_TR("Edit", "%1 is locked; unlock it first."), {nameOf(plan, lockedOnes)}));
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Delete %1"), {nameOf(plan, gone)}), .refusal = {}, .ids = {}};
     std::erase_if(edit.plan.objects, [&](const Shared<Object> &o) { return has(gone, o->id); });
-    std::erase_if(edit.plan.feeds, [&](const Shared<Feed> &f) {
-        return has(gone, f->id) || has(gone, f->from.object) || has(gone, f->to.object);
-    });
+    std::erase_if(edit.plan.feeds,
+                  [&](const Shared<Feed> &f) { return has(gone, f->id) || has(gone, f->from.object) || has(gone, f->to.object); });
     return edit;
 }
 
 Edit setLocked(const Plan &plan, const Ids &ids, bool locked)
 {
-    return changeObjects(plan, ids, locked ? TY_TR("Edit", "Lock %1") : TY_TR("Edit", "Unlock %1"),
-                         [&](Object &o) { o.locked = locked; });
+    return changeObjects(plan, ids, locked ? TY_TR("Edit", "Lock %1") : TY_TR("Edit", "Unlock %1"), [&](Object &o) { o.locked = locked; });
 }
 
 Edit setPhase(const Plan &plan, const Ids &ids, ObjectId phase)

@@ -10,11 +10,15 @@ namespace {
 template <class Owner>
 FieldInfo infoOf(const Field<Owner> &f)
 {
-    return {f.key, f.kind, f.label, f.meaning, f.group, f.unit, f.minimum, f.maximum, f.choices, f.recordKind, f.lowFactor, f.highFactor, f.zero, f.leastBeyondZero};
+    return {f.key,     f.kind,    f.label,      f.meaning,   f.group,      f.unit, f.minimum,
+            f.maximum, f.choices, f.recordKind, f.lowFactor, f.highFactor, f.zero, f.leastBeyondZero};
 }
 
 template <class Owner>
-concept Noted = requires(Owner owner) { owner.notes; };
+concept Noted = requires(Owner owner)
+{
+    owner.notes;
+};
 
 template <class Owner>
 const FieldNote *noteOf(const Owner &owner, std::string_view key)
@@ -99,9 +103,12 @@ std::string nameOf(const Plan &plan, const PartRef &ref)
                 return part->name;
         return {};
     };
-    return ref.part == "object" ? nameIn(plan.objects) : ref.part == "feed" ? nameIn(plan.feeds)
-         : ref.part == "service" ? nameIn(plan.services) : ref.part == "phase" ? nameIn(plan.phases)
-         : ref.part == "site" ? plan.site->title : std::string();
+    return ref.part == "object" ? nameIn(plan.objects)
+        : ref.part == "feed"    ? nameIn(plan.feeds)
+        : ref.part == "service" ? nameIn(plan.services)
+        : ref.part == "phase"   ? nameIn(plan.phases)
+        : ref.part == "site"    ? plan.site->title
+                                : std::string();
 }
 
 } // namespace tokenyard::edit

@@ -6,15 +6,9 @@
 namespace tokenyard::edit {
 
 namespace {
-double side(Point a, Point b, Point p)
-{
-    return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-}
+double side(Point a, Point b, Point p) { return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x); }
 
-bool cross(Point a, Point b, Point c, Point d)
-{
-    return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
+bool cross(Point a, Point b, Point c, Point d) { return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0; }
 
 bool crossesItself(const Polygon &p)
 {
@@ -45,8 +39,8 @@ std::string freeServiceName(const Plan &plan, std::string name)
     };
     if (!taken(name))
         return name;
-    if (const std::size_t blank = name.find_last_of(' '); blank != std::string::npos && blank + 1 < name.size()
-        && name.find_first_not_of("0123456789", blank + 1) == std::string::npos)
+    if (const std::size_t blank = name.find_last_of(' ');
+        blank != std::string::npos && blank + 1 < name.size() && name.find_first_not_of("0123456789", blank + 1) == std::string::npos)
         name.resize(blank);
     for (int number = 2;; ++number)
         if (std::string numbered = name + ' ' + std::to_string(number); !taken(numbered))

@@ -8,10 +8,7 @@
 namespace tokenyard::edit {
 
 namespace {
-Text lockedReason(const Plan &plan, const Ids &ids)
-{
-    return Text(TY_TR("Edit", "%1 is locked; unlock it first."), {nameOf(plan, ids)});
-}
+Text lockedReason(const Plan &plan, const Ids &ids) { return Text(TY_TR("Edit", "%1 is locked; unlock it first."), {nameOf(plan, ids)}); }
 
 // Those of the ids that are objects and not locked.
 Ids movable(const Plan &plan, const Ids &ids)
@@ -100,10 +97,7 @@ Edit moveBy(const Plan &plan, const Ids &ids, Point delta)
     return edit;
 }
 
-Edit setPlacement(const Plan &plan, ObjectId id, const Placement &place)
-{
-    return setPlacements(plan, {id}, {place});
-}
+Edit setPlacement(const Plan &plan, ObjectId id, const Placement &place) { return setPlacements(plan, {id}, {place}); }
 
 Edit setPlacements(const Plan &plan, const Ids &ids, const std::vector<Placement> &places)
 {

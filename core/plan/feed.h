@@ -16,9 +16,9 @@ struct Feed {
     ObjectId id;
     std::string name;
     FeedKind kind = FeedKind::PowerA;
-    FeedEnd from, to;    // in the direction of flow: source to load; supply from the plant, return to it
-    Polyline waypoints;  // between the ports, on the map
-    int circuits = 1;    // parallel cables or pipes
+    FeedEnd from, to;                   // in the direction of flow: source to load; supply from the plant, return to it
+    Polyline waypoints;                 // between the ports, on the map
+    int circuits = 1;                   // parallel cables or pipes
     Voltage voltage = 22.9 * units::kV; // power feeds
     Area section = 400.0 * units::mm2;  // conductor per phase, power feeds
     Length diameter = 0.4 * units::m;   // pipes

@@ -23,8 +23,7 @@ bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldVal
         const std::int64_t *v = std::get_if<std::int64_t>(&value);
         return v && *v >= 0;
     }
-    case FieldKind::Flag:
-        return std::holds_alternative<bool>(value);
+    case FieldKind::Flag: return std::holds_alternative<bool>(value);
     case FieldKind::Words:
     case FieldKind::RecordRef: {
         const std::string *v = std::get_if<std::string>(&value);

@@ -44,41 +44,72 @@ struct Field {
     TextSource label{};
     TextSource meaning{};
     AnyUnit unit{};
-    double minimum = 0.0, maximum = 0.0; // in SI; for Quantity and Count
-    std::span<const Choice> choices{};   // for Choice
-    const char *recordKind = "";         // for RecordRef: the catalogue kind, e.g. "racks"
+    double minimum = 0.0, maximum = 0.0;      // in SI; for Quantity and Count
+    std::span<const Choice> choices{};        // for Choice
+    const char *recordKind = "";              // for RecordRef: the catalogue kind, e.g. "racks"
     double lowFactor = 1.0, highFactor = 1.0; // default band of an estimate; 1, 1: exact
-    TextSource group{};                  // heading in the property panel
-    TextSource zero{};                   // for Count: what 0 means, where it is no number
-    double leastBeyondZero = 0.0;        // then no value lies between
+    TextSource group{};                       // heading in the property panel
+    TextSource zero{};                        // for Count: what 0 means, where it is no number
+    double leastBeyondZero = 0.0;             // then no value lies between
     FieldValue (*get)(const Owner &) = nullptr;
     void (*set)(Owner &, const FieldValue &) = nullptr; // the value must be valid: see accepts()
 
-    constexpr Field band(double low, double high) const { Field f = *this; f.lowFactor = low; f.highFactor = high; return f; }
-    constexpr Field in(TextSource heading) const { Field f = *this; f.group = heading; return f; }
-    constexpr Field zeroOr(TextSource meaningOfZero, double least) const { Field f = *this; f.zero = meaningOfZero; f.leastBeyondZero = least; return f; }
+    constexpr Field band(double low, double high) const
+    {
+        Field f = *this;
+        f.lowFactor = low;
+        f.highFactor = high;
+        return f;
+    }
+    constexpr Field in(TextSource heading) const
+    {
+        Field f = *this;
+        f.group = heading;
+        return f;
+    }
+    constexpr Field zeroOr(TextSource meaningOfZero, double least) const
+    {
+        Field f = *this;
+        f.zero = meaningOfZero;
+        f.leastBeyondZero = least;
+        return f;
+    }
     // Whether the value has the right type, is finite and lies in the range.
     bool accepts(const FieldValue &value) const;
 };
 
 namespace detail {
-template <class M> struct MemberOf;
-template <class T, class V> struct MemberOf<V T::*> { using Owner = T; using Value = V; };
-template <class V> struct IsQuantity : std::false_type {};
-template <Dimension D> struct IsQuantity<Quantity<D>> : std::true_type {};
+template <class M>
+struct MemberOf;
+template <class T, class V>
+struct MemberOf<V T::*> {
+    using Owner = T;
+    using Value = V;
+};
+template <class V>
+struct IsQuantity : std::false_type {};
+template <Dimension D>
+struct IsQuantity<Quantity<D>> : std::true_type {};
 
 template <auto Member>
 FieldValue getField(const typename MemberOf<decltype(Member)>::Owner &owner)
 {
     using V = typename MemberOf<decltype(Member)>::Value;
     const V &value = owner.*Member;
-    if constexpr (IsQuantity<V>::value) return value.si();
-    else if constexpr (std::is_same_v<V, Temperature>) return value.kelvin();
-    else if constexpr (std::is_same_v<V, double>) return value;
-    else if constexpr (std::is_same_v<V, bool>) return value;
-    else if constexpr (std::is_same_v<V, std::string>) return value;
-    else if constexpr (std::is_integral_v<V> || std::is_enum_v<V>) return std::int64_t(value);
-    else return std::int64_t(value.value); // ObjectId
+    if constexpr (IsQuantity<V>::value)
+        return value.si();
+    else if constexpr (std::is_same_v<V, Temperature>)
+        return value.kelvin();
+    else if constexpr (std::is_same_v<V, double>)
+        return value;
+    else if constexpr (std::is_same_v<V, bool>)
+        return value;
+    else if constexpr (std::is_same_v<V, std::string>)
+        return value;
+    else if constexpr (std::is_integral_v<V> || std::is_enum_v<V>)
+        return std::int64_t(value);
+    else
+        return std::int64_t(value.value); // ObjectId
 }
 
 template <auto Member>
@@ -86,13 +117,20 @@ void setField(typename MemberOf<decltype(Member)>::Owner &owner, const FieldValu
 {
     using V = typename MemberOf<decltype(Member)>::Value;
     V &value = owner.*Member;
-    if constexpr (IsQuantity<V>::value) value = V::fromSi(std::get<double>(v));
-    else if constexpr (std::is_same_v<V, Temperature>) value = Temperature::fromKelvin(std::get<double>(v));
-    else if constexpr (std::is_same_v<V, double>) value = std::get<double>(v);
-    else if constexpr (std::is_same_v<V, bool>) value = std::get<bool>(v);
-    else if constexpr (std::is_same_v<V, std::string>) value = std::get<std::string>(v);
-    else if constexpr (std::is_integral_v<V> || std::is_enum_v<V>) value = V(std::get<std::int64_t>(v));
-    else value.value = std::get<std::int64_t>(v);
+    if constexpr (IsQuantity<V>::value)
+        value = V::fromSi(std::get<double>(v));
+    else if constexpr (std::is_same_v<V, Temperature>)
+        value = Temperature::fromKelvin(std::get<double>(v));
+    else if constexpr (std::is_same_v<V, double>)
+        value = std::get<double>(v);
+    else if constexpr (std::is_same_v<V, bool>)
+        value = std::get<bool>(v);
+    else if constexpr (std::is_same_v<V, std::string>)
+        value = std::get<std::string>(v);
+    else if constexpr (std::is_integral_v<V> || std::is_enum_v<V>)
+        value = V(std::get<std::int64_t>(v));
+    else
+        value.value = std::get<std::int64_t>(v);
 }
 } // namespace detail
 
@@ -106,9 +144,15 @@ constexpr auto quantityField(const char *key, TextSource label, U unit, double m
         static_assert(U::dimension == Dimension{}, "a bare double is dimensionless");
     else
         static_assert(V::dimension == U::dimension, "the unit does not fit the member");
-    return Field<typename M::Owner>{.key = key, .kind = FieldKind::Quantity, .label = label, .meaning = meaning, .unit = AnyUnit(unit),
-                                    .minimum = minimum * unit.factor, .maximum = maximum * unit.factor,
-                                    .get = detail::getField<Member>, .set = detail::setField<Member>};
+    return Field<typename M::Owner>{.key = key,
+                                    .kind = FieldKind::Quantity,
+                                    .label = label,
+                                    .meaning = meaning,
+                                    .unit = AnyUnit(unit),
+                                    .minimum = minimum * unit.factor,
+                                    .maximum = maximum * unit.factor,
+                                    .get = detail::getField<Member>,
+                                    .set = detail::setField<Member>};
 }
 
 template <auto Member>
@@ -116,19 +160,30 @@ constexpr auto temperatureField(const char *key, TextSource label, double minimu
 {
     using M = detail::MemberOf<decltype(Member)>;
     static_assert(std::is_same_v<typename M::Value, Temperature>);
-    return Field<typename M::Owner>{.key = key, .kind = FieldKind::Quantity, .label = label, .meaning = meaning,
-                                    .unit = units::celsius, .minimum = units::celsius.toSi(minimum),
+    return Field<typename M::Owner>{.key = key,
+                                    .kind = FieldKind::Quantity,
+                                    .label = label,
+                                    .meaning = meaning,
+                                    .unit = units::celsius,
+                                    .minimum = units::celsius.toSi(minimum),
                                     .maximum = units::celsius.toSi(maximum),
-                                    .get = detail::getField<Member>, .set = detail::setField<Member>};
+                                    .get = detail::getField<Member>,
+                                    .set = detail::setField<Member>};
 }
 
 template <auto Member>
 constexpr auto countField(const char *key, TextSource label, std::int64_t minimum, std::int64_t maximum, TextSource meaning)
 {
     using M = detail::MemberOf<decltype(Member)>;
-    return Field<typename M::Owner>{.key = key, .kind = FieldKind::Count, .label = label, .meaning = meaning, .unit = AnyUnit(units::one),
-                                    .minimum = double(minimum), .maximum = double(maximum),
-                                    .get = detail::getField<Member>, .set = detail::setField<Member>};
+    return Field<typename M::Owner>{.key = key,
+                                    .kind = FieldKind::Count,
+                                    .label = label,
+                                    .meaning = meaning,
+                                    .unit = AnyUnit(units::one),
+                                    .minimum = double(minimum),
+                                    .maximum = double(maximum),
+                                    .get = detail::getField<Member>,
+                                    .set = detail::setField<Member>};
 }
 
 template <auto Member>
@@ -136,10 +191,17 @@ constexpr auto plainField(const char *key, FieldKind kind, TextSource label, Tex
                           std::span<const Choice> choices = {})
 {
     using M = detail::MemberOf<decltype(Member)>;
-    return Field<typename M::Owner>{.key = key, .kind = kind, .label = label, .meaning = meaning, .unit = AnyUnit(units::one),
-                                    .minimum = 0.0, .maximum = double(choices.empty() ? 0 : choices.size() - 1),
-                                    .choices = choices, .recordKind = recordKind,
-                                    .get = detail::getField<Member>, .set = detail::setField<Member>};
+    return Field<typename M::Owner>{.key = key,
+                                    .kind = kind,
+                                    .label = label,
+                                    .meaning = meaning,
+                                    .unit = AnyUnit(units::one),
+                                    .minimum = 0.0,
+                                    .maximum = double(choices.empty() ? 0 : choices.size() - 1),
+                                    .choices = choices,
+                                    .recordKind = recordKind,
+                                    .get = detail::getField<Member>,
+                                    .set = detail::setField<Member>};
 }
 
 template <auto Member>

@@ -95,10 +95,7 @@ Area polygonArea(const Polygon &polygon)
     return std::fabs(twice) / 2 * units::m2;
 }
 
-double distance(Point a, Point b)
-{
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
+double distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 Length polylineLength(const Polyline &line)
 {

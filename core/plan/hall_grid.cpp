@@ -11,10 +11,7 @@ namespace {
 constexpr double hair = 1e-6; // m
 
 // The aisle before row `index`; index == rows is the aisle after the last row.
-Length aisleBefore(const Hall &hall, int index)
-{
-    return index % 2 == 0 ? hall.coldAisle : hall.hotAisle;
-}
+Length aisleBefore(const Hall &hall, int index) { return index % 2 == 0 ? hall.coldAisle : hall.hotAisle; }
 
 Length depthForRows(const Hall &hall, int rows, RackSize rack)
 {

@@ -15,9 +15,18 @@ template <class K, const auto &Table, std::size_t I>
 Field<Object> lifted()
 {
     const Field<K> &f = Table[I];
-    Field<Object> out{.key = f.key, .kind = f.kind, .label = f.label, .meaning = f.meaning, .unit = f.unit, .minimum = f.minimum,
-                      .maximum = f.maximum, .choices = f.choices, .recordKind = f.recordKind, .lowFactor = f.lowFactor,
-                      .highFactor = f.highFactor, .group = f.group};
+    Field<Object> out{.key = f.key,
+                      .kind = f.kind,
+                      .label = f.label,
+                      .meaning = f.meaning,
+                      .unit = f.unit,
+                      .minimum = f.minimum,
+                      .maximum = f.maximum,
+                      .choices = f.choices,
+                      .recordKind = f.recordKind,
+                      .lowFactor = f.lowFactor,
+                      .highFactor = f.highFactor,
+                      .group = f.group};
     out.get = [](const Object &o) { return Table[I].get(std::get<K>(o.equipment)); };
     out.set = [](Object &o, const FieldValue &v) { Table[I].set(std::get<K>(o.equipment), v); };
     return out;
@@ -42,43 +51,58 @@ std::span<const Field<Object>> lift()
 template <auto Member>
 constexpr Field<Object> placed(const char *key, TextSource label, AnyUnit unit, FieldKind kind, double low, double high, TextSource meaning)
 {
-    Field<Object> f{.key = key, .kind = kind, .label = label, .meaning = meaning, .unit = unit, .minimum = low, .maximum = high,
-                    .group = TF("Place")};
+    Field<Object> f{
+        .key = key, .kind = kind, .label = label, .meaning = meaning, .unit = unit, .minimum = low, .maximum = high, .group = TF("Place")};
     f.get = [](const Object &o) { return detail::getField<Member>(o.place); };
     f.set = [](Object &o, const FieldValue &v) { detail::setField<Member>(o.place, v); };
     return f;
 }
 
+// clang-format off: a row a line
 constexpr std::array common{
-    plainField<&Object::name>("name", FieldKind::Words, TF("Name"), TF("What the object is called on the map and in tables.")).in(TF("Object")),
-    placed<&Placement::x>("x", TF("X"), units::m, FieldKind::Quantity, -1e5, 1e5, TF("Left edge of the unturned footprint, from the origin of the drawing.")),
-    placed<&Placement::y>("y", TF("Y"), units::m, FieldKind::Quantity, -1e5, 1e5, TF("Top edge of the unturned footprint, from the origin of the drawing.")),
-    placed<&Placement::width>("width", TF("Width"), units::m, FieldKind::Quantity, 0.1, 5000, TF("Size of the footprint along its own horizontal axis.")),
-    placed<&Placement::depth>("depth", TF("Depth"), units::m, FieldKind::Quantity, 0.1, 5000, TF("Size of the footprint along its own vertical axis.")),
+    plainField<&Object::name>("name", FieldKind::Words, TF("Name"), TF("What the object is called on the map and in tables."))
+        .in(TF("Object")),
+    placed<&Placement::x>("x", TF("X"), units::m, FieldKind::Quantity, -1e5, 1e5,
+                          TF("Left edge of the unturned footprint, from the origin of the drawing.")),
+    placed<&Placement::y>("y", TF("Y"), units::m, FieldKind::Quantity, -1e5, 1e5,
+                          TF("Top edge of the unturned footprint, from the origin of the drawing.")),
+    placed<&Placement::width>("width", TF("Width"), units::m, FieldKind::Quantity, 0.1, 5000,
+                              TF("Size of the footprint along its own horizontal axis.")),
+    placed<&Placement::depth>("depth", TF("Depth"), units::m, FieldKind::Quantity, 0.1, 5000,
+                              TF("Size of the footprint along its own vertical axis.")),
     placed<&Placement::angle>("angle", TF("Angle"), units::degree, FieldKind::Quantity, -360, 360, TF("Turn about the centre, clockwise.")),
-    placed<&Placement::level>("level", TF("Storey"), units::one, FieldKind::Count, -10, 100, TF("Storey on which the object stands; overlap is judged within a storey.")),
-    plainField<&Object::phase>("phase", FieldKind::ObjectRef, TF("Phase"), TF("Stage of building to which the object belongs.")).in(TF("Object")),
-    plainField<&Object::locked>("locked", FieldKind::Flag, TF("Locked"), TF("A locked object is not moved or changed on the map.")).in(TF("Object")),
+    placed<&Placement::level>("level", TF("Storey"), units::one, FieldKind::Count, -10, 100,
+                              TF("Storey on which the object stands; overlap is judged within a storey.")),
+    plainField<&Object::phase>("phase", FieldKind::ObjectRef, TF("Phase"), TF("Stage of building to which the object belongs."))
+        .in(TF("Object")),
+    plainField<&Object::locked>("locked", FieldKind::Flag, TF("Locked"), TF("A locked object is not moved or changed on the map."))
+        .in(TF("Object")),
 };
 
 constexpr std::array hallFields{
-    recordField<&Hall::rack>("rack", "racks", TF("Rack"), TF("Kind of rack; its record gives accelerators, power, size and price.")).in(TF("Compute")),
+    recordField<&Hall::rack>("rack", "racks", TF("Rack"), TF("Kind of rack; its record gives accelerators, power, size and price."))
+        .in(TF("Compute")),
     countField<&Hall::rows>("rows", TF("Rows"), 0, 400, TF("Rows of racks in the hall.")).in(TF("Compute")),
     countField<&Hall::racksPerRow>("racks_per_row", TF("Racks a row"), 0, 400, TF("Racks in each row.")).in(TF("Compute")),
-    plainField<&Hall::service>("service", FieldKind::ObjectRef, TF("Service"), TF("Service of the workload that this hall runs.")).in(TF("Compute")),
-    quantityField<&Hall::coldAisle>("cold_aisle", TF("Cold aisle"), units::m, 0.6, 6, TF("Clear width between the fronts of two rows.")).in(TF("Aisles")),
-    quantityField<&Hall::hotAisle>("hot_aisle", TF("Hot aisle"), units::m, 0.6, 6, TF("Clear width between the backs of two rows.")).in(TF("Aisles")),
+    plainField<&Hall::service>("service", FieldKind::ObjectRef, TF("Service"), TF("Service of the workload that this hall runs."))
+        .in(TF("Compute")),
+    quantityField<&Hall::coldAisle>("cold_aisle", TF("Cold aisle"), units::m, 0.6, 6, TF("Clear width between the fronts of two rows."))
+        .in(TF("Aisles")),
+    quantityField<&Hall::hotAisle>("hot_aisle", TF("Hot aisle"), units::m, 0.6, 6, TF("Clear width between the backs of two rows."))
+        .in(TF("Aisles")),
     quantityField<&Hall::endAisle>("end_aisle", TF("End aisle"), units::m, 0, 10, TF("Clear way at each end of a row.")).in(TF("Aisles")),
 };
 constexpr std::array officeFields{
     countField<&Office::storeys>("storeys", TF("Storeys"), 1, 60, TF("Storeys of the office building.")),
 };
+// clang-format on
 
 // Equipment that is a number of units of one record.
 template <class K>
 constexpr std::array<Field<K>, 2> unitFields(const char *recordKind)
 {
-    return {recordField<&K::model>("model", recordKind, TF("Model"), TF("Catalogue record that gives rating, size and efficiency.")).in(TF("Equipment")),
+    return {recordField<&K::model>("model", recordKind, TF("Model"), TF("Catalogue record that gives rating, size and efficiency."))
+                .in(TF("Equipment")),
             countField<&K::units>("units", TF("Units"), 0, 2000, TF("How many of them, spare units included.")).in(TF("Equipment"))};
 }
 constexpr auto transformerFields = unitFields<Transformer>("transformers");
@@ -89,20 +113,28 @@ constexpr auto dryCoolerFields = unitFields<DryCoolerYard>("dry-coolers");
 constexpr auto towerFields = unitFields<CoolingTower>("towers");
 constexpr auto cduFields = unitFields<CduGallery>("cdus");
 
+// clang-format off: a row a line
 constexpr std::array intakeFields{
-    quantityField<&GridIntake::voltage>("voltage", TF("Grid voltage"), units::kV, 0.38, 765, TF("Nominal voltage at the point of supply.")).in(TF("Equipment")),
-    recordField<&GridIntake::model>("model", "transformers", TF("Main transformer"), TF("Record of the main transformers.")).in(TF("Equipment")),
-    countField<&GridIntake::units>("units", TF("Units"), 0, 200, TF("How many main transformers, spare units included.")).in(TF("Equipment")),
+    quantityField<&GridIntake::voltage>("voltage", TF("Grid voltage"), units::kV, 0.38, 765, TF("Nominal voltage at the point of supply."))
+        .in(TF("Equipment")),
+    recordField<&GridIntake::model>("model", "transformers", TF("Main transformer"), TF("Record of the main transformers."))
+        .in(TF("Equipment")),
+    countField<&GridIntake::units>("units", TF("Units"), 0, 200, TF("How many main transformers, spare units included."))
+        .in(TF("Equipment")),
 };
 constexpr std::array upsFields{
-    recordField<&UpsRoom::model>("model", "ups", TF("Model"), TF("Catalogue record that gives rating, size and efficiency.")).in(TF("Equipment")),
+    recordField<&UpsRoom::model>("model", "ups", TF("Model"), TF("Catalogue record that gives rating, size and efficiency."))
+        .in(TF("Equipment")),
     countField<&UpsRoom::units>("units", TF("Modules"), 0, 2000, TF("How many UPS modules, spare modules included.")).in(TF("Equipment")),
-    quantityField<&UpsRoom::autonomy>("autonomy", TF("Autonomy"), units::minute, 0, 600, TF("Minutes the batteries carry the rated load.")).in(TF("Equipment")),
+    quantityField<&UpsRoom::autonomy>("autonomy", TF("Autonomy"), units::minute, 0, 600, TF("Minutes the batteries carry the rated load."))
+        .in(TF("Equipment")),
 };
 constexpr std::array generatorFields{
-    recordField<&GeneratorYard::model>("model", "generators", TF("Model"), TF("Catalogue record that gives rating, size and efficiency.")).in(TF("Equipment")),
+    recordField<&GeneratorYard::model>("model", "generators", TF("Model"), TF("Catalogue record that gives rating, size and efficiency."))
+        .in(TF("Equipment")),
     countField<&GeneratorYard::units>("units", TF("Units"), 0, 2000, TF("How many of them, spare units included.")).in(TF("Equipment")),
-    quantityField<&GeneratorYard::fuel>("fuel", TF("Fuel on site"), units::hour, 0, 2000, TF("Hours at rated load without a delivery.")).in(TF("Equipment")),
+    quantityField<&GeneratorYard::fuel>("fuel", TF("Fuel on site"), units::hour, 0, 2000, TF("Hours at rated load without a delivery."))
+        .in(TF("Equipment")),
 };
 constexpr std::array batteryFields{
     quantityField<&Battery::power>("power", TF("Power"), units::MW, 0, 5000, TF("Rated charge and discharge power.")).in(TF("Equipment")),
@@ -111,16 +143,20 @@ constexpr std::array batteryFields{
 constexpr std::array tankFields{
     quantityField<&WaterTank::volume>("volume", TF("Volume"), units::m3, 0, 1e6, TF("Water held for make-up.")).in(TF("Equipment")),
 };
+// clang-format on
 constexpr std::array<Field<Road>, 0> roadFields{};
+// clang-format off: a row a line
 constexpr std::array labelFields{
     plainField<&Label::words>("words", FieldKind::Words, TF("Words"), TF("What the label says.")),
 };
+// clang-format on
 
 #define TK(source) TY_TR("Kind", source)
 #define TG(source) TY_TR("KindGroup", source)
 
 const std::array<KindInfo, objectKindCount> &kindTable()
 {
+    // clang-format off: a row a line
     static const std::array<KindInfo, objectKindCount> kinds{{
         {ObjectKind::Hall, "hall", TK("GPU hall"), TG("Halls"), 51, 36, Hall{}},
         {ObjectKind::Office, "office", TK("Office"), TG("Halls"), 24, 16, Office{}},
@@ -141,31 +177,37 @@ const std::array<KindInfo, objectKindCount> &kindTable()
     }};
     return kinds;
 }
+// clang-format on
 
 using K = FeedKind;
 constexpr Port hallPorts[] = {{"power_a", K::PowerA, 0.25, 0.0}, {"power_b", K::PowerB, 0.25, 1.0}, {"supply", K::Supply, 0.8, 1.0},
-                              {"return", K::Return, 0.86, 1.0}, {"fibre", K::Fibre, 0.5, 1.0}, {"supply_2", K::Supply, 0.8, 0.0},
+                              {"return", K::Return, 0.86, 1.0},  {"fibre", K::Fibre, 0.5, 1.0},     {"supply_2", K::Supply, 0.8, 0.0},
                               {"return_2", K::Return, 0.86, 0.0}};
-constexpr Port powerPorts[] = {{"in_a", K::PowerA, 0.25, 0.0}, {"in_b", K::PowerB, 0.75, 0.0}, {"out_a", K::PowerA, 0.25, 1.0},
+constexpr Port powerPorts[] = {{"in_a", K::PowerA, 0.25, 0.0},  {"in_b", K::PowerB, 0.75, 0.0},  {"out_a", K::PowerA, 0.25, 1.0},
                                {"out_b", K::PowerB, 0.75, 1.0}, {"side_a", K::PowerA, 1.0, 0.3}, {"side_b", K::PowerB, 1.0, 0.7}};
-constexpr Port plantPorts[] = {{"supply", K::Supply, 0.4, 1.0}, {"return", K::Return, 0.6, 1.0}, {"power_a", K::PowerA, 0.0, 0.3},
+constexpr Port plantPorts[] = {{"supply", K::Supply, 0.4, 1.0},  {"return", K::Return, 0.6, 1.0},   {"power_a", K::PowerA, 0.0, 0.3},
                                {"power_b", K::PowerB, 0.0, 0.7}, {"supply_2", K::Supply, 0.4, 0.0}, {"return_2", K::Return, 0.6, 0.0}};
 constexpr Port officePorts[] = {{"fibre", K::Fibre, 0.5, 0.0}, {"power_a", K::PowerA, 1.0, 0.5}};
 constexpr Port tankPorts[] = {{"supply", K::Supply, 0.5, 0.0}};
 
-constexpr Choice feedKinds[] = {{"power_a", TY_TR("FeedKind", "Power A")}, {"power_b", TY_TR("FeedKind", "Power B")},
-                                {"supply", TY_TR("FeedKind", "Cooling supply")}, {"return", TY_TR("FeedKind", "Cooling return")},
+constexpr Choice feedKinds[] = {{"power_a", TY_TR("FeedKind", "Power A")},
+                                {"power_b", TY_TR("FeedKind", "Power B")},
+                                {"supply", TY_TR("FeedKind", "Cooling supply")},
+                                {"return", TY_TR("FeedKind", "Cooling return")},
                                 {"fibre", TY_TR("FeedKind", "Fibre")}};
 
+// clang-format off: a row a line
 constexpr std::array feedTable{
     plainField<&Feed::name>("name", FieldKind::Words, TF("Name"), TF("What the feed is called.")).in(TF("Feed")),
     choiceField<&Feed::kind>("kind", feedKinds, TF("Kind"), TF("What flows in it.")).in(TF("Feed")),
     countField<&Feed::circuits>("circuits", TF("Circuits"), 1, 200, TF("Parallel cables or pipes.")).in(TF("Feed")),
     quantityField<&Feed::voltage>("voltage", TF("Voltage"), units::kV, 0.1, 765, TF("Line voltage of a power feed.")).in(TF("Feed")),
-    quantityField<&Feed::section>("section", TF("Section"), units::mm2, 1, 5000, TF("Copper per phase and circuit of a power feed.")).in(TF("Feed")),
+    quantityField<&Feed::section>("section", TF("Section"), units::mm2, 1, 5000, TF("Copper per phase and circuit of a power feed."))
+        .in(TF("Feed")),
     quantityField<&Feed::diameter>("diameter", TF("Diameter"), units::m, 0.02, 5, TF("Inner diameter of a pipe.")).in(TF("Feed")),
     plainField<&Feed::phase>("phase", FieldKind::ObjectRef, TF("Phase"), TF("Stage of building to which the feed belongs.")).in(TF("Feed")),
 };
+// clang-format on
 
 } // namespace
 

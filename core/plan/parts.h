@@ -14,11 +14,11 @@ namespace tokenyard {
 
 struct Site {
     std::string title = "Untitled plan", author, client, revision = "A";
-    Polygon boundary;                       // m, drawing coordinates
-    double latitude = 36.0, longitude = 128.0; // degrees, WGS 84, of the drawing's origin
+    Polygon boundary;                           // m, drawing coordinates
+    double latitude = 36.0, longitude = 128.0;  // degrees, WGS 84, of the drawing's origin
     std::string coordinateSystem = "EPSG:5179"; // Korea 2000 / Unified CS
-    double northAngle = 0.0;                // degrees clockwise from up to north
-    Length setback = 3.0 * units::m;        // from the boundary to any building
+    double northAngle = 0.0;                    // degrees clockwise from up to north
+    Length setback = 3.0 * units::m;            // from the boundary to any building
     RecordId weather = "kor_seoul";
     std::string country = "KR";
     Money landPrice = 10.0 * units::billionKRW; // of the whole site; 0 if leased
@@ -26,11 +26,11 @@ struct Site {
     MoneyRate landRent = 0.0 * units::KRWPerYear;
     bool buildingLeased = false;
     MoneyRate buildingRent = 0.0 * units::KRWPerYear;
-    int storeys = 1;                        // of the main building; a hall's level may not exceed it
-    int announcedGpus = 0;                  // what the project announced, to state the gap; 0: nothing
+    int storeys = 1;       // of the main building; a hall's level may not exceed it
+    int announcedGpus = 0; // what the project announced, to state the gap; 0: nothing
     int priceYear = 2026;
     std::string currency = "KRW";
-    std::string underlay;                   // name of a background drawing
+    std::string underlay; // name of a background drawing
     std::vector<FieldNote> notes;
     bool operator==(const Site &) const = default;
 };
@@ -51,8 +51,8 @@ struct Service {
     std::string name = "Chat";
     RecordId model = "deepseek-r1"; // kind "models"
     Precision precision = Precision::Fp8;
-    int inputTokens = 1024, outputTokens = 1024; // means
-    double inputSpread = 0.0, outputSpread = 0.0; // coefficients of variation of the lengths, log-normal
+    int inputTokens = 1024, outputTokens = 1024;                       // means
+    double inputSpread = 0.0, outputSpread = 0.0;                      // coefficients of variation of the lengths, log-normal
     Duration ttftLimit = 2.0 * units::s, tpotLimit = 50.0 * units::ms; // time to first token, per output token
     LevelOf levelOf = LevelOf::Mean;
     ServingEngine engine = ServingEngine::Any;
@@ -60,17 +60,17 @@ struct Service {
     Speculation speculation = Speculation::AsPublished;
     Pools pools = Pools::Shared;
     double prefixHitFraction = 0.0;
-    double users = 0.0;             // 0: no demand is stated, the utilisation counts
+    double users = 0.0;                                // 0: no demand is stated, the utilisation counts
     double tasksPerUserDay = 10.0, callsPerTask = 1.0; // an agent makes many calls for one task
-    RecordId shape = "flat";        // kind "load-shapes": the hours of the week people ask
-    double growth = 0.0;            // of the demand a year, after the first full year
-    double utilisation = 0.6;       // without users: mean over the year of tokens sold against capacity
-    double engineFactor = 1.0;      // software gain against the calibration's date, beyond that of the software's date
-    int softwareYear = 0, softwareMonth = 1; // of the serving software; year 0: the calibration's
+    RecordId shape = "flat";                           // kind "load-shapes": the hours of the week people ask
+    double growth = 0.0;                               // of the demand a year, after the first full year
+    double utilisation = 0.6;                          // without users: mean over the year of tokens sold against capacity
+    double engineFactor = 1.0;                         // software gain against the calibration's date, beyond that of the software's date
+    int softwareYear = 0, softwareMonth = 1;           // of the serving software; year 0: the calibration's
     GainCase softwareCase = GainCase::Base;
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
-    double priceDecline = 0.1;      // a year, as a fraction
-    double domesticFraction = 0.8;  // value kept at home
+    double priceDecline = 0.1;                              // a year, as a fraction
+    double domesticFraction = 0.8;                          // value kept at home
     std::vector<FieldNote> notes;
     bool operator==(const Service &) const = default;
 };
@@ -80,31 +80,31 @@ enum class Topology { N, NPlus1, TwoN, ThreeNOverTwo };
 struct PowerDesign {
     Topology upsTopology = Topology::TwoN;
     Topology transformerTopology = Topology::NPlus1;
-    double upsEcoMode = 0.0;          // share of hours in eco mode, 0..1
-    double distributionLoss = 0.01;   // busway and PDU, fraction of what flows
-    double gpuIdlePower = 0.35;       // rack power at no load over full load
-    double rackPowerFactor = 1.0;     // power cap: share of the rack's rated power
+    double upsEcoMode = 0.0;        // share of hours in eco mode, 0..1
+    double distributionLoss = 0.01; // busway and PDU, fraction of what flows
+    double gpuIdlePower = 0.35;     // rack power at no load over full load
+    double rackPowerFactor = 1.0;   // power cap: share of the rack's rated power
     PowerFactor powerFactor = 0.95 * units::wattPerVa;
-    double lightsFraction = 0.005;    // lighting and auxiliaries, of IT
+    double lightsFraction = 0.005; // lighting and auxiliaries, of IT
     std::vector<FieldNote> notes;
     bool operator==(const PowerDesign &) const = default;
 };
 
 struct CoolingDesign {
-    RecordId system = "dlc-dry-w40"; // kind "cooling-systems"
+    RecordId system = "dlc-dry-w40";                 // kind "cooling-systems"
     Temperature supply = Temperature::celsius(40.0); // facility water to the CDUs or coils
-    double liquidFraction = 0.8;     // of IT heat taken by liquid, for direct liquid systems
-    int spareUnits = 1;              // N + this many heat-rejection units
+    double liquidFraction = 0.8;                     // of IT heat taken by liquid, for direct liquid systems
+    int spareUnits = 1;                              // N + this many heat-rejection units
     std::vector<FieldNote> notes;
     bool operator==(const CoolingDesign &) const = default;
 };
 
 struct Supply {
-    RecordId tariff = "kepco-general-eul-hv-b-ii-2026"; // kind "tariffs"
-    Power contract = 100.0 * units::MW;   // grid contract power, the last phase's
-    EnergyPrice regionalAdder = 0.0 * units::KRWPerKWh; // what-if on the energy price here
+    RecordId tariff = "kepco-general-eul-hv-b-ii-2026";      // kind "tariffs"
+    Power contract = 100.0 * units::MW;                      // grid contract power, the last phase's
+    EnergyPrice regionalAdder = 0.0 * units::KRWPerKWh;      // what-if on the energy price here
     EmissionFactor gridFactor = 0.4173 * units::tonnePerMWh; // location-based
-    EnergyPrice fuelCellFuel = 120.0 * units::KRWPerKWh;  // own fuel per kWh made
+    EnergyPrice fuelCellFuel = 120.0 * units::KRWPerKWh;     // own fuel per kWh made
     double fuelCellLoadFactor = 0.9;
     EmissionFactor fuelCellFactor = 0.351 * units::tonnePerMWh; // direct emissions of a kWh made on site
     std::vector<FieldNote> notes;
@@ -112,11 +112,11 @@ struct Supply {
 };
 
 struct CostBasis {
-    double capexFactor = 1.0;        // on all of construction
-    double itPriceFactor = 1.0;      // on racks, network, storage
-    double contingency = 0.05;       // of construction
-    double softCost = 0.08;          // design, permits, management, of construction
-    double staffCount = 60.0;        // full-time equivalents
+    double capexFactor = 1.0;                         // on all of construction
+    double itPriceFactor = 1.0;                       // on racks, network, storage
+    double contingency = 0.05;                        // of construction
+    double softCost = 0.08;                           // design, permits, management, of construction
+    double staffCount = 60.0;                         // full-time equivalents
     MoneyRate staffCost = 90.0e6 * units::KRWPerYear; // a head with overhead
     VolumePrice waterPrice = 1500.0 * units::KRWPerM3;
     double nonStaffOpexFactor = 1.0; // on the catalogue's maintenance, network, insurance, ...
@@ -126,17 +126,17 @@ struct CostBasis {
 };
 
 struct Finance {
-    double realDiscount = 0.06;      // real, pre-tax cost of capital, a year (levelised figures)
-    double nominalDiscount = 0.09;   // nominal, after tax, unlevered (NPV)
+    double realDiscount = 0.06;    // real, pre-tax cost of capital, a year (levelised figures)
+    double nominalDiscount = 0.09; // nominal, after tax, unlevered (NPV)
     double inflation = 0.02;
-    double taxRate = 0.275;          // corporate income tax of 2026 with local income tax (cost-basis: corporate-tax-2026)
+    double taxRate = 0.275; // corporate income tax of 2026 with local income tax (cost-basis: corporate-tax-2026)
     double itLife = 5.0, plantLife = 15.0, buildingLife = 30.0; // years
-    double refreshFactor = 0.8;      // price of the IT that replaces the old, over today's
-    double refreshThroughput = 1.0;  // tokens of the IT that replaces the old, over the old's, at the same power
-    double residualFraction = 0.1;   // of plant and building at the horizon
+    double refreshFactor = 0.8;                                 // price of the IT that replaces the old, over today's
+    double refreshThroughput = 1.0;                             // tokens of the IT that replaces the old, over the old's, at the same power
+    double residualFraction = 0.1;                              // of plant and building at the horizon
     int horizonYears = 15;
-    double rampYears = 1.0;          // from energisation to full utilisation
-    double gpuAvailability = 0.97;   // share of GPU-hours with a healthy node
+    double rampYears = 1.0;        // from energisation to full utilisation
+    double gpuAvailability = 0.97; // share of GPU-hours with a healthy node
     std::vector<FieldNote> notes;
     bool operator==(const Finance &) const = default;
 };
@@ -145,14 +145,14 @@ struct Finance {
 struct Phase {
     ObjectId id;
     std::string name = "Phase 1";
-    int year = 2027, month = 11;     // energisation
+    int year = 2027, month = 11;         // energisation
     Power gridPower = 100.0 * units::MW; // contract power from then on
     bool operator==(const Phase &) const = default;
 };
 
 // A scenario is stored as differences to the base plan.
 struct Difference {
-    ObjectId object;      // 0 with part set: a part that stands on no map
+    ObjectId object; // 0 with part set: a part that stands on no map
     std::string part, key;
     FieldValue value;
     bool operator==(const Difference &) const = default;

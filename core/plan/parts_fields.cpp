@@ -10,132 +10,310 @@ namespace {
 
 #define TF(source) TY_TR("Field", source)
 
+// clang-format off: a row a line
 constexpr std::array siteTable{
-    plainField<&Site::title>("title", FieldKind::Words, TF("Title"), TF("Name of the project, on the cover of the report.")).in(TF("Project")),
+    plainField<&Site::title>("title", FieldKind::Words, TF("Title"), TF("Name of the project, on the cover of the report."))
+        .in(TF("Project")),
     plainField<&Site::author>("author", FieldKind::Words, TF("Author"), TF("Who drew the plan.")).in(TF("Project")),
     plainField<&Site::client>("client", FieldKind::Words, TF("Client"), TF("For whom the plan is made.")).in(TF("Project")),
     plainField<&Site::revision>("revision", FieldKind::Words, TF("Revision"), TF("Revision letter in the title block.")).in(TF("Project")),
-    recordField<&Site::weather>("weather", "weather", TF("Weather"), TF("Typical year of hourly weather that cooling is computed with.")).in(TF("Site")),
-    plainField<&Site::country>("country", FieldKind::Words, TF("Country"), TF("Country code of the grid the carbon factor belongs to.")).in(TF("Site")),
-    quantityField<&Site::latitude>("latitude", TF("Latitude"), units::degree, -90, 90, TF("Latitude of the drawing's origin.")).in(TF("Site")),
-    quantityField<&Site::longitude>("longitude", TF("Longitude"), units::degree, -180, 180, TF("Longitude of the drawing's origin.")).in(TF("Site")),
-    plainField<&Site::coordinateSystem>("coordinate_system", FieldKind::Words, TF("Coordinate system"), TF("EPSG code of the site's survey.")).in(TF("Site")),
-    quantityField<&Site::northAngle>("north_angle", TF("North"), units::degree, -360, 360, TF("Direction of north, clockwise from the top of the drawing.")).in(TF("Site")),
-    quantityField<&Site::setback>("setback", TF("Setback"), units::m, 0, 100, TF("Least distance of buildings from the boundary.")).in(TF("Site")),
+    recordField<&Site::weather>("weather", "weather", TF("Weather"), TF("Typical year of hourly weather that cooling is computed with."))
+        .in(TF("Site")),
+    plainField<&Site::country>("country", FieldKind::Words, TF("Country"), TF("Country code of the grid the carbon factor belongs to."))
+        .in(TF("Site")),
+    quantityField<&Site::latitude>("latitude", TF("Latitude"), units::degree, -90, 90, TF("Latitude of the drawing's origin."))
+        .in(TF("Site")),
+    quantityField<&Site::longitude>("longitude", TF("Longitude"), units::degree, -180, 180, TF("Longitude of the drawing's origin."))
+        .in(TF("Site")),
+    plainField<&Site::coordinateSystem>("coordinate_system", FieldKind::Words, TF("Coordinate system"),
+                                        TF("EPSG code of the site's survey."))
+        .in(TF("Site")),
+    quantityField<&Site::northAngle>("north_angle", TF("North"), units::degree, -360, 360,
+                                     TF("Direction of north, clockwise from the top of the drawing."))
+        .in(TF("Site")),
+    quantityField<&Site::setback>("setback", TF("Setback"), units::m, 0, 100, TF("Least distance of buildings from the boundary."))
+        .in(TF("Site")),
     countField<&Site::storeys>("storeys", TF("Storeys"), 1, 100, TF("Storeys of the main building.")).in(TF("Site")),
-    quantityField<&Site::landPrice>("land_price", TF("Land price"), units::billionKRW, 0, 1e6, TF("Price of the whole site; zero where the land is leased.")).band(0.95, 1.1).in(TF("Land")),
+    quantityField<&Site::landPrice>("land_price", TF("Land price"), units::billionKRW, 0, 1e6,
+                                    TF("Price of the whole site; zero where the land is leased."))
+        .band(0.95, 1.1)
+        .in(TF("Land")),
     plainField<&Site::landLeased>("land_leased", FieldKind::Flag, TF("Land leased"), TF("The land is rented, not bought.")).in(TF("Land")),
-    quantityField<&Site::landRent>("land_rent", TF("Land rent"), units::KRWPerYear, 0, 1e13, TF("Rent of the land in a year.")).in(TF("Land")),
-    plainField<&Site::buildingLeased>("building_leased", FieldKind::Flag, TF("Building leased"), TF("The building is rented: its shell is not in capex.")).in(TF("Land")),
-    quantityField<&Site::buildingRent>("building_rent", TF("Building rent"), units::KRWPerYear, 0, 1e13, TF("Rent of the building in a year.")).in(TF("Land")),
-    countField<&Site::announcedGpus>("announced_gpus", TF("Announced GPUs"), 0, 10000000, TF("What the project announced; the findings state the gap.")).in(TF("Project")),
-    countField<&Site::priceYear>("price_year", TF("Price year"), 2000, 2100, TF("Year of the money in the plan; amounts are real.")).in(TF("Project")),
+    quantityField<&Site::landRent>("land_rent", TF("Land rent"), units::KRWPerYear, 0, 1e13, TF("Rent of the land in a year."))
+        .in(TF("Land")),
+    plainField<&Site::buildingLeased>("building_leased", FieldKind::Flag, TF("Building leased"),
+                                      TF("The building is rented: its shell is not in capex."))
+        .in(TF("Land")),
+    quantityField<&Site::buildingRent>("building_rent", TF("Building rent"), units::KRWPerYear, 0, 1e13,
+                                       TF("Rent of the building in a year."))
+        .in(TF("Land")),
+    countField<&Site::announcedGpus>("announced_gpus", TF("Announced GPUs"), 0, 10000000,
+                                     TF("What the project announced; the findings state the gap."))
+        .in(TF("Project")),
+    countField<&Site::priceYear>("price_year", TF("Price year"), 2000, 2100, TF("Year of the money in the plan; amounts are real."))
+        .in(TF("Project")),
     plainField<&Site::currency>("currency", FieldKind::Words, TF("Currency"), TF("Currency of the plan.")).in(TF("Project")),
     plainField<&Site::underlay>("underlay", FieldKind::Words, TF("Underlay"), TF("Name of a background drawing.")).in(TF("Site")),
 };
+// clang-format on
 
-constexpr Choice precisions[] = {{"bf16", TY_TR("Precision", "BF16")}, {"fp16", TY_TR("Precision", "FP16")}, {"fp8", TY_TR("Precision", "FP8")},
-                                 {"fp4", TY_TR("Precision", "FP4")}, {"nvfp4", TY_TR("Precision", "NVFP4")},
-                                 {"mxfp4", TY_TR("Precision", "MXFP4")}, {"int4", TY_TR("Precision", "INT4")}};
+constexpr Choice precisions[] = {{"bf16", TY_TR("Precision", "BF16")},   {"fp16", TY_TR("Precision", "FP16")},
+                                 {"fp8", TY_TR("Precision", "FP8")},     {"fp4", TY_TR("Precision", "FP4")},
+                                 {"nvfp4", TY_TR("Precision", "NVFP4")}, {"mxfp4", TY_TR("Precision", "MXFP4")},
+                                 {"int4", TY_TR("Precision", "INT4")}};
 
-constexpr Choice engines[] = {{"any", TY_TR("Engine", "Mean of all")}, {"trtllm", TY_TR("Engine", "TensorRT-LLM")},
-                              {"sglang", TY_TR("Engine", "SGLang")}, {"vllm", TY_TR("Engine", "vLLM")}};
+constexpr Choice engines[] = {{"any", TY_TR("Engine", "Mean of all")},
+                              {"trtllm", TY_TR("Engine", "TensorRT-LLM")},
+                              {"sglang", TY_TR("Engine", "SGLang")},
+                              {"vllm", TY_TR("Engine", "vLLM")}};
 constexpr Choice levels[] = {{"mean", TY_TR("Level", "Mean")}, {"p99", TY_TR("Level", "99 % of requests")}};
-constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "Default")}, {"bf16", TY_TR("Precision", "BF16")},
-                                      {"fp8", TY_TR("Precision", "FP8")}, {"fp4", TY_TR("Precision", "FP4")}};
-constexpr Choice speculations[] = {{"published", TY_TR("Speculation", "As published")}, {"on", TY_TR("Speculation", "On")},
-                                   {"off", TY_TR("Speculation", "Off")}};
+constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "Default")},
+                                      {"bf16", TY_TR("Precision", "BF16")},
+                                      {"fp8", TY_TR("Precision", "FP8")},
+                                      {"fp4", TY_TR("Precision", "FP4")}};
+constexpr Choice speculations[] = {
+    {"published", TY_TR("Speculation", "As published")}, {"on", TY_TR("Speculation", "On")}, {"off", TY_TR("Speculation", "Off")}};
 constexpr Choice poolings[] = {{"shared", TY_TR("Pools", "Shared")}, {"either", TY_TR("Pools", "Separate if better")}};
 constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
 
+// clang-format off: a row a line
 constexpr std::array serviceTable{
     plainField<&Service::name>("name", FieldKind::Words, TF("Name"), TF("What the service is called.")).in(TF("Service")),
     recordField<&Service::model>("model", "models", TF("Model"), TF("Language model that is served.")).in(TF("Service")),
     choiceField<&Service::precision>("precision", precisions, TF("Precision"), TF("Number format of the weights.")).in(TF("Service")),
     countField<&Service::inputTokens>("input_tokens", TF("Input"), 1, 1000000, TF("Tokens of a request's input, mean.")).in(TF("Service")),
-    countField<&Service::outputTokens>("output_tokens", TF("Output"), 1, 1000000, TF("Tokens of a request's output, mean.")).in(TF("Service")),
-    quantityField<&Service::inputSpread>("input_spread", TF("Input spread"), units::one, 0, 5, TF("Standard deviation of the input's length over its mean; log-normal. Chats are at about 1, benchmarks at 0.")).in(TF("Service")),
-    quantityField<&Service::outputSpread>("output_spread", TF("Output spread"), units::one, 0, 5, TF("Standard deviation of the output's length over its mean; log-normal. Long answers stay longer, so memory holds more of them.")).in(TF("Service")),
-    quantityField<&Service::prefixHitFraction>("prefix_hit", TF("Prefix cache"), units::percent, 0, 99, TF("Share of the input tokens found in the prefix cache.")).in(TF("Service")),
-    quantityField<&Service::ttftLimit>("ttft_limit", TF("TTFT limit"), units::ms, 1, 600000, TF("Longest time to the first token.")).in(TF("Service level")),
-    quantityField<&Service::tpotLimit>("tpot_limit", TF("TPOT limit"), units::ms, 0.5, 10000, TF("Longest time per output token after the first.")).in(TF("Service level")),
-    choiceField<&Service::levelOf>("level_of", levels, TF("Limits hold for"), TF("Whether the limits hold for the mean over all requests or for 99 of 100.")).in(TF("Service level")),
-    choiceField<&Service::engine>("engine", engines, TF("Engine"), TF("Serving software whose measured runs count; the mean of all where it is not chosen yet.")).in(TF("Serving")),
-    choiceField<&Service::cachePrecision>("cache_precision", cachePrecisions, TF("KV cache"), TF("Number format of the KV cache; the default is FP8, with 16-bit weights BF16.")).in(TF("Serving")),
-    choiceField<&Service::speculation>("speculative", speculations, TF("Speculative decoding"), TF("Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.")).in(TF("Serving")),
-    choiceField<&Service::pools>("pools", poolings, TF("Prefill and decode"), TF("Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.")).in(TF("Serving")),
-    quantityField<&Service::engineFactor>("engine_factor", TF("Engine factor"), units::one, 0.1, 10, TF("Software gain over the date of the calibration; on top of what the software's date brings.")).band(0.85, 1.3).in(TF("Serving")),
-    countField<&Service::softwareYear>("software_year", TF("Software, year"), 0, 2100, TF("Year of the serving software. A later one than the calibration's brings the gains that measured rounds have shown, an earlier one takes them off.")).zeroOr(TF("of the calibration"), 2015).in(TF("Serving")),
-    countField<&Service::softwareMonth>("software_month", TF("Software, month"), 1, 12, TF("Month of the serving software.")).in(TF("Serving")),
-    choiceField<&Service::softwareCase>("software_case", gainCases, TF("Software gain"), TF("Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.")).in(TF("Serving")),
-    quantityField<&Service::users>("users", TF("Users"), units::one, 0, 1e11, TF("Who uses the service in the first full year; 0 states no demand, then the utilisation counts.")).band(0.7, 1.3).in(TF("Demand")),
-    quantityField<&Service::tasksPerUserDay>("tasks_per_user_day", TF("Tasks a day"), units::one, 0, 1e6, TF("Tasks of a user in a day, mean of the year.")).band(0.7, 1.4).in(TF("Demand")),
-    quantityField<&Service::callsPerTask>("calls_per_task", TF("Calls a task"), units::one, 0.01, 1e5, TF("Requests to the model for one task: 1 for a chat, tens for an agent.")).band(0.7, 1.4).in(TF("Demand")),
-    recordField<&Service::shape>("shape", "load-shapes", TF("Load shape"), TF("Hours of the week at which the service is used, local standard time.")).in(TF("Demand")),
-    quantityField<&Service::growth>("growth", TF("Growth"), units::percent, -90, 300, TF("Of the demand in a year, after the first full year.")).in(TF("Demand")),
-    quantityField<&Service::utilisation>("utilisation", TF("Utilisation"), units::percent, 0, 100, TF("Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.")).band(0.75, 1.25).in(TF("Sales")),
-    quantityField<&Service::price>("price", TF("Token price"), units::KRWPerMillionTokens, 0, 1e7, TF("Price of a million output tokens without VAT; input tokens are sold within it.")).band(0.6, 1.5).in(TF("Sales")),
-    quantityField<&Service::priceDecline>("price_decline", TF("Price decline"), units::percent, -50, 95, TF("Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.")).band(0.5, 2.0).in(TF("Sales")),
-    quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100, TF("Share of the revenue earned and kept at home.")).in(TF("Sales")),
+    countField<&Service::outputTokens>("output_tokens", TF("Output"), 1, 1000000, TF("Tokens of a request's output, mean."))
+        .in(TF("Service")),
+    quantityField<&Service::inputSpread>(
+        "input_spread", TF("Input spread"), units::one, 0, 5,
+        TF("Standard deviation of the input's length over its mean; log-normal. Chats are at about 1, benchmarks at 0."))
+        .in(TF("Service")),
+    quantityField<&Service::outputSpread>(
+        "output_spread", TF("Output spread"), units::one, 0, 5,
+        TF("Standard deviation of the output's length over its mean; log-normal. Long answers stay longer, so memory holds more of them."))
+        .in(TF("Service")),
+    quantityField<&Service::prefixHitFraction>("prefix_hit", TF("Prefix cache"), units::percent, 0, 99,
+                                               TF("Share of the input tokens found in the prefix cache."))
+        .in(TF("Service")),
+    quantityField<&Service::ttftLimit>("ttft_limit", TF("TTFT limit"), units::ms, 1, 600000, TF("Longest time to the first token."))
+        .in(TF("Service level")),
+    quantityField<&Service::tpotLimit>("tpot_limit", TF("TPOT limit"), units::ms, 0.5, 10000,
+                                       TF("Longest time per output token after the first."))
+        .in(TF("Service level")),
+    choiceField<&Service::levelOf>("level_of", levels, TF("Limits hold for"),
+                                   TF("Whether the limits hold for the mean over all requests or for 99 of 100."))
+        .in(TF("Service level")),
+    choiceField<&Service::engine>("engine", engines, TF("Engine"),
+                                  TF("Serving software whose measured runs count; the mean of all where it is not chosen yet."))
+        .in(TF("Serving")),
+    choiceField<&Service::cachePrecision>("cache_precision", cachePrecisions, TF("KV cache"),
+                                          TF("Number format of the KV cache; the default is FP8, with 16-bit weights BF16."))
+        .in(TF("Serving")),
+    choiceField<&Service::speculation>("speculative", speculations, TF("Speculative decoding"),
+                                       TF("Drafts of several tokens that the model verifies in one step; as published is on for models "
+                                          "whose runs mostly used it, and left out where it costs more than it saves."))
+        .in(TF("Serving")),
+    choiceField<&Service::pools>("pools", poolings, TF("Prefill and decode"),
+                                 TF("Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives "
+                                    "more tokens within the limits."))
+        .in(TF("Serving")),
+    quantityField<&Service::engineFactor>("engine_factor", TF("Engine factor"), units::one, 0.1, 10,
+                                          TF("Software gain over the date of the calibration; on top of what the software's date brings."))
+        .band(0.85, 1.3)
+        .in(TF("Serving")),
+    countField<&Service::softwareYear>("software_year", TF("Software, year"), 0, 2100,
+                                       TF("Year of the serving software. A later one than the calibration's brings the gains that measured "
+                                          "rounds have shown, an earlier one takes them off."))
+        .zeroOr(TF("of the calibration"), 2015)
+        .in(TF("Serving")),
+    countField<&Service::softwareMonth>("software_month", TF("Software, month"), 1, 12, TF("Month of the serving software."))
+        .in(TF("Serving")),
+    choiceField<&Service::softwareCase>(
+        "software_case", gainCases, TF("Software gain"),
+        TF("Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them."))
+        .in(TF("Serving")),
+    quantityField<&Service::users>("users", TF("Users"), units::one, 0, 1e11,
+                                   TF("Who uses the service in the first full year; 0 states no demand, then the utilisation counts."))
+        .band(0.7, 1.3)
+        .in(TF("Demand")),
+    quantityField<&Service::tasksPerUserDay>("tasks_per_user_day", TF("Tasks a day"), units::one, 0, 1e6,
+                                             TF("Tasks of a user in a day, mean of the year."))
+        .band(0.7, 1.4)
+        .in(TF("Demand")),
+    quantityField<&Service::callsPerTask>("calls_per_task", TF("Calls a task"), units::one, 0.01, 1e5,
+                                          TF("Requests to the model for one task: 1 for a chat, tens for an agent."))
+        .band(0.7, 1.4)
+        .in(TF("Demand")),
+    recordField<&Service::shape>("shape", "load-shapes", TF("Load shape"),
+                                 TF("Hours of the week at which the service is used, local standard time."))
+        .in(TF("Demand")),
+    quantityField<&Service::growth>("growth", TF("Growth"), units::percent, -90, 300,
+                                    TF("Of the demand in a year, after the first full year."))
+        .in(TF("Demand")),
+    quantityField<&Service::utilisation>(
+        "utilisation", TF("Utilisation"), units::percent, 0, 100,
+        TF("Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated."))
+        .band(0.75, 1.25)
+        .in(TF("Sales")),
+    quantityField<&Service::price>("price", TF("Token price"), units::KRWPerMillionTokens, 0, 1e7,
+                                   TF("Price of a million output tokens without VAT; input tokens are sold within it."))
+        .band(0.6, 1.5)
+        .in(TF("Sales")),
+    quantityField<&Service::priceDecline>(
+        "price_decline", TF("Price decline"), units::percent, -50, 95,
+        TF("Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens."))
+        .band(0.5, 2.0)
+        .in(TF("Sales")),
+    quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100,
+                                              TF("Share of the revenue earned and kept at home."))
+        .in(TF("Sales")),
 };
+// clang-format on
 
-constexpr Choice topologies[] = {{"n", TY_TR("Topology", "N")}, {"n_plus_1", TY_TR("Topology", "N+1")}, {"two_n", TY_TR("Topology", "2N")},
+constexpr Choice topologies[] = {{"n", TY_TR("Topology", "N")},
+                                 {"n_plus_1", TY_TR("Topology", "N+1")},
+                                 {"two_n", TY_TR("Topology", "2N")},
                                  {"three_n_over_two", TY_TR("Topology", "3N/2")}};
 
+// clang-format off: a row a line
 constexpr std::array powerTable{
-    choiceField<&PowerDesign::upsTopology>("ups_topology", topologies, TF("UPS redundancy"), TF("Installed UPS capacity against the load.")).in(TF("Power")),
-    choiceField<&PowerDesign::transformerTopology>("transformer_topology", topologies, TF("Transformer redundancy"), TF("Installed transformer capacity against the load.")).in(TF("Power")),
-    quantityField<&PowerDesign::upsEcoMode>("ups_eco_mode", TF("UPS eco mode"), units::percent, 0, 100, TF("Share of the hours the UPS runs in eco mode.")).in(TF("Power")),
-    quantityField<&PowerDesign::distributionLoss>("distribution_loss", TF("Distribution loss"), units::percent, 0, 10, TF("Loss in busway and PDU, of what flows through them.")).band(0.5, 2.0).in(TF("Power")),
-    quantityField<&PowerDesign::gpuIdlePower>("gpu_idle_power", TF("Idle power"), units::percent, 0, 100, TF("Rack power at no load over full load.")).band(0.7, 1.3).in(TF("Racks")),
-    quantityField<&PowerDesign::rackPowerFactor>("rack_power_factor", TF("Rack power"), units::percent, 20, 120, TF("Rack power at full load over the rack's rating.")).band(0.88, 1.05).in(TF("Racks")),
-    quantityField<&PowerDesign::powerFactor>("power_factor", TF("Power factor"), units::wattPerVa, 0.5, 1, TF("Real over apparent power at the grid intake.")).in(TF("Power")),
-    quantityField<&PowerDesign::lightsFraction>("lights", TF("Lighting"), units::percent, 0, 10, TF("Lighting and auxiliaries, of IT power.")).in(TF("Power")),
+    choiceField<&PowerDesign::upsTopology>("ups_topology", topologies, TF("UPS redundancy"), TF("Installed UPS capacity against the load."))
+        .in(TF("Power")),
+    choiceField<&PowerDesign::transformerTopology>("transformer_topology", topologies, TF("Transformer redundancy"),
+                                                   TF("Installed transformer capacity against the load."))
+        .in(TF("Power")),
+    quantityField<&PowerDesign::upsEcoMode>("ups_eco_mode", TF("UPS eco mode"), units::percent, 0, 100,
+                                            TF("Share of the hours the UPS runs in eco mode."))
+        .in(TF("Power")),
+    quantityField<&PowerDesign::distributionLoss>("distribution_loss", TF("Distribution loss"), units::percent, 0, 10,
+                                                  TF("Loss in busway and PDU, of what flows through them."))
+        .band(0.5, 2.0)
+        .in(TF("Power")),
+    quantityField<&PowerDesign::gpuIdlePower>("gpu_idle_power", TF("Idle power"), units::percent, 0, 100,
+                                              TF("Rack power at no load over full load."))
+        .band(0.7, 1.3)
+        .in(TF("Racks")),
+    quantityField<&PowerDesign::rackPowerFactor>("rack_power_factor", TF("Rack power"), units::percent, 20, 120,
+                                                 TF("Rack power at full load over the rack's rating."))
+        .band(0.88, 1.05)
+        .in(TF("Racks")),
+    quantityField<&PowerDesign::powerFactor>("power_factor", TF("Power factor"), units::wattPerVa, 0.5, 1,
+                                             TF("Real over apparent power at the grid intake."))
+        .in(TF("Power")),
+    quantityField<&PowerDesign::lightsFraction>("lights", TF("Lighting"), units::percent, 0, 10,
+                                                TF("Lighting and auxiliaries, of IT power."))
+        .in(TF("Power")),
 };
 
 constexpr std::array coolingTable{
     recordField<&CoolingDesign::system>("system", "cooling-systems", TF("System"), TF("Cooling system of the halls.")).in(TF("Cooling")),
-    temperatureField<&CoolingDesign::supply>("supply", TF("Water supply"), 5, 50, TF("Facility water to the CDUs or air coils.")).in(TF("Cooling")),
-    quantityField<&CoolingDesign::liquidFraction>("liquid_share", TF("Liquid share"), units::percent, 0, 100, TF("Share of IT heat taken by liquid at the chip.")).band(0.9, 1.1).in(TF("Cooling")),
-    countField<&CoolingDesign::spareUnits>("spare_units", TF("Spare units"), 0, 20, TF("Heat-rejection units beyond the need: N+1 is 1.")).in(TF("Cooling")),
+    temperatureField<&CoolingDesign::supply>("supply", TF("Water supply"), 5, 50, TF("Facility water to the CDUs or air coils."))
+        .in(TF("Cooling")),
+    quantityField<&CoolingDesign::liquidFraction>("liquid_share", TF("Liquid share"), units::percent, 0, 100,
+                                                  TF("Share of IT heat taken by liquid at the chip."))
+        .band(0.9, 1.1)
+        .in(TF("Cooling")),
+    countField<&CoolingDesign::spareUnits>("spare_units", TF("Spare units"), 0, 20, TF("Heat-rejection units beyond the need: N+1 is 1."))
+        .in(TF("Cooling")),
 };
 
 constexpr std::array supplyTable{
     recordField<&Supply::tariff>("tariff", "tariffs", TF("Tariff"), TF("Electricity tariff of the grid contract.")).in(TF("Tariff")),
-    quantityField<&Supply::contract>("contract", TF("Contract power"), units::MW, 0, 20000, TF("Power contracted with the grid at full build.")).in(TF("Tariff")),
-    quantityField<&Supply::regionalAdder>("regional_adder", TF("Regional price"), units::KRWPerKWh, -100, 200, TF("What a regional price would add here to each kWh.")).in(TF("Tariff")),
-    quantityField<&Supply::gridFactor>("grid_factor", TF("Grid carbon"), units::tonnePerMWh, 0, 2, TF("Location-based emissions of a kWh from the grid.")).band(0.93, 1.08).in(TF("Carbon")),
-    quantityField<&Supply::fuelCellFuel>("fuel_cell_fuel", TF("Fuel cell fuel"), units::KRWPerKWh, 0, 1000, TF("Fuel cost of a kWh made on site.")).band(0.8, 1.4).in(TF("Own power")),
-    quantityField<&Supply::fuelCellFactor>("fuel_cell_factor", TF("Fuel cell carbon"), units::tonnePerMWh, 0, 2, TF("Direct emissions of a kWh made on site.")).in(TF("Own power")),
-    quantityField<&Supply::fuelCellLoadFactor>("fuel_cell_load", TF("Fuel cell load"), units::percent, 0, 100, TF("Mean output of fuel cells over their rating.")).in(TF("Own power")),
+    quantityField<&Supply::contract>("contract", TF("Contract power"), units::MW, 0, 20000,
+                                     TF("Power contracted with the grid at full build."))
+        .in(TF("Tariff")),
+    quantityField<&Supply::regionalAdder>("regional_adder", TF("Regional price"), units::KRWPerKWh, -100, 200,
+                                          TF("What a regional price would add here to each kWh."))
+        .in(TF("Tariff")),
+    quantityField<&Supply::gridFactor>("grid_factor", TF("Grid carbon"), units::tonnePerMWh, 0, 2,
+                                       TF("Location-based emissions of a kWh from the grid."))
+        .band(0.93, 1.08)
+        .in(TF("Carbon")),
+    quantityField<&Supply::fuelCellFuel>("fuel_cell_fuel", TF("Fuel cell fuel"), units::KRWPerKWh, 0, 1000,
+                                         TF("Fuel cost of a kWh made on site."))
+        .band(0.8, 1.4)
+        .in(TF("Own power")),
+    quantityField<&Supply::fuelCellFactor>("fuel_cell_factor", TF("Fuel cell carbon"), units::tonnePerMWh, 0, 2,
+                                           TF("Direct emissions of a kWh made on site."))
+        .in(TF("Own power")),
+    quantityField<&Supply::fuelCellLoadFactor>("fuel_cell_load", TF("Fuel cell load"), units::percent, 0, 100,
+                                               TF("Mean output of fuel cells over their rating."))
+        .in(TF("Own power")),
 };
 
 constexpr std::array costTable{
-    quantityField<&CostBasis::capexFactor>("capex_factor", TF("Construction price"), units::percent, 20, 500, TF("On all construction items of the catalogue.")).band(0.8, 1.25).in(TF("Capex")),
-    quantityField<&CostBasis::itPriceFactor>("it_price_factor", TF("IT price"), units::percent, 10, 500, TF("On racks, network and storage of the catalogue.")).band(0.8, 1.2).in(TF("Capex")),
-    quantityField<&CostBasis::softCost>("soft_cost", TF("Soft cost"), units::percent, 0, 50, TF("Design, permits and management, of construction.")).band(0.6, 1.5).in(TF("Capex")),
-    quantityField<&CostBasis::contingency>("contingency", TF("Contingency"), units::percent, 0, 50, TF("Of construction and soft cost.")).band(0.5, 2.0).in(TF("Capex")),
-    plainField<&CostBasis::itOwned>("it_owned", FieldKind::Flag, TF("IT owned"), TF("The racks are bought by the project; otherwise they are a tenant's.")).in(TF("Capex")),
-    quantityField<&CostBasis::staffCount>("staff", TF("Staff"), units::one, 0, 10000, TF("Full-time equivalents.")).band(0.6, 1.6).in(TF("Opex")),
-    quantityField<&CostBasis::staffCost>("staff_cost", TF("Cost of a head"), units::KRWPerYear, 0, 1e10, TF("A year, with overhead.")).band(0.8, 1.3).in(TF("Opex")),
-    quantityField<&CostBasis::waterPrice>("water_price", TF("Water price"), units::KRWPerM3, 0, 1e5, TF("Industrial or city water with sewage.")).band(0.6, 1.8).in(TF("Opex")),
-    quantityField<&CostBasis::nonStaffOpexFactor>("opex_factor", TF("Other opex"), units::percent, 0, 500, TF("On maintenance, network, software, insurance and property tax of the catalogue.")).band(0.7, 1.4).in(TF("Opex")),
+    quantityField<&CostBasis::capexFactor>("capex_factor", TF("Construction price"), units::percent, 20, 500,
+                                           TF("On all construction items of the catalogue."))
+        .band(0.8, 1.25)
+        .in(TF("Capex")),
+    quantityField<&CostBasis::itPriceFactor>("it_price_factor", TF("IT price"), units::percent, 10, 500,
+                                             TF("On racks, network and storage of the catalogue."))
+        .band(0.8, 1.2)
+        .in(TF("Capex")),
+    quantityField<&CostBasis::softCost>("soft_cost", TF("Soft cost"), units::percent, 0, 50,
+                                        TF("Design, permits and management, of construction."))
+        .band(0.6, 1.5)
+        .in(TF("Capex")),
+    quantityField<&CostBasis::contingency>("contingency", TF("Contingency"), units::percent, 0, 50, TF("Of construction and soft cost."))
+        .band(0.5, 2.0)
+        .in(TF("Capex")),
+    plainField<&CostBasis::itOwned>("it_owned", FieldKind::Flag, TF("IT owned"),
+                                    TF("The racks are bought by the project; otherwise they are a tenant's."))
+        .in(TF("Capex")),
+    quantityField<&CostBasis::staffCount>("staff", TF("Staff"), units::one, 0, 10000, TF("Full-time equivalents."))
+        .band(0.6, 1.6)
+        .in(TF("Opex")),
+    quantityField<&CostBasis::staffCost>("staff_cost", TF("Cost of a head"), units::KRWPerYear, 0, 1e10, TF("A year, with overhead."))
+        .band(0.8, 1.3)
+        .in(TF("Opex")),
+    quantityField<&CostBasis::waterPrice>("water_price", TF("Water price"), units::KRWPerM3, 0, 1e5,
+                                          TF("Industrial or city water with sewage."))
+        .band(0.6, 1.8)
+        .in(TF("Opex")),
+    quantityField<&CostBasis::nonStaffOpexFactor>("opex_factor", TF("Other opex"), units::percent, 0, 500,
+                                                  TF("On maintenance, network, software, insurance and property tax of the catalogue."))
+        .band(0.7, 1.4)
+        .in(TF("Opex")),
 };
 
 constexpr std::array financeTable{
-    quantityField<&Finance::realDiscount>("real_discount", TF("Real cost of capital"), units::percent, 0, 40, TF("Real, before tax; used by levelised figures.")).band(0.75, 1.3).in(TF("Capital")),
-    quantityField<&Finance::nominalDiscount>("nominal_discount", TF("Nominal discount"), units::percent, 0, 60, TF("Nominal, after tax, unlevered; used by the net present value.")).band(0.8, 1.25).in(TF("Capital")),
+    quantityField<&Finance::realDiscount>("real_discount", TF("Real cost of capital"), units::percent, 0, 40,
+                                          TF("Real, before tax; used by levelised figures."))
+        .band(0.75, 1.3)
+        .in(TF("Capital")),
+    quantityField<&Finance::nominalDiscount>("nominal_discount", TF("Nominal discount"), units::percent, 0, 60,
+                                             TF("Nominal, after tax, unlevered; used by the net present value."))
+        .band(0.8, 1.25)
+        .in(TF("Capital")),
     quantityField<&Finance::inflation>("inflation", TF("Inflation"), units::percent, -5, 30, TF("Of operating costs.")).in(TF("Capital")),
-    quantityField<&Finance::taxRate>("tax_rate", TF("Income tax"), units::percent, 0, 60, TF("Corporate income tax with local surtax.")).in(TF("Capital")),
-    quantityField<&Finance::itLife>("it_life", TF("GPU life"), units::one, 1, 15, TF("Years until the IT is replaced.")).band(0.8, 1.3).in(TF("Life")),
-    quantityField<&Finance::plantLife>("plant_life", TF("Plant life"), units::one, 5, 60, TF("Years of electrical and mechanical plant.")).in(TF("Life")),
-    quantityField<&Finance::buildingLife>("building_life", TF("Building life"), units::one, 5, 80, TF("Years of the building.")).in(TF("Life")),
-    quantityField<&Finance::refreshFactor>("refresh_factor", TF("Refresh price"), units::percent, 0, 200, TF("Price of the IT that replaces the old one, over today's.")).band(0.7, 1.2).in(TF("Life")),
-    quantityField<&Finance::refreshThroughput>("refresh_throughput", TF("Refresh throughput"), units::one, 0.1, 100, TF("Tokens of the IT that replaces the old one over the old one's, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.")).band(1.0, 1.5).in(TF("Life")),
-    quantityField<&Finance::residualFraction>("residual", TF("Residual value"), units::percent, 0, 100, TF("Of plant and building at the end of the horizon.")).in(TF("Life")),
+    quantityField<&Finance::taxRate>("tax_rate", TF("Income tax"), units::percent, 0, 60, TF("Corporate income tax with local surtax."))
+        .in(TF("Capital")),
+    quantityField<&Finance::itLife>("it_life", TF("GPU life"), units::one, 1, 15, TF("Years until the IT is replaced."))
+        .band(0.8, 1.3)
+        .in(TF("Life")),
+    quantityField<&Finance::plantLife>("plant_life", TF("Plant life"), units::one, 5, 60, TF("Years of electrical and mechanical plant."))
+        .in(TF("Life")),
+    quantityField<&Finance::buildingLife>("building_life", TF("Building life"), units::one, 5, 80, TF("Years of the building."))
+        .in(TF("Life")),
+    quantityField<&Finance::refreshFactor>("refresh_factor", TF("Refresh price"), units::percent, 0, 200,
+                                           TF("Price of the IT that replaces the old one, over today's."))
+        .band(0.7, 1.2)
+        .in(TF("Life")),
+    quantityField<&Finance::refreshThroughput>("refresh_throughput", TF("Refresh throughput"), units::one, 0.1, 100,
+                                               TF("Tokens of the IT that replaces the old one over the old one's, at the same power; 1 "
+                                                  "counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year."))
+        .band(1.0, 1.5)
+        .in(TF("Life")),
+    quantityField<&Finance::residualFraction>("residual", TF("Residual value"), units::percent, 0, 100,
+                                              TF("Of plant and building at the end of the horizon."))
+        .in(TF("Life")),
     countField<&Finance::horizonYears>("horizon", TF("Horizon"), 1, 60, TF("Years from first energisation.")).in(TF("Capital")),
-    quantityField<&Finance::rampYears>("ramp", TF("Sales ramp"), units::one, 0, 10, TF("Years from energisation to full sales.")).in(TF("Operation")),
-    quantityField<&Finance::gpuAvailability>("gpu_availability", TF("Node health"), units::percent, 0, 100, TF("Share of GPU-hours with a healthy node.")).band(0.97, 1.02).in(TF("Operation")),
+    quantityField<&Finance::rampYears>("ramp", TF("Sales ramp"), units::one, 0, 10, TF("Years from energisation to full sales."))
+        .in(TF("Operation")),
+    quantityField<&Finance::gpuAvailability>("gpu_availability", TF("Node health"), units::percent, 0, 100,
+                                             TF("Share of GPU-hours with a healthy node."))
+        .band(0.97, 1.02)
+        .in(TF("Operation")),
 };
 
 constexpr std::array phaseTable{
@@ -144,6 +322,7 @@ constexpr std::array phaseTable{
     countField<&Phase::month>("month", TF("Month"), 1, 12, TF("Month of energisation.")),
     quantityField<&Phase::gridPower>("grid_power", TF("Grid power"), units::MW, 0, 20000, TF("Contract power from this phase on.")),
 };
+// clang-format on
 
 } // namespace
 

@@ -39,10 +39,9 @@ const Phase *Plan::phase(ObjectId id) const { return findOrFirst(phases, id); }
 
 bool sameContent(const Plan &a, const Plan &b)
 {
-    return *a.site == *b.site && sameParts(a.objects, b.objects) && sameParts(a.feeds, b.feeds)
-        && sameParts(a.services, b.services) && sameParts(a.phases, b.phases) && *a.power == *b.power
-        && *a.cooling == *b.cooling && *a.supply == *b.supply && *a.cost == *b.cost && *a.finance == *b.finance
-        && a.scenarios == b.scenarios && a.waivers == b.waivers && a.nextId == b.nextId;
+    return *a.site == *b.site && sameParts(a.objects, b.objects) && sameParts(a.feeds, b.feeds) && sameParts(a.services, b.services)
+        && sameParts(a.phases, b.phases) && *a.power == *b.power && *a.cooling == *b.cooling && *a.supply == *b.supply && *a.cost == *b.cost
+        && *a.finance == *b.finance && a.scenarios == b.scenarios && a.waivers == b.waivers && a.nextId == b.nextId;
 }
 
 Polyline route(const Plan &plan, const Feed &feed)

@@ -16,7 +16,7 @@ struct Plan {
     std::vector<Shared<Object>> objects; // in order of id
     std::vector<Shared<Feed>> feeds;     // in order of id
     std::vector<Shared<Service>> services;
-    std::vector<Shared<Phase>> phases;   // in order of date
+    std::vector<Shared<Phase>> phases; // in order of date
     Shared<PowerDesign> power;
     Shared<CoolingDesign> cooling;
     Shared<Supply> supply;

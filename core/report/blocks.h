@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/study/kpi.h"
+#include "core/chain/kpi.h"
 
 #include <memory>
 #include <optional>
@@ -15,87 +15,106 @@
 
 namespace tokenyard::report {
 
-struct Title { Text words, below; };            // the cover's
-struct Contents {};                             // sections with their pages
-struct Heading { Text words; };                 // within a section
-struct Paragraph { Text words; bool muted = false; };
+struct Title {
+    Text words, below;
+};                  // the cover's
+struct Contents {}; // sections with their pages
+struct Heading {
+    Text words;
+}; // within a section
+struct Paragraph {
+    Text words;
+    bool muted = false;
+};
 struct PageBreak {};
 
-struct KpiCell { Kpi kpi; KpiValue value; };
-struct KpiGrid { std::vector<KpiCell> cells; int columns = 4; };
+struct KpiCell {
+    Kpi kpi;
+    KpiValue value;
+};
+struct KpiGrid {
+    std::vector<KpiCell> cells;
+    int columns = 4;
+};
 
 enum class Align { Left, Right };
 struct Column {
-    Text head, unit;              // the unit stands under the head
+    Text head, unit; // the unit stands under the head
     Align align = Align::Left;
-    double weightFactor = 1.0;    // of the width that numbers leave
+    double weightFactor = 1.0; // of the width that numbers leave
 };
 enum class RowStyle { Normal, Group, Total };
 struct Row {
-    std::vector<Text> cells;      // a group has one, over the whole width
+    std::vector<Text> cells; // a group has one, over the whole width
     RowStyle style = RowStyle::Normal;
 };
 struct Table {
     Text title;
     std::vector<Column> columns;
     std::vector<Row> rows;
-    Text note;                    // under the table: what rounding was done, what is left out
+    Text note; // under the table: what rounding was done, what is left out
     bool numbered = true, heads = true;
-    int number = 0;               // set by build()
+    int number = 0; // set by build()
 };
 
 // Colours by meaning; they differ in lightness too, and lines in their dashes (design/ui/README.md).
 enum class Hue { Ink, Muted, PowerA, PowerB, Supply, Return, Fibre, Racks, Selection, Band };
-enum class Shape { Bar, Line, Area, Range };    // Range: between `values` and `upper`
+enum class Shape { Bar, Line, Area, Range }; // Range: between `values` and `upper`
 struct ChartSeries {
     Text name;
     Hue hue = Hue::Ink;
     Shape shape = Shape::Line;
     std::vector<double> values, upper;
-    bool stacked = false;         // bars on top of the series before
+    bool stacked = false;           // bars on top of the series before
     std::vector<double> lower = {}; // of bars: a whisker from here to `upper`
 };
-struct Tick { double position = 0.0; Text words, below; };
+struct Tick {
+    double position = 0.0;
+    Text words, below;
+};
 struct Chart {
-    Text title, subtitle;         // what it answers; what is drawn, in what unit
+    Text title, subtitle; // what it answers; what is drawn, in what unit
     std::vector<ChartSeries> series;
-    std::vector<Tick> ticks;      // positions count values: 0 is the first
-    std::vector<Text> labels;     // over the bars, one a position; may be empty
-    std::optional<double> floor;  // least value of the axis; 0 without
-    double heightFactor = 0.4;    // of the width
+    std::vector<Tick> ticks;     // positions count values: 0 is the first
+    std::vector<Text> labels;    // over the bars, one a position; may be empty
+    std::optional<double> floor; // least value of the axis; 0 without
+    double heightFactor = 0.4;   // of the width
     int number = 0;
-    Text reason;                  // why there is nothing to draw
+    Text reason; // why there is nothing to draw
 };
 
 // A curve with its band over a logarithmic axis, single points beside it, one chosen, and a limit as a vertical line.
 struct CurvePoint {
     double x = 0.0, y = 0.0, low = 0.0, high = 0.0;
-    bool within = true;           // the curve is dashed between points that are not
+    bool within = true; // the curve is dashed between points that are not
 };
 struct PointSet {
     Text name;
-    bool filled = true;           // else rings
+    bool filled = true; // else rings
     std::vector<std::pair<double, double>> points;
 };
 struct CurveChart {
     Text title, subtitle, xName, yName;
     Text curveName;
     std::vector<CurvePoint> curve;
-    std::vector<PointSet> sets;   // drawn as far as they lie in the axes
+    std::vector<PointSet> sets; // drawn as far as they lie in the axes
     std::optional<CurvePoint> chosen;
     Text chosenWords;
-    double limit = 0.0;           // on x; 0: none
+    double limit = 0.0; // on x; 0: none
     Text limitWords;
-    double heightFactor = 0.42;   // of the width
+    double heightFactor = 0.42; // of the width
     int number = 0;
 };
 
 // Parts of a whole: one horizontal bar a row, as long as its sum, the parts in the same order everywhere.
-struct BarPart { Text name; Hue hue = Hue::Ink; };
+struct BarPart {
+    Text name;
+    Hue hue = Hue::Ink;
+};
 struct PartBar {
     Text name;
-    std::vector<double> values;   // one a part
-    Text total;                   // at the bar's end
+    std::vector<double> values; // one a part
+    Text total;                 // at the bar's end
 };
 struct PartBars {
     Text title, subtitle;
@@ -105,15 +124,21 @@ struct PartBars {
 };
 
 // The site drawing on a landscape sheet of its own.
-struct Drawing { Text title; int number = 0; };
+struct Drawing {
+    Text title;
+    int number = 0;
+};
 
 struct Block;
-struct Pair { std::vector<Block> left, right; }; // side by side
+struct Pair {
+    std::vector<Block> left, right;
+}; // side by side
 
 struct Block {
     std::variant<Title, Contents, Heading, Paragraph, PageBreak, KpiGrid, Table, Chart, CurveChart, PartBars, Drawing, Pair> content;
     template <class T>
-    Block(T value) : content(std::move(value)) {}
+    Block(T value) : content(std::move(value))
+    {}
 };
 
 } // namespace tokenyard::report

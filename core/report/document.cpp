@@ -10,9 +10,8 @@ namespace tokenyard::report {
 namespace {
 
 constexpr std::array<SectionMaker, 13> makers{
-    coverSection, summarySection, siteSection, ledgerSection, capexSection, opexSection,
-    hoursSection, tokensSection, cashFlowSection, findingsSection, assumptionsSection, methodsSection,
-    trustSection,
+    coverSection,  summarySection,  siteSection,     ledgerSection,      capexSection,   opexSection,  hoursSection,
+    tokensSection, cashFlowSection, findingsSection, assumptionsSection, methodsSection, trustSection,
 };
 
 struct Counter {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/chain/study.h"
 #include "core/report/blocks.h"
-#include "core/study/study.h"
 
 #include <span>
 
@@ -13,9 +13,9 @@ namespace tokenyard::report {
 
 // Where the report comes from; printed on every page.
 struct Origin {
-    std::string fileName;       // "" if the plan is not saved
-    std::string fileDigest;     // SHA-256 of the file in hexadecimal; "" if not saved
-    std::string date;           // ISO, of the report
+    std::string fileName;   // "" if the plan is not saved
+    std::string fileDigest; // SHA-256 of the file in hexadecimal; "" if not saved
+    std::string date;       // ISO, of the report
     std::string programVersion;
 };
 
@@ -28,15 +28,15 @@ struct Input {
 };
 
 struct Section {
-    std::string key;            // stable, of the bookmark
+    std::string key; // stable, of the bookmark
     Text title;
     std::vector<Block> blocks;
 };
 
 struct Document {
-    Text title;                 // of the plan
-    Text headLeft, headRight;   // over every page
-    Text footLeft, footRight;   // under it; the page is added by the renderer
+    Text title;               // of the plan
+    Text headLeft, headRight; // over every page
+    Text footLeft, footRight; // under it; the page is added by the renderer
     std::vector<Section> sections;
 };
 

@@ -13,7 +13,9 @@ namespace tokenyard::report {
 
 using ExportValue = std::variant<std::monostate, double, std::int64_t, std::string>; // monostate: blank
 
-struct ExportColumn { std::string key, unit; };
+struct ExportColumn {
+    std::string key, unit;
+};
 struct ExportTable {
     std::string key; // the file's name without its ending: "ledger", "capex", ...
     std::vector<ExportColumn> columns;

@@ -22,10 +22,7 @@ std::string grouped(std::string digits)
     return digits;
 }
 
-double finite(double value)
-{
-    return std::isfinite(value) ? std::clamp(value, -largest, largest) : 0.0;
-}
+double finite(double value) { return std::isfinite(value) ? std::clamp(value, -largest, largest) : 0.0; }
 
 } // namespace
 
@@ -40,10 +37,7 @@ std::string fixed(double value, int decimals)
     return value < 0.0 && !zero ? minus + digits : digits;
 }
 
-std::string fixedSteps(std::int64_t steps, int decimals)
-{
-    return fixed(double(steps) / std::pow(10.0, decimals), decimals);
-}
+std::string fixedSteps(std::int64_t steps, int decimals) { return fixed(double(steps) / std::pow(10.0, decimals), decimals); }
 
 std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int64_t total)
 {

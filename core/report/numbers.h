@@ -37,10 +37,10 @@ struct MoneyScale {
 MoneyScale moneyScale(Language language);
 std::string fixedMoney(Money money, Language language);
 
-Text words(std::string text);          // verbatim
-Text unitWords(const AnyUnit &unit);   // its symbol, which may be a word of the language ("KRW/y")
+Text words(std::string text);            // verbatim
+Text unitWords(const AnyUnit &unit);     // its symbol, which may be a word of the language ("KRW/y")
 Text number(double value, int decimals); // verbatim figure
-Text none();                           // "–": a blank whose reason stands beside
-extern const TextSource addsUpNote;    // "Rounded so that the parts add up ..."
+Text none();                             // "–": a blank whose reason stands beside
+extern const TextSource addsUpNote;      // "Rounded so that the parts add up ..."
 
 } // namespace tokenyard::report

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/serving_answers.h"
 
-#include "core/study/compute/serving/serving_economy.h"
-#include "core/study/compute/serving/software_gain.h"
-#include "core/study/compute/serving/why_chosen.h"
+#include "core/throughput/serving/serving_economy.h"
+#include "core/throughput/serving/software_gain.h"
+#include "core/throughput/serving/why_chosen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +33,8 @@ std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogu
 void widenLikeTheStudy(SearchResult &result, const ServiceOutput &output)
 {
     const ServingPoint best = *result.bestPoint();
-    const double low = *output.low / *output.rate / (best.low / best.outputPerGpu), high = *output.high / *output.rate / (best.high / best.outputPerGpu);
+    const double low = *output.low / *output.rate / (best.low / best.outputPerGpu),
+                 high = *output.high / *output.rate / (best.high / best.outputPerGpu);
     for (ServingPoint &point : result.points) {
         point.low *= low;
         point.high *= high;
@@ -66,7 +67,8 @@ std::optional<ServingAnswer> answerOf(const Input &in, const Service &service, c
     a.familyMeasured = calibration->knows("family", levelsOf(request.serving));
     a.acceleratorMeasured = calibration->knows("accelerator", levelsOf(request.serving));
     a.result = searchServing(request, *calibration);
-    if (request.disaggregated && a.result.best && layoutText(a.best()) != output.layoutWords) { // the halls have too few GPUs for separate pools
+    if (request.disaggregated && a.result.best
+        && layoutText(a.best()) != output.layoutWords) { // the halls have too few GPUs for separate pools
         request.disaggregated = false;
         a.result = searchServing(request, *calibration);
     }
@@ -89,10 +91,11 @@ bool sameAnswer(const ServingAnswer &a, const ServingAnswer &b)
 {
     const auto question = [](const ServingAnswer &x) {
         const Service &s = *x.service;
-        return std::tuple(x.accelerator.id, s.model, s.precision, s.inputTokens, s.outputTokens, x.level.ttft, x.level.tpot, x.level.atP99, x.engine);
+        return std::tuple(x.accelerator.id, s.model, s.precision, s.inputTokens, s.outputTokens, x.level.ttft, x.level.tpot, x.level.atP99,
+                          x.engine);
     };
-    return question(a) == question(b) && a.result.points.size() == b.result.points.size() && layoutText(a.best()) == layoutText(b.best()) &&
-           sameFigures(a.best(), b.best()) && std::fabs(*a.output->perGpu / *b.output->perGpu - 1.0) < 1e-3;
+    return question(a) == question(b) && a.result.points.size() == b.result.points.size() && layoutText(a.best()) == layoutText(b.best())
+        && sameFigures(a.best(), b.best()) && std::fabs(*a.output->perGpu / *b.output->perGpu - 1.0) < 1e-3;
 }
 
 void add(std::vector<ServingAnswer> &answers, ServingAnswer &&answer)
@@ -108,8 +111,8 @@ void add(std::vector<ServingAnswer> &answers, ServingAnswer &&answer)
 } // namespace
 
 const std::array<TextSource, timePartCount> timePartNames{
-    TY_TR("Report", "Weights"), TY_TR("Report", "KV cache"), TY_TR("Report", "Arithmetic"),
-    TY_TR("Report", "Links"), TY_TR("Report", "Others' prefill"), TY_TR("Report", "Launch and scheduling"),
+    TY_TR("Report", "Weights"), TY_TR("Report", "KV cache"),        TY_TR("Report", "Arithmetic"),
+    TY_TR("Report", "Links"),   TY_TR("Report", "Others' prefill"), TY_TR("Report", "Launch and scheduling"),
 };
 
 std::array<Duration, timePartCount> timeParts(const TimeBudget &t)
@@ -155,8 +158,8 @@ std::string layoutText(const ServingPoint &p)
     if (!p.split)
         return p.layout.words();
     const int units = std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount));
-    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×" +
-           std::to_string(p.split->decodeWorkersCount / units);
+    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×"
+        + std::to_string(p.split->decodeWorkersCount / units);
 }
 
 } // namespace tokenyard::report

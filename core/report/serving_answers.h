@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/study/compute/calibration/like_runs.h"
-#include "core/study/compute/serving/serving_search.h"
+#include "core/throughput/calibration/like_runs.h"
+#include "core/throughput/serving/serving_search.h"
 
 #include <array>
 
@@ -16,10 +16,10 @@ struct ServingAnswer {
     const ServiceOutput *output = nullptr; // with a rate
     std::string names;                     // of the services that ask the same: "Chat, Coding agents"
     Accelerator accelerator;
-    SearchResult result;                   // with a best point; rates a GPU under the plan's power cap, bands as the study widens them
+    SearchResult result; // with a best point; rates a GPU under the plan's power cap, bands as the study widens them
     ServiceLevel level;
-    std::string engine;                    // "" for the mean of all
-    LikeRuns runs;                         // published ones to hold it against
+    std::string engine;                                       // "" for the mean of all
+    LikeRuns runs;                                            // published ones to hold it against
     bool familyMeasured = false, acceleratorMeasured = false; // the band's calibration knows them
 
     const ServingPoint &best() const { return *result.bestPoint(); }

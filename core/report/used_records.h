@@ -2,7 +2,7 @@
 // The catalogue records that a plan names, directly or through a rack's accelerator; each once, by kind and in order of use.
 #pragma once
 
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include <vector>
 

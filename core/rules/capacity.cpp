@@ -14,11 +14,11 @@ void check(const CapacityCheck &c, const char *rule, TextSource remedy, std::vec
 {
     if (c.needed.si() <= c.installed.si() * (1.0 + 1e-9))
         return;
-    findings.push_back({rule, Severity::Error, c.objects,
-                        Text(TF("%1: %2 needed, %3 usable with the redundancy chosen; %4 short."),
-                             {Text(c.what), measure(c.needed, units::MW), measure(c.installed, units::MW),
-                              measure(c.needed - c.installed, units::MW, 3)}),
-                        Text(remedy)});
+    findings.push_back(
+        {rule, Severity::Error, c.objects,
+         Text(TF("%1: %2 needed, %3 usable with the redundancy chosen; %4 short."),
+              {Text(c.what), measure(c.needed, units::MW), measure(c.installed, units::MW), measure(c.needed - c.installed, units::MW, 3)}),
+         Text(remedy)});
 }
 
 template <class Kind>
@@ -40,7 +40,10 @@ void mainTransformers(const Plan &plan, const Study &study, std::vector<Finding>
     if (!study.energy->gridPeak)
         return;
     if (ids.empty()) {
-        findings.push_back({"power.no_intake", Severity::Error, {}, Text(TF("The plan has no grid intake.")),
+        findings.push_back({"power.no_intake",
+                            Severity::Error,
+                            {},
+                            Text(TF("The plan has no grid intake.")),
                             Text(TF("Place one, and join it to the switchgear."))});
         return;
     }

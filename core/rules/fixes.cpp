@@ -89,9 +89,12 @@ std::optional<Fix> sizeHall(const Finding &finding, const Plan &plan, const Cata
     if (!record)
         return std::nullopt;
     const RackSize usual;
-    const HallSize size = sizeForRacks(*hall, {record->get<Length>("width").value_or(usual.width), record->get<Length>("depth").value_or(usual.depth)});
-    Fix fix{Text(TX("Make it %1 × %2"), {measure(std::max(size.width, object->place.width), units::m, 4),
-                                        measure(std::max(size.depth, object->place.depth), units::m, 4)}), {}};
+    const HallSize size =
+        sizeForRacks(*hall, {record->get<Length>("width").value_or(usual.width), record->get<Length>("depth").value_or(usual.depth)});
+    Fix fix{Text(TX("Make it %1 × %2"),
+                 {measure(std::max(size.width, object->place.width), units::m, 4),
+                  measure(std::max(size.depth, object->place.depth), units::m, 4)}),
+            {}};
     if (size.width > object->place.width)
         fix.changes.push_back({object->id, "object", "width", size.width.si()});
     if (size.depth > object->place.depth)

@@ -2,7 +2,7 @@
 // The cheapest change that answers a finding, as differences of fields: the findings list offers it as one undoable step.
 #pragma once
 
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include <optional>
 #include <vector>
@@ -10,8 +10,8 @@
 namespace tokenyard {
 
 struct Fix {
-    Text label;                       // "Add 2 units", "Take 24 racks out"
-    std::vector<Difference> changes;  // part "object" with its id, or a part without one
+    Text label;                      // "Add 2 units", "Take 24 racks out"
+    std::vector<Difference> changes; // part "object" with its id, or a part without one
 };
 
 // Nothing where the planner must decide. The study must be that of the plan.

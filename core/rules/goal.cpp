@@ -44,13 +44,18 @@ void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vec
     const bool gridBinds = needed > contract;
     const int fits = int(contract / perGpu);
     if (gridBinds)
-        findings.push_back({"goal.grid_binds", Severity::Note, {},
-                            Text(TF("%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6."),
+        findings.push_back({"goal.grid_binds",
+                            Severity::Note,
+                            {},
+                            Text(TF("%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at "
+                                    "this PUE, %5 more than the contract, which carries about %6."),
                                  {count(announced), count(held), count(announced - held), measure(needed, units::MW),
                                   measure(needed - contract, units::MW, 3), count(inWholeRacks(fits, *study.layout))}),
                             Text(TF("Contract more, bring own power, cap the racks' power or choose racks that draw less a GPU."))});
     else
-        findings.push_back({"goal.racks_missing", Severity::Note, {},
+        findings.push_back({"goal.racks_missing",
+                            Severity::Note,
+                            {},
                             Text(TF("%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them."),
                                  {count(announced), count(held), count(announced - held)}),
                             Text(TF("Add racks: floor space binds, not power."))});

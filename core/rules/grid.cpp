@@ -21,10 +21,11 @@ void contract(const Plan &plan, Power peak, std::vector<Finding> &findings)
 {
     if (peak <= plan.supply->contract)
         return;
-    findings.push_back({"grid.contract", Severity::Error, intakes(plan),
-                        Text(TF("The grid peak reaches %1; %2 are contracted: %3 too much."),
-                             {measure(peak, units::MW), measure(plan.supply->contract, units::MW), measure(peak - plan.supply->contract, units::MW, 3)}),
-                        Text(TF("Take racks out, cool with less power, add own power or contract more."))});
+    findings.push_back(
+        {"grid.contract", Severity::Error, intakes(plan),
+         Text(TF("The grid peak reaches %1; %2 are contracted: %3 too much."),
+              {measure(peak, units::MW), measure(plan.supply->contract, units::MW), measure(peak - plan.supply->contract, units::MW, 3)}),
+         Text(TF("Take racks out, cool with less power, add own power or contract more."))});
 }
 
 // The grid peak of the halls energised up to a phase, scaled by their share of IT power.
@@ -42,7 +43,9 @@ void phases(const Plan &plan, const Study &study, Power peak, std::vector<Findin
         }
         const Power needed = peak * (sum / all);
         if (needed > phase->gridPower * (1.0 + 1e-9) && phase != plan.phases.back())
-            findings.push_back({"grid.phase", Severity::Error, {},
+            findings.push_back({"grid.phase",
+                                Severity::Error,
+                                {},
                                 Text(TF("%1 needs %2 from the grid; %3 are contracted from %4-%5."),
                                      {phase->name, measure(needed, units::MW), measure(phase->gridPower, units::MW),
                                       std::to_string(phase->year), std::to_string(phase->month)}),
@@ -58,7 +61,9 @@ void voltage(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> 
         return;
     for (const Shared<Object> &object : plan.objects)
         if (const auto *intake = object->as<GridIntake>(); intake && intake->voltage < 154.0 * units::kV)
-            findings.push_back({"grid.voltage", Severity::Error, {object->id},
+            findings.push_back({"grid.voltage",
+                                Severity::Error,
+                                {object->id},
                                 Text(TF("%1 takes %2 at %3; contracts above %4 connect at 154 kV."),
                                      {object->name, measure(plan.supply->contract, units::MW), measure(intake->voltage, units::kV),
                                       measure(*limit, units::MW)}),

@@ -12,7 +12,9 @@ void permitRules(const Plan &plan, const Study &, const Catalogue &catalogue, st
     const auto threshold = rule ? rule->get<Power>("threshold") : std::nullopt;
     if (!threshold || plan.site->country != "KR" || plan.supply->contract < *threshold)
         return;
-    findings.push_back({"permit.grid_impact", Severity::Note, {},
+    findings.push_back({"permit.grid_impact",
+                        Severity::Note,
+                        {},
                         Text(TF("A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check."),
                              {measure(plan.supply->contract, units::MW), measure(*threshold, units::MW)}),
                         Text(TF("Allow for KEPCO's review of 40 days and an answer within 90; own power and a better PUE earn points."))});

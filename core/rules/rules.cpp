@@ -3,9 +3,6 @@
 
 namespace tokenyard {
 
-std::vector<Rule> allRules()
-{
-    return {capacityRules, gridRules, permitRules, goalRules, shareRules};
-}
+std::vector<Rule> allRules() { return {capacityRules, gridRules, permitRules, goalRules, shareRules}; }
 
 } // namespace tokenyard

@@ -2,7 +2,7 @@
 // The rules that look at the whole study, one file a family. The order of the list is the order of the findings.
 #pragma once
 
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include <vector>
 

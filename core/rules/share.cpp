@@ -46,10 +46,13 @@ void shareRules(const Plan &, const Study &study, const Catalogue &catalogue, st
     Text lines;
     for (const CostItem *item : leftOut(cost, *claimed))
         lines = lines.empty() ? item->label : Text(TY_TR("Finding", "%1, %2"), {lines, item->label});
-    findings.push_back({"cost.share_85", Severity::Note, {},
-                        Text(TF("Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3."),
-                             {percent(share), percent(*claimed), lines}),
-                        Text(TF("Name the denominator whenever you quote the share; the ledger shows four."))});
+    findings.push_back(
+        {"cost.share_85",
+         Severity::Note,
+         {},
+         Text(TF("Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3."),
+              {percent(share), percent(*claimed), lines}),
+         Text(TF("Name the denominator whenever you quote the share; the ledger shows four."))});
 }
 
 } // namespace tokenyard

@@ -76,8 +76,10 @@ void addTable(Sha256 &hash, SQLite::Database &database, const Table &table)
         out += 'C';
         append(out, column);
     }
-    Statement rows(database, "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
-                                            + (table.name == "meta" ? " WHERE key <> 'digest'" : "") + (table.key.empty() ? "" : " ORDER BY " + joined(table.key)));
+    Statement rows(database,
+                   "SELECT " + joined(table.columns) + " FROM \"" + table.name + '"'
+                       + (table.name == "meta" ? " WHERE key <> 'digest'" : "")
+                       + (table.key.empty() ? "" : " ORDER BY " + joined(table.key)));
     while (rows.executeStep()) {
         out += 'R';
         for (int i = 0; i < int(table.columns.size()); ++i)

@@ -29,7 +29,12 @@ public:
     Descriptor &operator=(const Descriptor &) = delete;
     int get() const { return m_fd; }
     bool good() const { return m_fd >= 0; }
-    int close() { const int fd = m_fd; m_fd = -1; return fd >= 0 ? ::close(fd) : 0; }
+    int close()
+    {
+        const int fd = m_fd;
+        m_fd = -1;
+        return fd >= 0 ? ::close(fd) : 0;
+    }
 
 private:
     int m_fd;
@@ -54,7 +59,8 @@ std::size_t readAll(int fd, unsigned char *to, std::size_t size)
 {
     if (error == ENOENT || error == ENOTDIR)
         throw StoreError(Reason::Missing, Text(TY_TR("Store", "There is no file %1; check the name"), {path.string()}));
-    throw StoreError(Reason::Unreadable, Text(TY_TR("Store", "%1 cannot be read (%2); check its permissions"), {path.string(), systemWords(error)}));
+    throw StoreError(Reason::Unreadable,
+                     Text(TY_TR("Store", "%1 cannot be read (%2); check its permissions"), {path.string(), systemWords(error)}));
 }
 
 void requireRegular(const fs::path &path, const struct stat &info)
@@ -97,8 +103,10 @@ private:
     }
     [[noreturn]] void fail(int error)
     {
-        throw StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 could not be saved (%2); the file is as it was before: save under another name or in another place"),
-                                                   {m_path.string(), systemWords(error)}));
+        throw StoreError(
+            Reason::CannotWrite,
+            Text(TY_TR("Store", "%1 could not be saved (%2); the file is as it was before: save under another name or in another place"),
+                 {m_path.string(), systemWords(error)}));
     }
 
     fs::path m_path, m_target, m_temporary;
@@ -108,7 +116,7 @@ private:
 // Refuses what a rename would destroy without a word: a folder, a device, a file that is write-protected.
 void Replacement::requirePlace()
 {
-    struct stat info{};
+    struct stat info {};
     if (::stat(m_target.c_str(), &info) != 0)
         return;
     requireRegular(m_path, info);
@@ -150,7 +158,7 @@ void Replacement::write(int fd, std::string_view bytes)
 void Replacement::check(int fd, std::string_view bytes)
 {
     step(SaveStep::Check);
-    struct stat info{};
+    struct stat info {};
     require(::fstat(fd, &info) == 0);
     Image back = allocateImage(bytes.size());
     if (std::uint64_t(info.st_size) != bytes.size() || readAll(fd, back.data(), bytes.size()) != bytes.size()
@@ -161,11 +169,11 @@ void Replacement::check(int fd, std::string_view bytes)
 void Replacement::givePermissions(int fd)
 {
     step(SaveStep::Permissions);
-    struct stat old{};
+    struct stat old {};
     if (::stat(m_target.c_str(), &old) != 0)
         return;
     require(::fchmod(fd, old.st_mode & 07777) == 0);
-    struct stat own{};
+    struct stat own {};
     if (::fstat(fd, &own) == 0 && (own.st_uid != old.st_uid || own.st_gid != old.st_gid) && ::fchown(fd, old.st_uid, old.st_gid) != 0)
         return; // only root gives files away; the content counts
 }
@@ -178,8 +186,9 @@ void Replacement::syncFolder()
     if (!error && fd.good() && ::fsync(fd.get()) != 0 && errno != EINVAL) // EINVAL: the file system does not know this
         error = errno;
     if (error)
-        throw StoreError(Reason::NotConfirmed, Text(TY_TR("Store", "%1 was written, but the disk did not confirm it (%2); save it in another place as well"),
-                                                    {m_path.string(), systemWords(error)}));
+        throw StoreError(Reason::NotConfirmed,
+                         Text(TY_TR("Store", "%1 was written, but the disk did not confirm it (%2); save it in another place as well"),
+                              {m_path.string(), systemWords(error)}));
 }
 
 void Replacement::put(std::string_view bytes)
@@ -205,14 +214,15 @@ void Replacement::put(std::string_view bytes)
 Image readWholeFile(const fs::path &path)
 {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)); // a pipe must not hang us
-    struct stat info{};
+    struct stat info {};
     if (!fd.good() || ::fstat(fd.get(), &info) != 0)
         throwCannotOpen(path, errno);
     requireRegular(path, info);
     if (info.st_size == 0)
         throw StoreError(Reason::Damaged, Text(TY_TR("Store", "%1 is empty; open another copy"), {path.string()}));
     if (std::uint64_t(info.st_size) > largestFile)
-        throw StoreError(Reason::NotAProject, Text(TY_TR("Store", "%1 is larger than any project file; open another file"), {path.string()}));
+        throw StoreError(Reason::NotAProject,
+                         Text(TY_TR("Store", "%1 is larger than any project file; open another file"), {path.string()}));
     Image image = allocateImage(std::size_t(info.st_size));
     if (readAll(fd.get(), image.data(), image.size()) != image.size())
         throwCannotOpen(path, errno ? errno : EIO);
@@ -232,9 +242,6 @@ fs::path targetOf(const fs::path &path)
     return target;
 }
 
-void replaceFile(const fs::path &path, std::string_view bytes, const SaveHook &hook)
-{
-    Replacement(path, hook).put(bytes);
-}
+void replaceFile(const fs::path &path, std::string_view bytes, const SaveHook &hook) { Replacement(path, hook).put(bytes); }
 
 } // namespace tokenyard

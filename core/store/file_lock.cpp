@@ -65,8 +65,10 @@ bool lock(int fd)
 // The last holder removes the side file, so a lock may be had on a file that is no longer there.
 bool isStill(const fs::path &sideFile, int fd)
 {
-    struct stat locked{}, there{};
-    return ::fstat(fd, &locked) == 0 && ::stat(sideFile.c_str(), &there) == 0 && locked.st_ino == there.st_ino && locked.st_dev == there.st_dev;
+    struct stat locked {
+    }, there{};
+    return ::fstat(fd, &locked) == 0 && ::stat(sideFile.c_str(), &there) == 0 && locked.st_ino == there.st_ino
+        && locked.st_dev == there.st_dev;
 }
 
 } // namespace
@@ -85,14 +87,16 @@ FileLock::FileLock(const fs::path &path) : m_sideFile(sideFileOf(path))
     for (;;) {
         m_fd = openSideFile(m_sideFile, O_CREAT);
         if (m_fd < 0)
-            throw StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 cannot be locked for writing (%2); open it for reading or save it in another place"),
-                                                       {path.string(), std::generic_category().message(errno)}));
+            throw StoreError(Reason::CannotWrite,
+                             Text(TY_TR("Store", "%1 cannot be locked for writing (%2); open it for reading or save it in another place"),
+                                  {path.string(), std::generic_category().message(errno)}));
         if (!lock(m_fd)) {
             const bool held = errno == EWOULDBLOCK;
             const std::string holder = held ? holderIn(m_fd) : std::generic_category().message(errno);
             ::close(std::exchange(m_fd, -1));
             throw StoreError(held ? Reason::Locked : Reason::CannotWrite,
-                             Text(TY_TR("Store", "%1 is open for writing elsewhere: %2; close it there or save under another name"), {path.string(), holder}));
+                             Text(TY_TR("Store", "%1 is open for writing elsewhere: %2; close it there or save under another name"),
+                                  {path.string(), holder}));
         }
         if (isStill(m_sideFile, m_fd))
             break;

@@ -17,8 +17,8 @@ namespace tokenyard {
 namespace {
 
 // Places in an SQLite header: https://www.sqlite.org/fileformat2.html section 1.3.
-constexpr std::size_t headerSize = 100, pageSizeAt = 16, writeVersionAt = 18, readVersionAt = 19, pageCountAt = 28,
-                      userVersionAt = 60, applicationIdAt = 68, reservedAt = 72, reservedSize = 20, changeCounterAt = 24, versionValidForAt = 92;
+constexpr std::size_t headerSize = 100, pageSizeAt = 16, writeVersionAt = 18, readVersionAt = 19, pageCountAt = 28, userVersionAt = 60,
+                      applicationIdAt = 68, reservedAt = 72, reservedSize = 20, changeCounterAt = 24, versionValidForAt = 92;
 
 std::uint32_t bigEndian(std::string_view bytes, std::size_t at, std::size_t count)
 {
@@ -32,7 +32,8 @@ std::uint32_t bigEndian(std::string_view bytes, std::size_t at, std::size_t coun
 std::string sealOf(std::string_view bytes)
 {
     std::string head(bytes.substr(0, headerSize));
-    for (const auto &[at, size] : {std::pair{writeVersionAt, 2ul}, {changeCounterAt, 4ul}, {reservedAt, reservedSize}, {versionValidForAt, 8ul}})
+    for (const auto &[at, size] :
+         {std::pair{writeVersionAt, 2ul}, {changeCounterAt, 4ul}, {reservedAt, reservedSize}, {versionValidForAt, 8ul}})
         head.replace(at, size, size, '\0');
     Sha256 hash;
     hash.add(head);
@@ -145,10 +146,7 @@ void Image::Free::operator()(unsigned char *bytes) const { sqlite3_free(bytes); 
 
 Image::Image(unsigned char *taken, std::size_t size) : m_bytes(taken), m_size(size) {}
 
-Image::Image(std::string_view bytes) : Image(allocateImage(bytes.size()))
-{
-    std::memcpy(m_bytes.get(), bytes.data(), bytes.size());
-}
+Image::Image(std::string_view bytes) : Image(allocateImage(bytes.size())) { std::memcpy(m_bytes.get(), bytes.data(), bytes.size()); }
 
 Image allocateImage(std::size_t size)
 {
@@ -210,8 +208,9 @@ HeaderKind readHeader(std::string_view bytes, ImageHeader &header)
     const std::uint32_t pageSize = bigEndian(bytes, pageSizeAt, 2) == 1 ? 65536 : bigEndian(bytes, pageSizeAt, 2);
     const std::uint64_t whole = std::uint64_t(pageSize) * bigEndian(bytes, pageCountAt, 4);
     if (bytes.size() < whole)
-        throw Damage{Text(TY_TR("Store", "it is cut short, %1 of %2 are there"),
-                          {measure(double(bytes.size()) * units::byte, units::byte, 9), measure(double(whole) * units::byte, units::byte, 9)})};
+        throw Damage{
+            Text(TY_TR("Store", "it is cut short, %1 of %2 are there"),
+                 {measure(double(bytes.size()) * units::byte, units::byte, 9), measure(double(whole) * units::byte, units::byte, 9)})};
     header.version = int(bigEndian(bytes, userVersionAt, 4) & 0x7fffffff);
     header.writeAheadLog = bytes[writeVersionAt] == 2 || bytes[readVersionAt] == 2;
     return HeaderKind::Ours;
@@ -228,8 +227,8 @@ SQLite::Database openImage(Image image, const Format &format)
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     restrain(database);
     const std::size_t size = image.size();
-    unsigned const flags = SQLITE_DESERIALIZE_FREEONCLOSE
-        | (header.version == format.version() ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
+    unsigned const flags =
+        SQLITE_DESERIALIZE_FREEONCLOSE | (header.version == format.version() ? SQLITE_DESERIALIZE_READONLY : SQLITE_DESERIALIZE_RESIZEABLE);
     if (sqlite3_deserialize(database.getHandle(), "main", image.release(), sqlite3_int64(size), sqlite3_int64(size), flags) != SQLITE_OK)
         throw Damage{Text(TY_TR("Store", "it cannot be opened as a database"))};
     {

@@ -18,7 +18,7 @@ namespace tokenyard {
 class Image {
 public:
     Image() = default;
-    explicit Image(std::string_view bytes);                       // a copy
+    explicit Image(std::string_view bytes);        // a copy
     Image(unsigned char *taken, std::size_t size); // from SQLite
     std::string_view bytes() const { return {reinterpret_cast<const char *>(m_bytes.get()), m_size}; }
     std::size_t size() const { return m_size; }
@@ -26,7 +26,9 @@ public:
     unsigned char *release() { return m_bytes.release(); }
 
 private:
-    struct Free { void operator()(unsigned char *bytes) const; };
+    struct Free {
+        void operator()(unsigned char *bytes) const;
+    };
     std::unique_ptr<unsigned char, Free> m_bytes;
     std::size_t m_size = 0;
 };

@@ -33,7 +33,9 @@ template <class Work>
 auto reading(const fs::path &path, Work &&work)
 {
     const auto damaged = [&](Text what) {
-        return StoreError(Reason::Damaged, Text(TY_TR("Store", "%1 is damaged: %2; open an earlier copy or a recovered one"), {path.string(), std::move(what)}));
+        return StoreError(
+            Reason::Damaged,
+            Text(TY_TR("Store", "%1 is damaged: %2; open an earlier copy or a recovered one"), {path.string(), std::move(what)}));
     };
     try {
         return work();
@@ -51,18 +53,25 @@ void requireProject(const fs::path &path, std::string_view bytes, const Format &
     ImageHeader header;
     switch (readHeader(bytes, header)) {
     case HeaderKind::NoDatabase:
-        throw StoreError(Reason::NotAProject, Text(TY_TR("Store", "%1 is not a Tokenyard project; open a file that Tokenyard saved"), {path.string()}));
+        throw StoreError(Reason::NotAProject,
+                         Text(TY_TR("Store", "%1 is not a Tokenyard project; open a file that Tokenyard saved"), {path.string()}));
     case HeaderKind::OtherDatabase:
-        throw StoreError(Reason::NotAProject, Text(TY_TR("Store", "%1 is a database of another program; open a file that Tokenyard saved"), {path.string()}));
-    case HeaderKind::Ours:
-        break;
+        throw StoreError(Reason::NotAProject,
+                         Text(TY_TR("Store", "%1 is a database of another program; open a file that Tokenyard saved"), {path.string()}));
+    case HeaderKind::Ours: break;
     }
     if (header.version > format.version())
-        throw StoreError(Reason::Newer, Text(TY_TR("Store", "%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program"),
-                                             {path.string(), std::to_string(header.version), std::to_string(format.version())}));
+        throw StoreError(
+            Reason::Newer,
+            Text(TY_TR("Store",
+                       "%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program"),
+                 {path.string(), std::to_string(header.version), std::to_string(format.version())}));
     std::error_code error;
     if (header.writeAheadLog && fs::file_size(path.string() + "-wal", error) > 0 && !error)
-        throw StoreError(Reason::Damaged, Text(TY_TR("Store", "%1 is being changed by another program (it has a -wal file beside it); close that program first"), {path.string()}));
+        throw StoreError(
+            Reason::Damaged,
+            Text(TY_TR("Store", "%1 is being changed by another program (it has a -wal file beside it); close that program first"),
+                 {path.string()}));
 }
 
 // The judge of every opening, before the old file is touched.
@@ -101,7 +110,9 @@ Image buildProjectImage(const Project &project, const FileMeta &meta)
 void saveProjectFile(const fs::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook)
 {
     const auto refuse = [&](Text what) {
-        return StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 was not saved, for it could not be opened again: %2; correct this first"), {path.string(), std::move(what)}));
+        return StoreError(Reason::CannotWrite,
+                          Text(TY_TR("Store", "%1 was not saved, for it could not be opened again: %2; correct this first"),
+                               {path.string(), std::move(what)}));
     };
     try {
         SQLite::Database database = newDatabase(currentFormat());
@@ -118,15 +129,9 @@ void saveProjectFile(const fs::path &path, const Project &project, const FileMet
     }
 }
 
-Project openProject(const fs::path &path)
-{
-    return readProjectFile(path, currentFormat()).project;
-}
+Project openProject(const fs::path &path) { return readProjectFile(path, currentFormat()).project; }
 
-void saveProject(const fs::path &path, const Project &project, const SaveHook &hook)
-{
-    saveProjectFile(path, project, {}, hook);
-}
+void saveProject(const fs::path &path, const Project &project, const SaveHook &hook) { saveProjectFile(path, project, {}, hook); }
 
 std::string digestOf(const Project &project)
 {
@@ -137,9 +142,6 @@ std::string digestOf(const Project &project)
     });
 }
 
-std::string digestOf(const fs::path &path)
-{
-    return readProjectFile(path, currentFormat()).digest;
-}
+std::string digestOf(const fs::path &path) { return readProjectFile(path, currentFormat()).digest; }
 
 } // namespace tokenyard

@@ -23,7 +23,10 @@ namespace {
 class Followers {
 public:
     Followers(SQLite::Database &database, const std::string &sql, const char *table, int ownerColumn)
-        : m_rows(database, sql), m_table(table), m_owner(ownerColumn) { m_more = m_rows.executeStep(); }
+        : m_rows(database, sql), m_table(table), m_owner(ownerColumn)
+    {
+        m_more = m_rows.executeStep();
+    }
     // Calls take(row) for each row of this owner, in order.
     template <class Take>
     void of(std::int64_t owner, Take &&take)
@@ -71,7 +74,11 @@ private:
     void requireAllNotesTaken();
     void records(Project &project);
     void dataFiles(Project &project);
-    void count(std::size_t &n, std::size_t most, const char *table) { if (++n > most) throwTooMany(table); }
+    void count(std::size_t &n, std::size_t most, const char *table)
+    {
+        if (++n > most)
+            throwTooMany(table);
+    }
 
     SQLite::Database &m_database;
     std::size_t m_points = 0, m_notes = 0, m_differences = 0;
@@ -90,8 +97,10 @@ void Reader::plan(Project &project)
 
 Followers Reader::notesOf(const char *table)
 {
-    return Followers(m_database, "SELECT owner, position, key, low, high, source FROM note WHERE part = '" + std::string(table)
-                                     + "' ORDER BY owner, position", "note", 0);
+    return Followers(m_database,
+                     "SELECT owner, position, key, low, high, source FROM note WHERE part = '" + std::string(table)
+                         + "' ORDER BY owner, position",
+                     "note", 0);
 }
 
 FieldNote Reader::note(Statement &row, RowName owner)
@@ -196,7 +205,8 @@ std::vector<Shared<Object>> Reader::objects()
     std::vector<std::unique_ptr<Followers>> own(objectKindCount);
     for (const KindInfo &kind : allKinds())
         if (const auto fields = kindFields(kind.kind); !fields.empty())
-            own[std::size_t(kind.kind)] = std::make_unique<Followers>(m_database, selectSql(kind.key, columnsOf(fields, {"id"}), "id"), kind.key, 0);
+            own[std::size_t(kind.kind)] =
+                std::make_unique<Followers>(m_database, selectSql(kind.key, columnsOf(fields, {"id"}), "id"), kind.key, 0);
     Followers allNotes = notesOf(table::object);
     Statement rows(m_database, selectSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"}), "id"));
     std::vector<Shared<Object>> objects;
@@ -236,7 +246,8 @@ std::vector<Shared<Feed>> Reader::feeds()
 {
     Followers waypoints(m_database, selectSql("feed_waypoint", {"feed", "position", "x", "y"}, "feed, position"), "feed_waypoint", 0);
     Followers allNotes = notesOf(table::feed);
-    Statement rows(m_database, selectSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"}), "id"));
+    Statement rows(m_database,
+                   selectSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"}), "id"));
     std::vector<Shared<Feed>> feeds;
     while (rows.executeStep()) {
         if (feeds.size() >= limit::feeds)
@@ -292,7 +303,10 @@ std::vector<Scenario> Reader::scenarios()
     std::map<std::int64_t, Scenario *> byId; // differences come in order of id
     for (Scenario &scenario : scenarios)
         byId[scenario.id.value] = &scenario;
-    Followers all(m_database, selectSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}, "scenario, position"), "scenario_difference", 0);
+    Followers all(
+        m_database,
+        selectSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}, "scenario, position"),
+        "scenario_difference", 0);
     for (const auto &[id, scenario] : byId)
         all.of(id, [&, name = RowName{"scenario", id}](Statement &row) {
             count(m_differences, limit::notes, "scenario_difference");
@@ -411,10 +425,7 @@ Project Reader::read()
 
 } // namespace
 
-Project readProject(SQLite::Database &database)
-{
-    return Reader(database).read();
-}
+Project readProject(SQLite::Database &database) { return Reader(database).read(); }
 
 FileMeta readMeta(SQLite::Database &database)
 {

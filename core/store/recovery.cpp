@@ -86,9 +86,8 @@ std::vector<Recoverable> recoverable(const fs::path &folder)
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
         if (it->path().extension() == ".tokenyard" && !FileLock::isHeld(it->path()))
             copies.push_back(describe(it->path()));
-    std::sort(copies.begin(), copies.end(), [](const Recoverable &a, const Recoverable &b) {
-        return std::tie(b.savedAt, b.file) < std::tie(a.savedAt, a.file);
-    });
+    std::sort(copies.begin(), copies.end(),
+              [](const Recoverable &a, const Recoverable &b) { return std::tie(b.savedAt, b.file) < std::tie(a.savedAt, a.file); });
     return copies;
 }
 

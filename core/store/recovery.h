@@ -30,9 +30,9 @@ struct Recoverable {
     std::filesystem::path file;     // the copy
     std::filesystem::path original; // empty: the plan had no file yet
     std::string title;
-    std::string savedAt;            // UTC, "2026-11-22 09:30:05"
-    std::int64_t process = 0;       // that wrote it
-    std::string problem;            // why it cannot be opened; empty: it can
+    std::string savedAt;      // UTC, "2026-11-22 09:30:05"
+    std::int64_t process = 0; // that wrote it
+    std::string problem;      // why it cannot be opened; empty: it can
 };
 
 // The copies that a dead program left, newest first. A folder that is not there has none. Throws nothing.

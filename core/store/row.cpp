@@ -47,7 +47,8 @@ bool isGoodText(std::string_view words, std::size_t longest)
 
 void throwBadValue(RowName row, const char *key)
 {
-    throw Damage{Text(TY_TR("Store", "%1 %2 has a value of %3 that is not allowed"), {std::string(row.table), std::to_string(row.id), std::string(key)})};
+    throw Damage{Text(TY_TR("Store", "%1 %2 has a value of %3 that is not allowed"),
+                      {std::string(row.table), std::to_string(row.id), std::string(key)})};
 }
 
 std::int64_t integerAt(Statement &row, int column, RowName name)
@@ -79,13 +80,10 @@ std::optional<FieldValue> valueAt(Statement &row, int column, FieldKind kind, st
 {
     const Column value = row.getColumn(column);
     switch (kind) {
-    case FieldKind::Quantity:
-        return value.isFloat() ? std::optional<FieldValue>(value.number()) : std::nullopt;
+    case FieldKind::Quantity: return value.isFloat() ? std::optional<FieldValue>(value.number()) : std::nullopt;
     case FieldKind::Count:
-    case FieldKind::ObjectRef:
-        return value.isInteger() ? std::optional<FieldValue>(std::int64_t(value.integer())) : std::nullopt;
-    case FieldKind::Flag:
-        return value.isInteger() ? std::optional<FieldValue>(value.integer() != 0) : std::nullopt;
+    case FieldKind::ObjectRef: return value.isInteger() ? std::optional<FieldValue>(std::int64_t(value.integer())) : std::nullopt;
+    case FieldKind::Flag: return value.isInteger() ? std::optional<FieldValue>(value.integer() != 0) : std::nullopt;
     case FieldKind::Choice:
         for (std::size_t i = 0; value.isText() && i < choices.size(); ++i)
             if (value.bytes() == choices[i].key)

@@ -21,9 +21,10 @@ namespace {
 // Under the lock nobody else removes it: what the name means now is what was locked.
 bool isStill(const fs::path &file, int fd)
 {
-    struct stat locked{}, there{};
+    struct stat locked {
+    }, there{};
     return ::fstat(fd, &locked) == 0 && S_ISREG(locked.st_mode) && ::lstat(file.c_str(), &there) == 0 && locked.st_ino == there.st_ino
-           && locked.st_dev == there.st_dev;
+        && locked.st_dev == there.st_dev;
 }
 
 void removeIfNobodys(const fs::path &file)
@@ -38,10 +39,7 @@ void removeIfNobodys(const fs::path &file)
 
 } // namespace
 
-std::string saveNamePrefix(const fs::path &target)
-{
-    return ".tokenyard-save-" + sha256(target.filename().string()).substr(0, 12) + '-';
-}
+std::string saveNamePrefix(const fs::path &target) { return ".tokenyard-save-" + sha256(target.filename().string()).substr(0, 12) + '-'; }
 
 bool claimSave(int fd)
 {
@@ -53,7 +51,7 @@ bool claimSave(int fd)
             return false;
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
-    struct stat info{};
+    struct stat info {};
     return ::fstat(fd, &info) != 0 || info.st_nlink > 0;
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 class Writer {
 public:
-    explicit Writer(SQLite::Database &database) : m_database(database), m_note(database, insertSql("note", {"part", "owner", "position", "key", "low", "high", "source"})) {}
+    explicit Writer(SQLite::Database &database)
+        : m_database(database), m_note(database, insertSql("note", {"part", "owner", "position", "key", "low", "high", "source"}))
+    {}
     void write(const Project &project);
 
 private:

@@ -20,7 +20,7 @@ struct HallCount {
     ObjectId hall, phase, service;
     RecordId rack, accelerator; // "" if the record is missing
     int racks = 0, gpusPerRack = 0;
-    Power rackPower;            // rated
+    Power rackPower; // rated
     Area floor;
     bool operator==(const HallCount &) const = default;
     int gpus() const { return racks * gpusPerRack; }
@@ -39,8 +39,20 @@ struct LayoutResult {
     int storeys = 1;
     std::vector<Finding> findings;
     bool operator==(const LayoutResult &) const = default;
-    int racks() const { int n = 0; for (const auto &h : halls) n += h.racks; return n; }
-    int gpus() const { int n = 0; for (const auto &h : halls) n += h.gpus(); return n; }
+    int racks() const
+    {
+        int n = 0;
+        for (const auto &h : halls)
+            n += h.racks;
+        return n;
+    }
+    int gpus() const
+    {
+        int n = 0;
+        for (const auto &h : halls)
+            n += h.gpus();
+        return n;
+    }
 };
 
 // ---- compute: tokens and the power the GPUs draw
@@ -48,34 +60,34 @@ struct ServiceOutput {
     ObjectId service;
     RecordId accelerator;
     int gpus = 0;
-    std::optional<TokenRate> rate, low, high;   // output tokens/s of these GPUs, 80 % band
-    std::optional<TokenRate> perGpu; // the same per GPU
+    std::optional<TokenRate> rate, low, high; // output tokens/s of these GPUs, 80 % band
+    std::optional<TokenRate> perGpu;          // the same per GPU
     Duration ttft, tpot;
-    double concurrencyCount = 0.0;             // per replica
-    std::string layoutWords;                    // "TP 8", "EP 32 · DP 32"
-    double powerFraction = 1.0;          // accelerator power over its rating at this point
+    double concurrencyCount = 0.0; // per replica
+    std::string layoutWords;       // "TP 8", "EP 32 · DP 32"
+    double powerFraction = 1.0;    // accelerator power over its rating at this point
     bool operator==(const ServiceOutput &) const = default;
 };
 // A service's demand against the capacity of its halls; local standard time, hour beginning.
 struct ServiceLoad {
     ObjectId service;
-    bool stated = false;            // the plan says who asks; else the demand is what the stated utilisation sells
-    TokenRate capacity;             // output tokens/s with all healthy nodes
+    bool stated = false; // the plan says who asks; else the demand is what the stated utilisation sells
+    TokenRate capacity;  // output tokens/s with all healthy nodes
     TokenRate demandMean, servedMean;
     Series<TokenRate> demand, served; // 8,760 hours, served <= capacity
-    std::vector<HourShare> hours;   // the demand's hours as factors of its mean
-    double utilisationFactor = 0.0; // served over capacity
-    int fullHours = 0;              // in which more is asked than the halls make
-    std::optional<int> peakHour;    // of the day, by mean demand; nothing if all hours are alike
+    std::vector<HourShare> hours;     // the demand's hours as factors of its mean
+    double utilisationFactor = 0.0;   // served over capacity
+    int fullHours = 0;                // in which more is asked than the halls make
+    std::optional<int> peakHour;      // of the day, by mean demand; nothing if all hours are alike
     bool operator==(const ServiceLoad &) const = default;
 };
 struct ComputeResult {
     std::vector<ServiceOutput> outputs; // one a (service, accelerator), in order
     std::vector<ServiceLoad> loads;     // one a service, in the plan's order
     std::optional<TokenRate> rate, low, high;
-    Power itPeak;        // all racks at full load
-    Power itMean;        // at the workload's utilisation
-    Series<Power> it;    // the same hour by hour
+    Power itPeak;                   // all racks at full load
+    Power itMean;                   // at the workload's utilisation
+    Series<Power> it;               // the same hour by hour
     double utilisationFactor = 0.0; // tokens-weighted mean
     std::vector<Finding> findings;
     bool operator==(const ComputeResult &) const = default;
@@ -83,7 +95,7 @@ struct ComputeResult {
 
 // ---- power: losses, capacities, availability
 struct CapacityCheck {
-    TextSource what;     // "Main transformers", "UPS", ...
+    TextSource what; // "Main transformers", "UPS", ...
     std::vector<ObjectId> objects;
     Power installed, needed; // usable with redundancy honoured against the load there
     bool operator==(const CapacityCheck &) const = default;
@@ -96,7 +108,7 @@ struct PowerResult {
     ApparentPower mainTransformersRated;
     std::vector<CapacityCheck> checks;
     double availabilityFactor = 1.0; // of power at the racks
-    Energy fuelCellEnergy;            // a year
+    Energy fuelCellEnergy;           // a year
     std::vector<Finding> findings;
     bool operator==(const PowerResult &) const = default;
 };
@@ -109,8 +121,8 @@ struct CoolingMonth {
     bool operator==(const CoolingMonth &) const = default;
 };
 struct CoolingResult {
-    Series<Power> facility;         // whole site at the plan's mean IT load
-    Series<Power> facilityAtPeakIt; // the same with IT at full load: sizes the grid
+    Series<Power> facility;                                             // whole site at the plan's mean IT load
+    Series<Power> facilityAtPeakIt;                                     // the same with IT at full load: sizes the grid
     Series<Power> it, fans, pumps, chillers, rejection, losses, lights; // at mean load
     std::optional<double> pueAnnualFactor, puePeakFactor, freeCoolingFraction;
     std::optional<WaterPerEnergy> wueAnnual;
@@ -149,15 +161,15 @@ struct CarbonResult {
 // ---- cost: items that add up
 enum class AssetClass { Land, Building, Plant, It, Soft };
 struct CostItem {
-    std::string key;      // record id
-    std::string group;    // "land", "shell", "electrical", "mechanical", "it", "network", "grid", "soft", ...
+    std::string key;   // record id
+    std::string group; // "land", "shell", "electrical", "mechanical", "it", "network", "grid", "soft", ...
     Text label;
     double quantityCount = 0.0;
     std::string quantityUnit; // "kW", "m²", "racks"
     Money base, low, high;
     AssetClass asset = AssetClass::Plant;
-    ObjectId phase;       // 0: shared over phases by IT power
-    std::string source;   // id + title for the register
+    ObjectId phase;     // 0: shared over phases by IT power
+    std::string source; // id + title for the register
     bool operator==(const CostItem &) const = default;
 };
 struct CostResult {
@@ -171,9 +183,9 @@ struct CostResult {
 
 // ---- finance
 struct FinanceYear {
-    int year = 0;                // calendar
+    int year = 0;                                                                                   // calendar
     Money capex, refresh, revenue, opex, electricity, rent, depreciation, tax, cashFlow, cumulated; // nominal
-    Money residual;              // what land, plant and building fetch at the end; opex holds the electricity
+    Money residual; // what land, plant and building fetch at the end; opex holds the electricity
     Tokens tokens;
     bool operator==(const FinanceYear &) const = default;
 };
@@ -185,7 +197,7 @@ struct FinanceResult {
     std::optional<TokenPrice> levelisedCost;
     std::optional<double> shareCashFactor, shareRentFactor, shareDepreciationFactor, shareLevelisedFactor;
     std::vector<Finding> findings;
-    Text reason;                 // why figures are blank
+    Text reason; // why figures are blank
     bool operator==(const FinanceResult &) const = default;
 };
 

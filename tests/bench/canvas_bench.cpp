@@ -5,7 +5,7 @@
 #include "core/edit/parts.h"
 #include "core/edit/place.h"
 #include "core/edit/templates/templates.h"
-#include "ui/canvas/site_view.h"
+#include "ui/map/site_view.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One evaluation of the serving model (wanted: at most 5 µs) and a full search over layouts and loads (at most 10 ms).
-#include "core/study/compute/calibration/measured_rows.h"
-#include "core/study/compute/serving/serving_search.h"
+#include "core/throughput/calibration/measured_rows.h"
+#include "core/throughput/serving/serving_search.h"
 
 #include <benchmark/benchmark.h>
 

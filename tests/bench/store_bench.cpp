@@ -31,7 +31,10 @@ Project tenThousandObjects()
     return projectOf(plan, Catalogue());
 }
 
-std::filesystem::path place() { return std::filesystem::temp_directory_path() / ("store_bench-" + std::to_string(::getpid()) + ".tokenyard"); }
+std::filesystem::path place()
+{
+    return std::filesystem::temp_directory_path() / ("store_bench-" + std::to_string(::getpid()) + ".tokenyard");
+}
 
 void saveTenThousandObjects(benchmark::State &state)
 {

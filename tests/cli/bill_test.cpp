@@ -11,7 +11,6 @@
 
 namespace {
 
-
 Answer cli(const QStringList &arguments) { return runCli(arguments); }
 
 QByteArray flatCsv(int rows, const char *kw = "1000")

@@ -62,8 +62,8 @@ private slots:
         double rate = 0.0, tokens = 0.0, gpus = 0.0;
         for (const auto &value : json["services"].toArray()) {
             const QJsonObject s = value.toObject();
-            for (const char *key : {"name", "accelerator", "gpus", "tokens_per_second", "utilisation", "tokens_annual", "unmet_tokens_annual", "peak_hour",
-                                    "ttft_ms", "tpot_ms", "layout"})
+            for (const char *key : {"name", "accelerator", "gpus", "tokens_per_second", "utilisation", "tokens_annual",
+                                    "unmet_tokens_annual", "peak_hour", "ttft_ms", "tpot_ms", "layout"})
                 QVERIFY2(s.contains(key), key);
             const double expected = s["tokens_per_second"].toDouble() * 31536000.0 * s["utilisation"].toDouble() * availability;
             QVERIFY(std::abs(s["tokens_annual"].toDouble() / expected - 1.0) < 1e-9);
@@ -79,14 +79,33 @@ private slots:
     void evaluateHasTheStableKeysWithTheirUnits()
     {
         const QJsonObject kpis = cli({"evaluate", ulsan(), "--json"}).json()["kpis"].toObject();
-        const QList<std::pair<const char *, const char *>> keys{
-            {"gpus", "GPUs"}, {"it_power", "W"}, {"facility_power_peak", "W"}, {"grid_power_peak", "W"}, {"energy_annual", "J"},
-            {"pue_annual", "1"}, {"wue_annual", "L/kWh"}, {"carbon_annual", "kg"}, {"tokens_per_second", "tokens/s"},
-            {"tokens_annual", "tokens"}, {"tokens_per_joule", "tokens/J"}, {"capex_total", "KRW"}, {"capex_per_it_watt", "KRW/W"},
-            {"opex_cash_annual", "KRW"}, {"electricity_cost_annual", "KRW"}, {"electricity_share_cash_opex", "1"},
-            {"electricity_share_opex_rent", "1"}, {"electricity_share_opex_depreciation", "1"}, {"electricity_share_levelised", "1"},
-            {"cost_per_mtok", "KRW/Mtok"}, {"revenue_annual", "KRW"}, {"ai_yield_per_kwh", "KRW/kWh"},
-            {"ai_yield_per_gpu_hour", "KRW/h"}, {"npv", "KRW"}, {"irr", "1"}, {"payback_years", "years"}, {"availability", "1"}};
+        const QList<std::pair<const char *, const char *>> keys{{"gpus", "GPUs"},
+                                                                {"it_power", "W"},
+                                                                {"facility_power_peak", "W"},
+                                                                {"grid_power_peak", "W"},
+                                                                {"energy_annual", "J"},
+                                                                {"pue_annual", "1"},
+                                                                {"wue_annual", "L/kWh"},
+                                                                {"carbon_annual", "kg"},
+                                                                {"tokens_per_second", "tokens/s"},
+                                                                {"tokens_annual", "tokens"},
+                                                                {"tokens_per_joule", "tokens/J"},
+                                                                {"capex_total", "KRW"},
+                                                                {"capex_per_it_watt", "KRW/W"},
+                                                                {"opex_cash_annual", "KRW"},
+                                                                {"electricity_cost_annual", "KRW"},
+                                                                {"electricity_share_cash_opex", "1"},
+                                                                {"electricity_share_opex_rent", "1"},
+                                                                {"electricity_share_opex_depreciation", "1"},
+                                                                {"electricity_share_levelised", "1"},
+                                                                {"cost_per_mtok", "KRW/Mtok"},
+                                                                {"revenue_annual", "KRW"},
+                                                                {"ai_yield_per_kwh", "KRW/kWh"},
+                                                                {"ai_yield_per_gpu_hour", "KRW/h"},
+                                                                {"npv", "KRW"},
+                                                                {"irr", "1"},
+                                                                {"payback_years", "years"},
+                                                                {"availability", "1"}};
         for (const auto &[key, unit] : keys) {
             QVERIFY2(kpis.contains(key), key);
             const QJsonObject kpi = kpis[key].toObject();
@@ -176,10 +195,7 @@ private slots:
             QVERIFY2(saysOneSentence(run), run.err.constData());
         }
     }
-    void strictTurnsErrorsIntoExitCodeTwo()
-    {
-        QCOMPARE(cli({"check", ulsan(), "--strict"}).exitCode, 0);
-    }
+    void strictTurnsErrorsIntoExitCodeTwo() { QCOMPARE(cli({"check", ulsan(), "--strict"}).exitCode, 0); }
     void helpIsThereAtEveryLevel()
     {
         for (const QStringList &words : {QStringList{"--help"}, QStringList{"evaluate", "--help"}, QStringList{"new", "--help"}}) {

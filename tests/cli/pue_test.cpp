@@ -46,7 +46,8 @@ private slots:
     void aWarmerSupplyIsTaken()
     {
         const QStringList base{"--weather", "kor_seoul", "--system", "dlc-dry-w40", "--it-power", "10", "--json", "--supply-temperature"};
-        const double cool = run(base + QStringList{"30"}).json()["pue_annual"].toDouble(), warm = run(base + QStringList{"45"}).json()["pue_annual"].toDouble();
+        const double cool = run(base + QStringList{"30"}).json()["pue_annual"].toDouble(),
+                     warm = run(base + QStringList{"45"}).json()["pue_annual"].toDouble();
         QVERIFY(warm < cool);
     }
     void unknownNamesListTheNearest()

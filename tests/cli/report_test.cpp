@@ -10,7 +10,6 @@
 
 namespace {
 
-
 Answer cli(const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -26,10 +25,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool isOneSentence(const QByteArray &text)
-{
-    return text.count('\n') == 1 && text.endsWith(".\n");
-}
+bool isOneSentence(const QByteArray &text) { return text.count('\n') == 1 && text.endsWith(".\n"); }
 
 } // namespace
 

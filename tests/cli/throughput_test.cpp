@@ -36,9 +36,15 @@ class ThroughputTest : public QObject {
 private slots:
     void aSearchAnswersEveryKeyWithAFiniteNumber()
     {
-        for (const QStringList &more : {QStringList{"--search"}, {"--slo-ttft-ms", "2000", "--slo-tpot-ms", "40"}, {"--scenario", "offline"},
-                                        {"--scenario", "server"}, {"--scenario", "interactive"}, {"--disaggregated", "--gpus", "64"},
-                                        {"--engine", "sglang"}, {"--engine", "vllm"}, {"--engine", "trtllm"}}) {
+        for (const QStringList &more : {QStringList{"--search"},
+                                        {"--slo-ttft-ms", "2000", "--slo-tpot-ms", "40"},
+                                        {"--scenario", "offline"},
+                                        {"--scenario", "server"},
+                                        {"--scenario", "interactive"},
+                                        {"--disaggregated", "--gpus", "64"},
+                                        {"--engine", "sglang"},
+                                        {"--engine", "vllm"},
+                                        {"--engine", "trtllm"}}) {
             const QJsonObject json = asked(more);
             for (const char *key : {"output_tok_s_per_gpu", "output_tok_s_per_gpu_low", "output_tok_s_per_gpu_high", "total_tok_s_per_gpu",
                                     "tok_s_user", "ttft_ms", "tpot_ms", "concurrency", "joules_per_output_token"})
@@ -52,9 +58,12 @@ private slots:
     void laterSoftwareMakesMoreTokensLessSurely()
     {
         const QStringList fixed{"--tp", "8", "--concurrency", "64", "--gpus", "8"};
-        const QJsonObject now = asked(fixed), same = asked(fixed + QStringList{"--software-date", "2026-02"}), earlier = asked(fixed + QStringList{"--software-date", "2025-09"}),
+        const QJsonObject now = asked(fixed), same = asked(fixed + QStringList{"--software-date", "2026-02"}),
+                          earlier = asked(fixed + QStringList{"--software-date", "2025-09"}),
                           later = asked(fixed + QStringList{"--software-date", "2028-06"});
-        const auto rate = [](const QJsonObject &json, const char *end = "") { return json[QString("output_tok_s_per_gpu") + end].toDouble(); };
+        const auto rate = [](const QJsonObject &json, const char *end = "") {
+            return json[QString("output_tok_s_per_gpu") + end].toDouble();
+        };
         QCOMPARE(rate(same), rate(now));
         QCOMPARE(same["software"].toObject()["factor"].toDouble(), 1.0);
         QVERIFY(std::abs(rate(later) / rate(now) / later["software"].toObject()["factor"].toDouble() - 1.0) < 0.005);
@@ -72,12 +81,18 @@ private slots:
     void aComparisonTakesTheSoftwareOfItsDate()
     {
         const QStringList asked{"--model", "deepseek-r1", "--precision", "fp8", "--isl", "1024", "--osl", "1024", "--gpus", "8", "--json"};
-        const auto offers = [&](const QStringList &more) { return run(QStringList{"--compare", "h200-sxm,b200-sxm"} + asked + more).json()["accelerators"].toArray(); };
-        const auto rate = [](const QJsonValue &offer, const char *end = "") { return offer[QString("output_tok_s_per_gpu") + end].toDouble(); };
+        const auto offers = [&](const QStringList &more) {
+            return run(QStringList{"--compare", "h200-sxm,b200-sxm"} + asked + more).json()["accelerators"].toArray();
+        };
+        const auto rate = [](const QJsonValue &offer, const char *end = "") {
+            return offer[QString("output_tok_s_per_gpu") + end].toDouble();
+        };
         const QJsonArray now = offers({}), later = offers({"--software-date", "2028-06"}), faster = offers({"--engine-factor", "1.2"});
         QCOMPARE(now.size(), 2);
         for (int i = 0; i < 2; ++i) {
-            const QJsonObject alone = run(QStringList{"--accelerator", now[i]["accelerator"].toString(), "--search", "--software-date", "2028-06"} + asked).json();
+            const QJsonObject alone =
+                run(QStringList{"--accelerator", now[i]["accelerator"].toString(), "--search", "--software-date", "2028-06"} + asked)
+                    .json();
             QCOMPARE(rate(later[i]), rate(QJsonValue(alone)));
             for (const char *end : {"_low", "_high"})
                 QCOMPARE(rate(later[i], end), rate(QJsonValue(alone), end));
@@ -125,7 +140,8 @@ private slots:
     // 8 of 11 GPUs work: a replica of 8 leaves 3 that count in the divisor.
     void idleGpusCountInTheDivisor()
     {
-        const QJsonObject whole = asked({"--tp", "8", "--concurrency", "32", "--gpus", "8"}), rest = asked({"--tp", "8", "--concurrency", "32", "--gpus", "11"});
+        const QJsonObject whole = asked({"--tp", "8", "--concurrency", "32", "--gpus", "8"}),
+                          rest = asked({"--tp", "8", "--concurrency", "32", "--gpus", "11"});
         QVERIFY(std::abs(rest["output_tok_s_per_gpu"].toDouble() / whole["output_tok_s_per_gpu"].toDouble() - 8.0 / 11) < 1e-9);
         QCOMPARE(rest["gpus"].toInt(), 11);
         QCOMPARE(asked({"--gpus", "100000", "--slo-tpot-ms", "50"})["gpus"].toInt(), 100000);
@@ -133,7 +149,8 @@ private slots:
     }
     void aDisaggregatedSplitIsNamed()
     {
-        const QJsonObject json = asked({"--disaggregated", "--prefill-workers", "2", "--prefill-tp", "8", "--decode-workers", "1", "--decode-tp", "8", "--concurrency", "64"});
+        const QJsonObject json = asked({"--disaggregated", "--prefill-workers", "2", "--prefill-tp", "8", "--decode-workers", "1",
+                                        "--decode-tp", "8", "--concurrency", "64"});
         QCOMPARE(json["gpus"].toInt(), 24);
         QCOMPARE(json["disaggregated"]["prefill_workers"].toInt(), 2);
         QCOMPARE(json["disaggregated"]["decode"]["tp"].toInt(), 8);
@@ -194,15 +211,16 @@ private slots:
         QVERIFY(lines[1].split(',').at(14).toDouble() > 0); // the quoted comma makes one more
         QVERIFY(lines[2].contains("no-such-model'") && lines[2].contains(",,,,,"));
         QVERIFY(lines[3].contains(",,,,,") && lines[4].contains(",,,,,")); // a reason, no figure
-        QVERIFY(lines[5].split(',').at(13).toDouble() > 0); // not clean, and still predicted
+        QVERIFY(lines[5].split(',').at(13).toDouble() > 0);                // not clean, and still predicted
         for (const QByteArray &line : lines.mid(1))
             QVERIFY(!line.mid(line.indexOf(",agg,") + 40).contains("nan") && !line.mid(line.indexOf(",agg,") + 40).contains("inf"));
     }
     // Eight RNGD of 48 GB hold 384 GB: DeepSeek-R1's 671 GB in fp8 do not fit.
     void aComparisonMarksTheBestAndSaysWhyOthersHaveNoAnswer()
     {
-        const QJsonObject json = run({"--compare", "h200-sxm,gb200-nvl72,rngd", "--model", "deepseek-r1", "--precision", "fp8", "--gpus", "8", "--slo-tpot-ms", "50", "--pue", "1.25",
-                                      "--electricity-price", "150", "--json"}).json();
+        const QJsonObject json = run({"--compare", "h200-sxm,gb200-nvl72,rngd", "--model", "deepseek-r1", "--precision", "fp8", "--gpus",
+                                      "8", "--slo-tpot-ms", "50", "--pue", "1.25", "--electricity-price", "150", "--json"})
+                                     .json();
         QCOMPARE(json["terms"]["pue"].toDouble(), 1.25);
         const QJsonArray offers = json["accelerators"].toArray();
         QCOMPARE(offers.size(), 3);
@@ -238,7 +256,8 @@ private slots:
         QCOMPARE(server[header.indexOf("ratio_to_offline")].toDouble(), 0.75);
         const auto predicted = [&](const char *name) { return server[header.indexOf(name)].toDouble(); };
         QVERIFY(std::abs(predicted("pred_server_tok_s") / predicted("pred_offline_tok_s") - predicted("pred_ratio_to_offline")) < 1e-4);
-        QVERIFY(predicted("pred_interactive_tok_s") < predicted("pred_server_tok_s") && predicted("pred_server_tok_s") < predicted("pred_offline_tok_s"));
+        QVERIFY(predicted("pred_interactive_tok_s") < predicted("pred_server_tok_s")
+                && predicted("pred_server_tok_s") < predicted("pred_offline_tok_s"));
         QVERIFY(lines[3].trimmed().split(',')[header.indexOf("ratio_to_offline")].isEmpty()); // no Offline row of system y
         QVERIFY(lines[4].contains("no accelerator called 'Z9'"));
         QCOMPARE(run({"--mlperf-file", folder.filePath("none.csv")}).exitCode, 3);

@@ -30,7 +30,8 @@ class TrainingCliTest : public QObject {
         [&] { QVERIFY(file.open(QIODevice::WriteOnly)); }();
         file.write("model,gpu,gpu_count,precision,seq_len,GBS,tokens_per_s_per_gpu,release\n");
         for (int i = 0; i < count; ++i)
-            file.write("LLAMA3_70B,H100,64,FP8,8192,256," + QByteArray::number(1600 + 10 * i) + ",26.04\nDeepSeekV3 (w/o MTP),GB200,256,MXFP8,4096,4096,4200,26.04\n");
+            file.write("LLAMA3_70B,H100,64,FP8,8192,256," + QByteArray::number(1600 + 10 * i)
+                       + ",26.04\nDeepSeekV3 (w/o MTP),GB200,256,MXFP8,4096,4096,4200,26.04\n");
         file.write("no-such-model,H100,64,FP8,8192,256,,26.04\n");
         return path;
     }
@@ -39,7 +40,8 @@ private slots:
     void theHeadlineIsWhatTheLinkLeaves()
     {
         const QJsonObject one = training({"--gpus", "64", "--json"}).json();
-        const QJsonObject two = training({"--gpus", "64", "--sites", "2", "--site-link-gbit", "1", "--site-latency-ms", "5", "--json"}).json();
+        const QJsonObject two =
+            training({"--gpus", "64", "--sites", "2", "--site-link-gbit", "1", "--site-latency-ms", "5", "--json"}).json();
         QVERIFY(two["tokens_per_s_per_gpu"].toDouble() < one["tokens_per_s_per_gpu"].toDouble());
         QCOMPARE(two["tokens_per_s_per_gpu_of_one_site"].toDouble(), one["tokens_per_s_per_gpu"].toDouble());
         QVERIFY(std::abs(two["tokens_per_s"].toDouble() / two["tokens_per_s_per_gpu"].toDouble() - 64) < 1e-9);

@@ -74,8 +74,11 @@ std::string mutated(std::string bytes, std::mt19937 &random)
     case 0: bytes[upTo(bytes.size())] = char(random()); break;
     case 1: bytes.replace(at, length, bytes.substr(from, length)); break; // a stretch copied elsewhere
     case 2: bytes.replace(at, length, length, char(random() % 2 ? 0 : 255)); break;
-    case 3: std::swap_ranges(bytes.begin() + long(at & ~std::size_t(4095)), bytes.begin() + long(std::min((at & ~std::size_t(4095)) + 4096, bytes.size())),
-                             bytes.begin() + long((from & ~std::size_t(4095)))); break; // two pages swapped
+    case 3:
+        std::swap_ranges(bytes.begin() + long(at & ~std::size_t(4095)),
+                         bytes.begin() + long(std::min((at & ~std::size_t(4095)) + 4096, bytes.size())),
+                         bytes.begin() + long((from & ~std::size_t(4095))));
+        break; // two pages swapped
     case 4: bytes.erase(at, length); break;
     default:
         for (std::size_t i = 0; i < 8; ++i)
@@ -150,8 +153,7 @@ private slots:
                 QVERIFY(!buildProjectImage(back, {}).bytes().empty());
                 ++opened;
             } catch (const Damage &) {
-            } catch (const SQLite::Exception &) {
-            }
+            } catch (const SQLite::Exception &) {}
         }
         QVERIFY(opened > 0);
     }

@@ -14,7 +14,9 @@ namespace {
 
 std::string mutated(std::string text, std::mt19937 &random)
 {
-    static const char *const pieces[] = {"{", "}", "[", "]", "\"", ",", ":", "null", "true", "-1e999", "1e-400", "\\ud800", "\xff", "0", "[[[[", "\"u\": \"kW\"", "\"v\": []"};
+    static const char *const pieces[] = {"{",        "}",      "[",      "]",       "\"",   ",", ":",    "null",
+                                         "true",     "-1e999", "1e-400", "\\ud800", "\xff", "0", "[[[[", "\"u\": \"kW\"",
+                                         "\"v\": []"};
     const int changes = 1 + int(random() % 4);
     for (int i = 0; i < changes && !text.empty(); ++i) {
         const std::size_t at = random() % text.size(), length = std::min<std::size_t>(random() % 40, text.size() - at);

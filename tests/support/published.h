@@ -2,8 +2,8 @@
 // The program's own catalogue, its names and the published calibration.
 #pragma once
 
-#include "core/study/compute/calibration/measured_rows.h"
-#include "core/study/compute/serving/calibration.h"
+#include "core/throughput/calibration/measured_rows.h"
+#include "core/throughput/serving/calibration.h"
 
 inline const tokenyard::Catalogue &catalogue()
 {

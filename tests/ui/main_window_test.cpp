@@ -7,9 +7,9 @@
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
-#include "ui/models/findings_model.h"
-#include "ui/models/history_model.h"
-#include "ui/models/outline_model.h"
+#include "ui/items/findings_model.h"
+#include "ui/items/history_model.h"
+#include "ui/items/outline_model.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/ledger_panel.h"
@@ -112,7 +112,8 @@ private slots:
         QCOMPARE(ledger->tiles().size(), std::size_t{10});
         const QString gpus = QString(ledger->tiles()[5]->figure().number).remove(QLatin1Char(','));
         QCOMPARE(gpus.toDouble(), *m_document->study()->kpis[Kpi::Gpus].si);
-        for (const Kpi share : {Kpi::ElectricityShareCashOpex, Kpi::ElectricityShareOpexRent, Kpi::ElectricityShareOpexDepreciation, Kpi::ElectricityShareLevelised}) {
+        for (const Kpi share : {Kpi::ElectricityShareCashOpex, Kpi::ElectricityShareOpexRent, Kpi::ElectricityShareOpexDepreciation,
+                                Kpi::ElectricityShareLevelised}) {
             ledger->setDenominator(share);
             QVERIFY(ledger->tiles()[2]->figure().unit.startsWith(QStringLiteral("% of ")));
         }
@@ -132,7 +133,8 @@ private slots:
         const auto words = [&] { return history->index(0, HistoryModel::ChangeColumn).data().toString(); };
         QTRY_VERIFY_WITH_TIMEOUT(words().startsWith(QChar(0x2212)), 30000); // fewer racks: the greatest changes are losses
         history->goTo(1);
-        QCOMPARE(*m_document->plan().object(firstHall())->as<Hall>(), *findTemplate("blank-40mw")->make(Catalogue()).object(firstHall())->as<Hall>());
+        QCOMPARE(*m_document->plan().object(firstHall())->as<Hall>(),
+                 *findTemplate("blank-40mw")->make(Catalogue()).object(firstHall())->as<Hall>());
     }
     void aNameThatIsNoneIsRefusedWithTheNearest()
     {
@@ -142,7 +144,9 @@ private slots:
         type("model", QStringLiteral("llama-9"));
         QCOMPARE(m_document->plan().services[0]->model, before);
         QVERIFY2(field("model")->problem().contains(QStringLiteral("llama-9")), qPrintable(field("model")->problem()));
-        QVERIFY2(field("model")->problem().contains(QStringLiteral("nearest")) && field("model")->problem().contains(QStringLiteral("Llama")), qPrintable(field("model")->problem()));
+        QVERIFY2(field("model")->problem().contains(QStringLiteral("nearest"))
+                     && field("model")->problem().contains(QStringLiteral("Llama")),
+                 qPrintable(field("model")->problem()));
         QCOMPARE(field("model")->findChild<QLineEdit *>()->text(), shown);
         // An id in place of the name is as good, and the refusal is past.
         type("model", QStringLiteral("llama-3.1-8b"));
@@ -169,7 +173,8 @@ private slots:
         const Plan before = m_document->plan();
         auto *list = field("level_of")->findChild<QComboBox *>();
         m_window->setFocus();
-        QWheelEvent wheel(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), list->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(list, &wheel);
         QVERIFY(m_document->plan() == before);
     }
@@ -181,7 +186,8 @@ private slots:
         type("software_year", QStringLiteral("2027"));
         QCOMPARE(text(), QStringLiteral("2027"));
         type("software_year", QStringLiteral("27"));
-        QVERIFY2(field("software_year")->problem().contains(QStringLiteral("from 2015 to 2100")), qPrintable(field("software_year")->problem()));
+        QVERIFY2(field("software_year")->problem().contains(QStringLiteral("from 2015 to 2100")),
+                 qPrintable(field("software_year")->problem()));
         QCOMPARE(m_document->plan().services[0]->softwareYear, 2027);
         type("software_year", QStringLiteral("of the calibration"));
         QCOMPARE(m_document->plan().services[0]->softwareYear, 0);
@@ -197,7 +203,8 @@ private slots:
             int widest = 0;
             for (const QString &word : tile->figure().unit.split(QLatin1Char(' ')))
                 widest = std::max(widest, QFontMetrics(small).horizontalAdvance(word));
-            QVERIFY2(12 + number.horizontalAdvance(tile->figure().number) + 5 + widest <= tile->width() + 2, qPrintable(tile->figure().label));
+            QVERIFY2(12 + number.horizontalAdvance(tile->figure().number) + 5 + widest <= tile->width() + 2,
+                     qPrintable(tile->figure().label));
         }
     }
     void aValueOutOfRangeIsRefusedAtTheFieldWithTheRange()
@@ -255,7 +262,8 @@ private slots:
     {
         auto *outline = m_window->findChild<OutlinePanel *>();
         auto *tree = outline->tree();
-        const QModelIndex finance = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Finance"), 1, Qt::MatchRecursive).value(0);
+        const QModelIndex finance =
+            tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("Finance"), 1, Qt::MatchRecursive).value(0);
         QVERIFY(finance.isValid());
         tree->setCurrentIndex(finance);
         QCOMPARE(m_document->selectedPart().part, std::string("finance"));

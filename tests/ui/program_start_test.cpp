@@ -55,7 +55,10 @@ private slots:
             QVERIFY2(help.out.simplified().contains(one.key), one.key);
     }
     void picturesNeedAPlan() { refused({"--shot", shots()}, "needs a plan"); }
-    void aPlanThatDoesNotOpenIsSaid() { refused({"--shot", shots(), m_folder.filePath(QStringLiteral("missing.tokenyard"))}, "missing.tokenyard"); }
+    void aPlanThatDoesNotOpenIsSaid()
+    {
+        refused({"--shot", shots(), m_folder.filePath(QStringLiteral("missing.tokenyard"))}, "missing.tokenyard");
+    }
     void wrongWordsAreSaid()
     {
         refused({"--sample", "blank-40mw", "--language", "fr"}, "ko or en");

@@ -11,10 +11,7 @@
 namespace tokenyard::ui {
 
 namespace {
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ArrayDialog", source);
-}
+QString tr(const char *source) { return QCoreApplication::translate("ArrayDialog", source); }
 
 QSpinBox *countBox(const char *name, int value)
 {

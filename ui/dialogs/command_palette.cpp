@@ -47,7 +47,8 @@ void CommandPalette::filter(const QString &typed)
         const PaletteEntry &entry = m_entries[i];
         if (!holdsAll(entry.text + QLatin1Char(' ') + entry.detail, wanted))
             continue;
-        auto *item = new QListWidgetItem(entry.detail.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + entry.detail, m_list);
+        auto *item =
+            new QListWidgetItem(entry.detail.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + entry.detail, m_list);
         item->setData(Qt::UserRole, int(i));
     }
     m_list->setCurrentRow(0);

@@ -16,7 +16,8 @@ std::string keyOf(const PropertyRow &row) { return std::string(row.info.key); }
 } // namespace
 
 NoteDialog::NoteDialog(const PropertyRow &row, QWidget *parent)
-    : QDialog(parent), m_row(row), m_note(row.note.value_or(FieldNote{keyOf(row), {}, {}, {}})), m_source(new QLineEdit), m_problem(new QLabel)
+    : QDialog(parent), m_row(row), m_note(row.note.value_or(FieldNote{keyOf(row), {}, {}, {}})), m_source(new QLineEdit),
+      m_problem(new QLabel)
 {
     setWindowTitle(words(row.info.label));
     setMinimumWidth(420);
@@ -47,7 +48,10 @@ NoteDialog::NoteDialog(const PropertyRow &row, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton *reset = buttons->addButton(tr("Reset to the default"), QDialogButtonBox::ResetRole);
     reset->setEnabled(row.changed());
-    connect(reset, &QPushButton::clicked, this, [this] { m_reset = true; QDialog::accept(); });
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_reset = true;
+        QDialog::accept();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     form->addRow(buttons);

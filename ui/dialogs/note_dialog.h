@@ -2,7 +2,7 @@
 // How sure a value is: its low and high and where it comes from, in the planner's words.
 #pragma once
 
-#include "ui/models/property_sheet.h"
+#include "ui/figures/property_sheet.h"
 
 #include <QDialog>
 

@@ -4,9 +4,9 @@
 #include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
-#include "ui/canvas/thumbnail.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
+#include "ui/map/thumbnail.h"
 #include "ui/text/words.h"
 
 #include <QApplication>

@@ -28,10 +28,10 @@ public:
     // How a failure is told; a message box unless a test wants to listen.
     void setTeller(std::function<void(const QString &)> tell) { m_tell = std::move(tell); }
 
-    bool openFile(const QString &path);       // no question about unsaved work
+    bool openFile(const QString &path);         // no question about unsaved work
     void startFrom(const QString &templateKey); // the same
     bool saveTo(const QString &path);
-    bool recover(const Recoverable &copy);    // work a dead program left
+    bool recover(const Recoverable &copy); // work a dead program left
     void dropCopy(const Recoverable &copy);
     std::vector<Recoverable> recoverable() const;
 

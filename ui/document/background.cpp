@@ -24,7 +24,8 @@ void Background::start(Work work)
     m_busy = true;
     m_thread = std::jthread([this, work = std::move(work), stamp = m_newest](std::stop_token stop) {
         const Delivery deliver = work(stop);
-        QMetaObject::invokeMethod(this, [this, stamp, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, stamp, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
     });
 }
 

@@ -11,10 +11,12 @@ namespace tokenyard::ui {
 Document::Document(Catalogue catalogue, QObject *parent) : QObject(parent), m_catalogue(std::move(catalogue)), m_undo(new QUndoStack(this))
 {
     const auto studyReady = [this](quint64 generation, std::shared_ptr<const Study> study, double milliseconds) {
-        QMetaObject::invokeMethod(this, [=, this] { takeStudy(generation, study, milliseconds); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [=, this] { takeStudy(generation, study, milliseconds); }, Qt::QueuedConnection);
     };
     const auto kpisReady = [this](quint64 stamp, const Kpis &kpis) {
-        QMetaObject::invokeMethod(this, [=, this] { takeKpis(stamp, kpis); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [=, this] { takeKpis(stamp, kpis); }, Qt::QueuedConnection);
     };
     m_worker = std::make_unique<StudyWorker>(m_catalogue, studyReady, kpisReady);
 }
@@ -78,10 +80,7 @@ void Document::takeKpis(quint64 stamp, const Kpis &kpis)
             keepKpis(i + 1, kpis);
 }
 
-PlanCommand *Document::command(int index) const
-{
-    return static_cast<PlanCommand *>(const_cast<QUndoCommand *>(m_undo->command(index)));
-}
+PlanCommand *Document::command(int index) const { return static_cast<PlanCommand *>(const_cast<QUndoCommand *>(m_undo->command(index))); }
 
 const Kpis *Document::kpisOfState(int state) const
 {
@@ -91,10 +90,7 @@ const Kpis *Document::kpisOfState(int state) const
     return kpis ? &*kpis : nullptr;
 }
 
-const Kpis *Document::kpisBeforeStep() const
-{
-    return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1));
-}
+const Kpis *Document::kpisBeforeStep() const { return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1)); }
 
 void Document::keepKpis(int state, const Kpis &kpis)
 {
@@ -147,8 +143,7 @@ void Document::pruneSelection()
 {
     const std::size_t before = m_selection.size();
     std::erase_if(m_selection, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
-    const bool partGone = (m_part.part == "service" && !m_plan.service(m_part.id))
-                       || (m_part.part == "phase" && !m_plan.phase(m_part.id));
+    const bool partGone = (m_part.part == "service" && !m_plan.service(m_part.id)) || (m_part.part == "phase" && !m_plan.phase(m_part.id));
     if (partGone)
         m_part = {"", {}};
     if (partGone || m_selection.size() != before)

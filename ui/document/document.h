@@ -3,8 +3,8 @@
 // apply(), with a plan made by core/edit. Nothing else in the window holds state of the plan.
 #pragma once
 
+#include "core/chain/study.h"
 #include "core/edit/part_fields.h"
-#include "core/study/study.h"
 
 #include <QObject>
 #include <QString>
@@ -62,12 +62,12 @@ public:
     bool isModified() const;
 
 signals:
-    void planChanged();      // at every edit, undo and redo; the view compares parts by identity
-    void studyChanged();     // a newer study, or the bands of the same
+    void planChanged();  // at every edit, undo and redo; the view compares parts by identity
+    void studyChanged(); // a newer study, or the bands of the same
     void selectionChanged();
     void pathChanged();
-    void documentReset();    // another plan was opened
-    void historyChanged();   // KPIs of a state of the undo stack became known
+    void documentReset();  // another plan was opened
+    void historyChanged(); // KPIs of a state of the undo stack became known
 
 private:
     friend class PlanCommand;

@@ -18,8 +18,7 @@ quint64 newStamp()
 PlanCommand::PlanCommand(Document &document, Plan before, Plan after, const QString &text, int gesture)
     : QUndoCommand(text), m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_gesture(gesture),
       m_stamp(newStamp())
-{
-}
+{}
 
 PlanCommand::PlanCommand(Document &document, const Plan &plan, Catalogue before, Catalogue after, const QString &text)
     : PlanCommand(document, plan, plan, text, 0)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/chain/kpi.h"
 #include "core/plan/plan.h"
-#include "core/study/kpi.h"
 
 #include <QUndoCommand>
 

@@ -26,10 +26,7 @@ ProjectKeeper::ProjectKeeper(Document *document, QObject *parent) : QObject(pare
 
 ProjectKeeper::~ProjectKeeper() { finishWork(); }
 
-void ProjectKeeper::start(const QString &folder)
-{
-    m_folder = folder;
-}
+void ProjectKeeper::start(const QString &folder) { m_folder = folder; }
 
 std::vector<Recoverable> ProjectKeeper::recoverable() const
 {
@@ -55,7 +52,8 @@ void ProjectKeeper::writeNow()
         return forget();
     finishWork();
     m_waiting.invalidate();
-    const auto work = [this, plan = m_document->plan(), catalogue = m_document->catalogue(), original = m_document->path(), folder = m_folder] {
+    const auto work = [this, plan = m_document->plan(), catalogue = m_document->catalogue(), original = m_document->path(),
+                       folder = m_folder] {
         try {
             if (!m_copy)
                 m_copy.emplace(native(folder), native(original));

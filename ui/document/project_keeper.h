@@ -46,8 +46,8 @@ private:
     std::optional<FileLock> m_lock;
     std::optional<Autosave> m_copy;
     std::future<QString> m_writing; // "" or what went wrong
-    QTimer m_timer;          // until the copy is written
-    QElapsedTimer m_waiting; // since the first edit that no copy holds; invalid: there is none
+    QTimer m_timer;                 // until the copy is written
+    QElapsedTimer m_waiting;        // since the first edit that no copy holds; invalid: there is none
     bool m_toldFailure = false;
 };
 

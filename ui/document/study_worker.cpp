@@ -13,8 +13,7 @@ constexpr std::chrono::milliseconds patience{100};
 StudyWorker::StudyWorker(Catalogue catalogue, StudyReady studyReady, KpisReady kpisReady)
     : m_studyReady(std::move(studyReady)), m_kpisReady(std::move(kpisReady)), m_newCatalogue(std::move(catalogue)),
       m_thread([this] { run(); })
-{
-}
+{}
 
 StudyWorker::~StudyWorker()
 {

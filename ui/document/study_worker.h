@@ -3,7 +3,7 @@
 // passed over are computed last. Any new plan cancels the latter two at once.
 #pragma once
 
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include <QtGlobal>
 
@@ -34,7 +34,10 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    struct Request { quint64 generation; Plan plan; };
+    struct Request {
+        quint64 generation;
+        Plan plan;
+    };
     struct Job {
         std::optional<Request> request;
         std::optional<std::pair<quint64, Plan>> idle;
@@ -49,7 +52,7 @@ private:
     KpisReady m_kpisReady;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::optional<Request> m_next;                   // the newest plan, not yet begun
+    std::optional<Request> m_next; // the newest plan, not yet begun
     std::deque<std::pair<quint64, Plan>> m_idle;
     std::optional<Catalogue> m_newCatalogue;
     std::stop_source m_stop;

@@ -2,7 +2,7 @@
 #include "ui/panels/explain_panel.h"
 
 #include "ui/document/document.h"
-#include "ui/models/explanation.h"
+#include "ui/figures/explanation.h"
 
 #include <QScrollBar>
 

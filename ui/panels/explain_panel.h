@@ -2,7 +2,7 @@
 // Explains the figure that was clicked in the ledger, and follows the study while it changes.
 #pragma once
 
-#include "core/study/kpi.h"
+#include "core/chain/kpi.h"
 #include "ui/theme/tokens.h"
 
 #include <QTextBrowser>

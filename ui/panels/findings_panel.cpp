@@ -4,7 +4,7 @@
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
 #include "ui/document/document.h"
-#include "ui/models/findings_model.h"
+#include "ui/items/findings_model.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_delegates.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/history_panel.h"
 
-#include "ui/models/history_model.h"
+#include "ui/items/history_model.h"
 #include "ui/widgets/row_delegates.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "ui/panels/ledger_panel.h"
 
 #include "ui/document/document.h"
-#include "ui/models/ledger_figures.h"
+#include "ui/figures/ledger_figures.h"
 #include "ui/text/words.h"
 #include "ui/widgets/kpi_tile.h"
 
@@ -36,10 +36,7 @@ LedgerPanel::LedgerPanel(Document *document, const Tokens &tokens, QWidget *pare
     refresh();
 }
 
-Kpi LedgerPanel::kpiAt(std::size_t index) const
-{
-    return ledgerKpis[index] == Kpi::ElectricityShareCashOpex ? m_share : ledgerKpis[index];
-}
+Kpi LedgerPanel::kpiAt(std::size_t index) const { return ledgerKpis[index] == Kpi::ElectricityShareCashOpex ? m_share : ledgerKpis[index]; }
 
 void LedgerPanel::refresh()
 {
@@ -64,7 +61,8 @@ void LedgerPanel::chooseDenominator(QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *group = new QActionGroup(menu);
     for (const Kpi share : electricityShares) {
-        QAction *action = menu->addAction(tr("Electricity as a share of %1").arg(denominatorName(share)), this, [this, share] { setDenominator(share); });
+        QAction *action =
+            menu->addAction(tr("Electricity as a share of %1").arg(denominatorName(share)), this, [this, share] { setDenominator(share); });
         action->setCheckable(true);
         action->setChecked(share == m_share);
         action->setToolTip(words(kpiInfo(share).formula));

@@ -3,7 +3,7 @@
 // stands without its denominator, which is chosen here.
 #pragma once
 
-#include "core/study/kpi.h"
+#include "core/chain/kpi.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "ui/panels/library_panel.h"
 
 #include "core/plan/feed.h"
-#include "ui/canvas/canvas.h"
+#include "ui/map/canvas.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -15,10 +15,7 @@ namespace {
 enum { KindRole = Qt::UserRole, FeedRole };
 
 // What the row says at its right end, small and grey.
-QString hintOf(const KindInfo &kind)
-{
-    return QStringLiteral("%1 × %2 m").arg(kind.width).arg(kind.depth);
-}
+QString hintOf(const KindInfo &kind) { return QStringLiteral("%1 × %2 m").arg(kind.width).arg(kind.depth); }
 } // namespace
 
 QString iconOfKind(ObjectKind kind)
@@ -94,7 +91,11 @@ void LibraryPanel::addFeeds(const Tokens &tokens)
     const QColor colours[] = {tokens.powerA, tokens.powerB, tokens.supply, tokens.returnWater, tokens.fibre};
     for (int i = 0; i < int(feedKindChoices().size()); ++i) {
         const bool pipe = isPipe(FeedKind(i));
-        auto *item = new QTreeWidgetItem(top, {words(feedKindChoices()[std::size_t(i)].label), pipe ? tr("pipe") : isPower(FeedKind(i)) ? tr("cable") : QString()});
+        auto *item = new QTreeWidgetItem(top,
+                                         {words(feedKindChoices()[std::size_t(i)].label),
+                                          pipe                       ? tr("pipe")
+                                              : isPower(FeedKind(i)) ? tr("cable")
+                                                                     : QString()});
         item->setIcon(0, QIcon(linePixmap(QStringLiteral("feed"), colours[i], 18)));
         item->setFont(1, captionFont());
         item->setForeground(1, tokens.faint);

@@ -5,7 +5,7 @@
 
 #include "core/plan/object.h"
 
-#include "ui/models/kind_mime.h"
+#include "ui/items/kind_mime.h"
 
 #include <QTreeWidget>
 

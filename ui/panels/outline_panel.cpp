@@ -4,7 +4,7 @@
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "ui/document/document.h"
-#include "ui/models/outline_model.h"
+#include "ui/items/outline_model.h"
 #include "ui/text/words.h"
 
 #include <QHeaderView>
@@ -147,7 +147,8 @@ void OutlinePanel::showSelection()
 
 void OutlinePanel::addService()
 {
-    const edit::Edit done = edit::addService(m_document->plan(), m_document->plan().services.empty() ? Service{} : *m_document->plan().services.back());
+    const edit::Edit done =
+        edit::addService(m_document->plan(), m_document->plan().services.empty() ? Service{} : *m_document->plan().services.back());
     m_document->apply(done.plan, words(done.what));
     if (!done.ids.empty())
         m_document->selectPart({"service", done.ids.back()});
@@ -168,7 +169,7 @@ void OutlinePanel::remove(const edit::PartRef &part)
 {
     const Plan &plan = m_document->plan();
     const edit::Edit done = part.part == "service" ? edit::removeService(plan, part.id)
-                          : part.part == "phase"   ? edit::removePhase(plan, part.id)
+        : part.part == "phase"                     ? edit::removePhase(plan, part.id)
                                                    : edit::removeObjects(plan, m_document->selection());
     if (done.ok())
         m_document->apply(done.plan, words(done.what));
@@ -181,7 +182,8 @@ void OutlinePanel::openMenu(QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (part.part == "object" || part.part == "feed")
         menu->addAction(tr("Show on the map"), this, [this] { emit showRequested(m_document->selection()); });
-    const bool last = (part.part == "service" && m_document->plan().services.size() < 2) || (part.part == "phase" && m_document->plan().phases.size() < 2);
+    const bool last = (part.part == "service" && m_document->plan().services.size() < 2)
+        || (part.part == "phase" && m_document->plan().phases.size() < 2);
     if (part.part == "object" || part.part == "feed" || part.part == "service" || part.part == "phase")
         menu->addAction(tr("Delete"), this, [this, part] { remove(part); })->setEnabled(!last);
     if (part.part == "service")

@@ -31,8 +31,8 @@ signals:
     void showRequested(const std::vector<tokenyard::ObjectId> &objects); // Enter or double click
 
 private:
-    void takeSelection();  // from the tree to the document
-    void showSelection();  // from the document to the tree
+    void takeSelection(); // from the tree to the document
+    void showSelection(); // from the document to the tree
     void openMenu(QPoint at);
     void remove(const edit::PartRef &part);
     void expandFirst();

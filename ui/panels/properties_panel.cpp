@@ -17,9 +17,10 @@ namespace {
 
 bool sameShape(const PropertySheet &a, const PropertySheet &b)
 {
-    return a.parts == b.parts && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), [](const PropertyRow &x, const PropertyRow &y) {
-        return x.info.key == y.info.key && x.info.recordKind == y.info.recordKind;
-    });
+    return a.parts == b.parts
+        && std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), [](const PropertyRow &x, const PropertyRow &y) {
+               return x.info.key == y.info.key && x.info.recordKind == y.info.recordKind;
+           });
 }
 
 QLabel *label(const QString &text, const char *name)
@@ -106,7 +107,8 @@ std::vector<FieldChoice> PropertiesPanel::choicesOf(const edit::FieldInfo &info)
     if (info.kind == FieldKind::ObjectRef) {
         const Plan &plan = m_document->plan();
         const auto add = [&](const auto &parts) {
-            choices.push_back({std::int64_t(0), parts.empty() ? tr("none") : tr("First (%1)").arg(QString::fromStdString(parts.front()->name))});
+            choices.push_back(
+                {std::int64_t(0), parts.empty() ? tr("none") : tr("First (%1)").arg(QString::fromStdString(parts.front()->name))});
             for (const auto &part : parts)
                 choices.push_back({part->id.value, QString::fromStdString(part->name)});
         };
@@ -129,10 +131,7 @@ void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)
         at->refuse(words(edit.refusal));
 }
 
-void PropertiesPanel::enter(const std::string &key, const FieldValue &value)
-{
-    take(setRow(m_document->plan(), m_sheet, key, value), key);
-}
+void PropertiesPanel::enter(const std::string &key, const FieldValue &value) { take(setRow(m_document->plan(), m_sheet, key, value), key); }
 
 // An id or another name of a record stands for it; what names none is refused with what may have been meant.
 void PropertiesPanel::enterName(const std::string &key, const QString &name)
@@ -147,8 +146,9 @@ void PropertiesPanel::enterName(const std::string &key, const QString &name)
     QStringList near;
     for (const std::string &id : set.nearest(name.toStdString()))
         near << recordName(set.find(id), id);
-    at->refuse(near.isEmpty() ? tr("Nothing here is called “%1”; the old value stays.").arg(name)
-                              : tr("Nothing here is called “%1”; the old value stays. The nearest: %2.").arg(name, near.join(QStringLiteral(", "))));
+    at->refuse(near.isEmpty()
+                   ? tr("Nothing here is called “%1”; the old value stays.").arg(name)
+                   : tr("Nothing here is called “%1”; the old value stays. The nearest: %2.").arg(name, near.join(QStringLiteral(", "))));
 }
 
 void PropertiesPanel::reset(const std::string &key)

@@ -3,7 +3,7 @@
 // together where they have the same field.
 #pragma once
 
-#include "ui/models/property_sheet.h"
+#include "ui/figures/property_sheet.h"
 #include "ui/theme/tokens.h"
 
 #include <QScrollArea>

@@ -2,8 +2,8 @@
 #include "ui/panels/welcome_page.h"
 
 #include "core/edit/templates/templates.h"
-#include "ui/canvas/thumbnail.h"
 #include "ui/dialogs/project_controller.h"
+#include "ui/map/thumbnail.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_button.h"
@@ -60,10 +60,9 @@ void WelcomePage::addTemplates(QVBoxLayout *column, bool samples)
         if (t.sample != samples)
             continue;
         const QString key = QString::fromUtf8(t.key);
-        CardButton *card = addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.") + key,
-                                   [this, key] { m_projects->askNew(key); });
-        card->setPicture([this, make = t.make] { return planThumbnail(make(Catalogue()), m_tokens, devicePixelRatioF()); },
-                         thumbnailSize);
+        CardButton *card =
+            addCard(column, words(t.title), words(t.about), QStringLiteral("welcome.") + key, [this, key] { m_projects->askNew(key); });
+        card->setPicture([this, make = t.make] { return planThumbnail(make(Catalogue()), m_tokens, devicePixelRatioF()); }, thumbnailSize);
     }
 }
 
@@ -83,7 +82,8 @@ void WelcomePage::refresh()
     brand.setPixelSize(26);
     name->setFont(brand);
     column->addWidget(name);
-    column->addWidget(label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
+    column->addWidget(
+        label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
     column->addSpacing(16);
     const auto copies = m_projects->recoverable();
     if (!copies.empty())
@@ -104,11 +104,10 @@ void WelcomePage::refresh()
     if (!recent.isEmpty())
         column->addWidget(label(tr("Recent plans"), "title"));
     for (const QString &path : recent) {
-        CardButton *card =
-            addCard(column, QFileInfo(path).completeBaseName(), path, QStringLiteral("welcome.recent"), [this, path] {
-                if (m_projects->mayLeave())
-                    m_projects->openFile(path);
-            });
+        CardButton *card = addCard(column, QFileInfo(path).completeBaseName(), path, QStringLiteral("welcome.recent"), [this, path] {
+            if (m_projects->mayLeave())
+                m_projects->openFile(path);
+        });
         card->setPicture([this, path] { return keptThumbnail(path, m_tokens); }, thumbnailSize);
     }
     if (!recent.isEmpty())

@@ -15,7 +15,10 @@ namespace tokenyard::ui {
 
 QColor colourOf(report::Hue hue);
 
-struct Axis { double low = 0.0, high = 1.0, step = 1.0; int decimals = 0; };
+struct Axis {
+    double low = 0.0, high = 1.0, step = 1.0;
+    int decimals = 0;
+};
 // Round steps of 1, 2 or 5 times a power of ten, about five over the range.
 Axis axisFor(double low, double high);
 

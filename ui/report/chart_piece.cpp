@@ -74,7 +74,9 @@ QFont tickFont(const Chart &chart, double width, Language language)
 
 class Plot {
 public:
-    Plot(const Chart &chart, QRectF area, const PieceContext &c) : m_chart(chart), m_area(area), m_language(c.language), m_axis(axisOf(chart)), m_count(positions(chart)), m_bars(hasBars(chart)) {}
+    Plot(const Chart &chart, QRectF area, const PieceContext &c)
+        : m_chart(chart), m_area(area), m_language(c.language), m_axis(axisOf(chart)), m_count(positions(chart)), m_bars(hasBars(chart))
+    {}
 
     void paint(QPainter &painter) const
     {
@@ -91,7 +93,8 @@ public:
         const Axis axis = axisOf(chart);
         const QFont font = pageFont(10);
         return std::max(figuresWidth(font, QString::fromStdString(report::fixed(axis.low, axis.decimals))),
-                        figuresWidth(font, QString::fromStdString(report::fixed(axis.high, axis.decimals)))) + 8 * px;
+                        figuresWidth(font, QString::fromStdString(report::fixed(axis.high, axis.decimals))))
+            + 8 * px;
     }
 
 private:
@@ -141,8 +144,9 @@ private:
             const double from = s.stacked ? base[i] : 0.0, to = from + s.values[i];
             if (s.stacked)
                 base[i] = to;
-            painter.fillRect(QRectF(QPointF(x(double(i)) - width / 2, y(std::max(from, to))),
-                                    QPointF(x(double(i)) + width / 2, y(std::min(from, to)))), colourOf(s.hue));
+            painter.fillRect(
+                QRectF(QPointF(x(double(i)) - width / 2, y(std::max(from, to))), QPointF(x(double(i)) + width / 2, y(std::min(from, to)))),
+                colourOf(s.hue));
         }
     }
     // Ends of a band on its bar: a line with caps, pale around it so that it shows on the bar, too.
@@ -196,7 +200,8 @@ private:
             const double width = wraps ? slot() - 4 * px : widest, left = m_bars ? x(tick.position) - width / 2 : x(tick.position);
             double top = m_area.bottom() + 4 * px;
             for (const QString &line : wrapped(font, tickWords(tick, m_language), wraps ? width : widest + px)) {
-                drawLine(painter, font, m_bars && wraps ? lightTokens().ink : lightTokens().muted, left, top, width, line, m_bars ? Qt::AlignHCenter : Qt::AlignLeft);
+                drawLine(painter, font, m_bars && wraps ? lightTokens().ink : lightTokens().muted, left, top, width, line,
+                         m_bars ? Qt::AlignHCenter : Qt::AlignLeft);
                 top += lineHeight(font);
             }
             if (tick.below.empty())
@@ -213,7 +218,8 @@ private:
         std::vector<double> top(m_count, 0.0);
         for (const ChartSeries &s : m_chart.series)
             for (std::size_t i = 0; i < s.values.size(); ++i)
-                top[i] = s.stacked ? top[i] + s.values[i] : std::max({top[i], s.values[i], i < s.lower.size() && i < s.upper.size() ? s.upper[i] : s.values[i]});
+                top[i] = s.stacked ? top[i] + s.values[i]
+                                   : std::max({top[i], s.values[i], i < s.lower.size() && i < s.upper.size() ? s.upper[i] : s.values[i]});
         for (std::size_t i = 0; i < m_chart.labels.size() && i < m_count; ++i)
             drawLine(painter, font, lightTokens().ink, x(double(i)) - slot() / 2, y(top[i]) - lineHeight(font) - 2 * px, slot(),
                      translate(m_chart.labels[i], m_language), Qt::AlignHCenter);
@@ -278,7 +284,8 @@ Piece chartPiece(const Chart &chart, const PieceContext &c)
 {
     Pieces head{captionPiece(translate(Text(TY_TR("Report", "Figure %1"), {std::to_string(chart.number)}), c.language),
                              translate(chart.title, c.language), c)};
-    head.push_back(textPiece(translate(chart.reason.empty() ? chart.subtitle : chart.reason, c.language), pageFont(10), lightTokens().muted, c.width));
+    head.push_back(
+        textPiece(translate(chart.reason.empty() ? chart.subtitle : chart.reason, c.language), pageFont(10), lightTokens().muted, c.width));
     const QString bookmark = head.front().bookmark;
     const Piece top = stacked(std::move(head));
     Piece piece = top;

@@ -64,7 +64,9 @@ void paintMark(QPainter &painter, QPointF at, bool filled)
 
 class CurvePlot {
 public:
-    CurvePlot(const CurveChart &chart, QRectF area, Language language) : m_chart(chart), m_area(area), m_language(language), m_axes(axesOf(chart)) {}
+    CurvePlot(const CurveChart &chart, QRectF area, Language language)
+        : m_chart(chart), m_area(area), m_language(language), m_axes(axesOf(chart))
+    {}
 
     void paint(QPainter &painter) const
     {
@@ -95,7 +97,10 @@ private:
     {
         return m_area.left() + std::log(std::max(value, 1e-9) / m_axes.left) / std::log(m_axes.right / m_axes.left) * m_area.width();
     }
-    QPointF at(double px_, double value) const { return {x(px_), m_area.bottom() - (value - m_axes.y.low) / (m_axes.y.high - m_axes.y.low) * m_area.height()}; }
+    QPointF at(double px_, double value) const
+    {
+        return {x(px_), m_area.bottom() - (value - m_axes.y.low) / (m_axes.y.high - m_axes.y.low) * m_area.height()};
+    }
 
     void paintGrid(QPainter &painter) const
     {
@@ -111,7 +116,8 @@ private:
                 if (const double value = power * lead; value >= m_axes.left && value <= m_axes.right) {
                     painter.fillRect(QRectF(x(value), m_area.bottom(), hairline, 4 * px), lightTokens().muted);
                     drawLine(painter, font, lightTokens().muted, x(value) - 30 * px, m_area.bottom() + 5 * px, 60 * px,
-                             QString::fromStdString(report::fixed(value, std::max(0, int(-std::floor(std::log10(value)))))), Qt::AlignHCenter);
+                             QString::fromStdString(report::fixed(value, std::max(0, int(-std::floor(std::log10(value)))))),
+                             Qt::AlignHCenter);
                 }
     }
     void paintBand(QPainter &painter) const
@@ -196,7 +202,7 @@ private:
         for (const auto &[dx, dy] : {std::pair(8.0, -22.0), {8.0, -44.0}, {-8.0, 8.0}, {-8.0, 30.0}, {8.0, -70.0}, {-8.0, 56.0}}) {
             const QRectF box = boxAt(p + QPointF(dx * px, dy * px), dx > 0.0, font, words);
             const int cost = hidden(box) + (box.intersects(taken.adjusted(-4 * px, 0, 4 * px, 2 * px)) ? 100 : 0)
-                           + (m_chart.limit > 0.0 && box.left() < x(m_chart.limit) && box.right() > x(m_chart.limit) ? 2 : 0);
+                + (m_chart.limit > 0.0 && box.left() < x(m_chart.limit) && box.right() > x(m_chart.limit) ? 2 : 0);
             if (best.isNull() || cost < least) {
                 best = box;
                 least = cost;
@@ -220,10 +226,12 @@ std::vector<LegendItem> legendOf(const CurveChart &chart, Language language)
 {
     std::vector<LegendItem> items{{translate(chart.curveName, language), [](QPainter &painter, QRectF box) {
                                        painter.fillRect(box, lightTokens().band);
-                                       painter.fillRect(QRectF(box.left(), box.center().y() - px, box.width(), 2 * px), lightTokens().selection);
+                                       painter.fillRect(QRectF(box.left(), box.center().y() - px, box.width(), 2 * px),
+                                                        lightTokens().selection);
                                    }}};
     for (const PointSet &set : chart.sets)
-        items.push_back({translate(set.name, language), [filled = set.filled](QPainter &painter, QRectF box) { paintMark(painter, box.center(), filled); }});
+        items.push_back({translate(set.name, language),
+                         [filled = set.filled](QPainter &painter, QRectF box) { paintMark(painter, box.center(), filled); }});
     return items;
 }
 
@@ -237,7 +245,8 @@ double axisWidth(const CurveChart &chart)
 
 Piece curvePiece(const CurveChart &chart, const PieceContext &c)
 {
-    Pieces head{captionPiece(translate(Text(TY_TR("Report", "Figure %1"), {std::to_string(chart.number)}), c.language), translate(chart.title, c.language), c)};
+    Pieces head{captionPiece(translate(Text(TY_TR("Report", "Figure %1"), {std::to_string(chart.number)}), c.language),
+                             translate(chart.title, c.language), c)};
     head.push_back(textPiece(translate(chart.subtitle, c.language), pageFont(10), lightTokens().muted, c.width));
     const QString bookmark = head.front().bookmark;
     const Piece top = stacked(std::move(head));
@@ -260,10 +269,12 @@ Piece curvePiece(const CurveChart &chart, const PieceContext &c)
         const CurvePlot plot(chart, area, c.language);
         QString name = translate(chart.yName, c.language);
         if (const int beyond = plot.beyond(); beyond > 0)
-            name += QStringLiteral(" · ") + translate(Text(TY_TR("Report", "%1 published runs lie beyond the axes"), {std::to_string(beyond)}), c.language);
+            name += QStringLiteral(" · ")
+                + translate(Text(TY_TR("Report", "%1 published runs lie beyond the axes"), {std::to_string(beyond)}), c.language);
         drawLine(painter, font, lightTokens().muted, 0, nameTop, c.width, name);
         plot.paint(painter);
-        drawLine(painter, font, lightTokens().muted, area.left(), area.bottom() + 5 * px + lineHeight(font), area.width(), translate(chart.xName, c.language), Qt::AlignHCenter);
+        drawLine(painter, font, lightTokens().muted, area.left(), area.bottom() + 5 * px + lineHeight(font), area.width(),
+                 translate(chart.xName, c.language), Qt::AlignHCenter);
     };
     return piece;
 }

@@ -9,14 +9,21 @@
 
 namespace tokenyard::ui {
 
-struct Placed { double x = 0.0, y = 0.0; Piece piece; };
-struct Page {
-    QSizeF size;                 // twips
-    std::vector<Placed> items;
-    bool bare = false;           // no header: the cover
-    bool footless = false;       // no footer: a sheet of its own
+struct Placed {
+    double x = 0.0, y = 0.0;
+    Piece piece;
 };
-struct PageBookmark { QString title; int page = 0, level = 0; double y = 0.0; }; // page from 0; y in twips from the top
+struct Page {
+    QSizeF size; // twips
+    std::vector<Placed> items;
+    bool bare = false;     // no header: the cover
+    bool footless = false; // no footer: a sheet of its own
+};
+struct PageBookmark {
+    QString title;
+    int page = 0, level = 0;
+    double y = 0.0;
+}; // page from 0; y in twips from the top
 struct Pages {
     QString title;
     QString headLeft, headRight, footLeft, footRight;

@@ -43,8 +43,8 @@ CellText textOf(const report::KpiCell &cell, double width, const PieceContext &c
     if (cell.value.low && cell.value.high && *cell.value.low < *cell.value.high) {
         const double low = *cell.value.low, high = *cell.value.high, span = high - low;
         const Shown from = showKpi(info, low, c.language), to = showKpi(info, high, c.language);
-        text.band = QStringLiteral("P10–P90 ") + (from.unit == text.value.unit ? from.number : from.joined(c.language)) + (low < 0.0 ? QStringLiteral(" – ") : QStringLiteral("–"))
-            + (to.unit == text.value.unit ? to.number : to.joined(c.language));
+        text.band = QStringLiteral("P10–P90 ") + (from.unit == text.value.unit ? from.number : from.joined(c.language))
+            + (low < 0.0 ? QStringLiteral(" – ") : QStringLiteral("–")) + (to.unit == text.value.unit ? to.number : to.joined(c.language));
         if (span > 0.0) { // the bar shows the band and half its width on either side
             text.from = 0.25;
             text.to = 0.75;
@@ -117,18 +117,21 @@ Piece kpiPiece(const report::KpiGrid &grid, const PieceContext &c)
     double height = 0.0;
     for (double row : rows)
         height += row;
-    return {.height = height, .paint = [=](QPainter &painter) {
-        double y = 0.0;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const std::size_t column = i % std::size_t(columns);
-            if (i > 0 && column == 0)
-                y += rows[i / std::size_t(columns) - 1];
-            painter.save();
-            painter.translate(double(column) * (width + cellGap), y);
-            paintCell(painter, cells[i], width);
-            painter.restore();
-        }
-    }, .spaceBefore = 20 * px};
+    return {.height = height,
+            .paint =
+                [=](QPainter &painter) {
+                    double y = 0.0;
+                    for (std::size_t i = 0; i < cells.size(); ++i) {
+                        const std::size_t column = i % std::size_t(columns);
+                        if (i > 0 && column == 0)
+                            y += rows[i / std::size_t(columns) - 1];
+                        painter.save();
+                        painter.translate(double(column) * (width + cellGap), y);
+                        paintCell(painter, cells[i], width);
+                        painter.restore();
+                    }
+                },
+            .spaceBefore = 20 * px};
 }
 
 } // namespace tokenyard::ui

@@ -15,10 +15,7 @@ constexpr int gap = 16;
 constexpr double uprightWidth = 210 * mm;
 } // namespace
 
-PageView::PageView(QWidget *parent) : QWidget(parent)
-{
-    setObjectName(QStringLiteral("reportPages"));
-}
+PageView::PageView(QWidget *parent) : QWidget(parent) { setObjectName(QStringLiteral("reportPages")); }
 
 void PageView::setPages(const Pages *pages)
 {

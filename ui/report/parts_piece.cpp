@@ -38,7 +38,8 @@ std::vector<LegendItem> legendOf(const PartBars &bars, Language language)
 {
     std::vector<LegendItem> items;
     for (std::size_t i = 0; i < bars.parts.size(); ++i)
-        items.push_back({translate(bars.parts[i].name, language), [colour = fillOf(bars, i)](QPainter &painter, QRectF box) { painter.fillRect(box, colour); }});
+        items.push_back({translate(bars.parts[i].name, language),
+                         [colour = fillOf(bars, i)](QPainter &painter, QRectF box) { painter.fillRect(box, colour); }});
     return items;
 }
 
@@ -55,7 +56,8 @@ void paintBar(QPainter &painter, const PartBars &bars, const PartBar &bar, doubl
         const QColor colour = fillOf(bars, i);
         painter.fillRect(QRectF(x, top, width, barHeight), colour);
         painter.fillRect(QRectF(x + width - hairline, top, hairline, barHeight), Qt::white);
-        const QString share = QString::fromStdString(report::fixed(sum > 0.0 ? bar.values[i] / sum * 100.0 : 0.0, 0)) + QStringLiteral(" %");
+        const QString share =
+            QString::fromStdString(report::fixed(sum > 0.0 ? bar.values[i] / sum * 100.0 : 0.0, 0)) + QStringLiteral(" %");
         if (textWidth(font, share) + 6 * px < width)
             drawLine(painter, font, inkOn(colour), x, top + (barHeight - lineHeight(font)) / 2, width, share, Qt::AlignHCenter);
         x += width;
@@ -66,7 +68,8 @@ void paintBar(QPainter &painter, const PartBars &bars, const PartBar &bar, doubl
 
 Piece partsPiece(const PartBars &bars, const PieceContext &c)
 {
-    Pieces head{captionPiece(translate(Text(TY_TR("Report", "Figure %1"), {std::to_string(bars.number)}), c.language), translate(bars.title, c.language), c)};
+    Pieces head{captionPiece(translate(Text(TY_TR("Report", "Figure %1"), {std::to_string(bars.number)}), c.language),
+                             translate(bars.title, c.language), c)};
     head.push_back(textPiece(translate(bars.subtitle, c.language), pageFont(10), lightTokens().muted, c.width));
     const QString bookmark = head.front().bookmark;
     const Piece top = stacked(std::move(head));
@@ -94,7 +97,8 @@ Piece partsPiece(const PartBars &bars, const PieceContext &c)
         for (const PartBar &bar : bars.bars) {
             drawLine(painter, font, lightTokens().ink, 0, y, c.width, translate(bar.name, c.language));
             paintBar(painter, bars, bar, y + lineHeight(font), scale);
-            drawLine(painter, bold, lightTokens().ink, sumOf(bar) * scale + 6 * px, y + lineHeight(font) + (barHeight - lineHeight(bold)) / 2, totals, translate(bar.total, c.language));
+            drawLine(painter, bold, lightTokens().ink, sumOf(bar) * scale + 6 * px,
+                     y + lineHeight(font) + (barHeight - lineHeight(bold)) / 2, totals, translate(bar.total, c.language));
             y += row;
         }
     };

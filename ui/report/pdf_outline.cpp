@@ -40,7 +40,12 @@ QByteArray objectText(const QByteArray &pdf, const QByteArray &number)
     return end < 0 ? QByteArray() : pdf.mid(start, end - start);
 }
 
-struct Structure { QByteArray root, info, catalogue; qsizetype startXref = 0; int size = 0; QList<QByteArray> pages; };
+struct Structure {
+    QByteArray root, info, catalogue;
+    qsizetype startXref = 0;
+    int size = 0;
+    QList<QByteArray> pages;
+};
 
 // What of the file the update must name; no pages if the file is built otherwise.
 Structure structureOf(const QByteArray &pdf)
@@ -56,7 +61,8 @@ Structure structureOf(const QByteArray &pdf)
     const qsizetype from = kids.indexOf('['), to = kids.indexOf(']', from);
     if (from < 0 || to < 0)
         return s;
-    QRegularExpressionMatchIterator all = QRegularExpression(QStringLiteral("(\\d+) 0 R")).globalMatch(QString::fromLatin1(kids.mid(from, to - from)));
+    QRegularExpressionMatchIterator all =
+        QRegularExpression(QStringLiteral("(\\d+) 0 R")).globalMatch(QString::fromLatin1(kids.mid(from, to - from)));
     while (all.hasNext())
         s.pages << all.next().captured(1).toLatin1();
     return s;
@@ -79,7 +85,8 @@ public:
             m_pdf += QByteArray::number(number) + " 1\n" + QByteArray::number(at).rightJustified(10, '0') + " 00000 n \n";
         const QByteArray id = QCryptographicHash::hash(m_pdf, QCryptographicHash::Md5).toHex();
         m_pdf += "trailer\n<<\n/Size " + QByteArray::number(size) + "\n/Info " + s.info + " 0 R\n/Root " + s.root + " 0 R\n/Prev "
-            + QByteArray::number(s.startXref) + "\n/ID [<" + id + "> <" + id + ">]\n>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+            + QByteArray::number(s.startXref) + "\n/ID [<" + id + "> <" + id + ">]\n>>\nstartxref\n" + QByteArray::number(start)
+            + "\n%%EOF\n";
     }
 
 private:
@@ -120,13 +127,15 @@ QByteArray children(const std::vector<PageBookmark> &marks, int parent, int firs
             ++number;
         }
     return from < 0 ? QByteArray()
-                    : " /First " + reference(first + from) + " /Last " + reference(first + to) + " /Count " + QByteArray::number(open ? number : -number);
+                    : " /First " + reference(first + from) + " /Last " + reference(first + to) + " /Count "
+            + QByteArray::number(open ? number : -number);
 }
 
 QByteArray itemText(const Pages &pages, const Structure &s, int index, int outline, int first)
 {
     const PageBookmark &mark = pages.bookmarks[std::size_t(index)];
-    const int parent = parentOf(pages.bookmarks, index), next = sibling(pages.bookmarks, index, 1), previous = sibling(pages.bookmarks, index, -1);
+    const int parent = parentOf(pages.bookmarks, index), next = sibling(pages.bookmarks, index, 1),
+              previous = sibling(pages.bookmarks, index, -1);
     const double y = (pages.pages[std::size_t(mark.page)].size.height() - mark.y) / 20.0 + 12.0; // points from the bottom
     QByteArray text = "<< /Title " + pdfString(mark.title) + " /Parent " + reference(parent < 0 ? outline : first + parent);
     text += next < 0 ? QByteArray() : " /Next " + reference(first + next);
@@ -156,8 +165,9 @@ QByteArray withOutline(QByteArray pdf, const Pages &pages, const QDateTime &crea
     QByteArray catalogue = s.catalogue.mid(s.catalogue.indexOf("<<") + 2);
     catalogue.truncate(catalogue.lastIndexOf(">>"));
     const QByteArray language(languageKey(pages.language).data());
-    update.object(s.root.toInt(), "<<" + catalogue + "/Outlines " + reference(outline) + "\n/PageMode /UseOutlines\n/Lang (" + language
-                  + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n>>");
+    update.object(s.root.toInt(),
+                  "<<" + catalogue + "/Outlines " + reference(outline) + "\n/PageMode /UseOutlines\n/Lang (" + language
+                      + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n>>");
     update.object(outline, "<< /Type /Outlines" + children(pages.bookmarks, -1, first, true) + " >>");
     for (int i = 0; i < count; ++i)
         update.object(first + i, itemText(pages, s, i, outline, first));

@@ -28,15 +28,15 @@ Piece contentsPiece(const PieceContext &c, int entries)
 {
     const double row = 22 * px, width = c.width;
     return {.height = row * entries, .paint = [list = c.contents, width, row](QPainter &painter) {
-        const QFont font = pageFont(11);
-        double y = 0.0;
-        for (const ContentsEntry &entry : *list) {
-            drawLine(painter, font, ink().ink, 0, y + 3 * px, width, entry.title);
-            drawFigures(painter, font, ink().muted, 0, y + 3 * px, width, QString::number(entry.page));
-            painter.fillRect(QRectF(0, y + row - hairline, width, hairline), ink().line);
-            y += row;
-        }
-    }};
+                const QFont font = pageFont(11);
+                double y = 0.0;
+                for (const ContentsEntry &entry : *list) {
+                    drawLine(painter, font, ink().ink, 0, y + 3 * px, width, entry.title);
+                    drawFigures(painter, font, ink().muted, 0, y + 3 * px, width, QString::number(entry.page));
+                    painter.fillRect(QRectF(0, y + row - hairline, width, hairline), ink().line);
+                    y += row;
+                }
+            }};
 }
 
 Piece pairPiece(const report::Pair &pair, const PieceContext &c)
@@ -45,12 +45,15 @@ Piece pairPiece(const report::Pair &pair, const PieceContext &c)
     half.width = (c.width - gutter) / 2;
     const Piece left = stacked(piecesOf(pair.left, half)), right = stacked(piecesOf(pair.right, half));
     const double offset = half.width + gutter;
-    return {.height = std::max(left.height, right.height), .paint = [left, right, offset](QPainter &painter) {
-        left.paint(painter);
-        painter.translate(offset, 0);
-        right.paint(painter);
-        painter.translate(-offset, 0);
-    }, .spaceBefore = 24 * px};
+    return {.height = std::max(left.height, right.height),
+            .paint =
+                [left, right, offset](QPainter &painter) {
+                    left.paint(painter);
+                    painter.translate(offset, 0);
+                    right.paint(painter);
+                    painter.translate(-offset, 0);
+                },
+            .spaceBefore = 24 * px};
 }
 
 Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
@@ -69,12 +72,12 @@ Piece textPiece(const QString &text, const QFont &font, const QColor &colour, do
 {
     const QStringList lines = wrapped(font, text, width);
     return {.height = lineHeight(font) * double(lines.size()), .paint = [lines, font, colour, width](QPainter &painter) {
-        double y = 0.0;
-        for (const QString &line : lines) {
-            drawLine(painter, font, colour, 0, y, width, line);
-            y += lineHeight(font);
-        }
-    }};
+                double y = 0.0;
+                for (const QString &line : lines) {
+                    drawLine(painter, font, colour, 0, y, width, line);
+                    y += lineHeight(font);
+                }
+            }};
 }
 
 Piece captionPiece(const QString &numbered, const QString &title, const PieceContext &c)
@@ -98,16 +101,16 @@ Piece stacked(Pieces pieces)
         height += pieces[i].spaceBefore + pieces[i].height;
     }
     return {.height = height, .paint = [pieces = std::move(pieces)](QPainter &painter) {
-        double y = 0.0;
-        for (const Piece &piece : pieces) {
-            y += piece.spaceBefore;
-            painter.save();
-            painter.translate(0, y);
-            piece.paint(painter);
-            painter.restore();
-            y += piece.height;
-        }
-    }};
+                double y = 0.0;
+                for (const Piece &piece : pieces) {
+                    y += piece.spaceBefore;
+                    painter.save();
+                    painter.translate(0, y);
+                    piece.paint(painter);
+                    painter.restore();
+                    y += piece.height;
+                }
+            }};
 }
 
 Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
@@ -123,7 +126,8 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
         else if (const auto *heading = std::get_if<report::Heading>(&content))
             all.push_back(captionPiece({}, translate(heading->words, c.language), c));
         else if (const auto *paragraph = std::get_if<report::Paragraph>(&content)) {
-            all.push_back(textPiece(translate(paragraph->words, c.language), pageFont(12), paragraph->muted ? ink().muted : ink().ink, c.width));
+            all.push_back(
+                textPiece(translate(paragraph->words, c.language), pageFont(12), paragraph->muted ? ink().muted : ink().ink, c.width));
             all.back().spaceBefore = 8 * px;
         } else if (const auto *grid = std::get_if<report::KpiGrid>(&content))
             all.push_back(kpiPiece(*grid, c));

@@ -17,23 +17,26 @@ namespace tokenyard::ui {
 struct Piece {
     double height = 0.0;
     std::function<void(QPainter &)> paint = {}; // with the origin at the piece's top left
-    double spaceBefore = 0.0;                // not at the top of a page
+    double spaceBefore = 0.0;                   // not at the top of a page
     bool keepWithNext = false;
-    std::shared_ptr<const Piece> head = {};     // repeated where a page break falls before this piece
-    QString bookmark = {};                     // "" for none
+    std::shared_ptr<const Piece> head = {}; // repeated where a page break falls before this piece
+    QString bookmark = {};                  // "" for none
     int bookmarkLevel = 0;
-    bool landscapeSheet = false;             // stands alone on a landscape page and fills it
+    bool landscapeSheet = false; // stands alone on a landscape page and fills it
     std::function<void(QPainter &, QSizeF)> paintSheet = {};
 };
 using Pieces = std::vector<Piece>;
 
 // Where each section begins; filled by the flow, printed by the contents.
-struct ContentsEntry { QString title; int page = 0; };
+struct ContentsEntry {
+    QString title;
+    int page = 0;
+};
 using ContentsList = std::shared_ptr<std::vector<ContentsEntry>>;
 
 struct PieceContext {
     Language language = Language::English;
-    double width = 0.0;                      // twips
+    double width = 0.0; // twips
     ContentsList contents;
     std::function<void(QPainter &, QSizeF)> drawing; // the site drawing, if there is one
 };

@@ -33,8 +33,7 @@ QString suggestedName(const ReportSource &source)
 
 } // namespace
 
-PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *parent)
-    : QDialog(parent), m_source(std::move(source))
+PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *parent) : QDialog(parent), m_source(std::move(source))
 {
     setObjectName(QStringLiteral("reportPreview"));
     setWindowTitle(tr("Report"));
@@ -77,10 +76,7 @@ PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *pa
     relayOut();
 }
 
-PreviewDialog::~PreviewDialog()
-{
-    m_view->setPages(nullptr);
-}
+PreviewDialog::~PreviewDialog() { m_view->setPages(nullptr); }
 
 Language PreviewDialog::language() const { return Language(m_language->currentData().toInt()); }
 

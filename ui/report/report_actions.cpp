@@ -52,7 +52,8 @@ bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
     QSaveFile file(path);
     if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    QMessageBox::warning(parent, Say::tr("Export"), Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+    QMessageBox::warning(parent, Say::tr("Export"),
+                         Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
     return false;
 }
 
@@ -65,20 +66,28 @@ void exportDrawing(Document *document, QWidget *parent)
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
-    const SheetFormat format = ending == QLatin1String("png") ? SheetFormat::Png : ending == QLatin1String("svg") ? SheetFormat::Svg : SheetFormat::Pdf;
+    const SheetFormat format = ending == QLatin1String("png") ? SheetFormat::Png
+        : ending == QLatin1String("svg")                      ? SheetFormat::Svg
+                                                              : SheetFormat::Pdf;
     if (format == SheetFormat::Pdf && ending != QLatin1String("pdf"))
         path += QStringLiteral(".pdf");
     whenReady(document, parent, [=] {
         const QDateTime created = creationTime();
-        const SheetInput input{document->plan(), document->study().get(), &document->catalogue(), currentLanguage(), 0,
-                               created.date().toString(Qt::ISODate), QStringLiteral("A3")};
+        const SheetInput input{document->plan(),
+                               document->study().get(),
+                               &document->catalogue(),
+                               currentLanguage(),
+                               0,
+                               created.date().toString(Qt::ISODate),
+                               QStringLiteral("A3")};
         writeFile(path, sheetFile(input, format, created), parent);
     });
 }
 
 void exportTables(Document *document, QWidget *parent)
 {
-    const QString folder = QFileDialog::getExistingDirectory(parent, Say::tr("Export tables into a folder"), QFileInfo(document->path()).path());
+    const QString folder =
+        QFileDialog::getExistingDirectory(parent, Say::tr("Export tables into a folder"), QFileInfo(document->path()).path());
     if (folder.isEmpty())
         return;
     whenReady(document, parent, [=] {

@@ -2,7 +2,7 @@
 #include "ui/report/sheet.h"
 
 #include "core/report/drawing/sheet_marks.h"
-#include "ui/canvas/list_painter.h"
+#include "ui/map/list_painter.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
 #include "ui/theme/tokens.h"
@@ -20,7 +20,11 @@ using namespace drawing;
 constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double detailPerPixel = 1.6; // print shows more than a screen at the same scale
 
-struct Cell { double x, y, width, height; Text name, value; bool large = false; };
+struct Cell {
+    double x, y, width, height;
+    Text name, value;
+    bool large = false;
+};
 
 // The list painter counts in pixels of the device: twips on a PDF page, fewer on a screen or an image.
 PaintOptions paintOptions(const QPainter &painter, Language language)
@@ -72,7 +76,8 @@ void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, in
     const std::array cells{
         Cell{0, 0, first, half, TY_TR("Report", "Project"), Text::verbatim(site.title), true},
         Cell{0, half, first, half, TY_TR("Report", "Drawing"), drawing},
-        Cell{first, 0, rest, half, Text(TY_TR("Report", "Scale (%1)"), {in.paper.toStdString()}), Text::verbatim("1 : " + std::to_string(scale))},
+        Cell{first, 0, rest, half, Text(TY_TR("Report", "Scale (%1)"), {in.paper.toStdString()}),
+             Text::verbatim("1 : " + std::to_string(scale))},
         Cell{first + rest, 0, rest, half, TY_TR("Report", "Number"), Text::verbatim("GA-00" + std::to_string(level))},
         Cell{first, half, rest, half, TY_TR("Report", "Date · revision"), Text::verbatim(in.date.toStdString() + " · " + site.revision)},
         Cell{first + rest, half, rest, half, TY_TR("Report", "Drawn"), orDash(site.author)},
@@ -81,14 +86,17 @@ void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, in
         paintCell(painter, cell, origin, in.language);
 }
 
-struct Room { double x, y, width, height; }; // mm
+struct Room {
+    double x, y, width, height;
+}; // mm
 
 void paintMap(QPainter &painter, const Room &room, const DisplayList &list, double mmPerMetre, const PaintOptions &options)
 {
     const Bounds b = list.bounds();
     painter.save();
     painter.setClipRect(QRectF(room.x * mm, room.y * mm, room.width * mm, room.height * mm));
-    painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm, (room.y + (room.height - siteLabelHeight - b.height() * mmPerMetre) / 2) * mm);
+    painter.translate((room.x + (room.width - b.width() * mmPerMetre) / 2) * mm,
+                      (room.y + (room.height - siteLabelHeight - b.height() * mmPerMetre) / 2) * mm);
     painter.scale(mmPerMetre * mm, mmPerMetre * mm);
     painter.translate(-b.left, -b.top);
     paintList(painter, list, lightTokens(), options);

@@ -10,11 +10,11 @@ namespace tokenyard::ui {
 
 struct SheetInput {
     const Plan &plan;
-    const Study *study = nullptr;      // counts and findings; may be missing
+    const Study *study = nullptr; // counts and findings; may be missing
     const Catalogue *catalogue = nullptr;
     Language language = Language::English;
-    int level = 0;                     // storey seen from above; 0: the one with the most racks
-    QString date, paper;               // "2026-11-21", "A3"
+    int level = 0;       // storey seen from above; 0: the one with the most racks
+    QString date, paper; // "2026-11-21", "A3"
 };
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.

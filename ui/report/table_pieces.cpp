@@ -25,16 +25,10 @@ struct Grid {
     std::vector<Align> align;
 };
 
-QFont cellFont(double size, RowStyle style)
-{
-    return pageFont(size, style == RowStyle::Normal ? QFont::Normal : QFont::DemiBold);
-}
+QFont cellFont(double size, RowStyle style) { return pageFont(size, style == RowStyle::Normal ? QFont::Normal : QFont::DemiBold); }
 
 // A cell may be drawn as figures or as words, by its column.
-double cellWidth(const QFont &font, const QString &text)
-{
-    return std::max(figuresWidth(font, text), textWidth(font, text));
-}
+double cellWidth(const QFont &font, const QString &text) { return std::max(figuresWidth(font, text), textWidth(font, text)); }
 
 double longestWord(const QFont &font, const QString &text)
 {
@@ -45,7 +39,9 @@ double longestWord(const QFont &font, const QString &text)
 }
 
 // Natural width of a column (a single line) and the least it can have (its longest word).
-struct Need { double natural = 0.0, least = 0.0, head = 0.0, figures = 0.0; };
+struct Need {
+    double natural = 0.0, least = 0.0, head = 0.0, figures = 0.0;
+};
 
 bool isFigure(const QString &text)
 {
@@ -197,11 +193,11 @@ Piece rowPiece(const report::Row &row, const Grid &grid, const PieceContext &c)
     const double height = above + lineHeight(font) * double(lines) + 2 * cellPad;
     const bool total = row.style == RowStyle::Total;
     Piece piece{.height = height, .paint = [=, width = c.width](QPainter &painter) {
-        if (total)
-            painter.fillRect(QRectF(0, 0, width, hairline), lightTokens().ink);
-        paintCells(painter, cells, font, lightTokens().ink, above + cellPad);
-        painter.fillRect(QRectF(0, height - hairline, width, hairline), total ? lightTokens().ink : lightTokens().line);
-    }};
+                    if (total)
+                        painter.fillRect(QRectF(0, 0, width, hairline), lightTokens().ink);
+                    paintCells(painter, cells, font, lightTokens().ink, above + cellPad);
+                    painter.fillRect(QRectF(0, height - hairline, width, hairline), total ? lightTokens().ink : lightTokens().line);
+                }};
     piece.keepWithNext = row.style == RowStyle::Group;
     return piece;
 }
@@ -213,7 +209,8 @@ Piece headPiece(const report::Table &table, const Grid &grid, const PieceContext
     qsizetype lines = 0;
     bool anyUnit = false;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        heads.push_back({wrapped(font, translate(table.columns[i].head, c.language), grid.width[i]), grid.left[i], grid.width[i], grid.align[i]});
+        heads.push_back(
+            {wrapped(font, translate(table.columns[i].head, c.language), grid.width[i]), grid.left[i], grid.width[i], grid.align[i]});
         const QString unit = translate(table.columns[i].unit, c.language);
         anyUnit = anyUnit || !unit.isEmpty();
         units.push_back({{unit}, grid.left[i], grid.width[i], grid.align[i]});
@@ -223,11 +220,11 @@ Piece headPiece(const report::Table &table, const Grid &grid, const PieceContext
     const double unitTop = cellPad + lineHeight(font) * double(lines);
     const double height = unitTop + (anyUnit ? lineHeight(font) : 0.0) + cellPad;
     Piece piece{.height = height, .paint = [=, width = c.width](QPainter &painter) {
-        paintCells(painter, heads, font, lightTokens().muted, cellPad);
-        if (anyUnit)
-            paintCells(painter, units, font, lightTokens().faint, unitTop);
-        painter.fillRect(QRectF(0, height - hairline, width, hairline), lightTokens().muted);
-    }};
+                    paintCells(painter, heads, font, lightTokens().muted, cellPad);
+                    if (anyUnit)
+                        paintCells(painter, units, font, lightTokens().faint, unitTop);
+                    painter.fillRect(QRectF(0, height - hairline, width, hairline), lightTokens().muted);
+                }};
     piece.keepWithNext = true;
     return piece;
 }
@@ -239,8 +236,9 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
     Pieces pieces;
     const Grid grid = gridOf(table, c);
     if (!table.title.empty())
-        pieces.push_back(captionPiece(table.number ? translate(Text(TY_TR("Report", "Table %1"), {std::to_string(table.number)}), c.language) : QString(),
-                                      translate(table.title, c.language), c));
+        pieces.push_back(captionPiece(
+            table.number ? translate(Text(TY_TR("Report", "Table %1"), {std::to_string(table.number)}), c.language) : QString(),
+            translate(table.title, c.language), c));
     std::shared_ptr<const Piece> head;
     if (table.heads) {
         head = std::make_shared<Piece>(headPiece(table, grid, c));

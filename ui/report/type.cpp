@@ -89,7 +89,8 @@ QStringList wrapped(const QFont &font, const QString &text, double width)
     return lines;
 }
 
-void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text, Qt::Alignment align)
+void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text,
+              Qt::Alignment align)
 {
     const QFontMetricsF metrics(font);
     const double own = align == Qt::AlignLeft ? 0.0 : metrics.horizontalAdvance(text);

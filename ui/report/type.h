@@ -11,8 +11,8 @@
 namespace tokenyard::ui {
 
 inline constexpr int twipsPerInch = 1440;
-inline constexpr double px = 15.0;                 // twips a CSS pixel
-inline constexpr double mm = twipsPerInch / 25.4;  // twips a millimetre
+inline constexpr double px = 15.0;                // twips a CSS pixel
+inline constexpr double mm = twipsPerInch / 25.4; // twips a millimetre
 inline constexpr double hairline = 0.75 * px;
 
 QFont pageFont(double pixels, QFont::Weight weight = QFont::Normal);

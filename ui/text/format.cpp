@@ -7,10 +7,7 @@
 #include <cmath>
 
 // The translations stand in a static library, whose resources must be named to be linked.
-static void useTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
+static void useTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace tokenyard::ui {
 
@@ -30,10 +27,12 @@ const QTranslator &korean()
 
 // Unit symbols that are words; all others are the same in every language.
 constexpr std::array unitWords{
-    TY_TR("Unit", "KRW"), TY_TR("Unit", "KRW/y"), TY_TR("Unit", "KRW/h"), TY_TR("Unit", "KRW/kWh"), TY_TR("Unit", "KRW/kW"),
-    TY_TR("Unit", "KRW/W"), TY_TR("Unit", "KRW/m²"), TY_TR("Unit", "KRW/m"), TY_TR("Unit", "KRW/m³"), TY_TR("Unit", "tokens"),
-    TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"), TY_TR("Unit", "tokens/J"), TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),
-    TY_TR("Unit", "d"), TY_TR("Unit", "bn KRW"), TY_TR("Unit", "tn KRW"), TY_TR("Unit", "M KRW"), TY_TR("Unit", "M tokens"), TY_TR("Unit", "tn tokens"),
+    TY_TR("Unit", "KRW"),       TY_TR("Unit", "KRW/y"),   TY_TR("Unit", "KRW/h"),    TY_TR("Unit", "KRW/kWh"),
+    TY_TR("Unit", "KRW/kW"),    TY_TR("Unit", "KRW/W"),   TY_TR("Unit", "KRW/m²"),   TY_TR("Unit", "KRW/m"),
+    TY_TR("Unit", "KRW/m³"),    TY_TR("Unit", "tokens"),  TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"),
+    TY_TR("Unit", "tokens/J"),  TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),        TY_TR("Unit", "d"),
+    TY_TR("Unit", "bn KRW"),    TY_TR("Unit", "tn KRW"),  TY_TR("Unit", "M KRW"),    TY_TR("Unit", "M tokens"),
+    TY_TR("Unit", "tn tokens"),
 };
 
 QString symbolWords(std::string_view symbol, Language language)
@@ -119,15 +118,12 @@ QString Shown::joined(Language language) const
 {
     if (unit.isEmpty())
         return number;
-    const bool koreanScale = language == Language::Korean && (unit.startsWith(QStringLiteral("조 ")) || unit.startsWith(QStringLiteral("억 "))
-                                                              || unit.startsWith(QStringLiteral("만 ")));
+    const bool koreanScale = language == Language::Korean
+        && (unit.startsWith(QStringLiteral("조 ")) || unit.startsWith(QStringLiteral("억 ")) || unit.startsWith(QStringLiteral("만 ")));
     return koreanScale || unit == QStringLiteral("°") ? number + unit : number + QLatin1Char(' ') + unit;
 }
 
-QString unitSymbol(const AnyUnit &unit, Language language)
-{
-    return symbolWords(unit.symbol, language);
-}
+QString unitSymbol(const AnyUnit &unit, Language language) { return symbolWords(unit.symbol, language); }
 
 Shown showMoney(double krw, Language language, int digits)
 {
@@ -140,7 +136,8 @@ Shown showMeasure(const Measure &measure, Language language)
     if (unit.dimension == Money::dimension)
         return showMoney(measure.si, language, measure.digits);
     if (isCounted(unit))
-        return scaled(measure.si, symbolWords(unit.dimension == Tokens::dimension ? "tokens" : "tokens/s", language), language, measure.digits);
+        return scaled(measure.si, symbolWords(unit.dimension == Tokens::dimension ? "tokens" : "tokens/s", language), language,
+                      measure.digits);
     return {number(unit.fromSi(measure.si), measure.digits), unitSymbol(unit, language)};
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
-#include "core/study/kpi.h"
+#include "core/chain/kpi.h"
 
 #include <QString>
 

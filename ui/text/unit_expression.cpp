@@ -199,13 +199,17 @@ QString say(const char *text) { return QCoreApplication::translate("UnitExpressi
 std::optional<double> parseExpression(const QString &typed, const AnyUnit &unit, QString &problem)
 {
     QString text = typed.trimmed();
-    text.remove(QLatin1Char(',')).remove(QStringLiteral("₩")).replace(QChar(0x2212), QLatin1Char('-')).replace(QChar(0x00D7), QLatin1Char('*'));
+    text.remove(QLatin1Char(','))
+        .remove(QStringLiteral("₩"))
+        .replace(QChar(0x2212), QLatin1Char('-'))
+        .replace(QChar(0x00D7), QLatin1Char('*'));
     Parser parser(text, unit);
     const auto value = text.size() > 200 ? std::nullopt : parser.parse();
     const QString symbol = unitSymbol(unit, currentLanguage());
     if (!value || !std::isfinite(value->number)) {
-        problem = parser.mismatch() ? say(QT_TRANSLATE_NOOP("UnitExpression", "The units do not fit together: write a value in %1.")).arg(symbol)
-                                    : say(QT_TRANSLATE_NOOP("UnitExpression", "This is not a number: write one such as 12.5 or 3*1.2 %1.")).arg(symbol);
+        problem = parser.mismatch()
+            ? say(QT_TRANSLATE_NOOP("UnitExpression", "The units do not fit together: write a value in %1.")).arg(symbol)
+            : say(QT_TRANSLATE_NOOP("UnitExpression", "This is not a number: write one such as 12.5 or 3*1.2 %1.")).arg(symbol);
         return std::nullopt;
     }
     if (!value->dimension)

@@ -11,10 +11,7 @@ namespace {
 
 const QChar minus(0x2212);
 
-QString number(double value, int digits)
-{
-    return QString::fromStdString(formatNumber(value, digits)).replace(QLatin1Char('-'), minus);
-}
+QString number(double value, int digits) { return QString::fromStdString(formatNumber(value, digits)).replace(QLatin1Char('-'), minus); }
 
 // The scale that the figure beside it is shown in: 1e12 for 6.84 tn.
 double scaleOf(const Shown &shown, double si)
@@ -40,8 +37,7 @@ Shown ledgerFigure(const KpiInfo &info, double si)
     return shown;
 }
 
-namespace
-{
+namespace {
 
 // Below this share of the value a difference is rounding of the arithmetic.
 constexpr double noDifference = 1e-7;
@@ -66,7 +62,9 @@ Shown fineDifference(const KpiInfo &info, double difference, double beside, doub
     const int decimals = std::max(0, int(std::ceil(-std::log10(std::fabs(inUnit)))));
     if (decimals > mostDecimals)
         return {QStringLiteral("±0"), {}};
-    return {signOf(difference) + QString::number(std::fabs(inUnit), 'f', decimals) + (info.shownUnit.symbol == "%" ? QStringLiteral(" pp") : QString()), {}};
+    return {signOf(difference) + QString::number(std::fabs(inUnit), 'f', decimals)
+                + (info.shownUnit.symbol == "%" ? QStringLiteral(" pp") : QString()),
+            {}};
 }
 
 } // namespace
@@ -90,8 +88,7 @@ Shown ledgerDifference(const KpiInfo &info, double difference, double beside)
     if (rounded == 0.0)
         return fineDifference(info, difference, beside, value);
     const int digits = std::max(1, int(std::floor(std::log10(std::fabs(rounded)))) + 1 + decimals);
-    return {signOf(rounded) + number(std::fabs(rounded), digits) + (unit.symbol == "%" ? QStringLiteral(" pp") : QString()),
-            {}};
+    return {signOf(rounded) + number(std::fabs(rounded), digits) + (unit.symbol == "%" ? QStringLiteral(" pp") : QString()), {}};
 }
 
 QString recordName(const Record *record, const RecordId &id)
@@ -103,9 +100,6 @@ QString recordName(const Record *record, const RecordId &id)
     return QString::fromStdString(name.empty() ? record->id : name);
 }
 
-QString plainNumber(double si, const AnyUnit &unit, int digits)
-{
-    return number(unit.fromSi(si), digits);
-}
+QString plainNumber(double si, const AnyUnit &unit, int digits) { return number(unit.fromSi(si), digits); }
 
 } // namespace tokenyard::ui

@@ -36,7 +36,8 @@ public:
 QFont fontOf(int pixels, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR"), QStringLiteral("sans-serif")});
+    font.setFamilies(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Noto Sans KR"), QStringLiteral("sans-serif")});
     font.setPixelSize(pixels);
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -165,11 +166,18 @@ QString pictureFile(const QString &name, const QColor &colour)
 QString styleSheetOf(const Tokens &t)
 {
     QString out = QString::fromUtf8(sheet);
-    const std::pair<const char *, QColor> names[] = {
-        {"$onSelection", t.dark ? t.canvas : t.panel}, {"$selection", t.selection}, {"$chrome", t.chrome}, {"$panel", t.panel},
-        {"$line", t.line}, {"$hair", mixed(t.line, t.panel, 0.55)}, {"$hover", mixed(t.ink, t.chrome, 0.06)},
-        {"$pick", mixed(t.selection, t.panel, t.dark ? 0.24 : 0.10)}, {"$ink", t.ink}, {"$muted", t.muted}, {"$faint", t.faint},
-        {"$error", t.error}};
+    const std::pair<const char *, QColor> names[] = {{"$onSelection", t.dark ? t.canvas : t.panel},
+                                                     {"$selection", t.selection},
+                                                     {"$chrome", t.chrome},
+                                                     {"$panel", t.panel},
+                                                     {"$line", t.line},
+                                                     {"$hair", mixed(t.line, t.panel, 0.55)},
+                                                     {"$hover", mixed(t.ink, t.chrome, 0.06)},
+                                                     {"$pick", mixed(t.selection, t.panel, t.dark ? 0.24 : 0.10)},
+                                                     {"$ink", t.ink},
+                                                     {"$muted", t.muted},
+                                                     {"$faint", t.faint},
+                                                     {"$error", t.error}};
     out.replace(QLatin1String("$chevron"), pictureFile(QStringLiteral("down"), t.muted));
     out.replace(QLatin1String("$tick"), pictureFile(QStringLiteral("check"), t.dark ? t.canvas : t.panel));
     for (const auto &[name, colour] : names)
@@ -182,7 +190,8 @@ QString styleSheetOf(const Tokens &t)
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
     const auto channel = [&](double a, double b) { return float(a * share + b * (1.0 - share)); };
-    return QColor::fromRgbF(channel(over.redF(), under.redF()), channel(over.greenF(), under.greenF()), channel(over.blueF(), under.blueF()));
+    return QColor::fromRgbF(channel(over.redF(), under.redF()), channel(over.greenF(), under.greenF()),
+                            channel(over.blueF(), under.blueF()));
 }
 
 void registerResources() { initResourcesOutsideAnyNamespace(); }

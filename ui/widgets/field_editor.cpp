@@ -40,10 +40,7 @@ QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
 // The wheel scrolls the panel: passing over a field it must not change the plan.
 class CalmCombo : public QComboBox {
 protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        hasFocus() ? QComboBox::wheelEvent(event) : event->ignore();
-    }
+    void wheelEvent(QWheelEvent *event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
 };
 
 } // namespace
@@ -137,7 +134,8 @@ void FieldEditor::show(const std::vector<FieldChoice> &choices)
     m_label->setToolTip(hint);
     m_dot->setSourced(m_row.sourced());
     m_dot->setToolTip(m_row.note && !m_row.note->source.empty() ? QString::fromStdString(m_row.note->source)
-                      : m_row.sourced() ? tr("A value of the plan") : tr("An estimate with low and high; click to see it"));
+                          : m_row.sourced()                     ? tr("A value of the plan")
+                                                                : tr("An estimate with low and high; click to see it"));
     if (m_edit) {
         m_edit->setToolTip(hint);
         m_edit->setPlaceholderText(m_row.value ? QString() : tr("differ"));

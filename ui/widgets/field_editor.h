@@ -3,7 +3,7 @@
 // what was refused. It knows no plan: it tells what was entered.
 #pragma once
 
-#include "ui/models/property_sheet.h"
+#include "ui/figures/property_sheet.h"
 #include "ui/theme/tokens.h"
 
 #include <QWidget>

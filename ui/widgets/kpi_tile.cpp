@@ -85,7 +85,8 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int inner = width() - 2 * margin;
     p.setFont(captionFont());
     p.setPen(m_tokens.muted);
-    p.drawText(QRect(margin, 9, inner, 16), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(m_figure.label, Qt::ElideRight, inner));
+    p.drawText(QRect(margin, 9, inner, 16), Qt::AlignLeft | Qt::AlignVCenter,
+               p.fontMetrics().elidedText(m_figure.label, Qt::ElideRight, inner));
     const QString unit = m_figure.hasChoices ? m_figure.unit + QStringLiteral(" ▾") : m_figure.unit;
     p.setFont(numberFont(unit));
     p.setPen(m_tokens.ink);

@@ -27,9 +27,10 @@ std::optional<double> numberOf(const QString &cell)
     const double value = digits.toDouble(&ok);
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
-}
+} // namespace
 
-PlainTable::PlainTable(const QStringList &headings, QWidget *parent) : QTableWidget(0, int(headings.size()), parent), m_header(new SortHeader)
+PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
+    : QTableWidget(0, int(headings.size()), parent), m_header(new SortHeader)
 {
     setHorizontalHeader(m_header);
     setHorizontalHeaderLabels(headings);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/row_delegates.h"
 
-#include "ui/models/findings_model.h"
-#include "ui/models/history_model.h"
+#include "ui/items/findings_model.h"
+#include "ui/items/history_model.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -56,8 +56,7 @@ void paintTwoLines(QPainter *p, const QRect &cell, const QString &text, Qt::Alig
     }
     const QRect upper(cell.left(), cell.center().y() - lineHeight + 1, cell.width(), lineHeight);
     p->drawText(upper, int(side | Qt::AlignVCenter), head);
-    p->drawText(upper.translated(0, lineHeight), int(side | Qt::AlignVCenter),
-                metrics.elidedText(rest, Qt::ElideRight, cell.width()));
+    p->drawText(upper.translated(0, lineHeight), int(side | Qt::AlignVCenter), metrics.elidedText(rest, Qt::ElideRight, cell.width()));
 }
 
 } // namespace

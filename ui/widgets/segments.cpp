@@ -7,7 +7,8 @@
 
 namespace tokenyard::ui {
 
-Segments::Segments(const QStringList &names, QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+Segments::Segments(const QStringList &names, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);

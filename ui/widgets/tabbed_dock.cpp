@@ -68,9 +68,6 @@ void TabbedDock::showPage(QWidget *page)
     m_tabs->setCurrentIndex(m_pages->indexOf(page));
 }
 
-void TabbedDock::setPageTitle(QWidget *page, const QString &title)
-{
-    m_tabs->setTabText(m_pages->indexOf(page), title);
-}
+void TabbedDock::setPageTitle(QWidget *page, const QString &title) { m_tabs->setTabText(m_pages->indexOf(page), title); }
 
 } // namespace tokenyard::ui

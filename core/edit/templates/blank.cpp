@@ -40,7 +40,8 @@ Plan blank40Mw(const Catalogue &)
     chat.price = 2800.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million, one input token an output token at 0.35 USD (part cached)", 1200e-6, 3500e-6);
+                        "DeepSeek price list 2025-09: output 1.68 USD a million, one input token an output token at 0.35 USD (part cached)",
+                        1200e-6, 3500e-6);
     const ObjectId intake = b.place("22.9 kV intake", {6, 8, 26, 16}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 4}, phase);
     const ObjectId boardA = b.place("Switchgear A", {38, 8, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId boardB = b.place("Switchgear B", {38, 20, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
@@ -55,18 +56,30 @@ Plan blank40Mw(const Catalogue &)
     const ObjectId east = b.place("Hall 2", {132, 44, 50, 36}, hall, phase);
     const ObjectId upsA = b.place("UPS A", {66, 84, 52, 10}, UpsRoom{"ups-2mw", 17}, phase);
     const ObjectId upsB = b.place("UPS B", {130, 84, 52, 10}, UpsRoom{"ups-2mw", 17}, phase);
-    b.feed("Intake A", FeedKind::PowerA, intake, "side_a", boardA, "in_a", {{{34, 12.8}, {34, 6}, {43, 6}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("Intake B", FeedKind::PowerB, intake, "side_b", boardB, "in_b", {{{35, 19.2}, {35, 18}, {53, 18}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("MV A", FeedKind::PowerA, boardA, "side_a", upsA, "in_a", {{{60, 10.4}, {60, 82}, {79, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("MV B", FeedKind::PowerB, boardB, "side_b", upsB, "in_b", {{{61, 25.6}, {61, 40}, {186, 40}, {186, 82}, {169, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Intake A", FeedKind::PowerA, intake, "side_a", boardA, "in_a",
+           {{{34, 12.8}, {34, 6}, {43, 6}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Intake B", FeedKind::PowerB, intake, "side_b", boardB, "in_b",
+           {{{35, 19.2}, {35, 18}, {53, 18}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("MV A", FeedKind::PowerA, boardA, "side_a", upsA, "in_a",
+           {{{60, 10.4}, {60, 82}, {79, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("MV B", FeedKind::PowerB, boardB, "side_b", upsB, "in_b",
+           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 82}, {169, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
     const Line busway{.waypoints = {}, .circuits = 48, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
-    const auto run = [&](Polyline way) { Line l = busway; l.waypoints = std::move(way); return l; };
+    const auto run = [&](Polyline way) {
+        Line l = busway;
+        l.waypoints = std::move(way);
+        return l;
+    };
     b.feed("Busway A1", FeedKind::PowerA, upsA, "side_a", west, "power_a", run({{119, 87}, {119, 42}, {78.5, 42}}));
     b.feed("Busway A2", FeedKind::PowerA, upsA, "side_a", east, "power_a", run({{118.6, 87}, {118.6, 41.5}, {144.5, 41.5}}));
     b.feed("Busway B1", FeedKind::PowerB, upsB, "in_a", west, "power_b", run({{143, 81.5}, {78.5, 81.5}}));
     b.feed("Busway B2", FeedKind::PowerB, upsB, "in_b", east, "power_b", run({{169, 82.5}, {144.5, 82.5}}));
     const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
-    const auto with = [&](Polyline way) { Line l = pipe; l.waypoints = std::move(way); return l; };
+    const auto with = [&](Polyline way) {
+        Line l = pipe;
+        l.waypoints = std::move(way);
+        return l;
+    };
     b.feed("Supply main", FeedKind::Supply, coolers, "supply", cdu, "supply_2", with({{113.2, 42.5}, {123.2, 42.5}}));
     b.feed("Return main", FeedKind::Return, cdu, "return_2", coolers, "return", with({{124.8, 40.5}, {136.8, 40.5}}));
     b.feed("Supply 1", FeedKind::Supply, cdu, "supply", west, "supply", with({{123.2, 83}, {106, 83}}));

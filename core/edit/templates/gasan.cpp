@@ -27,8 +27,9 @@ void designBasis(PlanBuilder &b)
         s.announcedGpus = 1000;
     });
     PlanBuilder::source(b.plan.site, "announced_gpus", "Maeil Business Newspaper 2025-11: about 1,000 B200, racks of about 44 kW");
-    PlanBuilder::source(b.plan.site, "building_rent", "Estimate: 3,000 m2 of floor and roof at 25,000 KRW/m2 a month; the plant is the project's own",
-                        0.5e9 / 31536000.0, 1.8e9 / 31536000.0);
+    PlanBuilder::source(b.plan.site, "building_rent",
+                        "Estimate: 3,000 m2 of floor and roof at 25,000 KRW/m2 a month; the plant is the project's own", 0.5e9 / 31536000.0,
+                        1.8e9 / 31536000.0);
     b.plan.supply = b.plan.supply.with([](Supply &s) {
         s.tariff = "kepco-general-eul-hv-a-ii-2026";
         s.contract = 3.2 * units::MW;
@@ -59,8 +60,8 @@ Plan gasanCluster(const Catalogue &)
     rental.domesticFraction = 1.0;
     rental.price = 1400.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(rental);
-    PlanBuilder::source(b.plan.services.back(), "price", "Estimate for an open model of 70 B: output 0.6 USD a million, four input tokens at 0.1 USD",
-                        700e-6, 2500e-6);
+    PlanBuilder::source(b.plan.services.back(), "price",
+                        "Estimate for an open model of 70 B: output 0.6 USD a million, four input tokens at 0.1 USD", 700e-6, 2500e-6);
     const ObjectId intake = b.place("22.9 kV intake", {4, 4, 12, 8}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
     const ObjectId board = b.place("Switchgear", {20, 4, 16, 6}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId trafo = b.place("Transformers", {40, 4, 14, 6}, Transformer{"transformer-2.5mva", 3}, phase);
@@ -73,15 +74,22 @@ Plan gasanCluster(const Catalogue &)
         const Hall hall{3, 7, "b200-3x8", 1.8 * units::m, 1.5 * units::m, 1.8 * units::m, service};
         const ObjectId room = b.place(fmt::format("Hall {}F", level), {12, 16, 24, 16, level}, hall, phase);
         const ObjectId ups = b.place(fmt::format("UPS {}F", level), {42, 16, 18, 10, level}, UpsRoom{"ups-1mw", 3}, phase);
-        const Line lv{.waypoints = {{57, 7}, {62, 7}, {62, 13}, {46.5, 13}}, .circuits = 6, .voltage = 0.4 * units::kV, .section = 1000.0 * units::mm2};
+        const Line lv{.waypoints = {{57, 7}, {62, 7}, {62, 13}, {46.5, 13}},
+                      .circuits = 6,
+                      .voltage = 0.4 * units::kV,
+                      .section = 1000.0 * units::mm2};
         b.feed(fmt::format("LV {}F", level), FeedKind::PowerA, trafo, "side_a", ups, "in_a", lv);
         b.feed(fmt::format("Busway {}F", level), FeedKind::PowerA, ups, "out_a", room, "power_a",
                {{{46.5, 30}, {39, 30}, {39, 14}, {18, 14}}, 6, 0.4 * units::kV, 1000.0 * units::mm2});
-        b.feed(fmt::format("Supply {}F", level), FeedKind::Supply, chillers, "supply", room, "supply", {{{30, 41}, {30, 34}, {31.2, 34}}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
-        b.feed(fmt::format("Return {}F", level), FeedKind::Return, room, "return", chillers, "return", {{{32.64, 36}, {40, 36}}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
+        b.feed(fmt::format("Supply {}F", level), FeedKind::Supply, chillers, "supply", room, "supply",
+               {{{30, 41}, {30, 34}, {31.2, 34}}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
+        b.feed(fmt::format("Return {}F", level), FeedKind::Return, room, "return", chillers, "return",
+               {{{32.64, 36}, {40, 36}}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
     }
-    b.feed("Free cooling supply", FeedKind::Supply, coolers, "supply_2", chillers, "supply", {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
-    b.feed("Free cooling return", FeedKind::Return, chillers, "return", coolers, "return_2", {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
+    b.feed("Free cooling supply", FeedKind::Supply, coolers, "supply_2", chillers, "supply",
+           {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
+    b.feed("Free cooling return", FeedKind::Return, chillers, "return", coolers, "return_2",
+           {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});
     return b.plan;
 }
 

@@ -56,20 +56,27 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     const ObjectId upsB = b.place("UPS B " + n, {x + 27, y + 40, 23, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
     const ObjectId cdu = b.place("CDU " + n, {x, y + 54, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
     const double bus = yard.y + (row == 0 ? 8 : 112), trunk = x + 52;
-    b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", upsA, "side_a", {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 38.5}, {x + 25, y + 38.5}}, 2});
-    b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", upsB, "side_b", {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 47}}, 2});
+    b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", upsA, "side_a",
+           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 38.5}, {x + 25, y + 38.5}}, 2});
+    b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", upsB, "side_b",
+           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 47}}, 2});
     const Line busway{.waypoints = {}, .circuits = 40, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     b.feed("Busway A " + n, FeedKind::PowerA, upsA, "in_a", room, "power_b", busway);
     b.feed("Busway B " + n, FeedKind::PowerB, upsB, "in_b", room, "power_b", busway);
     const Line pipe{.waypoints = {}, .circuits = 1, .diameter = 0.6 * units::m};
-    const auto with = [&](Polyline way) { Line l = pipe; l.waypoints = std::move(way); return l; };
+    const auto with = [&](Polyline way) {
+        Line l = pipe;
+        l.waypoints = std::move(way);
+        return l;
+    };
     const double header = yard.y + 110 - 14 + row * 106;
     // The mains of the lower row run down the lane between the first two halls.
     const double down = yard.x + 101, up = yard.x + 104.4, out = yard.y + 104;
     b.feed("Supply main " + n, FeedKind::Supply, towers, "supply", cdu, "supply",
            with(row == 0 ? Polyline{{x + 20, header}} : Polyline{{yard.x + 114, out}, {down, out}, {down, header}, {x + 20, header}}));
     b.feed("Return main " + n, FeedKind::Return, cdu, "return", towers, "return",
-           with(row == 0 ? Polyline{{x + 30, header + 1}} : Polyline{{x + 30, header + 1}, {up, header + 1}, {up, out + 1}, {yard.x + 146, out + 1}}));
+           with(row == 0 ? Polyline{{x + 30, header + 1}}
+                         : Polyline{{x + 30, header + 1}, {up, header + 1}, {up, out + 1}, {yard.x + 146, out + 1}}));
     b.feed("Supply " + n, FeedKind::Supply, cdu, "supply_2", room, "supply", with({{x + 20, y + 52}, {x + 40, y + 52}}));
     b.feed("Return " + n, FeedKind::Return, room, "return", cdu, "return_2", with({{x + 43, y + 53}, {x + 30, y + 53}}));
 }
@@ -77,16 +84,23 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
 void buildYard(PlanBuilder &b, const Yard &yard)
 {
     const std::string n(1, char('A' + yard.number));
-    const ObjectId intake = b.place("Substation " + n, {yard.x + 4, yard.y + 6, 38, 40}, GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 2}, yard.phase);
+    const ObjectId intake = b.place("Substation " + n, {yard.x + 4, yard.y + 6, 38, 40},
+                                    GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 2}, yard.phase);
     const ObjectId boardA = b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
     const ObjectId boardB = b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
     b.place("Generators " + n, {yard.x + 4, yard.y + 88, 38, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
     const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 88, 160, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
-    const ObjectId chillers = b.place("Chillers " + n, {yard.x + 214, yard.y + 88, 106, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
+    const ObjectId chillers =
+        b.place("Chillers " + n, {yard.x + 214, yard.y + 88, 106, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
     const Line main{.waypoints = {}, .circuits = 20, .section = 630.0 * units::mm2};
     b.feed("Main A " + n, FeedKind::PowerA, intake, "out_a", boardA, "in_a", main);
-    b.feed("Main B " + n, FeedKind::PowerB, intake, "out_b", boardB, "in_b", {{{yard.x + 32.5, yard.y + 50}, {yard.x + 43, yard.y + 50}, {yard.x + 43, yard.y + 67}, {yard.x + 32.5, yard.y + 67}}, 20, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2", {{{yard.x + 114, yard.y + 86}, {yard.x + 256.4, yard.y + 86}}});
+    b.feed("Main B " + n, FeedKind::PowerB, intake, "out_b", boardB, "in_b",
+           {{{yard.x + 32.5, yard.y + 50}, {yard.x + 43, yard.y + 50}, {yard.x + 43, yard.y + 67}, {yard.x + 32.5, yard.y + 67}},
+            20,
+            22.9 * units::kV,
+            630.0 * units::mm2});
+    b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
+           {{{yard.x + 114, yard.y + 86}, {yard.x + 256.4, yard.y + 86}}});
     for (int row = 0; row < 2; ++row)
         for (int column = 0; column < 5; ++column)
             hallWithPlant(b, yard, column, row, boardA, boardB, towers);
@@ -108,7 +122,8 @@ Plan gigawattBlock(const Catalogue &)
     chat.price = 5800.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them cached (0.56 and 0.07 USD): 4.2 USD",
+                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them "
+                        "cached (0.56 and 0.07 USD): 4.2 USD",
                         2500e-6, 8500e-6);
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});

@@ -11,23 +11,65 @@ namespace {
 
 #define TN(source) TY_TR("Sample", source)
 
-const std::array phrases{
-    TN("Ulsan 103 MW AI factory"), TN("Gasan B200 cluster"), TN("Gigawatt block"), TN("New 40 MW AI factory"),
-    TN("Phase"), TN("In service"), TN("Chat and agents"), TN("Chat"), TN("Coding agents"), TN("Batch"), TN("GPU service, chat"),
-    TN("Hall"), TN("Office"), TN("154 kV intake"), TN("22.9 kV intake"), TN("Intake"), TN("Substation"), TN("Switchgear"),
-    TN("Generators"), TN("UPS"), TN("Transformers"), TN("Water tanks"), TN("CDU gallery"), TN("CDU"),
-    TN("Cooling towers, roof"), TN("Chillers, roof"), TN("Dry coolers, roof"), TN("Dry coolers"), TN("Chillers"), TN("Towers"),
-    TN("North road"), TN("South road"), TN("West road"), TN("East road"), TN("Road"),
-    TN("MV"), TN("LV"), TN("Busway"), TN("Main"), TN("Fibre"), TN("Supply"), TN("Return"), TN("Supply main"), TN("Return main"),
-    TN("Supply to storey"), TN("Return from storey"), TN("Free cooling supply"), TN("Free cooling return"),
-    TN("Chilled water supply"), TN("Chilled water return"), TN("Chilled water")};
+const std::array phrases{TN("Ulsan 103 MW AI factory"),
+                         TN("Gasan B200 cluster"),
+                         TN("Gigawatt block"),
+                         TN("New 40 MW AI factory"),
+                         TN("Phase"),
+                         TN("In service"),
+                         TN("Chat and agents"),
+                         TN("Chat"),
+                         TN("Coding agents"),
+                         TN("Batch"),
+                         TN("GPU service, chat"),
+                         TN("Hall"),
+                         TN("Office"),
+                         TN("154 kV intake"),
+                         TN("22.9 kV intake"),
+                         TN("Intake"),
+                         TN("Substation"),
+                         TN("Switchgear"),
+                         TN("Generators"),
+                         TN("UPS"),
+                         TN("Transformers"),
+                         TN("Water tanks"),
+                         TN("CDU gallery"),
+                         TN("CDU"),
+                         TN("Cooling towers, roof"),
+                         TN("Chillers, roof"),
+                         TN("Dry coolers, roof"),
+                         TN("Dry coolers"),
+                         TN("Chillers"),
+                         TN("Towers"),
+                         TN("North road"),
+                         TN("South road"),
+                         TN("West road"),
+                         TN("East road"),
+                         TN("Road"),
+                         TN("MV"),
+                         TN("LV"),
+                         TN("Busway"),
+                         TN("Main"),
+                         TN("Fibre"),
+                         TN("Supply"),
+                         TN("Return"),
+                         TN("Supply main"),
+                         TN("Return main"),
+                         TN("Supply to storey"),
+                         TN("Return from storey"),
+                         TN("Free cooling supply"),
+                         TN("Free cooling return"),
+                         TN("Chilled water supply"),
+                         TN("Chilled water return"),
+                         TN("Chilled water")};
 
 // "", " 2W", " A 3": what may follow a phrase.
 bool isMark(std::string_view rest)
 {
     if (rest.empty())
         return true;
-    return rest.front() == ' ' && std::all_of(rest.begin(), rest.end(), [](unsigned char c) { return c == ' ' || std::isdigit(c) || std::isupper(c); });
+    return rest.front() == ' '
+        && std::all_of(rest.begin(), rest.end(), [](unsigned char c) { return c == ' ' || std::isdigit(c) || std::isupper(c); });
 }
 
 } // namespace

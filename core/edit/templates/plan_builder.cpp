@@ -44,7 +44,8 @@ int PlanBuilder::portIndex(ObjectId object, std::string_view key) const
     return int(it - all.begin());
 }
 
-ObjectId PlanBuilder::feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort, Line line)
+ObjectId PlanBuilder::feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort,
+                           Line line)
 {
     Feed feed;
     feed.id = plan.takeId();
@@ -69,9 +70,6 @@ void PlanBuilder::sortNotes(std::vector<FieldNote> &notes)
     std::sort(notes.begin(), notes.end(), [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; });
 }
 
-Polyline elbow(Point from, Point to)
-{
-    return {{to.x, from.y}};
-}
+Polyline elbow(Point from, Point to) { return {{to.x, from.y}}; }
 
 } // namespace tokenyard

@@ -31,13 +31,18 @@ public:
     ObjectId service(Service service);
     ObjectId place(std::string name, Box box, Equipment equipment, ObjectId phase = {});
     // A feed between two ports named by key, with the waypoints between them.
-    ObjectId feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort, Line line = {});
+    ObjectId feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort,
+                  Line line = {});
     void road(std::string name, Box box) { place(std::move(name), box, Road{}); }
     // Notes where a value of a part comes from.
     template <class Part>
-    static void source(Shared<Part> &part, std::string key, std::string words, std::optional<double> low = {}, std::optional<double> high = {})
+    static void source(Shared<Part> &part, std::string key, std::string words, std::optional<double> low = {},
+                       std::optional<double> high = {})
     {
-        part = part.with([&](Part &p) { p.notes.push_back({std::move(key), low, high, std::move(words)}); sortNotes(p.notes); });
+        part = part.with([&](Part &p) {
+            p.notes.push_back({std::move(key), low, high, std::move(words)});
+            sortNotes(p.notes);
+        });
     }
 
 private:

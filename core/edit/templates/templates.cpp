@@ -8,10 +8,16 @@ namespace tokenyard {
 namespace {
 #define TT(source) TY_TR("Template", source)
 constexpr std::array table{
-    PlanTemplate{"ulsan-103mw", TT("Ulsan, 103 MW"), TT("The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs."), true, ulsan103Mw},
-    PlanTemplate{"gasan-cluster", TT("Gasan cluster"), TT("About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost."), true, gasanCluster},
-    PlanTemplate{"gigawatt-block", TT("Gigawatt block"), TT("One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each."), true, gigawattBlock},
-    PlanTemplate{"blank-40mw", TT("Blank, 40 MW"), TT("One building of 40 MW on 22.9 kV: a start for a plan of one's own."), false, blank40Mw},
+    PlanTemplate{"ulsan-103mw", TT("Ulsan, 103 MW"),
+                 TT("The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs."), true,
+                 ulsan103Mw},
+    PlanTemplate{"gasan-cluster", TT("Gasan cluster"),
+                 TT("About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost."),
+                 true, gasanCluster},
+    PlanTemplate{"gigawatt-block", TT("Gigawatt block"),
+                 TT("One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each."), true, gigawattBlock},
+    PlanTemplate{"blank-40mw", TT("Blank, 40 MW"), TT("One building of 40 MW on 22.9 kV: a start for a plan of one's own."), false,
+                 blank40Mw},
 };
 } // namespace
 

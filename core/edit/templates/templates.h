@@ -11,10 +11,10 @@
 namespace tokenyard {
 
 struct PlanTemplate {
-    const char *key;   // "ulsan-103mw"
+    const char *key; // "ulsan-103mw"
     TextSource title;
-    TextSource about;  // one sentence
-    bool sample;       // a real case; otherwise a start for one's own plan
+    TextSource about; // one sentence
+    bool sample;      // a real case; otherwise a start for one's own plan
     Plan (*make)(const Catalogue &);
 };
 

@@ -68,7 +68,8 @@ Mix services(PlanBuilder &b)
     chat.price = 5800.0 * units::KRWPerMillionTokens;
     mix.chat = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them cached (0.56 and 0.07 USD): 4.2 USD",
+                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them "
+                        "cached (0.56 and 0.07 USD): 4.2 USD",
                         2500e-6, 8500e-6);
     Service agents = chat;
     agents.name = "Coding agents";
@@ -128,7 +129,8 @@ void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, Obj
     const ObjectId trafoB = b.place("Transformers " + n + "B", {154, 116, 40, 10, level}, Transformer{"transformer-3mva", 10}, westPhase);
     const double lane = 66.0 + level; // the risers lie beside one another
     b.feed("MV A " + n, FeedKind::PowerA, yard.switchA, "out_a", trafoA, "in_a", {{{11.25, 60}, {lane, 60}, {lane, 114}, {86, 114}}, 4});
-    b.feed("MV B " + n, FeedKind::PowerB, yard.switchB, "out_b", trafoB, "in_b", {{{46.75, 61}, {lane + 0.5, 61}, {lane + 0.5, 128}, {198, 128}, {198, 114}, {184, 114}}, 4});
+    b.feed("MV B " + n, FeedKind::PowerB, yard.switchB, "out_b", trafoB, "in_b",
+           {{{46.75, 61}, {lane + 0.5, 61}, {lane + 0.5, 128}, {198, 128}, {198, 114}, {184, 114}}, 4});
     // Out at the side and along the gap between the rows of rooms.
     const auto lv = [](Polyline way) { return Line{std::move(way), 24, 0.4 * units::kV, 2000.0 * units::mm2}; };
     b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv({{118, 119}, {118, 113}, {90, 113}}));
@@ -142,9 +144,15 @@ void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, Obj
     busway("B", FeedKind::PowerB, upsB, "in_b", west, "power_b", {{180, 86}, {87.5, 86}});
     busway("B", FeedKind::PowerB, upsB, "in_b", east, "power_b", {{180, 84}, {159.5, 84}});
     const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
-    const auto with = [&](Polyline way) { Line l = pipe; l.waypoints = std::move(way); return l; };
-    b.feed("Supply to storey " + n, FeedKind::Supply, yard.towers, "supply", cdu, "supply_2", with({{123.2, 58}, {124, 58}, {124, 22}, {133.2, 22}}));
-    b.feed("Return from storey " + n, FeedKind::Return, cdu, "return_2", yard.towers, "return", with({{136.8, 21}, {145.5, 21}, {145.5, 58}, {146.8, 58}}));
+    const auto with = [&](Polyline way) {
+        Line l = pipe;
+        l.waypoints = std::move(way);
+        return l;
+    };
+    b.feed("Supply to storey " + n, FeedKind::Supply, yard.towers, "supply", cdu, "supply_2",
+           with({{123.2, 58}, {124, 58}, {124, 22}, {133.2, 22}}));
+    b.feed("Return from storey " + n, FeedKind::Return, cdu, "return_2", yard.towers, "return",
+           with({{136.8, 21}, {145.5, 21}, {145.5, 58}, {146.8, 58}}));
     b.feed("Supply " + n + "W", FeedKind::Supply, cdu, "supply", west, "supply", with({{133.2, 68}, {112.8, 68}}));
     b.feed("Return " + n + "W", FeedKind::Return, west, "return", cdu, "return", with({{115.56, 70}, {136.8, 70}}));
     b.feed("Supply " + n + "E", FeedKind::Supply, cdu, "supply", east, "supply", with({{133.2, 72}, {184.8, 72}}));
@@ -163,8 +171,10 @@ Plan ulsan103Mw(const Catalogue &)
     const ObjectId second = b.phase("Phase 2", 2029, 2, 103.0 * units::MW);
     const Mix mix = services(b);
     const Yard yard = groundAndRoof(b, first);
-    b.feed("Intake A", FeedKind::PowerA, yard.intake, "out_a", yard.switchA, "in_a", {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("Intake B", FeedKind::PowerB, yard.intake, "out_b", yard.switchB, "in_b", {{{40.5, 42}, {46.75, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Intake A", FeedKind::PowerA, yard.intake, "out_a", yard.switchA, "in_a",
+           {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Intake B", FeedKind::PowerB, yard.intake, "out_b", yard.switchB, "in_b",
+           {{{40.5, 42}, {46.75, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
     storey(b, yard, 2, first, first, mix.chat, mix.chat);
     storey(b, yard, 3, first, second, mix.chat, mix.chat);
     storey(b, yard, 4, second, second, mix.agents, mix.agents);

@@ -46,9 +46,11 @@ void shiftWords(Words &words, Point by)
 void shift(Geometry &geometry, Point by)
 {
     if (auto *shape = std::get_if<Shape>(&geometry))
-        for (Point &p : shape->points) p = p + by;
+        for (Point &p : shape->points)
+            p = p + by;
     else if (auto *circles = std::get_if<Circles>(&geometry))
-        for (Point &p : circles->centres) p = p + by;
+        for (Point &p : circles->centres)
+            p = p + by;
     else if (auto *boxes = std::get_if<Boxes>(&geometry))
         boxes->at = boxes->at + by;
     else
@@ -83,8 +85,7 @@ void DisplayList::append(const DisplayList &other, Point offset)
 
 void DisplayList::sortByLayer()
 {
-    std::stable_sort(m_primitives.begin(), m_primitives.end(),
-                     [](const Primitive &a, const Primitive &b) { return a.layer < b.layer; });
+    std::stable_sort(m_primitives.begin(), m_primitives.end(), [](const Primitive &a, const Primitive &b) { return a.layer < b.layer; });
 }
 
 } // namespace tokenyard::drawing

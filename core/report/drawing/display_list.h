@@ -14,9 +14,31 @@ namespace tokenyard::drawing {
 
 // What a colour means; the painter has the colours.
 enum class Role {
-    None, Ink, Muted, Faint, Line, Paper, YardFill, CoolFill, RoadFill, RoomFill,
-    PowerA, PowerB, Supply, Return, Fibre, Racks, RacksLater, Selection, Snap,
-    Good, Warning, Error, ErrorFill, WarningFill, Band
+    None,
+    Ink,
+    Muted,
+    Faint,
+    Line,
+    Paper,
+    YardFill,
+    CoolFill,
+    RoadFill,
+    RoomFill,
+    PowerA,
+    PowerB,
+    Supply,
+    Return,
+    Fibre,
+    Racks,
+    RacksLater,
+    Selection,
+    Snap,
+    Good,
+    Warning,
+    Error,
+    ErrorFill,
+    WarningFill,
+    Band
 };
 enum class Dash { Solid, Dashed, DashDot };
 // From back to front.
@@ -52,21 +74,21 @@ enum class AnchorY { Top, Middle, Bottom };
 // before shrinking the first).
 struct Words {
     Text text;
-    Point at;              // where its anchor is
-    Point offsetMm;        // from there on paper
+    Point at;       // where its anchor is
+    Point offsetMm; // from there on paper
     AnchorX anchorX = AnchorX::Centre;
     AnchorY anchorY = AnchorY::Middle;
-    double sizeMm = 2.8;   // height of the font on paper
+    double sizeMm = 2.8; // height of the font on paper
     bool bold = false;
     Role role = Role::Muted;
-    Role plate = Role::None; // filled behind the words
-    int rank = 1;          // 0 is never left out for another
-    std::optional<Bounds> room; // list units, on the map's axes: the words must lie within
+    Role plate = Role::None;         // filled behind the words
+    int rank = 1;                    // 0 is never left out for another
+    std::optional<Bounds> room;      // list units, on the map's axes: the words must lie within
     std::optional<Bounds> outerRoom; // where they fit nowhere in `room`: in its middle, over what is drawn there
-    double angle = 0.0;    // degrees clockwise
-    bool mayCentre = false; // stands without its offset where it does not fit with it
-    bool mayTurn = false;  // stands upright (read from the right) where it does not fit level
-    bool withPrevious = false; // shown only if the label before it in the list is
+    double angle = 0.0;              // degrees clockwise
+    bool mayCentre = false;          // stands without its offset where it does not fit with it
+    bool mayTurn = false;            // stands upright (read from the right) where it does not fit level
+    bool withPrevious = false;       // shown only if the label before it in the list is
 };
 
 using Geometry = std::variant<Shape, Boxes, Circles, Words>;

@@ -21,8 +21,14 @@ Style outline(const Object &object, const ObjectContext &context)
     const bool building = kind == ObjectKind::Hall || kind == ObjectKind::Office;
     const bool cool = kind == ObjectKind::DryCoolerYard || kind == ObjectKind::CoolingTower || kind == ObjectKind::ChillerPlant
         || kind == ObjectKind::WaterTank;
-    Style style{.fill = building ? Role::Paper : cool ? Role::CoolFill : Role::YardFill,
-                .line = building ? Role::Ink : cool ? Role::Supply : Role::Faint, .lineMm = building ? 0.35 : 0.25, .dash = Dash::Solid};
+    Style style{.fill = building ? Role::Paper
+                    : cool       ? Role::CoolFill
+                                 : Role::YardFill,
+                .line = building ? Role::Ink
+                    : cool       ? Role::Supply
+                                 : Role::Faint,
+                .lineMm = building ? 0.35 : 0.25,
+                .dash = Dash::Solid};
     if (context.phaseNumber > 1)
         style.dash = Dash::Dashed;
     if (context.overlay == Overlay::Findings && context.worst)
@@ -46,10 +52,7 @@ std::vector<Point> cornersAboutMiddle(const Placement &place)
     return points;
 }
 
-bool isSquareTurn(double angle)
-{
-    return std::fabs(angle / 90.0 - std::round(angle / 90.0)) < 1e-9;
-}
+bool isSquareTurn(double angle) { return std::fabs(angle / 90.0 - std::round(angle / 90.0)) < 1e-9; }
 
 // Turns a list drawn for the unturned footprint about its middle.
 DisplayList turned(const DisplayList &list, double angle)
@@ -60,9 +63,11 @@ DisplayList turned(const DisplayList &list, double angle)
     DisplayList out;
     for (Primitive p : list.primitives()) {
         if (auto *shape = std::get_if<Shape>(&p.geometry))
-            for (Point &q : shape->points) q = turn.toMap(q);
+            for (Point &q : shape->points)
+                q = turn.toMap(q);
         else if (auto *circles = std::get_if<Circles>(&p.geometry))
-            for (Point &q : circles->centres) q = turn.toMap(q);
+            for (Point &q : circles->centres)
+                q = turn.toMap(q);
         else if (auto *boxes = std::get_if<Boxes>(&p.geometry))
             boxes->angle += angle;
         out.add(p.layer, p.style, std::move(p.geometry));
@@ -150,8 +155,8 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
 // Kinds whose symbols stand in a band above and one below the label.
 bool hasBands(ObjectKind kind)
 {
-    return kind == ObjectKind::UpsRoom || kind == ObjectKind::GeneratorYard || kind == ObjectKind::FuelCells || kind == ObjectKind::DryCoolerYard
-        || kind == ObjectKind::ChillerPlant || kind == ObjectKind::CoolingTower;
+    return kind == ObjectKind::UpsRoom || kind == ObjectKind::GeneratorYard || kind == ObjectKind::FuelCells
+        || kind == ObjectKind::DryCoolerYard || kind == ObjectKind::ChillerPlant || kind == ObjectKind::CoolingTower;
 }
 
 // Kinds whose symbols keep the middle: the name stands above them.
@@ -287,13 +292,11 @@ RackSize rackSize(const Catalogue *catalogue, const RecordId &rack)
 {
     const Record *record = catalogue ? catalogue->find("racks", rack) : nullptr;
     const RackSize usual;
-    return record ? RackSize{record->get<Length>("width").value_or(usual.width), record->get<Length>("depth").value_or(usual.depth)} : usual;
+    return record ? RackSize{record->get<Length>("width").value_or(usual.width), record->get<Length>("depth").value_or(usual.depth)}
+                  : usual;
 }
 
-Text detailLabel(const Object &object, const ObjectContext &context)
-{
-    return std::visit(Detailer{object, context}, object.equipment);
-}
+Text detailLabel(const Object &object, const ObjectContext &context) { return std::visit(Detailer{object, context}, object.equipment); }
 
 DisplayList drawObject(const Object &object, const ObjectContext &context)
 {

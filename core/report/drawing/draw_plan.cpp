@@ -36,7 +36,8 @@ bool faded(FeedKind kind, Overlay overlay)
 
 bool isPale(const Plan &plan, const std::vector<bool> &pale, ObjectId id)
 {
-    const auto it = std::lower_bound(plan.objects.begin(), plan.objects.end(), id, [](const Shared<Object> &o, ObjectId i) { return o->id < i; });
+    const auto it =
+        std::lower_bound(plan.objects.begin(), plan.objects.end(), id, [](const Shared<Object> &o, ObjectId i) { return o->id < i; });
     return it != plan.objects.end() && pale[std::size_t(it - plan.objects.begin())];
 }
 } // namespace
@@ -98,7 +99,9 @@ DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContex
     const double width = isPower(feed.kind) ? feedMm : isPipe(feed.kind) ? pipeMm : fibreMm;
     const bool quiet = context.pale || faded(feed.kind, context.overlay);
     list.add(quiet ? Layer::Ground : Layer::Feed,
-             {.fill = Role::None, .line = quiet ? Role::Line : feedRole(feed.kind), .lineMm = quiet ? 0.25 : width,
+             {.fill = Role::None,
+              .line = quiet ? Role::Line : feedRole(feed.kind),
+              .lineMm = quiet ? 0.25 : width,
               .dash = context.phaseNumber > 1 ? Dash::Dashed : Dash::Solid},
              Shape{route, false});
     return list;
@@ -116,7 +119,8 @@ DisplayList drawSite(const Plan &plan, bool labels)
     // At the corner that is lowest and leftmost.
     const Point corner = *std::max_element(boundary.begin(), boundary.end(), [](Point a, Point b) { return a.y - a.x < b.y - b.x; });
     Words words;
-    words.text = Text(TY_TR("Drawing", "Site boundary %1 · setback %2"), {measure(polygonArea(boundary), units::m2, 6), measure(plan.site->setback, units::m)});
+    words.text = Text(TY_TR("Drawing", "Site boundary %1 · setback %2"),
+                      {measure(polygonArea(boundary), units::m2, 6), measure(plan.site->setback, units::m)});
     words.at = corner;
     words.offsetMm = {0, 1.2}; // below the boundary, where nothing stands
     words.anchorX = AnchorX::Left;
@@ -136,9 +140,13 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Object &object = *plan.objects[i];
         const bool symbols = options.pixelsPerMetreCount <= 0 || symbolsFit(object, options.pixelsPerMetreCount);
-        const ObjectContext context{.catalogue = catalogue, .hall = countOf(study, object.id),
-                                    .detail = symbols ? options.detail : Detail::Overview, .overlay = options.overlay,
-                                    .phaseNumber = phaseNumber(plan, object.phase), .pale = pale[i], .labels = options.labels,
+        const ObjectContext context{.catalogue = catalogue,
+                                    .hall = countOf(study, object.id),
+                                    .detail = symbols ? options.detail : Detail::Overview,
+                                    .overlay = options.overlay,
+                                    .phaseNumber = phaseNumber(plan, object.phase),
+                                    .pale = pale[i],
+                                    .labels = options.labels,
                                     .worst = worstFinding(study, object.id)};
         list.append(drawObject(object, context), object.place.centre());
     }

@@ -3,9 +3,9 @@
 // every rack; what belongs to a later phase is dashed.
 #pragma once
 
-#include "core/report/drawing/display_list.h"
+#include "core/chain/study.h"
 #include "core/plan/hall_grid.h"
-#include "core/study/study.h"
+#include "core/report/drawing/display_list.h"
 
 namespace tokenyard::drawing {
 
@@ -19,7 +19,7 @@ bool symbolsFit(const Object &object, double pixelsPerMetreCount);
 enum class Overlay { Plan, Power, Cooling, Phase, Findings };
 
 struct DrawOptions {
-    int level = 0;                 // storey looked at from above (see paleAtLevel); 0: all in full
+    int level = 0; // storey looked at from above (see paleAtLevel); 0: all in full
     Detail detail = Detail::Racks;
     double pixelsPerMetreCount = 0; // of the drawing, for symbolsFit(); 0: symbols wherever the detail asks for them
     Overlay overlay = Overlay::Plan;
@@ -33,10 +33,10 @@ struct ObjectContext {
     const HallCount *hall = nullptr;      // counts of the study; without it from the hall itself
     Detail detail = Detail::Racks;
     Overlay overlay = Overlay::Plan;
-    int phaseNumber = 1;                  // from 2 on: dashed
-    bool pale = false;                    // of another storey: outline only
+    int phaseNumber = 1; // from 2 on: dashed
+    bool pale = false;   // of another storey: outline only
     bool labels = true;
-    std::optional<Severity> worst;        // worst finding that names the object
+    std::optional<Severity> worst; // worst finding that names the object
 };
 
 // An object about its own middle: the list's origin is the centre of the footprint, its axes are the map's.

@@ -8,8 +8,7 @@ namespace tokenyard::drawing {
 
 namespace {
 constexpr double clearBeside = 5.0, clearAbove = 2.0; // pixels between two labels
-constexpr double air =
-    2.0; // pixels beside a label, so that it does not touch its room's outline; fonts leave air above and below
+constexpr double air = 2.0; // pixels beside a label, so that it does not touch its room's outline; fonts leave air above and below
 } // namespace
 
 bool fitsRoom(const LabelBox &label)
@@ -17,8 +16,8 @@ bool fitsRoom(const LabelBox &label)
     if (!label.room)
         return true;
     const Bounds &room = *label.room;
-    return label.box.left >= room.left + air && label.box.right <= room.right - air && label.box.top >= room.top &&
-           label.box.bottom <= room.bottom;
+    return label.box.left >= room.left + air && label.box.right <= room.right - air && label.box.top >= room.top
+        && label.box.bottom <= room.bottom;
 }
 
 std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
@@ -30,7 +29,8 @@ std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
     std::vector<Bounds> taken;
     for (std::size_t i : order) {
         const LabelBox &label = labels[i];
-        const Bounds wanted{label.box.left - clearBeside, label.box.top - clearAbove, label.box.right + clearBeside, label.box.bottom + clearAbove};
+        const Bounds wanted{label.box.left - clearBeside, label.box.top - clearAbove, label.box.right + clearBeside,
+                            label.box.bottom + clearAbove};
         const bool free = std::none_of(taken.begin(), taken.end(), [&](const Bounds &t) { return t.meets(wanted); });
         if (label.rank != 0 && (!fitsRoom(label) || !free || (label.withPrevious && i > 0 && !shown[i - 1])))
             continue;

@@ -8,7 +8,7 @@
 namespace tokenyard::drawing {
 
 struct LabelBox {
-    Bounds box;              // where the words would stand, in pixels
+    Bounds box;                 // where the words would stand, in pixels
     std::optional<Bounds> room; // in pixels: the box must lie within
     int rank = 1;
     bool withPrevious = false;

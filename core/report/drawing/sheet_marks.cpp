@@ -77,7 +77,8 @@ std::vector<LegendEntry> legendOf(const Plan &plan)
         if (std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) { return std::size_t(f->kind) == kind; }))
             entries.push_back({feedRole(FeedKind(kind)), Text(choices[kind].label)});
     if (anyHall(plan, false))
-        entries.push_back({Role::Racks, plan.phases.size() > 1 ? Text(TY_TR("Drawing", "Racks, phase 1")) : Text(TY_TR("Drawing", "Racks"))});
+        entries.push_back(
+            {Role::Racks, plan.phases.size() > 1 ? Text(TY_TR("Drawing", "Racks, phase 1")) : Text(TY_TR("Drawing", "Racks"))});
     if (anyHall(plan, true))
         entries.push_back({Role::RacksLater, Text(TY_TR("Drawing", "Racks, later phases"))});
     return entries;

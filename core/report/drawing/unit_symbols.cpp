@@ -8,8 +8,8 @@ namespace tokenyard::drawing {
 
 namespace {
 // Proportions of the symbols; drawing habits without physical meaning.
-constexpr double cellFill = 0.72;      // of a cell, the rest is the gap
-constexpr double bandShare = 0.36;     // of the depth, for the units above and below the label
+constexpr double cellFill = 0.72;  // of a cell, the rest is the gap
+constexpr double bandShare = 0.36; // of the depth, for the units above and below the label
 constexpr double generatorAspect = 0.4, cabinetAspect = 0.8, containerAspect = 2.2, coolerAspect = 4.0;
 constexpr Style thin{.fill = Role::None, .line = Role::Muted, .lineMm = 0.18, .dash = Dash::Solid};
 constexpr Style coolThin{.fill = Role::None, .line = Role::Supply, .lineMm = 0.18, .dash = Dash::Solid};
@@ -22,10 +22,7 @@ Bounds scaled(const Bounds &b, double across, double along)
     return {x - w, y - h, x + w, y + h};
 }
 
-Point middle(const Bounds &b)
-{
-    return {(b.left + b.right) / 2, (b.top + b.bottom) / 2};
-}
+Point middle(const Bounds &b) { return {(b.left + b.right) / 2, (b.top + b.bottom) / 2}; }
 
 // The footprint less a margin, about the middle.
 Bounds roomOf(const Object &object, double fraction = 0.86)
@@ -112,7 +109,8 @@ struct Symbols {
         list.add(Layer::Yard, coolThin, Circles{{{0, 0}}, std::min(room.width(), room.height()) / 2});
     }
     template <class Other>
-    void operator()(const Other &) {}
+    void operator()(const Other &)
+    {}
 };
 } // namespace
 

@@ -18,13 +18,14 @@ Table registerTable(Text title)
     Table table;
     table.title = std::move(title);
     table.columns = {{TY_TR("Report", "Input"), {}, Align::Left, 1.6}, {TY_TR("Report", "Value"), {}, Align::Right},
-                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8}, {TY_TR("Report", "Low"), {}, Align::Right},
-                     {TY_TR("Report", "High"), {}, Align::Right}, {TY_TR("Report", "Source"), {}, Align::Left, 2.6}};
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},  {TY_TR("Report", "Low"), {}, Align::Right},
+                     {TY_TR("Report", "High"), {}, Align::Right},      {TY_TR("Report", "Source"), {}, Align::Left, 2.6}};
     return table;
 }
 
 template <class Part>
-void addPart(Table &table, const Input &in, Text group, std::span<const Field<Part>> fields, const Part &part, const std::vector<FieldNote> &notes)
+void addPart(Table &table, const Input &in, Text group, std::span<const Field<Part>> fields, const Part &part,
+             const std::vector<FieldNote> &notes)
 {
     table.rows.push_back({{std::move(group)}, RowStyle::Group});
     for (const Field<Part> &field : fields) {
@@ -56,14 +57,15 @@ void addKind(Table &table, const Input &in, ObjectKind kind, const std::vector<c
 {
     if (kindFields(kind).empty())
         return;
-    table.rows.push_back({{Text(TY_TR("Report", "%1 (%2)"), {Text(kindInfo(kind).label), count(double(objects.size()))})}, RowStyle::Group});
+    table.rows.push_back(
+        {{Text(TY_TR("Report", "%1 (%2)"), {Text(kindInfo(kind).label), count(double(objects.size()))})}, RowStyle::Group});
     for (const Field<Object> &field : kindFields(kind)) {
         std::map<FieldValue, int> values;
         for (const Object *object : objects)
             ++values[field.get(*object)];
         if (values.size() > mostValues) {
-            table.rows.push_back({{Text(field.label), Text(TY_TR("Report", "%1 values"), {count(double(values.size()))}),
-                                   unitWords(field.unit), {}}});
+            table.rows.push_back(
+                {{Text(field.label), Text(TY_TR("Report", "%1 values"), {count(double(values.size()))}), unitWords(field.unit), {}}});
             continue;
         }
         for (const auto &[value, times] : values)
@@ -76,8 +78,10 @@ Table objectTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Inputs of the objects on the site");
-    table.columns = {{TY_TR("Report", "Input"), {}, Align::Left, 2.0}, {TY_TR("Report", "Value"), {}, Align::Right},
-                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8}, {TY_TR("Report", "Objects"), {}, Align::Right}};
+    table.columns = {{TY_TR("Report", "Input"), {}, Align::Left, 2.0},
+                     {TY_TR("Report", "Value"), {}, Align::Right},
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},
+                     {TY_TR("Report", "Objects"), {}, Align::Right}};
     std::map<ObjectKind, std::vector<const Object *>> byKind;
     for (const auto &object : in.plan.objects)
         byKind[object->kind()].push_back(&*object);
@@ -109,8 +113,8 @@ Table recordTable(const Input &in, const std::vector<const Record *> &records)
         table.rows.push_back({{words(name + " (" + record->id + ")")}, RowStyle::Group});
         for (const auto &[key, value] : record->values) {
             const auto band = [&](std::optional<double> si) { return si ? words(formatNumber(value.unit.fromSi(*si), 6)) : Text(); };
-            table.rows.push_back({{words(key), recordValueText(value), unitWords(value.unit), band(value.low),
-                                   band(value.high), recordSourceText(value)}});
+            table.rows.push_back(
+                {{words(key), recordValueText(value), unitWords(value.unit), band(value.low), band(value.high), recordSourceText(value)}});
         }
     }
     table.note = TY_TR("Report", "Sources are named by their keys; the list of sources follows.");
@@ -121,15 +125,18 @@ Table sourceTable(const std::vector<const Record *> &records)
 {
     Table table;
     table.title = TY_TR("Report", "Sources");
-    table.columns = {{TY_TR("Report", "Key"), {}, Align::Left, 1.0}, {TY_TR("Report", "Title, publisher"), {}, Align::Left, 2.6},
-                     {TY_TR("Report", "Reference"), {}, Align::Left, 2.6}, {TY_TR("Report", "Date"), {}, Align::Left, 0.7},
+    table.columns = {{TY_TR("Report", "Key"), {}, Align::Left, 1.0},
+                     {TY_TR("Report", "Title, publisher"), {}, Align::Left, 2.6},
+                     {TY_TR("Report", "Reference"), {}, Align::Left, 2.6},
+                     {TY_TR("Report", "Date"), {}, Align::Left, 0.7},
                      {TY_TR("Report", "Kind"), {}, Align::Left, 0.8}};
     std::set<std::string> seen;
     for (const Record *record : records)
         for (const Source &source : record->sources)
             if (seen.insert(source.id + '\n' + source.title).second)
-                table.rows.push_back({{words(source.id), words(source.publisher.empty() ? source.title : source.title + ", " + source.publisher),
-                                       words(source.reference), words(source.date), words(std::string(sourceKindKey(source.kind)))}});
+                table.rows.push_back(
+                    {{words(source.id), words(source.publisher.empty() ? source.title : source.title + ", " + source.publisher),
+                      words(source.reference), words(source.date), words(std::string(sourceKindKey(source.kind)))}});
     return table;
 }
 

@@ -38,9 +38,9 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     Table table;
     table.title = TY_TR("Report", "Cash flow by year");
     table.columns = {{TY_TR("Report", "Year"), {}, Align::Right}};
-    for (const TextSource &name : {TY_TR("Report", "Revenue"), TY_TR("Report", "Opex"), TY_TR("Report", "Rent"), TY_TR("Report", "Tax"),
-                                   TY_TR("Report", "Capex"), TY_TR("Report", "Refresh"), TY_TR("Report", "Residual"),
-                                   TY_TR("Report", "Cash flow"), TY_TR("Report", "Cumulated")})
+    for (const TextSource &name :
+         {TY_TR("Report", "Revenue"), TY_TR("Report", "Opex"), TY_TR("Report", "Rent"), TY_TR("Report", "Tax"), TY_TR("Report", "Capex"),
+          TY_TR("Report", "Refresh"), TY_TR("Report", "Residual"), TY_TR("Report", "Cash flow"), TY_TR("Report", "Cumulated")})
         table.columns.push_back({name, scale.symbol, Align::Right});
     std::int64_t before = 0;
     double cumulated = 0.0;
@@ -48,8 +48,13 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     for (const FinanceYear &year : finance.years) {
         cumulated += inScale(in, year.cashFlow);
         const std::int64_t after = std::llround(cumulated);
-        std::array parts{inScale(in, year.revenue), -inScale(in, year.opex), -inScale(in, year.rent), -inScale(in, year.tax),
-                         -inScale(in, year.capex), -inScale(in, year.refresh), 0.0};
+        std::array parts{inScale(in, year.revenue),
+                         -inScale(in, year.opex),
+                         -inScale(in, year.rent),
+                         -inScale(in, year.tax),
+                         -inScale(in, year.capex),
+                         -inScale(in, year.refresh),
+                         0.0};
         double rest = inScale(in, year.cashFlow);
         for (double part : parts)
             rest -= part;
@@ -71,8 +76,9 @@ Table flowTable(const Input &in, const FinanceResult &finance)
         total.cells.push_back(words(fixedSteps(sum, scale.decimals)));
     total.cells.emplace_back();
     table.rows.push_back(std::move(total));
-    table.note = TY_TR("Report", "Nominal, after tax, unlevered; money spent is negative. Rounded so that each year's parts add up to its cash "
-                                 "flow and the cash flows to the cumulated sum.");
+    table.note = TY_TR("Report",
+                       "Nominal, after tax, unlevered; money spent is negative. Rounded so that each year's parts add up to its cash "
+                       "flow and the cash flows to the cumulated sum.");
     return table;
 }
 

@@ -40,7 +40,9 @@ Text quantityText(const CostItem &item)
     return words(fixed(item.quantityCount, item.quantityCount < 10.0 ? 1 : 0));
 }
 
-struct Sum { std::int64_t amount = 0, share = 0; };
+struct Sum {
+    std::int64_t amount = 0, share = 0;
+};
 
 Row itemRow(const Input &in, const CostItem &item, std::int64_t amount, std::int64_t share)
 {
@@ -59,12 +61,9 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, Text title,
     const Rounded rounded = roundItems(items, scale.step);
     Table table;
     table.title = std::move(title);
-    table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 3.0},
-                     {TY_TR("Report", "Quantity"), {}, Align::Right},
-                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},
-                     {TY_TR("Report", "Low"), scale.symbol, Align::Right},
-                     {TY_TR("Report", "Base"), scale.symbol, Align::Right},
-                     {TY_TR("Report", "High"), scale.symbol, Align::Right},
+    table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 3.0},       {TY_TR("Report", "Quantity"), {}, Align::Right},
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},       {TY_TR("Report", "Low"), scale.symbol, Align::Right},
+                     {TY_TR("Report", "Base"), scale.symbol, Align::Right}, {TY_TR("Report", "High"), scale.symbol, Align::Right},
                      {TY_TR("Report", "Share"), words("%"), Align::Right}};
     Sum all;
     for (const std::string &group : groupsOf(items)) {
@@ -79,14 +78,17 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, Text title,
             table.rows.push_back(std::move(rows.front()));
             table.rows.back().style = RowStyle::Group;
         } else {
-            table.rows.push_back({{groupLabel(group), {}, {}, {}, words(fixedSteps(sum.amount, scale.decimals)), {}, shareText(sum.share)}, RowStyle::Group});
+            table.rows.push_back({{groupLabel(group), {}, {}, {}, words(fixedSteps(sum.amount, scale.decimals)), {}, shareText(sum.share)},
+                                  RowStyle::Group});
             table.rows.insert(table.rows.end(), rows.begin(), rows.end());
         }
         all = {all.amount + sum.amount, all.share + sum.share};
     }
-    table.rows.push_back({{std::move(total), {}, {}, {}, words(fixedSteps(all.amount, scale.decimals)), {}, shareText(all.share)}, RowStyle::Total});
-    table.note = Text(TY_TR("Report", "%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger."),
-                      {Text(addsUpNote)});
+    table.rows.push_back(
+        {{std::move(total), {}, {}, {}, words(fixedSteps(all.amount, scale.decimals)), {}, shareText(all.share)}, RowStyle::Total});
+    table.note = Text(
+        TY_TR("Report", "%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger."),
+        {Text(addsUpNote)});
     return table;
 }
 

@@ -35,10 +35,10 @@ Table facts(const Input &in)
     fact(table, TY_TR("Report", "Program"), words("Tokenyard " + in.origin.programVersion));
     fact(table, TY_TR("Report", "Data version"), words(in.study.dataVersion));
     fact(table, TY_TR("Report", "Findings"), status(in));
-    fact(table, TY_TR("Report", "Inputs"), Text(TY_TR("Report", "%1, of which %2 without a named source"),
-                                                {count(sources.inputs), count(sources.withoutSource)}));
-    fact(table, TY_TR("Report", "Money"), Text(TY_TR("Report", "Real won of %1 without VAT, unless a line says nominal"),
-                                               {std::to_string(site.priceYear)}));
+    fact(table, TY_TR("Report", "Inputs"),
+         Text(TY_TR("Report", "%1, of which %2 without a named source"), {count(sources.inputs), count(sources.withoutSource)}));
+    fact(table, TY_TR("Report", "Money"),
+         Text(TY_TR("Report", "Real won of %1 without VAT, unless a line says nominal"), {std::to_string(site.priceYear)}));
     return table;
 }
 

@@ -20,10 +20,13 @@ Table findingTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Open findings");
-    table.columns = {{TY_TR("Report", "Severity"), {}, Align::Left, 0.6}, {TY_TR("Report", "Finding"), {}, Align::Left, 3.0},
-                     {TY_TR("Report", "What to do"), {}, Align::Left, 2.2}, {TY_TR("Report", "Objects"), {}, Align::Left, 1.2}};
+    table.columns = {{TY_TR("Report", "Severity"), {}, Align::Left, 0.6},
+                     {TY_TR("Report", "Finding"), {}, Align::Left, 3.0},
+                     {TY_TR("Report", "What to do"), {}, Align::Left, 2.2},
+                     {TY_TR("Report", "Objects"), {}, Align::Left, 1.2}};
     for (const Finding &finding : in.study.findings)
-        table.rows.push_back({{Text(severityWord(finding.severity)), finding.text, finding.remedy, words(namesOf(in.plan, finding.objects))}});
+        table.rows.push_back(
+            {{Text(severityWord(finding.severity)), finding.text, finding.remedy, words(namesOf(in.plan, finding.objects))}});
     return table;
 }
 
@@ -40,8 +43,10 @@ Table waiverTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Waived findings");
-    table.columns = {{TY_TR("Report", "Severity"), {}, Align::Left, 0.6}, {TY_TR("Report", "Finding"), {}, Align::Left, 3.0},
-                     {TY_TR("Report", "Reason"), {}, Align::Left, 2.4}, {TY_TR("Report", "By, date"), {}, Align::Left, 1.0}};
+    table.columns = {{TY_TR("Report", "Severity"), {}, Align::Left, 0.6},
+                     {TY_TR("Report", "Finding"), {}, Align::Left, 3.0},
+                     {TY_TR("Report", "Reason"), {}, Align::Left, 2.4},
+                     {TY_TR("Report", "By, date"), {}, Align::Left, 1.0}};
     for (const Finding &finding : in.study.waived) {
         const Waiver *waiver = waiverOf(in.plan, finding);
         table.rows.push_back({{Text(severityWord(finding.severity)), finding.text, words(waiver ? waiver->reason : std::string()),

@@ -24,7 +24,9 @@ std::vector<Tick> monthTicks()
     return ticks;
 }
 
-struct Days { std::vector<double> low, mean, high; };
+struct Days {
+    std::vector<double> low, mean, high;
+};
 
 // Least, mean and greatest value of each day.
 template <class At>
@@ -49,7 +51,9 @@ Chart loadChart(const Input &in, const CoolingResult &cooling)
 {
     Chart chart;
     chart.title = TY_TR("Report", "How the load moves over the year");
-    chart.subtitle = TY_TR("Report", "Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0");
+    chart.subtitle = TY_TR("Report",
+                           "Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; "
+                           "the axis does not begin at 0");
     if (cooling.facility.empty()) {
         chart.reason = kpiReason(in.study.kpis[Kpi::EnergyAnnual]);
         return chart;
@@ -60,7 +64,7 @@ Chart loadChart(const Input &in, const CoolingResult &cooling)
                     {TY_TR("Report", "Site"), Hue::Selection, Shape::Line, site.mean, {}},
                     {TY_TR("Report", "IT"), Hue::Racks, Shape::Line, it.mean, {}}};
     chart.ticks = monthTicks();
-    chart.floor = std::min(cooling.it.min(), cooling.facility.min()).in(units::MW) * axisFrom;
+    chart.floor = std::min(cooling.it.min(), cooling.facility.min()).in(units::MW)*axisFrom;
     chart.heightFactor = 0.3;
     return chart;
 }
@@ -85,10 +89,14 @@ Chart pueChart(const Input &in, const CoolingResult &cooling)
 
 Table energyTable(const CoolingResult &cooling)
 {
-    const std::array parts{&CoolingResult::it, &CoolingResult::losses, &CoolingResult::chillers, &CoolingResult::rejection,
-                           &CoolingResult::pumps, &CoolingResult::fans, &CoolingResult::lights};
-    const std::array names{TY_TR("Report", "IT"), TY_TR("Report", "Electrical losses"), TY_TR("Report", "Chillers"),
-                           TY_TR("Report", "Heat rejection"), TY_TR("Report", "Pumps"), TY_TR("Report", "Fans in the halls"),
+    const std::array parts{&CoolingResult::it,    &CoolingResult::losses, &CoolingResult::chillers, &CoolingResult::rejection,
+                           &CoolingResult::pumps, &CoolingResult::fans,   &CoolingResult::lights};
+    const std::array names{TY_TR("Report", "IT"),
+                           TY_TR("Report", "Electrical losses"),
+                           TY_TR("Report", "Chillers"),
+                           TY_TR("Report", "Heat rejection"),
+                           TY_TR("Report", "Pumps"),
+                           TY_TR("Report", "Fans in the halls"),
                            TY_TR("Report", "Lighting and auxiliaries")};
     std::vector<double> energies;
     for (auto part : parts)
@@ -96,7 +104,8 @@ Table energyTable(const CoolingResult &cooling)
     const std::vector<std::int64_t> steps = roundedToSum(energies), shares = sharesOfSum(energies);
     Table table;
     table.title = TY_TR("Report", "Where the electricity goes");
-    table.columns = {{TY_TR("Report", "Use"), {}, Align::Left, 3.0}, {TY_TR("Report", "Energy a year"), words("MWh"), Align::Right},
+    table.columns = {{TY_TR("Report", "Use"), {}, Align::Left, 3.0},
+                     {TY_TR("Report", "Energy a year"), words("MWh"), Align::Right},
                      {TY_TR("Report", "Share"), words("%"), Align::Right}};
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -112,11 +121,13 @@ Table monthTable(const CoolingResult &cooling)
 {
     Table table;
     table.title = TY_TR("Report", "PUE and WUE by month");
-    table.columns = {{TY_TR("Report", "Month"), {}, Align::Right}, {TY_TR("Report", "PUE"), {}, Align::Right},
-                     {TY_TR("Report", "WUE"), words("L/kWh"), Align::Right}, {TY_TR("Report", "Site energy"), words("GWh"), Align::Right}};
+    table.columns = {{TY_TR("Report", "Month"), {}, Align::Right},
+                     {TY_TR("Report", "PUE"), {}, Align::Right},
+                     {TY_TR("Report", "WUE"), words("L/kWh"), Align::Right},
+                     {TY_TR("Report", "Site energy"), words("GWh"), Align::Right}};
     std::vector<double> energies;
     for (const CoolingMonth &month : cooling.months)
-        energies.push_back(month.facility.in(units::GWh) * 100.0);
+        energies.push_back(month.facility.in(units::GWh)*100.0);
     const std::vector<std::int64_t> steps = roundedToSum(energies);
     std::int64_t sum = 0;
     for (std::size_t m = 0; m < steps.size(); ++m) {
@@ -129,7 +140,8 @@ Table monthTable(const CoolingResult &cooling)
     std::optional<double> wue;
     if (cooling.wueAnnual)
         wue = cooling.wueAnnual->in(units::litrePerKWh);
-    table.rows.push_back({{TY_TR("Report", "Year"), orNone(cooling.pueAnnualFactor, 3), orNone(wue, 3), words(fixedSteps(sum, 2))}, RowStyle::Total});
+    table.rows.push_back(
+        {{TY_TR("Report", "Year"), orNone(cooling.pueAnnualFactor, 3), orNone(wue, 3), words(fixedSteps(sum, 2))}, RowStyle::Total});
     table.note = addsUpNote;
     return table;
 }
@@ -138,13 +150,16 @@ Table checkTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Capacity against need");
-    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 2.0}, {TY_TR("Report", "Usable"), words("MW"), Align::Right},
-                     {TY_TR("Report", "Needed"), words("MW"), Align::Right}, {TY_TR("Report", "Margin"), words("%"), Align::Right},
+    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 2.0},
+                     {TY_TR("Report", "Usable"), words("MW"), Align::Right},
+                     {TY_TR("Report", "Needed"), words("MW"), Align::Right},
+                     {TY_TR("Report", "Margin"), words("%"), Align::Right},
                      {TY_TR("Report", "Objects"), {}, Align::Left, 2.0}};
     const auto add = [&](const CapacityCheck &check) {
         const double usable = check.installed.in(units::MW), needed = check.needed.in(units::MW);
-        table.rows.push_back({{Text(check.what), number(usable, 2), number(needed, 2),
-                               needed > 0.0 ? number((usable / needed - 1.0) * 100.0, 1) : none(), words(namesOf(in.plan, check.objects))}});
+        table.rows.push_back(
+            {{Text(check.what), number(usable, 2), number(needed, 2), needed > 0.0 ? number((usable / needed - 1.0) * 100.0, 1) : none(),
+              words(namesOf(in.plan, check.objects))}});
     };
     for (const CapacityCheck &check : resultOf(in.study.power).checks)
         add(check);

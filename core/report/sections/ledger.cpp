@@ -9,7 +9,6 @@ namespace tokenyard::report {
 
 namespace {
 
-
 Text figure(const Input &in, const KpiInfo &info, std::optional<double> si)
 {
     if (!si)
@@ -42,14 +41,15 @@ Table kpiTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Ledger");
-    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.4}, {TY_TR("Report", "Base"), {}, Align::Right},
-                     {TY_TR("Report", "P10"), {}, Align::Right}, {TY_TR("Report", "P90"), {}, Align::Right},
-                     {TY_TR("Report", "Unit"), {}, Align::Left, 0.7}, {TY_TR("Report", "Meaning, or why it is blank"), {}, Align::Left, 2.6}};
+    table.columns = {
+        {TY_TR("Report", "Figure"), {}, Align::Left, 1.4}, {TY_TR("Report", "Base"), {}, Align::Right},
+        {TY_TR("Report", "P10"), {}, Align::Right},        {TY_TR("Report", "P90"), {}, Align::Right},
+        {TY_TR("Report", "Unit"), {}, Align::Left, 0.7},   {TY_TR("Report", "Meaning, or why it is blank"), {}, Align::Left, 2.6}};
     for (const KpiInfo &info : allKpis()) {
         const KpiValue &value = in.study.kpis[info.kpi];
-        table.rows.push_back({{Text(info.label), figure(in, info, value.si), figure(in, info, value.si ? value.low : std::nullopt),
-                               figure(in, info, value.si ? value.high : std::nullopt), unitOf(in, info),
-                               value.si ? Text(info.meaning) : kpiReason(value)}});
+        table.rows.push_back(
+            {{Text(info.label), figure(in, info, value.si), figure(in, info, value.si ? value.low : std::nullopt),
+              figure(in, info, value.si ? value.high : std::nullopt), unitOf(in, info), value.si ? Text(info.meaning) : kpiReason(value)}});
     }
     table.note = in.study.bandsReady
         ? Text(TY_TR("Report", "P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input."))
@@ -61,8 +61,10 @@ Table shareTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Electricity share under each denominator");
-    table.columns = {{TY_TR("Report", "Share"), {}, Align::Left, 2.0}, {TY_TR("Report", "Formula"), {}, Align::Left, 2.4},
-                     {TY_TR("Report", "Base"), words("%"), Align::Right}, {TY_TR("Report", "P10"), words("%"), Align::Right},
+    table.columns = {{TY_TR("Report", "Share"), {}, Align::Left, 2.0},
+                     {TY_TR("Report", "Formula"), {}, Align::Left, 2.4},
+                     {TY_TR("Report", "Base"), words("%"), Align::Right},
+                     {TY_TR("Report", "P10"), words("%"), Align::Right},
                      {TY_TR("Report", "P90"), words("%"), Align::Right}};
     for (Kpi kpi : {Kpi::ElectricityShareCashOpex, Kpi::ElectricityShareOpexRent, Kpi::ElectricityShareOpexDepreciation,
                     Kpi::ElectricityShareLevelised}) {
@@ -72,8 +74,9 @@ Table shareTable(const Input &in)
         table.rows.push_back({{Text(info.label), value.si ? Text(info.formula) : kpiReason(value), percentText(value.si),
                                percentText(value.low), percentText(value.high)}});
     }
-    table.note = TY_TR("Report", "E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. "
-                                 "PV: present value at the real cost of capital from first energisation.");
+    table.note = TY_TR("Report",
+                       "E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. "
+                       "PV: present value at the real cost of capital from first energisation.");
     return table;
 }
 

@@ -10,22 +10,28 @@ namespace {
 
 constexpr std::array stages{
     TY_TR("Report", "Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes."),
-    TY_TR("Report", "Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated "
-                    "on published measurements; the best parallel layout within the service level."),
-    TY_TR("Report", "Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the "
-                    "chosen redundancy."),
-    TY_TR("Report", "Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers "
-                    "elsewhere; water from evaporation and blow-down."),
-    TY_TR("Report", "Energy: the tariff's energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month."),
+    TY_TR("Report",
+          "Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated "
+          "on published measurements; the best parallel layout within the service level."),
+    TY_TR("Report",
+          "Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the "
+          "chosen redundancy."),
+    TY_TR("Report",
+          "Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers "
+          "elsewhere; water from evaporation and blow-down."),
+    TY_TR("Report",
+          "Energy: the tariff's energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month."),
     TY_TR("Report", "Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year."),
-    TY_TR("Report", "Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value."),
+    TY_TR("Report",
+          "Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value."),
 };
 
 Table formulas()
 {
     Table table;
     table.title = TY_TR("Report", "Definitions and formulas");
-    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.3}, {TY_TR("Report", "Meaning"), {}, Align::Left, 2.4},
+    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.3},
+                     {TY_TR("Report", "Meaning"), {}, Align::Left, 2.4},
                      {TY_TR("Report", "Formula"), {}, Align::Left, 2.4}};
     for (const KpiInfo &info : allKpis())
         table.rows.push_back({{Text(info.label), Text(info.meaning), Text(info.formula)}});
@@ -37,7 +43,8 @@ Table formulas()
 Section methodsSection(const Input &)
 {
     Section section{"methods", TY_TR("Report", "Methods"), {}};
-    section.blocks.emplace_back(Paragraph{TY_TR("Report", "Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.")});
+    section.blocks.emplace_back(Paragraph{
+        TY_TR("Report", "Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.")});
     for (const TextSource &stage : stages)
         section.blocks.emplace_back(Paragraph{Text(stage)});
     section.blocks.emplace_back(formulas());

@@ -10,8 +10,8 @@ namespace tokenyard::report {
 namespace {
 
 constexpr std::array charges{&BillLine::energy, &BillLine::demand, &BillLine::climate, &BillLine::fuel, &BillLine::fund};
-constexpr std::array chargeNames{TY_TR("Report", "Energy"), TY_TR("Report", "Demand"), TY_TR("Report", "Climate"),
-                                 TY_TR("Report", "Fuel"), TY_TR("Report", "Fund")};
+constexpr std::array chargeNames{TY_TR("Report", "Energy"), TY_TR("Report", "Demand"), TY_TR("Report", "Climate"), TY_TR("Report", "Fuel"),
+                                 TY_TR("Report", "Fund")};
 
 // A month's charges in million won, rounded so that they add up to the month's total.
 std::vector<std::int64_t> roundedMonth(const BillLine &month)
@@ -27,14 +27,15 @@ Table billTable(const EnergyResult &energy)
     Table table;
     table.title = TY_TR("Report", "Electricity bill by month");
     const Text million = TY_TR("Unit", "M KRW");
-    table.columns = {{TY_TR("Report", "Month"), {}, Align::Right}, {TY_TR("Report", "Used"), words("GWh"), Align::Right},
+    table.columns = {{TY_TR("Report", "Month"), {}, Align::Right},
+                     {TY_TR("Report", "Used"), words("GWh"), Align::Right},
                      {TY_TR("Report", "Peak"), words("MW"), Align::Right}};
     for (const TextSource &name : chargeNames)
         table.columns.push_back({name, million, Align::Right});
     table.columns.push_back({TY_TR("Report", "Total"), million, Align::Right});
     std::vector<double> used;
     for (const BillLine &month : energy.months)
-        used.push_back(month.used.in(units::GWh) * 100.0);
+        used.push_back(month.used.in(units::GWh)*100.0);
     const std::vector<std::int64_t> usedSteps = roundedToSum(used);
     std::vector<std::int64_t> sums(charges.size() + 1, 0);
     std::int64_t usedSum = 0;
@@ -58,7 +59,8 @@ Table billTable(const EnergyResult &energy)
     for (std::int64_t sum : sums)
         total.cells.push_back(words(fixedSteps(sum, 0)));
     table.rows.push_back(std::move(total));
-    table.note = TY_TR("Report", "Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.");
+    table.note =
+        TY_TR("Report", "Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.");
     return table;
 }
 
@@ -68,7 +70,8 @@ Section opexSection(const Input &in)
 {
     Section section{"opex", TY_TR("Report", "Operating cost and tariff"), {}};
     const CostResult &cost = resultOf(in.study.cost);
-    section.blocks.emplace_back(Paragraph{TY_TR("Report", "Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.")});
+    section.blocks.emplace_back(
+        Paragraph{TY_TR("Report", "Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.")});
     if (cost.opex.empty())
         section.blocks.emplace_back(Paragraph{kpiReason(in.study.kpis[Kpi::OpexCashAnnual]), true});
     else

@@ -26,8 +26,9 @@ Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> cho
     if (const bool *on = std::get_if<bool>(&value))
         return flagText(*on);
     if (const auto *index = std::get_if<std::int64_t>(&value))
-        return kind == FieldKind::Choice ? choiceText(choices, *index) : kind == FieldKind::ObjectRef
-            ? words(nameOf(in.plan, ObjectId{*index})) : number(double(*index), 0);
+        return kind == FieldKind::Choice   ? choiceText(choices, *index)
+            : kind == FieldKind::ObjectRef ? words(nameOf(in.plan, ObjectId{*index}))
+                                           : number(double(*index), 0);
     const std::string &text = std::get<std::string>(value);
     if (text.empty())
         return none();

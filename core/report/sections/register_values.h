@@ -27,11 +27,15 @@ RegisterRow registerRow(const Input &in, const Field<Part> &field, const Part &p
     const FieldValue value = field.get(part);
     const auto found = std::find_if(notes.begin(), notes.end(), [&](const FieldNote &n) { return n.key == field.key; });
     const FieldNote *note = found == notes.end() ? nullptr : &*found;
-    const bool year = field.kind == FieldKind::Count && std::max(field.minimum, field.leastBeyondZero) >= 1000.0; // written without a separator
-    const Text shown = *field.zero.source && value == FieldValue(std::int64_t(0)) ? Text(field.zero) : year ? words(std::to_string(std::get<std::int64_t>(value)))
-                            : fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value);
-    return {Text(field.label), shown,
-            unitWords(field.unit), bandText(field.unit, value, note ? note->low : std::nullopt, field.lowFactor),
+    const bool year =
+        field.kind == FieldKind::Count && std::max(field.minimum, field.leastBeyondZero) >= 1000.0; // written without a separator
+    const Text shown = *field.zero.source && value == FieldValue(std::int64_t(0)) ? Text(field.zero)
+        : year                                                                    ? words(std::to_string(std::get<std::int64_t>(value)))
+               : fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value);
+    return {Text(field.label),
+            shown,
+            unitWords(field.unit),
+            bandText(field.unit, value, note ? note->low : std::nullopt, field.lowFactor),
             bandText(field.unit, value, note ? note->high : std::nullopt, field.highFactor),
             sourceText(note, value == field.get(usual), field.kind)};
 }

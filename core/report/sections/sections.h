@@ -22,7 +22,7 @@ Section cashFlowSection(const Input &);
 Section findingsSection(const Input &);
 Section assumptionsSection(const Input &);
 Section methodsSection(const Input &);
-Section trustSection(const Input &);              // errors of the throughput model against what is wanted; a plan's own calibration
+Section trustSection(const Input &); // errors of the throughput model against what is wanted; a plan's own calibration
 
 // A stage's result, or an empty one if the stage did not run.
 template <class Result>
@@ -33,20 +33,24 @@ const Result &resultOf(const Stage<Result> &stage)
 }
 
 // Three-line numbers of the study that several sections print.
-struct FindingCount { int errors = 0, warnings = 0, notes = 0; };
+struct FindingCount {
+    int errors = 0, warnings = 0, notes = 0;
+};
 FindingCount countFindings(const std::vector<Finding> &findings);
 // Inputs of the plan with a band or a named source, and all that could have one.
-struct SourceCount { int inputs = 0, withoutSource = 0; };
+struct SourceCount {
+    int inputs = 0, withoutSource = 0;
+};
 SourceCount countSources(const Plan &plan);
 
-std::string monthName(int year, int month);       // "2027-11"
+std::string monthName(int year, int month);        // "2027-11"
 std::string nameOf(const Plan &plan, ObjectId id); // of an object, a feed or a service; "#12" if it has none
 std::string namesOf(const Plan &plan, const std::vector<ObjectId> &ids, std::size_t limit = 4);
 // A record's name in the report's language; the id if it is missing.
 Text recordName(const Input &in, std::string_view kind, const RecordId &id);
-std::string engineWords(const std::string &key);  // of a serving engine: "trtllm" -> "TensorRT-LLM"
-Text groupLabel(const std::string &key);          // of a cost group: "electrical" -> "Electrical"
-Text kpiReason(const KpiValue &value);            // why there is none; never empty for a blank one
+std::string engineWords(const std::string &key); // of a serving engine: "trtllm" -> "TensorRT-LLM"
+Text groupLabel(const std::string &key);         // of a cost group: "electrical" -> "Electrical"
+Text kpiReason(const KpiValue &value);           // why there is none; never empty for a blank one
 
 // Cost items in groups with subtotals, low, high and shares that add up; capex and opex alike.
 Table costTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total);

@@ -4,7 +4,7 @@
 #include "core/report/sections/sections.h"
 
 #include "core/report/serving_answers.h"
-#include "core/study/compute/serving/why_chosen.h"
+#include "core/throughput/serving/why_chosen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,11 +30,15 @@ Table timesTable(const ServingAnswer &a)
     const ServingPoint &p = a.best();
     Table table;
     table.title = TR("Times against the service level");
-    table.columns = {{{}, {}, Align::Left, 1.6}, {TR("Mean"), words("ms"), Align::Right}, {TR("99 %"), words("ms"), Align::Right},
+    table.columns = {{{}, {}, Align::Left, 1.6},
+                     {TR("Mean"), words("ms"), Align::Right},
+                     {TR("99 %"), words("ms"), Align::Right},
                      {TR("Limit"), words("ms"), Align::Right}};
-    table.rows = {timeRow(TR("First token (TTFT)"), p.ttft, p.ttftP99, a.level.ttft, 0), timeRow(TR("Each further token (TPOT)"), p.tpot, p.tpotP99, a.level.tpot, 1)};
+    table.rows = {timeRow(TR("First token (TTFT)"), p.ttft, p.ttftP99, a.level.ttft, 0),
+                  timeRow(TR("Each further token (TPOT)"), p.tpot, p.tpotP99, a.level.tpot, 1)};
     const Text why = whyChosen(a.result, a.level).words;
-    table.note = a.level.atP99 ? Text(TR("The limits hold for 99 % of requests. %1"), {why}) : Text(TR("The limits hold for the mean. %1"), {why});
+    table.note =
+        a.level.atP99 ? Text(TR("The limits hold for 99 % of requests. %1"), {why}) : Text(TR("The limits hold for the mean. %1"), {why});
     return table;
 }
 
@@ -42,8 +46,8 @@ Table memoryTable(const ServingAnswer &a)
 {
     const MemoryBudget &m = a.best().memory;
     const double used = (m.weights + m.cache + m.activations + m.reserve).in(units::GB), all = m.capacity.in(units::GB);
-    const std::vector<double> parts{m.weights.in(units::GB) * 10.0, m.cache.in(units::GB) * 10.0, m.activations.in(units::GB) * 10.0,
-                                    m.reserve.in(units::GB) * 10.0, std::max(0.0, all - used) * 10.0};
+    const std::vector<double> parts{m.weights.in(units::GB)*10.0, m.cache.in(units::GB)*10.0, m.activations.in(units::GB)*10.0,
+                                    m.reserve.in(units::GB)*10.0, std::max(0.0, all - used) * 10.0};
     constexpr TextSource names[] = {TR("Weights"), TR("KV cache"), TR("Activations"), TR("Reserve"), TR("Free")};
     const auto steps = roundedToSum(parts);
     Table table;
@@ -76,7 +80,9 @@ Table pointTable(const Input &in, const ServingAnswer &a)
     Table table;
     table.title = TR("Chosen operating point");
     table.columns = {{{}, {}, Align::Left, 1.2}, {TR("Value"), {}, Align::Right}, {TR("Unit"), {}, Align::Left, 0.6}};
-    const auto fact = [&](TextSource name, Text value, Text unit) { table.rows.push_back({{Text(name), std::move(value), std::move(unit)}}); };
+    const auto fact = [&](TextSource name, Text value, Text unit) {
+        table.rows.push_back({{Text(name), std::move(value), std::move(unit)}});
+    };
     const auto unit = [](TextSource source) { return Text(source); };
     const double gpus = std::max(1, a.output->gpus);
     fact(TR("Layout"), words(layoutText(p)), {});
@@ -84,17 +90,20 @@ Table pointTable(const Input &in, const ServingAnswer &a)
     fact(TR("Tokens drafted (speculative)"), p.speculative ? Text(TR("yes")) : Text(TR("no")), {});
     fact(TR("Requests at once, a replica"), number(p.concurrencyPerReplicaCount, 0), {});
     fact(TR("Output, a GPU"), number(a.output->perGpu->si(), 1), unit(TY_TR("Unit", "tokens/s")));
-    fact(TR("80 % band, a GPU"), words(fixed(a.output->low->si() / gpus, 0) + "–" + fixed(a.output->high->si() / gpus, 0)), unit(TY_TR("Unit", "tokens/s")));
+    fact(TR("80 % band, a GPU"), words(fixed(a.output->low->si() / gpus, 0) + "–" + fixed(a.output->high->si() / gpus, 0)),
+         unit(TY_TR("Unit", "tokens/s")));
     fact(TR("Speed a user sees"), number(p.user.si(), 1), unit(TY_TR("Unit", "tokens/s")));
     if (p.expertsTouchedFraction > 0.0)
         fact(TR("Experts read in a step"), number(p.expertsTouchedFraction * 100.0, 0), words("%"));
     fact(TR("Accelerator power"), number(p.powerFraction * 100.0, 0), TR("% of its rating"));
-    fact(TR("Accelerator energy of an output token"), p.energyPerOutputToken ? number(p.energyPerOutputToken->si(), 2) : none(), unit(TY_TR("Unit", "J/token")));
+    fact(TR("Accelerator energy of an output token"), p.energyPerOutputToken ? number(p.energyPerOutputToken->si(), 2) : none(),
+         unit(TY_TR("Unit", "J/token")));
     table.note = bandWords(a);
     if (!p.energyPerOutputToken)
         table.note = Text(TR("%1 %2"), {table.note, Text(TR("No source gives the accelerator's rated power, so its energy stays open."))});
     else if (in.plan.power->rackPowerFactor < 1.0)
-        table.note = Text(TR("%1 %2"), {table.note, Text(TR("The plan's power cap is in the tokens; power and energy are those without it."))});
+        table.note =
+            Text(TR("%1 %2"), {table.note, Text(TR("The plan's power cap is in the tokens; power and energy are those without it."))});
     return table;
 }
 
@@ -102,11 +111,14 @@ Table pointTable(const Input &in, const ServingAnswer &a)
 Text runsWords(const ServingAnswer &a)
 {
     if (!a.runs.runs.empty())
-        return {TR("Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths."), {count(double(a.runs.runs.size()))}};
+        return {TR("Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths."),
+                {count(double(a.runs.runs.size()))}};
     if (!a.runs.nearest.empty())
         return {TR("No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs)."),
-                {count(a.runs.nearest.front().inputTokensCount), count(a.runs.nearest.front().outputTokensCount), count(double(a.runs.nearest.front().runsCount))}};
-    return a.runs.accelerators.empty() ? Text(TR("No published run of this model is known.")) : Text(TR("No published run of this model on this accelerator in this precision is known."));
+                {count(a.runs.nearest.front().inputTokensCount), count(a.runs.nearest.front().outputTokensCount),
+                 count(double(a.runs.nearest.front().runsCount))}};
+    return a.runs.accelerators.empty() ? Text(TR("No published run of this model is known."))
+                                       : Text(TR("No published run of this model on this accelerator in this precision is known."));
 }
 
 void addRuns(const ServingAnswer &a, CurveChart &chart)
@@ -146,9 +158,10 @@ Table othersTable(const ServingAnswer &a)
 {
     Table table;
     table.title = TR("The best other layouts and why they lose");
-    table.columns = {{TR("Layout"), {}, Align::Left, 1.0}, {TR("At once"), {}, Align::Right}, {TR("TTFT"), words("ms"), Align::Right},
-                     {TR("TPOT"), words("ms"), Align::Right}, {TR("A GPU"), words("tok/s"), Align::Right}, {TR("Change"), words("%"), Align::Right},
-                     {TR("Why"), {}, Align::Left, 2.6}};
+    table.columns = {
+        {TR("Layout"), {}, Align::Left, 1.0},    {TR("At once"), {}, Align::Right},           {TR("TTFT"), words("ms"), Align::Right},
+        {TR("TPOT"), words("ms"), Align::Right}, {TR("A GPU"), words("tok/s"), Align::Right}, {TR("Change"), words("%"), Align::Right},
+        {TR("Why"), {}, Align::Left, 2.6}};
     const double chosen = a.best().outputPerGpu.si();
     for (const OtherLayout &o : otherLayouts(a, mostOthers)) {
         if (!o.point) {
@@ -163,7 +176,8 @@ Table othersTable(const ServingAnswer &a)
     std::size_t without = 0;
     for (const LayoutVerdict &v : a.result.verdicts)
         without += !v.best;
-    table.note = Text(TR("Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token's GPU time that cost it more, in shares of the chosen one's whole."),
+    table.note = Text(TR("Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the "
+                         "level. Why: the parts of a token's GPU time that cost it more, in shares of the chosen one's whole."),
                       {count(double(a.result.verdicts.size())), count(double(a.result.points.size())), count(double(without))});
     return table;
 }
@@ -201,7 +215,7 @@ Table budgetTable(const Input &in, const std::vector<ServingAnswer> &answers)
     for (const ServingAnswer &a : answers) {
         std::vector<double> parts;
         for (const Duration part : timeParts(a.best().time))
-            parts.push_back(part.in(units::ms) * 100.0);
+            parts.push_back(part.in(units::ms)*100.0);
         const auto steps = roundedToSum(parts);
         Row row{{barName(in, a)}};
         std::int64_t sum = 0;

@@ -29,7 +29,8 @@ Chart shareChart(const Input &in)
     const double unit = scale.decimals ? 1e9 : 1e8;
     Chart chart;
     chart.title = TY_TR("Report", "The electricity share depends on what it is divided by");
-    chart.subtitle = Text(TY_TR("Report", "Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar"), {scale.symbol});
+    chart.subtitle =
+        Text(TY_TR("Report", "Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar"), {scale.symbol});
     const KpiValue &electricity = in.study.kpis[Kpi::ElectricityCostAnnual];
     ChartSeries power{TY_TR("Report", "Electricity"), Hue::Selection, Shape::Bar, {}, {}, true};
     ChartSeries rest{TY_TR("Report", "All other cost"), Hue::Band, Shape::Bar, {}, {}, true};

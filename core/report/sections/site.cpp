@@ -19,7 +19,9 @@ Table areas(const Input &in)
     const Site &site = *in.plan.site;
     Table table;
     table.title = TY_TR("Report", "Site");
-    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 3.0}, {TY_TR("Report", "Value"), {}, Align::Right}, {TY_TR("Report", "Unit"), {}, Align::Left}};
+    table.columns = {{TY_TR("Report", "What"), {}, Align::Left, 3.0},
+                     {TY_TR("Report", "Value"), {}, Align::Right},
+                     {TY_TR("Report", "Unit"), {}, Align::Left}};
     fact(table, TY_TR("Report", "Area within the boundary"), fixed(layout.site.si(), 0), "m²");
     fact(table, TY_TR("Report", "Building, all storeys"), fixed(layout.building.si(), 0), "m²");
     fact(table, TY_TR("Report", "Hall floor"), fixed(layout.hallFloor.si(), 0), "m²");
@@ -33,7 +35,10 @@ Table areas(const Input &in)
     return table;
 }
 
-struct KindSum { int objects = 0; double area = 0.0; };
+struct KindSum {
+    int objects = 0;
+    double area = 0.0;
+};
 
 Table schedule(const Input &in)
 {
@@ -45,7 +50,8 @@ Table schedule(const Input &in)
     }
     Table table;
     table.title = TY_TR("Report", "What stands on the site");
-    table.columns = {{TY_TR("Report", "Kind"), {}, Align::Left}, {TY_TR("Report", "Objects"), {}, Align::Right},
+    table.columns = {{TY_TR("Report", "Kind"), {}, Align::Left},
+                     {TY_TR("Report", "Objects"), {}, Align::Right},
                      {TY_TR("Report", "Ground"), words("m²"), Align::Right}};
     for (const auto &[kind, sum] : sums)
         table.rows.push_back({{Text(kindInfo(kind).label), number(sum.objects, 0), number(sum.area, 0)}});
@@ -57,25 +63,30 @@ Table halls(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Halls");
-    table.columns = {{TY_TR("Report", "Hall"), {}, Align::Left, 1.5}, {TY_TR("Report", "Racks of"), {}, Align::Left, 2.0},
-                     {TY_TR("Report", "Racks"), {}, Align::Right}, {TY_TR("Report", "GPUs"), {}, Align::Right},
-                     {TY_TR("Report", "IT power"), words("MW"), Align::Right}, {TY_TR("Report", "Floor"), words("m²"), Align::Right},
+    table.columns = {{TY_TR("Report", "Hall"), {}, Align::Left, 1.5},
+                     {TY_TR("Report", "Racks of"), {}, Align::Left, 2.0},
+                     {TY_TR("Report", "Racks"), {}, Align::Right},
+                     {TY_TR("Report", "GPUs"), {}, Align::Right},
+                     {TY_TR("Report", "IT power"), words("MW"), Align::Right},
+                     {TY_TR("Report", "Floor"), words("m²"), Align::Right},
                      {TY_TR("Report", "Phase"), {}, Align::Left, 1.0}};
     const LayoutResult &layout = resultOf(in.study.layout);
     std::vector<double> powers;
     for (const HallCount &hall : layout.halls)
-        powers.push_back(hall.racks * hall.rackPower.in(units::kW) * in.plan.power->rackPowerFactor / 10.0);
+        powers.push_back(hall.racks * hall.rackPower.in(units::kW)*in.plan.power->rackPowerFactor / 10.0);
     const std::vector<std::int64_t> rounded = roundedToSum(powers);
     std::int64_t power = 0;
     for (std::size_t i = 0; i < layout.halls.size(); ++i) {
         const HallCount &hall = layout.halls[i];
         const Phase *phase = in.plan.phase(hall.phase);
         power += rounded[i];
-        table.rows.push_back({{words(nameOf(in.plan, hall.hall)), recordName(in, "racks", hall.rack), number(hall.racks, 0),
-                               number(hall.gpus(), 0), words(fixedSteps(rounded[i], 2)), number(hall.floor.si(), 0),
-                               words(phase ? phase->name : std::string())}});
+        table.rows.push_back(
+            {{words(nameOf(in.plan, hall.hall)), recordName(in, "racks", hall.rack), number(hall.racks, 0), number(hall.gpus(), 0),
+              words(fixedSteps(rounded[i], 2)), number(hall.floor.si(), 0), words(phase ? phase->name : std::string())}});
     }
-    table.rows.push_back({{TY_TR("Report", "Total"), {}, number(layout.racks(), 0), number(layout.gpus(), 0), words(fixedSteps(power, 2)), {}, {}}, RowStyle::Total});
+    table.rows.push_back(
+        {{TY_TR("Report", "Total"), {}, number(layout.racks(), 0), number(layout.gpus(), 0), words(fixedSteps(power, 2)), {}, {}},
+         RowStyle::Total});
     table.note = addsUpNote;
     return table;
 }

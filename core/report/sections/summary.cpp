@@ -9,8 +9,9 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array eight{Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex, Kpi::PueAnnual,
-                           Kpi::Gpus, Kpi::TokensPerSecond, Kpi::CostPerMtok, Kpi::Irr};
+constexpr std::array eight{
+    Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex, Kpi::PueAnnual, Kpi::Gpus, Kpi::TokensPerSecond, Kpi::CostPerMtok,
+    Kpi::Irr};
 
 Text opening(const Input &in)
 {
@@ -34,15 +35,17 @@ Table phases(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Phases");
-    table.columns = {{TY_TR("Report", "Phase"), {}, Align::Left, 2.0}, {TY_TR("Report", "Energised"), {}, Align::Right},
-                     {TY_TR("Report", "Grid power"), words("MW"), Align::Right}, {TY_TR("Report", "IT power, total"), words("MW"), Align::Right},
+    table.columns = {{TY_TR("Report", "Phase"), {}, Align::Left, 2.0},
+                     {TY_TR("Report", "Energised"), {}, Align::Right},
+                     {TY_TR("Report", "Grid power"), words("MW"), Align::Right},
+                     {TY_TR("Report", "IT power, total"), words("MW"), Align::Right},
                      {TY_TR("Report", "GPUs, total"), {}, Align::Right}};
     double it = 0.0;
     long gpus = 0;
     for (const auto &phase : in.plan.phases) {
         for (const HallCount &hall : resultOf(in.study.layout).halls)
             if (const Phase *own = in.plan.phase(hall.phase); own && own->id == phase->id) {
-                it += hall.racks * hall.rackPower.in(units::MW) * in.plan.power->rackPowerFactor;
+                it += hall.racks * hall.rackPower.in(units::MW)*in.plan.power->rackPowerFactor;
                 gpus += hall.gpus();
             }
         table.rows.push_back({{words(phase->name), words(monthName(phase->year, phase->month)), number(phase->gridPower.in(units::MW), 1),

@@ -7,10 +7,7 @@ namespace tokenyard::report {
 
 namespace {
 
-Text rateText(std::optional<TokenRate> rate, double per, int decimals)
-{
-    return rate ? number(rate->si() / per, decimals) : none();
-}
+Text rateText(std::optional<TokenRate> rate, double per, int decimals) { return rate ? number(rate->si() / per, decimals) : none(); }
 
 // The words of a choice of the service.
 Text choiceOf(const Service &service, std::string_view key)
@@ -25,11 +22,16 @@ Table serviceTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Services");
-    table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.2}, {TY_TR("Report", "Model"), {}, Align::Left, 1.6},
-                     {TY_TR("Report", "Input"), words("tok"), Align::Right}, {TY_TR("Report", "Output"), words("tok"), Align::Right},
-                     {TY_TR("Report", "TTFT limit"), words("ms"), Align::Right}, {TY_TR("Report", "TPOT limit"), words("ms"), Align::Right},
-                     {TY_TR("Report", "Limits for"), {}, Align::Left}, {TY_TR("Report", "Engine"), {}, Align::Left},
-                     {TY_TR("Report", "Utilisation"), words("%"), Align::Right}, {TY_TR("Report", "Price"), TY_TR("Unit", "KRW/M tokens"), Align::Right}};
+    table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.2},
+                     {TY_TR("Report", "Model"), {}, Align::Left, 1.6},
+                     {TY_TR("Report", "Input"), words("tok"), Align::Right},
+                     {TY_TR("Report", "Output"), words("tok"), Align::Right},
+                     {TY_TR("Report", "TTFT limit"), words("ms"), Align::Right},
+                     {TY_TR("Report", "TPOT limit"), words("ms"), Align::Right},
+                     {TY_TR("Report", "Limits for"), {}, Align::Left},
+                     {TY_TR("Report", "Engine"), {}, Align::Left},
+                     {TY_TR("Report", "Utilisation"), words("%"), Align::Right},
+                     {TY_TR("Report", "Price"), TY_TR("Unit", "KRW/M tokens"), Align::Right}};
     for (const auto &service : in.plan.services)
         table.rows.push_back({{words(service->name), recordName(in, "models", service->model), number(service->inputTokens, 0),
                                number(service->outputTokens, 0), number(service->ttftLimit.in(units::ms), 0),
@@ -44,11 +46,16 @@ Table outputTable(const Input &in, const ComputeResult &compute)
     Table table;
     table.title = TY_TR("Report", "Output tokens at the service level");
     const Text thousands = words("k tok/s");
-    table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.2}, {TY_TR("Report", "Accelerator"), {}, Align::Left, 1.4},
-                     {TY_TR("Report", "GPUs"), {}, Align::Right}, {TY_TR("Report", "Layout"), {}, Align::Left, 1.0},
-                     {TY_TR("Report", "TTFT"), words("ms"), Align::Right}, {TY_TR("Report", "TPOT"), words("ms"), Align::Right},
-                     {TY_TR("Report", "A GPU"), words("tok/s"), Align::Right}, {TY_TR("Report", "Low"), thousands, Align::Right},
-                     {TY_TR("Report", "All"), thousands, Align::Right}, {TY_TR("Report", "High"), thousands, Align::Right}};
+    table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.2},
+                     {TY_TR("Report", "Accelerator"), {}, Align::Left, 1.4},
+                     {TY_TR("Report", "GPUs"), {}, Align::Right},
+                     {TY_TR("Report", "Layout"), {}, Align::Left, 1.0},
+                     {TY_TR("Report", "TTFT"), words("ms"), Align::Right},
+                     {TY_TR("Report", "TPOT"), words("ms"), Align::Right},
+                     {TY_TR("Report", "A GPU"), words("tok/s"), Align::Right},
+                     {TY_TR("Report", "Low"), thousands, Align::Right},
+                     {TY_TR("Report", "All"), thousands, Align::Right},
+                     {TY_TR("Report", "High"), thousands, Align::Right}};
     std::vector<double> rates;
     for (const ServiceOutput &output : compute.outputs)
         rates.push_back(output.rate ? output.rate->si() / 1000.0 : 0.0);
@@ -65,9 +72,20 @@ Table outputTable(const Input &in, const ComputeResult &compute)
                                o.rate ? number(o.tpot.in(units::ms), 1) : none(), rateText(o.perGpu, 1.0, 0), rateText(o.low, 1000.0, 0),
                                o.rate ? words(fixedSteps(steps[i], 0)) : none(), rateText(o.high, 1000.0, 0)}});
     }
-    table.rows.push_back({{TY_TR("Report", "Total"), {}, number(gpus, 0), {}, {}, {}, {}, rateText(compute.low, 1000.0, 0),
-                           compute.rate ? words(fixedSteps(sum, 0)) : none(), rateText(compute.high, 1000.0, 0)}, RowStyle::Total});
-    table.note = TY_TR("Report", "Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.");
+    table.rows.push_back({{TY_TR("Report", "Total"),
+                           {},
+                           number(gpus, 0),
+                           {},
+                           {},
+                           {},
+                           {},
+                           rateText(compute.low, 1000.0, 0),
+                           compute.rate ? words(fixedSteps(sum, 0)) : none(),
+                           rateText(compute.high, 1000.0, 0)},
+                          RowStyle::Total});
+    table.note = TY_TR(
+        "Report",
+        "Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.");
     return table;
 }
 
@@ -75,7 +93,9 @@ Chart outputChart(const Input &in, const ComputeResult &compute)
 {
     Chart chart;
     chart.title = TY_TR("Report", "What each service can make");
-    chart.subtitle = TY_TR("Report", "Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band");
+    chart.subtitle = TY_TR(
+        "Report",
+        "Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band");
     ChartSeries bars{TY_TR("Report", "Throughput"), Hue::Racks, Shape::Bar, {}, {}};
     for (const ServiceOutput &o : compute.outputs) {
         if (!o.rate)
@@ -83,8 +103,10 @@ Chart outputChart(const Input &in, const ComputeResult &compute)
         const Service *service = in.plan.service(o.service);
         const Text accelerator = recordName(in, "accelerators", o.accelerator);
         const bool banded = o.low && o.high;
-        chart.ticks.push_back({double(bars.values.size()), words(service ? service->name : std::string()),
-                               banded ? Text(TY_TR("Report", "%1 (%2–%3)"), {accelerator, fixed(o.low->si() / 1000.0, 0), fixed(o.high->si() / 1000.0, 0)}) : accelerator});
+        chart.ticks.push_back(
+            {double(bars.values.size()), words(service ? service->name : std::string()),
+             banded ? Text(TY_TR("Report", "%1 (%2–%3)"), {accelerator, fixed(o.low->si() / 1000.0, 0), fixed(o.high->si() / 1000.0, 0)})
+                    : accelerator});
         chart.labels.push_back(number(o.rate->si() / 1000.0, 0));
         bars.values.push_back(o.rate->si() / 1000.0);
         bars.lower.push_back(o.low.value_or(*o.rate).si() / 1000.0);

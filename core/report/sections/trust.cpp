@@ -3,8 +3,8 @@
 // band holds, and what a plan's own calibration changes. All figures are records: "stats:" of the calibration, validation-targets.
 #include "core/report/sections/sections.h"
 
-#include "core/study/compute/calibration/own_rows.h"
-#include "core/study/compute/calibration/validation_points.h"
+#include "core/throughput/calibration/own_rows.h"
+#include "core/throughput/calibration/validation_points.h"
 
 #include <tuple>
 
@@ -20,9 +20,12 @@ bool isKind(const ValidationLine &line) { return line.id.find('/') == std::strin
 
 Text kindName(const ValidationLine &line)
 {
-    constexpr std::pair<std::string_view, TextSource> kinds[] = {
-        {"settings", TR("New settings")}, {"models", TR("Whole models left out")}, {"accelerators", TR("Whole accelerators left out")},
-        {"generations", TR("Whole generations left out")}, {"split", TR("New settings, separate pools")}, {"fitted", TR("Fitted runs (seen by the fit)")}};
+    constexpr std::pair<std::string_view, TextSource> kinds[] = {{"settings", TR("New settings")},
+                                                                 {"models", TR("Whole models left out")},
+                                                                 {"accelerators", TR("Whole accelerators left out")},
+                                                                 {"generations", TR("Whole generations left out")},
+                                                                 {"split", TR("New settings, separate pools")},
+                                                                 {"fitted", TR("Fitted runs (seen by the fit)")}};
     for (const auto &[id, name] : kinds)
         if (line.id == id)
             return name;
@@ -62,25 +65,33 @@ Table targetsTable(const Input &in, const std::vector<ValidationLine> &lines)
 {
     Table table;
     table.title = TR("Errors of the throughput model, reached and wanted");
-    table.columns = {{TR("Runs the fit had not seen"), {}, Align::Left, 1.8}, {TR("Runs"), {}, Align::Right},
-                     {TR("TPOT"), words("%"), Align::Right}, {TR("wanted"), words("%"), Align::Right},
-                     {TR("TTFT"), words("%"), Align::Right}, {TR("wanted"), words("%"), Align::Right},
-                     {TR("Output"), words("%"), Align::Right}, {TR("wanted"), words("%"), Align::Right},
-                     {TR("In the 80 % band"), words("%"), Align::Right}, {TR("Verdict"), {}, Align::Left, 1.0}};
+    table.columns = {{TR("Runs the fit had not seen"), {}, Align::Left, 1.8},
+                     {TR("Runs"), {}, Align::Right},
+                     {TR("TPOT"), words("%"), Align::Right},
+                     {TR("wanted"), words("%"), Align::Right},
+                     {TR("TTFT"), words("%"), Align::Right},
+                     {TR("wanted"), words("%"), Align::Right},
+                     {TR("Output"), words("%"), Align::Right},
+                     {TR("wanted"), words("%"), Align::Right},
+                     {TR("In the 80 % band"), words("%"), Align::Right},
+                     {TR("Verdict"), {}, Align::Left, 1.0}};
     const Record *coverage = in.catalogue.find("validation-targets", "coverage");
     for (const ValidationLine &line : lines) {
         if (!isKind(line))
             continue;
         const Wanted wanted{in.catalogue.find("validation-targets", line.id)};
-        table.rows.push_back({{kindName(line), number(double(line.output.rowsCount), 0), words(pair(line.tpot.medianFraction, line.tpot.p90Fraction)), wanted.cell("tpot"),
-                               words(pair(line.ttft.medianFraction, line.ttft.p90Fraction)), wanted.cell("ttft"),
-                               words(pair(line.output.medianFraction, line.output.p90Fraction)), wanted.cell("output"), number(line.coverageFraction * 100.0, 0),
-                               verdict(wanted, line, coverage)}});
+        table.rows.push_back(
+            {{kindName(line), number(double(line.output.rowsCount), 0), words(pair(line.tpot.medianFraction, line.tpot.p90Fraction)),
+              wanted.cell("tpot"), words(pair(line.ttft.medianFraction, line.ttft.p90Fraction)), wanted.cell("ttft"),
+              words(pair(line.output.medianFraction, line.output.p90Fraction)), wanted.cell("output"),
+              number(line.coverageFraction * 100.0, 0), verdict(wanted, line, coverage)}});
     }
     table.note = TR("Absolute error, median / 90th percentile. Output: tokens a second per GPU.");
     if (coverage)
-        table.note = Text(TR("Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 % of the measured runs."),
-                          {number(coverage->number("least").value_or(0.0) * 100.0, 0), number(coverage->number("most").value_or(0.0) * 100.0, 0)});
+        table.note =
+            Text(TR("Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 "
+                    "% of the measured runs."),
+                 {number(coverage->number("least").value_or(0.0) * 100.0, 0), number(coverage->number("most").value_or(0.0) * 100.0, 0)});
     return table;
 }
 
@@ -89,12 +100,18 @@ Table levelsTable(const Input &in, const std::vector<ValidationLine> &lines)
 {
     Table table;
     table.title = TR("New settings by model, accelerator and engine");
-    table.columns = {{TR("Runs of"), {}, Align::Left, 2.0}, {TR("Runs"), {}, Align::Right}, {TR("TPOT"), words("%"), Align::Right},
-                     {TR("TTFT"), words("%"), Align::Right}, {TR("Output"), words("%"), Align::Right}, {TR("Bias"), words("%"), Align::Right},
+    table.columns = {{TR("Runs of"), {}, Align::Left, 2.0},
+                     {TR("Runs"), {}, Align::Right},
+                     {TR("TPOT"), words("%"), Align::Right},
+                     {TR("TTFT"), words("%"), Align::Right},
+                     {TR("Output"), words("%"), Align::Right},
+                     {TR("Bias"), words("%"), Align::Right},
                      {TR("In the 80 % band"), words("%"), Align::Right}};
     constexpr std::tuple<std::string_view, std::string_view, TextSource> levels[] = {
-        {"settings/model/", "models", TR("By model family")}, {"settings/accelerator/", "accelerators", TR("By accelerator")},
-        {"settings/engine/", "", TR("By engine")}, {"split/accelerator/", "accelerators", TR("Separate prefill and decode pools, by accelerator")}};
+        {"settings/model/", "models", TR("By model family")},
+        {"settings/accelerator/", "accelerators", TR("By accelerator")},
+        {"settings/engine/", "", TR("By engine")},
+        {"split/accelerator/", "accelerators", TR("Separate prefill and decode pools, by accelerator")}};
     for (const auto &[prefix, kind, name] : levels) {
         bool first = true;
         for (const ValidationLine &line : lines) {
@@ -105,9 +122,11 @@ Table levelsTable(const Input &in, const std::vector<ValidationLine> &lines)
             first = false;
             const std::string level = line.id.substr(prefix.size());
             const Text shown = kind.empty() ? words(engineWords(level)) : recordName(in, kind, level);
-            table.rows.push_back({{shown, number(double(line.output.rowsCount), 0), words(pair(line.tpot.medianFraction, line.tpot.p90Fraction)),
-                                   words(pair(line.ttft.medianFraction, line.ttft.p90Fraction)), words(pair(line.output.medianFraction, line.output.p90Fraction)),
-                                   number(line.output.biasFraction * 100.0, 1), number(line.coverageFraction * 100.0, 0)}});
+            table.rows.push_back(
+                {{shown, number(double(line.output.rowsCount), 0), words(pair(line.tpot.medianFraction, line.tpot.p90Fraction)),
+                  words(pair(line.ttft.medianFraction, line.ttft.p90Fraction)),
+                  words(pair(line.output.medianFraction, line.output.p90Fraction)), number(line.output.biasFraction * 100.0, 1),
+                  number(line.coverageFraction * 100.0, 0)}});
         }
     }
     table.note = TR("Absolute error, median / 90th percentile; bias: median of the signed error of output tokens.");
@@ -119,15 +138,18 @@ Table checksTable(const Input &in)
 {
     Table table;
     table.title = TR("Checks against results of other kinds");
-    table.columns = {{TR("Results"), {}, Align::Left, 2.6}, {TR("Runs"), {}, Align::Right}, {TR("Error"), words("%"), Align::Right},
-                     {TR("wanted"), words("%"), Align::Right}, {TR("Verdict"), {}, Align::Left, 1.0}};
+    table.columns = {{TR("Results"), {}, Align::Left, 2.6},
+                     {TR("Runs"), {}, Align::Right},
+                     {TR("Error"), words("%"), Align::Right},
+                     {TR("wanted"), words("%"), Align::Right},
+                     {TR("Verdict"), {}, Align::Left, 1.0}};
     for (const Record &record : in.catalogue.set("validation_checks").records) {
         const auto median = record.number("median"), p90 = record.number("p90"), wanted = record.number("wanted_median");
         if (!median || !p90)
             continue;
         const Text judged = !wanted ? none() : *median > *wanted ? Text(TR("missed")) : Text(TR("reached"));
-        table.rows.push_back({{recordName(in, "validation_checks", record.id), number(record.number("rows").value_or(0.0), 0), words(pair(*median, *p90)),
-                               wanted ? number(*wanted * 100.0, 0) : none(), judged}});
+        table.rows.push_back({{recordName(in, "validation_checks", record.id), number(record.number("rows").value_or(0.0), 0),
+                               words(pair(*median, *p90)), wanted ? number(*wanted * 100.0, 0) : none(), judged}});
     }
     table.note = TR("Absolute error, median / 90th percentile; the median is what is wanted.");
     return table;
@@ -138,15 +160,20 @@ Table ownTable(const OwnStatistics &s)
     Table table;
     table.title = TR("Own runs before and after the fit");
     const Text before = TR("Published calibration"), after = TR("This plan's");
-    table.columns = {{TR("Quantity"), {}, Align::Left, 2.0}, {TR("Runs"), {}, Align::Right}, {before, words("%"), Align::Right}, {after, words("%"), Align::Right}};
+    table.columns = {{TR("Quantity"), {}, Align::Left, 2.0},
+                     {TR("Runs"), {}, Align::Right},
+                     {before, words("%"), Align::Right},
+                     {after, words("%"), Align::Right}};
     const auto row = [&](TextSource name, const ErrorSummary &from, const ErrorSummary &to) {
         if (from.rowsCount > 0)
-            table.rows.push_back({{Text(name), number(double(from.rowsCount), 0), words(pair(from.medianFraction, from.p90Fraction)), words(pair(to.medianFraction, to.p90Fraction))}});
+            table.rows.push_back({{Text(name), number(double(from.rowsCount), 0), words(pair(from.medianFraction, from.p90Fraction)),
+                                   words(pair(to.medianFraction, to.p90Fraction))}});
     };
     row(TR("Time per output token (TPOT)"), s.tpotBefore, s.tpotAfter);
     row(TR("Time to first token (TTFT)"), s.ttftBefore, s.ttftAfter);
     row(TR("Output tokens a second"), s.outputBefore, s.outputAfter);
-    table.note = TR("Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better than new ones will be.");
+    table.note = TR("Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better "
+                    "than new ones will be.");
     return table;
 }
 
@@ -165,13 +192,16 @@ Text calibrationWords(const Input &in)
     const RecordSet &set = calibrationSet(in);
     if (const Source *own = ownRowsSource(set)) {
         if (const auto s = ownStatistics(set); s && s->tpotAfter.rowsCount > 0)
-            return {TR("This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token %4 before, %5 after on these runs."),
-                    {number(double(s->tpotAfter.rowsCount), 0), own->reference, own->date, percent(s->tpotBefore.medianFraction), percent(s->tpotAfter.medianFraction)}};
+            return {TR("This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token "
+                       "%4 before, %5 after on these runs."),
+                    {number(double(s->tpotAfter.rowsCount), 0), own->reference, own->date, percent(s->tpotBefore.medianFraction),
+                     percent(s->tpotAfter.medianFraction)}};
         return {TR("This plan counts with a calibration of its own, fitted to %1 (%2)."), {own->reference, own->date}};
     }
     for (const ValidationLine &line : validationRecords(in.catalogue))
         if (line.id == "settings")
-            return {TR("The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens."),
+            return {TR("The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within "
+                       "%2 and nine in ten within %3 in output tokens."),
                     {number(double(line.output.rowsCount), 0), percent(line.output.medianFraction), percent(line.output.p90Fraction)}};
     return TR("No statistics of the throughput model's errors are in the catalogue.");
 }
@@ -188,8 +218,10 @@ Section trustSection(const Input &in)
     const std::vector<ValidationLine> lines = validationRecords(in.catalogue);
     if (lines.empty())
         return section;
-    section.blocks.emplace_back(Paragraph{own ? TR("The following belongs to the published calibration the plan's own started from; the 80 % band of the plan's tokens is still that of the published runs.")
-                                              : TR("Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.")});
+    section.blocks.emplace_back(Paragraph{own ? TR("The following belongs to the published calibration the plan's own started from; the 80 "
+                                                   "% band of the plan's tokens is still that of the published runs.")
+                                              : TR("Each published run is predicted by a fit that had not seen it: with its setting, its "
+                                                   "model, its accelerator or its generation left out.")});
     section.blocks.emplace_back(targetsTable(in, lines));
     if (Table levels = levelsTable(in, lines); !levels.rows.empty())
         section.blocks.emplace_back(std::move(levels));

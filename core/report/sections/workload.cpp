@@ -20,21 +20,29 @@ Table mixTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "The mix: what is asked and what is served");
-    table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.3}, {TY_TR("Report", "Users"), TY_TR("Unit", "thousands"), Align::Right},
-                     {TY_TR("Report", "Tasks a day"), {}, Align::Right}, {TY_TR("Report", "Calls a task"), {}, Align::Right},
-                     {TY_TR("Report", "Load shape"), {}, Align::Left, 1.2}, {TY_TR("Report", "Growth"), words("%"), Align::Right},
-                     {TY_TR("Report", "Peak hour"), {}, Align::Right}, {TY_TR("Report", "Utilisation"), words("%"), Align::Right},
-                     {TY_TR("Report", "Tokens a year"), TY_TR("Unit", "10¹²"), Align::Right}, {TY_TR("Report", "Unmet"), TY_TR("Unit", "10¹²"), Align::Right}};
+    table.columns = {{TY_TR("Report", "Service"), {}, Align::Left, 1.3},
+                     {TY_TR("Report", "Users"), TY_TR("Unit", "thousands"), Align::Right},
+                     {TY_TR("Report", "Tasks a day"), {}, Align::Right},
+                     {TY_TR("Report", "Calls a task"), {}, Align::Right},
+                     {TY_TR("Report", "Load shape"), {}, Align::Left, 1.2},
+                     {TY_TR("Report", "Growth"), words("%"), Align::Right},
+                     {TY_TR("Report", "Peak hour"), {}, Align::Right},
+                     {TY_TR("Report", "Utilisation"), words("%"), Align::Right},
+                     {TY_TR("Report", "Tokens a year"), TY_TR("Unit", "10¹²"), Align::Right},
+                     {TY_TR("Report", "Unmet"), TY_TR("Unit", "10¹²"), Align::Right}};
     for (const ServiceRow &r : serviceRows(in.plan, in.study)) {
         const Service &s = *in.plan.service(r.service);
         const bool stated = s.users > 0.0;
-        table.rows.push_back({{words(r.name), stated ? number(s.users / 1000.0, 0) : none(), stated ? number(s.tasksPerUserDay, 1) : none(),
-                               stated ? number(s.callsPerTask, 1) : none(), recordName(in, "load-shapes", s.shape),
-                               stated ? number(s.growth * 100.0, 0) : none(), r.peakHour ? words(fmt::format("{:02}:00", *r.peakHour)) : none(),
-                               r.rate ? number(r.utilisationFactor * 100.0, 1) : none(), r.rate ? trillions(r.tokensAnnual) : none(),
-                               r.unmetAnnual.si() > 0.0 ? trillions(r.unmetAnnual) : none()}});
+        table.rows.push_back(
+            {{words(r.name), stated ? number(s.users / 1000.0, 0) : none(), stated ? number(s.tasksPerUserDay, 1) : none(),
+              stated ? number(s.callsPerTask, 1) : none(), recordName(in, "load-shapes", s.shape),
+              stated ? number(s.growth * 100.0, 0) : none(), r.peakHour ? words(fmt::format("{:02}:00", *r.peakHour)) : none(),
+              r.rate ? number(r.utilisationFactor * 100.0, 1) : none(), r.rate ? trillions(r.tokensAnnual) : none(),
+              r.unmetAnnual.si() > 0.0 ? trillions(r.unmetAnnual) : none()}});
     }
-    table.note = TY_TR("Report", "Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.");
+    table.note = TY_TR(
+        "Report",
+        "Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.");
     return table;
 }
 
@@ -81,7 +89,8 @@ std::vector<Block> workloadBlocks(const Input &in)
     if (compute.loads.empty() || !compute.rate)
         return blocks;
     blocks.emplace_back(mixTable(in));
-    const bool shaped = std::any_of(compute.loads.begin(), compute.loads.end(), [](const ServiceLoad &l) { return l.peakHour || l.stated; });
+    const bool shaped =
+        std::any_of(compute.loads.begin(), compute.loads.end(), [](const ServiceLoad &l) { return l.peakHour || l.stated; });
     if (shaped)
         blocks.emplace_back(weekChart(in));
     return blocks;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/chain/study.h"
 #include "core/study/carbon/emissions.h"
-#include "core/study/study.h"
 
 namespace tokenyard {
 

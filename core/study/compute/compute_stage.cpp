@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The compute stage: each hall's service on its accelerators, tokens/s of the site with its band, then the workload: what is
 // asked of it hour by hour and the power the racks draw.
-#include "core/study/compute/serving/accelerator_power.h"
-#include "core/study/compute/serving/serving_choices.h"
-#include "core/study/study.h"
+#include "core/chain/study.h"
 #include "core/study/workload/workload.h"
+#include "core/throughput/serving/accelerator_power.h"
+#include "core/throughput/serving/serving_choices.h"
 
 #include <fmt/format.h>
 
@@ -86,16 +86,18 @@ ServingChoice choiceFor(const Service &service, const RecordId &accelerator, int
 }
 
 // A gain that nobody has measured yet is said, not hidden in the figure.
-void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls, ComputeResult &r)
+void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls,
+                  ComputeResult &r)
 {
     const SoftwareGain &gain = choice.software, &tokens = choice.softwareTokens;
     if (gain.isNone())
         return;
     r.findings.push_back({"compute.software_gain", Severity::Note, halls,
-                          Text(TF("%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9."),
-                               {service.name, fmt::format("{}-{:02}", service.softwareYear, service.softwareMonth), accelerator, count(gain.factor, 3),
-                                count(gain.lowFactor, 3), count(gain.highFactor, 3), count(tokens.factor, 3), count(tokens.lowFactor, 3),
-                                count(tokens.highFactor, 3)}),
+                          Text(TF("%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 "
+                                  "times the measured tokens, %8 to %9."),
+                               {service.name, fmt::format("{}-{:02}", service.softwareYear, service.softwareMonth), accelerator,
+                                count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3), count(tokens.factor, 3),
+                                count(tokens.lowFactor, 3), count(tokens.highFactor, 3)}),
                           Text(TF("Keep it if the halls run such software; clear the software's year to count measured tokens only."))});
 }
 
@@ -126,12 +128,16 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
         softwareNote(service, acceleratorName(group.second, catalogue), choice, members.halls, r);
         if (!choice.perGpu)
-            r.findings.push_back({"compute.no_throughput", Severity::Error, members.halls,
-                                  Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, catalogue), choice.why}),
-                                  Text(TF("Choose another model, precision or rack, or a looser service level."))});
+            r.findings.push_back(
+                {"compute.no_throughput", Severity::Error, members.halls,
+                 Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, catalogue), choice.why}),
+                 Text(TF("Choose another model, precision or rack, or a looser service level."))});
     }
     if (plan.services.empty() && !halls.empty())
-        r.findings.push_back({"compute.no_service", Severity::Error, {}, Text(TF("The plan sells no service.")),
+        r.findings.push_back({"compute.no_service",
+                              Severity::Error,
+                              {},
+                              Text(TF("The plan sells no service.")),
                               Text(TF("Add a service to the workload."))});
     addUp(r);
     applyWorkload(plan, halls, catalogue, r);

@@ -24,7 +24,7 @@ struct ChillerCurves {
     // The least of it between the curves' coldest water and this: some fits turn up again at a low condenser temperature,
     // where no machine does.
     double leastEnergyInputFactor(Temperature chilledWater, Temperature condenser) const;
-    double partLoadFactor(double loadFraction) const;                                // power over full-load power
+    double partLoadFactor(double loadFraction) const; // power over full-load power
 };
 
 // The curve set of a record of the kind "chillers"; nothing if the record has none.
@@ -33,11 +33,11 @@ std::optional<ChillerCurves> chillerCurves(const Record &record);
 // A class of chillers: the share of Carnot it reaches, and the lift it sees beyond the water and air temperatures.
 struct ChillerClass {
     double carnotFraction = 0.0;
-    double copLimitFactor = 0.0;             // no machine does better, however small the lift
-    TemperatureDifference evaporatorOffset;  // chilled water minus evaporation
-    TemperatureDifference condenserOffset;   // condensation minus outdoor air, or minus water entering the condenser
-    std::optional<ChillerCurves> cold;       // for chilled water below the curves' upper limit
-    Temperature leastCondensation;           // head pressure is held there in cold weather
+    double copLimitFactor = 0.0;            // no machine does better, however small the lift
+    TemperatureDifference evaporatorOffset; // chilled water minus evaporation
+    TemperatureDifference condenserOffset;  // condensation minus outdoor air, or minus water entering the condenser
+    std::optional<ChillerCurves> cold;      // for chilled water below the curves' upper limit
+    Temperature leastCondensation;          // head pressure is held there in cold weather
 };
 
 // A chiller class at one chilled-water temperature, prepared for an hourly loop.
@@ -52,7 +52,8 @@ private:
     double curves(double condenserCelsius, double loadFraction) const;
     ChillerCurves m_curves;
     double m_coldFraction = 0.0; // 1: curves alone, 0: Carnot alone
-    double m_evaporatorKelvin, m_condenserOffset, m_carnotFraction, m_leastFactor, m_curveEvaporatorKelvin = 0.0, m_leastCondenserCelsius = 0.0;
+    double m_evaporatorKelvin, m_condenserOffset, m_carnotFraction, m_leastFactor, m_curveEvaporatorKelvin = 0.0,
+                                                                                   m_leastCondenserCelsius = 0.0;
     Temperature m_curveWater;
     int m_units;
 };

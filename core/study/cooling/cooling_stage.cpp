@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The cooling stage: makes a CoolingCase of the plan, runs its year at the workload's and at full IT load, compares what is installed with
 // what is needed, and says what does not fit.
+#include "core/chain/study.h"
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/plant_fleet.h"
-#include "core/study/study.h"
 
 #include <algorithm>
 
@@ -26,7 +26,9 @@ Temperature supplyOf(const Plan &plan, const CoolingSystem &system, CoolingResul
     const Temperature wanted = plan.cooling->supply;
     if (wanted >= system.supplyLow && wanted <= system.supplyHigh)
         return wanted;
-    result.findings.push_back({"cooling.supply_range", Severity::Error, {},
+    result.findings.push_back({"cooling.supply_range",
+                               Severity::Error,
+                               {},
                                Text(TF("Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used."),
                                     {measure(wanted), measure(system.supplyLow), measure(system.supplyHigh), measure(system.supply)}),
                                Text(TF("Change the water supply temperature or the cooling system."))});
@@ -67,13 +69,19 @@ void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const C
     if (!racks)
         return;
     if (system.liquidSink == HeatSink::None && *racks > 0.5)
-        result.findings.push_back({"cooling.racks_need_liquid", Severity::Error, {},
-                                   Text(TF("The racks give %1 of their heat to liquid, but the cooling system cools air only."), {percent(*racks)}),
-                                   Text(TF("Choose a direct liquid system or other racks."))});
+        result.findings.push_back(
+            {"cooling.racks_need_liquid",
+             Severity::Error,
+             {},
+             Text(TF("The racks give %1 of their heat to liquid, but the cooling system cools air only."), {percent(*racks)}),
+             Text(TF("Choose a direct liquid system or other racks."))});
     else if (system.liquidSink != HeatSink::None && system.liquidFraction > *racks + 0.1)
-        result.findings.push_back({"cooling.liquid_share", Severity::Warning, {},
-                                   Text(TF("The plan lets liquid take %1 of the heat; the racks give it %2."), {percent(system.liquidFraction), percent(*racks)}),
-                                   Text(TF("Lower the liquid share, or choose other racks."))});
+        result.findings.push_back(
+            {"cooling.liquid_share",
+             Severity::Warning,
+             {},
+             Text(TF("The plan lets liquid take %1 of the heat; the racks give it %2."), {percent(system.liquidFraction), percent(*racks)}),
+             Text(TF("Lower the liquid share, or choose other racks."))});
 }
 
 // Drawn pipes replace the allowance in the loop's pump head, up to ten times the allowance: beyond that the pipe is a mistake,
@@ -86,9 +94,12 @@ void takePipes(const Plan &plan, const LayoutResult &layout, Power itPeak, Cooli
         pumps.head += std::min(*network.worst, system.pipeAllowance * 10.0) - system.pipeAllowance;
     for (const PipeRun &run : network.runs)
         if (run.velocity > system.pipeVelocityLimit)
-            result.findings.push_back({"cooling.pipe_velocity", Severity::Warning, {run.feed},
+            result.findings.push_back({"cooling.pipe_velocity",
+                                       Severity::Warning,
+                                       {run.feed},
                                        Text(TF("Water runs at %1 in %2; %3 is the limit."),
-                                            {measure(run.velocity, units::mPerS, 3), plan.feed(run.feed)->name, measure(system.pipeVelocityLimit, units::mPerS, 3)}),
+                                            {measure(run.velocity, units::mPerS, 3), plan.feed(run.feed)->name,
+                                             measure(system.pipeVelocityLimit, units::mPerS, 3)}),
                                        Text(TF("Raise the diameter or the number of pipes."))});
 }
 
@@ -122,7 +133,9 @@ void compare(const Plan &plan, const PlantFleets &fleets, const CoolingSystem &s
         check(tower ? TC("Cooling towers") : TC("Dry coolers"), fleets.rejection(system), year.need.rejection, spare, result);
     check(TC("CDUs"), fleets.cdus, year.need.cdus, spare, result);
     if (year.hoursAboveSupply > 0 && system.liquidSink == HeatSink::Tower)
-        result.findings.push_back({"cooling.supply_drifts", Severity::Note, {},
+        result.findings.push_back({"cooling.supply_drifts",
+                                   Severity::Note,
+                                   {},
                                    Text(TF("In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2."),
                                         {count(year.hoursAboveSupply), measure(year.worstSupply, 3)}),
                                    Text(TF("Accept it if the racks allow it, or raise the water supply temperature."))});
@@ -173,7 +186,11 @@ CoolingResult coolingStage(const Plan &plan, const LayoutResult &layout, const C
     const PlantFleets fleets = plantFleets(plan, catalogue, result.findings);
 
     const Power mean = std::min(compute.itMean, compute.itPeak);
-    CoolingCase input{weather, *system, supplyOf(plan, *system, result), compute.it.empty() ? Series<Power>::constant(mean) : compute.it, compute.itPeak,
+    CoolingCase input{weather,
+                      *system,
+                      supplyOf(plan, *system, result),
+                      compute.it.empty() ? Series<Power>::constant(mean) : compute.it,
+                      compute.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
                       installedOf(fleets, *system)};
     const CoolingYear year = evaluateCooling(input);

@@ -37,19 +37,19 @@ struct CoolingSystem {
 
     ChillerClass chiller;
     Mover airFans, chilledPumps, facilityPumps, technologyPumps, towerPumps, towerFans; // towerFans.rise: water range
-    double towerLiquidGasFactor = 1.0; // kg water per kg air
+    double towerLiquidGasFactor = 1.0;                                                  // kg water per kg air
     TemperatureDifference towerApproach, exchangerApproach, dryApproach;
-    double dryFanFraction = 0.0;       // rated fan power over rated heat
-    double fanExponentFactor = 3.0;    // P ~ n^e
-    double pumpStaticFraction = 0.0;   // head that does not fall with flow
+    double dryFanFraction = 0.0;     // rated fan power over rated heat
+    double fanExponentFactor = 3.0;  // P ~ n^e
+    double pumpStaticFraction = 0.0; // head that does not fall with flow
     double cyclesFactor = 5.0, windageFraction = 0.0, evaporatedFraction = 1.0;
     double padEffectivenessFraction = 0.0; // of wetted pads: share of dry minus wet bulb taken away
     TemperatureDifference padAirRise;      // of the air through the coil at rated heat
-    double lightsFraction = 0.0;       // of IT
+    double lightsFraction = 0.0;           // of IT
 
-    Pressure pipeAllowance;            // part of the loop's head that stands for pipes not drawn
+    Pressure pipeAllowance; // part of the loop's head that stands for pipes not drawn
     Length pipeRoughness;
-    double pipeFittingsFactor = 1.0;   // equivalent over drawn length
+    double pipeFittingsFactor = 1.0; // equivalent over drawn length
     Speed pipeVelocityLimit;
 };
 

@@ -9,7 +9,7 @@ namespace tokenyard {
 namespace {
 
 // Air and water at about 20-30 °C: ASHRAE Handbook, Fundamentals (2017), ch. 1 and 33 (rounded as in design practice).
-constexpr double airHeat = 1010.0, airDensity = 1.2;       // J/(kg K), kg/m³
+constexpr double airHeat = 1010.0, airDensity = 1.2;        // J/(kg K), kg/m³
 constexpr double waterHeat = 4184.0, waterDensity = 1000.0; // J/(kg K), kg/m³
 
 // W of electricity per W of heat carried away: head / (efficiency · density · heat capacity · rise).
@@ -19,23 +19,17 @@ double moverFactor(const Mover &m, double density, double heat)
 }
 
 // P/P0 of a fan whose flow is `flow` of the rated.
-double fanLaw(double flow, double exponent)
-{
-    return exponent == 3.0 ? flow * flow * flow : std::pow(flow, exponent);
-}
+double fanLaw(double flow, double exponent) { return exponent == 3.0 ? flow * flow * flow : std::pow(flow, exponent); }
 
 // Share of the heat that the outdoors takes without the chiller, when free-cooled water leaves at `reached` and `wanted`
 // is the supply: all up to the set point, none from set point + range on (Lei & Masanet 2022, water-side economizer).
-double freeShare(double reached, double wanted, double range)
-{
-    return std::clamp(1.0 - (reached - wanted) / range, 0.0, 1.0);
-}
+double freeShare(double reached, double wanted, double range) { return std::clamp(1.0 - (reached - wanted) / range, 0.0, 1.0); }
 
 // Everything of a case that does not change with the hour, in SI and degrees Celsius: the hourly loop does arithmetic only.
 struct Prepared {
     explicit Prepared(const CoolingCase &c);
 
-    double ups, distribution, transformer, lights;   // W per W of IT; the transformer per W through it
+    double ups, distribution, transformer, lights; // W per W of IT; the transformer per W through it
     double liquid, airFan, chilledPump, facilityPump, technologyPump, towerPump, towerFan;
     double airSet, liquidSet, liquidTrim, airRange, liquidRange;
     double dryApproach, towerApproach, exchangerApproach, towerRange;
@@ -45,8 +39,8 @@ struct Prepared {
     Chiller airChiller, trimChiller;
     // Heat at design, W: what the movers are rated for.
     double designAir = 0.0, designLiquid = 0.0;
-    double spareCdus = 1.0, spareRejection = 1.0;     // installed over needed, at least 1
-    double towerShare = 1.0;                          // fan power with the spare cells over that without
+    double spareCdus = 1.0, spareRejection = 1.0; // installed over needed, at least 1
+    double towerShare = 1.0;                      // fan power with the spare cells over that without
     double installedChillers = 0.0;
 };
 
@@ -60,10 +54,7 @@ double installedOver(const std::optional<Power> &installed, double needed)
     return installed && needed > 0.0 ? std::clamp(installed->si() / needed, 1.0, 3.0) : 1.0;
 }
 
-Temperature airWaterOf(const CoolingCase &c)
-{
-    return c.system.liquidSink == HeatSink::None ? c.supply : c.system.airWater;
-}
+Temperature airWaterOf(const CoolingCase &c) { return c.system.liquidSink == HeatSink::None ? c.supply : c.system.airWater; }
 
 Prepared::Prepared(const CoolingCase &c)
     : airChiller(c.system.chiller, airWaterOf(c), c.installed.chillerUnits),
@@ -106,15 +97,9 @@ Prepared::Prepared(const CoolingCase &c)
 }
 
 // Pump power over its rated power at a flow fraction: a static share and the cube law (affinity laws).
-double pumpLaw(const Prepared &p, double flow)
-{
-    return flow * (p.staticShare + (1.0 - p.staticShare) * flow * flow);
-}
+double pumpLaw(const Prepared &p, double flow) { return flow * (p.staticShare + (1.0 - p.staticShare) * flow * flow); }
 
-double flowFraction(double heat, double design)
-{
-    return design > 0.0 ? heat / design : 1.0;
-}
+double flowFraction(double heat, double design) { return design > 0.0 ? heat / design : 1.0; }
 
 // Temperature of the water that the outdoors gives to a loop without a chiller, °C, from the air at the coil.
 double reached(const Prepared &p, HeatSink sink, double air, double wet, double exchanger)
@@ -170,8 +155,8 @@ void loops(const Prepared &p, double it, Hour &h)
     h.airHeat = hall + h.fans + airPump;
     const double chips = p.liquid * it;
     const double flow = flowFraction(chips, p.designLiquid), chipsDesign = p.designLiquid > 0.0 ? p.designLiquid : chips;
-    const double liquidPump = p.facilityPump * chipsDesign * pumpLaw(p, flow)
-        + p.technologyPump * chipsDesign * p.spareCdus * pumpLaw(p, flow / p.spareCdus);
+    const double liquidPump =
+        p.facilityPump * chipsDesign * pumpLaw(p, flow) + p.technologyPump * chipsDesign * p.spareCdus * pumpLaw(p, flow / p.spareCdus);
     h.liquidHeat = chips + liquidPump;
     h.pumps = airPump + liquidPump;
 }
@@ -180,8 +165,8 @@ void loops(const Prepared &p, double it, Hour &h)
 void plant(const Prepared &p, double dry, double wet, Hour &h)
 {
     const double airCoil = coilAir(p, p.airSink, dry, wet, p.airSet), liquidCoil = coilAir(p, p.liquidSink, dry, wet, p.liquidTrim);
-    h.airFree = p.airSink == HeatSink::None ? 0.0
-                                           : freeShare(reached(p, p.airSink, airCoil, wet, p.exchangerApproach), p.airSet, p.airRange);
+    h.airFree =
+        p.airSink == HeatSink::None ? 0.0 : freeShare(reached(p, p.airSink, airCoil, wet, p.exchangerApproach), p.airSet, p.airRange);
     h.liquidSupply = p.liquidSet;
     h.liquidFree = 0.0;
     if (p.liquidSink != HeatSink::None) {
@@ -320,15 +305,9 @@ void summarise(const CoolingCase &c, CoolingYear &year)
 
 } // namespace
 
-std::optional<double> CoolingPeriod::pueFactor() const
-{
-    return it.si() > 0.0 ? std::optional(facility / it) : std::nullopt;
-}
+std::optional<double> CoolingPeriod::pueFactor() const { return it.si() > 0.0 ? std::optional(facility / it) : std::nullopt; }
 
-std::optional<WaterPerEnergy> CoolingPeriod::wue() const
-{
-    return it.si() > 0.0 ? std::optional(water / it) : std::nullopt;
-}
+std::optional<WaterPerEnergy> CoolingPeriod::wue() const { return it.si() > 0.0 ? std::optional(water / it) : std::nullopt; }
 
 CoolingCase constantCase(std::shared_ptr<const Weather> weather, CoolingSystem system, Power it)
 {

@@ -27,9 +27,9 @@ struct InstalledCooling {
 struct CoolingCase {
     std::shared_ptr<const Weather> weather;
     CoolingSystem system;
-    Temperature supply;         // within system.supplyLow..supplyHigh
-    Series<Power> it;           // 8,760 hours
-    Power itDesign;             // what the plant is sized for; not below the series' peak
+    Temperature supply; // within system.supplyLow..supplyHigh
+    Series<Power> it;   // 8,760 hours
+    Power itDesign;     // what the plant is sized for; not below the series' peak
     ElectricalChain chain;
     InstalledCooling installed;
 };
@@ -40,33 +40,33 @@ CoolingCase constantCase(std::shared_ptr<const Weather> weather, CoolingSystem s
 struct CoolingPeriod {
     Energy it, facility;
     Volume water;
-    std::optional<double> pueFactor() const;      // facility over IT energy; nothing without IT energy
+    std::optional<double> pueFactor() const; // facility over IT energy; nothing without IT energy
     std::optional<WaterPerEnergy> wue() const;
 };
 
 // Capacities needed with the weather at its design values (not exceeded in 99.6 % of the hours) and IT at design.
 struct CoolingNeed {
-    Power chillers;   // heat the chillers carry
-    Power rejection;  // heat the dry coolers or towers carry
-    Power cdus;       // heat through the CDUs
+    Power chillers;  // heat the chillers carry
+    Power rejection; // heat the dry coolers or towers carry
+    Power cdus;      // heat through the CDUs
 };
 
 struct CoolingYear {
     // facility = it + losses + lights + fans + pumps + chillers + rejection, every hour
     Series<Power> facility, losses, lights, fans, pumps, chillers, rejection;
-    Series<VolumeFlow> water;               // make-up
+    Series<VolumeFlow> water; // make-up
     std::array<CoolingPeriod, 12> months;
     CoolingPeriod annual;
-    std::optional<double> puePeakFactor;    // greatest hourly ratio
-    double freeCoolingFraction = 0.0;       // of the loop in question: docs/equations-cooling.md, "Free cooling"
+    std::optional<double> puePeakFactor;                    // greatest hourly ratio
+    double freeCoolingFraction = 0.0;                       // of the loop in question: docs/equations-cooling.md, "Free cooling"
     double freeAirFraction = 0.0, freeLiquidFraction = 0.0; // share of each loop's heat that needs no chiller
-    Energy heatRejected;                    // to the outdoors through the plant
+    Energy heatRejected;                                    // to the outdoors through the plant
     Volume waterPeakDay;
     CoolingNeed need;
-    Power chillerPeak;                      // greatest heat on the chillers
-    int hoursAboveSupply = 0;               // liquid supply above its set point, chillers or not
-    Temperature worstSupply;                // warmest liquid supply
-    int hoursAboveChillers = 0;             // more heat than the installed chillers carry
+    Power chillerPeak;          // greatest heat on the chillers
+    int hoursAboveSupply = 0;   // liquid supply above its set point, chillers or not
+    Temperature worstSupply;    // warmest liquid supply
+    int hoursAboveChillers = 0; // more heat than the installed chillers carry
 };
 
 CoolingYear evaluateCooling(const CoolingCase &input);

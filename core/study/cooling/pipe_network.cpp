@@ -82,7 +82,8 @@ private:
 
 Length lengthOf(const LayoutResult &layout, ObjectId feed)
 {
-    const auto it = std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
+    const auto it =
+        std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
     return it != layout.feeds.end() && it->feed == feed ? it->length : Length{};
 }
 
@@ -113,7 +114,8 @@ Pressure pipeDrop(Length length, Length diameter, Length roughness, Speed veloci
     if (diameter.si() <= 0.0)
         return {};
     const double reynolds = density * velocity.si() * diameter.si() / viscosity;
-    return Pressure::fromSi(darcyFactor(reynolds, roughness / diameter) * (length / diameter) * density * velocity.si() * velocity.si() / 2.0);
+    return Pressure::fromSi(darcyFactor(reynolds, roughness / diameter) * (length / diameter) * density * velocity.si() * velocity.si()
+                            / 2.0);
 }
 
 PipeNetwork pipeNetwork(const Plan &plan, const LayoutResult &layout, const std::map<ObjectId, Power> &hallHeat,

@@ -16,7 +16,9 @@ void add(PlantFleet &fleet, const Object &object, const RecordId &model, int uni
     const Record *record = catalogue.find(kind, model);
     const auto capacity = record ? record->get<Power>("capacity") : std::nullopt;
     if (!capacity) {
-        findings.push_back({"data.equipment", Severity::Error, {object.id},
+        findings.push_back({"data.equipment",
+                            Severity::Error,
+                            {object.id},
                             Text(TF("%1 names the model \"%2\", which the catalogue does not hold."), {object.name, model}),
                             Text(TF("Choose a model in the properties."))});
         return;
@@ -37,30 +39,28 @@ double fleetAvailability(const PlantFleet &fleet, Power need, double unitUnavail
 
 } // namespace
 
-Power PlantFleet::usable(int spareUnits) const
-{
-    return std::max(Power{}, capacity - largestUnit * double(spareUnits));
-}
+Power PlantFleet::usable(int spareUnits) const { return std::max(Power{}, capacity - largestUnit * double(spareUnits)); }
 
 bool PlantFleets::rejectsByTower(const CoolingSystem &system) const
 {
     return system.towerCondenser || system.liquidSink == HeatSink::Tower || system.airEconomizer == HeatSink::Tower;
 }
 
-const PlantFleet &PlantFleets::rejection(const CoolingSystem &system) const
-{
-    return rejectsByTower(system) ? towers : dryCoolers;
-}
+const PlantFleet &PlantFleets::rejection(const CoolingSystem &system) const { return rejectsByTower(system) ? towers : dryCoolers; }
 
 PlantFleets plantFleets(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     PlantFleets f;
     for (const Shared<Object> &shared : plan.objects) {
         const Object &o = *shared;
-        if (const auto *chiller = o.as<ChillerPlant>()) add(f.chillers, o, chiller->model, chiller->units, "chillers", catalogue, findings);
-        else if (const auto *dry = o.as<DryCoolerYard>()) add(f.dryCoolers, o, dry->model, dry->units, "dry-coolers", catalogue, findings);
-        else if (const auto *tower = o.as<CoolingTower>()) add(f.towers, o, tower->model, tower->units, "towers", catalogue, findings);
-        else if (const auto *cdu = o.as<CduGallery>()) add(f.cdus, o, cdu->model, cdu->units, "cdus", catalogue, findings);
+        if (const auto *chiller = o.as<ChillerPlant>())
+            add(f.chillers, o, chiller->model, chiller->units, "chillers", catalogue, findings);
+        else if (const auto *dry = o.as<DryCoolerYard>())
+            add(f.dryCoolers, o, dry->model, dry->units, "dry-coolers", catalogue, findings);
+        else if (const auto *tower = o.as<CoolingTower>())
+            add(f.towers, o, tower->model, tower->units, "towers", catalogue, findings);
+        else if (const auto *cdu = o.as<CduGallery>())
+            add(f.cdus, o, cdu->model, cdu->units, "cdus", catalogue, findings);
     }
     return f;
 }
@@ -83,8 +83,8 @@ double plantAvailability(const PlantFleets &fleets, const CoolingSystem &system,
     if (!record)
         return 1.0;
     const double out = record->number("unit_unavailability").value_or(0.0), common = record->number("common_cause_fraction").value_or(0.0);
-    return fleetAvailability(fleets.chillers, need.chillers, out, common) * fleetAvailability(fleets.rejection(system), need.rejection, out, common)
-        * fleetAvailability(fleets.cdus, need.cdus, out, common);
+    return fleetAvailability(fleets.chillers, need.chillers, out, common)
+        * fleetAvailability(fleets.rejection(system), need.rejection, out, common) * fleetAvailability(fleets.cdus, need.cdus, out, common);
 }
 
 } // namespace tokenyard

@@ -28,7 +28,8 @@ Pressure saturationPressure(Temperature temperature)
 {
     const double t = temperature.kelvin();
     const double logP = temperature.celsius() < 0.0
-        ? -5.6745359e3 / t + 6.3925247 + t * (-9.677843e-3 + t * (6.2215701e-7 + t * (2.0747825e-9 - t * 9.484024e-13))) + 4.1635019 * std::log(t)
+        ? -5.6745359e3 / t + 6.3925247 + t * (-9.677843e-3 + t * (6.2215701e-7 + t * (2.0747825e-9 - t * 9.484024e-13)))
+            + 4.1635019 * std::log(t)
         : -5.8002206e3 / t + 1.3914993 + t * (-4.8640239e-2 + t * (4.1764768e-5 - t * 1.4452093e-8)) + 6.5459673 * std::log(t);
     return Pressure::fromSi(std::exp(logP));
 }
@@ -40,10 +41,7 @@ double humidityFactorOf(Temperature dryBulb, double relativeHumidityFraction, Pr
     return massRatio * vapour / std::max(pressure.si() - vapour, 1.0);
 }
 
-double saturationHumidityFactor(Temperature temperature, Pressure pressure)
-{
-    return humidityFactorOf(temperature, 1.0, pressure);
-}
+double saturationHumidityFactor(Temperature temperature, Pressure pressure) { return humidityFactorOf(temperature, 1.0, pressure); }
 
 // Eq. 33 above freezing and eq. 35 below; t and t* in °C.
 double humidityFactor(Temperature dryBulb, Temperature wetBulb, Pressure pressure)
@@ -73,9 +71,8 @@ Temperature wetBulb(Temperature dryBulb, double relativeHumidityFraction, Pressu
 Temperature dewPoint(Temperature dryBulb, double relativeHumidityFraction)
 {
     const double vapour = relativeHumidityFraction * saturationPressure(dryBulb).si();
-    return Temperature::celsius(bisect(dryBulb.celsius() - 90.0, dryBulb.celsius(), [&](double middle) {
-        return saturationPressure(Temperature::celsius(middle)).si() < vapour;
-    }));
+    return Temperature::celsius(bisect(dryBulb.celsius() - 90.0, dryBulb.celsius(),
+                                       [&](double middle) { return saturationPressure(Temperature::celsius(middle)).si() < vapour; }));
 }
 
 // h = 1.006 t + W (2501 + 1.86 t) kJ/kg, t in °C, eq. 30.

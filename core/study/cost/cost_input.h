@@ -35,8 +35,8 @@ struct CostInput {
 
     Money landPrice;
     bool landOwned = true, buildingOwned = true, itOwned = true;
-    double constructionFactor = 1.0, itFactor = 1.0;          // the planner's factors on unit prices
-    double softFraction = 0.0, contingencyFraction = 0.0;     // of construction; of construction and soft cost
+    double constructionFactor = 1.0, itFactor = 1.0;      // the planner's factors on unit prices
+    double softFraction = 0.0, contingencyFraction = 0.0; // of construction; of construction and soft cost
     int priceYear = 2026;
 
     // Operation in a year at full build.

@@ -9,10 +9,7 @@ namespace tokenyard {
 
 namespace {
 
-Money krw(double amount)
-{
-    return Money::fromSi(amount);
-}
+Money krw(double amount) { return Money::fromSi(amount); }
 
 CostItem anItem(std::string key, std::string group, Text label, AssetClass asset)
 {
@@ -69,8 +66,11 @@ void addRacks(const CostInput &input, const Catalogue &catalogue, CapexTable &ta
         const auto price = rackPrice(lot, catalogue, item.source);
         if (!price) {
             table.complete = false;
-            table.findings.push_back({"cost.rack-price", Severity::Warning, {},
-                                      Text(TY_TR("Finding", "No source gives the price of the rack '%1', so capex is not complete."), {Text::named(lot.name, lot.nameKo)}),
+            table.findings.push_back({"cost.rack-price",
+                                      Severity::Warning,
+                                      {},
+                                      Text(TY_TR("Finding", "No source gives the price of the rack '%1', so capex is not complete."),
+                                           {Text::named(lot.name, lot.nameKo)}),
                                       Text(TY_TR("Finding", "Choose a rack with a price, or mark the IT as a tenant's."))});
             continue;
         }
@@ -116,7 +116,8 @@ void addShares(const CostInput &input, CapexTable &table)
     if (built.base <= 0.0)
         return;
     table.items.push_back(share("soft-cost", TY_TR("CostItem", "Design, permits, management"), built, input.softFraction));
-    table.items.push_back(share("contingency", TY_TR("CostItem", "Contingency"), built.scaled(1.0 + input.softFraction), input.contingencyFraction));
+    table.items.push_back(
+        share("contingency", TY_TR("CostItem", "Contingency"), built.scaled(1.0 + input.softFraction), input.contingencyFraction));
 }
 
 CostItem exactItem(std::string key, std::string group, TextSource label, Money amount, AssetClass asset = AssetClass::Plant)
@@ -145,7 +146,8 @@ std::optional<Money> valueDriver(std::string_view key, const std::vector<CostIte
     return std::nullopt;
 }
 
-std::optional<CostItem> opexItem(const Record &record, const CostInput &input, const std::vector<CostItem> &capex, const Catalogue &catalogue)
+std::optional<CostItem> opexItem(const Record &record, const CostInput &input, const std::vector<CostItem> &capex,
+                                 const Catalogue &catalogue)
 {
     const std::string key = record.words("driver");
     if (const auto value = valueDriver(key, capex)) {
@@ -211,8 +213,8 @@ Money sumOf(const std::vector<CostItem> &items, AssetClass asset)
 
 Money depreciationOf(const std::vector<CostItem> &capex, const Lives &lives)
 {
-    return sumOf(capex, AssetClass::It) / lives.itYearsCount + sumOf(capex, AssetClass::Building) / lives.buildingYearsCount +
-           (sumOf(capex, AssetClass::Plant) + sumOf(capex, AssetClass::Soft)) / lives.plantYearsCount;
+    return sumOf(capex, AssetClass::It) / lives.itYearsCount + sumOf(capex, AssetClass::Building) / lives.buildingYearsCount
+        + (sumOf(capex, AssetClass::Plant) + sumOf(capex, AssetClass::Soft)) / lives.plantYearsCount;
 }
 
 } // namespace tokenyard

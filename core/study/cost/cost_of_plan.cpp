@@ -86,8 +86,8 @@ void addRacks(const LayoutResult &layout, const Catalogue &catalogue, CostInput 
         auto lot = std::find_if(in.lots.begin(), in.lots.end(), same);
         if (lot == in.lots.end()) {
             const Record *record = catalogue.find("racks", hall.rack);
-            in.lots.push_back({hall.rack, hall.accelerator, record ? record->nameEn : hall.rack, record ? record->nameKo : hall.rack,
-                               hall.phase, 0, 0});
+            in.lots.push_back(
+                {hall.rack, hall.accelerator, record ? record->nameEn : hall.rack, record ? record->nameKo : hall.rack, hall.phase, 0, 0});
             lot = in.lots.end() - 1;
         }
         lot->racks += hall.racks;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The cost stage: capex and opex tables of the plan and their totals; a total that misses a price or the bill stays blank.
+#include "core/chain/study.h"
 #include "core/study/cost/cost_model.h"
 #include "core/study/cost/cost_of_plan.h"
-#include "core/study/study.h"
 
 namespace tokenyard {
 

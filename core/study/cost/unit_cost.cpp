@@ -63,10 +63,7 @@ double escalation(const Record &record, const Catalogue &catalogue, int priceYea
     return std::pow(1.0 + rate->number("rate").value_or(0.0), priceYear - *year);
 }
 
-Spread times(const Spread &a, const Spread &b)
-{
-    return {a.base * b.base, a.low * b.low, a.high * b.high};
-}
+Spread times(const Spread &a, const Spread &b) { return {a.base * b.base, a.low * b.low, a.high * b.high}; }
 
 // The dollars of a GPU by its record, or by what it rents for.
 std::optional<Spread> gpuPriceUsd(const Record &accelerator, const Catalogue &catalogue)
@@ -144,9 +141,11 @@ std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, 
 
 std::optional<AssetClass> parseAssetClass(std::string_view words)
 {
-    constexpr std::pair<std::string_view, AssetClass> classes[] = {
-        {"land", AssetClass::Land}, {"building", AssetClass::Building}, {"plant", AssetClass::Plant},
-        {"it", AssetClass::It},     {"soft", AssetClass::Soft}};
+    constexpr std::pair<std::string_view, AssetClass> classes[] = {{"land", AssetClass::Land},
+                                                                   {"building", AssetClass::Building},
+                                                                   {"plant", AssetClass::Plant},
+                                                                   {"it", AssetClass::It},
+                                                                   {"soft", AssetClass::Soft}};
     for (const auto &[key, asset] : classes)
         if (key == words)
             return asset;
@@ -163,8 +162,8 @@ std::string sourceWords(const Record &record)
 
 Text quantityUnitText(const std::string &unit)
 {
-    for (const TextSource &word : {TY_TR("Quantity", "racks"), TY_TR("Quantity", "GPUs"), TY_TR("Quantity", "lines"),
-                                   TY_TR("Quantity", "KRW")})
+    for (const TextSource &word :
+         {TY_TR("Quantity", "racks"), TY_TR("Quantity", "GPUs"), TY_TR("Quantity", "lines"), TY_TR("Quantity", "KRW")})
         if (unit == word.source)
             return Text(word);
     return Text::verbatim(unit);

@@ -16,10 +16,7 @@ Money cut(Money amount, Money step)
     return std::floor(steps + std::max(1e-6, std::abs(steps) * 1e-12)) * step;
 }
 
-Money rounded(Money amount, Money step)
-{
-    return std::round(amount.si() / step.si()) * step;
-}
+Money rounded(Money amount, Money step) { return std::round(amount.si() / step.si()) * step; }
 
 std::array<Power, 12> peaks(const HourPrices &prices, const Series<Power> &load)
 {

@@ -11,7 +11,7 @@ namespace tokenyard {
 
 struct BillLines {
     Money energy, demand, climate, fuel, fund;
-    Money vat; // not part of the total
+    Money vat;                                                         // not part of the total
     Money charges() const { return energy + demand + climate + fuel; } // base of the fund and of VAT
     Money total() const { return charges() + fund; }
     Money totalWithVat() const { return total() + vat; }

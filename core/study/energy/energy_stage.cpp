@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The energy stage: own generation taken off the hourly load, the rest billed under the plan's tariff.
+#include "core/chain/study.h"
 #include "core/study/energy/bill.h"
-#include "core/study/study.h"
 
 #include <algorithm>
 
@@ -15,22 +15,24 @@ Finding missingTariff(const RecordId &id, const std::string &error)
 {
     if (!error.empty())
         return {"data.tariff", Severity::Error, {}, Text::verbatim(error), Text(TF("Choose another tariff in the supply."))};
-    return {"data.tariff", Severity::Error, {}, Text(TF("The catalogue holds no tariff \"%1\", so there is no bill."), {id}),
+    return {"data.tariff",
+            Severity::Error,
+            {},
+            Text(TF("The catalogue holds no tariff \"%1\", so there is no bill."), {id}),
             Text(TF("Choose a tariff in the supply."))};
 }
 
 Finding missingHolidays(int year)
 {
-    return {"data.holidays", Severity::Warning, {},
+    return {"data.holidays",
+            Severity::Warning,
+            {},
             Text(TF("The public holidays of %1 are not known, so they are billed as weekdays."), {std::to_string(year)}),
             Text(TF("Choose a tariff of another year."))};
 }
 
 // What the grid delivers each hour when `own` watts are made on site: max(0, load - own).
-Series<Power> lessOwn(const Series<Power> &load, Power own)
-{
-    return Series<Power>((load.si() - own.si()).max(0.0));
-}
+Series<Power> lessOwn(const Series<Power> &load, Power own) { return Series<Power>((load.si() - own.si()).max(0.0)); }
 
 BillLine lineOf(const BillLines &lines)
 {

@@ -10,7 +10,7 @@
 namespace tokenyard {
 
 struct HourPrices {
-    Series<EnergyPrice> energy;      // climate and fuel charges apart
+    Series<EnergyPrice> energy;       // climate and fuel charges apart
     std::array<int, 13> monthBegin{}; // hour index at which each month begins; [12] is the number of hours
 };
 

@@ -16,8 +16,8 @@ constexpr int constructionMonths = 24;
 
 // Something bought at a date, written off in equal months.
 struct Asset {
-    int begin = 0;      // month from first energisation
-    int months = 1;     // life
+    int begin = 0;  // month from first energisation
+    int months = 1; // life
     Money real, nominal;
     double residual = 0.0; // real share of its price that it fetches at the horizon
 };
@@ -123,7 +123,10 @@ private:
                 sellDemand(s, month, r);
     }
     int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - referenceYear(m_in.phases)); }
-    double demandFactor(const RevenueStream &stream, int month) const { return std::pow(1.0 + stream.growthFraction, yearsAfterReference(month)); }
+    double demandFactor(const RevenueStream &stream, int month) const
+    {
+        return std::pow(1.0 + stream.growthFraction, yearsAfterReference(month));
+    }
     // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use.
     double electricityFactor(int month, int running) const
     {
@@ -246,15 +249,9 @@ int referenceYear(const std::vector<CashFlowPhase> &phases)
     return year;
 }
 
-std::optional<TokenPrice> Levelised::perToken() const
-{
-    return tokens > Tokens{} ? std::optional(cost / tokens) : std::nullopt;
-}
+std::optional<TokenPrice> Levelised::perToken() const { return tokens > Tokens{} ? std::optional(cost / tokens) : std::nullopt; }
 
-std::optional<double> Levelised::electricityShare() const
-{
-    return cost > Money{} ? std::optional(electricity / cost) : std::nullopt;
-}
+std::optional<double> Levelised::electricityShare() const { return cost > Money{} ? std::optional(electricity / cost) : std::nullopt; }
 
 Levelised levelised(const CashFlow &flow, double realRateFraction)
 {

@@ -59,9 +59,9 @@ void addCapex(const CostResult &cost, const Plan &plan, const std::vector<double
         }
         for (std::size_t p = 0; p < in.phases.size(); ++p) {
             const double share = item.key.starts_with("racks:") ? double(phaseIndex(plan, item.phase) == p) : shares[p];
-            Money &account = item.asset == AssetClass::It         ? in.phases[p].it
-                             : item.asset == AssetClass::Building ? in.phases[p].building
-                                                                  : in.phases[p].plant;
+            Money &account = item.asset == AssetClass::It ? in.phases[p].it
+                : item.asset == AssetClass::Building      ? in.phases[p].building
+                                                          : in.phases[p].plant;
             account += item.base * share;
         }
     }
@@ -69,7 +69,8 @@ void addCapex(const CostResult &cost, const Plan &plan, const std::vector<double
 
 // A stated demand is shared over the service's accelerators by what they make. Of the availability, node health is part of the
 // capacity; an outage of power or cooling loses the sales of its hours.
-void addDemand(const ComputeResult &compute, const Service &service, const ServiceOutput &output, double availability, RevenueStream &stream)
+void addDemand(const ComputeResult &compute, const Service &service, const ServiceOutput &output, double availability,
+               RevenueStream &stream)
 {
     const ServiceLoad *load = loadOf(compute, service.id);
     if (!load || !load->stated || load->capacity.si() <= 0.0)
@@ -93,14 +94,12 @@ double loadPowerFraction(const Plan &plan, const LayoutResult &layout, const Com
     return full * ((1.0 - plan.power->gpuIdlePower) * utilisationOf(compute, *service)) / compute.itMean;
 }
 
-bool sells(const ServiceOutput &output)
-{
-    return output.rate.has_value();
-}
+bool sells(const ServiceOutput &output) { return output.rate.has_value(); }
 
 } // namespace
 
-std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, double availabilityFactor)
+std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute,
+                                                         double availabilityFactor)
 {
     if (std::none_of(compute.outputs.begin(), compute.outputs.end(), sells))
         return std::nullopt;
@@ -127,8 +126,13 @@ CashFlowInput cashFlowInput(const Plan &plan, const LayoutResult &layout, const 
     CashFlowInput in;
     const std::vector<double> shares = powerShares(plan, layout);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
-        CashFlowPhase phase{.year = plan.phases[p]->year, .month = plan.phases[p]->month, .building = {}, .plant = {}, .it = {},
-                            .operationFraction = shares[p], .streamFraction = {}};
+        CashFlowPhase phase{.year = plan.phases[p]->year,
+                            .month = plan.phases[p]->month,
+                            .building = {},
+                            .plant = {},
+                            .it = {},
+                            .operationFraction = shares[p],
+                            .streamFraction = {}};
         for (std::size_t s = 0; s < streams.size(); ++s)
             phase.streamFraction.push_back(gpuShare(plan, layout, compute.outputs[s], p));
         in.phases.push_back(std::move(phase));

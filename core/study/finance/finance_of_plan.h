@@ -9,7 +9,8 @@ namespace tokenyard {
 
 // Tokens sold in a year at full build: rate x a year x utilisation x availability, one stream a service output; nothing if no
 // output has a rate. `availabilityFactor` is that of GPU-hours (power x cooling x node health).
-std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, double availabilityFactor);
+std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute,
+                                                         double availabilityFactor);
 
 // Everything the cash flow needs. The plan has at least one phase, the cost its totals.
 CashFlowInput cashFlowInput(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const CostResult &cost,

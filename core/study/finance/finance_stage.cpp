@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The finance stage: tokens and revenue of the reference year, electricity's share under its four denominators, levelised cost,
 // and the cash flow with NPV, IRR and payback. Each figure stands on its own: what is missing blanks only what needs it.
+#include "core/chain/study.h"
 #include "core/study/finance/finance_of_plan.h"
-#include "core/study/study.h"
 
 namespace tokenyard {
 
@@ -11,10 +11,7 @@ namespace {
 #define TF(source) TY_TR("Finding", source)
 #define TR(source) TY_TR("Reason", source)
 
-std::optional<double> shareOf(Money part, Money whole)
-{
-    return whole > Money{} ? std::optional(part / whole) : std::nullopt;
-}
+std::optional<double> shareOf(Money part, Money whole) { return whole > Money{} ? std::optional(part / whole) : std::nullopt; }
 
 // E/O, E/(O+R), E/(O+R+D) of a year at full build.
 void setAnnualShares(const CostResult &cost, FinanceResult &result)
@@ -55,10 +52,7 @@ void setReturns(const CashFlow &flow, double nominalRate, FinanceResult &result)
         result.reason = Text(TR("The cash flow changes its sign more than once, and more than one rate makes its value zero."));
 }
 
-void blank(TextSource why, FinanceResult &result)
-{
-    result.reason = Text(why);
-}
+void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 
 } // namespace
 
@@ -72,7 +66,10 @@ FinanceResult financeStage(const Plan &plan, const LayoutResult &layout, const C
     if (streams)
         setTokens(*streams, result);
     if (plan.phases.empty()) {
-        result.findings.push_back({"finance.no-phase", Severity::Warning, {}, Text(TF("The plan has no phase, so there is no date to start its cash flow.")),
+        result.findings.push_back({"finance.no-phase",
+                                   Severity::Warning,
+                                   {},
+                                   Text(TF("The plan has no phase, so there is no date to start its cash flow.")),
                                    Text(TF("Add a phase with the date of energisation."))});
         blank(TR("The plan has no phase."), result);
         return result;

@@ -11,10 +11,7 @@ namespace {
 constexpr double lowestRate = -0.99, highestRate = 10.0;
 constexpr int scanSteps = 400;
 
-double valueAt(double rate, const Flows &flows)
-{
-    return presentValue(rate, flows).si();
-}
+double valueAt(double rate, const Flows &flows) { return presentValue(rate, flows).si(); }
 
 // Rates from the lowest to the highest, close together around zero: 1 + r in equal ratios.
 double scanRate(int step)
@@ -55,10 +52,7 @@ Money presentValue(double rateFraction, const Flows &flows)
     return Money::fromSi(value);
 }
 
-Money npv(double rateFraction, const Flows &flows)
-{
-    return presentValue(rateFraction, flows) / (1.0 + rateFraction);
-}
+Money npv(double rateFraction, const Flows &flows) { return presentValue(rateFraction, flows) / (1.0 + rateFraction); }
 
 Irr irr(const Flows &flows)
 {
@@ -94,10 +88,7 @@ std::optional<double> paybackCount(const Flows &flows)
     return std::nullopt;
 }
 
-Money straightLine(Money cost, Money salvage, double lifeCount)
-{
-    return (cost - salvage) / lifeCount;
-}
+Money straightLine(Money cost, Money salvage, double lifeCount) { return (cost - salvage) / lifeCount; }
 
 Money annuity(double rateFraction, double periodsCount, Money present)
 {

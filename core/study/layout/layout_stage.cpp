@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The layout stage: what the drawing holds. Racks and GPUs by hall, areas, feed lengths, and the space findings.
+#include "core/chain/study.h"
 #include "core/study/layout/rack_power.h"
 #include "core/study/layout/space_checks.h"
-#include "core/study/study.h"
 
 #include <set>
 
@@ -12,8 +12,15 @@ namespace {
 
 HallCount countHall(const Object &object, const Hall &hall, const Catalogue &catalogue)
 {
-    HallCount count{.hall = object.id, .phase = object.phase, .service = hall.service, .rack = {}, .accelerator = {},
-                    .racks = hall.rows * hall.racksPerRow, .gpusPerRack = 0, .rackPower = {}, .floor = object.place.area()};
+    HallCount count{.hall = object.id,
+                    .phase = object.phase,
+                    .service = hall.service,
+                    .rack = {},
+                    .accelerator = {},
+                    .racks = hall.rows * hall.racksPerRow,
+                    .gpusPerRack = 0,
+                    .rackPower = {},
+                    .floor = object.place.area()};
     const Record *rack = catalogue.find("racks", hall.rack);
     if (!rack)
         return count;
@@ -48,14 +55,10 @@ void addAreas(const Plan &plan, LayoutResult &result)
             break;
         case ObjectKind::UpsRoom:
         case ObjectKind::Switchgear:
-        case ObjectKind::CduGallery:
-            result.building += area;
-            break;
+        case ObjectKind::CduGallery: result.building += area; break;
         case ObjectKind::Road:
-        case ObjectKind::Label:
-            break;
-        default:
-            result.yards += area;
+        case ObjectKind::Label: break;
+        default: result.yards += area;
         }
     }
     result.storeys = std::max(1, int(levels.size()));

@@ -63,8 +63,7 @@ void checkPair(const Footprint &a, const Footprint &b, std::vector<Finding> &fin
         findings.push_back(between("space.overlap", Severity::Error, *a.object, *b.object, TF("%1 and %2 overlap."),
                                    TF("Move one of them, or put it on another storey.")));
     else if (wanted > 0.0 && gap(a.corners, b.corners) < wanted - 1e-6)
-        findings.push_back(between("space.clearance", Severity::Warning, *a.object, *b.object,
-                                   TF("%1 and %2 stand closer than %3."),
+        findings.push_back(between("space.clearance", Severity::Warning, *a.object, *b.object, TF("%1 and %2 stand closer than %3."),
                                    TF("Move them apart: access and fire separation need the distance."),
                                    {measure(wanted * units::m, units::m, 3)}));
 }
@@ -89,7 +88,9 @@ void checkBoundary(const Plan &plan, const Footprint &f, std::vector<Finding> &f
     for (Point corner : f.corners) {
         const double toEdge = distanceToEdge(boundary, corner);
         if (!contains(boundary, corner) && toEdge > 1e-6) {
-            findings.push_back({"space.boundary", Severity::Error, {f.object->id},
+            findings.push_back({"space.boundary",
+                                Severity::Error,
+                                {f.object->id},
                                 Text(TF("%1 lies outside the site boundary."), {f.object->name}),
                                 Text(TF("Move it inside, or draw the boundary as it is in the land register."))});
             return;
@@ -98,7 +99,9 @@ void checkBoundary(const Plan &plan, const Footprint &f, std::vector<Finding> &f
     }
     // The intake is where the grid comes in; it may stand at the fence.
     if (f.object->kind() != ObjectKind::GridIntake && least < plan.site->setback.si() - 1e-6)
-        findings.push_back({"space.setback", Severity::Warning, {f.object->id},
+        findings.push_back({"space.setback",
+                            Severity::Warning,
+                            {f.object->id},
                             Text(TF("%1 stands %2 from the boundary; the setback is %3."),
                                  {f.object->name, measure(least * units::m, units::m, 3), measure(plan.site->setback, units::m, 3)}),
                             Text(TF("Move it inwards, or change the setback."))});
@@ -107,22 +110,28 @@ void checkBoundary(const Plan &plan, const Footprint &f, std::vector<Finding> &f
 void checkHall(const Plan &plan, const Object &object, const Hall &hall, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     if (!catalogue.find("racks", hall.rack))
-        findings.push_back({"data.rack", Severity::Error, {object.id},
+        findings.push_back({"data.rack",
+                            Severity::Error,
+                            {object.id},
                             Text(TF("%1 names the rack \"%2\", which the catalogue does not hold."), {object.name, hall.rack}),
                             Text(TF("Choose a rack in the properties."))});
     const HallSize needed = neededSize(hall, rackSize(hall, catalogue));
     const double slack = 1e-6;
     if (needed.width.si() > object.place.width.si() + slack || needed.depth.si() > object.place.depth.si() + slack)
-        findings.push_back({"space.racks", Severity::Error, {object.id},
+        findings.push_back({"space.racks",
+                            Severity::Error,
+                            {object.id},
                             Text(TF("The racks of %1 need %2 x %3; the hall is %4 x %5."),
                                  {object.name, measure(needed.width, units::m), measure(needed.depth, units::m),
                                   measure(object.place.width, units::m), measure(object.place.depth, units::m)}),
                             Text(TF("Make the hall larger, or take rows or racks out."))});
     if (object.place.level > plan.site->storeys)
-        findings.push_back({"space.storey", Severity::Warning, {object.id},
-                            Text(TF("%1 stands on storey %2; the building has %3."),
-                                 {object.name, count(object.place.level), count(plan.site->storeys)}),
-                            Text(TF("Set the storeys of the site, or move the hall down."))});
+        findings.push_back(
+            {"space.storey",
+             Severity::Warning,
+             {object.id},
+             Text(TF("%1 stands on storey %2; the building has %3."), {object.name, count(object.place.level), count(plan.site->storeys)}),
+             Text(TF("Set the storeys of the site, or move the hall down."))});
 }
 
 // What joins a hall, gathered over all feeds.
@@ -146,7 +155,10 @@ std::vector<Joined> joinedHalls(const Plan &plan, std::vector<Finding> &findings
             halls.push_back({.hall = object->id});
     for (const Shared<Feed> &feed : plan.feeds) {
         if (!plan.object(feed->from.object) || !plan.object(feed->to.object))
-            findings.push_back({"space.feed_end", Severity::Error, {feed->id}, Text(TF("The feed %1 ends nowhere."), {feed->name}),
+            findings.push_back({"space.feed_end",
+                                Severity::Error,
+                                {feed->id},
+                                Text(TF("The feed %1 ends nowhere."), {feed->name}),
                                 Text(TF("Join both ends to an object, or delete the feed."))});
         for (ObjectId end : {feed->from.object, feed->to.object}) {
             const auto it = std::lower_bound(halls.begin(), halls.end(), end, [](const Joined &h, ObjectId i) { return h.hall < i; });
@@ -162,14 +174,21 @@ void checkConnections(const Plan &plan, std::vector<Finding> &findings)
     for (const Joined &joined : joinedHalls(plan, findings)) {
         const std::string &name = plan.object(joined.hall)->name;
         if (!joined.a && !joined.b)
-            findings.push_back({"power.unconnected", Severity::Error, {joined.hall}, Text(TF("%1 has no power feed."), {name}),
+            findings.push_back({"power.unconnected",
+                                Severity::Error,
+                                {joined.hall},
+                                Text(TF("%1 has no power feed."), {name}),
                                 Text(TF("Draw a feed from a UPS room or switchgear to it."))});
         else if (plan.power->upsTopology == Topology::TwoN && !(joined.a && joined.b))
-            findings.push_back({"power.one_side", Severity::Warning, {joined.hall},
+            findings.push_back({"power.one_side",
+                                Severity::Warning,
+                                {joined.hall},
                                 Text(TF("%1 is fed from one side only; the plan asks for 2N."), {name}),
                                 Text(TF("Draw the other feed, or choose another redundancy."))});
         if (!joined.supply || !joined.back)
-            findings.push_back({"cooling.unconnected", Severity::Error, {joined.hall},
+            findings.push_back({"cooling.unconnected",
+                                Severity::Error,
+                                {joined.hall},
                                 Text(TF("%1 has no cooling supply and return."), {name}),
                                 Text(TF("Draw both pipes from the CDU gallery or the plant."))});
     }
@@ -188,7 +207,10 @@ void spaceChecks(const Plan &plan, const Catalogue &catalogue, std::vector<Findi
             checkHall(plan, *object, *hall, catalogue, findings);
     checkConnections(plan, findings);
     if (plan.site->boundary.size() < 3)
-        findings.push_back({"space.no_boundary", Severity::Note, {}, Text(TF("The site has no boundary.")),
+        findings.push_back({"space.no_boundary",
+                            Severity::Note,
+                            {},
+                            Text(TF("The site has no boundary.")),
                             Text(TF("Draw the boundary to have areas, setbacks and land cost checked."))});
 }
 

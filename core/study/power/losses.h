@@ -13,7 +13,9 @@ namespace tokenyard {
 double transformerEfficiency(double noLoadFraction, double loadFraction, double l_fraction, PowerFactor powerFactor);
 
 // Efficiency of a UPS module at load fraction l: l / (l + a + b l + c l²). 1 for no load.
-struct UpsCurve { double a_factor = 0.0, b_factor = 0.0, c_factor = 0.0; };
+struct UpsCurve {
+    double a_factor = 0.0, b_factor = 0.0, c_factor = 0.0;
+};
 double upsEfficiency(const UpsCurve &curve, double l_fraction);
 
 // Share of the installed capacity that may be loaded so that the topology's promise holds: N all; N+1 all but one unit;

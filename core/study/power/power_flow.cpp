@@ -76,7 +76,10 @@ void feedFindings(const Plan &plan, const PowerFlow &flow, const Catalogue &cata
     const Record *cable = catalogue.find("cables", "copper-xlpe");
     const double density = cable ? cable->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
     if (flow.loop)
-        findings.push_back({"power.loop", Severity::Warning, {}, Text(TF("The power feeds form a ring.")),
+        findings.push_back({"power.loop",
+                            Severity::Warning,
+                            {},
+                            Text(TF("The power feeds form a ring.")),
                             Text(TF("Draw feeds from the source to the load, without a way back."))});
     if (density <= 0.0)
         return;
@@ -84,13 +87,15 @@ void feedFindings(const Plan &plan, const PowerFlow &flow, const Catalogue &cata
         const Feed &feed = *plan.feed(id);
         // With 2N one side must carry both sides' load.
         const Power worst = plan.power->upsTopology == Topology::TwoN ? 2.0 * load : load;
-        const double allowed = density * feed.section.in(units::mm2) * feed.circuits;
+        const double allowed = density * feed.section.in(units::mm2)*feed.circuits;
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
         if (current > allowed * (1.0 + 1e-9))
-            findings.push_back({"power.feed_overload", Severity::Warning, {id},
-                                Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
-                                     {feed.name, count(current, 4), count(allowed, 4)}),
-                                Text(TF("Raise the section or the number of circuits."))});
+            findings.push_back(
+                {"power.feed_overload",
+                 Severity::Warning,
+                 {id},
+                 Text(TF("%1 carries %2 A with one side out; its section allows %3 A."), {feed.name, count(current, 4), count(allowed, 4)}),
+                 Text(TF("Raise the section or the number of circuits."))});
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include "core/base/finding.h"
 #include "core/catalogue/catalogue.h"
-#include "core/study/results.h"
 #include "core/plan/plan.h"
+#include "core/study/results.h"
 
 #include <map>
 

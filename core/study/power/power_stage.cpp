@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The power stage: installed capacities, efficiencies at the plan's load, capacity checks, availability of the chain.
+#include "core/chain/study.h"
 #include "core/study/power/losses.h"
 #include "core/study/power/power_flow.h"
-#include "core/study/study.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,8 +18,8 @@ namespace {
 struct Fleet {
     std::vector<ObjectId> objects;
     int units = 0;
-    double capacity = 0.0;                     // SI, W or VA
-    double noLoad = 0.0, loadLoss = 0.0;       // capacity-weighted fractions
+    double capacity = 0.0;               // SI, W or VA
+    double noLoad = 0.0, loadLoss = 0.0; // capacity-weighted fractions
     UpsCurve curve;
     double ecoEfficiency = 0.0, unitAvailability = 1.0;
 };
@@ -39,7 +39,9 @@ void add(Fleet &fleet, const Object &object, const RecordId &model, int units, c
 {
     const Record *record = catalogue.find(kind, model);
     if (!record) {
-        findings.push_back({"data.equipment", Severity::Error, {object.id},
+        findings.push_back({"data.equipment",
+                            Severity::Error,
+                            {object.id},
                             Text(TF("%1 names the model \"%2\", which the catalogue does not hold."), {object.name, model}),
                             Text(TF("Choose a model in the properties."))});
         return;
@@ -69,12 +71,18 @@ Fleets gather(const Plan &plan, const Catalogue &catalogue, std::vector<Finding>
     Fleets f;
     for (const Shared<Object> &shared : plan.objects) {
         const Object &o = *shared;
-        if (const auto *x = o.as<GridIntake>()) add(f.intake, o, x->model, x->units, "transformers", catalogue, findings);
-        else if (const auto *t = o.as<Transformer>()) add(f.transformers, o, t->model, t->units, "transformers", catalogue, findings);
-        else if (const auto *u = o.as<UpsRoom>()) add(f.ups, o, u->model, u->units, "ups", catalogue, findings);
-        else if (const auto *g = o.as<GeneratorYard>()) add(f.generators, o, g->model, g->units, "generators", catalogue, findings);
-        else if (const auto *c = o.as<FuelCells>()) add(f.fuelCells, o, c->model, c->units, "fuel-cells", catalogue, findings);
-        else if (const auto *b = o.as<Battery>()) f.battery += b->power;
+        if (const auto *x = o.as<GridIntake>())
+            add(f.intake, o, x->model, x->units, "transformers", catalogue, findings);
+        else if (const auto *t = o.as<Transformer>())
+            add(f.transformers, o, t->model, t->units, "transformers", catalogue, findings);
+        else if (const auto *u = o.as<UpsRoom>())
+            add(f.ups, o, u->model, u->units, "ups", catalogue, findings);
+        else if (const auto *g = o.as<GeneratorYard>())
+            add(f.generators, o, g->model, g->units, "generators", catalogue, findings);
+        else if (const auto *c = o.as<FuelCells>())
+            add(f.fuelCells, o, c->model, c->units, "fuel-cells", catalogue, findings);
+        else if (const auto *b = o.as<Battery>())
+            f.battery += b->power;
     }
     return f;
 }
@@ -130,7 +138,10 @@ void checkUps(const Plan &plan, const Fleets &f, const ComputeResult &compute, P
 {
     if (f.ups.units == 0) {
         if (compute.itPeak.si() > 0.0)
-            r.findings.push_back({"power.no_ups", Severity::Note, {}, Text(TF("The plan has no UPS: no loss and no ride-through are counted.")),
+            r.findings.push_back({"power.no_ups",
+                                  Severity::Note,
+                                  {},
+                                  Text(TF("The plan has no UPS: no loss and no ride-through are counted.")),
                                   Text(TF("Place UPS rooms, or keep the halls on raw power on purpose."))});
         return;
     }

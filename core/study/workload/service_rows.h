@@ -3,14 +3,14 @@
 // the exports, the report and the Workload page show these rows.
 #pragma once
 
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 namespace tokenyard {
 
 struct ServiceRow {
     ObjectId service;
     std::string name;
-    RecordId accelerator;             // "" for a service without a hall
+    RecordId accelerator; // "" for a service without a hall
     int gpus = 0;
     std::optional<TokenRate> rate;    // output tokens/s at full load; nothing: it makes none
     double utilisationFactor = 0.0;   // mean of the year

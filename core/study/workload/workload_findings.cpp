@@ -37,10 +37,11 @@ void peaks(const Service &service, const ServiceLoad &load, std::vector<ObjectId
 {
     if (load.stated || load.fullHours == 0)
         return;
-    result.findings.push_back({"workload.full_hours", Severity::Note, std::move(halls),
-                               Text(TF("To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away."),
-                                    {percent(service.utilisation), service.name, count(load.fullHours)}),
-                               Text(TF("Lower the utilisation, choose another load shape, or state the users."))});
+    result.findings.push_back(
+        {"workload.full_hours", Severity::Note, std::move(halls),
+         Text(TF("To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away."),
+              {percent(service.utilisation), service.name, count(load.fullHours)}),
+         Text(TF("Lower the utilisation, choose another load shape, or state the users."))});
 }
 
 // Hours without any demand set an upper limit to the utilisation.
@@ -51,7 +52,9 @@ void unreachable(const Service &service, const ServiceLoad &load, ComputeResult 
         busy += hour.factor > 0.0 ? hour.weightFraction : 0.0;
     if (load.stated || service.utilisation <= busy + 1e-9)
         return;
-    result.findings.push_back({"workload.utilisation", Severity::Warning, {},
+    result.findings.push_back({"workload.utilisation",
+                               Severity::Warning,
+                               {},
                                Text(TF("%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours."),
                                     {service.name, percent(service.utilisation), percent(busy)}),
                                Text(TF("Lower the utilisation or choose another load shape."))});
@@ -63,9 +66,12 @@ void tooMany(const Service &service, const Catalogue &catalogue, ComputeResult &
     const Record *record = catalogue.find("population", "world");
     const auto people = record ? record->number("people") : std::nullopt;
     if (people && service.users > *people)
-        result.findings.push_back({"workload.users", Severity::Warning, {},
-                                   Text(TF("%1 counts on %2 users; %3 people live on earth."), {service.name, count(service.users, 3), count(*people, 3)}),
-                                   Text(TF("Check the users in the service's properties; if they are programs, count what they ask a day as tasks."))});
+        result.findings.push_back(
+            {"workload.users",
+             Severity::Warning,
+             {},
+             Text(TF("%1 counts on %2 users; %3 people live on earth."), {service.name, count(service.users, 3), count(*people, 3)}),
+             Text(TF("Check the users in the service's properties; if they are programs, count what they ask a day as tasks."))});
 }
 
 void strayHalls(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result)
@@ -78,16 +84,19 @@ void strayHalls(const Plan &plan, const std::vector<HallCount> &halls, ComputeRe
             gpus += hall.gpus();
         }
     if (!stray.empty())
-        result.findings.push_back({"workload.hall_service", Severity::Error, stray,
-                                   Text(TF("%1 halls with %2 GPUs have no service, so they make no tokens."), {count(double(stray.size())), count(gpus)}),
-                                   Text(TF("Choose a service in the halls' properties."))});
+        result.findings.push_back(
+            {"workload.hall_service", Severity::Error, stray,
+             Text(TF("%1 halls with %2 GPUs have no service, so they make no tokens."), {count(double(stray.size())), count(gpus)}),
+             Text(TF("Choose a service in the halls' properties."))});
 }
 
 } // namespace
 
 Finding missingShape(const Service &service)
 {
-    return {"data.load_shape", Severity::Error, {},
+    return {"data.load_shape",
+            Severity::Error,
+            {},
             Text(TF("%1 names the load shape \"%2\", which the catalogue does not hold or cannot read; its hours are taken as alike."),
                  {service.name, service.shape}),
             Text(TF("Choose a load shape in the service's properties."))};
@@ -102,7 +111,9 @@ void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, con
         unreachable(service, load, result);
         tooMany(service, catalogue, result);
         if (own.empty() && !halls.empty())
-            result.findings.push_back({"workload.no_hall", Severity::Warning, {},
+            result.findings.push_back({"workload.no_hall",
+                                       Severity::Warning,
+                                       {},
                                        Text(TF("No hall takes the service %1, so it sells nothing."), {service.name}),
                                        Text(TF("Choose the service in a hall's properties, or remove it."))});
         else if (load.capacity.si() > 0.0) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/unit.h"
 #include "core/base/text.h"
+#include "core/base/unit.h"
 
 #include <QTest>
 
@@ -18,12 +18,9 @@ private slots:
     void energyTimesPriceIsMoney()
     {
         const Money bill = 1000 * units::kWh * (180.4 * units::KRWPerKWh);
-        QVERIFY(std::abs(bill.in(units::KRW) - 180400.0) < 1e-6);
+        QVERIFY(std::abs(bill.in(units::KRW)-180400.0) < 1e-6);
     }
-    void temperaturesDifferByKelvin()
-    {
-        QCOMPARE((Temperature::celsius(45) - Temperature::celsius(30)).in(units::K), 15.0);
-    }
+    void temperaturesDifferByKelvin() { QCOMPARE((Temperature::celsius(45) - Temperature::celsius(30)).in(units::K), 15.0); }
     void everyUnitIsFoundByItsSymbol()
     {
         for (const char *symbol : {"MW", "KRW/kWh", "°C", "tokens/s", "L/kWh", "%", "m²", "GB/s", "tCO2e/MWh", "TFLOP/s"})

@@ -34,8 +34,8 @@ private slots:
     void theIdsOfTheIssueAndTheirAliasesAreFound()
     {
         for (const char *id : {"kor_seoul", "kor_incheon", "kor_ulsan", "kor_busan", "kor_daegu", "kor_daejeon", "kor_daejeon_sejong",
-                               "kor_gwangju", "kor_gangneung", "kor_jeju", "kor_cheongju", "sgp_singapore", "nld_amsterdam",
-                               "usa_ashburn", "usa_ashburn_leesburg", "usa_phoenix", "chn_shanghai"})
+                               "kor_gwangju", "kor_gangneung", "kor_jeju", "kor_cheongju", "sgp_singapore", "nld_amsterdam", "usa_ashburn",
+                               "usa_ashburn_leesburg", "usa_phoenix", "chn_shanghai"})
             QVERIFY2(load(id), id);
     }
     // 0.4 % design values of the TMYx files: Seoul 33.1/26.7, Ulsan 32.7/25.0, Singapore 33.0/28.7 °C.

@@ -130,11 +130,11 @@ private slots:
     {
         const Yard y;
         const Placement same = y.plan.object(y.hallA)->place;
-        for (const Edit &edit : {moveBy(y.plan, {y.hallA}, {0, 0}), moveBy(y.plan, {}, {5, 5}), rotate(y.plan, {y.hallA}, 360),
-                                 setPlacement(y.plan, y.hallA, same), setLocked(y.plan, {y.hallA}, false), ungroup(y.plan, {y.hallA}),
-                                 setField(y.plan, objectRef(y.hallA), "x", same.x.si()), setBoundary(y.plan, {}),
-                                 setPhase(y.plan, {y.hallA}, {}), removeObjects(y.plan, {ObjectId{999}}), paste(y.plan, {}, {1, 1}),
-                                 align(y.plan, {y.hallA, y.hallB}, Alignment::Left)})
+        for (const Edit &edit :
+             {moveBy(y.plan, {y.hallA}, {0, 0}), moveBy(y.plan, {}, {5, 5}), rotate(y.plan, {y.hallA}, 360),
+              setPlacement(y.plan, y.hallA, same), setLocked(y.plan, {y.hallA}, false), ungroup(y.plan, {y.hallA}),
+              setField(y.plan, objectRef(y.hallA), "x", same.x.si()), setBoundary(y.plan, {}), setPhase(y.plan, {y.hallA}, {}),
+              removeObjects(y.plan, {ObjectId{999}}), paste(y.plan, {}, {1, 1}), align(y.plan, {y.hallA, y.hallB}, Alignment::Left)})
             QVERIFY(edit.plan == y.plan);
     }
     void aPartThatIsNotChangedIsShared()
@@ -318,7 +318,8 @@ private slots:
             QVERIFY(!edit.ok());
             QVERIFY(edit.plan == y.plan);
         }
-        QCOMPARE(setField(y.plan, objectRef(y.hallA), "width", -1.0).refusal.english(), std::string("Width must be a number from 0.1 m to 5,000 m."));
+        QCOMPARE(setField(y.plan, objectRef(y.hallA), "width", -1.0).refusal.english(),
+                 std::string("Width must be a number from 0.1 m to 5,000 m."));
         QVERIFY(!setField(y.plan, objectRef(y.hallA), "phase", std::int64_t(77)).ok());
         QVERIFY(!setField(y.plan, objectRef(y.hallA), "no_such", 1.0).ok());
         QVERIFY(!setField(y.plan, {"power", {}}, "lights", 5.0).ok());

@@ -18,10 +18,14 @@ private:
                 QFAIL(("no phrase for '" + name + "'").c_str());
         };
         known(plan.site->title);
-        for (const auto &object : plan.objects) known(object->name);
-        for (const auto &feed : plan.feeds) known(feed->name);
-        for (const auto &service : plan.services) known(service->name);
-        for (const auto &phase : plan.phases) known(phase->name);
+        for (const auto &object : plan.objects)
+            known(object->name);
+        for (const auto &feed : plan.feeds)
+            known(feed->name);
+        for (const auto &service : plan.services)
+            known(service->name);
+        for (const auto &phase : plan.phases)
+            known(phase->name);
     }
 private slots:
     void theMarkBehindAPhraseStays()

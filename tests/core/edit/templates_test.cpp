@@ -14,10 +14,7 @@ class TemplatesTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
     Evaluator m_evaluator{m_catalogue, allRules()};
-    std::shared_ptr<const Study> study(const char *key)
-    {
-        return m_evaluator.evaluate(findTemplate(key)->make(m_catalogue));
-    }
+    std::shared_ptr<const Study> study(const char *key) { return m_evaluator.evaluate(findTemplate(key)->make(m_catalogue)); }
     static bool has(const Study &s, const std::string &rule)
     {
         return std::any_of(s.findings.begin(), s.findings.end(), [&](const Finding &f) { return f.rule == rule; });

@@ -4,7 +4,7 @@
 #include "core/report/document.h"
 #include "core/report/used_records.h"
 #include "core/rules/rules.h"
-#include "core/study/compute/calibration/own_rows.h"
+#include "core/throughput/calibration/own_rows.h"
 
 #include <QTest>
 
@@ -98,8 +98,8 @@ private slots:
     }
     void sectionsStandInTheirOrder()
     {
-        const std::vector<std::string> expected{"cover", "summary", "site", "ledger", "capex", "opex", "hours", "tokens", "cash-flow",
-                                                "findings", "assumptions", "methods", "trust"};
+        const std::vector<std::string> expected{"cover",  "summary",   "site",     "ledger",      "capex",   "opex", "hours",
+                                                "tokens", "cash-flow", "findings", "assumptions", "methods", "trust"};
         std::vector<std::string> keys;
         for (const Section &section : documentOf(m_made.front()).sections)
             keys.push_back(section.key);
@@ -208,7 +208,9 @@ private slots:
         for (const Made &made : m_made) {
             std::vector<const ServiceOutput *> outputs; // the first of those that run alike
             for (const ServiceOutput &o : made.study->compute->outputs)
-                if (o.rate && std::none_of(outputs.begin(), outputs.end(), [&](const ServiceOutput *k) { return k->accelerator == o.accelerator && k->tpot == o.tpot && k->ttft == o.ttft; }))
+                if (o.rate && std::none_of(outputs.begin(), outputs.end(), [&](const ServiceOutput *k) {
+                        return k->accelerator == o.accelerator && k->tpot == o.tpot && k->ttft == o.ttft;
+                    }))
                     outputs.push_back(&o);
             std::size_t drawn = 0;
             const Document document = documentOf(made);
@@ -233,14 +235,16 @@ private slots:
     {
         for (const Made &made : m_made) {
             const Document document = documentOf(made);
-            const Table *table = tableCalled(document, "Time of an output token by its parts"), *output = tableCalled(document, "Output tokens at the service level");
+            const Table *table = tableCalled(document, "Time of an output token by its parts"),
+                        *output = tableCalled(document, "Output tokens at the service level");
             QVERIFY(table && output);
             for (const Row &row : table->rows) {
                 double parts = 0.0;
                 for (std::size_t i = 1; i + 1 < row.cells.size(); ++i)
                     parts += parsed(row.cells[i]);
                 QVERIFY(std::fabs(parts - parsed(row.cells.back())) < 1e-6);
-                const auto same = std::find_if(output->rows.begin(), output->rows.end(), [&](const Row &o) { return row.cells[0].english().starts_with(o.cells[0].english()); });
+                const auto same = std::find_if(output->rows.begin(), output->rows.end(),
+                                               [&](const Row &o) { return row.cells[0].english().starts_with(o.cells[0].english()); });
                 QVERIFY(same != output->rows.end() && std::fabs(parts - parsed(same->cells[5])) < 0.06); // TPOT there, to a tenth
             }
             each<PartBars>(document, [&](const PartBars &bars) { QCOMPARE(bars.bars.size(), table->rows.size()); });
@@ -304,7 +308,8 @@ private slots:
         fit.fitted.record(Coefficient::StepFactor).value *= 1.1; // a coefficient the fit moved carries its source
         fit.after.resize(58);
         fit.tpotBefore = {58, 0.31, 0.62, 0.1}, fit.tpotAfter = {58, 0.074, 0.2, 0.01};
-        const Catalogue own = made.catalogue.withProjectRecords({{"serving_calibration", calibrationRecords(fit, set, "rows60.csv", "2026-11-20")}});
+        const Catalogue own =
+            made.catalogue.withProjectRecords({{"serving_calibration", calibrationRecords(fit, set, "rows60.csv", "2026-11-20")}});
         const Document document = documentOf(make(made.plan, own));
         const std::string all = wordsOf(document);
         for (const char *part : {"fitted to 58 runs of rows60.csv (2026-11-20)", "31 % before, 7.4 % after"})

@@ -50,7 +50,10 @@ private:
     }
 private slots:
     void upsRoomsGetTheUnitsTheyLack() { check(with(ObjectKind::UpsRoom, "units", std::int64_t(2)), "power.capacity"); }
-    void chillersGetTheUnitsTheyLack() { check(with(ObjectKind::ChillerPlant, "units", std::int64_t(2)), "cooling.capacity", first(m_blank, ObjectKind::ChillerPlant)); }
+    void chillersGetTheUnitsTheyLack()
+    {
+        check(with(ObjectKind::ChillerPlant, "units", std::int64_t(2)), "cooling.capacity", first(m_blank, ObjectKind::ChillerPlant));
+    }
     void generatorsGetTheUnitsTheyLack() { check(with(ObjectKind::GeneratorYard, "units", std::int64_t(3)), "power.generators"); }
     void racksAboveTheContractAreTakenOut() { check(with(ObjectKind::Hall, "racks_per_row", std::int64_t(60)), "grid.contract"); }
     void aHallIsSizedToItsRacks() { check(with(ObjectKind::Hall, "racks_per_row", std::int64_t(100)), "space.racks"); }

@@ -22,7 +22,8 @@ namespace {
 
 const std::string &goodFile()
 {
-    static const std::string bytes(buildProjectImage({planOfEverything(Filler::Way::Drawn, 2), {}, {{"weather/a.txt", "1"}}, "v"}, {}).bytes());
+    static const std::string bytes(
+        buildProjectImage({planOfEverything(Filler::Way::Drawn, 2), {}, {{"weather/a.txt", "1"}}, "v"}, {}).bytes());
     return bytes;
 }
 
@@ -82,7 +83,8 @@ private slots:
         file("version zero", withBigEndian(good, 60, 0), Reason::Damaged, "head");
         file("negative version", withBigEndian(good, 60, 0xffffffff), Reason::Newer, "newer");
         file("no pages", good.substr(0, 4096) + std::string(good.size() - 4096, '\0'), Reason::Damaged, "damaged");
-        file("a row changed by another program", tampered(good, "UPDATE hall SET rows = rows + 1", false), Reason::Damaged, "does not match its digest");
+        file("a row changed by another program", tampered(good, "UPDATE hall SET rows = rows + 1", false), Reason::Damaged,
+             "does not match its digest");
         file("without its digest", tampered(good, "DELETE FROM meta", false), Reason::Damaged, "does not match its digest");
     }
     void whatIsNoGoodProjectIsRefusedWithASentence()
@@ -137,14 +139,20 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QByteArray>("words");
         harm("a table of its own", "CREATE TABLE extra (a)", "is not one of Tokenyard's");
-        harm("a view that calls itself", "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c", "is not one of Tokenyard's");
+        harm("a view that calls itself", "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c",
+             "is not one of Tokenyard's");
         harm("a trigger", "CREATE TRIGGER t AFTER INSERT ON object BEGIN DELETE FROM feed; END;", "is not one of Tokenyard's");
         harm("an index", "CREATE INDEX i ON object (name)", "is not one of Tokenyard's");
         harm("statistics", "ANALYZE", "is not one of Tokenyard's");
         harm("a table missing", "DROP TABLE scenario_difference", "some of its tables are missing");
         harm("a view in a table's place", "DROP TABLE site; CREATE VIEW site AS SELECT 1 AS id", "is not one of Tokenyard's");
-        harm("a table without its checks", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'hall'", "is not one of Tokenyard's");
-        harm("two tables in one place", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'office') WHERE name = 'hall'", "damaged");
+        harm("a table without its checks",
+             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, ' STRICT', '') WHERE name = 'hall'",
+             "is not one of Tokenyard's");
+        harm("two tables in one place",
+             "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'office') "
+             "WHERE name = 'hall'",
+             "damaged");
         harm("infinity", "UPDATE supply SET contract = 9e999", "supply 1 has a value of contract");
         harm("infinity in a point", "UPDATE site_boundary SET x = -9e999 WHERE position = 1", "site_boundary 1 has a value of x");
         harm("out of range", "UPDATE hall SET rows = 401 WHERE id = (SELECT min(id) FROM hall)", "has a value of rows");
@@ -154,12 +162,15 @@ private slots:
         harm("a kind that does not fit its row", "UPDATE object SET kind = 'office' WHERE kind = 'hall'", "is out of its place");
         harm("properties without an object", "INSERT INTO office VALUES (1000, 1)", "a row of office belongs to nothing");
         harm("an object without properties", "DELETE FROM hall", "is out of its place");
-        harm("a waypoint without a feed", "INSERT INTO feed_waypoint VALUES (1000, 0, 1.0, 1.0)", "a row of feed_waypoint belongs to nothing");
+        harm("a waypoint without a feed", "INSERT INTO feed_waypoint VALUES (1000, 0, 1.0, 1.0)",
+             "a row of feed_waypoint belongs to nothing");
         harm("a gap in a list", "DELETE FROM feed_waypoint WHERE position = 1", "is out of its place");
         harm("services out of order", "UPDATE service SET position = position + 1", "is out of its place");
         harm("two services in one place", "UPDATE service SET position = 0", "is out of its place");
-        harm("one id twice", "UPDATE feed SET id = 1, name = '' WHERE id = (SELECT min(id) FROM feed WHERE id NOT IN (SELECT feed FROM feed_waypoint)); "
-                             "DELETE FROM feed_waypoint; UPDATE phase SET id = 1 WHERE position = 0", "have the number 1");
+        harm("one id twice",
+             "UPDATE feed SET id = 1, name = '' WHERE id = (SELECT min(id) FROM feed WHERE id NOT IN (SELECT feed FROM feed_waypoint)); "
+             "DELETE FROM feed_waypoint; UPDATE phase SET id = 1 WHERE position = 0",
+             "have the number 1");
         harm("an id never given out", "UPDATE plan SET next_id = 3", "was never given out");
         harm("ids at their end", "UPDATE plan SET next_id = 9223372036854775807", "next_id");
         harm("no site", "DELETE FROM site", "site 1 is out of its place");
@@ -172,11 +183,14 @@ private slots:
         harm("a note's infinite limit", "UPDATE note SET low = 9e999", "has a value of low");
         harm("a difference of the wrong type", "UPDATE scenario_difference SET value = 'x' WHERE type = 'number'", "has a value of value");
         harm("a record that is no record", "INSERT INTO record VALUES ('racks', 0, 'a', '{')", "record 1 has a value of content");
-        harm("a record under another's name", "INSERT INTO record VALUES ('racks', 0, 'b', '{\"id\":\"a\",\"kind\":\"racks\",\"name\":\"A\",\"values\":{},\"sources\":{}}')",
+        harm("a record under another's name",
+             "INSERT INTO record VALUES ('racks', 0, 'b', '{\"id\":\"a\",\"kind\":\"racks\",\"name\":\"A\",\"values\":{},\"sources\":{}}')",
              "record 1 has a value of content");
-        harm("deep JSON", "INSERT INTO record VALUES ('racks', 0, 'a', replace(hex(zeroblob(100000)), '00', '[['))", "record 1 has a value of content");
+        harm("deep JSON", "INSERT INTO record VALUES ('racks', 0, 'a', replace(hex(zeroblob(100000)), '00', '[['))",
+             "record 1 has a value of content");
         harm("a port beyond int", "UPDATE feed SET from_port = 99999999999", "has a value of from_port");
-        harm("too many data files", "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 200) INSERT INTO data_file SELECT n, '' FROM c",
+        harm("too many data files",
+             "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 200) INSERT INTO data_file SELECT n, '' FROM c",
              "the table data_file holds more rows");
     }
     void harmIsRefusedThoughTheDigestIsRight()

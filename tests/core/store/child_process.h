@@ -30,7 +30,12 @@ public:
         if (::read(m_up[0], &m_said, 1) != 1)
             m_said = 0;
     }
-    ~ChildProcess() { end(SIGKILL); ::close(m_up[0]); ::close(m_down[1]); }
+    ~ChildProcess()
+    {
+        end(SIGKILL);
+        ::close(m_up[0]);
+        ::close(m_down[1]);
+    }
     ChildProcess(const ChildProcess &) = delete;
     ChildProcess &operator=(const ChildProcess &) = delete;
     char said() const { return m_said; } // 0: the child died before

@@ -53,8 +53,7 @@ Project keptProject(int version = 1)
     first.x = first.y = 5 * units::m;
     second.x = 60 * units::m, second.y = 20.25 * units::m, second.angle = 12.5, second.level = 2;
     const ObjectId intake = plan.takeId(), hall = plan.takeId(), label = plan.takeId();
-    plan.objects = {keptObject(intake, "Substation", first, fourUnits),
-                    keptObject(hall, "Hall 1", second, sixRows),
+    plan.objects = {keptObject(intake, "Substation", first, fourUnits), keptObject(hall, "Hall 1", second, sixRows),
                     keptObject(label, "", {}, Label{"증설 예정지"})};
     Feed feed;
     feed.id = plan.takeId(), feed.name = "A1", feed.from = {intake, 2}, feed.to = {hall, 0}, feed.waypoints = {{50, 10}, {70.125, 12}};
@@ -66,7 +65,8 @@ Project keptProject(int version = 1)
     plan.finance = plan.finance.with([](Finance &f) { f.refreshThroughput = 3.0; });
     if (version >= 2) {
         service.inputSpread = 1.1, service.outputSpread = 0.8;
-        service.users = 1.5e6, service.tasksPerUserDay = 12.5, service.callsPerTask = 3.0, service.shape = "consumer-chat", service.growth = 0.25;
+        service.users = 1.5e6, service.tasksPerUserDay = 12.5, service.callsPerTask = 3.0, service.shape = "consumer-chat",
+        service.growth = 0.25;
         service.softwareYear = 2028, service.softwareMonth = 6;
     }
     if (version >= 3) {
@@ -78,7 +78,8 @@ Project keptProject(int version = 1)
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
     late.id = plan.takeId(), late.name = "Phase 2", late.year = 2029, late.month = 2, late.gridPower = 103 * units::MW;
     plan.phases = {early, late};
-    plan.scenarios = {{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
+    plan.scenarios = {
+        {plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
     plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
     project.records["racks"] = {keptRecord()};
     project.dataFiles["weather/test.txt"] = "0 1 2\n";

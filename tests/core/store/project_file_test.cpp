@@ -12,7 +12,10 @@ using namespace tokenyard::test;
 using Way = Filler::Way;
 
 namespace {
-Project everything(Way way, int each = 2, unsigned seed = 1) { return {planOfEverything(way, each, seed), {}, {{"weather/a.txt", "1 2 3\n"}}, "2026-11-22"}; }
+Project everything(Way way, int each = 2, unsigned seed = 1)
+{
+    return {planOfEverything(way, each, seed), {}, {{"weather/a.txt", "1 2 3\n"}}, "2026-11-22"};
+}
 } // namespace
 
 class ProjectFileTest : public QObject {
@@ -63,7 +66,9 @@ private slots:
                     QVERIFY2(same, key.c_str());
                     const std::string where = kind + ": " + records[i].id + "." + key;
                     QVERIFY2(same->si == value.si && same->low == value.low && same->high == value.high, where.c_str());
-                    QVERIFY2(same->words == value.words && same->unit.symbol == value.unit.symbol && same->source == value.source && same->note == value.note, where.c_str());
+                    QVERIFY2(same->words == value.words && same->unit.symbol == value.unit.symbol && same->source == value.source
+                                 && same->note == value.note,
+                             where.c_str());
                 }
     }
     void theRecordsOfAPlanAreCopiedWithThoseTheyName()

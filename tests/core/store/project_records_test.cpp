@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A project carries every record it is computed with, so it gives the same figures whatever the program's catalogue becomes.
+#include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/store/project_file.h"
-#include "core/study/study.h"
 
 #include "tests/core/store/temporary_folder.h"
 
@@ -44,7 +44,7 @@ private slots:
     void everyKindIsNamedOrABasis()
     {
         std::set<std::string> named = kindsThatFieldsName();
-        named.insert("accelerators"); // by the records of racks
+        named.insert("accelerators");      // by the records of racks
         named.insert("validation_points"); // no study reads them: shown beside the calibration only
         named.insert("validation-targets");
         named.insert("validation_checks");

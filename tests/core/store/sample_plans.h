@@ -24,7 +24,10 @@ public:
                 field.set(owner, value(field.kind, field.minimum, field.maximum, field.choices.size()));
             while (!field.accepts(field.get(owner)));
     }
-    double fraction() { return m_way == Way::Least ? 0.0 : m_way == Way::Greatest ? 1.0 : std::uniform_real_distribution<double>()(m_random); }
+    double fraction()
+    {
+        return m_way == Way::Least ? 0.0 : m_way == Way::Greatest ? 1.0 : std::uniform_real_distribution<double>()(m_random);
+    }
     std::string words()
     {
         static const char *const all[] = {"", "울산 AI 데이터센터", "Halle ‘Ä’ \"1\"; DROP TABLE object; --", "a\nb\tc", "𝔘𝟙 👷", "%1 %n"};
@@ -101,9 +104,14 @@ inline void addLists(Plan &plan, Filler &filler)
         plan.phases.insert(plan.phases.begin(), Shared<Phase>(phase));
     }
     for (int i = 0; i < 2; ++i)
-        plan.scenarios.push_back({plan.takeId(), "시나리오 " + std::to_string(i), {{ObjectId{1}, "", "x", 12.5}, {ObjectId{}, "site", "storeys", std::int64_t(5)},
-                                  {ObjectId{}, "site", "land_leased", true}, {ObjectId{}, "supply", "tariff", filler.words()}}});
-    plan.waivers = {{"layout.overlap", {ObjectId{1}, ObjectId{2}}, "기존 건물", "홍길동", "2026-11-22"}, {"power.capacity", {}, filler.words(), "", ""}};
+        plan.scenarios.push_back({plan.takeId(),
+                                  "시나리오 " + std::to_string(i),
+                                  {{ObjectId{1}, "", "x", 12.5},
+                                   {ObjectId{}, "site", "storeys", std::int64_t(5)},
+                                   {ObjectId{}, "site", "land_leased", true},
+                                   {ObjectId{}, "supply", "tariff", filler.words()}}});
+    plan.waivers = {{"layout.overlap", {ObjectId{1}, ObjectId{2}}, "기존 건물", "홍길동", "2026-11-22"},
+                    {"power.capacity", {}, filler.words(), "", ""}};
 }
 
 // `each` objects of every kind, a feed between neighbours, and all other parts.

@@ -72,7 +72,8 @@ private slots:
     void aFolderThatIsNotSyncedIsSaidAndTheNewFileIsWhole()
     {
         const TemporaryFolder folder;
-        const auto failed = failureOf(folder / "plan.tokenyard", largeProject(), [](SaveStep step) { return step == SaveStep::SyncFolder ? EIO : 0; });
+        const auto failed =
+            failureOf(folder / "plan.tokenyard", largeProject(), [](SaveStep step) { return step == SaveStep::SyncFolder ? EIO : 0; });
         QVERIFY(failed && failed->reason() == Reason::NotConfirmed);
         QVERIFY(sameContent(openProject(folder / "plan.tokenyard").plan, largeProject().plan));
     }
@@ -135,7 +136,11 @@ private slots:
         saveProject(folder / "plan.tokenyard", smallProject());
         const std::string before = bytesOf(folder / "plan.tokenyard");
         for (SaveStep fatal : {SaveStep::Write, SaveStep::Rename})
-            runInChild([&] { return failureOf(folder / "plan.tokenyard", largeProject(), [&](SaveStep s) { return s == fatal ? ::raise(SIGKILL) : 0; }) ? 1 : 0; });
+            runInChild([&] {
+                return failureOf(folder / "plan.tokenyard", largeProject(), [&](SaveStep s) { return s == fatal ? ::raise(SIGKILL) : 0; })
+                    ? 1
+                    : 0;
+            });
         QVERIFY(bytesOf(folder / "plan.tokenyard") == before);
         saveProject(folder / "plan.tokenyard", largeProject()); // what the killed ones left does not stop the next save
         QVERIFY(sameContent(openProject(folder / "plan.tokenyard").plan, largeProject().plan));
@@ -198,7 +203,9 @@ private slots:
             const pid_t pid = ::fork();
             if (pid == 0) {
                 bool stopped = false; // once, though there are many pieces to write
-                const auto failed = failureOf(plan, largeProject(), [&](SaveStep step) { return step == where && !std::exchange(stopped, true) ? ::raise(SIGSTOP) : 0; });
+                const auto failed = failureOf(plan, largeProject(), [&](SaveStep step) {
+                    return step == where && !std::exchange(stopped, true) ? ::raise(SIGSTOP) : 0;
+                });
                 ::_exit(failed ? 1 : 0);
             }
             int status = 0;
@@ -241,7 +248,9 @@ private slots:
         fs::create_directory(folder / (prefix + "3-0"));
         QCOMPARE(::mkfifo((folder / (prefix + "4-0")).c_str(), 0600), 0);
         saveProject(folder / "plan.tokenyard", smallProject());
-        QCOMPARE(folder.names(), (std::set<std::string>{"plan.tokenyard", "precious", ".tokenyard-save-notes", prefix + "2-0", prefix + "3-0", prefix + "4-0"}));
+        QCOMPARE(
+            folder.names(),
+            (std::set<std::string>{"plan.tokenyard", "precious", ".tokenyard-save-notes", prefix + "2-0", prefix + "3-0", prefix + "4-0"}));
         QVERIFY(bytesOf(folder / "precious") == "kept");
     }
     // Threads and processes that save one plan at the same time all end well, whoever is last.

@@ -49,7 +49,8 @@ private slots:
         SQLite::Database database = newDatabase(currentFormat());
         const auto same = [&](const char *table, const std::set<std::string> &keys) {
             QVERIFY2(columnsIn(database, table) == keys,
-                     qPrintable(QStringLiteral("%1 has the columns %2; its fields are %3").arg(table, listed(columnsIn(database, table)), listed(keys))));
+                     qPrintable(QStringLiteral("%1 has the columns %2; its fields are %3")
+                                    .arg(table, listed(columnsIn(database, table)), listed(keys))));
         };
         same(table::site, keysOf(siteFields(), {"id"}));
         same(table::object, keysOf(commonFields(), {"id", "kind", "group_number"}));

@@ -16,7 +16,8 @@ inline SQLite::Database writable(std::string_view bytes)
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     Image image(bytes);
     const sqlite3_int64 size = sqlite3_int64(image.size());
-    sqlite3_deserialize(database.getHandle(), "main", image.release(), size, size, SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    sqlite3_deserialize(database.getHandle(), "main", image.release(), size, size,
+                        SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     return database;
 }
 

@@ -113,10 +113,10 @@ private slots:
     }
     void whatLiesUnderTheStoreyLookedAtIsPale()
     {
-        Plan plan = edit::addObject({}, ObjectKind::Hall, Point{50, 50}, 1).plan;   // below
-        plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 2).plan;      // looked at
-        plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 3).plan;      // above
-        plan = edit::addObject(plan, ObjectKind::Office, Point{150, 50}, 1).plan;   // beside, on the ground
+        Plan plan = edit::addObject({}, ObjectKind::Hall, Point{50, 50}, 1).plan; // below
+        plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 2).plan;    // looked at
+        plan = edit::addObject(plan, ObjectKind::Hall, Point{50, 50}, 3).plan;    // above
+        plan = edit::addObject(plan, ObjectKind::Office, Point{150, 50}, 1).plan; // beside, on the ground
         QCOMPARE(paleAtLevel(plan, 2), (std::vector<bool>{true, false, true, false}));
         QCOMPARE(paleAtLevel(plan, 0), (std::vector<bool>{false, false, false, false}));
         QCOMPARE(mainLevel(plan), 1);

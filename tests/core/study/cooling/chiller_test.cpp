@@ -76,10 +76,7 @@ private slots:
         QVERIFY(chiller.powerPerHeatFactor(20.0, 1.0) < chiller.powerPerHeatFactor(29.0, 1.0));
         QCOMPARE(chiller.powerPerHeatFactor(0.0, 1.0), chiller.powerPerHeatFactor(14.0, 1.0));
     }
-    void aRecordWithoutCurvesGivesNone()
-    {
-        QVERIFY(!chillerCurves(*m_catalogue.find("chillers", "chiller-air-1500")));
-    }
+    void aRecordWithoutCurvesGivesNone() { QVERIFY(!chillerCurves(*m_catalogue.find("chillers", "chiller-air-1500"))); }
 };
 
 QTEST_GUILESS_MAIN(ChillerTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/study/cooling/plant_fleet.h"
-#include "core/study/study.h"
 
 #include <QTest>
 
@@ -55,7 +55,8 @@ private slots:
     void theHoursAddUp()
     {
         const CoolingResult r = run(given());
-        const Eigen::ArrayXd sum = r.it.si() + r.losses.si() + r.lights.si() + r.fans.si() + r.pumps.si() + r.chillers.si() + r.rejection.si();
+        const Eigen::ArrayXd sum =
+            r.it.si() + r.losses.si() + r.lights.si() + r.fans.si() + r.pumps.si() + r.chillers.si() + r.rejection.si();
         QVERIFY(((sum - r.facility.si()).abs() <= 1e-9 * r.facility.si()).all());
         QVERIFY(std::abs(energyOf(r.facility) / energyOf(r.it) / *r.pueAnnualFactor - 1.0) < 1e-12);
     }
@@ -82,7 +83,10 @@ private slots:
         Given g = given();
         g.plan = withCooling(g.plan, [](CoolingDesign &c) { c.supply = Temperature::celsius(40); });
         const double own = *run(g).pueAnnualFactor;
-        g.plan = withCooling(g.plan, [](CoolingDesign &c) { c.system = "dlc-dry-w40"; c.supply = Temperature::celsius(8); });
+        g.plan = withCooling(g.plan, [](CoolingDesign &c) {
+            c.system = "dlc-dry-w40";
+            c.supply = Temperature::celsius(8);
+        });
         const CoolingResult r = run(g);
         QVERIFY(finds(r, "cooling.supply_range"));
         QVERIFY(std::abs(*r.pueAnnualFactor - own) < 1e-12);
@@ -105,7 +109,8 @@ private slots:
         Given g = given();
         std::erase_if(g.plan.objects, [](const Shared<Object> &o) { return o->kind() == ObjectKind::DryCoolerYard; });
         const CoolingResult r = run(g);
-        const auto check = std::find_if(r.checks.begin(), r.checks.end(), [](const CapacityCheck &c) { return std::string(c.what.source) == "Dry coolers"; });
+        const auto check = std::find_if(r.checks.begin(), r.checks.end(),
+                                        [](const CapacityCheck &c) { return std::string(c.what.source) == "Dry coolers"; });
         QVERIFY(check != r.checks.end());
         QCOMPARE(check->installed.si(), 0.0);
         QVERIFY(check->needed > 20.0 * units::MW);
@@ -123,7 +128,10 @@ private slots:
     void airCoolingForLiquidRacksIsAFinding()
     {
         Given g = given();
-        g.plan = withCooling(g.plan, [](CoolingDesign &c) { c.system = "air-chiller"; c.supply = Temperature::celsius(18); });
+        g.plan = withCooling(g.plan, [](CoolingDesign &c) {
+            c.system = "air-chiller";
+            c.supply = Temperature::celsius(18);
+        });
         QVERIFY(finds(run(g), "cooling.racks_need_liquid"));
     }
     // Two units of which one is needed, each 99 %: 1 - 0.01² = 0.9999; one of one: 0.99; three of three: the mean, 0.99.

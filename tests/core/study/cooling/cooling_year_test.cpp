@@ -8,8 +8,9 @@ using namespace tokenyard;
 class CoolingYearTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
-    static constexpr const char *systems[] = {"air-chiller", "air-chiller-dry-economizer", "air-chiller-tower-economizer", "dlc-tower-w32",
-                                              "dlc-dry-w32", "dlc-dry-w40", "dlc-dry-w45", "dlc-adiabatic-w32"};
+    static constexpr const char *systems[] = {
+        "air-chiller", "air-chiller-dry-economizer", "air-chiller-tower-economizer", "dlc-tower-w32", "dlc-dry-w32", "dlc-dry-w40",
+        "dlc-dry-w45", "dlc-adiabatic-w32"};
     static constexpr const char *climates[] = {"kor_ulsan", "sgp_singapore", "usa_phoenix", "nld_amsterdam"};
 
     CoolingCase aCase(const char *system, const char *weather = "kor_ulsan", Power it = 20.0 * units::MW) const
@@ -38,7 +39,8 @@ private slots:
             CoolingCase c = aCase(system);
             c.it = daily(20.0 * units::MW);
             const CoolingYear y = evaluateCooling(c);
-            const Eigen::ArrayXd sum = c.it.si() + y.losses.si() + y.lights.si() + y.fans.si() + y.pumps.si() + y.chillers.si() + y.rejection.si();
+            const Eigen::ArrayXd sum =
+                c.it.si() + y.losses.si() + y.lights.si() + y.fans.si() + y.pumps.si() + y.chillers.si() + y.rejection.si();
             QVERIFY2(((sum - y.facility.si()).abs() <= 1e-9 * y.facility.si()).all(), system);
             QVERIFY2((y.facility.si() > c.it.si()).all(), system);
         }
@@ -51,7 +53,8 @@ private slots:
             CoolingCase c = aCase(system);
             c.chain.transformerEfficiencyFraction = 1.0;
             const CoolingYear y = evaluateCooling(c);
-            const Energy in = energyOf(c.it) + energyOf(y.losses) + energyOf(y.lights) + energyOf(y.fans) + energyOf(y.pumps) + energyOf(y.chillers);
+            const Energy in =
+                energyOf(c.it) + energyOf(y.losses) + energyOf(y.lights) + energyOf(y.fans) + energyOf(y.pumps) + energyOf(y.chillers);
             QVERIFY2(std::abs(y.heatRejected / in - 1.0) < 1e-9, system);
         }
     }
@@ -70,7 +73,8 @@ private slots:
     void aConstantLoadsPueDoesNotDependOnItsSize()
     {
         for (const char *system : systems)
-            QVERIFY2(std::abs(pue(aCase(system, "kor_seoul", 1.0 * units::MW)) - pue(aCase(system, "kor_seoul", 900.0 * units::MW))) < 1e-9, system);
+            QVERIFY2(std::abs(pue(aCase(system, "kor_seoul", 1.0 * units::MW)) - pue(aCase(system, "kor_seoul", 900.0 * units::MW))) < 1e-9,
+                     system);
     }
     void warmerSupplyNeverRaisesPue()
     {
@@ -81,7 +85,10 @@ private slots:
                 for (double t = c.system.supplyLow.celsius(); t <= c.system.supplyHigh.celsius(); t += 1.0) {
                     c.supply = Temperature::celsius(t);
                     const double now = pue(c);
-                    QVERIFY2(now <= before + 1e-9, qPrintable(QString("%1 %2 at %3 °C: %4 after %5").arg(system, climate).arg(t).arg(now, 0, 'f', 6).arg(before, 0, 'f', 6)));
+                    QVERIFY2(
+                        now <= before + 1e-9,
+                        qPrintable(
+                            QString("%1 %2 at %3 °C: %4 after %5").arg(system, climate).arg(t).arg(now, 0, 'f', 6).arg(before, 0, 'f', 6)));
                     before = now;
                 }
             }
@@ -95,7 +102,8 @@ private slots:
                 c.system.dryApproach += 2.0 * units::K;
                 c.system.towerApproach += 2.0 * units::K;
                 c.system.exchangerApproach += 1.0 * units::K;
-                QVERIFY2(pue(c) >= base - 1e-9, qPrintable(QString("%1 %2: %3 after %4").arg(system, climate).arg(pue(c), 0, 'f', 6).arg(base, 0, 'f', 6)));
+                QVERIFY2(pue(c) >= base - 1e-9,
+                         qPrintable(QString("%1 %2: %3 after %4").arg(system, climate).arg(pue(c), 0, 'f', 6).arg(base, 0, 'f', 6)));
             }
     }
     void onlyTowersAndPadsDrinkWater()
@@ -119,7 +127,8 @@ private slots:
     void padsSaveChillerPowerForLittleWater()
     {
         for (const char *climate : climates) {
-            const CoolingYear dry = evaluateCooling(aCase("dlc-dry-w32", climate)), wetted = evaluateCooling(aCase("dlc-adiabatic-w32", climate));
+            const CoolingYear dry = evaluateCooling(aCase("dlc-dry-w32", climate)),
+                              wetted = evaluateCooling(aCase("dlc-adiabatic-w32", climate));
             const CoolingYear tower = evaluateCooling(aCase("dlc-tower-w32", climate));
             QVERIFY2(wetted.annual.facility <= dry.annual.facility && wetted.chillers.sum() <= dry.chillers.sum(), climate);
             QVERIFY2(wetted.annual.water < tower.annual.water, climate);

@@ -104,10 +104,7 @@ private slots:
         for (const PipeRun &run : site.network().runs)
             QVERIFY(std::isfinite(run.drop.si()) && std::isfinite(run.velocity.si()));
     }
-    void aPlanWithoutPipesHasNoDrop()
-    {
-        QVERIFY(!Site().network().worst);
-    }
+    void aPlanWithoutPipesHasNoDrop() { QVERIFY(!Site().network().worst); }
 };
 
 QTEST_GUILESS_MAIN(PipeNetworkTest)

@@ -17,7 +17,8 @@ private slots:
     // ASHRAE Handbook, Fundamentals (2017), ch. 1, table 3: saturation pressure over ice and water.
     void saturationPressureIsThatOfTheTables()
     {
-        const std::pair<double, double> table[] = {{-20, 0.10326}, {0, 0.6112}, {10, 1.2280}, {20, 2.3389}, {25, 3.1693}, {30, 4.2462}, {40, 7.3844}, {50, 12.3513}};
+        const std::pair<double, double> table[] = {{-20, 0.10326}, {0, 0.6112},  {10, 1.2280}, {20, 2.3389},
+                                                   {25, 3.1693},   {30, 4.2462}, {40, 7.3844}, {50, 12.3513}};
         for (const auto &[celsius, kilopascal] : table)
             QVERIFY2(near(saturationPressure(Temperature::celsius(celsius)).in(units::kPa), kilopascal, 0.0007 * kilopascal + 1e-5),
                      qPrintable(QString::number(celsius)));
@@ -28,7 +29,8 @@ private slots:
         QVERIFY(near(saturationHumidityFactor(Temperature::celsius(0), m_seaLevel), 0.0037895, 2e-5));
         QVERIFY(near(saturationHumidityFactor(Temperature::celsius(20), m_seaLevel), 0.014758, 1e-4));
         QVERIFY(near(saturationHumidityFactor(Temperature::celsius(30), m_seaLevel), 0.027329, 2e-4));
-        QVERIFY(near(moistAirEnthalpy(Temperature::celsius(20), saturationHumidityFactor(Temperature::celsius(20), m_seaLevel)).si(), 57555.0, 300.0));
+        QVERIFY(near(moistAirEnthalpy(Temperature::celsius(20), saturationHumidityFactor(Temperature::celsius(20), m_seaLevel)).si(),
+                     57555.0, 300.0));
     }
     // A chart's classic point: 25 °C and 50 % give 17.9 °C wet bulb, 13.9 °C dew point, 50.4 kJ/kg.
     void theChartsPointAtHalfHumidity()

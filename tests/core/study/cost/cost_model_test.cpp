@@ -34,10 +34,7 @@ CostInput aSite(int racks)
     return in;
 }
 
-double perKw(const CostInput &in, Money amount)
-{
-    return amount.si() / in.it.in(kW);
-}
+double perKw(const CostInput &in, Money amount) { return amount.si() / in.it.in(kW); }
 
 const CostItem &itemOf(const std::vector<CostItem> &items, const std::string &key)
 {
@@ -90,7 +87,8 @@ private slots:
             low += item.low.in(trillionKRW);
             high += item.high.in(trillionKRW);
         }
-        qInfo("Ulsan-like: %.2f (%.2f to %.2f) tn KRW, %.1f USD/W of IT", sumOf(capex).in(trillionKRW), low, high, sumOf(capex).si() / 1380 / in.it.si());
+        qInfo("Ulsan-like: %.2f (%.2f to %.2f) tn KRW, %.1f USD/W of IT", sumOf(capex).in(trillionKRW), low, high,
+              sumOf(capex).si() / 1380 / in.it.si());
         QVERIFY(low < 7.0 && 7.0 < high);
     }
     // 155-300 USD/kW of IT a year without electricity (Epoch 300; the Gasan statement 155-185).
@@ -162,8 +160,11 @@ private slots:
     {
         for (const char *kind : {"capex", "opex"})
             for (const Record &record : m_catalogue.set(kind).records) {
-                const RecordValue *price = record.find("price") ? record.find("price") : record.find("price_usd") ? record.find("price_usd") : record.find("rate");
-                QVERIFY2(price && price->si && price->low && price->high && *price->low <= *price->si && *price->si <= *price->high, record.id.c_str());
+                const RecordValue *price = record.find("price") ? record.find("price")
+                    : record.find("price_usd")                  ? record.find("price_usd")
+                                                                : record.find("rate");
+                QVERIFY2(price && price->si && price->low && price->high && *price->low <= *price->si && *price->si <= *price->high,
+                         record.id.c_str());
                 QVERIFY2(parseAssetClass(record.words("asset")).has_value() && !record.sources.empty(), record.id.c_str());
                 QVERIFY2(findCostDriver(record.words("driver")) || record.words("driver").ends_with("_value"), record.id.c_str());
             }
@@ -171,8 +172,14 @@ private slots:
     // IT 500 over 5, plant 150 + soft 30 over 15, building 300 over 30, land none: 100 + 12 + 10.
     void depreciationIsStraightLineByClass()
     {
-        const auto item = [](AssetClass a, double won) { CostItem i; i.asset = a; i.base = Money::fromSi(won); return i; };
-        const std::vector<CostItem> capex{item(AssetClass::Land, 999), item(AssetClass::It, 500), item(AssetClass::Plant, 150), item(AssetClass::Soft, 30), item(AssetClass::Building, 300)};
+        const auto item = [](AssetClass a, double won) {
+            CostItem i;
+            i.asset = a;
+            i.base = Money::fromSi(won);
+            return i;
+        };
+        const std::vector<CostItem> capex{item(AssetClass::Land, 999), item(AssetClass::It, 500), item(AssetClass::Plant, 150),
+                                          item(AssetClass::Soft, 30), item(AssetClass::Building, 300)};
         QCOMPARE(depreciationOf(capex, {}).si(), 122.0);
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include "core/base/unit.h"
 #include "core/study/cost/cost_model.h"
@@ -14,7 +14,15 @@ namespace {
 LayoutResult aHallOf(int racks, const char *rack = "gb200-nvl72")
 {
     LayoutResult layout;
-    layout.halls.push_back({.hall = {1}, .phase = {}, .service = {}, .rack = rack, .accelerator = "gb200-nvl72", .racks = racks, .gpusPerRack = 72, .rackPower = 134.6 * kW, .floor = {}});
+    layout.halls.push_back({.hall = {1},
+                            .phase = {},
+                            .service = {},
+                            .rack = rack,
+                            .accelerator = "gb200-nvl72",
+                            .racks = racks,
+                            .gpusPerRack = 72,
+                            .rackPower = 134.6 * kW,
+                            .floor = {}});
     layout.site = 36000.0 * m2;
     layout.building = 12000.0 * m2;
     return layout;
@@ -23,7 +31,8 @@ LayoutResult aHallOf(int racks, const char *rack = "gb200-nvl72")
 EnergyResult aBill(Money total)
 {
     EnergyResult energy;
-    energy.annual = BillLine{.energy = total, .demand = {}, .climate = {}, .fuel = {}, .fund = {}, .total = total, .peak = {}, .billingDemand = {}, .used = {}};
+    energy.annual = BillLine{
+        .energy = total, .demand = {}, .climate = {}, .fuel = {}, .fund = {}, .total = total, .peak = {}, .billingDemand = {}, .used = {}};
     return energy;
 }
 
@@ -79,8 +88,12 @@ private slots:
     void equipmentOnTheMapIsCounted()
     {
         Inputs in = aPlan();
-        in.plan.objects = {anObject(1, GridIntake{}), anObject(2, Transformer{"transformer-3mva", 6}), anObject(3, DryCoolerYard{"dry-cooler-1500", 10}),
-                           anObject(4, CduGallery{"cdu-1300", 12}), anObject(5, FuelCells{"fuel-cell-sofc", 4}), anObject(6, Battery{})};
+        in.plan.objects = {anObject(1, GridIntake{}),
+                           anObject(2, Transformer{"transformer-3mva", 6}),
+                           anObject(3, DryCoolerYard{"dry-cooler-1500", 10}),
+                           anObject(4, CduGallery{"cdu-1300", 12}),
+                           anObject(5, FuelCells{"fuel-cell-sofc", 4}),
+                           anObject(6, Battery{})};
         const CostResult r = in.run(m_catalogue);
         QCOMPARE(quantityOf(r, "unit-transformers"), 18000.0);
         QCOMPARE(quantityOf(r, "dry-coolers"), 15000.0);
@@ -92,7 +105,8 @@ private slots:
     void anIntakeWithoutATransformerIsNotPaidAsOne()
     {
         Inputs in = aPlan();
-        in.plan.objects = {anObject(1, GridIntake{.voltage = 22.9 * kV, .model = "intake-22kv9-20mva", .units = 2}), anObject(2, GridIntake{})};
+        in.plan.objects = {anObject(1, GridIntake{.voltage = 22.9 * kV, .model = "intake-22kv9-20mva", .units = 2}),
+                           anObject(2, GridIntake{})};
         const CostResult r = in.run(m_catalogue);
         QCOMPARE(quantityOf(r, "intake"), 40000.0);
         QCOMPARE(quantityOf(r, "main-transformers"), 180000.0);

@@ -28,10 +28,7 @@ Case aCase(const std::string &id, int year = 2026, bool withHolidays = true)
     return {*tariff, hourPrices(*tariff, year, days, LeapDay::Drop)};
 }
 
-Bill flat(const Case &c, Power load)
-{
-    return billOf(c.tariff, c.prices, Series<Power>::constant(load, c.prices.energy.size()));
-}
+Bill flat(const Case &c, Power load) { return billOf(c.tariff, c.prices, Series<Power>::constant(load, c.prices.energy.size())); }
 
 int hourOf(int dayOfYear, int hour) // dayOfYear from 0
 {
@@ -46,18 +43,18 @@ struct FlatPrice {
 // Independent calculation of 2026 on a flat load of 100 % load factor, public holidays ignored (KRW/kWh, two decimals):
 // mean energy price, demand charge, total with climate 9, fuel 5 and fund 2.7 %, without VAT.
 constexpr FlatPrice flatPrices[] = {
-    {"kepco-industrial-eul-hv-a-i-2026", 145.89, 9.89, 174.37},   {"kepco-industrial-eul-hv-a-ii-2026", 140.43, 11.40, 170.31},
+    {"kepco-industrial-eul-hv-a-i-2026", 145.89, 9.89, 174.37},    {"kepco-industrial-eul-hv-a-ii-2026", 140.43, 11.40, 170.31},
     {"kepco-industrial-eul-hv-a-iii-2026", 137.91, 13.44, 169.82}, {"kepco-industrial-eul-hv-b-i-2026", 155.32, 9.08, 183.22},
-    {"kepco-industrial-eul-hv-b-ii-2026", 151.55, 10.11, 180.40}, {"kepco-industrial-eul-hv-b-iii-2026", 149.91, 11.22, 179.85},
-    {"kepco-industrial-eul-hv-c-i-2026", 155.06, 9.03, 182.90},   {"kepco-industrial-eul-hv-c-ii-2026", 150.39, 10.30, 179.41},
+    {"kepco-industrial-eul-hv-b-ii-2026", 151.55, 10.11, 180.40},  {"kepco-industrial-eul-hv-b-iii-2026", 149.91, 11.22, 179.85},
+    {"kepco-industrial-eul-hv-c-i-2026", 155.06, 9.03, 182.90},    {"kepco-industrial-eul-hv-c-ii-2026", 150.39, 10.30, 179.41},
     {"kepco-industrial-eul-hv-c-iii-2026", 149.30, 11.08, 179.09}, {"kepco-general-eul-hv-a-i-2026", 123.47, 9.89, 151.34},
-    {"kepco-general-eul-hv-a-ii-2026", 117.97, 11.40, 147.24},    {"kepco-general-eul-hv-a-iii-2026", 115.44, 13.44, 146.74},
-    {"kepco-general-eul-hv-b-i-2026", 126.17, 9.08, 153.29},      {"kepco-general-eul-hv-b-ii-2026", 122.37, 10.11, 150.44},
-    {"kepco-general-eul-hv-b-iii-2026", 120.72, 11.22, 149.87},   {"kepco-industrial-eul-hv-a-i-2024", 147.07, 9.89, 175.58},
-    {"kepco-industrial-eul-hv-a-ii-2024", 141.57, 11.40, 171.48}, {"kepco-industrial-eul-hv-a-iii-2024", 139.04, 13.44, 170.98},
-    {"kepco-industrial-eul-hv-b-i-2024", 156.57, 9.08, 184.51},   {"kepco-industrial-eul-hv-b-ii-2024", 152.77, 10.11, 181.66},
+    {"kepco-general-eul-hv-a-ii-2026", 117.97, 11.40, 147.24},     {"kepco-general-eul-hv-a-iii-2026", 115.44, 13.44, 146.74},
+    {"kepco-general-eul-hv-b-i-2026", 126.17, 9.08, 153.29},       {"kepco-general-eul-hv-b-ii-2026", 122.37, 10.11, 150.44},
+    {"kepco-general-eul-hv-b-iii-2026", 120.72, 11.22, 149.87},    {"kepco-industrial-eul-hv-a-i-2024", 147.07, 9.89, 175.58},
+    {"kepco-industrial-eul-hv-a-ii-2024", 141.57, 11.40, 171.48},  {"kepco-industrial-eul-hv-a-iii-2024", 139.04, 13.44, 170.98},
+    {"kepco-industrial-eul-hv-b-i-2024", 156.57, 9.08, 184.51},    {"kepco-industrial-eul-hv-b-ii-2024", 152.77, 10.11, 181.66},
     {"kepco-industrial-eul-hv-b-iii-2024", 151.12, 11.22, 181.10}, {"kepco-industrial-eul-hv-c-i-2024", 156.31, 9.03, 184.18},
-    {"kepco-industrial-eul-hv-c-ii-2024", 151.61, 10.30, 180.66}, {"kepco-industrial-eul-hv-c-iii-2024", 150.51, 11.08, 180.33},
+    {"kepco-industrial-eul-hv-c-ii-2024", 151.61, 10.30, 180.66},  {"kepco-industrial-eul-hv-c-iii-2024", 150.51, 11.08, 180.33},
 };
 
 } // namespace
@@ -72,7 +69,7 @@ private slots:
             const double kWhs = bill.energyDrawn.in(kWh);
             QVERIFY2(std::abs(bill.annual.energy.si() / kWhs - expected.energy) < 0.0051, expected.id);
             QVERIFY2(std::abs(bill.annual.demand.si() / kWhs - expected.demand) < 0.0051, expected.id);
-            QVERIFY2(std::abs(bill.meanPrice()->in(KRWPerKWh) - expected.withFund) < 0.0051, expected.id);
+            QVERIFY2(std::abs(bill.meanPrice()->in(KRWPerKWh)-expected.withFund) < 0.0051, expected.id);
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include "core/base/unit.h"
 
@@ -57,8 +57,8 @@ private slots:
         PowerResult power;
         power.ownGeneration = 0.4 * MW;
         const EnergyResult r = energyStage(aPlan(), power, aYear(1 * MW, 1 * MW), m_catalogue);
-        QVERIFY(std::abs(r.fromGrid.in(MWh) - 5256.0) < 1e-6);
-        QVERIFY(std::abs(r.own.in(MWh) - 3504.0) < 1e-6);
+        QVERIFY(std::abs(r.fromGrid.in(MWh)-5256.0) < 1e-6);
+        QVERIFY(std::abs(r.own.in(MWh)-3504.0) < 1e-6);
         QVERIFY(std::abs(r.ownFuel.si() - 3504000.0 * 120.0) < 1e-3);
         QVERIFY(std::abs((r.fromGrid + r.own - r.facility).si()) < 1.0);
     }
@@ -89,7 +89,7 @@ private slots:
     void carbonIsGridEnergyTimesTheFactor()
     {
         const EnergyResult r = energyStage(aPlan(), {}, aYear(1 * MW, 1 * MW), m_catalogue);
-        QVERIFY(std::abs(carbonStage(aPlan(), r).annual->in(tonne) - 3655.548) < 1e-6);
+        QVERIFY(std::abs(carbonStage(aPlan(), r).annual->in(tonne)-3655.548) < 1e-6);
     }
     // The record that the plan's default repeats (GIR, consumption end, 2023).
     void theDefaultGridFactorIsTheRecordOfKorea2023()

@@ -18,7 +18,13 @@ bool near(double a, double b, double tolerance = 1e-9) { return std::abs(a - b) 
 CashFlowInput aSite()
 {
     CashFlowInput in;
-    in.phases = {{.year = 2028, .month = 1, .building = won(240), .plant = won(480), .it = won(1000), .operationFraction = 1.0, .streamFraction = {1.0}}};
+    in.phases = {{.year = 2028,
+                  .month = 1,
+                  .building = won(240),
+                  .plant = won(480),
+                  .it = won(1000),
+                  .operationFraction = 1.0,
+                  .streamFraction = {1.0}}};
     in.streams = {{.tokensAYear = Tokens::fromSi(100), .price = TokenPrice::fromSi(10), .declineFraction = 0.0}};
     in.land = won(50);
     in.electricity = won(60);
@@ -82,7 +88,8 @@ private slots:
         // Half of the power follows the use, which rises from 0.6 to 0.9 and 1: the bill of 60 by 1 + 0.5·(0.9/0.6 - 1) = 1.25, then 4/3.
         in.streams[0].loadPowerFraction = 0.5;
         const CashFlow fuller = cashFlowOf(in);
-        QVERIFY(near(fuller.real[2].electricity.si(), 60) && near(fuller.real[3].electricity.si(), 75) && near(fuller.real[4].electricity.si(), 80));
+        QVERIFY(near(fuller.real[2].electricity.si(), 60) && near(fuller.real[3].electricity.si(), 75)
+                && near(fuller.real[4].electricity.si(), 80));
         QVERIFY(near(fuller.real[3].opex.si(), 115));
         // Asked in half of the hours only (factors 0 and 2), 60 a year fill no hour beyond 100: 50 are sold.
         in.streams[0].hours = {{0.0, 0.5}, {2.0, 0.5}};
@@ -156,7 +163,8 @@ private slots:
         in.refreshThroughputFactor = 3.0;
         const CashFlow flow = cashFlowOf(in);
         const std::size_t y2033 = std::size_t(2033 - flow.years.front().year);
-        QVERIFY(near(flow.real[y2033 - 1].tokens.si(), 100) && near(flow.real[y2033].tokens.si(), 200) && near(flow.real[y2033 + 1].tokens.si(), 300));
+        QVERIFY(near(flow.real[y2033 - 1].tokens.si(), 100) && near(flow.real[y2033].tokens.si(), 200)
+                && near(flow.real[y2033 + 1].tokens.si(), 300));
         QVERIFY(near(flow.real[y2033 + 6].tokens.si(), 900));
     }
     // Half the site a year later: opex of the first year is half, and its capex follows.

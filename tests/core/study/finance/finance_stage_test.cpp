@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/study.h"
+#include "core/chain/study.h"
 
 #include "core/base/unit.h"
 
@@ -44,9 +44,36 @@ Inputs aPlan()
     in.plan.services = {service};
     in.plan.phases = {Phase{.id = {2}, .name = "1", .year = 2027, .month = 11}, Phase{.id = {3}, .name = "2", .year = 2029, .month = 2}};
     in.plan.finance = in.plan.finance.with([](Finance &f) { f.gpuAvailability = 0.98; });
-    in.layout.halls = {{.hall = {4}, .phase = {2}, .service = {}, .rack = "r", .accelerator = "a", .racks = 3, .gpusPerRack = 72, .rackPower = 100 * kW, .floor = {}},
-                       {.hall = {5}, .phase = {3}, .service = {1}, .rack = "r", .accelerator = "a", .racks = 2, .gpusPerRack = 72, .rackPower = 100 * kW, .floor = {}}};
-    in.compute.outputs.push_back({.service = {1}, .accelerator = "a", .gpus = 360, .rate = 1000 * tokenPerS, .low = {}, .high = {}, .perGpu = {}, .ttft = {}, .tpot = {}, .concurrencyCount = 0, .layoutWords = {}, .powerFraction = 1});
+    in.layout.halls = {{.hall = {4},
+                        .phase = {2},
+                        .service = {},
+                        .rack = "r",
+                        .accelerator = "a",
+                        .racks = 3,
+                        .gpusPerRack = 72,
+                        .rackPower = 100 * kW,
+                        .floor = {}},
+                       {.hall = {5},
+                        .phase = {3},
+                        .service = {1},
+                        .rack = "r",
+                        .accelerator = "a",
+                        .racks = 2,
+                        .gpusPerRack = 72,
+                        .rackPower = 100 * kW,
+                        .floor = {}}};
+    in.compute.outputs.push_back({.service = {1},
+                                  .accelerator = "a",
+                                  .gpus = 360,
+                                  .rate = 1000 * tokenPerS,
+                                  .low = {},
+                                  .high = {},
+                                  .perGpu = {},
+                                  .ttft = {},
+                                  .tpot = {},
+                                  .concurrencyCount = 0,
+                                  .layoutWords = {},
+                                  .powerFraction = 1});
     in.compute.rate = 1000 * tokenPerS;
     in.cost.capex = {anItem("land", AssetClass::Land, 1 * billionKRW), anItem("shell", AssetClass::Building, 3 * billionKRW),
                      anItem("ups", AssetClass::Plant, 6 * billionKRW), anItem("racks:r", AssetClass::It, 9 * billionKRW, {2}),
@@ -112,7 +139,11 @@ private slots:
     void sellingAtTheLevelisedCostBreaksEven()
     {
         Inputs in = aPlan();
-        in.plan.finance = in.plan.finance.with([](Finance &f) { f.taxRate = 0; f.inflation = 0; f.nominalDiscount = f.realDiscount; });
+        in.plan.finance = in.plan.finance.with([](Finance &f) {
+            f.taxRate = 0;
+            f.inflation = 0;
+            f.nominalDiscount = f.realDiscount;
+        });
         Service service = *in.plan.services[0];
         service.priceDecline = 0.0;
         service.price = *in.run().levelisedCost;

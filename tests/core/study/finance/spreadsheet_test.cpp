@@ -22,10 +22,7 @@ class SpreadsheetTest : public QObject {
     Q_OBJECT
 private slots:
     // 110/1.1 + 121/1.21 = 200; the first flow lies a period ahead.
-    void npvDiscountsTheFirstFlowByOnePeriod()
-    {
-        QVERIFY(near(npv(0.1, won({110, 121})).si(), 200.0));
-    }
+    void npvDiscountsTheFirstFlowByOnePeriod() { QVERIFY(near(npv(0.1, won({110, 121})).si(), 200.0)); }
     // Documentation example of spreadsheets: 10 %, -10000, 3000, 4200, 6800 gives 1,188.44.
     void npvOfTheTextbookExampleIsReproduced()
     {
@@ -37,10 +34,7 @@ private slots:
         QVERIFY(near(presentValue(0.25, won({1, 1, 1})).si(), 1 + 0.8 + 0.64));
     }
     // -100 now, 60 twice: 100 x^2 = 60 x + 60 with x = 1 + r; x = 0.3 + sqrt(0.09 + 0.6).
-    void irrOfTwoYearsSolvesTheQuadratic()
-    {
-        QVERIFY(near(irr(won({-100, 60, 60})).rateFraction.value(), std::sqrt(0.69) - 0.7));
-    }
+    void irrOfTwoYearsSolvesTheQuadratic() { QVERIFY(near(irr(won({-100, 60, 60})).rateFraction.value(), std::sqrt(0.69) - 0.7)); }
     // -70000 and five inflows: 8.66 % in the spreadsheet's documentation.
     void irrOfTheDocumentedExampleIsReproduced()
     {
@@ -72,10 +66,7 @@ private slots:
         QVERIFY(!paybackCount(won({-100, 40, 40})));
         QVERIFY(!paybackCount(won({})));
     }
-    void straightLineIsTheSameEachPeriod()
-    {
-        QCOMPARE(straightLine(Money::fromSi(30000), Money::fromSi(7500), 10).si(), 2250.0);
-    }
+    void straightLineIsTheSameEachPeriod() { QCOMPARE(straightLine(Money::fromSi(30000), Money::fromSi(7500), 10).si(), 2250.0); }
     // 8 % over 10 periods of 10,000: 10000 * 0.08 / (1 - 1.08^-10) = 1,490.2948869707.
     void annuityRepaysThePresentValue()
     {

@@ -2,9 +2,9 @@
 // Demand against capacity: the calendar's hours, the closed form of what is served, the balance of tokens and energy.
 #include "core/study/workload/workload.h"
 
+#include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
-#include "core/study/study.h"
 #include "core/study/workload/demand_curve.h"
 #include "core/study/workload/service_rows.h"
 #include "core/study/workload/typical_week.h"
@@ -109,8 +109,9 @@ private slots:
     {
         Record record = *m_catalogue.find("load-shapes", "batch");
         std::string error;
-        for (const char *bad : {"", "1 2 3", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 nan", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 -1",
-                                "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "1e9 x"}) {
+        for (const char *bad :
+             {"", "1 2 3", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 nan", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 -1",
+              "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "1e9 x"}) {
             record.values["saturday"].words = bad;
             error.clear();
             QVERIFY2(!loadShapeFromRecord(record, error) && !error.empty(), bad);
@@ -246,11 +247,11 @@ private slots:
         for (Eigen::Index h = 0; h < hours.size(); ++h)
             hours[h] = double(h / 24) + 0.01 * double(h % 24);
         const auto plain = typicalWeek(hours, daysOfYear(2026, {}, LeapDay::Drop));
-        QVERIFY(near(plain[0], 4 + 7 * 25.5));                 // Mondays: days 4, 11, ..., 361: 52 of them
-        QVERIFY(near(plain[3 * 24 + 5], 7 * 26.0 + 0.05));     // Thursdays: days 0 to 364, 53 of them
+        QVERIFY(near(plain[0], 4 + 7 * 25.5));             // Mondays: days 4, 11, ..., 361: 52 of them
+        QVERIFY(near(plain[3 * 24 + 5], 7 * 26.0 + 0.05)); // Thursdays: days 0 to 364, 53 of them
         const std::chrono::month_day newYear{std::chrono::January, std::chrono::day(1)};
         const auto working = typicalWeek(hours, daysOfYear(2026, {newYear}, LeapDay::Drop));
-        QVERIFY(near(working[3 * 24], 7 * 26.5));              // without day 0: 7 to 364
+        QVERIFY(near(working[3 * 24], 7 * 26.5)); // without day 0: 7 to 364
         QVERIFY(near(working[0], plain[0]));
     }
     // Batch fills the night, which the tariff prices lower than the day: the same energy costs less.

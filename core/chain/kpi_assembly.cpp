@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/chain/kpi_assembly.h"
+
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TR(source) TY_TR("Reason", source)
+
+class Assembly {
+public:
+    Kpis kpis;
+    // A value that is missing, or not finite, becomes blank with the reason.
+    void set(Kpi kpi, std::optional<double> si, TextSource reason)
+    {
+        if (si && std::isfinite(*si))
+            kpis[kpi].si = *si;
+        else
+            kpis[kpi].reason = Text(reason);
+    }
+    template <Dimension D>
+    void set(Kpi kpi, std::optional<Quantity<D>> q, TextSource reason)
+    {
+        set(kpi, q ? std::optional(q->si()) : std::nullopt, reason);
+    }
+};
+
+std::optional<double> ratio(double over, double under) { return under > 0.0 ? std::optional(over / under) : std::nullopt; }
+
+constexpr TextSource noRacks = TR("There are no racks in the plan.");
+constexpr TextSource noHours = TR("The hourly year could not be computed: a hall, the weather or the cooling system is missing.");
+constexpr TextSource noBill = TR("There is no bill: the tariff or the load is missing.");
+constexpr TextSource noTokens = TR("No service runs on the plan's accelerators, or a figure of the accelerator or model is blank.");
+constexpr TextSource noCost = TR("The costs could not be computed: a price or the load is missing.");
+constexpr TextSource noRevenue = TR("There is no revenue: tokens or prices are missing.");
+constexpr TextSource noRate = TR("The cash flow has no rate at which its value is zero.");
+constexpr TextSource noPayback = TR("The cumulated cash flow stays negative over the horizon.");
+
+void power(const Study &s, Assembly &a)
+{
+    const int gpus = s.layout->gpus();
+    a.set(Kpi::Gpus, double(gpus), noRacks);
+    a.set(Kpi::ItPower, s.compute->itPeak.si(), noRacks);
+    a.set(Kpi::FacilityPowerPeak, s.energy->facilityPeak, noHours);
+    a.set(Kpi::GridPowerPeak, s.energy->gridPeak, noHours);
+    const bool hours = !s.cooling->facility.empty();
+    a.set(Kpi::EnergyAnnual, hours ? std::optional(s.energy->facility.si()) : std::nullopt, noHours);
+    a.set(Kpi::PueAnnual, s.cooling->pueAnnualFactor, noHours);
+    a.set(Kpi::WueAnnual, s.cooling->wueAnnual, noHours);
+    a.set(Kpi::CarbonAnnual, s.carbon->annual, noHours);
+}
+
+void tokens(const Study &s, double availability, Assembly &a)
+{
+    a.set(Kpi::TokensPerSecond, s.compute->rate, noTokens);
+    a.set(Kpi::TokensAnnual, s.finance->tokensAnnual, noTokens);
+    const double annual = s.finance->tokensAnnual ? s.finance->tokensAnnual->si() : 0.0;
+    a.set(Kpi::TokensPerJoule, s.finance->tokensAnnual ? ratio(annual, s.energy->facility.si()) : std::nullopt, noTokens);
+    a.set(Kpi::Availability, s.layout->gpus() > 0 ? std::optional(availability) : std::nullopt, noRacks);
+}
+
+void money(const Study &s, Assembly &a)
+{
+    a.set(Kpi::CapexTotal, s.cost->capexTotal, noCost);
+    a.set(Kpi::CapexPerItWatt, s.cost->capexTotal ? ratio(s.cost->capexTotal->si(), s.compute->itPeak.si()) : std::nullopt, noCost);
+    a.set(Kpi::OpexCashAnnual, s.cost->opexCash, noCost);
+    a.set(Kpi::ElectricityCostAnnual, s.cost->electricity, noBill);
+    a.set(Kpi::ElectricityShareCashOpex, s.finance->shareCashFactor, noBill);
+    a.set(Kpi::ElectricityShareOpexRent, s.finance->shareRentFactor, noBill);
+    a.set(Kpi::ElectricityShareOpexDepreciation, s.finance->shareDepreciationFactor, noBill);
+    a.set(Kpi::ElectricityShareLevelised, s.finance->shareLevelisedFactor, noBill);
+}
+
+void yield(const Study &s, Assembly &a)
+{
+    // The file's unit is KRW per million tokens, the table's dimension money: a million tokens' cost.
+    const auto &cost = s.finance->levelisedCost;
+    a.set(Kpi::CostPerMtok, cost ? std::optional((*cost * (1.0 * units::millionTokens)).si()) : std::nullopt, noTokens);
+    a.set(Kpi::RevenueAnnual, s.finance->revenueAnnual, noRevenue);
+    const double revenue = s.finance->revenueAnnual ? s.finance->revenueAnnual->si() : 0.0;
+    const double hours = s.layout->gpus() * double(hoursPerYear);
+    a.set(Kpi::AiYieldPerKwh, s.finance->revenueAnnual ? ratio(revenue, s.energy->facility.si()) : std::nullopt, noRevenue);
+    a.set(Kpi::AiYieldPerGpuHour, s.finance->revenueAnnual ? ratio(revenue, hours) : std::nullopt, noRevenue);
+    a.set(Kpi::Npv, s.finance->npv, noRevenue);
+    a.set(Kpi::Irr, s.finance->irrFactor, s.finance->npv ? noRate : noRevenue);
+    a.set(Kpi::PaybackYears, s.finance->paybackYearsCount, s.finance->npv ? noPayback : noRevenue);
+}
+
+} // namespace
+
+Kpis assembleKpis(const Plan &plan, const Study &study)
+{
+    Assembly assembly;
+    power(study, assembly);
+    const double health = plan.finance->gpuAvailability;
+    tokens(study, study.power->availabilityFactor * study.cooling->availabilityFactor * health, assembly);
+    money(study, assembly);
+    yield(study, assembly);
+    return assembly.kpis;
+}
+
+} // namespace tokenyard

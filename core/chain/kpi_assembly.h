@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gathers the KPIs from the stages' results; a KPI without a value carries the reason.
+#pragma once
+
+#include "core/chain/study.h"
+
+namespace tokenyard {
+
+Kpis assembleKpis(const Plan &plan, const Study &study);
+
+} // namespace tokenyard

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// One service on several accelerators at the same service level, side by side: for a GPU, a MW and a won. Pure: same
+// question, same answer; the best in each respect is marked, and who has no answer says why.
+#pragma once
+
+#include "core/throughput/serving/serving_economy.h"
+#include "core/throughput/serving/serving_search.h"
+#include "core/throughput/serving/software_gain.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace tokenyard {
+
+struct AcceleratorOffer {
+    RecordId accelerator;
+    Text name;
+    std::optional<ServingPoint> point; // the best within the service level
+    AcceleratorPurchase purchase;
+    ServingEconomy economy;
+    bool measured = false; // runs on it went into the calibration: its band is the narrow one
+    bool bestPerGpu = false, bestPerPower = false, leastCapex = false, cheapest = false;
+    SoftwareGain software; // as asked for: in the point and its band already
+    Text why;              // without a point: what stands in the way
+};
+
+// `asked` without its accelerator; ids empty: every accelerator of the catalogue, in its order. An unknown id is an offer with
+// the reason. `gain`: of later software on an accelerator, each generation has its own; none: 1. `progress` hears the share done;
+// when stopped, the offers so far come back without marks.
+std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
+                                                  const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop = {},
+                                                  const std::function<void(double)> &progress = {},
+                                                  const std::function<SoftwareGain(const Accelerator &)> &gain = {});
+
+} // namespace tokenyard

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Serving of a language model: time to first token, time per token, tokens/s with an 80 % band, memory, time budget, energy.
+// Closed form (docs/validation.md); pure and thread-safe; what does not fit or is not known comes back as a sentence.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/catalogue/accelerator.h"
+#include "core/catalogue/language_model.h"
+#include "core/throughput/serving/calibration.h"
+#include "core/throughput/serving/model_shape.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+// How one replica is spread: tensor x attentionData GPUs a pipeline stage; experts over `expert` groups of them.
+struct ParallelLayout {
+    int tensor = 1, pipeline = 1, expert = 1, attentionData = 1;
+    int gpusPerReplica() const { return tensor * attentionData * pipeline; }
+    std::string words() const; // "TP 8", "DP 8 · EP 8"
+    bool operator==(const ParallelLayout &) const = default;
+};
+
+// Prefill and decode on GPUs of their own, joined by the network the KV cache crosses.
+struct Disaggregation {
+    ParallelLayout prefill, decode;
+    int prefillWorkersCount = 1, decodeWorkersCount = 1;
+    int gpus() const { return prefillWorkersCount * prefill.gpusPerReplica() + decodeWorkersCount * decode.gpusPerReplica(); }
+};
+
+struct ServingCase {
+    const Accelerator *accelerator = nullptr;
+    const LanguageModel *model = nullptr;
+    Precision weights = Precision::Fp8;
+    std::optional<Precision> cache;                           // KV cache; default fp8 unless the weights are bf16 or fp16
+    double inputTokensCount = 1024, outputTokensCount = 1024; // means
+    double inputSpreadFactor = 0.0, outputSpreadFactor = 0.0; // coefficients of variation, log-normal; 0: all alike
+    double concurrencyCount = 1;                              // requests in service on all `gpusCount` GPUs
+    int gpusCount = 0;                                        // 0: one replica; GPUs beyond whole replicas idle and count in the divisor
+    ParallelLayout layout;
+    std::optional<Disaggregation> split;
+    std::string engine;                       // "trtllm", "sglang", "vllm"; "" or unknown: the prior of all engines
+    double prefixHitFraction = 0.0;           // input tokens found in the prefix cache
+    std::optional<bool> speculative;          // multi-token prediction; default: as the model's published runs
+    std::optional<double> draftAcceptedCount; // tokens accepted a step beyond the first
+    double engineFactor = 1.0;                // software gain since the calibration's date
+    std::string source;                       // whose clock: "" for a user's mean TTFT
+};
+
+struct MemoryBudget { // a GPU of the decode replica
+    Bytes weights, cache, activations, reserve, capacity;
+    double greatestConcurrencyCount = 0.0; // per replica
+};
+
+struct TimeBudget { // one output token; adds up to TPOT
+    Duration weights, cache, arithmetic, links, overhead, prefillInterference;
+    Duration exchange; // of links: the experts' tokens, there and back; the rest are all-reduces of tensor parallelism
+};
+
+struct ServingPoint {
+    Duration ttft, tpot; // means
+    Duration ttftP99, tpotP99;
+    TokenRate output, outputPerGpu, low, high; // low, high: 80 % band of outputPerGpu
+    TokenRate totalPerGpu;                     // input and output tokens
+    TokenRate user;                            // 1/TPOT
+    double concurrencyCount = 0.0, concurrencyPerReplicaCount = 0.0;
+    int gpusCount = 0, replicasCount = 0;
+    ParallelLayout layout;
+    std::optional<Disaggregation> split;
+    MemoryBudget memory;
+    TimeBudget time;
+    double expertsTouchedFraction = 0.0; // of the experts, whose weights one decode step reads; 0: the model has none
+    double powerFraction = 0.0;          // accelerator power over its TDP
+    std::optional<Power> gpuPower;
+    std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
+    bool speculative = false, queued = false;           // queued: more requests than the KV cache holds
+    bool atRoofline = false;                            // an engine factor would pass the ideal roofline: held there
+    std::vector<Text> notes;
+};
+
+// A point, or why there is none.
+struct ServingResult {
+    std::optional<ServingPoint> point;
+    Text why;
+};
+
+// What a case's coefficients hang on.
+CalibrationLevels levelsOf(const ServingCase &serving);
+
+ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration);
+
+// The same case prepared once for many layouts and loads: names and coefficients resolved.
+class ServingModel {
+public:
+    // With `why` set on failure: a blank constant of the model or the accelerator, or a length that makes no sense.
+    static std::optional<ServingModel> prepare(const ServingCase &serving, const Calibration &calibration, Text &why);
+    // requireFit false: evaluates a case whose weights do not fit, as published rows sometimes claim.
+    ServingResult evaluate(const ParallelLayout &layout, double concurrencyCount, int gpusCount, bool requireFit = true) const;
+    ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
+    // The most requests a replica's KV cache holds; below 1 the weights or one sequence do not fit.
+    double greatestConcurrencyCount(const ParallelLayout &layout) const;
+    bool splitsHeads(const ParallelLayout &layout) const; // the tensor degree divides the attention heads
+    // What a GPU lacks for the weights and one request a group; not positive where they fit.
+    Bytes shortage(const ParallelLayout &layout) const;
+    // What stands in the way: heads that do not split, or memory and by how much it falls short; nothing if it fits.
+    std::optional<Text> misfit(const ParallelLayout &layout) const;
+    const ServingCase &serving() const { return m_case; }
+    const ModelShape &shape() const { return m_shape; }
+    bool speculative() const { return m_speculative; }
+    // For the fit: these coefficients and the kernels of the case's own precision only.
+    void replaceCoefficients(const CoefficientValues &values)
+    {
+        m_values = values;
+        m_wider.clear();
+        m_narrower.reset();
+    }
+
+private:
+    friend class ServingEvaluator;
+    ServingCase m_case;
+    ModelShape m_shape;
+    CoefficientValues m_values{};
+    // Fewer bits never slow a step: an engine may run a wider format's kernels on narrower weights, and a format nobody measured
+    // is not quicker than the next narrower one that was (its kernels were found slow on this model, engine and accelerator).
+    struct Kernels {
+        Precision precision;
+        CoefficientValues values{};
+        bool measured = false;
+    };
+    std::vector<Kernels> m_wider; // of a measured format only measured ones
+    std::optional<Kernels> m_narrower;
+    ErrorBand m_band;
+    bool m_speculative = false;
+};
+
+// Bytes a parameter takes: 2, 1, NVFP4 4.5 bits (a scale of 8 bits for 16), MXFP4 4.25 bits (OCP MX: 8 for 32), INT4 groups of 128.
+double bytesPerParameterFactor(Precision precision);
+std::optional<Precision> parsePrecision(std::string_view words);
+std::string_view precisionKey(Precision precision);
+
+} // namespace tokenyard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chosen serving point of each (service, accelerator) pair, remembered by what the search reads: a search takes
+// milliseconds, and most edits leave its question unchanged. Results are the same with or without the memory.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/plan/parts.h"
+#include "core/study/results.h"
+#include "core/throughput/serving/software_gain.h"
+
+#include <memory>
+#include <tuple>
+#include <vector>
+
+namespace tokenyard {
+
+struct ServingPoint;
+
+// What a service gets from one accelerator, per GPU.
+struct ServingChoice {
+    std::optional<TokenRate> perGpu, low, high;
+    Duration ttft, tpot;
+    double concurrencyCount = 0.0;
+    int replicaGpusCount = 1;
+    std::string layoutWords;
+    double powerFraction = 1.0, arithmeticFraction = 0.0, idleFraction = 0.0;
+    SoftwareGain software;       // of the engine's speed, within the rates
+    SoftwareGain softwareTokens; // what it does to the tokens within the service level
+    Text why;                    // without a rate
+};
+
+class ServingChoices {
+public:
+    const ServingChoice &choose(const Service &service, const RecordId &accelerator, const Catalogue &catalogue);
+
+private:
+    // Everything the search depends on.
+    using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double, int, GainCase,
+                                LevelOf, ServingEngine, CachePrecision, Speculation, Pools>;
+    std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
+    std::shared_ptr<const class Calibration> m_calibration;
+};
+
+} // namespace tokenyard

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/throughput/serving/serving_economy.h"
+
+#include "core/chain/study.h"
+#include "core/study/finance/spreadsheet.h"
+#include "core/throughput/serving/accelerator_power.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TC(source) TY_TR("Compute", source)
+
+const Record *rackOf(const RecordId &accelerator, const Catalogue &catalogue)
+{
+    for (const Record &rack : catalogue.set("racks").records)
+        if (rack.words("accelerator") == accelerator)
+            return &rack;
+    return nullptr;
+}
+
+// A rack of GPUs of a kind that no rack record names: as many as its own record says, else a server of one.
+RackLot lotOf(const Accelerator &accelerator, const Record *rack)
+{
+    RackLot lot;
+    lot.accelerator = accelerator.id;
+    lot.racks = 1;
+    lot.gpus = accelerator.gpusPerRackCount.value_or(1);
+    if (rack) {
+        lot.rack = rack->id;
+        lot.gpus = int(rack->number("gpus").value_or(lot.gpus));
+    }
+    return lot;
+}
+
+std::optional<Power> ratedPower(const Accelerator &accelerator, const Record *rack, int gpus)
+{
+    const auto own = rack ? rack->get<Power>("rack_power") : std::nullopt;
+    if (own && gpus > 0)
+        return (*own + rack->get<Power>("support_power").value_or(Power{})) / double(gpus);
+    return accelerator.allInItPower;
+}
+
+} // namespace
+
+std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction)
+{
+    if (!study.cooling || !study.energy || !study.cooling->pueAnnualFactor || !study.energy->meanPrice)
+        return std::nullopt;
+    EconomyTerms t;
+    t.pueFactor = *study.cooling->pueAnnualFactor;
+    t.electricity = *study.energy->meanPrice;
+    t.utilisationFraction = utilisationFraction;
+    t.availabilityFraction = plan.finance->gpuAvailability;
+    t.idlePowerFraction = plan.power->gpuIdlePower;
+    t.rackPowerFraction = plan.power->rackPowerFactor;
+    t.discountFraction = plan.finance->realDiscount;
+    t.itYearsCount = plan.finance->itLife;
+    t.itPriceFactor = plan.cost->itPriceFactor;
+    return t;
+}
+
+AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue)
+{
+    const Record *rack = rackOf(accelerator.id, catalogue);
+    const RackLot lot = lotOf(accelerator, rack);
+    AcceleratorPurchase p;
+    p.itPower = ratedPower(accelerator, rack, lot.gpus);
+    if (const auto price = rackPrice(lot, catalogue, p.source); price && lot.gpus > 0)
+        p.price = price->scaled(1.0 / lot.gpus);
+    if (!p.itPower && !p.price)
+        p.why = Text(TC("No source gives the power with node and network, nor a price, of %1."), {accelerator.name});
+    else if (!p.itPower)
+        p.why = Text(TC("No source gives the power of %1 with its share of node and network."), {accelerator.name});
+    else if (!p.price)
+        p.why = Text(TC("No source gives a price of %1."), {accelerator.name});
+    return p;
+}
+
+TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction)
+{
+    const double arithmetic = point.tpot.si() > 0 ? point.time.arithmetic / point.tpot : 0.0;
+    return rate * throughputUnderCapFraction(rackPowerFraction, accelerator.idlePowerFraction, arithmetic);
+}
+
+// A GPU-year: E = P cap (i + (1-i) u) PUE price 8,760 h;  capital = annuity(price, life);  tokens = rate u availability 8,760 h.
+ServingEconomy economyOf(const ServingPoint &point, const Accelerator &accelerator, const AcceleratorPurchase &purchase,
+                         const EconomyTerms &t)
+{
+    ServingEconomy e;
+    const auto capped = [&](TokenRate rate) { return cappedRate(rate, point, accelerator, t.rackPowerFraction); };
+    const TokenRate rate = capped(point.outputPerGpu), low = capped(point.low), high = capped(point.high);
+    const Duration year = 1.0 * units::year;
+    const double sold = t.utilisationFraction * t.availabilityFraction;
+    if (!(rate.si() > 0) || !(sold > 0))
+        return e;
+    const auto price = [&](Money aYear, TokenRate of) { return aYear / (of * year * sold); };
+    Money power;
+    if (purchase.itPower) {
+        const Power rated = *purchase.itPower * t.rackPowerFraction;
+        e.perItPower = rate / rated;
+        e.perFacilityPower = *e.perItPower / t.pueFactor;
+        power = rated * (t.idlePowerFraction + (1 - t.idlePowerFraction) * t.utilisationFraction) * t.pueFactor * year * t.electricity;
+        e.electricity = price(power, rate);
+    }
+    if (!purchase.price)
+        return e;
+    const Spread krw = purchase.price->scaled(t.itPriceFactor);
+    const auto yearly = [&](double won) { return annuity(t.discountFraction, t.itYearsCount, won * units::KRW); };
+    e.capex = krw.base * units::KRW / rate;
+    e.capital = price(yearly(krw.base), rate);
+    if (!e.electricity)
+        return e;
+    e.total = *e.electricity + *e.capital;
+    e.low = price(power + yearly(krw.low), high);
+    e.high = price(power + yearly(krw.high), low);
+    return e;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a serving point costs: tokens/s for a MW of IT and of the facility, capex for a token/s, electricity and IT capital of a
+// million tokens. The terms come from a plan and its study, so that a figure here agrees with the ledger's.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/plan/plan.h"
+#include "core/study/cost/unit_cost.h"
+#include "core/throughput/serving/serving.h"
+
+namespace tokenyard {
+
+struct Study;
+
+struct EconomyTerms {
+    double pueFactor = 1.0;
+    EnergyPrice electricity;          // at the meter, without VAT
+    double utilisationFraction = 1.0; // tokens sold over capacity, mean of the year
+    double availabilityFraction = 1.0;
+    double idlePowerFraction = 0.0; // rack power at no load over full load
+    double rackPowerFraction = 1.0; // power cap over the racks' rating
+    double discountFraction = 0.0;  // real, a year
+    double itYearsCount = 5.0;
+    double itPriceFactor = 1.0; // the planner's factor on IT prices
+};
+// Nothing if the study has no PUE or no bill.
+std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction);
+
+using CapexPerTokenRate = decltype(Money{} / TokenRate{});
+
+// What the records say of an accelerator as bought: its share of a rack's power with node, network and storage, and of its price.
+struct AcceleratorPurchase {
+    std::optional<Power> itPower; // at the rack inlet, full load, a GPU
+    std::optional<Spread> price;  // KRW a GPU
+    std::string source;           // of the price
+    Text why;                     // what is missing
+};
+AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue);
+
+struct ServingEconomy {
+    std::optional<TokensPerEnergy> perItPower, perFacilityPower; // tokens/s for a watt of rated power
+    std::optional<CapexPerTokenRate> capex;                      // IT alone
+    std::optional<TokenPrice> electricity, capital;              // levelised over the life of the IT
+    std::optional<TokenPrice> total, low, high;                  // both; over the band of the tokens and of the price
+};
+ServingEconomy economyOf(const ServingPoint &point, const Accelerator &accelerator, const AcceleratorPurchase &purchase,
+                         const EconomyTerms &terms);
+
+// Output tokens/s of a GPU under the terms' power cap.
+TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction);
+
+} // namespace tokenyard

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// The arithmetic behind ServingModel: from step times to queueing, throughput, budgets and power. Inside study/compute only.
+#pragma once
+
+#include "core/throughput/serving/serving.h"
+#include "core/throughput/serving/step_time.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+class ServingEvaluator {
+public:
+    explicit ServingEvaluator(const ServingModel &model) : m_model(model) {}
+    StepInput input(const ParallelLayout &layout, double concurrency) const { return input(layout, concurrency, m_model.m_case.weights); }
+    StepTimes times(const ParallelLayout &layout, double concurrency) const;
+    MemoryBudget memory(const ParallelLayout &layout) const; // cache: of one sequence
+    ServingPoint aggregated(const ParallelLayout &layout, double concurrency, int gpus) const;
+    ServingPoint disaggregated(const Disaggregation &split, double concurrency, int gpus) const;
+
+private:
+    StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
+    double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
+    static double beyondMeasuredFraction(const ServingPoint &point);
+    // steadyWait: the mean wait before the prefills once requests come spread in time.
+    void finish(ServingPoint &point, double ttft, double tpot, double steadyWait) const;
+    void spreadFirstToken(ServingPoint &point, double prefill) const;
+    void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
+    void fillPower(ServingPoint &point, const StepTimes &t, double prefillShare, double idleGpuShare) const;
+    const ServingModel &m_model;
+};
+
+// Requests an attention group runs at once in the measured rows, at most; and those of a point.
+inline constexpr double measuredPerGroupCount = 512;
+inline double runningPerGroupCount(const ServingPoint &p)
+{
+    const double held = std::max(p.memory.greatestConcurrencyCount, 1.0);
+    return std::min(p.concurrencyPerReplicaCount, held) / p.layout.attentionData;
+}
+
+// Links no source gives are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).
+inline constexpr Bandwidth fallbackLink = 63 * units::GBPerS;
+
+// Share of the stated memory that serving engines leave to the framework and graphs: they take 0.9 of what the driver reports,
+// and that counts GiB ("80 GB" of an H100 are 81,559 MiB = 85.5e9 bytes): 1 - 0.9 x 1.07.
+inline constexpr double memoryReserveFraction = 0.035;
+
+} // namespace tokenyard

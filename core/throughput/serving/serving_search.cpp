@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/throughput/serving/serving_search.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+constexpr int usualGpus = 64, mostGpus = 72; // of a question that names none: replicas across nodes, or one large rack
+const double loadStep = std::sqrt(2.0);
+
+void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
+{
+    if (std::find(all.begin(), all.end(), layout) == all.end())
+        all.push_back(layout);
+}
+
+class Search {
+public:
+    // pools: the same case with the coefficients of separate pools.
+    Search(const SearchRequest &request, const ServingModel &model, const ServingModel &pools)
+        : m_request(request), m_model(model), m_pools(pools)
+    {
+        const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
+        const int usual = domain >= usualGpus ? std::min(domain, mostGpus) : usualGpus / domain * domain;
+        m_gpus = request.gpusCount > 0 ? request.gpusCount : usual;
+    }
+
+    SearchResult run()
+    {
+        constexpr int usualTensor = 16, widestTensor = 64;
+        auto layouts = m_request.fixedLayout ? std::vector<ParallelLayout>{*m_request.fixedLayout} : candidates(usualTensor);
+        for (const ParallelLayout &layout : layouts)
+            tryLayout(layout);
+        if (m_result.points.empty() && !m_request.fixedLayout) // small memories: tensor parallelism across more of the domain
+            for (const ParallelLayout &layout : candidates(widestTensor))
+                if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) {
+                    layouts.push_back(layout);
+                    tryLayout(layout);
+                }
+        if (m_request.disaggregated)
+            trySplits(layouts);
+        choose();
+        findFrontier();
+        explain();
+        return std::move(m_result);
+    }
+
+private:
+    std::vector<ParallelLayout> candidates(int widestTensor) const
+    {
+        const int largest = std::min(m_gpus, m_request.largestReplicaCount);
+        auto all = candidateLayouts(m_model.shape(), m_request.serving.accelerator->scaleUpDomainCount, largest, widestTensor);
+        std::erase_if(all, [&](const ParallelLayout &l) { return !m_model.splitsHeads(l); });
+        return all;
+    }
+
+    void tryLayout(const ParallelLayout &layout)
+    {
+        LayoutVerdict verdict{layout, std::nullopt, {}};
+        verdict.shortage = m_model.shortage(layout);
+        if (auto bad = m_model.misfit(layout))
+            verdict.why = std::move(*bad);
+        else if (layout.gpusPerReplica() > m_gpus)
+            verdict.why =
+                Text(TY_TR("Compute", "One replica needs %1 GPUs and there are %2."), {count(layout.gpusPerReplica()), count(m_gpus)});
+        else
+            sweep(layout, verdict);
+        m_result.verdicts.push_back(std::move(verdict));
+    }
+
+    double replicas(const ParallelLayout &layout) const { return m_gpus / layout.gpusPerReplica(); }
+
+    void sweep(const ParallelLayout &layout, LayoutVerdict &verdict)
+    {
+        const double held = std::min(m_model.greatestConcurrencyCount(layout), greatestPerGroupCount * layout.attentionData),
+                     n = replicas(layout);
+        for (double load = 1;; load *= loadStep) {
+            const double perReplica = std::min(std::floor(load + 1e-9), held);
+            double total = perReplica * n;
+            if (m_request.greatestConcurrencyCount > 0)
+                total = std::min(total, m_request.greatestConcurrencyCount);
+            ServingResult r = m_model.evaluate(layout, std::max(total, 1.0), m_gpus);
+            if (!r.point) {
+                verdict.why = std::move(r.why);
+                return;
+            }
+            keep(std::move(*r.point), verdict);
+            const bool allServed = m_request.greatestConcurrencyCount > 0 && total >= m_request.greatestConcurrencyCount;
+            if (perReplica >= held || allServed)
+                break;
+        }
+        if (verdict.best)
+            refine(layout, held, verdict);
+    }
+
+    // Between the last load that meets the level and the next the limit lies somewhere: bisect it.
+    void refine(const ParallelLayout &layout, double held, LayoutVerdict &verdict)
+    {
+        double low = m_result.points[*verdict.best].concurrencyPerReplicaCount, high = std::min(low * loadStep + 1, held);
+        for (int i = 0; i < 6 && high - low > 1; ++i) {
+            const double middle = std::floor(0.5 * (low + high)), total = middle * replicas(layout);
+            if (m_request.greatestConcurrencyCount > 0 && total > m_request.greatestConcurrencyCount)
+                break;
+            ServingResult r = m_model.evaluate(layout, total, m_gpus);
+            if (!r.point)
+                return;
+            const bool meets = m_request.level.meets(*r.point);
+            keep(std::move(*r.point), verdict);
+            (meets ? low : high) = middle;
+        }
+    }
+
+    void keep(ServingPoint &&point, LayoutVerdict &verdict)
+    {
+        const bool meets = m_request.level.meets(point);
+        m_result.points.push_back(std::move(point));
+        const std::size_t at = m_result.points.size() - 1;
+        if (meets && (!verdict.best || m_result.points[at].output > m_result.points[*verdict.best].output))
+            verdict.best = at;
+    }
+
+    // Separate pools: every decode layout with the first two prefill layouts that fit (of few GPUs); the pools in the ratio of their rates.
+    void trySplits(const std::vector<ParallelLayout> &layouts)
+    {
+        std::vector<ParallelLayout> fitting;
+        for (const ParallelLayout &l : layouts)
+            if (!m_model.misfit(l))
+                fitting.push_back(l);
+        std::vector<ParallelLayout> prefill(fitting.begin(), fitting.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(fitting.size())));
+        for (const ParallelLayout &decode : fitting)
+            for (const ParallelLayout &first : prefill)
+                sweepSplit(first, decode);
+    }
+
+    void sweepSplit(const ParallelLayout &prefill, const ParallelLayout &decode)
+    {
+        LayoutVerdict verdict{decode, std::nullopt, {}};
+        bool tried = false;
+        const int p = prefill.gpusPerReplica(), d = decode.gpusPerReplica();
+        for (const auto &[prefills, decodes] : {std::pair{1, 4}, {1, 2}, {1, 1}, {2, 1}, {4, 1}}) {
+            const int unit = prefills * p + decodes * d, units = m_gpus / unit;
+            if (units < 1)
+                continue;
+            const Disaggregation split{prefill, decode, prefills * units, decodes * units};
+            const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
+            const double most = m_request.greatestConcurrencyCount > 0 ? m_request.greatestConcurrencyCount : 1e300;
+            TokenRate served;
+            for (double load = 1; load <= held; load *= 2) {
+                const double total = std::max(std::floor(load) * split.decodeWorkersCount, 1.0);
+                ServingResult r = m_pools.evaluate(split, std::min(total, most), m_gpus);
+                if (!r.point)
+                    break;
+                const TokenRate output = r.point->output;
+                keep(std::move(*r.point), verdict);
+                tried = true;
+                if (total >= most || output < served * 1.005) // a full pool: more requests would only wait
+                    break;
+                served = output;
+            }
+        }
+        if (tried) // else the GPUs hold no such pair of pools
+            m_result.verdicts.push_back(std::move(verdict));
+    }
+
+    void choose()
+    {
+        for (const LayoutVerdict &v : m_result.verdicts)
+            if (v.best && (!m_result.best || m_result.points[*v.best].output > m_result.points[*m_result.best].output))
+                m_result.best = v.best;
+    }
+
+    void findFrontier()
+    {
+        const auto &points = m_result.points;
+        std::vector<std::size_t> order(points.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return points[a].user != points[b].user ? points[a].user > points[b].user : points[a].outputPerGpu > points[b].outputPerGpu;
+        });
+        TokenRate best = TokenRate::fromSi(-1);
+        for (std::size_t i : order)
+            if (points[i].outputPerGpu > best) {
+                best = points[i].outputPerGpu;
+                m_result.frontier.push_back(i);
+            }
+        std::reverse(m_result.frontier.begin(), m_result.frontier.end());
+    }
+
+    // The least TTFT and TPOT a layout reaches, for the sentence that says by how much it misses the level.
+    Text missed(const ParallelLayout &layout) const
+    {
+        Duration ttft = 1e9 * units::s, tpot = 1e9 * units::s;
+        for (const ServingPoint &p : m_result.points)
+            if (p.layout == layout) {
+                ttft = std::min(ttft, m_request.level.atP99 ? p.ttftP99 : p.ttft);
+                tpot = std::min(tpot, m_request.level.atP99 ? p.tpotP99 : p.tpot);
+            }
+        return Text(TY_TR("Compute", "Misses the service level: at the least load TTFT is %1 and TPOT %2."),
+                    {measure(ttft, units::ms), measure(tpot, units::ms)});
+    }
+
+    void explain()
+    {
+        for (LayoutVerdict &v : m_result.verdicts) {
+            if (!v.why.empty())
+                continue;
+            if (!v.best)
+                v.why = missed(v.layout);
+            else if (v.best != m_result.best)
+                v.why = Text(TY_TR("Compute", "Gives %1 per GPU within the service level, the chosen one %2."),
+                             {measure(m_result.points[*v.best].outputPerGpu, units::tokenPerS),
+                              measure(m_result.points[*m_result.best].outputPerGpu, units::tokenPerS)});
+        }
+        if (m_result.best || m_result.verdicts.empty())
+            return;
+        // Of layouts that fit, the last (the widest); if none does, the one that lacks least.
+        const auto ran = [&](const LayoutVerdict &v) {
+            return std::any_of(m_result.points.begin(), m_result.points.end(), [&](const ServingPoint &p) { return p.layout == v.layout; });
+        };
+        const auto last = std::find_if(m_result.verdicts.rbegin(), m_result.verdicts.rend(), ran);
+        const auto least =
+            std::min_element(m_result.verdicts.begin(), m_result.verdicts.end(), [&](const LayoutVerdict &a, const LayoutVerdict &b) {
+                return m_model.shortage(a.layout) < m_model.shortage(b.layout);
+            });
+        m_result.why = (last != m_result.verdicts.rend() ? *last : *least).why;
+    }
+
+    const SearchRequest &m_request;
+    const ServingModel &m_model, &m_pools;
+    int m_gpus = 1;
+    SearchResult m_result;
+};
+
+} // namespace
+
+bool ServiceLevel::meets(const ServingPoint &p) const
+{
+    return (!ttft || (atP99 ? p.ttftP99 : p.ttft) <= *ttft) && (!tpot || (atP99 ? p.tpotP99 : p.tpot) <= *tpot);
+}
+
+std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domainCount, int largestReplicaCount, int widestTensorCount)
+{
+    std::vector<ParallelLayout> all;
+    const int domain = std::max(domainCount, 1), largestTensor = std::min({domain, widestTensorCount, largestReplicaCount});
+    for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
+        addOnce(all, {tensor, 1, 1, 1});
+        if (shape.isMixture() && tensor > 1)
+            addOnce(all, {tensor, 1, std::min(tensor, int(shape.expertsCount)), 1});
+        for (int stages = 2; stages <= 4 && tensor == std::min(largestTensor, 8); stages *= 2)
+            if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
+                addOnce(all, {tensor, stages, 1, 1});
+    }
+    if (shape.isMixture()) // attention data-parallel, experts over all of them
+        for (int groups = 2; groups <= std::min(largestReplicaCount, 64); groups *= 2)
+            for (int tensor : {1, 2, 4})
+                if (groups * tensor <= largestReplicaCount && groups * tensor <= shape.expertsCount)
+                    addOnce(all, {tensor, 1, groups * tensor, groups});
+    return all;
+}
+
+namespace {
+
+std::optional<SearchResult> searched(const SearchRequest &request, const Calibration &calibration, Text &why)
+{
+    const auto model = ServingModel::prepare(request.serving, calibration, why);
+    if (!model)
+        return std::nullopt;
+    ServingCase pools = request.serving;
+    if (request.disaggregated)
+        pools.split = Disaggregation{};
+    const auto split = request.disaggregated ? ServingModel::prepare(pools, calibration, why) : std::nullopt;
+    return Search(request, *model, split ? *split : *model).run();
+}
+
+} // namespace
+
+SearchResult searchServing(const SearchRequest &request, const Calibration &calibration)
+{
+    SearchResult failed;
+    auto found = searched(request, calibration, failed.why);
+    if (!found)
+        return failed;
+    const bool drafts = request.serving.model->speculativeShareFraction > 0.5;
+    if (!drafts || request.serving.speculative)
+        return std::move(*found);
+    // Nothing forces the drafts: at large batches verifying them costs more than they save.
+    SearchRequest plain = request;
+    plain.serving.speculative = false;
+    auto other = searched(plain, calibration, failed.why);
+    const bool better = other && other->best && (!found->best || other->bestPoint()->output > found->bestPoint()->output);
+    return std::move(better ? *other : *found);
+}
+
+namespace {
+
+std::string engineName(ServingEngine engine)
+{
+    switch (engine) {
+    case ServingEngine::Any: return {};
+    case ServingEngine::TensorRtLlm: return "trtllm";
+    case ServingEngine::Sglang: return "sglang";
+    case ServingEngine::Vllm: return "vllm";
+    }
+    return {};
+}
+
+std::optional<Precision> cacheOf(CachePrecision precision)
+{
+    switch (precision) {
+    case CachePrecision::Usual: return std::nullopt;
+    case CachePrecision::Bf16: return Precision::Bf16;
+    case CachePrecision::Fp8: return Precision::Fp8;
+    case CachePrecision::Fp4: return Precision::Nvfp4;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model)
+{
+    SearchRequest request;
+    request.serving.accelerator = &accelerator;
+    request.serving.model = &model;
+    request.serving.weights = service.precision;
+    request.serving.inputTokensCount = service.inputTokens;
+    request.serving.outputTokensCount = service.outputTokens;
+    request.serving.inputSpreadFactor = service.inputSpread;
+    request.serving.outputSpreadFactor = service.outputSpread;
+    request.serving.prefixHitFraction = service.prefixHitFraction;
+    request.serving.engineFactor = service.engineFactor;
+    request.serving.engine = engineName(service.engine);
+    request.serving.cache = cacheOf(service.cachePrecision);
+    if (service.speculation != Speculation::AsPublished)
+        request.serving.speculative = service.speculation == Speculation::On;
+    request.level.ttft = service.ttftLimit;
+    request.level.tpot = service.tpotLimit;
+    request.level.atP99 = service.levelOf == LevelOf::P99;
+    request.disaggregated = service.pools == Pools::Either;
+    return request;
+}
+
+} // namespace tokenyard

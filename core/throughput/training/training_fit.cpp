@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/throughput/training/training_fit.h"
+
+#include "core/throughput/training/training_time.h"
+
+#include <Eigen/Dense>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <cstdio>
+#include <iterator>
+#include <set>
+
+namespace tokenyard {
+
+namespace {
+
+// "FP8-CS (FP8-MX)", "NVFP4", "BF16"; none is bf16, another name nothing.
+std::optional<Precision> trainingPrecision(std::string words)
+{
+    std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    if (words.find("fp4") != std::string::npos)
+        return Precision::Nvfp4;
+    if (words.find("fp8") != std::string::npos)
+        return Precision::Fp8;
+    if (words.empty() || words.find("16") != std::string::npos)
+        return Precision::Bf16;
+    return std::nullopt;
+}
+
+// The number of a cell; the fallback where it is blank; nothing, with the reason, where it is no such number.
+std::optional<double> within(const CsvTable &t, std::size_t row, const char *name, double fallback, double most, Text &why)
+{
+    const std::string &words = t.cell(row, name);
+    const auto n = t.number(row, name);
+    if (words.empty())
+        return fallback;
+    if (n && *n >= 1 && *n <= most)
+        return n;
+    why = Text(TY_TR("Compute", "The row's '%1' is '%2', not a number from 1 to %3."), {std::string(name), words, count(most)});
+    return std::nullopt;
+}
+
+std::string taskOf(const std::string &words)
+{
+    if (words.find("LoRA") != std::string::npos)
+        return "lora";
+    return words.find("SFT") != std::string::npos ? "sft" : "pre-training";
+}
+
+// "26.04.01 NeMo Container": months since 2025-11.
+std::optional<double> monthsOf(const std::string &release)
+{
+    int year = 0, month = 0;
+    if (std::sscanf(release.c_str(), "%d.%d", &year, &month) != 2 || month < 1 || month > 12)
+        return std::nullopt;
+    return (year - 25) * 12 + month - 11;
+}
+
+double stated(const CsvTable &t, std::size_t row, std::string_view column)
+{
+    const double n = t.number(row, column).value_or(0);
+    return n >= 1 && n <= 1e6 ? n : 0;
+}
+
+// tokens/s per GPU, or the same from a row that states only the utilisation of the peak of its precision.
+double measuredRate(const CsvTable &t, std::size_t row, const TrainingCase &c)
+{
+    const double rate = t.number(row, "tokens_per_s_per_gpu").value_or(0);
+    const double mfu = t.number(row, "MFU_vs_dense_peak_of_precision").value_or(0);
+    const auto peak = matrixRate(*c.accelerator, c.precision);
+    if (rate > 0 || !(mfu > 0 && mfu < 1) || !peak || !c.model->activeParametersCount)
+        return rate > 0 ? rate : 0;
+    return mfu * peak->si() / trainingShape(*c.model, c.sequenceTokensCount).operationsCount();
+}
+
+} // namespace
+
+std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const ServingCatalogue &catalogue, Text &why)
+{
+    TrainingRow out;
+    out.line = row;
+    TrainingCase &c = out.training;
+    const std::string &gpu = t.cell(row, "gpu"), &model = t.cell(row, "model");
+    c.accelerator = catalogue.accelerator(gpu);
+    c.model = catalogue.model(model);
+    if (!c.accelerator || !c.model) {
+        why = c.accelerator ? catalogue.unknownModel(model) : catalogue.unknownAccelerator(gpu);
+        return std::nullopt;
+    }
+    const std::string &precision = t.cell(row, "precision");
+    const auto format = trainingPrecision(precision);
+    if (!format) {
+        why = Text(TY_TR("Compute", "Training in '%1' is not computed: choose bf16, fp8 or fp4."), {precision});
+        return std::nullopt;
+    }
+    const auto gpus = within(t, row, "gpu_count", 64, 1e7, why), sequence = within(t, row, "seq_len", 4096, 1e7, why);
+    if (!gpus || !sequence)
+        return std::nullopt;
+    c.precision = *format;
+    c.blockScaled = precision.find("MX") != std::string::npos || precision.find("mx") != std::string::npos;
+    c.gpusCount = int(*gpus);
+    c.sequenceTokensCount = *sequence;
+    if (const double sequences = stated(t, row, "GBS"); sequences > 0)
+        c.batchTokensCount = sequences * c.sequenceTokensCount;
+    c.layout = {stated(t, row, "MBS"), stated(t, row, "TP"), stated(t, row, "CP"), stated(t, row, "EP")};
+    c.task = taskOf(t.cell(row, "task"));
+    c.releaseMonthsCount = monthsOf(t.cell(row, "release"));
+    out.measured = measuredRate(t, row, c);
+    out.setting = c.model->id + "|" + c.accelerator->id + "|" + precisionClass(c.precision) + "|" + std::to_string(c.gpusCount) + "|"
+        + std::to_string(int(c.sequenceTokensCount)) + "|" + c.task;
+    return out;
+}
+
+std::vector<TrainingRow> trainingRows(const CsvTable &table, const ServingCatalogue &catalogue)
+{
+    std::vector<TrainingRow> rows;
+    Text why;
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        if (auto row = trainingRow(table, i, catalogue, why))
+            if (row->measured > 0 && row->training.model->activeParametersCount && matrixRate(*row->training.accelerator, Precision::Bf16))
+                rows.push_back(std::move(*row));
+    return rows;
+}
+
+namespace {
+
+// The rows with their terms as numbers of unknowns.
+struct Design {
+    std::vector<std::string> keys;
+    Eigen::VectorXd mean, strength; // of the prior
+    struct Part {
+        double seconds;
+        std::vector<std::pair<int, double>> terms;
+    };
+    struct Row {
+        std::vector<Part> parts;
+        std::vector<std::pair<int, double>> factors;
+        double gpusPerBatchToken, logMeasured, weight;
+    };
+    std::vector<Row> rows;
+    int strong = 0;
+};
+
+Design makeDesign(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
+{
+    Design d;
+    std::map<std::string, int> index;
+    std::map<std::string, double> groups;
+    const auto number = [&](const std::string &key) { return index.emplace(key, int(index.size())).first->second; };
+    const auto numbers = [&](const std::vector<std::pair<std::string, double>> &terms) {
+        std::vector<std::pair<int, double>> out;
+        for (const auto &[key, value] : terms)
+            out.emplace_back(number(key), value);
+        return out;
+    };
+    const auto group = [](const TrainingRow &r) {
+        return r.training.model->family + r.training.accelerator->id + precisionClass(r.training.precision);
+    };
+    d.strong = number("strong");
+    for (const TrainingRow &r : rows)
+        groups[group(r)] += 1;
+    double sum = 0;
+    for (const TrainingRow &r : rows) {
+        const TrainingShape shape = trainingShape(*r.training.model, r.training.sequenceTokensCount);
+        const TrainingTime time = trainingTime(r.training, shape, r.training.precision, prior.newestMonthsCount());
+        Design::Row row{{}, numbers(time.factors), time.gpusPerBatchToken, -std::log(r.measured), 1 / std::sqrt(groups[group(r)])};
+        for (const TrainingPart &part : time.parts)
+            row.parts.push_back({part.seconds, numbers(part.terms)});
+        sum += row.weight;
+        d.rows.push_back(std::move(row));
+    }
+    d.keys.resize(index.size());
+    d.mean.resize(Eigen::Index(index.size()));
+    d.strength.resize(Eigen::Index(index.size()));
+    for (const auto &[key, at] : index) {
+        d.keys[std::size_t(at)] = key;
+        d.mean[at] = prior.priorMean(key);
+        d.strength[at] = ridge / std::pow(prior.priorSpread(key), 2);
+    }
+    for (Design::Row &row : d.rows)
+        row.weight *= double(rows.size()) / sum;
+    return d;
+}
+
+// ln of the predicted over the measured time, and its derivatives by the row's unknowns.
+double residual(const Design &d, const Design::Row &row, const Eigen::VectorXd &theta, Eigen::VectorXd &slope)
+{
+    const auto sum = [&](const std::vector<std::pair<int, double>> &terms) {
+        double log = 0;
+        for (const auto &[u, x] : terms)
+            log += theta[u] * x;
+        return log;
+    };
+    slope.setZero();
+    double seconds = 0;
+    for (const Design::Part &part : row.parts) {
+        const double s = part.seconds * std::exp(sum(part.terms));
+        seconds += s;
+        for (const auto &[u, x] : part.terms)
+            slope[u] += s * x;
+    }
+    slope /= seconds;
+    for (const auto &[u, x] : row.factors)
+        slope[u] += x;
+    const double small = std::exp(theta[d.strong]) * row.gpusPerBatchToken;
+    slope[d.strong] = small / (1 + small);
+    return std::log(seconds * (1 + small)) + sum(row.factors) - row.logMeasured;
+}
+
+constexpr double spread = 0.08, softness = 1.5; // of a row; residuals beyond so many spreads count linearly (pseudo-Huber)
+
+double fitCost(const Design &d, const Eigen::VectorXd &theta)
+{
+    Eigen::VectorXd slope(theta.size());
+    double sum = (theta - d.mean).cwiseAbs2().dot(d.strength);
+    for (const Design::Row &row : d.rows) {
+        const double e = residual(d, row, theta, slope) / (spread * softness);
+        sum += row.weight * 2 * softness * softness * (std::sqrt(1 + e * e) - 1);
+    }
+    return sum;
+}
+
+Eigen::VectorXd fitMove(const Design &d, const Eigen::VectorXd &theta, double damping)
+{
+    Eigen::MatrixXd hessian = d.strength.asDiagonal();
+    Eigen::VectorXd gradient = d.strength.cwiseProduct(theta - d.mean), slope(theta.size());
+    for (const Design::Row &row : d.rows) {
+        const double e = residual(d, row, theta, slope);
+        const double w = row.weight / (spread * spread) / std::sqrt(1 + std::pow(e / spread / softness, 2));
+        gradient += w * e * slope;
+        hessian.selfadjointView<Eigen::Lower>().rankUpdate(slope, w);
+    }
+    hessian.diagonal() *= 1 + damping;
+    return -Eigen::LDLT<Eigen::MatrixXd, Eigen::Lower>(hessian).solve(gradient).cwiseMax(-0.7).cwiseMin(0.7);
+}
+
+} // namespace
+
+// Levenberg-Marquardt on reweighted least squares.
+TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
+{
+    const Design d = makeDesign(prior, rows, ridge);
+    Eigen::VectorXd theta = d.mean;
+    double now = fitCost(d, theta), damping = 1e-2;
+    for (int it = 0; it < 60; ++it) {
+        const Eigen::VectorXd next = theta + fitMove(d, theta, damping);
+        const double cost = fitCost(d, next);
+        damping = cost < now ? std::max(damping / 5, 1e-7) : damping * 5;
+        const bool done = cost < now && now - cost < 1e-6 * now;
+        if (cost < now) {
+            theta = next;
+            now = cost;
+        }
+        if (done || damping > 1e6)
+            break;
+    }
+    TrainingCalibration fitted = prior;
+    fitted.terms().clear();
+    for (std::size_t u = 0; u < d.keys.size(); ++u)
+        fitted.terms()[d.keys[u]] = theta[Eigen::Index(u)];
+    return fitted;
+}
+
+namespace {
+
+double logError(const TrainingRow &r, const TrainingCalibration &fitted)
+{
+    return -logTrainingSeconds(r.training, trainingShape(*r.training.model, r.training.sequenceTokensCount), fitted) - std::log(r.measured);
+}
+
+// Errors of the rows of a fold by a fit of the rows that do not touch it.
+void addErrors(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge, std::vector<double> &errors,
+               const std::function<bool(const TrainingRow &)> &inFold, const std::function<bool(const TrainingRow &)> &touches)
+{
+    std::vector<TrainingRow> seen;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(seen), [&](const TrainingRow &r) { return !touches(r); });
+    const TrainingCalibration fitted = fitTraining(prior, seen, ridge);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (inFold(rows[i]))
+            errors[i] = logError(rows[i], fitted);
+}
+
+} // namespace
+
+std::vector<double> crossValidateTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows,
+                                          const std::function<std::string(const TrainingRow &)> &fold, double ridge)
+{
+    std::set<std::string> folds;
+    for (const TrainingRow &row : rows)
+        folds.insert(fold(row));
+    std::vector<double> errors(rows.size());
+    for (const std::string &left : folds) {
+        const auto inFold = [&](const TrainingRow &r) { return fold(r) == left; };
+        addErrors(prior, rows, ridge, errors, inFold, inFold);
+    }
+    return errors;
+}
+
+std::vector<double> crossValidateTrainingPairs(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
+{
+    std::set<std::pair<std::string, std::string>> pairs;
+    for (const TrainingRow &r : rows)
+        pairs.emplace(r.training.model->family, r.training.accelerator->id);
+    std::vector<double> errors(rows.size());
+    for (const auto &[family, chip] : pairs)
+        addErrors(
+            prior, rows, ridge, errors,
+            [&](const TrainingRow &r) { return r.training.model->family == family && r.training.accelerator->id == chip; },
+            [&](const TrainingRow &r) { return r.training.model->family == family || r.training.accelerator->id == chip; });
+    return errors;
+}
+
+std::string trainingToJson(TrainingCalibration calibration, const RecordSet &set, std::string_view date)
+{
+    using Json = nlohmann::ordered_json;
+    Json sources = Json::object();
+    for (const Source &s : set.sources)
+        sources[s.id] = {{"title", s.title}, {"publisher", s.publisher}, {"reference", s.reference},
+                         {"date", s.date},   {"licence", s.licence},     {"kind", sourceKindKey(s.kind)}};
+    const auto values = [](const std::map<std::string, double> &from, const char *source) {
+        Json json = Json::object();
+        for (const auto &[key, value] : from)
+            json[key] = {{"v", std::round(value * 1e4) / 1e4}, {"s", source}};
+        return json;
+    };
+    std::string text = "{\n  \"kind\": \"training_calibration\",\n  \"data_version\": \"" + std::string(date)
+        + "\",\n  \"sources\": " + sources.dump() + ",\n  \"records\": [\n";
+    const auto add = [&](const char *id, const char *name, const Json &v, const char *end) {
+        text += "    " + Json{{"id", id}, {"name", name}, {"values", v}}.dump() + end;
+    };
+    add("medians", "Median of the prior of a coefficient; 1 where none is given", values(calibration.medians(), "prior"), ",\n");
+    add("spreads", "Standard deviation of the prior of each kind of term (a logarithm)", values(calibration.spreads(), "prior"), ",\n");
+    add("terms", "Logarithms of the coefficients", values(calibration.terms(), "fit"), ",\n");
+    for (const auto &[key, band] : calibration.bands())
+        add(("band:" + key).c_str(), "80 % band of tokens/s", values({{"low_log", band.lowLog}, {"high_log", band.highLog}}, "fit"), ",\n");
+    add("newest", "Months from 2025-11 to the newest software measured", values({{"months", calibration.newestMonthsCount()}}, "fit"),
+        "\n  ]\n}\n");
+    return text;
+}
+
+} // namespace tokenyard

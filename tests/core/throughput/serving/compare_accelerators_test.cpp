@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/throughput/serving/compare_accelerators.h"
+
+#include "core/chain/study.h"
+#include "core/edit/templates/templates.h"
+#include "core/throughput/serving/levers.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+
+namespace {
+
+const Catalogue &catalogue()
+{
+    static const Catalogue all;
+    return all;
+}
+const Calibration &calibration()
+{
+    static const Calibration all = Calibration::fromRecords(catalogue().set("serving_calibration"));
+    return all;
+}
+EconomyTerms someTerms()
+{
+    EconomyTerms t;
+    t.pueFactor = 1.2;
+    t.electricity = 100.0 * units::KRWPerKWh;
+    t.utilisationFraction = 0.5;
+    t.idlePowerFraction = 0.3;
+    t.itYearsCount = 5;
+    return t;
+}
+SearchRequest aService(const LanguageModel &model)
+{
+    SearchRequest r;
+    r.serving.model = &model;
+    r.serving.weights = Precision::Fp8;
+    r.serving.inputTokensCount = 4096;
+    r.serving.outputTokensCount = 1024;
+    r.level = {2.0 * units::s, 50.0 * units::ms, false};
+    return r;
+}
+const LanguageModel &deepseek()
+{
+    static const LanguageModel model = LanguageModel::fromRecord(*catalogue().find("models", "deepseek-r1"));
+    return model;
+}
+std::vector<AcceleratorOffer> compared(const std::vector<RecordId> &ids, const EconomyTerms &terms = someTerms())
+{
+    return compareAccelerators(aService(deepseek()), ids, catalogue(), calibration(), terms);
+}
+
+} // namespace
+
+class CompareAcceleratorsTest : public QObject {
+    Q_OBJECT
+private slots:
+    // By hand: 1,000 tokens/s, half sold: 15,768 M tokens a year. 50 M KRW over 5 years without interest: 10 M KRW a year,
+    // 634.2 KRW/Mtok. 2 kW x (0.3 + 0.7 x 0.5) x 1.2 x 8,760 h x 100 KRW/kWh = 1.36656 M KRW: 86.67 KRW/Mtok.
+    void aMillionTokensCostWhatTheHandSays()
+    {
+        ServingPoint p;
+        p.outputPerGpu = TokenRate::fromSi(1000);
+        p.low = TokenRate::fromSi(800);
+        p.high = TokenRate::fromSi(1250);
+        p.tpot = 10.0 * units::ms;
+        AcceleratorPurchase bought;
+        bought.itPower = 2.0 * units::kW;
+        bought.price = Spread{50e6, 40e6, 60e6};
+        const ServingEconomy e = economyOf(p, Accelerator{}, bought, someTerms());
+        QVERIFY(std::abs(e.electricity->in(units::KRWPerMillionTokens)-86.6667) < 0.001);
+        QVERIFY(std::abs(e.capital->in(units::KRWPerMillionTokens)-634.196) < 0.001);
+        QVERIFY(std::abs(e.total->in(units::KRWPerMillionTokens)-720.862) < 0.002);
+        QVERIFY(std::abs(e.perItPower->si() - 0.5) < 1e-12);
+        QVERIFY(std::abs(e.perFacilityPower->si() - 0.5 / 1.2) < 1e-12);
+        QVERIFY(std::abs(e.capex->si() - 50'000) < 1e-6);
+        QVERIFY(e.low < e.total && e.total < e.high);
+    }
+    // 3.1 M USD for 72 GPUs at 1,380 KRW/USD: 59.42 M KRW a GPU. (120 + 14.6) kW / 72 = 1.869 kW.
+    void aGpuOfARackHasItsShareOfPriceAndPower()
+    {
+        const auto bought = purchaseOf(Accelerator::fromRecord(*catalogue().find("accelerators", "gb200-nvl72")), catalogue());
+        QVERIFY(std::abs(bought.price->base / 59.4167e6 - 1) < 1e-4);
+        QVERIFY(std::abs(bought.itPower->in(units::kW)-1.8694) < 1e-3);
+        QVERIFY(bought.why.empty() && !bought.source.empty());
+    }
+    void everyAcceleratorAnswersOrSaysWhy()
+    {
+        const auto offers = compared({});
+        QCOMPARE(offers.size(), catalogue().set("accelerators").records.size());
+        for (const AcceleratorOffer &o : offers) {
+            QVERIFY2(o.point || !o.why.empty(), o.accelerator.c_str());
+            if (o.point)
+                QVERIFY2(o.point->tpot <= 50.0 * units::ms && o.point->ttft <= 2.0 * units::s, o.accelerator.c_str());
+            for (const auto &price : {o.economy.total, o.economy.low, o.economy.high, o.economy.electricity, o.economy.capital})
+                QVERIFY(!price || (std::isfinite(price->si()) && price->si() > 0));
+            if (o.economy.total)
+                QVERIFY2(o.economy.low <= o.economy.total && o.economy.total <= o.economy.high, o.accelerator.c_str());
+        }
+    }
+    void oneOfferIsBestInEachRespectAndNoneBeatsIt()
+    {
+        const auto offers = compared({});
+        int best = 0, cheapest = 0, power = 0, capex = 0;
+        for (const AcceleratorOffer &o : offers) {
+            best += o.bestPerGpu;
+            power += o.bestPerPower;
+            capex += o.leastCapex;
+            cheapest += o.cheapest;
+            for (const AcceleratorOffer &other : offers) {
+                QVERIFY(!o.bestPerGpu || !other.point || other.point->outputPerGpu <= o.point->outputPerGpu);
+                QVERIFY(!o.cheapest || !other.economy.total || *other.economy.total >= *o.economy.total);
+            }
+        }
+        QCOMPARE(best + power + capex + cheapest, 4);
+        QVERIFY(best == 1 && power == 1 && capex == 1);
+    }
+    // The company it is compared in changes no accelerator's figures.
+    void anOfferDoesNotDependOnTheOthers()
+    {
+        const auto all = compared({}), one = compared({"h200-sxm"});
+        for (const AcceleratorOffer &o : all)
+            if (o.accelerator == "h200-sxm")
+                QVERIFY(o.point->outputPerGpu == one[0].point->outputPerGpu && o.economy.total == one[0].economy.total);
+    }
+    void dearerPowerRaisesElectricityOnly()
+    {
+        EconomyTerms dear = someTerms();
+        dear.electricity = 2.0 * dear.electricity;
+        const auto before = compared({"b200-sxm"}), after = compared({"b200-sxm"}, dear);
+        QVERIFY(std::abs(*after[0].economy.electricity / *before[0].economy.electricity - 2) < 1e-12);
+        QVERIFY(after[0].economy.capital == before[0].economy.capital);
+    }
+    void anUnknownAcceleratorIsAnOfferWithTheReason()
+    {
+        const auto offers = compared({"no-such-chip", "h200-sxm"});
+        QVERIFY(!offers[0].point && offers[0].why.english().find("no-such-chip") != std::string::npos);
+        QVERIFY(offers[1].point);
+    }
+    void aStoppedComparisonEndsAtOnce()
+    {
+        std::stop_source stop;
+        double last = 0;
+        const auto offers =
+            compareAccelerators(aService(deepseek()), {}, catalogue(), calibration(), someTerms(), stop.get_token(), [&](double share) {
+                last = share;
+                stop.request_stop();
+            });
+        QCOMPARE(offers.size(), std::size_t(1));
+        QVERIFY(last > 0 && last < 1);
+    }
+    // The terms of a plan are its ledger's: PUE, mean price, finance.
+    void theTermsOfAPlanAreItsStudys()
+    {
+        const Plan plan = ulsan103Mw(catalogue());
+        const auto study = Evaluator(catalogue()).evaluate(plan);
+        const auto terms = economyTerms(plan, *study, 0.7);
+        QVERIFY(terms && terms->pueFactor == *study->kpis[Kpi::PueAnnual].si && terms->utilisationFraction == 0.7);
+        QVERIFY(!economyTerms(plan, Study{}, 0.7));
+    }
+    // More bandwidth, cached prefixes, a smaller cache and a looser limit never cost throughput; a cap never gives any.
+    void leversMoveTheWayPhysicsSays()
+    {
+        SearchRequest r = aService(deepseek());
+        const Accelerator gb200 = Accelerator::fromRecord(*catalogue().find("accelerators", "gb200-nvl72"));
+        r.serving.accelerator = &gb200;
+        const SearchResult found = searchServing(r, calibration());
+        const auto levers = leversOf(r, *found.bestPoint(), 1.0, calibration());
+        QCOMPARE(levers.size(), std::size_t(6));
+        for (std::size_t i = 0; i < 5; ++i)
+            QVERIFY2(levers[i].changeFraction && *levers[i].changeFraction >= 0, levers[i].label.english().c_str());
+        QVERIFY(*levers[5].changeFraction <= 0 && *levers[5].changeFraction > -1.0 / 6); // less than the power
+        QVERIFY(levers[0].label.english() == "HBM 8 TB/s → 10 TB/s");
+        r.serving.prefixHitFraction = 0.6;
+        QCOMPARE(leversOf(r, *found.bestPoint(), 1.0, calibration()).size(), std::size_t(5)); // it is there already
+    }
+};
+
+QTEST_GUILESS_MAIN(CompareAcceleratorsTest)
+#include "compare_accelerators_test.moc"

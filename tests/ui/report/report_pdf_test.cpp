@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// The printed report: pages within their margins, the same bytes every time, bookmarks that point to pages.
+#include "core/edit/templates/templates.h"
+#include "core/rules/rules.h"
+#include "ui/report/preview_dialog.h"
+#include "ui/report/report_pdf.h"
+#include "ui/report/sheet.h"
+#include "ui/report/type.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+namespace {
+// The PDF with its streams inflated; qUncompress wants the size first, and a guess will do.
+QByteArray inflated(const QByteArray &pdf)
+{
+    QByteArray all;
+    for (qsizetype at = 0; (at = pdf.indexOf("stream\n", at)) >= 0;) {
+        at += 7;
+        const QByteArray stream = pdf.mid(at, pdf.indexOf("endstream", at) - at);
+        all += stream.startsWith('\x78') ? qUncompress(QByteArray("\0\x10\0\0", 4) + stream) : stream;
+        at += stream.size() + 9;
+    }
+    return all;
+}
+} // namespace
+
+class ReportPdfTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_plan = blank40Mw(m_catalogue);
+        m_study = Evaluator(m_catalogue, allRules()).evaluate(m_plan);
+    }
+    void nothingReachesIntoTheFooter()
+    {
+        for (Language language : {Language::English, Language::Korean})
+            for (const Page &page : reportPages(input(language)).pages)
+                for (const Placed &item : page.items)
+                    if (!item.piece.landscapeSheet)
+                        QVERIFY(item.y + item.piece.height <= page.size.height() - 18 * mm);
+    }
+    void theSamePlanGivesTheSameBytes()
+    {
+        const QByteArray first = reportPdf(input(Language::Korean), m_created), second = reportPdf(input(Language::Korean), m_created);
+        QVERIFY(first.startsWith("%PDF-"));
+        QVERIFY(first == second);
+    }
+    void theCreationDateIsTheOneGiven()
+    {
+        const QByteArray pdf = reportPdf(input(Language::English), m_created);
+        QVERIFY(pdf.contains("/CreationDate (D:20261121100000"));
+    }
+    void everySectionHasABookmark()
+    {
+        const Pages pages = reportPages(input(Language::English));
+        int sections = 0;
+        for (const PageBookmark &mark : pages.bookmarks) {
+            sections += mark.level == 0;
+            QVERIFY(mark.page >= 0 && mark.page < int(pages.pages.size()));
+        }
+        QCOMPARE(sections, 12);
+        const QByteArray pdf = pdfOf(pages, m_created);
+        QCOMPARE(pdf.count("/XYZ"), qsizetype(pages.bookmarks.size()));
+        QVERIFY(pdf.contains("/Lang (en)") && pdf.contains("/Outlines"));
+    }
+    void aCancelledReportIsEmpty()
+    {
+        QVERIFY(reportPdf(input(Language::English), m_created, [](int done, int) { return done < 2; }).isEmpty());
+    }
+    void aTextIsBrokenAtSpacesAndAWordStaysWhole()
+    {
+        const QFont font = pageFont(11);
+        const QString words = QStringLiteral("전력비 비중은 분모에 달렸다");
+        const QStringList lines = wrapped(font, words, textWidth(font, QStringLiteral("전력비 비중은 분")));
+        QCOMPARE(lines.first(), QStringLiteral("전력비 비중은"));
+        for (const QString &line : wrapped(font, QString(200, QLatin1Char('x')), 100 * px))
+            QVERIFY(textWidth(font, line) <= 100 * px);
+    }
+    void marksBetweenFiguresCanBeSearchedAndCopied() // ToUnicode maps: PDF 32000-1:2008, 9.10.3
+    {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        {
+            QPdfWriter writer(&buffer);
+            QPainter painter(&writer);
+            drawLine(painter, pageFont(11), Qt::black, 0, 0, 500 * px, QStringLiteral("2026-11-25 (10 MW): P10\u2013P90"));
+        }
+        const QByteArray maps = inflated(buffer.data()).toUpper();
+        for (const char *mark : {"<002D>", "<0028>", "<0029>", "<003A>", "<2013>"})
+            QVERIFY2(maps.contains(mark), mark);
+    }
+    void digitsOfAColumnAreEqualWithoutBeingPushedApart()
+    {
+        for (int size : {8, 11, 20})
+            QCOMPARE(figuresWidth(pageFont(size), QStringLiteral("11,111")), figuresWidth(pageFont(size), QStringLiteral("48,840")));
+    }
+    void theScaleIsTheSmallestRoundOneThatFits()
+    {
+        QCOMPARE(roundScale(320.0, 100.0, 400.0, 200.0), 800);
+        QCOMPARE(roundScale(321.0, 100.0, 400.0, 200.0), 1000);
+        QCOMPARE(roundScale(10.0, 51.0, 400.0, 200.0), 300);
+    }
+    void theSheetIsMadeInEveryFormat()
+    {
+        const SheetInput sheet{
+            m_plan, m_study.get(), &m_catalogue, Language::English, 0, QStringLiteral("2026-11-21"), QStringLiteral("A3")};
+        const QImage image = QImage::fromData(sheetFile(sheet, SheetFormat::Png, m_created));
+        QCOMPARE(image.size(), QSize(3307, 2339)); // A3 landscape at 200 dpi
+        QVERIFY(sheetFile(sheet, SheetFormat::Svg, m_created).contains("<svg"));
+        QVERIFY(sheetFile(sheet, SheetFormat::Pdf, m_created).startsWith("%PDF-"));
+    }
+    void aPlanWithoutAnythingMakesAReportAndASheet()
+    {
+        const Plan empty;
+        const auto study = Evaluator(m_catalogue, allRules()).evaluate(empty);
+        QVERIFY(!reportPdf({empty, *study, m_catalogue, Language::Korean, {}}, m_created).isEmpty());
+        QVERIFY(!sheetFile({empty, study.get(), &m_catalogue, Language::Korean, 0, {}, {}}, SheetFormat::Svg, m_created).isEmpty());
+    }
+    void thePreviewExportsWhatItShowsAndSaysWhatWentWrong()
+    {
+        QTemporaryDir folder;
+        PreviewDialog dialog({m_plan, m_study, m_catalogue, {}}, Language::English);
+        QVERIFY(dialog.pageCount() > 5);
+        const QString path = folder.filePath(QStringLiteral("a.pdf"));
+        QCOMPARE(dialog.exportTo(path), QString());
+        QVERIFY(QFile::exists(path));
+        QVERIFY(dialog.exportTo(folder.filePath(QStringLiteral("missing/a.pdf"))).contains(QStringLiteral("missing/a.pdf")));
+    }
+
+private:
+    report::Input input(Language language) const
+    {
+        return {m_plan, *m_study, m_catalogue, language, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0"}};
+    }
+
+    Catalogue m_catalogue;
+    Plan m_plan;
+    std::shared_ptr<const Study> m_study;
+    QDateTime m_created{QDate(2026, 11, 21), QTime(10, 0), Qt::UTC};
+};
+
+QTEST_MAIN(ReportPdfTest)
+#include "report_pdf_test.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers as planners in both languages write them.
+#include "ui/text/format.h"
+#include "ui/text/words.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class TextFormatTest : public QObject {
+    Q_OBJECT
+private slots:
+    void englishMoneyIsInTrillionsAndBillions()
+    {
+        QCOMPARE(formatMoney(6.84e12, Language::English), QStringLiteral("6.84 tn KRW"));
+        QCOMPARE(formatMoney(-187e9, Language::English), QStringLiteral("−187 bn KRW"));
+        QCOMPARE(formatMoney(206, Language::English), QStringLiteral("206 KRW"));
+    }
+    void koreanMoneyIsInJoAndEok()
+    {
+        QVERIFY(formatMoney(6.84e12, Language::Korean).startsWith(QStringLiteral("6.84조 ")));
+        QVERIFY(formatMoney(1870e8, Language::Korean, 4).startsWith(QStringLiteral("1,870억 ")));
+        QVERIFY(formatMoney(12345, Language::Korean, 5).startsWith(QStringLiteral("12,345")));
+    }
+    void koreanSumsAreInManAndPricesInWon()
+    {
+        QCOMPARE(formatMoney(2795594, Language::Korean, 3), QStringLiteral("280만 원"));
+        QCOMPARE(formatMoney(250000, Language::Korean, 6), QStringLiteral("250,000 원"));
+    }
+    void aFigureThatRoundsUpToTheNextScaleTakesIt() { QCOMPARE(formatMoney(999.96e9, Language::English, 3), QStringLiteral("1 tn KRW")); }
+    void throughputIsScaledInBothLanguages()
+    {
+        QCOMPARE(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::English), QStringLiteral("151 M tokens/s"));
+        QVERIFY(formatKpi(kpiInfo(Kpi::TokensPerSecond), 151e6, Language::Korean).startsWith(QStringLiteral("1.51억 ")));
+    }
+    // Capex of 4.629 tn shows three decimals of a trillion: 31 million won are seen all the same, in a unit of their own.
+    void aDifferenceTooSmallForTheFigureHasAUnitOfItsOwn()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        const KpiInfo &capex = kpiInfo(Kpi::CapexTotal);
+        const Shown fine = ledgerDifference(capex, 31e6, 4.629e12);
+        QCOMPARE(fine.number, QStringLiteral("+₩ 31"));
+        QCOMPARE(fine.unit, QStringLiteral("M"));
+        const Shown coarse = ledgerDifference(capex, -0.41e12, 4.629e12);
+        QCOMPARE(coarse.number, QStringLiteral("−0.41"));
+        QVERIFY(coarse.unit.isEmpty());
+        QCOMPARE(ledgerDifference(capex, 0, 4.629e12).number, QStringLiteral("±0"));
+        QCOMPARE(ledgerDifference(kpiInfo(Kpi::PueAnnual), -0.0002, 1.105).number, QStringLiteral("−0.0002"));
+    }
+    void costOfTokensSaysPerMillion()
+    {
+        QCOMPARE(formatKpi(kpiInfo(Kpi::CostPerMtok), 12345, Language::English), QStringLiteral("12,345 KRW/M tokens"));
+    }
+    void argumentsStandWhereTheTranslationPutsThem()
+    {
+        const Text text(TY_TR("Nowhere", "%2 of %1"), {measure(103.0 * units::MW, units::MW), std::string("a")});
+        QCOMPARE(translate(text, Language::English), QStringLiteral("a of 103 MW"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextFormatTest)
+#include "text_format_test.moc"

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// The results of the stages that each KPI's formula combines, in words and with units; for "explain" and nothing else.
+#pragma once
+
+#include "ui/figures/explanation.h"
+
+namespace tokenyard::ui {
+
+std::vector<ExplainedValue> explainedValues(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/items/outline_model.h"
+
+#include "ui/document/document.h"
+#include "ui/figures/property_sheet.h"
+#include "ui/text/words.h"
+
+#include <map>
+
+namespace tokenyard::ui {
+
+namespace {
+enum { PartRole = Qt::UserRole + 1, IdRole };
+
+QString detailOf(const Object &object)
+{
+    if (const Hall *hall = object.as<Hall>())
+        return QStringLiteral("%1 × %2").arg(hall->rows).arg(hall->racksPerRow);
+    return {};
+}
+
+QString dateOf(const Phase &phase) { return QStringLiteral("%1-%2").arg(phase.year).arg(phase.month, 2, 10, QLatin1Char('0')); }
+
+void append(QString &out, const QString &text, std::int64_t id)
+{
+    out += QString::number(id) + QLatin1Char('\t') + text + QLatin1Char('\n');
+}
+} // namespace
+
+OutlineModel::OutlineModel(Document *document, QObject *parent) : QStandardItemModel(parent), m_document(document)
+{
+    setColumnCount(2);
+    connect(document, &Document::planChanged, this, &OutlineModel::refresh);
+    refresh();
+}
+
+QString OutlineModel::fingerprint() const
+{
+    const Plan &plan = m_document->plan();
+    QString all = QString::fromStdString(plan.site->title);
+    for (const auto &object : plan.objects)
+        append(all, QString::fromStdString(object->name) + detailOf(*object) + QString::number(object->equipment.index()),
+               object->id.value);
+    for (const auto &feed : plan.feeds)
+        append(all, QString::fromStdString(feed->name) + QString::number(int(feed->kind)), feed->id.value);
+    for (const auto &service : plan.services)
+        append(all, QString::fromStdString(service->name), service->id.value);
+    for (const auto &phase : plan.phases)
+        append(all, QString::fromStdString(phase->name) + dateOf(*phase), phase->id.value);
+    return all;
+}
+
+void OutlineModel::refresh()
+{
+    QString now = fingerprint();
+    if (now == m_fingerprint && rowCount() > 0)
+        return;
+    m_fingerprint = std::move(now);
+    emit rebuildStarted();
+    removeRows(0, rowCount());
+    addParts();
+    addObjects();
+    addFeeds();
+    emit rebuilt();
+}
+
+QStandardItem *OutlineModel::add(QStandardItem *parent, const QString &text, const edit::PartRef &part, const QString &detail)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(QString::fromStdString(part.part), PartRole);
+    item->setData(qlonglong(part.id.value), IdRole);
+    auto *right = new QStandardItem(detail);
+    right->setEditable(false);
+    right->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    right->setData(item->data(PartRole), PartRole);
+    right->setData(item->data(IdRole), IdRole);
+    parent->appendRow({item, right});
+    return item;
+}
+
+void OutlineModel::addParts()
+{
+    const Plan &plan = m_document->plan();
+    QStandardItem *root = invisibleRootItem();
+    const auto named = [&](const char *key) { add(root, partTitle(plan, {key, {}}), {key, {}}); };
+    add(root, tr("Site"), {"site", {}}, QString::fromStdString(plan.site->title));
+    QStandardItem *phases = add(root, tr("Phases"), {"", {}}, QString::number(plan.phases.size()));
+    for (const auto &phase : plan.phases)
+        add(phases, QString::fromStdString(phase->name), {"phase", phase->id}, dateOf(*phase));
+    QStandardItem *services = add(root, tr("Services"), {"", {}}, QString::number(plan.services.size()));
+    for (const auto &service : plan.services)
+        add(services, QString::fromStdString(service->name), {"service", service->id});
+    for (const char *key : {"power", "cooling", "supply", "cost", "finance"})
+        named(key);
+}
+
+void OutlineModel::addObjects()
+{
+    std::map<std::string, QStandardItem *> headings;
+    for (const KindInfo &kind : allKinds())
+        for (const auto &object : m_document->plan().objects) {
+            if (object->kind() != kind.kind)
+                continue;
+            QStandardItem *&top = headings[kind.group.source];
+            if (!top)
+                top = add(invisibleRootItem(), tr("%1 on the map").arg(words(kind.group)), {"", {}});
+            const QString name = QString::fromStdString(object->name);
+            add(top, name.isEmpty() ? words(kind.label) : name, edit::objectRef(object->id), detailOf(*object));
+        }
+}
+
+void OutlineModel::addFeeds()
+{
+    QStandardItem *top = nullptr;
+    std::map<FeedKind, QStandardItem *> headings;
+    for (const auto &feed : m_document->plan().feeds) {
+        if (!top)
+            top = add(invisibleRootItem(), tr("Feeds"), {"", {}}, QString::number(m_document->plan().feeds.size()));
+        QStandardItem *&kind = headings[feed->kind];
+        if (!kind)
+            kind = add(top, words(feedKindChoices()[std::size_t(feed->kind)].label), {"", {}});
+        add(kind, QString::fromStdString(feed->name), edit::feedRef(feed->id));
+    }
+}
+
+edit::PartRef OutlineModel::part(const QModelIndex &index) const
+{
+    return {index.data(PartRole).toString().toStdString(), ObjectId{index.data(IdRole).toLongLong()}};
+}
+
+QModelIndex OutlineModel::indexOf(const edit::PartRef &wanted) const
+{
+    if (wanted.part.empty() || rowCount() == 0)
+        return {};
+    const bool byId = wanted.id.value != 0;
+    const auto found = match(index(0, 0), byId ? int(IdRole) : int(PartRole),
+                             byId ? QVariant(qlonglong(wanted.id.value)) : QVariant(QString::fromStdString(wanted.part)), 1,
+                             Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.front();
+}
+
+} // namespace tokenyard::ui

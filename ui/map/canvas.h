@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// The site map: a graphics view with zoom to the cursor, panning, a tool and the marks over the map. It shows the document's
+// plan and changes it only through commit().
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "ui/map/canvas_tool.h"
+#include "ui/map/frame_cache.h"
+#endif
+
+#include "ui/items/kind_mime.h"
+
+#include <QElapsedTimer>
+#include <QGraphicsView>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tokenyard::ui {
+
+class Canvas : public QGraphicsView {
+    Q_OBJECT
+public:
+    Canvas(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    ~Canvas() override;
+
+    Document *document() const { return m_document; }
+    SiteScene *siteScene() const { return m_scene; }
+    const Tokens &tokens() const { return m_tokens; }
+    void setTokens(const Tokens &tokens);
+    void setOverlay(drawing::Overlay overlay);
+    void setLevel(int level);
+    int level() const { return m_scene->level(); }
+
+    // ---- view
+    double pixelsPerMetre() const;
+    void zoomBy(double factor, QPointF anchor);
+    void fit(const Bounds &metres);
+    void fitAll();
+    void fitSelection();
+    void panBy(QPointF pixels);
+    Point toMap(QPointF pixel) const;
+    QPointF toPixel(Point map) const;
+
+    // ---- tools
+    CanvasTool &tool() const { return *m_tool; }
+    void setTool(std::unique_ptr<CanvasTool> tool);
+    void setSelectTool();
+    // Applies the edit, or tells why it is refused. Returns whether it was applied.
+    bool commit(const edit::Edit &edit, int gesture = 0, bool selectResult = false);
+    // The same for a drag: at most one a frame; the last one is always applied (flushDrag).
+    void commitDrag(std::function<edit::Edit()> edit, int gesture);
+    void flushDrag();
+    void dropDrag();
+
+    bool snapEnabled() const { return m_snap; }
+    void setSnapEnabled(bool on) { m_snap = on; }
+    bool gridShown() const { return m_grid; }
+    void setGridShown(bool on);
+    Length gridStep() const { return m_gridStep; }
+    void setGridStep(Length step) { m_gridStep = step; }
+    SnapSettings snapSettings(Qt::KeyboardModifiers modifiers) const;
+    void nudge(int columns, int rows, bool tenfold);
+    void selectNext(bool backwards);
+    std::vector<ObjectId> selectedObjects() const; // the selection without feeds
+
+    // Painting helpers of the tools: pills in pixels.
+    void paintPill(QPainter &painter, QPointF middle, const QString &text, const QColor &fill, const QColor &ink) const;
+    QRectF pillRect(QPointF middle, const QString &text) const;
+
+signals:
+    void cursorMoved(QPointF metres);
+    void cursorLeft();
+    void scaleChanged(double pixelsPerMetre);
+    void viewChanged();
+    void toolChanged(const QString &key);
+    void levelChanged(int level);
+    void refused(const QString &reason); // why the last edit was not made; for the status bar
+    void menuRequested(QPoint global);
+    void activated(tokenyard::ObjectId id); // double-clicked: the window shows its properties
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    ToolEvent eventAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const;
+    void setScaleAround(double pixelsPerMetre, QPointF anchor);
+    void centreOn(Point map);
+    void paintGrid(QPainter &painter, const QRect &pixels) const;
+    void paintSelection(QPainter &painter) const;
+    void paintBadges(QPainter &painter) const;
+    QString toolTipAt(Point map) const;
+    void updateCursor(const ToolEvent &event);
+    void announceSelection();
+    void showSelection();
+
+    Document *m_document;
+    Tokens m_tokens;
+    SiteScene *m_scene;
+    FrameCache m_frame;
+    std::unique_ptr<CanvasTool> m_tool;
+    std::optional<QPointF> m_panFrom;
+    bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // of the last fit, until one zooms or pans
+    Length m_gridStep = 0.5 * units::m;
+    std::function<edit::Edit()> m_pendingDrag;
+    int m_pendingGesture = 0;
+    QElapsedTimer m_sinceDrag;
+};
+
+} // namespace tokenyard::ui

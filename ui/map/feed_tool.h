@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// The feed tool: click a port, then one of the same kind on another object; the route between is shown beforehand.
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "core/plan/plan.h"
+#endif
+#include "ui/map/canvas_tool.h"
+
+#include <optional>
+
+namespace tokenyard::ui {
+
+class FeedTool : public CanvasTool {
+public:
+    // Of one kind only, or of any.
+    explicit FeedTool(Canvas &canvas, std::optional<FeedKind> kind = {}) : CanvasTool(canvas), m_kind(kind) {}
+    const char *key() const override { return "feed"; }
+    std::optional<FeedKind> kind() const { return m_kind; }
+    void press(const ToolEvent &event) override;
+    void move(const ToolEvent &event) override;
+    void release(const ToolEvent &event) override;
+    bool cancel() override;
+    bool busy() const override { return m_from.has_value(); }
+    void paint(QPainter &painter) const override;
+    void planChanged() override { forgetRemoved(); }
+
+private:
+    std::optional<FeedEnd> portAt(const ToolEvent &event);
+    void join(FeedEnd to);
+    void paintPorts(QPainter &painter) const;
+    void paintRoute(QPainter &painter) const;
+    const Port &port(FeedEnd end) const;
+    Point place(FeedEnd end) const;
+
+    bool isOpen(const Object &object, const Port &port) const; // whether a feed may begin or end here now
+    void forgetRemoved();
+
+    std::optional<FeedKind> m_kind;
+    std::optional<FeedEnd> m_from, m_over;
+    Point m_now;
+    QPointF m_pressed;
+    bool m_justStarted = false;
+};
+
+} // namespace tokenyard::ui

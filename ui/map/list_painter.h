@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paints a display list with a QPainter: screen, image, PDF page or SVG. The painter's world transform takes list units to
+// pixels; line widths and type are in millimetres of paper times `pixelsPerMm`.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/report/drawing/display_list.h"
+#include "ui/theme/tokens.h"
+
+#include <QFont>
+#include <QStaticText>
+
+#include <vector>
+
+class QPainter;
+class QColor;
+
+namespace tokenyard::ui {
+
+// Words of one list, translated, measured and shaped: shaping text is dear, so what is painted again keeps it. To be emptied
+// when the list, the font or the language changes.
+struct LabelCache {
+    struct Entry {
+        QFont font;
+        QStaticText text;
+        double width = 0.0, height = 0.0; // pixels
+    };
+    std::vector<Entry> entries; // in the order of the list's words
+    QRectF painted;             // pixels that the words last covered; null: none were
+};
+
+struct PaintOptions {
+    double pixelsPerMm = 96.0 / 25.4;
+    QFont font; // family; sizes come from the list
+    Language language = Language::English;
+    bool smooth = true; // antialiasing of batches; off when there are thousands of small boxes
+    double opacityFraction = 1.0;
+    double lineFactor = 1.0; // on all line widths
+    bool screen = false;     // words as shaped glyph runs; documents want them as text
+};
+
+QColor roleColour(drawing::Role role, const Tokens &tokens);
+void paintList(QPainter &painter, const drawing::DisplayList &list, const Tokens &tokens, const PaintOptions &options,
+               LabelCache *cache = nullptr);
+
+} // namespace tokenyard::ui

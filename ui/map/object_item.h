@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// One object or feed on the map: paints its display list, made anew only when the part, its context or the detail changes.
+#pragma once
+
+#ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read <concepts>
+#include "core/report/drawing/draw_plan.h"
+#endif
+#include "ui/map/list_painter.h"
+
+#include <QGraphicsItem>
+#include <QRegion>
+
+#include <array>
+#include <optional>
+
+namespace tokenyard::ui {
+
+// What all items of a scene share.
+struct CanvasLook {
+    const Tokens *tokens = nullptr;
+    PaintOptions paint;
+    const Catalogue *catalogue = nullptr;
+    drawing::Overlay overlay = drawing::Overlay::Plan;
+    int rackCount = 0;                // of the plan: thousands are drawn without smoothing
+    std::uint64_t *changes = nullptr; // counts what items were made anew: no two states of items have one number
+};
+
+// The parts of an item's context that may change while the object does not.
+struct ItemContext {
+    int phaseNumber = 1;
+    bool pale = false;
+    std::optional<Severity> worst;
+    drawing::Overlay overlay = drawing::Overlay::Plan;
+    bool operator==(const ItemContext &) const = default;
+};
+
+class MapItem : public QGraphicsItem {
+public:
+    explicit MapItem(const CanvasLook &look);
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    void dropLists();
+    // A number for what the item shows, its place apart; another number, another picture.
+    std::uint64_t revision() const { return m_revision; }
+    // The pixels the last paint() may have touched.
+    QRect painted() const { return m_painted; }
+    // The pixels the next one may touch, where that is known without painting.
+    virtual std::optional<QRegion> extentBeforePainting(const QTransform &) const { return std::nullopt; }
+    const ItemContext &context() const { return m_context; }
+
+protected:
+    virtual drawing::DisplayList make(drawing::Detail detail) const = 0;
+    virtual drawing::Detail detailAt(double pixelsPerMetre) const { return drawing::detailFor(pixelsPerMetre); }
+    const CanvasLook &m_look;
+    ItemContext m_context;
+    QRectF m_bounds;
+
+private:
+    std::array<std::optional<drawing::DisplayList>, 3> m_lists; // by detail
+    std::array<LabelCache, 3> m_labels;
+    std::uint64_t m_revision = 0;
+    QRect m_painted;
+};
+
+class ObjectItem : public MapItem {
+public:
+    explicit ObjectItem(const CanvasLook &look) : MapItem(look) {}
+    // A moved object is only moved; its lists stay.
+    void showObject(const Shared<Object> &object, const ItemContext &context);
+    const Shared<Object> &object() const { return m_object; }
+
+protected:
+    drawing::DisplayList make(drawing::Detail detail) const override;
+    drawing::Detail detailAt(double pixelsPerMetre) const override;
+
+private:
+    Shared<Object> m_object;
+};
+
+class FeedItem : public MapItem {
+public:
+    explicit FeedItem(const CanvasLook &look) : MapItem(look) {}
+    void showFeed(const Shared<Feed> &feed, const Polyline &route, const ItemContext &context);
+    const Polyline &route() const { return m_route; }
+    const Shared<Feed> &feed() const { return m_feed; }
+    std::optional<QRegion> extentBeforePainting(const QTransform &toPixels) const override; // a feed has no words
+
+protected:
+    drawing::DisplayList make(drawing::Detail detail) const override;
+
+private:
+    Shared<Feed> m_feed;
+    Polyline m_route;
+};
+
+// The site's boundary and its label.
+class SiteItem : public MapItem {
+public:
+    explicit SiteItem(const CanvasLook &look) : MapItem(look) {}
+    void showSite(const Plan &plan);
+
+protected:
+    drawing::DisplayList make(drawing::Detail detail) const override;
+
+private:
+    Plan m_plan;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/site_scene.h"
+
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace tokenyard::ui {
+
+namespace {
+std::map<ObjectId, Severity> worstByObject(const Study *study)
+{
+    std::map<ObjectId, Severity> worst;
+    if (study)
+        for (const Finding &finding : study->findings)
+            for (ObjectId id : finding.objects) {
+                const auto [it, isNew] = worst.emplace(id, finding.severity);
+                if (!isNew)
+                    it->second = std::min(it->second, finding.severity); // Error is the least
+            }
+    return worst;
+}
+
+bool within(const Bounds &inner, const Bounds &outer)
+{
+    return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+}
+
+bool inside(const Placement &place, Point p)
+{
+    const Point own = place.toOwn(p);
+    return own.x >= 0 && own.y >= 0 && own.x <= place.width.si() && own.y <= place.depth.si();
+}
+
+std::array<Point, 4> cornersOf(const Bounds &b) { return {{{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}}}; }
+
+bool bandTouches(const Polyline &line, const Bounds &band)
+{
+    for (std::size_t i = 1; i < line.size(); ++i)
+        if (overlap({line[i - 1], line[i], line[i], line[i - 1]}, cornersOf(band), -1e-9))
+            return true;
+    return false;
+}
+
+// Removes the items whose part is gone.
+template <class Item, class Parts>
+void removeGone(QGraphicsScene &scene, std::map<ObjectId, Item *> &items, const Parts &parts)
+{
+    if (items.size() == parts.size())
+        return;
+    std::set<ObjectId> there;
+    for (const auto &part : parts)
+        there.insert(part->id);
+    std::erase_if(items, [&](const auto &entry) {
+        if (there.count(entry.first))
+            return false;
+        scene.removeItem(entry.second);
+        delete entry.second;
+        return true;
+    });
+}
+} // namespace
+
+SiteScene::SiteScene(Document *document, const Tokens &tokens, QObject *parent)
+    : QGraphicsScene(parent), m_document(document), m_tokens(tokens)
+{
+    setItemIndexMethod(NoIndex); // items move all the time; a few hundred are found faster by looking at all
+    constexpr double far = 1e5;  // m: the range of X and Y in the field table
+    setSceneRect(-far, -far, 2 * far, 2 * far);
+    m_look.tokens = &m_tokens;
+    m_look.changes = &m_changes;
+    m_look.catalogue = &document->catalogue();
+    m_look.paint.screen = true;
+    m_look.paint.font = bodyFont();
+    m_look.paint.language = currentLanguage();
+    m_site = new SiteItem(m_look);
+    addItem(m_site);
+    connect(document, &Document::planChanged, this, &SiteScene::syncPlan);
+    connect(document, &Document::studyChanged, this, &SiteScene::syncStudy);
+    connect(document, &Document::documentReset, this, [this] { setLevel(drawing::mainLevel(m_document->plan())); });
+    m_level = drawing::mainLevel(document->plan());
+    syncPlan();
+    syncStudy();
+}
+
+SiteScene::~SiteScene() = default;
+
+void SiteScene::setTokens(const Tokens &tokens)
+{
+    m_tokens = tokens;
+    ++m_lookNumber;
+    update();
+}
+
+void SiteScene::setFont(const QFont &font)
+{
+    m_look.paint.font = font;
+    ++m_lookNumber;
+    for (QGraphicsItem *item : items())
+        static_cast<MapItem *>(item)->dropLists(); // all items of this scene are of this kind
+}
+
+void SiteScene::setOverlay(drawing::Overlay overlay)
+{
+    m_look.overlay = overlay;
+    syncPlan();
+}
+
+void SiteScene::setLevel(int level)
+{
+    m_level = level;
+    syncPlan();
+}
+
+std::vector<int> SiteScene::levels() const
+{
+    std::set<int> all;
+    for (const auto &object : m_document->plan().objects)
+        all.insert(object->place.level);
+    return {all.begin(), all.end()};
+}
+
+ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id) const
+{
+    return {.phaseNumber = drawing::phaseNumber(m_document->plan(), phase), .pale = pale, .worst = worstOf(id), .overlay = m_look.overlay};
+}
+
+void SiteScene::syncPlan()
+{
+    m_pale = drawing::paleAtLevel(m_document->plan(), m_level);
+    m_site->showSite(m_document->plan());
+    syncObjects();
+    syncFeeds();
+}
+
+void SiteScene::syncObjects()
+{
+    const Plan &plan = m_document->plan();
+    removeGone(*this, m_objects, plan.objects);
+    int racks = 0;
+    for (std::size_t i = 0; i < plan.objects.size(); ++i) {
+        const Shared<Object> &object = plan.objects[i];
+        ObjectItem *&item = m_objects[object->id];
+        if (!item) {
+            item = new ObjectItem(m_look);
+            addItem(item);
+        }
+        item->showObject(object, contextOf(object->phase, m_pale[i], object->id));
+        if (const Hall *hall = object->as<Hall>())
+            racks += hall->rows * hall->racksPerRow;
+    }
+    if (m_look.rackCount != racks)
+        ++m_lookNumber;
+    m_look.rackCount = racks;
+    removeGone(*this, m_objects, plan.objects);
+}
+
+void SiteScene::syncFeeds()
+{
+    const Plan &plan = m_document->plan();
+    removeGone(*this, m_feeds, plan.feeds);
+    for (const Shared<Feed> &feed : plan.feeds) {
+        FeedItem *&item = m_feeds[feed->id];
+        if (!item) {
+            item = new FeedItem(m_look);
+            addItem(item);
+        }
+        const bool pale = isPale(feed->from.object) || isPale(feed->to.object);
+        item->showFeed(feed, tokenyard::route(plan, *feed), contextOf(feed->phase, pale, feed->id));
+    }
+    removeGone(*this, m_feeds, plan.feeds);
+}
+
+void SiteScene::syncStudy()
+{
+    auto worst = worstByObject(m_document->study().get());
+    if (worst == m_worst)
+        return;
+    m_worst = std::move(worst);
+    syncObjects();
+    update();
+}
+
+bool SiteScene::isPale(ObjectId id) const
+{
+    const auto &objects = m_document->plan().objects;
+    const auto it = std::lower_bound(objects.begin(), objects.end(), id, [](const Shared<Object> &o, ObjectId i) { return o->id < i; });
+    return it != objects.end() && (*it)->id == id && m_pale[std::size_t(it - objects.begin())];
+}
+
+std::optional<Severity> SiteScene::worstOf(ObjectId id) const
+{
+    const auto it = m_worst.find(id);
+    return it == m_worst.end() ? std::nullopt : std::optional(it->second);
+}
+
+ObjectId SiteScene::objectAt(Point point) const
+{
+    ObjectId best;
+    double bestZ = 0, bestArea = 0;
+    for (const auto &[id, item] : m_objects) {
+        const Placement &place = item->object()->place;
+        if (item->context().pale || !inside(place, point))
+            continue;
+        const double z = item->zValue(), area = place.area().si();
+        if (!best || z > bestZ || (z == bestZ && area <= bestArea)) {
+            best = id;
+            bestZ = z;
+            bestArea = area;
+        }
+    }
+    return best;
+}
+
+ObjectId SiteScene::feedAt(Point point, Length reach) const
+{
+    ObjectId best;
+    double least = reach.si();
+    for (const auto &[id, item] : m_feeds) {
+        const Polyline &line = item->route();
+        if (item->context().pale)
+            continue;
+        for (std::size_t i = 1; i < line.size(); ++i) {
+            const double d = distanceToSegment(point, line[i - 1], line[i]);
+            if (d <= least) {
+                least = d;
+                best = id;
+            }
+        }
+    }
+    return best;
+}
+
+std::vector<ObjectId> SiteScene::objectsIn(const Bounds &band, bool touching) const
+{
+    std::vector<ObjectId> found;
+    for (const auto &[id, item] : m_objects) {
+        const Placement &place = item->object()->place;
+        if (item->context().pale)
+            continue;
+        if (touching ? overlap(place.corners(), cornersOf(band), 0.0) : within(place.bounds(), band))
+            found.push_back(id);
+    }
+    for (const auto &[id, item] : m_feeds) {
+        const Polyline &line = item->route();
+        if (item->context().pale || line.size() < 2)
+            continue;
+        if (touching ? bandTouches(line, band) : within(boundsOf(line), band))
+            found.push_back(id);
+    }
+    return found;
+}
+
+std::vector<Bounds> SiteScene::snapTargets(const std::vector<ObjectId> &without) const
+{
+    std::vector<Bounds> targets;
+    for (const auto &[id, item] : m_objects)
+        if (!item->context().pale && item->object()->kind() != ObjectKind::Label
+            && std::find(without.begin(), without.end(), id) == without.end())
+            targets.push_back(item->object()->place.bounds());
+    return targets;
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// The items of the map, kept in step with the document: parts that are the same (by identity) are not touched. Also answers
+// what lies at a point or in a band, on the storey that is shown.
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "ui/document/document.h"
+#include "ui/map/object_item.h"
+#endif
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <memory>
+
+namespace tokenyard::ui {
+
+class SiteScene : public QGraphicsScene {
+    Q_OBJECT
+public:
+    SiteScene(Document *document, const Tokens &tokens, QObject *parent = nullptr);
+    ~SiteScene() override;
+    void setTokens(const Tokens &tokens);
+    void setFont(const QFont &font);
+    void setOverlay(drawing::Overlay overlay);
+    drawing::Overlay overlay() const { return m_look.overlay; }
+    // The storey looked at; 0: all.
+    void setLevel(int level);
+    int level() const { return m_level; }
+    std::vector<int> levels() const; // in use, ascending
+    // A number for what all items have in common (colours, font, how racks are drawn); another number, another picture.
+    std::uint64_t look() const { return m_lookNumber; }
+
+    // Topmost and smallest first; 0 if there is nothing. Pale objects are out of reach.
+    ObjectId objectAt(Point point) const;
+    ObjectId feedAt(Point point, Length within) const;
+    // Enclosed by the band, or also touched by it.
+    std::vector<ObjectId> objectsIn(const Bounds &band, bool touching) const;
+    bool isPale(ObjectId id) const;
+    // Boxes of what others may snap to.
+    std::vector<Bounds> snapTargets(const std::vector<ObjectId> &without) const;
+    std::optional<Severity> worstOf(ObjectId id) const;
+
+public slots:
+    void syncPlan();
+    void syncStudy();
+
+private:
+    void syncObjects();
+    void syncFeeds();
+    ItemContext contextOf(ObjectId phase, bool pale, ObjectId id) const;
+
+    Document *m_document;
+    Tokens m_tokens;
+    CanvasLook m_look;
+    std::uint64_t m_lookNumber = 0, m_changes = 0;
+    int m_level = 0;
+    std::vector<bool> m_pale; // parallel to the plan's objects
+    std::map<ObjectId, Severity> m_worst;
+    std::map<ObjectId, ObjectItem *> m_objects;
+    std::map<ObjectId, FeedItem *> m_feeds;
+    SiteItem *m_site = nullptr;
+};
+
+} // namespace tokenyard::ui

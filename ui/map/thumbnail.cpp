@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/thumbnail.h"
+
+#include "core/report/drawing/draw_plan.h"
+#include "ui/map/list_painter.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QPainter>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr double thin = 0.35; // of the sheet's line widths
+constexpr double kept = 2.0;  // pixels of a kept picture for one of the screen: sharp on dense screens
+
+QString keptFile(const QString &path, const Tokens &tokens)
+{
+    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
+        .filePath(QStringLiteral("thumbnails/%1-%2.png")
+                      .arg(QString::fromLatin1(name), tokens.dark ? QStringLiteral("dark") : QStringLiteral("light")));
+}
+
+} // namespace
+
+QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixelRatio)
+{
+    QPixmap picture(thumbnailSize * devicePixelRatio);
+    picture.setDevicePixelRatio(devicePixelRatio);
+    picture.fill(Qt::transparent);
+    const drawing::DrawOptions options{.level = drawing::mainLevel(plan), .detail = drawing::Detail::Overview, .labels = false};
+    const drawing::DisplayList list = drawing::drawPlan(plan, nullptr, nullptr, options);
+    const Bounds b = list.bounds();
+    if (!(b.width() > 0) || !(b.height() > 0))
+        return picture;
+    constexpr double margin = 3;
+    const double scale = std::min((thumbnailSize.width() - 2 * margin) / b.width(), (thumbnailSize.height() - 2 * margin) / b.height());
+    QPainter painter(&picture);
+    painter.translate(thumbnailSize.width() / 2.0, thumbnailSize.height() / 2.0);
+    painter.scale(scale, scale);
+    painter.translate(-(b.left + b.right) / 2, -(b.top + b.bottom) / 2);
+    PaintOptions paint;
+    paint.lineFactor = thin;
+    paintList(painter, list, tokens, paint);
+    return picture;
+}
+
+void keepThumbnail(const QString &path, const Plan &plan)
+{
+    for (const Tokens &tokens : {lightTokens(), darkTokens()}) {
+        const QString file = keptFile(path, tokens);
+        QDir().mkpath(QFileInfo(file).path());
+        planThumbnail(plan, tokens, kept).save(file);
+    }
+}
+
+QPixmap keptThumbnail(const QString &path, const Tokens &tokens)
+{
+    QPixmap picture(keptFile(path, tokens));
+    if (!picture.isNull())
+        picture.setDevicePixelRatio(kept);
+    return picture;
+}
+
+} // namespace tokenyard::ui

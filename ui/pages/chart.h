@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// A chart as the program draws all of them: a title that says what it answers, a line that says what is drawn, and a plot
+// without frame, with hairline grid and small ticks.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QSharedPointer>
+#include <QWidget>
+
+class QCPAxis;
+class QCPAxisTicker;
+class QCPAxisRect;
+class QCPItemText;
+class QCustomPlot;
+class QLabel;
+
+namespace tokenyard::ui {
+
+class Chart : public QWidget {
+    Q_OBJECT
+public:
+    explicit Chart(const Tokens &tokens, QWidget *parent = nullptr);
+    void setTitle(const QString &question, const QString &drawn);
+    QString title() const;
+    QString subtitle() const;
+    QCustomPlot *plot() const { return m_plot; }
+    const Tokens &tokens() const { return m_tokens; }
+    void style(QCPAxisRect *rect) const; // axes of one more rectangle
+    // Words on the plot, at plot coordinates, above the mark unless aligned otherwise.
+    QCPItemText *write(const QString &text, double x, double y, bool strong = false,
+                       Qt::Alignment alignment = Qt::AlignHCenter | Qt::AlignBottom);
+    void clear(); // graphs, bars and words; axes stay
+
+    // Ticks of a logarithmic axis at 1, 2 and 5 of each decade, or of decades alone where there are many.
+    static QSharedPointer<QCPAxisTicker> oneTwoFiveTicker();
+
+private:
+    const Tokens &m_tokens;
+    QLabel *m_title, *m_subtitle;
+    QCustomPlot *m_plot;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/hours/hours_page.h"
+
+#include "core/catalogue/holidays.h"
+#include "core/study/energy/hour_prices.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QDate>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr double coarseAbove = 24.0 * 45; // hours in sight: above it a day is one point with its range
+constexpr int plainYear = 2026;           // 365 days; only its months matter
+
+// Months, days or hours, as fits what is in sight.
+class HourTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double hour, const QLocale &, QChar, int) override
+    {
+        const QDateTime at = QDate(plainYear, 1, 1).startOfDay(Qt::UTC).addSecs(qint64(hour) * 3600);
+        const QLocale locale;
+        if (m_span > 24 * 60)
+            return locale.standaloneMonthName(at.date().month(), QLocale::ShortFormat);
+        if (m_span > 24 * 3)
+            return locale.toString(at.date(), currentLanguage() == Language::Korean ? QStringLiteral("M월 d일") : QStringLiteral("d MMM"));
+        return locale.toString(at.time(), QStringLiteral("HH:mm"));
+    }
+    QVector<double> createTickVector(double, const QCPRange &range) override
+    {
+        m_span = range.size();
+        QVector<double> ticks;
+        if (m_span > 24 * 60) {
+            for (int month = 1; month <= 12; ++month)
+                ticks << 24.0 * (QDate(plainYear, month, 1).dayOfYear() - 1);
+            return ticks;
+        }
+        const double step = m_span > 24 * 20 ? 24 * 5 : m_span > 24 * 3 ? 24 : 3;
+        for (double t = std::ceil(range.lower / step) * step; t <= range.upper; t += step)
+            ticks << t;
+        return ticks;
+    }
+
+private:
+    double m_span = hoursPerYear;
+};
+
+} // namespace
+
+HoursPage::HoursPage(Document *document, const Tokens &tokens, QWidget *parent)
+    : StudyPage(document, tokens, parent), m_hours(new Chart(tokens)), m_duration(new Chart(tokens))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 20, 12);
+    column->addWidget(makeSwitch(), 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(28);
+    row->addWidget(m_hours, 12);
+    row->addWidget(m_duration, 6);
+    column->addLayout(row, 1);
+    makeHours();
+}
+
+QWidget *HoursPage::makeSwitch()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(1, 0, 0, 8);
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    // The week and the day shown first are those of the hottest season, where the peak lies.
+    const struct {
+        QString text;
+        const char *name;
+        double from, span;
+    } choices[] = {{tr("Year"), "hours.year", 0, hoursPerYear},
+                   {tr("Month"), "hours.month", 24 * 212, 24 * 31},
+                   {tr("Week"), "hours.week", 24 * 216, 24 * 7},
+                   {tr("Day"), "hours.day", 24 * 218, 24}};
+    for (const auto &choice : choices) {
+        auto *button = new QToolButton;
+        button->setText(choice.text);
+        button->setCheckable(true);
+        button->setChecked(choice.from == 0);
+        button->setObjectName(QStringLiteral("segment"));
+        button->setAccessibleName(QString::fromUtf8(choice.name));
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, from = choice.from, span = choice.span] { showHours(from, from + span); });
+    }
+    return holder;
+}
+
+void HoursPage::makeHours()
+{
+    QCustomPlot *plot = m_hours->plot();
+    plot->plotLayout()->clear();
+    for (int i = 0; i < 3; ++i) {
+        auto *rect = new QCPAxisRect(plot);
+        plot->plotLayout()->addElement(i, 0, rect);
+        m_hours->style(rect);
+        rect->setMinimumMargins(QMargins(46, 16, 4, i == 2 ? 20 : 4));
+        QCPAxis *bottom = rect->axis(QCPAxis::atBottom);
+        bottom->setTicker(QSharedPointer<QCPAxisTicker>(new HourTicker));
+        bottom->setTickLabels(i == 2);
+        rect->setRangeDrag(Qt::Horizontal);
+        rect->setRangeZoom(Qt::Horizontal);
+        m_rects.push_back(rect);
+        connect(bottom, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this](const QCPRange &range) {
+            if (range.lower != m_from || range.upper != m_to)
+                showHours(range.lower, range.upper);
+        });
+    }
+    plot->plotLayout()->setRowStretchFactor(0, 1.6);
+    plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+}
+
+void HoursPage::showHours(double from, double to)
+{
+    const double span = std::clamp(to - from, 6.0, double(hoursPerYear));
+    m_from = std::clamp(from, 0.0, hoursPerYear - span);
+    m_to = m_from + span;
+    for (QCPAxisRect *rect : m_rects)
+        rect->axis(QCPAxis::atBottom)->setRange(m_from, m_to);
+    if (document()->study() && (span > coarseAbove) != m_coarse)
+        drawHours();
+    m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+Series<EnergyPrice> HoursPage::prices() const
+{
+    const Record *record = document()->catalogue().find("tariffs", document()->plan().supply->tariff);
+    std::string error;
+    const auto tariff = record ? tariffFromRecord(*record, error) : std::nullopt;
+    return tariff
+        ? hourPrices(*tariff, tariff->calendarYear,
+                     publicHolidays(document()->catalogue().set("holidays"), tariff->calendarYear).value_or(Holidays{}), LeapDay::Drop)
+              .energy
+        : Series<EnergyPrice>();
+}
+
+void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled)
+{
+    QCustomPlot *plot = m_hours->plot();
+    const int step = m_coarse ? 24 : 1;
+    const int points = int(hourly.size()) / step;
+    QVector<double> x(points), mean(points), low(points), high(points);
+    for (int i = 0; i < points; ++i) {
+        const auto part = hourly.segment(i * step, step);
+        x[i] = i * step + (m_coarse ? 12.0 : 0.0);
+        mean[i] = part.mean();
+        low[i] = part.minCoeff();
+        high[i] = part.maxCoeff();
+    }
+    const auto line = [&](const QVector<double> &y) {
+        QCPGraph *graph = plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+        graph->setData(x, y, true);
+        if (!m_coarse)
+            graph->setLineStyle(QCPGraph::lsStepLeft);
+        return graph;
+    };
+    QColor pale = colour;
+    pale.setAlphaF(0.18F);
+    if (m_coarse) {
+        QCPGraph *bottom = line(low), *top = line(high);
+        bottom->setPen(Qt::NoPen);
+        top->setPen(Qt::NoPen);
+        top->setBrush(pale);
+        top->setChannelFillGraph(bottom);
+    }
+    QCPGraph *graph = line(mean);
+    graph->setPen(QPen(colour, 1.4));
+    graph->setName(name);
+    if (filled && !m_coarse)
+        graph->setBrush(pale);
+}
+
+void HoursPage::drawHours()
+{
+    const auto study = document()->study();
+    const CoolingResult &cooling = *study->cooling;
+    m_hours->clear();
+    m_coarse = m_to - m_from > coarseAbove;
+    m_hours->setTitle(
+        tr("How much power does the site draw, hour by hour?"),
+        m_coarse ? tr(
+            "Mean of each day and its range, at the plan's utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.")
+                 : tr("Each hour, at the plan's utilisation, of a typical year. Drag and turn the wheel to zoom."));
+    if (cooling.facility.empty())
+        return m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
+    const Eigen::ArrayXd facility = cooling.facility.si() / 1e6, it = cooling.it.si() / 1e6; // MW
+    drawLine(m_rects[0], facility, tokens().selection, tr("Facility"), false);
+    drawLine(m_rects[0], it, tokens().racks, tr("IT"), false);
+    drawLine(m_rects[1], facility / it.max(1e-9), tokens().supply, tr("PUE"), false);
+    const Series<EnergyPrice> price = prices();
+    if (!price.empty())
+        drawLine(m_rects[2], price.si() * 3.6e6, tokens().powerB, tr("Price"), true); // KRW/kWh
+    const QString names[] = {tr("MW · facility (blue) and IT (violet)"), tr("PUE"), tr("KRW/kWh · energy charge")};
+    for (std::size_t i = 0; i < m_rects.size(); ++i) {
+        QCPAxis *left = m_rects[i]->axis(QCPAxis::atLeft);
+        left->rescale();
+        left->scaleRange(1.12, left->range().center());
+        if (i == 0)
+            left->setRangeLower(0);
+        m_rects[i]->axis(QCPAxis::atBottom)->setRange(m_from, m_to);
+        QCPItemText *label = m_hours->write(names[i], 0, 0, false, Qt::AlignLeft | Qt::AlignBottom);
+        label->position->setAxisRect(m_rects[i]);
+        label->position->setType(QCPItemPosition::ptAxisRectRatio);
+        label->position->setCoords(0, 0);
+    }
+    m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HoursPage::drawDuration()
+{
+    const auto study = document()->study();
+    m_duration->clear();
+    m_duration->setTitle(tr("How long is the load how high?"),
+                         tr("MW against hours of the year, sorted; IT at the plan's utilisation and at full load."));
+    QCustomPlot *plot = m_duration->plot();
+    const auto curve = [&](const Series<Power> &power, const QColor &colour, const QString &name) {
+        if (power.empty())
+            return;
+        Eigen::ArrayXd sorted = power.si() / 1e6; // MW
+        std::sort(sorted.begin(), sorted.end(), std::greater<>());
+        QVector<double> x(int(sorted.size())), y(int(sorted.size()));
+        for (int i = 0; i < int(sorted.size()); ++i) {
+            x[i] = i;
+            y[i] = sorted[i];
+        }
+        QCPGraph *graph = plot->addGraph();
+        graph->setData(x, y, true);
+        graph->setPen(QPen(colour, 1.6));
+        m_duration->write(name, hoursPerYear, y.back(), false, Qt::AlignRight | Qt::AlignTop);
+    };
+    curve(study->cooling->facilityAtPeakIt, tokens().powerA, tr("IT at full load"));
+    curve(study->cooling->facility, tokens().selection, tr("at the plan's utilisation"));
+    const double contract = document()->plan().supply->contract.in(units::MW);
+    auto *line = new QCPItemStraightLine(plot);
+    line->setPen(QPen(tokens().warning, 1, Qt::DashLine));
+    line->point1->setCoords(0, contract);
+    line->point2->setCoords(1, contract);
+    m_duration
+        ->write(tr("contract %1").arg(words(measure(document()->plan().supply->contract, units::MW))), 60, contract, false,
+                Qt::AlignLeft | Qt::AlignBottom)
+        ->setColor(tokens().warning);
+    plot->rescaleAxes();
+    plot->xAxis->setRange(0, hoursPerYear);
+    plot->yAxis->setRange(0, std::max(plot->yAxis->range().upper, contract) * 1.12);
+    plot->xAxis->setLabel(tr("hours of the year"));
+    plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HoursPage::refresh()
+{
+    if (!document()->study()->cooling)
+        return;
+    drawHours();
+    drawDuration();
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/money/money_page.h"
+
+#include "core/study/cost/unit_cost.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/pages/money/money_charts.h"
+#include "ui/text/words.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+namespace tokenyard::ui {
+
+namespace {
+
+QString won(Money money) { return formatMoney(money.si(), currentLanguage(), 3); }
+
+void fill(PlainTable &table, const std::vector<CostItem> &items)
+{
+    Money base, low, high;
+    for (const CostItem &item : items) {
+        base += item.base;
+        low += item.low;
+        high += item.high;
+    }
+    std::vector<QStringList> rows;
+    for (const CostItem &item : items) {
+        const QString quantity = item.quantityCount != 0.0
+            ? plainNumber(item.quantityCount, units::one, 4) + QLatin1Char(' ') + words(quantityUnitText(item.quantityUnit))
+            : QString();
+        const double share = base.si() != 0.0 ? item.base / base : 0.0;
+        rows.push_back({words(item.label), quantity, won(item.base), won(item.low) + QStringLiteral(" – ") + won(item.high),
+                        words(percent(share, 2))});
+    }
+    rows.push_back({MoneyPage::tr("Total"), {}, won(base), {}, words(percent(1.0, 3))});
+    table.setRows(rows, true);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        table.setHint(int(i), QString::fromStdString(items[i].source));
+}
+
+QLabel *title(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(QStringLiteral("title"));
+    return label;
+}
+
+} // namespace
+
+MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
+    : StudyPage(document, tokens, parent), m_shares(new Chart(tokens)), m_bridge(new Chart(tokens)), m_capex(new Chart(tokens)),
+      m_cash(new Chart(tokens)), m_capexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")})),
+      m_opexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")}))
+{
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("page"));
+    auto *grid = new QGridLayout(inner);
+    grid->setContentsMargins(24, 18, 24, 24);
+    grid->setHorizontalSpacing(36);
+    grid->setVerticalSpacing(24);
+    grid->setColumnStretch(0, 10);
+    grid->setColumnStretch(1, 9);
+    m_shares->setMinimumHeight(330);
+    m_cash->setMinimumHeight(260);
+    m_bridge->setMinimumHeight(260);
+    m_capex->setMinimumHeight(300);
+    grid->addWidget(m_shares, 0, 0);
+    grid->addWidget(m_capex, 0, 1);
+    grid->addWidget(m_bridge, 1, 0);
+    grid->addWidget(m_cash, 1, 1);
+    const auto table = [&](const QString &heading, PlainTable *with, int column) {
+        auto *box = new QVBoxLayout;
+        box->addWidget(title(heading));
+        box->addWidget(with);
+        box->addStretch(1);
+        grid->addLayout(box, 2, column);
+    };
+    table(tr("Capex by item"), m_capexTable, 0);
+    table(tr("Opex by item, a year at full build"), m_opexTable, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("page"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+void MoneyPage::refresh()
+{
+    const auto study = document()->study();
+    if (!study->cost || !study->finance)
+        return;
+    drawShares(*m_shares, *study);
+    drawBridge(*m_bridge, *study);
+    drawCapex(*m_capex, *study);
+    drawCashFlow(*m_cash, *study);
+    fill(*m_capexTable, study->cost->capex);
+    fill(*m_opexTable, study->cost->opex);
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the plan costs and earns: electricity's share under four denominators with the bridge between them, capex and opex by
+// item with their bands and sources, and the cash flow.
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace tokenyard::ui {
+
+class Chart;
+class PlainTable;
+
+class MoneyPage : public StudyPage {
+    Q_OBJECT
+public:
+    MoneyPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    PlainTable *capex() const { return m_capexTable; }
+    PlainTable *opex() const { return m_opexTable; }
+    Chart *shares() const { return m_shares; }
+
+protected:
+    void refresh() override;
+
+private:
+    Chart *m_shares, *m_bridge, *m_capex, *m_cash;
+    PlainTable *m_capexTable, *m_opexTable;
+};
+
+} // namespace tokenyard::ui

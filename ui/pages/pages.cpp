@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/pages.h"
+
+#include "ui/pages/hours/hours_page.h"
+#include "ui/pages/money/money_page.h"
+#include "ui/pages/plant/plant_page.h"
+#include "ui/pages/throughput/throughput_page.h"
+#include "ui/pages/workload/workload_page.h"
+
+#include <QCoreApplication>
+
+namespace tokenyard::ui {
+
+std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("Pages", text); };
+    return {{new PlantPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Power and cooling"))},
+            {new HoursPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Hours"))},
+            {new WorkloadPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Workload"))},
+            {new ThroughputPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Throughput"))},
+            {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))}};
+}
+
+} // namespace tokenyard::ui

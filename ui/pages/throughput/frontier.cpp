@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/throughput/frontier.h"
+
+#include "core/throughput/serving/software_gain.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
+namespace tokenyard::ui {
+
+namespace {
+
+struct Beyond { // for the translations' context
+    Q_DECLARE_TR_FUNCTIONS(Frontier)
+};
+
+// The calibration of a catalogue, read once for all questions.
+std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
+{
+    return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
+        return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
+    });
+}
+
+std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
+{
+    using Points = std::vector<ValidationPoint>;
+    return catalogue.kept<Points>("validation_points:Points", [&] { return std::make_shared<const Points>(validationPoints(catalogue)); });
+}
+
+RunQuestion runsAsked(const ThroughputQuestion &q)
+{
+    const Record *model = q.catalogue.find("models", q.service.model);
+    return {model ? LanguageModel::fromRecord(*model).family : std::string(), q.accelerator, q.service.precision,
+            double(q.service.inputTokens), double(q.service.outputTokens)};
+}
+
+double yearOf(const Catalogue &catalogue, const RecordId &id) { return catalogue.find("accelerators", id)->number("year").value_or(0.0); }
+
+// The band of software of a later date is wider than that of the calibration's.
+void widen(ServingPoint &point, const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
+{
+    widenBand(softwareGain(accelerator, service, catalogue), point.outputPerGpu, point.low, point.high);
+}
+
+SearchResult search(const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
+{
+    const Record *model = catalogue.find("models", service.model);
+    if (!model)
+        return {};
+    const LanguageModel language = LanguageModel::fromRecord(*model);
+    SearchResult found =
+        searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, language), *calibrationOf(catalogue));
+    for (ServingPoint &point : found.points)
+        widen(point, service, accelerator, catalogue);
+    return found;
+}
+
+ServiceLevel levelOf(const ThroughputQuestion &q, const Accelerator &accelerator)
+{
+    const Record *model = q.catalogue.find("models", q.service.model);
+    return model ? requestOf(q.service, accelerator, LanguageModel::fromRecord(*model)).level : ServiceLevel{};
+}
+
+} // namespace
+
+bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
+{
+    const auto terms_ = [](const ThroughputQuestion &q) {
+        const EconomyTerms t = q.terms.value_or(EconomyTerms{});
+        return std::tuple(q.terms.has_value(), t.pueFactor, t.electricity, t.utilisationFraction, t.availabilityFraction,
+                          t.idlePowerFraction, t.rackPowerFraction, t.discountFraction, t.itYearsCount, t.itPriceFactor);
+    };
+    return service == o.service && accelerator == o.accelerator && planned == o.planned && demandStated == o.demandStated
+        && rackPowerFraction == o.rackPowerFraction && terms_(*this) == terms_(o)
+        && &catalogue.set("serving_calibration") == &o.catalogue.set("serving_calibration");
+}
+
+QString utilisationWords(const ThroughputQuestion &q)
+{
+    if (!q.terms)
+        return {};
+    const QString share = words(percent(q.terms->utilisationFraction));
+    return q.demandStated ? Beyond::tr("%1 utilisation, from the users' demand").arg(share)
+                          : Beyond::tr("%1 utilisation, as the service states").arg(share);
+}
+
+ServingEconomy Frontier::economy(const ServingPoint &point) const
+{
+    return accelerator && question.terms ? economyOf(point, *accelerator, purchase, *question.terms) : ServingEconomy{};
+}
+
+TokenRate Frontier::shownRate(TokenRate rate, const ServingPoint &point) const
+{
+    return accelerator ? cappedRate(rate, point, *accelerator, question.rackPowerFraction) : rate;
+}
+
+Text Frontier::whyNot(const LayoutVerdict &verdict) const { return whyNotChosen(verdict, result, level, question.service.outputTokens); }
+
+QStringList Frontier::beyondMeasured() const
+{
+    const Service &s = question.service;
+    QStringList named;
+    if (question.rackPowerFraction < 1.0)
+        named << Beyond::tr("the power cap");
+    if (s.prefixHitFraction > 0.0)
+        named << Beyond::tr("prefix cache hits");
+    if (s.inputSpread > 0.0 || s.outputSpread > 0.0)
+        named << Beyond::tr("the spread of lengths");
+    if (accelerator && softwareGain(*accelerator, s, question.catalogue).factor != 1.0)
+        named << Beyond::tr("software of another date");
+    if (s.engineFactor != 1.0)
+        named << Beyond::tr("the engine factor");
+    return named;
+}
+
+Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith)
+{
+    Frontier out;
+    out.question = question;
+    const Record *record = question.catalogue.find("accelerators", question.accelerator);
+    if (!record)
+        return out;
+    calibrationOf(question.catalogue); // reading it is no part of the search's time
+    const auto begun = std::chrono::steady_clock::now();
+    out.accelerator = Accelerator::fromRecord(*record);
+    out.result = search(question.service, *out.accelerator, question.catalogue);
+    out.level = levelOf(question, *out.accelerator);
+    out.why = whyChosen(out.result, out.level);
+    out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+    out.asked = runsAsked(question);
+    out.measured = likeRuns(*publishedRuns(question.catalogue), out.asked);
+    out.purchase = purchaseOf(*out.accelerator, question.catalogue);
+    if (const Record *other = question.catalogue.find("accelerators", compareWith)) {
+        out.otherId = compareWith;
+        out.other = search(question.service, Accelerator::fromRecord(*other), question.catalogue);
+    }
+    return out;
+}
+
+std::vector<Lever> findLevers(const Frontier &f, std::optional<std::size_t> point, std::stop_token stop)
+{
+    const Record *model = f.question.catalogue.find("models", f.question.service.model);
+    if (!model || !f.result.best || !f.accelerator)
+        return {};
+    const LanguageModel language = LanguageModel::fromRecord(*model);
+    SearchRequest request = requestOf(withSoftwareGain(f.question.service, *f.accelerator, f.question.catalogue), *f.accelerator, language);
+    ServingPoint from = *f.result.bestPoint();
+    if (point && point != f.result.best) {
+        const ServingPoint &picked = f.result.points[*point];
+        if (picked.split)
+            return {};
+        request = requestAt(request, picked);
+        const SearchResult still = searchServing(request, *calibrationOf(f.question.catalogue));
+        from = still.bestPoint() ? *still.bestPoint() : picked;
+    }
+    return leversOf(request, from, f.question.rackPowerFraction, *calibrationOf(f.question.catalogue), std::move(stop));
+}
+
+std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_token stop)
+{
+    const Record *model = q.catalogue.find("models", q.service.model);
+    if (!model)
+        return {};
+    const LanguageModel language = LanguageModel::fromRecord(*model);
+    const Accelerator any;
+    EconomyTerms terms = q.terms.value_or(EconomyTerms{});
+    terms.rackPowerFraction = q.rackPowerFraction;
+    const auto gain = [&](const Accelerator &accelerator) { return softwareGain(accelerator, q.service, q.catalogue); };
+    auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms,
+                                      std::move(stop), {}, gain);
+    if (!q.terms)
+        for (AcceleratorOffer &offer : offers) {
+            offer.economy = {};
+            offer.leastCapex = offer.cheapest = offer.bestPerPower = false;
+        }
+    return offers;
+}
+
+std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue)
+{
+    std::vector<RecordId> ids;
+    for (const Record &record : catalogue.set("accelerators").records) {
+        const Accelerator a = Accelerator::fromRecord(record);
+        if (a.memory && a.memoryBandwidth && matrixRate(a, Precision::Bf16))
+            ids.push_back(record.id);
+    }
+    std::stable_sort(ids.begin(), ids.end(),
+                     [&](const RecordId &a, const RecordId &b) { return yearOf(catalogue, a) > yearOf(catalogue, b); });
+    return ids;
+}
+
+RecordId predecessorOf(const RecordId &accelerator, const Catalogue &catalogue)
+{
+    const Record *own = catalogue.find("accelerators", accelerator);
+    if (!own)
+        return {};
+    RecordId any;
+    for (const RecordId &id : searchableAccelerators(catalogue)) {
+        if (yearOf(catalogue, id) >= own->number("year").value_or(0.0))
+            continue;
+        if (catalogue.find("accelerators", id)->words("vendor") == own->words("vendor"))
+            return id;
+        any = any.empty() ? id : any;
+    }
+    return any;
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// The throughput of one service on one accelerator as the Throughput tab asks for it: the points the search tried, the frontier
+// of a second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
+#pragma once
+
+#include "core/throughput/calibration/like_runs.h"
+#include "core/throughput/serving/compare_accelerators.h"
+#include "core/throughput/serving/levers.h"
+#include "core/throughput/serving/serving_economy.h"
+#include "core/throughput/serving/serving_search.h"
+#include "core/throughput/serving/why_chosen.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace tokenyard::ui {
+
+// What the tab is asked: a service of the plan on an accelerator, on the plan's terms and with its records.
+struct ThroughputQuestion {
+    Service service;
+    RecordId accelerator;
+    std::vector<RecordId> planned; // accelerators whose halls run the service; the one asked about may be another
+    double rackPowerFraction = 1.0;
+    std::optional<EconomyTerms> terms; // nothing until the plan has a PUE and a bill
+    bool demandStated = false;         // the terms' utilisation follows from users and tasks; else the service's own figure
+    Catalogue catalogue;
+    bool sameAs(const ThroughputQuestion &other) const;
+};
+
+// The utilisation that won are counted at, and whence it is; "" without terms.
+QString utilisationWords(const ThroughputQuestion &question);
+
+struct Frontier {
+    ThroughputQuestion question;
+    SearchResult result;
+    ServiceLevel level;
+    WhyChosen why;
+    double milliseconds = 0.0;
+    std::optional<Accelerator> accelerator;
+    AcceleratorPurchase purchase;
+    RecordId otherId; // of the accelerator to compare with; "" for none
+    SearchResult other;
+    RunQuestion asked; // which published runs are like the service
+    LikeRuns measured;
+    // The point's cost; blank where a term, a price or a power is missing.
+    ServingEconomy economy(const ServingPoint &point) const;
+    bool allowed(const ServingPoint &point) const { return level.meets(point); }
+    Text whyNot(const LayoutVerdict &verdict) const;                      // chosen; empty for the chosen one
+    TokenRate shownRate(TokenRate rate, const ServingPoint &point) const; // under the plan's power cap, as the ledger counts
+    QStringList beyondMeasured() const; // what the curve counts and no published run has: the plan's cap, cache hits, later software ...
+};
+
+Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith);
+// At the chosen point; `point` of another: at its layout and load as they are. None where pools are separate.
+std::vector<Lever> findLevers(const Frontier &frontier, std::optional<std::size_t> point, std::stop_token stop);
+// The service on every accelerator of the catalogue; without terms the costs stay blank.
+std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &question, std::stop_token stop);
+// The accelerators of the catalogue that have the constants a search needs; newest first.
+std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue);
+// The newest of an earlier year, by the same vendor if there is one: what a planner would replace. "" if none.
+RecordId predecessorOf(const RecordId &accelerator, const Catalogue &catalogue);
+
+} // namespace tokenyard::ui

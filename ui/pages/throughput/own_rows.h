@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// The planner's own measured file on its way: read, fitted, and what the fit does to the plan. Each step runs on another thread.
+#pragma once
+
+#include "core/chain/kpi.h"
+#include "core/plan/plan.h"
+#include "core/throughput/calibration/own_rows.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace tokenyard::ui {
+
+struct OwnFile {
+    QString path, name;
+    std::shared_ptr<const ServingCatalogue> names; // the rows point into it
+    OwnRows rows;
+    std::vector<Residual> before;   // of rows.rows, by the published calibration
+    std::size_t publishedCount = 0; // of rows.rows: published runs, which the calibration knows already
+};
+// Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from.
+OwnFile readOwnFile(const QString &path, const Catalogue &catalogue);
+
+inline constexpr double farOffFactor = 3.0; // predicted over measured time per token or its inverse: more is no matter of a fit
+bool isFarOff(const Residual &residual);
+
+// The published calibration: the plan's copy of it, or the program's if the plan has a fit of its own.
+RecordSet publishedCalibration(const Catalogue &catalogue);
+
+// The catalogue the plan's file would give with these records of the calibration in it.
+Catalogue withCalibration(std::vector<Record> records, const Plan &plan, const Catalogue &catalogue);
+// The fit, starting from the published calibration, the catalogue with it and the plan's KPIs before and after.
+struct OwnEffect {
+    OwnFit fit;
+    std::optional<Catalogue> catalogue;
+    Kpis before, after;
+};
+std::optional<OwnEffect> fitOwnFile(const OwnFile &file, const Plan &plan, const Catalogue &catalogue, std::stop_token stop,
+                                    const std::function<void(double)> &progress);
+
+} // namespace tokenyard::ui

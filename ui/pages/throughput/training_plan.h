@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// A training run as the Training view asks for it, and all that the view shows of it: the point, the run with its energy and cost
+// on the plan's terms, and tokens/s over the number of GPUs. Values without pointers; an answer takes a few milliseconds.
+#pragma once
+
+#include "core/throughput/serving/serving_economy.h"
+#include "core/throughput/training/training_run.h"
+
+namespace tokenyard {
+struct Study;
+}
+
+namespace tokenyard::ui {
+
+struct TrainingQuestion {
+    RecordId model, accelerator;
+    Precision precision = Precision::Bf16;
+    int gpusCount = 1024;
+    double sequenceTokensCount = 8192, tokensCount = 15e12, batchTokensCount = 16'777'216; // of Llama 3: 15 trillion tokens
+    Duration gpuMtbf = TrainingRunPlan{}.gpuMtbf;
+    Duration checkpoint = TrainingRunPlan{}.checkpoint;
+    int sitesCount = 1;
+    Bandwidth siteLink = 800.0 * units::gbitPerS;
+    Duration siteLatency = 5.0 * units::ms;
+    std::optional<EconomyTerms> terms; // of the plan; nothing until it has a PUE and a bill
+    Catalogue catalogue;
+};
+
+struct ScalePoint {
+    int gpusCount = 0;
+    TokenRate total, low, high;
+};
+
+struct TrainingAnswer {
+    TrainingQuestion question;
+    std::optional<Accelerator> accelerator;
+    std::optional<LanguageModel> language;
+    TrainingResult result;
+    TrainingRun run;
+    Bytes siteBytes;                 // of an exchange, out of a site
+    std::optional<Power> gpuItPower; // at the rack inlet while training, with its share of node and network
+    bool withNode = false;           // else the accelerator alone
+    std::optional<Energy> energy;    // at the meter, or of the IT where the plan has no PUE yet
+    std::optional<Money> electricity;
+    std::vector<ScalePoint> curve; // from the fewest GPUs that hold the run
+};
+
+TrainingAnswer answerTraining(const TrainingQuestion &question);
+
+// What the plan suggests: its accelerator with the most GPUs, and their number; Llama-3.1-405B, whose training is the best published.
+TrainingQuestion trainingOfPlan(const Plan &plan, const Study &study, const Catalogue &catalogue);
+// Models and accelerators that training can be computed for, in the catalogue's order.
+std::vector<RecordId> trainableModels(const Catalogue &catalogue);
+std::vector<RecordId> trainingAccelerators(const Catalogue &catalogue);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/workload/workload_page.h"
+
+#include "core/edit/fields.h"
+#include "core/edit/parts.h"
+#include "core/study/workload/typical_week.h"
+#include "core/study/workload/workload.h"
+#include "core/throughput/serving/scenario_level.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+namespace tokenyard::ui {
+
+namespace {
+
+// Days by name at noon, with a line at midnight.
+class WeekTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double hour, const QLocale &, QChar, int) override
+    {
+        return QLocale().standaloneDayName(1 + int(hour) / 24, QLocale::ShortFormat);
+    }
+    QVector<double> createTickVector(double, const QCPRange &) override
+    {
+        QVector<double> ticks;
+        for (int day = 0; day < 7; ++day)
+            ticks << day * 24.0 + 12.0;
+        return ticks;
+    }
+};
+
+const QVector<double> &weekHours()
+{
+    static const QVector<double> hours = [] {
+        QVector<double> x;
+        for (int h = 0; h <= hoursPerWeek; ++h)
+            x << h;
+        return x;
+    }();
+    return hours;
+}
+
+constexpr double perTick = 1e6;   // the axis counts as the ledger does, in millions of tokens/s
+constexpr double mostShown = 2.5; // of the capacity: demand far beyond it must not flatten what is served
+
+// Values of the hours, millions of tokens/s; the last one again, so that the last step has its width.
+QVector<double> stepsOf(const std::array<double, hoursPerWeek> &week)
+{
+    QVector<double> y;
+    for (double value : week)
+        y << value / perTick;
+    y << y.back();
+    return y;
+}
+
+void add(std::array<double, hoursPerWeek> &sum, const std::array<double, hoursPerWeek> &more)
+{
+    for (std::size_t i = 0; i < sum.size(); ++i)
+        sum[i] += more[i];
+}
+
+// Tokens of a year in the scale people read: "297.8 tn", "297.8조".
+QString tokensWords(tokenyard::Tokens tokens)
+{
+    const Language language = currentLanguage();
+    const Shown shown = showMeasure(measure(tokens, units::token, 4), language);
+    const QString scale = shown.unit.section(QLatin1Char(' '), 0, 0);
+    return language == Language::Korean ? shown.number + scale : shown.number + QLatin1Char(' ') + scale;
+}
+
+} // namespace
+
+WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *parent)
+    : StudyPage(document, tokens, parent), m_week(new Chart(tokens)),
+      m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("M tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
+                                 tr("Peak hour"), tr("Price ₩/M tok")}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(12);
+    m_week->setMinimumHeight(220);
+    column->addWidget(makeButtons(), 0, Qt::AlignLeft); // above what grows, so that they stay under the pointer
+    column->addWidget(m_week, 1);
+    m_services->setHeadingHint(
+        2, tr("Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up."));
+    m_services->setHeadingHint(3, tr("Mean of the year, of the capacity after GPU availability."));
+    m_services->setHeadingHint(5, tr("Output tokens of a year that are asked for and not made."));
+    m_services->setHeadingHint(6, tr("Of the day, local standard time."));
+    m_services->setObjectName(QStringLiteral("workload.services"));
+    m_services->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_services);
+    connect(m_services, &QTableWidget::itemSelectionChanged, this, &WorkloadPage::selectRow);
+    connect(document, &Document::selectionChanged, this, &WorkloadPage::showSelection);
+    QCustomPlot *plot = m_week->plot();
+    plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WeekTicker));
+    plot->xAxis->setRange(0, hoursPerWeek);
+    connect(plot, &QCustomPlot::afterLayout, this, &WorkloadPage::placeNames); // anew at every size
+    plot->setAccessibleName(tr("Demand and capacity over a typical week"));
+}
+
+void WorkloadPage::run(const edit::Edit &done)
+{
+    if (!done.ok())
+        return;
+    document()->apply(done.plan, words(done.what));
+    if (!done.ids.empty())
+        document()->selectPart({"service", done.ids.back()});
+}
+
+ObjectId WorkloadPage::chosen() const
+{
+    const edit::PartRef &part = document()->selectedPart();
+    return part.part == "service" ? part.id : ObjectId{};
+}
+
+QWidget *WorkloadPage::makeButtons()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const auto button = [&](const QString &text, const char *name, auto edit) {
+        auto *made = new QToolButton;
+        made->setText(text);
+        made->setObjectName(QString::fromUtf8(name));
+        row->addWidget(made);
+        connect(made, &QToolButton::clicked, this, [this, edit] { run(edit()); });
+        return made;
+    };
+    button(tr("Add a service"), "workload.add", [this] { return edit::addService(document()->plan(), Service{}); });
+    m_duplicate = button(tr("Duplicate"), "workload.duplicate", [this] { return edit::duplicateService(document()->plan(), chosen()); });
+    m_delete = button(tr("Delete"), "workload.delete", [this] { return edit::removeService(document()->plan(), chosen()); });
+    row->addWidget(m_limits = makeLimits());
+    return holder;
+}
+
+QToolButton *WorkloadPage::makeLimits()
+{
+    auto *made = new QToolButton;
+    made->setText(tr("MLPerf limits"));
+    made->setToolTip(
+        tr("Sets the service's TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests."));
+    made->setObjectName(QStringLiteral("workload.limits"));
+    made->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(made);
+    const std::pair<const char *, QString> scenarios[] = {
+        {"offline", tr("Offline")}, {"server", tr("Server")}, {"interactive", tr("Interactive")}};
+    for (const auto &[scenario, name] : scenarios)
+        menu->addAction(name, this, [this, scenario = scenario, name = name] { setLimits(scenario, name); })
+            ->setObjectName(QStringLiteral("workload.limits.%1").arg(QString::fromUtf8(scenario)));
+    made->setMenu(menu);
+    return made;
+}
+
+void WorkloadPage::setLimits(const char *scenario, const QString &name)
+{
+    const Service *service = chosen() ? document()->plan().service(chosen()) : nullptr;
+    if (!service)
+        return;
+    const edit::Edit done = edit::applyDifferences(document()->plan(), scenarioDifferences(scenario, *service, document()->catalogue()),
+                                                   Text::verbatim(tr("MLPerf limits %1").arg(name).toStdString()));
+    if (done.ok())
+        document()->apply(done.plan, words(done.what));
+}
+
+QColor WorkloadPage::colourOf(std::size_t service) const
+{
+    const QColor colours[] = {tokens().racks, tokens().supply, tokens().powerB, tokens().fibre, tokens().powerA, tokens().returnWater};
+    return colours[service % std::size(colours)];
+}
+
+void WorkloadPage::refresh()
+{
+    if (!document()->study()->compute)
+        return;
+    drawWeek();
+    fillServices();
+}
+
+void WorkloadPage::drawWeek()
+{
+    m_week->clear();
+    m_names.clear();
+    QCustomPlot *plot = m_week->plot();
+    const std::vector<CalendarDay> days = workloadDays(document()->plan(), document()->catalogue());
+    std::array<double, hoursPerWeek> served{}, asked{};
+    QCPGraph *below = plot->addGraph();
+    below->setData(weekHours(), stepsOf(served), true);
+    below->setPen(Qt::NoPen);
+    TokenRate capacity;
+    std::size_t index = 0;
+    QStringList key; // bottom to top
+    const auto layer = [&](const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge) {
+        QCPGraph *graph = plot->addGraph();
+        graph->setLineStyle(QCPGraph::lsStepLeft);
+        graph->setData(weekHours(), stepsOf(top), true);
+        graph->setPen(QPen(edge, 1.0));
+        graph->setBrush(brush);
+        graph->setChannelFillGraph(below);
+        below = graph;
+    };
+    below->setLineStyle(QCPGraph::lsStepLeft);
+    for (const ServiceLoad &load : document()->study()->compute->loads) {
+        capacity += load.capacity;
+        add(asked, typicalWeek(load.demand.si(), days));
+        const std::array<double, hoursPerWeek> own = typicalWeek(load.served.si(), days);
+        add(served, own);
+        if (*std::max_element(own.begin(), own.end()) <= 0.0) { // asked for nothing, or without a hall: no layer, not even a rim
+            ++index;
+            continue;
+        }
+        QColor fill = colourOf(index);
+        fill.setAlphaF(0.4F);
+        layer(served, fill, colourOf(index));
+        if (const Service *service = document()->plan().service(load.service); service && load.capacity.si() > 0.0) {
+            key << QStringLiteral("<span style=\"color: %1\">■</span>&nbsp;%2")
+                       .arg(colourOf(index).name(), QString::fromStdString(service->name).toHtmlEscaped());
+            std::array<double, hoursPerWeek> bottom = served;
+            for (std::size_t h = 0; h < hoursPerWeek; ++h)
+                bottom[h] -= own[h];
+            m_names.push_back({m_week->write(QString::fromStdString(service->name), 0, 0, true, Qt::AlignCenter), bottom, served});
+        }
+        ++index;
+    }
+    m_week->setTitle(tr("Do the halls carry what is asked of them?"),
+                     tr("Millions of output tokens a second over a typical week, local time: what is served by service, what is asked "
+                        "beyond it, and the halls' capacity.")
+                         + (key.isEmpty() ? QString() : QStringLiteral("<br>") + key.join(QStringLiteral("&nbsp;&nbsp; "))));
+    double greatest = capacity.si();
+    bool unmet = false;
+    for (std::size_t h = 0; h < hoursPerWeek; ++h) {
+        greatest = std::max(greatest, asked[h]);
+        unmet |= asked[h] > served[h] * (1.0 + 1e-6) + 1.0;
+    }
+    if (unmet) {
+        layer(asked, QBrush(tokens().error, Qt::BDiagPattern), tokens().error);
+        const double peak = *std::max_element(asked.begin(), asked.end());
+        const bool beyond = capacity.si() > 0.0 && peak > mostShown * capacity.si();
+        greatest = beyond ? mostShown * capacity.si() : greatest;
+        m_week
+            ->write(beyond ? tr("not served: up to %1 M tokens/s, beyond the axis")
+                                 .arg(plainNumber((peak - capacity.si()) / perTick, units::one, 4))
+                           : tr("not served"),
+                    5 * 24 - 4.0, (beyond ? greatest : peak) / perTick, false, Qt::AlignRight | Qt::AlignBottom)
+            ->setColor(tokens().error);
+    }
+    auto *line = new QCPItemStraightLine(plot);
+    line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
+    line->point1->setCoords(0, capacity.si() / perTick);
+    line->point2->setCoords(1, capacity.si() / perTick);
+    // The ledger's tokens/s are those of all racks at work; what the year can count on lacks the nodes that are down.
+    m_week->write(
+        tr("capacity %1 M tokens/s: the ledger's, times %2 GPU availability")
+            .arg(plainNumber(capacity.si() / perTick, units::one, 4), words(percent(document()->plan().finance->gpuAvailability))),
+        hoursPerWeek, capacity.si() / perTick, false, Qt::AlignRight | Qt::AlignBottom);
+    plot->yAxis->setLabel(tr("M output tokens/s"));
+    plot->xAxis->setRange(0, hoursPerWeek);
+    plot->yAxis->setRange(0, greatest > 0 ? greatest / perTick * 1.12 : 1.0);
+    placeNames();
+    plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+// A name stands where its layer is thickest over the name's width, earliest in the week; one that fits nowhere is in the key alone.
+void WorkloadPage::placeNames()
+{
+    const double pixelsPerHour = std::max(1.0, double(m_week->plot()->axisRect()->width())) / hoursPerWeek;
+    const double pixelsPerToken =
+        std::max(1.0, double(m_week->plot()->axisRect()->height())) / (m_week->plot()->yAxis->range().size() * perTick);
+    for (const LayerName &name : m_names) {
+        const double width = QFontMetricsF(name.item->font()).horizontalAdvance(name.item->text()) + 6;
+        const int half = std::clamp(int(std::ceil(width / pixelsPerHour / 2)), 1, hoursPerWeek / 2);
+        double thickest = 0.0;
+        for (int h = half; h + half <= hoursPerWeek; ++h) {
+            const double low = *std::max_element(name.bottom.begin() + h - half, name.bottom.begin() + h + half);
+            const double high = *std::min_element(name.top.begin() + h - half, name.top.begin() + h + half);
+            if (high - low > thickest * (1 + 1e-9) + 1e-9) {
+                thickest = high - low;
+                name.item->position->setCoords(h, (low + high) / 2 / perTick);
+            }
+        }
+        name.item->setVisible(thickest * pixelsPerToken >= QFontMetricsF(name.item->font()).height());
+    }
+}
+
+void WorkloadPage::fillServices()
+{
+    m_rows = serviceRows(document()->plan(), *document()->study());
+    const QString none = QStringLiteral("–");
+    std::vector<QStringList> rows;
+    for (const ServiceRow &r : m_rows) {
+        const auto made = [&](const QString &text) { return r.rate ? text : none; };
+        rows.push_back(
+            {QString::fromStdString(r.name),
+             r.accelerator.empty() ? tr("no hall") : recordName(document()->catalogue().find("accelerators", r.accelerator), r.accelerator),
+             made(plainNumber(r.rate.value_or(TokenRate{}).si() / perTick, units::one, 4)), made(words(percent(r.utilisationFactor))),
+             made(tokensWords(r.tokensAnnual)), r.unmetAnnual.si() > 0.0 ? tokensWords(r.unmetAnnual) : none,
+             r.peakHour ? QStringLiteral("%1:00").arg(*r.peakHour, 2, 10, QLatin1Char('0')) : none,
+             plainNumber(r.price.si(), units::KRWPerMillionTokens, 5)});
+    }
+    const QScopedValueRollback following(m_following, true);
+    m_services->setRows(rows);
+    showSelection();
+}
+
+void WorkloadPage::selectRow()
+{
+    const int row = m_services->currentRow();
+    if (m_following || row < 0 || row >= int(m_rows.size()) || m_services->selectedItems().isEmpty())
+        return;
+    const QScopedValueRollback following(m_following, true);
+    document()->selectPart({"service", m_rows[std::size_t(row)].service});
+}
+
+void WorkloadPage::showSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    m_duplicate->setEnabled(bool(chosen()));
+    m_limits->setEnabled(bool(chosen()));
+    m_delete->setEnabled(chosen() && document()->plan().services.size() > 1);
+    const edit::PartRef &part = document()->selectedPart();
+    const auto at =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ServiceRow &r) { return part.part == "service" && r.service == part.id; });
+    if (at == m_rows.end())
+        return m_services->clearSelection();
+    const int row = int(at - m_rows.begin());
+    if (m_services->currentRow() < 0 || m_rows[std::size_t(m_services->currentRow())].service != part.id)
+        m_services->selectRow(row);
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Do the halls carry what is asked of them? Demand against capacity over a typical week, stacked by service, and the mix as a
+// table; selecting a row shows the service's properties.
+#pragma once
+
+#include "core/edit/edit.h"
+#include "core/study/workload/service_rows.h"
+#include "core/study/workload/typical_week.h"
+#include "ui/pages/page.h"
+
+#include <array>
+
+class QCPItemText;
+class QToolButton;
+
+namespace tokenyard::ui {
+
+class Chart;
+class PlainTable;
+
+class WorkloadPage : public StudyPage {
+    Q_OBJECT
+public:
+    WorkloadPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    PlainTable *services() const { return m_services; }
+    Chart *week() const { return m_week; }
+
+protected:
+    void refresh() override;
+
+private:
+    struct LayerName { // of a service, and its layer over the week
+        QCPItemText *item;
+        std::array<double, hoursPerWeek> bottom, top;
+    };
+    void placeNames();
+    QWidget *makeButtons();
+    QToolButton *makeLimits(); // MLPerf's for the chosen service
+    void setLimits(const char *scenario, const QString &name);
+    void run(const edit::Edit &edit); // one undo entry, and what it made is selected
+    ObjectId chosen() const;          // the selected service, or 0
+    void drawWeek();
+    void fillServices();
+    void selectRow();     // from the table to the document
+    void showSelection(); // from the document to the table
+    QColor colourOf(std::size_t service) const;
+
+    Chart *m_week;
+    PlainTable *m_services;
+    std::vector<ServiceRow> m_rows;
+    std::vector<LayerName> m_names;
+    QToolButton *m_duplicate = nullptr, *m_delete = nullptr, *m_limits = nullptr;
+    bool m_following = false;
+};
+
+} // namespace tokenyard::ui
