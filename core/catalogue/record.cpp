@@ -96,6 +96,8 @@ Record parseRecord(const Json &json, const std::string &kind, const std::vector<
     if (const auto it = json.find("aliases"); it != json.end())
         for (const Json &alias : *it)
             record.aliases.push_back(alias.get<std::string>());
+    if (const auto it = json.find("own"); it != json.end() && it->is_boolean())
+        record.own = it->get<bool>();
     const std::string defaultSource = string(json, "s");
     if (const auto it = json.find("values"); it != json.end())
         for (const auto &[key, value] : it->items()) {
@@ -276,6 +278,8 @@ std::string recordToJson(const Record &record)
     Json json{{"id", record.id}, {"kind", record.kind}, {"name", record.nameEn}, {"name_ko", record.nameKo}};
     if (!record.aliases.empty())
         json["aliases"] = record.aliases;
+    if (record.own)
+        json["own"] = true;
     json["values"] = Json::object();
     for (const auto &[key, value] : record.values)
         json["values"][key] = valueToJson(value);

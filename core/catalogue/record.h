@@ -33,6 +33,7 @@ struct Record {
     std::vector<std::string> aliases;
     std::map<std::string, RecordValue> values; // by field key, sorted: a stable order
     std::vector<Source> sources;               // those its values name
+    bool own = false;                          // the planner's: entered or changed in this project, kept even while unused
 
     const RecordValue *find(std::string_view key) const;
     // The value as a quantity; nothing if it is blank, absent or of another dimension.

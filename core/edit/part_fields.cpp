@@ -10,8 +10,8 @@ namespace {
 template <class Owner>
 FieldInfo infoOf(const Field<Owner> &f)
 {
-    return {f.key,     f.kind,    f.label,      f.meaning,   f.group,      f.unit, f.minimum,
-            f.maximum, f.choices, f.recordKind, f.lowFactor, f.highFactor, f.zero, f.leastBeyondZero};
+    return {f.key,        f.kind,      f.label,      f.meaning, f.group,           f.unit,       f.minimum, f.maximum, f.choices,
+            f.recordKind, f.lowFactor, f.highFactor, f.zero,    f.leastBeyondZero, f.descriptive};
 }
 
 template <class Owner>

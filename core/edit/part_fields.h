@@ -22,6 +22,7 @@ struct FieldInfo {
     double lowFactor = 1.0, highFactor = 1.0;
     TextSource zero;
     double leastBeyondZero = 0.0;
+    bool descriptive = false;
     bool estimated() const { return lowFactor != 1.0 || highFactor != 1.0; }
     bool accepts(const FieldValue &value) const { return acceptsValue(kind, minimum, maximum, value, leastBeyondZero); }
 };

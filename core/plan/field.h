@@ -51,6 +51,7 @@ struct Field {
     TextSource group{};                       // heading in the property panel
     TextSource zero{};                        // for Count: what 0 means, where it is no number
     double leastBeyondZero = 0.0;             // then no value lies between
+    bool descriptive = false;                 // for people only: no figure, finding or drawing of equipment follows from it
     FieldValue (*get)(const Owner &) = nullptr;
     void (*set)(Owner &, const FieldValue &) = nullptr; // the value must be valid: see accepts()
 
@@ -72,6 +73,12 @@ struct Field {
         Field f = *this;
         f.zero = meaningOfZero;
         f.leastBeyondZero = least;
+        return f;
+    }
+    constexpr Field describing() const
+    {
+        Field f = *this;
+        f.descriptive = true;
         return f;
     }
     // Whether the value has the right type, is finite and lies in the range.

@@ -26,7 +26,8 @@ Field<Object> lifted()
                       .recordKind = f.recordKind,
                       .lowFactor = f.lowFactor,
                       .highFactor = f.highFactor,
-                      .group = f.group};
+                      .group = f.group,
+                      .descriptive = f.descriptive};
     out.get = [](const Object &o) { return Table[I].get(std::get<K>(o.equipment)); };
     out.set = [](Object &o, const FieldValue &v) { Table[I].set(std::get<K>(o.equipment), v); };
     return out;
@@ -61,6 +62,7 @@ constexpr Field<Object> placed(const char *key, TextSource label, AnyUnit unit, 
 // clang-format off: a row a line
 constexpr std::array common{
     plainField<&Object::name>("name", FieldKind::Words, TF("Name"), TF("What the object is called on the map and in tables."))
+        .describing()
         .in(TF("Object")),
     placed<&Placement::x>("x", TF("X"), units::m, FieldKind::Quantity, -1e5, 1e5,
                           TF("Left edge of the unturned footprint, from the origin of the drawing.")),
@@ -76,6 +78,7 @@ constexpr std::array common{
     plainField<&Object::phase>("phase", FieldKind::ObjectRef, TF("Phase"), TF("Stage of building to which the object belongs."))
         .in(TF("Object")),
     plainField<&Object::locked>("locked", FieldKind::Flag, TF("Locked"), TF("A locked object is not moved or changed on the map."))
+        .describing()
         .in(TF("Object")),
 };
 
@@ -147,7 +150,7 @@ constexpr std::array tankFields{
 constexpr std::array<Field<Road>, 0> roadFields{};
 // clang-format off: a row a line
 constexpr std::array labelFields{
-    plainField<&Label::words>("words", FieldKind::Words, TF("Words"), TF("What the label says.")),
+    plainField<&Label::words>("words", FieldKind::Words, TF("Words"), TF("What the label says.")).describing(),
 };
 // clang-format on
 
@@ -198,7 +201,7 @@ constexpr Choice feedKinds[] = {{"power_a", TY_TR("FeedKind", "Power A")},
 
 // clang-format off: a row a line
 constexpr std::array feedTable{
-    plainField<&Feed::name>("name", FieldKind::Words, TF("Name"), TF("What the feed is called.")).in(TF("Feed")),
+    plainField<&Feed::name>("name", FieldKind::Words, TF("Name"), TF("What the feed is called.")).describing().in(TF("Feed")),
     choiceField<&Feed::kind>("kind", feedKinds, TF("Kind"), TF("What flows in it.")).in(TF("Feed")),
     countField<&Feed::circuits>("circuits", TF("Circuits"), 1, 200, TF("Parallel cables or pipes.")).in(TF("Feed")),
     quantityField<&Feed::voltage>("voltage", TF("Voltage"), units::kV, 0.1, 765, TF("Line voltage of a power feed.")).in(TF("Feed")),

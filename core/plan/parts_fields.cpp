@@ -13,10 +13,13 @@ namespace {
 // clang-format off: a row a line
 constexpr std::array siteTable{
     plainField<&Site::title>("title", FieldKind::Words, TF("Title"), TF("Name of the project, on the cover of the report."))
+        .describing()
         .in(TF("Project")),
-    plainField<&Site::author>("author", FieldKind::Words, TF("Author"), TF("Who drew the plan.")).in(TF("Project")),
-    plainField<&Site::client>("client", FieldKind::Words, TF("Client"), TF("For whom the plan is made.")).in(TF("Project")),
-    plainField<&Site::revision>("revision", FieldKind::Words, TF("Revision"), TF("Revision letter in the title block.")).in(TF("Project")),
+    plainField<&Site::author>("author", FieldKind::Words, TF("Author"), TF("Who drew the plan.")).describing().in(TF("Project")),
+    plainField<&Site::client>("client", FieldKind::Words, TF("Client"), TF("For whom the plan is made.")).describing().in(TF("Project")),
+    plainField<&Site::revision>("revision", FieldKind::Words, TF("Revision"), TF("Revision letter in the title block."))
+        .describing()
+        .in(TF("Project")),
     recordField<&Site::weather>("weather", "weather", TF("Weather"), TF("Typical year of hourly weather that cooling is computed with."))
         .in(TF("Site")),
     plainField<&Site::country>("country", FieldKind::Words, TF("Country"), TF("Country code of the grid the carbon factor belongs to."))
@@ -30,6 +33,7 @@ constexpr std::array siteTable{
         .in(TF("Site")),
     quantityField<&Site::northAngle>("north_angle", TF("North"), units::degree, -360, 360,
                                      TF("Direction of north, clockwise from the top of the drawing."))
+        .describing()
         .in(TF("Site")),
     quantityField<&Site::setback>("setback", TF("Setback"), units::m, 0, 100, TF("Least distance of buildings from the boundary."))
         .in(TF("Site")),
@@ -78,7 +82,7 @@ constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("
 
 // clang-format off: a row a line
 constexpr std::array serviceTable{
-    plainField<&Service::name>("name", FieldKind::Words, TF("Name"), TF("What the service is called.")).in(TF("Service")),
+    plainField<&Service::name>("name", FieldKind::Words, TF("Name"), TF("What the service is called.")).describing().in(TF("Service")),
     recordField<&Service::model>("model", "models", TF("Model"), TF("Language model that is served.")).in(TF("Service")),
     choiceField<&Service::precision>("precision", precisions, TF("Precision"), TF("Number format of the weights.")).in(TF("Service")),
     countField<&Service::inputTokens>("input_tokens", TF("Input"), 1, 1000000, TF("Tokens of a request's input, mean.")).in(TF("Service")),
@@ -317,7 +321,7 @@ constexpr std::array financeTable{
 };
 
 constexpr std::array phaseTable{
-    plainField<&Phase::name>("name", FieldKind::Words, TF("Name"), TF("What the phase is called.")),
+    plainField<&Phase::name>("name", FieldKind::Words, TF("Name"), TF("What the phase is called.")).describing(),
     countField<&Phase::year>("year", TF("Year"), 2000, 2100, TF("Year of energisation.")),
     countField<&Phase::month>("month", TF("Month"), 1, 12, TF("Month of energisation.")),
     quantityField<&Phase::gridPower>("grid_power", TF("Grid power"), units::MW, 0, 20000, TF("Contract power from this phase on.")),
