@@ -6,76 +6,6 @@
 namespace tokenyard::edit {
 
 namespace {
-template <class Owner>
-const Field<Owner> *findField(std::span<const Field<Owner>> fields, std::string_view key)
-{
-    for (const Field<Owner> &field : fields)
-        if (key == field.key)
-            return &field;
-    return nullptr;
-}
-
-const Field<Object> *fieldOf(const Object &object, std::string_view key)
-{
-    const Field<Object> *field = findField(commonFields(), key);
-    return field ? field : findField(kindFields(object.kind()), key);
-}
-template <class Part>
-const Field<Part> *fieldOf(const Part &, std::string_view key)
-{
-    if constexpr (std::is_same_v<Part, Feed>)
-        return findField(feedFields(), key);
-    else if constexpr (std::is_same_v<Part, Service>)
-        return findField(serviceFields(), key);
-    else if constexpr (std::is_same_v<Part, Phase>)
-        return findField(phaseFields(), key);
-    else if constexpr (std::is_same_v<Part, Site>)
-        return findField(siteFields(), key);
-    else if constexpr (std::is_same_v<Part, PowerDesign>)
-        return findField(powerFields(), key);
-    else if constexpr (std::is_same_v<Part, CoolingDesign>)
-        return findField(coolingFields(), key);
-    else if constexpr (std::is_same_v<Part, Supply>)
-        return findField(supplyFields(), key);
-    else if constexpr (std::is_same_v<Part, CostBasis>)
-        return findField(costFields(), key);
-    else
-        return findField(financeFields(), key);
-}
-
-// Calls visit(Shared<Part> &) with the part; false if there is none.
-template <class AnyPlan, class Visit>
-bool visitPart(AnyPlan &plan, const PartRef &ref, Visit &&visit)
-{
-    const auto among = [&](auto &parts) {
-        for (auto &part : parts)
-            if (part->id == ref.id)
-                return visit(part), true;
-        return false;
-    };
-    if (ref.part == "object")
-        return among(plan.objects);
-    if (ref.part == "feed")
-        return among(plan.feeds);
-    if (ref.part == "service")
-        return among(plan.services);
-    if (ref.part == "phase")
-        return among(plan.phases);
-    if (ref.part == "site")
-        return visit(plan.site), true;
-    if (ref.part == "power")
-        return visit(plan.power), true;
-    if (ref.part == "cooling")
-        return visit(plan.cooling), true;
-    if (ref.part == "supply")
-        return visit(plan.supply), true;
-    if (ref.part == "cost")
-        return visit(plan.cost), true;
-    if (ref.part == "finance")
-        return visit(plan.finance), true;
-    return false;
-}
-
 bool isPlace(std::string_view key)
 {
     return key == "x" || key == "y" || key == "width" || key == "depth" || key == "angle" || key == "level";
@@ -104,12 +34,6 @@ Text reasonAgainst(const Plan &plan, const Part &part, const Field<Part> &field,
     return {};
 }
 
-template <class Part>
-constexpr bool hasNotes = requires(Part p)
-{
-    p.notes;
-};
-
 void keepPhasesInOrder(Plan &plan)
 {
     std::stable_sort(plan.phases.begin(), plan.phases.end(), [](const Shared<Phase> &a, const Shared<Phase> &b) {
@@ -124,16 +48,15 @@ Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const 
 {
     Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
     bool found = false;
-    visitPart(edit.plan, ref, [&](auto &part) {
-        using Part = std::remove_cvref_t<decltype(*part)>;
-        const Field<Part> *field = fieldOf(*part, key);
+    visitPart(edit.plan, ref, [&](const auto &row, auto &part) {
+        const auto *field = findField(row.fieldsOf(*part), key);
         if (!field)
             return;
         found = true;
         edit.refusal = reasonAgainst(plan, *part, *field, value);
         if (!edit.ok() || field->get(*part) == value)
             return;
-        part = part.with([&](Part &p) { field->set(p, value); });
+        part = part.with([&](auto &p) { field->set(p, value); });
         edit.what = Text(TY_TR("Edit", "Change %1"), {Text(field->label)});
     });
     if (!found)
@@ -177,36 +100,25 @@ Edit applyDifferences(const Plan &plan, const std::vector<Difference> &differenc
     return all;
 }
 
-std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &ref, std::string_view key)
-{
-    std::optional<FieldValue> value;
-    visitPart(plan, ref, [&](const auto &part) {
-        if (const auto *field = fieldOf(*part, key))
-            value = field->get(*part);
-    });
-    return value;
-}
-
 Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
 {
     Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
     bool found = false;
-    visitPart(edit.plan, ref, [&](auto &part) {
-        using Part = std::remove_cvref_t<decltype(*part)>;
-        if constexpr (hasNotes<Part>) {
-            const auto *field = fieldOf(*part, note.key);
+    visitPart(edit.plan, ref, [&]<class Row>(const Row &row, auto &part) {
+        if constexpr (Row::hasNotes) {
+            const auto *field = findField(row.fieldsOf(*part), note.key);
             if (!field)
                 return;
             found = true;
             edit.what = Text(TY_TR("Edit", "Note on %1"), {Text(field->label)});
-            Part copy = *part;
+            auto copy = *part;
             std::erase_if(copy.notes, [&](const FieldNote &n) { return n.key == note.key; });
             if (note.low || note.high || !note.source.empty())
                 copy.notes.insert(std::lower_bound(copy.notes.begin(), copy.notes.end(), note,
                                                    [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; }),
                                   note);
             if (!(copy == *part))
-                part = Shared<Part>(std::move(copy));
+                part = Shared<typename Row::Part>(std::move(copy));
         }
     });
     return found ? edit : noSuchPart(plan);
@@ -215,11 +127,9 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
 std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key)
 {
     std::optional<FieldNote> found;
-    visitPart(plan, ref, [&](const auto &part) {
-        if constexpr (hasNotes<std::remove_cvref_t<decltype(*part)>>)
-            for (const FieldNote &note : part->notes)
-                if (note.key == key)
-                    found = note;
+    visitPart(plan, ref, [&](const auto &, const auto &part) {
+        if (const FieldNote *note = noteOn(*part, key))
+            found = *note;
     });
     return found;
 }

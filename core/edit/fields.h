@@ -4,17 +4,14 @@
 #pragma once
 
 #include "core/edit/edit.h"
+#include "core/plan/part_view.h"
 
 #include <string_view>
 
 namespace tokenyard::edit {
 
-// A part of the plan: "object", "feed", "service", "phase" with an id; "site", "power", "cooling", "supply", "cost", "finance".
-struct PartRef {
-    std::string part = "object";
-    ObjectId id;
-    bool operator==(const PartRef &) const = default;
-};
+using tokenyard::fieldValue;
+using tokenyard::PartRef;
 inline PartRef objectRef(ObjectId id) { return {"object", id}; }
 inline PartRef feedRef(ObjectId id) { return {"feed", id}; }
 
@@ -24,7 +21,6 @@ Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, c
 // Several fields of several parts as one undo entry named `what`; refused as a whole if one refuses. A difference whose part is
 // empty means an object.
 Edit applyDifferences(const Plan &plan, const std::vector<Difference> &differences, const Text &what);
-std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &ref, std::string_view key);
 
 // Where a value comes from and how sure it is. A note without low, high and source is taken away.
 Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan.h"
 
+#include "core/plan/part_table.h"
+
 #include <algorithm>
 
 namespace tokenyard {
@@ -39,9 +41,14 @@ const Phase *Plan::phase(ObjectId id) const { return findOrFirst(phases, id); }
 
 bool sameContent(const Plan &a, const Plan &b)
 {
-    return *a.site == *b.site && sameParts(a.objects, b.objects) && sameParts(a.feeds, b.feeds) && sameParts(a.services, b.services)
-        && sameParts(a.phases, b.phases) && *a.power == *b.power && *a.cooling == *b.cooling && *a.supply == *b.supply && *a.cost == *b.cost
-        && *a.finance == *b.finance && a.scenarios == b.scenarios && a.waivers == b.waivers && a.nextId == b.nextId;
+    bool same = a.scenarios == b.scenarios && a.waivers == b.waivers && a.nextId == b.nextId;
+    forEachPartRow([&](const auto &row) {
+        if constexpr (std::remove_cvref_t<decltype(row)>::many)
+            same = same && sameParts(row.in(a), row.in(b));
+        else
+            same = same && (row.in(a) == row.in(b) || *row.in(a) == *row.in(b));
+    });
+    return same;
 }
 
 Polyline route(const Plan &plan, const Feed &feed)
