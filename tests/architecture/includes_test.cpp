@@ -78,7 +78,7 @@ private slots:
     // Each folder of core may use those before it in this list and none after it.
     void layersPointDownwards()
     {
-        // clang-format off: a row a line
+        // clang-format off
         const std::vector<std::pair<std::string, std::vector<std::string>>> mayNotUse{
             {"core/base", {"plan", "catalogue", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/plan", {"catalogue", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
@@ -124,6 +124,22 @@ private slots:
                 if (i.target.rfind("ui/panels/", 0) == 0 && other != own && other.ends_with("_panel"))
                     wrong += i.file + " includes " + i.target + "\n";
             }
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    // A widget shows what it is handed; a page stands alone, so that it can be taken out.
+    void widgetsKnowNoPlanAndNoPageIncludesAnother()
+    {
+        std::string wrong = broken("ui/widgets",
+                                   {"core/plan/", "core/edit/", "core/study/", "core/chain/", "core/catalogue/", "ui/document/",
+                                    "ui/figures/", "ui/items/", "ui/panels/", "ui/pages/", "ui/dialogs/", "ui/map/"});
+        for (const Include &i : includesUnder("ui/pages")) {
+            const fs::path own = fs::path(i.file).parent_path(), other = fs::path(i.target).parent_path();
+            const bool page = i.target.rfind("ui/pages/", 0) == 0 && other != "ui/pages"; // what all pages share stands in ui/pages itself
+            const bool list = fs::path(i.file).stem() == "pages";                         // the list of the tabs
+            if (page && other != own && !list)
+                wrong += i.file + " includes " + i.target + "\n";
+        }
         QVERIFY2(wrong.empty(), wrong.c_str());
     }
 

@@ -10,13 +10,13 @@
 #include "ui/items/findings_model.h"
 #include "ui/items/history_model.h"
 #include "ui/items/outline_model.h"
+#include "ui/panels/field_editor.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/ledger_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/properties_panel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/field_editor.h"
 #include "ui/widgets/kpi_tile.h"
 
 #include <QAction>

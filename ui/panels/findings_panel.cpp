@@ -5,9 +5,9 @@
 #include "core/edit/parts.h"
 #include "ui/document/document.h"
 #include "ui/items/findings_model.h"
+#include "ui/items/row_delegates.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/row_delegates.h"
 
 #include <QDate>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 #include "ui/panels/history_panel.h"
 
 #include "ui/items/history_model.h"
-#include "ui/widgets/row_delegates.h"
+#include "ui/items/row_delegates.h"
 
 #include <QHeaderView>
 

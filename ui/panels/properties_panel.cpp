@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/note_dialog.h"
 #include "ui/document/document.h"
+#include "ui/panels/field_editor.h"
 #include "ui/text/words.h"
-#include "ui/widgets/field_editor.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

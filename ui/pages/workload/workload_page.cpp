@@ -188,74 +188,68 @@ void WorkloadPage::refresh()
     fillServices();
 }
 
-void WorkloadPage::drawWeek()
+// A layer from the top of the one before it up to `top`.
+void WorkloadPage::drawLayer(WeekStack &stack, const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge)
 {
-    m_week->clear();
-    m_names.clear();
-    QCustomPlot *plot = m_week->plot();
-    const std::vector<CalendarDay> days = workloadDays(document()->plan(), document()->catalogue());
-    std::array<double, hoursPerWeek> served{}, asked{};
-    QCPGraph *below = plot->addGraph();
-    below->setData(weekHours(), stepsOf(served), true);
-    below->setPen(Qt::NoPen);
-    TokenRate capacity;
-    std::size_t index = 0;
-    QStringList key; // bottom to top
-    const auto layer = [&](const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge) {
-        QCPGraph *graph = plot->addGraph();
-        graph->setLineStyle(QCPGraph::lsStepLeft);
-        graph->setData(weekHours(), stepsOf(top), true);
-        graph->setPen(QPen(edge, 1.0));
-        graph->setBrush(brush);
-        graph->setChannelFillGraph(below);
-        below = graph;
-    };
-    below->setLineStyle(QCPGraph::lsStepLeft);
-    for (const ServiceLoad &load : document()->study()->compute->loads) {
-        capacity += load.capacity;
-        add(asked, typicalWeek(load.demand.si(), days));
-        const std::array<double, hoursPerWeek> own = typicalWeek(load.served.si(), days);
-        add(served, own);
-        if (*std::max_element(own.begin(), own.end()) <= 0.0) { // asked for nothing, or without a hall: no layer, not even a rim
-            ++index;
-            continue;
-        }
-        QColor fill = colourOf(index);
-        fill.setAlphaF(0.4F);
-        layer(served, fill, colourOf(index));
-        if (const Service *service = document()->plan().service(load.service); service && load.capacity.si() > 0.0) {
-            key << QStringLiteral("<span style=\"color: %1\">■</span>&nbsp;%2")
-                       .arg(colourOf(index).name(), QString::fromStdString(service->name).toHtmlEscaped());
-            std::array<double, hoursPerWeek> bottom = served;
-            for (std::size_t h = 0; h < hoursPerWeek; ++h)
-                bottom[h] -= own[h];
-            m_names.push_back({m_week->write(QString::fromStdString(service->name), 0, 0, true, Qt::AlignCenter), bottom, served});
-        }
-        ++index;
-    }
-    m_week->setTitle(tr("Do the halls carry what is asked of them?"),
-                     tr("Millions of output tokens a second over a typical week, local time: what is served by service, what is asked "
-                        "beyond it, and the halls' capacity.")
-                         + (key.isEmpty() ? QString() : QStringLiteral("<br>") + key.join(QStringLiteral("&nbsp;&nbsp; "))));
-    double greatest = capacity.si();
+    QCPGraph *graph = m_week->plot()->addGraph();
+    graph->setLineStyle(QCPGraph::lsStepLeft);
+    graph->setData(weekHours(), stepsOf(top), true);
+    graph->setPen(QPen(edge, 1.0));
+    graph->setBrush(brush);
+    graph->setChannelFillGraph(stack.below);
+    stack.below = graph;
+}
+
+void WorkloadPage::drawService(WeekStack &stack, const ServiceLoad &load, std::size_t index, const std::vector<CalendarDay> &days)
+{
+    stack.capacity += load.capacity;
+    add(stack.asked, typicalWeek(load.demand.si(), days));
+    const std::array<double, hoursPerWeek> own = typicalWeek(load.served.si(), days);
+    add(stack.served, own);
+    if (*std::max_element(own.begin(), own.end()) <= 0.0)
+        return; // asked for nothing, or without a hall: no layer, not even a rim
+    QColor fill = colourOf(index);
+    fill.setAlphaF(0.4F);
+    drawLayer(stack, stack.served, fill, colourOf(index));
+    const Service *service = document()->plan().service(load.service);
+    if (!service || load.capacity.si() <= 0.0)
+        return;
+    const QString name = QString::fromStdString(service->name);
+    stack.key << QStringLiteral("<span style=\"color: %1\">■</span>&nbsp;%2").arg(colourOf(index).name(), name.toHtmlEscaped());
+    std::array<double, hoursPerWeek> bottom = stack.served;
+    for (std::size_t h = 0; h < hoursPerWeek; ++h)
+        bottom[h] -= own[h];
+    m_names.push_back({m_week->write(name, 0, 0, true, Qt::AlignCenter), bottom, stack.served});
+}
+
+// What is asked beyond what is served; the greatest value that the axis must show.
+double WorkloadPage::drawUnserved(WeekStack &stack)
+{
+    double greatest = stack.capacity.si();
     bool unmet = false;
     for (std::size_t h = 0; h < hoursPerWeek; ++h) {
-        greatest = std::max(greatest, asked[h]);
-        unmet |= asked[h] > served[h] * (1.0 + 1e-6) + 1.0;
+        greatest = std::max(greatest, stack.asked[h]);
+        unmet |= stack.asked[h] > stack.served[h] * (1.0 + 1e-6) + 1.0;
     }
-    if (unmet) {
-        layer(asked, QBrush(tokens().error, Qt::BDiagPattern), tokens().error);
-        const double peak = *std::max_element(asked.begin(), asked.end());
-        const bool beyond = capacity.si() > 0.0 && peak > mostShown * capacity.si();
-        greatest = beyond ? mostShown * capacity.si() : greatest;
-        m_week
-            ->write(beyond ? tr("not served: up to %1 M tokens/s, beyond the axis")
-                                 .arg(plainNumber((peak - capacity.si()) / perTick, units::one, 4))
-                           : tr("not served"),
-                    5 * 24 - 4.0, (beyond ? greatest : peak) / perTick, false, Qt::AlignRight | Qt::AlignBottom)
-            ->setColor(tokens().error);
-    }
-    auto *line = new QCPItemStraightLine(plot);
+    if (!unmet)
+        return greatest;
+    drawLayer(stack, stack.asked, QBrush(tokens().error, Qt::BDiagPattern), tokens().error);
+    const double capacity = stack.capacity.si();
+    const double peak = *std::max_element(stack.asked.begin(), stack.asked.end());
+    const bool beyond = capacity > 0.0 && peak > mostShown * capacity;
+    if (beyond)
+        greatest = mostShown * capacity;
+    const QString words = beyond
+        ? tr("not served: up to %1 M tokens/s, beyond the axis").arg(plainNumber((peak - capacity) / perTick, units::one, 4))
+        : tr("not served");
+    m_week->write(words, 5 * 24 - 4.0, (beyond ? greatest : peak) / perTick, false, Qt::AlignRight | Qt::AlignBottom)
+        ->setColor(tokens().error);
+    return greatest;
+}
+
+void WorkloadPage::drawCapacity(TokenRate capacity)
+{
+    auto *line = new QCPItemStraightLine(m_week->plot());
     line->setPen(QPen(tokens().ink, 1.2, Qt::DashLine));
     line->point1->setCoords(0, capacity.si() / perTick);
     line->point2->setCoords(1, capacity.si() / perTick);
@@ -264,6 +258,29 @@ void WorkloadPage::drawWeek()
         tr("capacity %1 M tokens/s: the ledger's, times %2 GPU availability")
             .arg(plainNumber(capacity.si() / perTick, units::one, 4), words(percent(document()->plan().finance->gpuAvailability))),
         hoursPerWeek, capacity.si() / perTick, false, Qt::AlignRight | Qt::AlignBottom);
+}
+
+void WorkloadPage::drawWeek()
+{
+    m_week->clear();
+    m_names.clear();
+    QCustomPlot *plot = m_week->plot();
+    WeekStack stack;
+    stack.below = plot->addGraph();
+    stack.below->setData(weekHours(), stepsOf(stack.served), true);
+    stack.below->setPen(Qt::NoPen);
+    stack.below->setLineStyle(QCPGraph::lsStepLeft);
+    const std::vector<CalendarDay> days = workloadDays(document()->plan(), document()->catalogue());
+    std::size_t index = 0;
+    for (const ServiceLoad &load : document()->study()->compute->loads)
+        drawService(stack, load, index++, days);
+    const QString key = stack.key.isEmpty() ? QString() : QStringLiteral("<br>") + stack.key.join(QStringLiteral("&nbsp;&nbsp; "));
+    m_week->setTitle(tr("Do the halls carry what is asked of them?"),
+                     tr("Millions of output tokens a second over a typical week, local time: what is served by service, what is asked "
+                        "beyond it, and the halls' capacity.")
+                         + key);
+    const double greatest = drawUnserved(stack);
+    drawCapacity(stack.capacity);
     plot->yAxis->setLabel(tr("M output tokens/s"));
     plot->xAxis->setRange(0, hoursPerWeek);
     plot->yAxis->setRange(0, greatest > 0 ? greatest / perTick * 1.12 : 1.0);

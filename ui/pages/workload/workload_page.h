@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QCPGraph;
 class QCPItemText;
 class QToolButton;
 
@@ -33,6 +34,12 @@ private:
         QCPItemText *item;
         std::array<double, hoursPerWeek> bottom, top;
     };
+    struct WeekStack { // the layers drawn so far, from the bottom
+        QCPGraph *below = nullptr;
+        std::array<double, hoursPerWeek> served{}, asked{};
+        TokenRate capacity;
+        QStringList key; // names and colours, bottom to top
+    };
     void placeNames();
     QWidget *makeButtons();
     QToolButton *makeLimits(); // MLPerf's for the chosen service
@@ -40,6 +47,10 @@ private:
     void run(const edit::Edit &edit); // one undo entry, and what it made is selected
     ObjectId chosen() const;          // the selected service, or 0
     void drawWeek();
+    void drawLayer(WeekStack &stack, const std::array<double, hoursPerWeek> &top, const QBrush &brush, const QColor &edge);
+    void drawService(WeekStack &stack, const ServiceLoad &load, std::size_t index, const std::vector<CalendarDay> &days);
+    double drawUnserved(WeekStack &stack);
+    void drawCapacity(TokenRate capacity);
     void fillServices();
     void selectRow();     // from the table to the document
     void showSelection(); // from the document to the table

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/row_delegates.h"
+#include "ui/items/row_delegates.h"
 
 #include "ui/items/findings_model.h"
 #include "ui/items/history_model.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/widgets/field_editor.h"
+#include "ui/panels/field_editor.h"
 
 #include "ui/text/words.h"
 #include "ui/widgets/source_dot.h"

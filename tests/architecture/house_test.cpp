@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// Habits of the house that can be counted in the sources: how long a function may be, who may change a plan, and how many files
+// adding one thing may touch (docs/recipes.md).
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<std::string> linesOf(const fs::path &path)
+{
+    std::vector<std::string> lines;
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+template <class Visit>
+void forEachSource(std::initializer_list<const char *> folders, Visit visit)
+{
+    for (const char *folder : folders)
+        for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder))
+            if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
+                visit(fs::relative(entry.path(), SOURCE_ROOT).string(), linesOf(entry.path()));
+}
+
+struct Body {
+    std::size_t first, count; // lines between the braces
+};
+
+// The format puts the brace that opens a function on a line of its own, and nothing else; it closes at the same indent.
+std::vector<Body> functionBodies(const std::vector<std::string> &lines)
+{
+    std::vector<Body> bodies;
+    std::vector<std::pair<std::size_t, std::size_t>> open; // indent, line
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t indent = lines[i].find_first_not_of(' ');
+        if (indent == std::string::npos)
+            continue;
+        if (lines[i].substr(indent) == "{")
+            open.push_back({indent, i});
+        else if (lines[i][indent] == '}' && !open.empty() && open.back().first == indent) {
+            bodies.push_back({open.back().second, i - open.back().second - 1});
+            open.pop_back();
+        }
+    }
+    return bodies;
+}
+
+} // namespace
+
+class HouseTest : public QObject {
+    Q_OBJECT
+private slots:
+    void bodiesAreFound()
+    {
+        const std::vector<std::string> source{"int f()", "{", "    if (x) {", "    }", "    return 1;", "}", "struct S {", "};"};
+        const std::vector<Body> bodies = functionBodies(source);
+        QCOMPARE(bodies.size(), std::size_t(1));
+        QCOMPARE(bodies[0].count, std::size_t(3));
+    }
+
+    void noFunctionIsLongerThanTheHouseAllows()
+    {
+        std::string wrong;
+        int seen = 0;
+        forEachSource({"core", "ui", "app", "tests"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            for (const Body &body : functionBodies(lines)) {
+                ++seen;
+                const bool table = body.first > 0 && lines[body.first - 1].ends_with("_data()"); // rows of a test, not steps
+                if (body.count > 60 && !table)
+                    wrong += file + ":" + std::to_string(body.first) + " has a function of " + std::to_string(body.count) + " lines\n";
+            }
+        });
+        QVERIFY(seen > 1000);
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    // A plan is changed by a function of core/edit alone; the window and the shell show it and hand the new one on.
+    void onlyEditsChangeAPlan()
+    {
+        static const std::regex change(
+            "\\b[pP]lan(\\.|->)(site|objects|feeds|services|phases|power|cooling|supply|cost|finance|scenarios|waivers|nextId)"
+            "(\\.(push_back|erase|clear|insert)\\b|\\s*=[^=])");
+        QVERIFY(std::regex_search("plan.site = site;", change));
+        QVERIFY(!std::regex_search("if (plan.site == other.site)", change));
+        std::string wrong;
+        forEachSource({"ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            for (const std::string &line : lines)
+                if (std::regex_search(line, change))
+                    wrong += file + ": " + line + "\n";
+        });
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(HouseTest)
+#include "house_test.moc"
