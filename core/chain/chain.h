@@ -28,8 +28,8 @@ using StageFunction = Result (*)(Inputs...);
 template <auto... stages>
 struct StageList {};
 
-using AllStages = StageList<&layoutStage, &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage, &coolingStage,
-                            &energyStage, &carbonStage, &costStage, &financeStage>;
+using AllStages = StageList<&layoutStage, &siteLayoutStage, &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage,
+                            &coolingStage, &energyStage, &carbonStage, &costStage, &financeStage>;
 
 namespace detail {
 template <class Result, class... Inputs>

@@ -38,13 +38,13 @@ struct FeedRun {
     bool operator==(const FeedRun &) const = default;
 };
 using Halls = std::vector<HallCount>; // in order of id
-struct LayoutResult {
+// What the stages after it read.
+struct SiteLayout {
     Halls halls;
     std::vector<FeedRun> feeds; // in order of id
     Area site, building, hallFloor, yards, office;
     int storeys = 1;
-    std::vector<Finding> findings;
-    bool operator==(const LayoutResult &) const = default;
+    bool operator==(const SiteLayout &) const = default;
     int racks() const
     {
         int n = 0;
@@ -59,6 +59,10 @@ struct LayoutResult {
             n += h.gpus();
         return n;
     }
+};
+struct LayoutResult : SiteLayout {
+    std::vector<Finding> findings;
+    bool operator==(const LayoutResult &) const = default;
 };
 
 // ---- compute: tokens and the power the GPUs draw

@@ -37,7 +37,7 @@ Temperature supplyOf(const PlanView<CoolingDesign> &plan, const CoolingSystem &s
 }
 
 // Heat by hall at full load: the site's IT power shared by the racks' ratings.
-std::map<ObjectId, Power> hallHeats(const LayoutResult &layout, Power itPeak)
+std::map<ObjectId, Power> hallHeats(const SiteLayout &layout, Power itPeak)
 {
     Power rated;
     for (const HallCount &hall : layout.halls)
@@ -50,7 +50,7 @@ std::map<ObjectId, Power> hallHeats(const LayoutResult &layout, Power itPeak)
 }
 
 // The share of heat that the racks give to liquid, weighted by power; nothing if no rack record says so.
-std::optional<double> racksLiquidFraction(const LayoutResult &layout, const Catalogue &catalogue)
+std::optional<double> racksLiquidFraction(const SiteLayout &layout, const Catalogue &catalogue)
 {
     double power = 0.0, liquid = 0.0;
     for (const HallCount &hall : layout.halls) {
@@ -64,7 +64,7 @@ std::optional<double> racksLiquidFraction(const LayoutResult &layout, const Cata
     return power > 0.0 ? std::optional(liquid / power) : std::nullopt;
 }
 
-void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const Catalogue &catalogue, CoolingResult &result)
+void checkRacks(const CoolingSystem &system, const SiteLayout &layout, const Catalogue &catalogue, CoolingResult &result)
 {
     const auto racks = racksLiquidFraction(layout, catalogue);
     if (!racks)
@@ -87,7 +87,7 @@ void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const C
 
 // Drawn pipes replace the allowance in the loop's pump head, up to ten times the allowance: beyond that the pipe is a mistake,
 // and the finding says so.
-void takePipes(const PlanView<Objects, Feeds> &plan, const LayoutResult &layout, Power itPeak, CoolingSystem &system, CoolingResult &result)
+void takePipes(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, Power itPeak, CoolingSystem &system, CoolingResult &result)
 {
     Mover &pumps = system.liquidSink == HeatSink::None ? system.chilledPumps : system.facilityPumps;
     const PipeNetwork network = pipeNetwork(plan, layout, hallHeats(layout, itPeak), system, pumps.rise);
@@ -165,7 +165,7 @@ void take(const CoolingYear &year, const Series<Power> &it, CoolingResult &resul
 
 } // namespace
 
-CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const LayoutResult &layout,
+CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const SiteLayout &layout,
                            const ItLoad &load, const PowerResult &power, const CoolingRecords &records)
 {
     CoolingResult result;

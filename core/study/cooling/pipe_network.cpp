@@ -80,7 +80,7 @@ private:
     std::set<ObjectId> m_open;
 };
 
-Length lengthOf(const LayoutResult &layout, ObjectId feed)
+Length lengthOf(const SiteLayout &layout, ObjectId feed)
 {
     const auto it =
         std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
@@ -118,7 +118,7 @@ Pressure pipeDrop(Length length, Length diameter, Length roughness, Speed veloci
                             / 2.0);
 }
 
-PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const LayoutResult &layout, const std::map<ObjectId, Power> &hallHeat,
+PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const std::map<ObjectId, Power> &hallHeat,
                         const CoolingSystem &system, TemperatureDifference range)
 {
     PipeNetwork network;

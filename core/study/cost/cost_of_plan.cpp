@@ -65,7 +65,7 @@ void addLines(const GridIntake &intake, const Catalogue &catalogue, CostInput &i
         in.lines22kv9 = mediumVoltageLines(in.contract, catalogue);
 }
 
-void addFeeds(const PlanView<Feeds> &plan, const LayoutResult &layout, CostInput &in)
+void addFeeds(const PlanView<Feeds> &plan, const SiteLayout &layout, CostInput &in)
 {
     for (const FeedRun &run : layout.feeds) {
         const Feed *feed = plan.feed(run.feed);
@@ -79,7 +79,7 @@ void addFeeds(const PlanView<Feeds> &plan, const LayoutResult &layout, CostInput
     }
 }
 
-void addRacks(const LayoutResult &layout, const Catalogue &catalogue, CostInput &in)
+void addRacks(const SiteLayout &layout, const Catalogue &catalogue, CostInput &in)
 {
     for (const HallCount &hall : layout.halls) {
         const auto same = [&](const RackLot &lot) { return lot.rack == hall.rack && lot.phase == hall.phase; };
@@ -118,7 +118,7 @@ void addTerms(const PlanView<Site, CostBasis> &plan, CostInput &in)
 
 } // namespace
 
-CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &plan, const LayoutResult &layout, const ItLoad &load,
+CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
                       const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
 {
     CostInput in;

@@ -20,7 +20,7 @@ void setCapexTotals(CostResult &result)
 
 } // namespace
 
-CostResult costStage(const PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds> &plan, const LayoutResult &layout, const ItLoad &load,
+CostResult costStage(const PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
                      const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const CostRecords &records)
 {
     CostResult result;

@@ -20,7 +20,7 @@ std::size_t phaseIndex(const PlanView<Phases> &plan, ObjectId id)
 }
 
 // Share of IT power that each phase brings; all in the first if there are no racks.
-std::vector<double> powerShares(const PlanView<Phases> &plan, const LayoutResult &layout)
+std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &layout)
 {
     std::vector<double> power(plan.phases.size(), 0.0);
     double total = 0.0;
@@ -37,7 +37,7 @@ std::vector<double> powerShares(const PlanView<Phases> &plan, const LayoutResult
 }
 
 // Share of a service output's GPUs that stand in a phase.
-double gpuShare(const PlanView<Services, Phases> &plan, const LayoutResult &layout, const ServiceOutput &output, std::size_t phase)
+double gpuShare(const PlanView<Services, Phases> &plan, const SiteLayout &layout, const ServiceOutput &output, std::size_t phase)
 {
     double here = 0.0, all = 0.0;
     for (const HallCount &hall : layout.halls) {
@@ -82,7 +82,7 @@ void addDemand(const ComputeResult &compute, const Service &service, const Servi
 }
 
 // Of the racks that make an output, the power beyond idle over the site's mean IT power.
-double loadPowerFraction(const PlanView<Services, PowerDesign> &plan, const LayoutResult &layout, const ComputeResult &compute,
+double loadPowerFraction(const PlanView<Services, PowerDesign> &plan, const SiteLayout &layout, const ComputeResult &compute,
                          const ServiceOutput &output)
 {
     const Service *service = plan.service(output.service);
@@ -99,7 +99,7 @@ bool sells(const ServiceOutput &output) { return output.rate.has_value(); }
 
 } // namespace
 
-std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services, PowerDesign> &plan, const LayoutResult &layout,
+std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services, PowerDesign> &plan, const SiteLayout &layout,
                                                          const ComputeResult &compute, double availabilityFactor)
 {
     if (std::none_of(compute.outputs.begin(), compute.outputs.end(), sells))
@@ -120,7 +120,7 @@ std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services
     return streams;
 }
 
-CashFlowInput cashFlowInput(const PlanView<Site, Services, Phases, Finance> &plan, const LayoutResult &layout, const ComputeResult &compute,
+CashFlowInput cashFlowInput(const PlanView<Site, Services, Phases, Finance> &plan, const SiteLayout &layout, const ComputeResult &compute,
                             const CostResult &cost, std::vector<RevenueStream> streams)
 {
     const Finance &finance = *plan.finance;

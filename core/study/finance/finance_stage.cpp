@@ -55,7 +55,7 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 
 } // namespace
 
-FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const LayoutResult &layout,
+FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
                            const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost)
 {
     FinanceResult result;

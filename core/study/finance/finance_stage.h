@@ -8,7 +8,7 @@
 
 namespace tokenyard {
 
-FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const LayoutResult &layout,
+FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
                            const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost);
 
 } // namespace tokenyard

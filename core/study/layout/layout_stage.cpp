@@ -80,6 +80,7 @@ LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan
     return result;
 }
 
-Halls hallsStage(const LayoutResult &layout) { return layout.halls; }
+SiteLayout siteLayoutStage(const LayoutResult &layout) { return layout; }
+Halls hallsStage(const SiteLayout &layout) { return layout.halls; }
 
 } // namespace tokenyard

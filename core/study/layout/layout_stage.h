@@ -11,7 +11,9 @@ namespace tokenyard {
 using LayoutRecords = Records<"racks", "clearances">;
 LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records);
 
-// What the stages after it read of the layout where positions do not count: moving a hall changes no rack.
-Halls hallsStage(const LayoutResult &layout);
+// What the stages after it read of it: a finding that comes or goes runs none of them again.
+SiteLayout siteLayoutStage(const LayoutResult &layout);
+// And where positions do not count: moving a hall changes no rack.
+Halls hallsStage(const SiteLayout &layout);
 
 } // namespace tokenyard

@@ -48,8 +48,8 @@ double lineCurrent(Power load, Voltage voltage, PowerFactor powerFactor)
 
 } // namespace
 
-PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads,
-                    const LayoutResult &layout, const Catalogue &catalogue)
+PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
+                    const Catalogue &catalogue)
 {
     Walker walker{hallLoads, {}, {}, {}, {}};
     for (const Shared<Feed> &feed : plan.feeds)

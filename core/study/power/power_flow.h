@@ -19,8 +19,8 @@ struct PowerFlow {
     bool loop = false;                    // feeds form a ring: loads beyond it are not followed
 };
 
-PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads,
-                    const LayoutResult &layout, const Catalogue &catalogue);
+PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
+                    const Catalogue &catalogue);
 // Feeds that carry more than their section allows when one side of 2N carries all.
 void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings);

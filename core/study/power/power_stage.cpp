@@ -191,7 +191,7 @@ double chainAvailability(const PlanView<PowerDesign> &plan, const Fleets &f, Pow
 
 } // namespace
 
-PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const LayoutResult &layout, const ItLoad &load,
+PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
                        const PowerRecords &records)
 {
     PowerResult r;

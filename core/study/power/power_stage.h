@@ -9,7 +9,7 @@
 namespace tokenyard {
 
 using PowerRecords = Records<"transformers", "ups", "generators", "fuel-cells", "cables", "availability">;
-PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const LayoutResult &layout, const ItLoad &load,
+PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
                        const PowerRecords &records);
 
 } // namespace tokenyard
