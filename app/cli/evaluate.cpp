@@ -2,7 +2,7 @@
 // tokenyard-cli evaluate FILE: the KPIs with their bands and the findings, as a table or as JSON.
 #include "app/cli/plan_file.h"
 
-#include "core/study/workload/service_rows.h"
+#include "core/report/service_rows.h"
 
 #include <cstdio>
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/plan_file.h"
 #include "core/catalogue/measured_name.h"
+#include "core/chain/economy_terms.h"
 #include "core/edit/templates/templates.h"
 #include "core/study/workload/workload.h"
 #include "core/throughput/calibration/measured_rows.h"

@@ -4,6 +4,7 @@
 #include "core/base/resource.h"
 
 #include <algorithm>
+#include <cassert>
 #include <mutex>
 
 namespace tokenyard {
@@ -33,13 +34,34 @@ std::string resourceOf(std::string_view kind)
 }
 } // namespace
 
+// A view of another catalogue holds in `sets` the records that it changes, and looks all else up in its base.
 struct Catalogue::State {
     std::mutex mutex;
-    std::map<std::string, std::unique_ptr<RecordSet>, std::less<>> sets;
+    std::map<std::string, std::shared_ptr<const RecordSet>, std::less<>> sets;
     std::map<std::string, std::vector<Record>> projectRecords;
     std::map<std::string, std::string> projectData;
     std::string projectDataVersion;
     std::map<std::string, std::shared_ptr<const void>> kept;
+    std::shared_ptr<State> base;   // of a view
+    std::vector<std::string> only; // the kinds that a view shows, if not all
+
+    bool shows(std::string_view kind) const { return only.empty() || std::find(only.begin(), only.end(), kind) != only.end(); }
+    // Whether a view changes one of the kinds at the beginning of a kept value's key.
+    bool changesKindsOf(std::string_view key) const
+    {
+        const std::string_view kinds = key.substr(0, key.find(':'));
+        for (std::size_t at = 0; at <= kinds.size();) {
+            const std::size_t end = std::min(kinds.find('+', at), kinds.size());
+            if (sets.contains(kinds.substr(at, end - at)))
+                return true;
+            at = end + 1;
+        }
+        return false;
+    }
+    // Where a value of this key is kept: in the root, unless a view on the way there has changed what it is made of.
+    State &keeperOf(std::string_view key) { return base && !changesKindsOf(key) ? base->keeperOf(key) : *this; }
+    State &root() { return base ? base->root() : *this; }
+    const RecordSet &parsed(std::string_view kind);
 };
 
 namespace {
@@ -54,6 +76,25 @@ void putOver(RecordSet &set, const std::vector<Record> &own)
     }
 }
 } // namespace
+
+const RecordSet &Catalogue::State::parsed(std::string_view kind)
+{
+    const std::lock_guard lock(mutex);
+    if (const auto it = sets.find(kind); it != sets.end())
+        return *it->second;
+    auto fresh = std::make_shared<RecordSet>();
+    std::string error;
+    const auto own = projectRecords.find(std::string(kind));
+    const bool hasOwn = own != projectRecords.end();
+    if (const auto text = resource(resourceOf(kind)); text && !(hasOwn && isBasis(kind)))
+        if (auto set = parseRecords(*text, error))
+            *fresh = std::move(*set);
+    if (hasOwn)
+        putOver(*fresh, own->second);
+    if (fresh->kind.empty() && !fresh->records.empty())
+        fresh->kind = fresh->records.front().kind;
+    return *sets.emplace(kind, std::move(fresh)).first->second;
+}
 
 Catalogue::Catalogue() : m_state(std::make_shared<State>()) {}
 
@@ -70,36 +111,61 @@ std::vector<std::string> Catalogue::kinds() const
 
 const RecordSet &Catalogue::set(std::string_view kind) const
 {
-    const std::lock_guard lock(m_state->mutex);
-    if (const auto it = m_state->sets.find(kind); it != m_state->sets.end())
-        return *it->second;
-    auto parsed = std::make_unique<RecordSet>();
-    std::string error;
-    const auto own = m_state->projectRecords.find(std::string(kind));
-    const bool hasOwn = own != m_state->projectRecords.end();
-    if (const auto text = resource(resourceOf(kind)); text && !(hasOwn && isBasis(kind)))
-        if (auto set = parseRecords(*text, error))
-            *parsed = std::move(*set);
-    if (hasOwn)
-        putOver(*parsed, own->second);
-    if (parsed->kind.empty() && !parsed->records.empty())
-        parsed->kind = parsed->records.front().kind;
-    return *m_state->sets.emplace(kind, std::move(parsed)).first->second;
+    static const RecordSet none;
+    State *state = m_state.get();
+    for (; state->base; state = state->base.get()) {
+        assert(state->shows(kind)); // a stage reads a kind that it does not declare
+        if (!state->shows(kind))
+            return none;
+        if (const auto changed = state->sets.find(kind); changed != state->sets.end())
+            return *changed->second;
+    }
+    return state->parsed(kind);
 }
 
 const Record *Catalogue::find(std::string_view kind, std::string_view idOrName) const { return set(kind).find(idOrName); }
 
+Catalogue Catalogue::with(std::string_view kind, std::vector<Record> changed) const
+{
+    auto all = std::make_shared<RecordSet>(set(kind));
+    putOver(*all, changed);
+    auto state = std::make_shared<State>();
+    state->base = m_state;
+    state->sets.emplace(kind, std::move(all));
+    return Catalogue(std::move(state));
+}
+
+Catalogue Catalogue::only(std::span<const std::string_view> kinds) const
+{
+    auto state = std::make_shared<State>();
+    state->base = m_state;
+    state->only.assign(kinds.begin(), kinds.end());
+    return Catalogue(std::move(state));
+}
+
+void Catalogue::addIdentity(std::span<const std::string_view> kinds, std::vector<std::shared_ptr<const void>> &to) const
+{
+    std::shared_ptr<State> state = m_state;
+    for (; state->base; state = state->base)
+        for (const std::string_view kind : kinds)
+            if (const auto changed = state->sets.find(kind); changed != state->sets.end())
+                to.push_back(changed->second);
+    to.push_back(state);
+}
+
 std::shared_ptr<const void> Catalogue::keptValue(const std::string &key) const
 {
-    const std::lock_guard lock(m_state->mutex);
-    const auto it = m_state->kept.find(key);
-    return it == m_state->kept.end() ? nullptr : it->second;
+    State &keeper = m_state->keeperOf(key);
+    const std::lock_guard lock(keeper.mutex);
+    const auto it = keeper.kept.find(key);
+    return it == keeper.kept.end() ? nullptr : it->second;
 }
 
 void Catalogue::keepValue(const std::string &key, std::shared_ptr<const void> value) const
 {
-    const std::lock_guard lock(m_state->mutex);
-    m_state->kept.insert_or_assign(key, std::move(value));
+    State &keeper = m_state->keeperOf(key);
+    const std::lock_guard lock(keeper.mutex);
+    keeper.kept.insert_or_assign(key, std::move(value));
 }
 
 bool Catalogue::isBasis(std::string_view kind)
@@ -109,15 +175,16 @@ bool Catalogue::isBasis(std::string_view kind)
 
 std::optional<std::string_view> Catalogue::data(const std::string &name) const
 {
-    if (const auto own = m_state->projectData.find(name); own != m_state->projectData.end())
+    const auto &projectData = m_state->root().projectData;
+    if (const auto own = projectData.find(name); own != projectData.end())
         return own->second;
     return resource(name);
 }
 
 std::string Catalogue::dataVersion() const
 {
-    if (!m_state->projectDataVersion.empty())
-        return m_state->projectDataVersion;
+    if (const std::string &own = m_state->root().projectDataVersion; !own.empty())
+        return own;
     // Read from the head of each file rather than by parsing it: `evaluate` must not parse kinds it does not use.
     constexpr std::string_view mark = "\"data_version\":";
     std::string newest;

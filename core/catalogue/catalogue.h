@@ -6,6 +6,7 @@
 #include "core/catalogue/record.h"
 
 #include <memory>
+#include <span>
 
 namespace tokenyard {
 
@@ -17,7 +18,8 @@ public:
     // The set of a kind, parsed once (thread-safe). An unknown kind gives an empty set.
     const RecordSet &set(std::string_view kind) const;
     const Record *find(std::string_view kind, std::string_view idOrName) const;
-    // A value made from the records once and then kept, like a parsed file (thread-safe). The key names the type, too.
+    // A value made from the records once and then kept, like a parsed file (thread-safe). The key begins with the kinds that the
+    // value is made of, joined by '+', and a colon, and names the type, too: "load-shapes+holidays:ShapeYear:flat".
     template <class T, class Make>
     std::shared_ptr<const T> kept(const std::string &key, Make &&make) const
     {
@@ -38,8 +40,16 @@ public:
     Catalogue withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,
                                  const std::map<std::string, std::string> &dataFiles = {}, const std::string &dataVersion = {}) const;
 
+    // The same catalogue with these records instead of those of the same id, for a question of "what if".
+    Catalogue with(std::string_view kind, std::vector<Record> changed) const;
+    // The same catalogue in which the other kinds are empty.
+    Catalogue only(std::span<const std::string_view> kinds) const;
+    // What tells one state of these kinds from another: equal pointers mean equal records. Parses nothing.
+    void addIdentity(std::span<const std::string_view> kinds, std::vector<std::shared_ptr<const void>> &to) const;
+
 private:
     struct State;
+    explicit Catalogue(std::shared_ptr<State> state) : m_state(std::move(state)) {}
     std::shared_ptr<const void> keptValue(const std::string &key) const;
     void keepValue(const std::string &key, std::shared_ptr<const void> value) const;
     std::shared_ptr<State> m_state;

@@ -75,14 +75,15 @@ std::shared_ptr<const ShapeYear> loadShapeYear(const Catalogue &catalogue, const
     const Record *record = catalogue.find("load-shapes", shape);
     if (!record)
         return nullptr;
-    return catalogue.kept<ShapeYear>(fmt::format("load-shape:{}:{}", record->id, year), [&]() -> std::shared_ptr<const ShapeYear> {
-        std::string error;
-        const auto parsed = loadShapeFromRecord(*record, error);
-        if (!parsed)
-            return nullptr;
-        const auto holidays = publicHolidays(catalogue.set("holidays"), year);
-        return std::make_shared<const ShapeYear>(shapeYear(*parsed, daysOfYear(year, holidays.value_or(Holidays{}), LeapDay::Drop)));
-    });
+    return catalogue.kept<ShapeYear>(
+        fmt::format("load-shapes+holidays:{}:{}", record->id, year), [&]() -> std::shared_ptr<const ShapeYear> {
+            std::string error;
+            const auto parsed = loadShapeFromRecord(*record, error);
+            if (!parsed)
+                return nullptr;
+            const auto holidays = publicHolidays(catalogue.set("holidays"), year);
+            return std::make_shared<const ShapeYear>(shapeYear(*parsed, daysOfYear(year, holidays.value_or(Holidays{}), LeapDay::Drop)));
+        });
 }
 
 } // namespace tokenyard

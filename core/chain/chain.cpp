@@ -1,73 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
-// The order of the stages and what each one reads.
-#include "core/chain/memo.h"
-#include "core/study/workload/workload.h"
+#include "core/chain/chain.h"
 
 namespace tokenyard {
 
-namespace {
-using Key = std::vector<std::shared_ptr<const void>>;
+namespace detail {
+
+// Where a stage's parameter comes from: for the memory's key, and as an argument. This one: the result of an earlier stage.
+template <class Input>
+struct StageInput {
+    static void addKey(Chain &chain, const Chain::World &, MemoKey &key) { key.push_back(chain.result<Input>()); }
+    static const Input &argument(Chain &chain, const Chain::World &) { return *chain.result<Input>(); }
+};
 
 template <class... Parts>
-Key key(const Parts &...parts)
-{
-    Key out;
-    const auto add = [&](const auto &part) {
-        if constexpr (requires { part.begin(); })
-            for (const auto &p : part)
-                out.push_back(p.handle());
-        else if constexpr (requires { part.handle(); })
-            out.push_back(part.handle());
-        else
-            out.push_back(part); // a stage's result
-    };
-    (add(parts), ...);
-    return out;
-}
-} // namespace
+struct StageInput<PlanView<Parts...>> {
+    template <class Part>
+    static std::shared_ptr<const void> identity(Chain &, const Shared<Part> &part)
+    {
+        return part.handle();
+    }
+    template <class Part>
+    static std::shared_ptr<const void> identity(Chain &chain, const std::vector<Shared<Part>> &list)
+    {
+        return std::get<ListMemo<Part>>(chain.m_lists).identity(list);
+    }
+    static void addKey(Chain &chain, const Chain::World &world, MemoKey &key)
+    {
+        (key.push_back(identity(chain, PlanPart<Parts>(world.plan).part())), ...);
+    }
+    static PlanView<Parts...> argument(Chain &, const Chain::World &world) { return world.plan; }
+};
 
-bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &s)
-{
-    const Plan &p = plan;
-    s.layout = m_layout.get(key(p.site, p.power, p.objects, p.feeds), [&] { return layoutStage(p, catalogue); });
-    if (stop.stop_requested())
-        return false;
-    const auto halls = m_halls.get(key(s.layout), [&] { return s.layout->halls; });
-    s.compute = m_compute.get(key(halls, p.site, p.power, p.supply, p.finance, p.services),
-                              [&] { return computeStage(p, *halls, catalogue, m_choices); });
-    return afterCompute(p, catalogue, stop, s);
-}
+template <KindName... kinds>
+struct StageInput<Records<kinds...>> {
+    static void addKey(Chain &, const Chain::World &world, MemoKey &key) { world.catalogue.addIdentity(Records<kinds...>::kinds, key); }
+    static Records<kinds...> argument(Chain &, const Chain::World &world) { return world.catalogue; }
+};
 
-bool Chain::afterCompute(const Plan &p, const Catalogue &catalogue, std::stop_token stop, Study &s)
+// The memory of searches moves no result and so is in no key.
+template <>
+struct StageInput<ServingChoices> {
+    static void addKey(Chain &, const Chain::World &, MemoKey &) {}
+    static ServingChoices &argument(Chain &chain, const Chain::World &) { return chain.m_choices; }
+};
+
+// Whether an input is the result of stage number `at` or a later one, which has not run yet.
+template <class Input, auto... stages>
+constexpr bool comesTooLate(StageList<stages...>, int at)
 {
-    if (stop.stop_requested())
-        return false;
-    s.power = m_power.get(key(s.layout, s.compute, p.power, p.supply, p.objects, p.feeds),
-                          [&] { return powerStage(p, *s.layout, *s.compute, catalogue); });
-    s.cooling = m_cooling.get(key(s.layout, s.compute, s.power, p.site, p.power, p.cooling, p.objects, p.feeds),
-                              [&] { return coolingStage(p, *s.layout, *s.compute, *s.power, catalogue); });
-    if (stop.stop_requested())
-        return false;
-    s.energy = m_energy.get(key(s.power, s.cooling, p.supply, p.power), [&] { return energyStage(p, *s.power, *s.cooling, catalogue); });
-    s.carbon = m_carbon.get(key(s.energy, p.supply), [&] { return carbonStage(p, *s.energy); });
-    s.cost = m_cost.get(key(s.layout, s.compute, s.power, s.cooling, s.energy, p.site, p.power, p.cooling, p.supply, p.cost, p.finance,
-                            p.phases, p.objects, p.feeds),
-                        [&] { return costStage(p, *s.layout, *s.compute, *s.power, *s.cooling, *s.energy, catalogue); });
-    s.finance = m_finance.get(
-        key(s.layout, s.compute, s.power, s.cooling, s.energy, s.cost, p.site, p.services, p.phases, p.supply, p.cost, p.finance),
-        [&] { return financeStage(p, *s.layout, *s.compute, *s.power, *s.cooling, *s.energy, *s.cost); });
-    return !stop.stop_requested();
+    int number = 0;
+    bool late = false;
+    ((late |= number++ >= at && std::is_same_v<Input, decltype(resultOf(stages))>), ...);
+    return late;
 }
 
-bool Chain::replaceThroughput(const Plan &plan, ComputeResult compute, const Catalogue &catalogue, std::stop_token stop, Study &s)
+template <class Result, class... Inputs>
+constexpr bool readsOnlyEarlier(StageFunction<Result, Inputs...>, int at)
 {
-    applyWorkload(plan, s.layout->halls, catalogue, compute);
-    const bool samePower = compute.it == s.compute->it; // without a stated demand: what is made is sold
-    s.compute = std::make_shared<const ComputeResult>(std::move(compute));
-    if (!samePower)
-        return afterCompute(plan, catalogue, stop, s);
-    s.finance = std::make_shared<const FinanceResult>(financeStage(plan, *s.layout, *s.compute, *s.power, *s.cooling, *s.energy, *s.cost));
-    return !stop.stop_requested();
+    return !(comesTooLate<std::remove_cvref_t<Inputs>>(AllStages{}, at) || ...);
+}
+
+template <auto... stages>
+constexpr bool inOrder(StageList<stages...>)
+{
+    int at = 0;
+    return (readsOnlyEarlier(stages, at++) && ...);
+}
+static_assert(inOrder(AllStages{}), "a stage reads the result of a stage that runs after it");
+
+} // namespace detail
+
+template <class Result, class... Inputs>
+void Chain::runStage(StageFunction<Result, Inputs...> stage, const World &world)
+{
+    MemoKey key;
+    (detail::StageInput<std::remove_cvref_t<Inputs>>::addKey(*this, world, key), ...);
+    std::get<Memo<Result>>(m_memos).update(
+        std::move(key), [&] { return stage(detail::StageInput<std::remove_cvref_t<Inputs>>::argument(*this, world)...); });
+}
+
+template <auto... stages>
+bool Chain::runAll(StageList<stages...>, const World &world, const std::stop_token &stop)
+{
+    return ((runStage(stages, world), !stop.stop_requested()) && ...);
+}
+
+void Chain::forgetChoicesOfOtherRecords(const Catalogue &catalogue)
+{
+    MemoKey records;
+    catalogue.addIdentity(ThroughputRecords::kinds, records);
+    if (records != m_choicesOf)
+        m_choices = {};
+    m_choicesOf = std::move(records);
+}
+
+bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study)
+{
+    forgetChoicesOfOtherRecords(catalogue);
+    if (!runAll(AllStages{}, World{plan, catalogue}, stop))
+        return false;
+    study.layout = result<LayoutResult>();
+    study.compute = result<ComputeResult>();
+    study.power = result<PowerResult>();
+    study.cooling = result<CoolingResult>();
+    study.energy = result<EnergyResult>();
+    study.carbon = result<CarbonResult>();
+    study.cost = result<CostResult>();
+    study.finance = result<FinanceResult>();
+    return true;
 }
 
 } // namespace tokenyard

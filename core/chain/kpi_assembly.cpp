@@ -90,11 +90,11 @@ void yield(const Study &s, Assembly &a)
 
 } // namespace
 
-Kpis assembleKpis(const Plan &plan, const Study &study)
+Kpis assembleKpis(const Finance &finance, const Study &study)
 {
     Assembly assembly;
     power(study, assembly);
-    const double health = plan.finance->gpuAvailability;
+    const double health = finance.gpuAvailability;
     tokens(study, study.power->availabilityFactor * study.cooling->availabilityFactor * health, assembly);
     money(study, assembly);
     yield(study, assembly);

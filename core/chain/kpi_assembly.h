@@ -6,6 +6,6 @@
 
 namespace tokenyard {
 
-Kpis assembleKpis(const Plan &plan, const Study &study);
+Kpis assembleKpis(const Finance &finance, const Study &study);
 
 } // namespace tokenyard

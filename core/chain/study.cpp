@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/chain/study.h"
 
+#include "core/chain/chain.h"
 #include "core/chain/kpi_assembly.h"
-#include "core/chain/memo.h"
 #include "core/what_if/bands.h"
 
 #include <algorithm>
@@ -61,7 +61,7 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
     auto study = std::make_shared<Study>();
     if (!m_state->chain.run(plan, m_state->catalogue, stop, *study))
         return nullptr;
-    study->kpis = assembleKpis(plan, *study);
+    study->kpis = assembleKpis(*plan.finance, *study);
     study->dataVersion = m_state->catalogue.dataVersion();
     collectFindings(plan, m_state->catalogue, m_state->rules, *study);
     return study;
@@ -69,7 +69,6 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
 
 std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
-
     auto banded = std::make_shared<Study>(*base);
     if (!addBands(plan, m_state->catalogue, m_state->chain, stop, *banded))
         return nullptr;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The study: everything computed from a plan, by a chain of pure stages. A stage is a function of its inputs alone; Evaluator
-// remembers each stage's last key (identities of the parts it reads and of the results before it) and result.
-//
-//   layoutStage -> computeStage -> powerStage -> coolingStage -> energyStage -> carbonStage -> costStage -> financeStage
+// The study: everything computed from a plan, by a chain of pure stages (core/chain/chain.h lists them; each is declared in
+// core/study/<stage>/<stage>_stage.h). Evaluator remembers each stage's last result and runs again only what has to.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -15,9 +13,6 @@
 #include <vector>
 
 namespace tokenyard {
-
-template <class Result>
-using Stage = std::shared_ptr<const Result>;
 
 struct Study {
     Stage<LayoutResult> layout;
@@ -34,20 +29,6 @@ struct Study {
     std::string dataVersion;
     bool bandsReady = false; // low and high of the KPIs are filled
 };
-
-// The stages, one file each: core/study/<stage>/<stage>_stage.{h,cpp}. None throws; none returns NaN; what cannot be computed
-// is an empty optional and a finding that says what is missing.
-LayoutResult layoutStage(const Plan &, const Catalogue &);
-class ServingChoices; // the memory of throughput searches
-ComputeResult computeStage(const Plan &, const std::vector<HallCount> &, const Catalogue &, ServingChoices &);
-PowerResult powerStage(const Plan &, const LayoutResult &, const ComputeResult &, const Catalogue &);
-CoolingResult coolingStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const Catalogue &);
-EnergyResult energyStage(const Plan &, const PowerResult &, const CoolingResult &, const Catalogue &);
-CarbonResult carbonStage(const Plan &, const EnergyResult &);
-CostResult costStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const CoolingResult &,
-                     const EnergyResult &, const Catalogue &);
-FinanceResult financeStage(const Plan &, const LayoutResult &, const ComputeResult &, const PowerResult &, const CoolingResult &,
-                           const EnergyResult &, const CostResult &);
 
 // A rule of core/rules: looks at the plan and its study and adds findings. Handed to the evaluator: study knows no rules.
 using Rule = void (*)(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);

@@ -2,6 +2,7 @@
 #include "core/plan/plan.h"
 
 #include "core/plan/part_table.h"
+#include "core/plan/plan_view.h"
 
 #include <algorithm>
 
@@ -34,10 +35,15 @@ bool sameParts(const std::vector<Shared<Part>> &a, const std::vector<Shared<Part
 }
 } // namespace
 
-const Object *Plan::object(ObjectId id) const { return findSorted(objects, id); }
-const Feed *Plan::feed(ObjectId id) const { return findSorted(feeds, id); }
-const Service *Plan::service(ObjectId id) const { return findOrFirst(services, id); }
-const Phase *Plan::phase(ObjectId id) const { return findOrFirst(phases, id); }
+const Object *findObject(const Objects &objects, ObjectId id) { return findSorted(objects, id); }
+const Feed *findFeed(const Feeds &feeds, ObjectId id) { return findSorted(feeds, id); }
+const Service *findService(const Services &services, ObjectId id) { return findOrFirst(services, id); }
+const Phase *findPhase(const Phases &phases, ObjectId id) { return findOrFirst(phases, id); }
+
+const Object *Plan::object(ObjectId id) const { return findObject(objects, id); }
+const Feed *Plan::feed(ObjectId id) const { return findFeed(feeds, id); }
+const Service *Plan::service(ObjectId id) const { return findService(services, id); }
+const Phase *Plan::phase(ObjectId id) const { return findPhase(phases, id); }
 
 bool sameContent(const Plan &a, const Plan &b)
 {
@@ -51,10 +57,12 @@ bool sameContent(const Plan &a, const Plan &b)
     return same;
 }
 
-Polyline route(const Plan &plan, const Feed &feed)
+Polyline route(const Plan &plan, const Feed &feed) { return route(plan.objects, feed); }
+
+Polyline route(const Objects &objects, const Feed &feed)
 {
-    const Object *from = plan.object(feed.from.object);
-    const Object *to = plan.object(feed.to.object);
+    const Object *from = findObject(objects, feed.from.object);
+    const Object *to = findObject(objects, feed.to.object);
     if (!from || !to)
         return {};
     Polyline line;

@@ -2,7 +2,7 @@
 #include "core/report/export_tables.h"
 
 #include "core/report/sections/sections.h"
-#include "core/study/workload/service_rows.h"
+#include "core/report/service_rows.h"
 
 #include <fmt/format.h>
 

@@ -9,11 +9,16 @@
 #include "core/plan/feed.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace tokenyard {
+
+// A stage's result as the study holds it; the same pointer as before if nothing changed.
+template <class Result>
+using Stage = std::shared_ptr<const Result>;
 
 // ---- layout: geometry and counts
 struct HallCount {
@@ -32,13 +37,14 @@ struct FeedRun {
     bool connected = false;
     bool operator==(const FeedRun &) const = default;
 };
-struct LayoutResult {
-    std::vector<HallCount> halls; // in order of id
-    std::vector<FeedRun> feeds;   // in order of id
+using Halls = std::vector<HallCount>; // in order of id
+// What the stages after it read.
+struct SiteLayout {
+    Halls halls;
+    std::vector<FeedRun> feeds; // in order of id
     Area site, building, hallFloor, yards, office;
     int storeys = 1;
-    std::vector<Finding> findings;
-    bool operator==(const LayoutResult &) const = default;
+    bool operator==(const SiteLayout &) const = default;
     int racks() const
     {
         int n = 0;
@@ -53,6 +59,10 @@ struct LayoutResult {
             n += h.gpus();
         return n;
     }
+};
+struct LayoutResult : SiteLayout {
+    std::vector<Finding> findings;
+    bool operator==(const LayoutResult &) const = default;
 };
 
 // ---- compute: tokens and the power the GPUs draw
@@ -81,15 +91,23 @@ struct ServiceLoad {
     std::optional<int> peakHour;      // of the day, by mean demand; nothing if all hours are alike
     bool operator==(const ServiceLoad &) const = default;
 };
-struct ComputeResult {
-    std::vector<ServiceOutput> outputs; // one a (service, accelerator), in order
-    std::vector<ServiceLoad> loads;     // one a service, in the plan's order
+// What the accelerators make at the service levels.
+struct ThroughputResult {
+    std::vector<ServiceOutput> outputs; // one per (service, accelerator), in order
     std::optional<TokenRate> rate, low, high;
-    Power itPeak;                   // all racks at full load
-    Power itMean;                   // at the workload's utilisation
-    Series<Power> it;               // the same hour by hour
-    double utilisationFactor = 0.0; // tokens-weighted mean
     std::vector<Finding> findings;
+    bool operator==(const ThroughputResult &) const = default;
+};
+// What the racks draw: all that power, cooling and cost read of the workload.
+struct ItLoad {
+    Power itPeak;     // all racks at full load
+    Power itMean;     // at the workload's utilisation
+    Series<Power> it; // the same hour by hour
+    bool operator==(const ItLoad &) const = default;
+};
+struct ComputeResult : ThroughputResult, ItLoad {
+    std::vector<ServiceLoad> loads; // one per service, in the plan's order
+    double utilisationFactor = 0.0; // tokens-weighted mean
     bool operator==(const ComputeResult &) const = default;
 };
 

@@ -72,7 +72,7 @@ bool runSwing(const Plan &plan, const Catalogue &catalogue, const Chain &base, s
     Study study;
     if (!chain.run(plan, catalogue, stop, study))
         return false;
-    sums.add(kpis, assembleKpis(plan, study));
+    sums.add(kpis, assembleKpis(*plan.finance, study));
     return true;
 }
 
@@ -84,16 +84,17 @@ bool throughputSwing(const Plan &plan, const Catalogue &catalogue, const Chain &
     if (!c.rate || !c.low || !c.high || c.rate->si() <= 0.0)
         return true;
     const double factor = (high ? *c.high : *c.low) / *c.rate;
-    ComputeResult changed = c;
+    ThroughputResult changed = *base.result<ThroughputResult>();
     changed.rate = *c.rate * factor;
     for (ServiceOutput &output : changed.outputs)
         if (output.rate)
             output.rate = *output.rate * factor;
     Chain chain = base;
-    Study swung = study;
-    if (!chain.replaceThroughput(plan, std::move(changed), catalogue, stop, swung))
+    chain.hold(std::move(changed));
+    Study swung;
+    if (!chain.run(plan, catalogue, stop, swung))
         return false;
-    sums.add(study.kpis, assembleKpis(plan, swung));
+    sums.add(study.kpis, assembleKpis(*plan.finance, swung));
     return true;
 }
 

@@ -3,7 +3,7 @@
 // the swings are added root-sum-square on each side (independent inputs, near-linear outputs).
 #pragma once
 
-#include "core/chain/memo.h"
+#include "core/chain/chain.h"
 
 namespace tokenyard {
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A cooling year of 8,760 hours: at most 1.5 ms a system; the stage (two years, pipes, fleets) is part of the 30 ms of a drag step.
-#include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
+#include "core/study/cooling/cooling_stage.h"
 #include "core/study/cooling/cooling_year.h"
+#include "core/study/layout/layout_stage.h"
+#include "core/study/power/power_stage.h"
 
 #include <benchmark/benchmark.h>
 

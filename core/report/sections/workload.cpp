@@ -2,7 +2,7 @@
 // Part of the section on tokens: who asks for them, what is served and what is not, and a typical week of it.
 #include "core/report/sections/sections.h"
 
-#include "core/study/workload/service_rows.h"
+#include "core/report/service_rows.h"
 #include "core/study/workload/typical_week.h"
 #include "core/study/workload/workload.h"
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/chain/study.h"
+#include "core/study/carbon/carbon_stage.h"
+
 #include "core/study/carbon/emissions.h"
 
 namespace tokenyard {
 
-CarbonResult carbonStage(const Plan &plan, const EnergyResult &energy)
+CarbonResult carbonStage(const PlanView<Supply> &plan, const EnergyResult &energy)
 {
     CarbonResult result;
     if (energy.facilityPeak) // otherwise there is no year to account for

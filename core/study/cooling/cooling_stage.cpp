@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cooling stage: makes a CoolingCase of the plan, runs its year at the workload's and at full IT load, compares what is installed with
-// what is needed, and says what does not fit.
-#include "core/chain/study.h"
+// Makes a CoolingCase of the plan, runs its year at the workload's and at full IT load, compares what is installed with what is
+// needed, and says what does not fit.
+#include "core/study/cooling/cooling_stage.h"
+
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/plant_fleet.h"
@@ -21,7 +22,7 @@ void unknownData(const char *rule, TextSource words, const RecordId &id, TextSou
 }
 
 // The supply temperature of the plan, or the system's own where the plan's does not fit it.
-Temperature supplyOf(const Plan &plan, const CoolingSystem &system, CoolingResult &result)
+Temperature supplyOf(const PlanView<CoolingDesign> &plan, const CoolingSystem &system, CoolingResult &result)
 {
     const Temperature wanted = plan.cooling->supply;
     if (wanted >= system.supplyLow && wanted <= system.supplyHigh)
@@ -36,7 +37,7 @@ Temperature supplyOf(const Plan &plan, const CoolingSystem &system, CoolingResul
 }
 
 // Heat by hall at full load: the site's IT power shared by the racks' ratings.
-std::map<ObjectId, Power> hallHeats(const LayoutResult &layout, Power itPeak)
+std::map<ObjectId, Power> hallHeats(const SiteLayout &layout, Power itPeak)
 {
     Power rated;
     for (const HallCount &hall : layout.halls)
@@ -49,7 +50,7 @@ std::map<ObjectId, Power> hallHeats(const LayoutResult &layout, Power itPeak)
 }
 
 // The share of heat that the racks give to liquid, weighted by power; nothing if no rack record says so.
-std::optional<double> racksLiquidFraction(const LayoutResult &layout, const Catalogue &catalogue)
+std::optional<double> racksLiquidFraction(const SiteLayout &layout, const Catalogue &catalogue)
 {
     double power = 0.0, liquid = 0.0;
     for (const HallCount &hall : layout.halls) {
@@ -63,7 +64,7 @@ std::optional<double> racksLiquidFraction(const LayoutResult &layout, const Cata
     return power > 0.0 ? std::optional(liquid / power) : std::nullopt;
 }
 
-void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const Catalogue &catalogue, CoolingResult &result)
+void checkRacks(const CoolingSystem &system, const SiteLayout &layout, const Catalogue &catalogue, CoolingResult &result)
 {
     const auto racks = racksLiquidFraction(layout, catalogue);
     if (!racks)
@@ -86,7 +87,7 @@ void checkRacks(const CoolingSystem &system, const LayoutResult &layout, const C
 
 // Drawn pipes replace the allowance in the loop's pump head, up to ten times the allowance: beyond that the pipe is a mistake,
 // and the finding says so.
-void takePipes(const Plan &plan, const LayoutResult &layout, Power itPeak, CoolingSystem &system, CoolingResult &result)
+void takePipes(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, Power itPeak, CoolingSystem &system, CoolingResult &result)
 {
     Mover &pumps = system.liquidSink == HeatSink::None ? system.chilledPumps : system.facilityPumps;
     const PipeNetwork network = pipeNetwork(plan, layout, hallHeats(layout, itPeak), system, pumps.rise);
@@ -124,7 +125,8 @@ void check(TextSource what, const PlantFleet &fleet, Power needed, int spare, Co
         result.checks.push_back({what, fleet.objects, fleet.usable(spare), needed});
 }
 
-void compare(const Plan &plan, const PlantFleets &fleets, const CoolingSystem &system, const CoolingYear &year, CoolingResult &result)
+void compare(const PlanView<CoolingDesign> &plan, const PlantFleets &fleets, const CoolingSystem &system, const CoolingYear &year,
+             CoolingResult &result)
 {
     const int spare = plan.cooling->spareUnits;
     check(TC("Chillers"), fleets.chillers, year.need.chillers, spare, result);
@@ -163,41 +165,41 @@ void take(const CoolingYear &year, const Series<Power> &it, CoolingResult &resul
 
 } // namespace
 
-CoolingResult coolingStage(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
-                           const Catalogue &catalogue)
+CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const SiteLayout &layout,
+                           const ItLoad &load, const PowerResult &power, const CoolingRecords &records)
 {
     CoolingResult result;
     std::string error;
-    const auto weather = loadWeather(catalogue, plan.site->weather, error);
+    const auto weather = loadWeather(records, plan.site->weather, error);
     if (!weather)
         unknownData("data.weather", TF("The catalogue holds no weather \"%1\", so cooling and energy are blank."), plan.site->weather,
                     TF("Choose another weather in the site's properties."), result);
-    auto system = coolingSystem(catalogue, plan.cooling->system, error);
+    auto system = coolingSystem(records, plan.cooling->system, error);
     if (!system)
         unknownData("data.cooling_system", TF("The catalogue holds no cooling system \"%1\", so cooling and energy are blank."),
                     plan.cooling->system, TF("Choose another cooling system."), result);
-    if (!weather || !system || compute.itPeak.si() <= 0.0)
+    if (!weather || !system || load.itPeak.si() <= 0.0)
         return result; // without IT the compute stage has said what is missing
     if (system->liquidSink != HeatSink::None)
         system->liquidFraction = plan.cooling->liquidFraction;
     system->lightsFraction = plan.power->lightsFraction;
-    checkRacks(*system, layout, catalogue, result);
-    takePipes(plan, layout, compute.itPeak, *system, result);
-    const PlantFleets fleets = plantFleets(plan, catalogue, result.findings);
+    checkRacks(*system, layout, records, result);
+    takePipes(plan, layout, load.itPeak, *system, result);
+    const PlantFleets fleets = plantFleets(plan, records, result.findings);
 
-    const Power mean = std::min(compute.itMean, compute.itPeak);
+    const Power mean = std::min(load.itMean, load.itPeak);
     CoolingCase input{weather,
                       *system,
                       supplyOf(plan, *system, result),
-                      compute.it.empty() ? Series<Power>::constant(mean) : compute.it,
-                      compute.itPeak,
+                      load.it.empty() ? Series<Power>::constant(mean) : load.it,
+                      load.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
                       installedOf(fleets, *system)};
     const CoolingYear year = evaluateCooling(input);
     take(year, input.it, result);
     compare(plan, fleets, *system, year, result);
-    result.availabilityFactor = plantAvailability(fleets, *system, year.need, catalogue);
-    input.it = Series<Power>::constant(compute.itPeak);
+    result.availabilityFactor = plantAvailability(fleets, *system, year.need, records);
+    input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
     result.facilityAtPeakIt = evaluateCooling(input).facility;
     return result;

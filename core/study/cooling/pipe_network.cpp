@@ -16,7 +16,7 @@ constexpr double density = 995.7, viscosity = 0.797e-3, heatCapacity = 4180.0; /
 // One direction of flow seen from the plant: `towards` is the hall's end of a feed, `away` the plant's end.
 class Tree {
 public:
-    Tree(const Plan &plan, FeedKind kind, const std::map<ObjectId, Power> &hallHeat) : m_hallHeat(hallHeat)
+    Tree(const PlanView<Objects, Feeds> &plan, FeedKind kind, const std::map<ObjectId, Power> &hallHeat) : m_hallHeat(hallHeat)
     {
         for (const Shared<Feed> &feed : plan.feeds) {
             if (feed->kind != kind || !plan.object(feed->from.object) || !plan.object(feed->to.object))
@@ -80,7 +80,7 @@ private:
     std::set<ObjectId> m_open;
 };
 
-Length lengthOf(const LayoutResult &layout, ObjectId feed)
+Length lengthOf(const SiteLayout &layout, ObjectId feed)
 {
     const auto it =
         std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
@@ -118,7 +118,7 @@ Pressure pipeDrop(Length length, Length diameter, Length roughness, Speed veloci
                             / 2.0);
 }
 
-PipeNetwork pipeNetwork(const Plan &plan, const LayoutResult &layout, const std::map<ObjectId, Power> &hallHeat,
+PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const std::map<ObjectId, Power> &hallHeat,
                         const CoolingSystem &system, TemperatureDifference range)
 {
     PipeNetwork network;

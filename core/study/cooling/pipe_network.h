@@ -3,7 +3,7 @@
 // shared evenly over the pipes that join an object; pressure drop by Darcy-Weisbach (docs/equations-cooling.md, "Pipes").
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/cooling/cooling_system.h"
 #include "core/study/results.h"
 
@@ -24,7 +24,7 @@ struct PipeNetwork {
 };
 
 // Heat by hall, at full load; water temperature rise of the loop.
-PipeNetwork pipeNetwork(const Plan &plan, const LayoutResult &layout, const std::map<ObjectId, Power> &hallHeat,
+PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const std::map<ObjectId, Power> &hallHeat,
                         const CoolingSystem &system, TemperatureDifference range);
 
 // Friction factor of Darcy by Haaland (1983), laminar below Reynolds 2,300: within 2 % of Colebrook.

@@ -48,7 +48,7 @@ bool PlantFleets::rejectsByTower(const CoolingSystem &system) const
 
 const PlantFleet &PlantFleets::rejection(const CoolingSystem &system) const { return rejectsByTower(system) ? towers : dryCoolers; }
 
-PlantFleets plantFleets(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     PlantFleets f;
     for (const Shared<Object> &shared : plan.objects) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/cooling/cooling_year.h"
 
 #include <vector>
@@ -23,7 +23,7 @@ struct PlantFleets {
     const PlantFleet &rejection(const CoolingSystem &system) const;
 };
 
-PlantFleets plantFleets(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings);
+PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings);
 
 // Mean share of the need that n like units serve when each works with probability A: E[min(1, working/needed)].
 double servedFraction(double neededCount, int units, double unitAvailabilityFraction);

@@ -65,7 +65,7 @@ void addLines(const GridIntake &intake, const Catalogue &catalogue, CostInput &i
         in.lines22kv9 = mediumVoltageLines(in.contract, catalogue);
 }
 
-void addFeeds(const Plan &plan, const LayoutResult &layout, CostInput &in)
+void addFeeds(const PlanView<Feeds> &plan, const SiteLayout &layout, CostInput &in)
 {
     for (const FeedRun &run : layout.feeds) {
         const Feed *feed = plan.feed(run.feed);
@@ -79,7 +79,7 @@ void addFeeds(const Plan &plan, const LayoutResult &layout, CostInput &in)
     }
 }
 
-void addRacks(const LayoutResult &layout, const Catalogue &catalogue, CostInput &in)
+void addRacks(const SiteLayout &layout, const Catalogue &catalogue, CostInput &in)
 {
     for (const HallCount &hall : layout.halls) {
         const auto same = [&](const RackLot &lot) { return lot.rack == hall.rack && lot.phase == hall.phase; };
@@ -95,7 +95,7 @@ void addRacks(const LayoutResult &layout, const Catalogue &catalogue, CostInput 
     }
 }
 
-void addTerms(const Plan &plan, CostInput &in)
+void addTerms(const PlanView<Site, CostBasis> &plan, CostInput &in)
 {
     const Site &site = *plan.site;
     const CostBasis &basis = *plan.cost;
@@ -118,11 +118,11 @@ void addTerms(const Plan &plan, CostInput &in)
 
 } // namespace
 
-CostInput costInputOf(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
-                      const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
+CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+                      const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
 {
     CostInput in;
-    in.it = compute.itPeak;
+    in.it = load.itPeak;
     in.ups = power.ups;
     in.generators = power.generators;
     in.contract = plan.supply->contract;

@@ -2,7 +2,7 @@
 // Reads the cost model's input out of a plan and the results before it: what is installed, what is bought, what is rented.
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/cost/cost_input.h"
 #include "core/study/results.h"
 
@@ -10,7 +10,7 @@ namespace tokenyard {
 
 class Catalogue;
 
-CostInput costInputOf(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
-                      const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue);
+CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+                      const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue);
 
 } // namespace tokenyard

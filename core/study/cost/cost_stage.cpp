@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cost stage: capex and opex tables of the plan and their totals; a total that misses a price or the bill stays blank.
-#include "core/chain/study.h"
+#include "core/study/cost/cost_stage.h"
+
 #include "core/study/cost/cost_model.h"
 #include "core/study/cost/cost_of_plan.h"
 
@@ -20,12 +20,12 @@ void setCapexTotals(CostResult &result)
 
 } // namespace
 
-CostResult costStage(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
-                     const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
+CostResult costStage(const PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+                     const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const CostRecords &records)
 {
     CostResult result;
-    const CostInput input = costInputOf(plan, layout, compute, power, cooling, energy, catalogue);
-    CapexTable table = capexTable(input, catalogue);
+    const CostInput input = costInputOf(plan, layout, load, power, cooling, energy, records);
+    CapexTable table = capexTable(input, records);
     result.capex = std::move(table.items);
     result.findings = std::move(table.findings);
     result.rent = input.rent;
@@ -38,7 +38,7 @@ CostResult costStage(const Plan &plan, const LayoutResult &layout, const Compute
     result.depreciation = depreciationOf(result.capex, {finance.itLife, finance.plantLife, finance.buildingLife});
     if (!energy.annual)
         return result;
-    result.opex = opexTable(input, result.capex, catalogue);
+    result.opex = opexTable(input, result.capex, records);
     result.opexCash = sumOf(result.opex);
     return result;
 }

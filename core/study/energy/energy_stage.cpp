@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The energy stage: own generation taken off the hourly load, the rest billed under the plan's tariff.
-#include "core/chain/study.h"
+#include "core/study/energy/energy_stage.h"
+
 #include "core/study/energy/bill.h"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ void take(const Bill &bill, const HourPrices &prices, const Series<Power> &deman
     result.meanPrice = bill.meanPrice();
 }
 
-std::optional<Tariff> tariffOf(const Plan &plan, const Catalogue &catalogue, EnergyResult &result)
+std::optional<Tariff> tariffOf(const PlanView<Supply> &plan, const Catalogue &catalogue, EnergyResult &result)
 {
     std::string error;
     const Record *record = catalogue.find("tariffs", plan.supply->tariff);
@@ -75,7 +75,8 @@ std::optional<Tariff> tariffOf(const Plan &plan, const Catalogue &catalogue, Ene
     return tariff;
 }
 
-void billGrid(const Plan &plan, const Series<Power> &grid, const Series<Power> &demand, const Catalogue &catalogue, EnergyResult &result)
+void billGrid(const PlanView<PowerDesign, Supply> &plan, const Series<Power> &grid, const Series<Power> &demand, const Catalogue &catalogue,
+              EnergyResult &result)
 {
     const std::optional<Tariff> tariff = tariffOf(plan, catalogue, result);
     if (!tariff)
@@ -94,7 +95,8 @@ void billGrid(const Plan &plan, const Series<Power> &grid, const Series<Power> &
 
 } // namespace
 
-EnergyResult energyStage(const Plan &plan, const PowerResult &power, const CoolingResult &cooling, const Catalogue &catalogue)
+EnergyResult energyStage(const PlanView<PowerDesign, Supply> &plan, const PowerResult &power, const CoolingResult &cooling,
+                         const EnergyRecords &records)
 {
     EnergyResult result;
     if (cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
@@ -107,7 +109,7 @@ EnergyResult energyStage(const Plan &plan, const PowerResult &power, const Cooli
     result.ownFuel = result.own * plan.supply->fuelCellFuel;
     result.facilityPeak = cooling.facilityAtPeakIt.max();
     result.gridPeak = demand.max();
-    billGrid(plan, grid, demand, catalogue, result);
+    billGrid(plan, grid, demand, records, result);
     return result;
 }
 

@@ -11,7 +11,7 @@ namespace tokenyard {
 namespace {
 
 // The index of a phase in the plan; 0 and unknown ids give the first.
-std::size_t phaseIndex(const Plan &plan, ObjectId id)
+std::size_t phaseIndex(const PlanView<Phases> &plan, ObjectId id)
 {
     for (std::size_t i = 0; i < plan.phases.size(); ++i)
         if (plan.phases[i]->id == id)
@@ -20,7 +20,7 @@ std::size_t phaseIndex(const Plan &plan, ObjectId id)
 }
 
 // Share of IT power that each phase brings; all in the first if there are no racks.
-std::vector<double> powerShares(const Plan &plan, const LayoutResult &layout)
+std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &layout)
 {
     std::vector<double> power(plan.phases.size(), 0.0);
     double total = 0.0;
@@ -37,7 +37,7 @@ std::vector<double> powerShares(const Plan &plan, const LayoutResult &layout)
 }
 
 // Share of a service output's GPUs that stand in a phase.
-double gpuShare(const Plan &plan, const LayoutResult &layout, const ServiceOutput &output, std::size_t phase)
+double gpuShare(const PlanView<Services, Phases> &plan, const SiteLayout &layout, const ServiceOutput &output, std::size_t phase)
 {
     double here = 0.0, all = 0.0;
     for (const HallCount &hall : layout.halls) {
@@ -50,7 +50,7 @@ double gpuShare(const Plan &plan, const LayoutResult &layout, const ServiceOutpu
     return all > 0.0 ? here / all : 0.0;
 }
 
-void addCapex(const CostResult &cost, const Plan &plan, const std::vector<double> &shares, CashFlowInput &in)
+void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::vector<double> &shares, CashFlowInput &in)
 {
     for (const CostItem &item : cost.capex) {
         if (item.asset == AssetClass::Land) {
@@ -82,7 +82,8 @@ void addDemand(const ComputeResult &compute, const Service &service, const Servi
 }
 
 // Of the racks that make an output, the power beyond idle over the site's mean IT power.
-double loadPowerFraction(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const ServiceOutput &output)
+double loadPowerFraction(const PlanView<Services, PowerDesign> &plan, const SiteLayout &layout, const ComputeResult &compute,
+                         const ServiceOutput &output)
 {
     const Service *service = plan.service(output.service);
     if (!service || compute.itMean.si() <= 0.0)
@@ -98,8 +99,8 @@ bool sells(const ServiceOutput &output) { return output.rate.has_value(); }
 
 } // namespace
 
-std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute,
-                                                         double availabilityFactor)
+std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services, PowerDesign> &plan, const SiteLayout &layout,
+                                                         const ComputeResult &compute, double availabilityFactor)
 {
     if (std::none_of(compute.outputs.begin(), compute.outputs.end(), sells))
         return std::nullopt;
@@ -119,8 +120,8 @@ std::optional<std::vector<RevenueStream>> revenueStreams(const Plan &plan, const
     return streams;
 }
 
-CashFlowInput cashFlowInput(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const CostResult &cost,
-                            std::vector<RevenueStream> streams)
+CashFlowInput cashFlowInput(const PlanView<Site, Services, Phases, Finance> &plan, const SiteLayout &layout, const ComputeResult &compute,
+                            const CostResult &cost, std::vector<RevenueStream> streams)
 {
     const Finance &finance = *plan.finance;
     CashFlowInput in;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The finance stage: tokens and revenue of the reference year, electricity's share under its four denominators, levelised cost,
-// and the cash flow with NPV, IRR and payback. Each figure stands on its own: what is missing blanks only what needs it.
-#include "core/chain/study.h"
+#include "core/study/finance/finance_stage.h"
+
 #include "core/study/finance/finance_of_plan.h"
 
 namespace tokenyard {
@@ -56,8 +55,8 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 
 } // namespace
 
-FinanceResult financeStage(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const PowerResult &power,
-                           const CoolingResult &cooling, const EnergyResult &, const CostResult &cost)
+FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
+                           const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost)
 {
     FinanceResult result;
     setAnnualShares(cost, result);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The layout stage: what the drawing holds. Racks and GPUs by hall, areas, feed lengths, and the space findings.
-#include "core/chain/study.h"
+#include "core/study/layout/layout_stage.h"
+
 #include "core/study/layout/rack_power.h"
 #include "core/study/layout/space_checks.h"
 
@@ -31,17 +31,17 @@ HallCount countHall(const Object &object, const Hall &hall, const Catalogue &cat
     return count;
 }
 
-FeedRun runOf(const Plan &plan, const Feed &feed)
+FeedRun runOf(const Objects &objects, const Feed &feed)
 {
-    const Polyline line = route(plan, feed);
+    const Polyline line = route(objects, feed);
     return {feed.id, feed.kind, polylineLength(line), line.size() >= 2};
 }
 
 // The floor of buildings on all storeys, and the ground that yards take.
-void addAreas(const Plan &plan, LayoutResult &result)
+void addAreas(const Objects &objects, LayoutResult &result)
 {
     std::set<int> levels;
-    for (const Shared<Object> &object : plan.objects) {
+    for (const Shared<Object> &object : objects) {
         const Area area = object->place.area();
         switch (object->kind()) {
         case ObjectKind::Hall:
@@ -66,18 +66,21 @@ void addAreas(const Plan &plan, LayoutResult &result)
 
 } // namespace
 
-LayoutResult layoutStage(const Plan &plan, const Catalogue &catalogue)
+LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records)
 {
     LayoutResult result;
     result.site = polygonArea(plan.site->boundary);
     for (const Shared<Object> &object : plan.objects)
         if (const Hall *hall = object->as<Hall>())
-            result.halls.push_back(countHall(*object, *hall, catalogue));
+            result.halls.push_back(countHall(*object, *hall, records));
     for (const Shared<Feed> &feed : plan.feeds)
-        result.feeds.push_back(runOf(plan, *feed));
-    addAreas(plan, result);
-    spaceChecks(plan, catalogue, result.findings);
+        result.feeds.push_back(runOf(plan.objects, *feed));
+    addAreas(plan.objects, result);
+    spaceChecks(plan, records, result.findings);
     return result;
 }
+
+SiteLayout siteLayoutStage(const LayoutResult &layout) { return layout; }
+Halls hallsStage(const SiteLayout &layout) { return layout.halls; }
 
 } // namespace tokenyard

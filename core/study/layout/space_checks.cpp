@@ -27,7 +27,7 @@ double clearanceOf(ObjectKind kind, const Catalogue &catalogue)
     return record ? record->get<Length>("clearance").value_or(Length{}).si() : 0.0;
 }
 
-std::vector<Footprint> footprints(const Plan &plan, const Catalogue &catalogue)
+std::vector<Footprint> footprints(const PlanView<Objects> &plan, const Catalogue &catalogue)
 {
     std::array<double, objectKindCount> clearances{};
     for (int k = 0; k < objectKindCount; ++k)
@@ -79,7 +79,7 @@ void checkPairs(const std::vector<Footprint> &all, std::vector<Finding> &finding
                 checkPair(all[i], all[j], findings);
 }
 
-void checkBoundary(const Plan &plan, const Footprint &f, std::vector<Finding> &findings)
+void checkBoundary(const PlanView<Site> &plan, const Footprint &f, std::vector<Finding> &findings)
 {
     const Polygon &boundary = plan.site->boundary;
     if (boundary.size() < 3)
@@ -107,7 +107,8 @@ void checkBoundary(const Plan &plan, const Footprint &f, std::vector<Finding> &f
                             Text(TF("Move it inwards, or change the setback."))});
 }
 
-void checkHall(const Plan &plan, const Object &object, const Hall &hall, const Catalogue &catalogue, std::vector<Finding> &findings)
+void checkHall(const PlanView<Site> &plan, const Object &object, const Hall &hall, const Catalogue &catalogue,
+               std::vector<Finding> &findings)
 {
     if (!catalogue.find("racks", hall.rack))
         findings.push_back({"data.rack",
@@ -147,7 +148,7 @@ struct Joined {
     }
 };
 
-std::vector<Joined> joinedHalls(const Plan &plan, std::vector<Finding> &findings)
+std::vector<Joined> joinedHalls(const PlanView<Objects, Feeds> &plan, std::vector<Finding> &findings)
 {
     std::vector<Joined> halls;
     for (const Shared<Object> &object : plan.objects)
@@ -169,7 +170,7 @@ std::vector<Joined> joinedHalls(const Plan &plan, std::vector<Finding> &findings
     return halls;
 }
 
-void checkConnections(const Plan &plan, std::vector<Finding> &findings)
+void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::vector<Finding> &findings)
 {
     for (const Joined &joined : joinedHalls(plan, findings)) {
         const std::string &name = plan.object(joined.hall)->name;
@@ -196,7 +197,7 @@ void checkConnections(const Plan &plan, std::vector<Finding> &findings)
 
 } // namespace
 
-void spaceChecks(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+void spaceChecks(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     const std::vector<Footprint> all = footprints(plan, catalogue);
     checkPairs(all, findings);

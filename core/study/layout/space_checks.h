@@ -4,10 +4,10 @@
 
 #include "core/base/finding.h"
 #include "core/catalogue/catalogue.h"
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 
 namespace tokenyard {
 
-void spaceChecks(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings);
+void spaceChecks(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const Catalogue &catalogue, std::vector<Finding> &findings);
 
 } // namespace tokenyard

@@ -48,7 +48,8 @@ double lineCurrent(Power load, Voltage voltage, PowerFactor powerFactor)
 
 } // namespace
 
-PowerFlow powerFlow(const Plan &plan, const std::map<ObjectId, Power> &hallLoads, const LayoutResult &layout, const Catalogue &catalogue)
+PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
+                    const Catalogue &catalogue)
 {
     Walker walker{hallLoads, {}, {}, {}, {}};
     for (const Shared<Feed> &feed : plan.feeds)
@@ -71,7 +72,8 @@ PowerFlow powerFlow(const Plan &plan, const std::map<ObjectId, Power> &hallLoads
     return walker.flow;
 }
 
-void feedFindings(const Plan &plan, const PowerFlow &flow, const Catalogue &catalogue, std::vector<Finding> &findings)
+void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
+                  std::vector<Finding> &findings)
 {
     const Record *cable = catalogue.find("cables", "copper-xlpe");
     const double density = cable ? cable->number("current_density_a_per_mm2").value_or(0.0) : 0.0;

@@ -5,7 +5,7 @@
 
 #include "core/base/finding.h"
 #include "core/catalogue/catalogue.h"
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/results.h"
 
 #include <map>
@@ -19,8 +19,10 @@ struct PowerFlow {
     bool loop = false;                    // feeds form a ring: loads beyond it are not followed
 };
 
-PowerFlow powerFlow(const Plan &plan, const std::map<ObjectId, Power> &hallLoads, const LayoutResult &layout, const Catalogue &catalogue);
+PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads, const SiteLayout &layout,
+                    const Catalogue &catalogue);
 // Feeds that carry more than their section allows when one side of 2N carries all.
-void feedFindings(const Plan &plan, const PowerFlow &flow, const Catalogue &catalogue, std::vector<Finding> &findings);
+void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
+                  std::vector<Finding> &findings);
 
 } // namespace tokenyard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The power stage: installed capacities, efficiencies at the plan's load, capacity checks, availability of the chain.
-#include "core/chain/study.h"
+#include "core/study/power/power_stage.h"
+
 #include "core/study/power/losses.h"
 #include "core/study/power/power_flow.h"
 
@@ -66,7 +66,7 @@ struct Fleets {
     Power battery;
 };
 
-Fleets gather(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+Fleets gather(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     Fleets f;
     for (const Shared<Object> &shared : plan.objects) {
@@ -95,7 +95,7 @@ double fleetTransformerEfficiency(const Fleet &fleet, Power load, PowerFactor po
     return transformerEfficiency(fleet.noLoad, fleet.loadLoss, l, powerFactor);
 }
 
-double fleetUpsEfficiency(const Plan &plan, const Fleet &fleet, Power load)
+double fleetUpsEfficiency(const PlanView<PowerDesign> &plan, const Fleet &fleet, Power load)
 {
     if (fleet.capacity <= 0.0)
         return 1.0;
@@ -106,9 +106,9 @@ double fleetUpsEfficiency(const Plan &plan, const Fleet &fleet, Power load)
 
 // The year's losses follow the mean load, the peak's the full load: no-load losses are a smaller share of it, so the efficiency of
 // a slack year would overstate the peak.
-void setEfficiencies(const Plan &plan, const Fleets &f, const ComputeResult &compute, Power cableLoss, PowerResult &r)
+void setEfficiencies(const PlanView<PowerDesign> &plan, const Fleets &f, const ItLoad &load, Power cableLoss, PowerResult &r)
 {
-    const double cable = compute.itPeak.si() > 0.0 ? cableLoss / compute.itPeak : 0.0;
+    const double cable = load.itPeak.si() > 0.0 ? cableLoss / load.itPeak : 0.0;
     r.distributionEfficiencyFactor = (1.0 - plan.power->distributionLoss) / (1.0 + cable);
     const auto at = [&](Power it, double &ups, double &transformers) {
         const Power atUps = it / r.distributionEfficiencyFactor;
@@ -117,11 +117,11 @@ void setEfficiencies(const Plan &plan, const Fleets &f, const ComputeResult &com
         transformers = fleetTransformerEfficiency(f.transformers, above, plan.power->powerFactor)
             * fleetTransformerEfficiency(f.intake, above, plan.power->powerFactor);
     };
-    at(compute.itMean, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
-    at(compute.itPeak, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
+    at(load.itMean, r.upsEfficiencyFactor, r.transformerEfficiencyFactor);
+    at(load.itPeak, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
 }
 
-void setCapacities(const Plan &plan, const Fleets &f, PowerResult &r)
+void setCapacities(const PlanView<PowerDesign, Supply> &plan, const Fleets &f, PowerResult &r)
 {
     const double pf = plan.power->powerFactor.si();
     r.mainTransformersRated = ApparentPower::fromSi(f.intake.capacity);
@@ -134,10 +134,10 @@ void setCapacities(const Plan &plan, const Fleets &f, PowerResult &r)
     r.fuelCellEnergy = r.ownGeneration * (1.0 * units::year);
 }
 
-void checkUps(const Plan &plan, const Fleets &f, const ComputeResult &compute, PowerResult &r)
+void checkUps(const PlanView<PowerDesign> &plan, const Fleets &f, const ItLoad &load, PowerResult &r)
 {
     if (f.ups.units == 0) {
-        if (compute.itPeak.si() > 0.0)
+        if (load.itPeak.si() > 0.0)
             r.findings.push_back({"power.no_ups",
                                   Severity::Note,
                                   {},
@@ -146,17 +146,17 @@ void checkUps(const Plan &plan, const Fleets &f, const ComputeResult &compute, P
         return;
     }
     const Power usable = r.ups * usableFraction(plan.power->upsTopology, f.ups.units);
-    const Power needed = compute.itPeak / r.distributionEfficiencyFactor;
+    const Power needed = load.itPeak / r.distributionEfficiencyFactor;
     r.checks.push_back({TC("UPS"), f.ups.objects, usable, needed});
 }
 
-void checkTransformers(const Plan &plan, const Fleets &f, const ComputeResult &compute, PowerResult &r)
+void checkTransformers(const PlanView<PowerDesign> &plan, const Fleets &f, const ItLoad &load, PowerResult &r)
 {
     if (f.transformers.units == 0)
         return;
     const Power usable = r.unitTransformers * usableFraction(plan.power->transformerTopology, f.transformers.units);
     r.checks.push_back({TC("Unit transformers"), f.transformers.objects, usable,
-                        compute.itPeak / (r.distributionEfficiencyFactor * r.peakUpsEfficiencyFactor)});
+                        load.itPeak / (r.distributionEfficiencyFactor * r.peakUpsEfficiencyFactor)});
 }
 
 // How many of the fleet's units the load needs.
@@ -166,7 +166,7 @@ int unitsNeeded(const Fleet &fleet, double load)
     return one > 0.0 ? std::min(fleet.units, int(std::ceil(load / one - 1e-9))) : 0;
 }
 
-double chainAvailability(const Plan &plan, const Fleets &f, const ComputeResult &compute, const Catalogue &catalogue)
+double chainAvailability(const PlanView<PowerDesign> &plan, const Fleets &f, Power itPeak, const Catalogue &catalogue)
 {
     const Record *record = catalogue.find("availability", "power");
     if (!record)
@@ -178,7 +178,7 @@ double chainAvailability(const Plan &plan, const Fleets &f, const ComputeResult 
     if (const Record *set = f.generators.units > 0 ? catalogue.find("generators", "generator-3mw") : nullptr)
         unavailable = standbyUnavailability(utility, set->number("start_failure").value_or(0.0), outage,
                                             set->get<Duration>("mtbf").value_or(Duration{}));
-    const double load = compute.itPeak.si();
+    const double load = itPeak.si();
     const double pf = plan.power->powerFactor.si();
     double available = 1.0 - unavailable;
     available *= availabilityOf(unitsNeeded(f.intake, load / pf), f.intake.units, f.intake.unitAvailability, beta);
@@ -191,20 +191,21 @@ double chainAvailability(const Plan &plan, const Fleets &f, const ComputeResult 
 
 } // namespace
 
-PowerResult powerStage(const Plan &plan, const LayoutResult &layout, const ComputeResult &compute, const Catalogue &catalogue)
+PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+                       const PowerRecords &records)
 {
     PowerResult r;
-    const Fleets fleets = gather(plan, catalogue, r.findings);
+    const Fleets fleets = gather(plan, records, r.findings);
     std::map<ObjectId, Power> hallLoads;
     for (const HallCount &hall : layout.halls)
         hallLoads[hall.hall] = hall.racks * hall.rackPower * plan.power->rackPowerFactor;
-    const PowerFlow flow = powerFlow(plan, hallLoads, layout, catalogue);
+    const PowerFlow flow = powerFlow(plan, hallLoads, layout, records);
     setCapacities(plan, fleets, r);
-    setEfficiencies(plan, fleets, compute, flow.cableLoss, r);
-    checkUps(plan, fleets, compute, r);
-    checkTransformers(plan, fleets, compute, r);
-    feedFindings(plan, flow, catalogue, r.findings);
-    r.availabilityFactor = chainAvailability(plan, fleets, compute, catalogue);
+    setEfficiencies(plan, fleets, load, flow.cableLoss, r);
+    checkUps(plan, fleets, load, r);
+    checkTransformers(plan, fleets, load, r);
+    feedFindings(plan, flow, records, r.findings);
+    r.availabilityFactor = chainAvailability(plan, fleets, load.itPeak, records);
     return r;
 }
 

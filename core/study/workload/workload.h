@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The workload: what each service's users ask hour by hour, what its halls can serve of it, and the power the racks draw by
-// that. Pure; closes the compute stage. Equations: docs/equations.md, "Workload".
+// The workload in figures: what each service's users ask, and in which year. Equations: docs/equations.md, "Workload".
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
@@ -13,12 +12,9 @@ namespace tokenyard {
 TokenRate meanDemand(const Service &service);
 
 // The year whose weekdays and holidays the hours follow: the tariff's, as in the bill.
-int workloadYear(const Plan &plan, const Catalogue &catalogue);
+int workloadYear(const PlanView<Site, Supply> &plan, const Catalogue &catalogue);
 // Its 365 days.
-std::vector<CalendarDay> workloadDays(const Plan &plan, const Catalogue &catalogue);
-
-// Fills loads, hourly and mean IT power and the site's utilisation of a result whose outputs are known; adds findings.
-void applyWorkload(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result);
+std::vector<CalendarDay> workloadDays(const PlanView<Site, Supply> &plan, const Catalogue &catalogue);
 
 // The load of a service; nothing if the workload has not been computed.
 const ServiceLoad *loadOf(const ComputeResult &compute, ObjectId service);

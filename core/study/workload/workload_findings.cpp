@@ -12,7 +12,7 @@ namespace {
 constexpr double worthSaying = 1e-3; // of the demand
 constexpr Unit<Tokens::dimension> trillionTokens{"tn tokens", 1e12};
 
-std::vector<ObjectId> hallsOf(const Plan &plan, const std::vector<HallCount> &halls, ObjectId service)
+std::vector<ObjectId> hallsOf(const PlanView<Services> &plan, const Halls &halls, ObjectId service)
 {
     std::vector<ObjectId> ids;
     for (const HallCount &hall : halls)
@@ -74,7 +74,7 @@ void tooMany(const Service &service, const Catalogue &catalogue, ComputeResult &
              Text(TF("Check the users in the service's properties; if they are programs, count what they ask a day as tasks."))});
 }
 
-void strayHalls(const Plan &plan, const std::vector<HallCount> &halls, ComputeResult &result)
+void strayHalls(const PlanView<Services> &plan, const Halls &halls, ComputeResult &result)
 {
     std::vector<ObjectId> stray;
     double gpus = 0.0;
@@ -102,7 +102,7 @@ Finding missingShape(const Service &service)
             Text(TF("Choose a load shape in the service's properties."))};
 }
 
-void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result)
+void workloadFindings(const PlanView<Services> &plan, const Halls &halls, const Catalogue &catalogue, ComputeResult &result)
 {
     strayHalls(plan, halls, result);
     for (const ServiceLoad &load : result.loads) {

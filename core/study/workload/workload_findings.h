@@ -3,12 +3,12 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
 
 Finding missingShape(const Service &service);
-void workloadFindings(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ComputeResult &result);
+void workloadFindings(const PlanView<Services> &plan, const Halls &halls, const Catalogue &catalogue, ComputeResult &result);
 
 } // namespace tokenyard

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_economy.h"
 
-#include "core/chain/study.h"
 #include "core/study/finance/spreadsheet.h"
 #include "core/throughput/serving/accelerator_power.h"
 
@@ -42,23 +41,6 @@ std::optional<Power> ratedPower(const Accelerator &accelerator, const Record *ra
 }
 
 } // namespace
-
-std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction)
-{
-    if (!study.cooling || !study.energy || !study.cooling->pueAnnualFactor || !study.energy->meanPrice)
-        return std::nullopt;
-    EconomyTerms t;
-    t.pueFactor = *study.cooling->pueAnnualFactor;
-    t.electricity = *study.energy->meanPrice;
-    t.utilisationFraction = utilisationFraction;
-    t.availabilityFraction = plan.finance->gpuAvailability;
-    t.idlePowerFraction = plan.power->gpuIdlePower;
-    t.rackPowerFraction = plan.power->rackPowerFactor;
-    t.discountFraction = plan.finance->realDiscount;
-    t.itYearsCount = plan.finance->itLife;
-    t.itPriceFactor = plan.cost->itPriceFactor;
-    return t;
-}
 
 AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue)
 {

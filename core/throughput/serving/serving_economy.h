@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a serving point costs: tokens/s for a MW of IT and of the facility, capex for a token/s, electricity and IT capital of a
-// million tokens. The terms come from a plan and its study, so that a figure here agrees with the ledger's.
+// What a serving point costs: tokens/s per MW of IT and of the facility, capex per token/s, electricity and IT capital of a
+// million tokens. core/chain/economy_terms.h takes the terms from a plan and its study.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -9,8 +9,6 @@
 #include "core/throughput/serving/serving.h"
 
 namespace tokenyard {
-
-struct Study;
 
 struct EconomyTerms {
     double pueFactor = 1.0;
@@ -23,8 +21,6 @@ struct EconomyTerms {
     double itYearsCount = 5.0;
     double itPriceFactor = 1.0; // the planner's factor on IT prices
 };
-// Nothing if the study has no PUE or no bill.
-std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction);
 
 using CapexPerTokenRate = decltype(Money{} / TokenRate{});
 

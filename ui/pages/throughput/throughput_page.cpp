@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/throughput_page.h"
 
+#include "core/chain/economy_terms.h"
 #include "core/study/workload/workload.h"
 #include "ui/document/document.h"
 #include "ui/pages/throughput/compare_view.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/training_plan.h"
 
+#include "core/chain/economy_terms.h"
 #include "core/chain/study.h"
 
 #include <algorithm>

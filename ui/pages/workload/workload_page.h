@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/edit/edit.h"
-#include "core/study/workload/service_rows.h"
+#include "core/report/service_rows.h"
 #include "core/study/workload/typical_week.h"
 #include "ui/pages/page.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
+#include "core/study/cooling/cooling_stage.h"
 #include "core/study/cooling/plant_fleet.h"
+#include "core/study/layout/layout_stage.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/chain/study.h"
+#include "core/study/cost/cost_stage.h"
 
 #include "core/base/unit.h"
 #include "core/study/cost/cost_model.h"
@@ -161,7 +161,7 @@ private slots:
     }
     void anEmptyPlanHasNoNaN()
     {
-        const CostResult r = costStage({}, {}, {}, {}, {}, {}, m_catalogue);
+        const CostResult r = costStage(Plan{}, {}, {}, {}, {}, {}, m_catalogue);
         QVERIFY(r.capexTotal && std::isfinite(r.capexTotal->si()));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/chain/study.h"
+#include "core/study/carbon/carbon_stage.h"
+#include "core/study/energy/energy_stage.h"
 
 #include "core/base/unit.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/chain/study.h"
+#include "core/study/finance/finance_stage.h"
 
 #include "core/base/unit.h"
 
@@ -18,9 +18,8 @@ struct Inputs {
     ComputeResult compute;
     PowerResult power;
     CoolingResult cooling;
-    EnergyResult energy;
     CostResult cost;
-    FinanceResult run() const { return financeStage(plan, layout, compute, power, cooling, energy, cost); }
+    FinanceResult run() const { return financeStage(plan, layout, compute, power, cooling, cost); }
 };
 
 CostItem anItem(const char *key, AssetClass asset, Money amount, ObjectId phase = {})
@@ -171,7 +170,7 @@ private slots:
     }
     void anEmptyPlanHasNoFigures()
     {
-        const FinanceResult r = financeStage({}, {}, {}, {}, {}, {}, {});
+        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {});
         QVERIFY(!r.npv && !r.revenueAnnual && !r.shareLevelisedFactor);
     }
 };

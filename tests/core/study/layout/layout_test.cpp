@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/chain/study.h"
 #include "core/study/layout/hall_size.h"
+#include "core/study/layout/layout_stage.h"
 
 #include <QTest>
 

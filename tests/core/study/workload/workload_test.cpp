@@ -4,9 +4,9 @@
 
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
+#include "core/report/service_rows.h"
 #include "core/rules/rules.h"
 #include "core/study/workload/demand_curve.h"
-#include "core/study/workload/service_rows.h"
 #include "core/study/workload/typical_week.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/compare_accelerators.h"
 
+#include "core/chain/economy_terms.h"
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
 #include "core/throughput/serving/levers.h"

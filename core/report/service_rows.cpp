@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/workload/service_rows.h"
+#include "core/report/service_rows.h"
 
 #include "core/study/workload/workload.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The compute stage: each hall's service on its accelerators, tokens/s of the site with its band, then the workload: what is
-// asked of it hour by hour and the power the racks draw.
-#include "core/chain/study.h"
-#include "core/study/workload/workload.h"
+#include "core/study/compute/throughput_stage.h"
+
 #include "core/throughput/serving/accelerator_power.h"
 #include "core/throughput/serving/serving_choices.h"
 
@@ -24,7 +22,7 @@ struct GroupHalls {
     std::vector<ObjectId> halls;
 };
 
-std::map<Group, GroupHalls> groups(const Plan &plan, const std::vector<HallCount> &halls)
+std::map<Group, GroupHalls> groups(const PlanView<Services> &plan, const Halls &halls)
 {
     std::map<Group, GroupHalls> all;
     for (const HallCount &hall : halls) {
@@ -39,13 +37,14 @@ std::map<Group, GroupHalls> groups(const Plan &plan, const std::vector<HallCount
 }
 
 // A cap on the racks' power slows arithmetic only (accelerator_power.h).
-double capFactor(const Plan &plan, const ServingChoice &choice)
+double capFactor(const PlanView<PowerDesign> &plan, const ServingChoice &choice)
 {
     const double cap = plan.power->rackPowerFactor;
     return cap >= 1.0 ? 1.0 : throughputUnderCapFraction(cap, choice.idleFraction, choice.arithmeticFraction);
 }
 
-ServiceOutput outputOf(const Plan &plan, const Service &service, const RecordId &accelerator, int gpus, const ServingChoice &choice)
+ServiceOutput outputOf(const PlanView<PowerDesign> &plan, const Service &service, const RecordId &accelerator, int gpus,
+                       const ServingChoice &choice)
 {
     ServiceOutput out;
     out.service = service.id;
@@ -87,7 +86,7 @@ ServingChoice choiceFor(const Service &service, const RecordId &accelerator, int
 
 // A gain that nobody has measured yet is said, not hidden in the figure.
 void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls,
-                  ComputeResult &r)
+                  ThroughputResult &r)
 {
     const SoftwareGain &gain = choice.software, &tokens = choice.softwareTokens;
     if (gain.isNone())
@@ -101,7 +100,7 @@ void softwareNote(const Service &service, const Text &accelerator, const Serving
                           Text(TF("Keep it if the halls run such software; clear the software's year to count measured tokens only."))});
 }
 
-void addUp(ComputeResult &r)
+void addUp(ThroughputResult &r)
 {
     TokenRate rate, low, high;
     for (const ServiceOutput &o : r.outputs)
@@ -119,18 +118,19 @@ void addUp(ComputeResult &r)
 
 } // namespace
 
-ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls, const Catalogue &catalogue, ServingChoices &choices)
+ThroughputResult throughputStage(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const ThroughputRecords &records,
+                                 ServingChoices &choices)
 {
-    ComputeResult r;
+    ThroughputResult r;
     for (const auto &[group, members] : groups(plan, halls)) {
         const Service &service = *plan.service(group.first);
-        const ServingChoice choice = choiceFor(service, group.second, members.gpus, catalogue, choices);
+        const ServingChoice choice = choiceFor(service, group.second, members.gpus, records, choices);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
-        softwareNote(service, acceleratorName(group.second, catalogue), choice, members.halls, r);
+        softwareNote(service, acceleratorName(group.second, records), choice, members.halls, r);
         if (!choice.perGpu)
             r.findings.push_back(
                 {"compute.no_throughput", Severity::Error, members.halls,
-                 Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, catalogue), choice.why}),
+                 Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, records), choice.why}),
                  Text(TF("Choose another model, precision or rack, or a looser service level."))});
     }
     if (plan.services.empty() && !halls.empty())
@@ -140,7 +140,6 @@ ComputeResult computeStage(const Plan &plan, const std::vector<HallCount> &halls
                               Text(TF("The plan sells no service.")),
                               Text(TF("Add a service to the workload."))});
     addUp(r);
-    applyWorkload(plan, halls, catalogue, r);
     return r;
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// The chain of stages with its memory. Each stage is a function; its parameters say what it reads, and the chain takes both the
+// arguments and the memory's key from them: a PlanView of the plan's parts, Records of the catalogue's kinds, the result of an
+// earlier stage. So a key cannot be forgotten, and a stage cannot read what it does not declare.
+#pragma once
+
+#include "core/chain/memo.h"
+#include "core/chain/study.h"
+#include "core/study/carbon/carbon_stage.h"
+#include "core/study/compute/throughput_stage.h"
+#include "core/study/cooling/cooling_stage.h"
+#include "core/study/cost/cost_stage.h"
+#include "core/study/energy/energy_stage.h"
+#include "core/study/finance/finance_stage.h"
+#include "core/study/layout/layout_stage.h"
+#include "core/study/power/power_stage.h"
+#include "core/study/workload/workload_stage.h"
+#include "core/throughput/serving/serving_choices.h"
+
+#include <tuple>
+
+namespace tokenyard {
+
+// The stages in the order in which they run.
+template <class Result, class... Inputs>
+using StageFunction = Result (*)(Inputs...);
+
+template <auto... stages>
+struct StageList {};
+
+using AllStages = StageList<&layoutStage, &siteLayoutStage, &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage,
+                            &coolingStage, &energyStage, &carbonStage, &costStage, &financeStage>;
+
+namespace detail {
+template <class Result, class... Inputs>
+Result resultOf(StageFunction<Result, Inputs...>);
+template <class List>
+struct MemosOf;
+template <auto... stages>
+struct MemosOf<StageList<stages...>> {
+    using Type = std::tuple<Memo<decltype(resultOf(stages))>...>; // a result type names its stage: no two stages share one
+};
+template <class Input>
+struct StageInput;
+} // namespace detail
+
+class Chain {
+public:
+    // Fills the stages of the study; false if stopped on the way.
+    bool run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
+    // Puts a result in the place of what its stage would compute, for all runs from now on.
+    template <class Result>
+    void hold(Result result)
+    {
+        std::get<Memo<Result>>(m_memos).hold(std::move(result));
+    }
+    template <class Result>
+    const Stage<Result> &result() const
+    {
+        return std::get<Memo<Result>>(m_memos).result();
+    }
+
+private:
+    template <class Input>
+    friend struct detail::StageInput;
+    struct World {
+        const Plan &plan;
+        const Catalogue &catalogue;
+    };
+    template <auto... stages>
+    bool runAll(StageList<stages...>, const World &world, const std::stop_token &stop);
+    template <class Result, class... Inputs>
+    void runStage(StageFunction<Result, Inputs...> stage, const World &world);
+    void forgetChoicesOfOtherRecords(const Catalogue &catalogue);
+
+    detail::MemosOf<AllStages>::Type m_memos;
+    std::tuple<ListMemo<Object>, ListMemo<Feed>, ListMemo<Service>, ListMemo<Phase>> m_lists;
+    ServingChoices m_choices;
+    MemoKey m_choicesOf; // the records that the choices were made from
+};
+
+} // namespace tokenyard

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The terms on which a serving point is priced, taken from a plan and its study: a figure of the throughput tab agrees with the
+// ledger's.
+#pragma once
+
+#include "core/throughput/serving/serving_economy.h"
+
+namespace tokenyard {
+
+struct Study;
+
+// Empty if the study has no PUE or no bill.
+std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction);
+
+} // namespace tokenyard

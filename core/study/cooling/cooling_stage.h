@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cooling stage: the plan's cooling system over the hours of its weather, at the workload's and at full IT load.
+#pragma once
+
+#include "core/catalogue/records.h"
+#include "core/plan/plan_view.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability">;
+CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const SiteLayout &layout,
+                           const ItLoad &load, const PowerResult &power, const CoolingRecords &records);
+
+} // namespace tokenyard

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cost stage: capex and opex tables of the plan and their totals; a total that misses a price or the bill stays blank.
+#pragma once
+
+#include "core/catalogue/records.h"
+#include "core/plan/plan_view.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+using CostRecords = Records<"capex", "opex", "cost-basis", "exchange", "racks", "accelerators", "transformers", "fuel-cells", "chillers",
+                            "dry-coolers", "towers", "cdus">;
+CostResult costStage(const PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+                     const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const CostRecords &records);
+
+} // namespace tokenyard

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// The finance stage: tokens and revenue of the reference year, electricity's share under its four denominators, levelised cost,
+// and the cash flow with NPV, IRR and payback. Each figure stands on its own: what is missing blanks only what needs it.
+#pragma once
+
+#include "core/plan/plan_view.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
+                           const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost);
+
+} // namespace tokenyard

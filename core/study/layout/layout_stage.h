@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// The layout stage: what the drawing holds. Racks and GPUs by hall, areas, feed lengths, and the space findings.
+#pragma once
+
+#include "core/catalogue/records.h"
+#include "core/plan/plan_view.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+using LayoutRecords = Records<"racks", "clearances">;
+LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records);
+
+// What the stages after it read of it: a finding that comes or goes runs none of them again.
+SiteLayout siteLayoutStage(const LayoutResult &layout);
+// And where positions do not count: moving a hall changes no rack.
+Halls hallsStage(const SiteLayout &layout);
+
+} // namespace tokenyard

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The power stage: installed capacities, efficiencies at the plan's load, capacity checks, availability of the chain.
+#pragma once
+
+#include "core/catalogue/records.h"
+#include "core/plan/plan_view.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+using PowerRecords = Records<"transformers", "ups", "generators", "fuel-cells", "cables", "availability">;
+PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+                       const PowerRecords &records);
+
+} // namespace tokenyard

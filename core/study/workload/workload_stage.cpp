@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/workload/workload_stage.h"
+
+#include "core/study/workload/demand_curve.h"
+#include "core/study/workload/workload.h"
+#include "core/study/workload/workload_findings.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tokenyard {
+
+namespace {
+
+std::shared_ptr<const ShapeYear> shapeOf(const Service &service, int year, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    if (auto shape = loadShapeYear(catalogue, service.shape, year))
+        return shape;
+    findings.push_back(missingShape(service));
+    const ShapeYear flat{Eigen::ArrayXd::Ones(hoursPerYear), {HourShare{}}};
+    return std::make_shared<const ShapeYear>(flat);
+}
+
+TokenRate capacityOf(const PlanView<Finance> &plan, const ThroughputResult &result, ObjectId service)
+{
+    TokenRate rate;
+    for (const ServiceOutput &output : result.outputs)
+        if (output.service == service && output.rate)
+            rate += *output.rate;
+    return rate * plan.finance->gpuAvailability; // a node that is down is made up for by the others' free capacity
+}
+
+// The hour of the day with the greatest mean demand; nothing if all are alike.
+std::optional<int> peakHour(const Eigen::ArrayXd &hours)
+{
+    const Eigen::Map<const Eigen::Array<double, 24, Eigen::Dynamic>> days(hours.data(), 24, hours.size() / 24);
+    const Eigen::Array<double, 24, 1> mean = days.rowwise().mean();
+    Eigen::Index at = 0;
+    const double greatest = mean.maxCoeff(&at);
+    return greatest > mean.minCoeff() * (1.0 + 1e-9) ? std::optional(int(at)) : std::nullopt;
+}
+
+// The share of the capacity in use each hour.
+struct Use {
+    ServiceLoad load;
+    Eigen::ArrayXd fraction;
+};
+
+Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear &shape, const ThroughputResult &result)
+{
+    Use use;
+    ServiceLoad &load = use.load;
+    load.service = service.id;
+    load.stated = service.users > 0.0;
+    load.capacity = capacityOf(plan, result, service.id);
+    load.hours = shape.shares;
+    load.peakHour = peakHour(shape.hours);
+    const TokenRate asked = meanDemand(service);
+    const bool canServe = load.capacity.si() > 0.0;
+    const double factor = !load.stated ? demandFactorFor(shape.shares, service.utilisation) : canServe ? asked / load.capacity : 0.0;
+    use.fraction = (factor * shape.hours).min(1.0);
+    load.utilisationFactor = load.stated || factor <= 0.0 ? utilisationAt(shape.shares, factor) : service.utilisation;
+    load.fullHours = int((factor * shape.hours > 1.0 + 1e-9).count());
+    load.served = Series<TokenRate>(use.fraction * load.capacity.si());
+    load.demand = load.stated ? Series<TokenRate>(shape.hours * asked.si()) : load.served;
+    load.servedMean = load.capacity * load.utilisationFactor;
+    load.demandMean = load.stated ? asked : load.servedMean;
+    return use;
+}
+
+// Rack power between idle and full load: P = P_full (i + (1 - i) u), hour by hour.
+void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const std::map<ObjectId, Use> &uses, ItLoad &result)
+{
+    const double idle = plan.power->gpuIdlePower;
+    std::map<ObjectId, Power> full;
+    for (const HallCount &hall : halls) {
+        const Service *service = plan.service(hall.service);
+        full[service ? service->id : ObjectId{}] += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+    }
+    result.itPeak = result.itMean = {};
+    result.it = Series<Power>::constant({});
+    for (const auto &[service, power] : full) {
+        const auto use = uses.find(service);
+        const double mean = use == uses.end() ? 0.0 : use->second.load.utilisationFactor;
+        result.itPeak += power;
+        result.itMean += power * (idle + (1.0 - idle) * mean);
+        result.it.si() += power.si() * idle;
+        if (use != uses.end())
+            result.it.si() += power.si() * (1.0 - idle) * use->second.fraction;
+    }
+}
+
+// Tokens-weighted over the services' capacities.
+double siteUtilisation(const std::vector<ServiceLoad> &loads)
+{
+    TokenRate served, capacity;
+    for (const ServiceLoad &load : loads) {
+        served += load.servedMean;
+        capacity += load.capacity;
+    }
+    return capacity.si() > 0.0 ? served / capacity : 0.0;
+}
+
+} // namespace
+
+ComputeResult workloadStage(const PlanView<Site, Services, PowerDesign, Supply, Finance> &plan, const Halls &halls,
+                            const ThroughputResult &throughput, const WorkloadRecords &records)
+{
+    ComputeResult result{throughput, {}, {}, 0.0};
+    const int year = workloadYear(plan, records);
+    std::map<ObjectId, Use> uses;
+    for (const Shared<Service> &service : plan.services) {
+        Use use = useOf(plan, *service, *shapeOf(*service, year, records, result.findings), result);
+        result.loads.push_back(use.load);
+        uses.insert_or_assign(service->id, std::move(use));
+    }
+    addPower(plan, halls, uses, result);
+    result.utilisationFactor = siteUtilisation(result.loads);
+    workloadFindings(plan, halls, records, result);
+    return result;
+}
+
+ItLoad itLoadStage(const ComputeResult &compute) { return compute; }
+
+} // namespace tokenyard
