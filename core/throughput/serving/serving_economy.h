@@ -22,6 +22,7 @@ struct EconomyTerms {
     double discountFraction = 0.0;  // real, a year
     double itYearsCount = 5.0;
     double itPriceFactor = 1.0; // the planner's factor on IT prices
+    double krwPerUsdFactor = CostBasis{}.exchangeRate;
 };
 // Nothing if the study has no PUE or no bill.
 std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction);
@@ -35,7 +36,7 @@ struct AcceleratorPurchase {
     std::string source;           // of the price
     Text why;                     // what is missing
 };
-AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue);
+AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue, double krwPerUsdFactor);
 
 struct ServingEconomy {
     std::optional<TokensPerEnergy> perItPower, perFacilityPower; // tokens/s for a watt of rated power
