@@ -891,6 +891,74 @@
         <source>Move %1 by %2</source>
         <translation>Move %1 by %2</translation>
     </message>
+    <message>
+        <source>%1 is a year and a month, written as 2026-07.</source>
+        <translation>%1 is a year and a month, written as 2026-07.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 bytes of text without NUL characters.</source>
+        <translation>%1 takes at most %2 bytes of text without NUL characters.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A part takes at most %1 notes; remove one first.</source>
+        <translation>A part takes at most %1 notes; remove one first.</translation>
+    </message>
+    <message>
+        <source>A source takes at most %1 bytes of text without NUL characters; shorten it.</source>
+        <translation>A source takes at most %1 bytes of text without NUL characters; shorten it.</translation>
+    </message>
+    <message>
+        <source>Low and high must be numbers; enter them again.</source>
+        <translation>Low and high must be numbers; enter them again.</translation>
+    </message>
+    <message>
+        <source>A point lies at most %1 from the origin of the drawing along each axis; move it nearer.</source>
+        <translation>A point lies at most %1 from the origin of the drawing along each axis; move it nearer.</translation>
+    </message>
+    <message>
+        <source>A site boundary has at most %1 corners; leave some out.</source>
+        <translation>A site boundary has at most %1 corners; leave some out.</translation>
+    </message>
+    <message>
+        <source>A feed has at most %1 waypoints; leave some out.</source>
+        <translation>A feed has at most %1 waypoints; leave some out.</translation>
+    </message>
+    <message>
+        <source>A scenario has at most %1 differences; leave some out.</source>
+        <translation>A scenario has at most %1 differences; leave some out.</translation>
+    </message>
+    <message>
+        <source>A difference of the scenario has a value that cannot be kept; enter it again.</source>
+        <translation>A difference of the scenario has a value that cannot be kept; enter it again.</translation>
+    </message>
+    <message>
+        <source>A plan holds at most %1 under %2; remove some first.</source>
+        <translation>A plan holds at most %1 under %2; remove some first.</translation>
+    </message>
+    <message>
+        <source>All feeds together have at most %1 waypoints; leave some out.</source>
+        <translation>All feeds together have at most %1 waypoints; leave some out.</translation>
+    </message>
+    <message>
+        <source>All scenarios together have at most %1 differences; leave some out.</source>
+        <translation>All scenarios together have at most %1 differences; leave some out.</translation>
+    </message>
+    <message>
+        <source>At most %1 findings can be accepted; withdraw a waiver first.</source>
+        <translation>At most %1 findings can be accepted; withdraw a waiver first.</translation>
+    </message>
+    <message>
+        <source>A waiver names at most %1 objects; accept the findings in smaller groups.</source>
+        <translation>A waiver names at most %1 objects; accept the findings in smaller groups.</translation>
+    </message>
+    <message>
+        <source>A reason takes at most %1 bytes of text without NUL characters; shorten it.</source>
+        <translation>A reason takes at most %1 bytes of text without NUL characters; shorten it.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1456,14 +1524,6 @@
         <translation>Longitude of the drawing&apos;s origin.</translation>
     </message>
     <message>
-        <source>Coordinate system</source>
-        <translation>Coordinate system</translation>
-    </message>
-    <message>
-        <source>EPSG code of the site&apos;s survey.</source>
-        <translation>EPSG code of the site&apos;s survey.</translation>
-    </message>
-    <message>
         <source>North</source>
         <translation>North</translation>
     </message>
@@ -1542,22 +1602,6 @@
     <message>
         <source>Year of the money in the plan; amounts are real.</source>
         <translation>Year of the money in the plan; amounts are real.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Currency</translation>
-    </message>
-    <message>
-        <source>Currency of the plan.</source>
-        <translation>Currency of the plan.</translation>
-    </message>
-    <message>
-        <source>Underlay</source>
-        <translation>Underlay</translation>
-    </message>
-    <message>
-        <source>Name of a background drawing.</source>
-        <translation>Name of a background drawing.</translation>
     </message>
     <message>
         <source>What the service is called.</source>
@@ -1872,14 +1916,6 @@
         <translation>Opex</translation>
     </message>
     <message>
-        <source>Cost of a head</source>
-        <translation>Cost of a head</translation>
-    </message>
-    <message>
-        <source>A year, with overhead.</source>
-        <translation>A year, with overhead.</translation>
-    </message>
-    <message>
         <source>Water price</source>
         <translation>Water price</translation>
     </message>
@@ -2186,6 +2222,61 @@
     <message>
         <source>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</source>
         <translation>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</translation>
+    </message>
+    <message>
+        <source>Cost per employee</source>
+        <translation>Cost per employee</translation>
+    </message>
+    <message>
+        <source>Per year, with overhead.</source>
+        <translation>Per year, with overhead.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Exchange rate</translation>
+    </message>
+    <message>
+        <source>KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue&apos;s.</source>
+        <translation>KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue&apos;s.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Date of the rate</translation>
+    </message>
+    <message>
+        <source>Month the exchange rate is of, as 2026-07.</source>
+        <translation>Month the exchange rate is of, as 2026-07.</translation>
+    </message>
+    <message>
+        <source>What the scenario is called.</source>
+        <translation>What the scenario is called.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>There is no file &apos;%1&apos;: check the path.</source>
+        <translation>There is no file &apos;%1&apos;: check the path.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
+        <translation>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
+        <translation>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder: give the path of a file.</source>
+        <translation>&apos;%1&apos; is a folder: give the path of a file.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
+        <translation>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3542,46 @@ with cost of capital</translation>
     <message>
         <source>Finance</source>
         <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objects</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +5957,6 @@ Please verify the correct directory name was given.</translation>
         <translation>it does not fit into memory</translation>
     </message>
     <message>
-        <source>the table %1 holds more rows than a plan can have</source>
-        <translation>the table %1 holds more rows than a plan can have</translation>
-    </message>
-    <message>
         <source>%1 %2 is out of its place</source>
         <translation>%1 %2 is out of its place</translation>
     </message>
@@ -5848,6 +5975,22 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>a byte of it has changed since it was saved</source>
         <translation>a byte of it has changed since it was saved</translation>
+    </message>
+    <message>
+        <source>its table %1 holds more than %2 rows, the most there may be</source>
+        <translation>its table %1 holds more than %2 rows, the most there may be</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 under %2, the most a plan may have</source>
+        <translation>it holds more than %1 under %2, the most a plan may have</translation>
+    </message>
+    <message>
+        <source>one of its feeds has more than %1 waypoints</source>
+        <translation>one of its feeds has more than %1 waypoints</translation>
+    </message>
+    <message>
+        <source>one of its scenarios has more than %1 differences</source>
+        <translation>one of its scenarios has more than %1 differences</translation>
     </message>
 </context>
 <context>
@@ -7100,18 +7243,6 @@ Please verify the correct directory name was given.</translation>
 </context>
 <context>
     <name>tokenyard::ui::OutlineModel</name>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>Phases</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
     <message>
         <source>%1 on the map</source>
         <translation>%1 on the map</translation>

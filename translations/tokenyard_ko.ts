@@ -891,6 +891,74 @@
         <source>Move %1 by %2</source>
         <translation>%1 이동(%2)</translation>
     </message>
+    <message>
+        <source>%1 is a year and a month, written as 2026-07.</source>
+        <translation>%1에는 연·월을 2026-07과 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 bytes of text without NUL characters.</source>
+        <translation>%1에는 NUL 문자가 없는 글을 %2바이트까지 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A part takes at most %1 notes; remove one first.</source>
+        <translation>한 항목에는 출처 메모를 %1개까지 둘 수 있습니다. 먼저 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>A source takes at most %1 bytes of text without NUL characters; shorten it.</source>
+        <translation>출처는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Low and high must be numbers; enter them again.</source>
+        <translation>하한과 상한은 숫자여야 합니다. 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A point lies at most %1 from the origin of the drawing along each axis; move it nearer.</source>
+        <translation>점은 도면 원점에서 각 축 방향으로 %1 이내에 있어야 합니다. 더 가까이 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>A site boundary has at most %1 corners; leave some out.</source>
+        <translation>부지 경계의 꼭짓점은 %1개까지입니다. 일부를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>A feed has at most %1 waypoints; leave some out.</source>
+        <translation>한 연결선의 경유점은 %1개까지입니다. 일부를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>A scenario has at most %1 differences; leave some out.</source>
+        <translation>한 시나리오의 변경 항목은 %1개까지입니다. 일부를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>A difference of the scenario has a value that cannot be kept; enter it again.</source>
+        <translation>시나리오의 변경 항목에 저장할 수 없는 값이 있습니다. 다시 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A plan holds at most %1 under %2; remove some first.</source>
+        <translation>계획에는 ‘%2’을(를) %1개까지 둘 수 있습니다. 먼저 일부를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>All feeds together have at most %1 waypoints; leave some out.</source>
+        <translation>모든 연결선의 경유점은 합하여 %1개까지입니다. 일부를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>All scenarios together have at most %1 differences; leave some out.</source>
+        <translation>모든 시나리오의 변경 항목은 합하여 %1개까지입니다. 일부를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>At most %1 findings can be accepted; withdraw a waiver first.</source>
+        <translation>수용할 수 있는 지적 사항은 %1건까지입니다. 먼저 하나를 철회하십시오.</translation>
+    </message>
+    <message>
+        <source>A waiver names at most %1 objects; accept the findings in smaller groups.</source>
+        <translation>한 번에 수용할 수 있는 대상은 %1개까지입니다. 더 작은 묶음으로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>A reason takes at most %1 bytes of text without NUL characters; shorten it.</source>
+        <translation>사유는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1456,14 +1524,6 @@
         <translation>도면 원점의 경도입니다.</translation>
     </message>
     <message>
-        <source>Coordinate system</source>
-        <translation>좌표계</translation>
-    </message>
-    <message>
-        <source>EPSG code of the site&apos;s survey.</source>
-        <translation>부지 측량의 EPSG 코드입니다.</translation>
-    </message>
-    <message>
         <source>North</source>
         <translation>북향</translation>
     </message>
@@ -1542,22 +1602,6 @@
     <message>
         <source>Year of the money in the plan; amounts are real.</source>
         <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격입니다.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>통화</translation>
-    </message>
-    <message>
-        <source>Currency of the plan.</source>
-        <translation>계획의 통화입니다.</translation>
-    </message>
-    <message>
-        <source>Underlay</source>
-        <translation>배경 도면</translation>
-    </message>
-    <message>
-        <source>Name of a background drawing.</source>
-        <translation>배경 도면의 이름입니다.</translation>
     </message>
     <message>
         <source>What the service is called.</source>
@@ -1872,14 +1916,6 @@
         <translation>운영비</translation>
     </message>
     <message>
-        <source>Cost of a head</source>
-        <translation>1인당 인건비</translation>
-    </message>
-    <message>
-        <source>A year, with overhead.</source>
-        <translation>간접비를 포함한 연간 금액입니다.</translation>
-    </message>
-    <message>
         <source>Water price</source>
         <translation>용수 단가</translation>
     </message>
@@ -2186,6 +2222,61 @@
     <message>
         <source>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</source>
         <translation>시점에 따른 향상 중 무엇을 쓸지: 실측 라운드 쌍의 중간, 최소, 최대.</translation>
+    </message>
+    <message>
+        <source>Cost per employee</source>
+        <translation>1인당 인건비</translation>
+    </message>
+    <message>
+        <source>Per year, with overhead.</source>
+        <translation>연간 금액이며 간접비를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue&apos;s.</source>
+        <translation>달러당 원. 카탈로그의 달러 가격을 환산할 때 쓰며, 범위는 카탈로그의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>환율 기준 월</translation>
+    </message>
+    <message>
+        <source>Month the exchange rate is of, as 2026-07.</source>
+        <translation>환율의 기준 월. 2026-07과 같이 적습니다.</translation>
+    </message>
+    <message>
+        <source>What the scenario is called.</source>
+        <translation>시나리오의 이름.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>There is no file &apos;%1&apos;: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder: give the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3542,46 @@ with cost of capital</source>
     <message>
         <source>Finance</source>
         <translation>재무</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>연결선</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>연결선</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
     </message>
 </context>
 <context>
@@ -5826,10 +5957,6 @@ Please verify the correct directory name was given.</source>
         <translation>메모리에 다 올릴 수 없음</translation>
     </message>
     <message>
-        <source>the table %1 holds more rows than a plan can have</source>
-        <translation>%1 테이블의 행이 계획에 허용된 수보다 많음</translation>
-    </message>
-    <message>
         <source>%1 %2 is out of its place</source>
         <translation>%1 %2의 위치가 잘못됨</translation>
     </message>
@@ -5848,6 +5975,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>a byte of it has changed since it was saved</source>
         <translation>저장한 뒤 바이트가 바뀜</translation>
+    </message>
+    <message>
+        <source>its table %1 holds more than %2 rows, the most there may be</source>
+        <translation>표 %1의 행이 한도인 %2개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 under %2, the most a plan may have</source>
+        <translation>‘%2’이(가) 계획의 한도인 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>one of its feeds has more than %1 waypoints</source>
+        <translation>경유점이 %1개를 넘는 연결선이 있습니다</translation>
+    </message>
+    <message>
+        <source>one of its scenarios has more than %1 differences</source>
+        <translation>변경 항목이 %1개를 넘는 시나리오가 있습니다</translation>
     </message>
 </context>
 <context>
@@ -7100,18 +7243,6 @@ GPU당 %2, 사용자당 %3</translation>
 </context>
 <context>
     <name>tokenyard::ui::OutlineModel</name>
-    <message>
-        <source>Site</source>
-        <translation>부지</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>서비스</translation>
-    </message>
     <message>
         <source>%1 on the map</source>
         <translation>배치도의 객체(%1)</translation>

@@ -19,6 +19,7 @@ std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, d
     t.discountFraction = plan.finance->realDiscount;
     t.itYearsCount = plan.finance->itLife;
     t.itPriceFactor = plan.cost->itPriceFactor;
+    t.krwPerUsdFactor = plan.cost->exchangeRate;
     return t;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/clipboard.h"
 
+#include "core/edit/gate.h"
 #include "core/edit/place.h"
 
 #include <algorithm>
@@ -81,12 +82,14 @@ Edit paste(const Plan &plan, const Clipboard &clipboard, Point offset)
     }
     pasteFeeds(edit.plan, clipboard, newIds, offset);
     edit.what = Text(TY_TR("Edit", "Paste %1"), {nameOf(edit.plan, edit.ids)});
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit duplicate(const Plan &plan, const Ids &ids, Point offset)
 {
     Edit edit = paste(plan, copy(plan, ids), offset);
+    if (!edit.ok())
+        return edit;
     edit.what = Text(TY_TR("Edit", "Duplicate %1"), {nameOf(plan, ids)});
     return edit;
 }
@@ -108,6 +111,8 @@ Edit arrayOf(const Plan &plan, const Ids &ids, const ArraySpec &spec)
             if (row == 0 && column == 0)
                 continue;
             Edit cell = paste(edit.plan, pattern, {column * (box.width() + spec.gapX.si()), row * (box.height() + spec.gapY.si())});
+            if (!cell.ok())
+                return refused(plan, std::move(cell.refusal));
             edit.plan = std::move(cell.plan);
             edit.ids.insert(edit.ids.end(), cell.ids.begin(), cell.ids.end());
         }

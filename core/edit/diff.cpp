@@ -60,7 +60,6 @@ private:
     void content(const Row &row, const Part &part, const char *key, FieldValue before, FieldValue after);
     template <class Row>
     void order(const Row &row);
-    void scenarios();
     void waivers();
 
     const Plan &m_before, &m_after;
@@ -136,6 +135,8 @@ void Differ::inside(const Row &row, const Part &a, const Part &b)
                 fmt::format("{} {}", b.from.object.value, b.from.port));
         content(row, b, "to", fmt::format("{} {}", a.to.object.value, a.to.port), fmt::format("{} {}", b.to.object.value, b.to.port));
         content(row, b, "waypoints", pointWords(a.waypoints), pointWords(b.waypoints));
+    } else if constexpr (std::is_same_v<Part, Scenario>) {
+        content(row, b, "differences", differenceWords(a), differenceWords(b));
     }
 }
 
@@ -207,36 +208,6 @@ void Differ::order(const Row &row)
     }
 }
 
-void Differ::scenarios()
-{
-    const auto change = [&](const Scenario &s, ChangeKind kind, const char *key, std::string before, std::string after) {
-        if (kind == ChangeKind::Content && before == after)
-            return;
-        Change c;
-        c.kind = kind, c.part = {"scenario", s.id}, c.name = s.name, c.key = key;
-        if (kind == ChangeKind::Content)
-            c.before = std::move(before), c.after = std::move(after);
-        m_changes.push_back(std::move(c));
-    };
-    const auto find = [](const Plan &plan, ObjectId id) -> const Scenario * {
-        for (const Scenario &s : plan.scenarios)
-            if (s.id == id)
-                return &s;
-        return nullptr;
-    };
-    for (const Scenario &s : m_after.scenarios) {
-        if (const Scenario *old = find(m_before, s.id)) {
-            change(s, ChangeKind::Content, "name", old->name, s.name);
-            change(s, ChangeKind::Content, "differences", differenceWords(*old), differenceWords(s));
-        } else {
-            change(s, ChangeKind::Added, "", {}, {});
-        }
-    }
-    for (const Scenario &s : m_before.scenarios)
-        if (!find(m_after, s.id))
-            change(s, ChangeKind::Removed, "", {}, {});
-}
-
 // A waiver is known by its rule and objects; the rest is what was written about it.
 void Differ::waivers()
 {
@@ -274,7 +245,6 @@ std::vector<Change> Differ::run()
         else
             single(row);
     });
-    scenarios();
     waivers();
     return std::move(m_changes);
 }

@@ -21,7 +21,7 @@ struct Change {
     std::string name;       // of the part: in the later plan, of a removed one in the earlier
     std::string objectKind; // of an object: "hall"; else ""
     // Of a field its key. Of Content: "boundary", "waypoints", "from", "to", "group", "differences" (of a scenario), "order" (of the
-    // phases or services), "reason" (of a waiver). "" for a part that was added or removed.
+    // phases, services or scenarios), "reason" (of a waiver). "" for a part that was added or removed.
     std::string key;
     FieldInfo field;                         // of Value and Note
     std::optional<FieldValue> before, after; // of Value and Content; points as words "10,20 30,45.5" in metres

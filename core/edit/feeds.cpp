@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/feeds.h"
 
+#include "core/edit/gate.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,7 +53,7 @@ Edit changeFeed(const Plan &plan, ObjectId id, TextSource what, const Polyline &
 {
     Edit edit{.plan = plan, .what = Text(what, {nameOf(plan, {id})}), .refusal = {}, .ids = {id}};
     changePart(edit.plan.feeds, id, [&](Feed &feed) { feed.waypoints = waypoints; });
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Polyline defaultRoute(const Plan &plan, FeedEnd from, FeedEnd to)
@@ -137,7 +139,7 @@ Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Po
     edit.ids = {feed.id};
     edit.plan.feeds.push_back(std::move(feed));
     edit.what = Text(TY_TR("Edit", "Join %1 and %2"), {nameOf(plan, {from.object}), nameOf(plan, {to.object})});
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit setWaypoints(const Plan &plan, ObjectId id, const Polyline &waypoints)
@@ -152,16 +154,6 @@ Edit moveWaypoint(const Plan &plan, ObjectId id, int index, Point to)
         return unchanged(plan);
     Polyline line = feed->waypoints;
     line[std::size_t(index)] = to;
-    return setWaypoints(plan, id, line);
-}
-
-Edit insertWaypoint(const Plan &plan, ObjectId id, int before, Point at)
-{
-    const Feed *feed = plan.feed(id);
-    if (!feed || before < 0 || std::size_t(before) > feed->waypoints.size())
-        return unchanged(plan);
-    Polyline line = feed->waypoints;
-    line.insert(line.begin() + before, at);
     return setWaypoints(plan, id, line);
 }
 

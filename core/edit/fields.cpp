@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/fields.h"
 
+#include "core/edit/gate.h"
+
 #include <algorithm>
 
 namespace tokenyard::edit {
@@ -67,7 +69,7 @@ Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const 
         keepPhasesInOrder(edit.plan);
     if (ref.id)
         edit.ids = {ref.id};
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, const FieldValue &value)
@@ -121,7 +123,7 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
                 part = Shared<typename Row::Part>(std::move(copy));
         }
     });
-    return found ? edit : noSuchPart(plan);
+    return found ? gated(plan, std::move(edit)) : noSuchPart(plan);
 }
 
 std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key)

@@ -33,6 +33,11 @@ Text refusalOf(const Field<Owner> &field)
     if (field.kind == FieldKind::Quantity || field.kind == FieldKind::Count)
         return Text(TY_TR("Edit", "%1 must be a number from %2 to %3."),
                     {Text(field.label), Measure{field.minimum, field.unit, 9}, Measure{field.maximum, field.unit, 9}});
+    if (field.goodWords == isMonth)
+        return Text(TY_TR("Edit", "%1 is a year and a month, written as 2026-07."), {Text(field.label)});
+    if (field.kind == FieldKind::Words || field.kind == FieldKind::RecordRef)
+        return Text(TY_TR("Edit", "%1 takes at most %2 bytes of text without NUL characters."),
+                    {Text(field.label), count(double(longestWords))});
     return Text(TY_TR("Edit", "%1 does not take this value; choose one of those offered."), {Text(field.label)});
 }
 

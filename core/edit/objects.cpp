@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/objects.h"
 
+#include "core/edit/gate.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -14,7 +16,7 @@ Edit changeObjects(const Plan &plan, const Ids &ids, TextSource what, const std:
     Edit edit{.plan = plan, .what = Text(what, {nameOf(plan, ids)}), .refusal = {}, .ids = ids};
     for (ObjectId id : ids)
         changePart(edit.plan.objects, id, change);
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 std::string kindName(ObjectKind kind) { return Text(kindInfo(kind).label).english(); }
@@ -45,7 +47,7 @@ Edit addObject(const Plan &plan, ObjectKind kind, const Placement &place, Object
     edit.ids = {object.id};
     edit.plan.objects.push_back(std::move(object));
     edit.what = Text(TY_TR("Edit", "Add %1"), {nameOf(edit.plan, edit.ids)});
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit removeObjects(const Plan &plan, const Ids &ids)

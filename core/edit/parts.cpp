@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/parts.h"
 
+#include "core/edit/gate.h"
+#include "core/plan/limits.h"
+
 #include <algorithm>
 
 namespace tokenyard::edit {
@@ -54,11 +57,11 @@ Edit setBoundary(const Plan &plan, const Polygon &boundary)
         return unchanged(plan);
     if (!boundary.empty() && boundary.size() < 3)
         return refused(plan, Text(TY_TR("Edit", "A site boundary needs at least three corners; add a corner.")));
-    if (crossesItself(boundary))
+    if (boundary.size() <= limit::corners && crossesItself(boundary))
         return refused(plan, Text(TY_TR("Edit", "The edges of a site boundary must not cross; move the corner back.")));
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Change the site boundary")), .refusal = {}, .ids = {}};
     edit.plan.site = plan.site.with([&](Site &s) { s.boundary = boundary; });
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit addService(const Plan &plan, Service service)
@@ -68,7 +71,7 @@ Edit addService(const Plan &plan, Service service)
     service.id = edit.plan.takeId();
     edit.ids = {service.id};
     edit.plan.services.push_back(std::move(service));
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit duplicateService(const Plan &plan, ObjectId service)
@@ -105,7 +108,7 @@ Edit addPhase(const Plan &plan, Phase phase)
         return std::pair(p->year, p->month) > std::pair(phase.year, phase.month);
     });
     edit.plan.phases.insert(later, Shared<Phase>(std::move(phase)));
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit removePhase(const Plan &plan, ObjectId phase)
@@ -132,7 +135,7 @@ Edit addWaiver(const Plan &plan, const Waiver &waiver)
     Edit edit = removeWaiver(plan, waiver.rule, waiver.objects);
     edit.what = Text(TY_TR("Edit", "Waive a finding"));
     edit.plan.waivers.push_back(waiver);
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit removeWaiver(const Plan &plan, const std::string &rule, const Ids &objects)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/place.h"
 
+#include "core/edit/gate.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -36,7 +38,7 @@ Edit changePlaces(const Plan &plan, const Ids &ids, TextSource what, const std::
             object = Shared<Object>(std::move(copy));
     }
     followEnds(plan, edit.plan);
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 void shift(Placement &place, Point by)
@@ -124,7 +126,7 @@ Edit rotate(const Plan &plan, const Ids &ids, double degrees)
         place.angle = normal(place.angle + degrees);
     });
     turnRoutes(plan, edit, pivot, degrees);
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 Edit align(const Plan &plan, const Ids &ids, Alignment alignment)
@@ -188,6 +190,8 @@ Edit fitHallToRacks(const Plan &plan, ObjectId id, RackSize rack)
     place.width = size.width;
     place.depth = size.depth;
     Edit edit = setPlacement(plan, id, place);
+    if (!edit.ok())
+        return edit;
     edit.what = Text(TY_TR("Edit", "Size %1 to its racks"), {nameOf(plan, {id})});
     return edit;
 }
@@ -206,7 +210,7 @@ Edit fitRacksToHall(const Plan &plan, ObjectId id, RackSize rack)
         std::get<Hall>(o.equipment).rows = grid.rows;
         std::get<Hall>(o.equipment).racksPerRow = grid.racksPerRow;
     });
-    return edit;
+    return gated(plan, std::move(edit));
 }
 
 } // namespace tokenyard::edit

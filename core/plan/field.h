@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <variant>
 #include <vector>
@@ -44,14 +45,16 @@ struct Field {
     TextSource label{};
     TextSource meaning{};
     AnyUnit unit{};
-    double minimum = 0.0, maximum = 0.0;      // in SI; for Quantity and Count
-    std::span<const Choice> choices{};        // for Choice
-    const char *recordKind = "";              // for RecordRef: the catalogue kind, e.g. "racks"
-    double lowFactor = 1.0, highFactor = 1.0; // default band of an estimate; 1, 1: exact
-    TextSource group{};                       // heading in the property panel
-    TextSource zero{};                        // for Count: what 0 means, where it is no number
-    double leastBeyondZero = 0.0;             // then no value lies between
-    bool descriptive = false;                 // for people only: no figure, finding or drawing of equipment follows from it
+    double minimum = 0.0, maximum = 0.0;           // in SI; for Quantity and Count
+    std::span<const Choice> choices{};             // for Choice
+    const char *recordKind = "";                   // for RecordRef: the catalogue kind, e.g. "racks"
+    double lowFactor = 1.0, highFactor = 1.0;      // default band of an estimate; 1, 1: exact
+    TextSource group{};                            // heading in the property panel
+    TextSource zero{};                             // for Count: what 0 means, where it is no number
+    double leastBeyondZero = 0.0;                  // then no value lies between
+    bool (*goodWords)(std::string_view) = nullptr; // for Words: what they must look like; nothing: any
+    bool descriptive = false;                      // for people only: no figure, finding or drawing of equipment follows from it
+    bool hidden = false;                           // in the file only: nothing is computed from it yet
     FieldValue (*get)(const Owner &) = nullptr;
     void (*set)(Owner &, const FieldValue &) = nullptr; // the value must be valid: see accepts()
 
@@ -79,6 +82,18 @@ struct Field {
     {
         Field f = *this;
         f.descriptive = true;
+        return f;
+    }
+    constexpr Field hide() const
+    {
+        Field f = *this;
+        f.hidden = true;
+        return f;
+    }
+    constexpr Field written(bool (*good)(std::string_view)) const
+    {
+        Field f = *this;
+        f.goodWords = good;
         return f;
     }
     // Whether the value has the right type, is finite and lies in the range.
@@ -226,12 +241,16 @@ constexpr auto choiceField(const char *key, std::span<const Choice> choices, Tex
 // Longest words a field takes; a file with more is refused.
 inline constexpr std::size_t longestWords = 4000;
 
-bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value, double leastBeyondZero = 0.0);
+bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value, double leastBeyondZero = 0.0,
+                  bool (*goodWords)(std::string_view) = nullptr);
+// Words that can be kept and shown: UTF-8 without NUL, at most `longest` bytes.
+bool isGoodText(std::string_view words, std::size_t longest = longestWords);
+bool isMonth(std::string_view words); // "2026-07"
 
 template <class Owner>
 bool Field<Owner>::accepts(const FieldValue &value) const
 {
-    return acceptsValue(kind, minimum, maximum, value, leastBeyondZero);
+    return acceptsValue(kind, minimum, maximum, value, leastBeyondZero, goodWords);
 }
 
 } // namespace tokenyard

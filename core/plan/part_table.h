@@ -19,9 +19,6 @@ struct PartRef {
     bool operator==(const PartRef &) const = default;
 };
 
-// All fields of an object: those every object has, then those of its kind.
-std::span<const Field<Object>> objectFields(ObjectKind kind);
-
 namespace detail {
 template <class M>
 struct PlanMember;
@@ -83,6 +80,7 @@ inline constexpr std::tuple partTable{
     PartRow<&Plan::finance>{"finance", "finance", TP("Finance"), TP("Finance"), financeFields},
     PartRow<&Plan::objects>{"object", "object", TP("Objects"), TP("Object"), commonFields, 5000},
     PartRow<&Plan::feeds>{"feed", "feed", TP("Feeds"), TP("Feed"), feedFields, 20000},
+    PartRow<&Plan::scenarios>{"scenario", "scenario", TP("Scenarios"), TP("Scenario"), scenarioFields, 1000},
 };
 #undef TP
 

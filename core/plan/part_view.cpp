@@ -39,24 +39,11 @@ template <class Owner>
 void append(std::vector<FieldInfo> &out, std::span<const Field<Owner>> fields)
 {
     for (const Field<Owner> &field : fields)
-        out.push_back(infoOf(field));
+        if (!field.hidden)
+            out.push_back(infoOf(field));
 }
 
 } // namespace
-
-std::span<const Field<Object>> objectFields(ObjectKind kind)
-{
-    static const std::vector<std::vector<Field<Object>>> tables = [] {
-        std::vector<std::vector<Field<Object>>> all;
-        for (const KindInfo &info : allKinds()) {
-            const auto common = commonFields(), own = kindFields(info.kind);
-            all.emplace_back(common.begin(), common.end());
-            all.back().insert(all.back().end(), own.begin(), own.end());
-        }
-        return all;
-    }();
-    return tables[std::size_t(kind)];
-}
 
 std::span<const PartInfo> allParts() { return infoTable(); }
 
@@ -81,6 +68,8 @@ std::vector<PartField> fieldsOf(const Plan &plan, const PartRef &ref)
     visitPart(plan, ref, [&](const auto &row, const auto &part) {
         const auto fresh = freshLike(*part);
         for (const auto &field : row.fieldsOf(*part)) {
+            if (field.hidden)
+                continue;
             PartField one{infoOf(field), field.get(*part), field.get(fresh), std::nullopt};
             if (const FieldNote *note = noteOn(*part, field.key))
                 one.note = *note;

@@ -34,16 +34,17 @@ struct FieldInfo {
     double lowFactor = 1.0, highFactor = 1.0;
     TextSource zero;
     double leastBeyondZero = 0.0;
-    bool descriptive = false;
+    bool (*goodWords)(std::string_view) = nullptr;
+    bool descriptive = false, hidden = false;
     bool estimated() const { return lowFactor != 1.0 || highFactor != 1.0; }
-    bool accepts(const FieldValue &value) const { return acceptsValue(kind, minimum, maximum, value, leastBeyondZero); }
+    bool accepts(const FieldValue &value) const { return acceptsValue(kind, minimum, maximum, value, leastBeyondZero, goodWords); }
 };
 
 template <class Owner>
 FieldInfo infoOf(const Field<Owner> &f)
 {
-    return {f.key,        f.kind,      f.label,      f.meaning, f.group,           f.unit,       f.minimum, f.maximum, f.choices,
-            f.recordKind, f.lowFactor, f.highFactor, f.zero,    f.leastBeyondZero, f.descriptive};
+    return {f.key,        f.kind,      f.label,      f.meaning, f.group,           f.unit,      f.minimum,     f.maximum, f.choices,
+            f.recordKind, f.lowFactor, f.highFactor, f.zero,    f.leastBeyondZero, f.goodWords, f.descriptive, f.hidden};
 }
 
 // A field of a part with what it holds.
@@ -56,9 +57,9 @@ struct PartField {
 
 // Every part of the plan, in the table's order.
 std::vector<PartRef> partRefs(const Plan &plan);
-// The fields of a part in its table's order; none if there is no such part.
+// The fields of a part in its table's order, without the hidden ones; none if there is no such part.
 std::vector<PartField> fieldsOf(const Plan &plan, const PartRef &part);
-// The fields that parts of the key have, of objects those of the kind too; none for an unknown key.
+// The fields that parts of the key have, of objects those of the kind too, without the hidden ones; none for an unknown key.
 std::vector<FieldInfo> fieldInfos(std::string_view part, std::optional<ObjectKind> kind = {});
 std::optional<FieldValue> fieldValue(const Plan &plan, const PartRef &part, std::string_view key);
 // The name that the planner gave it, of the site its title; "" for parts without one.

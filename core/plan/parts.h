@@ -14,11 +14,10 @@ namespace tokenyard {
 
 struct Site {
     std::string title = "Untitled plan", author, client, revision = "A";
-    Polygon boundary;                           // m, drawing coordinates
-    double latitude = 36.0, longitude = 128.0;  // degrees, WGS 84, of the drawing's origin
-    std::string coordinateSystem = "EPSG:5179"; // Korea 2000 / Unified CS
-    double northAngle = 0.0;                    // degrees clockwise from up to north
-    Length setback = 3.0 * units::m;            // from the boundary to any building
+    Polygon boundary;                          // m, drawing coordinates
+    double latitude = 36.0, longitude = 128.0; // degrees, WGS 84, of the drawing's origin
+    double northAngle = 0.0;                   // degrees clockwise from up to north
+    Length setback = 3.0 * units::m;           // from the boundary to any building
     RecordId weather = "kor_seoul";
     std::string country = "KR";
     Money landPrice = 10.0 * units::billionKRW; // of the whole site; 0 if leased
@@ -29,8 +28,6 @@ struct Site {
     int storeys = 1;       // of the main building; a hall's level may not exceed it
     int announcedGpus = 0; // what the project announced, to state the gap; 0: nothing
     int priceYear = 2026;
-    std::string currency = "KRW";
-    std::string underlay; // name of a background drawing
     std::vector<FieldNote> notes;
     bool operator==(const Site &) const = default;
 };
@@ -117,10 +114,12 @@ struct CostBasis {
     double contingency = 0.05;                        // of construction
     double softCost = 0.08;                           // design, permits, management, of construction
     double staffCount = 60.0;                         // full-time equivalents
-    MoneyRate staffCost = 90.0e6 * units::KRWPerYear; // a head with overhead
+    MoneyRate staffCost = 90.0e6 * units::KRWPerYear; // per employee, with overhead
     VolumePrice waterPrice = 1500.0 * units::KRWPerM3;
-    double nonStaffOpexFactor = 1.0; // on the catalogue's maintenance, network, insurance, ...
-    bool itOwned = true;             // false: racks are the tenant's, no IT capex
+    double exchangeRate = 1380.0;         // KRW per USD, for the catalogue's dollar prices (record: exchange, usd)
+    std::string exchangeDate = "2025-07"; // the month the rate is of
+    double nonStaffOpexFactor = 1.0;      // on the catalogue's maintenance, network, insurance, ...
+    bool itOwned = true;                  // false: racks are the tenant's, no IT capex
     std::vector<FieldNote> notes;
     bool operator==(const CostBasis &) const = default;
 };
@@ -180,5 +179,6 @@ std::span<const Field<Supply>> supplyFields();
 std::span<const Field<CostBasis>> costFields();
 std::span<const Field<Finance>> financeFields();
 std::span<const Field<Phase>> phaseFields();
+std::span<const Field<Scenario>> scenarioFields();
 
 } // namespace tokenyard

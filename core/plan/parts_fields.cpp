@@ -28,9 +28,6 @@ constexpr std::array siteTable{
         .in(TF("Site")),
     quantityField<&Site::longitude>("longitude", TF("Longitude"), units::degree, -180, 180, TF("Longitude of the drawing's origin."))
         .in(TF("Site")),
-    plainField<&Site::coordinateSystem>("coordinate_system", FieldKind::Words, TF("Coordinate system"),
-                                        TF("EPSG code of the site's survey."))
-        .in(TF("Site")),
     quantityField<&Site::northAngle>("north_angle", TF("North"), units::degree, -360, 360,
                                      TF("Direction of north, clockwise from the top of the drawing."))
         .describing()
@@ -56,8 +53,6 @@ constexpr std::array siteTable{
         .in(TF("Project")),
     countField<&Site::priceYear>("price_year", TF("Price year"), 2000, 2100, TF("Year of the money in the plan; amounts are real."))
         .in(TF("Project")),
-    plainField<&Site::currency>("currency", FieldKind::Words, TF("Currency"), TF("Currency of the plan.")).in(TF("Project")),
-    plainField<&Site::underlay>("underlay", FieldKind::Words, TF("Underlay"), TF("Name of a background drawing.")).in(TF("Site")),
 };
 // clang-format on
 
@@ -170,6 +165,7 @@ constexpr std::array serviceTable{
         .in(TF("Sales")),
     quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100,
                                               TF("Share of the revenue earned and kept at home."))
+        .hide()
         .in(TF("Sales")),
 };
 // clang-format on
@@ -267,13 +263,22 @@ constexpr std::array costTable{
     quantityField<&CostBasis::staffCount>("staff", TF("Staff"), units::one, 0, 10000, TF("Full-time equivalents."))
         .band(0.6, 1.6)
         .in(TF("Opex")),
-    quantityField<&CostBasis::staffCost>("staff_cost", TF("Cost of a head"), units::KRWPerYear, 0, 1e10, TF("A year, with overhead."))
+    quantityField<&CostBasis::staffCost>("staff_cost", TF("Cost per employee"), units::KRWPerYear, 0, 1e10, TF("Per year, with overhead."))
         .band(0.8, 1.3)
         .in(TF("Opex")),
     quantityField<&CostBasis::waterPrice>("water_price", TF("Water price"), units::KRWPerM3, 0, 1e5,
                                           TF("Industrial or city water with sewage."))
         .band(0.6, 1.8)
         .in(TF("Opex")),
+    quantityField<&CostBasis::exchangeRate>("exchange_rate", TF("Exchange rate"), units::one, 100, 10000,
+                                            TF("KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue's."))
+        .band(1280.0 / 1380.0, 1480.0 / 1380.0)
+        .in(TF("Exchange")),
+    plainField<&CostBasis::exchangeDate>("exchange_date", FieldKind::Words, TF("Date of the rate"),
+                                         TF("Month the exchange rate is of, as 2026-07."))
+        .written(isMonth)
+        .describing()
+        .in(TF("Exchange")),
     quantityField<&CostBasis::nonStaffOpexFactor>("opex_factor", TF("Other opex"), units::percent, 0, 500,
                                                   TF("On maintenance, network, software, insurance and property tax of the catalogue."))
         .band(0.7, 1.4)
@@ -326,6 +331,10 @@ constexpr std::array phaseTable{
     countField<&Phase::month>("month", TF("Month"), 1, 12, TF("Month of energisation.")),
     quantityField<&Phase::gridPower>("grid_power", TF("Grid power"), units::MW, 0, 20000, TF("Contract power from this phase on.")),
 };
+
+constexpr std::array scenarioTable{
+    plainField<&Scenario::name>("name", FieldKind::Words, TF("Name"), TF("What the scenario is called.")).describing().hide(),
+};
 // clang-format on
 
 } // namespace
@@ -338,5 +347,6 @@ std::span<const Field<Supply>> supplyFields() { return supplyTable; }
 std::span<const Field<CostBasis>> costFields() { return costTable; }
 std::span<const Field<Finance>> financeFields() { return financeTable; }
 std::span<const Field<Phase>> phaseFields() { return phaseTable; }
+std::span<const Field<Scenario>> scenarioFields() { return scenarioTable; }
 
 } // namespace tokenyard

@@ -44,10 +44,11 @@ const Object *Plan::object(ObjectId id) const { return findObject(objects, id); 
 const Feed *Plan::feed(ObjectId id) const { return findFeed(feeds, id); }
 const Service *Plan::service(ObjectId id) const { return findService(services, id); }
 const Phase *Plan::phase(ObjectId id) const { return findPhase(phases, id); }
+const Scenario *Plan::scenario(ObjectId id) const { return id ? findOrFirst(scenarios, id) : nullptr; }
 
 bool sameContent(const Plan &a, const Plan &b)
 {
-    bool same = a.scenarios == b.scenarios && a.waivers == b.waivers && a.nextId == b.nextId;
+    bool same = a.waivers == b.waivers && a.nextId == b.nextId;
     forEachPartRow([&](const auto &row) {
         if constexpr (std::remove_cvref_t<decltype(row)>::many)
             same = same && sameParts(row.in(a), row.in(b));

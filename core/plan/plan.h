@@ -22,7 +22,7 @@ struct Plan {
     Shared<Supply> supply;
     Shared<CostBasis> cost;
     Shared<Finance> finance;
-    std::vector<Scenario> scenarios;
+    std::vector<Shared<Scenario>> scenarios;
     std::vector<Waiver> waivers;
     std::int64_t nextId = 1; // never reused
 
@@ -32,6 +32,7 @@ struct Plan {
     const Feed *feed(ObjectId id) const;
     const Service *service(ObjectId id) const; // 0 gives the first; nothing if there is none
     const Phase *phase(ObjectId id) const;     // 0 gives the first
+    const Scenario *scenario(ObjectId id) const;
     ObjectId takeId() { return ObjectId{nextId++}; }
 };
 

@@ -3,24 +3,13 @@
 
 #include "core/base/resource.h"
 
-#include <cassert>
-
 namespace tokenyard {
-
-namespace {
-// In order; a script that has been released is never changed.
-constexpr const char *scripts[] = {"store/migrations/0001_initial.sql", "store/migrations/0002_workload.sql",
-                                   "store/migrations/0003_serving.sql"};
-} // namespace
 
 Format currentFormat()
 {
     Format format;
-    for (const char *name : scripts) {
-        const auto sql = resource(name);
-        assert(sql);
-        format.migrations.emplace_back(*sql);
-    }
+    for (const std::string_view name : resourceNames("store/migrations/")) // 0001_..., 0002_..., in order
+        format.migrations.emplace_back(*resource(name));
     return format;
 }
 

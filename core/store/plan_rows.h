@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A project as rows of a database of the current format, and back. Reading believes nothing: types, ranges, lengths, counts
-// and order are judged, and what does not hold is Damage.
+// and order are judged, and what does not hold is Damage. Both loop over the part table; only what is no field has code here.
 #pragma once
 
+#include "core/plan/part_table.h"
 #include "core/store/project_file.h"
 
 #include <SQLiteCpp/Database.h>
@@ -14,18 +15,25 @@ namespace tokenyard {
 
 using FileMeta = std::map<std::string, std::string>; // rows of the table meta, but the digest
 
-// Tables of the parts that are one, in the file; shared by writer, reader and the test of the schema.
-namespace table {
-inline constexpr const char *site = "site", *service = "service", *phase = "phase", *power = "power_design", *cooling = "cooling_design",
-                            *supply = "supply", *cost = "cost_basis", *finance = "finance", *object = "object", *feed = "feed";
-}
-
-// What one file may hold; far beyond any plan (a gigawatt has some thousand objects).
+// What one file may hold beside its plan (core/plan/limits.h).
 namespace limit {
-inline constexpr std::size_t objects = 200000, feeds = 200000, points = 2000000, parts = 10000, notes = 2000000, records = 20000,
-                             recordBytes = 1 << 20, dataFileBytes = 8 << 20, dataFiles = 100;
+inline constexpr std::size_t records = 20000, recordBytes = 1 << 20, dataFileBytes = 8 << 20, dataFiles = 100;
 inline constexpr std::int64_t largestId = std::int64_t(1) << 53;
 } // namespace limit
+
+// The columns of a row's table before its fields: the id, the place in an order of its own, and what is no field.
+template <class Part>
+std::vector<const char *> leadingColumns()
+{
+    if constexpr (std::is_same_v<Part, Object>)
+        return {"id", "kind", "group_number"};
+    else if constexpr (std::is_same_v<Part, Feed>)
+        return {"id", "from_object", "from_port", "to_object", "to_port"};
+    else if constexpr (requires(Part p) { p.id; })
+        return {"id", "position"};
+    else
+        return {"id"};
+}
 
 // One transaction, the digest included.
 void writeProject(SQLite::Database &database, const Project &project, const FileMeta &meta);

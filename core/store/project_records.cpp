@@ -2,6 +2,7 @@
 // Which catalogue records a plan uses: those its record fields name, those these records name, and the whole sets that
 // every study reads (Catalogue::isBasis).
 #include "core/catalogue/catalogue.h"
+#include "core/plan/part_table.h"
 #include "core/store/project_file.h"
 
 #include <algorithm>
@@ -78,17 +79,7 @@ void Collector::addWeatherData()
 
 void Collector::collect()
 {
-    const Plan &plan = m_project.plan;
-    from(siteFields(), *plan.site);
-    for (const Shared<Object> &object : plan.objects)
-        from(kindFields(object->kind()), *object);
-    for (const Shared<Service> &service : plan.services)
-        from(serviceFields(), *service);
-    from(coolingFields(), *plan.cooling);
-    from(powerFields(), *plan.power);
-    from(supplyFields(), *plan.supply);
-    from(costFields(), *plan.cost);
-    from(financeFields(), *plan.finance);
+    forEachPart(m_project.plan, [&](const auto &row, const auto &part) { from(row.fieldsOf(part), part); });
     addWeatherData();
     std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
     for (auto &[kind, records] : m_project.records)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/limits.h"
 #include "core/store/plan_rows.h"
 #include "core/store/row.h"
 
@@ -9,9 +10,10 @@ namespace tokenyard {
 
 namespace {
 
-[[noreturn]] void throwTooMany(const char *table)
+[[noreturn]] void throwTooMany(const char *table, std::size_t most)
 {
-    throw Damage{Text(TY_TR("Store", "the table %1 holds more rows than a plan can have"), {std::string(table)})};
+    throw Damage{Text(TY_TR("Store", "its table %1 holds more than %2 rows, the most there may be"),
+                      {std::string(table), tokenyard::count(double(most))})};
 }
 
 [[noreturn]] void throwOutOfPlace(RowName row)
@@ -56,19 +58,25 @@ public:
 
 private:
     void plan(Project &project);
+    template <class Row>
+    typename Row::Part single(const Row &row);
+    template <class Row>
+    std::vector<Shared<typename Row::Part>> list(const Row &row);
     template <class Part>
-    Part single(const char *table, std::span<const Field<Part>> fields);
+    int lead(Statement &row, Part &part, RowName name);
+    // What is no field of the parts, in order of their ids.
     template <class Part>
-    std::vector<Shared<Part>> list(const char *table, std::span<const Field<Part>> fields);
-    Followers notesOf(const char *table);
-    std::vector<FieldNote> notes(Followers &all, RowName owner);
+    void rest(const std::vector<Part *> &)
+    {}
+    void rest(const std::vector<Site *> &sites);
+    void rest(const std::vector<Object *> &objects);
+    void rest(const std::vector<Feed *> &feeds);
+    void rest(const std::vector<Scenario *> &scenarios);
+    template <class Part>
+    void notes(const char *table, const std::vector<Part *> &parts);
     FieldNote note(Statement &row, RowName owner);
-    Polygon boundary();
-    std::vector<Shared<Object>> objects();
-    Object object(Statement &row);
-    std::vector<Shared<Feed>> feeds();
+    void readPoint(Statement &row, int column, std::vector<Point> &points, RowName name);
     FeedEnd end(Statement &row, int column, RowName name);
-    std::vector<Scenario> scenarios();
     Difference difference(Statement &row, RowName name);
     std::vector<Waiver> waivers();
     void requireAllNotesTaken();
@@ -77,11 +85,11 @@ private:
     void count(std::size_t &n, std::size_t most, const char *table)
     {
         if (++n > most)
-            throwTooMany(table);
+            throwTooMany(table, most);
     }
 
     SQLite::Database &m_database;
-    std::size_t m_points = 0, m_notes = 0, m_differences = 0;
+    std::size_t m_notes = 0;
 };
 
 void Reader::plan(Project &project)
@@ -95,14 +103,6 @@ void Reader::plan(Project &project)
     project.dataVersion = wordsAt(row, 1, {"plan", 1});
 }
 
-Followers Reader::notesOf(const char *table)
-{
-    return Followers(m_database,
-                     "SELECT owner, position, key, low, high, source FROM note WHERE part = '" + std::string(table)
-                         + "' ORDER BY owner, position",
-                     "note", 0);
-}
-
 FieldNote Reader::note(Statement &row, RowName owner)
 {
     FieldNote note{wordsAt(row, 2, owner), {}, {}, wordsAt(row, 5, owner)};
@@ -113,125 +113,183 @@ FieldNote Reader::note(Statement &row, RowName owner)
     return note;
 }
 
-std::vector<FieldNote> Reader::notes(Followers &all, RowName owner)
+template <class Part>
+std::int64_t rowId(const Part &part)
 {
-    std::vector<FieldNote> notes;
-    all.of(owner.id, [&](Statement &row) {
-        count(m_notes, limit::notes, "note");
-        if (integerAt(row, 1, owner) != std::int64_t(notes.size()))
-            throwOutOfPlace({"note", owner.id});
-        notes.push_back(note(row, owner));
-    });
-    return notes;
+    if constexpr (requires { part.id; })
+        return part.id.value;
+    else
+        return 1;
 }
 
 template <class Part>
-Part Reader::single(const char *table, std::span<const Field<Part>> fields)
+void Reader::notes(const char *table, const std::vector<Part *> &parts)
 {
-    Statement row(m_database, selectSql(table, columnsOf(fields), "id"));
-    if (!row.executeStep())
-        throwOutOfPlace({table, 1});
-    Part part;
-    readFields(row, 0, fields, part, {table, 1});
-    Followers all = notesOf(table);
-    part.notes = notes(all, {table, 1});
+    Followers all(m_database,
+                  "SELECT owner, position, key, low, high, source FROM note WHERE part = '" + std::string(table)
+                      + "' ORDER BY owner, position",
+                  "note", 0);
+    for (Part *part : parts) {
+        const RowName owner{table, rowId(*part)};
+        all.of(owner.id, [&](Statement &row) {
+            if (part->notes.size() >= limit::notes)
+                throwTooMany("note", limit::notes);
+            if (integerAt(row, 1, owner) != std::int64_t(part->notes.size()))
+                throwOutOfPlace({"note", owner.id});
+            part->notes.push_back(note(row, owner));
+            ++m_notes;
+        });
+    }
     all.requireEnd();
+}
+
+// Reads what leadingColumns() names; returns the column of the first field.
+template <class Part>
+int Reader::lead(Statement &row, Part &part, RowName name)
+{
+    if constexpr (std::is_same_v<Part, Object>) {
+        const KindInfo *kind = findKind(wordsAt(row, 1, name));
+        if (!kind)
+            throwBadValue(name, "kind");
+        part.equipment = kind->prototype;
+        part.group = integerAt(row, 2, name);
+        return 3;
+    } else if constexpr (std::is_same_v<Part, Feed>) {
+        part.from = end(row, 1, name);
+        part.to = end(row, 3, name);
+        return 5;
+    } else {
+        return 2;
+    }
+}
+
+template <class Row>
+typename Row::Part Reader::single(const Row &row)
+{
+    const RowName name{row.table, 1};
+    Statement rows(m_database, selectSql(row.table, columnsOf(row.commonFields()), "id"));
+    if (!rows.executeStep())
+        throwOutOfPlace(name);
+    typename Row::Part part;
+    readFields(rows, 0, row.commonFields(), part, name);
+    const std::vector<typename Row::Part *> one{&part};
+    if constexpr (Row::hasNotes)
+        notes(row.table, one);
+    rest(one);
     return part;
 }
 
-template <class Part>
-std::vector<Shared<Part>> Reader::list(const char *table, std::span<const Field<Part>> fields)
+template <class Row>
+std::vector<Shared<typename Row::Part>> Reader::list(const Row &row)
 {
-    Statement row(m_database, selectSql(table, columnsOf(fields, {"id", "position"}), "position"));
-    std::map<std::int64_t, std::vector<FieldNote>> notesById;
+    using Part = typename Row::Part;
+    constexpr const char *order = Row::inOrderOfId ? "id" : "position";
+    Statement rows(m_database, selectSql(row.table, columnsOf(row.commonFields(), leadingColumns<Part>()), order));
     std::vector<Part> parts;
-    while (row.executeStep()) {
+    while (rows.executeStep()) {
+        if (parts.size() >= row.most)
+            throw Damage{Text(TY_TR("Store", "it holds more than %1 under %2, the most a plan may have"),
+                              {tokenyard::count(double(row.most)), Text(row.label)})};
         Part part;
-        part.id.value = integerAt(row, 0, {table, 0});
-        const RowName name{table, part.id.value};
-        if (parts.size() >= limit::parts)
-            throwTooMany(table);
-        if (integerAt(row, 1, name) != std::int64_t(parts.size()))
+        part.id.value = integerAt(rows, 0, {row.table, 0});
+        const RowName name{row.table, part.id.value};
+        if (!Row::inOrderOfId && integerAt(rows, 1, name) != std::int64_t(parts.size()))
             throwOutOfPlace(name);
-        readFields(row, 2, fields, part, name);
+        const int first = lead(rows, part, name);
+        readFields(rows, first, row.commonFields(), part, name);
         parts.push_back(std::move(part));
     }
-    if constexpr (requires(Part p) { p.notes; }) {
-        std::vector<Part *> byId; // notes come in order of id
-        for (Part &part : parts)
-            byId.push_back(&part);
-        std::sort(byId.begin(), byId.end(), [](const Part *a, const Part *b) { return a->id < b->id; });
-        Followers all = notesOf(table);
-        for (Part *part : byId)
-            part->notes = notes(all, {table, part->id.value});
-        all.requireEnd();
-    }
-    std::vector<Shared<Part>> shared;
+    std::vector<Part *> byId; // notes and what else belongs to a part come in order of id
     for (Part &part : parts)
-        shared.emplace_back(std::move(part));
-    return shared;
+        byId.push_back(&part);
+    std::sort(byId.begin(), byId.end(), [](const Part *a, const Part *b) { return a->id < b->id; });
+    if constexpr (Row::hasNotes)
+        notes(row.table, byId);
+    rest(byId);
+    return {std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end())};
 }
 
-Polygon Reader::boundary()
+void Reader::readPoint(Statement &row, int column, std::vector<Point> &points, RowName name)
 {
-    Polygon boundary;
+    points.push_back({finiteAt(row, column, name), finiteAt(row, column + 1, name)});
+    if (!limit::accepts(points.back()))
+        throwBadValue(name, "x");
+}
+
+void Reader::rest(const std::vector<Site *> &sites)
+{
+    Polygon &boundary = sites.front()->boundary;
     Statement row(m_database, selectSql("site_boundary", {"position", "x", "y"}, "position"));
     while (row.executeStep()) {
         const RowName name{"site_boundary", std::int64_t(boundary.size())};
-        count(m_points, limit::points, "site_boundary");
+        if (boundary.size() >= limit::corners)
+            throwTooMany("site_boundary", limit::corners);
         if (integerAt(row, 0, name) != name.id)
             throwOutOfPlace(name);
-        boundary.push_back({finiteAt(row, 1, name), finiteAt(row, 2, name)});
+        readPoint(row, 1, boundary, name);
     }
-    return boundary;
 }
 
-Object Reader::object(Statement &row)
+// The fields of each kind, from its own table.
+void Reader::rest(const std::vector<Object *> &objects)
 {
-    Object object;
-    object.id.value = integerAt(row, 0, {table::object, 0});
-    const RowName name{table::object, object.id.value};
-    const KindInfo *kind = findKind(wordsAt(row, 1, name));
-    if (!kind)
-        throwBadValue(name, "kind");
-    object.equipment = kind->prototype;
-    object.group = integerAt(row, 2, name);
-    readFields(row, 3, commonFields(), object, name);
-    return object;
-}
-
-std::vector<Shared<Object>> Reader::objects()
-{
-    std::vector<std::unique_ptr<Followers>> own(objectKindCount);
-    for (const KindInfo &kind : allKinds())
-        if (const auto fields = kindFields(kind.kind); !fields.empty())
-            own[std::size_t(kind.kind)] =
-                std::make_unique<Followers>(m_database, selectSql(kind.key, columnsOf(fields, {"id"}), "id"), kind.key, 0);
-    Followers allNotes = notesOf(table::object);
-    Statement rows(m_database, selectSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"}), "id"));
-    std::vector<Shared<Object>> objects;
-    while (rows.executeStep()) {
-        if (objects.size() >= limit::objects)
-            throwTooMany(table::object);
-        Object one = object(rows);
-        const RowName name{kindInfo(one.kind()).key, one.id.value};
-        if (auto &followers = own[std::size_t(one.kind())]) {
+    for (const KindInfo &kind : allKinds()) {
+        const auto fields = kindFields(kind.kind);
+        if (fields.empty())
+            continue;
+        Followers own(m_database, selectSql(kind.key, columnsOf(fields, {"id"}), "id"), kind.key, 0);
+        for (Object *object : objects) {
+            if (object->kind() != kind.kind)
+                continue;
+            const RowName name{kind.key, object->id.value};
             int found = 0;
-            followers->of(one.id.value, [&](Statement &row) {
-                readFields(row, 1, kindFields(one.kind()), one, name);
+            own.of(name.id, [&](Statement &row) {
+                readFields(row, 1, fields, *object, name);
                 ++found;
             });
             if (found != 1)
                 throwOutOfPlace(name);
         }
-        one.notes = notes(allNotes, {table::object, one.id.value});
-        objects.emplace_back(std::move(one));
+        own.requireEnd();
     }
-    for (const auto &followers : own)
-        if (followers)
-            followers->requireEnd();
-    allNotes.requireEnd();
-    return objects;
+}
+
+void Reader::rest(const std::vector<Feed *> &feeds)
+{
+    Followers waypoints(m_database, selectSql("feed_waypoint", {"feed", "position", "x", "y"}, "feed, position"), "feed_waypoint", 0);
+    std::size_t points = 0;
+    for (Feed *feed : feeds) {
+        const RowName name{"feed", feed->id.value};
+        waypoints.of(name.id, [&](Statement &row) {
+            count(points, limit::allWaypoints, "feed_waypoint");
+            if (feed->waypoints.size() >= limit::waypoints)
+                throw Damage{Text(TY_TR("Store", "one of its feeds has more than %1 waypoints"), {tokenyard::count(limit::waypoints)})};
+            if (integerAt(row, 1, name) != std::int64_t(feed->waypoints.size()))
+                throwOutOfPlace({"feed_waypoint", name.id});
+            readPoint(row, 2, feed->waypoints, name);
+        });
+    }
+    waypoints.requireEnd();
+}
+
+void Reader::rest(const std::vector<Scenario *> &scenarios)
+{
+    Followers all(
+        m_database,
+        selectSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}, "scenario, position"),
+        "scenario_difference", 0);
+    std::size_t differences = 0;
+    for (Scenario *scenario : scenarios)
+        all.of(scenario->id.value, [&, name = RowName{"scenario", scenario->id.value}](Statement &row) {
+            count(differences, limit::allDifferences, "scenario_difference");
+            if (scenario->differences.size() >= limit::differences)
+                throw Damage{
+                    Text(TY_TR("Store", "one of its scenarios has more than %1 differences"), {tokenyard::count(limit::differences)})};
+            if (integerAt(row, 1, name) != std::int64_t(scenario->differences.size()))
+                throwOutOfPlace(name);
+            scenario->differences.push_back(difference(row, name));
+        });
+    all.requireEnd();
 }
 
 FeedEnd Reader::end(Statement &row, int column, RowName name)
@@ -240,36 +298,6 @@ FeedEnd Reader::end(Statement &row, int column, RowName name)
     if (port > std::numeric_limits<int>::max())
         throwBadValue(name, "from_port");
     return {ObjectId{integerAt(row, column, name)}, int(port)};
-}
-
-std::vector<Shared<Feed>> Reader::feeds()
-{
-    Followers waypoints(m_database, selectSql("feed_waypoint", {"feed", "position", "x", "y"}, "feed, position"), "feed_waypoint", 0);
-    Followers allNotes = notesOf(table::feed);
-    Statement rows(m_database,
-                   selectSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"}), "id"));
-    std::vector<Shared<Feed>> feeds;
-    while (rows.executeStep()) {
-        if (feeds.size() >= limit::feeds)
-            throwTooMany(table::feed);
-        Feed feed;
-        feed.id.value = integerAt(rows, 0, {table::feed, 0});
-        const RowName name{table::feed, feed.id.value};
-        feed.from = end(rows, 1, name);
-        feed.to = end(rows, 3, name);
-        readFields(rows, 5, feedFields(), feed, name);
-        feed.notes = notes(allNotes, name);
-        waypoints.of(feed.id.value, [&](Statement &row) {
-            count(m_points, limit::points, "feed_waypoint");
-            if (integerAt(row, 1, name) != std::int64_t(feed.waypoints.size()))
-                throwOutOfPlace({"feed_waypoint", feed.id.value});
-            feed.waypoints.push_back({finiteAt(row, 2, name), finiteAt(row, 3, name)});
-        });
-        feeds.emplace_back(std::move(feed));
-    }
-    waypoints.requireEnd();
-    allNotes.requireEnd();
-    return feeds;
 }
 
 Difference Reader::difference(Statement &row, RowName name)
@@ -288,50 +316,23 @@ Difference Reader::difference(Statement &row, RowName name)
     return difference;
 }
 
-std::vector<Scenario> Reader::scenarios()
-{
-    std::vector<Scenario> scenarios;
-    Statement rows(m_database, selectSql("scenario", {"id", "position", "name"}, "position"));
-    while (rows.executeStep()) {
-        const std::int64_t id = integerAt(rows, 0, {"scenario", 0});
-        if (scenarios.size() >= limit::parts)
-            throwTooMany("scenario");
-        if (integerAt(rows, 1, {"scenario", id}) != std::int64_t(scenarios.size()))
-            throwOutOfPlace({"scenario", id});
-        scenarios.push_back({ObjectId{id}, wordsAt(rows, 2, {"scenario", id}), {}});
-    }
-    std::map<std::int64_t, Scenario *> byId; // differences come in order of id
-    for (Scenario &scenario : scenarios)
-        byId[scenario.id.value] = &scenario;
-    Followers all(
-        m_database,
-        selectSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}, "scenario, position"),
-        "scenario_difference", 0);
-    for (const auto &[id, scenario] : byId)
-        all.of(id, [&, name = RowName{"scenario", id}](Statement &row) {
-            count(m_differences, limit::notes, "scenario_difference");
-            if (integerAt(row, 1, name) != std::int64_t(scenario->differences.size()))
-                throwOutOfPlace(name);
-            scenario->differences.push_back(difference(row, name));
-        });
-    all.requireEnd();
-    return scenarios;
-}
-
 std::vector<Waiver> Reader::waivers()
 {
     std::vector<Waiver> waivers;
+    std::size_t waived = 0;
     Followers objects(m_database, selectSql("waiver_object", {"waiver", "position", "object"}, "waiver, position"), "waiver_object", 0);
     Statement rows(m_database, selectSql("waiver", {"position", "rule", "reason", "waived_by", "date"}, "position"));
     while (rows.executeStep()) {
         const RowName name{"waiver", std::int64_t(waivers.size())};
-        if (waivers.size() >= limit::parts)
-            throwTooMany("waiver");
+        if (waivers.size() >= limit::waivers)
+            throwTooMany("waiver", limit::waivers);
         if (integerAt(rows, 0, name) != name.id)
             throwOutOfPlace(name);
         Waiver waiver{wordsAt(rows, 1, name), {}, wordsAt(rows, 2, name), wordsAt(rows, 3, name), wordsAt(rows, 4, name)};
         objects.of(name.id, [&](Statement &row) {
-            count(m_differences, limit::notes, "waiver_object");
+            count(waived, limit::allWaivedObjects, "waiver_object");
+            if (waiver.objects.size() >= limit::waivedObjects)
+                throwTooMany("waiver_object", limit::waivedObjects);
             if (integerAt(row, 1, name) != std::int64_t(waiver.objects.size()))
                 throwOutOfPlace(name);
             waiver.objects.push_back(ObjectId{integerAt(row, 2, name)});
@@ -366,7 +367,7 @@ void Reader::dataFiles(Project &project)
     while (rows.executeStep()) {
         const RowName name{"data_file", std::int64_t(project.dataFiles.size() + 1)};
         if (project.dataFiles.size() >= limit::dataFiles)
-            throwTooMany("data_file");
+            throwTooMany("data_file", limit::dataFiles);
         project.dataFiles[wordsAt(rows, 0, name, 200)] = wordsAt(rows, 1, name, limit::dataFileBytes);
     }
 }
@@ -375,13 +376,10 @@ void Reader::dataFiles(Project &project)
 void requireUniqueIds(const Plan &plan)
 {
     std::vector<std::int64_t> ids;
-    const auto add = [&](const auto &parts) {
-        for (const auto &part : parts)
-            ids.push_back(part->id.value);
-    };
-    add(plan.objects), add(plan.feeds), add(plan.services), add(plan.phases);
-    for (const Scenario &scenario : plan.scenarios)
-        ids.push_back(scenario.id.value);
+    forEachPart(plan, [&](const auto &row, const auto &part) {
+        if (const ObjectId id = row.refOf(part).id)
+            ids.push_back(id.value);
+    });
     std::sort(ids.begin(), ids.end());
     if (const auto twice = std::adjacent_find(ids.begin(), ids.end()); twice != ids.end())
         throw Damage{Text(TY_TR("Store", "two of its parts have the number %1"), {std::to_string(*twice)})};
@@ -402,19 +400,12 @@ Project Reader::read()
     Project project;
     Plan &p = project.plan;
     plan(project);
-    Site site = single(table::site, siteFields());
-    site.boundary = boundary();
-    p.site = Shared<Site>(std::move(site));
-    p.objects = objects();
-    p.feeds = feeds();
-    p.services = list(table::service, serviceFields());
-    p.phases = list(table::phase, phaseFields());
-    p.power = single(table::power, powerFields());
-    p.cooling = single(table::cooling, coolingFields());
-    p.supply = single(table::supply, supplyFields());
-    p.cost = single(table::cost, costFields());
-    p.finance = single(table::finance, financeFields());
-    p.scenarios = scenarios();
+    forEachPartRow([&]<class Row>(const Row &row) {
+        if constexpr (Row::many)
+            row.in(p) = list(row);
+        else
+            row.in(p) = single(row);
+    });
     p.waivers = waivers();
     requireUniqueIds(p);
     requireAllNotesTaken();

@@ -6,45 +6,6 @@
 
 namespace tokenyard {
 
-namespace {
-
-// Bytes of the UTF-8 sequence that starts here; 0 if it is none (RFC 3629, section 4).
-std::size_t sequenceLength(std::string_view s)
-{
-    const auto byte = [&](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; };
-    const auto tail = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i)
-            if ((byte(i) & 0xC0u) != 0x80u)
-                return false;
-        return true;
-    };
-    const unsigned first = byte(0), second = byte(1);
-    if (first < 0x80)
-        return first != 0;
-    if (first >= 0xC2 && first < 0xE0)
-        return tail(1, 2) ? 2 : 0;
-    if (first >= 0xE0 && first < 0xF0)
-        return tail(1, 3) && !(first == 0xE0 && second < 0xA0) && !(first == 0xED && second >= 0xA0) ? 3 : 0;
-    if (first >= 0xF0 && first < 0xF5)
-        return tail(1, 4) && !(first == 0xF0 && second < 0x90) && !(first == 0xF4 && second >= 0x90) ? 4 : 0;
-    return 0;
-}
-
-} // namespace
-
-bool isGoodText(std::string_view words, std::size_t longest)
-{
-    if (words.size() > longest)
-        return false;
-    while (!words.empty()) {
-        const std::size_t length = sequenceLength(words);
-        if (length == 0)
-            return false;
-        words.remove_prefix(length);
-    }
-    return true;
-}
-
 void throwBadValue(RowName row, const char *key)
 {
     throw Damage{Text(TY_TR("Store", "%1 %2 has a value of %3 that is not allowed"),

@@ -19,8 +19,6 @@ struct RowName {
 };
 
 [[noreturn]] void throwBadValue(RowName row, const char *key);
-// Words that can be shown: UTF-8 without NUL, not longer than `longest`.
-bool isGoodText(std::string_view words, std::size_t longest);
 
 std::int64_t integerAt(Statement &row, int column, RowName name);
 double finiteAt(Statement &row, int column, RowName name);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/limits.h"
 #include "core/store/image.h"
 #include "core/store/plan_rows.h"
 #include "core/store/row.h"
@@ -6,6 +7,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <cmath>
+#include <map>
 
 namespace tokenyard {
 
@@ -20,24 +22,33 @@ public:
 
 private:
     template <class Part>
-    void single(const char *table, std::span<const Field<Part>> fields, const Part &part);
+    int lead(Statement &row, const Part &part, std::int64_t position);
     template <class Part>
-    void list(const char *table, std::span<const Field<Part>> fields, const std::vector<Shared<Part>> &parts);
+    void rest(const Part &, RowName)
+    {}
+    void rest(const Site &site, RowName name);
+    void rest(const Object &object, RowName name);
+    void rest(const Feed &feed, RowName name);
+    void rest(const Scenario &scenario, RowName name);
     void notes(RowName row, const std::vector<FieldNote> &notes);
     void words(Statement &row, int index, const std::string &words, RowName name, const char *key);
     void point(Statement &row, int index, Point point, RowName name);
+    Statement &insert(const char *table, const std::vector<const char *> &columns);
     void plan(const Project &project);
-    void objects(const std::vector<Shared<Object>> &objects);
-    void feeds(const std::vector<Shared<Feed>> &feeds);
-    void boundary(const Polygon &boundary);
-    void scenarios(const std::vector<Scenario> &scenarios);
     void difference(Statement &row, const Difference &difference, RowName name);
     void waivers(const std::vector<Waiver> &waivers);
     void records(const Project &project);
 
     SQLite::Database &m_database;
     Statement m_note;
+    std::map<std::string, Statement> m_inserts; // by table, made ready once
 };
+
+Statement &Writer::insert(const char *table, const std::vector<const char *> &columns)
+{
+    const auto it = m_inserts.find(table);
+    return it != m_inserts.end() ? it->second : m_inserts.try_emplace(table, m_database, insertSql(table, columns)).first->second;
+}
 
 void Writer::words(Statement &row, int index, const std::string &words, RowName name, const char *key)
 {
@@ -48,7 +59,7 @@ void Writer::words(Statement &row, int index, const std::string &words, RowName 
 
 void Writer::point(Statement &row, int index, Point point, RowName name)
 {
-    if (!std::isfinite(point.x) || !std::isfinite(point.y))
+    if (!limit::accepts(point))
         throwBadValue(name, "x");
     row.bind(index, point.x);
     row.bind(index + 1, point.y);
@@ -74,29 +85,29 @@ void Writer::notes(RowName name, const std::vector<FieldNote> &notes)
     }
 }
 
+// Binds what leadingColumns() names; returns the index of the first field.
 template <class Part>
-void Writer::single(const char *table, std::span<const Field<Part>> fields, const Part &part)
+int Writer::lead(Statement &row, const Part &part, std::int64_t position)
 {
-    Statement row(m_database, insertSql(table, columnsOf(fields, {"id"})));
-    row.bind(1, 1);
-    bindFields(row, 2, fields, part, {table, 1});
-    execute(row);
-    notes({table, 1}, part.notes);
-}
-
-template <class Part>
-void Writer::list(const char *table, std::span<const Field<Part>> fields, const std::vector<Shared<Part>> &parts)
-{
-    Statement row(m_database, insertSql(table, columnsOf(fields, {"id", "position"})));
-    std::int64_t position = 0;
-    for (const Shared<Part> &part : parts) {
-        const RowName name{table, part->id.value};
-        row.bind(1, part->id.value);
-        row.bind(2, position++);
-        bindFields(row, 3, fields, *part, name);
-        execute(row);
-        if constexpr (requires { part->notes; })
-            notes(name, part->notes);
+    if constexpr (requires { part.id; })
+        row.bind(1, part.id.value);
+    else
+        row.bind(1, 1);
+    if constexpr (std::is_same_v<Part, Object>) {
+        row.bindLasting(2, kindInfo(part.kind()).key);
+        row.bind(3, part.group);
+        return 4;
+    } else if constexpr (std::is_same_v<Part, Feed>) {
+        row.bind(2, part.from.object.value);
+        row.bind(3, part.from.port);
+        row.bind(4, part.to.object.value);
+        row.bind(5, part.to.port);
+        return 6;
+    } else if constexpr (requires { part.id; }) {
+        row.bind(2, position);
+        return 3;
+    } else {
+        return 2;
     }
 }
 
@@ -109,60 +120,36 @@ void Writer::plan(const Project &project)
     execute(row);
 }
 
-void Writer::objects(const std::vector<Shared<Object>> &objects)
+void Writer::rest(const Site &site, RowName)
 {
-    Statement common(m_database, insertSql(table::object, columnsOf(commonFields(), {"id", "kind", "group_number"})));
-    std::vector<std::unique_ptr<Statement>> own(objectKindCount);
-    for (const Shared<Object> &object : objects) {
-        const KindInfo &kind = kindInfo(object->kind());
-        const RowName name{kind.key, object->id.value};
-        common.bind(1, object->id.value);
-        common.bindLasting(2, kind.key);
-        common.bind(3, object->group);
-        bindFields(common, 4, commonFields(), *object, name);
-        execute(common);
-        notes({table::object, object->id.value}, object->notes);
-        const auto fields = kindFields(kind.kind);
-        if (fields.empty())
-            continue;
-        auto &row = own[std::size_t(kind.kind)];
-        if (!row)
-            row = std::make_unique<Statement>(m_database, insertSql(kind.key, columnsOf(fields, {"id"})));
-        row->bind(1, object->id.value);
-        bindFields(*row, 2, fields, *object, name);
-        execute(*row);
-    }
-}
-
-void Writer::feeds(const std::vector<Shared<Feed>> &feeds)
-{
-    Statement row(m_database, insertSql(table::feed, columnsOf(feedFields(), {"id", "from_object", "from_port", "to_object", "to_port"})));
-    Statement waypoint(m_database, insertSql("feed_waypoint", {"feed", "position", "x", "y"}));
-    for (const Shared<Feed> &feed : feeds) {
-        const RowName name{table::feed, feed->id.value};
-        row.bind(1, feed->id.value);
-        row.bind(2, feed->from.object.value);
-        row.bind(3, feed->from.port);
-        row.bind(4, feed->to.object.value);
-        row.bind(5, feed->to.port);
-        bindFields(row, 6, feedFields(), *feed, name);
-        execute(row);
-        notes(name, feed->notes);
-        for (std::size_t i = 0; i < feed->waypoints.size(); ++i) {
-            waypoint.bind(1, feed->id.value);
-            waypoint.bind(2, std::int64_t(i));
-            point(waypoint, 3, feed->waypoints[i], name);
-            execute(waypoint);
-        }
-    }
-}
-
-void Writer::boundary(const Polygon &boundary)
-{
-    Statement row(m_database, insertSql("site_boundary", {"position", "x", "y"}));
-    for (std::size_t i = 0; i < boundary.size(); ++i) {
+    Statement &row = insert("site_boundary", {"position", "x", "y"});
+    for (std::size_t i = 0; i < site.boundary.size(); ++i) {
         row.bind(1, std::int64_t(i));
-        point(row, 2, boundary[i], {"site_boundary", std::int64_t(i)});
+        point(row, 2, site.boundary[i], {"site_boundary", std::int64_t(i)});
+        execute(row);
+    }
+}
+
+// The fields of its kind, in the kind's own table.
+void Writer::rest(const Object &object, RowName)
+{
+    const KindInfo &kind = kindInfo(object.kind());
+    const auto fields = kindFields(kind.kind);
+    if (fields.empty())
+        return;
+    Statement &row = insert(kind.key, columnsOf(fields, {"id"}));
+    row.bind(1, object.id.value);
+    bindFields(row, 2, fields, object, {kind.key, object.id.value});
+    execute(row);
+}
+
+void Writer::rest(const Feed &feed, RowName name)
+{
+    Statement &row = insert("feed_waypoint", {"feed", "position", "x", "y"});
+    for (std::size_t i = 0; i < feed.waypoints.size(); ++i) {
+        row.bind(1, feed.id.value);
+        row.bind(2, std::int64_t(i));
+        point(row, 3, feed.waypoints[i], name);
         execute(row);
     }
 }
@@ -182,22 +169,14 @@ void Writer::difference(Statement &row, const Difference &difference, RowName na
         bindValue(row, 7, difference.value, FieldKind::Quantity, {});
 }
 
-void Writer::scenarios(const std::vector<Scenario> &scenarios)
+void Writer::rest(const Scenario &scenario, RowName name)
 {
-    Statement row(m_database, insertSql("scenario", {"id", "position", "name"}));
-    Statement one(m_database, insertSql("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"}));
-    for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        const RowName name{"scenario", scenarios[i].id.value};
-        row.bind(1, scenarios[i].id.value);
+    Statement &row = insert("scenario_difference", {"scenario", "position", "object", "part", "key", "type", "value"});
+    for (std::size_t i = 0; i < scenario.differences.size(); ++i) {
+        row.bind(1, scenario.id.value);
         row.bind(2, std::int64_t(i));
-        words(row, 3, scenarios[i].name, name, "name");
+        difference(row, scenario.differences[i], name);
         execute(row);
-        for (std::size_t j = 0; j < scenarios[i].differences.size(); ++j) {
-            one.bind(1, scenarios[i].id.value);
-            one.bind(2, std::int64_t(j));
-            difference(one, scenarios[i].differences[j], name);
-            execute(one);
-        }
     }
 }
 
@@ -243,21 +222,19 @@ void Writer::records(const Project &project)
 
 void Writer::write(const Project &project)
 {
-    const Plan &p = project.plan;
     plan(project);
-    single(table::site, siteFields(), *p.site);
-    boundary(p.site->boundary);
-    objects(p.objects);
-    feeds(p.feeds);
-    list(table::service, serviceFields(), p.services);
-    list(table::phase, phaseFields(), p.phases);
-    single(table::power, powerFields(), *p.power);
-    single(table::cooling, coolingFields(), *p.cooling);
-    single(table::supply, supplyFields(), *p.supply);
-    single(table::cost, costFields(), *p.cost);
-    single(table::finance, financeFields(), *p.finance);
-    scenarios(p.scenarios);
-    waivers(p.waivers);
+    std::map<std::string_view, std::int64_t> positions;
+    forEachPart(project.plan, [&]<class Row>(const Row &row, const typename Row::Part &part) {
+        Statement &statement = insert(row.table, columnsOf(row.commonFields(), leadingColumns<typename Row::Part>()));
+        const int first = lead(statement, part, positions[row.key]++);
+        const RowName name{row.table, row.refOf(part).id ? row.refOf(part).id.value : 1};
+        bindFields(statement, first, row.commonFields(), part, name);
+        execute(statement);
+        if constexpr (Row::hasNotes)
+            notes(name, part.notes);
+        rest(part, name);
+    });
+    waivers(project.plan.waivers);
     records(project);
 }
 
@@ -280,18 +257,9 @@ void describe(Statement &row, const char *table, std::span<const Field<Owner>> f
 void describeAll(SQLite::Database &database)
 {
     Statement row(database, insertSql("variable", {"part", "key", "label", "unit", "factor", "offset", "meaning"}));
-    describe(row, table::site, siteFields());
-    describe(row, table::object, commonFields());
+    forEachPartRow([&](const auto &part) { describe(row, part.table, part.commonFields()); });
     for (const KindInfo &kind : allKinds())
         describe(row, kind.key, kindFields(kind.kind));
-    describe(row, table::feed, feedFields());
-    describe(row, table::service, serviceFields());
-    describe(row, table::phase, phaseFields());
-    describe(row, table::power, powerFields());
-    describe(row, table::cooling, coolingFields());
-    describe(row, table::supply, supplyFields());
-    describe(row, table::cost, costFields());
-    describe(row, table::finance, financeFields());
 }
 
 } // namespace

@@ -15,12 +15,6 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Properties", text); }
 
-constexpr TextSource partNames[] = {
-    TY_TR("Part", "Site"), TY_TR("Part", "Power"),   TY_TR("Part", "Cooling"), TY_TR("Part", "Supply and tariff"),
-    TY_TR("Part", "Cost"), TY_TR("Part", "Finance"),
-};
-constexpr const char *partKeys[] = {"site", "power", "cooling", "supply", "cost", "finance"};
-
 std::vector<edit::PartRef> partsOf(const Plan &plan, const std::vector<ObjectId> &selection, const edit::PartRef &part)
 {
     std::vector<edit::PartRef> parts;
@@ -69,10 +63,8 @@ bool PropertyRow::sourced() const
 
 QString partTitle(const Plan &plan, const edit::PartRef &part)
 {
-    for (std::size_t i = 0; i < std::size(partKeys); ++i)
-        if (part.part == partKeys[i])
-            return words(partNames[i]);
-    return QString::fromStdString(edit::nameOf(plan, part));
+    const PartInfo *info = findPartInfo(part.part);
+    return info && !info->many ? words(info->label) : QString::fromStdString(edit::nameOf(plan, part));
 }
 
 PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selection, const edit::PartRef &part)
@@ -135,8 +127,9 @@ QString rangeInWords(const edit::FieldInfo &info)
 {
     if (info.kind != FieldKind::Quantity && info.kind != FieldKind::Count)
         return {};
-    const QString range = say(QT_TRANSLATE_NOOP("Properties", "from %1 to %2"))
-                              .arg(bound(info, std::max(info.minimum, info.leastBeyondZero)), bound(info, info.maximum));
+    const QString range =
+        say(QT_TRANSLATE_NOOP("Properties", "from %1 to %2"))
+            .arg(bound(info, info.leastBeyondZero > 0.0 ? info.leastBeyondZero : info.minimum), bound(info, info.maximum));
     return *info.zero.source ? say(QT_TRANSLATE_NOOP("Properties", "%1, or “%2”")).arg(range, words(info.zero)) : range;
 }
 

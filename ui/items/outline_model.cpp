@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/outline_model.h"
 
+#include "core/plan/part_table.h"
 #include "ui/document/document.h"
 #include "ui/figures/property_sheet.h"
 #include "ui/text/words.h"
@@ -19,7 +20,12 @@ QString detailOf(const Object &object)
     return {};
 }
 
-QString dateOf(const Phase &phase) { return QStringLiteral("%1-%2").arg(phase.year).arg(phase.month, 2, 10, QLatin1Char('0')); }
+template <class Part>
+QString detailOf(const Part &)
+{
+    return {};
+}
+QString detailOf(const Phase &phase) { return QStringLiteral("%1-%2").arg(phase.year).arg(phase.month, 2, 10, QLatin1Char('0')); }
 
 void append(QString &out, const QString &text, std::int64_t id)
 {
@@ -43,10 +49,10 @@ QString OutlineModel::fingerprint() const
                object->id.value);
     for (const auto &feed : plan.feeds)
         append(all, QString::fromStdString(feed->name) + QString::number(int(feed->kind)), feed->id.value);
-    for (const auto &service : plan.services)
-        append(all, QString::fromStdString(service->name), service->id.value);
-    for (const auto &phase : plan.phases)
-        append(all, QString::fromStdString(phase->name) + dateOf(*phase), phase->id.value);
+    forEachPart(plan, [&]<class Row>(const Row &, const typename Row::Part &part) {
+        if constexpr (Row::many && !Row::inOrderOfId)
+            append(all, QString::fromStdString(part.name) + detailOf(part), part.id.value);
+    });
     return all;
 }
 
@@ -83,16 +89,20 @@ void OutlineModel::addParts()
 {
     const Plan &plan = m_document->plan();
     QStandardItem *root = invisibleRootItem();
-    const auto named = [&](const char *key) { add(root, partTitle(plan, {key, {}}), {key, {}}); };
-    add(root, tr("Site"), {"site", {}}, QString::fromStdString(plan.site->title));
-    QStandardItem *phases = add(root, tr("Phases"), {"", {}}, QString::number(plan.phases.size()));
-    for (const auto &phase : plan.phases)
-        add(phases, QString::fromStdString(phase->name), {"phase", phase->id}, dateOf(*phase));
-    QStandardItem *services = add(root, tr("Services"), {"", {}}, QString::number(plan.services.size()));
-    for (const auto &service : plan.services)
-        add(services, QString::fromStdString(service->name), {"service", service->id});
-    for (const char *key : {"power", "cooling", "supply", "cost", "finance"})
-        named(key);
+    forEachPartRow([&]<class Row>(const Row &row) {
+        using Part = typename Row::Part;
+        if constexpr (std::is_same_v<Part, Site>) {
+            add(root, words(row.label), {row.key, {}}, QString::fromStdString(plan.site->title));
+        } else if constexpr (!Row::many) {
+            add(root, words(row.label), {row.key, {}});
+        } else if constexpr (!Row::inOrderOfId) { // what stands on the map follows under headings of its own
+            if (row.in(plan).empty())
+                return;
+            QStandardItem *top = add(root, words(row.label), {"", {}}, QString::number(row.in(plan).size()));
+            for (const auto &part : row.in(plan))
+                add(top, QString::fromStdString(part->name), row.refOf(*part), detailOf(*part));
+        }
+    });
 }
 
 void OutlineModel::addObjects()

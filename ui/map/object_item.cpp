@@ -36,13 +36,14 @@ bool differsByPlaceOnly(const Object &a, const Object &b)
 
 double layerOf(const Object &object)
 {
-    switch (object.kind()) {
-    case ObjectKind::Road: return 1;
-    case ObjectKind::Hall:
-    case ObjectKind::Office: return 4;
-    case ObjectKind::Label: return 7;
-    default: return 3;
+    switch (kindInfo(object.kind()).look) {
+    case Look::Road: return 1;
+    case Look::Building: return 4;
+    case Look::Words: return 7;
+    case Look::Yard:
+    case Look::Cooling: break;
     }
+    return 3;
 }
 } // namespace
 

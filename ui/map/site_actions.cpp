@@ -28,22 +28,6 @@ constexpr const char *clipboardMimeType = "application/x-tokenyard-clipboard";
 constexpr Point pasteStep{2, 2}; // m
 constexpr double zoomStep = 1.25;
 
-const char *iconOf(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::Hall: return "hall";
-    case ObjectKind::Office: return "office";
-    case ObjectKind::DryCoolerYard:
-    case ObjectKind::ChillerPlant: return "fan";
-    case ObjectKind::CoolingTower:
-    case ObjectKind::CduGallery:
-    case ObjectKind::WaterTank: return "drop";
-    case ObjectKind::Road: return "road";
-    case ObjectKind::Label: return "label";
-    default: return "bolt";
-    }
-}
-
 std::optional<edit::Clipboard> clipboardContent()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
@@ -82,9 +66,11 @@ void SiteView::makeToolActions()
     tool("tool.boundary", tr("Edit the site boundary"), Qt::Key_B, "boundary",
          [this] { m_canvas->setTool(std::make_unique<BoundaryTool>(*m_canvas)); });
     for (const KindInfo &kind : allKinds()) {
+        if (kind.hidden)
+            continue;
         const QByteArray name = QByteArray("insert.") + kind.key;
-        tool(name.constData(), words(kind.label), kind.kind == ObjectKind::Label ? QKeySequence(Qt::Key_T) : QKeySequence(),
-             iconOf(kind.kind), [this, k = kind.kind] { placeKind(k); });
+        tool(name.constData(), words(kind.label), kind.kind == ObjectKind::Label ? QKeySequence(Qt::Key_T) : QKeySequence(), kind.icon,
+             [this, k = kind.kind] { placeKind(k); });
     }
     connect(m_canvas, &Canvas::toolChanged, this, [this](const QString &key) {
         if (QAction *now = action(QStringLiteral("tool.%1").arg(key)))

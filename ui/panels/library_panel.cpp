@@ -18,22 +18,6 @@ enum { KindRole = Qt::UserRole, FeedRole };
 QString hintOf(const KindInfo &kind) { return QStringLiteral("%1 × %2 m").arg(kind.width).arg(kind.depth); }
 } // namespace
 
-QString iconOfKind(ObjectKind kind)
-{
-    switch (kind) {
-    case ObjectKind::Hall: return QStringLiteral("hall");
-    case ObjectKind::Office: return QStringLiteral("office");
-    case ObjectKind::ChillerPlant:
-    case ObjectKind::DryCoolerYard: return QStringLiteral("fan");
-    case ObjectKind::CoolingTower:
-    case ObjectKind::CduGallery:
-    case ObjectKind::WaterTank: return QStringLiteral("drop");
-    case ObjectKind::Road: return QStringLiteral("road");
-    case ObjectKind::Label: return QStringLiteral("label");
-    default: return QStringLiteral("bolt");
-    }
-}
-
 LibraryPanel::LibraryPanel(const Tokens &tokens, QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("library"));
@@ -72,11 +56,13 @@ void LibraryPanel::addKinds(const Tokens &tokens)
 {
     std::map<std::string, QTreeWidgetItem *> headings;
     for (const KindInfo &kind : allKinds()) {
+        if (kind.hidden)
+            continue;
         QTreeWidgetItem *&top = headings[kind.group.source];
         if (!top)
             top = heading(words(kind.group));
         auto *item = new QTreeWidgetItem(top, {words(kind.label), hintOf(kind)});
-        item->setIcon(0, QIcon(linePixmap(iconOfKind(kind.kind), tokens.ink, 18)));
+        item->setIcon(0, QIcon(linePixmap(QString::fromLatin1(kind.icon), tokens.ink, 18)));
         item->setFont(1, captionFont());
         item->setForeground(1, tokens.faint);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

@@ -13,8 +13,6 @@ namespace tokenyard::ui {
 
 struct Tokens;
 
-QString iconOfKind(ObjectKind kind); // name of a line icon
-
 class LibraryPanel : public QTreeWidget {
     Q_OBJECT
 public:

@@ -17,10 +17,8 @@ constexpr double rackGap = 0.16;                      // of a rack's width, so t
 
 Style outline(const Object &object, const ObjectContext &context)
 {
-    const ObjectKind kind = object.kind();
-    const bool building = kind == ObjectKind::Hall || kind == ObjectKind::Office;
-    const bool cool = kind == ObjectKind::DryCoolerYard || kind == ObjectKind::CoolingTower || kind == ObjectKind::ChillerPlant
-        || kind == ObjectKind::WaterTank;
+    const Look look = kindInfo(object.kind()).look;
+    const bool building = look == Look::Building, cool = look == Look::Cooling;
     Style style{.fill = building ? Role::Paper
                     : cool       ? Role::CoolFill
                                  : Role::YardFill,
@@ -152,15 +150,9 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
     list.add(Layer::Building, std::move(second));
 }
 
-// Kinds whose symbols stand in a band above and one below the label.
-bool hasBands(ObjectKind kind)
-{
-    return kind == ObjectKind::UpsRoom || kind == ObjectKind::GeneratorYard || kind == ObjectKind::FuelCells
-        || kind == ObjectKind::DryCoolerYard || kind == ObjectKind::ChillerPlant || kind == ObjectKind::CoolingTower;
-}
-
-// Kinds whose symbols keep the middle: the name stands above them.
-bool hasNameOnTop(ObjectKind kind) { return kind == ObjectKind::GridIntake || kind == ObjectKind::Transformer; }
+// In bands above and below the name, or in the middle with the name above them.
+bool hasBands(ObjectKind kind) { return kindInfo(kind).symbols == Symbols::Bands; }
+bool hasNameOnTop(ObjectKind kind) { return kindInfo(kind).symbols == Symbols::Middle; }
 
 constexpr double betweenBands = 0.28; // of the depth
 constexpr double aboveSymbols = 0.3;
@@ -181,7 +173,7 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     const Text detail = detailLabel(object, context);
     Words name = nameLabel(object, frame);
     name.sizeMm = secondMm;
-    name.role = object.kind() == ObjectKind::Office ? Role::Ink : Role::Muted;
+    name.role = kindInfo(object.kind()).look == Look::Building ? Role::Ink : Role::Muted;
     name.plate = outline(object, context).fill;
     Words second = name;
     second.text = detail;
@@ -245,29 +237,24 @@ Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &cont
 struct Detailer {
     const Object &object;
     const ObjectContext &context;
-    Text of(const char *kind, const RecordId &model, int units) const { return unitsLabel(context.catalogue, kind, model, units); }
+    Text ofUnits() const
+    {
+        const std::optional<EquipmentUnits> e = unitsOf(object);
+        return e ? unitsLabel(context.catalogue, e->records, e->model, e->units) : Text();
+    }
     Text operator()(const Hall &k) const { return hallLabel(object, k, context); }
     Text operator()(const Office &k) const { return Text(TY_TR("Drawing", "Floors: %1"), {count(k.storeys)}); }
-    Text operator()(const GridIntake &k) const
-    {
-        return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.voltage, units::kV), of("transformers", k.model, k.units)});
-    }
-    Text operator()(const Transformer &k) const { return of("transformers", k.model, k.units); }
-    Text operator()(const Switchgear &k) const { return of("switchgear", k.model, k.units); }
-    Text operator()(const UpsRoom &k) const { return of("ups", k.model, k.units); }
-    Text operator()(const GeneratorYard &k) const { return of("generators", k.model, k.units); }
+    Text operator()(const GridIntake &k) const { return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.voltage, units::kV), ofUnits()}); }
     Text operator()(const Battery &k) const
     {
         return Text(TY_TR("Drawing", "%1 · %2"), {measure(k.power, units::MW, 3), measure(k.energy, units::MWh, 3)});
     }
-    Text operator()(const FuelCells &k) const { return of("fuel-cells", k.model, k.units); }
-    Text operator()(const ChillerPlant &k) const { return of("chillers", k.model, k.units); }
-    Text operator()(const DryCoolerYard &k) const { return of("dry-coolers", k.model, k.units); }
-    Text operator()(const CoolingTower &k) const { return of("towers", k.model, k.units); }
-    Text operator()(const CduGallery &k) const { return of("cdus", k.model, k.units); }
     Text operator()(const WaterTank &k) const { return Text(TY_TR("Drawing", "%1"), {measure(k.volume, units::m3)}); }
-    Text operator()(const Road &) const { return {}; }
-    Text operator()(const Label &) const { return {}; }
+    template <class Other>
+    Text operator()(const Other &) const
+    {
+        return ofUnits();
+    }
 };
 } // namespace
 
@@ -310,7 +297,7 @@ DisplayList drawObject(const Object &object, const ObjectContext &context)
         list.add(Layer::Mark, freeLabel(object, *label));
         return list;
     }
-    if (object.kind() == ObjectKind::Road) {
+    if (kindInfo(object.kind()).look == Look::Road) {
         list.add(Layer::Road, {.fill = Role::RoadFill, .line = Role::None}, footprint);
         return list;
     }

@@ -29,6 +29,8 @@ void addPart(Table &table, const Input &in, Text group, std::span<const Field<Pa
 {
     table.rows.push_back({{std::move(group)}, RowStyle::Group});
     for (const Field<Part> &field : fields) {
+        if (field.hidden)
+            continue;
         RegisterRow row = registerRow(in, field, part, notes);
         table.rows.push_back({{row.label, row.value, row.unit, row.low, row.high, row.source}});
     }
@@ -55,11 +57,14 @@ Table planTable(const Input &in)
 // The fields of each kind of object: the distinct values and how many objects have each.
 void addKind(Table &table, const Input &in, ObjectKind kind, const std::vector<const Object *> &objects)
 {
-    if (kindFields(kind).empty())
+    const auto shown = [](const Field<Object> &field) { return !field.hidden; };
+    if (std::none_of(kindFields(kind).begin(), kindFields(kind).end(), shown))
         return;
     table.rows.push_back(
         {{Text(TY_TR("Report", "%1 (%2)"), {Text(kindInfo(kind).label), count(double(objects.size()))})}, RowStyle::Group});
     for (const Field<Object> &field : kindFields(kind)) {
+        if (field.hidden)
+            continue;
         std::map<FieldValue, int> values;
         for (const Object *object : objects)
             ++values[field.get(*object)];

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/quantity.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,14 +23,13 @@ struct RackLot {
 };
 
 struct CostInput {
-    Power it, ups, generators, fuelCells, contract;
-    Power chillers, dryCoolers, towers, cdus; // heat they can move
-    Energy battery;
-    ApparentPower mainTransformers, unitTransformers;
+    Power it, ups, generators, contract;
+    // What is installed of the kinds of equipment that declare a cost driver, by its key, in SI.
+    std::map<std::string, double, std::less<>> equipment;
+    ApparentPower mainTransformers;
     ApparentPower intake; // of intakes that only switch and meter, without a transformer
     Area land, building;
-    Length powerFeeders, pipes, fibre; // routed length times circuits
-    Volume waterTanks;
+    Length powerFeeders, pipes, fibre;                  // routed length times circuits
     int lines22kv9 = 0, lines154kv = 0, lines345kv = 0; // grid connections
     std::vector<RackLot> lots;
 
@@ -38,6 +38,7 @@ struct CostInput {
     double constructionFactor = 1.0, itFactor = 1.0;      // the planner's factors on unit prices
     double softFraction = 0.0, contingencyFraction = 0.0; // of construction; of construction and soft cost
     int priceYear = 2026;
+    double krwPerUsdFactor = 0.0; // the planner's exchange rate
 
     // Operation in a year at full build.
     Money electricity, ownFuel, rent;

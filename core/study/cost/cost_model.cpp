@@ -21,7 +21,7 @@ CostItem anItem(std::string key, std::string group, Text label, AssetClass asset
     return item;
 }
 
-CostItem ofRecord(const Record &record, double quantityCount, const char *unit, const Spread &price)
+CostItem ofRecord(const Record &record, double quantityCount, std::string_view unit, const Spread &price)
 {
     CostItem item = anItem(record.id, record.words("group"), Text::named(record.nameEn, record.nameKo),
                            parseAssetClass(record.words("asset")).value_or(AssetClass::Plant));
@@ -45,7 +45,7 @@ void addRecords(const CostInput &input, const Catalogue &catalogue, CapexTable &
     for (const Record &record : catalogue.set("capex").records) {
         const CostDriver *driver = findCostDriver(record.words("driver"));
         const auto asset = parseAssetClass(record.words("asset"));
-        const auto price = unitPrice(record, catalogue, input.priceYear);
+        const auto price = unitPrice(record, catalogue, input.priceYear, input.krwPerUsdFactor);
         if (!driver || !asset || !price || !paid(input, *asset))
             continue;
         const double quantityCount = driver->quantityCount(input);
@@ -63,7 +63,7 @@ void addRacks(const CostInput &input, const Catalogue &catalogue, CapexTable &ta
         if (lot.racks == 0)
             continue;
         CostItem item = anItem("racks:" + lot.rack, "it", Text::named(lot.name, lot.nameKo), AssetClass::It);
-        const auto price = rackPrice(lot, catalogue, item.source);
+        const auto price = rackPrice(lot, catalogue, input.krwPerUsdFactor, item.source);
         if (!price) {
             table.complete = false;
             table.findings.push_back({"cost.rack-price",
@@ -158,7 +158,7 @@ std::optional<CostItem> opexItem(const Record &record, const CostInput &input, c
         return ofRecord(record, value->si(), "KRW", each);
     }
     const CostDriver *driver = findCostDriver(key);
-    const auto price = unitPrice(record, catalogue, input.priceYear);
+    const auto price = unitPrice(record, catalogue, input.priceYear, input.krwPerUsdFactor);
     if (!driver || !price)
         return std::nullopt;
     return ofRecord(record, driver->quantityCount(input), driver->unit, price->scaled(input.opexFactor));

@@ -19,24 +19,24 @@ Q installed(const Catalogue &catalogue, const char *kind, const RecordId &model,
     return record ? record->get<Q>("capacity").value_or(Q{}) * double(units) : Q{};
 }
 
+// The rating of all units of the object's record, in SI; nothing if the catalogue does not hold it.
+double ratingOf(const EquipmentUnits &equipment, const Catalogue &catalogue)
+{
+    const Record *record = catalogue.find(equipment.records, equipment.model);
+    const RecordValue *capacity = record ? record->find("capacity") : nullptr;
+    return capacity ? capacity->si.value_or(0.0) * double(equipment.units) : 0.0;
+}
+
 void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
 {
-    if (const auto *t = object.as<Transformer>())
-        in.unitTransformers += installed<ApparentPower>(catalogue, "transformers", t->model, t->units);
-    else if (const auto *f = object.as<FuelCells>())
-        in.fuelCells += installed<Power>(catalogue, "fuel-cells", f->model, f->units);
-    else if (const auto *c = object.as<ChillerPlant>())
-        in.chillers += installed<Power>(catalogue, "chillers", c->model, c->units);
-    else if (const auto *d = object.as<DryCoolerYard>())
-        in.dryCoolers += installed<Power>(catalogue, "dry-coolers", d->model, d->units);
-    else if (const auto *w = object.as<CoolingTower>())
-        in.towers += installed<Power>(catalogue, "towers", w->model, w->units);
-    else if (const auto *u = object.as<CduGallery>())
-        in.cdus += installed<Power>(catalogue, "cdus", u->model, u->units);
-    else if (const auto *b = object.as<Battery>())
-        in.battery += b->energy;
-    else if (const auto *tank = object.as<WaterTank>())
-        in.waterTanks += tank->volume;
+    std::visit(
+        [&]<class K>(const K &kind) {
+            if constexpr (requires { KindOf<K>::costQuantity(kind); })
+                in.equipment[KindOf<K>::costDriver] += KindOf<K>::costQuantity(kind);
+            else if constexpr (requires { KindOf<K>::costDriver; })
+                in.equipment[KindOf<K>::costDriver] += ratingOf(*unitsOf(object), catalogue);
+        },
+        object.equipment);
 }
 
 // An intake whose record has one voltage only switches and meters; the others are main transformers.
@@ -104,6 +104,7 @@ void addTerms(const PlanView<Site, CostBasis> &plan, CostInput &in)
     in.buildingOwned = !site.buildingLeased;
     in.itOwned = basis.itOwned;
     in.priceYear = site.priceYear;
+    in.krwPerUsdFactor = basis.exchangeRate;
     in.constructionFactor = basis.capexFactor;
     in.itFactor = basis.itPriceFactor;
     in.softFraction = basis.softCost;

@@ -2,6 +2,7 @@
 #include "core/study/cost/unit_cost.h"
 
 #include "core/base/unit.h"
+#include "core/plan/object.h"
 
 #include <algorithm>
 #include <array>
@@ -12,25 +13,17 @@ namespace tokenyard {
 namespace {
 
 using I = CostInput;
-constexpr std::array drivers{
+constexpr std::array fixedDrivers{
     CostDriver{"it_kw", "kW", [](const I &i) { return i.it.in(units::kW); }},
     CostDriver{"land_m2", "m²", [](const I &i) { return i.land.in(units::m2); }},
     CostDriver{"building_m2", "m²", [](const I &i) { return i.building.in(units::m2); }},
     CostDriver{"ups_kw", "kW", [](const I &i) { return i.ups.in(units::kW); }},
     CostDriver{"generator_kw", "kW", [](const I &i) { return i.generators.in(units::kW); }},
-    CostDriver{"fuel_cell_kw", "kW", [](const I &i) { return i.fuelCells.in(units::kW); }},
-    CostDriver{"battery_kwh", "kWh", [](const I &i) { return i.battery.in(units::kWh); }},
     CostDriver{"main_kva", "kVA", [](const I &i) { return i.mainTransformers.in(units::kVA); }},
     CostDriver{"intake_kva", "kVA", [](const I &i) { return i.intake.in(units::kVA); }},
-    CostDriver{"unit_kva", "kVA", [](const I &i) { return i.unitTransformers.in(units::kVA); }},
-    CostDriver{"chiller_kw", "kW", [](const I &i) { return i.chillers.in(units::kW); }},
-    CostDriver{"dry_cooler_kw", "kW", [](const I &i) { return i.dryCoolers.in(units::kW); }},
-    CostDriver{"tower_kw", "kW", [](const I &i) { return i.towers.in(units::kW); }},
-    CostDriver{"cdu_kw", "kW", [](const I &i) { return i.cdus.in(units::kW); }},
     CostDriver{"power_feeder_m", "m", [](const I &i) { return i.powerFeeders.in(units::m); }},
     CostDriver{"pipe_m", "m", [](const I &i) { return i.pipes.in(units::m); }},
     CostDriver{"fibre_m", "m", [](const I &i) { return i.fibre.in(units::m); }},
-    CostDriver{"tank_m3", "m³", [](const I &i) { return i.waterTanks.in(units::m3); }},
     CostDriver{"lines_22kv9", "lines", [](const I &i) { return double(i.lines22kv9); }},
     CostDriver{"lines_154kv", "lines", [](const I &i) { return double(i.lines154kv); }},
     CostDriver{"lines_345kv", "lines", [](const I &i) { return double(i.lines345kv); }},
@@ -42,6 +35,31 @@ constexpr std::array drivers{
                    return double(n);
                }},
 };
+
+// The unit that the key of a kind's driver ends in.
+AnyUnit unitOfDriver(std::string_view key)
+{
+    constexpr std::pair<std::string_view, AnyUnit> endings[] = {{"_kw", units::kW}, {"_kwh", units::kWh}, {"_kva", units::kVA},
+                                                                {"_m3", units::m3}, {"_m2", units::m2},   {"_m", units::m}};
+    for (const auto &[ending, unit] : endings)
+        if (key.ends_with(ending))
+            return unit;
+    return units::one;
+}
+
+const std::vector<CostDriver> &allDrivers()
+{
+    static const std::vector<CostDriver> drivers = [] {
+        std::vector<CostDriver> all(fixedDrivers.begin(), fixedDrivers.end());
+        for (const KindInfo &kind : allKinds())
+            if (*kind.costDriver) {
+                const AnyUnit unit = unitOfDriver(kind.costDriver);
+                all.push_back({kind.costDriver, unit.symbol, nullptr, unit.factor});
+            }
+        return all;
+    }();
+    return drivers;
+}
 
 // A dimensionless value with its range; a missing limit is the value itself.
 std::optional<Spread> spread(const Record *record, std::string_view key)
@@ -101,42 +119,37 @@ std::optional<Spread> rackPriceUsd(const RackLot &lot, const Catalogue &catalogu
 
 } // namespace
 
-std::span<const CostDriver> costDrivers() { return drivers; }
+double CostDriver::quantityCount(const CostInput &input) const
+{
+    if (quantity)
+        return quantity(input);
+    const auto it = input.equipment.find(key);
+    return it == input.equipment.end() ? 0.0 : it->second / factor;
+}
+
+std::span<const CostDriver> costDrivers() { return allDrivers(); }
 
 const CostDriver *findCostDriver(std::string_view key)
 {
-    for (const CostDriver &driver : drivers)
+    for (const CostDriver &driver : allDrivers())
         if (key == driver.key)
             return &driver;
     return nullptr;
 }
 
-std::optional<double> krwPerUsdFactor(const Catalogue &catalogue)
-{
-    const Record *usd = catalogue.find("exchange", "usd");
-    const std::optional<Money> rate = usd ? usd->get<Money>("krw_per_usd") : std::nullopt;
-    return rate ? std::optional(rate->in(units::KRW)) : std::nullopt;
-}
-
-std::optional<Spread> unitPrice(const Record &record, const Catalogue &catalogue, int priceYear)
+std::optional<Spread> unitPrice(const Record &record, const Catalogue &catalogue, int priceYear, double krwPerUsdFactor)
 {
     const double factor = escalation(record, catalogue, priceYear);
     if (const RecordValue *won = record.find("price"); won && won->si)
         return spread(&record, "price")->scaled(factor);
-    const std::optional<double> rate = krwPerUsdFactor(catalogue);
     const auto dollars = spread(&record, "price_usd");
-    if (!dollars || !rate)
-        return std::nullopt;
-    return dollars->scaled(*rate * factor);
+    return dollars ? std::optional(dollars->scaled(krwPerUsdFactor * factor)) : std::nullopt;
 }
 
-std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, std::string &source)
+std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, double krwPerUsdFactor, std::string &source)
 {
     const auto dollars = rackPriceUsd(lot, catalogue, source);
-    const std::optional<double> rate = krwPerUsdFactor(catalogue);
-    if (!dollars || !rate)
-        return std::nullopt;
-    return dollars->scaled(*rate);
+    return dollars ? std::optional(dollars->scaled(krwPerUsdFactor)) : std::nullopt;
 }
 
 std::optional<AssetClass> parseAssetClass(std::string_view words)

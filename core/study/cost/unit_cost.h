@@ -12,11 +12,13 @@
 
 namespace tokenyard {
 
-// A quantity of CostInput that a price is per.
+// A quantity of CostInput that a price is per; one that a kind of equipment declares (core/plan/kinds) has no function.
 struct CostDriver {
-    const char *key;  // in records: "it_kw"
-    const char *unit; // shown: "kW"
-    double (*quantityCount)(const CostInput &);
+    std::string_view key;  // in records: "it_kw"; it ends in the unit
+    std::string_view unit; // shown: "kW"
+    double (*quantity)(const CostInput &) = nullptr;
+    double factor = 1.0; // SI per unit, without a function
+    double quantityCount(const CostInput &input) const;
 };
 std::span<const CostDriver> costDrivers();
 const CostDriver *findCostDriver(std::string_view key);
@@ -27,16 +29,13 @@ struct Spread {
     Spread scaled(double factor) const { return {base * factor, low * factor, high * factor}; }
 };
 
-// The price of a record for one unit of its driver, in KRW of `priceYear`: dollars at the dated rate, construction
+// The price of a record for one unit of its driver, in KRW of `priceYear`: dollars at the plan's exchange rate, construction
 // escalated from the record's price year. Nothing if the record has no price.
-std::optional<Spread> unitPrice(const Record &record, const Catalogue &catalogue, int priceYear);
-
-// KRW for a dollar, from the dated exchange record.
-std::optional<double> krwPerUsdFactor(const Catalogue &catalogue);
+std::optional<Spread> unitPrice(const Record &record, const Catalogue &catalogue, int priceYear, double krwPerUsdFactor);
 
 // The price of a rack in KRW: the rack's record, or its GPUs' price with the server around them, or the GPUs' rental price;
 // nothing if no source says. `source` is set to where it came from.
-std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, std::string &source);
+std::optional<Spread> rackPrice(const RackLot &lot, const Catalogue &catalogue, double krwPerUsdFactor, std::string &source);
 
 std::optional<AssetClass> parseAssetClass(std::string_view words);
 // "id: title; title" of a value's sources, for the register.

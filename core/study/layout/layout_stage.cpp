@@ -43,22 +43,18 @@ void addAreas(const Objects &objects, LayoutResult &result)
     std::set<int> levels;
     for (const Shared<Object> &object : objects) {
         const Area area = object->place.area();
-        switch (object->kind()) {
-        case ObjectKind::Hall:
+        const Office *office = object->as<Office>();
+        const Area floor = area * double(office ? office->storeys : 1);
+        switch (kindInfo(object->kind()).space) {
+        case Space::None: continue;
+        case Space::Ground: result.yards += area; continue;
+        case Space::Floor: result.building += floor; break;
+        }
+        if (office)
+            result.office += floor;
+        if (object->as<Hall>()) {
             result.hallFloor += area;
-            result.building += area;
             levels.insert(object->place.level);
-            break;
-        case ObjectKind::Office:
-            result.office += area * object->as<Office>()->storeys;
-            result.building += area * object->as<Office>()->storeys;
-            break;
-        case ObjectKind::UpsRoom:
-        case ObjectKind::Switchgear:
-        case ObjectKind::CduGallery: result.building += area; break;
-        case ObjectKind::Road:
-        case ObjectKind::Label: break;
-        default: result.yards += area;
         }
     }
     result.storeys = std::max(1, int(levels.size()));

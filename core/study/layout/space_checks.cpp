@@ -18,7 +18,7 @@ struct Footprint {
     double clearance; // m
 };
 
-bool takesSpace(ObjectKind kind) { return kind != ObjectKind::Road && kind != ObjectKind::Label; }
+bool takesSpace(ObjectKind kind) { return kindInfo(kind).space != Space::None; }
 
 // Free distance that a kind wants around it, from the clearance records; 0 where no record says.
 double clearanceOf(ObjectKind kind, const Catalogue &catalogue)
@@ -97,8 +97,7 @@ void checkBoundary(const PlanView<Site> &plan, const Footprint &f, std::vector<F
         }
         least = std::min(least, toEdge);
     }
-    // The intake is where the grid comes in; it may stand at the fence.
-    if (f.object->kind() != ObjectKind::GridIntake && least < plan.site->setback.si() - 1e-6)
+    if (kindInfo(f.object->kind()).keepsSetback && least < plan.site->setback.si() - 1e-6)
         findings.push_back({"space.setback",
                             Severity::Warning,
                             {f.object->id},

@@ -12,7 +12,7 @@ AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Cata
     AcceleratorOffer offer;
     offer.accelerator = record.id;
     offer.name = Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo);
-    offer.purchase = purchaseOf(accelerator, catalogue);
+    offer.purchase = purchaseOf(accelerator, catalogue, terms.krwPerUsdFactor);
     CalibrationLevels levels;
     levels.accelerator = accelerator.id;
     offer.measured = calibration.knows("accelerator", levels);

@@ -42,13 +42,13 @@ std::optional<Power> ratedPower(const Accelerator &accelerator, const Record *ra
 
 } // namespace
 
-AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue)
+AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue, double krwPerUsdFactor)
 {
     const Record *rack = rackOf(accelerator.id, catalogue);
     const RackLot lot = lotOf(accelerator, rack);
     AcceleratorPurchase p;
     p.itPower = ratedPower(accelerator, rack, lot.gpus);
-    if (const auto price = rackPrice(lot, catalogue, p.source); price && lot.gpus > 0)
+    if (const auto price = rackPrice(lot, catalogue, krwPerUsdFactor, p.source); price && lot.gpus > 0)
         p.price = price->scaled(1.0 / lot.gpus);
     if (!p.itPower && !p.price)
         p.why = Text(TC("No source gives the power with node and network, nor a price, of %1."), {accelerator.name});

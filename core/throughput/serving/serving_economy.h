@@ -20,6 +20,7 @@ struct EconomyTerms {
     double discountFraction = 0.0;  // real, a year
     double itYearsCount = 5.0;
     double itPriceFactor = 1.0; // the planner's factor on IT prices
+    double krwPerUsdFactor = CostBasis{}.exchangeRate;
 };
 
 using CapexPerTokenRate = decltype(Money{} / TokenRate{});
@@ -31,7 +32,7 @@ struct AcceleratorPurchase {
     std::string source;           // of the price
     Text why;                     // what is missing
 };
-AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue);
+AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue, double krwPerUsdFactor);
 
 struct ServingEconomy {
     std::optional<TokensPerEnergy> perItPower, perFacilityPower; // tokens/s for a watt of rated power

@@ -79,7 +79,7 @@ Project keptProject(int version = 1)
     late.id = plan.takeId(), late.name = "Phase 2", late.year = 2029, late.month = 2, late.gridPower = 103 * units::MW;
     plan.phases = {early, late};
     plan.scenarios = {
-        {plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
+        Scenario{plan.takeId(), "비싼 전기", {{ObjectId{}, "supply", "regional_adder", 2.5e-6}, {hall, "", "rows", std::int64_t(4)}}}};
     plan.waivers = {{"layout.clearance", {hall}, "기존 건물", "홍길동", "2026-11-22"}};
     project.records["racks"] = {keptRecord()};
     project.dataFiles["weather/test.txt"] = "0 1 2\n";
@@ -153,6 +153,40 @@ private slots:
         QCOMPARE(yearOf("2025, software_month = 9"), 0);
         QCOMPARE(yearOf("2026, software_month = 2"), 0);
         QCOMPARE(yearOf("2026, software_month = 3"), 2026);
+    }
+    // Version 4 dropped what nothing was computed from, with its notes and differences; the rest keeps its place.
+    void removedFieldsGoWithTheirNotesAndDifferences()
+    {
+        const std::string bytes =
+            tampered(bytesOf(TEST_FILES "/version3.tokenyard"),
+                     "UPDATE site SET currency = 'USD', underlay = 'a.dxf';"
+                     "UPDATE note SET position = 1 WHERE part = 'site';"
+                     "INSERT INTO note VALUES ('site', 1, 0, 'currency', NULL, NULL, 'x'), ('site', 1, 2, 'underlay', NULL, NULL, 'y'),"
+                     " ('site', 1, 3, 'setback', NULL, 4.0, 'z');"
+                     "UPDATE scenario_difference SET position = 9 WHERE position = 1;"
+                     "UPDATE scenario_difference SET position = 1 WHERE position = 0;"
+                     "UPDATE scenario_difference SET position = 2 WHERE position = 9;"
+                     "INSERT INTO scenario_difference SELECT id, 0, 0, 'site', 'currency', 'words', 'USD' FROM scenario;");
+        SQLite::Database migrated = openImage(Image(bytes), currentFormat());
+        const Plan plan = readProject(migrated).plan;
+        QCOMPARE(plan.site->notes.size(), std::size_t(2));
+        QCOMPARE(plan.site->notes[0].key, std::string("land_price"));
+        QCOMPARE(plan.site->notes[1].key, std::string("setback"));
+        QCOMPARE(plan.scenarios[0]->differences.size(), std::size_t(2));
+        QCOMPARE(plan.scenarios[0]->differences[0].key, std::string("regional_adder"));
+    }
+    // Before version 4 the rate was that of the record in the file; it still is.
+    void theExchangeRateOfAnOlderFileIsThatOfItsRecord()
+    {
+        const std::string old = bytesOf(TEST_FILES "/version3.tokenyard");
+        const auto rateOf = [&](const std::string &sql) {
+            SQLite::Database migrated = openImage(Image(sql.empty() ? old : tampered(old, sql)), currentFormat());
+            return readProject(migrated).plan.cost->exchangeRate;
+        };
+        QCOMPARE(rateOf(""), CostBasis{}.exchangeRate);
+        QCOMPARE(rateOf("INSERT INTO record VALUES ('exchange', 0, 'usd', '{\"id\": \"usd\", \"kind\": \"exchange\", \"name\": \"\", "
+                        "\"name_ko\": \"\", \"values\": {\"krw_per_usd\": {\"v\": 1312.5, \"u\": \"KRW\"}}, \"sources\": {}}')"),
+                 1312.5);
     }
     // The newest version has its kept file, and the two numbers agree.
     void theNewestVersionIsKept()

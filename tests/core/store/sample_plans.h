@@ -20,9 +20,12 @@ public:
     void fill(std::span<const Field<Owner>> fields, Owner &owner)
     {
         for (const Field<Owner> &field : fields)
-            do // some lie in a gap
-                field.set(owner, value(field.kind, field.minimum, field.maximum, field.choices.size()));
-            while (!field.accepts(field.get(owner)));
+            if (field.goodWords)
+                field.set(owner, month());
+            else
+                do // some lie in a gap
+                    field.set(owner, value(field.kind, field.minimum, field.maximum, field.choices.size()));
+                while (!field.accepts(field.get(owner)));
     }
     double fraction()
     {
@@ -34,6 +37,11 @@ public:
         if (m_way == Way::Least)
             return {};
         return m_way == Way::Greatest ? std::string(longestWords, 'x') : all[m_random() % std::size(all)];
+    }
+    std::string month()
+    {
+        const int n = int(std::llround(11 * fraction())) + 1;
+        return "20" + std::string(n < 10 ? "26-0" : "31-") + std::to_string(n);
     }
     std::vector<FieldNote> notes()
     {
@@ -104,12 +112,12 @@ inline void addLists(Plan &plan, Filler &filler)
         plan.phases.insert(plan.phases.begin(), Shared<Phase>(phase));
     }
     for (int i = 0; i < 2; ++i)
-        plan.scenarios.push_back({plan.takeId(),
-                                  "시나리오 " + std::to_string(i),
-                                  {{ObjectId{1}, "", "x", 12.5},
-                                   {ObjectId{}, "site", "storeys", std::int64_t(5)},
-                                   {ObjectId{}, "site", "land_leased", true},
-                                   {ObjectId{}, "supply", "tariff", filler.words()}}});
+        plan.scenarios.emplace_back(Scenario{plan.takeId(),
+                                             "시나리오 " + std::to_string(i),
+                                             {{ObjectId{1}, "", "x", 12.5},
+                                              {ObjectId{}, "site", "storeys", std::int64_t(5)},
+                                              {ObjectId{}, "site", "land_leased", true},
+                                              {ObjectId{}, "supply", "tariff", filler.words()}}});
     plan.waivers = {{"layout.overlap", {ObjectId{1}, ObjectId{2}}, "기존 건물", "홍길동", "2026-11-22"},
                     {"power.capacity", {}, filler.words(), "", ""}};
 }

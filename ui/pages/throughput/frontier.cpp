@@ -134,7 +134,7 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     out.asked = runsAsked(question);
     out.measured = likeRuns(*publishedRuns(question.catalogue), out.asked);
-    out.purchase = purchaseOf(*out.accelerator, question.catalogue);
+    out.purchase = purchaseOf(*out.accelerator, question.catalogue, question.terms.value_or(EconomyTerms{}).krwPerUsdFactor);
     if (const Record *other = question.catalogue.find("accelerators", compareWith)) {
         out.otherId = compareWith;
         out.other = search(question.service, Accelerator::fromRecord(*other), question.catalogue);

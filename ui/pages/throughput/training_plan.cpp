@@ -57,7 +57,7 @@ std::vector<ScalePoint> curveOf(TrainingCase t, int fewest, const TrainingCalibr
 void addEnergy(TrainingAnswer &a)
 {
     const TrainingPoint &p = *a.result.point;
-    const auto rated = purchaseOf(*a.accelerator, a.question.catalogue).itPower;
+    const auto rated = purchaseOf(*a.accelerator, a.question.catalogue, EconomyTerms{}.krwPerUsdFactor).itPower;
     a.withNode = rated.has_value();
     if (const auto power = rated ? rated : a.accelerator->tdp)
         a.gpuItPower = *power * p.powerFraction;

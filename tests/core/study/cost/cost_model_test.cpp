@@ -19,16 +19,15 @@ CostInput aSite(int racks)
     in.ups = it * 2.0;
     in.generators = it * 1.5;
     in.mainTransformers = ApparentPower::fromSi(it.si() * 1.7);
-    in.unitTransformers = ApparentPower::fromSi(it.si() * 1.6);
-    in.cdus = it * 0.92;
-    in.dryCoolers = it * 1.2;
-    in.chillers = it * 0.35;
+    in.equipment = {
+        {"unit_kva", it.si() * 1.6}, {"cdu_kw", it.si() * 0.92}, {"dry_cooler_kw", it.si() * 1.2}, {"chiller_kw", it.si() * 0.35}};
     in.building = 0.93 * m2 * it.in(kW);
     in.land = 1.2 * m2 * it.in(kW);
     in.lots = {{"gb200-nvl72", "gb200-nvl72", "GB200 NVL72", "GB200 NVL72", {}, racks, racks * 72}};
     in.softFraction = 0.08;
     in.contingencyFraction = 0.05;
     in.priceYear = 2025;
+    in.krwPerUsdFactor = 1380.0;
     in.staffCount = 60;
     in.staffCost = 90e6 * KRWPerYear;
     return in;
@@ -151,7 +150,7 @@ private slots:
     void aRackWithoutAPriceIsDerivedFromItsRentalPrice()
     {
         std::string source;
-        const auto price = rackPrice({"mi300x-4x8", "mi300x", "MI300X", "MI300X", {}, 2, 64}, m_catalogue, source);
+        const auto price = rackPrice({"mi300x-4x8", "mi300x", "MI300X", "MI300X", {}, 2, 64}, m_catalogue, 1380.0, source);
         QVERIFY(price.has_value());
         QVERIFY(std::abs(price->base / 1380.0 - 1.16 * 19355 * 1.354 * 32) < 1.0);
         QVERIFY(price->low < price->base && price->base < price->high);

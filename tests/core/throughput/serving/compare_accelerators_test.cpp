@@ -83,7 +83,7 @@ private slots:
     // 3.1 M USD for 72 GPUs at 1,380 KRW/USD: 59.42 M KRW a GPU. (120 + 14.6) kW / 72 = 1.869 kW.
     void aGpuOfARackHasItsShareOfPriceAndPower()
     {
-        const auto bought = purchaseOf(Accelerator::fromRecord(*catalogue().find("accelerators", "gb200-nvl72")), catalogue());
+        const auto bought = purchaseOf(Accelerator::fromRecord(*catalogue().find("accelerators", "gb200-nvl72")), catalogue(), 1380.0);
         QVERIFY(std::abs(bought.price->base / 59.4167e6 - 1) < 1e-4);
         QVERIFY(std::abs(bought.itPower->in(units::kW)-1.8694) < 1e-3);
         QVERIFY(bought.why.empty() && !bought.source.empty());
