@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/throughput_batch.h"
 
+#include "app/cli/read_file.h"
 #include "app/cli/write_file.h"
 
 #include <fmt/format.h>
 
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace tokenyard::cli {
 
@@ -41,15 +39,12 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
 
 } // namespace
 
-std::optional<std::string> readTextFile(const std::string &path)
+std::optional<std::string> readTextFile(const std::string &path, Outcome &outcome)
 {
-    std::error_code none;
-    if (std::filesystem::is_directory(path, none)) // reading one throws in libstdc++
-        return std::nullopt;
-    std::ifstream in(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (!in.is_open() || in.bad())
-        return std::nullopt;
+    std::string problem;
+    auto text = readWhole(path, problem);
+    if (!text)
+        fail(outcome, exitInputOutput, problem);
     return text;
 }
 
@@ -57,8 +52,8 @@ std::optional<RecordSet> calibrationRecords(const std::string &file, const char 
 {
     if (file.empty())
         return catalogue.set(kind);
-    std::string error = "it cannot be read";
-    const auto text = readTextFile(file);
+    std::string error;
+    const auto text = readWhole(file, error);
     auto set = text ? parseRecords(*text, error) : std::nullopt;
     if (set && set->kind != kind) {
         error = "its records are of the kind '" + set->kind + "', not '" + std::string(kind) + "'";
@@ -79,9 +74,9 @@ bool writeTextFile(const std::string &path, const std::string &text, Outcome &ou
 void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
                  Outcome &outcome)
 {
-    const auto text = readTextFile(file);
+    const auto text = readTextFile(file, outcome);
     if (!text)
-        return fail(outcome, exitInputOutput, "Cannot read " + file);
+        return;
     const CsvTable table = parseCsv(*text);
     if (table.column("model") < 0 || (table.column("system") < 0 && table.column("hw") < 0))
         return fail(outcome, exitUsage, file + " has no columns 'system' and 'model'");

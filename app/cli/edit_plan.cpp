@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/edit_plan.h"
+
+#include "core/rules/rules.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace tokenyard::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool exists(const std::string &path)
+{
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(path, ignored));
+}
+
+std::optional<Project> opened(const std::string &path, Outcome &outcome)
+{
+    try {
+        return openProject(path);
+    } catch (const StoreError &error) {
+        fail(outcome, exitInputOutput, error.what());
+        return std::nullopt;
+    }
+}
+
+// The lock of a file that is about to be replaced; a new file needs none.
+bool lockIfThere(const std::string &path, std::optional<FileLock> &lock, Outcome &outcome)
+{
+    try {
+        if (exists(path))
+            lock.emplace(path);
+        return true;
+    } catch (const StoreError &error) {
+        fail(outcome, exitInputOutput, error.what());
+        return false;
+    }
+}
+
+bool saveLocked(const std::string &path, const Project &project, Outcome &outcome)
+{
+    try {
+        saveProject(path, project);
+        return true;
+    } catch (const StoreError &error) {
+        fail(outcome, exitInputOutput, error.what());
+        return false;
+    }
+}
+
+std::string shown(const KpiInfo &info, const KpiValue &value)
+{
+    return value.si ? formatNumber(info.shownUnit.fromSi(*value.si), info.digits) : "-";
+}
+
+} // namespace
+
+std::shared_ptr<EditOptions> addEditOptions(CLI::App &command)
+{
+    auto options = std::make_shared<EditOptions>();
+    command.add_option("file", options->file, "A .tokenyard project file")->required();
+    command.add_option("-o,--output", options->output, "The plan to make; without it the file itself is changed");
+    command.add_flag("--force", options->force, "Replace the plan that is at the output, atomically");
+    command.add_flag("--json", options->json, "Print JSON: what, output, changes, kpis");
+    return options;
+}
+
+bool mayMake(const std::string &path, bool force, Outcome &outcome)
+{
+    if (!force && exists(path))
+        fail(outcome, exitInputOutput, "'" + path + "' exists already; give another name, or --force to replace it");
+    return force || !exists(path);
+}
+
+bool savePlan(const std::string &path, const Project &project, Outcome &outcome)
+{
+    std::optional<FileLock> lock;
+    return lockIfThere(path, lock, outcome) && saveLocked(path, project, outcome);
+}
+
+void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outcome)
+{
+    const std::string target = options.output.empty() ? options.file : options.output;
+    if (!options.output.empty() && !mayMake(target, options.force, outcome))
+        return;
+    std::optional<FileLock> lock; // before the reading: between the two nobody else writes
+    if (!lockIfThere(target, lock, outcome))
+        return;
+    const std::optional<Project> project = opened(options.file, outcome);
+    if (!project)
+        return;
+    const Catalogue catalogue = catalogueOf(*project);
+    const edit::Edit edit = change(project->plan, catalogue);
+    if (!edit.ok())
+        return fail(outcome, exitUsage, edit.refusal.english());
+    Evaluator evaluator(catalogue, allRules());
+    const auto before = evaluator.evaluate(project->plan), after = evaluator.evaluate(edit.plan);
+    if (!saveLocked(target, projectOf(edit.plan, catalogue), outcome))
+        return;
+    if (options.json)
+        return print({{"what", edit.what.english()},
+                      {"output", target},
+                      {"changes", changesJson(project->plan, edit.plan)},
+                      {"kpis", kpiDifferencesJson(before->kpis, after->kpis)}});
+    printChanges(project->plan, edit.plan);
+    printKpiDifferences(before->kpis, after->kpis);
+}
+
+Json kpiDifferencesJson(const Kpis &before, const Kpis &after)
+{
+    Json json = Json::object();
+    for (const KpiInfo &info : allKpis()) {
+        const KpiValue &a = before[info.kpi], &b = after[info.kpi];
+        if (a.si == b.si)
+            continue;
+        const auto in = [&](const KpiValue &v) { return v.si ? number(info.fileUnit.fromSi(*v.si)) : Json(nullptr); };
+        json[info.key] = {{"unit", kpiUnit(info)}, {"before", in(a)}, {"after", in(b)}};
+        json[info.key]["difference"] = a.si && b.si ? number(info.fileUnit.fromSi(*b.si) - info.fileUnit.fromSi(*a.si)) : Json(nullptr);
+    }
+    return json;
+}
+
+void printKpiDifferences(const Kpis &before, const Kpis &after)
+{
+    bool any = false;
+    for (const KpiInfo &info : allKpis()) {
+        const std::string a = shown(info, before[info.kpi]), b = shown(info, after[info.kpi]);
+        if (before[info.kpi].si == after[info.kpi].si)
+            continue;
+        any = true;
+        std::printf("%-38s %18s -> %-18s %s\n", Text(info.label).english().c_str(), a.c_str(), b.c_str(),
+                    std::string(info.shownUnit.symbol).c_str());
+    }
+    if (!any)
+        std::printf("No figure moved.\n");
+}
+
+} // namespace tokenyard::cli
