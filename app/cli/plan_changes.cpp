@@ -3,97 +3,80 @@
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/address.h"
+#include "core/edit/diff.h"
 
-#include <algorithm>
 #include <cstdio>
 
 namespace tokenyard::cli {
 
 namespace {
 
-bool holds(const std::vector<edit::PartRef> &parts, const edit::PartRef &part)
+// The address in the plan that has the part: a removed one is only in the earlier.
+std::string addressIn(const Plan &before, const Plan &after, const edit::Change &c)
 {
-    return std::find(parts.begin(), parts.end(), part) != parts.end();
+    if (!findPartInfo(c.part.part)) // a waiver, a scenario
+        return c.part.part + ':' + c.name;
+    return edit::addressOf(c.kind == edit::ChangeKind::Removed ? before : after, c.part);
 }
 
-Json rowOf(const Plan &plan, const edit::PartRef &part, const char *change)
+std::string shown(const Plan &plan, const edit::Change &c, const FieldValue &value)
 {
-    return {{"change", change},
-            {"part", part.part},
-            {"kind", edit::kindOf(plan, part)},
-            {"id", part.id ? Json(part.id.value) : Json(nullptr)},
-            {"name", edit::nameOf(plan, part)},
-            {"address", edit::addressOf(plan, part)}};
+    if (c.kind == edit::ChangeKind::Value)
+        return edit::typedForm(plan, c.field, value);
+    const auto *words = std::get_if<std::string>(&value);
+    return words ? *words : std::to_string(std::get<std::int64_t>(value));
 }
 
-Json noteJson(const edit::PartField &field)
+Json noteJson(const edit::Change &c, const std::optional<FieldNote> &note)
 {
-    if (!field.note)
+    if (!note)
         return nullptr;
-    const auto limit = [&](const std::optional<double> &si) { return si ? number(field.info.unit.fromSi(*si)) : Json(nullptr); };
-    return {{"low", limit(field.note->low)}, {"high", limit(field.note->high)}, {"source", field.note->source}};
+    const auto limit = [&](const std::optional<double> &si) { return si ? number(c.field.unit.fromSi(*si)) : Json(nullptr); };
+    return {{"low", limit(note->low)}, {"high", limit(note->high)}, {"source", note->source}};
 }
 
-void addFieldChanges(Json &out, const Plan &before, const Plan &after, const edit::PartRef &part)
+Json rowOf(const Plan &before, const Plan &after, const edit::Change &c)
 {
-    const auto old = edit::fieldsOf(before, part), now = edit::fieldsOf(after, part);
-    for (std::size_t i = 0; i < std::min(old.size(), now.size()); ++i) {
-        const bool sameValue = old[i].value == now[i].value, sameNote = old[i].note == now[i].note;
-        if (sameValue && sameNote)
-            continue;
-        Json row = rowOf(after, part, sameValue ? "note" : "value");
-        row["key"] = std::string(now[i].info.key);
-        row["before"] = edit::typedForm(before, old[i].info, old[i].value);
-        row["after"] = edit::typedForm(after, now[i].info, now[i].value);
-        if (!sameNote) {
-            row["note_before"] = noteJson(old[i]);
-            row["note_after"] = noteJson(now[i]);
-        }
-        out.push_back(std::move(row));
+    Json row{{"change", edit::changeKindKey(c.kind)},
+             {"part", c.part.part},
+             {"kind", c.objectKind.empty() ? c.part.part : c.objectKind},
+             {"id", c.part.id ? Json(c.part.id.value) : Json(nullptr)},
+             {"name", c.name},
+             {"address", addressIn(before, after, c)}};
+    if (!c.key.empty())
+        row["key"] = c.key;
+    if (c.before)
+        row["before"] = shown(before, c, *c.before);
+    if (c.after)
+        row["after"] = shown(after, c, *c.after);
+    if (c.kind == edit::ChangeKind::Note) {
+        row["before"] = noteJson(c, c.noteBefore);
+        row["after"] = noteJson(c, c.noteAfter);
     }
-}
-
-void addRouteChange(Json &out, const Plan &before, const Plan &after, const edit::PartRef &part)
-{
-    const Feed *a = before.feed(part.id), *b = after.feed(part.id);
-    if (part.part == "feed" && a && b && (a->waypoints != b->waypoints || a->from != b->from || a->to != b->to))
-        out.push_back(rowOf(after, part, "route"));
+    return row;
 }
 
 } // namespace
 
 Json changesJson(const Plan &before, const Plan &after)
 {
-    Json out = Json::array();
-    const auto old = edit::allParts(before), now = edit::allParts(after);
-    for (const edit::PartRef &part : old)
-        if (!holds(now, part))
-            out.push_back(rowOf(before, part, "removed"));
-    for (const edit::PartRef &part : now) {
-        if (!holds(old, part)) {
-            out.push_back(rowOf(after, part, "added"));
-        } else {
-            addFieldChanges(out, before, after, part);
-            addRouteChange(out, before, after, part);
-        }
-    }
-    if (before.site->boundary != after.site->boundary)
-        out.push_back(rowOf(after, {"site", {}}, "boundary"));
-    return out;
+    Json rows = Json::array();
+    for (const edit::Change &c : edit::diff(before, after))
+        rows.push_back(rowOf(before, after, c));
+    return rows;
 }
 
 void printChanges(const Plan &before, const Plan &after)
 {
-    const Json rows = changesJson(before, after);
-    for (const Json &row : rows) {
-        const std::string address = row["address"], change = row["change"];
-        if (change == "value")
-            std::printf("%s.%s: %s -> %s\n", address.c_str(), row["key"].get<std::string>().c_str(),
-                        row["before"].get<std::string>().c_str(), row["after"].get<std::string>().c_str());
+    const std::vector<edit::Change> changes = edit::diff(before, after);
+    for (const edit::Change &c : changes) {
+        const std::string address = addressIn(before, after, c) + (c.key.empty() ? "" : '.' + c.key);
+        if (c.kind == edit::ChangeKind::Value)
+            std::printf("%s: %s -> %s\n", address.c_str(), shown(before, c, *c.before).c_str(), shown(after, c, *c.after).c_str());
         else
-            std::printf("%s: %s\n", address.c_str(), change.c_str());
+            std::printf("%s: %s\n", address.c_str(), edit::changeKindKey(c.kind));
     }
-    if (rows.empty())
+    if (changes.empty())
         std::printf("Nothing differs.\n");
 }
 

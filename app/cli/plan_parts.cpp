@@ -8,42 +8,12 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <set>
 
 namespace tokenyard::cli {
 
 namespace {
 
-// A plan with one part of each kind: the field tables seen through it.
-struct Specimen {
-    Plan plan;
-    std::vector<std::pair<std::string, edit::PartRef>> parts; // by the name under which `fields` lists them
-};
-
-Specimen specimen()
-{
-    Specimen s;
-    Service service;
-    service.id = s.plan.takeId();
-    s.plan.services.emplace_back(service);
-    Phase phase;
-    phase.id = s.plan.takeId();
-    s.plan.phases.emplace_back(phase);
-    for (const KindInfo &kind : allKinds()) {
-        Object object;
-        object.id = s.plan.takeId();
-        object.equipment = kind.prototype;
-        s.plan.objects.emplace_back(object);
-    }
-    Feed feed;
-    feed.id = s.plan.takeId();
-    s.plan.feeds.emplace_back(feed);
-    for (const edit::PartRef &part : edit::allParts(s.plan))
-        s.parts.emplace_back(part.part == "object" ? edit::kindOf(s.plan, part) : part.part, part);
-    return s;
-}
-
-Json choicesJson(const edit::FieldInfo &field, const Catalogue &catalogue)
+Json choicesJson(const FieldInfo &field, const Catalogue &catalogue)
 {
     Json choices = Json::array();
     for (const Choice &choice : field.choices)
@@ -71,7 +41,7 @@ const char *sortOf(FieldKind kind)
     return "";
 }
 
-Json fieldJson(const std::string &part, const edit::FieldInfo &field, const Catalogue &catalogue)
+Json fieldJson(const std::string &part, const FieldInfo &field, const Catalogue &catalogue)
 {
     const bool hasRange = field.kind == FieldKind::Quantity || field.kind == FieldKind::Count;
     return {{"part", part},
@@ -85,24 +55,6 @@ Json fieldJson(const std::string &part, const edit::FieldInfo &field, const Cata
             {"label", Text(field.label).english()},
             {"meaning", Text(field.meaning).english()},
             {"descriptive", field.descriptive}};
-}
-
-// The rows of one part, or of all: fields that all objects share are listed once, as those of "object".
-Json fieldRows(const std::string &wanted)
-{
-    const Catalogue catalogue;
-    const Specimen all = specimen();
-    std::set<std::pair<std::string, std::string>> listed;
-    Json rows = Json::array();
-    for (const auto &[name, part] : all.parts)
-        for (const edit::PartField &field : edit::fieldsOf(all.plan, part)) {
-            const bool isCommon = part.part == "object"
-                && std::any_of(commonFields().begin(), commonFields().end(), [&](const auto &f) { return field.info.key == f.key; });
-            const std::string owner = isCommon ? "object" : name;
-            if ((wanted.empty() || wanted == owner || wanted == name) && listed.emplace(owner, field.info.key).second)
-                rows.push_back(fieldJson(owner, field.info, catalogue));
-        }
-    return rows;
 }
 
 void printFields(const Json &rows)
@@ -120,15 +72,35 @@ void printFields(const Json &rows)
     }
 }
 
-void runFields(const std::string &part, bool asJson, Outcome &outcome)
+// Calls visit(part, fields) for each part, and for each kind of object with the fields that only it has.
+template <class Visit>
+void visitFieldTables(Visit &&visit)
 {
-    const Json rows = fieldRows(part);
-    if (rows.empty()) {
-        std::vector<std::string> known{"object"};
-        for (const auto &[name, ref] : specimen().parts)
-            known.push_back(name);
-        return fail(outcome, exitUsage, "There is no part '" + part + "'; the nearest are " + edit::nearestOf(part, known).english());
+    for (const PartInfo &part : allParts()) {
+        const std::vector<FieldInfo> common = fieldInfos(part.key);
+        visit(std::string(part.key), common);
+        if (part.key == std::string_view("object"))
+            for (const KindInfo &kind : allKinds()) {
+                std::vector<FieldInfo> all = fieldInfos(part.key, kind.kind);
+                all.erase(all.begin(), all.begin() + std::ptrdiff_t(common.size()));
+                visit(std::string(kind.key), all);
+            }
     }
+}
+
+void runFields(const std::string &wanted, bool asJson, Outcome &outcome)
+{
+    const Catalogue catalogue;
+    Json rows = Json::array();
+    std::vector<std::string> known;
+    visitFieldTables([&](const std::string &part, const std::vector<FieldInfo> &fields) {
+        known.push_back(part);
+        if (wanted.empty() || wanted == part)
+            for (const FieldInfo &field : fields)
+                rows.push_back(fieldJson(part, field, catalogue));
+    });
+    if (!wanted.empty() && std::find(known.begin(), known.end(), wanted) == known.end())
+        return fail(outcome, exitUsage, "There is no part '" + wanted + "'; the nearest are " + edit::nearestOf(wanted, known).english());
     if (asJson)
         print({{"fields", rows}});
     else
@@ -151,8 +123,8 @@ void runList(const std::string &path, bool asJson, Outcome &outcome)
     if (!plan)
         return;
     Json rows = Json::array();
-    for (const edit::PartRef &part : edit::allParts(*plan)) {
-        const std::string name = edit::nameOf(*plan, part), kind = edit::kindOf(*plan, part), address = edit::addressOf(*plan, part);
+    for (const PartRef &part : partRefs(*plan)) {
+        const std::string name = nameOf(*plan, part), kind = edit::kindOf(*plan, part), address = edit::addressOf(*plan, part);
         const std::string shown = name.empty() && part.id ? address.substr(address.find(':') + 1) : name;
         rows.push_back({{"part", part.part},
                         {"kind", kind},

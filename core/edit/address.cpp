@@ -8,8 +8,25 @@ namespace tokenyard::edit {
 
 namespace {
 
-constexpr std::string_view singleParts[] = {"site", "power", "cooling", "supply", "cost", "finance"};
-constexpr std::string_view namedParts[] = {"service", "phase", "object", "feed"};
+// Keys of the part table: those of which a plan has one, or those that bear names.
+std::vector<std::string_view> partKeys(bool many)
+{
+    std::vector<std::string_view> keys;
+    for (const PartInfo &info : allParts())
+        if (info.many == many)
+            keys.emplace_back(info.key);
+    return keys;
+}
+const std::vector<std::string_view> &singleParts()
+{
+    static const std::vector<std::string_view> keys = partKeys(false);
+    return keys;
+}
+const std::vector<std::string_view> &namedParts()
+{
+    static const std::vector<std::string_view> keys = partKeys(true);
+    return keys;
+}
 
 bool among(std::span<const std::string_view> words, std::string_view word)
 {
@@ -20,18 +37,12 @@ bool among(std::span<const std::string_view> words, std::string_view word)
 template <class Visit>
 void visitNamed(const Plan &plan, std::string_view sort, Visit &&visit)
 {
-    const auto each = [&](const auto &parts) {
-        for (const auto &part : parts)
-            visit(part->id, part->name);
-    };
-    if (sort == "service")
-        each(plan.services);
-    else if (sort == "phase")
-        each(plan.phases);
-    else if (sort == "object")
-        each(plan.objects);
-    else if (sort == "feed")
-        each(plan.feeds);
+    forEachPartRow([&]<class Row>(const Row &row) {
+        if constexpr (Row::many && Row::hasName)
+            if (sort == row.key)
+                for (const auto &part : row.in(plan))
+                    visit(part->id, part->name);
+    });
 }
 
 std::optional<ObjectId> numberOf(std::string_view name)
@@ -94,16 +105,16 @@ std::optional<std::size_t> divider(const Plan &plan, std::string_view typed)
 
 PartReading findPart(const Plan &plan, std::string_view address)
 {
-    if (among(singleParts, address))
+    if (among(singleParts(), address))
         return {PartRef{std::string(address), {}}, {}};
     const std::size_t colon = address.find(':');
     const std::string_view sort = address.substr(0, colon);
-    if (colon != std::string_view::npos && among(namedParts, sort)) {
+    if (colon != std::string_view::npos && among(namedParts(), sort)) {
         const std::string_view sorts[] = {sort};
         return oneOf(plan, sorts, address.substr(colon + 1));
     }
-    std::vector<std::string> known(std::begin(singleParts), std::end(singleParts));
-    for (std::string_view name : namedParts)
+    std::vector<std::string> known(singleParts().begin(), singleParts().end());
+    for (std::string_view name : namedParts())
         known.push_back(std::string(name) + ":NAME");
     return {std::nullopt,
             Text(TY_TR("Edit", "There is no part '%1'; the nearest are %2."), {std::string(address), nearestOf(address, known)})};
@@ -111,10 +122,10 @@ PartReading findPart(const Plan &plan, std::string_view address)
 
 PartReading findNamed(const Plan &plan, std::string_view name)
 {
-    if (const auto found = bearers(plan, namedParts, name); found.empty() && name.find(':') != std::string_view::npos)
-        if (PartReading addressed = findPart(plan, name); addressed.part || among(namedParts, name.substr(0, name.find(':'))))
+    if (const auto found = bearers(plan, namedParts(), name); found.empty() && name.find(':') != std::string_view::npos)
+        if (PartReading addressed = findPart(plan, name); addressed.part || among(namedParts(), name.substr(0, name.find(':'))))
             return addressed;
-    return oneOf(plan, namedParts, name);
+    return oneOf(plan, namedParts(), name);
 }
 
 PartReading findObject(const Plan &plan, std::string_view name)
@@ -127,22 +138,12 @@ PartReading findObject(const Plan &plan, std::string_view name)
 
 std::string addressOf(const Plan &plan, const PartRef &part)
 {
-    if (!among(namedParts, part.part))
+    if (!among(namedParts(), part.part))
         return part.part;
     const std::string name = nameOf(plan, part);
     const std::string_view sorts[] = {part.part};
     const bool alone = !name.empty() && bearers(plan, sorts, name).size() == 1;
     return part.part + ':' + (alone ? name : '#' + std::to_string(part.id.value));
-}
-
-std::vector<PartRef> allParts(const Plan &plan)
-{
-    std::vector<PartRef> parts;
-    for (std::string_view single : singleParts)
-        parts.push_back({std::string(single), {}});
-    for (std::string_view sort : namedParts)
-        visitNamed(plan, sort, [&](ObjectId id, const std::string &) { parts.push_back({std::string(sort), id}); });
-    return parts;
 }
 
 std::string kindOf(const Plan &plan, const PartRef &part)

@@ -20,8 +20,6 @@ PartReading findObject(const Plan &plan, std::string_view name);
 
 // "object:Hall 2W"; by number where the name is empty or borne by several.
 std::string addressOf(const Plan &plan, const PartRef &part);
-// The single parts, then services, phases, objects and feeds.
-std::vector<PartRef> allParts(const Plan &plan);
 // The kind's key of an object or feed ("hall", "power_a"), else the part itself ("service", "site").
 std::string kindOf(const Plan &plan, const PartRef &part);
 
