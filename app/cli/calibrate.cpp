@@ -41,9 +41,9 @@ std::optional<std::vector<TrainingRow>> readTrainingRows(const Options &o, const
 {
     std::vector<TrainingRow> rows;
     for (const std::string &file : o.files) {
-        const auto text = readTextFile(file, outcome);
+        const auto text = readTextFile(file);
         if (!text)
-            return std::nullopt;
+            return fail(outcome, exitInputOutput, "Cannot read " + file), std::nullopt;
         const auto more = trainingRows(parseCsv(*text), names);
         rows.insert(rows.end(), more.begin(), more.end());
     }
@@ -80,9 +80,9 @@ void run(const Options &o, Outcome &outcome)
     const ServingCatalogue names(catalogue);
     std::vector<MeasuredRow> rows;
     for (const std::string &file : o.files) {
-        const auto text = readTextFile(file, outcome);
+        const auto text = readTextFile(file);
         if (!text)
-            return;
+            return fail(outcome, exitInputOutput, "Cannot read " + file);
         for (MeasuredRow &row : measuredRows(parseCsv(*text), names)) {
             // Medians of another clock count half; separate pools a quarter: their first tokens are dominated by queues.
             row.weight = (row.serving.source.empty() ? 1.0 : 0.5) * (row.serving.split ? 0.25 : 1.0);

@@ -57,6 +57,47 @@ std::string shown(const KpiInfo &info, const KpiValue &value)
     return value.si ? formatNumber(info.shownUnit.fromSi(*value.si), info.digits) : "-";
 }
 
+std::shared_ptr<const Study> studied(const Plan &plan, const Catalogue &catalogue)
+{
+    return Evaluator(catalogue, allRules()).evaluate(plan);
+}
+
+// One step from a file to a file: the lock is taken before the reading, so that nobody else writes between the two.
+class Step {
+public:
+    explicit Step(const EditOptions &options) : m_options(options), m_target(options.output.empty() ? options.file : options.output) {}
+    bool begin(Outcome &outcome)
+    {
+        if (!m_options.output.empty() && !mayMake(m_target, m_options.force, outcome))
+            return false;
+        if (!lockIfThere(m_target, m_lock, outcome))
+            return false;
+        m_project = opened(m_options.file, outcome);
+        return m_project.has_value();
+    }
+    const Project &project() const { return *m_project; }
+    void finish(const Plan &plan, const Catalogue &before, const Catalogue &after, const std::string &what, Outcome &outcome)
+    {
+        const auto old = studied(m_project->plan, before), now = studied(plan, after);
+        if (!saveLocked(m_target, projectOf(plan, after), outcome))
+            return;
+        if (!m_options.json) {
+            printChanges(m_project->plan, plan, before, after);
+            return printKpiDifferences(old->kpis, now->kpis);
+        }
+        print({{"what", what},
+               {"output", m_target},
+               {"changes", changesJson(m_project->plan, plan, before, after)},
+               {"kpis", kpiDifferencesJson(old->kpis, now->kpis)}});
+    }
+
+private:
+    const EditOptions &m_options;
+    std::string m_target;
+    std::optional<FileLock> m_lock;
+    std::optional<Project> m_project;
+};
+
 } // namespace
 
 std::shared_ptr<EditOptions> addEditOptions(CLI::App &command)
@@ -84,30 +125,25 @@ bool savePlan(const std::string &path, const Project &project, Outcome &outcome)
 
 void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outcome)
 {
-    const std::string target = options.output.empty() ? options.file : options.output;
-    if (!options.output.empty() && !mayMake(target, options.force, outcome))
+    Step step(options);
+    if (!step.begin(outcome))
         return;
-    std::optional<FileLock> lock; // before the reading: between the two nobody else writes
-    if (!lockIfThere(target, lock, outcome))
-        return;
-    const std::optional<Project> project = opened(options.file, outcome);
-    if (!project)
-        return;
-    const Catalogue catalogue = catalogueOf(*project);
-    const edit::Edit edit = change(project->plan, catalogue);
+    const Catalogue catalogue = catalogueOf(step.project());
+    const edit::Edit edit = change(step.project().plan, catalogue);
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
-    Evaluator evaluator(catalogue, allRules());
-    const auto before = evaluator.evaluate(project->plan), after = evaluator.evaluate(edit.plan);
-    if (!saveLocked(target, projectOf(edit.plan, catalogue), outcome))
+    step.finish(edit.plan, catalogue, catalogue, edit.what.english(), outcome);
+}
+
+void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome)
+{
+    Step step(options);
+    if (!step.begin(outcome))
         return;
-    if (options.json)
-        return print({{"what", edit.what.english()},
-                      {"output", target},
-                      {"changes", changesJson(project->plan, edit.plan)},
-                      {"kpis", kpiDifferencesJson(before->kpis, after->kpis)}});
-    printChanges(project->plan, edit.plan);
-    printKpiDifferences(before->kpis, after->kpis);
+    const Catalogue before = catalogueOf(step.project());
+    std::string what;
+    if (const auto after = change(step.project().plan, before, what))
+        step.finish(step.project().plan, before, *after, what, outcome);
 }
 
 Json kpiDifferencesJson(const Kpis &before, const Kpis &after)

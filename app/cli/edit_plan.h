@@ -26,9 +26,13 @@ bool savePlan(const std::string &path, const Project &project, Outcome &outcome)
 using PlanEdit = std::function<edit::Edit(const Plan &, const Catalogue &)>;
 void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outcome);
 
-// The differences of two plans as JSON rows and as lines.
-Json changesJson(const Plan &before, const Plan &after);
-void printChanges(const Plan &before, const Plan &after);
+// The same for the records a plan is computed with: what they are afterwards and, in words, what was done; nothing if it was
+// refused and the reason has been said.
+using RecordEdit = std::function<std::optional<Catalogue>(const Plan &, const Catalogue &, std::string &what)>;
+void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome);
+// The differences of two plans and of the planner's own records, as JSON rows and as lines.
+Json changesJson(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords);
+void printChanges(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords);
 
 // The KPIs that differ, as a JSON object by key and as lines.
 Json kpiDifferencesJson(const Kpis &before, const Kpis &after);

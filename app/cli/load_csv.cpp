@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/load_csv.h"
 
-#include "app/cli/read_file.h"
 #include "core/base/unit.h"
 
 #include <fmt/format.h>
 
 #include <charconv>
 #include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <vector>
 
 namespace tokenyard::cli {
@@ -15,7 +17,7 @@ namespace tokenyard::cli {
 namespace {
 
 // 8,784 rows of a load are far below this; a larger file is something else.
-constexpr std::size_t largestFile = 16u << 20;
+constexpr std::uintmax_t largestFile = 16u << 20;
 
 // A load no site has: above it a figure is a slip of the unit (1e9 kW = 1,000 GW, ten times Korea's peak).
 constexpr double absurdKw = 1e9;
@@ -156,8 +158,23 @@ std::optional<Series<Power>> parseLoadCsv(std::string_view text, const std::stri
 
 std::optional<Series<Power>> readLoadCsv(const std::string &path, int hours, std::string &error)
 {
-    const auto text = readWhole(path, error, largestFile);
-    return text ? parseLoadCsv(*text, path, hours, error) : std::nullopt;
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored))
+        error = fmt::format("There is no file '{}'; give the path of a load CSV", path);
+    else if (!std::filesystem::is_regular_file(path, ignored))
+        error = fmt::format("'{}' is not a file; give the path of a load CSV", path);
+    else if (std::filesystem::file_size(path, ignored) > largestFile)
+        error = fmt::format("The file '{}' is too large for an hourly load of a year", path);
+    if (!error.empty())
+        return std::nullopt;
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file || !text) {
+        error = fmt::format("The file '{}' cannot be read; check its permissions and that it is not empty", path);
+        return std::nullopt;
+    }
+    return parseLoadCsv(text.str(), path, hours, error);
 }
 
 } // namespace tokenyard::cli

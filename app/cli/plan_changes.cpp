@@ -6,6 +6,7 @@
 #include "core/edit/diff.h"
 
 #include <cstdio>
+#include <map>
 
 namespace tokenyard::cli {
 
@@ -56,27 +57,59 @@ Json rowOf(const Plan &before, const Plan &after, const edit::Change &c)
     return row;
 }
 
+// Own records by kind and id, as JSON: what the planner entered, not the copies that every file carries.
+std::map<std::pair<std::string, std::string>, std::string> ownRecords(const Catalogue &catalogue)
+{
+    std::map<std::pair<std::string, std::string>, std::string> own;
+    for (const auto &[kind, records] : catalogue.projectRecords())
+        for (const Record &record : records)
+            if (record.own)
+                own.emplace(std::pair(kind, record.id), recordToJson(record));
+    return own;
+}
+
+void addRecordRows(Json &rows, const Catalogue &before, const Catalogue &after)
+{
+    const auto old = ownRecords(before), now = ownRecords(after);
+    const auto add = [&](const auto &key, const char *change) {
+        rows.push_back({{"change", change},
+                        {"part", "record"},
+                        {"kind", key.first},
+                        {"id", nullptr},
+                        {"name", key.second},
+                        {"address", "record:" + key.first + '/' + key.second}});
+    };
+    for (const auto &[key, json] : old)
+        if (!now.count(key))
+            add(key, "removed");
+    for (const auto &[key, json] : now)
+        if (const auto it = old.find(key); it == old.end() || it->second != json)
+            add(key, it == old.end() ? "added" : "content");
+}
+
 } // namespace
 
-Json changesJson(const Plan &before, const Plan &after)
+Json changesJson(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords)
 {
     Json rows = Json::array();
     for (const edit::Change &c : edit::diff(before, after))
         rows.push_back(rowOf(before, after, c));
+    addRecordRows(rows, oldRecords, newRecords);
     return rows;
 }
 
-void printChanges(const Plan &before, const Plan &after)
+void printChanges(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords)
 {
-    const std::vector<edit::Change> changes = edit::diff(before, after);
-    for (const edit::Change &c : changes) {
-        const std::string address = addressIn(before, after, c) + (c.key.empty() ? "" : '.' + c.key);
-        if (c.kind == edit::ChangeKind::Value)
-            std::printf("%s: %s -> %s\n", address.c_str(), shown(before, c, *c.before).c_str(), shown(after, c, *c.after).c_str());
+    const Json rows = changesJson(before, after, oldRecords, newRecords);
+    for (const Json &row : rows) {
+        const std::string address = row["address"].get<std::string>() + (row.contains("key") ? '.' + row["key"].get<std::string>() : "");
+        if (row["change"] == "value")
+            std::printf("%s: %s -> %s\n", address.c_str(), row["before"].get<std::string>().c_str(),
+                        row["after"].get<std::string>().c_str());
         else
-            std::printf("%s: %s\n", address.c_str(), edit::changeKindKey(c.kind));
+            std::printf("%s: %s\n", address.c_str(), row["change"].get<std::string>().c_str());
     }
-    if (changes.empty())
+    if (rows.empty())
         std::printf("Nothing differs.\n");
 }
 

@@ -107,10 +107,10 @@ void runFields(const std::string &wanted, bool asJson, Outcome &outcome)
         printFields(rows);
 }
 
-std::optional<Plan> openedPlan(const std::string &path, Outcome &outcome)
+std::optional<Project> opened(const std::string &path, Outcome &outcome)
 {
     try {
-        return openProject(path).plan;
+        return openProject(path);
     } catch (const StoreError &error) {
         fail(outcome, exitInputOutput, error.what());
         return std::nullopt;
@@ -119,9 +119,10 @@ std::optional<Plan> openedPlan(const std::string &path, Outcome &outcome)
 
 void runList(const std::string &path, bool asJson, Outcome &outcome)
 {
-    const auto plan = openedPlan(path, outcome);
-    if (!plan)
+    const auto project = opened(path, outcome);
+    if (!project)
         return;
+    const Plan *plan = &project->plan;
     Json rows = Json::array();
     for (const PartRef &part : partRefs(*plan)) {
         const std::string name = nameOf(*plan, part), kind = edit::kindOf(*plan, part), address = edit::addressOf(*plan, part);
@@ -140,14 +141,15 @@ void runList(const std::string &path, bool asJson, Outcome &outcome)
 
 void runDiff(const std::string &first, const std::string &second, bool asJson, Outcome &outcome)
 {
-    const auto a = openedPlan(first, outcome);
-    const auto b = a ? openedPlan(second, outcome) : std::nullopt;
+    const auto a = opened(first, outcome);
+    const auto b = a ? opened(second, outcome) : std::nullopt;
     if (!b)
         return;
+    const Catalogue old = catalogueOf(*a), now = catalogueOf(*b);
     if (asJson)
-        print({{"changes", changesJson(*a, *b)}});
+        print({{"changes", changesJson(a->plan, b->plan, old, now)}});
     else
-        printChanges(*a, *b);
+        printChanges(a->plan, b->plan, old, now);
 }
 
 } // namespace

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/throughput_batch.h"
 
-#include "app/cli/read_file.h"
 #include "app/cli/write_file.h"
 
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace tokenyard::cli {
 
@@ -39,12 +41,15 @@ std::vector<std::string> prediction(const CsvTable &table, std::size_t row, cons
 
 } // namespace
 
-std::optional<std::string> readTextFile(const std::string &path, Outcome &outcome)
+std::optional<std::string> readTextFile(const std::string &path)
 {
-    std::string problem;
-    auto text = readWhole(path, problem);
-    if (!text)
-        fail(outcome, exitInputOutput, problem);
+    std::error_code none;
+    if (std::filesystem::is_directory(path, none)) // reading one throws in libstdc++
+        return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (!in.is_open() || in.bad())
+        return std::nullopt;
     return text;
 }
 
@@ -52,8 +57,8 @@ std::optional<RecordSet> calibrationRecords(const std::string &file, const char 
 {
     if (file.empty())
         return catalogue.set(kind);
-    std::string error;
-    const auto text = readWhole(file, error);
+    std::string error = "it cannot be read";
+    const auto text = readTextFile(file);
     auto set = text ? parseRecords(*text, error) : std::nullopt;
     if (set && set->kind != kind) {
         error = "its records are of the kind '" + set->kind + "', not '" + std::string(kind) + "'";
@@ -74,9 +79,9 @@ bool writeTextFile(const std::string &path, const std::string &text, Outcome &ou
 void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
                  Outcome &outcome)
 {
-    const auto text = readTextFile(file, outcome);
+    const auto text = readTextFile(file);
     if (!text)
-        return;
+        return fail(outcome, exitInputOutput, "Cannot read " + file);
     const CsvTable table = parseCsv(*text);
     if (table.column("model") < 0 || (table.column("system") < 0 && table.column("hw") < 0))
         return fail(outcome, exitUsage, file + " has no columns 'system' and 'model'");

@@ -101,9 +101,9 @@ void printErrors(const std::map<std::string, std::vector<double>> &errors, bool 
 void predictMlperf(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                    const Calibration &calibration, Outcome &outcome)
 {
-    const auto text = readTextFile(file, outcome);
+    const auto text = readTextFile(file);
     if (!text)
-        return;
+        return fail(outcome, exitInputOutput, "Cannot read " + file);
     const CsvTable table = parseCsv(*text);
     for (const char *name : {"gpu", "gpu_count", "model", "precision", "scenario", "tokens_per_s"})
         if (table.column(name) < 0)

@@ -24,9 +24,9 @@ struct Options {
 
 void predictTraining(const Options &o, const ServingCatalogue &names, const TrainingCalibration &calibration, Outcome &outcome)
 {
-    const auto text = readTextFile(o.batch, outcome);
+    const auto text = readTextFile(o.batch);
     if (!text)
-        return;
+        return fail(outcome, exitInputOutput, "Cannot read " + o.batch);
     const CsvTable table = parseCsv(*text);
     if (table.column("model") < 0 || table.column("gpu") < 0)
         return fail(outcome, exitUsage, o.batch + " has no columns 'model' and 'gpu'");

@@ -21,6 +21,7 @@ private:
     void add(const std::string &kind, const std::string &id);
     void follow(const Record &record);
     void addBasis();
+    void addOwn();
     void addWeatherData();
 
     const Catalogue &m_catalogue;
@@ -67,6 +68,15 @@ void Collector::addBasis()
                 m_project.records[kind] = records;
 }
 
+// The planner's own records stay in the file though nothing names them yet.
+void Collector::addOwn()
+{
+    for (const auto &[kind, records] : m_catalogue.projectRecords())
+        for (const Record &record : records)
+            if (record.own)
+                add(kind, record.id);
+}
+
 void Collector::addWeatherData()
 {
     for (const Record &record : m_project.records["weather"]) {
@@ -89,6 +99,7 @@ void Collector::collect()
     from(supplyFields(), *plan.supply);
     from(costFields(), *plan.cost);
     from(financeFields(), *plan.finance);
+    addOwn();
     addWeatherData();
     std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
     for (auto &[kind, records] : m_project.records)
