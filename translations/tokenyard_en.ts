@@ -891,6 +891,118 @@
         <source>Move %1 by %2</source>
         <translation>Move %1 by %2</translation>
     </message>
+    <message>
+        <source>%1 parts are called &apos;%2&apos;; write %3 or %4 instead.</source>
+        <translation>%1 parts are called &apos;%2&apos;; write %3 or %4 instead.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing that is called &apos;%1&apos;.</source>
+        <translation>The plan has nothing that is called &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing that is called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>The plan has nothing that is called &apos;%1&apos;; the nearest are %2.</translation>
+    </message>
+    <message>
+        <source>There is no part &apos;%1&apos;; the nearest are %2.</source>
+        <translation>There is no part &apos;%1&apos;; the nearest are %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write one such as supply.contract=60 MW.</source>
+        <translation>&apos;%1&apos; is no change; write one such as supply.contract=60 MW.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write one such as rows=4.</source>
+        <translation>&apos;%1&apos; is no change; write one such as rows=4.</translation>
+    </message>
+    <message>
+        <source>%1 has no value &apos;%2&apos;; the nearest are %3.</source>
+        <translation>%1 has no value &apos;%2&apos;; the nearest are %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no port for this feed: %2.</source>
+        <translation>%1 has no port for this feed: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan uses %1; choose the record where it is wanted.</source>
+        <translation>Nothing in the plan uses %1; choose the record where it is wanted.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead of %2</source>
+        <translation>Use %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>%1 values of the plan name %2; choose another record there first.</source>
+        <translation>%1 values of the plan name %2; choose another record there first.</translation>
+    </message>
+    <message>
+        <source>The record %1 names %2; change it first.</source>
+        <translation>The record %1 names %2; change it first.</translation>
+    </message>
+    <message>
+        <source>%1 is no number and has no low and high.</source>
+        <translation>%1 is no number and has no low and high.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must lie between its low and its high.</source>
+        <translation>The value of %1 must lie between its low and its high.</translation>
+    </message>
+    <message>
+        <source>The place &apos;%1&apos; is not two lengths; write left and top such as 10,20.</source>
+        <translation>The place &apos;%1&apos; is not two lengths; write left and top such as 10,20.</translation>
+    </message>
+    <message>
+        <source>The size &apos;%1&apos; is not two lengths; write width and depth such as 40x30.</source>
+        <translation>The size &apos;%1&apos; is not two lengths; write width and depth such as 40x30.</translation>
+    </message>
+    <message>
+        <source>There is no kind &apos;%1&apos;; the nearest are %2.</source>
+        <translation>There is no kind &apos;%1&apos;; the nearest are %2.</translation>
+    </message>
+    <message>
+        <source>A %1 stands on no map; leave out place, size and storey.</source>
+        <translation>A %1 stands on no map; leave out place, size and storey.</translation>
+    </message>
+    <message>
+        <source>Low and high belong to one value; change one at a time.</source>
+        <translation>Low and high belong to one value; change one at a time.</translation>
+    </message>
+    <message>
+        <source>Change %1 values</source>
+        <translation>Change %1 values</translation>
+    </message>
+    <message>
+        <source>The %1 of a plan cannot be removed; change its values.</source>
+        <translation>The %1 of a plan cannot be removed; change its values.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 must be a whole number.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false.</source>
+        <translation>&apos;%1&apos; is neither true nor false.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no choice; there are %2.</source>
+        <translation>&apos;%1&apos; is no choice; there are %2.</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%1&apos; of the kind %2; the nearest are %3.</source>
+        <translation>There is no record &apos;%1&apos; of the kind %2; the nearest are %3.</translation>
+    </message>
+    <message>
+        <source>More than one part is called &apos;%1&apos;; write its number, such as #%2.</source>
+        <translation>More than one part is called &apos;%1&apos;; write its number, such as #%2.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos;; the nearest are %2.</source>
+        <translation>There is no &apos;%1&apos;; the nearest are %2.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2189,6 +2301,29 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>There is no file &apos;%1&apos;: check the path.</source>
+        <translation>There is no file &apos;%1&apos;: check the path.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
+        <translation>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
+        <translation>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder: give the path of a file.</source>
+        <translation>&apos;%1&apos; is a folder: give the path of a file.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
+        <translation>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
@@ -3452,6 +3587,38 @@ with cost of capital</translation>
         <source>Finance</source>
         <translation>Finance</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objects</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
 </context>
 <context>
     <name>Pools</name>
@@ -3958,6 +4125,1239 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The cumulated cash flow stays negative over the horizon.</source>
         <translation>The cumulated cash flow stays negative over the horizon.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Records of the kind %1 cannot be one&apos;s own.</source>
+        <translation>Records of the kind %1 cannot be one&apos;s own.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record &apos;%1&apos;; the nearest is &apos;%2&apos;.</source>
+        <translation>There is no kind of record &apos;%1&apos;; the nearest is &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>A record of the file is no JSON object; see `catalogue KIND --json` for the form.</source>
+        <translation>A record of the file is no JSON object; see `catalogue KIND --json` for the form.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: %1.</source>
+        <translation>A record cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The id of a record has at most %1 letters.</source>
+        <translation>The id of a record has at most %1 letters.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%1&apos; is in the file twice.</source>
+        <translation>The record &apos;%1&apos; is in the file twice.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON object; see `catalogue KIND --json` for the form.</source>
+        <translation>The file is not a JSON object; see `catalogue KIND --json` for the form.</translation>
+    </message>
+    <message>
+        <source>A file holds 1 to %1 records; this one has %2.</source>
+        <translation>A file holds 1 to %1 records; this one has %2.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in every record of this kind.</source>
+        <translation>%1 is needed in every record of this kind.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between its low and its high.</source>
+        <translation>%1 does not lie between its low and its high.</translation>
+    </message>
+    <message>
+        <source>%1 needs a source: write where the value comes from.</source>
+        <translation>%1 needs a source: write where the value comes from.</translation>
+    </message>
+    <message>
+        <source>%1 has no value &apos;%2&apos;, which every record of the kind %3 has.</source>
+        <translation>%1 has no value &apos;%2&apos;, which every record of the kind %3 has.</translation>
+    </message>
+    <message>
+        <source>%1 has a value &apos;%2&apos; that its kind does not know; the nearest is &apos;%3&apos;.</source>
+        <translation>%1 has a value &apos;%2&apos; that its kind does not know; the nearest is &apos;%3&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be words.</source>
+        <translation>%1: &apos;%2&apos; must be words.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; names the record &apos;%3&apos;, which does not exist.</source>
+        <translation>%1: &apos;%2&apos; names the record &apos;%3&apos;, which does not exist.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be a number.</source>
+        <translation>%1: &apos;%2&apos; must be a number.</translation>
+    </message>
+    <message>
+        <source>%1: the unit of &apos;%2&apos; does not fit; write it in %3.</source>
+        <translation>%1: the unit of &apos;%2&apos; does not fit; write it in %3.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a finite number.</source>
+        <translation>%1: &apos;%2&apos; is not a finite number.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not lie between its low and its high.</source>
+        <translation>%1: &apos;%2&apos; does not lie between its low and its high.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Serving scenarios</source>
+        <translation>Serving scenarios</translation>
+    </message>
+    <message>
+        <source>Software gains</source>
+        <translation>Software gains</translation>
+    </message>
+    <message>
+        <source>Serving calibration</source>
+        <translation>Serving calibration</translation>
+    </message>
+    <message>
+        <source>Training calibration</source>
+        <translation>Training calibration</translation>
+    </message>
+    <message>
+        <source>Validation targets</source>
+        <translation>Validation targets</translation>
+    </message>
+    <message>
+        <source>Validation checks</source>
+        <translation>Validation checks</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>Validation points</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Cables</translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation>CDUs</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Cooling systems</source>
+        <translation>Cooling systems</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>Dry coolers</translation>
+    </message>
+    <message>
+        <source>Fuel cells</source>
+        <translation>Fuel cells</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>Generators</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>Switchgear</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>Cooling towers</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>Transformers</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Construction and IT prices</source>
+        <translation>Construction and IT prices</translation>
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation>Operating costs</translation>
+    </message>
+    <message>
+        <source>Taxes and other rates</source>
+        <translation>Taxes and other rates</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Exchange rate</translation>
+    </message>
+    <message>
+        <source>Token prices</source>
+        <translation>Token prices</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariffs</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>Clearances</translation>
+    </message>
+    <message>
+        <source>Grid emissions</source>
+        <translation>Grid emissions</translation>
+    </message>
+    <message>
+        <source>Grid rules</source>
+        <translation>Grid rules</translation>
+    </message>
+    <message>
+        <source>Load shapes</source>
+        <translation>Load shapes</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Claims about shares</source>
+        <translation>Claims about shares</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Weather</translation>
+    </message>
+</context>
+<context>
+    <name>RecordValue</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>BF16 dense rate</source>
+        <translation>BF16 dense rate</translation>
+    </message>
+    <message>
+        <source>FP8 dense rate</source>
+        <translation>FP8 dense rate</translation>
+    </message>
+    <message>
+        <source>FP4 dense rate</source>
+        <translation>FP4 dense rate</translation>
+    </message>
+    <message>
+        <source>Memory, physical</source>
+        <translation>Memory, physical</translation>
+    </message>
+    <message>
+        <source>Memory, usable</source>
+        <translation>Memory, usable</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>Memory type</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Memory bandwidth</translation>
+    </message>
+    <message>
+        <source>Scale-up bandwidth per GPU</source>
+        <translation>Scale-up bandwidth per GPU</translation>
+    </message>
+    <message>
+        <source>GPUs in a scale-up domain</source>
+        <translation>GPUs in a scale-up domain</translation>
+    </message>
+    <message>
+        <source>Scale-out bandwidth per GPU</source>
+        <translation>Scale-out bandwidth per GPU</translation>
+    </message>
+    <message>
+        <source>Thermal design power</source>
+        <translation>Thermal design power</translation>
+    </message>
+    <message>
+        <source>IT power per GPU, all in</source>
+        <translation>IT power per GPU, all in</translation>
+    </message>
+    <message>
+        <source>Idle power over TDP</source>
+        <translation>Idle power over TDP</translation>
+    </message>
+    <message>
+        <source>Rack product</source>
+        <translation>Rack product</translation>
+    </message>
+    <message>
+        <source>GPUs per rack</source>
+        <translation>GPUs per rack</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Rack power</translation>
+    </message>
+    <message>
+        <source>Price in US dollars</source>
+        <translation>Price in US dollars</translation>
+    </message>
+    <message>
+        <source>Rack price in US dollars</source>
+        <translation>Rack price in US dollars</translation>
+    </message>
+    <message>
+        <source>Rent per hour in US dollars</source>
+        <translation>Rent per hour in US dollars</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Active parameters</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Hidden size</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention heads</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Key-value heads</translation>
+    </message>
+    <message>
+        <source>Size of a head</source>
+        <translation>Size of a head</translation>
+    </message>
+    <message>
+        <source>Latent attention: rank of keys and values</source>
+        <translation>Latent attention: rank of keys and values</translation>
+    </message>
+    <message>
+        <source>Latent attention: rotary size</source>
+        <translation>Latent attention: rotary size</translation>
+    </message>
+    <message>
+        <source>Latent attention: rank of queries</source>
+        <translation>Latent attention: rank of queries</translation>
+    </message>
+    <message>
+        <source>Latent attention: size without position</source>
+        <translation>Latent attention: size without position</translation>
+    </message>
+    <message>
+        <source>Latent attention: size of values</source>
+        <translation>Latent attention: size of values</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>Experts per token</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>Shared experts</translation>
+    </message>
+    <message>
+        <source>Dense layers at the start</source>
+        <translation>Dense layers at the start</translation>
+    </message>
+    <message>
+        <source>Feed-forward size, dense layers</source>
+        <translation>Feed-forward size, dense layers</translation>
+    </message>
+    <message>
+        <source>Feed-forward size of an expert</source>
+        <translation>Feed-forward size of an expert</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Context length</translation>
+    </message>
+    <message>
+        <source>Cache elements per token</source>
+        <translation>Cache elements per token</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Share of published runs with speculative decoding</source>
+        <translation>Share of published runs with speculative decoding</translation>
+    </message>
+    <message>
+        <source>Attention window</source>
+        <translation>Attention window</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>Layers with a window</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Query-key normalisation</source>
+        <translation>Query-key normalisation</translation>
+    </message>
+    <message>
+        <source>Linear-attention layers</source>
+        <translation>Linear-attention layers</translation>
+    </message>
+    <message>
+        <source>Linear attention: key heads</source>
+        <translation>Linear attention: key heads</translation>
+    </message>
+    <message>
+        <source>Linear attention: value heads</source>
+        <translation>Linear attention: value heads</translation>
+    </message>
+    <message>
+        <source>Linear attention: size of a head</source>
+        <translation>Linear attention: size of a head</translation>
+    </message>
+    <message>
+        <source>Attention gate</source>
+        <translation>Attention gate</translation>
+    </message>
+    <message>
+        <source>Indexer heads</source>
+        <translation>Indexer heads</translation>
+    </message>
+    <message>
+        <source>Size of an indexer head</source>
+        <translation>Size of an indexer head</translation>
+    </message>
+    <message>
+        <source>Tokens that the indexer keeps</source>
+        <translation>Tokens that the indexer keeps</translation>
+    </message>
+    <message>
+        <source>Groups of the output projection</source>
+        <translation>Groups of the output projection</translation>
+    </message>
+    <message>
+        <source>Rank of the output projection</source>
+        <translation>Rank of the output projection</translation>
+    </message>
+    <message>
+        <source>Layers compressed by 4</source>
+        <translation>Layers compressed by 4</translation>
+    </message>
+    <message>
+        <source>Layers compressed by 128</source>
+        <translation>Layers compressed by 128</translation>
+    </message>
+    <message>
+        <source>Attention layers</source>
+        <translation>Attention layers</translation>
+    </message>
+    <message>
+        <source>Expert layers</source>
+        <translation>Expert layers</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Support power per rack</source>
+        <translation>Support power per rack</translation>
+    </message>
+    <message>
+        <source>Share of heat taken by liquid</source>
+        <translation>Share of heat taken by liquid</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Mass</translation>
+    </message>
+    <message>
+        <source>TTFT, 99th percentile</source>
+        <translation>TTFT, 99th percentile</translation>
+    </message>
+    <message>
+        <source>TPOT, 99th percentile</source>
+        <translation>TPOT, 99th percentile</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Input tokens</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Greatest gain</source>
+        <translation>Greatest gain</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Launch year</source>
+        <translation>Launch year</translation>
+    </message>
+    <message>
+        <source>Launch month</source>
+        <translation>Launch month</translation>
+    </message>
+    <message>
+        <source>Resistivity in nΩ·m</source>
+        <translation>Resistivity in nΩ·m</translation>
+    </message>
+    <message>
+        <source>Current density in A/mm²</source>
+        <translation>Current density in A/mm²</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Rated approach</source>
+        <translation>Rated approach</translation>
+    </message>
+    <message>
+        <source>Rated electric power</source>
+        <translation>Rated electric power</translation>
+    </message>
+    <message>
+        <source>Flow per kW in L/min</source>
+        <translation>Flow per kW in L/min</translation>
+    </message>
+    <message>
+        <source>Length of a unit</source>
+        <translation>Length of a unit</translation>
+    </message>
+    <message>
+        <source>Width of a unit</source>
+        <translation>Width of a unit</translation>
+    </message>
+    <message>
+        <source>Height of a unit</source>
+        <translation>Height of a unit</translation>
+    </message>
+    <message>
+        <source>Operating mass</source>
+        <translation>Operating mass</translation>
+    </message>
+    <message>
+        <source>Rated COP</source>
+        <translation>Rated COP</translation>
+    </message>
+    <message>
+        <source>Condenser</source>
+        <translation>Condenser</translation>
+    </message>
+    <message>
+        <source>Chilled water, rated</source>
+        <translation>Chilled water, rated</translation>
+    </message>
+    <message>
+        <source>Entering the condenser, rated</source>
+        <translation>Entering the condenser, rated</translation>
+    </message>
+    <message>
+        <source>Chilled water, lowest</source>
+        <translation>Chilled water, lowest</translation>
+    </message>
+    <message>
+        <source>Chilled water, highest</source>
+        <translation>Chilled water, highest</translation>
+    </message>
+    <message>
+        <source>Entering the condenser, lowest</source>
+        <translation>Entering the condenser, lowest</translation>
+    </message>
+    <message>
+        <source>Entering the condenser, highest</source>
+        <translation>Entering the condenser, highest</translation>
+    </message>
+    <message>
+        <source>Part load, lowest</source>
+        <translation>Part load, lowest</translation>
+    </message>
+    <message>
+        <source>Part load, highest</source>
+        <translation>Part load, highest</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient a</source>
+        <translation>Capacity curve, coefficient a</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient b</source>
+        <translation>Capacity curve, coefficient b</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient c</source>
+        <translation>Capacity curve, coefficient c</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient d</source>
+        <translation>Capacity curve, coefficient d</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient e</source>
+        <translation>Capacity curve, coefficient e</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient f</source>
+        <translation>Capacity curve, coefficient f</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient a</source>
+        <translation>Power curve by temperature, coefficient a</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient b</source>
+        <translation>Power curve by temperature, coefficient b</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient c</source>
+        <translation>Power curve by temperature, coefficient c</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient d</source>
+        <translation>Power curve by temperature, coefficient d</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient e</source>
+        <translation>Power curve by temperature, coefficient e</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient f</source>
+        <translation>Power curve by temperature, coefficient f</translation>
+    </message>
+    <message>
+        <source>Power curve by part load, coefficient a</source>
+        <translation>Power curve by part load, coefficient a</translation>
+    </message>
+    <message>
+        <source>Power curve by part load, coefficient b</source>
+        <translation>Power curve by part load, coefficient b</translation>
+    </message>
+    <message>
+        <source>Power curve by part load, coefficient c</source>
+        <translation>Power curve by part load, coefficient c</translation>
+    </message>
+    <message>
+        <source>Share of the Carnot COP</source>
+        <translation>Share of the Carnot COP</translation>
+    </message>
+    <message>
+        <source>Economizer of the air side</source>
+        <translation>Economizer of the air side</translation>
+    </message>
+    <message>
+        <source>Heat sink of the liquid side</source>
+        <translation>Heat sink of the liquid side</translation>
+    </message>
+    <message>
+        <source>Condenser of the chillers</source>
+        <translation>Condenser of the chillers</translation>
+    </message>
+    <message>
+        <source>Supply temperature</source>
+        <translation>Supply temperature</translation>
+    </message>
+    <message>
+        <source>Water to the air coils</source>
+        <translation>Water to the air coils</translation>
+    </message>
+    <message>
+        <source>Float of the supply temperature</source>
+        <translation>Float of the supply temperature</translation>
+    </message>
+    <message>
+        <source>Greatest COP</source>
+        <translation>Greatest COP</translation>
+    </message>
+    <message>
+        <source>Evaporator below the chilled water</source>
+        <translation>Evaporator below the chilled water</translation>
+    </message>
+    <message>
+        <source>Condenser above its coolant</source>
+        <translation>Condenser above its coolant</translation>
+    </message>
+    <message>
+        <source>Lowest condensing temperature</source>
+        <translation>Lowest condensing temperature</translation>
+    </message>
+    <message>
+        <source>Chiller for cold water</source>
+        <translation>Chiller for cold water</translation>
+    </message>
+    <message>
+        <source>Rise of the air</source>
+        <translation>Rise of the air</translation>
+    </message>
+    <message>
+        <source>Pressure of the air fans</source>
+        <translation>Pressure of the air fans</translation>
+    </message>
+    <message>
+        <source>Efficiency of the air fans</source>
+        <translation>Efficiency of the air fans</translation>
+    </message>
+    <message>
+        <source>Range of the chilled water</source>
+        <translation>Range of the chilled water</translation>
+    </message>
+    <message>
+        <source>Head of the chilled-water pumps</source>
+        <translation>Head of the chilled-water pumps</translation>
+    </message>
+    <message>
+        <source>Range of the liquid loop</source>
+        <translation>Range of the liquid loop</translation>
+    </message>
+    <message>
+        <source>Head of the facility pumps</source>
+        <translation>Head of the facility pumps</translation>
+    </message>
+    <message>
+        <source>Head of the CDU pumps</source>
+        <translation>Head of the CDU pumps</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pumps</source>
+        <translation>Efficiency of the pumps</translation>
+    </message>
+    <message>
+        <source>Static share of the head</source>
+        <translation>Static share of the head</translation>
+    </message>
+    <message>
+        <source>Exponent of the fan law</source>
+        <translation>Exponent of the fan law</translation>
+    </message>
+    <message>
+        <source>Approach of the towers</source>
+        <translation>Approach of the towers</translation>
+    </message>
+    <message>
+        <source>Range of the towers</source>
+        <translation>Range of the towers</translation>
+    </message>
+    <message>
+        <source>Approach of the heat exchangers</source>
+        <translation>Approach of the heat exchangers</translation>
+    </message>
+    <message>
+        <source>Head of the tower pumps</source>
+        <translation>Head of the tower pumps</translation>
+    </message>
+    <message>
+        <source>Pressure of the tower fans</source>
+        <translation>Pressure of the tower fans</translation>
+    </message>
+    <message>
+        <source>Efficiency of the tower fans</source>
+        <translation>Efficiency of the tower fans</translation>
+    </message>
+    <message>
+        <source>Water over air in the towers</source>
+        <translation>Water over air in the towers</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>Cycles of concentration</translation>
+    </message>
+    <message>
+        <source>Drift loss</source>
+        <translation>Drift loss</translation>
+    </message>
+    <message>
+        <source>Share of heat that evaporates</source>
+        <translation>Share of heat that evaporates</translation>
+    </message>
+    <message>
+        <source>Approach of the dry coolers</source>
+        <translation>Approach of the dry coolers</translation>
+    </message>
+    <message>
+        <source>Fans of the dry coolers over their heat</source>
+        <translation>Fans of the dry coolers over their heat</translation>
+    </message>
+    <message>
+        <source>Effectiveness of the wet pads</source>
+        <translation>Effectiveness of the wet pads</translation>
+    </message>
+    <message>
+        <source>Rise of the air behind the pads</source>
+        <translation>Rise of the air behind the pads</translation>
+    </message>
+    <message>
+        <source>Allowance for pipes</source>
+        <translation>Allowance for pipes</translation>
+    </message>
+    <message>
+        <source>Roughness of pipes</source>
+        <translation>Roughness of pipes</translation>
+    </message>
+    <message>
+        <source>Factor for fittings</source>
+        <translation>Factor for fittings</translation>
+    </message>
+    <message>
+        <source>Greatest velocity in pipes</source>
+        <translation>Greatest velocity in pipes</translation>
+    </message>
+    <message>
+        <source>Lighting over IT power</source>
+        <translation>Lighting over IT power</translation>
+    </message>
+    <message>
+        <source>Rated initial temperature difference</source>
+        <translation>Rated initial temperature difference</translation>
+    </message>
+    <message>
+        <source>Direct emissions</source>
+        <translation>Direct emissions</translation>
+    </message>
+    <message>
+        <source>Electrical efficiency</source>
+        <translation>Electrical efficiency</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>Time to start</translation>
+    </message>
+    <message>
+        <source>Failures to start</source>
+        <translation>Failures to start</translation>
+    </message>
+    <message>
+        <source>Mean time between failures</source>
+        <translation>Mean time between failures</translation>
+    </message>
+    <message>
+        <source>Mean time to repair</source>
+        <translation>Mean time to repair</translation>
+    </message>
+    <message>
+        <source>Fuel in L/kWh</source>
+        <translation>Fuel in L/kWh</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Voltage</translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation>Failures per year</translation>
+    </message>
+    <message>
+        <source>Rated range</source>
+        <translation>Rated range</translation>
+    </message>
+    <message>
+        <source>High voltage side</source>
+        <translation>High voltage side</translation>
+    </message>
+    <message>
+        <source>Low voltage side</source>
+        <translation>Low voltage side</translation>
+    </message>
+    <message>
+        <source>No-load loss</source>
+        <translation>No-load loss</translation>
+    </message>
+    <message>
+        <source>Load loss</source>
+        <translation>Load loss</translation>
+    </message>
+    <message>
+        <source>Loss, constant part</source>
+        <translation>Loss, constant part</translation>
+    </message>
+    <message>
+        <source>Loss, linear part</source>
+        <translation>Loss, linear part</translation>
+    </message>
+    <message>
+        <source>Loss, quadratic part</source>
+        <translation>Loss, quadratic part</translation>
+    </message>
+    <message>
+        <source>Efficiency in eco mode</source>
+        <translation>Efficiency in eco mode</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>Asset class</translation>
+    </message>
+    <message>
+        <source>Cost driver</source>
+        <translation>Cost driver</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Year of the price</source>
+        <translation>Year of the price</translation>
+    </message>
+    <message>
+        <source>Power of a line</source>
+        <translation>Power of a line</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>KRW per US dollar</source>
+        <translation>KRW per US dollar</translation>
+    </message>
+    <message>
+        <source>Price of output tokens in US dollars</source>
+        <translation>Price of output tokens in US dollars</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Voltage class</source>
+        <translation>Voltage class</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Calendar year</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Demand charge</translation>
+    </message>
+    <message>
+        <source>Energy charge, summer, off-peak</source>
+        <translation>Energy charge, summer, off-peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, summer, mid-peak</source>
+        <translation>Energy charge, summer, mid-peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, summer, peak</source>
+        <translation>Energy charge, summer, peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, spring and autumn, off-peak</source>
+        <translation>Energy charge, spring and autumn, off-peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, spring and autumn, mid-peak</source>
+        <translation>Energy charge, spring and autumn, mid-peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, spring and autumn, peak</source>
+        <translation>Energy charge, spring and autumn, peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, winter, off-peak</source>
+        <translation>Energy charge, winter, off-peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, winter, mid-peak</source>
+        <translation>Energy charge, winter, mid-peak</translation>
+    </message>
+    <message>
+        <source>Energy charge, winter, peak</source>
+        <translation>Energy charge, winter, peak</translation>
+    </message>
+    <message>
+        <source>Hours in summer</source>
+        <translation>Hours in summer</translation>
+    </message>
+    <message>
+        <source>Hours in spring and autumn</source>
+        <translation>Hours in spring and autumn</translation>
+    </message>
+    <message>
+        <source>Hours in winter</source>
+        <translation>Hours in winter</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Weekend discount</source>
+        <translation>Weekend discount</translation>
+    </message>
+    <message>
+        <source>Months of the weekend discount</source>
+        <translation>Months of the weekend discount</translation>
+    </message>
+    <message>
+        <source>Hours of the weekend discount</source>
+        <translation>Hours of the weekend discount</translation>
+    </message>
+    <message>
+        <source>Climate charge</source>
+        <translation>Climate charge</translation>
+    </message>
+    <message>
+        <source>Fuel charge</source>
+        <translation>Fuel charge</translation>
+    </message>
+    <message>
+        <source>Power industry fund</source>
+        <translation>Power industry fund</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Power factor without surcharge</source>
+        <translation>Power factor without surcharge</translation>
+    </message>
+    <message>
+        <source>Surcharge per point of power factor</source>
+        <translation>Surcharge per point of power factor</translation>
+    </message>
+    <message>
+        <source>Months that set the billing demand</source>
+        <translation>Months that set the billing demand</translation>
+    </message>
+    <message>
+        <source>Least billing demand over contract</source>
+        <translation>Least billing demand over contract</translation>
+    </message>
+    <message>
+        <source>Charges are cut to</source>
+        <translation>Charges are cut to</translation>
+    </message>
+    <message>
+        <source>The fund is cut to</source>
+        <translation>The fund is cut to</translation>
+    </message>
+    <message>
+        <source>Grid failures per year</source>
+        <translation>Grid failures per year</translation>
+    </message>
+    <message>
+        <source>Time to restore the grid</source>
+        <translation>Time to restore the grid</translation>
+    </message>
+    <message>
+        <source>Share of common-cause failures</source>
+        <translation>Share of common-cause failures</translation>
+    </message>
+    <message>
+        <source>Unavailability of a unit</source>
+        <translation>Unavailability of a unit</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Clearance</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Limit of a common 22.9 kV line</source>
+        <translation>Limit of a common 22.9 kV line</translation>
+    </message>
+    <message>
+        <source>Limit of a dedicated 22.9 kV line</source>
+        <translation>Limit of a dedicated 22.9 kV line</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>Points to pass</translation>
+    </message>
+    <message>
+        <source>Weekday, by hour</source>
+        <translation>Weekday, by hour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>WMO number</source>
+        <translation>WMO number</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Elevation</translation>
+    </message>
+    <message>
+        <source>Offset from UTC</source>
+        <translation>Offset from UTC</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Data set</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Dry bulb, mean</source>
+        <translation>Dry bulb, mean</translation>
+    </message>
+    <message>
+        <source>Dry bulb, design</source>
+        <translation>Dry bulb, design</translation>
+    </message>
+    <message>
+        <source>Dry bulb, greatest</source>
+        <translation>Dry bulb, greatest</translation>
+    </message>
+    <message>
+        <source>Wet bulb, mean</source>
+        <translation>Wet bulb, mean</translation>
+    </message>
+    <message>
+        <source>Wet bulb, design</source>
+        <translation>Wet bulb, design</translation>
+    </message>
+    <message>
+        <source>Wet bulb, greatest</source>
+        <translation>Wet bulb, greatest</translation>
+    </message>
+    <message>
+        <source>Annual irradiation in kWh/m²</source>
+        <translation>Annual irradiation in kWh/m²</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +7532,18 @@ Please verify the correct directory name was given.</translation>
         <source>This unit does not fit here: write a value in %1.</source>
         <translation>This unit does not fit here: write a value in %1.</translation>
     </message>
+    <message>
+        <source>This is not a number: write decimals with &apos;%1&apos;; &apos;%2&apos; separates thousands only.</source>
+        <translation>This is not a number: write decimals with &apos;%1&apos;; &apos;%2&apos; separates thousands only.</translation>
+    </message>
+    <message>
+        <source>This is not a number: write one such as 12.5 or 3*1.2.</source>
+        <translation>This is not a number: write one such as 12.5 or 3*1.2.</translation>
+    </message>
+    <message>
+        <source>No unit fits here: write a bare number.</source>
+        <translation>No unit fits here: write a bare number.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::Canvas</name>
@@ -7031,6 +8443,10 @@ Please verify the correct directory name was given.</translation>
         <source>Export tables…</source>
         <translation>Export tables…</translation>
     </message>
+    <message>
+        <source>Records: prices, models, equipment…</source>
+        <translation>Records: prices, models, equipment…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -7481,6 +8897,101 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Nothing here is called “%1”; the old value stays. The nearest: %2.</source>
         <translation>Nothing here is called “%1”; the old value stays. The nearest: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::RecordEditor</name>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>of this project&apos;s data</source>
+        <translation>of this project&apos;s data</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Kind of records</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Use in the plan</source>
+        <translation>Use in the plan</translation>
+    </message>
+    <message>
+        <source>The plan names this record wherever it named the one that was duplicated</source>
+        <translation>The plan names this record wherever it named the one that was duplicated</translation>
+    </message>
+    <message>
+        <source>Back to the catalogue&apos;s</source>
+        <translation>Back to the catalogue&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s entry</source>
+        <translation>Planner&apos;s entry</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Change %1 of %2</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicate %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Take back %1</translation>
     </message>
 </context>
 <context>

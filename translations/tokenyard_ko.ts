@@ -891,6 +891,118 @@
         <source>Move %1 by %2</source>
         <translation>%1 이동(%2)</translation>
     </message>
+    <message>
+        <source>%1 parts are called &apos;%2&apos;; write %3 or %4 instead.</source>
+        <translation>&apos;%2&apos;이라는 이름이 %1개입니다. %3 또는 %4(으)로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing that is called &apos;%1&apos;.</source>
+        <translation>계획에 &apos;%1&apos;이라는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing that is called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>계획에 &apos;%1&apos;이라는 것이 없습니다. 가장 비슷한 이름: %2.</translation>
+    </message>
+    <message>
+        <source>There is no part &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;이라는 항목이 없습니다. 가장 비슷한 항목: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write one such as supply.contract=60 MW.</source>
+        <translation>&apos;%1&apos;은(는) 변경이 아닙니다. supply.contract=60 MW처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no change; write one such as rows=4.</source>
+        <translation>&apos;%1&apos;은(는) 변경이 아닙니다. rows=4처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no value &apos;%2&apos;; the nearest are %3.</source>
+        <translation>%1에는 &apos;%2&apos; 값이 없습니다. 가장 비슷한 값: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no port for this feed: %2.</source>
+        <translation>%1에는 이 연결의 접속점이 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan uses %1; choose the record where it is wanted.</source>
+        <translation>계획에서 %1을(를) 쓰는 곳이 없습니다. 필요한 곳에서 레코드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead of %2</source>
+        <translation>%2 대신 %1 사용</translation>
+    </message>
+    <message>
+        <source>%1 values of the plan name %2; choose another record there first.</source>
+        <translation>계획의 값 %1개가 %2을(를) 가리킵니다. 먼저 다른 레코드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The record %1 names %2; change it first.</source>
+        <translation>레코드 %1이(가) %2을(를) 가리킵니다. 먼저 그것을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no number and has no low and high.</source>
+        <translation>%1은(는) 수가 아니므로 하한과 상한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must lie between its low and its high.</source>
+        <translation>%1의 값은 하한과 상한 사이에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The place &apos;%1&apos; is not two lengths; write left and top such as 10,20.</source>
+        <translation>위치 &apos;%1&apos;은(는) 두 길이가 아닙니다. 10,20처럼 왼쪽과 위쪽을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The size &apos;%1&apos; is not two lengths; write width and depth such as 40x30.</source>
+        <translation>크기 &apos;%1&apos;은(는) 두 길이가 아닙니다. 40x30처럼 폭과 깊이를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no kind &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;이라는 종류가 없습니다. 가장 비슷한 종류: %2.</translation>
+    </message>
+    <message>
+        <source>A %1 stands on no map; leave out place, size and storey.</source>
+        <translation>%1은(는) 배치도에 놓이지 않습니다. 위치, 크기, 층을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Low and high belong to one value; change one at a time.</source>
+        <translation>하한과 상한은 한 값에 속합니다. 한 번에 하나씩 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Change %1 values</source>
+        <translation>값 %1개 변경</translation>
+    </message>
+    <message>
+        <source>The %1 of a plan cannot be removed; change its values.</source>
+        <translation>계획의 %1 항목은 지울 수 없습니다. 그 값을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1은(는) 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false.</source>
+        <translation>&apos;%1&apos;은(는) true도 false도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no choice; there are %2.</source>
+        <translation>&apos;%1&apos;은(는) 선택지에 없습니다. 선택지: %2.</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%1&apos; of the kind %2; the nearest are %3.</source>
+        <translation>종류 %2에 &apos;%1&apos; 레코드가 없습니다. 가장 비슷한 레코드: %3.</translation>
+    </message>
+    <message>
+        <source>More than one part is called &apos;%1&apos;; write its number, such as #%2.</source>
+        <translation>&apos;%1&apos;이라는 이름이 여럿입니다. #%2처럼 번호로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;이(가) 없습니다. 가장 비슷한 이름: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2189,6 +2301,29 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>There is no file &apos;%1&apos;: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder: give the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
@@ -3452,6 +3587,38 @@ with cost of capital</source>
         <source>Finance</source>
         <translation>재무</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished">단계</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">단계</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">서비스</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">서비스</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished">객체</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">객체</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished">연결선</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation type="unfinished">연결선</translation>
+    </message>
 </context>
 <context>
     <name>Pools</name>
@@ -3958,6 +4125,1239 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The cumulated cash flow stays negative over the horizon.</source>
         <translation>분석 기간 내내 누적 현금흐름이 음수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Records of the kind %1 cannot be one&apos;s own.</source>
+        <translation>%1 종류의 레코드는 자체 레코드로 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record &apos;%1&apos;; the nearest is &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos;이라는 레코드 종류가 없습니다. 가장 비슷한 종류는 &apos;%2&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>A record of the file is no JSON object; see `catalogue KIND --json` for the form.</source>
+        <translation>파일의 레코드가 JSON 객체가 아닙니다. 형식은 `catalogue KIND --json`을 보십시오.</translation>
+    </message>
+    <message>
+        <source>A record cannot be read: %1.</source>
+        <translation>레코드를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The id of a record has at most %1 letters.</source>
+        <translation>레코드 ID는 %1자 이내여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The record &apos;%1&apos; is in the file twice.</source>
+        <translation>레코드 &apos;%1&apos;이(가) 파일에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not a JSON object; see `catalogue KIND --json` for the form.</source>
+        <translation>파일이 JSON 객체가 아닙니다. 형식은 `catalogue KIND --json`을 보십시오.</translation>
+    </message>
+    <message>
+        <source>A file holds 1 to %1 records; this one has %2.</source>
+        <translation>파일에는 레코드가 1~%1개 있어야 하는데 %2개가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in every record of this kind.</source>
+        <translation>%1은(는) 이 종류의 모든 레코드에 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between its low and its high.</source>
+        <translation>%1이(가) 하한과 상한 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a source: write where the value comes from.</source>
+        <translation>%1에는 출처가 필요합니다. 값이 어디에서 왔는지 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no value &apos;%2&apos;, which every record of the kind %3 has.</source>
+        <translation>%1에 &apos;%2&apos; 값이 없습니다. %3 종류의 레코드에는 모두 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a value &apos;%2&apos; that its kind does not know; the nearest is &apos;%3&apos;.</source>
+        <translation>%1에 이 종류가 모르는 값 &apos;%2&apos;이(가) 있습니다. 가장 비슷한 값은 &apos;%3&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be words.</source>
+        <translation>%1: &apos;%2&apos;은(는) 문자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; names the record &apos;%3&apos;, which does not exist.</source>
+        <translation>%1: &apos;%2&apos;이(가) 가리키는 레코드 &apos;%3&apos;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be a number.</source>
+        <translation>%1: &apos;%2&apos;은(는) 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: the unit of &apos;%2&apos; does not fit; write it in %3.</source>
+        <translation>%1: &apos;%2&apos;의 단위가 맞지 않습니다. %3(으)로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a finite number.</source>
+        <translation>%1: &apos;%2&apos;이(가) 유한한 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; does not lie between its low and its high.</source>
+        <translation>%1: &apos;%2&apos;이(가) 하한과 상한 사이에 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Serving scenarios</source>
+        <translation>서빙 시나리오</translation>
+    </message>
+    <message>
+        <source>Software gains</source>
+        <translation>소프트웨어 향상</translation>
+    </message>
+    <message>
+        <source>Serving calibration</source>
+        <translation>서빙 보정</translation>
+    </message>
+    <message>
+        <source>Training calibration</source>
+        <translation>학습 보정</translation>
+    </message>
+    <message>
+        <source>Validation targets</source>
+        <translation>검증 목표</translation>
+    </message>
+    <message>
+        <source>Validation checks</source>
+        <translation>검증 항목</translation>
+    </message>
+    <message>
+        <source>Validation points</source>
+        <translation>검증 점</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Cooling systems</source>
+        <translation>냉각 방식</translation>
+    </message>
+    <message>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Fuel cells</source>
+        <translation>연료전지</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>변압기</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Construction and IT prices</source>
+        <translation>건설·IT 단가</translation>
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation>운영비 단가</translation>
+    </message>
+    <message>
+        <source>Taxes and other rates</source>
+        <translation>세율과 기타 요율</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Token prices</source>
+        <translation>토큰 가격</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>전기요금</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>가용률</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>이격 거리</translation>
+    </message>
+    <message>
+        <source>Grid emissions</source>
+        <translation>전력 배출 계수</translation>
+    </message>
+    <message>
+        <source>Grid rules</source>
+        <translation>전력망 규정</translation>
+    </message>
+    <message>
+        <source>Load shapes</source>
+        <translation>부하 형태</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Claims about shares</source>
+        <translation>비중에 관한 주장</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>기상</translation>
+    </message>
+</context>
+<context>
+    <name>RecordValue</name>
+    <message>
+        <source>Vendor</source>
+        <translation>제조사</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>세대</translation>
+    </message>
+    <message>
+        <source>BF16 dense rate</source>
+        <translation>BF16 연산 성능(dense)</translation>
+    </message>
+    <message>
+        <source>FP8 dense rate</source>
+        <translation>FP8 연산 성능(dense)</translation>
+    </message>
+    <message>
+        <source>FP4 dense rate</source>
+        <translation>FP4 연산 성능(dense)</translation>
+    </message>
+    <message>
+        <source>Memory, physical</source>
+        <translation>메모리(물리 용량)</translation>
+    </message>
+    <message>
+        <source>Memory, usable</source>
+        <translation>메모리(가용 용량)</translation>
+    </message>
+    <message>
+        <source>Memory type</source>
+        <translation>메모리 종류</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Scale-up bandwidth per GPU</source>
+        <translation>스케일업 대역폭(GPU당)</translation>
+    </message>
+    <message>
+        <source>GPUs in a scale-up domain</source>
+        <translation>스케일업 도메인의 GPU 수</translation>
+    </message>
+    <message>
+        <source>Scale-out bandwidth per GPU</source>
+        <translation>스케일아웃 대역폭(GPU당)</translation>
+    </message>
+    <message>
+        <source>Thermal design power</source>
+        <translation>TDP</translation>
+    </message>
+    <message>
+        <source>IT power per GPU, all in</source>
+        <translation>GPU당 IT 전력(전체 포함)</translation>
+    </message>
+    <message>
+        <source>Idle power over TDP</source>
+        <translation>유휴 전력/TDP</translation>
+    </message>
+    <message>
+        <source>Rack product</source>
+        <translation>랙 제품</translation>
+    </message>
+    <message>
+        <source>GPUs per rack</source>
+        <translation>랙당 GPU 수</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>랙 전력</translation>
+    </message>
+    <message>
+        <source>Price in US dollars</source>
+        <translation>가격(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Rack price in US dollars</source>
+        <translation>랙 가격(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Rent per hour in US dollars</source>
+        <translation>시간당 임대료(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>모델 계열</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>전체 파라미터 수</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>활성 파라미터 수</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어 수</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>은닉 차원</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>어텐션 헤드 수</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>KV 헤드 수</translation>
+    </message>
+    <message>
+        <source>Size of a head</source>
+        <translation>헤드 차원</translation>
+    </message>
+    <message>
+        <source>Latent attention: rank of keys and values</source>
+        <translation>MLA KV 랭크</translation>
+    </message>
+    <message>
+        <source>Latent attention: rotary size</source>
+        <translation>MLA RoPE 차원</translation>
+    </message>
+    <message>
+        <source>Latent attention: rank of queries</source>
+        <translation>MLA Q 랭크</translation>
+    </message>
+    <message>
+        <source>Latent attention: size without position</source>
+        <translation>MLA NoPE 차원</translation>
+    </message>
+    <message>
+        <source>Latent attention: size of values</source>
+        <translation>MLA V 차원</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>전문가(expert) 수</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>토큰당 전문가 수</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>공유 전문가 수</translation>
+    </message>
+    <message>
+        <source>Dense layers at the start</source>
+        <translation>앞쪽 dense 레이어 수</translation>
+    </message>
+    <message>
+        <source>Feed-forward size, dense layers</source>
+        <translation>dense FFN 차원</translation>
+    </message>
+    <message>
+        <source>Feed-forward size of an expert</source>
+        <translation>전문가 FFN 차원</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>어휘 크기</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>문맥 길이</translation>
+    </message>
+    <message>
+        <source>Cache elements per token</source>
+        <translation>토큰당 KV 캐시 요소 수</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>어텐션 방식</translation>
+    </message>
+    <message>
+        <source>Share of published runs with speculative decoding</source>
+        <translation>추측 디코딩을 쓴 공개 측정 비율</translation>
+    </message>
+    <message>
+        <source>Attention window</source>
+        <translation>어텐션 윈도</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>윈도 레이어 수</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Query-key normalisation</source>
+        <translation>QK 정규화</translation>
+    </message>
+    <message>
+        <source>Linear-attention layers</source>
+        <translation>선형 어텐션 레이어 수</translation>
+    </message>
+    <message>
+        <source>Linear attention: key heads</source>
+        <translation>선형 어텐션 키 헤드 수</translation>
+    </message>
+    <message>
+        <source>Linear attention: value heads</source>
+        <translation>선형 어텐션 값 헤드 수</translation>
+    </message>
+    <message>
+        <source>Linear attention: size of a head</source>
+        <translation>선형 어텐션 헤드 차원</translation>
+    </message>
+    <message>
+        <source>Attention gate</source>
+        <translation>어텐션 게이트</translation>
+    </message>
+    <message>
+        <source>Indexer heads</source>
+        <translation>인덱서 헤드 수</translation>
+    </message>
+    <message>
+        <source>Size of an indexer head</source>
+        <translation>인덱서 헤드 차원</translation>
+    </message>
+    <message>
+        <source>Tokens that the indexer keeps</source>
+        <translation>인덱서가 고르는 토큰 수</translation>
+    </message>
+    <message>
+        <source>Groups of the output projection</source>
+        <translation>출력 투영 그룹 수</translation>
+    </message>
+    <message>
+        <source>Rank of the output projection</source>
+        <translation>출력 투영 랭크</translation>
+    </message>
+    <message>
+        <source>Layers compressed by 4</source>
+        <translation>4배 압축 레이어 수</translation>
+    </message>
+    <message>
+        <source>Layers compressed by 128</source>
+        <translation>128배 압축 레이어 수</translation>
+    </message>
+    <message>
+        <source>Attention layers</source>
+        <translation>어텐션 레이어 수</translation>
+    </message>
+    <message>
+        <source>Expert layers</source>
+        <translation>전문가 레이어 수</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>Support power per rack</source>
+        <translation>랙당 부대 전력</translation>
+    </message>
+    <message>
+        <source>Share of heat taken by liquid</source>
+        <translation>액체가 제거하는 열의 비율</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>폭</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>깊이</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>중량</translation>
+    </message>
+    <message>
+        <source>TTFT, 99th percentile</source>
+        <translation>TTFT(99백분위)</translation>
+    </message>
+    <message>
+        <source>TPOT, 99th percentile</source>
+        <translation>TPOT(99백분위)</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>출력 토큰 수</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>입력 토큰 수</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Greatest gain</source>
+        <translation>최대 향상 배율</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>산포</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Launch year</source>
+        <translation>출시 연도</translation>
+    </message>
+    <message>
+        <source>Launch month</source>
+        <translation>출시 월</translation>
+    </message>
+    <message>
+        <source>Resistivity in nΩ·m</source>
+        <translation>저항률(nΩ·m)</translation>
+    </message>
+    <message>
+        <source>Current density in A/mm²</source>
+        <translation>전류 밀도(A/mm²)</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Rated approach</source>
+        <translation>정격 어프로치</translation>
+    </message>
+    <message>
+        <source>Rated electric power</source>
+        <translation>정격 소비 전력</translation>
+    </message>
+    <message>
+        <source>Flow per kW in L/min</source>
+        <translation>kW당 유량(L/min)</translation>
+    </message>
+    <message>
+        <source>Length of a unit</source>
+        <translation>기기 길이</translation>
+    </message>
+    <message>
+        <source>Width of a unit</source>
+        <translation>기기 폭</translation>
+    </message>
+    <message>
+        <source>Height of a unit</source>
+        <translation>기기 높이</translation>
+    </message>
+    <message>
+        <source>Operating mass</source>
+        <translation>운전 중량</translation>
+    </message>
+    <message>
+        <source>Rated COP</source>
+        <translation>정격 COP</translation>
+    </message>
+    <message>
+        <source>Condenser</source>
+        <translation>응축기 방식</translation>
+    </message>
+    <message>
+        <source>Chilled water, rated</source>
+        <translation>정격 냉수 온도</translation>
+    </message>
+    <message>
+        <source>Entering the condenser, rated</source>
+        <translation>정격 응축기 입구 온도</translation>
+    </message>
+    <message>
+        <source>Chilled water, lowest</source>
+        <translation>냉수 온도 하한</translation>
+    </message>
+    <message>
+        <source>Chilled water, highest</source>
+        <translation>냉수 온도 상한</translation>
+    </message>
+    <message>
+        <source>Entering the condenser, lowest</source>
+        <translation>응축기 입구 온도 하한</translation>
+    </message>
+    <message>
+        <source>Entering the condenser, highest</source>
+        <translation>응축기 입구 온도 상한</translation>
+    </message>
+    <message>
+        <source>Part load, lowest</source>
+        <translation>부분 부하율 하한</translation>
+    </message>
+    <message>
+        <source>Part load, highest</source>
+        <translation>부분 부하율 상한</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient a</source>
+        <translation>용량 곡선 계수 a</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient b</source>
+        <translation>용량 곡선 계수 b</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient c</source>
+        <translation>용량 곡선 계수 c</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient d</source>
+        <translation>용량 곡선 계수 d</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient e</source>
+        <translation>용량 곡선 계수 e</translation>
+    </message>
+    <message>
+        <source>Capacity curve, coefficient f</source>
+        <translation>용량 곡선 계수 f</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient a</source>
+        <translation>온도별 전력 곡선 계수 a</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient b</source>
+        <translation>온도별 전력 곡선 계수 b</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient c</source>
+        <translation>온도별 전력 곡선 계수 c</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient d</source>
+        <translation>온도별 전력 곡선 계수 d</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient e</source>
+        <translation>온도별 전력 곡선 계수 e</translation>
+    </message>
+    <message>
+        <source>Power curve by temperature, coefficient f</source>
+        <translation>온도별 전력 곡선 계수 f</translation>
+    </message>
+    <message>
+        <source>Power curve by part load, coefficient a</source>
+        <translation>부분 부하별 전력 곡선 계수 a</translation>
+    </message>
+    <message>
+        <source>Power curve by part load, coefficient b</source>
+        <translation>부분 부하별 전력 곡선 계수 b</translation>
+    </message>
+    <message>
+        <source>Power curve by part load, coefficient c</source>
+        <translation>부분 부하별 전력 곡선 계수 c</translation>
+    </message>
+    <message>
+        <source>Share of the Carnot COP</source>
+        <translation>카르노 COP 대비 비율</translation>
+    </message>
+    <message>
+        <source>Economizer of the air side</source>
+        <translation>공기 측 이코노마이저</translation>
+    </message>
+    <message>
+        <source>Heat sink of the liquid side</source>
+        <translation>액체 측 방열 방식</translation>
+    </message>
+    <message>
+        <source>Condenser of the chillers</source>
+        <translation>냉동기 응축기 방식</translation>
+    </message>
+    <message>
+        <source>Supply temperature</source>
+        <translation>공급 온도</translation>
+    </message>
+    <message>
+        <source>Water to the air coils</source>
+        <translation>공기 코일 급수 온도</translation>
+    </message>
+    <message>
+        <source>Float of the supply temperature</source>
+        <translation>공급 온도 변동 폭</translation>
+    </message>
+    <message>
+        <source>Greatest COP</source>
+        <translation>COP 상한</translation>
+    </message>
+    <message>
+        <source>Evaporator below the chilled water</source>
+        <translation>증발기 온도차</translation>
+    </message>
+    <message>
+        <source>Condenser above its coolant</source>
+        <translation>응축기 온도차</translation>
+    </message>
+    <message>
+        <source>Lowest condensing temperature</source>
+        <translation>최저 응축 온도</translation>
+    </message>
+    <message>
+        <source>Chiller for cold water</source>
+        <translation>저온수 냉동기</translation>
+    </message>
+    <message>
+        <source>Rise of the air</source>
+        <translation>공기 온도 상승</translation>
+    </message>
+    <message>
+        <source>Pressure of the air fans</source>
+        <translation>공조 팬 정압</translation>
+    </message>
+    <message>
+        <source>Efficiency of the air fans</source>
+        <translation>공조 팬 효율</translation>
+    </message>
+    <message>
+        <source>Range of the chilled water</source>
+        <translation>냉수 온도차</translation>
+    </message>
+    <message>
+        <source>Head of the chilled-water pumps</source>
+        <translation>냉수 펌프 양정</translation>
+    </message>
+    <message>
+        <source>Range of the liquid loop</source>
+        <translation>액체 루프 온도차</translation>
+    </message>
+    <message>
+        <source>Head of the facility pumps</source>
+        <translation>설비수 펌프 양정</translation>
+    </message>
+    <message>
+        <source>Head of the CDU pumps</source>
+        <translation>CDU 펌프 양정</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pumps</source>
+        <translation>펌프 효율</translation>
+    </message>
+    <message>
+        <source>Static share of the head</source>
+        <translation>양정의 정압 비율</translation>
+    </message>
+    <message>
+        <source>Exponent of the fan law</source>
+        <translation>팬 법칙 지수</translation>
+    </message>
+    <message>
+        <source>Approach of the towers</source>
+        <translation>냉각탑 어프로치</translation>
+    </message>
+    <message>
+        <source>Range of the towers</source>
+        <translation>냉각탑 레인지</translation>
+    </message>
+    <message>
+        <source>Approach of the heat exchangers</source>
+        <translation>열교환기 어프로치</translation>
+    </message>
+    <message>
+        <source>Head of the tower pumps</source>
+        <translation>냉각수 펌프 양정</translation>
+    </message>
+    <message>
+        <source>Pressure of the tower fans</source>
+        <translation>냉각탑 팬 정압</translation>
+    </message>
+    <message>
+        <source>Efficiency of the tower fans</source>
+        <translation>냉각탑 팬 효율</translation>
+    </message>
+    <message>
+        <source>Water over air in the towers</source>
+        <translation>냉각탑 수공기비</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>농축 배수</translation>
+    </message>
+    <message>
+        <source>Drift loss</source>
+        <translation>비산 손실 비율</translation>
+    </message>
+    <message>
+        <source>Share of heat that evaporates</source>
+        <translation>증발로 제거되는 열의 비율</translation>
+    </message>
+    <message>
+        <source>Approach of the dry coolers</source>
+        <translation>드라이쿨러 어프로치</translation>
+    </message>
+    <message>
+        <source>Fans of the dry coolers over their heat</source>
+        <translation>드라이쿨러 팬 전력/방열량</translation>
+    </message>
+    <message>
+        <source>Effectiveness of the wet pads</source>
+        <translation>증발 패드 효율</translation>
+    </message>
+    <message>
+        <source>Rise of the air behind the pads</source>
+        <translation>패드 뒤 공기 온도 상승</translation>
+    </message>
+    <message>
+        <source>Allowance for pipes</source>
+        <translation>배관 손실 여유</translation>
+    </message>
+    <message>
+        <source>Roughness of pipes</source>
+        <translation>배관 조도</translation>
+    </message>
+    <message>
+        <source>Factor for fittings</source>
+        <translation>부속 손실 계수</translation>
+    </message>
+    <message>
+        <source>Greatest velocity in pipes</source>
+        <translation>배관 최대 유속</translation>
+    </message>
+    <message>
+        <source>Lighting over IT power</source>
+        <translation>조명/IT 전력</translation>
+    </message>
+    <message>
+        <source>Rated initial temperature difference</source>
+        <translation>정격 입구 온도차(ITD)</translation>
+    </message>
+    <message>
+        <source>Direct emissions</source>
+        <translation>직접 배출 계수</translation>
+    </message>
+    <message>
+        <source>Electrical efficiency</source>
+        <translation>발전 효율</translation>
+    </message>
+    <message>
+        <source>Time to start</source>
+        <translation>기동 시간</translation>
+    </message>
+    <message>
+        <source>Failures to start</source>
+        <translation>기동 실패율</translation>
+    </message>
+    <message>
+        <source>Mean time between failures</source>
+        <translation>평균 고장 간격(MTBF)</translation>
+    </message>
+    <message>
+        <source>Mean time to repair</source>
+        <translation>평균 수리 시간(MTTR)</translation>
+    </message>
+    <message>
+        <source>Fuel in L/kWh</source>
+        <translation>연료 소비(L/kWh)</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
+        <source>Failures per year</source>
+        <translation>연간 고장 횟수</translation>
+    </message>
+    <message>
+        <source>Rated range</source>
+        <translation>정격 레인지</translation>
+    </message>
+    <message>
+        <source>High voltage side</source>
+        <translation>1차 전압</translation>
+    </message>
+    <message>
+        <source>Low voltage side</source>
+        <translation>2차 전압</translation>
+    </message>
+    <message>
+        <source>No-load loss</source>
+        <translation>무부하손</translation>
+    </message>
+    <message>
+        <source>Load loss</source>
+        <translation>부하손</translation>
+    </message>
+    <message>
+        <source>Loss, constant part</source>
+        <translation>손실 상수항</translation>
+    </message>
+    <message>
+        <source>Loss, linear part</source>
+        <translation>손실 1차항</translation>
+    </message>
+    <message>
+        <source>Loss, quadratic part</source>
+        <translation>손실 2차항</translation>
+    </message>
+    <message>
+        <source>Efficiency in eco mode</source>
+        <translation>에코 모드 효율</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>자산 구분</translation>
+    </message>
+    <message>
+        <source>Cost driver</source>
+        <translation>원가 동인</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Year of the price</source>
+        <translation>가격 기준 연도</translation>
+    </message>
+    <message>
+        <source>Power of a line</source>
+        <translation>회선당 전력</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>계수</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>시행일</translation>
+    </message>
+    <message>
+        <source>KRW per US dollar</source>
+        <translation>원/미국 달러</translation>
+    </message>
+    <message>
+        <source>Price of output tokens in US dollars</source>
+        <translation>출력 토큰 단가(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>계약 종별</translation>
+    </message>
+    <message>
+        <source>Voltage class</source>
+        <translation>전압 구분</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>선택 요금</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>적용 연도</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>기본요금</translation>
+    </message>
+    <message>
+        <source>Energy charge, summer, off-peak</source>
+        <translation>전력량요금(여름, 경부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, summer, mid-peak</source>
+        <translation>전력량요금(여름, 중간부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, summer, peak</source>
+        <translation>전력량요금(여름, 최대부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, spring and autumn, off-peak</source>
+        <translation>전력량요금(봄·가을, 경부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, spring and autumn, mid-peak</source>
+        <translation>전력량요금(봄·가을, 중간부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, spring and autumn, peak</source>
+        <translation>전력량요금(봄·가을, 최대부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, winter, off-peak</source>
+        <translation>전력량요금(겨울, 경부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, winter, mid-peak</source>
+        <translation>전력량요금(겨울, 중간부하)</translation>
+    </message>
+    <message>
+        <source>Energy charge, winter, peak</source>
+        <translation>전력량요금(겨울, 최대부하)</translation>
+    </message>
+    <message>
+        <source>Hours in summer</source>
+        <translation>여름 시간대</translation>
+    </message>
+    <message>
+        <source>Hours in spring and autumn</source>
+        <translation>봄·가을 시간대</translation>
+    </message>
+    <message>
+        <source>Hours in winter</source>
+        <translation>겨울 시간대</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Weekend discount</source>
+        <translation>주말 할인</translation>
+    </message>
+    <message>
+        <source>Months of the weekend discount</source>
+        <translation>주말 할인 적용 월</translation>
+    </message>
+    <message>
+        <source>Hours of the weekend discount</source>
+        <translation>주말 할인 적용 시간</translation>
+    </message>
+    <message>
+        <source>Climate charge</source>
+        <translation>기후환경요금</translation>
+    </message>
+    <message>
+        <source>Fuel charge</source>
+        <translation>연료비조정요금</translation>
+    </message>
+    <message>
+        <source>Power industry fund</source>
+        <translation>전력산업기반기금</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>부가가치세</translation>
+    </message>
+    <message>
+        <source>Power factor without surcharge</source>
+        <translation>기준 역률</translation>
+    </message>
+    <message>
+        <source>Surcharge per point of power factor</source>
+        <translation>역률 추가요금률</translation>
+    </message>
+    <message>
+        <source>Months that set the billing demand</source>
+        <translation>요금적용전력 산정 월</translation>
+    </message>
+    <message>
+        <source>Least billing demand over contract</source>
+        <translation>최저 요금적용전력 비율</translation>
+    </message>
+    <message>
+        <source>Charges are cut to</source>
+        <translation>요금 절사 단위</translation>
+    </message>
+    <message>
+        <source>The fund is cut to</source>
+        <translation>기금 절사 단위</translation>
+    </message>
+    <message>
+        <source>Grid failures per year</source>
+        <translation>연간 정전 횟수</translation>
+    </message>
+    <message>
+        <source>Time to restore the grid</source>
+        <translation>정전 복구 시간</translation>
+    </message>
+    <message>
+        <source>Share of common-cause failures</source>
+        <translation>공통 원인 고장 비율</translation>
+    </message>
+    <message>
+        <source>Unavailability of a unit</source>
+        <translation>대당 불가용률</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>이격 거리</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Limit of a common 22.9 kV line</source>
+        <translation>22.9 kV 공용 선로 한도</translation>
+    </message>
+    <message>
+        <source>Limit of a dedicated 22.9 kV line</source>
+        <translation>22.9 kV 전용 선로 한도</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>기준값</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>합격 점수</translation>
+    </message>
+    <message>
+        <source>Weekday, by hour</source>
+        <translation>평일(시간별)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>관측소</translation>
+    </message>
+    <message>
+        <source>WMO number</source>
+        <translation>WMO 번호</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>해발 고도</translation>
+    </message>
+    <message>
+        <source>Offset from UTC</source>
+        <translation>UTC 시차</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Dry bulb, mean</source>
+        <translation>건구온도 평균</translation>
+    </message>
+    <message>
+        <source>Dry bulb, design</source>
+        <translation>건구온도 설계값</translation>
+    </message>
+    <message>
+        <source>Dry bulb, greatest</source>
+        <translation>건구온도 최고</translation>
+    </message>
+    <message>
+        <source>Wet bulb, mean</source>
+        <translation>습구온도 평균</translation>
+    </message>
+    <message>
+        <source>Wet bulb, design</source>
+        <translation>습구온도 설계값</translation>
+    </message>
+    <message>
+        <source>Wet bulb, greatest</source>
+        <translation>습구온도 최고</translation>
+    </message>
+    <message>
+        <source>Annual irradiation in kWh/m²</source>
+        <translation>연간 일사량(kWh/m²)</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +7532,18 @@ Please verify the correct directory name was given.</source>
         <source>This unit does not fit here: write a value in %1.</source>
         <translation>여기에 맞지 않는 단위입니다. %1 단위로 입력하십시오.</translation>
     </message>
+    <message>
+        <source>This is not a number: write decimals with &apos;%1&apos;; &apos;%2&apos; separates thousands only.</source>
+        <translation>수가 아닙니다. 소수점은 &apos;%1&apos;(으)로 적고 &apos;%2&apos;은(는) 천 단위 구분에만 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a number: write one such as 12.5 or 3*1.2.</source>
+        <translation>수가 아닙니다. 12.5나 3*1.2처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>No unit fits here: write a bare number.</source>
+        <translation>여기에는 단위가 맞지 않습니다. 수만 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::Canvas</name>
@@ -7031,6 +8443,10 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Export tables…</source>
         <translation>표 내보내기…</translation>
     </message>
+    <message>
+        <source>Records: prices, models, equipment…</source>
+        <translation>레코드: 단가, 모델, 설비…</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>
@@ -7481,6 +8897,101 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Nothing here is called “%1”; the old value stays. The nearest: %2.</source>
         <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다. 가까운 이름: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::RecordEditor</name>
+    <message>
+        <source>catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>of this project&apos;s data</source>
+        <translation>이 프로젝트의 자료</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>자체</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>레코드 종류</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Use in the plan</source>
+        <translation>계획에 사용</translation>
+    </message>
+    <message>
+        <source>The plan names this record wherever it named the one that was duplicated</source>
+        <translation>복제한 원본을 쓰던 모든 곳에서 이 레코드를 씁니다</translation>
+    </message>
+    <message>
+        <source>Back to the catalogue&apos;s</source>
+        <translation>카탈로그 값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s entry</source>
+        <translation>계획자 입력</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2의 %1 변경</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 이름 변경</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 복제</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 되돌리기</translation>
     </message>
 </context>
 <context>
