@@ -76,9 +76,13 @@ public:
         return m_project.has_value();
     }
     const Project &project() const { return *m_project; }
-    void finish(const Plan &plan, const Catalogue &before, const Catalogue &after, const std::string &what, Outcome &outcome)
+    // `records` only where the step changed them.
+    void finish(const Plan &plan, const Catalogue &before, const Catalogue *records, const std::string &what, Outcome &outcome)
     {
-        const auto old = studied(m_project->plan, before), now = studied(plan, after);
+        const Catalogue &after = records ? *records : before;
+        Evaluator evaluator(before, allRules()); // it remembers the stages that the step does not touch
+        const auto old = evaluator.evaluate(m_project->plan);
+        const auto now = records ? Evaluator(after, allRules()).evaluate(plan) : evaluator.evaluate(plan);
         if (!saveLocked(m_target, projectOf(plan, after), outcome))
             return;
         if (!m_options.json) {
@@ -132,7 +136,7 @@ void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outco
     const edit::Edit edit = change(step.project().plan, catalogue);
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
-    step.finish(edit.plan, catalogue, catalogue, edit.what.english(), outcome);
+    step.finish(edit.plan, catalogue, nullptr, edit.what.english(), outcome);
 }
 
 void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome)
@@ -143,7 +147,7 @@ void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &
     const Catalogue before = catalogueOf(step.project());
     std::string what;
     if (const auto after = change(step.project().plan, before, what))
-        step.finish(step.project().plan, before, *after, what, outcome);
+        step.finish(step.project().plan, before, &*after, what, outcome);
 }
 
 Json kpiDifferencesJson(const Kpis &before, const Kpis &after)
