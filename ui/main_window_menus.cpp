@@ -4,6 +4,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
+#include "ui/dialogs/record_editor.h"
 #include "ui/document/document.h"
 #include "ui/figures/property_sheet.h"
 #include "ui/main_window.h"
@@ -140,6 +141,7 @@ void MainWindow::makeEditMenu()
     edit->addSeparator();
     addMapActions(edit, QStringLiteral("edit."));
     edit->addSeparator();
+    add(edit, "edit.records", tr("Records: prices, models, equipment…"), {}, [this] { RecordEditor(m_document, this).exec(); });
     add(edit, "edit.find", tr("Find in the plan"), QKeySequence::Find, [this] {
         m_left->showPage(m_outline);
         m_outline->startSearch();

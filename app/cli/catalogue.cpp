@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli catalogue KIND: the records of a kind with every value, unit and source.
-#include "app/cli/command.h"
+// tokenyard-cli catalogue KIND: the records of a kind with every value, unit and source; catalogue import and remove: records of
+// one's own in a plan.
+#include "app/cli/edit_plan.h"
 
-#include "core/catalogue/catalogue.h"
+#include "core/base/text_file.h"
+#include "core/catalogue/own_records.h"
+#include "core/edit/record_use.h"
 
 #include <cstdio>
 
@@ -10,17 +13,19 @@ namespace tokenyard::cli {
 
 namespace {
 
-Json toJson(const RecordSet &set)
+Json toJson(const RecordSet &set, const std::string &kind)
 {
     Json json{{"kind", set.kind}, {"data_version", set.dataVersion}, {"records", Json::array()}};
-    for (const Record &record : set.records)
-        json["records"].push_back(Json::parse(recordToJson(record)));
+    for (const Record &record : set.records) {
+        Json one = Json::parse(recordToJson(record));
+        one["origin"] = originKey(originOf(kind, record));
+        json["records"].push_back(std::move(one));
+    }
     return json;
 }
 
-void run(const std::string &kind, bool asJson, Outcome &outcome)
+void list(const Catalogue &catalogue, const std::string &kind, bool asJson, Outcome &outcome)
 {
-    const Catalogue catalogue;
     const RecordSet &set = catalogue.set(kind);
     if (set.records.empty()) {
         std::string all;
@@ -29,21 +34,99 @@ void run(const std::string &kind, bool asJson, Outcome &outcome)
         return fail(outcome, exitUsage, "There is no catalogue called '" + kind + "'; there are: " + all);
     }
     if (asJson)
-        return print(toJson(set));
-    for (const Record &record : set.records)
-        std::printf("%-44s %s\n", record.id.c_str(), record.nameEn.c_str());
+        return print(toJson(set, kind));
+    for (const Record &record : set.records) {
+        const RecordOrigin origin = originOf(kind, record);
+        std::printf("%-44s %-10s %s\n", record.id.c_str(), origin == RecordOrigin::Catalogue ? "" : originKey(origin),
+                    record.nameEn.c_str());
+    }
+}
+
+// The catalogue that a plan is computed with, or the program's own without a plan.
+std::optional<Catalogue> catalogueFor(const std::string &plan, Outcome &outcome)
+{
+    if (plan.empty())
+        return Catalogue();
+    try {
+        return catalogueOf(openProject(plan));
+    } catch (const StoreError &error) {
+        fail(outcome, exitInputOutput, error.what());
+        return std::nullopt;
+    }
+}
+
+RecordEdit importOf(const std::string &file, Outcome &outcome)
+{
+    return [=, &outcome](const Plan &, const Catalogue &catalogue, std::string &what) -> std::optional<Catalogue> {
+        Text why;
+        const auto text = readTextFile(file, mostTextBytes, why);
+        if (!text)
+            return fail(outcome, exitInputOutput, why.english()), std::nullopt;
+        const OwnRecordsReading reading = readOwnRecords(*text, catalogue);
+        if (reading.records.empty())
+            return fail(outcome, exitInputOutput, "'" + file + "': " + reading.problem.english()), std::nullopt;
+        Catalogue after = catalogue;
+        for (const OwnRecord &own : reading.records) {
+            after = after.withRecord(own.kind, own.record);
+            what += (what.empty() ? "Import " : ", ") + own.record.id;
+        }
+        return after;
+    };
+}
+
+RecordEdit removalOf(const std::string &kind, const std::string &id, Outcome &outcome)
+{
+    return [=, &outcome](const Plan &plan, const Catalogue &catalogue, std::string &what) -> std::optional<Catalogue> {
+        const Record *record = catalogue.find(kind, id);
+        if (!record || originOf(kind, *record) == RecordOrigin::Catalogue) {
+            fail(outcome, exitUsage, "The plan has no record of its own '" + id + "' of the kind '" + kind + "'");
+            return std::nullopt;
+        }
+        what = "Remove " + record->id;
+        const Catalogue after = catalogue.withoutRecord(kind, record->id);
+        if (const Text why = edit::whyNeeded(plan, after, kind, record->id); !why.empty())
+            return fail(outcome, exitUsage, why.english()), std::nullopt;
+        return after;
+    };
+}
+
+void addImport(CLI::App &catalogue, Outcome &outcome)
+{
+    auto *command = catalogue.add_subcommand("import", "Put records of one's own into a plan; one of a known id takes its place there");
+    auto records = std::make_shared<std::string>();
+    command->add_option("records", *records, "A JSON file in the form that `catalogue KIND --json` prints")->required();
+    auto options = addEditOptions(*command);
+    command->callback([=, &outcome] { editRecords(*options, importOf(*records, outcome), outcome); });
+}
+
+void addRemoval(CLI::App &catalogue, Outcome &outcome)
+{
+    auto *command = catalogue.add_subcommand("remove", "Take a record of one's own out of a plan; the catalogue's counts again");
+    auto kind = std::make_shared<std::string>(), id = std::make_shared<std::string>();
+    command->add_option("kind", *kind, "The kind of records")->required();
+    command->add_option("id", *id, "The record's id or name")->required();
+    auto options = addEditOptions(*command);
+    command->callback([=, &outcome] { editRecords(*options, removalOf(*kind, *id, outcome), outcome); });
 }
 
 } // namespace
 
 void registerCatalogue(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("catalogue", "List the records of a kind: accelerators, models, tariffs, weather, ...");
-    auto kind = std::make_shared<std::string>();
+    auto *command = app.add_subcommand("catalogue", "List the records of a kind: accelerators, models, tariffs, ...; import one's own");
+    auto kind = std::make_shared<std::string>(), plan = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
-    command->add_option("kind", *kind, "The kind of records")->required();
+    command->add_option("kind", *kind, "The kind of records");
+    command->add_option("--plan", *plan, "A project file: its records, with those of one's own");
     command->add_flag("--json", *json, "Print JSON with every value, unit and source");
-    command->callback([=, &outcome] { run(*kind, *json, outcome); });
+    addImport(*command, outcome);
+    addRemoval(*command, outcome);
+    command->callback([=, &outcome] {
+        if (!command->get_subcommands().empty())
+            return;
+        if (const auto catalogue = catalogueFor(*plan, outcome))
+            list(*catalogue, *kind, *json, outcome);
+    });
 }
 
 } // namespace tokenyard::cli

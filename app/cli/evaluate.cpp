@@ -13,14 +13,7 @@ namespace {
 Json kpiJson(const KpiInfo &info, const KpiValue &value)
 {
     const auto shown = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
-    Json json{
-        {"value", shown(value.si)}, {"unit", std::string(info.fileUnit.symbol)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
-    if (info.fileUnit.symbol.empty())
-        json["unit"] = info.kpi == Kpi::PaybackYears ? "years" : info.kpi == Kpi::Gpus ? "GPUs" : "1";
-    if (info.kpi == Kpi::CostPerMtok)
-        json["unit"] = "KRW/Mtok";
-    if (info.kpi == Kpi::AiYieldPerGpuHour)
-        json["unit"] = "KRW/h";
+    Json json{{"value", shown(value.si)}, {"unit", kpiUnit(info)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
     if (!value.si)
         json["reason"] = value.reason.english();
     return json;

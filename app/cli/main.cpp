@@ -2,20 +2,39 @@
 // tokenyard-cli: the planner's numbers without a window. Each subcommand is a file that registers itself in this list.
 #include "app/cli/command.h"
 
+#include "core/base/nearest.h"
+
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
 namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
 constexpr tokenyard::cli::Register commands[] = {
-    tokenyard::cli::registerNew,      tokenyard::cli::registerTemplates, tokenyard::cli::registerCatalogue,
-    tokenyard::cli::registerEvaluate, tokenyard::cli::registerCheck,     tokenyard::cli::registerThroughput,
-    tokenyard::cli::registerTraining, tokenyard::cli::registerCalibrate, tokenyard::cli::registerBill,
-    tokenyard::cli::registerPue,      tokenyard::cli::registerExport,
+    tokenyard::cli::registerNew,        tokenyard::cli::registerTemplates, tokenyard::cli::registerFields,
+    tokenyard::cli::registerList,       tokenyard::cli::registerSet,       tokenyard::cli::registerAdd,
+    tokenyard::cli::registerRemove,     tokenyard::cli::registerConnect,   tokenyard::cli::registerDiff,
+    tokenyard::cli::registerCatalogue,  tokenyard::cli::registerEvaluate,  tokenyard::cli::registerCheck,
+    tokenyard::cli::registerThroughput, tokenyard::cli::registerTraining,  tokenyard::cli::registerCalibrate,
+    tokenyard::cli::registerBill,       tokenyard::cli::registerPue,       tokenyard::cli::registerExport,
 #ifdef TOKENYARD_DRAWING
-    tokenyard::cli::registerReport,   tokenyard::cli::registerRender,
+    tokenyard::cli::registerReport,     tokenyard::cli::registerRender,
 #endif
 };
+
+// The sentence about a first word that is no command; empty where it is one, or an option.
+std::string unknownCommand(const CLI::App &app, const std::string &word)
+{
+    std::vector<std::string> names;
+    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
+        names.push_back(command->get_name());
+    if (word.empty() || word.front() == '-' || std::find(names.begin(), names.end(), word) != names.end())
+        return {};
+    std::string nearest;
+    for (const std::string &name : tokenyard::nearestWords(word, names))
+        nearest += (nearest.empty() ? "'" : ", '") + name + "'";
+    return "There is no command '" + word + "'; the nearest are " + nearest;
+}
 
 // Runs the command of the arguments; its exit code.
 int run(int argc, char **argv)
@@ -26,6 +45,10 @@ int run(int argc, char **argv)
     tokenyard::cli::Outcome outcome;
     for (const auto &registerCommand : commands)
         registerCommand(app, outcome);
+    if (const std::string problem = argc > 1 ? unknownCommand(app, argv[1]) : std::string(); !problem.empty()) {
+        std::fprintf(stderr, "%s See --help.\n", tokenyard::cli::sentence(problem).c_str());
+        return tokenyard::cli::exitUsage;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp &help) {

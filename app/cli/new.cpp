@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli new --template NAME -o FILE, and templates: the plans one can start from.
-#include "app/cli/command.h"
+#include "app/cli/edit_plan.h"
 
 #include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
@@ -10,7 +10,6 @@
 #endif
 
 #include <cstdio>
-#include <filesystem>
 
 namespace tokenyard::cli {
 
@@ -43,15 +42,10 @@ void create(const std::string &key, const std::string &path, const std::string &
     const PlanTemplate *chosen = findTemplate(key);
     if (!chosen)
         return fail(outcome, exitUsage, "There is no template called '" + key + "'; there are: " + templateKeys());
-    std::error_code ignored;
-    if (!force && std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
-        return fail(outcome, exitInputOutput, "'" + path + "' exists already; give another name, or --force to replace it");
-    try {
-        const Catalogue catalogue;
-        saveProject(path, projectOf(made(*chosen, catalogue, language == "ko"), catalogue));
-    } catch (const StoreError &error) {
-        fail(outcome, exitInputOutput, error.what());
-    }
+    if (!mayMake(path, force, outcome))
+        return;
+    const Catalogue catalogue;
+    savePlan(path, projectOf(made(*chosen, catalogue, language == "ko"), catalogue), outcome);
 }
 
 void list(bool asJson)

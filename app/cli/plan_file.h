@@ -21,6 +21,8 @@ struct StudiedFile {
 // Opens and studies a project; on failure says why (exit code 3) and returns nothing. Bands cost a second pass.
 std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome);
 
+// The unit of a KPI in JSON, where the number stands in its file unit.
+std::string kpiUnit(const KpiInfo &info);
 Json findingsJson(const Study &study);
 void printFindings(const Study &study);
 bool hasErrors(const Study &study);

@@ -67,10 +67,29 @@ int writeTo(const std::filesystem::path &path, std::string_view bytes)
     return S_ISREG(info.st_mode) ? replaceWhole(targetOf(path), &info, bytes) : writeInto(path.c_str(), 0, 0, bytes);
 }
 
+// A plan, or another database: no report, drawing or table takes its place.
+bool holdsAPlan(const std::filesystem::path &path)
+{
+    constexpr std::string_view mark = "SQLite format 3";
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode))
+        return false;
+    char head[mark.size()] = {};
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const ssize_t n = file < 0 ? 0 : ::read(file, head, sizeof head);
+    if (file >= 0)
+        ::close(file);
+    return n == ssize_t(sizeof head) && std::string_view(head, sizeof head) == mark;
+}
+
 } // namespace
 
 bool writeWhole(const std::filesystem::path &path, std::string_view bytes, Outcome &outcome)
 {
+    if (holdsAPlan(path)) {
+        fail(outcome, exitInputOutput, "'" + path.string() + "' is a plan, which no other output replaces; give another name");
+        return false;
+    }
     const int error = writeTo(path, bytes);
     if (!error)
         return true;

@@ -65,15 +65,13 @@ struct Catalogue::State {
 };
 
 namespace {
-void putOver(RecordSet &set, const std::vector<Record> &own)
+void putOver(std::vector<Record> &records, const Record &own)
 {
-    for (const Record &record : own) {
-        const auto it = std::find_if(set.records.begin(), set.records.end(), [&](const Record &r) { return r.id == record.id; });
-        if (it != set.records.end())
-            *it = record;
-        else
-            set.records.push_back(record);
-    }
+    const auto it = std::find_if(records.begin(), records.end(), [&](const Record &r) { return r.id == own.id; });
+    if (it != records.end())
+        *it = own;
+    else
+        records.push_back(own);
 }
 } // namespace
 
@@ -90,7 +88,8 @@ const RecordSet &Catalogue::State::parsed(std::string_view kind)
         if (auto set = parseRecords(*text, error))
             *fresh = std::move(*set);
     if (hasOwn)
-        putOver(*fresh, own->second);
+        for (const Record &record : own->second)
+            putOver(fresh->records, record);
     if (fresh->kind.empty() && !fresh->records.empty())
         fresh->kind = fresh->records.front().kind;
     return *sets.emplace(kind, std::move(fresh)).first->second;
@@ -197,6 +196,32 @@ std::string Catalogue::dataVersion() const
         newest = std::max(newest, std::string(text.substr(open + 1, 10)));
     }
     return newest;
+}
+
+const std::map<std::string, std::vector<Record>> &Catalogue::projectRecords() const { return m_state->projectRecords; }
+
+Catalogue Catalogue::withRecord(const std::string &kind, Record record) const
+{
+    std::map<std::string, std::vector<Record>> records = m_state->projectRecords;
+    std::vector<Record> &ofKind = records[kind];
+    if (ofKind.empty() && isBasis(kind)) // a project's set of such a kind stands alone
+        ofKind = set(kind).records;
+    putOver(ofKind, record);
+    return withProjectRecords(records, m_state->projectData, m_state->projectDataVersion);
+}
+
+Catalogue Catalogue::withoutRecord(const std::string &kind, const RecordId &id) const
+{
+    std::map<std::string, std::vector<Record>> records = m_state->projectRecords;
+    std::vector<Record> &ofKind = records[kind];
+    std::erase_if(ofKind, [&](const Record &r) { return r.id == id; });
+    if (const Catalogue builtIn; isBasis(kind) && !ofKind.empty())
+        for (const Record &record : builtIn.set(kind).records)
+            if (record.id == id)
+                ofKind.push_back(record);
+    if (ofKind.empty())
+        records.erase(kind);
+    return withProjectRecords(records, m_state->projectData, m_state->projectDataVersion);
 }
 
 Catalogue Catalogue::withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,

@@ -39,6 +39,12 @@ public:
     // sets of a basis kind stand alone: a project is computed as it was saved. So for data files and the version.
     Catalogue withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,
                                  const std::map<std::string, std::string> &dataFiles = {}, const std::string &dataVersion = {}) const;
+    // The copies and own records of the project, by kind; none where no project is open.
+    const std::map<std::string, std::vector<Record>> &projectRecords() const;
+    // The same catalogue with the record in the place of the one of its id, or beside the others.
+    Catalogue withRecord(const std::string &kind, Record record) const;
+    // The same catalogue with the built-in record of the id again, or with none.
+    Catalogue withoutRecord(const std::string &kind, const RecordId &id) const;
 
     // The same catalogue with these records instead of those of the same id, for a question of "what if".
     Catalogue with(std::string_view kind, std::vector<Record> changed) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/record.h"
 
+#include "core/base/nearest.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -116,43 +118,6 @@ std::string lower(std::string_view s)
     return out;
 }
 
-// Levenshtein distance, for "did you mean".
-std::size_t distance(const std::string &a, const std::string &b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-            diagonal = above;
-        }
-    }
-    return row[b.size()];
-}
-
-std::string lettersAndDigits(std::string_view text)
-{
-    std::string out;
-    for (unsigned char c : text.substr(0, 64))
-        if (std::isalnum(c))
-            out += char(std::tolower(c));
-    return out;
-}
-
-// How unlike two names are, 0 to 1: edits a letter; a tenth of it where one holds the other ("NVIDIA H200" and "H200 SXM").
-double unlikeness(const std::string &a, const std::string &b)
-{
-    if (a.empty() || b.empty())
-        return 1.0;
-    const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
-    const double edits = double(distance(a, b)) / double(longer.size());
-    return shorter.size() >= 3 && longer.find(shorter) != std::string::npos ? edits / 10 : edits;
-}
-
 // The number in its unit that gives back the SI value to the last bit: fromSi may miss it by a rounding, a neighbour does not.
 double shownExactly(const AnyUnit &unit, double si)
 {
@@ -240,12 +205,11 @@ const Record *RecordSet::find(std::string_view idOrName) const
 
 std::vector<std::string> RecordSet::nearest(std::string_view wrongName, std::size_t limit) const
 {
-    const std::string wanted = lettersAndDigits(wrongName);
     std::vector<std::pair<double, std::string>> ranked;
     for (const Record &r : records) {
-        double least = std::min(unlikeness(wanted, lettersAndDigits(r.id)), unlikeness(wanted, lettersAndDigits(r.nameEn)));
+        double least = std::min(unlikeness(wrongName, r.id), unlikeness(wrongName, r.nameEn));
         for (const std::string &alias : r.aliases)
-            least = std::min(least, unlikeness(wanted, lettersAndDigits(alias)));
+            least = std::min(least, unlikeness(wrongName, alias));
         ranked.emplace_back(least, r.id);
     }
     std::sort(ranked.begin(), ranked.end());

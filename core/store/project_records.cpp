@@ -22,6 +22,7 @@ private:
     void add(const std::string &kind, const std::string &id);
     void follow(const Record &record);
     void addBasis();
+    void addOwn();
     void addWeatherData();
 
     const Catalogue &m_catalogue;
@@ -68,6 +69,15 @@ void Collector::addBasis()
                 m_project.records[kind] = records;
 }
 
+// The planner's own records stay in the file though nothing names them yet.
+void Collector::addOwn()
+{
+    for (const auto &[kind, records] : m_catalogue.projectRecords())
+        for (const Record &record : records)
+            if (record.own)
+                add(kind, record.id);
+}
+
 void Collector::addWeatherData()
 {
     for (const Record &record : m_project.records["weather"]) {
@@ -80,6 +90,7 @@ void Collector::addWeatherData()
 void Collector::collect()
 {
     forEachPart(m_project.plan, [&](const auto &row, const auto &part) { from(row.fieldsOf(part), part); });
+    addOwn();
     addWeatherData();
     std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
     for (auto &[kind, records] : m_project.records)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/properties_panel.h"
 
+#include "core/catalogue/own_records.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/document/document.h"
 #include "ui/panels/field_editor.h"
@@ -95,6 +96,16 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
     setWidget(m_rows);
 }
 
+// Entered by the planner, or a copy of the project that the program's catalogue has otherwise.
+bool PropertiesPanel::isOwn(const std::string &kind, const Record &record) const
+{
+    const auto &copies = m_document->catalogue().projectRecords();
+    const auto it = copies.find(kind);
+    const bool copied =
+        it != copies.end() && std::any_of(it->second.begin(), it->second.end(), [&](const Record &copy) { return copy.id == record.id; });
+    return copied && originOf(kind, record) != RecordOrigin::Catalogue;
+}
+
 std::vector<FieldChoice> PropertiesPanel::choicesOf(const edit::FieldInfo &info) const
 {
     std::vector<FieldChoice> choices;
@@ -102,8 +113,10 @@ std::vector<FieldChoice> PropertiesPanel::choicesOf(const edit::FieldInfo &info)
         for (std::size_t i = 0; i < info.choices.size(); ++i)
             choices.push_back({std::int64_t(i), words(info.choices[i].label)});
     if (info.kind == FieldKind::RecordRef)
-        for (const Record &record : m_document->catalogue().set(info.recordKind).records)
-            choices.push_back({record.id, recordName(&record, record.id)});
+        for (const Record &record : m_document->catalogue().set(info.recordKind).records) {
+            const QString name = recordName(&record, record.id);
+            choices.push_back({record.id, isOwn(std::string(info.recordKind), record) ? tr("%1 (own)").arg(name) : name});
+        }
     if (info.kind == FieldKind::ObjectRef) {
         const Plan &plan = m_document->plan();
         const auto add = [&](const auto &parts) {

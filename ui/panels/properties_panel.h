@@ -33,6 +33,7 @@ private:
     void take(const edit::Edit &edit, const std::string &key);
     FieldEditor *editor(const std::string &key) const;
     std::vector<FieldChoice> choicesOf(const edit::FieldInfo &info) const;
+    bool isOwn(const std::string &kind, const Record &record) const;
 
     Document *m_document;
     const Tokens &m_tokens;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli set, add, remove and connect: one step of the window's editor each.
+#include "app/cli/edit_plan.h"
+
+#include "core/edit/typed_edits.h"
+
+namespace tokenyard::cli {
+
+void registerSet(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("set", "Change values of a plan: PART.KEY=VALUE, with units, record ids, choices and names");
+    auto options = addEditOptions(*command);
+    auto values = std::make_shared<std::vector<std::string>>();
+    auto note = std::make_shared<edit::TypedNote>();
+    command->add_option("values", *values, "Such as supply.contract=\"60 MW\" or \"object:Hall 1.rows\"=5; see `fields`")->required();
+    command->add_option("--low", note->low, "Low end of the value's band");
+    command->add_option("--high", note->high, "High end of the value's band");
+    command->add_option("--source", note->source, "Where the value comes from");
+    command->callback([=, &outcome] {
+        editPlan(
+            *options, [&](const Plan &plan, const Catalogue &catalogue) { return edit::setTyped(plan, catalogue, *values, *note); },
+            outcome);
+    });
+}
+
+void registerAdd(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("add", "Add an object, a service or a phase to a plan");
+    auto options = addEditOptions(*command);
+    auto part = std::make_shared<edit::TypedPart>();
+    command->add_option("kind", part->kind, "hall, chiller_plant, ... (see `fields`), service or phase")->required();
+    command->add_option("--name", part->name, "What it is called");
+    command->add_option("--at", part->at, "Left and top edge of an object: X,Y in m");
+    command->add_option("--size", part->size, "Width and depth of an object: WxD in m; the kind's usual size if left out");
+    command->add_option("--storey", part->storey, "The storey on which an object stands");
+    command->add_option("values", part->assignments, "Its values: KEY=VALUE");
+    command->callback([=, &outcome] {
+        editPlan(
+            *options, [&](const Plan &plan, const Catalogue &catalogue) { return edit::addTyped(plan, catalogue, *part); }, outcome);
+    });
+}
+
+void registerRemove(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("remove", "Remove objects, feeds, services or phases from a plan; feeds of an object go with it");
+    auto options = addEditOptions(*command);
+    auto names = std::make_shared<std::vector<std::string>>();
+    command->add_option("names", *names, "Names, or addresses as `list` prints them")->required();
+    command->callback([=, &outcome] {
+        editPlan(
+            *options, [&](const Plan &plan, const Catalogue &) { return edit::removeTyped(plan, *names); }, outcome);
+    });
+}
+
+void registerConnect(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("connect", "Join two objects of a plan by a feed, between their nearest free ports");
+    auto options = addEditOptions(*command);
+    auto words = std::make_shared<std::array<std::string, 3>>();
+    auto values = std::make_shared<std::vector<std::string>>();
+    command->add_option("feed", (*words)[0], "power_a, power_b, supply, return or fibre")->required();
+    command->add_option("from", (*words)[1], "Name of the object from which it flows")->required();
+    command->add_option("to", (*words)[2], "Name of the object to which it flows")->required();
+    command->add_option("values", *values, "Values of the feed: KEY=VALUE");
+    command->callback([=, &outcome] {
+        const auto change = [&](const Plan &plan, const Catalogue &catalogue) {
+            return edit::connectTyped(plan, catalogue, (*words)[0], (*words)[1], (*words)[2], *values);
+        };
+        editPlan(*options, change, outcome);
+    });
+}
+
+} // namespace tokenyard::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/schema/record_schema.h"
+
+#include "core/base/nearest.h"
+#include "core/catalogue/schema/schema_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+const std::vector<RecordSchema> &table()
+{
+    static const std::vector<RecordSchema> all = [] {
+        std::vector<RecordSchema> out;
+        for (auto room : {schema::equipmentSchemas, schema::computeSchemas, schema::moneySchemas, schema::siteSchemas}) {
+            const std::vector<RecordSchema> some = room();
+            out.insert(out.end(), some.begin(), some.end());
+        }
+        std::sort(out.begin(), out.end(), [](const RecordSchema &a, const RecordSchema &b) { return std::string_view(a.kind) < b.kind; });
+        return out;
+    }();
+    return all;
+}
+
+class Check {
+public:
+    Check(const Record &record, const RecordSchema &schema, const Catalogue &catalogue)
+        : m_record(record), m_schema(schema), m_catalogue(catalogue)
+    {}
+    std::vector<Text> run()
+    {
+        for (const SchemaValue &value : m_schema.values)
+            if (const RecordValue *found = m_record.find(value.key); value.required && (!found || found->blank()))
+                say(TY_TR("Record", "%1 has no value '%2', which every record of the kind %3 has."), value.key, m_schema.kind);
+        for (const auto &[key, value] : m_record.values)
+            if (const SchemaValue *declared = m_schema.find(key))
+                checkValue(*declared, value);
+            else if (!m_schema.open)
+                sayUnknown(key);
+            else
+                checkNumber(key, value);
+        return std::move(m_problems);
+    }
+
+private:
+    void say(TextSource words, std::string first, std::string second = {})
+    {
+        m_problems.emplace_back(words, std::vector<Text::Argument>{m_record.id, std::move(first), std::move(second)});
+    }
+    void sayUnknown(const std::string &key)
+    {
+        std::vector<std::string> known;
+        for (const SchemaValue &value : m_schema.values)
+            known.emplace_back(value.key);
+        const auto nearest = nearestWords(key, known, 1);
+        say(TY_TR("Record", "%1 has a value '%2' that its kind does not know; the nearest is '%3'."), key,
+            nearest.empty() ? "" : nearest[0]);
+    }
+    void checkValue(const SchemaValue &declared, const RecordValue &value)
+    {
+        if (value.blank())
+            return;
+        if (declared.sort == ValueSort::Words) {
+            if (value.si)
+                say(TY_TR("Record", "%1: '%2' must be words."), declared.key);
+            else if (*declared.names && !m_catalogue.find(declared.names, value.words))
+                say(TY_TR("Record", "%1: '%2' names the record '%3', which does not exist."), declared.key, value.words);
+            return;
+        }
+        if (!value.si)
+            say(TY_TR("Record", "%1: '%2' must be a number."), declared.key);
+        else if (!(value.unit.dimension == declared.unit.dimension))
+            say(TY_TR("Record", "%1: the unit of '%2' does not fit; write it in %3."), declared.key,
+                declared.unit.symbol.empty() ? "1" : std::string(declared.unit.symbol));
+        checkNumber(declared.key, value);
+    }
+    void checkNumber(const std::string &key, const RecordValue &value)
+    {
+        if (!value.si)
+            return;
+        const double low = value.low.value_or(*value.si), high = value.high.value_or(*value.si);
+        if (!std::isfinite(*value.si) || !std::isfinite(low) || !std::isfinite(high))
+            say(TY_TR("Record", "%1: '%2' is not a finite number."), key);
+        else if (low > *value.si || high < *value.si)
+            say(TY_TR("Record", "%1: '%2' does not lie between its low and its high."), key);
+    }
+
+    const Record &m_record;
+    const RecordSchema &m_schema;
+    const Catalogue &m_catalogue;
+    std::vector<Text> m_problems;
+};
+
+} // namespace
+
+const SchemaValue *RecordSchema::find(std::string_view key) const
+{
+    const auto it = std::find_if(values.begin(), values.end(), [&](const SchemaValue &v) { return key == v.key; });
+    return it == values.end() ? nullptr : &*it;
+}
+
+std::span<const RecordSchema> allSchemas() { return table(); }
+
+const RecordSchema *findSchema(std::string_view name)
+{
+    for (const RecordSchema &schema : table())
+        if (name == schema.kind)
+            return &schema;
+    for (const RecordSchema &schema : table())
+        if (name == schema.recordKind)
+            return &schema;
+    return nullptr;
+}
+
+std::vector<Text> problemsOf(const Record &record, const RecordSchema &schema, const Catalogue &catalogue)
+{
+    return Check(record, schema, catalogue).run();
+}
+
+} // namespace tokenyard

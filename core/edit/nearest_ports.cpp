@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/nearest_ports.h"
+
+#include "core/edit/feeds.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tokenyard::edit {
+
+namespace {
+
+bool isUsed(const Plan &plan, FeedEnd end)
+{
+    return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) { return f->from == end || f->to == end; });
+}
+
+std::vector<FeedEnd> endsOf(const Object &object, FeedKind kind)
+{
+    std::vector<FeedEnd> ends;
+    const auto all = ports(object.kind());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].kind == kind)
+            ends.push_back({object.id, int(i)});
+    return ends;
+}
+
+Edit noSuchPort(const Plan &plan, ObjectId object, FeedKind kind)
+{
+    return refused(plan,
+                   Text(TY_TR("Edit", "%1 has no port for this feed: %2."),
+                        {nameOf(plan, {object}), Text(feedKindChoices()[std::size_t(kind)].label)}));
+}
+
+} // namespace
+
+Edit connectNearest(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to)
+{
+    const Object *source = plan.object(from), *load = plan.object(to);
+    if (!source || !load)
+        return refused(plan, Text(TY_TR("Edit", "A feed joins two ports; start and end it on a port.")));
+    const std::vector<FeedEnd> starts = endsOf(*source, kind), ends = endsOf(*load, kind);
+    if (starts.empty() || ends.empty())
+        return noSuchPort(plan, starts.empty() ? from : to, kind);
+    std::optional<std::tuple<int, double, FeedEnd, FeedEnd>> best; // used ports, distance
+    Text reason;
+    for (FeedEnd start : starts)
+        for (FeedEnd end : ends) {
+            if (Text why = whyNotJoined(plan, start, end); !why.empty()) {
+                reason = std::move(why);
+                continue;
+            }
+            const double apart = distance(portPosition(*source, start.port), portPosition(*load, end.port));
+            const std::tuple pair(int(isUsed(plan, start)) + int(isUsed(plan, end)), apart, start, end);
+            if (!best || pair < *best)
+                best = pair;
+        }
+    return best ? connect(plan, std::get<2>(*best), std::get<3>(*best)) : refused(plan, reason);
+}
+
+} // namespace tokenyard::edit

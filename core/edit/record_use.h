@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which parts of a plan name a record, and the edit that makes them name another.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/edit/fields.h"
+
+namespace tokenyard::edit {
+
+struct RecordUse {
+    PartRef part;
+    std::string key;
+};
+std::vector<RecordUse> usesOf(const Plan &plan, std::string_view kind, const RecordId &record);
+
+// Every field that names `from` names `to` afterwards, as one step.
+Edit replaceRecord(const Plan &plan, std::string_view kind, const RecordId &from, const RecordId &to);
+
+// Why the record cannot go: the plan or another record names it, and `after`, the catalogue without it, has none of its id.
+// Empty if it can.
+Text whyNeeded(const Plan &plan, const Catalogue &after, std::string_view kind, const RecordId &record);
+
+} // namespace tokenyard::edit

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// fields, list, set, add, remove, connect and diff from the shell.
+#include "tests/support/cli_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+namespace {
+bool saysOneSentence(const Answer &run)
+{
+    const QByteArray words = run.err.trimmed();
+    return run.out.isEmpty() && !words.isEmpty() && !words.contains('\n') && words.endsWith('.');
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+} // namespace
+
+class EditCommandsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+    QString fresh(const QString &name)
+    {
+        runCli({"new", "--template", "ulsan-103mw", "-o", path(name), "--force"});
+        return path(name);
+    }
+    static QJsonArray changes(const QString &a, const QString &b) { return runCli({"diff", a, b, "--json"}).json()["changes"].toArray(); }
+private slots:
+    void everyFieldHasAMeaningAndNumbersARange()
+    {
+        const QJsonArray fields = runCli({"fields", "--json"}).json()["fields"].toArray();
+        QVERIFY(fields.size() > 80);
+        int descriptive = 0;
+        for (const auto &value : fields) {
+            const QJsonObject f = value.toObject();
+            const QByteArray name = (f["part"].toString() + '.' + f["key"].toString()).toUtf8();
+            QVERIFY2(!f["meaning"].toString().isEmpty() && f.contains("unit"), name);
+            const QString type = f["type"].toString();
+            if (type == "quantity" || type == "count")
+                QVERIFY2(f["minimum"].isDouble() && f["maximum"].toDouble() > f["minimum"].toDouble(), name);
+            if (type == "choice" || type == "record" || type == "flag")
+                QVERIFY2(!f["choices"].toArray().isEmpty(), name);
+            descriptive += f["descriptive"].toBool();
+        }
+        QVERIFY(descriptive <= 12);
+        QVERIFY(saysOneSentence(runCli({"fields", "kitchen"})));
+    }
+    void anEditIsOneStepThatTheDifferenceShows()
+    {
+        const QString plan = fresh("a.tokenyard"), out = path("b.tokenyard");
+        const Answer run = runCli({"set", plan, "supply.contract=60 MW", "-o", out, "--json"});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonArray rows = changes(plan, out);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].toObject()["key"].toString(), QString("contract"));
+        QCOMPARE(rows[0].toObject()["after"].toString(), QString("60 MW"));
+        QVERIFY(run.json()["kpis"].toObject().contains("electricity_cost_annual"));
+        QVERIFY(changes(plan, plan).isEmpty());
+    }
+    void theKpisAreThoseThatEvaluateGives()
+    {
+        const QString plan = fresh("k.tokenyard"), out = path("k2.tokenyard");
+        const QJsonObject moved = runCli({"set", plan, "supply.contract=60 MW", "-o", out, "--json"}).json()["kpis"].toObject();
+        const QJsonObject after = runCli({"evaluate", out, "--json"}).json()["kpis"].toObject();
+        QVERIFY(!moved.isEmpty());
+        for (auto it = moved.begin(); it != moved.end(); ++it)
+            QCOMPARE(it.value().toObject()["after"], after[it.key()].toObject()["value"]);
+    }
+    void aRefusedEditLeavesNoFileAndNoOutput()
+    {
+        const QString plan = fresh("r.tokenyard"), out = path("none.tokenyard");
+        const QByteArray before = bytesOf(plan);
+        for (const QStringList &edit : {QStringList{"kitchen.sink=1"},
+                                        {"supply.contract=60x MW"},
+                                        {"supply.contract=nan"},
+                                        {"supply.contract=-5 MW"},
+                                        {"supply.contract=50 MW", "supply.nothing=1"}}) {
+            const Answer run = runCli(QStringList{"set", plan} + edit + QStringList{"-o", out});
+            QCOMPARE(run.exitCode, 1);
+            QVERIFY2(saysOneSentence(run), run.err);
+            QVERIFY(!QFile::exists(out));
+            QCOMPARE(runCli(QStringList{"set", plan} + edit).exitCode, 1);
+            QCOMPARE(bytesOf(plan), before);
+        }
+    }
+    void aPlanIsReplacedOnlyByForce()
+    {
+        const QString plan = fresh("f.tokenyard"), kept = path("kept.tokenyard");
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("keep me") > 0);
+        file.close();
+        for (const QStringList &verb : {QStringList{"set", plan, "supply.contract=60 MW"}, {"new", "--template", "blank-40mw"}}) {
+            const Answer run = runCli(verb + QStringList{"-o", kept});
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY(saysOneSentence(run));
+            QCOMPARE(bytesOf(kept), QByteArray("keep me"));
+        }
+        QCOMPARE(runCli({"set", plan, "supply.contract=60 MW", "-o", kept, "--force"}).exitCode, 0);
+        QCOMPARE(changes(plan, kept).size(), 1);
+        // No other output takes a plan's place either.
+        const QByteArray before = bytesOf(plan);
+        QCOMPARE(runCli({"throughput", "--help"}).exitCode, 0);
+        QVERIFY(runCli({"render", plan, "-o", plan}).exitCode != 0);
+        QCOMPARE(bytesOf(plan), before);
+    }
+    void withoutAnOutputTheFileItselfIsChanged()
+    {
+        const QString plan = fresh("i.tokenyard");
+        QCOMPARE(runCli({"set", plan, "site.title=서울"}).exitCode, 0);
+        QCOMPARE(runCli({"evaluate", plan, "--json"}).json()["title"].toString(), QString("서울"));
+    }
+    void addConnectAndRemoveCancelOut()
+    {
+        const QString plan = fresh("x.tokenyard"), a = path("x1.tokenyard"), b = path("x2.tokenyard"), c = path("x3.tokenyard");
+        QCOMPARE(runCli({"add", plan, "hall", "--name", "Hall X", "--at", "10,10", "--size", "40x30", "rows=4", "-o", a}).exitCode, 0);
+        QString ups;
+        for (const auto &part : runCli({"list", a, "--json"}).json()["parts"].toArray())
+            if (part.toObject()["kind"] == "ups_room")
+                ups = part.toObject()["address"].toString();
+        QVERIFY(!ups.isEmpty());
+        const Answer joined = runCli({"connect", a, "power_a", ups, "Hall X", "-o", b});
+        QVERIFY2(joined.exitCode == 0, joined.err);
+        QCOMPARE(changes(plan, b).size(), 2);
+        QCOMPARE(runCli({"remove", b, "Hall X", "-o", c}).exitCode, 0);
+        QVERIFY(changes(plan, c).isEmpty());
+    }
+    void everyListedAddressCanBeSet()
+    {
+        const QString plan = fresh("l.tokenyard");
+        for (const auto &value : runCli({"list", plan, "--json"}).json()["parts"].toArray()) {
+            const QJsonObject part = value.toObject();
+            if (!part["id"].toInt())
+                continue;
+            const Answer run = runCli(
+                {"set", plan, part["address"].toString() + ".name=" + part["name"].toString(), "-o", path("l2.tokenyard"), "--force"});
+            QVERIFY2(run.exitCode == 0, run.err);
+            if (part["part"] == "object") // the others are few; a hundred objects would only take time
+                break;
+        }
+    }
+    void anUnknownCommandNamesTheNearest()
+    {
+        const Answer run = runCli({"evalute"});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.err.contains("evaluate"));
+    }
+    void aPipeAFolderAndAHugeFileAreRefusedAtOnce()
+    {
+        const QString pipe = path("pipe"), huge = path("huge.csv");
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        QFile file(huge);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64(3) << 30)); // sparse
+        for (const QString &input : {pipe, m_dir.path(), huge, QString("/dev/zero")}) {
+            for (const QStringList &verb : {QStringList{"throughput", "--batch-file", input},
+                                            {"calibrate", input, "-o", path("c.json")},
+                                            {"throughput", "--model", "deepseek-r1", "--accelerator", "h200_sxm", "--calibration", input},
+                                            {"bill", "--tariff", "kepco-industrial-eul-hv-b-ii-2026", "--load", input}}) {
+                const Answer run = runCli(verb);
+                QVERIFY2(run.exitCode == 3 || run.exitCode == 1, (verb.join(' ') + ' ' + run.err).toUtf8());
+                QVERIFY2(!run.err.isEmpty() && run.out.isEmpty(), verb.join(' ').toUtf8());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(EditCommandsTest)
+#include "edit_commands_test.moc"
