@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The layout stage: what the drawing holds. Racks and GPUs by hall, areas, feed lengths, and the space findings.
+#include "core/base/whole_number.h"
 #include "core/chain/study.h"
 #include "core/study/layout/rack_power.h"
 #include "core/study/layout/space_checks.h"
@@ -26,7 +27,7 @@ HallCount countHall(const Object &object, const Hall &hall, const Catalogue &cat
         return count;
     count.rack = rack->id;
     count.accelerator = rack->words("accelerator");
-    count.gpusPerRack = int(rack->number("gpus").value_or(0.0));
+    count.gpusPerRack = clampedInt(rack->number("gpus").value_or(0.0), 0, 10'000);
     count.rackPower = itPowerOfRack(*rack).value_or(Power{});
     return count;
 }

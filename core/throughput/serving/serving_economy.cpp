@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_economy.h"
 
+#include "core/base/whole_number.h"
 #include "core/chain/study.h"
 #include "core/study/finance/spreadsheet.h"
 #include "core/throughput/serving/accelerator_power.h"
@@ -28,7 +29,7 @@ RackLot lotOf(const Accelerator &accelerator, const Record *rack)
     lot.gpus = accelerator.gpusPerRackCount.value_or(1);
     if (rack) {
         lot.rack = rack->id;
-        lot.gpus = int(rack->number("gpus").value_or(lot.gpus));
+        lot.gpus = clampedInt(rack->number("gpus").value_or(lot.gpus), 1, 10'000);
     }
     return lot;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_search.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -249,7 +251,7 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
     for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
         addOnce(all, {tensor, 1, 1, 1});
         if (shape.isMixture() && tensor > 1)
-            addOnce(all, {tensor, 1, std::min(tensor, int(shape.expertsCount)), 1});
+            addOnce(all, {tensor, 1, std::min(tensor, clampedInt(shape.expertsCount, 1, mostDegree)), 1});
         for (int stages = 2; stages <= 4 && tensor == std::min(largestTensor, 8); stages *= 2)
             if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
                 addOnce(all, {tensor, stages, 1, 1});
