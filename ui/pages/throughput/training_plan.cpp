@@ -118,7 +118,7 @@ TrainingQuestion trainingOfPlan(const Plan &plan, const Study &study, const Cata
     if (const Record *chip = catalogue.find("accelerators", q.accelerator))
         q.precision = Accelerator::fromRecord(*chip).fp8 ? Precision::Fp8 : Precision::Bf16;
     if (!plan.services.empty())
-        q.terms = economyTerms(plan, study, plan.services[0]->utilisation);
+        q.terms = economyTerms(plan, study.cooling.get(), study.energy.get(), plan.services[0]->utilisation);
     return q;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/throughput/serving/serving_economy.h"
+#include "core/study/cost/serving_economy.h"
 
 #include "core/base/whole_number.h"
-#include "core/chain/study.h"
 #include "core/study/finance/spreadsheet.h"
-#include "core/throughput/serving/accelerator_power.h"
+#include "core/throughput/serving/service_answer.h"
 
 namespace tokenyard {
 
@@ -44,13 +43,14 @@ std::optional<Power> ratedPower(const Accelerator &accelerator, const Record *ra
 
 } // namespace
 
-std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction)
+std::optional<EconomyTerms> economyTerms(const Plan &plan, const CoolingResult *cooling, const EnergyResult *energy,
+                                         double utilisationFraction)
 {
-    if (!study.cooling || !study.energy || !study.cooling->pueAnnualFactor || !study.energy->meanPrice)
+    if (!cooling || !energy || !cooling->pueAnnualFactor || !energy->meanPrice)
         return std::nullopt;
     EconomyTerms t;
-    t.pueFactor = *study.cooling->pueAnnualFactor;
-    t.electricity = *study.energy->meanPrice;
+    t.pueFactor = *cooling->pueAnnualFactor;
+    t.electricity = *energy->meanPrice;
     t.utilisationFraction = utilisationFraction;
     t.availabilityFraction = plan.finance->gpuAvailability;
     t.idlePowerFraction = plan.power->gpuIdlePower;
@@ -76,12 +76,6 @@ AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &
     else if (!p.price)
         p.why = Text(TC("No source gives a price of %1."), {accelerator.name});
     return p;
-}
-
-TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction)
-{
-    const double arithmetic = point.tpot.si() > 0 ? point.time.arithmetic / point.tpot : 0.0;
-    return rate * throughputUnderCapFraction(rackPowerFraction, accelerator.idlePowerFraction, arithmetic);
 }
 
 // A GPU-year: E = P cap (i + (1-i) u) PUE price 8,760 h;  capital = annuity(price, life);  tokens = rate u availability 8,760 h.

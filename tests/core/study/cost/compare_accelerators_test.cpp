@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/throughput/serving/compare_accelerators.h"
+#include "core/study/cost/compare_accelerators.h"
 
 #include "core/chain/study.h"
 #include "core/edit/templates/templates.h"
@@ -157,9 +157,9 @@ private slots:
     {
         const Plan plan = ulsan103Mw(catalogue());
         const auto study = Evaluator(catalogue()).evaluate(plan);
-        const auto terms = economyTerms(plan, *study, 0.7);
+        const auto terms = economyTerms(plan, study->cooling.get(), study->energy.get(), 0.7);
         QVERIFY(terms && terms->pueFactor == *study->kpis[Kpi::PueAnnual].si && terms->utilisationFraction == 0.7);
-        QVERIFY(!economyTerms(plan, Study{}, 0.7));
+        QVERIFY(!economyTerms(plan, nullptr, nullptr, 0.7));
     }
     // More bandwidth, cached prefixes, a smaller cache and a looser limit never cost throughput; a cap never gives any.
     void leversMoveTheWayPhysicsSays()

@@ -6,11 +6,10 @@
 #include "core/catalogue/catalogue.h"
 #include "core/plan/plan.h"
 #include "core/study/cost/unit_cost.h"
+#include "core/study/results.h"
 #include "core/throughput/serving/serving.h"
 
 namespace tokenyard {
-
-struct Study;
 
 struct EconomyTerms {
     double pueFactor = 1.0;
@@ -23,8 +22,9 @@ struct EconomyTerms {
     double itYearsCount = 5.0;
     double itPriceFactor = 1.0; // the planner's factor on IT prices
 };
-// Nothing if the study has no PUE or no bill.
-std::optional<EconomyTerms> economyTerms(const Plan &plan, const Study &study, double utilisationFraction);
+// Nothing without a PUE or a bill; either stage may be missing.
+std::optional<EconomyTerms> economyTerms(const Plan &plan, const CoolingResult *cooling, const EnergyResult *energy,
+                                         double utilisationFraction);
 
 using CapexPerTokenRate = decltype(Money{} / TokenRate{});
 
@@ -45,8 +45,5 @@ struct ServingEconomy {
 };
 ServingEconomy economyOf(const ServingPoint &point, const Accelerator &accelerator, const AcceleratorPurchase &purchase,
                          const EconomyTerms &terms);
-
-// Output tokens/s of a GPU under the terms' power cap.
-TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction);
 
 } // namespace tokenyard
