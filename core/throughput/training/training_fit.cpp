@@ -2,9 +2,10 @@
 #include "core/throughput/training/training_fit.h"
 
 #include "core/base/whole_number.h"
+#include "core/throughput/calibration/robust_fit.h"
 #include "core/throughput/training/training_time.h"
 
-#include <Eigen/Dense>
+#include <Eigen/Core>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -234,53 +235,31 @@ double residual(const Design &d, const Design::Row &row, const Eigen::VectorXd &
     return std::log(seconds * (1 + small)) + sum(row.factors) - row.logMeasured;
 }
 
-constexpr double spread = 0.08, softness = 1.5; // of a row; residuals beyond so many spreads count linearly (pseudo-Huber)
-
-double fitCost(const Design &d, const Eigen::VectorXd &theta)
-{
-    Eigen::VectorXd slope(theta.size());
-    double sum = (theta - d.mean).cwiseAbs2().dot(d.strength);
-    for (const Design::Row &row : d.rows) {
-        const double e = residual(d, row, theta, slope) / (spread * softness);
-        sum += row.weight * 2 * softness * softness * (std::sqrt(1 + e * e) - 1);
-    }
-    return sum;
-}
-
-Eigen::VectorXd fitMove(const Design &d, const Eigen::VectorXd &theta, double damping)
-{
-    Eigen::MatrixXd hessian = d.strength.asDiagonal();
-    Eigen::VectorXd gradient = d.strength.cwiseProduct(theta - d.mean), slope(theta.size());
-    for (const Design::Row &row : d.rows) {
-        const double e = residual(d, row, theta, slope);
-        const double w = row.weight / (spread * spread) / std::sqrt(1 + std::pow(e / spread / softness, 2));
-        gradient += w * e * slope;
-        hessian.selfadjointView<Eigen::Lower>().rankUpdate(slope, w);
-    }
-    hessian.diagonal() *= 1 + damping;
-    return -Eigen::LDLT<Eigen::MatrixXd, Eigen::Lower>(hessian).solve(gradient).cwiseMax(-0.7).cwiseMin(0.7);
-}
+constexpr double spread = 0.08; // of a row
 
 } // namespace
 
-// Levenberg-Marquardt on reweighted least squares.
 TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
 {
     const Design d = makeDesign(prior, rows, ridge);
-    Eigen::VectorXd theta = d.mean;
-    double now = fitCost(d, theta), damping = 1e-2;
-    for (int it = 0; it < 60; ++it) {
-        const Eigen::VectorXd next = theta + fitMove(d, theta, damping);
-        const double cost = fitCost(d, next);
-        damping = cost < now ? std::max(damping / 5, 1e-7) : damping * 5;
-        const bool done = cost < now && now - cost < 1e-6 * now;
-        if (cost < now) {
-            theta = next;
-            now = cost;
+    RobustProblem problem;
+    problem.priorMean = d.mean;
+    problem.priorSpread = d.strength.cwiseSqrt().cwiseInverse();
+    problem.weight.resize(Eigen::Index(d.rows.size()));
+    for (std::size_t i = 0; i < d.rows.size(); ++i)
+        problem.weight[Eigen::Index(i)] = d.rows[i].weight;
+    Eigen::VectorXd slope(d.mean.size());
+    problem.residuals = [&](const Eigen::VectorXd &theta, Eigen::VectorXd &out) {
+        for (std::size_t i = 0; i < d.rows.size(); ++i)
+            out[Eigen::Index(i)] = residual(d, d.rows[i], theta, slope) / spread;
+    };
+    problem.slopes = [&](const Eigen::VectorXd &theta, Eigen::MatrixXd &out) {
+        for (std::size_t i = 0; i < d.rows.size(); ++i) {
+            residual(d, d.rows[i], theta, slope);
+            out.row(Eigen::Index(i)) = slope.transpose() / spread;
         }
-        if (done || damping > 1e6)
-            break;
-    }
+    };
+    const Eigen::VectorXd theta = minimise(problem, {.toleranceFraction = 1e-6, .mostStepsCount = 60, .stop = {}, .progress = {}});
     TrainingCalibration fitted = prior;
     fitted.terms().clear();
     for (std::size_t u = 0; u < d.keys.size(); ++u)
