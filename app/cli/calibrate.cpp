@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli calibrate rows.csv ...: fits the serving model to measured rows, writes the records and says how well it does.
+#include "app/cli/csv_input.h"
 #include "app/cli/range.h"
 #include "app/cli/throughput_batch.h"
 
@@ -40,16 +41,44 @@ void printLine(const ValidationLine &l)
 std::optional<std::vector<TrainingRow>> readTrainingRows(const Options &o, const ServingCatalogue &names, Outcome &outcome)
 {
     std::vector<TrainingRow> rows;
-    for (const std::string &file : o.files) {
-        const auto text = readTextFile(file);
-        if (!text)
-            return fail(outcome, exitInputOutput, "Cannot read " + file), std::nullopt;
-        const auto more = trainingRows(parseCsv(*text), names);
-        rows.insert(rows.end(), more.begin(), more.end());
+    for (const std::string &path : o.files) {
+        const auto file = readCsvFile(path, outcome);
+        if (!file)
+            return std::nullopt;
+        for (const char *name : {"model", "gpu"})
+            if (file->table.column(name) < 0)
+                return fail(outcome, exitUsage, path + " has no column '" + name + "'"), std::nullopt;
+        TrainingRows more = trainingRows(*file, names);
+        if (!reportRows(path, *file, {more.rows.size(), std::move(more.refused), unreadTrainingColumns(file->table)}, outcome))
+            return std::nullopt;
+        rows.insert(rows.end(), more.rows.begin(), more.rows.end());
     }
-    if (rows.empty())
-        return fail(outcome, exitUsage, "None of the files has a row with tokens_per_s_per_gpu or MFU_vs_dense_peak_of_precision"),
-               std::nullopt;
+    return rows;
+}
+
+// The rows of all files that a fit can use. Those that their own table calls suspect are left out and counted.
+std::optional<std::vector<MeasuredRow>> readServingRows(const Options &o, const ServingCatalogue &names, const Calibration &prior,
+                                                        Outcome &outcome)
+{
+    std::vector<MeasuredRow> rows;
+    for (const std::string &path : o.files) {
+        const auto file = readCsvFile(path, outcome);
+        if (!file)
+            return std::nullopt;
+        if (const std::string missing = missingServingColumns(file->table, true); !missing.empty())
+            return fail(outcome, exitUsage, path + " lacks the columns " + missing), std::nullopt;
+        MeasuredRows read = measuredRows(*file, names, &prior);
+        const std::size_t suspect = std::erase_if(read.rows, [](const MeasuredRow &row) { return !row.clean; });
+        if (!reportRows(path, *file, {read.rows.size(), std::move(read.refused), unreadServingColumns(file->table)}, outcome))
+            return std::nullopt;
+        if (suspect > 0)
+            std::fprintf(stderr, "Left out, for their 'quality' is not clean: %zu rows.\n", suspect);
+        for (MeasuredRow &row : read.rows) {
+            // Medians of another clock count half; separate pools a quarter: their first tokens are dominated by queues.
+            row.weight = (row.serving.source.empty() ? 1.0 : 0.5) * (row.serving.split ? 0.25 : 1.0);
+            rows.push_back(std::move(row));
+        }
+    }
     return rows;
 }
 
@@ -78,20 +107,6 @@ void run(const Options &o, Outcome &outcome)
         return runTraining(o, outcome);
     const Catalogue catalogue;
     const ServingCatalogue names(catalogue);
-    std::vector<MeasuredRow> rows;
-    for (const std::string &file : o.files) {
-        const auto text = readTextFile(file);
-        if (!text)
-            return fail(outcome, exitInputOutput, "Cannot read " + file);
-        for (MeasuredRow &row : measuredRows(parseCsv(*text), names)) {
-            // Medians of another clock count half; separate pools a quarter: their first tokens are dominated by queues.
-            row.weight = (row.serving.source.empty() ? 1.0 : 0.5) * (row.serving.split ? 0.25 : 1.0);
-            if (row.clean && row.tpot > 0 && row.ttft > 0)
-                rows.push_back(std::move(row));
-        }
-    }
-    if (rows.empty())
-        return fail(outcome, exitUsage, "None of the files has a clean row with ttft_ms and tpot_ms");
     const auto records = calibrationRecords(o.prior, "serving_calibration", catalogue, outcome);
     if (!records)
         return;
@@ -101,16 +116,20 @@ void run(const Options &o, Outcome &outcome)
         return fail(outcome, exitInputOutput,
                     "The priors" + (o.prior.empty() ? std::string() : " of " + o.prior) + " lack a usable '" + prior.problems().front()
                         + "'");
+    const auto rows = readServingRows(o, names, prior, outcome);
+    if (!rows)
+        return;
     FitOptions fit;
     fit.withDisaggregated = o.disaggregated;
     fit.ridgeFactor = o.ridge;
-    const Validation result = validate(prior, rows, fit, o.validate, o.folds);
+    const Validation result = validate(prior, *rows, fit, o.validate, o.folds);
     std::printf("Absolute error in %%: median, 90th percentile (bias)\n");
     for (const ValidationLine &line : result.lines)
         printLine(line);
     if (!o.report.empty() && !writeTextFile(o.report, reportHead + validationMarkdown(result.lines), outcome))
         return;
-    if (!o.points.empty() && !writeTextFile(o.points, validationPointsToJson(pointsOf(rows, result.settings, "settings"), o.date), outcome))
+    if (!o.points.empty()
+        && !writeTextFile(o.points, validationPointsToJson(pointsOf(*rows, result.settings, "settings"), o.date), outcome))
         return;
     if (!o.output.empty())
         writeTextFile(o.output, calibrationToJson(result, set, o.date), outcome);

@@ -7,13 +7,12 @@
 #include "app/cli/throughput_mlperf.h"
 
 #include "core/throughput/calibration/measured_rows.h"
-#include "core/throughput/serving/software_gain.h"
+#include "core/throughput/serving/service_answer.h"
 
 #include <charconv>
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace tokenyard::cli {
 
@@ -112,11 +111,16 @@ std::optional<ServiceLevel> levelOf(const Options &o, const ServingCase &c, cons
     return level;
 }
 
-// Year and month of --software-date; year 0 without one.
-std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &outcome)
+GainCase caseOf(const Options &o)
+{
+    return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base;
+}
+
+// Of --software-date and --software-case.
+std::optional<SoftwareDate> softwareDateOf(const Options &o, Outcome &outcome)
 {
     if (o.softwareDate.empty())
-        return std::pair{0, 1};
+        return SoftwareDate{};
     int year = 0, month = 0;
     const char *at = o.softwareDate.data(), *end = at + o.softwareDate.size();
     const auto [dash, bad] = std::from_chars(at, end, year);
@@ -126,12 +130,7 @@ std::optional<std::pair<int, int>> softwareDateOf(const Options &o, Outcome &out
         fail(outcome, exitUsage, "A software date is a year and a month: 2028-06");
         return std::nullopt;
     }
-    return std::pair{year, month};
-}
-
-GainCase caseOf(const Options &o)
-{
-    return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base;
+    return SoftwareDate{year, month, caseOf(o)};
 }
 
 Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
@@ -159,23 +158,22 @@ std::optional<SearchRequest> requestOf(const Options &o, const ServingCase &c, c
     return request;
 }
 
-void search(const Options &o, const ServingCase &c, const SoftwareGain &gain, const Catalogue &catalogue, const Calibration &calibration,
+void search(const Options &o, const ServingCase &c, const SoftwareDate &date, const Catalogue &catalogue, const Calibration &calibration,
             Outcome &outcome)
 {
     const auto request = requestOf(o, c, catalogue, outcome);
     if (!request)
         return;
-    SearchResult result = searchServing(*request, calibration);
-    for (ServingPoint &point : result.points)
-        widenBand(gain, point.outputPerGpu, point.low, point.high);
-    if (!result.best)
-        return fail(outcome, exitUsage, result.why.english());
+    const ServiceAnswer answer = answerRequest(*request, date, catalogue, calibration);
+    if (!answer.best())
+        return fail(outcome, exitUsage, answer.result.why.english());
     if (o.json)
-        return print(withSoftware(searchJson(result), o, gain));
-    printPoint(*result.bestPoint());
+        return print(withSoftware(searchJson(answer.result), o, answer.software));
+    printPoint(*answer.best());
 }
 
-void evaluate(const Options &o, ServingCase c, const SoftwareGain &gain, const Calibration &calibration, Outcome &outcome)
+void evaluate(const Options &o, ServingCase c, const SoftwareDate &date, const Catalogue &catalogue, const Calibration &calibration,
+              Outcome &outcome)
 {
     c.layout = layoutOf(o);
     if (o.disaggregated) {
@@ -185,10 +183,10 @@ void evaluate(const Options &o, ServingCase c, const SoftwareGain &gain, const C
         c.split = Disaggregation{pool(o.prefillTp, o.prefillEp, o.prefillDp), pool(o.decodeTp, o.decodeEp, o.decodeDp),
                                  std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
     }
-    ServingResult result = evaluateServing(c, calibration);
+    const SoftwareGain gain = softwareGain(*c.accelerator, date.year, date.month, catalogue, date.chosen);
+    const ServingResult result = answerCase(c, gain, calibration);
     if (!result.point)
         return fail(outcome, exitUsage, result.why.english());
-    widenBand(gain, result.point->outputPerGpu, result.point->low, result.point->high);
     o.json ? print(withSoftware(pointJson(*result.point), o, gain)) : printPoint(*result.point);
 }
 
@@ -215,14 +213,11 @@ void run(const Options &o, Outcome &outcome)
         return;
     if (!o.compare.names.empty()) {
         CompareOptions dated = o.compare;
-        std::tie(dated.softwareYear, dated.softwareMonth) = *date;
-        dated.softwareCase = caseOf(o);
+        dated.software = *date;
         if (const auto request = requestOf(o, *c, catalogue, outcome))
             compare(dated, *request, catalogue, calibration, o.json, outcome);
         return;
     }
-    const SoftwareGain gain = softwareGain(*c->accelerator, date->first, date->second, catalogue, caseOf(o));
-    c->engineFactor *= gain.factor;
     const bool pools =
         o.prefillTp || o.prefillEp || o.prefillDp || o.prefillWorkers || o.decodeTp || o.decodeEp || o.decodeDp || o.decodeWorkers;
     if (pools && !o.disaggregated)
@@ -231,25 +226,25 @@ void run(const Options &o, Outcome &outcome)
         return fail(outcome, exitUsage, "Pools of a given size need --concurrency and no search: leave their options out, or say the load");
     const bool layout = o.tp || o.ep || o.dp || o.pp || pools;
     if (o.search || !o.scenario.empty() || !layout || o.concurrency == 0)
-        return search(o, *c, gain, catalogue, calibration, outcome);
-    evaluate(o, *c, gain, calibration, outcome);
+        return search(o, *c, *date, catalogue, calibration, outcome);
+    evaluate(o, *c, *date, catalogue, calibration, outcome);
 }
 
 void addLayoutOptions(CLI::App &command, Options &o)
 {
-    command.add_option("--tp", o.tp, "Tensor-parallel GPUs")->check(CLI::Range(1, 100000));
-    command.add_option("--pp", o.pp, "Pipeline stages")->check(CLI::Range(1, 1000));
-    command.add_option("--dp", o.dp, "Data-parallel attention groups of a replica")->check(CLI::Range(1, 100000));
-    command.add_option("--ep", o.ep, "GPUs the experts spread over")->check(CLI::Range(1, 100000));
+    command.add_option("--tp", o.tp, "Tensor-parallel GPUs")->check(CLI::Range(1, mostDegree));
+    command.add_option("--pp", o.pp, "Pipeline stages")->check(CLI::Range(1, mostDegree));
+    command.add_option("--dp", o.dp, "Data-parallel attention groups of a replica")->check(CLI::Range(1, mostDegree));
+    command.add_option("--ep", o.ep, "GPUs the experts spread over")->check(CLI::Range(1, mostDegree));
     command.add_flag("--disaggregated", o.disaggregated, "Prefill and decode on GPUs of their own");
     command.add_option("--prefill-workers", o.prefillWorkers, "Prefill workers")->check(CLI::Range(1, 100000));
-    command.add_option("--prefill-tp", o.prefillTp, "Tensor-parallel GPUs of a prefill worker")->check(CLI::Range(1, 1000));
-    command.add_option("--prefill-dp", o.prefillDp, "Attention groups of a prefill worker")->check(CLI::Range(1, 1000));
-    command.add_option("--prefill-ep", o.prefillEp, "Expert GPUs of a prefill worker")->check(CLI::Range(1, 1000));
+    command.add_option("--prefill-tp", o.prefillTp, "Tensor-parallel GPUs of a prefill worker")->check(CLI::Range(1, mostDegree));
+    command.add_option("--prefill-dp", o.prefillDp, "Attention groups of a prefill worker")->check(CLI::Range(1, mostDegree));
+    command.add_option("--prefill-ep", o.prefillEp, "Expert GPUs of a prefill worker")->check(CLI::Range(1, mostDegree));
     command.add_option("--decode-workers", o.decodeWorkers, "Decode workers")->check(CLI::Range(1, 100000));
-    command.add_option("--decode-tp", o.decodeTp, "Tensor-parallel GPUs of a decode worker")->check(CLI::Range(1, 1000));
-    command.add_option("--decode-dp", o.decodeDp, "Attention groups of a decode worker")->check(CLI::Range(1, 1000));
-    command.add_option("--decode-ep", o.decodeEp, "Expert GPUs of a decode worker")->check(CLI::Range(1, 1000));
+    command.add_option("--decode-tp", o.decodeTp, "Tensor-parallel GPUs of a decode worker")->check(CLI::Range(1, mostDegree));
+    command.add_option("--decode-dp", o.decodeDp, "Attention groups of a decode worker")->check(CLI::Range(1, mostDegree));
+    command.add_option("--decode-ep", o.decodeEp, "Expert GPUs of a decode worker")->check(CLI::Range(1, mostDegree));
 }
 
 } // namespace

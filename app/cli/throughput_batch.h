@@ -12,7 +12,6 @@ namespace tokenyard::cli {
 
 void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
                  Outcome &outcome);
-std::optional<std::string> readTextFile(const std::string &path);
 // The records of a calibration ("serving_calibration", "training_calibration"): those `calibrate -o` wrote to a file, or the
 // program's own where `file` is empty.
 std::optional<RecordSet> calibrationRecords(const std::string &file, const char *kind, const Catalogue &catalogue, Outcome &outcome);

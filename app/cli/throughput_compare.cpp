@@ -38,7 +38,8 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
 std::optional<EconomyTerms> termsOf(const Plan &plan, const Study &study)
 {
     const Service service = plan.services.empty() ? Service{} : *plan.services.front();
-    return economyTerms(plan, study, study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
+    return economyTerms(plan, study,
+                        study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
 }
 
 // The terms of the plan: its PUE, its price of electricity, its cost of capital, its utilisation.
@@ -82,7 +83,7 @@ Json offerJson(const AcceleratorOffer &o)
             {"ttft_ms", value([](const ServingPoint &x) { return x.ttft.in(units::ms); })},
             {"tpot_ms", value([](const ServingPoint &x) { return x.tpot.in(units::ms); })},
             {"concurrency_per_replica", value([](const ServingPoint &x) { return x.concurrencyPerReplicaCount; })},
-            {"layout", p ? Json(p->layout.words()) : Json(nullptr)},
+            {"layout", p ? Json(layoutText(*p)) : Json(nullptr)},
             {"measured", o.measured},
             {"software_factor", number(o.software.factor)},
             {"software_factor_low", number(o.software.lowFactor)},
@@ -134,7 +135,7 @@ void printLine(const AcceleratorOffer &o)
                 p.high.si(), figure(e.perItPower, units::tokenPerJ, 3).c_str(), figure(e.perFacilityPower, units::tokenPerJ, 3).c_str(),
                 e.capex ? formatNumber(e.capex->si(), 4).c_str() : "-", figure(e.electricity, units::KRWPerMillionTokens, 3).c_str(),
                 figure(e.capital, units::KRWPerMillionTokens, 3).c_str(), figure(e.total, units::KRWPerMillionTokens, 3).c_str(),
-                p.layout.words().c_str(), marks.c_str());
+                layoutText(p).c_str(), marks.c_str());
     if (!o.purchase.why.empty())
         std::printf("%-34s %s\n", "", o.purchase.why.english().c_str());
 }
@@ -163,10 +164,7 @@ void compare(const CompareOptions &o, const SearchRequest &asked, const Catalogu
     terms->utilisationFraction = o.utilisation.value_or(terms->utilisationFraction);
     if (o.electricityPrice)
         terms->electricity = *o.electricityPrice * units::KRWPerKWh;
-    const auto gain = [&](const Accelerator &accelerator) {
-        return softwareGain(accelerator, o.softwareYear, o.softwareMonth, catalogue, o.softwareCase);
-    };
-    const auto offers = compareAccelerators(asked, *ids, catalogue, calibration, *terms, {}, {}, gain);
+    const auto offers = compareAccelerators(asked, *ids, catalogue, calibration, *terms, {}, {}, o.software);
     if (offers.size() == 1 && !offers.front().point)
         return fail(outcome, exitUsage, offers.front().why.english());
     if (json)

@@ -4,19 +4,18 @@
 
 #include "app/cli/command.h"
 
-#include "core/throughput/serving/compare_accelerators.h"
+#include "core/study/cost/compare_accelerators.h"
 
 namespace tokenyard::cli {
 
 struct CompareOptions {
-    std::string names;                       // "a,b,c" or "all"; empty: no comparison
-    std::string plan;                        // project file whose terms hold; empty: those of the sample ulsan-103mw
-    int softwareYear = 0, softwareMonth = 1; // of --software-date, set by throughput
-    GainCase softwareCase = GainCase::Base;
+    std::string names;                                        // "a,b,c" or "all"; empty: no comparison
+    std::string plan;                                         // project file whose terms hold; empty: those of the sample ulsan-103mw
+    SoftwareDate software;                                    // of --software-date, set by throughput
     std::optional<double> pue, electricityPrice, utilisation; // over the plan's; KRW/kWh
 };
 void addCompareOptions(CLI::App &command, CompareOptions &options);
-// `asked` without its accelerator. The software's year and month bring each accelerator the gain of its generation; year 0: none.
+// `asked` without its accelerator. The software's date brings each accelerator the gain of its generation.
 void compare(const CompareOptions &options, const SearchRequest &asked, const Catalogue &catalogue, const Calibration &calibration,
              bool json, Outcome &outcome);
 

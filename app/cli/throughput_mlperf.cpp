@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/throughput_mlperf.h"
 
+#include "app/cli/csv_input.h"
 #include "app/cli/throughput_batch.h"
+
+#include "core/base/whole_number.h"
 #include "core/throughput/calibration/calibration_fit.h"
 
 #include <fmt/format.h>
@@ -39,7 +42,20 @@ std::string systemOf(const CsvTable &t, std::size_t row)
 struct Prediction {
     std::array<std::optional<double>, 3> tokensPerS; // by scenario
     std::string note;
+    Text why; // not empty: the row cannot be used
 };
+
+constexpr NumberColumn numberColumns[] = {
+    {"gpu_count", 1, mostGpus, true},
+    {"tokens_per_s", 0, 1e10},
+    {"mean_input_tokens", 1, 1e7},
+    {"ref_output_tokens", 1, 1e7},
+};
+constexpr std::string_view readColumns[] = {
+    "round",        "submitter",         "system",           "gpu", "gpu_count", "model", "precision", "scenario",
+    "tokens_per_s", "mean_input_tokens", "ref_output_tokens"};
+const std::vector<std::string> predictedColumns{"pred_offline_tok_s", "pred_server_tok_s",     "pred_interactive_tok_s",
+                                                "ratio_to_offline",   "pred_ratio_to_offline", "pred_note"};
 
 std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const Catalogue &catalogue, const ServingCatalogue &names,
                                        Text &why)
@@ -60,9 +76,15 @@ std::optional<SearchRequest> requestOf(const CsvTable &t, std::size_t row, const
     };
     c.inputTokensCount = length("mean_input_tokens", "input_tokens", unknownInputTokens);
     c.outputTokensCount = length("ref_output_tokens", "output_tokens", unknownOutputTokens);
-    c.weights = parsePrecision(lower(t.cell(row, "precision"))).value_or(Precision::Fp8);
+    const std::string &precision = t.cell(row, "precision");
+    const auto weights = parsePrecision(lower(precision));
+    if (!weights) {
+        why = Text(TY_TR("Compute", "There is no precision called '%1'."), {precision});
+        return std::nullopt;
+    }
+    c.weights = *weights;
     c.engine = c.accelerator->generation.starts_with("cdna") ? "vllm" : "trtllm"; // what the vendors submit with
-    request.gpusCount = int(std::clamp(t.number(row, "gpu_count").value_or(0), 0.0, 1e5));
+    request.gpusCount = clampedInt(t.number(row, "gpu_count").value_or(0), 0, mostGpus);
     return request;
 }
 
@@ -73,7 +95,7 @@ Prediction predict(const CsvTable &t, std::size_t row, const Catalogue &catalogu
     Text why;
     auto request = requestOf(t, row, catalogue, names, why);
     if (!request)
-        return {{}, sentence(why.english())};
+        return {{}, {}, why};
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         request->level = *scenarioLevel(scenarios[i], request->serving.model->id, catalogue);
         const SearchResult found = searchServing(*request, calibration);
@@ -98,52 +120,86 @@ void printErrors(const std::map<std::string, std::vector<double>> &errors, bool 
 
 } // namespace
 
-void predictMlperf(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
+namespace {
+
+using Errors = std::map<std::string, std::vector<double>>;
+
+// Predicts row by row; the rows of one system share a prediction and the measured Offline rate their ratios refer to.
+class MlperfTable {
+public:
+    MlperfTable(const CsvTable &table, const Catalogue &catalogue, const ServingCatalogue &names, const Calibration &calibration)
+        : m_table(table), m_catalogue(catalogue), m_names(names), m_calibration(calibration)
+    {
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            if (const auto rate = table.number(i, "tokens_per_s"); lower(table.cell(i, "scenario")) == "offline" && rate && *rate > 0)
+                m_offline[systemOf(table, i)] = *rate;
+    }
+    std::vector<std::string> predicted(std::size_t row, Text &why)
+    {
+        if (auto bad = badNumber(m_table, row, numberColumns)) {
+            why = std::move(*bad);
+            return {};
+        }
+        const std::string system = systemOf(m_table, row), scenario = lower(m_table.cell(row, "scenario"));
+        const std::size_t at = std::size_t(std::find(scenarios.begin(), scenarios.end(), scenario) - scenarios.begin());
+        if (at == scenarios.size()) {
+            why = Text(TY_TR("Compute", "There is no scenario called '%1': it is offline, server or interactive."),
+                       {m_table.cell(row, "scenario")});
+            return {};
+        }
+        const Prediction &p = predictionOf(system, row);
+        why = p.why;
+        std::optional<double> ratio, predictedRatio;
+        if (const auto base = m_offline.find(system); at > 0 && base != m_offline.end())
+            ratio = m_table.number(row, "tokens_per_s").value_or(0) / base->second;
+        if (at > 0 && p.tokensPerS[at] && p.tokensPerS[0])
+            predictedRatio = *p.tokensPerS[at] / *p.tokensPerS[0];
+        if (ratio && *ratio > 0 && predictedRatio)
+            for (const std::string &group : {std::string("all"), scenario + "/offline"})
+                m_errors[group].push_back(std::log(*predictedRatio / *ratio));
+        return {decimals(p.tokensPerS[0], 1), decimals(p.tokensPerS[1], 1), decimals(p.tokensPerS[2], 1),
+                decimals(ratio, 4),           decimals(predictedRatio, 4),  p.note};
+    }
+    const Errors &errors() const { return m_errors; }
+
+private:
+    const Prediction &predictionOf(const std::string &system, std::size_t row)
+    {
+        const auto known = m_known.find(system);
+        if (known != m_known.end())
+            return known->second;
+        return m_known.emplace(system, predict(m_table, row, m_catalogue, m_names, m_calibration)).first->second;
+    }
+
+    const CsvTable &m_table;
+    const Catalogue &m_catalogue;
+    const ServingCatalogue &m_names;
+    const Calibration &m_calibration;
+    std::map<std::string, double> m_offline; // measured
+    std::map<std::string, Prediction> m_known;
+    Errors m_errors;
+};
+
+} // namespace
+
+void predictMlperf(const std::string &path, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                    const Calibration &calibration, Outcome &outcome)
 {
-    const auto text = readTextFile(file);
-    if (!text)
-        return fail(outcome, exitInputOutput, "Cannot read " + file);
-    const CsvTable table = parseCsv(*text);
+    const auto csv = readCsvFile(path, outcome);
+    if (!csv)
+        return;
     for (const char *name : {"gpu", "gpu_count", "model", "precision", "scenario", "tokens_per_s"})
-        if (table.column(name) < 0)
-            return fail(outcome, exitUsage, file + " has no column '" + name + "'");
-    std::map<std::string, double> offline; // measured
-    for (std::size_t i = 0; i < table.rows.size(); ++i)
-        if (const auto rate = table.number(i, "tokens_per_s"); lower(table.cell(i, "scenario")) == "offline" && rate && *rate > 0)
-            offline[systemOf(table, i)] = *rate;
-    std::vector<std::string> header = table.header;
-    for (const char *name :
-         {"pred_offline_tok_s", "pred_server_tok_s", "pred_interactive_tok_s", "ratio_to_offline", "pred_ratio_to_offline", "pred_note"})
-        header.emplace_back(name);
-    std::string out = csvLine(header);
-    std::map<std::string, Prediction> known; // the rows of a system share a prediction
-    std::map<std::string, std::vector<double>> errors;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const std::string system = systemOf(table, i), scenario = lower(table.cell(i, "scenario"));
-        auto it = known.find(system);
-        if (it == known.end())
-            it = known.emplace(system, predict(table, i, catalogue, names, calibration)).first;
-        const Prediction &p = it->second;
-        const std::size_t at = std::size_t(std::find(scenarios.begin(), scenarios.end(), scenario) - scenarios.begin());
-        std::optional<double> ratio, predicted;
-        if (const auto base = offline.find(system); at > 0 && at < 3 && base != offline.end())
-            ratio = table.number(i, "tokens_per_s").value_or(0) / base->second;
-        if (at > 0 && at < 3 && p.tokensPerS[at] && p.tokensPerS[0])
-            predicted = *p.tokensPerS[at] / *p.tokensPerS[0];
-        if (ratio && *ratio > 0 && predicted) {
-            errors["all"].push_back(std::log(*predicted / *ratio));
-            errors[scenario + "/offline"].push_back(std::log(*predicted / *ratio));
-        }
-        std::vector<std::string> cells = table.rows[i];
-        cells.resize(table.header.size());
-        for (const auto &value : p.tokensPerS)
-            cells.push_back(decimals(value, 1));
-        cells.insert(cells.end(), {decimals(ratio, 4), decimals(predicted, 4), p.note});
-        out += csvLine(cells);
-    }
-    if (writeTextFile(output, out, outcome))
-        printErrors(errors, output.empty());
+        if (csv->table.column(name) < 0)
+            return fail(outcome, exitUsage, path + " has no column '" + name + "'");
+    RowReport report;
+    std::vector<std::string_view> known(std::begin(readColumns), std::end(readColumns));
+    known.insert(known.end(), predictedColumns.begin(), predictedColumns.end());
+    report.unreadColumns = unreadColumns(csv->table, known);
+    MlperfTable table(csv->table, catalogue, names, calibration);
+    const std::string out = predictedCsv(
+        *csv, predictedColumns, [&](std::size_t row, Text &why) { return table.predicted(row, why); }, report);
+    if (writeTextFile(output, out, outcome) && reportRows(path, *csv, report, outcome))
+        printErrors(table.errors(), output.empty());
 }
 
 } // namespace tokenyard::cli

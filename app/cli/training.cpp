@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli training: tokens/s, MFU, time and energy of training a model, or predictions for the rows of a CSV file.
+#include "app/cli/csv_input.h"
 #include "app/cli/range.h"
 #include "app/cli/throughput_batch.h"
 
@@ -8,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -22,32 +24,34 @@ struct Options {
     bool json = false;
 };
 
+const std::vector<std::string> predictedColumns{"pred_tokens_per_s_per_gpu", "pred_note"};
+
 void predictTraining(const Options &o, const ServingCatalogue &names, const TrainingCalibration &calibration, Outcome &outcome)
 {
-    const auto text = readTextFile(o.batch);
-    if (!text)
-        return fail(outcome, exitInputOutput, "Cannot read " + o.batch);
-    const CsvTable table = parseCsv(*text);
-    if (table.column("model") < 0 || table.column("gpu") < 0)
+    const auto csv = readCsvFile(o.batch, outcome);
+    if (!csv)
+        return;
+    if (csv->table.column("model") < 0 || csv->table.column("gpu") < 0)
         return fail(outcome, exitUsage, o.batch + " has no columns 'model' and 'gpu'");
-    std::vector<std::string> header = table.header;
-    header.emplace_back("pred_tokens_per_s_per_gpu");
-    header.emplace_back("pred_note");
-    std::string out = csvLine(header);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        std::vector<std::string> cells = table.rows[i];
-        cells.resize(table.header.size());
-        Text why;
-        const auto row = trainingRow(table, i, names, why);
-        const TrainingResult r = row ? evaluateTraining(row->training, calibration, false) : TrainingResult{std::nullopt, why, 0};
-        const auto memory = r.point ? r.point->memory : std::nullopt;
-        cells.push_back(r.point ? fmt::format("{:.4f}", r.point->perGpu.si()) : "");
-        cells.push_back(!r.point                        ? sentence(r.why.english())
-                            : memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount)
-                                                        : "");
-        out += csvLine(cells);
-    }
-    writeTextFile(o.output, out, outcome);
+    RowReport report;
+    report.unreadColumns = unreadTrainingColumns(csv->table);
+    std::erase_if(report.unreadColumns, [](const std::string &name) {
+        return std::find(predictedColumns.begin(), predictedColumns.end(), name) != predictedColumns.end();
+    });
+    const auto predict = [&](std::size_t i, Text &why) -> std::vector<std::string> {
+        const auto row = trainingRow(csv->table, i, names, why);
+        if (!row)
+            return {};
+        const TrainingResult r = evaluateTraining(row->training, calibration, false);
+        if (!r.point)
+            return {"", sentence(r.why.english())};
+        const auto memory = r.point->memory;
+        return {fmt::format("{:.4f}", r.point->perGpu.si()),
+                memory && !memory->fits() ? fmt::format("Does not fit: at least {} GPUs hold it", memory->fewestGpusCount) : ""};
+    };
+    const std::string out = predictedCsv(*csv, predictedColumns, predict, report);
+    if (writeTextFile(o.output, out, outcome))
+        reportRows(o.batch, *csv, report, outcome);
 }
 
 Json runJson(const TrainingRun &run, double tokens)

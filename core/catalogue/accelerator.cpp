@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/accelerator.h"
 
+#include "core/base/whole_number.h"
+
 namespace tokenyard {
 
 namespace {
@@ -45,12 +47,12 @@ Accelerator Accelerator::fromRecord(const Record &record)
     a.memoryBandwidth = record.get<Bandwidth>("hbm_bandwidth");
     a.scaleUp = record.get<Bandwidth>("scaleup_bandwidth");
     a.scaleOut = record.get<Bandwidth>("scaleout_bandwidth");
-    a.scaleUpDomainCount = int(record.number("scaleup_domain").value_or(1));
+    a.scaleUpDomainCount = clampedInt(record.number("scaleup_domain").value_or(1), 1, 1'000'000);
     a.tdp = record.get<Power>("tdp");
     a.allInItPower = record.get<Power>("all_in_it_power");
     a.idlePowerFraction = record.number("idle_power_fraction").value_or(0.0);
     if (const auto gpus = record.number("gpus_per_rack"))
-        a.gpusPerRackCount = int(*gpus);
+        a.gpusPerRackCount = clampedInt(*gpus, 1, 10'000);
     a.rackPower = record.get<Power>("rack_power");
     a.priceUsdFactor = record.number("price_usd");
     return a;

@@ -127,7 +127,8 @@ const Record *Catalogue::find(std::string_view kind, std::string_view idOrName) 
 Catalogue Catalogue::with(std::string_view kind, std::vector<Record> changed) const
 {
     auto all = std::make_shared<RecordSet>(set(kind));
-    putOver(*all, changed);
+    for (const Record &record : changed)
+        putOver(all->records, record);
     auto state = std::make_shared<State>();
     state->base = m_state;
     state->sets.emplace(kind, std::move(all));

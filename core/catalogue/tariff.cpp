@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/tariff.h"
 
+#include "core/base/whole_number.h"
+
 #include <fmt/format.h>
 
 namespace tokenyard {
@@ -115,7 +117,7 @@ std::optional<Tariff> tariffFromRecord(const Record &record, std::string &error)
     Reader read(record);
     Tariff tariff;
     tariff.id = record.id;
-    tariff.calendarYear = int(read.number("calendar_year"));
+    tariff.calendarYear = clampedInt(read.number("calendar_year"), 0, 9999);
     tariff.voltage = read.quantity<Voltage>("voltage");
     readEnergy(read, tariff);
     readWeekends(record, read, tariff);

@@ -3,7 +3,7 @@
 // ledger's.
 #pragma once
 
-#include "core/throughput/serving/serving_economy.h"
+#include "core/study/cost/serving_economy.h"
 
 namespace tokenyard {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/hall_grid.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -30,7 +32,7 @@ HallSize sizeForRacks(const Hall &hall, RackSize rack)
 RackGrid racksForSize(const Hall &hall, HallSize size, RackSize rack)
 {
     const double clear = (size.width - 2.0 * hall.endAisle).si() + hair;
-    const int across = clear > 0 && rack.width.si() > 0 ? int(std::floor(clear / rack.width.si())) : 0;
+    const int across = clear > 0 && rack.width.si() > 0 ? clampedInt(std::floor(clear / rack.width.si()), 0, 400) : 0;
     int rows = 0;
     while (rows < 400 && depthForRows(hall, rows + 1, rack).si() <= size.depth.si() + hair) // 400: the field's range
         ++rows;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/serving_answers.h"
 
-#include "core/throughput/serving/serving_economy.h"
-#include "core/throughput/serving/software_gain.h"
 #include "core/throughput/serving/why_chosen.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <tuple>
 
 namespace tokenyard::report {
@@ -16,29 +13,10 @@ namespace {
 
 constexpr double sameFraction = 0.002; // figures this near print alike
 
-std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
-{
-    return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
-        return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
-    });
-}
-
 std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
 {
     using Points = std::vector<ValidationPoint>;
     return catalogue.kept<Points>("validation_points:Points", [&] { return std::make_shared<const Points>(validationPoints(catalogue)); });
-}
-
-// The study may have a wider band than the search, of software of a later date: all points take its proportions.
-void widenLikeTheStudy(SearchResult &result, const ServiceOutput &output)
-{
-    const ServingPoint best = *result.bestPoint();
-    const double low = *output.low / *output.rate / (best.low / best.outputPerGpu),
-                 high = *output.high / *output.rate / (best.high / best.outputPerGpu);
-    for (ServingPoint &point : result.points) {
-        point.low *= low;
-        point.high *= high;
-    }
 }
 
 // The plan's power cap slows every point, as the ledger counts.
@@ -51,33 +29,26 @@ void cap(SearchResult &result, const Accelerator &accelerator, double rackPowerF
 
 std::optional<ServingAnswer> answerOf(const Input &in, const Service &service, const ServiceOutput &output)
 {
-    const Record *machine = in.catalogue.find("accelerators", output.accelerator), *weights = in.catalogue.find("models", service.model);
-    if (!output.rate || !output.low || !output.high || !machine || !weights)
+    const Record *weights = in.catalogue.find("models", service.model);
+    if (!output.rate || !output.low || !output.high || !weights)
+        return std::nullopt;
+    ServiceAnswer found = answerService(service, output.accelerator, output.gpus, in.catalogue, *calibrationOf(in.catalogue));
+    if (!found.best())
         return std::nullopt;
     ServingAnswer a;
     a.service = &service;
     a.output = &output;
     a.names = service.name;
-    a.accelerator = Accelerator::fromRecord(*machine);
-    const LanguageModel model = LanguageModel::fromRecord(*weights);
-    SearchRequest request = requestOf(withSoftwareGain(service, a.accelerator, in.catalogue), a.accelerator, model);
-    a.level = request.level;
-    a.engine = request.serving.engine;
-    const auto calibration = calibrationOf(in.catalogue);
-    a.familyMeasured = calibration->knows("family", levelsOf(request.serving));
-    a.acceleratorMeasured = calibration->knows("accelerator", levelsOf(request.serving));
-    a.result = searchServing(request, *calibration);
-    if (request.disaggregated && a.result.best
-        && layoutText(a.best()) != output.layoutWords) { // the halls have too few GPUs for separate pools
-        request.disaggregated = false;
-        a.result = searchServing(request, *calibration);
-    }
-    if (!a.result.best)
-        return std::nullopt;
+    a.accelerator = *found.accelerator;
+    a.level = found.level;
+    a.engine = found.engine;
+    a.familyMeasured = found.familyMeasured;
+    a.acceleratorMeasured = found.acceleratorMeasured;
+    a.result = std::move(found.result);
     cap(a.result, a.accelerator, in.plan.power->rackPowerFactor);
-    widenLikeTheStudy(a.result, output);
     a.runs = likeRuns(*publishedRuns(in.catalogue),
-                      {model.family, output.accelerator, service.precision, double(service.inputTokens), double(service.outputTokens)});
+                      {LanguageModel::fromRecord(*weights).family, output.accelerator, service.precision, double(service.inputTokens),
+                       double(service.outputTokens)});
     return a;
 }
 
@@ -151,15 +122,6 @@ std::vector<OtherLayout> otherLayouts(const ServingAnswer &a, std::size_t most)
             kept.push_back(std::move(o));
     }
     return kept;
-}
-
-std::string layoutText(const ServingPoint &p)
-{
-    if (!p.split)
-        return p.layout.words();
-    const int units = std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount));
-    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×"
-        + std::to_string(p.split->decodeWorkersCount / units);
 }
 
 } // namespace tokenyard::report

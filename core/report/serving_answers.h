@@ -5,7 +5,7 @@
 
 #include "core/report/document.h"
 #include "core/throughput/calibration/like_runs.h"
-#include "core/throughput/serving/serving_search.h"
+#include "core/throughput/serving/service_answer.h"
 
 #include <array>
 
@@ -16,7 +16,7 @@ struct ServingAnswer {
     const ServiceOutput *output = nullptr; // with a rate
     std::string names;                     // of the services that ask the same: "Chat, Coding agents"
     Accelerator accelerator;
-    SearchResult result; // with a best point; rates a GPU under the plan's power cap, bands as the study widens them
+    SearchResult result; // with a best point; rates per GPU under the plan's power cap
     ServiceLevel level;
     std::string engine;                                       // "" for the mean of all
     LikeRuns runs;                                            // published ones to hold it against
@@ -39,7 +39,5 @@ struct OtherLayout {
 };
 // The best others first; a layout with the very figures of a better one is left out, those without a point come last.
 std::vector<OtherLayout> otherLayouts(const ServingAnswer &answer, std::size_t most);
-
-std::string layoutText(const ServingPoint &point); // "DP 8 · EP 8", "TP 4 ×1 → DP 8 · EP 8 ×2": prefill for so many decode workers
 
 } // namespace tokenyard::report

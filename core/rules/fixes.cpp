@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fixes.h"
 
+#include "core/base/whole_number.h"
 #include "core/plan/hall_grid.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ std::optional<Fix> addUnits(const Finding &finding, const Plan &plan, Power inst
             }
     if (units == 0 || installed.si() <= 0.0)
         return std::nullopt;
-    const int extra = int(std::ceil(units * (needed / installed) - 1e-9)) - units, each = (extra + places - 1) / places;
+    const int extra = clampedInt(std::ceil(units * (needed / installed) - 1e-9), 0, 1'000'000) - units,
+              each = (extra + places - 1) / places;
     if (each < 1)
         return std::nullopt;
     Fix fix{Text(TX("Add %1 units"), {count(each * places)}), {}};
@@ -62,7 +64,7 @@ std::optional<Fix> takeRacksOut(const Plan &plan, const Study &study, Power peak
 {
     const int racks = study.layout->racks();
     const double over = 1.0 - plan.supply->contract / peak;
-    int left = int(std::ceil(racks * over)), taken = 0;
+    int left = clampedInt(std::ceil(racks * over), 0, racks), taken = 0;
     Fix fix;
     for (auto it = plan.objects.rbegin(); it != plan.objects.rend() && left > 0; ++it) {
         const Hall *hall = (*it)->as<Hall>();

@@ -2,6 +2,8 @@
 // What the project announced against what the plan holds: the gap, the constraint that binds, and by how much.
 #include "core/rules/rules.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 
 namespace tokenyard {
@@ -42,7 +44,7 @@ void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vec
     const Power needed = perGpu * double(announced);
     const Power contract = plan.supply->contract;
     const bool gridBinds = needed > contract;
-    const int fits = int(contract / perGpu);
+    const int fits = clampedInt(contract / perGpu, 0, 1'000'000'000);
     if (gridBinds)
         findings.push_back({"goal.grid_binds",
                             Severity::Note,

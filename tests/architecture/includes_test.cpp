@@ -83,7 +83,7 @@ private slots:
             {"core/base", {"plan", "catalogue", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/plan", {"catalogue", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/catalogue", {"edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/throughput", {"edit", "chain", "what_if", "rules", "report", "store"}},
+            {"core/throughput", {"edit", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput/serving", {"throughput/calibration", "throughput/training"}},
             {"core/study", {"edit", "chain", "what_if", "rules", "report", "store"}},
             {"core/chain", {"rules", "report", "store"}},

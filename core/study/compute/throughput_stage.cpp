@@ -73,17 +73,6 @@ Text acceleratorName(const RecordId &id, const Catalogue &catalogue)
     return record ? Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo) : Text::verbatim(id);
 }
 
-// Separate pools need more GPUs than a replica; halls with fewer share them.
-ServingChoice choiceFor(const Service &service, const RecordId &accelerator, int gpus, const Catalogue &catalogue, ServingChoices &choices)
-{
-    const ServingChoice &choice = choices.choose(service, accelerator, catalogue);
-    if (choice.replicaGpusCount <= gpus || service.pools == Pools::Shared)
-        return choice;
-    Service shared = service;
-    shared.pools = Pools::Shared;
-    return choices.choose(shared, accelerator, catalogue);
-}
-
 // A gain that nobody has measured yet is said, not hidden in the figure.
 void softwareNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls,
                   ThroughputResult &r)
@@ -124,7 +113,7 @@ ThroughputResult throughputStage(const PlanView<Services, PowerDesign> &plan, co
     ThroughputResult r;
     for (const auto &[group, members] : groups(plan, halls)) {
         const Service &service = *plan.service(group.first);
-        const ServingChoice choice = choiceFor(service, group.second, members.gpus, records, choices);
+        const ServingChoice choice = choices.choose(service, group.second, records, members.gpus);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
         softwareNote(service, acceleratorName(group.second, records), choice, members.halls, r);
         if (!choice.perGpu)

@@ -2,6 +2,7 @@
 #include "core/study/cost/cost_of_plan.h"
 
 #include "core/base/unit.h"
+#include "core/base/whole_number.h"
 #include "core/catalogue/catalogue.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ int mediumVoltageLines(Power contract, const Catalogue &catalogue)
 {
     const Record *line = catalogue.find("capex", "grid-22kv9");
     const std::optional<Power> most = line ? line->get<Power>("line_power") : std::nullopt;
-    return most && most->si() > 0.0 ? std::max(1, int(std::ceil(contract / *most - 1e-9))) : 1;
+    return most && most->si() > 0.0 ? clampedInt(std::ceil(contract / *most - 1e-9), 1, 10'000) : 1;
 }
 
 void addLines(const GridIntake &intake, const Catalogue &catalogue, CostInput &in)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/layout/hall_size.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 
 namespace tokenyard {
@@ -40,7 +42,7 @@ HallSize neededSize(const Hall &hall, RackSize rack)
 Hall filled(Hall hall, RackSize rack, Length width, Length depth)
 {
     const double across = (width - 2 * hall.endAisle) / rack.width;
-    hall.racksPerRow = std::clamp(int(across + 1e-9), 0, 400);
+    hall.racksPerRow = clampedInt(across + 1e-9, 0, 400);
     hall.rows = 400;
     while (hall.rows > 0 && neededSize(hall, rack).depth > depth + 1e-9 * units::m)
         --hall.rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/layout/layout_stage.h"
 
+#include "core/base/whole_number.h"
 #include "core/study/layout/rack_power.h"
 #include "core/study/layout/space_checks.h"
 
@@ -26,7 +27,7 @@ HallCount countHall(const Object &object, const Hall &hall, const Catalogue &cat
         return count;
     count.rack = rack->id;
     count.accelerator = rack->words("accelerator");
-    count.gpusPerRack = int(rack->number("gpus").value_or(0.0));
+    count.gpusPerRack = clampedInt(rack->number("gpus").value_or(0.0), 0, 10'000);
     count.rackPower = itPowerOfRack(*rack).value_or(Power{});
     return count;
 }

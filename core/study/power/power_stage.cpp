@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/power/power_stage.h"
 
+#include "core/base/whole_number.h"
 #include "core/study/power/losses.h"
 #include "core/study/power/power_flow.h"
 
@@ -163,7 +164,7 @@ void checkTransformers(const PlanView<PowerDesign> &plan, const Fleets &f, const
 int unitsNeeded(const Fleet &fleet, double load)
 {
     const double one = fleet.units > 0 ? fleet.capacity / fleet.units : 0.0;
-    return one > 0.0 ? std::min(fleet.units, int(std::ceil(load / one - 1e-9))) : 0;
+    return one > 0.0 ? clampedInt(std::ceil(load / one - 1e-9), 0, fleet.units) : 0;
 }
 
 double chainAvailability(const PlanView<PowerDesign> &plan, const Fleets &f, Power itPeak, const Catalogue &catalogue)

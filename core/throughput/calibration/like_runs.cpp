@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/calibration/like_runs.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -8,6 +10,8 @@
 namespace tokenyard {
 
 namespace {
+
+constexpr int mostLength = 1'000'000'000;
 
 template <class T>
 void note(std::vector<T> &known, const T &value)
@@ -46,7 +50,7 @@ LikeRuns likeRuns(const std::vector<ValidationPoint> &points, const RunQuestion 
             note(out.precisions, *p.precision);
         if (!samePrecision(p, q.precision))
             continue;
-        ++lengths[{int(p.inputTokensCount), int(p.outputTokensCount)}];
+        ++lengths[{clampedInt(p.inputTokensCount, 0, mostLength), clampedInt(p.outputTokensCount, 0, mostLength)}];
         if (farLog(p.inputTokensCount, q.inputTokensCount) <= reach && farLog(p.outputTokensCount, q.outputTokensCount) <= reach)
             out.runs.push_back(p);
     }

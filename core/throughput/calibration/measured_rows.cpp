@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/calibration/measured_rows.h"
 
+#include "core/base/whole_number.h"
 #include "core/catalogue/measured_name.h"
+#include "core/throughput/calibration/calibration_fit.h"
 
 #include <algorithm>
 #include <cctype>
+#include <climits>
 #include <cmath>
+#include <tuple>
 
 namespace tokenyard {
 
@@ -46,46 +50,111 @@ std::optional<Precision> precisionNamed(const std::string &words)
     return first;
 }
 
-Precision precisionOf(const std::string &stated, const std::string &quant, const std::string &model, Text &note)
+// Times are bounded by what a server can do: the quickest published token takes 1.9 ms and the slowest first token seven minutes,
+// so seconds typed for milliseconds fall out below and microseconds mostly above.
+constexpr double mostTokens = 1e7, leastTtftMs = 1, mostTtftMs = 1e7, leastTpotMs = 0.1, mostTpotMs = 1e5, mostTokensPerS = 1e6;
+constexpr NumberColumn servingColumns[] = {
+    {"isl", 1, mostTokens},
+    {"osl", 1, mostTokens},
+    {"concurrency", 1, 1e7},
+    {"gpus", 1, mostGpus, true},
+    {"tp", 1, mostDegree, true},
+    {"pp", 1, mostDegree, true},
+    {"attn_dp", 1, mostDegree, true},
+    {"dp", 1, mostDegree, true},
+    {"moe_ep", 1, mostDegree, true},
+    {"p_workers", 0, mostGpus, true},
+    {"p_tp", 1, mostDegree, true},
+    {"p_dp", 1, mostDegree, true},
+    {"p_ep", 1, mostDegree, true},
+    {"d_workers", 0, mostGpus, true},
+    {"d_tp", 1, mostDegree, true},
+    {"d_dp", 1, mostDegree, true},
+    {"d_ep", 1, mostDegree, true},
+    {"ttft_ms", leastTtftMs, mostTtftMs},
+    {"tpot_ms", leastTpotMs, mostTpotMs},
+    {"derived_output_tok_s_per_gpu", 0, mostTokensPerS},
+};
+constexpr NumberColumn inferencexNumbers[] = {
+    {"isl", 1, mostTokens},
+    {"osl", 1, mostTokens},
+    {"concurrency", 1, 1e7},
+    {"total_gpus", 1, mostGpus, true},
+    {"prefill_tp", 1, mostDegree, true},
+    {"prefill_ep", 1, mostDegree, true},
+    {"prefill_workers", 0, mostGpus, true},
+    {"num_prefill_gpu", 0, mostGpus, true},
+    {"decode_tp", 1, mostDegree, true},
+    {"decode_ep", 1, mostDegree, true},
+    {"decode_workers", 0, mostGpus, true},
+    {"num_decode_gpu", 0, mostGpus, true},
+    {"ttft_median_ms", leastTtftMs, mostTtftMs},
+    {"tpot_median_ms", leastTpotMs, mostTpotMs},
+    {"output_tok_s_per_total_gpu", 0, mostTokensPerS},
+};
+constexpr std::string_view servingWords[] = {"system", "model", "backend", "precision", "gemm_quant", "moe_quant", "mode", "quality"};
+constexpr std::string_view inferencexWords[] = {"hw",   "model",  "framework",       "precision",      "gemm_quant",  "moe_quant",
+                                                "spec", "disagg", "prefill_dp_attn", "decode_dp_attn", "quality_flag"};
+
+bool isInferencex(const CsvTable &t) { return t.column("hw") >= 0; }
+std::span<const NumberColumn> numberColumns(bool inferencex)
 {
-    for (const std::string &words : {lower(stated), lower(quant), lower(model)})
-        if (const auto p = precisionNamed(words))
-            return *p;
-    if (!stated.empty())
-        note = Text(TY_TR("Compute", "There is no precision called '%1'; bf16 is taken."), {stated});
-    return Precision::Bf16;
+    return inferencex ? std::span<const NumberColumn>(inferencexNumbers) : std::span<const NumberColumn>(servingColumns);
 }
 
+// As the row states it, else of its quantisation columns (a model of experts has most weights in those), else of the model's name.
+void readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
+{
+    ServingCase &c = out.serving;
+    const std::string &stated = t.cell(row, "precision");
+    if (const auto p = precisionNamed(lower(stated))) {
+        c.weights = *p;
+        return;
+    }
+    const bool experts = c.model->constant("experts") > 0;
+    for (const char *column : {experts ? "moe_quant" : "gemm_quant", experts ? "gemm_quant" : "moe_quant", "model"})
+        if (const auto p = precisionNamed(lower(t.cell(row, column)))) {
+            c.weights = *p;
+            out.note = Text(TY_TR("Compute", "The row's precision is taken from its '%1': %2."),
+                            {std::string(column), std::string(precisionKey(*p))});
+            return;
+        }
+    c.weights = Precision::Bf16;
+    out.precisionAssumed = true;
+    out.note = stated.empty() ? Text(TY_TR("Compute", "The row names no precision: bf16 is assumed."))
+                              : Text(TY_TR("Compute", "There is no precision called '%1': bf16 is assumed."), {stated});
+}
+
+// Of a cell that badNumber() has accepted; the fallback where it is blank or 0.
 int degree(const CsvTable &t, std::size_t row, std::string_view name, int fallback = 1)
 {
     const auto n = t.number(row, name);
-    return n && *n >= 1 && *n <= 1e6 ? int(*n) : fallback;
+    return n && *n >= 1 ? wholeNumber(*n, 1, mostGpus).value_or(fallback) : fallback;
 }
 
-// A degree that is no whole number from 1 up was taken as 1.
-Text oddDegree(const CsvTable &t, std::size_t row)
-{
-    for (const char *name : {"gpus", "tp", "pp", "attn_dp", "moe_ep", "p_tp", "p_dp", "p_ep", "d_tp", "d_dp", "d_ep", "total_gpus"}) {
-        const std::string &words = t.cell(row, name);
-        const auto n = t.number(row, name);
-        if (!words.empty() && !(n && *n >= 1 && *n <= 1e6 && *n == std::floor(*n)))
-            return Text(TY_TR("Compute", "The row's '%1' is '%2', no whole number from 1 up."), {std::string(name), words});
-    }
-    return {};
-}
-
-// Worker counts that add up to the GPUs, if the row leaves them out: the split with the most even GPUs.
+// Worker counts that add up to the GPUs, if the row leaves them out: the split with the most even GPUs, of equals that with fewer
+// prefill workers. The pool of the larger workers is counted, from half of the GPUs outwards: at most a thousand steps.
 void guessWorkers(Disaggregation &split, int gpus)
 {
     const int p = split.prefill.gpusPerReplica(), d = split.decode.gpusPerReplica();
-    int best = 1 << 30;
-    for (int n = 1; n * p < gpus; ++n) {
-        const int rest = gpus - n * p;
-        if (rest % d == 0 && std::abs(rest - n * p) < best) {
-            best = std::abs(rest - n * p);
-            split.prefillWorkersCount = n;
-            split.decodeWorkersCount = rest / d;
-        }
+    const bool countPrefill = p >= d;
+    const int large = std::max(p, d), small = std::min(p, d), half = gpus / 2 / large;
+    std::optional<std::pair<int, int>> best; // uneven GPUs, prefill workers
+    const auto consider = [&](int n) {
+        const long long rest = gpus - static_cast<long long>(n) * large;
+        if (n < 1 || rest < small || rest % small != 0)
+            return;
+        const int others = int(rest / small), uneven = int(std::abs(rest - static_cast<long long>(n) * large));
+        const std::pair candidate(uneven, countPrefill ? n : others);
+        if (best && *best <= candidate)
+            return;
+        best = candidate;
+        split.prefillWorkersCount = countPrefill ? n : others;
+        split.decodeWorkersCount = countPrefill ? others : n;
+    };
+    for (int step = 0; step <= std::min(small, gpus / large) + 1; ++step) {
+        consider(half - step);
+        consider(half + step + 1);
     }
 }
 
@@ -95,7 +164,7 @@ void readSplit(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
     split.prefill = {degree(t, row, "p_tp"), 1, degree(t, row, "p_ep"), degree(t, row, "p_dp")};
     split.decode = {degree(t, row, "d_tp"), 1, degree(t, row, "d_ep"), degree(t, row, "d_dp")};
     for (ParallelLayout *l : {&split.prefill, &split.decode})
-        l->expert = std::min(l->expert, l->tensor * l->attentionData);
+        l->expert = std::min(l->expert, l->gpusPerStage());
     split.prefillWorkersCount = degree(t, row, "p_workers", 0);
     split.decodeWorkersCount = degree(t, row, "d_workers", 0);
     if (split.prefillWorkersCount < 1 || split.decodeWorkersCount < 1) {
@@ -109,22 +178,35 @@ void readSplit(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
     c.split = split;
 }
 
+// Attention groups: "attn_dp", or "dp" as the serving engines call them.
+int attentionGroups(const CsvTable &t, std::size_t row) { return degree(t, row, "attn_dp", degree(t, row, "dp")); }
+
 void readLayout(const CsvTable &t, std::size_t row, ServingCase &c, Text &note)
 {
     ParallelLayout &l = c.layout;
-    l = {degree(t, row, "tp"), degree(t, row, "pp"), degree(t, row, "moe_ep"), degree(t, row, "attn_dp")};
+    l = {degree(t, row, "tp"), degree(t, row, "pp"), degree(t, row, "moe_ep"), attentionGroups(t, row)};
     const int asked = l.gpusPerReplica();
     if (c.gpusCount < l.gpusPerReplica()) // ranks multiplied twice: one replica fills the GPUs
-        l.attentionData = std::max(1, c.gpusCount / std::max(l.tensor * l.pipeline, 1));
+        l.attentionData = std::max(1, c.gpusCount / ParallelLayout{l.tensor, l.pipeline, 1, 1}.gpusPerReplica());
     if (c.gpusCount < l.gpusPerReplica())
         l.tensor = std::max(1, c.gpusCount / l.pipeline);
-    l.expert = std::clamp(l.expert, 1, l.tensor * l.attentionData);
+    l.expert = std::clamp(l.expert, 1, l.gpusPerStage());
     if (asked > l.gpusPerReplica())
         note = Text(TY_TR("Compute", "The row's layout needs %1 GPUs and it names %2: %3 is taken."),
                     {count(asked), count(c.gpusCount), l.words()});
 }
 
-bool inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
+void servingLayout(const CsvTable &t, std::size_t row, MeasuredRow &out, Text &note)
+{
+    lower(t.cell(row, "mode")).starts_with("disagg") ? readSplit(t, row, out.serving, note) : readLayout(t, row, out.serving, note);
+    const std::string &quality = t.cell(row, "quality");
+    out.clean = quality.empty() || quality == "clean";
+    out.ttft = t.number(row, "ttft_ms").value_or(0) / 1e3;
+    out.tpot = t.number(row, "tpot_ms").value_or(0) / 1e3;
+    out.outputPerGpu = t.number(row, "derived_output_tok_s_per_gpu").value_or(0);
+}
+
+void inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, MeasuredRow &out)
 {
     const bool separate = lower(t.cell(row, "disagg")) == "true";
     // A worker's GPUs: the pool's over its workers, for wide expert parallelism states a tensor degree of 1.
@@ -149,7 +231,6 @@ bool inferencexColumns(const CsvTable &t, std::size_t row, ServingCase &c, Measu
     out.ttft = t.number(row, "ttft_median_ms").value_or(0) / 1e3;
     out.tpot = t.number(row, "tpot_median_ms").value_or(0) / 1e3;
     out.outputPerGpu = t.number(row, "output_tok_s_per_total_gpu").value_or(0);
-    return true;
 }
 
 void key(MeasuredRow &row)
@@ -159,8 +240,8 @@ void key(MeasuredRow &row)
         + (c.split ? "|split" : "");
     // Without the source: a run that two tables publish is one setting.
     row.setting = c.accelerator->id + "|" + c.engine + "|" + precisionClass(c.weights) + "|" + c.model->id + "|" + c.layout.words() + "|"
-        + std::to_string(int(c.inputTokensCount)) + "|" + std::to_string(int(c.outputTokensCount)) + "|"
-        + std::to_string(int(c.concurrencyCount)) + "|"
+        + std::to_string(clampedInt(c.inputTokensCount, 0, INT_MAX)) + "|" + std::to_string(clampedInt(c.outputTokensCount, 0, INT_MAX))
+        + "|" + std::to_string(clampedInt(c.concurrencyCount, 0, INT_MAX)) + "|"
         + (c.split ? c.split->prefill.words() + c.split->decode.words() + std::to_string(c.split->gpus()) : "");
 }
 
@@ -213,9 +294,9 @@ Text ServingCatalogue::unknownModel(std::string_view name) const
 std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const ServingCatalogue &catalogue, Text &why)
 {
     MeasuredRow out;
-    out.line = row;
+    out.line = t.lines[row];
     ServingCase &c = out.serving;
-    const bool inferencex = t.column("hw") >= 0;
+    const bool inferencex = isInferencex(t);
     const std::string &system = t.cell(row, inferencex ? "hw" : "system"), &model = t.cell(row, "model");
     c.accelerator = catalogue.accelerator(system);
     c.model = catalogue.model(model);
@@ -223,7 +304,11 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
         why = c.accelerator ? catalogue.unknownModel(model) : catalogue.unknownAccelerator(system);
         return std::nullopt;
     }
-    c.weights = precisionOf(t.cell(row, "precision"), t.cell(row, "gemm_quant"), model, out.note);
+    if (auto bad = badNumber(t, row, numberColumns(inferencex))) {
+        why = std::move(*bad);
+        return std::nullopt;
+    }
+    readPrecision(t, row, out);
     c.engine = engineKey(t.cell(row, inferencex ? "framework" : "backend"));
     const auto isl = t.number(row, "isl"), osl = t.number(row, "osl"), load = t.number(row, "concurrency");
     if (!isl || !osl || !load) {
@@ -233,32 +318,91 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
     c.inputTokensCount = *isl;
     c.outputTokensCount = *osl;
     c.concurrencyCount = *load;
-    c.gpusCount =
-        degree(t, row, inferencex ? "total_gpus" : "gpus", degree(t, row, "tp") * degree(t, row, "pp") * degree(t, row, "attn_dp"));
-    if (inferencex)
-        inferencexColumns(t, row, c, out);
-    else {
-        lower(t.cell(row, "mode")).starts_with("disagg") ? readSplit(t, row, c, out.note) : readLayout(t, row, c, out.note);
-        const std::string &quality = t.cell(row, "quality");
-        out.clean = quality.empty() || quality == "clean";
-        out.ttft = t.number(row, "ttft_ms").value_or(0) / 1e3;
-        out.tpot = t.number(row, "tpot_ms").value_or(0) / 1e3;
-        out.outputPerGpu = t.number(row, "derived_output_tok_s_per_gpu").value_or(0);
-    }
-    if (Text odd = oddDegree(t, row); !odd.empty())
-        out.note = std::move(odd);
+    const ParallelLayout named{degree(t, row, "tp"), degree(t, row, "pp"), 1, attentionGroups(t, row)};
+    c.gpusCount = degree(t, row, inferencex ? "total_gpus" : "gpus", named.gpusPerReplica());
+    Text layoutNote;
+    inferencex ? inferencexColumns(t, row, c, out) : servingLayout(t, row, out, layoutNote);
+    if (!layoutNote.empty())
+        out.note = std::move(layoutNote);
     key(out);
     return out;
 }
 
-std::vector<MeasuredRow> measuredRows(const CsvTable &table, const ServingCatalogue &catalogue)
+namespace {
+
+constexpr std::size_t stopEvery = 64; // rows between two looks at the stop token
+// A unit typed wrong is a factor of a thousand; no published row is a tenth of that from its prediction.
+constexpr double unitSlipFactor = 100;
+
+std::optional<Text> unfitForFit(const MeasuredRow &row, const Calibration &calibration)
 {
-    std::vector<MeasuredRow> rows;
-    Text why;
-    for (std::size_t i = 0; i < table.rows.size(); ++i)
-        if (auto row = measuredRow(table, i, catalogue, why))
-            rows.push_back(std::move(*row));
-    return rows;
+    if (!(row.tpot > 0) || !(row.ttft > 0))
+        return Text(TY_TR("Compute", "The row gives no time to first token or no time per token."));
+    if (row.precisionAssumed)
+        return Text(TY_TR("Compute", "The row names no known precision, and a fit cannot assume one: fill in its 'precision'."));
+    const Residual residual = residualOf(row, calibration);
+    if (!residual.note.empty())
+        return Text::verbatim(residual.note);
+    for (const auto &[log, name, seconds] : {std::tuple(residual.tpot, "TPOT", row.tpot), std::tuple(residual.ttft, "TTFT", row.ttft)}) {
+        if (!log || !std::isfinite(*log))
+            return Text(TY_TR("Compute", "The model has no answer for the row."));
+        if (std::abs(*log) > std::log(unitSlipFactor))
+            return Text(TY_TR("Compute", "The row's %1 of %2 is more than %3 times off the predicted %4: check its unit."),
+                        {std::string(name), measure(Duration::fromSi(seconds), units::ms), count(unitSlipFactor),
+                         measure(Duration::fromSi(seconds * std::exp(*log)), units::ms)});
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MeasuredRows measuredRows(const CsvFile &file, const ServingCatalogue &catalogue, const Calibration *forFit, const std::stop_token &stop)
+{
+    MeasuredRows out;
+    out.refused = file.refused;
+    const CsvTable &table = file.table;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (i % stopEvery == 0 && stop.stop_requested()) {
+            out.stopped = true;
+            break;
+        }
+        Text why;
+        auto row = measuredRow(table, i, catalogue, why);
+        if (row && forFit)
+            if (auto unfit = unfitForFit(*row, *forFit)) {
+                why = std::move(*unfit);
+                row.reset();
+            }
+        if (row)
+            out.rows.push_back(std::move(*row));
+        else
+            out.refused.push_back({table.lines[i], std::move(why), table.rows[i]});
+    }
+    std::stable_sort(out.refused.begin(), out.refused.end(), [](const RefusedRow &a, const RefusedRow &b) { return a.line < b.line; });
+    return out;
+}
+
+std::string missingServingColumns(const CsvTable &table, bool withTimes)
+{
+    const bool inferencex = isInferencex(table);
+    std::vector<std::string> wanted{inferencex ? "hw" : "system", "model", "isl", "osl", "concurrency"};
+    if (withTimes && !inferencex)
+        wanted.insert(wanted.end(), {"ttft_ms", "tpot_ms"});
+    if (withTimes && inferencex)
+        wanted.insert(wanted.end(), {"ttft_median_ms", "tpot_median_ms"});
+    std::erase_if(wanted, [&](const std::string &name) { return table.column(name) >= 0; });
+    return joined(wanted);
+}
+
+std::vector<std::string> unreadServingColumns(const CsvTable &table)
+{
+    const bool inferencex = isInferencex(table);
+    std::vector<std::string_view> known;
+    for (const NumberColumn &column : numberColumns(inferencex))
+        known.emplace_back(column.name);
+    inferencex ? known.insert(known.end(), std::begin(inferencexWords), std::end(inferencexWords))
+               : known.insert(known.end(), std::begin(servingWords), std::end(servingWords));
+    return unreadColumns(table, known);
 }
 
 } // namespace tokenyard

@@ -3,6 +3,7 @@
 // (system, model, backend, tp, moe_ep, isl, osl, concurrency, ttft_ms, tpot_ms, ...) or of InferenceX benchmark points.
 #pragma once
 
+#include "core/base/csv.h"
 #include "core/catalogue/catalogue.h"
 #include "core/throughput/serving/serving.h"
 
@@ -12,17 +13,6 @@
 #include <vector>
 
 namespace tokenyard {
-
-// A CSV file (RFC 4180): header and rows as text.
-struct CsvTable {
-    std::vector<std::string> header;
-    std::vector<std::vector<std::string>> rows;
-    int column(std::string_view name) const; // -1 if absent
-    const std::string &cell(std::size_t row, std::string_view name) const;
-    std::optional<double> number(std::size_t row, std::string_view name) const;
-};
-CsvTable parseCsv(std::string_view text);
-std::string csvLine(const std::vector<std::string> &cells); // with line end
 
 // The machines and models of the catalogue, read once.
 class ServingCatalogue {
@@ -40,21 +30,33 @@ private:
 };
 
 struct MeasuredRow {
-    std::size_t line = 0; // row of the table
+    std::size_t line = 0; // of the file
     ServingCase serving;
     bool clean = true;                           // fit for calibration
     std::string setting;                         // rows of one setting stay together when data are split
     std::string group;                           // family, accelerator, engine, precision: weighs as a group
     double ttft = 0, tpot = 0, outputPerGpu = 0; // measured, s and tokens/s; 0: not given
     double weight = 1;
-    Text note; // what the row left to be guessed, empty if nothing
+    bool precisionAssumed = false; // neither the row nor the model's name says one
+    Text note;                     // what the row left to be guessed, empty if nothing
 };
 
 // The key of an engine by any of its names: "dynamo-trt" is trtllm. One that is not known keeps its name in lower case.
 std::string engineKey(std::string_view name);
-// A row as a case, or why there is none.
+// A row as a case, or why there is none: a cell that is no number or outside what can be is named with its column.
 std::optional<MeasuredRow> measuredRow(const CsvTable &table, std::size_t row, const ServingCatalogue &catalogue, Text &why);
-// All rows that can be read.
-std::vector<MeasuredRow> measuredRows(const CsvTable &table, const ServingCatalogue &catalogue);
+
+struct MeasuredRows {
+    std::vector<MeasuredRow> rows;
+    std::vector<RefusedRow> refused; // with those that the reader of the file refused, in the order of the file
+    bool stopped = false;
+};
+// All rows of a file that can be used, and why the others cannot. With a calibration also rows are refused that a fit cannot use:
+// without both times, of an assumed precision, or so far from the prediction that only a wrong unit explains it.
+MeasuredRows measuredRows(const CsvFile &file, const ServingCatalogue &catalogue, const Calibration *forFit = nullptr,
+                          const std::stop_token &stop = {});
+// The columns that a file must have and lacks, "system, isl"; empty if it has all. With the times, what a fit needs.
+std::string missingServingColumns(const CsvTable &table, bool withTimes);
+std::vector<std::string> unreadServingColumns(const CsvTable &table);
 
 } // namespace tokenyard

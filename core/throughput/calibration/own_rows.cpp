@@ -10,51 +10,7 @@ namespace {
 
 #define TO(source) TY_TR("OwnRows", source)
 
-constexpr std::size_t mostRows = 20'000;
 constexpr const char *ownSource = "own-rows", *ownRecord = "own:fit";
-
-std::optional<Text> badFile(std::string_view text)
-{
-    if (text.size() > mostOwnBytes)
-        return ownFileTooLarge(text.size());
-    if (text.find('\0') != std::string_view::npos)
-        return Text(TO("The file is no text: it holds bytes that no CSV file has."));
-    return std::nullopt;
-}
-
-std::optional<Text> badTable(const CsvTable &table)
-{
-    if (table.rows.empty())
-        return Text(TO("The file has a header at most and no rows."));
-    if (table.rows.size() > mostRows)
-        return Text(TO("The file has %1 rows; at most 20,000 are read."), {count(double(table.rows.size()))});
-    std::string missing;
-    const bool inferencex = table.column("hw") >= 0;
-    for (const char *name : {inferencex ? "hw" : "system", "model", "isl", "osl", "concurrency"})
-        if (table.column(name) < 0)
-            missing += (missing.empty() ? "" : ", ") + std::string(name);
-    if (!inferencex && (table.column("ttft_ms") < 0 || table.column("tpot_ms") < 0))
-        missing += (missing.empty() ? "" : ", ") + std::string("ttft_ms, tpot_ms");
-    if (!missing.empty())
-        return Text(TO("The file lacks the columns %1."), {missing});
-    return std::nullopt;
-}
-
-bool plausible(double seconds) { return std::isfinite(seconds) && seconds > 1e-6 && seconds < 1e5; }
-
-std::optional<Text> badRow(const MeasuredRow &row, const Calibration &calibration)
-{
-    if (!plausible(row.tpot) || !plausible(row.ttft))
-        return Text(TO("The row gives no ttft_ms and tpot_ms that a server can have."));
-    if (row.serving.concurrencyCount < 1 || !std::isfinite(row.serving.concurrencyCount))
-        return Text(TO("The row gives no concurrency of at least 1."));
-    const Residual residual = residualOf(row, calibration);
-    if (!residual.note.empty())
-        return Text::verbatim(residual.note);
-    if (!residual.tpot || !std::isfinite(*residual.tpot) || !residual.ttft || !std::isfinite(*residual.ttft))
-        return Text(TO("The model has no answer for the row."));
-    return std::nullopt;
-}
 
 std::vector<Residual> residualsOf(const std::vector<MeasuredRow> &rows, const Calibration &calibration)
 {
@@ -158,42 +114,31 @@ Record statisticsRecord(const OwnFit &fit, const std::string &kind, const Source
 
 } // namespace
 
-Text ownFileTooLarge(std::size_t bytes)
-{
-    return Text(TO("The file has %1 MB; at most 32 MB are read."), {count(std::ceil(double(bytes) / 1e5) / 10)});
-}
-
-OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration)
+OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration, const std::stop_token &stop)
 {
     OwnRows out;
-    if (auto bad = badFile(text)) {
-        out.why = std::move(*bad);
+    const CsvFile file = readCsv(text, {.bytes = mostTextBytes, .rows = mostOwnRows}, stop);
+    out.why = file.why;
+    if (out.why.empty())
+        if (const std::string missing = missingServingColumns(file.table, true); !missing.empty())
+            out.why = Text(TO("The file lacks the columns %1."), {missing});
+    if (!out.why.empty())
+        return out;
+    MeasuredRows read = measuredRows(file, catalogue, &calibration, stop);
+    if (read.stopped) {
+        out.why = Text(TO("Reading was stopped."));
         return out;
     }
-    const CsvTable table = parseCsv(text);
-    if (auto bad = badTable(table)) {
-        out.why = std::move(*bad);
-        return out;
-    }
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        Text why;
-        auto row = measuredRow(table, i, catalogue, why);
-        if (row)
-            if (auto bad = badRow(*row, calibration)) {
-                why = std::move(*bad);
-                row.reset();
-            }
-        if (!row) {
-            out.refused.push_back({i + 2, std::move(why)});
-            continue;
-        }
-        row->line = i + 2;
-        row->clean = true; // the planner chose the file
-        row->serving.source.clear();
-        out.rows.push_back(std::move(*row));
+    out.rows = std::move(read.rows);
+    out.refused = std::move(read.refused);
+    out.unreadColumns = unreadServingColumns(file.table);
+    for (MeasuredRow &row : out.rows) {
+        row.clean = true; // the planner chose the file
+        row.serving.source.clear();
     }
     if (out.rows.empty())
-        out.why = Text(TO("None of the %1 rows can be used; the first: %2"), {count(double(table.rows.size())), out.refused.front().why});
+        out.why = Text(TO("None of the %1 rows can be used; the first, in line %2: %3"),
+                       {count(double(out.refused.size())), count(double(out.refused.front().line)), out.refused.front().why});
     return out;
 }
 
@@ -255,7 +200,8 @@ std::optional<OwnStatistics> ownStatistics(const RecordSet &set)
     OwnStatistics out;
     for (const OwnSummary &s : ownSummaries) {
         const auto number = [&](const char *what) { return record->number(s.key + std::string(what)).value_or(0.0); };
-        out.*s.read = {std::size_t(std::clamp(number("_rows"), 0.0, double(mostRows))), number("_median"), number("_p90"), number("_bias")};
+        out.*s.read = {std::size_t(std::clamp(number("_rows"), 0.0, double(mostOwnRows))), number("_median"), number("_p90"),
+                       number("_bias")};
     }
     return out;
 }

@@ -3,6 +3,7 @@
 // calibration from where the published runs left it. Hostile files end in a sentence.
 #pragma once
 
+#include "core/base/text_file.h"
 #include "core/throughput/calibration/calibration_fit.h"
 #include "core/throughput/calibration/measured_rows.h"
 
@@ -10,19 +11,16 @@
 
 namespace tokenyard {
 
-struct RefusedRow {
-    std::size_t line = 0; // of the file: the header is line 1
-    Text why;
-};
 struct OwnRows {
-    std::vector<MeasuredRow> rows; // `line` counts as in RefusedRow
+    std::vector<MeasuredRow> rows;
     std::vector<RefusedRow> refused;
+    std::vector<std::string> unreadColumns;
     Text why; // nothing of the file can be used
 };
-inline constexpr std::size_t mostOwnBytes = 32'000'000;
-Text ownFileTooLarge(std::size_t bytes); // for who does not read so large a file at all
-// At most mostOwnBytes of text and 20,000 rows, columns as `calibrate` takes them.
-OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration);
+inline constexpr std::size_t mostOwnRows = 20'000;
+// At most mostTextBytes of text and mostOwnRows rows, with the columns that `calibrate` takes. A stop leaves nothing of the file.
+OwnRows readOwnRows(std::string_view text, const ServingCatalogue &catalogue, const Calibration &calibration,
+                    const std::stop_token &stop = {});
 
 struct OwnFit {
     Calibration fitted;

@@ -2,6 +2,8 @@
 // The record file of the points: a record for what its points share, a few words of numbers for the rest (docs/validation.md).
 #include "core/throughput/calibration/validation_points.h"
 
+#include "core/base/whole_number.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -149,7 +151,7 @@ void appendPoints(const Record &record, std::vector<ValidationPoint> &points)
         const double gpus = row[figures.size()], place = row.back();
         if (!makesSense(p, gpus) || !(place >= 0 && place < double(spreads.size())) || !spreads[std::size_t(place)])
             continue;
-        p.gpusCount = int(gpus);
+        p.gpusCount = clampedInt(gpus, 0, mostGpus);
         p.layout = spreads[std::size_t(place)]->layout;
         p.split = spreads[std::size_t(place)]->split;
         points.push_back(p);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving.h"
 
+#include "core/base/whole_number.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <array>
@@ -235,7 +236,7 @@ double ServingModel::greatestConcurrencyCount(const ParallelLayout &layout) cons
 
 bool ServingModel::splitsHeads(const ParallelLayout &layout) const
 {
-    const int heads = int(m_case.model->constant("attention_heads"));
+    const int heads = clampedInt(m_case.model->constant("attention_heads"), 0, 1'000'000);
     return heads <= 0 || heads % layout.tensor == 0;
 }
 

@@ -15,19 +15,34 @@
 
 namespace tokenyard {
 
+// Bounds of what is typed or read: beyond them nobody serves, and products of degrees stay within an int's range.
+inline constexpr int mostDegree = 4096, mostGpus = 1'000'000;
+
 // How one replica is spread: tensor x attentionData GPUs a pipeline stage; experts over `expert` groups of them.
 struct ParallelLayout {
     int tensor = 1, pipeline = 1, expert = 1, attentionData = 1;
-    int gpusPerReplica() const { return tensor * attentionData * pipeline; }
+    int gpusPerStage() const { return product(tensor, attentionData); }
+    int gpusPerReplica() const { return product(gpusPerStage(), pipeline); }
     std::string words() const; // "TP 8", "DP 8 · EP 8"
     bool operator==(const ParallelLayout &) const = default;
+
+    // From 1 to 1e9: degrees beyond reason neither overflow nor divide by zero.
+    static constexpr int product(int a, int b)
+    {
+        const long long all = static_cast<long long>(a) * b;
+        return all < 1 ? 1 : all > 1'000'000'000 ? 1'000'000'000 : int(all);
+    }
 };
 
 // Prefill and decode on GPUs of their own, joined by the network the KV cache crosses.
 struct Disaggregation {
     ParallelLayout prefill, decode;
     int prefillWorkersCount = 1, decodeWorkersCount = 1;
-    int gpus() const { return prefillWorkersCount * prefill.gpusPerReplica() + decodeWorkersCount * decode.gpusPerReplica(); }
+    int gpus() const
+    {
+        return ParallelLayout::product(prefillWorkersCount, prefill.gpusPerReplica())
+            + ParallelLayout::product(decodeWorkersCount, decode.gpusPerReplica());
+    }
 };
 
 struct ServingCase {

@@ -5,16 +5,13 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/plan/parts.h"
-#include "core/study/results.h"
-#include "core/throughput/serving/software_gain.h"
+#include "core/throughput/serving/service_answer.h"
 
 #include <memory>
 #include <tuple>
 #include <vector>
 
 namespace tokenyard {
-
-struct ServingPoint;
 
 // What a service gets from one accelerator, per GPU.
 struct ServingChoice {
@@ -31,14 +28,16 @@ struct ServingChoice {
 
 class ServingChoices {
 public:
-    const ServingChoice &choose(const Service &service, const RecordId &accelerator, const Catalogue &catalogue);
+    // With fewer GPUs than separate pools need, the halls share them.
+    const ServingChoice &choose(const Service &service, const RecordId &accelerator, const Catalogue &catalogue, int gpusCount = anyGpus);
 
 private:
+    const ServingChoice &remembered(const Service &service, const RecordId &accelerator, const Catalogue &catalogue);
     // Everything the search depends on.
     using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double, int, GainCase,
                                 LevelOf, ServingEngine, CachePrecision, Speculation, Pools>;
     std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
-    std::shared_ptr<const class Calibration> m_calibration;
+    std::shared_ptr<const Calibration> m_calibration;
 };
 
 } // namespace tokenyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/serving_search.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +45,7 @@ public:
         if (m_request.disaggregated)
             trySplits(layouts);
         choose();
-        findFrontier();
+        m_result.frontier = frontierOf(m_result.points);
         explain();
         return std::move(m_result);
     }
@@ -172,24 +174,6 @@ private:
                 m_result.best = v.best;
     }
 
-    void findFrontier()
-    {
-        const auto &points = m_result.points;
-        std::vector<std::size_t> order(points.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order[i] = i;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return points[a].user != points[b].user ? points[a].user > points[b].user : points[a].outputPerGpu > points[b].outputPerGpu;
-        });
-        TokenRate best = TokenRate::fromSi(-1);
-        for (std::size_t i : order)
-            if (points[i].outputPerGpu > best) {
-                best = points[i].outputPerGpu;
-                m_result.frontier.push_back(i);
-            }
-        std::reverse(m_result.frontier.begin(), m_result.frontier.end());
-    }
-
     // The least TTFT and TPOT a layout reaches, for the sentence that says by how much it misses the level.
     Text missed(const ParallelLayout &layout) const
     {
@@ -249,7 +233,7 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
     for (int tensor = 1; tensor <= largestTensor; tensor *= 2) {
         addOnce(all, {tensor, 1, 1, 1});
         if (shape.isMixture() && tensor > 1)
-            addOnce(all, {tensor, 1, std::min(tensor, int(shape.expertsCount)), 1});
+            addOnce(all, {tensor, 1, std::min(tensor, clampedInt(shape.expertsCount, 1, mostDegree)), 1});
         for (int stages = 2; stages <= 4 && tensor == std::min(largestTensor, 8); stages *= 2)
             if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
                 addOnce(all, {tensor, stages, 1, 1});
@@ -277,6 +261,24 @@ std::optional<SearchResult> searched(const SearchRequest &request, const Calibra
 }
 
 } // namespace
+
+std::vector<std::size_t> frontierOf(const std::vector<ServingPoint> &points)
+{
+    std::vector<std::size_t> order(points.size()), frontier;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return points[a].user != points[b].user ? points[a].user > points[b].user : points[a].outputPerGpu > points[b].outputPerGpu;
+    });
+    TokenRate best = TokenRate::fromSi(-1);
+    for (std::size_t i : order)
+        if (points[i].outputPerGpu > best) {
+            best = points[i].outputPerGpu;
+            frontier.push_back(i);
+        }
+    std::reverse(frontier.begin(), frontier.end());
+    return frontier;
+}
 
 SearchResult searchServing(const SearchRequest &request, const Calibration &calibration)
 {

@@ -44,6 +44,8 @@ struct SearchResult {
 };
 
 SearchResult searchServing(const SearchRequest &request, const Calibration &calibration);
+// The points that no other beats in both: rising tokens/s per user, falling tokens/s per GPU.
+std::vector<std::size_t> frontierOf(const std::vector<ServingPoint> &points);
 // What a service of the plan asks of an accelerator; both records must outlive the request.
 SearchRequest requestOf(const Service &service, const Accelerator &accelerator, const LanguageModel &model);
 

@@ -83,17 +83,6 @@ SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, c
     return gain;
 }
 
-SoftwareGain softwareGain(const Accelerator &accelerator, const Service &service, const Catalogue &catalogue)
-{
-    return softwareGain(accelerator, service.softwareYear, service.softwareMonth, catalogue, service.softwareCase);
-}
-
-Service withSoftwareGain(Service service, const Accelerator &accelerator, const Catalogue &catalogue)
-{
-    service.engineFactor *= softwareGain(accelerator, service, catalogue).factor;
-    return service;
-}
-
 void widenBand(const SoftwareGain &gain, TokenRate base, TokenRate &low, TokenRate &high)
 {
     if (gain.lowFactor == gain.highFactor || low.si() <= 0.0 || base.si() <= 0.0)

@@ -20,9 +20,6 @@ struct SoftwareGain {
 // Of software of a year and month; year 0: of the calibration. The chosen case is the factor, low and high stay the range.
 SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, const Catalogue &catalogue,
                           GainCase chosen = GainCase::Base);
-SoftwareGain softwareGain(const Accelerator &accelerator, const Service &service, const Catalogue &catalogue);
-// The service with the gain in its engine factor.
-Service withSoftwareGain(Service service, const Accelerator &accelerator, const Catalogue &catalogue);
 // Low and high of a throughput, widened by the gain's own: logarithmic distances add in squares.
 void widenBand(const SoftwareGain &gain, TokenRate base, TokenRate &low, TokenRate &high);
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/training/training_fit.h"
 
+#include "core/base/whole_number.h"
+#include "core/throughput/calibration/robust_fit.h"
 #include "core/throughput/training/training_time.h"
 
-#include <Eigen/Dense>
+#include <Eigen/Core>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
+#include <limits>
 #include <set>
 
 namespace tokenyard {
@@ -30,18 +33,19 @@ std::optional<Precision> trainingPrecision(std::string words)
     return std::nullopt;
 }
 
-// The number of a cell; the fallback where it is blank; nothing, with the reason, where it is no such number.
-std::optional<double> within(const CsvTable &t, std::size_t row, const char *name, double fallback, double most, Text &why)
-{
-    const std::string &words = t.cell(row, name);
-    const auto n = t.number(row, name);
-    if (words.empty())
-        return fallback;
-    if (n && *n >= 1 && *n <= most)
-        return n;
-    why = Text(TY_TR("Compute", "The row's '%1' is '%2', not a number from 1 to %3."), {std::string(name), words, count(most)});
-    return std::nullopt;
-}
+constexpr int mostTrainingGpus = 10'000'000;
+constexpr NumberColumn trainingColumns[] = {
+    {"gpu_count", 1, mostTrainingGpus, true},
+    {"seq_len", 1, 1e7},
+    {"GBS", 0, 1e6},
+    {"MBS", 0, 1e6},
+    {"TP", 0, 4096, true},
+    {"CP", 0, 4096, true},
+    {"EP", 0, 4096, true},
+    {"tokens_per_s_per_gpu", 0, 1e7},
+    {"MFU_vs_dense_peak_of_precision", 0, 1},
+};
+constexpr std::string_view trainingWords[] = {"model", "gpu", "precision", "task", "release"};
 
 std::string taskOf(const std::string &words)
 {
@@ -54,7 +58,10 @@ std::string taskOf(const std::string &words)
 std::optional<double> monthsOf(const std::string &release)
 {
     int year = 0, month = 0;
-    if (std::sscanf(release.c_str(), "%d.%d", &year, &month) != 2 || month < 1 || month > 12)
+    const char *at = release.data(), *end = at + release.size();
+    const auto [dot, bad] = std::from_chars(at, end, year);
+    if (bad != std::errc() || dot == end || *dot != '.' || std::from_chars(dot + 1, end, month).ec != std::errc() || year < 0 || year > 99
+        || month < 1 || month > 12)
         return std::nullopt;
     return (year - 25) * 12 + month - 11;
 }
@@ -81,7 +88,7 @@ double measuredRate(const CsvTable &t, std::size_t row, const TrainingCase &c)
 std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const ServingCatalogue &catalogue, Text &why)
 {
     TrainingRow out;
-    out.line = row;
+    out.line = t.lines[row];
     TrainingCase &c = out.training;
     const std::string &gpu = t.cell(row, "gpu"), &model = t.cell(row, "model");
     c.accelerator = catalogue.accelerator(gpu);
@@ -96,13 +103,14 @@ std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const
         why = Text(TY_TR("Compute", "Training in '%1' is not computed: choose bf16, fp8 or fp4."), {precision});
         return std::nullopt;
     }
-    const auto gpus = within(t, row, "gpu_count", 64, 1e7, why), sequence = within(t, row, "seq_len", 4096, 1e7, why);
-    if (!gpus || !sequence)
+    if (auto bad = badNumber(t, row, trainingColumns)) {
+        why = std::move(*bad);
         return std::nullopt;
+    }
     c.precision = *format;
     c.blockScaled = precision.find("MX") != std::string::npos || precision.find("mx") != std::string::npos;
-    c.gpusCount = int(*gpus);
-    c.sequenceTokensCount = *sequence;
+    c.gpusCount = wholeNumber(t.number(row, "gpu_count").value_or(64), 1, mostTrainingGpus).value_or(64);
+    c.sequenceTokensCount = t.number(row, "seq_len").value_or(4096);
     if (const double sequences = stated(t, row, "GBS"); sequences > 0)
         c.batchTokensCount = sequences * c.sequenceTokensCount;
     c.layout = {stated(t, row, "MBS"), stated(t, row, "TP"), stated(t, row, "CP"), stated(t, row, "EP")};
@@ -110,19 +118,36 @@ std::optional<TrainingRow> trainingRow(const CsvTable &t, std::size_t row, const
     c.releaseMonthsCount = monthsOf(t.cell(row, "release"));
     out.measured = measuredRate(t, row, c);
     out.setting = c.model->id + "|" + c.accelerator->id + "|" + precisionClass(c.precision) + "|" + std::to_string(c.gpusCount) + "|"
-        + std::to_string(int(c.sequenceTokensCount)) + "|" + c.task;
+        + std::to_string(clampedInt(c.sequenceTokensCount, 0, std::numeric_limits<int>::max())) + "|" + c.task;
     return out;
 }
 
-std::vector<TrainingRow> trainingRows(const CsvTable &table, const ServingCatalogue &catalogue)
+TrainingRows trainingRows(const CsvFile &file, const ServingCatalogue &catalogue)
 {
-    std::vector<TrainingRow> rows;
-    Text why;
-    for (std::size_t i = 0; i < table.rows.size(); ++i)
-        if (auto row = trainingRow(table, i, catalogue, why))
-            if (row->measured > 0 && row->training.model->activeParametersCount && matrixRate(*row->training.accelerator, Precision::Bf16))
-                rows.push_back(std::move(*row));
-    return rows;
+    TrainingRows out;
+    out.refused = file.refused;
+    for (std::size_t i = 0; i < file.table.rows.size(); ++i) {
+        Text why;
+        auto row = trainingRow(file.table, i, catalogue, why);
+        if (row && !(row->measured > 0))
+            why = Text(TY_TR("Compute", "The row gives neither tokens_per_s_per_gpu nor MFU_vs_dense_peak_of_precision."));
+        else if (row && (!row->training.model->activeParametersCount || !matrixRate(*row->training.accelerator, Precision::Bf16)))
+            why = Text(TY_TR("Compute", "The catalogue lacks the model's parameters or the accelerator's arithmetic."));
+        if (row && why.empty())
+            out.rows.push_back(std::move(*row));
+        else
+            out.refused.push_back({file.table.lines[i], std::move(why), file.table.rows[i]});
+    }
+    std::stable_sort(out.refused.begin(), out.refused.end(), [](const RefusedRow &a, const RefusedRow &b) { return a.line < b.line; });
+    return out;
+}
+
+std::vector<std::string> unreadTrainingColumns(const CsvTable &table)
+{
+    std::vector<std::string_view> known(std::begin(trainingWords), std::end(trainingWords));
+    for (const NumberColumn &column : trainingColumns)
+        known.emplace_back(column.name);
+    return unreadColumns(table, known);
 }
 
 namespace {
@@ -210,53 +235,31 @@ double residual(const Design &d, const Design::Row &row, const Eigen::VectorXd &
     return std::log(seconds * (1 + small)) + sum(row.factors) - row.logMeasured;
 }
 
-constexpr double spread = 0.08, softness = 1.5; // of a row; residuals beyond so many spreads count linearly (pseudo-Huber)
-
-double fitCost(const Design &d, const Eigen::VectorXd &theta)
-{
-    Eigen::VectorXd slope(theta.size());
-    double sum = (theta - d.mean).cwiseAbs2().dot(d.strength);
-    for (const Design::Row &row : d.rows) {
-        const double e = residual(d, row, theta, slope) / (spread * softness);
-        sum += row.weight * 2 * softness * softness * (std::sqrt(1 + e * e) - 1);
-    }
-    return sum;
-}
-
-Eigen::VectorXd fitMove(const Design &d, const Eigen::VectorXd &theta, double damping)
-{
-    Eigen::MatrixXd hessian = d.strength.asDiagonal();
-    Eigen::VectorXd gradient = d.strength.cwiseProduct(theta - d.mean), slope(theta.size());
-    for (const Design::Row &row : d.rows) {
-        const double e = residual(d, row, theta, slope);
-        const double w = row.weight / (spread * spread) / std::sqrt(1 + std::pow(e / spread / softness, 2));
-        gradient += w * e * slope;
-        hessian.selfadjointView<Eigen::Lower>().rankUpdate(slope, w);
-    }
-    hessian.diagonal() *= 1 + damping;
-    return -Eigen::LDLT<Eigen::MatrixXd, Eigen::Lower>(hessian).solve(gradient).cwiseMax(-0.7).cwiseMin(0.7);
-}
+constexpr double spread = 0.08; // of a row
 
 } // namespace
 
-// Levenberg-Marquardt on reweighted least squares.
 TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge)
 {
     const Design d = makeDesign(prior, rows, ridge);
-    Eigen::VectorXd theta = d.mean;
-    double now = fitCost(d, theta), damping = 1e-2;
-    for (int it = 0; it < 60; ++it) {
-        const Eigen::VectorXd next = theta + fitMove(d, theta, damping);
-        const double cost = fitCost(d, next);
-        damping = cost < now ? std::max(damping / 5, 1e-7) : damping * 5;
-        const bool done = cost < now && now - cost < 1e-6 * now;
-        if (cost < now) {
-            theta = next;
-            now = cost;
+    RobustProblem problem;
+    problem.priorMean = d.mean;
+    problem.priorSpread = d.strength.cwiseSqrt().cwiseInverse();
+    problem.weight.resize(Eigen::Index(d.rows.size()));
+    for (std::size_t i = 0; i < d.rows.size(); ++i)
+        problem.weight[Eigen::Index(i)] = d.rows[i].weight;
+    Eigen::VectorXd slope(d.mean.size());
+    problem.residuals = [&](const Eigen::VectorXd &theta, Eigen::VectorXd &out) {
+        for (std::size_t i = 0; i < d.rows.size(); ++i)
+            out[Eigen::Index(i)] = residual(d, d.rows[i], theta, slope) / spread;
+    };
+    problem.slopes = [&](const Eigen::VectorXd &theta, Eigen::MatrixXd &out) {
+        for (std::size_t i = 0; i < d.rows.size(); ++i) {
+            residual(d, d.rows[i], theta, slope);
+            out.row(Eigen::Index(i)) = slope.transpose() / spread;
         }
-        if (done || damping > 1e6)
-            break;
-    }
+    };
+    const Eigen::VectorXd theta = minimise(problem, {.toleranceFraction = 1e-6, .mostStepsCount = 60, .stop = {}, .progress = {}});
     TrainingCalibration fitted = prior;
     fitted.terms().clear();
     for (std::size_t u = 0; u < d.keys.size(); ++u)

@@ -11,14 +11,19 @@
 namespace tokenyard {
 
 struct TrainingRow {
-    std::size_t line = 0;
+    std::size_t line = 0; // of the file
     TrainingCase training;
     double measured = 0; // tokens/s per GPU, 0: not given
     std::string setting;
 };
 
 std::optional<TrainingRow> trainingRow(const CsvTable &table, std::size_t row, const ServingCatalogue &catalogue, Text &why);
-std::vector<TrainingRow> trainingRows(const CsvTable &table, const ServingCatalogue &catalogue);
+struct TrainingRows {
+    std::vector<TrainingRow> rows;
+    std::vector<RefusedRow> refused; // with those that the reader of the file refused, in the order of the file
+};
+TrainingRows trainingRows(const CsvFile &file, const ServingCatalogue &catalogue);
+std::vector<std::string> unreadTrainingColumns(const CsvTable &table);
 TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge = 1.0);
 // ln(predicted/measured) of each row predicted by a fit without its fold.
 std::vector<double> crossValidateTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/training/training_time.h"
 
+#include "core/base/whole_number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,7 +36,7 @@ std::optional<TrainingMemory> trainingMemory(const TrainingCase &t)
     m.activations = Bytes::fromSi(activationBytes(t, shape) / gpus);
     m.capacity = Bytes::fromSi(capacity);
     const double fewest = std::ceil((stateBytes(t) + activationBytes(t, shape)) / capacity), most = 1e9 / t.sitesCount;
-    m.fewestGpusCount = int(fewest >= 1 && fewest < most ? fewest : fewest < 1 ? 1.0 : most);
+    m.fewestGpusCount = clampedInt(fewest, 1, clampedInt(most, 1, 1'000'000'000));
     return m;
 }
 

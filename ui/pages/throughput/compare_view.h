@@ -7,7 +7,7 @@
 #include "ui/pages/chart.h"
 #include "ui/pages/throughput/frontier.h"
 
-#include "core/throughput/serving/compare_accelerators.h"
+#include "core/study/cost/compare_accelerators.h"
 
 class QButtonGroup;
 class QCPItemText;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/frontier.h"
 
-#include "core/throughput/serving/software_gain.h"
-
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -17,14 +15,6 @@ namespace {
 struct Beyond { // for the translations' context
     Q_DECLARE_TR_FUNCTIONS(Frontier)
 };
-
-// The calibration of a catalogue, read once for all questions.
-std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
-{
-    return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
-        return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
-    });
-}
 
 std::shared_ptr<const std::vector<ValidationPoint>> publishedRuns(const Catalogue &catalogue)
 {
@@ -41,31 +31,6 @@ RunQuestion runsAsked(const ThroughputQuestion &q)
 
 double yearOf(const Catalogue &catalogue, const RecordId &id) { return catalogue.find("accelerators", id)->number("year").value_or(0.0); }
 
-// The band of software of a later date is wider than that of the calibration's.
-void widen(ServingPoint &point, const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
-{
-    widenBand(softwareGain(accelerator, service, catalogue), point.outputPerGpu, point.low, point.high);
-}
-
-SearchResult search(const Service &service, const Accelerator &accelerator, const Catalogue &catalogue)
-{
-    const Record *model = catalogue.find("models", service.model);
-    if (!model)
-        return {};
-    const LanguageModel language = LanguageModel::fromRecord(*model);
-    SearchResult found =
-        searchServing(requestOf(withSoftwareGain(service, accelerator, catalogue), accelerator, language), *calibrationOf(catalogue));
-    for (ServingPoint &point : found.points)
-        widen(point, service, accelerator, catalogue);
-    return found;
-}
-
-ServiceLevel levelOf(const ThroughputQuestion &q, const Accelerator &accelerator)
-{
-    const Record *model = q.catalogue.find("models", q.service.model);
-    return model ? requestOf(q.service, accelerator, LanguageModel::fromRecord(*model)).level : ServiceLevel{};
-}
-
 } // namespace
 
 bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
@@ -76,8 +41,8 @@ bool ThroughputQuestion::sameAs(const ThroughputQuestion &o) const
                           t.idlePowerFraction, t.rackPowerFraction, t.discountFraction, t.itYearsCount, t.itPriceFactor);
     };
     return service == o.service && accelerator == o.accelerator && planned == o.planned && demandStated == o.demandStated
-        && rackPowerFraction == o.rackPowerFraction && terms_(*this) == terms_(o)
-        && &catalogue.set("serving_calibration") == &o.catalogue.set("serving_calibration");
+        && (gpusCount == o.gpusCount || service.pools == Pools::Shared) && rackPowerFraction == o.rackPowerFraction
+        && terms_(*this) == terms_(o) && &catalogue.set("serving_calibration") == &o.catalogue.set("serving_calibration");
 }
 
 QString utilisationWords(const ThroughputQuestion &q)
@@ -111,7 +76,7 @@ QStringList Frontier::beyondMeasured() const
         named << Beyond::tr("prefix cache hits");
     if (s.inputSpread > 0.0 || s.outputSpread > 0.0)
         named << Beyond::tr("the spread of lengths");
-    if (accelerator && softwareGain(*accelerator, s, question.catalogue).factor != 1.0)
+    if (software.factor != 1.0)
         named << Beyond::tr("software of another date");
     if (s.engineFactor != 1.0)
         named << Beyond::tr("the engine factor");
@@ -125,19 +90,22 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     const Record *record = question.catalogue.find("accelerators", question.accelerator);
     if (!record)
         return out;
-    calibrationOf(question.catalogue); // reading it is no part of the search's time
+    const auto calibration = calibrationOf(question.catalogue); // reading it is no part of the search's time
     const auto begun = std::chrono::steady_clock::now();
+    ServiceAnswer answer = answerService(question.service, question.accelerator, question.gpusCount, question.catalogue, *calibration);
     out.accelerator = Accelerator::fromRecord(*record);
-    out.result = search(question.service, *out.accelerator, question.catalogue);
-    out.level = levelOf(question, *out.accelerator);
+    out.result = std::move(answer.result);
+    out.level = answer.level;
+    out.software = answer.software;
+    out.poolsShared = answer.poolsShared;
     out.why = whyChosen(out.result, out.level);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
     out.asked = runsAsked(question);
     out.measured = likeRuns(*publishedRuns(question.catalogue), out.asked);
     out.purchase = purchaseOf(*out.accelerator, question.catalogue, question.terms.value_or(EconomyTerms{}).krwPerUsdFactor);
-    if (const Record *other = question.catalogue.find("accelerators", compareWith)) {
+    if (question.catalogue.find("accelerators", compareWith)) {
         out.otherId = compareWith;
-        out.other = search(question.service, Accelerator::fromRecord(*other), question.catalogue);
+        out.other = answerService(question.service, compareWith, anyGpus, question.catalogue, *calibration).result;
     }
     return out;
 }
@@ -148,7 +116,9 @@ std::vector<Lever> findLevers(const Frontier &f, std::optional<std::size_t> poin
     if (!model || !f.result.best || !f.accelerator)
         return {};
     const LanguageModel language = LanguageModel::fromRecord(*model);
-    SearchRequest request = requestOf(withSoftwareGain(f.question.service, *f.accelerator, f.question.catalogue), *f.accelerator, language);
+    SearchRequest request = requestOf(f.question.service, *f.accelerator, language);
+    request.serving.engineFactor *= f.software.factor;
+    request.disaggregated = request.disaggregated && !f.poolsShared;
     ServingPoint from = *f.result.bestPoint();
     if (point && point != f.result.best) {
         const ServingPoint &picked = f.result.points[*point];
@@ -170,9 +140,9 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
     const Accelerator any;
     EconomyTerms terms = q.terms.value_or(EconomyTerms{});
     terms.rackPowerFraction = q.rackPowerFraction;
-    const auto gain = [&](const Accelerator &accelerator) { return softwareGain(accelerator, q.service, q.catalogue); };
+    const SoftwareDate date{q.service.softwareYear, q.service.softwareMonth, q.service.softwareCase};
     auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms,
-                                      std::move(stop), {}, gain);
+                                      std::move(stop), {}, date);
     if (!q.terms)
         for (AcceleratorOffer &offer : offers) {
             offer.economy = {};

@@ -3,11 +3,11 @@
 // of a second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
 #pragma once
 
+#include "core/study/cost/compare_accelerators.h"
+#include "core/study/cost/serving_economy.h"
 #include "core/throughput/calibration/like_runs.h"
-#include "core/throughput/serving/compare_accelerators.h"
 #include "core/throughput/serving/levers.h"
-#include "core/throughput/serving/serving_economy.h"
-#include "core/throughput/serving/serving_search.h"
+#include "core/throughput/serving/service_answer.h"
 #include "core/throughput/serving/why_chosen.h"
 
 #include <QStringList>
@@ -21,6 +21,7 @@ struct ThroughputQuestion {
     Service service;
     RecordId accelerator;
     std::vector<RecordId> planned; // accelerators whose halls run the service; the one asked about may be another
+    int gpusCount = anyGpus;       // in those halls, if the accelerator asked about is planned
     double rackPowerFraction = 1.0;
     std::optional<EconomyTerms> terms; // nothing until the plan has a PUE and a bill
     bool demandStated = false;         // the terms' utilisation follows from users and tasks; else the service's own figure
@@ -33,8 +34,10 @@ QString utilisationWords(const ThroughputQuestion &question);
 
 struct Frontier {
     ThroughputQuestion question;
-    SearchResult result;
+    SearchResult result; // as the ledger's answer (service_answer.h), with all its points
     ServiceLevel level;
+    SoftwareGain software;
+    bool poolsShared = false;
     WhyChosen why;
     double milliseconds = 0.0;
     std::optional<Accelerator> accelerator;

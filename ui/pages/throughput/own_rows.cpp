@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/throughput/own_rows.h"
 
+#include "core/base/text_file.h"
 #include "core/chain/study.h"
 #include "core/store/project_file.h"
 #include "core/throughput/calibration/published_rows.h"
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cmath>
@@ -37,26 +37,22 @@ Catalogue withCalibration(std::vector<Record> records, const Plan &plan, const C
     return catalogueOf(project);
 }
 
-OwnFile readOwnFile(const QString &path, const Catalogue &catalogue)
+OwnFile readOwnFile(const QString &path, const Catalogue &catalogue, const std::stop_token &stop)
 {
     OwnFile out;
     out.path = path;
     out.name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        out.rows.why = Text(TY_TR("OwnRows", "%1 cannot be read: check that it is a file you may open."), {out.name.toStdString()});
+    const auto bytes = readTextFile(path.toStdString(), mostTextBytes, out.rows.why);
+    if (!bytes)
         return out;
-    }
-    if (file.size() > qint64(mostOwnBytes)) {
-        out.rows.why = ownFileTooLarge(std::size_t(file.size()));
-        return out;
-    }
-    const QByteArray bytes = file.read(qint64(mostOwnBytes) + 1); // a pipe or a growing file has no size to ask
     const Calibration calibration = Calibration::fromRecords(publishedCalibration(catalogue));
     out.names = std::make_shared<const ServingCatalogue>(catalogue);
-    out.rows = readOwnRows(std::string_view(bytes.constData(), std::size_t(bytes.size())), *out.names, calibration);
-    for (const MeasuredRow &row : out.rows.rows)
+    out.rows = readOwnRows(*bytes, *out.names, calibration, stop);
+    for (const MeasuredRow &row : out.rows.rows) {
+        if (stop.stop_requested())
+            return out;
         out.before.push_back(residualOf(row, calibration));
+    }
     out.publishedCount = publishedRowsCount(out.rows.rows, validationPoints(catalogue));
     return out;
 }

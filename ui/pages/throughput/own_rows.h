@@ -19,8 +19,9 @@ struct OwnFile {
     std::vector<Residual> before;   // of rows.rows, by the published calibration
     std::size_t publishedCount = 0; // of rows.rows: published runs, which the calibration knows already
 };
-// Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from.
-OwnFile readOwnFile(const QString &path, const Catalogue &catalogue);
+// Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from. What a stop
+// leaves is not to be shown.
+OwnFile readOwnFile(const QString &path, const Catalogue &catalogue, const std::stop_token &stop = {});
 
 inline constexpr double farOffFactor = 3.0; // predicted over measured time per token or its inverse: more is no matter of a fit
 bool isFarOff(const Residual &residual);

@@ -125,8 +125,8 @@ void OwnRowsView::readFile(const QString &path)
     m_reading = QFileInfo(path).fileName();
     showFile({}); // nothing of another file stands beside it
     progress(0);
-    m_work.run([this, path, catalogue = m_document->catalogue()](std::stop_token) -> Background::Delivery {
-        return [this, file = readOwnFile(path, catalogue)]() mutable {
+    m_work.run([this, path, catalogue = m_document->catalogue()](std::stop_token stop) -> Background::Delivery {
+        return [this, file = readOwnFile(path, catalogue, stop)]() mutable {
             m_reading.clear();
             showFile(std::move(file));
         };
@@ -163,6 +163,12 @@ QString OwnRowsView::rowsWords() const
     const auto number = [](std::size_t n) { return plainNumber(double(n), units::one); };
     QString said =
         tr("%1: %2 rows read, %3 refused.").arg(m_file.name, number(m_file.rows.rows.size()), number(m_file.rows.refused.size()));
+    if (!m_file.rows.unreadColumns.empty()) {
+        QStringList names;
+        for (const std::string &name : m_file.rows.unreadColumns)
+            names << QString::fromStdString(name);
+        said += QLatin1Char(' ') + tr("Columns that are not read: %1.").arg(names.join(QStringLiteral(", ")));
+    }
     if (m_file.publishedCount > 0)
         said += QLatin1Char(' ')
             + tr("%1 of them published runs that the calibration knows already: fitted again they count twice.")

@@ -172,11 +172,15 @@ std::optional<ThroughputQuestion> ThroughputPage::question() const
     q.rackPowerFraction = document()->plan().power->rackPowerFactor;
     const ComputeResult &compute = *document()->study()->compute;
     for (const ServiceOutput &output : compute.outputs)
-        if (output.service == service->id)
+        if (output.service == service->id) {
             q.planned.push_back(output.accelerator);
+            if (output.accelerator == q.accelerator)
+                q.gpusCount = output.gpus;
+        }
     const ServiceLoad *load = loadOf(compute, service->id);
     q.demandStated = load && load->stated;
-    q.terms = economyTerms(document()->plan(), *document()->study(), utilisationOf(compute, *service));
+    q.terms = economyTerms(document()->plan(), *document()->study(),
+                           utilisationOf(compute, *service));
     q.catalogue = document()->catalogue();
     return q;
 }

@@ -3,7 +3,7 @@
 // on the plan's terms, and tokens/s over the number of GPUs. Values without pointers; an answer takes a few milliseconds.
 #pragma once
 
-#include "core/throughput/serving/serving_economy.h"
+#include "core/study/cost/serving_economy.h"
 #include "core/throughput/training/training_run.h"
 
 namespace tokenyard {

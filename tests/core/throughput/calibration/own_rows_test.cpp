@@ -68,17 +68,95 @@ private slots:
     void hostileFilesEndInASentence()
     {
         QVERIFY(words(read(std::string("PK\3\4\0\0binary", 12))).find("no text") != std::string::npos);
-        QVERIFY(words(read("")).find("no rows") != std::string::npos);
+        QVERIFY(words(read("")).find("empty") != std::string::npos);
         QVERIFY(words(read(header)).find("no rows") != std::string::npos);
         QVERIFY(words(read("a,b,c\n1,2,3\n")).find("system, model, isl, osl, concurrency, ttft_ms, tpot_ms") != std::string::npos);
         QVERIFY(words(read(std::string((32u << 20) + 1, 'x'))).find("32 MB") != std::string::npos);
-        QVERIFY(ownFileTooLarge(45'872'000).english().find("45.9 MB") != std::string::npos); // its own size, not what was read of it
         std::string many = header;
         for (int i = 0; i < 20'001; ++i)
             many += "x,y\n";
         QVERIFY(words(read(many)).find("20,000") != std::string::npos);
-        QVERIFY(words(read(header + "\"an open quote,\n1,2\n")).find("None") != std::string::npos);
+        QVERIFY(words(read(header + "\"an open quote,\n1,2\n")).find("line 2") != std::string::npos);
+        QVERIFY(words(read(header + "h200_sxm,no-such-model,vllm,fp8,agg,2048,256,8,4,4,300,15,100\n")).find("None of the 1 rows")
+                != std::string::npos);
         QVERIFY(!words(read(std::string(5000, ',') + "\n" + std::string(5000, ','))).empty());
+    }
+    // 300 ms typed as 0.3 s, or as 300,000 us: no server is a thousand times quicker or slower than it is.
+    void timesInAnotherUnitAreRefusedWithTheirColumn()
+    {
+        const std::string start = "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,";
+        const OwnRows own = read(header + start + "300,15,100\n" + start + "0.3,0.015,100\n" + start + "300,0.02,100\n" + start
+                                 + "300000,15000,100\n" + start + "2,0.12,100\n");
+        QCOMPARE(own.rows.size(), std::size_t(1));
+        QCOMPARE(own.refused.size(), std::size_t(4));
+        QVERIFY(own.refused[0].why.english().find("'ttft_ms' is 0.3") != std::string::npos);
+        QVERIFY(own.refused[1].why.english().find("'tpot_ms' is 0.02") != std::string::npos);
+        QVERIFY(own.refused[2].why.english().find("TPOT of 15,000 ms") != std::string::npos);
+        QVERIFY(own.refused[3].why.english().find("TPOT of 0.12 ms") != std::string::npos);
+    }
+    void degreesBeyondReasonAreRefused()
+    {
+        const std::string columns =
+                              "system,model,backend,precision,mode,isl,osl,concurrency,gpus,tp,pp,attn_dp,p_tp,d_tp,ttft_ms,tpot_ms\n",
+                          start = "h200_sxm,llama-3.1-70b,vllm,fp8,";
+        std::string text = columns;
+        for (const char *row :
+             {"agg,2048,256,8,4000000000,4,1,1,,,300,15", "agg,2048,256,8,4,4000000000,1,1,,,300,15",
+              "agg,2048,256,8,,65536,1,65536,,,300,15", "disagg,2048,256,8,4,,,,1e99,1,300,15",
+              "disagg,2048,256,8,4,,,,2147483648,1,300,15", "agg,2048,256,8,4,4,0,1,,,300,15", "agg,2048,256,8,4,2.5,1,1,,,300,15"})
+            text += start + row + "\n";
+        const OwnRows own = read(text);
+        QVERIFY(own.rows.empty());
+        QCOMPARE(own.refused.size(), std::size_t(7));
+        for (const RefusedRow &row : own.refused)
+            QVERIFY2(row.why.english().find("row's '") != std::string::npos, row.why.english().c_str());
+        // The largest degrees that are read multiply to more than an int holds: no crash, and a reason.
+        const OwnRows large = read(columns + start + "agg,2048,256,8,,4096,4096,4096,,,300,15\n");
+        QVERIFY(large.rows.empty() && !large.why.empty());
+    }
+    // Worker counts are found for a million GPUs as for eight, and reading hears a stop.
+    void workersOfLargePoolsAreFoundAndReadingHeedsItsStop()
+    {
+        const std::string columns = "system,model,backend,precision,mode,isl,osl,concurrency,gpus,p_tp,p_dp,d_tp,d_dp,ttft_ms,tpot_ms\n";
+        std::string text = columns;
+        for (int i = 0; i < 20'000; ++i)
+            text += "h200_sxm,llama-3.1-70b,vllm,fp8,disagg,2048,256,8,1e6,7,1," + std::to_string(1 + i % 4096) + ",41,300,15\n";
+        std::stop_source stop;
+        stop.request_stop();
+        const OwnRows stopped = readOwnRows(text, names(), published(), stop.get_token());
+        QVERIFY(stopped.rows.empty() && stopped.why.english().find("stopped") != std::string::npos);
+        const MeasuredRows rows = measuredRows(readCsv(text), names());
+        QCOMPARE(rows.rows.size() + rows.refused.size(), std::size_t(20'000));
+        for (const MeasuredRow &row : rows.rows)
+            QVERIFY(row.serving.split && row.serving.split->gpus() <= row.serving.gpusCount);
+    }
+    // 24 GPUs in workers of 4 and 8: 8 + 16 and 16 + 8 are equally uneven, and fewer prefill workers win; 2 x 6 GPUs split evenly.
+    void leftOutWorkersSplitTheGpusEvenly()
+    {
+        const auto split = [](const std::string &layout) {
+            const CsvFile file = readCsv("system,model,backend,precision,mode,isl,osl,concurrency,gpus,p_tp,d_tp\n"
+                                         "h200_sxm,llama-3.1-70b,vllm,fp8,disagg,2048,256,8,"
+                                         + layout + "\n");
+            const MeasuredRows rows = measuredRows(file, names());
+            return std::pair(rows.rows.at(0).serving.split->prefillWorkersCount, rows.rows.at(0).serving.split->decodeWorkersCount);
+        };
+        QVERIFY(split("24,4,8") == std::pair(2, 2));
+        QVERIFY(split("24,8,4") == std::pair(1, 4));
+        QVERIFY(split("12,6,6") == std::pair(1, 1));
+        QVERIFY(split("20,4,8") == std::pair(3, 1)); // 12 + 8; 4 + 16 is more uneven
+        QVERIFY(split("16,1,7") == std::pair(9, 1)); // 9 + 7; 2 + 14 is more uneven
+    }
+    // Without a precision a fit would take bf16 for what may be fp8: from the quantisation column, or not at all.
+    void aFitAssumesNoPrecision()
+    {
+        const std::string columns = "system,model,backend,gemm_quant,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms\n",
+                          end = ",agg,2048,256,8,4,4,300,15\n", start = "h200_sxm,llama-3.1-70b,vllm,";
+        const OwnRows own = read(columns + start + "fp8_block" + end + start + end);
+        QCOMPARE(own.rows.size(), std::size_t(1));
+        QVERIFY(own.rows[0].serving.weights == Precision::Fp8);
+        QVERIFY(own.rows[0].note.english().find("gemm_quant") != std::string::npos);
+        QCOMPARE(own.refused.size(), std::size_t(1));
+        QVERIFY(own.refused[0].why.english().find("precision") != std::string::npos);
     }
     void publishedRunsAreKnownAgain()
     {

@@ -154,7 +154,7 @@ private slots:
     {
         const Calibration prior = Calibration::fromRecords(catalogue().set("serving_calibration"));
         const ServingCatalogue names(catalogue());
-        const auto rows = measuredRows(parseCsv(someRows()), names);
+        const auto rows = measuredRows(readCsv(someRows()), names).rows;
         QCOMPARE(rows.size(), std::size_t(4));
         FitOptions options;
         double last = 0, calls = 0;

@@ -273,17 +273,34 @@ private slots:
     }
     void rowsOfUtilisationAloneAreRead()
     {
-        const CsvTable table =
-            parseCsv("model,gpu,gpu_count,precision,seq_len,GBS,MFU_vs_dense_peak_of_precision\n"
-                     "GPT-3 175B strong scaling start,H100,96,BF16,4096,1152,0.47\nDeepSeekV3 (w/o MTP),GB200,256,FP8-MX,4096,4096,nan\n"
-                     "GPT 2B..462B weak scaling,H100,6144,BF16,4096,,0.41 (smallest) .. 0.48\n");
+        const CsvFile file =
+            readCsv("model,gpu,gpu_count,precision,seq_len,GBS,MFU_vs_dense_peak_of_precision\n"
+                    "GPT-3 175B strong scaling start,H100,96,BF16,4096,1152,0.47\nDeepSeekV3 (w/o MTP),GB200,256,FP8-MX,4096,4096,\n"
+                    "GPT 2B..462B weak scaling,H100,6144,BF16,4096,,0.41 (smallest) .. 0.48\n");
         Text why;
-        const auto gpt = trainingRow(table, 0, m_names, why), deep = trainingRow(table, 1, m_names, why);
-        QVERIFY(gpt && deep && deep->training.blockScaled && deep->measured == 0);
+        const auto gpt = trainingRow(file.table, 0, m_names, why);
+        QVERIFY2(gpt, why.english().c_str());
         // 0.47·989e12 / (6·175e9 + 6·96·12,288·4,096) = 430.7 tokens/s.
         QVERIFY(std::abs(gpt->measured - 430.7) < 0.2);
-        QVERIFY(!trainingRow(table, 2, m_names, why) && why.english().find("no model called") != std::string::npos);
-        QCOMPARE(trainingRows(table, m_names).size(), std::size_t(1));
+        const auto deep = trainingRow(file.table, 1, m_names, why);
+        QVERIFY(deep && deep->training.blockScaled && deep->measured == 0);
+        QVERIFY(!trainingRow(file.table, 2, m_names, why) && why.english().find("no model called") != std::string::npos);
+        const TrainingRows rows = trainingRows(file, m_names);
+        QCOMPARE(rows.rows.size(), std::size_t(1));
+        QCOMPARE(rows.refused.size(), std::size_t(2)); // without a rate, and of an unknown model
+        QCOMPARE(rows.refused.front().line, std::size_t(3));
+    }
+    void numbersThatCannotBeAreRefusedWithTheirColumn()
+    {
+        const CsvFile file = readCsv("model,gpu,gpu_count,precision,seq_len,TP,tokens_per_s_per_gpu\n"
+                                     "LLAMA3_70B,H100,4e9,FP8,8192,4,1600\nLLAMA3_70B,H100,64,FP8,8192,65536,1600\n"
+                                     "LLAMA3_70B,H100,64,FP8,0.5,4,1600\nLLAMA3_70B,H100,64,FP8,8192,4,many\n");
+        const TrainingRows rows = trainingRows(file, m_names);
+        QVERIFY(rows.rows.empty());
+        const char *columns[] = {"gpu_count", "TP", "seq_len", "tokens_per_s_per_gpu"};
+        QCOMPARE(rows.refused.size(), std::size(columns));
+        for (std::size_t i = 0; i < std::size(columns); ++i)
+            QVERIFY2(rows.refused[i].why.english().find(columns[i]) != std::string::npos, rows.refused[i].why.english().c_str());
     }
     void aModelWithoutParametersIsRefused()
     {

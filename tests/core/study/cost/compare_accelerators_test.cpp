@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/throughput/serving/compare_accelerators.h"
+#include "core/study/cost/compare_accelerators.h"
 
 #include "core/chain/economy_terms.h"
 #include "core/chain/study.h"

@@ -3,9 +3,8 @@
 // question, same answer; the best in each respect is marked, and who has no answer says why.
 #pragma once
 
-#include "core/throughput/serving/serving_economy.h"
-#include "core/throughput/serving/serving_search.h"
-#include "core/throughput/serving/software_gain.h"
+#include "core/study/cost/serving_economy.h"
+#include "core/throughput/serving/service_answer.h"
 
 #include <functional>
 #include <stop_token>
@@ -25,11 +24,11 @@ struct AcceleratorOffer {
 };
 
 // `asked` without its accelerator; ids empty: every accelerator of the catalogue, in its order. An unknown id is an offer with
-// the reason. `gain`: of later software on an accelerator, each generation has its own; none: 1. `progress` hears the share done;
-// when stopped, the offers so far come back without marks.
+// the reason. The software's date brings each generation its own gain. `progress` hears the share done; when stopped, the offers
+// so far come back without marks.
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop = {},
                                                   const std::function<void(double)> &progress = {},
-                                                  const std::function<SoftwareGain(const Accelerator &)> &gain = {});
+                                                  const SoftwareDate &date = {});
 
 } // namespace tokenyard

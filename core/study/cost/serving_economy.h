@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/plan/plan.h"
 #include "core/study/cost/unit_cost.h"
+#include "core/study/results.h"
 #include "core/throughput/serving/serving.h"
 
 namespace tokenyard {
@@ -42,8 +43,5 @@ struct ServingEconomy {
 };
 ServingEconomy economyOf(const ServingPoint &point, const Accelerator &accelerator, const AcceleratorPurchase &purchase,
                          const EconomyTerms &terms);
-
-// Output tokens/s of a GPU under the terms' power cap.
-TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction);
 
 } // namespace tokenyard

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/throughput/serving/serving_economy.h"
+#include "core/study/cost/serving_economy.h"
 
+#include "core/base/whole_number.h"
 #include "core/study/finance/spreadsheet.h"
-#include "core/throughput/serving/accelerator_power.h"
+#include "core/throughput/serving/service_answer.h"
 
 namespace tokenyard {
 
@@ -27,7 +28,7 @@ RackLot lotOf(const Accelerator &accelerator, const Record *rack)
     lot.gpus = accelerator.gpusPerRackCount.value_or(1);
     if (rack) {
         lot.rack = rack->id;
-        lot.gpus = int(rack->number("gpus").value_or(lot.gpus));
+        lot.gpus = clampedInt(rack->number("gpus").value_or(lot.gpus), 1, 10'000);
     }
     return lot;
 }
@@ -57,12 +58,6 @@ AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &
     else if (!p.price)
         p.why = Text(TC("No source gives a price of %1."), {accelerator.name});
     return p;
-}
-
-TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction)
-{
-    const double arithmetic = point.tpot.si() > 0 ? point.time.arithmetic / point.tpot : 0.0;
-    return rate * throughputUnderCapFraction(rackPowerFraction, accelerator.idlePowerFraction, arithmetic);
 }
 
 // A GPU-year: E = P cap (i + (1-i) u) PUE price 8,760 h;  capital = annuity(price, life);  tokens = rate u availability 8,760 h.

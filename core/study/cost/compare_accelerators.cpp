@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/throughput/serving/compare_accelerators.h"
+#include "core/study/cost/compare_accelerators.h"
 
 namespace tokenyard {
 
 namespace {
 
 AcceleratorOffer offerOf(const Record &record, SearchRequest request, const Catalogue &catalogue, const Calibration &calibration,
-                         const EconomyTerms &terms, const std::function<SoftwareGain(const Accelerator &)> &gain)
+                         const EconomyTerms &terms, const SoftwareDate &date)
 {
     const Accelerator accelerator = Accelerator::fromRecord(record);
     AcceleratorOffer offer;
     offer.accelerator = record.id;
     offer.name = Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo);
     offer.purchase = purchaseOf(accelerator, catalogue, terms.krwPerUsdFactor);
-    CalibrationLevels levels;
-    levels.accelerator = accelerator.id;
-    offer.measured = calibration.knows("accelerator", levels);
     request.serving.accelerator = &accelerator;
-    if (gain)
-        offer.software = gain(accelerator);
-    request.serving.engineFactor *= offer.software.factor;
-    SearchResult found = searchServing(request, calibration);
-    if (!found.best) {
-        offer.why = std::move(found.why);
+    ServiceAnswer answer = answerRequest(request, date, catalogue, calibration);
+    offer.measured = answer.acceleratorMeasured;
+    offer.software = answer.software;
+    if (!answer.best()) {
+        offer.why = std::move(answer.result.why);
         return offer;
     }
-    offer.point = std::move(found.points[*found.best]);
-    widenBand(offer.software, offer.point->outputPerGpu, offer.point->low, offer.point->high);
+    offer.point = *answer.best();
     offer.economy = economyOf(*offer.point, accelerator, offer.purchase, terms);
     return offer;
 }
@@ -63,7 +58,7 @@ void markBest(std::vector<AcceleratorOffer> &offers)
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop,
                                                   const std::function<void(double)> &progress,
-                                                  const std::function<SoftwareGain(const Accelerator &)> &gain)
+                                                  const SoftwareDate &date)
 {
     std::vector<RecordId> names = ids;
     if (names.empty())
@@ -74,7 +69,7 @@ std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, co
         if (stop.stop_requested())
             return offers;
         if (const Record *record = catalogue.find("accelerators", name))
-            offers.push_back(offerOf(*record, asked, catalogue, calibration, terms, gain));
+            offers.push_back(offerOf(*record, asked, catalogue, calibration, terms, date));
         else
             offers.push_back({.accelerator = name,
                               .name = Text::verbatim(name),

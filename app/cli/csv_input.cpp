@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/csv_input.h"
+
+#include "core/base/text_file.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+constexpr std::size_t mostReasons = 20; // lines about refused rows; the others are counted
+
+// The header with the added columns, and where each of those stands.
+class PredictedColumns {
+public:
+    PredictedColumns(const CsvTable &table, const std::vector<std::string> &added) : m_table(table), m_header(table.header)
+    {
+        for (const std::string &name : added) {
+            const int known = table.column(name);
+            m_places.push_back(known >= 0 ? std::size_t(known) : m_header.size());
+            if (known < 0)
+                m_header.push_back(name);
+        }
+    }
+    std::string header() const { return csvLine(m_header); }
+    std::string row(std::vector<std::string> cells, const std::vector<std::string> &predicted) const
+    {
+        cells.resize(m_header.size());
+        if (m_table.decimal == DecimalMark::Comma)
+            for (std::string &cell : cells)
+                if (m_table.number(cell))
+                    std::replace(cell.begin(), cell.end(), ',', '.');
+        for (std::size_t p = 0; p < m_places.size(); ++p)
+            cells[m_places[p]] = predicted[p];
+        return csvLine(cells);
+    }
+    std::vector<std::string> reasonAlone(const Text &why) const
+    {
+        std::vector<std::string> cells(m_places.size());
+        cells.back() = sentence(why.english());
+        return cells;
+    }
+
+private:
+    const CsvTable &m_table;
+    std::vector<std::string> m_header;
+    std::vector<std::size_t> m_places;
+};
+
+} // namespace
+
+std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome)
+{
+    Text why;
+    const auto bytes = readTextFile(path, mostTextBytes, why);
+    if (!bytes)
+        return fail(outcome, exitInputOutput, why.english()), std::nullopt;
+    CsvFile file = readCsv(*bytes);
+    if (!file.why.empty())
+        return fail(outcome, exitInputOutput, fmt::format("'{}': {}", path, file.why.english())), std::nullopt;
+    return file;
+}
+
+bool reportRows(const std::string &path, const CsvFile &file, const RowReport &report, Outcome &outcome)
+{
+    const std::size_t refused = report.refused.size();
+    if (report.usedCount == 0) {
+        fail(outcome, exitInputOutput,
+             refused == 0 ? fmt::format("'{}' has no row that can be used", path)
+                          : fmt::format("None of the {} rows of '{}' can be used; line {}: {}", refused, path, report.refused.front().line,
+                                        report.refused.front().why.english()));
+        return false;
+    }
+    fmt::print(stderr, "{}: {} rows read, {} refused ({}).\n", path, report.usedCount, refused, file.dialect().english());
+    for (std::size_t i = 0; i < std::min(refused, mostReasons); ++i)
+        fmt::print(stderr, "Line {}: {}\n", report.refused[i].line, sentence(report.refused[i].why.english()));
+    if (refused > mostReasons)
+        fmt::print(stderr, "And {} rows more.\n", refused - mostReasons);
+    if (!report.unreadColumns.empty())
+        fmt::print(stderr, "Columns that are not read: {}.\n", fmt::join(report.unreadColumns, ", "));
+    return true;
+}
+
+std::string predictedCsv(const CsvFile &file, const std::vector<std::string> &added,
+                         const std::function<std::vector<std::string>(std::size_t row, Text &why)> &predict, RowReport &report)
+{
+    const PredictedColumns columns(file.table, added);
+    std::string out = columns.header();
+    auto unread = file.refused.begin();
+    const auto addUnread = [&](std::size_t before) { // rows that could not even be told into cells
+        for (; unread != file.refused.end() && unread->line < before; ++unread) {
+            out += columns.row(unread->cells, columns.reasonAlone(unread->why));
+            report.refused.push_back(*unread);
+        }
+    };
+    for (std::size_t i = 0; i < file.table.rows.size(); ++i) {
+        addUnread(file.table.lines[i]);
+        Text why;
+        const auto predicted = predict(i, why);
+        out += columns.row(file.table.rows[i], why.empty() ? predicted : columns.reasonAlone(why));
+        if (why.empty())
+            ++report.usedCount;
+        else
+            report.refused.push_back({file.table.lines[i], std::move(why), {}});
+    }
+    addUnread(std::size_t(-1));
+    return out;
+}
+
+} // namespace tokenyard::cli

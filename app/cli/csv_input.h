@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// CSV files of the command line: read through the one reader, reported on stderr (rows read, refused and why, columns not read),
+// and written back with predicted columns beside every row.
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/base/csv.h"
+
+#include <functional>
+#include <optional>
+
+namespace tokenyard::cli {
+
+// On failure nothing, with the reason and exit code 3.
+std::optional<CsvFile> readCsvFile(const std::string &path, Outcome &outcome);
+
+// What was made of a file's rows.
+struct RowReport {
+    std::size_t usedCount = 0;
+    std::vector<RefusedRow> refused; // in the order of the file
+    std::vector<std::string> unreadColumns;
+};
+// On stderr; with no row used a failure with exit code 3 and one sentence, and false.
+bool reportRows(const std::string &path, const CsvFile &file, const RowReport &report, Outcome &outcome);
+
+// Every row of the file in its order with the `added` columns, commas and decimal points whatever the file has; a file that has
+// these columns already gets new values in them. `predict` gives the added cells of a row, or sets why the row cannot be used: the
+// last column, a note, says so.
+std::string predictedCsv(const CsvFile &file, const std::vector<std::string> &added,
+                         const std::function<std::vector<std::string>(std::size_t row, Text &why)> &predict, RowReport &report);
+
+} // namespace tokenyard::cli

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/throughput/serving/service_answer.h"
+
+#include "core/throughput/serving/accelerator_power.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+
+namespace tokenyard {
+
+namespace {
+
+#define TW(source) TY_TR("Serving", source)
+
+int workingGpus(const ServingPoint &p)
+{
+    return p.split ? p.split->gpus() : ParallelLayout::product(p.replicasCount, p.layout.gpusPerReplica());
+}
+
+// The GPUs that the search's usual number leaves over are in no hall: the chosen layout's rates are those of its GPUs at work.
+void leaveOutIdleGpus(SearchResult &result)
+{
+    const ServingPoint chosen = *result.bestPoint();
+    for (ServingPoint &p : result.points) {
+        const int working = workingGpus(p);
+        if (p.layout != chosen.layout || p.split.has_value() != chosen.split.has_value() || working < 1 || working == p.gpusCount)
+            continue;
+        const double share = double(p.gpusCount) / working;
+        for (TokenRate *rate : {&p.outputPerGpu, &p.totalPerGpu, &p.low, &p.high})
+            *rate = *rate * share;
+        p.gpusCount = working;
+    }
+    result.frontier = frontierOf(result.points);
+}
+
+SearchResult searchAt(SearchRequest request, double speedFactor, const Calibration &calibration)
+{
+    request.serving.engineFactor *= speedFactor;
+    SearchResult result = searchServing(request, calibration);
+    if (result.best && request.gpusCount == 0)
+        leaveOutIdleGpus(result);
+    return result;
+}
+
+// A faster engine holds a limit with more requests in service: its tokens grow by more than its speed. So low and high are asked
+// for, too; without tokens at the measured speed there is nothing to compare with, and the speed's own gain stands.
+SoftwareGain gainOfTokens(const SoftwareGain &speed, TokenRate now, const std::function<TokenRate(double speedFactor)> &tokens)
+{
+    SoftwareGain gain = speed;
+    const TokenRate measured = speed.isNone() ? TokenRate{} : tokens(1.0);
+    if (measured.si() <= 0.0)
+        return gain;
+    gain.factor = now / measured;
+    gain.lowFactor = std::min(tokens(speed.lowFactor) / measured, gain.factor);
+    gain.highFactor = std::max(tokens(speed.highFactor) / measured, gain.factor);
+    return gain;
+}
+
+ServiceAnswer withoutAnswer(Text why)
+{
+    ServiceAnswer none;
+    none.result.why = std::move(why);
+    return none;
+}
+
+} // namespace
+
+std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
+{
+    return catalogue.kept<Calibration>("serving_calibration:Calibration", [&] {
+        return std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
+    });
+}
+
+ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue,
+                            const Calibration &calibration)
+{
+    ServiceAnswer a;
+    a.accelerator = *request.serving.accelerator;
+    a.level = request.level;
+    a.engine = request.serving.engine;
+    const CalibrationLevels levels = levelsOf(request.serving);
+    a.familyMeasured = calibration.knows("family", levels);
+    a.acceleratorMeasured = calibration.knows("accelerator", levels);
+    a.software = softwareGain(*a.accelerator, date.year, date.month, catalogue, date.chosen);
+    a.result = searchAt(request, a.software.factor, calibration);
+    if (!a.best())
+        return a;
+    a.softwareTokens = gainOfTokens(a.software, a.best()->outputPerGpu, [&](double speed) {
+        const SearchResult result = searchAt(request, speed, calibration);
+        return result.best ? result.bestPoint()->outputPerGpu : TokenRate{};
+    });
+    for (ServingPoint &point : a.result.points)
+        widenBand(a.softwareTokens, point.outputPerGpu, point.low, point.high);
+    return a;
+}
+
+ServiceAnswer answerService(const Service &service, const RecordId &accelerator, int gpusCount, const Catalogue &catalogue,
+                            const Calibration &calibration)
+{
+    const Record *machine = catalogue.find("accelerators", accelerator), *weights = catalogue.find("models", service.model);
+    if (!machine)
+        return withoutAnswer(Text(TW("The catalogue holds no accelerator \"%1\"."), {accelerator}));
+    if (!weights)
+        return withoutAnswer(Text(TW("The catalogue holds no model \"%1\"."), {service.model}));
+    const Accelerator of = Accelerator::fromRecord(*machine);
+    const LanguageModel model = LanguageModel::fromRecord(*weights);
+    SearchRequest request = requestOf(service, of, model);
+    const SoftwareDate date{service.softwareYear, service.softwareMonth, service.softwareCase};
+    ServiceAnswer answer = answerRequest(request, date, catalogue, calibration);
+    if (!request.disaggregated || !answer.best() || gpusOfUnit(*answer.best()) <= gpusCount)
+        return answer;
+    request.disaggregated = false;
+    answer = answerRequest(request, date, catalogue, calibration);
+    answer.poolsShared = true;
+    return answer;
+}
+
+ServingResult answerCase(const ServingCase &serving, const SoftwareGain &software, const Calibration &calibration)
+{
+    const auto at = [&](double speedFactor) {
+        ServingCase c = serving;
+        c.engineFactor *= speedFactor;
+        return evaluateServing(c, calibration);
+    };
+    ServingResult result = at(software.factor);
+    if (!result.point)
+        return result;
+    ServingPoint &p = *result.point;
+    const SoftwareGain tokens = gainOfTokens(software, p.outputPerGpu, [&](double speed) {
+        const ServingResult other = at(speed);
+        return other.point ? other.point->outputPerGpu : TokenRate{};
+    });
+    widenBand(tokens, p.outputPerGpu, p.low, p.high);
+    return result;
+}
+
+int gpusOfUnit(const ServingPoint &p)
+{
+    if (!p.split)
+        return std::max(1, p.layout.gpusPerReplica());
+    return std::max(1, p.split->gpus() / std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount)));
+}
+
+std::string layoutText(const ServingPoint &p)
+{
+    if (!p.split)
+        return p.layout.words();
+    const int units = std::max(1, std::gcd(p.split->prefillWorkersCount, p.split->decodeWorkersCount));
+    return p.split->prefill.words() + " ×" + std::to_string(p.split->prefillWorkersCount / units) + " → " + p.split->decode.words() + " ×"
+        + std::to_string(p.split->decodeWorkersCount / units);
+}
+
+TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction)
+{
+    const double arithmetic = point.tpot.si() > 0 ? point.time.arithmetic / point.tpot : 0.0;
+    return rate * throughputUnderCapFraction(rackPowerFraction, accelerator.idlePowerFraction, arithmetic);
+}
+
+} // namespace tokenyard

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one answer to what a service gets from an accelerator: the search, the chosen point with its band, what the date of the
+// software adds to both. Ledger, Throughput tab, report and command line all ask here, so they cannot disagree.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/throughput/serving/serving_search.h"
+#include "core/throughput/serving/software_gain.h"
+
+#include <limits>
+#include <memory>
+
+namespace tokenyard {
+
+// Of the serving software; year 0: the calibration's.
+struct SoftwareDate {
+    int year = 0, month = 1;
+    GainCase chosen = GainCase::Base;
+};
+
+struct ServiceAnswer {
+    // Rates per GPU at full power. Where nobody said how many GPUs there are, those that the chosen layout would leave idle are not
+    // counted against it. Without a best point `why` says what stands in the way.
+    SearchResult result;
+    ServiceLevel level;
+    std::string engine; // "" for the mean of all engines
+    std::optional<Accelerator> accelerator;
+    SoftwareGain software;       // of the engine's speed, within the rates
+    SoftwareGain softwareTokens; // what it does to the tokens within the service level, and how much wider it makes the band
+    bool poolsShared = false;    // separate pools were allowed and need more GPUs than there are
+    bool familyMeasured = false, acceleratorMeasured = false; // the calibration knows them
+    const ServingPoint *best() const { return result.bestPoint(); }
+};
+
+inline constexpr int anyGpus = std::numeric_limits<int>::max();
+// A service of a plan on an accelerator of the catalogue, of which there are `gpusCount`.
+ServiceAnswer answerService(const Service &service, const RecordId &accelerator, int gpusCount, const Catalogue &catalogue,
+                            const Calibration &calibration);
+// Any request; its accelerator and model must be set.
+ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue,
+                            const Calibration &calibration);
+// A layout and load as they are, with the band that the software's date gives them.
+ServingResult answerCase(const ServingCase &serving, const SoftwareGain &software, const Calibration &calibration);
+
+// The calibration of a catalogue, read once for all who ask.
+std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue);
+
+// The least that can be copied: GPUs of a replica, or of pools with their workers in the point's ratio.
+int gpusOfUnit(const ServingPoint &point);
+// "DP 8 · EP 8", "TP 4 ×1 → DP 8 · EP 8 ×2": prefill workers for so many decode workers.
+std::string layoutText(const ServingPoint &point);
+// A rate of the point under a cap on the racks' power, which slows arithmetic only (accelerator_power.h).
+TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction);
+
+} // namespace tokenyard

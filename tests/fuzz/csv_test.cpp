@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mangled CSV files through the reader and every format built on it, from fixed seeds: rows, or a reason with a line, never a crash.
+#include "tests/support/csv_mutation.h"
+#include "tests/support/published.h"
+
+#include "core/throughput/calibration/own_rows.h"
+#include "core/throughput/training/training_fit.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+
+namespace {
+
+void judgeRows(const std::vector<RefusedRow> &refused)
+{
+    std::size_t before = 0;
+    for (const RefusedRow &row : refused) {
+        QVERIFY(row.line > before); // each line at most once, in the order of the file
+        QVERIFY(!row.why.empty());
+        before = row.line;
+    }
+}
+
+// Every line that begins a record is a row, refused or blank; every row has the header's cells.
+void judgeFile(const CsvFile &file)
+{
+    judgeRows(file.refused);
+    QCOMPARE(file.table.rows.size(), file.table.lines.size());
+    QVERIFY(file.why.empty() ? file.table.rows.size() + file.refused.size() > 0 : file.table.rows.empty());
+    for (const auto &row : file.table.rows) {
+        QCOMPARE(row.size(), file.table.header.size());
+        for (const std::string &cell : row) {
+            const auto number = file.table.number(cell);
+            QVERIFY(!number || std::isfinite(*number));
+        }
+    }
+}
+
+} // namespace
+
+class FuzzCsvTest : public QObject {
+    Q_OBJECT
+private slots:
+    void mangledFilesAreReadOrRefused()
+    {
+        std::mt19937 random(11);
+        int used = 0, refused = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const CsvFile file = readCsv(mutatedCsv(random));
+            judgeFile(file);
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("input %1").arg(i)));
+            file.why.empty() ? ++used : ++refused;
+        }
+        QVERIFY2(used > 1000 && refused > 1000, qPrintable(QStringLiteral("%1 used, %2 refused").arg(used).arg(refused)));
+    }
+    void mangledRunsAreUsedOrRefusedWithTheirLine()
+    {
+        std::mt19937 random(12);
+        std::size_t used = 0, refused = 0;
+        for (int i = 0; i < 5000; ++i) {
+            const std::string bytes = mutatedCsv(random);
+            const CsvFile file = readCsv(bytes);
+            const MeasuredRows rows = measuredRows(file, names());
+            const TrainingRows training = trainingRows(file, names());
+            judgeRows(rows.refused);
+            judgeRows(training.refused);
+            if (file.why.empty())
+                QCOMPARE(rows.rows.size() + rows.refused.size(), file.table.rows.size() + file.refused.size());
+            for (const MeasuredRow &row : rows.rows) {
+                const ServingCase &c = row.serving;
+                QVERIFY(c.gpusCount >= 1 && c.layout.gpusPerReplica() >= 1 && std::isfinite(c.concurrencyCount));
+                const Residual residual = residualOf(row, published());
+                QVERIFY(!residual.note.empty() || !residual.tpot || std::isfinite(*residual.tpot));
+            }
+            used += rows.rows.size();
+            refused += rows.refused.size();
+            const OwnRows own = readOwnRows(bytes, names(), published());
+            QVERIFY(own.why.empty() == !own.rows.empty());
+            if (QTest::currentTestFailed())
+                QFAIL(qPrintable(QStringLiteral("input %1").arg(i)));
+        }
+        QVERIFY2(used > 500 && refused > 500, qPrintable(QStringLiteral("%1 used, %2 refused").arg(used).arg(refused)));
+    }
+};
+
+QTEST_GUILESS_MAIN(FuzzCsvTest)
+#include "csv_test.moc"
