@@ -48,7 +48,7 @@ void create(const std::string &key, const std::string &path, const std::string &
         return fail(outcome, exitInputOutput, "'" + path + "' exists already; give another name, or --force to replace it");
     try {
         const Catalogue catalogue;
-        saveProject(path, projectOf(made(*chosen, catalogue, language == "ko"), catalogue));
+        saveProjectLocked(path, projectOf(made(*chosen, catalogue, language == "ko"), catalogue));
     } catch (const StoreError &error) {
         fail(outcome, exitInputOutput, error.what());
     }

@@ -39,7 +39,13 @@ void Document::apply(Plan after, const QString &text, int gesture)
 
 void Document::apply(Catalogue after, const QString &text)
 {
-    m_undo->push(new PlanCommand(*this, m_plan, m_catalogue, std::move(after), text));
+    m_undo->push(new PlanCommand(*this, m_plan, m_plan, m_catalogue, std::move(after), text));
+    emit historyChanged();
+}
+
+void Document::apply(Plan after, Catalogue records, const QString &text)
+{
+    m_undo->push(new PlanCommand(*this, m_plan, std::move(after), m_catalogue, std::move(records), text));
     emit historyChanged();
 }
 

@@ -38,6 +38,8 @@ public:
     void apply(Plan after, const QString &text, int gesture = 0);
     // The same for the records the plan is computed with: one undo entry; the project file carries them.
     void apply(Catalogue after, const QString &text);
+    // Both at once, as an earlier state of the project is put back.
+    void apply(Plan after, Catalogue records, const QString &text);
     static int newGesture();
     QUndoStack *undoStack() const { return m_undo; }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Questions and news in a message box whose words are plain: a plan's name is never read as HTML.
+#pragma once
+
+#include <QMessageBox>
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace tokenyard::ui {
+
+struct Question {
+    struct Answer {
+        QString text;
+        QMessageBox::ButtonRole role = QMessageBox::AcceptRole;
+    };
+    QString name;                // the box's objectName, for tests and assistive tools
+    QString text, more;          // the question; what helps to answer it
+    std::vector<Answer> answers; // the first is the default; Escape is "Cancel", which is added
+};
+
+inline constexpr int cancelled = -1;
+
+// The number of the answer, or `cancelled`.
+int ask(QWidget *parent, const Question &question);
+// One sentence and a button to close it.
+void tellPlainly(QWidget *parent, const QString &title, const QString &sentence);
+
+} // namespace tokenyard::ui
