@@ -34,7 +34,9 @@ QString filter() { return ProjectController::tr("Tokenyard plans (*.tokenyard)")
 
 ProjectController::ProjectController(Document *document, ProjectKeeper *keeper, QObject *parent)
     : QObject(parent), m_document(document), m_keeper(keeper)
-{}
+{
+    connect(keeper, &ProjectKeeper::problemChanged, this, &ProjectController::copyProblemChanged);
+}
 ProjectController::~ProjectController() = default;
 
 void ProjectController::tell(const QString &sentence)
@@ -106,6 +108,7 @@ void ProjectController::takeLock(const QString &path)
     }
 }
 
+QString ProjectController::copyProblem() const { return m_keeper->problem(); }
 std::vector<Recoverable> ProjectController::recoverable() const { return m_keeper->recoverable(); }
 
 void ProjectController::dropCopy(const Recoverable &copy)
@@ -221,8 +224,8 @@ bool ProjectController::mayLeave()
     const bool entered = commitPendingEdits();
     if (!m_document->isModified())
         return entered;
-    const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title)
-                                                      : QFileInfo(m_document->path()).fileName();
+    const QString name =
+        m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title) : QFileInfo(m_document->path()).fileName();
     switch (answer({QStringLiteral("leaveQuestion"),
                     tr("“%1” has changes that are not saved.").arg(name),
                     {},

@@ -39,9 +39,13 @@ public:
     bool saveTo(const QString &path);
     bool recover(const Recoverable &copy); // work a dead program left
     void dropCopy(const Recoverable &copy);
+    void askToDrop(const Recoverable &copy); // the same after a question: it is the only copy of that work
     std::vector<Recoverable> recoverable() const;
     // Why the open plan's file cannot be written by this window; empty: it can.
     QString readOnlyReason() const { return m_readOnly; }
+
+    // Why no safety copy of the open plan can be written, in one sentence; empty while all is well.
+    QString copyProblem() const;
 
     bool mayLeave(); // asks about unsaved work: save, discard or stay
     void askOpen();
@@ -61,7 +65,8 @@ public:
 signals:
     void opened();
     void saved();
-    void copiesChanged(); // a safety copy was dropped
+    void copiesChanged();      // a safety copy was dropped
+    void copyProblemChanged(); // see copyProblem()
 
 private:
     enum class Choice { File, Copy, Stay };

@@ -33,20 +33,19 @@ bool ProjectController::saveBesideHolder(const QString &sentence)
 // Somebody else wrote the plan's file since it was read here. Nothing of it is lost unasked, whether or not this plan was changed.
 bool ProjectController::saveOverNewer(const QString &path)
 {
-    Question question{QStringLiteral("changedQuestion"),
-                      tr("“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.")
-                          .arg(QFileInfo(path).fileName(), changedAt(path)),
-                      {},
-                      {{tr("Save a copy…")}, {tr("Show what differs"), QMessageBox::ActionRole}, {tr("Replace"), QMessageBox::DestructiveRole}}};
+    Question question{
+        QStringLiteral("changedQuestion"),
+        tr("“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.")
+            .arg(QFileInfo(path).fileName(), changedAt(path)),
+        {},
+        {{tr("Save a copy…")}, {tr("Show what differs"), QMessageBox::ActionRole}, {tr("Replace"), QMessageBox::DestructiveRole}}};
     if (!m_document->isModified())
         question.answers.push_back({tr("Open what is there"), QMessageBox::ActionRole});
     for (;;) {
         switch (answer(question)) {
         case 0: return saveAs();
         case 1:
-            guarded([&] {
-                question.more = differencesInWords(openProject(native(path)).plan, m_document->plan(), differencesShown);
-            });
+            guarded([&] { question.more = differencesInWords(openProject(native(path)).plan, m_document->plan(), differencesShown); });
             break;
         case 2: return write(path);
         case 3: return openFile(path);
@@ -104,6 +103,19 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
     case 2: dropCopy(copy); return Choice::File;
     default: return Choice::Stay;
     }
+}
+
+void ProjectController::askToDrop(const Recoverable &copy)
+{
+    const QString name =
+        copy.original.empty() ? QString::fromStdString(copy.title) : QString::fromStdU16String(copy.original.filename().u16string());
+    const Question question{
+        QStringLiteral("dropQuestion"),
+        tr("Discard the work on “%1” that was kept at %2? It exists nowhere else.").arg(name, shortMoment(copy.savedAt)),
+        {},
+        {{tr("Discard"), QMessageBox::DestructiveRole}}};
+    if (!copy.problem.empty() || answer(question) == 0)
+        dropCopy(copy);
 }
 
 std::vector<Version> ProjectController::versions() const

@@ -3,6 +3,7 @@
 
 #include "ui/document/plan_command.h"
 #include "ui/document/study_worker.h"
+#include "ui/text/failure.h"
 
 #include <QUndoStack>
 
@@ -18,7 +19,11 @@ Document::Document(Catalogue catalogue, QObject *parent) : QObject(parent), m_ca
         QMetaObject::invokeMethod(
             this, [=, this] { takeKpis(stamp, kpis); }, Qt::QueuedConnection);
     };
-    m_worker = std::make_unique<StudyWorker>(m_catalogue, studyReady, kpisReady);
+    const auto workFailed = [this](std::exception_ptr failure) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { emit failed(failureInWords(failure)); }, Qt::QueuedConnection);
+    };
+    m_worker = std::make_unique<StudyWorker>(m_catalogue, studyReady, kpisReady, workFailed);
 }
 
 Document::~Document() = default;

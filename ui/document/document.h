@@ -68,8 +68,9 @@ signals:
     void studyChanged(); // a newer study, or the bands of the same
     void selectionChanged();
     void pathChanged();
-    void documentReset();  // another plan was opened
-    void historyChanged(); // KPIs of a state of the undo stack became known
+    void documentReset();                 // another plan was opened
+    void historyChanged();                // KPIs of a state of the undo stack became known
+    void failed(const QString &sentence); // the study could not be computed: no memory
 
 private:
     friend class PlanCommand;

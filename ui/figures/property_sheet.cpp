@@ -135,8 +135,9 @@ QString rangeInWords(const edit::FieldInfo &info)
 {
     if (info.kind != FieldKind::Quantity && info.kind != FieldKind::Count)
         return {};
-    const QString range = say(QT_TRANSLATE_NOOP("Properties", "from %1 to %2"))
-                              .arg(bound(info, std::max(info.minimum, info.leastBeyondZero)), bound(info, info.maximum));
+    const QString range =
+        say(QT_TRANSLATE_NOOP("Properties", "from %1 to %2"))
+            .arg(bound(info, info.leastBeyondZero > 0.0 ? info.leastBeyondZero : info.minimum), bound(info, info.maximum));
     return *info.zero.source ? say(QT_TRANSLATE_NOOP("Properties", "%1, or “%2”")).arg(range, words(info.zero)) : range;
 }
 
@@ -166,13 +167,14 @@ std::optional<FieldValue> typedValue(const edit::FieldInfo &info, const QString 
         return std::nullopt;
     const bool whole = info.kind == FieldKind::Count;
     if (whole && (std::fabs(*si - std::round(*si)) > 1e-9 || std::fabs(*si) > 1e15)) {
-        problem = say(QT_TRANSLATE_NOOP("Properties", "%1 is a whole number %2.")).arg(words(info.label), rangeInWords(info));
+        problem = say(QT_TRANSLATE_NOOP("Properties", "%1 must be a whole number %2; the old value stays."))
+                      .arg(words(info.label), rangeInWords(info));
         return std::nullopt;
     }
     const FieldValue value = whole ? FieldValue(std::int64_t(std::llround(*si))) : FieldValue(*si);
     if (info.accepts(value))
         return value;
-    problem = say(QT_TRANSLATE_NOOP("Properties", "%1 lies %2; the old value stays.")).arg(words(info.label), rangeInWords(info));
+    problem = say(QT_TRANSLATE_NOOP("Properties", "%1 must be %2; the old value stays.")).arg(words(info.label), rangeInWords(info));
     return std::nullopt;
 }
 
