@@ -47,8 +47,6 @@ void ProjectController::tell(const QString &sentence)
         tellPlainly(m_window, tr("Tokenyard"), sentence);
 }
 
-int ProjectController::answer(const Question &question) { return m_answer ? m_answer(question) : ask(m_window, question); }
-
 bool ProjectController::guarded(const std::function<void()> &work)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -226,7 +224,7 @@ bool ProjectController::mayLeave()
         return entered;
     const QString name =
         m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title) : QFileInfo(m_document->path()).fileName();
-    switch (answer({QStringLiteral("leaveQuestion"),
+    switch (ask(m_window, {QStringLiteral("leaveQuestion"),
                     tr("“%1” has changes that are not saved.").arg(name),
                     {},
                     {{tr("Save"), QMessageBox::AcceptRole}, {tr("Discard the changes"), QMessageBox::DestructiveRole}}})) {

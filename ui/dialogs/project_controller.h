@@ -19,7 +19,6 @@ namespace tokenyard::ui {
 
 class Document;
 class ProjectKeeper;
-struct Question;
 
 class ProjectController : public QObject {
     Q_OBJECT
@@ -29,8 +28,6 @@ public:
     void setWindow(QWidget *window) { m_window = window; }
     // How a failure is told; a message box unless a test wants to listen.
     void setTeller(std::function<void(const QString &)> tell) { m_tell = std::move(tell); }
-    // What answers a question; a message box unless a test does.
-    void setAnswerer(std::function<int(const Question &)> answer) { m_answer = std::move(answer); }
 
     // Opens without a question about unsaved work of the open plan; asks which to open where an ended program left newer work.
     bool openFile(const QString &path);
@@ -71,7 +68,6 @@ signals:
 private:
     enum class Choice { File, Copy, Stay };
     void tell(const QString &sentence);
-    int answer(const Question &question);
     void remember(const QString &path);
     bool guarded(const std::function<void()> &work); // false after telling what went wrong
     void takeLock(const QString &path);
@@ -86,7 +82,6 @@ private:
     QPointer<QWidget> m_window;
     QString m_readOnly;
     std::function<void(const QString &)> m_tell;
-    std::function<int(const Question &)> m_answer;
 };
 
 } // namespace tokenyard::ui

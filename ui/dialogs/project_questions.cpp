@@ -26,7 +26,7 @@ QString changedAt(const QString &path) { return shortMoment(QFileInfo(path).last
 
 bool ProjectController::saveBesideHolder(const QString &sentence)
 {
-    return answer({QStringLiteral("heldQuestion"), sentence, tr("The plan can be saved under another name."), {{tr("Save a copy…")}}}) == 0
+    return ask(m_window, {QStringLiteral("heldQuestion"), sentence, tr("The plan can be saved under another name."), {{tr("Save a copy…")}}}) == 0
         && saveAs();
 }
 
@@ -42,7 +42,7 @@ bool ProjectController::saveOverNewer(const QString &path)
     if (!m_document->isModified())
         question.answers.push_back({tr("Open what is there"), QMessageBox::ActionRole});
     for (;;) {
-        switch (answer(question)) {
+        switch (ask(m_window, question)) {
         case 0: return saveAs();
         case 1:
             guarded([&] { question.more = differencesInWords(openProject(native(path)).plan, m_document->plan(), differencesShown); });
@@ -96,7 +96,7 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
     }
     question.answers.push_back({tr("Open the file"), QMessageBox::ActionRole});
     question.answers.push_back({tr("Open the file and discard the kept work"), QMessageBox::DestructiveRole});
-    const int chosen = answer(question);
+    const int chosen = ask(m_window, question);
     switch (chosen == cancelled ? cancelled : chosen + (damaged ? 1 : 0)) {
     case 0: return Choice::Copy;
     case 1: return Choice::File;
@@ -114,7 +114,7 @@ void ProjectController::askToDrop(const Recoverable &copy)
         tr("Discard the work on “%1” that was kept at %2? It exists nowhere else.").arg(name, shortMoment(copy.savedAt)),
         {},
         {{tr("Discard"), QMessageBox::DestructiveRole}}};
-    if (!copy.problem.empty() || answer(question) == 0)
+    if (!copy.problem.empty() || ask(m_window, question) == 0)
         dropCopy(copy);
 }
 

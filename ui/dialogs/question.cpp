@@ -6,8 +6,20 @@
 
 namespace tokenyard::ui {
 
+namespace {
+std::function<int(const Question &)> &answererForTests()
+{
+    static std::function<int(const Question &)> answer;
+    return answer;
+}
+} // namespace
+
+void setAnswererForTests(std::function<int(const Question &)> answer) { answererForTests() = std::move(answer); }
+
 int ask(QWidget *parent, const Question &question)
 {
+    if (answererForTests())
+        return answererForTests()(question);
     QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Tokenyard"), question.text, QMessageBox::NoButton, parent);
     box.setObjectName(question.name);
     box.setTextFormat(Qt::PlainText);

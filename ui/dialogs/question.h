@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -25,6 +26,8 @@ inline constexpr int cancelled = -1;
 
 // The number of the answer, or `cancelled`.
 int ask(QWidget *parent, const Question &question);
+// For tests: what stands for the box. Empty puts the box back.
+void setAnswererForTests(std::function<int(const Question &)> answer);
 // One sentence and a button to close it.
 void tellPlainly(QWidget *parent, const QString &title, const QString &sentence);
 
