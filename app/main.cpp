@@ -2,21 +2,29 @@
 // The window program: tokenyard [FILE] [--sample NAME] [--language ko|en] [--theme light|dark] [--shot DIR] [--times]
 #include "core/edit/templates/templates.h"
 #include "ui/dialogs/project_controller.h"
+#include "ui/dialogs/question.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
 #include "ui/main_window.h"
 #include "ui/shots.h"
 #include "ui/start_times.h"
+#include "ui/text/failure.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <chrono>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <system_error>
+#include <thread>
 
 using namespace tokenyard;
 using namespace tokenyard::ui;
@@ -30,6 +38,49 @@ void useLanguage(QApplication &app, QTranslator &translator, Language language)
     app.removeTranslator(&translator);
     if (language == Language::Korean && translator.load(QStringLiteral(":/translations/tokenyard_ko.qm")))
         app.installTranslator(&translator);
+}
+
+// An exception that nothing caught ends the action and not the program: the plan stays open, and the planner is told.
+class Program : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (...) {
+            const QString sentence = failureInWords(std::current_exception());
+            std::fprintf(stderr, "tokenyard: %s\n", qPrintable(sentence));
+            if (!m_telling) {
+                m_telling = true; // a box that fails too must not call another
+                QMetaObject::invokeMethod(
+                    this, [this, sentence] { tell(sentence); }, Qt::QueuedConnection);
+            }
+            return false;
+        }
+    }
+
+private:
+    void tell(const QString &sentence)
+    {
+        tellPlainly(activeWindow(), QStringLiteral("Tokenyard"), sentence);
+        m_telling = false;
+    }
+    bool m_telling = false;
+};
+
+// All is saved and let go by now. Work on other threads that does not heed its stop token in time (a search, a file of many rows) is
+// not waited for: quitting ends within a second.
+void endSoon(int code)
+{
+    constexpr std::chrono::milliseconds patience{700};
+    try {
+        std::thread([code] {
+            std::this_thread::sleep_for(patience);
+            std::_Exit(code);
+        }).detach();
+    } catch (const std::system_error &) { // no thread to be had: the work is waited for
+    }
 }
 
 // One window on the document; made anew when language or theme change, while the plan stays open.
@@ -115,11 +166,9 @@ int complain(const QString &problem)
     return exitUsage;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    Program app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("tokenyard"));
     QApplication::setOrganizationName(QStringLiteral("tokenyard"));
     QApplication::setApplicationVersion(QStringLiteral(TOKENYARD_VERSION));
@@ -163,5 +212,20 @@ int main(int argc, char **argv)
         return printStartTimes(session.window(), session.document());
     const int code = QApplication::exec();
     session.keeper().forget(); // an orderly close leaves no copy
+    session.keeper().unlock();
+    QSettings().sync();
+    endSoon(code);
     return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is told, not the end
+    try {
+        return run(argc, argv);
+    } catch (...) {
+        return complain(failureInWords(std::current_exception()));
+    }
 }

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/dialogs/project_controller.h"
+#include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/map/site_view.h"
 #include "ui/panels/explain_panel.h"
@@ -14,6 +15,8 @@
 #include "ui/panels/welcome_page.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/input_guard.h"
+#include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
 
 #include <QCloseEvent>
@@ -34,6 +37,7 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     : m_document(document), m_projects(projects), m_settings(settings), m_tokens(settings.dark ? darkTokens() : lightTokens())
 {
     setObjectName(QStringLiteral("mainWindow"));
+    InputGuard::install();
     setDockNestingEnabled(true);
     resize(1440, 900);
     makeCentre();
@@ -57,7 +61,10 @@ QAction *MainWindow::add(QMenu *menu, const char *name, const QString &text, con
     QAction *action = menu->addAction(text);
     action->setObjectName(QString::fromUtf8(name));
     action->setShortcut(key);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    connect(action, &QAction::triggered, this, [run = std::move(run)] {
+        if (commitPendingEdits()) // however it was triggered; a field that refuses says why
+            run();
+    });
     return action;
 }
 
@@ -151,6 +158,8 @@ void MainWindow::makeStatusBar()
     left(m_scale);
     left(m_snap);
     left(m_selected);
+    right(m_copies);
+    m_copies->setObjectName(QStringLiteral("copyProblem"));
     right(m_bands);
     right(m_state);
     statusBar()->setSizeGripEnabled(false);
@@ -197,6 +206,14 @@ void MainWindow::connectViews()
     connect(m_document, &Document::planChanged, this, &MainWindow::updateStudyState);
     connect(m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [] { commitPendingEdits(); });
+    connect(m_projects, &ProjectController::copyProblemChanged, this, &MainWindow::updateCopyState);
+    connect(m_projects, &ProjectController::copiesChanged, m_welcome, &WelcomePage::refresh, Qt::QueuedConnection);
+    connect(m_projects, &ProjectController::opened, this, &MainWindow::updateTitle);
+    const auto tell = [this](const QString &sentence) { statusBar()->showMessage(sentence, 12000); };
+    connect(m_document, &Document::failed, this, tell);
+    for (const Background *work : m_tabs->findChildren<Background *>())
+        connect(work, &Background::failed, this, tell);
     connect(m_projects, &ProjectController::opened, this, [this] {
         showWelcome(false);
         m_map->action(QStringLiteral("view.fit"))->trigger();
@@ -225,12 +242,25 @@ void MainWindow::updateTitle()
 {
     const QString name = m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title)
                                                       : m_document->path().section(QLatin1Char('/'), -1);
-    const QString state = m_document->isModified() ? tr("changed") : m_document->path().isEmpty() ? tr("not saved yet") : tr("saved");
+    const QString state = !m_projects->readOnlyReason().isEmpty() ? tr("open for reading")
+        : m_document->isModified()                                ? tr("changed")
+        : m_document->path().isEmpty()                            ? tr("not saved yet")
+                                                                  : tr("saved");
     const QString title = QStringLiteral("%1 · %2").arg(name, state);
     setWindowTitle(title);
     m_corner->setText(title);
+    m_corner->setToolTip(m_projects->readOnlyReason());
     m_corner->setMinimumWidth(m_corner->sizeHint().width() + 16); // the menu bar asks for its corner's size once only
     menuBar()->adjustSize();
+}
+
+// A short word that stays while no safety copy can be written, and the whole sentence once.
+void MainWindow::updateCopyState()
+{
+    const QString problem = m_projects->copyProblem();
+    m_copies->setText(problem.isEmpty() ? QString() : tr("No safety copy"));
+    m_copies->setToolTip(problem);
+    statusBar()->showMessage(problem.isEmpty() ? tr("The safety copy is written again.") : problem, problem.isEmpty() ? 4000 : 20000);
 }
 
 void MainWindow::updateStudyState()

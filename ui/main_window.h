@@ -56,6 +56,7 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
+    void addUndoActions(QMenu *menu);
     void makeViewMenu();
     void makeAnalyseMenu();
     void makeReportMenu();
@@ -66,6 +67,7 @@ private:
     void connectViews();
     void fillRecent(QMenu *menu);
     void updateTitle();
+    void updateCopyState();
     void updateStudyState();
     void updateSelectionState();
     void showObjects(const std::vector<ObjectId> &objects);
@@ -93,8 +95,8 @@ private:
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
     class QToolBar *m_toolBar = nullptr;
-    QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_bands = nullptr, *m_state = nullptr,
-           *m_corner = nullptr;
+    QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
+           *m_state = nullptr, *m_corner = nullptr;
 };
 
 } // namespace tokenyard::ui

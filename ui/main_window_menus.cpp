@@ -18,6 +18,7 @@
 #include "ui/report/report_actions.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
 
 #include <QActionGroup>
@@ -123,21 +124,42 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     add(file, "file.save", tr("Save"), QKeySequence::Save, [this] { m_projects->save(); });
     add(file, "file.save_as", tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_projects->saveAs(); });
+    add(file, "file.versions", tr("Versions…"), {}, [this] { m_projects->openVersions(); });
     file->addSeparator();
     add(file, "file.settings", tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
     add(file, "file.quit", tr("Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
+// An undo while something is typed takes the typing back, like Ctrl+Z in the field does; only then the plan's last step.
+void MainWindow::addUndoActions(QMenu *menu)
+{
+    QUndoStack *stack = m_document->undoStack();
+    const auto follow = [stack](QAction *action, const QString &verb, auto can, auto text, auto canChanged, auto textChanged) {
+        const auto label = [action, verb](const QString &step) {
+            action->setText(step.isEmpty() ? verb : QStringLiteral("%1 %2").arg(verb, step));
+        };
+        action->setEnabled((stack->*can)());
+        label((stack->*text)());
+        connect(stack, canChanged, action, &QAction::setEnabled);
+        connect(stack, textChanged, action, label);
+    };
+    QAction *undo = menu->addAction(tr("Undo"));
+    undo->setObjectName(QStringLiteral("edit.undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, this, [stack] {
+        if (!revertPendingEdit())
+            stack->undo();
+    });
+    follow(undo, tr("Undo"), &QUndoStack::canUndo, &QUndoStack::undoText, &QUndoStack::canUndoChanged, &QUndoStack::undoTextChanged);
+    QAction *redo = add(menu, "edit.redo", tr("Redo"), {}, [stack] { stack->redo(); });
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    follow(redo, tr("Redo"), &QUndoStack::canRedo, &QUndoStack::redoText, &QUndoStack::canRedoChanged, &QUndoStack::redoTextChanged);
+}
+
 void MainWindow::makeEditMenu()
 {
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_document->undoStack()->createUndoAction(this, tr("Undo"));
-    undo->setObjectName(QStringLiteral("edit.undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = m_document->undoStack()->createRedoAction(this, tr("Redo"));
-    redo->setObjectName(QStringLiteral("edit.redo"));
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    edit->addActions({undo, redo});
+    addUndoActions(edit);
     edit->addSeparator();
     addMapActions(edit, QStringLiteral("edit."));
     edit->addSeparator();
@@ -284,10 +306,13 @@ void MainWindow::openHelp()
 
 void MainWindow::openAbout()
 {
-    QMessageBox::about(this, tr("About Tokenyard"),
-                       tr("<b>Tokenyard %1</b><p>Plans AI factories: layout, power, cooling, cost and tokens.</p>"
-                          "<p>Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.</p><p>Data of %2.</p>")
-                           .arg(QApplication::applicationVersion(), QString::fromStdString(m_document->catalogue().dataVersion())));
+    QMessageBox box(QMessageBox::NoIcon, tr("About Tokenyard"), {}, QMessageBox::Ok, this);
+    box.setTextFormat(Qt::RichText);
+    box.setText(
+        tr("<b>Tokenyard %1</b><p>Plans AI factories: layout, power, cooling, cost and tokens.</p>"
+           "<p>Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.</p><p>Data of %2.</p>")
+            .arg(QApplication::applicationVersion(), QString::fromStdString(m_document->catalogue().dataVersion()).toHtmlEscaped()));
+    box.exec();
 }
 
 } // namespace tokenyard::ui

@@ -3,10 +3,15 @@
 #include "app/cli/command.h"
 
 #include "core/base/nearest.h"
+#include "core/store/store_error.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
+#include <exception>
 #include <iostream>
+#include <new>
+#include <system_error>
 
 namespace {
 // The ordered list of subcommands; adding one is a file and a line here.
@@ -62,6 +67,26 @@ int run(int argc, char **argv)
     return outcome.exitCode;
 }
 
+// Whatever fails outside of the commands' own care ends with a sentence and exit code 3, never by a signal.
+int guarded(int argc, char **argv)
+{
+    const char *why = "";
+    try {
+        return run(argc, argv);
+    } catch (const tokenyard::StoreError &error) {
+        std::fprintf(stderr, "%s\n", tokenyard::cli::sentence(error.what()).c_str());
+        return tokenyard::cli::exitInputOutput;
+    } catch (const std::bad_alloc &) {
+        why = "There is not enough memory for this; close other programs or give it less to do.";
+    } catch (const std::system_error &) {
+        why = "The system starts no more work or refuses a file at present; close other programs and try again.";
+    } catch (const std::exception &) {
+        why = "This could not be done, for a reason that the program does not know; nothing was replaced.";
+    }
+    std::fprintf(stderr, "%s\n", why);
+    return tokenyard::cli::exitInputOutput;
+}
+
 // What was printed may wait in buffers: an answer that a full disk cut off is no answer.
 bool flushed()
 {
@@ -73,7 +98,8 @@ bool flushed()
 int main(int argc, char **argv)
 {
     using namespace tokenyard::cli;
-    const int exitCode = run(argc, argv);
+    std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is told, not the end
+    const int exitCode = guarded(argc, argv);
     if (flushed() || exitCode == exitUsage || exitCode == exitInputOutput)
         return exitCode;
     std::fprintf(stderr, "The answer could not be written to standard output; check that it is open and has free space.\n");

@@ -219,6 +219,16 @@ std::vector<std::string> RecordSet::nearest(std::string_view wrongName, std::siz
     return ids;
 }
 
+namespace {
+// Where the text stops being JSON, or that a value is not there; the library's own words are not for planners.
+std::string problemOf(const nlohmann::json::exception &bad)
+{
+    if (const auto *parse = dynamic_cast<const nlohmann::json::parse_error *>(&bad))
+        return "this is not JSON from character " + std::to_string(parse->byte) + " on";
+    return "a value is missing or of another kind than it should be";
+}
+} // namespace
+
 std::optional<RecordSet> parseRecords(std::string_view text, std::string &error)
 try {
     const Json json = Json::parse(text);
@@ -233,7 +243,7 @@ try {
     error = bad.why;
     return std::nullopt;
 } catch (const nlohmann::json::exception &bad) {
-    error = bad.what();
+    error = problemOf(bad);
     return std::nullopt;
 }
 
@@ -261,7 +271,7 @@ try {
     error = bad.why;
     return std::nullopt;
 } catch (const nlohmann::json::exception &bad) {
-    error = bad.what();
+    error = problemOf(bad);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "core/edit/clipboard.h"
 
 #include "core/edit/gate.h"
+#include "core/edit/parts.h"
 #include "core/edit/place.h"
 
 #include <algorithm>
@@ -10,13 +11,94 @@
 namespace tokenyard::edit {
 
 namespace {
+
+std::span<const Field<Service>> fieldsOf(const Service &) { return serviceFields(); }
+std::span<const Field<Phase>> fieldsOf(const Phase &) { return phaseFields(); }
+Edit added(const Plan &plan, const Service &service) { return addService(plan, service); }
+Edit added(const Plan &plan, const Phase &phase) { return addPhase(plan, phase); }
+const std::vector<Shared<Service>> &partsLike(const Plan &plan, const Service &) { return plan.services; }
+const std::vector<Shared<Phase>> &partsLike(const Plan &plan, const Phase &) { return plan.phases; }
+const Service *named(const Plan &plan, ObjectId id, const Service &) { return plan.service(id); }
+const Phase *named(const Plan &plan, ObjectId id, const Phase &) { return plan.phase(id); }
+
+// The same name and the same records: what a planner takes for the same service or phase.
 template <class Part>
-bool knows(const std::vector<Shared<Part>> &parts, ObjectId id)
+bool sameByName(const Part &a, const Part &b)
 {
-    return std::any_of(parts.begin(), parts.end(), [&](const Shared<Part> &p) { return p->id == id; });
+    if (a.name != b.name)
+        return false;
+    for (const Field<Part> &field : fieldsOf(a))
+        if (field.kind == FieldKind::RecordRef && field.get(a) != field.get(b))
+            return false;
+    return true;
 }
 
-ObjectId knownPhase(const Plan &plan, ObjectId id) { return knows(plan.phases, id) ? id : ObjectId{}; }
+// Equal but for number and name: an earlier paste may have had to add it under a free name.
+template <class Part>
+bool sameContentOf(Part a, const Part &b)
+{
+    a.id = b.id;
+    a.name = b.name;
+    return a == b;
+}
+
+// Where the links of a clipboard go in a plan; adds to the plan what it lacks.
+class Links {
+public:
+    Links(Plan &plan, const Clipboard &clipboard) : m_plan(plan), m_clipboard(clipboard) {}
+    ObjectId service(ObjectId id) { return resolve(id, m_clipboard.services, m_services); }
+    ObjectId phase(ObjectId id) { return resolve(id, m_clipboard.phases, m_phases); }
+    Text notice() const
+    {
+        if (m_added.size() > 1)
+            return Text(TY_TR("Edit", "The objects name %1 services and phases that this plan lacked; they were added: %2."),
+                        {count(double(m_added.size())), listed(m_added)});
+        if (!m_added.empty())
+            return Text(TY_TR("Edit", "The objects name “%1”, which this plan lacked; it was added."), {m_added.front()});
+        if (m_lost > 0)
+            return Text(TY_TR("Edit", "What some of the objects named was not copied with them; they now name the first of this plan."));
+        return {};
+    }
+
+private:
+    template <class Part>
+    ObjectId resolve(ObjectId id, const std::vector<std::pair<ObjectId, Part>> &contents, std::map<ObjectId, ObjectId> &known)
+    {
+        if (const auto it = known.find(id); it != known.end())
+            return it->second;
+        const auto content = std::find_if(contents.begin(), contents.end(), [&](const auto &c) { return c.first == id; });
+        if (content == contents.end())
+            m_lost += id ? 1 : 0;
+        return known[id] = content == contents.end() ? ObjectId{} : placeOf(id, content->second);
+    }
+    template <class Part>
+    ObjectId placeOf(ObjectId id, const Part &content)
+    {
+        if (const Part *own = named(m_plan, id, content); own && sameByName(*own, content))
+            return id;
+        const auto &parts = partsLike(m_plan, content);
+        for (const auto &same : {sameByName<Part>, +[](const Part &a, const Part &b) { return sameContentOf(a, b); }})
+            for (const Shared<Part> &part : parts)
+                if (same(*part, content))
+                    return part->id;
+        Edit edit = added(m_plan, content);
+        m_plan = std::move(edit.plan);
+        m_added.push_back(named(m_plan, edit.ids.front(), content)->name);
+        return edit.ids.front();
+    }
+    static std::string listed(const std::vector<std::string> &names)
+    {
+        std::string all;
+        for (const std::string &name : names)
+            all += (all.empty() ? "" : ", ") + name;
+        return all;
+    }
+    Plan &m_plan;
+    const Clipboard &m_clipboard;
+    std::map<ObjectId, ObjectId> m_services, m_phases;
+    std::vector<std::string> m_added;
+    int m_lost = 0;
+};
 
 Object pasted(const Plan &plan, const Object &original, ObjectId id, Point offset, std::int64_t groupNumber)
 {
@@ -25,29 +107,34 @@ Object pasted(const Plan &plan, const Object &original, ObjectId id, Point offse
     object.name = original.name.empty() ? "" : freeName(plan, original.name);
     object.place.x += offset.x * units::m;
     object.place.y += offset.y * units::m;
-    object.phase = knownPhase(plan, original.phase);
     object.group = groupNumber;
     object.locked = false;
-    if (Hall *hall = std::get_if<Hall>(&object.equipment); hall && !knows(plan.services, hall->service))
-        hall->service = {};
     return object;
 }
 
-void pasteFeeds(Plan &plan, const Clipboard &clipboard, const std::map<ObjectId, ObjectId> &newIds, Point offset)
+void pasteFeeds(Plan &plan, Links &links, const Clipboard &clipboard, const std::map<ObjectId, ObjectId> &newIds, Point offset)
 {
     for (const Feed &original : clipboard.feeds) {
         const auto from = newIds.find(original.from.object), to = newIds.find(original.to.object);
         if (from == newIds.end() || to == newIds.end())
             continue;
         Feed feed = original;
+        feed.phase = links.phase(original.phase);
         feed.id = plan.takeId();
         feed.from.object = from->second;
         feed.to.object = to->second;
-        feed.phase = knownPhase(plan, original.phase);
         for (Point &p : feed.waypoints)
             p = p + offset;
         plan.feeds.push_back(std::move(feed));
     }
+}
+
+// Remembers what a link means in the plan it comes from.
+template <class Part>
+void remember(std::vector<std::pair<ObjectId, Part>> &contents, ObjectId id, const Part *part)
+{
+    if (part && std::none_of(contents.begin(), contents.end(), [&](const auto &c) { return c.first == id; }))
+        contents.emplace_back(id, *part);
 }
 } // namespace
 
@@ -56,12 +143,18 @@ Clipboard copy(const Plan &plan, const Ids &ids)
     Clipboard clipboard;
     const Ids all = withGroups(plan, ids);
     for (ObjectId id : all)
-        if (const Object *object = plan.object(id))
+        if (const Object *object = plan.object(id)) {
             clipboard.objects.push_back(*object);
+            remember(clipboard.phases, object->phase, plan.phase(object->phase));
+            if (const Hall *hall = object->as<Hall>())
+                remember(clipboard.services, hall->service, plan.service(hall->service));
+        }
     const auto taken = [&](ObjectId id) { return std::binary_search(all.begin(), all.end(), id); };
     for (const Shared<Feed> &feed : plan.feeds)
-        if (taken(feed->from.object) && taken(feed->to.object))
+        if (taken(feed->from.object) && taken(feed->to.object)) {
             clipboard.feeds.push_back(*feed);
+            remember(clipboard.phases, feed->phase, plan.phase(feed->phase));
+        }
     return clipboard;
 }
 
@@ -70,6 +163,7 @@ Edit paste(const Plan &plan, const Clipboard &clipboard, Point offset)
     if (clipboard.empty())
         return unchanged(plan);
     Edit edit{.plan = plan, .what = {}, .refusal = {}, .ids = {}};
+    Links links(edit.plan, clipboard);
     std::map<ObjectId, ObjectId> newIds;
     std::map<std::int64_t, std::int64_t> newGroups{{0, 0}};
     for (const Object &original : clipboard.objects) {
@@ -77,11 +171,16 @@ Edit paste(const Plan &plan, const Clipboard &clipboard, Point offset)
             newGroups[original.group] = edit.plan.takeId().value;
         const ObjectId id = edit.plan.takeId();
         newIds[original.id] = id;
-        edit.plan.objects.push_back(pasted(edit.plan, original, id, offset, newGroups[original.group]));
+        Object object = pasted(edit.plan, original, id, offset, newGroups[original.group]);
+        object.phase = links.phase(original.phase);
+        if (Hall *hall = std::get_if<Hall>(&object.equipment))
+            hall->service = links.service(hall->service);
+        edit.plan.objects.push_back(std::move(object));
         edit.ids.push_back(id);
     }
-    pasteFeeds(edit.plan, clipboard, newIds, offset);
+    pasteFeeds(edit.plan, links, clipboard, newIds, offset);
     edit.what = Text(TY_TR("Edit", "Paste %1"), {nameOf(edit.plan, edit.ids)});
+    edit.notice = links.notice();
     return gated(plan, std::move(edit));
 }
 

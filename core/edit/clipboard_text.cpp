@@ -10,7 +10,7 @@ namespace tokenyard::edit {
 
 namespace {
 using Json = nlohmann::json;
-constexpr const char *format = "tokenyard-clipboard-1";
+constexpr const char *format = "tokenyard-clipboard-2";
 
 Json toJson(const FieldValue &value)
 {
@@ -130,6 +130,36 @@ std::optional<Feed> readFeed(const Json &in)
     return read(in.at("fields"), feed, feedFields()) ? std::optional(feed) : std::nullopt;
 }
 
+// A service or phase with the number that the objects name it by.
+template <class Part>
+Json toJson(const std::vector<std::pair<ObjectId, Part>> &parts, std::span<const Field<Part>> fields)
+{
+    Json out = Json::array();
+    for (const auto &[id, part] : parts) {
+        Json one{{"named", id.value}, {"id", part.id.value}};
+        write(one["fields"], part, fields);
+        if constexpr (requires { part.notes; })
+            one["notes"] = toJson(part.notes);
+        out.push_back(one);
+    }
+    return out;
+}
+
+template <class Part>
+bool readParts(const Json &in, std::vector<std::pair<ObjectId, Part>> &parts, std::span<const Field<Part>> fields)
+{
+    for (const Json &one : in) {
+        Part part;
+        part.id = {one.at("id").get<std::int64_t>()};
+        if constexpr (requires { part.notes; })
+            part.notes = readNotes(one.at("notes"));
+        if (!read(one.at("fields"), part, fields))
+            return false;
+        parts.emplace_back(ObjectId{one.at("named").get<std::int64_t>()}, std::move(part));
+    }
+    return true;
+}
+
 std::optional<Clipboard> readAll(const Json &in)
 {
     if (in.at("format") != format)
@@ -148,6 +178,8 @@ std::optional<Clipboard> readAll(const Json &in)
             return std::nullopt;
         clipboard.feeds.push_back(std::move(*feed));
     }
+    if (!readParts(in.at("services"), clipboard.services, serviceFields()) || !readParts(in.at("phases"), clipboard.phases, phaseFields()))
+        return std::nullopt;
     return clipboard;
 }
 } // namespace
@@ -159,6 +191,8 @@ std::string toText(const Clipboard &clipboard)
         out["objects"].push_back(toJson(object));
     for (const Feed &feed : clipboard.feeds)
         out["feeds"].push_back(toJson(feed));
+    out["services"] = toJson(clipboard.services, serviceFields());
+    out["phases"] = toJson(clipboard.phases, phaseFields());
     return out.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

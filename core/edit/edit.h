@@ -12,6 +12,7 @@ struct Edit {
     Text what;                 // the undo entry: "Move Hall 6"
     Text refusal;              // not empty: nothing was changed, for this reason
     std::vector<ObjectId> ids; // what was made or changed: the selection afterwards
+    Text notice{};             // what else the planner should know of it, in whole sentences; usually empty
     bool ok() const { return refusal.empty(); }
 };
 

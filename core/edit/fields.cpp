@@ -36,6 +36,35 @@ Text reasonAgainst(const Plan &plan, const Part &part, const Field<Part> &field,
     return {};
 }
 
+template <class Part>
+constexpr bool hasNotes = requires(Part p)
+{
+    p.notes;
+};
+
+// Takes away what the note of the field said of the old value and is not true of the new one; what went, in one sentence.
+template <class Part>
+Text dropStaleNote(Part &part, const Field<Part> &field, const FieldValue &value)
+{
+    if constexpr (hasNotes<Part>) {
+        const auto note = std::find_if(part.notes.begin(), part.notes.end(), [&](const FieldNote &n) { return n.key == field.key; });
+        if (note == part.notes.end())
+            return {};
+        const auto *number = std::get_if<double>(&value);
+        const bool outside = number && ((note->low && *number < *note->low) || (note->high && *number > *note->high));
+        if (note->source.empty() && !outside)
+            return {};
+        const bool banded = note->low || note->high, sourced = !note->source.empty();
+        part.notes.erase(note);
+        if (banded && sourced)
+            return Text(TY_TR("Edit", "The source and the range noted for %1 belonged to the old value and were taken away."),
+                        {Text(field.label)});
+        return sourced ? Text(TY_TR("Edit", "The source noted for %1 belonged to the old value and was taken away."), {Text(field.label)})
+                       : Text(TY_TR("Edit", "The range noted for %1 does not hold the new value and was taken away."), {Text(field.label)});
+    }
+    return {};
+}
+
 void keepPhasesInOrder(Plan &plan)
 {
     std::stable_sort(plan.phases.begin(), plan.phases.end(), [](const Shared<Phase> &a, const Shared<Phase> &b) {
@@ -58,7 +87,10 @@ Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const 
         edit.refusal = reasonAgainst(plan, *part, *field, value);
         if (!edit.ok() || field->get(*part) == value)
             return;
-        part = part.with([&](auto &p) { field->set(p, value); });
+        part = part.with([&](auto &p) {
+            field->set(p, value);
+            edit.notice = dropStaleNote(p, *field, value);
+        });
         edit.what = Text(TY_TR("Edit", "Change %1"), {Text(field->label)});
     });
     if (!found)
@@ -82,6 +114,8 @@ Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, c
         all.plan = std::move(one.plan);
         if (!one.what.empty())
             all.what = one.what;
+        if (!one.notice.empty())
+            all.notice = one.notice;
     }
     all.ids = objects;
     return all;

@@ -15,6 +15,8 @@ using tokenyard::PartRef;
 inline PartRef objectRef(ObjectId id) { return {"object", id}; }
 inline PartRef feedRef(ObjectId id) { return {"feed", id}; }
 
+// What was noted of the old value goes with it: a source never vouches for a value that it did not give, and a range that the new
+// value lies outside is no range of it. The edit's notice says so.
 Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value);
 // The same field of several objects, one undo entry; refused as a whole if one refuses.
 Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, const FieldValue &value);
@@ -30,6 +32,9 @@ std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::strin
 template <class Owner>
 Text refusalOf(const Field<Owner> &field)
 {
+    if (field.leastBeyondZero > 0.0)
+        return Text(TY_TR("Edit", "%1 must be 0 or a number from %2 to %3."),
+                    {Text(field.label), Measure{field.leastBeyondZero, field.unit, 9}, Measure{field.maximum, field.unit, 9}});
     if (field.kind == FieldKind::Quantity || field.kind == FieldKind::Count)
         return Text(TY_TR("Edit", "%1 must be a number from %2 to %3."),
                     {Text(field.label), Measure{field.minimum, field.unit, 9}, Measure{field.maximum, field.unit, 9}});

@@ -26,6 +26,15 @@ std::optional<int> unitsOf(const Object &object)
         object.equipment);
 }
 
+// Whether the field of the units goes so far.
+bool takesUnits(const Object &object, double units)
+{
+    const auto fields = kindFields(object.kind());
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [](const Field<Object> &f) { return std::string_view(f.key) == "units"; });
+    return field != fields.end() && units <= field->maximum;
+}
+
 // Units of a plant grow in the ratio of what is needed; with one spare among n the usable n-1 then suffice too, since
 // ceil(n·needed/((n-1)·c)) - 1 >= needed/c whenever needed exceeds (n-1)·c. Spread evenly over the objects.
 std::optional<Fix> addUnits(const Finding &finding, const Plan &plan, Power installed, Power needed)
@@ -39,15 +48,17 @@ std::optional<Fix> addUnits(const Finding &finding, const Plan &plan, Power inst
             }
     if (units == 0 || installed.si() <= 0.0)
         return std::nullopt;
-    const int extra = clampedInt(std::ceil(units * (needed / installed) - 1e-9), 0, 1'000'000) - units,
-              each = (extra + places - 1) / places;
-    if (each < 1)
+    const double more = std::ceil(units * (needed / installed) - 1e-9) - units, each = std::ceil(more / places);
+    if (!(each >= 1.0))
         return std::nullopt;
     Fix fix{Text(TX("Add %1 units"), {count(each * places)}), {}};
     for (ObjectId id : finding.objects)
         if (const Object *object = plan.object(id))
-            if (const auto own = unitsOf(*object))
-                fix.changes.push_back({id, "object", "units", std::int64_t(*own + each)});
+            if (const auto own = unitsOf(*object)) {
+                if (!takesUnits(*object, *own + each))
+                    return std::nullopt; // another design is needed, not more of this one
+                fix.changes.push_back({id, "object", "units", *own + std::int64_t(each)});
+            }
     return fix;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/disk_file.h"
 
 #include "core/store/save_leftovers.h"
+#include "core/store/sha256.h"
 
 #include <cerrno>
 #include <cstring>
@@ -74,7 +75,9 @@ void requireRegular(const fs::path &path, const struct stat &info)
 // A new file beside the old one; removed again unless it took the old one's place.
 class Replacement {
 public:
-    Replacement(const fs::path &path, const SaveHook &hook) : m_path(path), m_target(targetOf(path)), m_hook(hook) {}
+    Replacement(const fs::path &path, const SaveHook &hook, NewFile privacy)
+        : m_path(path), m_target(targetOf(path)), m_hook(hook), m_mode(privacy == NewFile::Private ? 0600 : 0666)
+    {}
     ~Replacement()
     {
         if (!m_temporary.empty())
@@ -82,7 +85,7 @@ public:
     }
     Replacement(const Replacement &) = delete;
     Replacement &operator=(const Replacement &) = delete;
-    void put(std::string_view bytes);
+    FileStamp put(std::string_view bytes);
 
 private:
     void requirePlace();
@@ -103,14 +106,25 @@ private:
     }
     [[noreturn]] void fail(int error)
     {
+        if (error == ENOENT) // the file is new: only its folder can be missing
+            throwNoFolder();
         throw StoreError(
             Reason::CannotWrite,
             Text(TY_TR("Store", "%1 could not be saved (%2); the file is as it was before: save under another name or in another place"),
-                 {m_path.string(), systemWords(error)}));
+                 {m_path.string(), systemWords(error)}),
+            systemWords(error));
+    }
+    [[noreturn]] void throwNoFolder()
+    {
+        throw StoreError(Reason::CannotWrite,
+                         Text(TY_TR("Store", "%1 could not be saved: its folder %2 is no longer there; save it in another place"),
+                              {m_path.string(), m_target.parent_path().string()}),
+                         systemWords(ENOENT));
     }
 
     fs::path m_path, m_target, m_temporary;
     const SaveHook &m_hook;
+    mode_t m_mode; // of the new file while it is written
 };
 
 // Refuses what a rename would destroy without a word: a folder, a device, a file that is write-protected.
@@ -121,7 +135,9 @@ void Replacement::requirePlace()
         return;
     requireRegular(m_path, info);
     if (::access(m_target.c_str(), W_OK) != 0)
-        throw StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 is write-protected; save under another name"), {m_path.string()}));
+        throw StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 is write-protected; save under another name"), {m_path.string()}),
+                         systemWords(EACCES));
+    m_mode = info.st_mode & 0777; // a private plan is private from its first byte
 }
 
 Descriptor Replacement::create()
@@ -130,7 +146,7 @@ Descriptor Replacement::create()
     const fs::path folder = m_target.parent_path().empty() ? fs::path(".") : m_target.parent_path();
     for (int attempt = 0;; ++attempt) {
         const fs::path name = folder / (saveNamePrefix(m_target) + std::to_string(::getpid()) + '-' + std::to_string(attempt));
-        Descriptor fd(::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+        Descriptor fd(::open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, m_mode));
         if (!fd.good() && errno == EEXIST && attempt < 1000)
             continue; // another save of ours
         require(fd.good());
@@ -188,10 +204,11 @@ void Replacement::syncFolder()
     if (error)
         throw StoreError(Reason::NotConfirmed,
                          Text(TY_TR("Store", "%1 was written, but the disk did not confirm it (%2); save it in another place as well"),
-                              {m_path.string(), systemWords(error)}));
+                              {m_path.string(), systemWords(error)}),
+                         systemWords(error));
 }
 
-void Replacement::put(std::string_view bytes)
+FileStamp Replacement::put(std::string_view bytes)
 {
     requirePlace();
     removeSaveLeftovers(m_target);
@@ -206,12 +223,22 @@ void Replacement::put(std::string_view bytes)
     step(SaveStep::Rename);
     require(::rename(m_temporary.c_str(), m_target.c_str()) == 0);
     m_temporary.clear();
+    struct stat info {};
+    FileStamp stamp = ::fstat(claim.get(), &info) == 0 ? quickStamp(info) : FileStamp{};
+    stamp.digest = sha256(bytes);
     syncFolder();
+    return stamp;
 }
 
 } // namespace
 
-Image readWholeFile(const fs::path &path)
+FileStamp quickStamp(const struct stat &info)
+{
+    return {std::uint64_t(info.st_dev), std::uint64_t(info.st_ino), std::uint64_t(info.st_size),
+            std::int64_t(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec, ""};
+}
+
+Image readWholeFile(const fs::path &path, FileStamp *stamp)
 {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)); // a pipe must not hang us
     struct stat info {};
@@ -226,6 +253,10 @@ Image readWholeFile(const fs::path &path)
     Image image = allocateImage(std::size_t(info.st_size));
     if (readAll(fd.get(), image.data(), image.size()) != image.size())
         throwCannotOpen(path, errno ? errno : EIO);
+    if (stamp) {
+        *stamp = quickStamp(info);
+        stamp->digest = sha256(image.bytes());
+    }
     return image;
 }
 
@@ -242,6 +273,16 @@ fs::path targetOf(const fs::path &path)
     return target;
 }
 
-void replaceFile(const fs::path &path, std::string_view bytes, const SaveHook &hook) { Replacement(path, hook).put(bytes); }
+FileStamp replaceFile(const fs::path &path, std::string_view bytes, const SaveHook &hook, NewFile privacy)
+{
+    return Replacement(path, hook, privacy).put(bytes);
+}
+
+void makePrivateFolder(const fs::path &folder) noexcept
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    fs::permissions(folder, fs::perms::owner_all, error);
+}
 
 } // namespace tokenyard

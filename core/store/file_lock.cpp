@@ -86,17 +86,24 @@ FileLock::FileLock(const fs::path &path) : m_sideFile(sideFileOf(path))
 {
     for (;;) {
         m_fd = openSideFile(m_sideFile, O_CREAT);
+        if (m_fd < 0 && errno == ENOENT)
+            throw StoreError(Reason::CannotWrite,
+                             Text(TY_TR("Store", "%1 could not be saved: its folder %2 is no longer there; save it in another place"),
+                                  {path.string(), m_sideFile.parent_path().string()}),
+                             std::generic_category().message(errno));
         if (m_fd < 0)
             throw StoreError(Reason::CannotWrite,
                              Text(TY_TR("Store", "%1 cannot be locked for writing (%2); open it for reading or save it in another place"),
-                                  {path.string(), std::generic_category().message(errno)}));
+                                  {path.string(), std::generic_category().message(errno)}),
+                             std::generic_category().message(errno));
         if (!lock(m_fd)) {
             const bool held = errno == EWOULDBLOCK;
             const std::string holder = held ? holderIn(m_fd) : std::generic_category().message(errno);
             ::close(std::exchange(m_fd, -1));
             throw StoreError(held ? Reason::Locked : Reason::CannotWrite,
                              Text(TY_TR("Store", "%1 is open for writing elsewhere: %2; close it there or save under another name"),
-                                  {path.string(), holder}));
+                                  {path.string(), holder}),
+                             holder);
         }
         if (isStill(m_sideFile, m_fd))
             break;

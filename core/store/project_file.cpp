@@ -2,6 +2,7 @@
 #include "core/store/project_file.h"
 
 #include "core/store/disk_file.h"
+#include "core/store/file_lock.h"
 #include "core/store/image.h"
 #include "core/store/plan_rows.h"
 #include "core/store/project_image.h"
@@ -91,10 +92,10 @@ FileContent readProjectImage(Image image, const Format &format)
     return {readProject(database), readMeta(database), storedDigest(database)};
 }
 
-FileContent readProjectFile(const fs::path &path, const Format &format)
+FileContent readProjectFile(const fs::path &path, const Format &format, FileStamp *stamp)
 {
     return reading(path, [&] {
-        Image image = readWholeFile(path);
+        Image image = readWholeFile(path, stamp);
         requireProject(path, image.bytes(), format);
         return readProjectImage(std::move(image), format);
     });
@@ -107,7 +108,7 @@ Image buildProjectImage(const Project &project, const FileMeta &meta)
     return imageOf(database);
 }
 
-void saveProjectFile(const fs::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook)
+FileStamp saveProjectFile(const fs::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook, NewFile privacy)
 {
     const auto refuse = [&](Text what) {
         return StoreError(Reason::CannotWrite,
@@ -119,7 +120,7 @@ void saveProjectFile(const fs::path &path, const Project &project, const FileMet
         writeProject(database, project, meta);
         requireReadsBack(database, project);
         const Image image = imageOf(database);
-        replaceFile(path, image.bytes(), hook);
+        return replaceFile(path, image.bytes(), hook, privacy);
     } catch (const Damage &damage) {
         throw refuse(damage.what);
     } catch (const SQLite::Exception &error) {
@@ -131,7 +132,18 @@ void saveProjectFile(const fs::path &path, const Project &project, const FileMet
 
 Project openProject(const fs::path &path) { return readProjectFile(path, currentFormat()).project; }
 
-void saveProject(const fs::path &path, const Project &project, const SaveHook &hook) { saveProjectFile(path, project, {}, hook); }
+Project openProject(const fs::path &path, FileStamp &stamp) { return readProjectFile(path, currentFormat(), &stamp).project; }
+
+FileStamp saveProject(const fs::path &path, const Project &project, const SaveHook &hook)
+{
+    return saveProjectFile(path, project, {}, hook);
+}
+
+FileStamp saveProjectLocked(const fs::path &path, const Project &project)
+{
+    const FileLock lock(path);
+    return saveProject(path, project);
+}
 
 std::string digestOf(const Project &project)
 {

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/record.h"
 #include "core/plan/plan.h"
+#include "core/store/file_stamp.h"
 #include "core/store/store_error.h"
 
 #include <filesystem>
@@ -32,6 +33,8 @@ Project projectOf(const Plan &plan, const Catalogue &catalogue);
 Catalogue catalogueOf(const Project &project);
 
 Project openProject(const std::filesystem::path &path);
+// The same with the stamp of the file that was read, for a later question whether it has changed since.
+Project openProject(const std::filesystem::path &path, FileStamp &stamp);
 
 // The steps of a save, in order. A failure at any of them leaves the old file as it was and removes the temporary one;
 // only SyncFolder comes after the new file is in its place (NotConfirmed).
@@ -39,7 +42,10 @@ enum class SaveStep { Create, Write, Sync, Check, Permissions, Rename, SyncFolde
 // For tests: called before each step (before each piece of Write); a non-zero errno makes the step fail with it.
 using SaveHook = std::function<int(SaveStep)>;
 
-void saveProject(const std::filesystem::path &path, const Project &project, const SaveHook &hook = {});
+// The stamp of the file that was written. Whoever keeps a plan open holds its lock (FileLock); a program that only writes one uses
+// saveProjectLocked, which is refused while a window has the plan open.
+FileStamp saveProject(const std::filesystem::path &path, const Project &project, const SaveHook &hook = {});
+FileStamp saveProjectLocked(const std::filesystem::path &path, const Project &project);
 
 // The digest over all rows, 64 hexadecimal digits: equal plans with equal records have equal digests. Printed in reports.
 std::string digestOf(const Project &project);

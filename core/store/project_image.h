@@ -3,6 +3,7 @@
 // from bytes instead of a path.
 #pragma once
 
+#include "core/store/disk_file.h"
 #include "core/store/image.h"
 #include "core/store/plan_rows.h"
 
@@ -19,7 +20,8 @@ FileContent readProjectImage(Image image, const Format &format);
 Image buildProjectImage(const Project &project, const FileMeta &meta);
 
 // Throw StoreError.
-FileContent readProjectFile(const std::filesystem::path &path, const Format &format);
-void saveProjectFile(const std::filesystem::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook);
+FileContent readProjectFile(const std::filesystem::path &path, const Format &format, FileStamp *stamp = nullptr);
+FileStamp saveProjectFile(const std::filesystem::path &path, const Project &project, const FileMeta &meta, const SaveHook &hook,
+                          NewFile privacy = NewFile::Usual);
 
 } // namespace tokenyard

@@ -17,7 +17,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *originalKey = "autosave_of", *timeKey = "autosave_time", *processKey = "autosave_process";
+constexpr const char *originalKey = "autosave_of", *baseKey = "autosave_base", *timeKey = "autosave_time",
+                     *processKey = "autosave_process";
+
+std::string utc(std::time_t time) { return fmt::format("{:%Y-%m-%d %H:%M:%S}", fmt::gmtime(time)); }
+
+// When the file was last written: what is left to say of the age of a copy that cannot be opened.
+std::string timeOf(const fs::path &file)
+{
+    return utc(std::time_t(stampOf(file).modified / 1'000'000'000));
+}
 
 std::string value(const FileMeta &meta, const char *key)
 {
@@ -32,12 +41,14 @@ Recoverable describe(const fs::path &file)
     try {
         const FileContent content = readProjectFile(file, currentFormat());
         copy.original = value(content.meta, originalKey);
+        copy.base = value(content.meta, baseKey);
         copy.savedAt = value(content.meta, timeKey);
         copy.title = content.project.plan.site->title;
         const std::string process = value(content.meta, processKey);
         std::from_chars(process.data(), process.data() + process.size(), copy.process);
     } catch (const StoreError &error) {
         copy.problem = error.what();
+        copy.savedAt = timeOf(file);
     }
     return copy;
 }
@@ -46,9 +57,8 @@ Recoverable describe(const fs::path &file)
 
 Autosave::Autosave(fs::path folder, fs::path original) : m_folder(std::move(folder)), m_original(std::move(original))
 {
+    makePrivateFolder(m_folder);
     std::error_code error;
-    fs::create_directories(m_folder, error);
-    fs::permissions(m_folder, fs::perms::owner_all, error); // others need not read it
     for (int number = 1;; ++number) {
         m_file = m_folder / fmt::format("{}-{}.tokenyard", ::getpid(), number);
         if (fs::exists(m_file, error) || FileLock::isHeld(m_file))
@@ -63,14 +73,21 @@ Autosave::Autosave(fs::path folder, fs::path original) : m_folder(std::move(fold
     }
 }
 
+void Autosave::setOriginal(fs::path original, std::string base)
+{
+    m_original = std::move(original);
+    m_base = std::move(base);
+}
+
 void Autosave::write(const Project &project, std::chrono::system_clock::time_point now)
 {
     std::error_code error;
     const std::string original = m_original.empty() ? std::string() : fs::absolute(m_original, error).string();
     const FileMeta meta{{originalKey, isGoodText(original, longestWords) ? original : std::string()},
-                        {timeKey, fmt::format("{:%Y-%m-%d %H:%M:%S}", fmt::gmtime(std::chrono::system_clock::to_time_t(now)))},
+                        {baseKey, m_base},
+                        {timeKey, utc(std::chrono::system_clock::to_time_t(now))},
                         {processKey, std::to_string(::getpid())}};
-    saveProjectFile(m_file, project, meta, {});
+    saveProjectFile(m_file, project, meta, {}, NewFile::Private);
 }
 
 void Autosave::discard() noexcept
@@ -91,11 +108,56 @@ std::vector<Recoverable> recoverable(const fs::path &folder)
     return copies;
 }
 
-void discard(const Recoverable &copy) noexcept
+std::vector<Recoverable> recoverableOf(const fs::path &folder, const fs::path &plan)
 {
     std::error_code error;
+    const auto whole = [&](const fs::path &path) {
+        const fs::path canonical = fs::weakly_canonical(path, error);
+        return error ? path : canonical;
+    };
+    const fs::path wanted = whole(plan);
+    const std::string digest = stampOf(plan).digest;
+    std::vector<Recoverable> copies = recoverable(folder);
+    std::erase_if(copies, [&](const Recoverable &copy) {
+        const bool itsPath = !copy.original.empty() && whole(copy.original) == wanted;
+        const bool itsBytes = !digest.empty() && copy.base == digest && !fs::exists(copy.original, error);
+        return !itsPath && !itsBytes;
+    });
+    return copies;
+}
+
+void discard(const Recoverable &copy) noexcept
+try {
+    const FileLock lock(copy.file); // a running program keeps its own
+    std::error_code error;
     fs::remove(copy.file, error);
-    fs::remove(FileLock::sideFileOf(copy.file), error);
+} catch (...) { // somebody holds it, or the folder is gone
+}
+
+void tidyRecovery(const fs::path &folder, const RecoveryLimits &limits, std::chrono::system_clock::time_point now) noexcept
+try {
+    const std::string oldest = utc(std::chrono::system_clock::to_time_t(now - limits.oldest));
+    std::vector<std::pair<fs::path, Plan>> kept; // of which plan, and with what
+    std::uint64_t bytes = 0;
+    std::size_t count = 0;
+    for (const Recoverable &copy : recoverable(folder)) {
+        std::error_code error;
+        bytes += fs::file_size(copy.file, error);
+        if (++count > limits.count || bytes > limits.bytes || copy.savedAt < oldest) {
+            discard(copy);
+            continue;
+        }
+        if (!copy.problem.empty())
+            continue;
+        Plan plan = openProject(copy.file).plan;
+        const bool again = std::any_of(kept.begin(), kept.end(),
+                                       [&](const auto &k) { return k.first == copy.original && sameContent(k.second, plan); });
+        if (again)
+            discard(copy);
+        else
+            kept.emplace_back(copy.original, std::move(plan));
+    }
+} catch (...) { // a copy that vanished meanwhile, no memory: the next start tidies up
 }
 
 } // namespace tokenyard

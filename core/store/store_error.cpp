@@ -3,6 +3,8 @@
 
 namespace tokenyard {
 
-StoreError::StoreError(Reason reason, Text text) : m_reason(reason), m_text(std::move(text)), m_english(m_text.english()) {}
+StoreError::StoreError(Reason reason, Text text, std::string cause)
+    : m_reason(reason), m_text(std::move(text)), m_english(m_text.english()), m_cause(std::move(cause))
+{}
 
 } // namespace tokenyard

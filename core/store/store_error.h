@@ -23,15 +23,18 @@ public:
         NotConfirmed, // written, but the disk did not confirm it
         Locked,       // another program has it open for writing
     };
-    StoreError(Reason reason, Text text);
+    StoreError(Reason reason, Text text, std::string cause = {});
     Reason reason() const { return m_reason; }
+    // What the system or the other program said, for a sentence about something else than this file: "No space left on device",
+    // "kim on planner7 (process 4711)". Empty where there is no more to say.
+    const std::string &cause() const { return m_cause; }
     const Text &text() const { return m_text; }
     const char *what() const noexcept override { return m_english.c_str(); }
 
 private:
     Reason m_reason;
     Text m_text;
-    std::string m_english;
+    std::string m_english, m_cause;
 };
 
 // What is wrong inside a file, without its name; turned into a StoreError where the name is known. Stays inside core/store.

@@ -81,6 +81,11 @@ void NoteDialog::accept()
         m_problem->setText(tr("The low value is above the high one: exchange them."));
         return;
     }
+    if (const auto *value = m_row.value ? std::get_if<double>(&*m_row.value) : nullptr;
+        value && ((m_note.low && *m_note.low > *value) || (m_note.high && *m_note.high < *value))) {
+        m_problem->setText(tr("The value lies outside this range: correct the range, or close this and correct the value."));
+        return;
+    }
     m_note.source = m_source->text().trimmed().toStdString();
     QDialog::accept();
 }

@@ -4,17 +4,19 @@
 #include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
+#include "ui/dialogs/choose_output.h"
+#include "ui/dialogs/question.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
 #include "ui/map/thumbnail.h"
+#include "ui/text/failure.h"
 #include "ui/text/words.h"
+#include "ui/widgets/pending_edit.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QTimer>
 
@@ -33,7 +35,7 @@ QString filter() { return ProjectController::tr("Tokenyard plans (*.tokenyard)")
 ProjectController::ProjectController(Document *document, ProjectKeeper *keeper, QObject *parent)
     : QObject(parent), m_document(document), m_keeper(keeper)
 {
-    connect(keeper, &ProjectKeeper::failed, this, &ProjectController::tell);
+    connect(keeper, &ProjectKeeper::problemChanged, this, &ProjectController::copyProblemChanged);
 }
 ProjectController::~ProjectController() = default;
 
@@ -42,7 +44,7 @@ void ProjectController::tell(const QString &sentence)
     if (m_tell)
         m_tell(sentence);
     else
-        QMessageBox::warning(m_window, tr("Tokenyard"), sentence);
+        tellPlainly(m_window, tr("Tokenyard"), sentence);
 }
 
 bool ProjectController::guarded(const std::function<void()> &work)
@@ -51,8 +53,8 @@ bool ProjectController::guarded(const std::function<void()> &work)
     QString problem;
     try {
         work();
-    } catch (const StoreError &error) {
-        problem = words(error.text());
+    } catch (...) {
+        problem = failureInWords(std::current_exception());
     }
     QApplication::restoreOverrideCursor();
     if (!problem.isEmpty())
@@ -62,13 +64,23 @@ bool ProjectController::guarded(const std::function<void()> &work)
 
 bool ProjectController::openFile(const QString &path)
 {
+    Project project;
+    FileStamp stamp;
+    if (!guarded([&] { project = openProject(native(path), stamp); }))
+        return false;
+    Recoverable copy;
+    switch (chooseCopy(project, stamp, copy, path)) {
+    case Choice::Stay: return false;
+    case Choice::Copy: return recover(copy);
+    case Choice::File: break;
+    }
     const bool done = guarded([&] {
-        Project project = openProject(native(path));
         Catalogue catalogue = catalogueOf(project);
+        m_keeper->forget();
+        m_keeper->setStamp(stamp);
         m_document->reset(std::move(project.plan), QFileInfo(path).absoluteFilePath(), std::move(catalogue));
     });
     if (done) {
-        m_keeper->forget();
         takeLock(m_document->path());
         remember(m_document->path());
         emit opened();
@@ -79,30 +91,52 @@ bool ProjectController::openFile(const QString &path)
 // Another writer is told about, and the plan stays open for reading: a save will ask for the lock again.
 void ProjectController::takeLock(const QString &path)
 {
+    m_readOnly.clear();
+    if (m_keeper->holds(path))
+        return;
     m_keeper->unlock();
     try {
         m_keeper->lock(path);
     } catch (const StoreError &error) {
+        m_readOnly = words(error.text());
         if (error.reason() == StoreError::Reason::Locked)
-            tell(words(error.text()));
+            tell(tr("“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another "
+                    "name.")
+                     .arg(QFileInfo(path).fileName(), QString::fromStdString(error.cause())));
     }
 }
 
+QString ProjectController::copyProblem() const { return m_keeper->problem(); }
 std::vector<Recoverable> ProjectController::recoverable() const { return m_keeper->recoverable(); }
-void ProjectController::dropCopy(const Recoverable &copy) { discard(copy); }
 
+void ProjectController::dropCopy(const Recoverable &copy)
+{
+    discard(copy);
+    emit copiesChanged();
+}
+
+// The stamp is that of the file the work began from: should the file have changed since, a save asks.
 bool ProjectController::recover(const Recoverable &copy)
 {
+    const QString original = QString::fromStdU16String(copy.original.u16string());
     const bool done = guarded([&] {
         Project project = openProject(copy.file);
         Catalogue catalogue = catalogueOf(project);
-        m_document->reset(std::move(project.plan), QString::fromStdU16String(copy.original.u16string()), std::move(catalogue));
+        m_keeper->forget();
+        FileStamp began;
+        began.digest = copy.base;
+        m_keeper->setStamp(began);
+        m_document->reset(std::move(project.plan), original, std::move(catalogue));
     });
     if (!done)
         return false;
     m_document->markUnsaved();
-    if (!m_document->path().isEmpty())
-        takeLock(m_document->path());
+    m_readOnly.clear();
+    if (original.isEmpty())
+        m_keeper->unlock();
+    else
+        takeLock(original);
+    m_keeper->adopt(copy);
     emit opened();
     return true;
 }
@@ -118,51 +152,86 @@ void ProjectController::startFrom(const QString &templateKey)
     }
     Catalogue catalogue;
     Plan plan = withNamesIn(start->make(catalogue), [](const TextSource &phrase) { return words(phrase).toStdString(); });
-    m_document->reset(std::move(plan), {}, std::move(catalogue));
     m_keeper->forget();
     m_keeper->unlock();
+    m_keeper->setStamp({});
+    m_readOnly.clear();
+    m_document->reset(std::move(plan), {}, std::move(catalogue));
     emit opened();
 }
 
 bool ProjectController::saveTo(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const SinceThen since = absolute == m_document->path() ? compare(m_keeper->stamp(), native(absolute)) : SinceThen::Same;
+    return since == SinceThen::Changed || since == SinceThen::New ? saveOverNewer(absolute) : write(absolute);
+}
+
+// The lock held so far goes only after the plan stands in its new place: a save that is refused leaves all as it was.
+bool ProjectController::write(const QString &path)
+{
+    QString holder;
     const bool done = guarded([&] {
-        m_keeper->lock(absolute);
-        saveProject(native(absolute), projectOf(m_document->plan(), m_document->catalogue()));
-    });
-    if (done) {
-        m_document->setSaved(absolute);
+        std::optional<FileLock> lock;
+        try {
+            if (!m_keeper->holds(path))
+                lock.emplace(native(path));
+        } catch (const StoreError &error) {
+            if (error.reason() != StoreError::Reason::Locked)
+                throw;
+            holder = QString::fromStdString(error.cause());
+            return;
+        }
+        Project project = projectOf(m_document->plan(), m_document->catalogue());
+        m_keeper->setStamp(saveProject(native(path), project));
+        if (lock)
+            m_keeper->takeOver(std::move(*lock), path);
         m_keeper->forget();
+        m_keeper->keepVersion(path, std::move(project));
+    });
+    if (!holder.isEmpty())
+        return saveBesideHolder(tr("“%1” is open for writing elsewhere: %2.").arg(QFileInfo(path).fileName(), holder));
+    if (done) {
+        m_readOnly.clear();
+        m_document->setSaved(path);
         remember(m_document->path());
         emit saved();
     }
     return done;
 }
 
-bool ProjectController::save() { return m_document->path().isEmpty() ? saveAs() : saveTo(m_document->path()); }
+bool ProjectController::save()
+{
+    if (!commitPendingEdits())
+        return false;
+    return m_document->path().isEmpty() ? saveAs() : saveTo(m_document->path());
+}
 
 bool ProjectController::saveAs()
 {
+    if (!commitPendingEdits())
+        return false;
     const QString title = QString::fromStdString(m_document->plan().site->title).simplified().replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString start = m_document->path().isEmpty() ? QDir::home().filePath(title + QStringLiteral(".tokenyard")) : m_document->path();
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the plan as"), start, filter());
-    if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".tokenyard");
-    return saveTo(path);
+    const QString path = chooseOutput(m_window, {tr("Save the plan as"), start, filter(), {QStringLiteral("tokenyard")}});
+    return !path.isEmpty() && saveTo(path);
 }
 
 bool ProjectController::mayLeave()
 {
+    const bool entered = commitPendingEdits();
     if (!m_document->isModified())
-        return true;
-    QMessageBox box(QMessageBox::NoIcon, tr("Tokenyard"), tr("The plan has changes that are not saved."),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
-    box.setDefaultButton(QMessageBox::Save);
-    const int answer = box.exec();
-    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+        return entered;
+    const QString name =
+        m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title) : QFileInfo(m_document->path()).fileName();
+    switch (ask(m_window, {QStringLiteral("leaveQuestion"),
+                    tr("“%1” has changes that are not saved.").arg(name),
+                    {},
+                    {{tr("Save"), QMessageBox::AcceptRole}, {tr("Discard the changes"), QMessageBox::DestructiveRole}}})) {
+    case 0: return save();
+    case 1: return true;
+    default: return false;
+    }
 }
 
 void ProjectController::askOpen()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opening and saving with the questions they ask: unsaved work, where to save, what went wrong. Every failure of the store is
-// caught here, said in one sentence, and leaves the open plan as it is.
+// Opening and saving with the questions they ask: unsaved work, where to save, what else has become of the file, what went wrong.
+// Every failure is caught here, said in one sentence, and leaves the open plan as it is. Nothing is replaced without looking.
 #pragma once
 
 #include <QObject>
@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/store/recovery.h"
+#include "core/store/versions.h"
 
 #include <functional>
 #include <vector>
@@ -28,12 +29,20 @@ public:
     // How a failure is told; a message box unless a test wants to listen.
     void setTeller(std::function<void(const QString &)> tell) { m_tell = std::move(tell); }
 
-    bool openFile(const QString &path);         // no question about unsaved work
-    void startFrom(const QString &templateKey); // the same
+    // Opens without a question about unsaved work of the open plan; asks which to open where an ended program left newer work.
+    bool openFile(const QString &path);
+    void startFrom(const QString &templateKey); // no question about unsaved work either
+    // Saves there; asks first if somebody else changed the plan's own file since it was read, or holds it.
     bool saveTo(const QString &path);
     bool recover(const Recoverable &copy); // work a dead program left
     void dropCopy(const Recoverable &copy);
+    void askToDrop(const Recoverable &copy); // the same after a question: it is the only copy of that work
     std::vector<Recoverable> recoverable() const;
+    // Why the open plan's file cannot be written by this window; empty: it can.
+    QString readOnlyReason() const { return m_readOnly; }
+
+    // Why no safety copy of the open plan can be written, in one sentence; empty while all is well.
+    QString copyProblem() const;
 
     bool mayLeave(); // asks about unsaved work: save, discard or stay
     void askOpen();
@@ -41,22 +50,37 @@ public:
     bool save();
     bool saveAs();
 
+    // The earlier states of the open plan, newest first.
+    std::vector<Version> versions() const;
+    bool saveVersion(const QString &name);
+    bool restore(const Version &version); // one step of the undo stack
+    void removeVersion(const Version &version);
+    void openVersions(); // the dialog
+
     QStringList recentFiles() const;
 
 signals:
     void opened();
     void saved();
+    void copiesChanged();      // a safety copy was dropped
+    void copyProblemChanged(); // see copyProblem()
 
 private:
+    enum class Choice { File, Copy, Stay };
     void tell(const QString &sentence);
     void remember(const QString &path);
-    bool guarded(const std::function<void()> &work); // false after telling what the store said
-
+    bool guarded(const std::function<void()> &work); // false after telling what went wrong
     void takeLock(const QString &path);
+    bool write(const QString &path);
+    bool saveOverNewer(const QString &path);
+    bool saveBesideHolder(const QString &sentence);
+    Choice chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen, const QString &path);
+    Choice askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy, const QString &path);
 
     Document *m_document;
     ProjectKeeper *m_keeper;
     QPointer<QWidget> m_window;
+    QString m_readOnly;
     std::function<void(const QString &)> m_tell;
 };
 

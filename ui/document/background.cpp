@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/background.h"
 
+#include "ui/text/failure.h"
+
+#include <system_error>
+
 namespace tokenyard::ui {
 
 void Background::run(Work work)
@@ -22,11 +26,22 @@ void Background::cancel()
 void Background::start(Work work)
 {
     m_busy = true;
-    m_thread = std::jthread([this, work = std::move(work), stamp = m_newest](std::stop_token stop) {
-        const Delivery deliver = work(stop);
+    try {
+        m_thread = std::jthread([this, work = std::move(work), stamp = m_newest](std::stop_token stop) {
+            Delivery deliver;
+            try {
+                deliver = work(stop);
+            } catch (...) {
+                deliver = [this, sentence = failureInWords(std::current_exception())] { emit failed(sentence); };
+            }
+            QMetaObject::invokeMethod(
+                this, [this, stamp, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
+        });
+    } catch (const std::system_error &) { // no thread to be had
+        const Delivery deliver = [this, sentence = failureInWords(std::current_exception())] { emit failed(sentence); };
         QMetaObject::invokeMethod(
-            this, [this, stamp, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
-    });
+            this, [this, stamp = m_newest, deliver] { ended(stamp == m_newest, deliver); }, Qt::QueuedConnection);
+    }
 }
 
 void Background::ended(bool current, const Delivery &deliver)

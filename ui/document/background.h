@@ -22,7 +22,8 @@ public:
     bool isRunning() const { return m_busy; }
 
 signals:
-    void finished(bool delivered); // nothing runs any more
+    void finished(bool delivered);        // nothing runs any more
+    void failed(const QString &sentence); // the work ended without a result: no memory, no thread
 
 private:
     void start(Work work);

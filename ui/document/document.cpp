@@ -3,6 +3,7 @@
 
 #include "ui/document/plan_command.h"
 #include "ui/document/study_worker.h"
+#include "ui/text/failure.h"
 
 #include <QUndoStack>
 
@@ -18,7 +19,11 @@ Document::Document(Catalogue catalogue, QObject *parent) : QObject(parent), m_ca
         QMetaObject::invokeMethod(
             this, [=, this] { takeKpis(stamp, kpis); }, Qt::QueuedConnection);
     };
-    m_worker = std::make_unique<StudyWorker>(m_catalogue, studyReady, kpisReady);
+    const auto workFailed = [this](std::exception_ptr failure) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { emit failed(failureInWords(failure)); }, Qt::QueuedConnection);
+    };
+    m_worker = std::make_unique<StudyWorker>(m_catalogue, studyReady, kpisReady, workFailed);
 }
 
 Document::~Document() = default;
@@ -39,7 +44,13 @@ void Document::apply(Plan after, const QString &text, int gesture)
 
 void Document::apply(Catalogue after, const QString &text)
 {
-    m_undo->push(new PlanCommand(*this, m_plan, m_catalogue, std::move(after), text));
+    m_undo->push(new PlanCommand(*this, m_plan, m_plan, m_catalogue, std::move(after), text));
+    emit historyChanged();
+}
+
+void Document::apply(Plan after, Catalogue records, const QString &text)
+{
+    m_undo->push(new PlanCommand(*this, m_plan, std::move(after), m_catalogue, std::move(records), text));
     emit historyChanged();
 }
 

@@ -38,6 +38,8 @@ public:
     void apply(Plan after, const QString &text, int gesture = 0);
     // The same for the records the plan is computed with: one undo entry; the project file carries them.
     void apply(Catalogue after, const QString &text);
+    // Both at once, as an earlier state of the project is put back.
+    void apply(Plan after, Catalogue records, const QString &text);
     static int newGesture();
     QUndoStack *undoStack() const { return m_undo; }
 
@@ -66,8 +68,9 @@ signals:
     void studyChanged(); // a newer study, or the bands of the same
     void selectionChanged();
     void pathChanged();
-    void documentReset();  // another plan was opened
-    void historyChanged(); // KPIs of a state of the undo stack became known
+    void documentReset();                 // another plan was opened
+    void historyChanged();                // KPIs of a state of the undo stack became known
+    void failed(const QString &sentence); // the study could not be computed: no memory
 
 private:
     friend class PlanCommand;

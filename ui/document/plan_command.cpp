@@ -20,10 +20,10 @@ PlanCommand::PlanCommand(Document &document, Plan before, Plan after, const QStr
       m_stamp(newStamp())
 {}
 
-PlanCommand::PlanCommand(Document &document, const Plan &plan, Catalogue before, Catalogue after, const QString &text)
-    : PlanCommand(document, plan, plan, text, 0)
+PlanCommand::PlanCommand(Document &document, Plan before, Plan after, Catalogue recordsBefore, Catalogue recordsAfter, const QString &text)
+    : PlanCommand(document, std::move(before), std::move(after), text, 0)
 {
-    m_records.emplace(std::move(before), std::move(after));
+    m_records.emplace(std::move(recordsBefore), std::move(recordsAfter));
 }
 
 void PlanCommand::undo()

@@ -18,8 +18,8 @@ class Document;
 class PlanCommand : public QUndoCommand {
 public:
     PlanCommand(Document &document, Plan before, Plan after, const QString &text, int gesture);
-    // The plan's records change, the plan does not.
-    PlanCommand(Document &document, const Plan &plan, Catalogue before, Catalogue after, const QString &text);
+    // The records that the plan is computed with change too.
+    PlanCommand(Document &document, Plan before, Plan after, Catalogue recordsBefore, Catalogue recordsAfter, const QString &text);
     void undo() override;
     void redo() override;
     int id() const override { return m_gesture ? 1 : -1; }

@@ -2,7 +2,7 @@
 #include "ui/document/project_keeper.h"
 
 #include "ui/document/document.h"
-#include "ui/text/words.h"
+#include "ui/text/failure.h"
 
 #include <QUndoStack>
 
@@ -11,8 +11,8 @@
 namespace tokenyard::ui {
 
 namespace {
-// A copy is written when the planner rests, and in unbroken work at least so often. ms
-constexpr int rest = 1500, longestWait = 10'000;
+// A copy is written when the planner rests, and in unbroken work at least every longestWait. ms
+constexpr int rest = 1500;
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 } // namespace
@@ -26,11 +26,20 @@ ProjectKeeper::ProjectKeeper(Document *document, QObject *parent) : QObject(pare
 
 ProjectKeeper::~ProjectKeeper() { finishWork(); }
 
-void ProjectKeeper::start(const QString &folder) { m_folder = folder; }
+void ProjectKeeper::start(const QString &folder)
+{
+    m_folder = folder;
+    tidyRecovery(native(folder));
+}
 
 std::vector<Recoverable> ProjectKeeper::recoverable() const
 {
     return m_folder.isEmpty() ? std::vector<Recoverable>{} : tokenyard::recoverable(native(m_folder));
+}
+
+std::vector<Recoverable> ProjectKeeper::recoverableOf(const QString &path) const
+{
+    return m_folder.isEmpty() ? std::vector<Recoverable>{} : tokenyard::recoverableOf(native(m_folder), native(path));
 }
 
 void ProjectKeeper::noticeEdit()
@@ -53,29 +62,52 @@ void ProjectKeeper::writeNow()
     finishWork();
     m_waiting.invalidate();
     const auto work = [this, plan = m_document->plan(), catalogue = m_document->catalogue(), original = m_document->path(),
-                       folder = m_folder] {
+                       base = m_stamp.digest] {
+        QString problem;
         try {
-            if (!m_copy)
-                m_copy.emplace(native(folder), native(original));
-            m_copy->setOriginal(native(original));
-            m_copy->write(projectOf(plan, catalogue));
-            return QString();
-        } catch (const StoreError &error) {
-            return words(error.text());
+            writeCopy(plan, catalogue, original, base);
+        } catch (...) {
+            problem = copyFailureInWords(std::current_exception());
         }
+        QMetaObject::invokeMethod(this, &ProjectKeeper::finishWork, Qt::QueuedConnection); // told at once
+        return problem;
     };
-    m_writing = std::async(std::launch::async, work);
+    try {
+        m_writing = std::async(std::launch::async, work);
+    } catch (...) { // no thread to be had
+        setProblem(copyFailureInWords(std::current_exception()));
+    }
+}
+
+// On the writing thread; nobody else touches the copy meanwhile.
+void ProjectKeeper::writeCopy(const Plan &plan, const Catalogue &catalogue, const QString &original, const std::string &base)
+{
+    if (!m_copy)
+        m_copy.emplace(native(m_folder), native(original));
+    m_copy->setOriginal(native(original), base);
+    m_copy->write(projectOf(plan, catalogue));
+    if (m_adopted)
+        discard(*std::exchange(m_adopted, std::nullopt));
 }
 
 void ProjectKeeper::finishWork()
 {
-    if (!m_writing.valid())
-        return;
-    const QString problem = m_writing.get();
-    if (!problem.isEmpty() && !m_toldFailure) {
-        m_toldFailure = true;
-        emit failed(problem);
+    if (m_shelving.valid())
+        m_shelving.get();
+    if (m_writing.valid())
+        setProblem(m_writing.get());
+}
+
+void ProjectKeeper::setProblem(const QString &sentence)
+{
+    if (!sentence.isEmpty() && !m_waiting.isValid()) { // try again, though nothing is edited
+        m_waiting.start();
+        m_timer.start(longestWait);
     }
+    if (sentence == m_problem)
+        return;
+    m_problem = sentence;
+    emit problemChanged();
 }
 
 void ProjectKeeper::forget()
@@ -86,16 +118,56 @@ void ProjectKeeper::forget()
     if (m_copy)
         m_copy->discard();
     m_copy.reset();
+    if (m_adopted)
+        discard(*std::exchange(m_adopted, std::nullopt));
+    setProblem({});
+}
+
+void ProjectKeeper::adopt(const Recoverable &copy)
+{
+    finishWork();
+    m_adopted = copy;
+    noticeEdit();
+    writeNow();
 }
 
 void ProjectKeeper::lock(const QString &path)
 {
-    if (holds(path))
-        return;
-    m_lock.emplace(native(path));
+    if (!holds(path))
+        takeOver(FileLock(native(path)), path);
+}
+
+void ProjectKeeper::takeOver(FileLock lock, const QString &path)
+{
+    m_lock = std::move(lock);
     m_lockedPath = path;
 }
 
 void ProjectKeeper::unlock() { m_lock.reset(); }
+
+std::optional<VersionShelf> ProjectKeeper::shelf(const QString &path) const
+{
+    if (m_folder.isEmpty() || path.isEmpty())
+        return std::nullopt;
+    return VersionShelf(native(m_folder).parent_path() / "versions", native(path));
+}
+
+void ProjectKeeper::keepVersion(const QString &path, Project project)
+{
+    finishWork();
+    auto kept = shelf(path);
+    if (!kept)
+        return;
+    const auto work = [kept = std::move(*kept), project = std::move(project)]() mutable {
+        try {
+            kept.keep(project, {});
+        } catch (...) { // the save itself is done; a version less is no loss of work
+        }
+    };
+    try {
+        m_shelving = std::async(std::launch::async, work);
+    } catch (...) { // no thread: the next save keeps one
+    }
+}
 
 } // namespace tokenyard::ui

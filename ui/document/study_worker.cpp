@@ -10,9 +10,9 @@ namespace {
 constexpr std::chrono::milliseconds patience{100};
 } // namespace
 
-StudyWorker::StudyWorker(Catalogue catalogue, StudyReady studyReady, KpisReady kpisReady)
-    : m_studyReady(std::move(studyReady)), m_kpisReady(std::move(kpisReady)), m_newCatalogue(std::move(catalogue)),
-      m_thread([this] { run(); })
+StudyWorker::StudyWorker(Catalogue catalogue, StudyReady studyReady, KpisReady kpisReady, Failed failed)
+    : m_studyReady(std::move(studyReady)), m_kpisReady(std::move(kpisReady)), m_failed(std::move(failed)),
+      m_newCatalogue(std::move(catalogue)), m_thread([this] { run(); })
 {}
 
 StudyWorker::~StudyWorker()
@@ -77,16 +77,26 @@ bool StudyWorker::nextJob(Job &job)
 void StudyWorker::run()
 {
     Job job;
-    while (nextJob(job)) {
-        if (job.catalogue) {
-            m_evaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
-            m_idleEvaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
+    while (nextJob(job))
+        try {
+            work(job);
+        } catch (...) { // no memory: the plan stays, and the next edit tries again
+            m_failed(std::current_exception());
         }
-        if (job.request)
-            compute(*job.request, job.stop);
-        else if (const auto study = m_idleEvaluator->evaluate(job.idle->second, job.stop))
-            m_kpisReady(job.idle->first, study->kpis);
+}
+
+void StudyWorker::work(const Job &job)
+{
+    if (job.catalogue) {
+        m_evaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
+        m_idleEvaluator = std::make_unique<Evaluator>(*job.catalogue, allRules());
     }
+    if (!m_evaluator || !m_idleEvaluator)
+        return; // there was no memory for them
+    if (job.request)
+        compute(*job.request, job.stop);
+    else if (const auto study = m_idleEvaluator->evaluate(job.idle->second, job.stop))
+        m_kpisReady(job.idle->first, study->kpis);
 }
 
 void StudyWorker::compute(const Request &request, const std::stop_token &stop)

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -21,10 +22,11 @@ namespace tokenyard::ui {
 
 class StudyWorker {
 public:
-    // Both are called on the worker's thread.
+    // All are called on the worker's thread.
     using StudyReady = std::function<void(quint64 generation, std::shared_ptr<const Study>, double milliseconds)>;
     using KpisReady = std::function<void(quint64 stamp, const Kpis &)>;
-    StudyWorker(Catalogue catalogue, StudyReady studyReady, KpisReady kpisReady);
+    using Failed = std::function<void(std::exception_ptr)>;
+    StudyWorker(Catalogue catalogue, StudyReady studyReady, KpisReady kpisReady, Failed failed);
     ~StudyWorker(); // stops the work and joins
 
     void evaluate(quint64 generation, const Plan &plan);
@@ -46,10 +48,12 @@ private:
     };
     void run();
     bool nextJob(Job &job); // waits; false at the end
+    void work(const Job &job);
     void compute(const Request &request, const std::stop_token &stop);
 
     StudyReady m_studyReady;
     KpisReady m_kpisReady;
+    Failed m_failed;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::optional<Request> m_next; // the newest plan, not yet begun

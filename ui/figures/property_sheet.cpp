@@ -159,13 +159,14 @@ std::optional<FieldValue> typedValue(const edit::FieldInfo &info, const QString 
         return std::nullopt;
     const bool whole = info.kind == FieldKind::Count;
     if (whole && (std::fabs(*si - std::round(*si)) > 1e-9 || std::fabs(*si) > 1e15)) {
-        problem = say(QT_TRANSLATE_NOOP("Properties", "%1 is a whole number %2.")).arg(words(info.label), rangeInWords(info));
+        problem = say(QT_TRANSLATE_NOOP("Properties", "%1 must be a whole number %2; the old value stays."))
+                      .arg(words(info.label), rangeInWords(info));
         return std::nullopt;
     }
     const FieldValue value = whole ? FieldValue(std::int64_t(std::llround(*si))) : FieldValue(*si);
     if (info.accepts(value))
         return value;
-    problem = say(QT_TRANSLATE_NOOP("Properties", "%1 lies %2; the old value stays.")).arg(words(info.label), rangeInWords(info));
+    problem = say(QT_TRANSLATE_NOOP("Properties", "%1 must be %2; the old value stays.")).arg(words(info.label), rangeInWords(info));
     return std::nullopt;
 }
 

@@ -181,6 +181,8 @@ bool Canvas::commit(const edit::Edit &edit, int gesture, bool selectResult)
         return false;
     }
     m_document->apply(edit.plan, words(edit.what), gesture);
+    if (!edit.notice.empty())
+        emit noticed(words(edit.notice));
     if (selectResult)
         m_document->select(edit.ids);
     return true;

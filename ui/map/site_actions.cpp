@@ -12,6 +12,7 @@
 #include "ui/map/site_view.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pending_edit.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -47,7 +48,10 @@ QAction *SiteView::add(const char *name, const QString &text, const QKeySequence
     made->setProperty("icon", QString::fromLatin1(icon));
     if (*icon)
         made->setIcon(lineIcon(QString::fromLatin1(icon), m_tokens));
-    connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    connect(made, &QAction::triggered, this, [run = std::move(run)] {
+        if (commitPendingEdits())
+            run();
+    });
     addAction(made);
     return made;
 }

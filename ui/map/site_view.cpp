@@ -53,6 +53,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     connect(m_canvas, &Canvas::levelChanged, this, &SiteView::updateMarks);
     connect(m_canvas, &Canvas::toolChanged, this, &SiteView::toolChanged);
     connect(m_canvas, &Canvas::refused, this, &SiteView::refused);
+    connect(m_canvas, &Canvas::noticed, this, &SiteView::refused);
     connect(m_canvas, &Canvas::activated, this, &SiteView::activated);
     connect(m_canvas, &Canvas::menuRequested, this, &SiteView::showMenu);
     connect(m_levels, &LevelBar::chosen, m_canvas, &Canvas::setLevel);

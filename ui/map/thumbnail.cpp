@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -24,6 +25,20 @@ QString keptFile(const QString &path, const Tokens &tokens)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
         .filePath(QStringLiteral("thumbnails/%1-%2.png")
                       .arg(QString::fromLatin1(name), tokens.dark ? QStringLiteral("dark") : QStringLiteral("light")));
+}
+
+// A picture of a private plan is private too, from its first byte.
+void writePrivately(const QString &path, const QPixmap &picture)
+{
+    constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QDir().mkpath(QFileInfo(path).path());
+    QFile::setPermissions(QFileInfo(path).path(), owner | QFileDevice::ExeOwner);
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX")); // made for its owner only
+    if (!file.open() || !picture.save(&file, "PNG"))
+        return;
+    file.close();
+    QFile::remove(path);
+    file.setAutoRemove(!file.rename(path));
 }
 
 } // namespace
@@ -54,8 +69,7 @@ void keepThumbnail(const QString &path, const Plan &plan)
 {
     for (const Tokens &tokens : {lightTokens(), darkTokens()}) {
         const QString file = keptFile(path, tokens);
-        QDir().mkpath(QFileInfo(file).path());
-        planThumbnail(plan, tokens, kept).save(file);
+        writePrivately(file, planThumbnail(plan, tokens, kept));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/panels/field_editor.h"
 
 #include "ui/text/words.h"
+#include "ui/widgets/pending_edit.h"
 #include "ui/widgets/source_dot.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
-#include <QWheelEvent>
 
 namespace tokenyard::ui {
 
@@ -36,12 +36,6 @@ QWidget *withUnit(QLineEdit *edit, const AnyUnit &unit)
     edit->setTextMargins(0, 0, label->sizeHint().width() + 4, 0);
     return edit;
 }
-
-// The wheel scrolls the panel: passing over a field it must not change the plan.
-class CalmCombo : public QComboBox {
-protected:
-    void wheelEvent(QWheelEvent *event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
-};
 
 } // namespace
 
@@ -89,7 +83,7 @@ QWidget *FieldEditor::makeEditor(const Tokens &)
 
 QWidget *FieldEditor::makeCombo()
 {
-    m_combo = new CalmCombo;
+    m_combo = new QComboBox;
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
     m_combo->setFocusPolicy(Qt::StrongFocus);
@@ -189,7 +183,7 @@ void FieldEditor::commitName()
 {
     const QString typed = m_combo->lineEdit()->text().trimmed();
     if (!m_combo->lineEdit()->isModified() || typed == comboText())
-        return;
+        return markRefused(false);
     m_combo->lineEdit()->setModified(false);
     for (const FieldChoice &choice : m_choices)
         if (choice.label.compare(typed, Qt::CaseInsensitive) == 0)
@@ -201,7 +195,7 @@ void FieldEditor::commitText()
 {
     const QString typed = m_edit->text();
     if (!m_edit->isModified() || typed == editorText(m_row.info, m_row.value))
-        return;
+        return markRefused(false);
     m_edit->setModified(false);
     QString problem;
     if (const auto value = typedValue(m_row.info, typed, problem))
@@ -233,11 +227,17 @@ void FieldEditor::refuse(const QString &problem)
     show(std::vector<FieldChoice>(m_choices));
 }
 
+void FieldEditor::inform(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
 void FieldEditor::markRefused(bool refused)
 {
     for (QWidget *editor : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_combo)})
-        if (editor && editor->property("refused").toBool() != refused) {
-            editor->setProperty("refused", refused);
+        if (editor && editor->property(refusedProperty).toBool() != refused) {
+            editor->setProperty(refusedProperty, refused);
             editor->style()->unpolish(editor);
             editor->style()->polish(editor);
         }

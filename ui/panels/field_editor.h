@@ -29,7 +29,8 @@ public:
     FieldEditor(const PropertyRow &row, std::vector<FieldChoice> choices, const Tokens &tokens, QWidget *parent = nullptr);
     void setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices);
     const PropertyRow &row() const { return m_row; }
-    void refuse(const QString &problem); // shows why and puts the old value back
+    void refuse(const QString &problem);  // shows why and puts the old value back
+    void inform(const QString &sentence); // what else an accepted value changed
     QString problem() const;
 
 signals:

@@ -140,8 +140,11 @@ void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)
 {
     if (edit.ok())
         m_document->apply(edit.plan, words(edit.what));
-    else if (FieldEditor *at = editor(key))
+    FieldEditor *at = editor(key);
+    if (at && !edit.ok())
         at->refuse(words(edit.refusal));
+    else if (at && !edit.notice.empty())
+        at->inform(words(edit.notice));
 }
 
 void PropertiesPanel::enter(const std::string &key, const FieldValue &value) { take(setRow(m_document->plan(), m_sheet, key, value), key); }

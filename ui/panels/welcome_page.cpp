@@ -4,14 +4,13 @@
 #include "core/edit/templates/templates.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/map/thumbnail.h"
+#include "ui/text/moments.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card_button.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,12 +25,27 @@ QLabel *label(const QString &text, const char *name)
     return made;
 }
 
-// "2026-11-25 16:32:17" of UTC in the planner's own time and words.
-QString localTime(const std::string &utc)
+// Which file the copy belongs to, how old it is, and where that file lies: what tells one copy from another.
+QString aboutCopy(const Recoverable &copy)
 {
-    QDateTime at = QDateTime::fromString(QString::fromStdString(utc), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    at.setTimeSpec(Qt::UTC);
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    const QString kept = WelcomePage::tr("Kept at %1 (%2)").arg(shortMoment(copy.savedAt), ageOf(momentOf(copy.savedAt)));
+    if (!copy.problem.empty())
+        return WelcomePage::tr("%1. It is damaged and cannot be opened.").arg(kept);
+    if (copy.original.empty())
+        return WelcomePage::tr("%1. The plan had no file yet.").arg(kept);
+    const QFileInfo file(QString::fromStdU16String(copy.original.u16string()));
+    if (!file.exists())
+        return WelcomePage::tr("%1. Its file %2 is no longer there.").arg(kept, file.absoluteFilePath());
+    return file.lastModified().toUTC() > momentOf(copy.savedAt)
+        ? WelcomePage::tr("%1. The file was saved later, at %2: %3").arg(kept, shortMoment(file.lastModified()), file.absoluteFilePath())
+        : WelcomePage::tr("%1, newer than the file: %2").arg(kept, file.absoluteFilePath());
+}
+
+QString titleOf(const Recoverable &copy)
+{
+    const QString name =
+        copy.original.empty() ? QString::fromStdString(copy.title) : QString::fromStdU16String(copy.original.filename().u16string());
+    return name.isEmpty() ? WelcomePage::tr("an untitled plan") : name;
 }
 } // namespace
 
@@ -66,6 +80,35 @@ void WelcomePage::addTemplates(QVBoxLayout *column, bool samples)
     }
 }
 
+// Work of ended programs; damaged copies too, for they take room until they are discarded.
+void WelcomePage::addCopies(QVBoxLayout *column)
+{
+    const auto copies = m_projects->recoverable();
+    if (copies.empty())
+        return;
+    column->addWidget(label(tr("Work that was not saved"), "title"));
+    for (const Recoverable &copy : copies) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        column->addLayout(row);
+        auto *card =
+            new CardButton(copy.problem.empty() ? tr("Recover %1").arg(titleOf(copy)) : tr("A damaged copy"), aboutCopy(copy), m_tokens);
+        card->setObjectName(QStringLiteral("welcome.recover"));
+        card->setEnabled(copy.problem.empty());
+        connect(card, &CardButton::clicked, this, [this, copy] {
+            if (m_projects->mayLeave())
+                m_projects->recover(copy);
+        });
+        row->addWidget(card, 1);
+        auto *drop = new QPushButton(tr("Discard"));
+        drop->setObjectName(QStringLiteral("welcome.discard"));
+        drop->setAccessibleDescription(aboutCopy(copy));
+        connect(drop, &QPushButton::clicked, this, [this, copy] { m_projects->askToDrop(copy); });
+        row->addWidget(drop);
+    }
+    column->addSpacing(12);
+}
+
 void WelcomePage::refresh()
 {
     auto *page = new QWidget;
@@ -85,21 +128,7 @@ void WelcomePage::refresh()
     column->addWidget(
         label(tr("Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes."), "caption"));
     column->addSpacing(16);
-    const auto copies = m_projects->recoverable();
-    if (!copies.empty())
-        column->addWidget(label(tr("Work that was not saved"), "title"));
-    for (const Recoverable &copy : copies) {
-        const QString title = QString::fromStdString(copy.title);
-        addCard(column, tr("Recover %1").arg(title.isEmpty() ? tr("an untitled plan") : title),
-                copy.problem.empty() ? tr("Kept at %1, when the program ended without saving.").arg(localTime(copy.savedAt))
-                                     : QString::fromStdString(copy.problem),
-                QStringLiteral("welcome.recover"), [this, copy] {
-                    if (m_projects->mayLeave())
-                        m_projects->recover(copy);
-                });
-    }
-    if (!copies.empty())
-        column->addSpacing(12);
+    addCopies(column);
     const QStringList recent = m_projects->recentFiles();
     if (!recent.isEmpty())
         column->addWidget(label(tr("Recent plans"), "title"));
@@ -120,6 +149,8 @@ void WelcomePage::refresh()
     addCard(column, tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"),
             [this] { m_projects->askOpen(); });
     column->addStretch(1);
+    if (QWidget *old = takeWidget())
+        old->deleteLater(); // one of its buttons may have called us
     setWidget(page);
 }
 

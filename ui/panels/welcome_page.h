@@ -23,6 +23,7 @@ public:
 private:
     CardButton *addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
                         const std::function<void()> &run);
+    void addCopies(QVBoxLayout *column);
     void addTemplates(QVBoxLayout *column, bool samples);
     ProjectController *m_projects;
     const Tokens &m_tokens;

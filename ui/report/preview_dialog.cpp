@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/preview_dialog.h"
 
+#include "ui/dialogs/choose_output.h"
+#include "ui/dialogs/question.h"
 #include "ui/report/page_view.h"
 #include "ui/report/report_pdf.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QSaveFile>
@@ -98,14 +98,12 @@ void PreviewDialog::showPosition()
 
 void PreviewDialog::chooseAndExport()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Export report"), suggestedName(m_source), tr("PDF (*.pdf)"));
+    const QString path = chooseOutput(this, {tr("Export report"), suggestedName(m_source), tr("PDF (*.pdf)"), {QStringLiteral("pdf")}});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
     const QString wrong = exportTo(path);
     if (!wrong.isEmpty())
-        QMessageBox::warning(this, tr("Export report"), wrong);
+        tellPlainly(this, tr("Export report"), wrong);
 }
 
 QString PreviewDialog::exportTo(const QString &path)

@@ -2,6 +2,8 @@
 #include "ui/report/report_actions.h"
 
 #include "core/report/export_tables.h"
+#include "ui/dialogs/choose_output.h"
+#include "ui/dialogs/question.h"
 #include "ui/document/document.h"
 #include "ui/report/sheet.h"
 #include "ui/text/words.h"
@@ -10,7 +12,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QSaveFile>
 
 #include <functional>
@@ -52,8 +53,7 @@ bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
     QSaveFile file(path);
     if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    QMessageBox::warning(parent, Say::tr("Export"),
-                         Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+    tellPlainly(parent, Say::tr("Export"), Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
     return false;
 }
 
@@ -61,16 +61,17 @@ bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
 
 void exportDrawing(Document *document, QWidget *parent)
 {
-    QString path = QFileDialog::getSaveFileName(parent, Say::tr("Export drawing"), suggested(*document, QStringLiteral(".pdf")),
-                                                Say::tr("Drawing (*.pdf *.svg *.png)"));
+    const QString path = chooseOutput(parent,
+                                      {Say::tr("Export drawing"),
+                                       suggested(*document, QStringLiteral(".pdf")),
+                                       Say::tr("Drawing (*.pdf *.svg *.png)"),
+                                       {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")}});
     if (path.isEmpty())
         return;
     const QString ending = QFileInfo(path).suffix().toLower();
     const SheetFormat format = ending == QLatin1String("png") ? SheetFormat::Png
         : ending == QLatin1String("svg")                      ? SheetFormat::Svg
                                                               : SheetFormat::Pdf;
-    if (format == SheetFormat::Pdf && ending != QLatin1String("pdf"))
-        path += QStringLiteral(".pdf");
     whenReady(document, parent, [=] {
         const QDateTime created = creationTime();
         const SheetInput input{document->plan(),
@@ -91,9 +92,14 @@ void exportTables(Document *document, QWidget *parent)
     if (folder.isEmpty())
         return;
     whenReady(document, parent, [=] {
-        for (const report::ExportTable &table : report::exportTables(document->plan(), *document->study()))
-            if (!writeFile(QDir(folder).filePath(QString::fromStdString(table.key) + QStringLiteral(".csv")),
-                           QByteArray::fromStdString(report::toCsv(table)), parent))
+        const auto tables = report::exportTables(document->plan(), *document->study());
+        QStringList paths;
+        for (const report::ExportTable &table : tables)
+            paths << QDir(folder).filePath(QString::fromStdString(table.key) + QStringLiteral(".csv"));
+        if (!mayReplace(parent, paths))
+            return;
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            if (!writeFile(paths[qsizetype(i)], QByteArray::fromStdString(report::toCsv(tables[i])), parent))
                 return;
     });
 }

@@ -257,6 +257,90 @@ private slots:
         QVERIFY(read.has_value());
         QVERIFY(*read == taken);
     }
+    // A hall's service travels by what it is: where the plan has it under another number, that one; where it is missing, it is added.
+    void aHallPastedElsewhereKeepsItsService()
+    {
+        Yard from, to;
+        Service agent{.name = "Agent", .model = "a.x-4.0"};
+        const ObjectId agentId = from.take(addService(from.plan, agent));
+        from.plan = setField(from.plan, objectRef(from.hallA), "service", agentId.value).plan;
+        Service other{.name = "Other", .model = "deepseek-r1"};
+        const ObjectId otherId = to.take(addService(to.plan, other));
+        QCOMPARE(otherId, agentId); // the trap: the same number means another service
+        const auto clipboard = clipboardFromText(toText(edit::copy(from.plan, {from.hallA})));
+        QVERIFY(clipboard.has_value());
+        const Edit pasted = paste(to.plan, *clipboard, {5, 5});
+        const auto serviceOf = [](const Edit &e) { return e.plan.service(e.plan.object(e.ids.front())->as<Hall>()->service); };
+        QVERIFY(serviceOf(pasted));
+        QCOMPARE(serviceOf(pasted)->name, std::string("Agent"));
+        QCOMPARE(serviceOf(pasted)->model, RecordId("a.x-4.0"));
+        QVERIFY2(pasted.notice.english().find("Agent") != std::string::npos, pasted.notice.english().c_str());
+        QVERIFY(isSound(pasted.plan));
+        // Again: it is there now, under a number of its own.
+        const Edit again = paste(pasted.plan, *clipboard, {9, 9});
+        QCOMPARE(again.plan.services.size(), pasted.plan.services.size());
+        QCOMPARE(serviceOf(again)->name, std::string("Agent"));
+        QVERIFY(again.notice.empty());
+    }
+    // Two services of one name and different models are two: the pasted hall keeps its own, under a free name.
+    void aServiceOfTheSameNameWithAnotherModelIsNotTaken()
+    {
+        Yard from, to;
+        from.plan.services[0] = from.plan.services[0].with([](Service &s) { s.model = "a.x-4.0"; });
+        const Clipboard clipboard = edit::copy(from.plan, {from.hallA});
+        const Edit pasted = paste(to.plan, clipboard, {5, 5});
+        const auto modelOf = [](const Edit &e) { return e.plan.service(e.plan.object(e.ids.front())->as<Hall>()->service)->model; };
+        QCOMPARE(modelOf(pasted), RecordId("a.x-4.0"));
+        QCOMPARE(pasted.plan.services.size(), std::size_t{2});
+        const Edit again = paste(pasted.plan, clipboard, {9, 9});
+        QCOMPARE(modelOf(again), RecordId("a.x-4.0"));
+        QCOMPARE(again.plan.services.size(), std::size_t{2});
+    }
+    // Within one plan nothing is added and links stay as they are, "the first" included.
+    void aCopyInItsOwnPlanNamesWhatTheOriginalNames()
+    {
+        Yard y;
+        const ObjectId late = y.take(addPhase(y.plan, Phase{.name = "Phase 2", .year = 2030}));
+        y.plan = setPhase(y.plan, {y.hallB}, late).plan;
+        const Edit copied = duplicate(y.plan, {y.hallA, y.hallB, y.coolers}, {2, 2});
+        QCOMPARE(copied.plan.services.size(), y.plan.services.size());
+        QCOMPARE(copied.plan.phases.size(), y.plan.phases.size());
+        QVERIFY(copied.notice.empty());
+        QCOMPARE(copied.plan.object(copied.ids[0])->phase, y.plan.object(y.hallA)->phase);
+        QCOMPARE(copied.plan.object(copied.ids[1])->phase, late);
+    }
+    // A source vouches for one value, and a range holds one: an edit takes away what is no longer true, and only that.
+    void aNoteGoesWithTheValueItSpokeOf()
+    {
+        Yard y;
+        const PartRef chat{"service", y.plan.services[0]->id};
+        const double before = std::get<double>(*fieldValue(y.plan, chat, "price"));
+        const auto noted = [&](FieldNote note) {
+            note.key = "price";
+            return setNote(y.plan, chat, note).plan;
+        };
+        const Plan sourced = noted({.key = {}, .low = before * 0.5, .high = before * 2, .source = "price list 2026"});
+        const Edit sourcedEdit = setField(sourced, chat, "price", before * 1.1);
+        QVERIFY(sourcedEdit.ok() && !sourcedEdit.notice.empty());
+        QVERIFY(!noteOf(sourcedEdit.plan, chat, "price"));
+        const Plan banded = noted({.key = {}, .low = before * 0.5, .high = before * 2, .source = {}});
+        const Edit within = setField(banded, chat, "price", before * 1.1);
+        QVERIFY(within.notice.empty());
+        QVERIFY(noteOf(within.plan, chat, "price") == noteOf(banded, chat, "price"));
+        const Edit outside = setField(banded, chat, "price", before * 2.5);
+        QVERIFY(!outside.notice.empty());
+        QVERIFY(!noteOf(outside.plan, chat, "price"));
+        QVERIFY(setField(sourced, chat, "price", before).plan == sourced); // the same value: nothing is touched
+    }
+    // Where 0 stands for something, the refusal names the least value beyond it; where a value may be negative, its real least.
+    void aRefusalNamesTheRealRange()
+    {
+        Yard y;
+        const std::string year = setField(y.plan, {"service", y.plan.services[0]->id}, "software_year", std::int64_t{7}).refusal.english();
+        QVERIFY2(year.find("0 or a number from 2") != std::string::npos, year.c_str());
+        const std::string latitude = setField(y.plan, {"site", {}}, "latitude", 200.0).refusal.english();
+        QVERIFY2(latitude.find("-90") != std::string::npos || latitude.find("\u221290") != std::string::npos, latitude.c_str());
+    }
     void textThatIsNoClipboardIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -94,6 +94,81 @@ private slots:
         QCOMPARE(copies.size(), std::size_t(1));
         QVERIFY2(copies[0].problem.find("cut short") != std::string::npos, copies[0].problem.c_str());
     }
+    // A copy belongs to the plan at its path, or to a file of the bytes the work began from, wherever that was moved.
+    void aCopyIsFoundByItsPlan()
+    {
+        const TemporaryFolder folder;
+        const fs::path plan = folder / "plan.tokenyard", recovery = folder / "recovery";
+        const FileStamp began = saveProject(plan, titled("as saved"));
+        ChildProcess program([&] {
+            static std::optional<Autosave> autosave;
+            autosave.emplace(recovery, plan);
+            autosave->setOriginal(plan, began.digest);
+            autosave->write(titled("with work"));
+            return 'w';
+        });
+        QVERIFY(recoverableOf(recovery, plan).empty()); // it still runs
+        program.kill();
+        autosaveAndDie(recovery, folder / "another.tokenyard", titled("of another"), 1795332605);
+        std::vector<Recoverable> copies = recoverableOf(recovery, plan);
+        QCOMPARE(copies.size(), std::size_t(1));
+        QCOMPARE(copies[0].title, std::string("with work"));
+        QCOMPARE(copies[0].base, began.digest);
+        fs::rename(plan, folder / "moved.tokenyard");
+        copies = recoverableOf(recovery, folder / "moved.tokenyard");
+        QCOMPARE(copies.size(), std::size_t(1));
+        QCOMPARE(copies[0].title, std::string("with work"));
+    }
+    void damagedCopiesCanBeDiscardedAndTellTheirAge()
+    {
+        const TemporaryFolder folder;
+        putBytes(folder / "1-1.tokenyard", "no plan at all");
+        std::vector<Recoverable> copies = recoverable(folder.path());
+        QCOMPARE(copies.size(), std::size_t(1));
+        QCOMPARE(copies[0].savedAt.size(), std::string("2026-11-22 07:30:05").size());
+        QVERIFY(copies[0].savedAt > "2025");
+        discard(copies[0]);
+        QVERIFY(folder.names().empty());
+    }
+    void aRunningProgramsCopyIsNotDiscarded()
+    {
+        const TemporaryFolder folder;
+        Autosave running(folder.path(), "");
+        running.write(titled("open"));
+        Recoverable copy;
+        copy.file = running.file();
+        discard(copy);
+        QVERIFY(fs::exists(running.file()));
+    }
+    // Kill after kill of the same work leaves one copy, not as many as kills; and whatever happens they stay within bounds.
+    void copiesAreTidiedByContentCountAgeAndSize()
+    {
+        const TemporaryFolder folder;
+        constexpr std::int64_t now = 1795332605;
+        for (int i = 0; i < 4; ++i)
+            autosaveAndDie(folder.path(), "/plans/a.tokenyard", titled("same"), now - i);
+        autosaveAndDie(folder.path(), "/plans/a.tokenyard", titled("other"), now - 10);
+        autosaveAndDie(folder.path(), "/plans/b.tokenyard", titled("same"), now - 20);
+        const auto tidy = [&](const RecoveryLimits &limits) {
+            tidyRecovery(folder.path(), limits, std::chrono::system_clock::from_time_t(now));
+            return recoverable(folder.path());
+        };
+        std::vector<Recoverable> copies = tidy({});
+        QCOMPARE(copies.size(), std::size_t(3));
+        QCOMPARE(copies[0].savedAt, std::string("2026-11-22 07:30:05")); // of the equal ones the newest
+        QCOMPARE(tidy({.count = 2}).size(), std::size_t(2));
+        autosaveAndDie(folder.path(), "", titled("old"), now - 61 * 24 * 3600);
+        QCOMPARE(tidy({}).size(), std::size_t(2));
+        QCOMPARE(tidy({.bytes = 1}).size(), std::size_t(0));
+        QVERIFY(folder.names().empty());
+    }
+    void onlyTheOwnerMayReadACopy()
+    {
+        const TemporaryFolder folder;
+        Autosave running(folder.path(), "");
+        running.write(titled("open"));
+        QCOMPARE(fs::status(running.file()).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    }
     void withoutAFolderThereIsNothingToRecover() { QVERIFY(recoverable("/none/at/all").empty()); }
     void theFolderIsForItsOwnerOnly()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A save that fails anywhere leaves the old file as it was and nothing beside it.
+#include "core/store/file_lock.h"
 #include "core/store/project_file.h"
 #include "core/store/save_leftovers.h"
 
@@ -129,6 +130,52 @@ private slots:
         const TemporaryFolder folder;
         const auto failed = failureOf(folder / "none" / "plan.tokenyard", smallProject());
         QVERIFY(failed && failed->reason() == Reason::CannotWrite);
+        QVERIFY2(std::string(failed->what()).find("its folder") != std::string::npos, failed->what());
+        try {
+            saveProjectLocked(folder / "none" / "plan.tokenyard", smallProject());
+            QFAIL("the lock needs the folder too");
+        } catch (const StoreError &error) {
+            QCOMPARE(std::string(error.what()), std::string(failed->what())); // one trouble, one sentence
+        }
+    }
+    // At no step may others read the bytes of a plan that is private.
+    void aPrivatePlanIsPrivateWhileItIsWritten()
+    {
+        const TemporaryFolder folder;
+        const fs::path plan = folder / "plan.tokenyard";
+        const mode_t mask = ::umask(0022);
+        saveProject(plan, smallProject());
+        ::chmod(plan.c_str(), 0600);
+        int looked = 0;
+        bool othersMayRead = false;
+        saveProject(plan, largeProject(), [&](SaveStep) {
+            for (const auto &entry : fs::directory_iterator(folder.path())) {
+                ++looked;
+                othersMayRead |= (fs::status(entry.path()).permissions() & fs::perms(0077)) != fs::perms::none;
+            }
+            return 0;
+        });
+        ::umask(mask);
+        QVERIFY(looked > 5);
+        QVERIFY(!othersMayRead);
+        QCOMPARE(fs::status(plan).permissions(), fs::perms(0600));
+    }
+    // A window that has the plan open keeps the shell from replacing it.
+    void aPlanThatIsOpenElsewhereIsNotReplaced()
+    {
+        const TemporaryFolder folder;
+        const fs::path plan = folder / "plan.tokenyard";
+        saveProject(plan, smallProject());
+        const std::string before = bytesOf(plan);
+        const FileLock window(plan);
+        try {
+            saveProjectLocked(plan, largeProject());
+            QFAIL("it was replaced");
+        } catch (const StoreError &error) {
+            QVERIFY(error.reason() == Reason::Locked);
+            QVERIFY2(error.cause().find("process") != std::string::npos, error.cause().c_str());
+        }
+        QVERIFY(bytesOf(plan) == before);
     }
     void aProgramKilledWhileSavingLeavesTheOldFile()
     {

@@ -63,7 +63,7 @@ private:
     std::vector<QCPItemText *> m_values;
     double m_greatest = 0.0; // of the bands drawn
     int m_placedWidth = 0;
-    Background m_work;
+    Background m_work{this};
 };
 
 } // namespace tokenyard::ui

@@ -58,7 +58,7 @@ private:
     std::vector<std::optional<std::size_t>> m_rowPoints;
     std::optional<std::size_t> m_picked; // none: the chosen point
     bool m_filling = false;
-    Background m_search, m_leverWork;
+    Background m_search{this}, m_leverWork{this};
 };
 
 } // namespace tokenyard::ui

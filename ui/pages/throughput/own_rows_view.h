@@ -58,7 +58,7 @@ private:
     QString m_reading; // name of the file being read; "" else
     std::optional<OwnEffect> m_effect;
     const RecordSet *m_fittedFrom = nullptr; // the plan's calibration when the fit began
-    Background m_work;
+    Background m_work{this};
 };
 
 } // namespace tokenyard::ui

@@ -69,7 +69,7 @@ private:
     ErrorBand m_band;
     PlanCalibration m_plans;
     std::optional<PlanEffect> m_plansEffect;
-    Background m_work;
+    Background m_work{this};
 };
 
 } // namespace tokenyard::ui

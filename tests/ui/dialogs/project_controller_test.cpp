@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+// Nothing is replaced without looking: what the controller asks before it writes, and what it offers when it opens.
+#include "ui/dialogs/project_controller.h"
+
+#include "core/edit/fields.h"
+#include "core/edit/templates/templates.h"
+#include "core/store/project_file.h"
+#include "ui/dialogs/choose_output.h"
+#include "ui/dialogs/question.h"
+#include "ui/document/document.h"
+#include "ui/document/project_keeper.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+namespace {
+
+std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
+
+Plan titled(const QString &title)
+{
+    Plan plan = findTemplate("blank-40mw")->make(Catalogue());
+    plan.site = plan.site.with([&](Site &s) { s.title = title.toStdString(); });
+    return plan;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ProjectControllerTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<ProjectKeeper> m_keeper;
+    std::unique_ptr<ProjectController> m_projects;
+    QStringList m_told, m_asked, m_paths;
+    std::vector<Question> m_questions;
+    std::vector<int> m_answers; // in order; none left: cancel
+
+    QString at(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+    QString recovery() const { return at("data/recovery"); }
+    void edit(const QString &title)
+    {
+        m_document->apply(edit::setField(m_document->plan(), {"site", {}}, "title", title.toStdString()).plan, QStringLiteral("edit"));
+    }
+    QString title() const { return QString::fromStdString(m_document->plan().site->title); }
+    // What another window or program does to the file.
+    void writeElsewhere(const QString &path, const QString &title) { saveProject(native(path), projectOf(titled(title), Catalogue())); }
+    QString titleIn(const QString &path) { return QString::fromStdString(openProject(native(path)).plan.site->title); }
+    // What a program leaves that ends without saving.
+    void leaveCopy(const QString &original, const std::string &base, const QString &title)
+    {
+        Autosave copy(native(recovery()), native(original));
+        copy.setOriginal(native(original), base);
+        copy.write(projectOf(titled(title), Catalogue()));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QApplication::setOrganizationName(QStringLiteral("tokenyard-test"));
+        setAnswererForTests([this](const Question &question) {
+            m_asked << question.name;
+            m_questions.push_back(question);
+            if (m_answers.empty())
+                return cancelled;
+            const int answer = m_answers.front();
+            m_answers.erase(m_answers.begin());
+            return answer;
+        });
+        setFileDialogForTests([this](const OutputWish &) { return m_paths.isEmpty() ? QString() : m_paths.takeFirst(); });
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        qputenv("XDG_CACHE_HOME", m_folder->path().toUtf8());
+        m_told.clear();
+        m_asked.clear();
+        m_paths.clear();
+        m_questions.clear();
+        m_answers.clear();
+        m_document = std::make_unique<Document>(Catalogue());
+        m_keeper = std::make_unique<ProjectKeeper>(m_document.get());
+        m_keeper->start(recovery());
+        m_projects = std::make_unique<ProjectController>(m_document.get(), m_keeper.get());
+        m_projects->setTeller([this](const QString &sentence) { m_told << sentence; });
+        m_projects->startFrom(QStringLiteral("blank-40mw"));
+    }
+    void cleanup()
+    {
+        m_projects.reset();
+        m_keeper.reset();
+        m_document.reset();
+    }
+
+    void theEndingIsAddedBeforeTheQuestion_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("there");
+        QTest::newRow("no ending") << "plan" << "plan.tokenyard";
+        QTest::newRow("a number that looks like one") << "Ulsan v1.2" << "Ulsan v1.2.tokenyard";
+        QTest::newRow("another program's") << "plan.pdf" << "plan.pdf.tokenyard";
+        QTest::newRow("a full stop at the end") << "plan." << "plan.tokenyard";
+        QTest::newRow("its own") << "plan.tokenyard" << "plan.tokenyard";
+    }
+    void theEndingIsAddedBeforeTheQuestion()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, there);
+        const QString path = m_folder->filePath(there);
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("keep me") == 7);
+        kept.close();
+        m_paths << m_folder->filePath(typed);
+        QVERIFY(!m_projects->saveAs()); // the answer is no, and then no other name is given
+        QCOMPARE(m_asked, QStringList{QStringLiteral("replaceQuestion")});
+        QVERIFY(m_questions[0].text.contains(there));
+        QCOMPARE(bytesOf(path), QByteArray("keep me"));
+        m_paths << m_folder->filePath(typed);
+        m_answers = {0};
+        QVERIFY(m_projects->saveAs());
+        QCOMPARE(m_document->path(), path);
+        QCOMPARE(titleIn(path), title());
+    }
+    void aPlanChangedElsewhereIsAskedAboutEvenIfThisOneIsUnchanged_data()
+    {
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("with changes of its own") << true;
+        QTest::newRow("without") << false;
+    }
+    void aPlanChangedElsewhereIsAskedAboutEvenIfThisOneIsUnchanged()
+    {
+        QFETCH(bool, edited);
+        const QString path = at("plan.tokenyard");
+        QVERIFY(m_projects->saveTo(path));
+        QVERIFY(m_projects->save()); // its own file: no question
+        QVERIFY(m_asked.isEmpty());
+        if (edited)
+            edit(QStringLiteral("mine"));
+        writeElsewhere(path, QStringLiteral("theirs"));
+        QVERIFY(!m_projects->save());
+        QCOMPARE(m_asked, QStringList{QStringLiteral("changedQuestion")});
+        QCOMPARE(titleIn(path), QStringLiteral("theirs"));
+        // Show what differs, then replace.
+        m_answers = {1, 2};
+        QVERIFY(m_projects->save());
+        QVERIFY2(m_questions.back().more.contains(QStringLiteral("theirs")), qPrintable(m_questions.back().more));
+        QCOMPARE(titleIn(path), title());
+        QVERIFY(!m_document->isModified());
+        QVERIFY(m_projects->save()); // and that is the file now
+    }
+    void beforeTheNewerFileACopyCanBeSaved()
+    {
+        const QString path = at("plan.tokenyard"), beside = at("beside.tokenyard");
+        QVERIFY(m_projects->saveTo(path));
+        edit(QStringLiteral("mine"));
+        writeElsewhere(path, QStringLiteral("theirs"));
+        m_answers = {0};
+        m_paths << beside;
+        QVERIFY(m_projects->save());
+        QCOMPARE(titleIn(path), QStringLiteral("theirs"));
+        QCOMPARE(titleIn(beside), QStringLiteral("mine"));
+        QCOMPARE(m_document->path(), beside);
+    }
+    void aRefusedSaveAsLeavesThePlansOwnLock()
+    {
+        const QString path = at("plan.tokenyard");
+        QVERIFY(m_projects->saveTo(path));
+        QVERIFY(FileLock::isHeld(native(path)));
+        QVERIFY(!m_projects->saveTo(at("gone/plan.tokenyard")));
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY2(m_told[0].contains(QStringLiteral("folder")), qPrintable(m_told[0]));
+        QVERIFY(FileLock::isHeld(native(path)));
+        QCOMPARE(m_document->path(), path);
+        // A place that somebody else holds is no other.
+        const FileLock held(native(at("held.tokenyard")));
+        QVERIFY(!m_projects->saveTo(at("held.tokenyard")));
+        QVERIFY(FileLock::isHeld(native(path)));
+        QVERIFY(m_keeper->holds(path));
+    }
+    void aPlanHeldElsewhereOpensForReadingAndSaysWhoHoldsIt()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("shared"));
+        const FileLock held(native(path));
+        QVERIFY(m_projects->openFile(path));
+        QCOMPARE(m_told.size(), 1);
+        QVERIFY2(m_told[0].contains(QStringLiteral("process")), qPrintable(m_told[0]));
+        QVERIFY(!m_projects->readOnlyReason().isEmpty());
+        edit(QStringLiteral("mine"));
+        QVERIFY(!m_projects->save());
+        QCOMPARE(m_asked, QStringList{QStringLiteral("heldQuestion")});
+        QCOMPARE(titleIn(path), QStringLiteral("shared"));
+        m_answers = {0};
+        m_paths << at("mine.tokenyard");
+        QVERIFY(m_projects->save());
+        QVERIFY(m_projects->readOnlyReason().isEmpty());
+    }
+    void keptWorkIsOfferedWithWhatDiffersWhereItsPlanIsOpened()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("as saved"));
+        leaveCopy(path, stampOf(native(path)).digest, QStringLiteral("with work"));
+        QVERIFY(!m_projects->openFile(path)); // cancelled: the open plan stays
+        QCOMPARE(m_asked, QStringList{QStringLiteral("copyQuestion")});
+        QVERIFY2(m_questions[0].more.contains(QStringLiteral("with work")), qPrintable(m_questions[0].more));
+        QVERIFY(m_questions[0].text.contains(QStringLiteral("newer than the file")));
+        m_answers = {1};
+        QVERIFY(m_projects->openFile(path));
+        QCOMPARE(title(), QStringLiteral("as saved"));
+        m_answers = {0};
+        QVERIFY(m_projects->openFile(path));
+        QCOMPARE(title(), QStringLiteral("with work"));
+        QVERIFY(m_document->isModified());
+        QCOMPARE(m_document->path(), path);
+        m_keeper->finishWork();
+        QCOMPARE(QDir(recovery()).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).size(), 1); // the old copy is replaced
+        QVERIFY(m_projects->save());
+        QVERIFY(m_asked.size() == 3); // the file is what the work began from: no question
+        QCOMPARE(titleIn(path), QStringLiteral("with work"));
+        QVERIFY(QDir(recovery()).entryList({QStringLiteral("*.tokenyard")}, QDir::Files).isEmpty());
+    }
+    void keptWorkCanBeDiscardedAtTheOpening()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("as saved"));
+        leaveCopy(path, stampOf(native(path)).digest, QStringLiteral("with work"));
+        m_answers = {2};
+        QVERIFY(m_projects->openFile(path));
+        QCOMPARE(title(), QStringLiteral("as saved"));
+        QVERIFY(m_keeper->recoverable().empty());
+    }
+    void aCopyThatHoldsNothingNewIsNotAskedAbout()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("as saved"));
+        leaveCopy(path, {}, QStringLiteral("as saved"));
+        QVERIFY(m_projects->openFile(path));
+        QVERIFY(m_asked.isEmpty());
+        QVERIFY(m_keeper->recoverable().empty());
+    }
+    void olderKeptWorkIsNotSavedOverANewerFileUnasked()
+    {
+        const QString path = at("plan.tokenyard");
+        writeElsewhere(path, QStringLiteral("began with"));
+        const std::string base = stampOf(native(path)).digest;
+        leaveCopy(path, base, QStringLiteral("old work"));
+        writeElsewhere(path, QStringLiteral("newer work"));
+        m_answers = {0};
+        QVERIFY(m_projects->openFile(path));
+        QVERIFY(m_questions[0].text.contains(QStringLiteral("somebody else")));
+        QCOMPARE(title(), QStringLiteral("old work"));
+        QVERIFY(!m_projects->save());
+        QCOMPARE(m_asked.back(), QStringLiteral("changedQuestion"));
+        QCOMPARE(titleIn(path), QStringLiteral("newer work"));
+    }
+    void aDamagedCopyIsSaidAndCanBeDiscarded()
+    {
+        QDir().mkpath(recovery());
+        QFile damaged(recovery() + QStringLiteral("/1-1.tokenyard"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("half a plan") > 0);
+        damaged.close();
+        const auto copies = m_projects->recoverable();
+        QCOMPARE(copies.size(), std::size_t(1));
+        QVERIFY(!copies[0].problem.empty());
+        QSignalSpy changed(m_projects.get(), &ProjectController::copiesChanged);
+        m_projects->askToDrop(copies[0]);
+        QVERIFY(m_asked.isEmpty()); // nothing can be lost
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_projects->recoverable().empty());
+    }
+    void aFailingSafetyCopyIsToldAtOnceOnceAndWithoutAPath()
+    {
+        QDir().mkpath(at("data"));
+        QFile::remove(recovery());
+        QDir(recovery()).removeRecursively();
+        QFile inTheWay(recovery()); // a file where the folder should be, which stops root too
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QSignalSpy changed(m_projects.get(), &ProjectController::copyProblemChanged);
+        edit(QStringLiteral("work"));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 8000);
+        QVERIFY(!m_projects->copyProblem().isEmpty());
+        QVERIFY2(!m_projects->copyProblem().contains(QLatin1Char('/')), qPrintable(m_projects->copyProblem()));
+        edit(QStringLiteral("more work"));
+        m_keeper->writeNow();
+        m_keeper->finishWork();
+        QCOMPARE(changed.size(), 1); // not for ever
+        inTheWay.remove();
+        edit(QStringLiteral("and more"));
+        m_keeper->writeNow();
+        m_keeper->finishWork();
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(m_projects->copyProblem().isEmpty());
+    }
+    void eachSaveKeepsAVersionAndOneCanBePutBackInOneStep()
+    {
+        const QString path = at("plan.tokenyard");
+        edit(QStringLiteral("first"));
+        QVERIFY(m_projects->saveTo(path));
+        QVERIFY(m_projects->saveVersion(QStringLiteral("For the board")));
+        edit(QStringLiteral("second"));
+        QVERIFY(m_projects->save());
+        m_keeper->finishWork();
+        const auto versions = m_projects->versions();
+        QCOMPARE(versions.size(), std::size_t(3));
+        const auto named = std::find_if(versions.begin(), versions.end(), [](const Version &v) { return v.name == "For the board"; });
+        QVERIFY(named != versions.end());
+        const int steps = m_document->undoStack()->count();
+        QVERIFY(m_projects->restore(*named));
+        QCOMPARE(title(), QStringLiteral("first"));
+        QCOMPARE(m_document->undoStack()->count(), steps + 1);
+        m_document->undoStack()->undo();
+        QCOMPARE(title(), QStringLiteral("second"));
+    }
+    void namesAreShownAsTheyAre()
+    {
+        edit(QStringLiteral("<b>Plan</b> & <img src=x>"));
+        QVERIFY(!m_projects->mayLeave());
+        QVERIFY(m_questions[0].text.contains(QStringLiteral("<b>Plan</b> & <img src=x>"))); // in a box of plain text
+    }
+};
+
+QTEST_MAIN(ProjectControllerTest)
+#include "project_controller_test.moc"

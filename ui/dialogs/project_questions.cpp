@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// The questions of the project controller about files that hold something else than the window does, and the earlier states.
+#include "core/store/project_file.h"
+#include "ui/dialogs/differences.h"
+#include "ui/dialogs/project_controller.h"
+#include "ui/dialogs/question.h"
+#include "ui/dialogs/versions_dialog.h"
+#include "ui/document/document.h"
+#include "ui/document/project_keeper.h"
+#include "ui/text/moments.h"
+#include "ui/widgets/pending_edit.h"
+
+#include <QFileInfo>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr std::size_t differencesShown = 12;
+
+std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
+
+QString changedAt(const QString &path) { return shortMoment(QFileInfo(path).lastModified()); }
+
+} // namespace
+
+bool ProjectController::saveBesideHolder(const QString &sentence)
+{
+    return ask(m_window, {QStringLiteral("heldQuestion"), sentence, tr("The plan can be saved under another name."), {{tr("Save a copy…")}}}) == 0
+        && saveAs();
+}
+
+// Somebody else wrote the plan's file since it was read here. Nothing of it is lost unasked, whether or not this plan was changed.
+bool ProjectController::saveOverNewer(const QString &path)
+{
+    Question question{
+        QStringLiteral("changedQuestion"),
+        tr("“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.")
+            .arg(QFileInfo(path).fileName(), changedAt(path)),
+        {},
+        {{tr("Save a copy…")}, {tr("Show what differs"), QMessageBox::ActionRole}, {tr("Replace"), QMessageBox::DestructiveRole}}};
+    if (!m_document->isModified())
+        question.answers.push_back({tr("Open what is there"), QMessageBox::ActionRole});
+    for (;;) {
+        switch (ask(m_window, question)) {
+        case 0: return saveAs();
+        case 1:
+            guarded([&] { question.more = differencesInWords(openProject(native(path)).plan, m_document->plan(), differencesShown); });
+            break;
+        case 2: return write(path);
+        case 3: return openFile(path);
+        default: return false;
+        }
+    }
+}
+
+// Copies that hold nothing new go without a question; of the others the newest is offered, and the rest stay on the first page.
+ProjectController::Choice ProjectController::chooseCopy(const Project &project, const FileStamp &stamp, Recoverable &chosen,
+                                                        const QString &path)
+{
+    for (const Recoverable &copy : m_keeper->recoverableOf(path)) {
+        if (copy.problem.empty()) {
+            bool same = false;
+            if (!guarded([&] { same = sameContent(openProject(copy.file).plan, project.plan); }))
+                continue;
+            if (same) {
+                dropCopy(copy);
+                continue;
+            }
+        }
+        const Choice choice = askForCopy(project, stamp, copy, path);
+        if (choice == Choice::Copy)
+            chosen = copy;
+        return choice;
+    }
+    return Choice::File;
+}
+
+ProjectController::Choice ProjectController::askForCopy(const Project &project, const FileStamp &stamp, const Recoverable &copy,
+                                                        const QString &path)
+{
+    const QString name = QFileInfo(path).fileName(), kept = shortMoment(copy.savedAt);
+    const bool damaged = !copy.problem.empty(), moved = !copy.base.empty() && copy.base != stamp.digest;
+    Question question{QStringLiteral("copyQuestion"), {}, {}, {}};
+    if (damaged) {
+        question.text = tr("The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.").arg(name, kept);
+    } else {
+        question.text = moved
+            ? tr("The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work "
+                 "began, last at %3.")
+                  .arg(name, kept, changedAt(path))
+            : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.")
+                  .arg(name, kept, changedAt(path));
+        guarded([&] { question.more = differencesInWords(project.plan, openProject(copy.file).plan, differencesShown); });
+        question.answers.push_back({tr("Open the kept work")});
+    }
+    question.answers.push_back({tr("Open the file"), QMessageBox::ActionRole});
+    question.answers.push_back({tr("Open the file and discard the kept work"), QMessageBox::DestructiveRole});
+    const int chosen = ask(m_window, question);
+    switch (chosen == cancelled ? cancelled : chosen + (damaged ? 1 : 0)) {
+    case 0: return Choice::Copy;
+    case 1: return Choice::File;
+    case 2: dropCopy(copy); return Choice::File;
+    default: return Choice::Stay;
+    }
+}
+
+void ProjectController::askToDrop(const Recoverable &copy)
+{
+    const QString name =
+        copy.original.empty() ? QString::fromStdString(copy.title) : QString::fromStdU16String(copy.original.filename().u16string());
+    const Question question{
+        QStringLiteral("dropQuestion"),
+        tr("Discard the work on “%1” that was kept at %2? It exists nowhere else.").arg(name, shortMoment(copy.savedAt)),
+        {},
+        {{tr("Discard"), QMessageBox::DestructiveRole}}};
+    if (!copy.problem.empty() || ask(m_window, question) == 0)
+        dropCopy(copy);
+}
+
+std::vector<Version> ProjectController::versions() const
+{
+    const auto shelf = m_keeper->shelf(m_document->path());
+    return shelf ? shelf->list() : std::vector<Version>{};
+}
+
+bool ProjectController::saveVersion(const QString &name)
+{
+    const auto shelf = m_keeper->shelf(m_document->path());
+    if (!shelf) {
+        tell(tr("Save the plan once before you keep versions of it."));
+        return false;
+    }
+    return commitPendingEdits() && guarded([&] {
+               VersionShelf(*shelf).keep(projectOf(m_document->plan(), m_document->catalogue()), name.trimmed().toStdString());
+           });
+}
+
+bool ProjectController::restore(const Version &version)
+{
+    return guarded([&] {
+        Project project = openProject(version.file);
+        const QString text = version.name.empty() ? tr("Restore the version of %1").arg(shortMoment(version.savedAt))
+                                                  : tr("Restore “%1”").arg(QString::fromStdString(version.name));
+        Catalogue catalogue = catalogueOf(project);
+        m_document->apply(std::move(project.plan), std::move(catalogue), text);
+    });
+}
+
+void ProjectController::removeVersion(const Version &version) { remove(version); }
+
+void ProjectController::openVersions()
+{
+    if (commitPendingEdits())
+        VersionsDialog(m_document, this, m_window).exec();
+}
+
+} // namespace tokenyard::ui

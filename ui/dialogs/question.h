@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Questions and news in a message box whose words are plain: a plan's name is never read as HTML.
+#pragma once
+
+#include <QMessageBox>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace tokenyard::ui {
+
+struct Question {
+    struct Answer {
+        QString text;
+        QMessageBox::ButtonRole role = QMessageBox::AcceptRole;
+    };
+    QString name;                // the box's objectName, for tests and assistive tools
+    QString text, more;          // the question; what helps to answer it
+    std::vector<Answer> answers; // the first is the default; Escape is "Cancel", which is added
+};
+
+inline constexpr int cancelled = -1;
+
+// The number of the answer, or `cancelled`.
+int ask(QWidget *parent, const Question &question);
+// For tests: what stands for the box. Empty puts the box back.
+void setAnswererForTests(std::function<int(const Question &)> answer);
+// One sentence and a button to close it.
+void tellPlainly(QWidget *parent, const QString &title, const QString &sentence);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/versions_dialog.h"
+
+#include "core/store/project_file.h"
+#include "ui/dialogs/differences.h"
+#include "ui/dialogs/project_controller.h"
+#include "ui/document/document.h"
+#include "ui/text/failure.h"
+#include "ui/text/moments.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+namespace {
+constexpr std::size_t differencesShown = 12;
+constexpr int longestName = 200;
+} // namespace
+
+VersionsDialog::VersionsDialog(Document *document, ProjectController *projects, QWidget *parent)
+    : QDialog(parent), m_document(document), m_projects(projects), m_name(new QLineEdit), m_list(new QListWidget), m_differences(new QLabel)
+{
+    setObjectName(QStringLiteral("versions"));
+    setWindowTitle(tr("Versions of this plan"));
+    resize(560, 520);
+    m_name->setObjectName(QStringLiteral("versions.name"));
+    m_name->setPlaceholderText(tr("A name for the plan as it is now"));
+    m_name->setAccessibleName(m_name->placeholderText());
+    m_name->setMaxLength(longestName);
+    auto *keep = new QPushButton(tr("Keep this version"));
+    keep->setObjectName(QStringLiteral("versions.keep"));
+    keep->setEnabled(false);
+    m_list->setObjectName(QStringLiteral("versions.list"));
+    m_list->setAccessibleName(windowTitle());
+    m_differences->setObjectName(QStringLiteral("caption"));
+    m_differences->setWordWrap(true);
+    m_differences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_differences->setMinimumHeight(90);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(keep);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_restore = buttons->addButton(tr("Put it back"), QDialogButtonBox::ActionRole);
+    m_restore->setObjectName(QStringLiteral("versions.restore"));
+    m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
+    m_remove->setObjectName(QStringLiteral("versions.remove"));
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_differences);
+    column->addWidget(buttons);
+    connect(m_name, &QLineEdit::textChanged, keep, [keep](const QString &text) { keep->setEnabled(!text.trimmed().isEmpty()); });
+    connect(keep, &QPushButton::clicked, this, [this] {
+        if (m_projects->saveVersion(m_name->text()))
+            m_name->clear();
+        refresh();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::showDifferences);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const Version *version = chosen(); version && m_projects->restore(*version))
+            accept();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const Version *version = chosen())
+            m_projects->removeVersion(*version);
+        refresh();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    refresh();
+}
+
+const Version *VersionsDialog::chosen() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < int(m_versions.size()) ? &m_versions[std::size_t(row)] : nullptr;
+}
+
+void VersionsDialog::refresh()
+{
+    m_versions = m_projects->versions();
+    m_list->clear();
+    for (const Version &version : m_versions)
+        m_list->addItem(tr("%1 · %2 · %3")
+                            .arg(version.name.empty() ? tr("Saved") : QString::fromStdString(version.name), shortMoment(version.savedAt),
+                                 ageOf(momentOf(version.savedAt))));
+    m_list->setCurrentRow(m_versions.empty() ? -1 : 0);
+    showDifferences();
+}
+
+void VersionsDialog::showDifferences()
+{
+    const Version *version = chosen();
+    m_restore->setEnabled(version);
+    m_remove->setEnabled(version);
+    if (!version)
+        return m_differences->setText(tr("Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you "
+                                         "remove them."));
+    try {
+        m_differences->setText(differencesInWords(m_document->plan(), openProject(version->file).plan, differencesShown));
+    } catch (...) {
+        m_differences->setText(failureInWords(std::current_exception()));
+        m_restore->setEnabled(false);
+    }
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The earlier states of the open plan: what differs from the plan as it is, keep one under a name, put one back, remove one.
+#pragma once
+
+#include "core/store/versions.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace tokenyard::ui {
+
+class Document;
+class ProjectController;
+
+class VersionsDialog : public QDialog {
+    Q_OBJECT
+public:
+    VersionsDialog(Document *document, ProjectController *projects, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void showDifferences();
+    const Version *chosen() const;
+
+    Document *m_document;
+    ProjectController *m_projects;
+    std::vector<Version> m_versions;
+    QLineEdit *m_name;
+    QListWidget *m_list;
+    QLabel *m_differences;
+    QPushButton *m_restore, *m_remove;
+};
+
+} // namespace tokenyard::ui

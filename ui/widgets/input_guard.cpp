@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/input_guard.h"
+
+#include "ui/widgets/pending_edit.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <QTabBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+namespace tokenyard::ui {
+
+namespace {
+
+bool isChoice(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QSlider *>(widget);
+}
+
+// The choice a widget is or is a part of: a spin box's line gets the wheel first.
+QWidget *choiceAt(QWidget *widget)
+{
+    if (isChoice(widget))
+        return widget;
+    QWidget *around = widget->parentWidget();
+    return around && isChoice(around) ? around : nullptr;
+}
+
+// Whether a press there leaves the typed line as it is: in itself, in its box, in the list of its completer or its own menu.
+bool belongsTo(const QWidget *line, const QWidget *pressed)
+{
+    const QWidget *box = line->parentWidget() && isChoice(line->parentWidget()) ? line->parentWidget() : line;
+    return pressed == box || box->isAncestorOf(pressed) || (pressed->window()->windowFlags() & Qt::Popup) == Qt::Popup;
+}
+
+} // namespace
+
+InputGuard::InputGuard(QObject *parent) : QObject(parent) {}
+
+void InputGuard::install()
+{
+    static const QString name = QStringLiteral("inputGuard");
+    if (qApp->findChild<InputGuard *>(name))
+        return;
+    auto *guard = new InputGuard(qApp);
+    guard->setObjectName(name);
+    qApp->installEventFilter(guard);
+}
+
+bool InputGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *widget = watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::Shortcut: settleBefore(watched, event); return false;
+    case QEvent::ShortcutOverride: return undoesTyping(watched, event);
+    case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
+    case QEvent::ToolTip: return widget && showsPlainTip(widget, static_cast<QHelpEvent *>(event));
+    case QEvent::Polish:
+        if (widget)
+            prepare(widget);
+        return false;
+    default: return false;
+    }
+}
+
+// Shortcuts go to actions and menus, presses to widgets. An undo settles for itself: it takes the typing back.
+void InputGuard::settleBefore(QObject *watched, QEvent *event)
+{
+    if (watched->objectName() == QLatin1String("edit.undo"))
+        return;
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto *pressed = watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
+        const QWidget *focus = QApplication::focusWidget();
+        if (!pressed || (focus && belongsTo(focus, pressed)))
+            return;
+    }
+    commitPendingEdits();
+}
+
+// A line edit claims Ctrl+Z even when nothing was typed since the value was entered; then the plan's last step is meant.
+bool InputGuard::undoesTyping(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (!line || line->isModified() || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)))
+        return false;
+    event->ignore();
+    return true;
+}
+
+// A closed list or a number changes by the wheel only while it has the focus, tabs never; the page behind scrolls instead.
+bool InputGuard::keepsFromChoices(QWidget *widget, QWheelEvent *event)
+{
+    QWidget *choice = choiceAt(widget);
+    const bool tabs = qobject_cast<QTabBar *>(widget);
+    if (!tabs && (!choice || choice->hasFocus() || (choice->focusProxy() && choice->focusProxy()->hasFocus()) || widget->hasFocus()))
+        return false;
+    event->ignore();
+    return true;
+}
+
+bool InputGuard::showsPlainTip(QWidget *widget, QHelpEvent *event)
+{
+    QString tip = widget->toolTip();
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget->parentWidget()); view && view->viewport() == widget)
+        tip = view->indexAt(event->pos()).data(Qt::ToolTipRole).toString();
+    if (!Qt::mightBeRichText(tip))
+        return false;
+    QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), widget);
+    return true;
+}
+
+void InputGuard::prepare(QWidget *widget)
+{
+    if (isChoice(widget) && (widget->focusPolicy() & Qt::WheelFocus) == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus); // the wheel gives no focus, or it would have it when it turns
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// One guard for the input of every widget of the program: typed values are entered before anything else is done, the wheel scrolls
+// and never changes a choice it passes over, and names of the planner are shown as plain words, not read as HTML.
+#pragma once
+
+#include <QObject>
+
+class QEvent;
+class QHelpEvent;
+class QWheelEvent;
+class QWidget;
+
+namespace tokenyard::ui {
+
+class InputGuard : public QObject {
+    Q_OBJECT
+public:
+    // Watches the application from now on; once is enough.
+    static void install();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    explicit InputGuard(QObject *parent);
+    void settleBefore(QObject *watched, QEvent *event);
+    bool undoesTyping(QObject *watched, QEvent *event);
+    bool keepsFromChoices(QWidget *widget, QWheelEvent *event);
+    bool showsPlainTip(QWidget *widget, QHelpEvent *event);
+    void prepare(QWidget *widget);
+};
+
+} // namespace tokenyard::ui
