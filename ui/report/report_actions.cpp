@@ -90,10 +90,12 @@ void exportTables(Document *document, QWidget *parent)
         QFileDialog::getExistingDirectory(parent, Say::tr("Export tables into a folder"), QFileInfo(document->path()).path());
     if (folder.isEmpty())
         return;
+    const Language language = currentLanguage();
     whenReady(document, parent, [=] {
+        const report::CsvStyle style{[language](const Text &text) { return translate(text, language).toStdString(); }};
         for (const report::ExportTable &table : report::exportTables(document->plan(), *document->study()))
             if (!writeFile(QDir(folder).filePath(QString::fromStdString(table.key) + QStringLiteral(".csv")),
-                           QByteArray::fromStdString(report::toCsv(table)), parent))
+                           QByteArray::fromStdString(report::toCsv(table, style)), parent))
                 return;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/unit_expression.h"
 
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -196,8 +197,9 @@ QString say(const char *text) { return QCoreApplication::translate("UnitExpressi
 
 } // namespace
 
-std::optional<double> parseExpression(const QString &typed, const AnyUnit &unit, QString &problem)
+std::optional<double> parseExpression(const QString &typed, const AnyUnit &declared, QString &problem)
 {
+    const AnyUnit unit = shownUnit(declared, currentLanguage());
     QString text = typed.trimmed();
     text.remove(QLatin1Char(','))
         .remove(QStringLiteral("₩"))
