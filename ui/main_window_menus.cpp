@@ -213,6 +213,8 @@ void MainWindow::openReport()
     if (!m_document->path().isEmpty() && !m_document->isModified()) {
         try {
             origin.fileDigest = digestOf(std::filesystem::path(m_document->path().toStdU16String()));
+            if (QFile file(m_document->path()); file.open(QIODevice::ReadOnly))
+                origin.file = file.readAll().toStdString();
         } catch (const StoreError &error) {
             statusBar()->showMessage(words(error.text()), 8000);
         }

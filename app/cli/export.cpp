@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli export FILE --format csv|json -o DIR: the study's tables as files, one a table.
+// tokenyard-cli export FILE --format csv|json -o DIR [--language ko|en | --keys]: the study's tables, one file each.
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
+#include "core/base/language.h"
 #include "core/report/export_tables.h"
+#ifdef TOKENYARD_DRAWING
+#include "ui/text/format.h"
+#endif
 
 #include <cstdio>
 
@@ -11,8 +15,25 @@ namespace tokenyard::cli {
 
 namespace {
 
-void run(const std::string &file, const std::string &format, const std::string &folder, Outcome &outcome)
+struct Request {
+    std::string file, folder, format = "csv", language = "ko";
+    bool keys = false;
+};
+
+// Without the drawing back ends there are no translations: the CSV is then in English.
+report::CsvStyle styleOf(const Request &request)
 {
+    report::CsvStyle style;
+    style.keys = request.keys;
+#ifdef TOKENYARD_DRAWING
+    style.say = [language = *parseLanguage(request.language)](const Text &text) { return ui::translate(text, language).toStdString(); };
+#endif
+    return style;
+}
+
+void run(const Request &request, Outcome &outcome)
+{
+    const auto &[file, folder, format, language, keys] = request;
     const std::optional<StudiedFile> opened = studyFile(file, true, outcome);
     if (!opened)
         return;
@@ -21,10 +42,11 @@ void run(const std::string &file, const std::string &format, const std::string &
     if (error || !std::filesystem::is_directory(folder, error))
         return fail(outcome, exitInputOutput, "The folder '" + folder + "' cannot be made; choose another place");
     const Plan &plan = opened->project.plan;
+    const report::CsvStyle style = styleOf(request);
     std::string written; // told when all are there: an error leaves stdout empty
     for (const report::ExportTable &table : report::exportTables(plan, *opened->study)) {
         const std::filesystem::path path = std::filesystem::path(folder) / (table.key + "." + format);
-        if (!writeWhole(path, format == "csv" ? report::toCsv(table) : report::toJson(table), outcome))
+        if (!writeWhole(path, format == "csv" ? report::toCsv(table, style) : report::toJson(table), outcome))
             return;
         written += path.string() + '\n';
     }
@@ -35,13 +57,14 @@ void run(const std::string &file, const std::string &format, const std::string &
 
 void registerExport(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("export", "Write ledger, costs, months, halls, feeds, findings and hours as CSV or JSON");
-    auto file = std::make_shared<std::string>(), folder = std::make_shared<std::string>();
-    auto format = std::make_shared<std::string>("csv");
-    command->add_option("file", *file, "The project file (.tokenyard)")->required();
-    command->add_option("--format", *format, "Format of the files")->check(CLI::IsMember({"csv", "json"}))->capture_default_str();
-    command->add_option("-o,--output", *folder, "The folder to write into; it is made if missing")->required();
-    command->callback([=, &outcome] { run(*file, *format, *folder, outcome); });
+    auto *command = app.add_subcommand("export", "Write ledger, costs, cash flow, months, halls, feeds, findings and hours as CSV or JSON");
+    auto request = std::make_shared<Request>();
+    command->add_option("file", request->file, "The project file (.tokenyard)")->required();
+    command->add_option("--format", request->format, "Format of the files")->check(CLI::IsMember({"csv", "json"}))->capture_default_str();
+    command->add_option("--language", request->language, "Language of the CSV")->check(CLI::IsMember({"ko", "en"}))->capture_default_str();
+    command->add_flag("--keys", request->keys, "Head the CSV with the stable keys of the JSON instead of words");
+    command->add_option("-o,--output", request->folder, "The folder to write into; it is made if missing")->required();
+    command->callback([=, &outcome] { run(*request, outcome); });
 }
 
 } // namespace tokenyard::cli

@@ -6,6 +6,9 @@
 
 #include "ui/report/report_pdf.h"
 
+#include <fstream>
+#include <iterator>
+
 namespace tokenyard::cli {
 
 namespace {
@@ -18,12 +21,14 @@ void run(const std::string &file, const std::string &output, const std::string &
     const DrawingApp app;
     const Plan &plan = opened->project.plan;
     const QDateTime created = ui::creationTime();
+    std::ifstream saved(file, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(saved), {}};
     const report::Input input{plan,
                               *opened->study,
                               opened->catalogue,
                               *parseLanguage(language),
                               {std::filesystem::path(file).filename().string(), digestOf(opened->project),
-                               created.date().toString(Qt::ISODate).toStdString(), TOKENYARD_VERSION}};
+                               created.date().toString(Qt::ISODate).toStdString(), TOKENYARD_VERSION, std::move(bytes)}};
     const QByteArray pdf = ui::reportPdf(input, created);
     writeWhole(output, {pdf.constData(), std::size_t(pdf.size())}, outcome);
 }

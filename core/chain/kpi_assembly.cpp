@@ -13,15 +13,15 @@ class Assembly {
 public:
     Kpis kpis;
     // A value that is missing, or not finite, becomes blank with the reason.
-    void set(Kpi kpi, std::optional<double> si, TextSource reason)
+    void set(Kpi kpi, std::optional<double> si, const Text &reason)
     {
         if (si && std::isfinite(*si))
             kpis[kpi].si = *si;
         else
-            kpis[kpi].reason = Text(reason);
+            kpis[kpi].reason = reason;
     }
     template <Dimension D>
-    void set(Kpi kpi, std::optional<Quantity<D>> q, TextSource reason)
+    void set(Kpi kpi, std::optional<Quantity<D>> q, const Text &reason)
     {
         set(kpi, q ? std::optional(q->si()) : std::nullopt, reason);
     }
@@ -70,22 +70,28 @@ void money(const Study &s, Assembly &a)
     a.set(Kpi::ElectricityShareCashOpex, s.finance->shareCashFactor, noBill);
     a.set(Kpi::ElectricityShareOpexRent, s.finance->shareRentFactor, noBill);
     a.set(Kpi::ElectricityShareOpexDepreciation, s.finance->shareDepreciationFactor, noBill);
-    a.set(Kpi::ElectricityShareLevelised, s.finance->shareLevelisedFactor, noBill);
+    // Where the finance stage says why there is no cash flow, that is the reason.
+    a.set(Kpi::ElectricityShareLevelised, s.finance->shareLevelisedFactor,
+          s.cost->electricity && !s.finance->reason.empty() ? s.finance->reason : Text(noBill));
 }
 
 void yield(const Study &s, Assembly &a)
 {
     // The file's unit is KRW per million tokens, the table's dimension money: a million tokens' cost.
     const auto &cost = s.finance->levelisedCost;
-    a.set(Kpi::CostPerMtok, cost ? std::optional((*cost * (1.0 * units::millionTokens)).si()) : std::nullopt, noTokens);
+    const bool noCashFlow = s.finance->tokensAnnual && !s.finance->reason.empty();
+    a.set(Kpi::CostPerMtok, cost ? std::optional((*cost * (1.0 * units::millionTokens)).si()) : std::nullopt,
+          noCashFlow ? s.finance->reason : Text(noTokens));
     a.set(Kpi::RevenueAnnual, s.finance->revenueAnnual, noRevenue);
     const double revenue = s.finance->revenueAnnual ? s.finance->revenueAnnual->si() : 0.0;
     const double hours = s.layout->gpus() * double(hoursPerYear);
     a.set(Kpi::AiYieldPerKwh, s.finance->revenueAnnual ? ratio(revenue, s.energy->facility.si()) : std::nullopt, noRevenue);
     a.set(Kpi::AiYieldPerGpuHour, s.finance->revenueAnnual ? ratio(revenue, hours) : std::nullopt, noRevenue);
-    a.set(Kpi::Npv, s.finance->npv, noRevenue);
-    a.set(Kpi::Irr, s.finance->irrFactor, s.finance->npv ? noRate : noRevenue);
-    a.set(Kpi::PaybackYears, s.finance->paybackYearsCount, s.finance->npv ? noPayback : noRevenue);
+    // Where the finance stage says why it has no figure, that is the reason; of payback it says nothing.
+    const auto why = [&](TextSource otherwise) { return s.finance->reason.empty() ? Text(otherwise) : s.finance->reason; };
+    a.set(Kpi::Npv, s.finance->npv, why(noRevenue));
+    a.set(Kpi::Irr, s.finance->irrFactor, why(s.finance->npv ? noRate : noRevenue));
+    a.set(Kpi::PaybackYears, s.finance->paybackYearsCount, s.finance->npv ? Text(noPayback) : why(noRevenue));
 }
 
 } // namespace

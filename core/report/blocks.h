@@ -44,9 +44,16 @@ struct Column {
     double weightFactor = 1.0; // of the width that numbers leave
 };
 enum class RowStyle { Normal, Group, Total };
+// A cell that leads to an address ("https://...") or to the row with that anchor.
+struct CellLink {
+    std::size_t cell = 0;
+    std::string target;
+};
 struct Row {
     std::vector<Text> cells; // a group has one, over the whole width
     RowStyle style = RowStyle::Normal;
+    std::vector<CellLink> links = {};
+    std::string anchor = {}; // what links name this row by; "" for none
 };
 struct Table {
     Text title;
@@ -54,7 +61,8 @@ struct Table {
     std::vector<Row> rows;
     Text note; // under the table: what rounding was done, what is left out
     bool numbered = true, heads = true;
-    int number = 0; // set by build()
+    int number = 0;       // set by build()
+    std::string key = {}; // stable name for references from elsewhere ("capex"); "" for none
 };
 
 // Colours by meaning; they differ in lightness too, and lines in their dashes (design/ui/README.md).

@@ -9,9 +9,9 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array<SectionMaker, 13> makers{
-    coverSection,  summarySection,  siteSection,     ledgerSection,      capexSection,   opexSection,  hoursSection,
-    tokensSection, cashFlowSection, findingsSection, assumptionsSection, methodsSection, trustSection,
+constexpr std::array<SectionMaker, 14> makers{
+    coverSection,  summarySection,  siteSection,       ledgerSection,   capexSection,       opexSection,    hoursSection,
+    tokensSection, cashFlowSection, derivationSection, findingsSection, assumptionsSection, methodsSection, trustSection,
 };
 
 struct Counter {
@@ -56,6 +56,8 @@ Document build(const Input &input)
     const SourceCount sources = countSources(input.plan);
     Document document;
     document.title = words(input.plan.site->title);
+    document.subject = TY_TR("Report", "Plan of an AI factory");
+    document.author = input.plan.site->author;
     document.headLeft = words(input.plan.site->title);
     document.headRight = Text(TY_TR("Report", "Tokenyard report %1 · %2 · data %3"),
                               {input.origin.programVersion, input.origin.date, input.study.dataVersion});

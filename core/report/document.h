@@ -17,6 +17,7 @@ struct Origin {
     std::string fileDigest; // SHA-256 of the file in hexadecimal; "" if not saved
     std::string date;       // ISO, of the report
     std::string programVersion;
+    std::string file = {}; // the saved plan as bytes, which the PDF carries; "" if not saved
 };
 
 struct Input {
@@ -35,6 +36,8 @@ struct Section {
 
 struct Document {
     Text title;               // of the plan
+    Text subject;             // what kind of document it is
+    std::string author;       // "" if the plan names none
     Text headLeft, headRight; // over every page
     Text footLeft, footRight; // under it; the page is added by the renderer
     std::vector<Section> sections;

@@ -22,8 +22,16 @@ std::string quoted(const std::string &text)
     return out + '"';
 }
 
-std::string csvValue(const ExportValue &value)
+constexpr const char *byteOrderMark = "\xEF\xBB\xBF";
+
+std::string said(const Text &text, const CsvStyle &style) { return style.say ? style.say(text) : text.english(); }
+
+std::string csvValue(const ExportValue &value, const CsvStyle &style)
 {
+    if (const Text *text = std::get_if<Text>(&value))
+        return quoted(said(*text, style));
+    if (const Coded *coded = std::get_if<Coded>(&value))
+        return quoted(style.keys ? coded->key : said(coded->words, style));
     if (const double *number = std::get_if<double>(&value))
         return std::isfinite(*number) ? fmt::format("{}", *number) : std::string(); // shortest that reads back the same
     if (const auto *integer = std::get_if<std::int64_t>(&value))
@@ -33,8 +41,18 @@ std::string csvValue(const ExportValue &value)
     return {};
 }
 
+std::string headOf(const ExportColumn &column, const CsvStyle &style)
+{
+    const Text words = column.words.empty() ? columnWords(column.key) : column.words;
+    return style.keys || words.empty() ? column.key : said(words, style);
+}
+
 Json jsonValue(const ExportValue &value)
 {
+    if (const Text *text = std::get_if<Text>(&value))
+        return text->english();
+    if (const Coded *coded = std::get_if<Coded>(&value))
+        return coded->key;
     if (const double *number = std::get_if<double>(&value))
         return std::isfinite(*number) ? Json(*number) : Json(nullptr);
     if (const auto *integer = std::get_if<std::int64_t>(&value))
@@ -46,17 +64,20 @@ Json jsonValue(const ExportValue &value)
 
 } // namespace
 
-std::string toCsv(const ExportTable &table)
+std::string toCsv(const ExportTable &table, const CsvStyle &style)
 {
-    std::string out;
+    std::string out = byteOrderMark;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const ExportColumn &column = table.columns[i];
-        out += (i ? "," : "") + quoted(column.unit.empty() ? column.key : column.key + " [" + column.unit + "]");
+        const std::string head = headOf(column, style);
+        const std::string unit =
+            column.unit.empty() || style.keys ? column.unit : said(Text(TextSource{"Unit", column.unit.c_str()}), style);
+        out += (i ? "," : "") + quoted(unit.empty() ? head : head + " [" + unit + "]");
     }
     out += "\r\n";
     for (const auto &row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            out += (i ? "," : "") + csvValue(row[i]);
+            out += (i ? "," : "") + csvValue(row[i], style);
         out += "\r\n";
     }
     return out;

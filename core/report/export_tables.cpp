@@ -3,8 +3,12 @@
 
 #include "core/report/sections/sections.h"
 #include "core/report/service_rows.h"
+#include "core/study/cost/unit_cost.h"
 
 #include <fmt/format.h>
+
+#include <array>
+#include <cmath>
 
 namespace tokenyard::report {
 
@@ -14,6 +18,9 @@ using Value = ExportValue;
 
 Value whole(std::int64_t n) { return n; }
 Value maybe(std::optional<double> v, double factor = 1.0) { return v ? Value(*v / factor) : Value(); }
+Value worded(Text text) { return text.empty() ? Value() : Value(std::move(text)); }
+Value coded(const Choice &choice) { return Coded{choice.key, Text(choice.label)}; }
+Value yesNo(bool yes) { return Coded{yes ? "yes" : "no", yes ? TY_TR("Report", "yes") : TY_TR("Report", "no")}; }
 Value phaseName(const Plan &plan, ObjectId id)
 {
     const Phase *phase = plan.phase(id);
@@ -26,8 +33,8 @@ ExportTable ledger(const Study &study)
     for (const KpiInfo &info : allKpis()) {
         const KpiValue &v = study.kpis[info.kpi];
         const double f = info.fileUnit.factor;
-        t.rows.push_back({std::string(info.key), std::string(info.label.source), maybe(v.si, f), maybe(v.low, f), maybe(v.high, f),
-                          std::string(info.fileUnit.symbol), v.si ? Value() : Value(kpiReason(v).english())});
+        t.rows.push_back({std::string(info.key), Text(info.label), maybe(v.si, f), maybe(v.low, f), maybe(v.high, f),
+                          std::string(info.fileUnit.symbol), v.si ? Value() : worded(kpiReason(v))});
     }
     return t;
 }
@@ -47,8 +54,44 @@ ExportTable costs(std::string key, const Plan &plan, const std::vector<CostItem>
                    {"source", ""}},
                   {}};
     for (const CostItem &i : items)
-        t.rows.push_back({i.key, i.group, i.label.english(), i.quantityCount, i.quantityUnit, i.low.si(), i.base.si(), i.high.si(),
+        t.rows.push_back({i.key, Coded{i.group, groupLabel(i.group)}, i.label, i.quantityCount,
+                          Coded{i.quantityUnit, quantityUnitText(i.quantityUnit)}, i.low.si(), i.base.si(), i.high.si(),
                           i.phase ? phaseName(plan, i.phase) : Value(), i.source});
+    return t;
+}
+
+// The years of the cash flow, nominal after tax, and the factors that bring them to the year of the first spending.
+ExportTable cashFlow(const Plan &plan, const Study &study)
+{
+    ExportTable t{"cash_flow", {{"year", ""}}, {}};
+    constexpr std::array amounts{std::pair{"revenue", &FinanceYear::revenue},
+                                 std::pair{"opex", &FinanceYear::opex},
+                                 std::pair{"electricity", &FinanceYear::electricity},
+                                 std::pair{"rent", &FinanceYear::rent},
+                                 std::pair{"depreciation", &FinanceYear::depreciation},
+                                 std::pair{"tax", &FinanceYear::tax},
+                                 std::pair{"capex", &FinanceYear::capex},
+                                 std::pair{"refresh", &FinanceYear::refresh},
+                                 std::pair{"residual", &FinanceYear::residual},
+                                 std::pair{"cash_flow", &FinanceYear::cashFlow},
+                                 std::pair{"cumulated", &FinanceYear::cumulated}};
+    for (const auto &[key, member] : amounts)
+        t.columns.push_back({key, "KRW"});
+    t.columns.push_back({"tokens", "tokens"});
+    for (const char *key : {"inflation_factor", "real_factor", "nominal_factor"})
+        t.columns.push_back({key, ""});
+    double real = 1.0, nominal = 1.0;
+    for (const FinanceYear &year : resultOf(study.finance).years) {
+        t.rows.push_back({whole(year.year)});
+        for (const auto &[key, member] : amounts)
+            t.rows.back().push_back((year.*member).si());
+        t.rows.back().push_back(year.tokens.si());
+        t.rows.back().push_back(std::pow(1.0 + plan.finance->inflation, year.year - plan.site->priceYear));
+        t.rows.back().push_back(real);
+        t.rows.back().push_back(nominal);
+        real /= 1.0 + plan.finance->realDiscount;
+        nominal /= 1.0 + plan.finance->nominalDiscount;
+    }
     return t;
 }
 
@@ -115,9 +158,9 @@ ExportTable objects(const Plan &plan)
                    {"angle", "°"}},
                   {}};
     for (const auto &o : plan.objects)
-        t.rows.push_back({whole(o->id.value), std::string(kindInfo(o->kind()).key), nameOf(plan, o->id), phaseName(plan, o->phase),
-                          whole(o->place.level), o->place.x.si(), o->place.y.si(), o->place.width.si(), o->place.depth.si(),
-                          o->place.angle});
+        t.rows.push_back({whole(o->id.value), Coded{std::string(kindInfo(o->kind()).key), Text(kindInfo(o->kind()).label)},
+                          nameOf(plan, o->id), phaseName(plan, o->phase), whole(o->place.level), o->place.x.si(), o->place.y.si(),
+                          o->place.width.si(), o->place.depth.si(), o->place.angle});
     return t;
 }
 
@@ -130,9 +173,10 @@ ExportTable feeds(const Plan &plan, const Study &study)
         const Feed *feed = plan.feed(run.feed);
         if (!feed)
             continue;
-        t.rows.push_back({whole(run.feed.value), std::string(feedKindChoices()[std::size_t(run.kind)].key), nameOf(plan, run.feed),
-                          nameOf(plan, feed->from.object), nameOf(plan, feed->to.object), run.length.si(), whole(feed->circuits),
-                          std::string(run.connected ? "yes" : "no")});
+        t.rows.push_back({whole(run.feed.value),
+                          Coded{feedKindChoices()[std::size_t(run.kind)].key, Text(feedKindChoices()[std::size_t(run.kind)].label)},
+                          nameOf(plan, run.feed), nameOf(plan, feed->from.object), nameOf(plan, feed->to.object), run.length.si(),
+                          whole(feed->circuits), yesNo(run.connected)});
     }
     return t;
 }
@@ -142,8 +186,8 @@ ExportTable findings(const Plan &plan, const Study &study)
     ExportTable t{"findings", {{"rule", ""}, {"severity", ""}, {"waived", ""}, {"objects", ""}, {"text", ""}, {"remedy", ""}}, {}};
     for (const auto *list : {&study.findings, &study.waived})
         for (const Finding &f : *list)
-            t.rows.push_back({f.rule, std::string(severityKey(f.severity)), std::string(list == &study.waived ? "yes" : "no"),
-                              namesOf(plan, f.objects, f.objects.size()), f.text.english(), f.remedy.english()});
+            t.rows.push_back({f.rule, Coded{std::string(severityKey(f.severity)), Text(severityWord(f.severity))},
+                              yesNo(list == &study.waived), namesOf(plan, f.objects, f.objects.size()), f.text, worded(f.remedy)});
     return t;
 }
 
@@ -166,7 +210,7 @@ ExportTable services(const Plan &plan, const Study &study)
                   {}};
     for (const Field<Service> &field : serviceFields()) // how it is run
         if (field.kind == FieldKind::Choice)
-            t.columns.push_back({field.key, ""});
+            t.columns.push_back({field.key, "", Text(field.label)});
     if (!study.compute)
         return t;
     for (const ServiceRow &r : serviceRows(plan, study)) {
@@ -177,20 +221,21 @@ ExportTable services(const Plan &plan, const Study &study)
                           r.price.in(units::KRWPerMillionTokens)});
         for (const Field<Service> &field : serviceFields())
             if (field.kind == FieldKind::Choice)
-                t.rows.back().push_back(
-                    std::string(field.choices[std::size_t(std::get<std::int64_t>(field.get(*plan.service(r.service))))].key));
+                t.rows.back().push_back(coded(field.choices[std::size_t(std::get<std::int64_t>(field.get(*plan.service(r.service))))]));
     }
     return t;
 }
 
-// Output tokens of each hour, asked and served, a pair of columns a service.
+// Output tokens of each hour, asked and served, a pair of columns per service.
 ExportTable tokenHours(const Plan &plan, const Study &study)
 {
     ExportTable t{"hourly_tokens", {{"hour", ""}}, {}};
     const std::vector<ServiceLoad> &loads = resultOf(study.compute).loads;
     for (const ServiceLoad &load : loads)
-        for (const char *what : {"demand", "served"})
-            t.columns.push_back({fmt::format("{}_{} {}", what, load.service.value, nameOf(plan, load.service)), "tokens"});
+        for (const auto &[key, words] :
+             {std::pair("demand", TY_TR("Export", "Asked: %1")), std::pair("served", TY_TR("Export", "Served: %1"))})
+            t.columns.push_back({fmt::format("{}_{} {}", key, load.service.value, nameOf(plan, load.service)), "tokens",
+                                 Text(words, {nameOf(plan, load.service)})});
     for (int h = 0; h < hoursPerYear && !loads.empty(); ++h) {
         t.rows.push_back({whole(h)});
         for (const ServiceLoad &load : loads)
@@ -234,6 +279,7 @@ std::vector<ExportTable> exportTables(const Plan &plan, const Study &study)
     return {ledger(study),
             costs("capex", plan, cost.capex),
             costs("opex", plan, cost.opex),
+            cashFlow(plan, study),
             months(study),
             halls(plan, study),
             objects(plan),

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // The study as plain tables for spreadsheets and scripts: exact values in named units, not the rounded ones of the report.
-// Column keys are stable; docs/cli.md lists them.
+// Keys are stable and stand in the JSON; the CSV is for people and says the same in words of their language. docs/cli.md lists
+// the tables.
 #pragma once
 
 #include "core/report/document.h"
 
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace tokenyard::report {
 
-using ExportValue = std::variant<std::monostate, double, std::int64_t, std::string>; // monostate: blank
+// A value out of a fixed list: its key for programs, its words for people.
+struct Coded {
+    std::string key;
+    Text words;
+};
+using ExportValue = std::variant<std::monostate, double, std::int64_t, std::string, Text, Coded>; // monostate: blank
 
 struct ExportColumn {
     std::string key, unit;
+    Text words = {}; // the heading; empty: what columnWords() says of the key
 };
 struct ExportTable {
     std::string key; // the file's name without its ending: "ledger", "capex", ...
@@ -22,11 +30,19 @@ struct ExportTable {
     std::vector<std::vector<ExportValue>> rows;
 };
 
-// ledger, capex, opex, months, halls, objects, feeds, findings, services, hourly, hourly_tokens: in this order.
+// ledger, capex, opex, cash_flow, months, halls, objects, feeds, findings, services, hourly, hourly_tokens: in this order.
 std::vector<ExportTable> exportTables(const Plan &plan, const Study &study);
+// The heading of a column in words; empty if the key has none.
+Text columnWords(std::string_view key);
 
-// RFC 4180 with a header "key [unit]"; lines end in CR LF.
-std::string toCsv(const ExportTable &table);
+// How a CSV speaks: by keys as the JSON does, or in words that `say` puts into a language (English without it).
+struct CsvStyle {
+    std::function<std::string(const Text &)> say = {};
+    bool keys = false;
+};
+// RFC 4180 in UTF-8 with a byte-order mark, for spreadsheets take it for a local code page otherwise; a header "name [unit]";
+// lines end in CR LF.
+std::string toCsv(const ExportTable &table, const CsvStyle &style = {});
 // {"table", "columns": [{"key", "unit"}], "rows": [{key: value}]}; blanks are null.
 std::string toJson(const ExportTable &table);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/numbers.h"
 
+#include "core/base/unit.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,7 +14,8 @@ namespace tokenyard::report {
 namespace {
 
 constexpr const char *minus = "−", *dash = "–";
-constexpr double largest = 9e15; // doubles count integers up to 2^53
+constexpr double finestStep = 1e6; // KRW in a table of money
+constexpr double largest = 9e15;   // doubles count integers up to 2^53
 
 std::string grouped(std::string digits)
 {
@@ -80,16 +83,25 @@ std::vector<std::int64_t> sharesOfSum(std::span<const double> parts)
     return roundedToTotal(shares, 1000);
 }
 
-MoneyScale moneyScale(Language language)
+MoneyScale moneyScale(Language language, std::span<const double> amounts)
 {
-    if (language == Language::Korean)
-        return {1e8, 0, words("억 원")};
-    return {1e8, 1, words("bn KRW")};
+    MoneyScale scale = language == Language::Korean ? MoneyScale{1e8, 0, 1e8, words("억 원")} : MoneyScale{1e8, 1, 1e9, words("bn KRW")};
+    const auto vanishes = [&](double amount) { return amount != 0.0 && std::fabs(finite(amount)) < scale.step / 2.0; };
+    while (scale.step > finestStep && std::any_of(amounts.begin(), amounts.end(), vanishes)) {
+        scale.step /= 10.0;
+        ++scale.decimals;
+    }
+    return scale;
 }
 
-std::string fixedMoney(Money money, Language language)
+AnyUnit printedUnit(const AnyUnit &unit, Language language)
 {
-    const MoneyScale scale = moneyScale(language);
+    const bool billions = unit.dimension == Money::dimension && unit.factor == units::billionKRW.factor;
+    return billions && language == Language::Korean ? AnyUnit("억 원", Money::dimension, 1e8, 0.0) : unit;
+}
+
+std::string fixedMoney(Money money, const MoneyScale &scale)
+{
     return fixedSteps(std::llround(finite(money.si() / scale.step)), scale.decimals);
 }
 

@@ -28,14 +28,18 @@ std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int
 // Shares of the parts in their sum, in steps of 0.1 %, that add up to 100.0 %; all 0 if the sum is not positive.
 std::vector<std::int64_t> sharesOfSum(std::span<const double> parts);
 
-// How money stands in tables: bn KRW with one decimal or 억 원 without; the same step of 100 million won.
+// How money stands in a table: bn KRW or 억 원, in steps of 100 million won, or of 10 or 1 million where a smaller amount of the
+// table would print as 0.
 struct MoneyScale {
     double step = 1e8; // KRW of the last digit
     int decimals = 1;
+    double unit = 1e9; // KRW of the unit
     Text symbol;
 };
-MoneyScale moneyScale(Language language);
-std::string fixedMoney(Money money, Language language);
+MoneyScale moneyScale(Language language, std::span<const double> amounts = {}); // KRW
+std::string fixedMoney(Money money, const MoneyScale &scale);
+// The unit a field's value is printed in: 억 원 where it is declared in bn KRW and the report is Korean.
+AnyUnit printedUnit(const AnyUnit &unit, Language language);
 
 Text words(std::string text);            // verbatim
 Text unitWords(const AnyUnit &unit);     // its symbol, which may be a word of the language ("KRW/y")

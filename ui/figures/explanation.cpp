@@ -3,6 +3,7 @@
 
 #include "ui/figures/explained_values.h"
 #include "ui/figures/property_sheet.h"
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -181,9 +182,11 @@ Explanation explain(Kpi kpi, const Plan &plan, const Study &study, const Catalog
         out.value = formatKpi(info, *value.si, currentLanguage());
     else
         out.reason = words(value.reason);
-    if (value.low && value.high)
+    if (value.si && value.low && value.high) {
+        const ShownBand band = showKpiBand(info, *value.si, *value.low, *value.high, currentLanguage());
         out.band = say(QT_TRANSLATE_NOOP("Explain", "P10 to P90: %1 to %2, from the low and high of each input"))
-                       .arg(formatKpi(info, *value.low, currentLanguage()), formatKpi(info, *value.high, currentLanguage()));
+                       .arg(band.low, Shown{band.high, band.value.unit}.joined(currentLanguage()));
+    }
     out.values = explainedValues(kpi, plan, study, catalogue);
     out.inputs = inputsOf(kpi, plan, catalogue);
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/figures/ledger_figures.h"
 
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -63,9 +64,10 @@ void addBand(KpiFigure &figure, const KpiInfo &info, const KpiValue &value)
         return;
     figure.lowFraction = onBar(*value.low, *value.si);
     figure.highFraction = onBar(*value.high, *value.si);
+    const ShownBand band = showKpiBand(info, *value.si, *value.low, *value.high, currentLanguage());
     figure.hint += QLatin1Char('\n')
-        + say(QT_TRANSLATE_NOOP("Ledger", "P10 to P90: %1 to %2"))
-              .arg(formatKpi(info, *value.low, currentLanguage()), formatKpi(info, *value.high, currentLanguage()));
+        + say(QT_TRANSLATE_NOOP("Ledger", "P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side"))
+              .arg(band.low, Shown{band.high, band.value.unit}.joined(currentLanguage()));
 }
 
 void addDifference(KpiFigure &figure, const KpiInfo &info, double now, std::optional<double> before)

@@ -4,6 +4,7 @@
 #include "core/report/drawing/label_placement.h"
 #include "ui/map/screen_strokes.h"
 #include "ui/text/format.h"
+#include "ui/text/glyph_line.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -54,8 +55,14 @@ private:
     std::vector<double> dashes(const Style &style) const
     {
         const double mm = m_options.pixelsPerMm;
-        if (style.dash == Dash::Solid)
-            return {};
+        switch (style.dash) {
+        case Dash::Solid: return {};
+        case Dash::LongDash: return {3.2 * mm, 0.9 * mm};
+        case Dash::DashDotDot: return {2.0 * mm, 0.7 * mm, 0.5 * mm, 0.7 * mm, 0.5 * mm, 0.7 * mm};
+        case Dash::Dotted: return {0.5 * mm, 0.6 * mm};
+        case Dash::Dashed:
+        case Dash::DashDot: break;
+        }
         return style.dash == Dash::Dashed ? std::vector<double>{1.1 * mm, 0.7 * mm}
                                           : std::vector<double>{3.0 * mm, 0.9 * mm, 0.5 * mm, 0.9 * mm};
     }
@@ -191,7 +198,7 @@ private:
     QFont fontOf(const Words &w) const
     {
         QFont font = m_options.font;
-        font.setPixelSize(std::max(1, int(std::lround(w.sizeMm * m_options.pixelsPerMm))));
+        font.setPixelSize(std::max(1, int(std::lround(std::max(w.sizeMm * m_options.pixelsPerMm, m_options.leastType)))));
         font.setWeight(w.bold ? QFont::DemiBold : QFont::Normal);
         return font;
     }
@@ -208,7 +215,7 @@ private:
         const QFontMetricsF metrics(entry.font, m_painter.device());
         entry.text.setTextFormat(Qt::PlainText);
         entry.text.setPerformanceHint(QStaticText::AggressiveCaching);
-        entry.width = metrics.horizontalAdvance(entry.text.text());
+        entry.width = m_options.screen ? metrics.horizontalAdvance(entry.text.text()) : plainTextWidth(entry.font, entry.text.text());
         entry.height = metrics.height();
         return entry;
     }
@@ -327,7 +334,8 @@ private:
         if (m_options.screen)
             m_painter.drawStaticText(QPointF(0, 0), label.shaped->text);
         else
-            m_painter.drawText(QPointF(0, QFontMetricsF(m_painter.font(), m_painter.device()).ascent()), label.shaped->text.text());
+            drawPlainText(m_painter, label.shaped->font, QPointF(0, QFontMetricsF(m_painter.font(), m_painter.device()).ascent()),
+                          label.shaped->text.text());
     }
 
     QPainter &m_painter;

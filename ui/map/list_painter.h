@@ -36,6 +36,7 @@ struct PaintOptions {
     bool smooth = true; // antialiasing of batches; off when there are thousands of small boxes
     double opacityFraction = 1.0;
     double lineFactor = 1.0; // on all line widths
+    double leastType = 0.0;  // pixels: smaller words are set in this size
     bool screen = false;     // words as shaped glyph runs; documents want them as text
 };
 

@@ -54,6 +54,86 @@ QColor colourOf(report::Hue hue)
     return t.ink;
 }
 
+namespace {
+
+// Degrees of the lines over a pale ground, or none: a plain fill.
+struct Hatch {
+    bool lines = false;
+    double angle = 0.0;
+    bool crossed = false;
+};
+
+Hatch hatchOf(report::Hue hue)
+{
+    using report::Hue;
+    switch (hue) {
+    case Hue::PowerA: return {true, 45.0};
+    case Hue::PowerB: return {true, -45.0};
+    case Hue::Supply: return {true, 90.0};
+    case Hue::Return: return {true, 0.0};
+    case Hue::Fibre: return {true, 45.0, true};
+    case Hue::Ink:
+    case Hue::Muted:
+    case Hue::Racks:
+    case Hue::Selection:
+    case Hue::Band: break;
+    }
+    return {};
+}
+
+constexpr double hatchGap = 4 * px, hatchWidth = 0.9 * px, hatchGround = 0.25; // of the colour in the ground
+
+QColor paler(const QColor &colour, double share)
+{
+    const auto mix = [share](int c) { return int(255 - (255 - c) * share); };
+    return {mix(colour.red()), mix(colour.green()), mix(colour.blue())};
+}
+
+void hatch(QPainter &painter, const QRectF &box, double angle, const QColor &colour)
+{
+    const double reach = std::hypot(box.width(), box.height()) / 2 + hatchGap;
+    painter.save();
+    painter.translate(box.center());
+    painter.rotate(-angle);
+    painter.setPen(QPen(colour, hatchWidth, Qt::SolidLine, Qt::FlatCap));
+    for (double y = -std::floor(reach / hatchGap) * hatchGap; y <= reach; y += hatchGap)
+        painter.drawLine(QPointF(-reach, y), QPointF(reach, y));
+    painter.restore();
+}
+
+} // namespace
+
+void fillWith(QPainter &painter, const QPainterPath &area, report::Hue hue)
+{
+    const Hatch pattern = hatchOf(hue);
+    const QColor colour = colourOf(hue);
+    painter.fillPath(area, pattern.lines ? paler(colour, hatchGround) : colour);
+    if (!pattern.lines || area.isEmpty())
+        return;
+    painter.save();
+    painter.setClipPath(area, Qt::IntersectClip);
+    hatch(painter, area.boundingRect(), pattern.angle, colour);
+    if (pattern.crossed)
+        hatch(painter, area.boundingRect(), pattern.angle + 90.0, colour);
+    painter.restore();
+}
+
+void fillWith(QPainter &painter, const QRectF &area, report::Hue hue)
+{
+    QPainterPath path;
+    path.addRect(area.normalized());
+    fillWith(painter, path, hue);
+}
+
+QPen linePen(report::Hue hue, int index, double width)
+{
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    QPen pen(colourOf(hue), width, styles[std::size_t(index) % std::size(styles)]);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
 Axis axisFor(double low, double high)
 {
     if (!(high > low))

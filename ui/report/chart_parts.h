@@ -6,6 +6,8 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPainterPath>
+#include <QPen>
 #include <QString>
 
 #include <functional>
@@ -14,6 +16,11 @@
 namespace tokenyard::ui {
 
 QColor colourOf(report::Hue hue);
+// Fills with the hue's colour and pattern: each hue differs from the others where the page is printed without colours.
+void fillWith(QPainter &painter, const QPainterPath &area, report::Hue hue);
+void fillWith(QPainter &painter, const QRectF &area, report::Hue hue);
+// A line's pen; `index` counts the lines of a chart, whose dashes differ.
+QPen linePen(report::Hue hue, int index, double width);
 
 struct Axis {
     double low = 0.0, high = 1.0, step = 1.0;

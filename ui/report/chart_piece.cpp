@@ -60,7 +60,7 @@ QString tickWords(const report::Tick &tick, Language language)
 // Type of the words under bars: the largest at which the longest word fits its slot.
 QFont tickFont(const Chart &chart, double width, Language language)
 {
-    for (double size : {10.0, 9.0, 8.0, 7.0}) {
+    for (double size : {11.0, 10.0}) {
         const QFont font = pageFont(size);
         bool fits = true;
         for (const report::Tick &tick : chart.ticks)
@@ -69,7 +69,7 @@ QFont tickFont(const Chart &chart, double width, Language language)
         if (fits)
             return font;
     }
-    return pageFont(6);
+    return pageFont(leastType);
 }
 
 class Plot {
@@ -144,9 +144,10 @@ private:
             const double from = s.stacked ? base[i] : 0.0, to = from + s.values[i];
             if (s.stacked)
                 base[i] = to;
-            painter.fillRect(
+            fillWith(
+                painter,
                 QRectF(QPointF(x(double(i)) - width / 2, y(std::max(from, to))), QPointF(x(double(i)) + width / 2, y(std::min(from, to)))),
-                colourOf(s.hue));
+                s.hue);
         }
     }
     // Ends of a band on its bar: a line with caps, pale around it so that it shows on the bar, too.
@@ -181,13 +182,13 @@ private:
         for (std::size_t i = s.values.size(); i-- > 0;)
             path.lineTo(x(double(i)), y(range && i < s.upper.size() ? s.upper[i] : m_axis.low));
         path.closeSubpath();
-        painter.fillPath(path, colourOf(s.hue));
+        fillWith(painter, path, s.hue);
     }
     // Words under the axis; where they are too many, every second, third, ... only.
     void paintTicks(QPainter &painter) const
     {
         const bool wraps = m_bars && m_count <= 6;
-        const QFont font = wraps ? tickFont(m_chart, slot() - 4 * px, m_language) : pageFont(10), small = pageFont(9);
+        const QFont font = wraps ? tickFont(m_chart, slot() - 4 * px, m_language) : pageFont(10), small = pageFont(leastType);
         double widest = 0.0, closest = m_area.width();
         for (std::size_t i = 0; i < m_chart.ticks.size(); ++i) {
             widest = std::max(widest, textWidth(font, translate(m_chart.ticks[i].words, m_language)));
@@ -226,13 +227,7 @@ private:
     }
 
 public:
-    static QPen penOf(const ChartSeries &s, int index)
-    {
-        QPen pen(colourOf(s.hue), 1.5 * px, index == 1 ? Qt::DashLine : index == 2 ? Qt::DotLine : Qt::SolidLine);
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setJoinStyle(Qt::RoundJoin);
-        return pen;
-    }
+    static QPen penOf(const ChartSeries &s, int index) { return linePen(s.hue, index, 1.5 * px); }
 
 private:
     const Chart &m_chart;
@@ -243,24 +238,23 @@ private:
     bool m_bars;
 };
 
-// Swatches with names on one line; returns nothing for a single series.
-void paintLegend(QPainter &painter, const Chart &chart, double y, const PieceContext &c)
+// A swatch or a line with the name of each series; nothing for a single one.
+std::vector<LegendItem> legendOf(const Chart &chart, Language language)
 {
-    const QFont font = pageFont(10);
-    double x = 0.0;
+    std::vector<LegendItem> items;
     int lines = 0;
     for (const ChartSeries &s : chart.series) {
-        const QString name = translate(s.name, c.language);
-        const double middle = y + lineHeight(font) / 2;
-        if (s.shape == Shape::Line) {
-            painter.setPen(Plot::penOf(s, lines++));
-            painter.drawLine(QPointF(x, middle), QPointF(x + 18 * px, middle));
-        } else {
-            painter.fillRect(QRectF(x, middle - 4 * px, 18 * px, 8 * px), colourOf(s.hue));
-        }
-        drawLine(painter, font, lightTokens().ink, x + 22 * px, y, c.width, name);
-        x += 22 * px + textWidth(font, name) + 16 * px;
+        if (s.shape == Shape::Line)
+            items.push_back({translate(s.name, language), [pen = Plot::penOf(s, lines++)](QPainter &painter, QRectF box) {
+                                 painter.setPen(pen);
+                                 painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+                             }});
+        else
+            items.push_back({translate(s.name, language), [hue = s.hue](QPainter &painter, QRectF box) { fillWith(painter, box, hue); }});
     }
+    if (items.size() < 2)
+        items.clear();
+    return items;
 }
 
 double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count, Language language)
@@ -272,7 +266,8 @@ double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count,
     for (const report::Tick &tick : chart.ticks) {
         double own = lineHeight(font) * double(wrapped(font, tickWords(tick, language), slot - 4 * px).size());
         if (!tick.below.empty())
-            own += lineHeight(pageFont(9)) * double(wrapped(pageFont(9), translate(tick.below, language), slot - 4 * px).size());
+            own += lineHeight(pageFont(leastType))
+                * double(wrapped(pageFont(leastType), translate(tick.below, language), slot - 4 * px).size());
         height = std::max(height, own);
     }
     return height + 4 * px;
@@ -290,17 +285,18 @@ Piece chartPiece(const Chart &chart, const PieceContext &c)
     const Piece top = stacked(std::move(head));
     Piece piece = top;
     if (chart.reason.empty() && positions(chart) > 0) {
-        const double axis = Plot::axisWidth(chart), legend = chart.series.size() > 1 ? lineHeight(pageFont(10)) + 4 * px : 0.0;
+        const std::vector<LegendItem> items = legendOf(chart, c.language);
+        const double axis = Plot::axisWidth(chart), legend = legendHeight(items, c.width);
         const double labels = chart.labels.empty() ? 6 * px : 22 * px, slot = (c.width - axis) / double(positions(chart));
         const double ticks = tickHeight(chart, slot, hasBars(chart), positions(chart), c.language);
-        const double plot = c.width * chart.heightFactor, start = top.height + 8 * px + legend + labels;
+        const double plot = c.width * chart.heightFactor, start = top.height + 8 * px + legend + (legend > 0.0 ? 4 * px : 0.0) + labels;
         piece.height = start + plot + ticks;
         piece.paint = [=](QPainter &painter) {
             painter.save();
             top.paint(painter);
             painter.restore();
             if (legend > 0.0)
-                paintLegend(painter, chart, top.height + 8 * px, c);
+                paintLegend(painter, items, top.height + 8 * px, c.width);
             Plot(chart, QRectF(axis, start, c.width - axis, plot), c).paint(painter);
         };
     }

@@ -6,7 +6,9 @@
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace tokenyard::ui {
 
@@ -14,41 +16,62 @@ namespace {
 
 const QSizeF a4(210 * mm, 297 * mm);
 constexpr double margin = 17 * mm, headTop = 11 * mm, footBottom = 10 * mm, top = 24 * mm, bottom = 21 * mm;
-constexpr double sectionLimit = 0.55; // of the page's height
+constexpr double sectionLimit = 0.78; // of the page's height: a section that would begin further down begins on the next page
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
 public:
     explicit Flow(Pages &pages) : m_pages(pages) {}
 
-    void newPage(QSizeF size = a4)
+    // Landscape sheets wait for the end of the page they are called on, so that it is filled first.
+    void newPage()
     {
-        Page page;
-        page.size = size;
-        m_pages.pages.push_back(std::move(page));
+        placeSheets();
+        addPage(a4);
         m_y = top;
         m_fresh = true;
+    }
+    void placeSheets()
+    {
+        for (const auto &[sheet, bookmark] : std::exchange(m_sheets, {})) {
+            placeSheet(sheet);
+            if (!sheet.bookmark.isEmpty())
+                m_pages.bookmarks[bookmark].page = pageIndex();
+        }
     }
     // A section begins on this page if enough of it is left.
     void newSection()
     {
-        if (m_pages.pages.empty() || m_afterSheet || m_pages.pages.size() < 3 || m_y > a4.height() * sectionLimit)
+        if (m_pages.pages.empty() || m_pages.pages.size() < 3 || m_y > a4.height() * sectionLimit)
             newPage();
-        m_afterSheet = false;
     }
     int pageIndex() const { return int(m_pages.pages.size()) - 1; }
+    // Once all is placed: where each link leads; one to a place that the report has not is dropped.
+    void resolveLinks()
+    {
+        for (auto &[link, target] : m_links) {
+            if (target.startsWith(QStringLiteral("http"))) {
+                link.address = target;
+            } else if (const auto at = m_anchors.find(target); at != m_anchors.end()) {
+                std::tie(link.toPage, link.toY) = at->second;
+            } else {
+                continue;
+            }
+            m_pages.links.push_back(std::move(link));
+        }
+    }
 
     void place(const Pieces &pieces)
     {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Piece &piece = pieces[i];
             if (piece.landscapeSheet) {
-                placeSheet(piece);
+                m_sheets.emplace_back(piece, m_pages.bookmarks.size());
+                note(piece, sheetTop);
                 continue;
             }
-            if (m_afterSheet || (!m_fresh && m_y + needed(pieces, i) > a4.height() - bottom)) {
+            if (!m_fresh && m_y + needed(pieces, i) > a4.height() - bottom) {
                 newPage();
-                m_afterSheet = false;
                 if (piece.head && i > 0)
                     put(*piece.head);
             }
@@ -78,45 +101,53 @@ private:
     {
         if (!piece.bookmark.isEmpty())
             m_pages.bookmarks.push_back({piece.bookmark, pageIndex(), piece.bookmarkLevel, y});
+        for (const PieceAnchor &anchor : piece.anchors)
+            m_anchors.try_emplace(anchor.name, pageIndex(), y + anchor.y);
+        for (const PieceLink &link : piece.links)
+            m_links.push_back({{link.box.translated(margin, y), pageIndex(), {}}, link.target});
+    }
+    void addPage(QSizeF size)
+    {
+        Page page;
+        page.size = size;
+        m_pages.pages.push_back(std::move(page));
     }
     void placeSheet(const Piece &piece)
     {
         const QSizeF size = a4.transposed(), inner(size.width() - 2 * margin, size.height() - sheetTop - sheetBottom);
-        newPage(size);
-        note(piece, sheetTop);
+        addPage(size);
         Piece whole = piece;
         whole.paint = [draw = piece.paintSheet, inner](QPainter &painter) { draw(painter, inner); };
         m_pages.pages.back().items.push_back({margin, sheetTop, std::move(whole)});
-        m_afterSheet = true;
-        m_fresh = false;
     }
 
+    struct Reference {
+        PageLink link;
+        QString target;
+    };
+
     Pages &m_pages;
+    std::map<QString, std::pair<int, double>> m_anchors; // page and place on it
+    std::vector<Reference> m_links;
     double m_y = top;
-    bool m_fresh = true, m_afterSheet = false;
+    bool m_fresh = true;
+    std::vector<std::pair<Piece, std::size_t>> m_sheets; // that wait, with their bookmarks' indices
 };
 
-Piece sectionTitle(const QString &title)
+Piece sectionTitle(const ContentsEntry &entry)
 {
-    Piece piece = textPiece(title, pageFont(22, QFont::DemiBold), lightTokens().ink, a4.width() - 2 * margin);
+    Piece piece = textPiece(entry.title, pageFont(22, QFont::DemiBold), lightTokens().ink, a4.width() - 2 * margin);
     piece.height += 8 * px;
     piece.spaceBefore = 48 * px;
     piece.keepWithNext = true;
-    piece.bookmark = title;
+    piece.bookmark = entry.title;
+    piece.anchors.push_back({entry.anchor, 0.0});
     return piece;
 }
 
 QString pageWords(int index, std::size_t count, Language language)
 {
     return translate(Text(TY_TR("Report", "Page %1 of %2"), {std::to_string(index + 1), std::to_string(count)}), language);
-}
-
-// Drops the end of a line that is too long for its place, by words.
-QString shortened(const QFont &font, const QString &text, double width)
-{
-    if (textWidth(font, text) <= width)
-        return text;
-    return wrapped(font, text, width - textWidth(font, QStringLiteral(" …"))).front() + QStringLiteral(" …");
 }
 
 } // namespace
@@ -126,13 +157,15 @@ Pages layOut(const report::Document &document, Language language, std::function<
     Pages pages;
     pages.language = language;
     pages.title = translate(document.title, language);
+    pages.author = QString::fromStdString(document.author);
+    pages.subject = translate(document.subject, language);
     pages.headLeft = translate(document.headLeft, language);
     pages.headRight = translate(document.headRight, language);
     pages.footLeft = translate(document.footLeft, language);
     pages.footRight = translate(document.footRight, language);
     PieceContext context{language, a4.width() - 2 * margin, std::make_shared<std::vector<ContentsEntry>>(), std::move(drawing)};
     for (std::size_t i = 1; i < document.sections.size(); ++i) // the cover is not listed on itself
-        context.contents->push_back({translate(document.sections[i].title, language), 0});
+        context.contents->push_back({translate(document.sections[i].title, language), 0, QStringLiteral("section:%1").arg(i)});
     Flow flow(pages);
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         flow.newSection();
@@ -141,18 +174,20 @@ Pages layOut(const report::Document &document, Language language, std::function<
             pages.pages.back().bare = true;
         else {
             (*context.contents)[i - 1].page = int(pages.pages.size());
-            pieces.insert(pieces.begin(), sectionTitle(translate(document.sections[i].title, language)));
+            pieces.insert(pieces.begin(), sectionTitle((*context.contents)[i - 1]));
         }
         flow.place(pieces);
     }
+    flow.placeSheets();
+    flow.resolveLinks();
     return pages;
 }
 
 void paintPage(QPainter &painter, const Pages &pages, int index)
 {
     const Page &page = pages.pages[std::size_t(index)];
-    const double width = page.size.width() - 2 * margin, foot = page.size.height() - footBottom - lineHeight(pageFont(9));
-    const QFont small = pageFont(9);
+    const double width = page.size.width() - 2 * margin, foot = page.size.height() - footBottom - lineHeight(pageFont(leastType));
+    const QFont small = pageFont(leastType);
     const QColor grey = lightTokens().muted;
     if (!page.bare) {
         drawLine(painter, small, grey, margin, headTop, width, shortened(small, pages.headLeft, width * 0.55));

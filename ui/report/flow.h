@@ -5,6 +5,8 @@
 
 #include "ui/report/pieces.h"
 
+#include <QByteArray>
+#include <QRectF>
 #include <QSizeF>
 
 namespace tokenyard::ui {
@@ -24,12 +26,27 @@ struct PageBookmark {
     int page = 0, level = 0;
     double y = 0.0;
 }; // page from 0; y in twips from the top
+// A box of a page (twips) that leads to an address, or to a place of the report if that is empty.
+struct PageLink {
+    QRectF box;
+    int page = 0;
+    QString address;
+    int toPage = 0;
+    double toY = 0.0;
+};
+// A file that the PDF carries.
+struct Attachment {
+    QString name, type, about; // type: "application/vnd.sqlite3"
+    QByteArray bytes;
+};
 struct Pages {
-    QString title;
+    QString title, author, subject;
     QString headLeft, headRight, footLeft, footRight;
     Language language = Language::English;
     std::vector<Page> pages;
     std::vector<PageBookmark> bookmarks;
+    std::vector<PageLink> links;
+    std::vector<Attachment> attachments;
 };
 
 Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF)> drawing = {});

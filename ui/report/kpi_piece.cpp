@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The figures of a summary: number large, unit small beside it, the P10-P90 band as a thin bar with a tick at the base value.
+// The figures of a summary: number large, unit small beside it, the P10-P90 band in the same unit and as a
+// thin bar to scale from 0 with a tick at the base value.
 #include "ui/report/pieces.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
+#include "ui/text/kpi_band.h"
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
@@ -17,7 +19,7 @@ struct CellText {
     QStringList label, reason;
     Shown value;
     QString band;
-    double from = 0.0, to = 0.0, tick = 0.0; // of the bar, 0 to 1
+    double from = 0.0, to = 0.0, tick = 0.0, zero = 0.0; // of the bar, 0 to 1
 };
 
 // Least size at which the number and its unit stand on one line.
@@ -40,17 +42,19 @@ CellText textOf(const report::KpiCell &cell, double width, const PieceContext &c
         return text;
     }
     text.value = showKpi(info, *cell.value.si, c.language);
-    if (cell.value.low && cell.value.high && *cell.value.low < *cell.value.high) {
-        const double low = *cell.value.low, high = *cell.value.high, span = high - low;
-        const Shown from = showKpi(info, low, c.language), to = showKpi(info, high, c.language);
-        text.band = QStringLiteral("P10–P90 ") + (from.unit == text.value.unit ? from.number : from.joined(c.language))
-            + (low < 0.0 ? QStringLiteral(" – ") : QStringLiteral("–")) + (to.unit == text.value.unit ? to.number : to.joined(c.language));
-        if (span > 0.0) { // the bar shows the band and half its width on either side
-            text.from = 0.25;
-            text.to = 0.75;
-            text.tick = std::clamp(0.25 + 0.5 * (*cell.value.si - low) / span, 0.0, 1.0);
-        }
-    }
+    if (!cell.value.low || !cell.value.high || !(*cell.value.low < *cell.value.high))
+        return text;
+    const double low = *cell.value.low, high = *cell.value.high;
+    const ShownBand band = showKpiBand(info, *cell.value.si, low, high, c.language);
+    text.value = band.value;
+    text.band = QStringLiteral("P10–P90 ") + band.low + (low < 0.0 ? QStringLiteral(" – ") : QStringLiteral("–")) + band.high;
+    // To scale: the bar spans 0 to twice the base value, further only where the band does.
+    const double from = std::min({0.0, 2.0 * *cell.value.si, low}), to = std::max({0.0, 2.0 * *cell.value.si, high});
+    const auto at = [&](double value) { return to > from ? (value - from) / (to - from) : 0.0; };
+    text.from = at(low);
+    text.to = at(high);
+    text.tick = at(*cell.value.si);
+    text.zero = at(0.0);
     return text;
 }
 
@@ -67,13 +71,11 @@ void paintBand(QPainter &painter, const CellText &text, double y, double width)
     const Tokens &t = lightTokens();
     if (text.to > text.from) {
         painter.fillRect(QRectF(0, y + 1 * px, width, 2 * px), t.line);
-        painter.fillRect(QRectF(width * text.from, y, width * (text.to - text.from), 4 * px), t.returnWater);
+        painter.fillRect(QRectF(width * text.from, y, std::max(px, width * (text.to - text.from)), 4 * px), t.returnWater);
+        painter.fillRect(QRectF(width * text.zero - hairline / 2, y - 2 * px, hairline, 8 * px), t.muted);
         painter.fillRect(QRectF(width * text.tick - px, y - 2 * px, 2 * px, 8 * px), t.ink);
     }
-    double size = 10.0;
-    while (size > 7.0 && textWidth(pageFont(size), text.band) > width)
-        size -= 0.5;
-    drawLine(painter, pageFont(size), t.muted, 0, y + 6 * px, width, text.band);
+    drawLine(painter, pageFont(10), t.muted, 0, y + 6 * px, width, text.band);
 }
 
 void paintCell(QPainter &painter, const CellText &text, double width)

@@ -26,40 +26,30 @@ double sumOf(const PartBar &bar)
     return sum;
 }
 
-// Every second part is pale, so that neighbours differ in black and white, too.
-QColor fillOf(const PartBars &bars, std::size_t part)
-{
-    const QColor full = colourOf(bars.parts[part].hue);
-    const auto pale = [](int c) { return 255 - (255 - c) * 45 / 100; };
-    return part % 2 ? QColor(pale(full.red()), pale(full.green()), pale(full.blue())) : full;
-}
-
 std::vector<LegendItem> legendOf(const PartBars &bars, Language language)
 {
     std::vector<LegendItem> items;
     for (std::size_t i = 0; i < bars.parts.size(); ++i)
         items.push_back({translate(bars.parts[i].name, language),
-                         [colour = fillOf(bars, i)](QPainter &painter, QRectF box) { painter.fillRect(box, colour); }});
+                         [hue = bars.parts[i].hue](QPainter &painter, QRectF box) { fillWith(painter, box, hue); }});
     return items;
 }
 
-// White or ink, whichever stands out from the ground.
-QColor inkOn(const QColor &ground) { return qGray(ground.rgb()) < 140 ? QColor(Qt::white) : lightTokens().ink; }
-
 void paintBar(QPainter &painter, const PartBars &bars, const PartBar &bar, double top, double scale)
 {
-    const QFont font = pageFont(9);
+    const QFont font = pageFont(leastType);
     const double sum = sumOf(bar);
     double x = 0.0;
     for (std::size_t i = 0; i < bar.values.size() && i < bars.parts.size(); ++i) {
         const double width = std::max(0.0, bar.values[i]) * scale;
-        const QColor colour = fillOf(bars, i);
-        painter.fillRect(QRectF(x, top, width, barHeight), colour);
+        fillWith(painter, QRectF(x, top, width, barHeight), bars.parts[i].hue);
         painter.fillRect(QRectF(x + width - hairline, top, hairline, barHeight), Qt::white);
         const QString share =
             QString::fromStdString(report::fixed(sum > 0.0 ? bar.values[i] / sum * 100.0 : 0.0, 0)) + QStringLiteral(" %");
-        if (textWidth(font, share) + 6 * px < width)
-            drawLine(painter, font, inkOn(colour), x, top + (barHeight - lineHeight(font)) / 2, width, share, Qt::AlignHCenter);
+        if (const double own = textWidth(font, share) + 6 * px; own + 2 * px < width) { // on a plate: patterns hide figures
+            painter.fillRect(QRectF(x + (width - own) / 2, top + 2 * px, own, barHeight - 4 * px), Qt::white);
+            drawLine(painter, font, lightTokens().ink, x, top + (barHeight - lineHeight(font)) / 2, width, share, Qt::AlignHCenter);
+        }
         x += width;
     }
 }

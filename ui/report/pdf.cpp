@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/pdf.h"
 
+#include "ui/report/pdf_finish.h"
 #include "ui/report/type.h"
 
 #include <QBuffer>
@@ -44,7 +45,7 @@ QByteArray pdfOf(const Pages &pages, const QDateTime &created, const Progress &p
                 return {};
         }
     }
-    return withOutline(std::move(bytes), pages, created);
+    return finishedPdf(bytes, pages, created);
 }
 
 QDateTime creationTime()

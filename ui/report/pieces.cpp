@@ -27,16 +27,19 @@ Pieces titlePieces(const report::Title &title, const PieceContext &c)
 Piece contentsPiece(const PieceContext &c, int entries)
 {
     const double row = 22 * px, width = c.width;
-    return {.height = row * entries, .paint = [list = c.contents, width, row](QPainter &painter) {
-                const QFont font = pageFont(11);
-                double y = 0.0;
-                for (const ContentsEntry &entry : *list) {
-                    drawLine(painter, font, ink().ink, 0, y + 3 * px, width, entry.title);
-                    drawFigures(painter, font, ink().muted, 0, y + 3 * px, width, QString::number(entry.page));
-                    painter.fillRect(QRectF(0, y + row - hairline, width, hairline), ink().line);
-                    y += row;
-                }
-            }};
+    Piece piece{.height = row * entries, .paint = [list = c.contents, width, row](QPainter &painter) {
+                    const QFont font = pageFont(11);
+                    double y = 0.0;
+                    for (const ContentsEntry &entry : *list) {
+                        drawLine(painter, font, ink().ink, 0, y + 3 * px, width, entry.title);
+                        drawFigures(painter, font, ink().muted, 0, y + 3 * px, width, QString::number(entry.page));
+                        painter.fillRect(QRectF(0, y + row - hairline, width, hairline), ink().line);
+                        y += row;
+                    }
+                }};
+    for (int i = 0; i < entries; ++i)
+        piece.links.push_back({QRectF(0, i * row, width, row), (*c.contents)[std::size_t(i)].anchor});
+    return piece;
 }
 
 Piece pairPiece(const report::Pair &pair, const PieceContext &c)
@@ -45,15 +48,18 @@ Piece pairPiece(const report::Pair &pair, const PieceContext &c)
     half.width = (c.width - gutter) / 2;
     const Piece left = stacked(piecesOf(pair.left, half)), right = stacked(piecesOf(pair.right, half));
     const double offset = half.width + gutter;
-    return {.height = std::max(left.height, right.height),
-            .paint =
-                [left, right, offset](QPainter &painter) {
-                    left.paint(painter);
-                    painter.translate(offset, 0);
-                    right.paint(painter);
-                    painter.translate(-offset, 0);
-                },
-            .spaceBefore = 24 * px};
+    Piece piece{.height = std::max(left.height, right.height),
+                .paint =
+                    [left, right, offset](QPainter &painter) {
+                        left.paint(painter);
+                        painter.translate(offset, 0);
+                        right.paint(painter);
+                        painter.translate(-offset, 0);
+                    },
+                .spaceBefore = 24 * px};
+    takeMarks(piece, left, 0, 0);
+    takeMarks(piece, right, offset, 0);
+    return piece;
 }
 
 Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
@@ -92,25 +98,36 @@ Piece captionPiece(const QString &numbered, const QString &title, const PieceCon
     return piece;
 }
 
+void takeMarks(Piece &whole, const Piece &part, double x, double y)
+{
+    for (const PieceLink &link : part.links)
+        whole.links.push_back({link.box.translated(x, y), link.target});
+    for (const PieceAnchor &anchor : part.anchors)
+        whole.anchors.push_back({anchor.name, anchor.y + y});
+}
+
 Piece stacked(Pieces pieces)
 {
-    double height = 0.0;
+    Piece whole;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (i == 0)
             pieces[i].spaceBefore = 0.0;
-        height += pieces[i].spaceBefore + pieces[i].height;
+        whole.height += pieces[i].spaceBefore;
+        takeMarks(whole, pieces[i], 0, whole.height);
+        whole.height += pieces[i].height;
     }
-    return {.height = height, .paint = [pieces = std::move(pieces)](QPainter &painter) {
-                double y = 0.0;
-                for (const Piece &piece : pieces) {
-                    y += piece.spaceBefore;
-                    painter.save();
-                    painter.translate(0, y);
-                    piece.paint(painter);
-                    painter.restore();
-                    y += piece.height;
-                }
-            }};
+    whole.paint = [pieces = std::move(pieces)](QPainter &painter) {
+        double y = 0.0;
+        for (const Piece &piece : pieces) {
+            y += piece.spaceBefore;
+            painter.save();
+            painter.translate(0, y);
+            piece.paint(painter);
+            painter.restore();
+            y += piece.height;
+        }
+    };
+    return whole;
 }
 
 Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)

@@ -14,6 +14,16 @@
 
 namespace tokenyard::ui {
 
+// A box of a piece that leads somewhere: to an address ("https://...") or to the place with that anchor ("section:3").
+struct PieceLink {
+    QRectF box;
+    QString target;
+};
+struct PieceAnchor {
+    QString name;
+    double y = 0.0;
+};
+
 struct Piece {
     double height = 0.0;
     std::function<void(QPainter &)> paint = {}; // with the origin at the piece's top left
@@ -24,6 +34,8 @@ struct Piece {
     int bookmarkLevel = 0;
     bool landscapeSheet = false; // stands alone on a landscape page and fills it
     std::function<void(QPainter &, QSizeF)> paintSheet = {};
+    std::vector<PieceLink> links = {};
+    std::vector<PieceAnchor> anchors = {};
 };
 using Pieces = std::vector<Piece>;
 
@@ -31,6 +43,7 @@ using Pieces = std::vector<Piece>;
 struct ContentsEntry {
     QString title;
     int page = 0;
+    QString anchor;
 };
 using ContentsList = std::shared_ptr<std::vector<ContentsEntry>>;
 
@@ -50,6 +63,9 @@ Piece partsPiece(const report::PartBars &bars, const PieceContext &context);
 Piece textPiece(const QString &text, const QFont &font, const QColor &colour, double width);
 // "Figure 2 · What it shows" above a figure or a table; with the bookmark.
 Piece captionPiece(const QString &numbered, const QString &title, const PieceContext &context);
+
+// Takes over what leads from and to a piece that stands at (x, y) of another one.
+void takeMarks(Piece &whole, const Piece &part, double x, double y);
 
 // Pieces under each other as one that is not broken.
 Piece stacked(Pieces pieces);

@@ -91,7 +91,9 @@ void exportTables(Document *document, QWidget *parent)
         QFileDialog::getExistingDirectory(parent, Say::tr("Export tables into a folder"), QFileInfo(document->path()).path());
     if (folder.isEmpty())
         return;
+    const Language language = currentLanguage();
     whenReady(document, parent, [=] {
+        const report::CsvStyle style{[language](const Text &text) { return translate(text, language).toStdString(); }};
         const auto tables = report::exportTables(document->plan(), *document->study());
         QStringList paths;
         for (const report::ExportTable &table : tables)
@@ -99,7 +101,7 @@ void exportTables(Document *document, QWidget *parent)
         if (!mayReplace(parent, paths))
             return;
         for (std::size_t i = 0; i < tables.size(); ++i)
-            if (!writeFile(paths[qsizetype(i)], QByteArray::fromStdString(report::toCsv(tables[i])), parent))
+            if (!writeFile(paths[qsizetype(i)], QByteArray::fromStdString(report::toCsv(tables[i], style)), parent))
                 return;
     });
 }

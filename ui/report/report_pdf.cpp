@@ -2,6 +2,7 @@
 #include "ui/report/report_pdf.h"
 
 #include "ui/report/sheet.h"
+#include "ui/text/format.h"
 
 namespace tokenyard::ui {
 
@@ -14,7 +15,12 @@ Pages reportPages(const report::Input &input)
                           date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size) {
         paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4")});
     };
-    return layOut(report::build(input), input.language, drawing);
+    Pages pages = layOut(report::build(input), input.language, drawing);
+    if (!input.origin.file.empty())
+        pages.attachments.push_back({QString::fromStdString(input.origin.fileName), QStringLiteral("application/vnd.sqlite3"),
+                                     translate(TY_TR("Report", "The plan that this report is of"), input.language),
+                                     QByteArray::fromStdString(input.origin.file)});
+    return pages;
 }
 
 QByteArray reportPdf(const report::Input &input, const QDateTime &created, const Progress &progress)

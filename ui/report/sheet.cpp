@@ -17,6 +17,7 @@ namespace {
 
 using namespace drawing;
 
+constexpr double legendColumn = 31.0;                                                                            // mm
 constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double detailPerPixel = 1.6; // print shows more than a screen at the same scale
 
@@ -32,6 +33,7 @@ PaintOptions paintOptions(const QPainter &painter, Language language)
     const QTransform &world = painter.worldTransform();
     PaintOptions options;
     options.pixelsPerMm = mm * std::hypot(world.m11(), world.m12());
+    options.leastType = leastType * px * std::hypot(world.m11(), world.m12());
     options.font = pageFont(10);
     options.language = language;
     return options;
@@ -59,9 +61,9 @@ void paintCell(QPainter &painter, const Cell &cell, QPointF origin, Language lan
     drawLine(painter, pageFont(8), lightTokens().muted, box.left() + 2 * mm, box.top() + 1 * mm, width, translate(cell.name, language));
     QFont font = pageFont(cell.large ? 13 : 10, cell.large ? QFont::DemiBold : QFont::Normal);
     const QString value = translate(cell.value, language);
-    while (font.pixelSize() > int(6 * px) && textWidth(font, value) > width)
+    while (font.pixelSize() > int(leastType * px) && textWidth(font, value) > width)
         font.setPixelSize(font.pixelSize() - int(px / 2));
-    drawLine(painter, font, lightTokens().ink, box.left() + 2 * mm, box.top() + 4.6 * mm, width, value);
+    drawLine(painter, font, lightTokens().ink, box.left() + 2 * mm, box.top() + 4.6 * mm, width, shortened(font, value, width));
 }
 
 Text orDash(const std::string &text) { return Text::verbatim(text.empty() ? "–" : text); }
@@ -122,6 +124,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight - marksHeight};
     DrawOptions options;
     options.level = level;
+    options.patterns = true;
     const Bounds bounds = drawSite(in.plan, false).bounds().united(boundsOf(in.plan));
     const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height - siteLabelHeight);
     const double mmPerMetre = 1000.0 / scale;
@@ -133,11 +136,12 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;
     paintMarks(painter, drawNorthArrow(in.plan.site->northAngle), width - inset - northArrowMm, inset, paint);
-    paintMarks(painter, drawLegend(legendOf(in.plan)), inset, marks + 3.0, paint);
+    paintMarks(painter, drawLegend(legendOf(in.plan), legendColumn, true), inset, marks + 3.0, paint);
     paintMarks(painter, drawScaleBar(bar), width - inset - bar.mm - 8.0, marks + 1.0, paint);
     paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, scale, level);
     drawLine(painter, pageFont(9), lightTokens().muted, inset * mm, (height - 7.0) * mm, (width - titleWidth - inset) * mm,
-             translate(TY_TR("Report", "Dimensions in metres. Dashed: later phases. Not for construction."), in.language));
+             translate(TY_TR("Report", "Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction."),
+                       in.language));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(framePen(0.35));
     painter.drawRect(QRectF(0, 0, size.width(), size.height()));

@@ -16,8 +16,9 @@ using report::Align;
 using report::RowStyle;
 
 constexpr double cellGap = 12 * px, cellPad = 3 * px;
-constexpr std::array typeSizes{11.0, 10.0, 9.0, 8.0, 7.0};
-constexpr double widestWords = 0.2; // of the table, for words in a column of numbers
+constexpr std::array typeSizes{11.0, 10.5, leastType};
+constexpr std::size_t leastRows = 3; // of a table on a page
+constexpr double widestWords = 0.2;  // of the table, for words in a column of numbers
 
 struct Grid {
     double size = 11.0;
@@ -26,6 +27,8 @@ struct Grid {
 };
 
 QFont cellFont(double size, RowStyle style) { return pageFont(size, style == RowStyle::Normal ? QFont::Normal : QFont::DemiBold); }
+
+QFont headFont(double size) { return pageFont(std::max(leastType, size - 1)); }
 
 // A cell may be drawn as figures or as words, by its column.
 double cellWidth(const QFont &font, const QString &text) { return std::max(figuresWidth(font, text), textWidth(font, text)); }
@@ -51,7 +54,7 @@ bool isFigure(const QString &text)
 Need needOf(const report::Table &table, std::size_t column, double size, const PieceContext &c)
 {
     Need need;
-    const QFont head = pageFont(size - 1);
+    const QFont head = headFont(size);
     if (table.heads) { // a head breaks between words, its unit stands in one line
         const QString words = translate(table.columns[column].head, c.language);
         const double unit = textWidth(head, translate(table.columns[column].unit, c.language)) + px;
@@ -177,6 +180,16 @@ void paintCells(QPainter &painter, const std::vector<Cell> &cells, const QFont &
     }
 }
 
+// The words of a cell, not the blank beside them.
+QRectF linkBox(const Cell &cell, const QFont &font, double top)
+{
+    double width = 0.0;
+    for (const QString &line : cell.lines)
+        width = std::max(width, cell.align == Align::Right ? figuresWidth(font, line) : textWidth(font, line));
+    const double left = cell.align == Align::Right ? cell.left + cell.width - width : cell.left;
+    return {left, top, width, lineHeight(font) * double(cell.lines.size())};
+}
+
 Piece rowPiece(const report::Row &row, const Grid &grid, const PieceContext &c)
 {
     const QFont font = cellFont(grid.size, row.style);
@@ -199,12 +212,17 @@ Piece rowPiece(const report::Row &row, const Grid &grid, const PieceContext &c)
                     painter.fillRect(QRectF(0, height - hairline, width, hairline), total ? lightTokens().ink : lightTokens().line);
                 }};
     piece.keepWithNext = row.style == RowStyle::Group;
+    for (const report::CellLink &link : row.links)
+        if (link.cell < cells.size())
+            piece.links.push_back({linkBox(cells[link.cell], font, above + cellPad), QString::fromStdString(link.target)});
+    if (!row.anchor.empty())
+        piece.anchors.push_back({QString::fromStdString(row.anchor), 0.0});
     return piece;
 }
 
 Piece headPiece(const report::Table &table, const Grid &grid, const PieceContext &c)
 {
-    const QFont font = pageFont(grid.size - 1);
+    const QFont font = headFont(grid.size);
     std::vector<Cell> heads, units;
     qsizetype lines = 0;
     bool anyUnit = false;
@@ -235,10 +253,13 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
 {
     Pieces pieces;
     const Grid grid = gridOf(table, c);
-    if (!table.title.empty())
+    if (!table.title.empty()) {
         pieces.push_back(captionPiece(
             table.number ? translate(Text(TY_TR("Report", "Table %1"), {std::to_string(table.number)}), c.language) : QString(),
             translate(table.title, c.language), c));
+        if (!table.key.empty())
+            pieces.back().anchors.push_back({QString::fromStdString("table:" + table.key), 0.0});
+    }
     std::shared_ptr<const Piece> head;
     if (table.heads) {
         head = std::make_shared<Piece>(headPiece(table, grid, c));
@@ -248,9 +269,11 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
         pieces.push_back(rowPiece(row, grid, c));
         pieces.back().head = head;
     }
-    // The first rows hold together and the last ones too, so that no single row stands alone on a page.
-    if (table.rows.size() > 1)
-        pieces[pieces.size() - 2].keepWithNext = pieces[pieces.size() - table.rows.size()].keepWithNext = true;
+    // The first rows hold together and the last ones too, so that no row or two stand alone on a page.
+    const std::size_t rows = table.rows.size(), first = pieces.size() - rows;
+    for (std::size_t i = 0; i + 1 < rows; ++i)
+        if (i + 1 < leastRows || i + leastRows >= rows)
+            pieces[first + i].keepWithNext = true;
     if (!table.note.empty()) {
         pieces.back().keepWithNext = true;
         pieces.push_back(textPiece(translate(table.note, c.language), pageFont(10), lightTokens().muted, c.width));

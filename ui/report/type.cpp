@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/type.h"
 
-#include <QFontMetricsF>
+#include "ui/text/glyph_line.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokenyard::ui {
 
@@ -19,28 +20,11 @@ QFont figuresFont(QFont font)
     return font;
 }
 
-// Inter sets a mark between figures or capitals higher by a glyph that no character maps to: the page would show "2026-11-25" and
-// give "2026 11 25" to a search. A mark drawn alone has no neighbours to heed.
-bool standsAlone(QChar c)
-{
-    return !c.isLetterOrNumber() && !c.isMark() && !c.isSurrogate() && !c.isSpace() && !QStringLiteral(",.%'").contains(c);
-}
-
-// The next run of `text` from `start`: a mark alone, or what lies between marks.
-qsizetype runEnd(const QString &text, qsizetype start)
-{
-    qsizetype end = start + 1;
-    if (!standsAlone(text[start]))
-        while (end < text.size() && !standsAlone(text[end]))
-            ++end;
-    return end;
-}
-
 // The longest head of the word that fits, at least one character.
-qsizetype fitting(const QFontMetricsF &metrics, const QString &word, double width)
+qsizetype fitting(const QFont &font, const QString &word, double width)
 {
     qsizetype n = 1;
-    while (n < word.size() && metrics.horizontalAdvance(word.left(n + 1)) <= width)
+    while (n < word.size() && plainTextWidth(font, word.left(n + 1)) <= width)
         ++n;
     if (n < word.size() && word[n].isLowSurrogate())
         ++n;
@@ -53,32 +37,31 @@ QFont pageFont(double pixels, QFont::Weight weight)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK KR")});
-    font.setPixelSize(int(pixels * px));
+    font.setPixelSize(int(std::lround(std::max(leastType, pixels) * px)));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
     return font;
 }
 
-double textWidth(const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); }
+double textWidth(const QFont &font, const QString &text) { return plainTextWidth(font, text); }
 double lineHeight(const QFont &font) { return font.pixelSize() * leading; }
 
 QStringList wrapped(const QFont &font, const QString &text, double width)
 {
-    const QFontMetricsF metrics(font);
     QStringList lines;
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
         QString line;
         for (QString word : paragraph.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-            if (metrics.horizontalAdvance(longer) <= width) {
+            if (plainTextWidth(font, longer) <= width) {
                 line = longer;
                 continue;
             }
             if (!line.isEmpty())
                 lines << line;
-            while (metrics.horizontalAdvance(word) > width && word.size() > 1) {
-                const qsizetype n = fitting(metrics, word, width);
+            while (plainTextWidth(font, word) > width && word.size() > 1) {
+                const qsizetype n = fitting(font, word, width);
                 lines << word.left(n);
                 word = word.mid(n);
             }
@@ -89,21 +72,21 @@ QStringList wrapped(const QFont &font, const QString &text, double width)
     return lines;
 }
 
+QString shortened(const QFont &font, const QString &text, double width)
+{
+    if (textWidth(font, text) <= width)
+        return text;
+    return wrapped(font, text, width - textWidth(font, QStringLiteral(" …"))).front() + QStringLiteral(" …");
+}
+
 void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text,
               Qt::Alignment align)
 {
-    const QFontMetricsF metrics(font);
-    const double own = align == Qt::AlignLeft ? 0.0 : metrics.horizontalAdvance(text);
+    const double own = align == Qt::AlignLeft ? 0.0 : plainTextWidth(font, text);
     const double left = align == Qt::AlignRight ? x + width - own : align == Qt::AlignHCenter ? x + (width - own) / 2 : x;
-    painter.setFont(font);
     painter.setPen(colour);
     // The baseline by the type's size, not by a fallback font's ascent, so that mixed scripts stand on one line.
-    const double baseline = y + (lineHeight(font) + font.pixelSize() * 0.72) / 2;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = runEnd(text, start);
-        painter.drawText(QPointF(left + metrics.horizontalAdvance(text.left(start)), baseline), text.mid(start, end - start));
-        start = end;
-    }
+    drawPlainText(painter, font, QPointF(left, y + (lineHeight(font) + font.pixelSize() * 0.72) / 2), text);
 }
 
 double figuresWidth(const QFont &font, const QString &text) { return textWidth(figuresFont(font), text); }

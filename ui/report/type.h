@@ -13,6 +13,7 @@ namespace tokenyard::ui {
 inline constexpr int twipsPerInch = 1440;
 inline constexpr double px = 15.0;                // twips a CSS pixel
 inline constexpr double mm = twipsPerInch / 25.4; // twips a millimetre
+inline constexpr double leastType = 10.0;         // px of the smallest type in print: 7.5 points
 inline constexpr double hairline = 0.75 * px;
 
 QFont pageFont(double pixels, QFont::Weight weight = QFont::Normal);
@@ -20,6 +21,8 @@ double textWidth(const QFont &font, const QString &text);
 double lineHeight(const QFont &font);
 // Breaks at spaces, and within a word only if it is wider than the line: Korean words stay whole.
 QStringList wrapped(const QFont &font, const QString &text, double width);
+// Drops the end of a line that is too long for its place, by words.
+QString shortened(const QFont &font, const QString &text, double width);
 // Draws one line with its box's top at y; the box spans [x, x + width].
 void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text,
               Qt::Alignment align = Qt::AlignLeft);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/format.h"
 
+#include "ui/text/column_number.h"
+#include "ui/text/kpi_band.h"
+
 #include <QTranslator>
 
 #include <array>
@@ -27,12 +30,11 @@ const QTranslator &korean()
 
 // Unit symbols that are words; all others are the same in every language.
 constexpr std::array unitWords{
-    TY_TR("Unit", "KRW"),       TY_TR("Unit", "KRW/y"),   TY_TR("Unit", "KRW/h"),    TY_TR("Unit", "KRW/kWh"),
-    TY_TR("Unit", "KRW/kW"),    TY_TR("Unit", "KRW/W"),   TY_TR("Unit", "KRW/m²"),   TY_TR("Unit", "KRW/m"),
-    TY_TR("Unit", "KRW/m³"),    TY_TR("Unit", "tokens"),  TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"),
-    TY_TR("Unit", "tokens/J"),  TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),        TY_TR("Unit", "d"),
-    TY_TR("Unit", "bn KRW"),    TY_TR("Unit", "tn KRW"),  TY_TR("Unit", "M KRW"),    TY_TR("Unit", "M tokens"),
-    TY_TR("Unit", "tn tokens"),
+    TY_TR("Unit", "KRW"),      TY_TR("Unit", "KRW/y"),   TY_TR("Unit", "KRW/h"),    TY_TR("Unit", "KRW/kWh"),
+    TY_TR("Unit", "KRW/kW"),   TY_TR("Unit", "KRW/W"),   TY_TR("Unit", "KRW/m²"),   TY_TR("Unit", "KRW/m"),
+    TY_TR("Unit", "KRW/m³"),   TY_TR("Unit", "tokens"),  TY_TR("Unit", "tokens/s"), TY_TR("Unit", "KRW/M tokens"),
+    TY_TR("Unit", "tokens/J"), TY_TR("Unit", "J/token"), TY_TR("Unit", "y"),        TY_TR("Unit", "d"),
+    TY_TR("Unit", "tn KRW"),   TY_TR("Unit", "M KRW"),   TY_TR("Unit", "M tokens"), TY_TR("Unit", "tn tokens"),
 };
 
 QString symbolWords(std::string_view symbol, Language language)
@@ -73,6 +75,26 @@ Shown scaled(double value, const QString &unit, Language language, int digits, d
             return {number(value / scale.factor, digits), QString::fromUtf8(word) + QLatin1Char(' ') + unit};
     }
     return {number(value, digits), unit};
+}
+
+// Decimals of a number as it is shown.
+int decimalsOf(const QString &number)
+{
+    const qsizetype point = number.indexOf(QLatin1Char('.'));
+    return point < 0 ? 0 : int(number.size() - point - 1);
+}
+
+// What one unit of the shown number is in SI: found by the words of the scale before the unit, else the unit's own.
+double scaleOf(const Shown &shown, const AnyUnit &unit, Language language)
+{
+    for (const Scale &scale : scales) {
+        const char *word = language == Language::Korean ? scale.korean : scale.english;
+        if (word && shown.unit.startsWith(QString::fromUtf8(word) + QLatin1Char(' ')))
+            return scale.factor;
+    }
+    return unit.dimension == Money::dimension || unit.dimension == TokenRate::dimension || unit.dimension == Tokens::dimension
+        ? 1.0
+        : unit.factor;
 }
 
 bool isCounted(const AnyUnit &unit) // money and tokens span many powers of ten
@@ -123,7 +145,7 @@ QString Shown::joined(Language language) const
     return koreanScale || unit == QStringLiteral("°") ? number + unit : number + QLatin1Char(' ') + unit;
 }
 
-QString unitSymbol(const AnyUnit &unit, Language language) { return symbolWords(unit.symbol, language); }
+QString unitSymbol(const AnyUnit &unit, Language language) { return symbolWords(shownUnit(unit, language).symbol, language); }
 
 Shown showMoney(double krw, Language language, int digits)
 {
@@ -150,6 +172,28 @@ Shown showKpi(const KpiInfo &info, double si, Language language)
     case Kpi::PaybackYears: return {shown.number, symbolWords("y", language)};
     default: return shown;
     }
+}
+
+AnyUnit shownUnit(const AnyUnit &unit, Language language)
+{
+    const bool billions = unit.dimension == Money::dimension && unit.factor == units::billionKRW.factor;
+    return billions && language == Language::Korean ? AnyUnit("억 원", Money::dimension, 1e8, 0.0) : unit;
+}
+
+ShownBand showKpiBand(const KpiInfo &info, double si, double low, double high, Language language)
+{
+    ShownBand band{showKpi(info, si, language), {}, {}};
+    const double widest = std::max(std::fabs(low), std::fabs(high));
+    if (std::fabs(si) < widest / 1000.0) { // a base near nought would print its band in millions of a small unit
+        const Shown large = showKpi(info, widest, language);
+        const double step = std::pow(10.0, info.digits - 1);
+        band.value = {number(std::round(si / scaleOf(large, info.shownUnit, language) * step) / step, info.digits), large.unit};
+    }
+    const double scale = scaleOf(band.value, info.shownUnit, language);
+    const int decimals = decimalsOf(band.value.number);
+    band.low = columnNumber(low / scale, decimals);
+    band.high = columnNumber(high / scale, decimals);
+    return band;
 }
 
 QString formatMoney(double krw, Language language, int digits) { return showMoney(krw, language, digits).joined(language); }

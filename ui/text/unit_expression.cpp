@@ -2,12 +2,14 @@
 #include "ui/text/unit_expression.h"
 
 #include "core/base/typed_number.h"
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
 namespace tokenyard::ui {
 
-std::optional<double> parseExpression(const QString &typed, const AnyUnit &unit, QString &problem)
+std::optional<double> parseExpression(const QString &typed, const AnyUnit &declared, QString &problem)
 {
+    const AnyUnit unit = shownUnit(declared, currentLanguage()); // 조 and 억 where the language has them
     const std::string ownWord = unitSymbol(unit, currentLanguage()).toStdString();
     NumberStyle style;
     style.unit = [&](std::string_view word) { return !word.empty() && word == ownWord ? std::optional(unit) : std::nullopt; };

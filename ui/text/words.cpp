@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/words.h"
 
+#include "ui/text/kpi_band.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -100,6 +102,6 @@ QString recordName(const Record *record, const RecordId &id)
     return QString::fromStdString(name.empty() ? record->id : name);
 }
 
-QString plainNumber(double si, const AnyUnit &unit, int digits) { return number(unit.fromSi(si), digits); }
+QString plainNumber(double si, const AnyUnit &unit, int digits) { return number(shownUnit(unit, currentLanguage()).fromSi(si), digits); }
 
 } // namespace tokenyard::ui

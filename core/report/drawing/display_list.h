@@ -40,7 +40,7 @@ enum class Role {
     WarningFill,
     Band
 };
-enum class Dash { Solid, Dashed, DashDot };
+enum class Dash { Solid, Dashed, DashDot, LongDash, DashDotDot, Dotted };
 // From back to front.
 enum class Layer { Ground, Road, Boundary, Yard, Building, Racks, Feed, Mark };
 

@@ -91,6 +91,18 @@ Role feedRole(FeedKind kind)
     return Role::Ink;
 }
 
+Dash feedDash(FeedKind kind)
+{
+    switch (kind) {
+    case FeedKind::PowerA: return Dash::Solid;
+    case FeedKind::PowerB: return Dash::LongDash;
+    case FeedKind::Supply: return Dash::DashDot;
+    case FeedKind::Return: return Dash::DashDotDot;
+    case FeedKind::Fibre: return Dash::Dotted;
+    }
+    return Dash::Solid;
+}
+
 DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContext &context)
 {
     DisplayList list;
@@ -98,11 +110,11 @@ DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContex
         return list;
     const double width = isPower(feed.kind) ? feedMm : isPipe(feed.kind) ? pipeMm : fibreMm;
     const bool quiet = context.pale || faded(feed.kind, context.overlay);
+    const bool later = context.phaseNumber > 1;
+    const Dash dash = context.patterns ? feedDash(feed.kind) : later ? Dash::Dashed : Dash::Solid;
+    const double thin = context.patterns && later ? 0.5 : 1.0; // dashes say the kind there, so later phases are thinner
     list.add(quiet ? Layer::Ground : Layer::Feed,
-             {.fill = Role::None,
-              .line = quiet ? Role::Line : feedRole(feed.kind),
-              .lineMm = quiet ? 0.25 : width,
-              .dash = context.phaseNumber > 1 ? Dash::Dashed : Dash::Solid},
+             {.fill = Role::None, .line = quiet ? Role::Line : feedRole(feed.kind), .lineMm = quiet ? 0.25 : width * thin, .dash = dash},
              Shape{route, false});
     return list;
 }
@@ -147,11 +159,13 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
                                     .phaseNumber = phaseNumber(plan, object.phase),
                                     .pale = pale[i],
                                     .labels = options.labels,
+                                    .patterns = options.patterns,
                                     .worst = worstFinding(study, object.id)};
         list.append(drawObject(object, context), object.place.centre());
     }
     for (const Shared<Feed> &feed : plan.feeds) {
         ObjectContext context{.overlay = options.overlay, .phaseNumber = phaseNumber(plan, feed->phase), .worst = {}};
+        context.patterns = options.patterns;
         context.pale = isPale(plan, pale, feed->from.object) || isPale(plan, pale, feed->to.object);
         list.append(drawFeed(*feed, route(plan, *feed), context));
     }

@@ -25,6 +25,7 @@ struct DrawOptions {
     Overlay overlay = Overlay::Plan;
     bool labels = true;
     bool boundary = true;
+    bool patterns = false; // feeds differ by their dashes, too: for print without colours
 };
 
 // What drawing an object needs to know beyond the object.
@@ -36,6 +37,7 @@ struct ObjectContext {
     int phaseNumber = 1; // from 2 on: dashed
     bool pale = false;   // of another storey: outline only
     bool labels = true;
+    bool patterns = false;
     std::optional<Severity> worst; // worst finding that names the object
 };
 
@@ -57,6 +59,8 @@ int mainLevel(const Plan &plan);
 // 1 for the first phase in order of date.
 int phaseNumber(const Plan &plan, ObjectId phase);
 Role feedRole(FeedKind kind);
+// How a kind of feed is drawn where colours may be lost: A and B, supply and return, and fibre each have dashes of their own.
+Dash feedDash(FeedKind kind);
 RackSize rackSize(const Catalogue *catalogue, const RecordId &rack);
 // "112 racks · 13.4 MW", "14 × 3 MW"; empty where nothing is to say.
 Text detailLabel(const Object &object, const ObjectContext &context);

@@ -75,7 +75,7 @@ std::vector<LegendEntry> legendOf(const Plan &plan)
     const auto choices = feedKindChoices();
     for (std::size_t kind = 0; kind < choices.size(); ++kind)
         if (std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &f) { return std::size_t(f->kind) == kind; }))
-            entries.push_back({feedRole(FeedKind(kind)), Text(choices[kind].label)});
+            entries.push_back({feedRole(FeedKind(kind)), Text(choices[kind].label), feedDash(FeedKind(kind))});
     if (anyHall(plan, false))
         entries.push_back(
             {Role::Racks, plan.phases.size() > 1 ? Text(TY_TR("Drawing", "Racks, phase 1")) : Text(TY_TR("Drawing", "Racks"))});
@@ -84,13 +84,19 @@ std::vector<LegendEntry> legendOf(const Plan &plan)
     return entries;
 }
 
-DisplayList drawLegend(const std::vector<LegendEntry> &entries, double columnMmCount)
+DisplayList drawLegend(const std::vector<LegendEntry> &entries, double columnMmCount, bool patterns)
 {
+    constexpr double lineMm = 0.7, lineLength = 9.0; // long enough for a dash and its dots
     DisplayList list;
     double x = 0.0;
     for (const LegendEntry &entry : entries) {
-        list.add(Layer::Mark, {.fill = entry.role, .line = Role::None}, Boxes{{{x, 1.7, x + 3.2, 3.3}}, {}, 0});
-        list.add(Layer::Mark, caption(entry.words, {x + 4.4, legendHeightMm / 2}, AnchorX::Left));
+        const bool line = patterns && entry.line;
+        if (line)
+            list.add(Layer::Mark, {.fill = Role::None, .line = entry.role, .lineMm = lineMm, .dash = *entry.line},
+                     Shape{{{x, legendHeightMm / 2}, {x + lineLength, legendHeightMm / 2}}, false});
+        else
+            list.add(Layer::Mark, {.fill = entry.role, .line = Role::None}, Boxes{{{x, 1.7, x + 3.2, 3.3}}, {}, 0});
+        list.add(Layer::Mark, caption(entry.words, {x + (line ? lineLength + 1.2 : 4.4), legendHeightMm / 2}, AnchorX::Left));
         x += columnMmCount;
     }
     return list;

@@ -23,11 +23,12 @@ inline constexpr double northArrowMm = 10.0;
 struct LegendEntry {
     Role role;
     Text words;
+    std::optional<Dash> line = {}; // of a feed
 };
 // Only what the plan holds, in the order power A, B, supply, return, fibre, racks, racks of later phases.
 std::vector<LegendEntry> legendOf(const Plan &plan);
 // In one line, columns of this width.
-DisplayList drawLegend(const std::vector<LegendEntry> &entries, double columnMmCount = 26.0);
+DisplayList drawLegend(const std::vector<LegendEntry> &entries, double columnMmCount = 26.0, bool patterns = false);
 inline constexpr double legendHeightMm = 5.0;
 
 } // namespace tokenyard::drawing

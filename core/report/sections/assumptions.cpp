@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Assumptions register: every input of the plan from its field table, then the records used with their values and sources.
+// Assumptions register: every input of the plan from its field table, unit prices, and the records used in words; all cite one
+// numbered list of sources.
+#include "core/report/record_words.h"
 #include "core/report/sections/register_values.h"
 #include "core/report/used_records.h"
+#include "core/study/cost/unit_cost.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace tokenyard::report {
 
@@ -23,13 +25,22 @@ Table registerTable(Text title)
     return table;
 }
 
+// Words that nobody wrote have nothing to say, and a name stands over the group.
+template <class Part>
+bool isUnset(const Field<Part> &field, const Part &part)
+{
+    const FieldValue value = field.get(part);
+    const auto *text = std::get_if<std::string>(&value);
+    return text && (text->empty() || std::string_view(field.key) == "name");
+}
+
 template <class Part>
 void addPart(Table &table, const Input &in, Text group, std::span<const Field<Part>> fields, const Part &part,
              const std::vector<FieldNote> &notes)
 {
     table.rows.push_back({{std::move(group)}, RowStyle::Group});
     for (const Field<Part> &field : fields) {
-        if (field.hidden)
+        if (field.hidden || isUnset(field, part))
             continue;
         RegisterRow row = registerRow(in, field, part, notes);
         table.rows.push_back({{row.label, row.value, row.unit, row.low, row.high, row.source}});
@@ -49,7 +60,7 @@ Table planTable(const Input &in)
     addPart(table, in, TY_TR("Report", "Cost basis"), costFields(), *plan.cost, plan.cost->notes);
     addPart(table, in, TY_TR("Report", "Finance"), financeFields(), *plan.finance, plan.finance->notes);
     for (const auto &phase : plan.phases)
-        addPart(table, in, Text(TY_TR("Report", "Phase %1"), {phase->name}), phaseFields(), *phase, {});
+        addPart(table, in, words(phase->name), phaseFields(), *phase, {});
     table.note = TY_TR("Report", "Low and high are the values the bands are computed with; an input without them is taken as exact.");
     return table;
 }
@@ -69,13 +80,15 @@ void addKind(Table &table, const Input &in, ObjectKind kind, const std::vector<c
         for (const Object *object : objects)
             ++values[field.get(*object)];
         if (values.size() > mostValues) {
-            table.rows.push_back(
-                {{Text(field.label), Text(TY_TR("Report", "%1 values"), {count(double(values.size()))}), unitWords(field.unit), {}}});
+            table.rows.push_back({{Text(field.label),
+                                   Text(TY_TR("Report", "%1 values"), {count(double(values.size()))}),
+                                   unitWords(printedUnit(field.unit, in.language)),
+                                   {}}});
             continue;
         }
         for (const auto &[value, times] : values)
             table.rows.push_back({{Text(field.label), fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value),
-                                   unitWords(field.unit), number(times, 0)}});
+                                   unitWords(printedUnit(field.unit, in.language)), number(times, 0)}});
     }
 }
 
@@ -96,78 +109,129 @@ Table objectTable(const Input &in)
     return table;
 }
 
-Text recordValueText(const RecordValue &value)
+// What is cited and where it is described.
+Row cited(std::vector<Text> cells, const std::vector<Source> &sources, SourceList &list)
 {
-    if (value.si)
-        return words(formatNumber(value.unit.fromSi(*value.si), 6));
-    return value.words.empty() ? none() : words(value.words);
+    Row row{std::move(cells)};
+    row.cells.push_back(words(list.citation(sources)));
+    if (!sources.empty())
+        row.links.push_back({row.cells.size() - 1, SourceList::anchor(list.numberOf(sources.front()))});
+    return row;
 }
 
-Text recordSourceText(const RecordValue &value)
+// The record behind a cost item's price; nullptr where the plan itself gives the amount.
+const Record *recordOf(const Input &in, const CostItem &item)
 {
-    if (value.blank())
-        return value.note.empty() ? Text(TY_TR("Report", "No source gives it")) : words(value.note);
-    return words(value.source);
+    for (const char *kind : {"capex", "opex"})
+        if (const Record *record = in.catalogue.find(kind, item.key))
+            return record;
+    constexpr std::string_view racks = "racks:";
+    if (!item.key.starts_with(racks))
+        return nullptr;
+    const Record *rack = in.catalogue.find("racks", item.key.substr(racks.size()));
+    if (!rack || rack->number("price_usd"))
+        return rack;
+    return in.catalogue.find("accelerators", rack->words("accelerator"));
 }
 
-Table recordTable(const Input &in, const std::vector<const Record *> &records)
+// Price of one unit of the item's quantity: won, or per cent of a value in won.
+Row priceRow(const Input &in, const CostItem &item, SourceList &list)
 {
-    Table table = registerTable(TY_TR("Report", "Records used"));
-    for (const Record *record : records) {
-        const std::string name = in.language == Language::Korean && !record->nameKo.empty() ? record->nameKo : record->nameEn;
-        table.rows.push_back({{words(name + " (" + record->id + ")")}, RowStyle::Group});
-        for (const auto &[key, value] : record->values) {
-            const auto band = [&](std::optional<double> si) { return si ? words(formatNumber(value.unit.fromSi(*si), 6)) : Text(); };
-            table.rows.push_back(
-                {{words(key), recordValueText(value), unitWords(value.unit), band(value.low), band(value.high), recordSourceText(value)}});
-        }
-    }
-    table.note = TY_TR("Report", "Sources are named by their keys; the list of sources follows.");
+    const Record *record = recordOf(in, item);
+    const bool rate = item.quantityUnit == "KRW";
+    const auto price = [&](Money amount) {
+        const double each = amount.si() / item.quantityCount;
+        return rate ? number(each * 100.0, 3) : words(formatNumber(each, 6));
+    };
+    const Text unit = rate ? Text(TY_TR("Report", "% of the value, per year"))
+                           : Text(TY_TR("Report", "KRW per %1"), {quantityUnitText(item.quantityUnit)});
+    return cited({item.label, price(item.low), price(item.base), price(item.high), unit}, record ? record->sources : std::vector<Source>{},
+                 list);
+}
+
+Table priceTable(const Input &in, SourceList &list)
+{
+    Table table;
+    table.title = TY_TR("Report", "Unit prices");
+    table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 2.4}, {TY_TR("Report", "Low"), {}, Align::Right},
+                     {TY_TR("Report", "Base"), {}, Align::Right},     {TY_TR("Report", "High"), {}, Align::Right},
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 1.4}, {TY_TR("Report", "Source"), {}, Align::Left, 0.5}};
+    table.key = "unit-prices";
+    const CostResult &cost = resultOf(in.study.cost);
+    for (const auto *items : {&cost.capex, &cost.opex})
+        for (const CostItem &item : *items)
+            if (item.quantityCount > 0.0 && !item.quantityUnit.empty() && item.quantityUnit != "%")
+                table.rows.push_back(priceRow(in, item, list));
+    table.note = Text(TY_TR("Report",
+                            "Won of %1 with the plan's price factors, dollars at the exchange rate of the records. Times the quantities "
+                            "of the cost tables they give the amounts there. [n]: number in the list of sources."),
+                      {std::to_string(in.plan.site->priceYear)});
     return table;
 }
 
-Table sourceTable(const std::vector<const Record *> &records)
+// The exchange rate and what else turns prices of records into the plan's.
+void addPriceBasis(const Input &in, std::vector<const Record *> &records)
+{
+    for (const char *kind : {"exchange", "cost-basis"})
+        for (const Record &record : in.catalogue.set(kind).records)
+            if (std::find(records.begin(), records.end(), &record) == records.end())
+                records.push_back(&record);
+}
+
+Table recordTable(const std::vector<const Record *> &records, SourceList &list)
+{
+    Table table;
+    table.title = TY_TR("Report", "Records used");
+    table.columns = {{TY_TR("Report", "Record"), {}, Align::Left, 1.2},
+                     {TY_TR("Report", "Values that bear on the figures (low to high)"), {}, Align::Left, 4.0},
+                     {TY_TR("Report", "Source"), {}, Align::Left, 0.5}};
+    for (const Record *record : records)
+        if (Text values = recordSummary(*record); !values.empty())
+            table.rows.push_back(
+                cited({Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo), std::move(values)},
+                      record->sources, list));
+    return table;
+}
+
+TextSource sourceKindWords(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::Datasheet: return TY_TR("SourceKind", "Data sheet");
+    case SourceKind::Standard: return TY_TR("SourceKind", "Standard or law");
+    case SourceKind::Measured: return TY_TR("SourceKind", "Measured");
+    case SourceKind::Announced: return TY_TR("SourceKind", "Announced");
+    case SourceKind::Derived: return TY_TR("SourceKind", "Derived");
+    case SourceKind::Estimate: break;
+    }
+    return TY_TR("SourceKind", "Estimate");
+}
+
+// The first address in the words, whole; "" if there is none.
+std::string addressIn(const std::string &words)
+{
+    const std::size_t start = words.find("http");
+    if (start == std::string::npos || words.compare(start, 8, "https://") * words.compare(start, 7, "http://") != 0)
+        return {};
+    return words.substr(start, words.find_first_of(" ,;)", start) - start);
+}
+
+Table sourceTable(const SourceList &list)
 {
     Table table;
     table.title = TY_TR("Report", "Sources");
-    table.columns = {{TY_TR("Report", "Key"), {}, Align::Left, 1.0},
+    table.columns = {{TY_TR("Report", "No."), {}, Align::Right},
                      {TY_TR("Report", "Title, publisher"), {}, Align::Left, 2.6},
-                     {TY_TR("Report", "Reference"), {}, Align::Left, 2.6},
+                     {TY_TR("Report", "Reference"), {}, Align::Left, 2.2},
                      {TY_TR("Report", "Date"), {}, Align::Left, 0.7},
                      {TY_TR("Report", "Kind"), {}, Align::Left, 0.8}};
-    std::set<std::string> seen;
-    for (const Record *record : records)
-        for (const Source &source : record->sources)
-            if (seen.insert(source.id + '\n' + source.title).second)
-                table.rows.push_back(
-                    {{words(source.id), words(source.publisher.empty() ? source.title : source.title + ", " + source.publisher),
-                      words(source.reference), words(source.date), words(std::string(sourceKindKey(source.kind)))}});
-    return table;
-}
-
-// What the sources of cost items say, once each, with the items they are of.
-Table costSources(const Input &in)
-{
-    Table table;
-    table.title = TY_TR("Report", "Sources of unit costs");
-    table.columns = {{TY_TR("Report", "Source"), {}, Align::Left, 3.0}, {TY_TR("Report", "Items"), {}, Align::Left, 2.0}};
-    std::vector<std::pair<std::string, std::vector<Text>>> bySource;
-    const CostResult &cost = resultOf(in.study.cost);
-    for (const auto *items : {&cost.capex, &cost.opex})
-        for (const CostItem &item : *items) {
-            if (item.source.empty())
-                continue;
-            auto at = std::find_if(bySource.begin(), bySource.end(), [&](const auto &s) { return s.first == item.source; });
-            if (at == bySource.end())
-                at = bySource.insert(bySource.end(), {item.source, {}});
-            if (std::find(at->second.begin(), at->second.end(), item.label) == at->second.end())
-                at->second.push_back(item.label);
-        }
-    for (const auto &[source, labels] : bySource) {
-        Text list = labels.front();
-        for (std::size_t i = 1; i < labels.size(); ++i)
-            list = Text(TY_TR("Report", "%1, %2"), {list, labels[i]});
-        table.rows.push_back({{source == "plan" ? Text(TY_TR("Report", "Input of the plan")) : words(source), list}});
+    for (std::size_t i = 0; i < list.all().size(); ++i) {
+        const Source &source = list.all()[i];
+        Row row{{number(double(i) + 1, 0), words(source.publisher.empty() ? source.title : source.title + ", " + source.publisher),
+                 words(source.reference), words(source.date), Text(sourceKindWords(source.kind))}};
+        row.anchor = SourceList::anchor(int(i) + 1);
+        if (const std::string address = addressIn(source.reference); !address.empty())
+            row.links.push_back({2, address});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -177,16 +241,18 @@ Table costSources(const Input &in)
 Section assumptionsSection(const Input &in)
 {
     Section section{"assumptions", TY_TR("Report", "Assumptions and sources"), {}};
+    SourceList sources;
     section.blocks.emplace_back(planTable(in));
     if (!in.plan.objects.empty())
         section.blocks.emplace_back(objectTable(in));
-    if (Table costs = costSources(in); !costs.rows.empty())
-        section.blocks.emplace_back(std::move(costs));
-    const std::vector<const Record *> records = usedRecords(in.plan, in.study, in.catalogue);
-    if (!records.empty()) {
-        section.blocks.emplace_back(recordTable(in, records));
-        section.blocks.emplace_back(sourceTable(records));
-    }
+    if (Table prices = priceTable(in, sources); !prices.rows.empty())
+        section.blocks.emplace_back(std::move(prices));
+    std::vector<const Record *> records = usedRecords(in.plan, in.study, in.catalogue);
+    addPriceBasis(in, records);
+    if (Table used = recordTable(records, sources); !used.rows.empty())
+        section.blocks.emplace_back(std::move(used));
+    if (!sources.all().empty())
+        section.blocks.emplace_back(sourceTable(sources));
     return section;
 }
 

@@ -12,7 +12,7 @@ Section capexSection(const Input &in)
     if (cost.capex.empty())
         section.blocks.emplace_back(Paragraph{kpiReason(in.study.kpis[Kpi::CapexTotal]), true});
     else
-        section.blocks.emplace_back(costTable(in, cost.capex, TY_TR("Report", "Capex by item"), TY_TR("Report", "Total capex")));
+        section.blocks.emplace_back(costTable(in, cost.capex, "capex", TY_TR("Report", "Capex by item"), TY_TR("Report", "Total capex")));
     return section;
 }
 

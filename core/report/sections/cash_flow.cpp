@@ -9,12 +9,19 @@ namespace tokenyard::report {
 
 namespace {
 
-double inScale(const Input &in, Money money) { return money.si() / moneyScale(in.language).step; }
+// One scale for the chart and the table of a cash flow.
+MoneyScale scaleOf(const Input &in, const FinanceResult &finance)
+{
+    std::vector<double> amounts;
+    for (const FinanceYear &year : finance.years)
+        for (Money money : {year.revenue, year.opex, year.rent, year.tax, year.capex, year.refresh})
+            amounts.push_back(money.si());
+    return moneyScale(in.language, amounts);
+}
 
 Chart flowChart(const Input &in, const FinanceResult &finance)
 {
-    const MoneyScale scale = moneyScale(in.language);
-    const double unit = scale.decimals ? 1e9 : 1e8;
+    const MoneyScale scale = scaleOf(in, finance);
     Chart chart;
     chart.title = TY_TR("Report", "When the money comes back");
     chart.subtitle = Text(TY_TR("Report", "Cash flow of each year (bars) and cumulated (line), nominal after tax, %1"), {scale.symbol});
@@ -22,8 +29,8 @@ Chart flowChart(const Input &in, const FinanceResult &finance)
     ChartSeries line{TY_TR("Report", "Cumulated"), Hue::Ink, Shape::Line, {}, {}};
     for (const FinanceYear &year : finance.years) {
         chart.ticks.push_back({double(bars.values.size()), words(std::to_string(year.year)), {}});
-        bars.values.push_back(year.cashFlow.si() / unit);
-        line.values.push_back(year.cumulated.si() / unit);
+        bars.values.push_back(year.cashFlow.si() / scale.unit);
+        line.values.push_back(year.cumulated.si() / scale.unit);
     }
     if (finance.years.empty())
         chart.reason = finance.reason.empty() ? kpiReason(in.study.kpis[Kpi::Npv]) : finance.reason;
@@ -34,7 +41,8 @@ Chart flowChart(const Input &in, const FinanceResult &finance)
 // Cumulated values are rounded first, cash flows are their differences, and each year's lines add up to its cash flow.
 Table flowTable(const Input &in, const FinanceResult &finance)
 {
-    const MoneyScale scale = moneyScale(in.language);
+    const MoneyScale scale = scaleOf(in, finance);
+    const auto steps = [&](Money money) { return money.si() / scale.step; };
     Table table;
     table.title = TY_TR("Report", "Cash flow by year");
     table.columns = {{TY_TR("Report", "Year"), {}, Align::Right}};
@@ -46,24 +54,19 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     double cumulated = 0.0;
     std::array<std::int64_t, 8> sums{};
     for (const FinanceYear &year : finance.years) {
-        cumulated += inScale(in, year.cashFlow);
+        cumulated += steps(year.cashFlow);
         const std::int64_t after = std::llround(cumulated);
-        std::array parts{inScale(in, year.revenue),
-                         -inScale(in, year.opex),
-                         -inScale(in, year.rent),
-                         -inScale(in, year.tax),
-                         -inScale(in, year.capex),
-                         -inScale(in, year.refresh),
-                         0.0};
-        double rest = inScale(in, year.cashFlow);
+        std::array parts{
+            steps(year.revenue), -steps(year.opex), -steps(year.rent), -steps(year.tax), -steps(year.capex), -steps(year.refresh), 0.0};
+        double rest = steps(year.cashFlow);
         for (double part : parts)
             rest -= part;
         parts.back() = std::fabs(rest) < 0.5 ? 0.0 : rest; // residual value in the last year
-        const std::vector<std::int64_t> steps = roundedToTotal(parts, after - before);
+        const std::vector<std::int64_t> rounded = roundedToTotal(parts, after - before);
         Row row{{words(std::to_string(year.year))}};
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            row.cells.push_back(steps[i] ? words(fixedSteps(steps[i], scale.decimals)) : words("0"));
-            sums[i] += steps[i];
+        for (std::size_t i = 0; i < rounded.size(); ++i) {
+            row.cells.push_back(rounded[i] ? words(fixedSteps(rounded[i], scale.decimals)) : words("0"));
+            sums[i] += rounded[i];
         }
         row.cells.push_back(words(fixedSteps(after - before, scale.decimals)));
         row.cells.push_back(words(fixedSteps(after, scale.decimals)));
@@ -91,6 +94,8 @@ Section cashFlowSection(const Input &in)
     for (Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
         grid.cells.push_back({kpi, in.study.kpis[kpi]});
     section.blocks.emplace_back(std::move(grid));
+    if (in.study.bandsReady)
+        section.blocks.emplace_back(bandNote());
     const FinanceResult &finance = resultOf(in.study.finance);
     section.blocks.emplace_back(flowChart(in, finance));
     if (!finance.years.empty())

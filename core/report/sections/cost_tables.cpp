@@ -44,22 +44,31 @@ struct Sum {
     std::int64_t amount = 0, share = 0;
 };
 
-Row itemRow(const Input &in, const CostItem &item, std::int64_t amount, std::int64_t share)
+// The scale of a table of these items; low and high of an item are of its base's size.
+MoneyScale scaleOf(const Input &in, const std::vector<CostItem> &items)
 {
-    const int decimals = moneyScale(in.language).decimals;
+    std::vector<double> amounts;
+    for (const CostItem &item : items)
+        amounts.push_back(item.base.si());
+    return moneyScale(in.language, amounts);
+}
+
+Row itemRow(const Input &in, const MoneyScale &scale, const CostItem &item, std::int64_t amount, std::int64_t share)
+{
     const Phase *phase = item.phase && in.plan.phases.size() > 1 ? in.plan.phase(item.phase) : nullptr;
     const Text label = phase ? Text(TY_TR("Report", "%1, %2"), {item.label, phase->name}) : item.label;
-    return {{label, quantityText(item), quantityUnitText(item.quantityUnit), words(fixedMoney(item.low, in.language)),
-             words(fixedSteps(amount, decimals)), words(fixedMoney(item.high, in.language)), shareText(share)}};
+    return {{label, quantityText(item), quantityUnitText(item.quantityUnit), words(fixedMoney(item.low, scale)),
+             words(fixedSteps(amount, scale.decimals)), words(fixedMoney(item.high, scale)), shareText(share)}};
 }
 
 } // namespace
 
-Table costTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total)
+Table costTable(const Input &in, const std::vector<CostItem> &items, std::string key, Text title, Text total)
 {
-    const MoneyScale scale = moneyScale(in.language);
+    const MoneyScale scale = scaleOf(in, items);
     const Rounded rounded = roundItems(items, scale.step);
     Table table;
+    table.key = std::move(key);
     table.title = std::move(title);
     table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 3.0},       {TY_TR("Report", "Quantity"), {}, Align::Right},
                      {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},       {TY_TR("Report", "Low"), scale.symbol, Align::Right},
@@ -71,7 +80,7 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, Text title,
         std::vector<Row> rows;
         for (std::size_t i = 0; i < items.size(); ++i)
             if (items[i].group == group) {
-                rows.push_back(itemRow(in, items[i], rounded.amounts[i], rounded.shares[i]));
+                rows.push_back(itemRow(in, scale, items[i], rounded.amounts[i], rounded.shares[i]));
                 sum = {sum.amount + rounded.amounts[i], sum.share + rounded.shares[i]};
             }
         if (rows.size() == 1 && rows.front().cells.front() == groupLabel(group)) { // the item says it all
@@ -94,7 +103,7 @@ Table costTable(const Input &in, const std::vector<CostItem> &items, Text title,
 
 Table costSummaryTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total)
 {
-    const MoneyScale scale = moneyScale(in.language);
+    const MoneyScale scale = scaleOf(in, items);
     const Rounded rounded = roundItems(items, scale.step);
     Table table;
     table.title = std::move(title);

@@ -6,16 +6,6 @@ namespace tokenyard::report {
 
 namespace {
 
-TextSource severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return TY_TR("Report", "Error");
-    case Severity::Warning: return TY_TR("Report", "Warning");
-    case Severity::Note: break;
-    }
-    return TY_TR("Report", "Note");
-}
-
 Table findingTable(const Input &in)
 {
     Table table;

@@ -9,14 +9,25 @@ namespace tokenyard::report {
 
 namespace {
 
+bool isLarge(const KpiInfo &info) { return info.shownUnit.dimension == Money::dimension && info.shownUnit.factor >= 1e9; }
+
+// One scale of money for the whole ledger, so that its figures can be compared.
+MoneyScale ledgerScale(const Input &in)
+{
+    std::vector<double> amounts;
+    for (const KpiInfo &info : allKpis())
+        if (const KpiValue &value = in.study.kpis[info.kpi]; value.si && isLarge(info))
+            amounts.push_back(*value.si);
+    return moneyScale(in.language, amounts);
+}
+
 Text figure(const Input &in, const KpiInfo &info, std::optional<double> si)
 {
     if (!si)
         return none();
-    const bool large = info.shownUnit.dimension == Money::dimension && info.shownUnit.factor >= 1e9;
     if (info.kpi == Kpi::TokensPerSecond || info.kpi == Kpi::TokensAnnual) // in millions and in millions of millions
         return words(formatNumber(*si / (info.kpi == Kpi::TokensAnnual ? 1e12 : 1e6), info.digits));
-    return words(large ? fixedMoney(Money::fromSi(*si), in.language) : formatNumber(info.shownUnit.fromSi(*si), info.digits));
+    return words(isLarge(info) ? fixedMoney(Money::fromSi(*si), ledgerScale(in)) : formatNumber(info.shownUnit.fromSi(*si), info.digits));
 }
 
 Text unitOf(const Input &in, const KpiInfo &info)
@@ -33,13 +44,14 @@ Text unitOf(const Input &in, const KpiInfo &info)
     default: break;
     }
     if (info.shownUnit.dimension == Money::dimension)
-        return moneyScale(in.language).symbol;
+        return ledgerScale(in).symbol;
     return unitWords(info.shownUnit);
 }
 
 Table kpiTable(const Input &in)
 {
     Table table;
+    table.key = "ledger";
     table.title = TY_TR("Report", "Ledger");
     table.columns = {
         {TY_TR("Report", "Figure"), {}, Align::Left, 1.4}, {TY_TR("Report", "Base"), {}, Align::Right},

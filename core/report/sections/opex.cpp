@@ -25,11 +25,13 @@ std::vector<std::int64_t> roundedMonth(const BillLine &month)
 Table billTable(const EnergyResult &energy)
 {
     Table table;
+    table.key = "bill";
     table.title = TY_TR("Report", "Electricity bill by month");
     const Text million = TY_TR("Unit", "M KRW");
     table.columns = {{TY_TR("Report", "Month"), {}, Align::Right},
                      {TY_TR("Report", "Used"), words("GWh"), Align::Right},
-                     {TY_TR("Report", "Peak"), words("MW"), Align::Right}};
+                     {TY_TR("Report", "Maximum demand"), words("MW"), Align::Right},
+                     {TY_TR("Report", "Billing demand"), words("MW"), Align::Right}};
     for (const TextSource &name : chargeNames)
         table.columns.push_back({name, million, Align::Right});
     table.columns.push_back({TY_TR("Report", "Total"), million, Align::Right});
@@ -39,10 +41,11 @@ Table billTable(const EnergyResult &energy)
     const std::vector<std::int64_t> usedSteps = roundedToSum(used);
     std::vector<std::int64_t> sums(charges.size() + 1, 0);
     std::int64_t usedSum = 0;
-    double peak = 0.0;
+    double peak = 0.0, billed = 0.0;
     for (std::size_t m = 0; m < energy.months.size(); ++m) {
         const std::vector<std::int64_t> parts = roundedMonth(energy.months[m]);
-        Row row{{number(double(m) + 1, 0), words(fixedSteps(usedSteps[m], 2)), number(energy.months[m].peak.in(units::MW), 2)}};
+        Row row{{number(double(m) + 1, 0), words(fixedSteps(usedSteps[m], 2)), number(energy.months[m].peak.in(units::MW), 2),
+                 number(energy.months[m].billingDemand.in(units::MW), 2)}};
         std::int64_t total = 0;
         for (std::size_t c = 0; c < parts.size(); ++c) {
             row.cells.push_back(words(fixedSteps(parts[c], 0)));
@@ -53,9 +56,10 @@ Table billTable(const EnergyResult &energy)
         sums.back() += total;
         usedSum += usedSteps[m];
         peak = std::max(peak, energy.months[m].peak.in(units::MW));
+        billed = std::max(billed, energy.months[m].billingDemand.in(units::MW));
         table.rows.push_back(std::move(row));
     }
-    Row total{{TY_TR("Report", "Year"), words(fixedSteps(usedSum, 2)), number(peak, 2)}, RowStyle::Total};
+    Row total{{TY_TR("Report", "Year"), words(fixedSteps(usedSum, 2)), number(peak, 2), number(billed, 2)}, RowStyle::Total};
     for (std::int64_t sum : sums)
         total.cells.push_back(words(fixedSteps(sum, 0)));
     table.rows.push_back(std::move(total));
@@ -75,7 +79,8 @@ Section opexSection(const Input &in)
     if (cost.opex.empty())
         section.blocks.emplace_back(Paragraph{kpiReason(in.study.kpis[Kpi::OpexCashAnnual]), true});
     else
-        section.blocks.emplace_back(costTable(in, cost.opex, TY_TR("Report", "Cash opex by item"), TY_TR("Report", "Total cash opex")));
+        section.blocks.emplace_back(
+            costTable(in, cost.opex, "opex", TY_TR("Report", "Cash opex by item"), TY_TR("Report", "Total cash opex")));
     const EnergyResult &energy = resultOf(in.study.energy);
     section.blocks.emplace_back(Paragraph{Text(TY_TR("Report", "Tariff: %1."), {recordName(in, "tariffs", in.plan.supply->tariff)})});
     if (energy.months.empty())

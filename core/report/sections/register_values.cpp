@@ -22,7 +22,7 @@ Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> cho
                     const FieldValue &value)
 {
     if (const double *si = std::get_if<double>(&value))
-        return words(formatNumber(unit.fromSi(*si), digitsShown));
+        return words(formatNumber(printedUnit(unit, in.language).fromSi(*si), digitsShown));
     if (const bool *on = std::get_if<bool>(&value))
         return flagText(*on);
     if (const auto *index = std::get_if<std::int64_t>(&value))

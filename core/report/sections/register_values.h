@@ -32,11 +32,12 @@ RegisterRow registerRow(const Input &in, const Field<Part> &field, const Part &p
     const Text shown = *field.zero.source && value == FieldValue(std::int64_t(0)) ? Text(field.zero)
         : year                                                                    ? words(std::to_string(std::get<std::int64_t>(value)))
                : fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value);
+    const AnyUnit unit = printedUnit(field.unit, in.language);
     return {Text(field.label),
             shown,
-            unitWords(field.unit),
-            bandText(field.unit, value, note ? note->low : std::nullopt, field.lowFactor),
-            bandText(field.unit, value, note ? note->high : std::nullopt, field.highFactor),
+            unitWords(unit),
+            bandText(unit, value, note ? note->low : std::nullopt, field.lowFactor),
+            bandText(unit, value, note ? note->high : std::nullopt, field.highFactor),
             sourceText(note, value == field.get(usual), field.kind)};
 }
 

@@ -19,6 +19,7 @@ std::vector<Block> servingBlocks(const Input &);  // of the section on tokens: h
 Text calibrationWords(const Input &);             // whose measurements the tokens rest on
 std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
 Section cashFlowSection(const Input &);
+Section derivationSection(const Input &);
 Section findingsSection(const Input &);
 Section assumptionsSection(const Input &);
 Section methodsSection(const Input &);
@@ -49,11 +50,13 @@ std::string namesOf(const Plan &plan, const std::vector<ObjectId> &ids, std::siz
 // A record's name in the report's language; the id if it is missing.
 Text recordName(const Input &in, std::string_view kind, const RecordId &id);
 std::string engineWords(const std::string &key); // of a serving engine: "trtllm" -> "TensorRT-LLM"
-Text groupLabel(const std::string &key);         // of a cost group: "electrical" -> "Electrical"
-Text kpiReason(const KpiValue &value);           // why there is none; never empty for a blank one
+TextSource severityWord(Severity severity);
+Text groupLabel(const std::string &key); // of a cost group: "electrical" -> "Electrical"
+Paragraph bandNote();                    // under a grid of KPIs: how its bars are drawn
+Text kpiReason(const KpiValue &value);   // why there is none; never empty for a blank one
 
 // Cost items in groups with subtotals, low, high and shares that add up; capex and opex alike.
-Table costTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total);
+Table costTable(const Input &in, const std::vector<CostItem> &items, std::string key, Text title, Text total);
 // Groups only: amount and share.
 Table costSummaryTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total);
 // Electricity under its four denominators: stacked bars with the share over each.

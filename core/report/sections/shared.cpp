@@ -106,6 +106,16 @@ Text recordName(const Input &in, std::string_view kind, const RecordId &id)
     return words(in.language == Language::Korean && !record->nameKo.empty() ? record->nameKo : record->nameEn);
 }
 
+TextSource severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return TY_TR("Report", "Error");
+    case Severity::Warning: return TY_TR("Report", "Warning");
+    case Severity::Note: break;
+    }
+    return TY_TR("Report", "Note");
+}
+
 Text groupLabel(const std::string &key)
 {
     for (const auto &[name, label] : groups)
@@ -115,6 +125,11 @@ Text groupLabel(const std::string &key)
     std::replace(plain.begin(), plain.end(), '_', ' ');
     std::replace(plain.begin(), plain.end(), '-', ' ');
     return words(plain);
+}
+
+Paragraph bandNote()
+{
+    return {TY_TR("Report", "Bars: P10 to P90 to scale from 0 to twice the base value; the tick is the base value."), true};
 }
 
 Text kpiReason(const KpiValue &value)

@@ -26,7 +26,6 @@ constexpr std::array shares{
 Chart shareChart(const Input &in)
 {
     const MoneyScale scale = moneyScale(in.language);
-    const double unit = scale.decimals ? 1e9 : 1e8;
     Chart chart;
     chart.title = TY_TR("Report", "The electricity share depends on what it is divided by");
     chart.subtitle =
@@ -39,8 +38,8 @@ Chart shareChart(const Input &in)
         if (!electricity.si || !value.si || *value.si <= 0.0)
             continue;
         chart.ticks.push_back({double(power.values.size()), share.name, share.below});
-        power.values.push_back(*electricity.si / unit);
-        rest.values.push_back(*electricity.si / unit * (1.0 / *value.si - 1.0));
+        power.values.push_back(*electricity.si / scale.unit);
+        rest.values.push_back(*electricity.si / scale.unit * (1.0 / *value.si - 1.0));
         chart.labels.push_back(words(fixed(*value.si * 100.0, 1) + " %"));
     }
     if (power.values.empty())

@@ -62,6 +62,7 @@ Table schedule(const Input &in)
 Table halls(const Input &in)
 {
     Table table;
+    table.key = "halls";
     table.title = TY_TR("Report", "Halls");
     table.columns = {{TY_TR("Report", "Hall"), {}, Align::Left, 1.5},
                      {TY_TR("Report", "Racks of"), {}, Align::Left, 2.0},

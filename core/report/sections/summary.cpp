@@ -77,6 +77,8 @@ Section summarySection(const Input &in)
     Section section{"summary", TY_TR("Report", "One-page summary"), {}};
     section.blocks.emplace_back(Paragraph{opening(in)});
     section.blocks.emplace_back(figures(in));
+    if (in.study.bandsReady)
+        section.blocks.emplace_back(bandNote());
     const CostResult &cost = resultOf(in.study.cost);
     Pair pair;
     if (cost.capex.empty())

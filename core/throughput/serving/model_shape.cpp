@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/model_shape.h"
 
+#include "core/catalogue/value_words.h"
+
 #include <algorithm>
 
 namespace tokenyard {
@@ -182,7 +184,7 @@ std::optional<ModelShape> modelShape(const LanguageModel &model, Text &why)
 {
     if (const char *blank = firstBlank(model)) {
         why = Text(TY_TR("Compute", "No source gives '%1' of %2, so its tokens cannot be computed: enter it in the model's record."),
-                   {std::string(blank), model.name});
+                   {valueName(blank), model.name});
         return std::nullopt;
     }
     ModelShape s;

@@ -2,6 +2,7 @@
 #include "core/throughput/serving/serving.h"
 
 #include "core/base/whole_number.h"
+#include "core/catalogue/value_words.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <array>
@@ -25,7 +26,7 @@ Text blankAccelerator(const Accelerator &a)
 {
     const char *key = !a.memoryBandwidth ? "hbm_bandwidth" : !a.memory ? "hbm_usable" : "bf16_dense";
     return Text(TY_TR("Compute", "No source gives '%1' of %2, so its tokens cannot be computed: enter it in the accelerator's record."),
-                {std::string(key), a.name});
+                {valueName(key), a.name});
 }
 
 bool machineKnown(const Accelerator &a) { return a.memoryBandwidth && a.memory && matrixRate(a, Precision::Bf16); }
@@ -102,7 +103,7 @@ void note(ServingPoint &point, const ServingModel &m)
         point.notes.push_back(Text(TY_TR("Compute", "%1 has no arithmetic in %2: the weights are kept so, the products run in bf16."),
                                    {c.accelerator->name, std::string(precisionKey(c.weights))}));
     if (!c.accelerator->scaleUp && point.layout.gpusPerReplica() > 1)
-        point.notes.push_back(Text(TY_TR("Compute", "No source gives 'scaleup_bandwidth' of %1: its links are taken as PCIe 5.0 x16."),
+        point.notes.push_back(Text(TY_TR("Compute", "No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16."),
                                    {c.accelerator->name}));
     if (runningPerGroupCount(point) > measuredPerGroupCount)
         point.notes.push_back(

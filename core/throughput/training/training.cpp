@@ -23,9 +23,10 @@ std::optional<Text> badMachine(const TrainingCase &t)
             {t.model->name});
     const auto peak = matrixRate(*t.accelerator, Precision::Bf16);
     if (!peak || !(peak->si() > 0))
-        return Text(TY_TR("Compute",
-                          "No source gives 'bf16_dense' of %1, so its training cannot be computed: enter it in the accelerator's record."),
-                    {t.accelerator->name});
+        return Text(
+            TY_TR("Compute",
+                  "No source gives the dense BF16 rate of %1, so its training cannot be computed: enter it in the accelerator's record."),
+            {t.accelerator->name});
     if (t.precision == Precision::Int4)
         return Text(TY_TR("Compute", "Training in int4 is not computed: choose bf16, fp8 or fp4."));
     return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tokenyard;
@@ -56,7 +57,47 @@ private slots:
     void wordsWithCommasAndQuotesAreQuotedAsRfc4180Says()
     {
         const ExportTable table{"t", {{"a", ""}, {"b", "kW"}}, {{std::string("x, \"y\""), 0.1}, {std::monostate(), 2.0}}};
-        QCOMPARE(toCsv(table), std::string("a,b [kW]\r\n\"x, \"\"y\"\"\",0.1\r\n,2\r\n"));
+        QCOMPARE(toCsv(table),
+                 std::string("\xEF\xBB\xBF"
+                             "a,b [kW]\r\n\"x, \"\"y\"\"\",0.1\r\n,2\r\n"));
+    }
+    void theCsvSpeaksWordsOrKeysAsAsked()
+    {
+        const ExportTable table{
+            "t", {{"kind", ""}, {"it", "kW"}}, {{Coded{"hall", TY_TR("Nowhere", "Hall")}, 0.1}, {Text(TY_TR("Nowhere", "none")), 2.0}}};
+        const CsvStyle shouting{[](const Text &text) { return text.english() + "!"; }};
+        QCOMPARE(toCsv(table, {{}, true}),
+                 std::string("\xEF\xBB\xBF"
+                             "kind,it [kW]\r\nhall,0.1\r\nnone,2\r\n"));
+        QCOMPARE(toCsv(table, shouting),
+                 std::string("\xEF\xBB\xBF"
+                             "Kind!,IT! [kW!]\r\nHall!,0.1\r\nnone!,2\r\n"));
+        QCOMPARE(nlohmann::json::parse(toJson(table))["rows"][0]["kind"].get<std::string>(), std::string("hall"));
+    }
+    void everyColumnHasWords()
+    {
+        for (const ExportTable &table : m_tables)
+            for (const ExportColumn &column : table.columns)
+                QVERIFY2(!column.words.empty() || !columnWords(column.key).empty(), (table.key + "." + column.key).c_str());
+    }
+    // The definitions of NPV and payback on the exported figures, as a spreadsheet would compute them.
+    void theYearsOfTheCashFlowGiveTheNetPresentValue()
+    {
+        const auto table = std::find_if(m_tables.begin(), m_tables.end(), [](const ExportTable &t) { return t.key == "cash_flow"; });
+        QVERIFY(table != m_tables.end() && !table->rows.empty());
+        const auto column = [&](const char *key) {
+            return std::size_t(std::find_if(table->columns.begin(), table->columns.end(), [&](const auto &c) { return c.key == key; })
+                               - table->columns.begin());
+        };
+        double npv = 0.0, cumulated = 0.0;
+        for (const auto &row : table->rows) {
+            const double flow = std::get<double>(row[column("cash_flow")]);
+            npv += flow * std::get<double>(row[column("nominal_factor")]);
+            cumulated += flow;
+            QVERIFY(std::fabs(cumulated - std::get<double>(row[column("cumulated")])) <= 1e-6 * std::fabs(cumulated) + 1.0);
+        }
+        const double expected = *m_study->kpis[Kpi::Npv].si;
+        QVERIFY(std::fabs(npv - expected) <= 1e-9 * std::fabs(expected) + 1.0);
     }
 
 private:

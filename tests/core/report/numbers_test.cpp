@@ -60,8 +60,21 @@ private slots:
     void moneyHasTheSameStepInBothLanguages()
     {
         const Money money = 187.04 * units::billionKRW;
-        QCOMPARE(fixedMoney(money, Language::English), std::string("187.0"));
-        QCOMPARE(fixedMoney(money, Language::Korean), std::string("1,870"));
+        QCOMPARE(fixedMoney(money, moneyScale(Language::English)), std::string("187.0"));
+        QCOMPARE(fixedMoney(money, moneyScale(Language::Korean)), std::string("1,870"));
+    }
+    void anAmountThatWouldPrintAsNothingMakesTheStepsFiner()
+    {
+        const std::vector<double> amounts{12e9, 4e6, 0.0};
+        QCOMPARE(fixedMoney(Money::fromSi(4e6), moneyScale(Language::Korean, amounts)), std::string("0.04"));
+        QCOMPARE(fixedMoney(Money::fromSi(4e6), moneyScale(Language::English, amounts)), std::string("0.004"));
+        QCOMPARE(fixedMoney(Money::fromSi(12e9), moneyScale(Language::Korean, std::vector<double>{12e9})), std::string("120"));
+    }
+    void billionsOfWonArePrintedInHundredMillionsInKorean()
+    {
+        QCOMPARE(printedUnit(units::billionKRW, Language::Korean).fromSi(12e9), 120.0);
+        QCOMPARE(printedUnit(units::billionKRW, Language::English).fromSi(12e9), 12.0);
+        QCOMPARE(printedUnit(units::kW, Language::Korean).fromSi(12e3), 12.0);
     }
 };
 

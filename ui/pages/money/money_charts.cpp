@@ -30,8 +30,7 @@ MoneyScale scaleFor(double greatest)
     if (currentLanguage() == Language::Korean)
         return greatest >= 1e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))}
                                 : MoneyScale{1e8, QStringLiteral("억 원")};
-    return greatest >= 3e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))}
-                            : MoneyScale{1e9, say(QT_TRANSLATE_NOOP("MoneyCharts", "bn KRW"))};
+    return greatest >= 3e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))} : MoneyScale{1e9, QStringLiteral("bn KRW")};
 }
 
 QCPBars *bars(Chart &chart, const QColor &colour, double width = 0.62)

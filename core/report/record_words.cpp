@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/record_words.h"
+
+#include "core/report/numbers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace tokenyard::report {
+
+namespace {
+
+std::string figure(ValueForm form, const RecordValue &value, double si)
+{
+    if (form == ValueForm::Year)
+        return fmt::format("{:.0f}", si);
+    const double shown = form == ValueForm::Percent ? si * 100.0 : form == ValueForm::Billions ? si / 1e9 : value.unit.fromSi(si);
+    return formatNumber(shown, 4);
+}
+
+Text unitOf(ValueForm form, const RecordValue &value)
+{
+    return form == ValueForm::Percent ? words("%") : form == ValueForm::Number ? unitWords(value.unit) : Text();
+}
+
+} // namespace
+
+Text recordValueWords(const ValueWord &word, const RecordValue &value)
+{
+    if (word.form == ValueForm::Words)
+        return value.words.empty() ? Text() : Text(TY_TR("RecordValue", "%1: %2"), {Text(word.words), value.words});
+    if (!value.si)
+        return {};
+    const std::string base = figure(word.form, value, *value.si);
+    const Text unit = unitOf(word.form, value), amount = unit.empty() ? words(base) : Text(TY_TR("RecordValue", "%1 %2"), {base, unit});
+    if (!value.low || !value.high || *value.low == *value.high)
+        return {TY_TR("RecordValue", "%1 %2"), {Text(word.words), amount}};
+    return {TY_TR("RecordValue", "%1 %2 (%3 to %4)"),
+            {Text(word.words), amount, figure(word.form, value, *value.low), figure(word.form, value, *value.high)}};
+}
+
+Text recordSummary(const Record &record)
+{
+    Text all;
+    for (const ValueWord &word : valueWords()) {
+        if (!word.listed)
+            continue;
+        const RecordValue *value = record.find(word.key);
+        const Text one = value ? recordValueWords(word, *value) : Text();
+        if (!one.empty())
+            all = all.empty() ? one : Text(TY_TR("RecordValue", "%1; %2"), {all, one});
+    }
+    return all;
+}
+
+int SourceList::numberOf(const Source &source)
+{
+    const auto same = [&](const Source &s) {
+        return s.title == source.title && s.publisher == source.publisher && s.reference == source.reference && s.date == source.date;
+    };
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(), same);
+    if (found != m_sources.end())
+        return int(found - m_sources.begin()) + 1;
+    m_sources.push_back(source);
+    return int(m_sources.size());
+}
+
+std::string SourceList::citation(const std::vector<Source> &sources)
+{
+    std::vector<int> numbers;
+    for (const Source &source : sources)
+        numbers.push_back(numberOf(source));
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers.empty() ? "–" : fmt::format("[{}]", fmt::join(numbers, ", "));
+}
+
+std::string SourceList::citation(const Record &record) { return citation(record.sources); }
+
+std::string SourceList::anchor(int number) { return fmt::format("source:{}", number); }
+
+} // namespace tokenyard::report

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// The headline figures can be rebuilt from the report's own printed numbers by the textbook definitions: sums of quantity times
+// price, ratios, and present values sum of flow / (1 + r)^n. Each tolerance is what the printed digits leave open.
+#include "core/edit/templates/templates.h"
+#include "core/report/document.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace tokenyard;
+using namespace tokenyard::report;
+
+namespace {
+
+// A number as printed: its value and half a step of its last digit.
+struct Printed {
+    double value = 0.0, half = 0.0;
+};
+
+std::optional<Printed> parsed(const Text &cell)
+{
+    std::string text = cell.english();
+    std::erase(text, ',');
+    if (text.starts_with("−"))
+        text.replace(0, std::string("−").size(), "-");
+    if (text.empty() || text.find_first_not_of("-.0123456789") != std::string::npos)
+        return std::nullopt;
+    const std::size_t point = text.find('.');
+    const double decimals = point == std::string::npos ? 0.0 : double(text.size() - point - 1);
+    return Printed{std::stod(text), 0.5 * std::pow(10.0, -decimals)};
+}
+
+Printed need(const Text &cell)
+{
+    const auto value = parsed(cell);
+    return value ? *value : Printed{std::nan(""), 0.0};
+}
+
+class Printout {
+public:
+    explicit Printout(const Document &document)
+    {
+        for (const Section &section : document.sections)
+            take(section.blocks);
+    }
+    const Table *table(const std::string &key) const
+    {
+        for (const Table &t : m_tables)
+            if (t.key == key)
+                return &t;
+        return nullptr;
+    }
+    // The cell of the row whose first cell reads so.
+    Printed at(const std::string &key, const std::string &row, std::size_t column) const
+    {
+        if (const Table *t = table(key))
+            for (const Row &r : t->rows)
+                if (r.cells.front().english() == row && column < r.cells.size())
+                    return need(r.cells[column]);
+        return {std::nan(""), 0.0};
+    }
+    bool blank(const std::string &kpi) const { return std::isnan(at("ledger", kpi, 1).value); }
+
+private:
+    void take(const std::vector<Block> &blocks)
+    {
+        for (const Block &block : blocks) {
+            if (const Table *t = std::get_if<Table>(&block.content))
+                m_tables.push_back(*t);
+            else if (const Pair *pair = std::get_if<Pair>(&block.content)) {
+                take(pair->left);
+                take(pair->right);
+            }
+        }
+    }
+    std::vector<Table> m_tables;
+};
+
+bool close(double value, Printed printed, double open) { return std::fabs(value - printed.value) <= open + printed.half * 1.000001; }
+
+} // namespace
+
+class HeadlineTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        const Catalogue catalogue;
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(catalogue);
+            Evaluator evaluator(catalogue, allRules());
+            const auto study = evaluator.evaluate(plan);
+            m_printouts.emplace_back(build({plan, *study, catalogue, Language::English, {"a.tokenyard", "", "2026-11-21", "0.1.0"}}));
+        }
+    }
+    void electricityIsTheSumOfTwelveBills()
+    {
+        for (const Printout &p : m_printouts) {
+            const Table *bill = p.table("bill");
+            if (!bill)
+                continue;
+            QCOMPARE(bill->rows.size(), std::size_t(13));
+            double sum = 0.0; // million won
+            for (std::size_t m = 0; m < 12; ++m)
+                sum += need(bill->rows[m].cells.back()).value;
+            QVERIFY(close(sum / 1000.0, p.at("ledger", "Electricity", 1), 12 * 0.5 / 1000.0));
+        }
+    }
+    void capexIsQuantityTimesUnitPrice()
+    {
+        for (const Printout &p : m_printouts) {
+            const Table *capex = p.table("capex");
+            if (!capex)
+                continue;
+            double sum = 0.0, open = 0.0; // bn won
+            for (const Row &row : capex->rows) {
+                const std::string label = row.cells.front().english();
+                if (row.style == RowStyle::Total
+                    || (row.style == RowStyle::Group && row.cells[1].english().empty() && hasItems(*capex, row)))
+                    continue;
+                const Printed base = need(row.cells[4]);
+                const auto quantity = parsed(row.cells[1]);
+                const Printed price = p.at("unit-prices", label, 2);
+                if (quantity && !std::isnan(price.value) && row.cells[2].english() != "%") {
+                    const double amount = quantity->value * price.value / 1e9;
+                    const double off = (quantity->half * price.value + quantity->value * std::max(price.half, price.value * 1e-5)) / 1e9;
+                    QVERIFY2(close(amount, base, off + 2 * base.half), label.c_str());
+                    sum += amount;
+                    open += off;
+                } else {
+                    sum += base.value;
+                    open += base.half;
+                }
+            }
+            QVERIFY(close(sum, p.at("ledger", "Capex", 1), open));
+        }
+    }
+    void staffCostIsHeadsTimesTheirCost()
+    {
+        for (const Printout &p : m_printouts) {
+            const Printed staff = p.at("basis", "Staff", 1), each = p.at("basis", "Cost per employee", 1), cost = p.at("opex", "Staff", 4);
+            if (!std::isnan(cost.value))
+                QVERIFY(close(staff.value * each.value / 1000.0, cost, cost.half + staff.value * each.half / 1000.0));
+        }
+    }
+    void sharesAreElectricityOverTheirDenominators()
+    {
+        for (const Printout &p : m_printouts) {
+            const Printed e = p.at("basis", "E: grid bill of the reference year", 1), o = p.at("basis", "O: cash opex with E", 1),
+                          r = p.at("basis", "R: rent", 1), d = p.at("basis", "D: straight-line depreciation", 1);
+            if (std::isnan(o.value))
+                continue;
+            const auto holds = [&](const char *kpi, double under) {
+                const double share = e.value / under * 100.0;
+                return close(share, p.at("ledger", kpi, 1), share * (e.half / e.value + 3 * o.half / under) + 0.05);
+            };
+            QVERIFY(holds("Electricity share, cash opex", o.value));
+            QVERIFY(holds("Electricity share, with rent", o.value + r.value));
+            QVERIFY(holds("Electricity share, with depreciation", o.value + r.value + d.value));
+        }
+    }
+    void tokensAndRevenueFollowFromThroughputUtilisationAvailabilityAndPrice()
+    {
+        for (const Printout &p : m_printouts) {
+            const Table *table = p.table("revenue");
+            if (!table)
+                continue;
+            const double availability = p.at("basis", "Availability: power × cooling × node health", 1).value / 100.0;
+            double tokens = 0.0, revenue = 0.0; // 10^12, bn won
+            for (const Row &row : table->rows) {
+                if (row.style == RowStyle::Total)
+                    continue;
+                const double made = need(row.cells[1]).value * 31536000.0 * need(row.cells[2]).value / 100.0 * availability / 1e12;
+                QVERIFY(close(made, need(row.cells[3]), made * 5e-5 + 0.001));
+                tokens += made;
+                revenue += made * need(row.cells[4]).value / 1000.0;
+            }
+            QVERIFY(close(tokens, p.at("ledger", "Tokens a year", 1), tokens * 1e-3)); // four significant digits
+            QVERIFY(close(revenue, p.at("ledger", "Revenue", 1), revenue * 1e-4));
+        }
+    }
+    void presentValuesGiveCostShareAndNetPresentValue()
+    {
+        std::size_t checked = 0;
+        for (const Printout &p : m_printouts) {
+            const Table *table = p.table("present-values");
+            if (!table)
+                continue;
+            const double real = p.at("basis", "Real cost of capital", 1).value / 100.0,
+                         nominal = p.at("basis", "Nominal discount rate", 1).value / 100.0;
+            double electricity = 0.0, cost = 0.0, tokens = 0.0, npv = 0.0, step = 0.0;
+            for (std::size_t n = 0; n + 1 < table->rows.size(); ++n) {
+                const std::vector<Text> &cells = table->rows[n].cells;
+                const double d = std::pow(1.0 + real, -double(n)), dn = std::pow(1.0 + nominal, -double(n));
+                electricity += need(cells[1]).value * d;
+                cost += need(cells[2]).value * d;
+                tokens += need(cells[3]).value * d;
+                npv += need(cells[5]).value * dn;
+                step += need(cells[5]).half;
+            }
+            const double perMillion = cost / tokens * 1000.0, share = electricity / cost * 100.0;
+            if (!p.blank("Cost"))
+                QVERIFY(close(perMillion, p.at("ledger", "Cost", 1), perMillion * (step / cost + 5e-4)));
+            QVERIFY(close(share, p.at("ledger", "Electricity share, levelised", 1), share * 2 * step / electricity + 0.05));
+            if (!p.blank("NPV"))
+                QVERIFY(close(npv, p.at("ledger", "NPV", 1), step));
+            ++checked;
+        }
+        QVERIFY(checked >= 3);
+    }
+    // At a rate a little below the printed one the cash flows are worth more than nothing, a little above it less.
+    void theCashFlowsAreWorthNothingAtTheInternalRate()
+    {
+        for (const Printout &p : m_printouts) {
+            const Table *table = p.table("present-values");
+            if (!table || p.blank("IRR"))
+                continue;
+            const Printed rate = p.at("ledger", "IRR", 1);
+            const auto worth = [&](double percent) {
+                double sum = 0.0;
+                for (std::size_t n = 0; n + 1 < table->rows.size(); ++n)
+                    sum += need(table->rows[n].cells[5]).value * std::pow(1.0 + percent / 100.0, -double(n));
+                return sum;
+            };
+            const double open = std::max(rate.half, 0.05);
+            QVERIFY(worth(rate.value - 2 * open) > 0.0 && worth(rate.value + 2 * open) < 0.0);
+        }
+    }
+
+private:
+    // A group row with items of its own under it.
+    static bool hasItems(const Table &table, const Row &group)
+    {
+        const auto at = std::find_if(table.rows.begin(), table.rows.end(), [&](const Row &r) { return &r == &group; });
+        return at != table.rows.end() && at + 1 != table.rows.end() && (at + 1)->style == RowStyle::Normal;
+    }
+    std::vector<Printout> m_printouts;
+};
+
+QTEST_GUILESS_MAIN(HeadlineTest)
+#include "headline_test.moc"

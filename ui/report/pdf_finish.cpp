@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/report/pdf_finish.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace tokenyard::ui {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+constexpr double twipsPerPoint = 20.0, aboveTarget = 12.0; // points of paper shown above the line that a bookmark names
+
+std::string utf8(const QString &text) { return text.toStdString(); }
+Object words(const QString &text) { return Object::newUnicodeString(utf8(text)); }
+Object name(const char *key) { return Object::newName(key); }
+Object real(double value) { return Object::newReal(value, 2); }
+QString pdfDate(const QDateTime &time) { return time.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")); }
+
+class Finish {
+public:
+    Finish(QPDF &pdf, const Pages &pages) : m_pdf(pdf), m_pages(pages), m_sheets(pdf.getAllPages()) {}
+
+    bool fits() const { return m_sheets.size() == m_pages.pages.size(); }
+
+    void outline()
+    {
+        if (m_pages.bookmarks.empty())
+            return;
+        Object root = m_pdf.makeIndirectObject(Object::newDictionary());
+        root.replaceKey("/Type", name("/Outlines"));
+        addItems(root, 0, m_pages.bookmarks.size(), true);
+        m_pdf.getRoot().replaceKey("/Outlines", root);
+        m_pdf.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
+    }
+
+    void links()
+    {
+        for (const PageLink &link : m_pages.links) {
+            const QSizeF size = m_pages.pages[std::size_t(link.page)].size / twipsPerPoint;
+            const QRectF box(link.box.topLeft() / twipsPerPoint, link.box.size() / twipsPerPoint);
+            Object note = Object::newDictionary();
+            note.replaceKey("/Type", name("/Annot"));
+            note.replaceKey("/Subtype", name("/Link"));
+            note.replaceKey("/Rect",
+                            Object::newArray({real(box.left()), real(size.height() - box.bottom()), real(box.right()),
+                                              real(size.height() - box.top())}));
+            note.replaceKey("/Border", Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)}));
+            if (link.address.isEmpty()) {
+                note.replaceKey("/Dest", destination(link.toPage, link.toY));
+            } else {
+                Object action = Object::newDictionary();
+                action.replaceKey("/S", name("/URI"));
+                action.replaceKey("/URI", Object::newString(utf8(link.address)));
+                note.replaceKey("/A", action);
+            }
+            annotationsOf(link.page).appendItem(m_pdf.makeIndirectObject(note));
+        }
+    }
+
+    void catalogue()
+    {
+        Object root = m_pdf.getRoot();
+        root.replaceKey("/Lang", Object::newString(std::string(languageKey(m_pages.language))));
+        Object preferences = Object::newDictionary();
+        preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+        root.replaceKey("/ViewerPreferences", preferences);
+        Object decimal = Object::newDictionary();
+        decimal.replaceKey("/S", name("/D"));
+        Object labels = Object::newDictionary();
+        labels.replaceKey("/Nums", Object::newArray({Object::newInteger(0), decimal}));
+        root.replaceKey("/PageLabels", labels);
+    }
+
+    void information(const QDateTime &created)
+    {
+        Object info = m_pdf.getTrailer().getKey("/Info");
+        if (!info.isDictionary()) {
+            info = m_pdf.makeIndirectObject(Object::newDictionary());
+            m_pdf.getTrailer().replaceKey("/Info", info);
+        }
+        for (const auto &[key, text] : {std::pair("/Title", m_pages.title), std::pair("/Author", m_pages.author),
+                                        std::pair("/Subject", m_pages.subject), std::pair("/Creator", QStringLiteral("Tokenyard"))}) {
+            if (text.isEmpty())
+                info.removeKey(key);
+            else
+                info.replaceKey(key, words(text));
+        }
+        for (const char *key : {"/CreationDate", "/ModDate"})
+            info.replaceKey(key, Object::newString(utf8(pdfDate(created))));
+        Object metadata = m_pdf.newStream(utf8(xmp(created)));
+        metadata.getDict().replaceKey("/Type", name("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", name("/XML"));
+        m_pdf.getRoot().replaceKey("/Metadata", metadata);
+    }
+
+    void attachments(const QDateTime &created)
+    {
+        if (m_pages.attachments.empty())
+            return;
+        QPDFEmbeddedFileDocumentHelper files(m_pdf);
+        for (const Attachment &file : m_pages.attachments) {
+            auto stream = QPDFEFStreamObjectHelper::createEFStream(m_pdf, file.bytes.toStdString());
+            stream.setCreationDate(utf8(pdfDate(created))).setModDate(utf8(pdfDate(created))).setSubtype(utf8(file.type));
+            auto spec = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, utf8(file.name), stream);
+            spec.setDescription(utf8(file.about));
+            files.replaceEmbeddedFile(utf8(file.name), spec);
+        }
+    }
+
+private:
+    Object destination(int page, double y) const
+    {
+        const double height = m_pages.pages[std::size_t(page)].size.height();
+        return Object::newArray({m_sheets[std::size_t(page)], name("/XYZ"), Object::newInteger(0),
+                                 real((height - y) / twipsPerPoint + aboveTarget), Object::newNull()});
+    }
+    Object annotationsOf(int page) const
+    {
+        Object sheet = m_sheets[std::size_t(page)];
+        if (!sheet.getKey("/Annots").isArray())
+            sheet.replaceKey("/Annots", Object::newArray());
+        return sheet.getKey("/Annots");
+    }
+    // The bookmarks from `first` to before `last` as children of `parent`; those of a deeper level under the one before them.
+    void addItems(Object parent, std::size_t first, std::size_t last, bool open)
+    {
+        Object previous = Object::newNull();
+        int number = 0;
+        for (std::size_t i = first; i < last;) {
+            const PageBookmark &mark = m_pages.bookmarks[i];
+            std::size_t next = i + 1;
+            while (next < last && m_pages.bookmarks[next].level > mark.level)
+                ++next;
+            Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+            item.replaceKey("/Title", words(mark.title));
+            item.replaceKey("/Parent", parent);
+            item.replaceKey("/Dest", destination(mark.page, mark.y));
+            if (previous.isNull()) {
+                parent.replaceKey("/First", item);
+            } else {
+                item.replaceKey("/Prev", previous);
+                previous.replaceKey("/Next", item);
+            }
+            addItems(item, i + 1, next, false);
+            previous = item;
+            ++number;
+            i = next;
+        }
+        if (number == 0)
+            return;
+        parent.replaceKey("/Last", previous);
+        parent.replaceKey("/Count", Object::newInteger(open ? number : -number));
+    }
+    QString xmp(const QDateTime &created) const
+    {
+        const QString date = created.toUTC().toString(Qt::ISODate), language(languageKey(m_pages.language).data());
+        const auto element = [](const char *key, const QString &text) {
+            return text.isEmpty() ? QString() : QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(key), text.toHtmlEscaped());
+        };
+        const auto listed = [&](const char *key, const char *list, const QString &attribute, const QString &text) {
+            return text.isEmpty() ? QString()
+                                  : QStringLiteral("<%1><rdf:%2><rdf:li%3>%4</rdf:li></rdf:%2></%1>\n")
+                                        .arg(QLatin1String(key), QLatin1String(list), attribute, text.toHtmlEscaped());
+        };
+        const QString standard = QStringLiteral(" xml:lang=\"x-default\"");
+        return QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+                              "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+                              "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+                              "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n")
+            + element("dc:format", QStringLiteral("application/pdf")) + listed("dc:title", "Alt", standard, m_pages.title)
+            + listed("dc:description", "Alt", standard, m_pages.subject) + listed("dc:creator", "Seq", {}, m_pages.author)
+            + listed("dc:language", "Bag", {}, language) + element("xmp:CreatorTool", QStringLiteral("Tokenyard"))
+            + element("xmp:CreateDate", date) + element("xmp:ModifyDate", date)
+            + QStringLiteral("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>");
+    }
+
+    QPDF &m_pdf;
+    const Pages &m_pages;
+    std::vector<Object> m_sheets;
+};
+
+} // namespace
+
+QByteArray finishedPdf(const QByteArray &bytes, const Pages &pages, const QDateTime &created)
+{
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("report", bytes.constData(), std::size_t(bytes.size()));
+        Finish finish(pdf, pages);
+        if (!finish.fits())
+            return bytes;
+        finish.outline();
+        finish.links();
+        finish.catalogue();
+        finish.information(created);
+        finish.attachments(created);
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.write();
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+    } catch (const std::exception &) { // qpdf's way to say that it cannot read the file: the pages are worth keeping without marks
+        return bytes;
+    }
+}
+
+} // namespace tokenyard::ui
