@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fixes.h"
 
+#include "core/base/finding_summary.h"
 #include "core/plan/hall_grid.h"
 
 #include <algorithm>
@@ -126,6 +127,8 @@ std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
 
 std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
+    if (isSummary(finding)) // of many, each with a fix of its own
+        return std::nullopt;
     if (finding.rule == "power.capacity")
         return capacity(finding, plan, study.power->checks);
     if (finding.rule == "cooling.capacity")

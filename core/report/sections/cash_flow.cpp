@@ -47,7 +47,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     std::array<std::int64_t, 8> sums{};
     for (const FinanceYear &year : finance.years) {
         cumulated += inScale(in, year.cashFlow);
-        const std::int64_t after = std::llround(cumulated);
+        const std::int64_t after = wholeSteps(cumulated);
         std::array parts{inScale(in, year.revenue),
                          -inScale(in, year.opex),
                          -inScale(in, year.rent),
