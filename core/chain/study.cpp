@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/chain/study.h"
 
+#include "core/base/finding_summary.h"
 #include "core/chain/chain.h"
 #include "core/chain/kpi_assembly.h"
 #include "core/what_if/bands.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tokenyard {
 
@@ -24,18 +26,30 @@ const Catalogue &Evaluator::catalogue() const { return m_state->catalogue; }
 
 namespace {
 
-bool waives(const Waiver &waiver, const Finding &finding)
-{
-    return waiver.rule == finding.rule && (waiver.objects.empty() || waiver.objects == finding.objects);
-}
+// Which findings the planner accepts; a waiver without objects accepts all of its rule.
+class Waivers {
+public:
+    explicit Waivers(const std::vector<Waiver> &all)
+    {
+        for (const Waiver &waiver : all)
+            m_accepted.emplace(waiver.rule, waiver.objects);
+    }
+    bool cover(const Finding &f) const { return m_accepted.count({f.rule, f.objects}) || m_accepted.count({f.rule, {}}); }
+
+private:
+    std::set<std::pair<std::string, std::vector<ObjectId>>> m_accepted;
+};
 
 void sortFindings(const Plan &plan, std::vector<Finding> all, Study &study)
 {
     std::stable_sort(all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
-    for (Finding &finding : all) {
-        const bool waived = std::any_of(plan.waivers.begin(), plan.waivers.end(), [&](const Waiver &w) { return waives(w, finding); });
-        (waived ? study.waived : study.findings).push_back(std::move(finding));
-    }
+    const Waivers waivers(plan.waivers);
+    std::vector<Finding> open;
+    for (Finding &finding : all)
+        (waivers.cover(finding) ? study.waived : open).push_back(std::move(finding));
+    for (Finding &finding : summedUp(std::move(open))) // a summary may be waived too
+        (waivers.cover(finding) ? study.waived : study.findings).push_back(std::move(finding));
+    study.waived = summedUp(std::move(study.waived));
 }
 
 void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::vector<Rule> &rules, Study &study)

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/geometry.h"
 
+#define BOOST_ALLOW_DEPRECATED_HEADERS // Boost 1.74 includes one of its own
+#include <boost/geometry/algorithms/area.hpp>
+#include <boost/geometry/algorithms/comparable_distance.hpp>
+#include <boost/geometry/algorithms/covered_by.hpp>
+#include <boost/geometry/algorithms/distance.hpp>
+#include <boost/geometry/geometries/register/point.hpp>
+#include <boost/geometry/geometries/register/ring.hpp>
+#include <boost/geometry/geometries/segment.hpp>
+#include <boost/geometry/strategies/strategies.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
 
+// Boost.Geometry works on our own points: a polygon is an open ring, in either direction.
+BOOST_GEOMETRY_REGISTER_POINT_2D(tokenyard::Point, double, boost::geometry::cs::cartesian, x, y)
+BOOST_GEOMETRY_REGISTER_RING(tokenyard::Polygon)
+namespace boost::geometry::traits {
+template <>
+struct closure<tokenyard::Polygon> {
+    static constexpr closure_selector value = open;
+};
+} // namespace boost::geometry::traits
+
 namespace tokenyard {
+
+namespace bg = boost::geometry;
 
 namespace {
 struct Turn {
@@ -16,7 +38,7 @@ struct Turn {
         // Exact for right angles, so that a turned hall still lies on the grid.
         const double quarter = degrees / 90.0;
         if (quarter == std::floor(quarter)) {
-            const int k = ((int(quarter) % 4) + 4) % 4;
+            const int k = (int(std::fmod(quarter, 4.0)) + 4) % 4;
             sine = k == 1 ? 1.0 : k == 3 ? -1.0 : 0.0;
             cosine = k == 0 ? 1.0 : k == 2 ? -1.0 : 0.0;
         } else {
@@ -27,12 +49,14 @@ struct Turn {
     Point operator()(Point p) const { return {p.x * cosine - p.y * sine, p.x * sine + p.y * cosine}; }
 };
 
-// Extent of the quadrilateral along an axis.
-std::pair<double, double> project(const std::array<Point, 4> &q, Point axis)
+using Segment = bg::model::referring_segment<const Point>;
+
+// Extent of the quadrilateral along a direction.
+std::pair<double, double> project(const std::array<Point, 4> &q, Point direction)
 {
     double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
     for (Point p : q) {
-        const double d = p.x * axis.x + p.y * axis.y;
+        const double d = p.x * direction.x + p.y * direction.y;
         low = std::min(low, d);
         high = std::max(high, d);
     }
@@ -43,16 +67,26 @@ bool separatedAlongEdgesOf(const std::array<Point, 4> &a, const std::array<Point
 {
     for (std::size_t i = 0; i < 4; ++i) {
         const Point edge = a[(i + 1) % 4] - a[i];
-        const double size = std::hypot(edge.x, edge.y);
-        if (size == 0.0)
+        const double length = std::sqrt(edge.x * edge.x + edge.y * edge.y);
+        if (length == 0.0)
             continue;
-        const Point axis{-edge.y / size, edge.x / size};
-        const auto [lowA, highA] = project(a, axis);
-        const auto [lowB, highB] = project(b, axis);
-        if (highA - lowB <= tolerance || highB - lowA <= tolerance)
+        const Point across{-edge.y, edge.x};
+        const auto [lowA, highA] = project(a, across);
+        const auto [lowB, highB] = project(b, across);
+        if (std::min(highA - lowB, highB - lowA) <= tolerance * length)
             return true;
     }
     return false;
+}
+
+// Squared distance of a corner of `a` to the nearest edge of `b`.
+double cornersToEdges(const std::array<Point, 4> &a, const std::array<Point, 4> &b)
+{
+    double least = std::numeric_limits<double>::max();
+    for (const Point &corner : a)
+        for (std::size_t i = 0; i < 4; ++i)
+            least = std::min(least, bg::comparable_distance(corner, Segment(b[i], b[(i + 1) % 4])));
+    return least;
 }
 } // namespace
 
@@ -85,17 +119,9 @@ Bounds Placement::bounds() const
     return boundsOf({c.begin(), c.end()});
 }
 
-Area polygonArea(const Polygon &polygon)
-{
-    double twice = 0.0;
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const Point a = polygon[i], b = polygon[(i + 1) % polygon.size()];
-        twice += a.x * b.y - b.x * a.y;
-    }
-    return std::fabs(twice) / 2 * units::m2;
-}
+Area polygonArea(const Polygon &polygon) { return std::fabs(bg::area(polygon)) * units::m2; }
 
-double distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
+double distance(Point a, Point b) { return bg::distance(a, b); }
 
 Length polylineLength(const Polyline &line)
 {
@@ -115,47 +141,26 @@ Bounds boundsOf(const std::vector<Point> &points)
     return b;
 }
 
-bool contains(const Polygon &polygon, Point p)
-{
-    bool inside = false;
-    for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-        const Point a = polygon[i], b = polygon[j];
-        if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x)
-            inside = !inside;
-    }
-    return inside;
-}
+bool contains(const Polygon &polygon, Point p) { return bg::covered_by(p, polygon); }
 
 bool overlap(const std::array<Point, 4> &a, const std::array<Point, 4> &b, double tolerance)
 {
     return !separatedAlongEdgesOf(a, b, tolerance) && !separatedAlongEdgesOf(b, a, tolerance);
 }
 
-double distanceToSegment(Point p, Point a, Point b)
-{
-    const Point ab = b - a;
-    const double square = ab.x * ab.x + ab.y * ab.y;
-    const double t = square == 0.0 ? 0.0 : std::clamp(((p.x - a.x) * ab.x + (p.y - a.y) * ab.y) / square, 0.0, 1.0);
-    return distance(p, a + ab * t);
-}
+double distanceToSegment(Point p, Point a, Point b) { return bg::distance(p, Segment(a, b)); }
 
 double gap(const std::array<Point, 4> &a, const std::array<Point, 4> &b)
 {
-    if (overlap(a, b, 0.0))
-        return 0.0;
-    double least = std::numeric_limits<double>::max();
-    for (std::size_t i = 0; i < 4; ++i)
-        for (std::size_t j = 0; j < 4; ++j)
-            least = std::min({least, distanceToSegment(a[i], b[j], b[(j + 1) % 4]), distanceToSegment(b[i], a[j], a[(j + 1) % 4])});
-    return least;
+    return overlap(a, b, 0.0) ? 0.0 : std::sqrt(std::min(cornersToEdges(a, b), cornersToEdges(b, a)));
 }
 
 double distanceToEdge(const Polygon &polygon, Point point)
 {
     double least = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < polygon.size(); ++i)
-        least = std::min(least, distanceToSegment(point, polygon[i], polygon[(i + 1) % polygon.size()]));
-    return least;
+        least = std::min(least, bg::comparable_distance(point, Segment(polygon[i], polygon[(i + 1) % polygon.size()])));
+    return polygon.empty() ? least : std::sqrt(least);
 }
 
 } // namespace tokenyard

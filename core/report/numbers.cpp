@@ -29,6 +29,8 @@ double finite(double value) { return std::isfinite(value) ? std::clamp(value, -l
 
 } // namespace
 
+std::int64_t wholeSteps(double value) { return std::llround(finite(value)); }
+
 const TextSource addsUpNote = TY_TR("Report", "Rounded so that the parts add up to the total (largest remainder).");
 
 std::string fixed(double value, int decimals)
@@ -54,11 +56,13 @@ std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int
     std::int64_t left = total - std::accumulate(floors.begin(), floors.end(), std::int64_t(0));
     // Parts that are nothing stay nothing; the rest takes the remainder, largest first.
     std::erase_if(order, [&](std::size_t i) { return finite(parts[i]) == 0.0; });
-    for (std::size_t i = 0; left != 0 && !order.empty(); i = (i + 1) % order.size()) {
-        const std::size_t part = left > 0 ? order[i] : order[order.size() - 1 - i];
-        floors[part] += left > 0 ? 1 : -1;
-        left += left > 0 ? -1 : 1;
-    }
+    if (order.empty())
+        return floors;
+    // Whole rounds at once, however far the total is from the sum; then one more for those with the largest remainder, or one
+    // less for those with the least.
+    const std::int64_t size = std::int64_t(order.size()), rounds = left / size, rest = left % size;
+    for (std::int64_t i = 0; i < size; ++i)
+        floors[order[std::size_t(i)]] += rounds + (i < rest ? 1 : 0) - (i >= size + rest ? 1 : 0);
     return floors;
 }
 
@@ -67,7 +71,7 @@ std::vector<std::int64_t> roundedToSum(std::span<const double> parts)
     double sum = 0.0;
     for (double part : parts)
         sum += finite(part);
-    return roundedToTotal(parts, std::llround(finite(sum)));
+    return roundedToTotal(parts, wholeSteps(sum));
 }
 
 std::vector<std::int64_t> sharesOfSum(std::span<const double> parts)
@@ -102,7 +106,7 @@ AnyUnit printedUnit(const AnyUnit &unit, Language language)
 
 std::string fixedMoney(Money money, const MoneyScale &scale)
 {
-    return fixedSteps(std::llround(finite(money.si() / scale.step)), scale.decimals);
+    return fixedSteps(wholeSteps(money.si() / scale.step), scale.decimals);
 }
 
 // Symbols are literals of core/base/unit.h: they end in zero and outlive the text.

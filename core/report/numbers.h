@@ -20,6 +20,8 @@ std::string fixed(double value, int decimals);
 // The same of an integer count of the last digit's steps: fixedSteps(12345, 1) is "1,234.5".
 std::string fixedSteps(std::int64_t steps, int decimals);
 
+// The nearest integer; not finite counts as 0, and beyond what a double counts exactly (9e15) it goes no further.
+std::int64_t wholeSteps(double value);
 // Integers next to the parts whose sum is the rounded sum of the parts (largest remainder, ties to the first).
 // parts: in steps of the last digit shown; not finite counts as 0.
 std::vector<std::int64_t> roundedToSum(std::span<const double> parts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fixes.h"
 
+#include "core/base/finding_summary.h"
 #include "core/base/whole_number.h"
 #include "core/plan/hall_grid.h"
 
@@ -139,6 +140,8 @@ std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
 
 std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
+    if (isSummary(finding)) // of many, each with a fix of its own
+        return std::nullopt;
     if (finding.rule == "power.capacity")
         return capacity(finding, plan, study.power->checks);
     if (finding.rule == "cooling.capacity")

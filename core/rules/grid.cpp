@@ -2,6 +2,8 @@
 // The grid contract: peak against contract power, in all and by phase, and the voltage that goes with it (Korean rules, dated).
 #include "core/rules/rules.h"
 
+#include <map>
+
 namespace tokenyard {
 
 namespace {
@@ -34,13 +36,13 @@ void phases(const Plan &plan, const Study &study, Power peak, std::vector<Findin
     const Power all = study.compute->itPeak;
     if (plan.phases.size() < 2 || all.si() <= 0.0)
         return;
+    std::map<ObjectId, Power> ofPhase;
+    for (const HallCount &hall : study.layout->halls)
+        if (const Phase *own = plan.phase(hall.phase))
+            ofPhase[own->id] += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
     Power sum;
     for (const Shared<Phase> &phase : plan.phases) {
-        for (const HallCount &hall : study.layout->halls) {
-            const Phase *own = plan.phase(hall.phase);
-            if (own && own->id == phase->id)
-                sum += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
-        }
+        sum += ofPhase[phase->id];
         const Power needed = peak * (sum / all);
         if (needed > phase->gridPower * (1.0 + 1e-9) && phase != plan.phases.back())
             findings.push_back({"grid.phase",

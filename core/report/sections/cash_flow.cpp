@@ -55,7 +55,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     std::array<std::int64_t, 8> sums{};
     for (const FinanceYear &year : finance.years) {
         cumulated += steps(year.cashFlow);
-        const std::int64_t after = std::llround(cumulated);
+        const std::int64_t after = wholeSteps(cumulated);
         std::array parts{
             steps(year.revenue), -steps(year.opex), -steps(year.rent), -steps(year.tax), -steps(year.capex), -steps(year.refresh), 0.0};
         double rest = steps(year.cashFlow);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
 
 namespace tokenyard {
 
@@ -22,6 +23,12 @@ struct Asset {
     double residual = 0.0; // real share of its price that it fetches at the horizon
 };
 
+// A phase in a month after its energisation.
+struct Running {
+    const CashFlowPhase *phase;
+    double rampFactor, generationFactor;
+};
+
 class Account {
 public:
     explicit Account(const CashFlowInput &input) : m_in(input)
@@ -30,6 +37,7 @@ public:
         m_firstMonth = first.year * 12 + first.month - 1;
         m_horizon = input.horizonYears * 12;
         m_startYear = yearOf(-constructionMonths);
+        m_referenceYear = referenceYear(input.phases);
         const std::size_t years = std::size_t(yearOf(m_horizon - 1) - m_startYear + 1);
         m_flow.years.resize(years);
         m_flow.real.resize(years);
@@ -104,68 +112,84 @@ private:
     {
         return std::pow(m_in.refreshThroughputFactor, monthsRunning / monthsOf(m_in.itYearsCount));
     }
+    std::vector<Running> runningIn(int month) const
+    {
+        std::vector<Running> running;
+        for (const CashFlowPhase &phase : m_in.phases)
+            if (const int months = month - offset(phase); months >= 0)
+                running.push_back({&phase, ramp(months), generationFactor(months)});
+        return running;
+    }
     void operate(int month)
     {
         RealYear &r = real(month);
-        for (const CashFlowPhase &phase : m_in.phases) {
-            const int running = month - offset(phase);
-            if (running < 0)
-                continue;
-            const double part = phase.operationFraction / 12.0;
-            const Money electricity = m_in.electricity * (part * electricityFactor(month, running));
+        const std::vector<Running> running = runningIn(month);
+        for (const Running &phase : running) {
+            const double part = phase.phase->operationFraction / 12.0;
+            const Money electricity = m_in.electricity * (part * electricityFactor(yearsAfterReference(month), phase.generationFactor));
             r.electricity += electricity;
             r.opex += m_in.opex * part - m_in.electricity * part + electricity;
             r.rent += m_in.rent * part;
-            sellTokens(phase, month, ramp(running) * generationFactor(running), r);
+            sellTokens(phase, yearsAfterReference(month), r);
         }
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             if (!m_in.streams[s].hours.empty())
-                sellDemand(s, month, r);
+                sellDemand(s, running, yearsAfterReference(month), r);
     }
-    int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - referenceYear(m_in.phases)); }
-    double demandFactor(const RevenueStream &stream, int month) const
+    int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - m_referenceYear); }
+    static double demandFactor(const RevenueStream &stream, int yearsAfter) { return std::pow(1.0 + stream.growthFraction, yearsAfter); }
+    // The price of each stream over the reference year's.
+    const std::vector<double> &priceFactors(int yearsAfter)
     {
-        return std::pow(1.0 + stream.growthFraction, yearsAfterReference(month));
+        std::vector<double> &factors = m_priceFactors[yearsAfter];
+        if (factors.empty())
+            for (const RevenueStream &stream : m_in.streams)
+                factors.push_back(std::pow(1.0 - stream.declineFraction, yearsAfter));
+        return factors;
     }
-    // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use.
-    double electricityFactor(int month, int running) const
+    // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use. Phases of one
+    // generation share it, whatever the month.
+    double electricityFactor(int yearsAfter, double generationFactor)
     {
-        double factor = 1.0;
+        const auto [known, isNew] = m_electricityFactors.try_emplace({yearsAfter, generationFactor}, 1.0);
+        double &factor = known->second;
+        if (!isNew || yearsAfter == 0)
+            return factor;
         for (const RevenueStream &stream : m_in.streams) {
-            if (stream.hours.empty() || stream.capacityAYear <= Tokens{} || yearsAfterReference(month) == 0)
+            if (stream.hours.empty() || stream.capacityAYear <= Tokens{})
                 continue;
             const double asked = stream.demandAYear / stream.capacityAYear, before = utilisationAt(stream.hours, asked);
-            const double now = utilisationAt(stream.hours, asked * demandFactor(stream, month) / generationFactor(running));
+            const double now = utilisationAt(stream.hours, asked * demandFactor(stream, yearsAfter) / generationFactor);
             factor += before > 0.0 ? stream.loadPowerFraction * (now / before - 1.0) : 0.0;
         }
         return factor;
     }
-    void sellTokens(const CashFlowPhase &phase, int month, double salesFactor, RealYear &r)
+    void sellTokens(const Running &phase, int yearsAfter, RealYear &r)
     {
-        const int after = yearsAfterReference(month);
+        const std::vector<double> &prices = priceFactors(yearsAfter);
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
             if (!stream.hours.empty())
                 continue;
-            const Tokens tokens = stream.tokensAYear * (phase.streamFraction[s] * salesFactor / 12.0);
+            const double salesFactor = phase.rampFactor * phase.generationFactor;
+            const Tokens tokens = stream.tokensAYear * (phase.phase->streamFraction[s] * salesFactor / 12.0);
             r.tokens += tokens;
-            r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, after);
+            r.revenue += tokens * stream.price * prices[s];
         }
     }
     // Demand D(1+g)^n meets the racks in place C: sold is C · U(D/C).
-    void sellDemand(std::size_t s, int month, RealYear &r)
+    void sellDemand(std::size_t s, const std::vector<Running> &running, int yearsAfter, RealYear &r)
     {
         const RevenueStream &stream = m_in.streams[s];
         Tokens capacity;
-        for (const CashFlowPhase &phase : m_in.phases)
-            if (const int running = month - offset(phase); running >= 0)
-                capacity += stream.capacityAYear * (phase.streamFraction[s] * ramp(running) * generationFactor(running));
+        for (const Running &phase : running)
+            capacity += stream.capacityAYear * (phase.phase->streamFraction[s] * phase.rampFactor * phase.generationFactor);
         if (capacity <= Tokens{})
             return;
-        const Tokens demand = stream.demandAYear * demandFactor(stream, month);
+        const Tokens demand = stream.demandAYear * demandFactor(stream, yearsAfter);
         const Tokens tokens = capacity * (utilisationAt(stream.hours, demand / capacity) / 12.0);
         r.tokens += tokens;
-        r.revenue += tokens * stream.price * std::pow(1.0 - stream.declineFraction, yearsAfterReference(month));
+        r.revenue += tokens * stream.price * priceFactors(yearsAfter)[s];
     }
     void writeOff()
     {
@@ -219,8 +243,10 @@ private:
     }
 
     const CashFlowInput &m_in;
-    int m_firstMonth = 0, m_horizon = 0, m_startYear = 0;
+    int m_firstMonth = 0, m_horizon = 0, m_startYear = 0, m_referenceYear = 0;
     std::vector<Asset> m_assets;
+    std::map<int, std::vector<double>> m_priceFactors;             // by years after the reference year, a stream each
+    std::map<std::pair<int, double>, double> m_electricityFactors; // and by generation
     Money m_bookAtEnd;
     CashFlow m_flow;
 };

@@ -2,6 +2,7 @@
 #include "core/study/workload/workload_findings.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tokenyard {
 
@@ -12,12 +13,12 @@ namespace {
 constexpr double worthSaying = 1e-3; // of the demand
 constexpr Unit<Tokens::dimension> trillionTokens{"tn tokens", 1e12};
 
-std::vector<ObjectId> hallsOf(const PlanView<Services> &plan, const Halls &halls, ObjectId service)
+std::map<ObjectId, std::vector<ObjectId>> hallsByService(const PlanView<Services> &plan, const Halls &halls)
 {
-    std::vector<ObjectId> ids;
+    std::map<ObjectId, std::vector<ObjectId>> ids;
     for (const HallCount &hall : halls)
-        if (const Service *s = plan.service(hall.service); s && s->id == service)
-            ids.push_back(hall.hall);
+        if (const Service *service = plan.service(hall.service))
+            ids[service->id].push_back(hall.hall);
     return ids;
 }
 
@@ -105,9 +106,10 @@ Finding missingShape(const Service &service)
 void workloadFindings(const PlanView<Services> &plan, const Halls &halls, const Catalogue &catalogue, ComputeResult &result)
 {
     strayHalls(plan, halls, result);
+    auto byService = hallsByService(plan, halls);
     for (const ServiceLoad &load : result.loads) {
         const Service &service = *plan.service(load.service);
-        std::vector<ObjectId> own = hallsOf(plan, halls, load.service);
+        const std::vector<ObjectId> &own = byService[load.service];
         unreachable(service, load, result);
         tooMany(service, catalogue, result);
         if (own.empty() && !halls.empty())
