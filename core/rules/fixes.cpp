@@ -15,18 +15,6 @@ namespace {
 
 #define TX(source) TY_TR("Fix", source)
 
-std::optional<int> unitsOf(const Object &object)
-{
-    return std::visit(
-        [](const auto &kind) -> std::optional<int> {
-            if constexpr (requires { kind.units; })
-                return kind.units;
-            else
-                return std::nullopt;
-        },
-        object.equipment);
-}
-
 // Whether the field of the units goes so far.
 bool takesUnits(const Object &object, double units)
 {
@@ -44,7 +32,7 @@ std::optional<Fix> addUnits(const Finding &finding, const Plan &plan, Power inst
     for (ObjectId id : finding.objects)
         if (const Object *object = plan.object(id))
             if (const auto own = unitsOf(*object)) {
-                units += *own;
+                units += own->units;
                 ++places;
             }
     if (units == 0 || installed.si() <= 0.0)
@@ -56,9 +44,9 @@ std::optional<Fix> addUnits(const Finding &finding, const Plan &plan, Power inst
     for (ObjectId id : finding.objects)
         if (const Object *object = plan.object(id))
             if (const auto own = unitsOf(*object)) {
-                if (!takesUnits(*object, *own + each))
+                if (!takesUnits(*object, own->units + each))
                     return std::nullopt; // another design is needed, not more of this one
-                fix.changes.push_back({id, "object", "units", *own + std::int64_t(each)});
+                fix.changes.push_back({id, "object", "units", own->units + std::int64_t(each)});
             }
     return fix;
 }
