@@ -57,11 +57,6 @@ std::string shown(const KpiInfo &info, const KpiValue &value)
     return value.si ? formatNumber(info.shownUnit.fromSi(*value.si), info.digits) : "-";
 }
 
-std::shared_ptr<const Study> studied(const Plan &plan, const Catalogue &catalogue)
-{
-    return Evaluator(catalogue, allRules()).evaluate(plan);
-}
-
 // One step from a file to a file: the lock is taken before the reading, so that nobody else writes between the two.
 class Step {
 public:
