@@ -73,7 +73,7 @@ private:
 // not waited for: quitting ends within a second.
 void endSoon(int code)
 {
-    constexpr std::chrono::milliseconds patience{700};
+    static constexpr std::chrono::milliseconds patience{700};
     try {
         std::thread([code] {
             std::this_thread::sleep_for(patience);
