@@ -9717,10 +9717,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Preview and export as PDF…</translation>
     </message>
     <message>
-        <source>The study is still running; open the report in a moment.</source>
-        <translation>The study is still running; open the report in a moment.</translation>
-    </message>
-    <message>
         <source>Export drawing…</source>
         <translation>Export drawing…</translation>
     </message>
@@ -9747,6 +9743,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Versions…</source>
         <translation>Versions…</translation>
+    </message>
+    <message>
+        <source>The study is still running; the report opens when it is done.</source>
+        <translation>The study is still running; the report opens when it is done.</translation>
     </message>
 </context>
 <context>

@@ -169,23 +169,23 @@
     <name>ChooseOutput</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>덮어쓰기</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 이미 있습니다. 덮어쓸까요?</translation>
     </message>
     <message>
         <source>It was last changed %1, in the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 수정 %1, 폴더 %2.</translation>
     </message>
     <message>
         <source>%1 of these files are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 파일 %1개가 이미 있습니다. 덮어쓸까요?</translation>
     </message>
     <message>
         <source>In the folder %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -828,47 +828,47 @@
     <name>Differences</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">예</translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">아니요</translation>
+        <translation>아니오</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>%1 is added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 추가됨</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 없어짐</translation>
     </message>
     <message>
         <source>%1: %2 %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 → %4</translation>
     </message>
     <message>
         <source>%1: %2 is another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 바뀜</translation>
     </message>
     <message>
         <source>%1: source or range of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2의 출처 또는 범위</translation>
     </message>
     <message>
         <source>%1: shape, route or order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 형상·경로·순서</translation>
     </message>
     <message>
         <source>Both hold the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 계획의 내용이 같습니다.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 그 밖에 %1건</translation>
     </message>
 </context>
 <context>
@@ -1290,31 +1290,31 @@
     </message>
     <message>
         <source>The objects name %1 services and phases that this plan lacked; they were added: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여 넣은 대상이 쓰는 서비스·단계 %1개가 이 계획에 없어 추가했습니다: %2.</translation>
     </message>
     <message>
         <source>The objects name “%1”, which this plan lacked; it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여 넣은 대상이 쓰는 “%1”이(가) 이 계획에 없어 추가했습니다.</translation>
     </message>
     <message>
         <source>What some of the objects named was not copied with them; they now name the first of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 대상이 쓰던 서비스나 단계가 함께 복사되지 않아, 이 계획의 첫 항목을 쓰도록 했습니다.</translation>
     </message>
     <message>
         <source>The source and the range noted for %1 belonged to the old value and were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 출처와 범위는 이전 값에 대한 것이어서 지웠습니다.</translation>
     </message>
     <message>
         <source>The source noted for %1 belonged to the old value and was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 출처는 이전 값에 대한 것이어서 지웠습니다.</translation>
     </message>
     <message>
         <source>The range noted for %1 does not hold the new value and was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 범위가 새 값을 포함하지 않아 지웠습니다.</translation>
     </message>
     <message>
         <source>%1 must be 0 or a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 0 또는 %2~%3의 수여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1850,63 +1850,63 @@
     <name>Failure</name>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The system starts no more work at present; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 지금은 작업을 더 시작하지 못합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>This could not be done, for a reason that the program does not know. The plan is as it was; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 이유로 처리하지 못했습니다. 계획은 그대로입니다. 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>the plan cannot be saved as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>계획을 지금 상태로는 저장할 수 없음</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 부족</translation>
     </message>
     <message>
         <source>the system starts no more work</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 작업을 더 시작하지 못함</translation>
     </message>
     <message>
         <source>the reason is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>이유를 알 수 없음</translation>
     </message>
     <message>
         <source>The safety copy of this plan could not be written: %1. Save the plan now and often.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계획의 안전 사본을 쓰지 못했습니다: %1. 지금 저장하고 자주 저장하십시오.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 참</translation>
     </message>
     <message>
         <source>there is no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 권한 없음</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 읽기 전용임</translation>
     </message>
     <message>
         <source>the system allows no file so large</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 허용하는 파일 크기를 넘음</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 오류</translation>
     </message>
     <message>
         <source>the folder is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 없어짐</translation>
     </message>
     <message>
         <source>there is a file where the folder should be</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 자리에 파일이 있음</translation>
     </message>
 </context>
 <context>
@@ -4146,19 +4146,19 @@
     <name>Moments</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>방금</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 전</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 전</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 전</translation>
     </message>
 </context>
 <context>
@@ -4420,11 +4420,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 must be a whole number %2; the old value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2의 정수여야 합니다. 이전 값을 그대로 둡니다.</translation>
     </message>
     <message>
         <source>%1 must be %2; the old value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2이어야 합니다. 이전 값을 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -8536,7 +8536,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 could not be saved: its folder %2 is no longer there; save it in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 저장하지 못했습니다: 폴더 %2이(가) 없어졌습니다. 다른 곳에 저장하십시오</translation>
     </message>
 </context>
 <context>
@@ -9717,10 +9717,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>미리 보기와 PDF 내보내기…</translation>
     </message>
     <message>
-        <source>The study is still running; open the report in a moment.</source>
-        <translation>아직 계산하는 중입니다. 잠시 뒤 보고서를 여십시오.</translation>
-    </message>
-    <message>
         <source>Export drawing…</source>
         <translation>도면 내보내기…</translation>
     </message>
@@ -9734,19 +9730,23 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>No safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>안전 사본 없음</translation>
     </message>
     <message>
         <source>The safety copy is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>안전 사본을 다시 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>버전…</translation>
+    </message>
+    <message>
+        <source>The study is still running; the report opens when it is done.</source>
+        <translation>계산 중입니다. 끝나면 보고서를 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +9816,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>The value lies outside this range: correct the range, or close this and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 이 범위를 벗어납니다. 범위를 고치거나, 창을 닫고 값을 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -10170,91 +10170,91 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 여기서는 읽기용으로 엽니다. 바꾼 내용은 다른 이름으로 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is open for writing elsewhere: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2.</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 버리기</translation>
     </message>
     <message>
         <source>The plan can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 저장…</translation>
     </message>
     <message>
         <source>“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 연 뒤 %2에 다른 창이나 프로그램이 “%1”을(를) 바꾸었습니다. 저장하면 그 내용을 덮어씁니다.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 보기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>덮어쓰기</translation>
     </message>
     <message>
         <source>Open what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 파일 열기</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. %2의 사본은 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work began, last at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었지만, 그 작업을 시작한 뒤 다른 사람이 파일을 저장했습니다(마지막 %3).</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었고, %3에 저장된 파일보다 새롭습니다.</translation>
     </message>
     <message>
         <source>Open the kept work</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 작업 열기</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기</translation>
     </message>
     <message>
         <source>Open the file and discard the kept work</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열고 보관된 작업 버리기</translation>
     </message>
     <message>
         <source>Discard the work on “%1” that was kept at %2? It exists nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 보관된 “%1” 작업을 버릴까요? 다른 곳에는 없습니다.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">저장 안 함</translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>Save the plan once before you keep versions of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 보관하려면 먼저 계획을 한 번 저장하십시오.</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 버전 되돌리기</translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -10994,35 +10994,35 @@ GPU당 %2, 사용자당 %3</translation>
     <name>tokenyard::ui::VersionsDialog</name>
     <message>
         <source>Versions of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계획의 버전</translation>
     </message>
     <message>
         <source>A name for the plan as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 상태의 이름</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전 보관</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">제거</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 시점</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보관된 버전이 없습니다. 저장할 때마다 버전이 자동으로 보관되며, 이름을 붙인 버전은 삭제할 때까지 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -11065,35 +11065,35 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Kept at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 보관(%2)</translation>
     </message>
     <message>
         <source>%1. It is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
         <source>%1. The plan had no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 아직 파일이 없던 계획입니다.</translation>
     </message>
     <message>
         <source>%1. Its file %2 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 파일 %2은(는) 없어졌습니다.</translation>
     </message>
     <message>
         <source>%1. The file was saved later, at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 파일은 그 뒤 %2에 저장되었습니다: %3</translation>
     </message>
     <message>
         <source>%1, newer than the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 파일보다 새로움: %2</translation>
     </message>
     <message>
         <source>A damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 사본</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">저장 안 함</translation>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ void MainWindow::updateTitle()
         : m_document->path().isEmpty()                            ? tr("not saved yet")
                                                                   : tr("saved");
     const QString title = QStringLiteral("%1 · %2").arg(name, state);
-    setWindowTitle(title);
+    setWindowTitle(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]"))); // Qt's own mark in a plan's name
     m_corner->setText(title);
     m_corner->setToolTip(m_projects->readOnlyReason());
     m_corner->setMinimumWidth(m_corner->sizeHint().width() + 16); // the menu bar asks for its corner's size once only

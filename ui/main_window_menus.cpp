@@ -104,7 +104,7 @@ void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const QString &path : m_projects->recentFiles())
-        menu->addAction(QFileInfo(path).fileName(), this,
+        menu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")), this,
                         [this, path] {
                             if (m_projects->mayLeave())
                                 m_projects->openFile(path);
@@ -206,8 +206,11 @@ void MainWindow::makeReportMenu()
 void MainWindow::openReport()
 {
     const auto study = m_document->study();
-    if (!study || !m_document->studyIsCurrent())
-        return statusBar()->showMessage(tr("The study is still running; open the report in a moment."), 6000);
+    if (!study || !m_document->studyIsCurrent()) { // a typed value was entered just now
+        statusBar()->showMessage(tr("The study is still running; the report opens when it is done."), 6000);
+        connect(m_document, &Document::studyChanged, this, &MainWindow::openReport, Qt::SingleShotConnection);
+        return;
+    }
     report::Origin origin;
     origin.fileName = QFileInfo(m_document->path()).fileName().toStdString();
     if (!m_document->path().isEmpty() && !m_document->isModified()) {

@@ -74,8 +74,8 @@ private slots:
         for (const Version &version : shelf.list())
             ++(version.name.empty() ? byItself : named);
         QCOMPARE(named, std::size_t(1));
-        // The last is of start - 1 day + 1 h. Ten newest are five days; of the 25 days before within thirty days of it one each.
-        QCOMPARE(byItself, std::size_t(10 + 25));
+        // The ten newest are those of five days; of the 26 days before them, the first just thirty days before the last save, one each.
+        QCOMPARE(byItself, std::size_t(10 + 26));
     }
     void tooMuchIsThinnedOutBySizeButTheNewestStays()
     {

@@ -112,11 +112,16 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("there");
-        QTest::newRow("no ending") << "plan" << "plan.tokenyard";
-        QTest::newRow("a number that looks like one") << "Ulsan v1.2" << "Ulsan v1.2.tokenyard";
-        QTest::newRow("another program's") << "plan.pdf" << "plan.pdf.tokenyard";
-        QTest::newRow("a full stop at the end") << "plan." << "plan.tokenyard";
-        QTest::newRow("its own") << "plan.tokenyard" << "plan.tokenyard";
+        QTest::newRow("no ending") << "plan"
+                                   << "plan.tokenyard";
+        QTest::newRow("a number that looks like one") << "Ulsan v1.2"
+                                                      << "Ulsan v1.2.tokenyard";
+        QTest::newRow("another program's") << "plan.pdf"
+                                           << "plan.pdf.tokenyard";
+        QTest::newRow("a full stop at the end") << "plan."
+                                                << "plan.tokenyard";
+        QTest::newRow("its own") << "plan.tokenyard"
+                                 << "plan.tokenyard";
     }
     void theEndingIsAddedBeforeTheQuestion()
     {
