@@ -26,26 +26,4 @@ void print(const Json &json);
 // A number for JSON: never NaN or infinity (null instead).
 Json number(double value);
 
-// The subcommands, one file each.
-void registerNew(CLI::App &app, Outcome &outcome);
-void registerTemplates(CLI::App &app, Outcome &outcome);
-void registerEvaluate(CLI::App &app, Outcome &outcome);
-void registerFields(CLI::App &app, Outcome &outcome);
-void registerList(CLI::App &app, Outcome &outcome);
-void registerDiff(CLI::App &app, Outcome &outcome);
-void registerSet(CLI::App &app, Outcome &outcome);
-void registerAdd(CLI::App &app, Outcome &outcome);
-void registerRemove(CLI::App &app, Outcome &outcome);
-void registerConnect(CLI::App &app, Outcome &outcome);
-void registerCheck(CLI::App &app, Outcome &outcome);
-void registerCatalogue(CLI::App &app, Outcome &outcome);
-void registerThroughput(CLI::App &app, Outcome &outcome);
-void registerTraining(CLI::App &app, Outcome &outcome);
-void registerCalibrate(CLI::App &app, Outcome &outcome);
-void registerBill(CLI::App &app, Outcome &outcome);
-void registerPue(CLI::App &app, Outcome &outcome);
-void registerExport(CLI::App &app, Outcome &outcome);
-void registerReport(CLI::App &app, Outcome &outcome); // needs the drawing back ends
-void registerRender(CLI::App &app, Outcome &outcome);
-
 } // namespace tokenyard::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli: the planner's numbers without a window. Each subcommand is a file that registers itself in this list.
-#include "app/cli/command.h"
+#include "app/cli/commands.h"
 
 #include "core/base/nearest.h"
 #include "core/store/store_error.h"
@@ -14,19 +14,6 @@
 #include <system_error>
 
 namespace {
-// The ordered list of subcommands; adding one is a file and a line here.
-constexpr tokenyard::cli::Register commands[] = {
-    tokenyard::cli::registerNew,        tokenyard::cli::registerTemplates, tokenyard::cli::registerFields,
-    tokenyard::cli::registerList,       tokenyard::cli::registerSet,       tokenyard::cli::registerAdd,
-    tokenyard::cli::registerRemove,     tokenyard::cli::registerConnect,   tokenyard::cli::registerDiff,
-    tokenyard::cli::registerCatalogue,  tokenyard::cli::registerEvaluate,  tokenyard::cli::registerCheck,
-    tokenyard::cli::registerThroughput, tokenyard::cli::registerTraining,  tokenyard::cli::registerCalibrate,
-    tokenyard::cli::registerBill,       tokenyard::cli::registerPue,       tokenyard::cli::registerExport,
-#ifdef TOKENYARD_DRAWING
-    tokenyard::cli::registerReport,     tokenyard::cli::registerRender,
-#endif
-};
-
 // The sentence about a first word that is no command; empty where it is one, or an option.
 std::string unknownCommand(const CLI::App &app, const std::string &word)
 {
@@ -48,7 +35,7 @@ int run(int argc, char **argv)
     app.require_subcommand(1);
     app.set_version_flag("--version", TOKENYARD_VERSION);
     tokenyard::cli::Outcome outcome;
-    for (const auto &registerCommand : commands)
+    for (const auto &registerCommand : tokenyard::cli::commands)
         registerCommand(app, outcome);
     if (const std::string problem = argc > 1 ? unknownCommand(app, argv[1]) : std::string(); !problem.empty()) {
         std::fprintf(stderr, "%s See --help.\n", tokenyard::cli::sentence(problem).c_str());

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ordered list of subcommands. Adding one is a file that defines registerNAME and a line here.
+#pragma once
+
+#include "app/cli/command.h"
+
+// clang-format off
+#define TOKENYARD_COMMANDS(COMMAND) \
+    COMMAND(New) COMMAND(Templates) \
+    COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(Connect) COMMAND(Diff) \
+    COMMAND(Catalogue) \
+    COMMAND(Evaluate) COMMAND(Check) \
+    COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
+    COMMAND(Export)
+
+// These need the drawing back ends.
+#ifdef TOKENYARD_DRAWING
+#define TOKENYARD_DRAWING_COMMANDS(COMMAND) COMMAND(Report) COMMAND(Render)
+#else
+#define TOKENYARD_DRAWING_COMMANDS(COMMAND)
+#endif
+// clang-format on
+
+namespace tokenyard::cli {
+
+#define TOKENYARD_DECLARE(name) void register##name(CLI::App &app, Outcome &outcome);
+TOKENYARD_COMMANDS(TOKENYARD_DECLARE)
+TOKENYARD_DRAWING_COMMANDS(TOKENYARD_DECLARE)
+#undef TOKENYARD_DECLARE
+
+#define TOKENYARD_ENTRY(name) register##name,
+inline constexpr Register commands[] = {TOKENYARD_COMMANDS(TOKENYARD_ENTRY) TOKENYARD_DRAWING_COMMANDS(TOKENYARD_ENTRY)};
+#undef TOKENYARD_ENTRY
+
+} // namespace tokenyard::cli
