@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/used_records.h"
 
+#include "core/catalogue/schema/record_schema.h"
 #include "core/plan/part_table.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 
 class Collector {
 public:
-    explicit Collector(const Catalogue &catalogue) : m_catalogue(catalogue), m_kinds(catalogue.kinds()) {}
+    explicit Collector(const Catalogue &catalogue) : m_catalogue(catalogue) {}
     void add(const std::string &kind, const RecordId &id)
     {
         const Record *record = m_catalogue.find(kind, id);
@@ -21,24 +22,21 @@ public:
         if (std::find(known.begin(), known.end(), record) != known.end())
             return;
         known.push_back(record);
-        follow(*record);
+        follow(kind, *record);
     }
     std::map<std::string, std::vector<const Record *>> take() { return std::move(m_records); }
 
 private:
-    // A value called "accelerator" or "cold_chiller" whose words are an id of "accelerators" or "chillers" names that record.
-    void follow(const Record &record)
+    // The records that its values name, as the schema says.
+    void follow(const std::string &kind, const Record &record)
     {
-        for (const auto &[key, value] : record.values) {
-            const std::string last = key.substr(key.rfind('_') + 1);
-            for (const std::string &kind : {key, key + 's', last, last + 's'})
-                if (!value.words.empty() && std::binary_search(m_kinds.begin(), m_kinds.end(), kind))
-                    add(kind, value.words);
-        }
+        const RecordSchema *schema = findSchema(kind);
+        for (const SchemaValue &value : schema ? schema->values : std::span<const SchemaValue>())
+            if (*value.names)
+                add(value.names, record.words(value.key));
     }
 
     const Catalogue &m_catalogue;
-    const std::vector<std::string> m_kinds;
     std::map<std::string, std::vector<const Record *>> m_records;
 };
 

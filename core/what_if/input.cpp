@@ -2,6 +2,7 @@
 #include "core/what_if/input.h"
 
 #include "core/catalogue/used_records.h"
+#include "core/catalogue/value_words.h"
 #include "core/chain/chain.h"
 
 #include <algorithm>
@@ -62,13 +63,11 @@ void addRecords(const std::string &kind, const std::vector<const Record *> &reco
         for (const auto &[key, value] : record->values) {
             if (!value.si || (value.low.value_or(*value.si) == *value.si && value.high.value_or(*value.si) == *value.si))
                 continue;
-            std::string words = key;
-            std::replace(words.begin(), words.end(), '_', ' ');
             inputs.push_back({{},
                               kind,
                               record->id,
                               key,
-                              Text(TI("%1 of %2"), {words, Text::named(record->nameEn, record->nameKo)}),
+                              Text(TI("%1 of %2"), {valueName(key), Text::named(record->nameEn, record->nameKo)}),
                               value.unit,
                               *value.si,
                               value.low.value_or(*value.si),
