@@ -3576,8 +3576,8 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>%1 of all %2: %3</source>
-        <translation>%1 of all %2: %3</translation>
+        <source>%1 of %2 × %3</source>
+        <translation>%1 of %2 × %3</translation>
     </message>
     <message>
         <source>Error of the throughput model</source>

@@ -3576,12 +3576,12 @@
         <translation>%2의 %1</translation>
     </message>
     <message>
-        <source>%1 of all %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Error of the throughput model</source>
         <translation>처리량 모델의 오차</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3</source>
+        <translation>%3 %2개의 %1</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Output tokens per second at full build, at the service level, before utilisation.</source>
-        <translation>전체 구축 시 서비스 수준에서의 초당 출력 토큰, 이용률 적용 전.</translation>
+        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 가동률 적용 전입니다.</translation>
     </message>
 </context>
 <context>
@@ -8144,7 +8144,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</source>
-        <translation>P10과 P90: 모든 입력과 사용 중인 카탈로그 레코드 값의 하한과 상한을 하나씩 바꾼 변화량의 제곱합의 제곱근.</translation>
+        <translation>P10과 P90: 모든 입력과 사용 중인 카탈로그 값을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ Text labelOfGroup(const Plan &plan, const Input &input)
     const Text what = object ? Text(kindInfo(object->kind()).label) : Text(feedKindChoices()[std::size_t(plan.feed(first.id)->kind)].label);
     for (const PartField &field : fieldsOf(plan, first))
         if (field.info.key == input.key)
-            return Text(TI("%1 of all %2: %3"), {Text(field.info.label), count(double(input.parts.size())), what});
+            return Text(TI("%1 of %2 × %3"), {Text(field.info.label), count(double(input.parts.size())), what});
     return input.label;
 }
 
@@ -194,16 +194,16 @@ std::vector<Input> uncertainInputs(const Plan &plan, const Catalogue &catalogue)
 std::vector<Input> exactInputs(const Plan &plan, const Catalogue &)
 {
     std::vector<Input> inputs;
-    std::map<std::pair<std::string, std::string>, std::size_t> known;
+    std::map<std::tuple<std::string, std::string, FieldValue>, std::size_t> known; // by kind, key and value
     for (const PartRef &part : partRefs(plan)) {
         const std::string group = groupOf(plan, part);
         for (const PartField &field : fieldsOf(plan, part)) {
             if (field.info.descriptive || field.info.kind == FieldKind::Words || rangeOf(field) || isPosition(field.info.key))
                 continue;
-            const auto [at, isNew] = known.try_emplace({group, std::string(field.info.key)}, inputs.size());
+            const auto [at, isNew] = known.try_emplace({group, std::string(field.info.key), field.value}, inputs.size());
             if (isNew)
                 inputs.push_back(inputOf(plan, part, field));
-            else if (inputs[at->second].value == field.value)
+            else
                 inputs[at->second].parts.push_back(part);
         }
     }

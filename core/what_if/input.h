@@ -24,7 +24,7 @@ struct Input {
 // Every input with a range, in a stable order: the parts in their table's order, the records by kind. The range is the planner's
 // own note, else the field's or record's.
 std::vector<Input> uncertainInputs(const Plan &plan, const Catalogue &catalogue);
-// Every other field of the plan. A field of several objects or feeds of one kind is one input.
+// Every other field of the plan. What several objects or feeds of one kind have alike is one input.
 std::vector<Input> exactInputs(const Plan &plan, const Catalogue &catalogue);
 
 // Values to try for an exact input: a hundredth down and up, one less and one more, another choice or record.
