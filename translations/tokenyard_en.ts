@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Incomplete: with %1 there is no value. %2</source>
+        <translation>Incomplete: with %1 there is no value. %2</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
@@ -1463,10 +1474,6 @@
         <translation>What it is made of</translation>
     </message>
     <message>
-        <source>Inputs it rests on</source>
-        <translation>Inputs it rests on</translation>
-    </message>
-    <message>
         <source>Efficiency of distribution at full load</source>
         <translation>Efficiency of distribution at full load</translation>
     </message>
@@ -1481,6 +1488,30 @@
     <message>
         <source>Cooling, lighting and their losses in the hottest hour</source>
         <translation>Cooling, lighting and their losses in the hottest hour</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>makes it %1 to %2; %3 of the band</source>
+        <translation>makes it %1 to %2; %3 of the band</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2</source>
+        <translation>%1 makes it %2</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2; %3 makes it %4</source>
+        <translation>%1 makes it %2; %3 makes it %4</translation>
+    </message>
+    <message>
+        <source>Every input is being moved to see what it does …</source>
+        <translation>Every input is being moved to see what it does …</translation>
+    </message>
+    <message>
+        <source>Inputs that move it</source>
+        <translation>Inputs that move it</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3570,21 @@
     </message>
 </context>
 <context>
+    <name>Input</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3</source>
+        <translation>%1 of %2 × %3</translation>
+    </message>
+    <message>
+        <source>Error of the throughput model</source>
+        <translation>Error of the throughput model</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>GPU hall</source>
@@ -3635,10 +3681,6 @@
         <translation>Accelerators in all halls at full build.</translation>
     </message>
     <message>
-        <source>Σ halls: racks × GPUs a rack</source>
-        <translation>Σ halls: racks × GPUs a rack</translation>
-    </message>
-    <message>
         <source>IT power</source>
         <translation>IT power</translation>
     </message>
@@ -3721,10 +3763,6 @@
     <message>
         <source>Throughput</source>
         <translation>Throughput</translation>
-    </message>
-    <message>
-        <source>Output tokens a second at full build, at the service level, before utilisation.</source>
-        <translation>Output tokens a second at full build, at the service level, before utilisation.</translation>
     </message>
     <message>
         <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
@@ -3949,6 +3987,14 @@
     <message>
         <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
         <translation>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</translation>
+    </message>
+    <message>
+        <source>Σ halls: racks × GPUs per rack</source>
+        <translation>Σ halls: racks × GPUs per rack</translation>
+    </message>
+    <message>
+        <source>Output tokens per second at full build, at the service level, before utilisation.</source>
+        <translation>Output tokens per second at full build, at the service level, before utilisation.</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6943,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Meaning, or why it is blank</translation>
     </message>
     <message>
-        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
-        <translation>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</translation>
-    </message>
-    <message>
         <source>The bands had not been computed when the report was made.</source>
         <translation>The bands had not been computed when the report was made.</translation>
     </message>
@@ -8099,6 +8141,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</source>
         <translation>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</translation>
+    </message>
+    <message>
+        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</source>
+        <translation>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Incomplete: with %1 there is no value. %2</source>
+        <translation>불완전: %1에서는 값이 없습니다. %2</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
@@ -1463,10 +1474,6 @@
         <translation>구성</translation>
     </message>
     <message>
-        <source>Inputs it rests on</source>
-        <translation>근거가 되는 입력</translation>
-    </message>
-    <message>
         <source>Efficiency of distribution at full load</source>
         <translation>배전 효율(전부하)</translation>
     </message>
@@ -1481,6 +1488,30 @@
     <message>
         <source>Cooling, lighting and their losses in the hottest hour</source>
         <translation>가장 더운 시간의 냉각·조명과 그 손실</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>makes it %1 to %2; %3 of the band</source>
+        <translation>이 값을 %1 ~ %2(으)로 바꿈, 범위의 %3</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2</source>
+        <translation>%1이면 %2</translation>
+    </message>
+    <message>
+        <source>%1 makes it %2; %3 makes it %4</source>
+        <translation>%1이면 %2, %3이면 %4</translation>
+    </message>
+    <message>
+        <source>Every input is being moved to see what it does …</source>
+        <translation>모든 입력을 하나씩 바꿔 영향을 계산하는 중 …</translation>
+    </message>
+    <message>
+        <source>Inputs that move it</source>
+        <translation>이 값을 움직이는 입력</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3570,21 @@
     </message>
 </context>
 <context>
+    <name>Input</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>Error of the throughput model</source>
+        <translation>처리량 모델의 오차</translation>
+    </message>
+    <message>
+        <source>%1 of %2 × %3</source>
+        <translation>%3 %2개의 %1</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>GPU hall</source>
@@ -3635,10 +3681,6 @@
         <translation>최종 준공 시 모든 홀의 가속기 수입니다.</translation>
     </message>
     <message>
-        <source>Σ halls: racks × GPUs a rack</source>
-        <translation>Σ 홀: 랙 수 × 랙당 GPU 수</translation>
-    </message>
-    <message>
         <source>IT power</source>
         <translation>IT 전력</translation>
     </message>
@@ -3721,10 +3763,6 @@
     <message>
         <source>Throughput</source>
         <translation>토큰 처리량</translation>
-    </message>
-    <message>
-        <source>Output tokens a second at full build, at the service level, before utilisation.</source>
-        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 가동률 적용 전입니다.</translation>
     </message>
     <message>
         <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
@@ -3949,6 +3987,14 @@
     <message>
         <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
         <translation>IT 전부하 기준 계통 수전의 시간 최대 전력. 가동률과 무관함.</translation>
+    </message>
+    <message>
+        <source>Σ halls: racks × GPUs per rack</source>
+        <translation>Σ 홀: 랙 수 × 랙당 GPU 수</translation>
+    </message>
+    <message>
+        <source>Output tokens per second at full build, at the service level, before utilisation.</source>
+        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 가동률 적용 전입니다.</translation>
     </message>
 </context>
 <context>
@@ -6897,10 +6943,6 @@ Please verify the correct directory name was given.</source>
         <translation>뜻 또는 비어 있는 까닭</translation>
     </message>
     <message>
-        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
-        <translation>P10과 P90: 입력을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
-    </message>
-    <message>
         <source>The bands had not been computed when the report was made.</source>
         <translation>보고서를 만들 때 P10–P90 범위가 아직 계산되지 않았습니다.</translation>
     </message>
@@ -8099,6 +8141,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</source>
+        <translation>P10과 P90: 모든 입력과 사용 중인 카탈로그 값을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
     </message>
 </context>
 <context>

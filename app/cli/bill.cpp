@@ -24,8 +24,11 @@ struct Request {
 
 Json linesToJson(const BillLines &lines)
 {
-    return {{"energy", lines.energy.si()}, {"demand", lines.demand.si()}, {"climate", lines.climate.si()},
-            {"fuel", lines.fuel.si()},     {"fund", lines.fund.si()},     {"total", lines.total().si()}};
+    Json json = Json::object();
+    for (const ChargeInfo &charge : allCharges)
+        json[charge.key] = (lines.*charge.amount).si();
+    json["total"] = lines.total().si();
+    return json;
 }
 
 Json toJson(const Bill &bill, const Request &request)
@@ -51,11 +54,15 @@ Json toJson(const Bill &bill, const Request &request)
 void printTable(const Bill &bill)
 {
     const auto row = [](const std::string &name, const BillLines &l) {
-        fmt::print("{:>6} {:>18.0f} {:>18.0f} {:>16.0f} {:>16.0f} {:>16.0f} {:>19.0f}\n", name, l.energy.si(), l.demand.si(),
-                   l.climate.si(), l.fuel.si(), l.fund.si(), l.total().si());
+        fmt::print("{:>6}", name);
+        for (const ChargeInfo &charge : allCharges)
+            fmt::print(" {:>18.0f}", (l.*charge.amount).si());
+        fmt::print(" {:>19.0f}\n", l.total().si());
     };
-    fmt::print("{:>6} {:>18} {:>18} {:>16} {:>16} {:>16} {:>19}\n", "month", "energy KRW", "demand KRW", "climate KRW", "fuel KRW",
-               "fund KRW", "total KRW");
+    fmt::print("{:>6}", "month");
+    for (const ChargeInfo &charge : allCharges)
+        fmt::print(" {:>18}", fmt::format("{} KRW", charge.key));
+    fmt::print(" {:>19}\n", "total KRW");
     for (std::size_t m = 0; m < bill.months.size(); ++m)
         row(std::to_string(m + 1), bill.months[m]);
     row("year", bill.annual);

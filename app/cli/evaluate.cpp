@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli evaluate FILE: the KPIs with their bands and the findings, as a table or as JSON.
+#include "app/cli/explain.h"
 #include "app/cli/plan_file.h"
 
 #include "core/report/service_rows.h"
@@ -16,6 +17,8 @@ Json kpiJson(const KpiInfo &info, const KpiValue &value)
     Json json{{"value", shown(value.si)}, {"unit", kpiUnit(info)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
     if (!value.si)
         json["reason"] = value.reason.english();
+    if (!value.bandReason.empty())
+        json["band_reason"] = value.bandReason.english();
     return json;
 }
 
@@ -77,11 +80,14 @@ void printTable(const StudiedFile &file)
     for (const KpiInfo &info : allKpis()) {
         const KpiValue &v = file.study->kpis[info.kpi];
         const std::string label = Text(info.label).english();
-        if (v.si)
-            std::printf("%-38s %18s %-14s %s - %s\n", label.c_str(), shown(info, *v.si).c_str(), std::string(info.shownUnit.symbol).c_str(),
-                        shown(info, v.low.value_or(*v.si)).c_str(), shown(info, v.high.value_or(*v.si)).c_str());
-        else
+        const std::string unit(info.shownUnit.symbol);
+        if (!v.si)
             std::printf("%-38s %18s %s\n", label.c_str(), "-", v.reason.english().c_str());
+        else if (!v.low || !v.high)
+            std::printf("%-38s %18s %-14s %s\n", label.c_str(), shown(info, *v.si).c_str(), unit.c_str(), v.bandReason.english().c_str());
+        else
+            std::printf("%-38s %18s %-14s %s - %s\n", label.c_str(), shown(info, *v.si).c_str(), unit.c_str(), shown(info, *v.low).c_str(),
+                        shown(info, *v.high).c_str());
     }
     std::printf("\n");
     printFindings(*file.study);
@@ -94,10 +100,14 @@ void registerEvaluate(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("evaluate", "Compute the KPIs of a plan with their P10-P90 bands, and its findings");
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
+    auto explained = std::make_shared<std::string>();
     command->add_option("file", *path, "A .tokenyard project file")->required();
     command->add_flag("--json", *json, "Print JSON: kpis, services, findings, data_version");
+    command->add_option("--explain", *explained, "A KPI: list every input that moves it, with how much");
     command->callback([=, &outcome] {
-        if (const auto file = studyFile(*path, true, outcome)) {
+        if (!explained->empty())
+            explain(*path, *explained, *json, outcome);
+        else if (const auto file = studyFile(*path, true, outcome)) {
             if (*json)
                 print(toJson(*file));
             else

@@ -25,16 +25,7 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
     return file;
 }
 
-std::string kpiUnit(const KpiInfo &info)
-{
-    switch (info.kpi) { // what the file's unit does not say
-    case Kpi::CostPerMtok: return "KRW/Mtok";
-    case Kpi::AiYieldPerGpuHour: return "KRW/h";
-    case Kpi::PaybackYears: return "years";
-    case Kpi::Gpus: return "GPUs";
-    default: return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol);
-    }
-}
+std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol); }
 
 Json findingsJson(const Study &study)
 {

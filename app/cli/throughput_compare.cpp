@@ -38,8 +38,7 @@ std::optional<std::vector<RecordId>> idsOf(const std::string &names, const Catal
 std::optional<EconomyTerms> termsOf(const Plan &plan, const Study &study)
 {
     const Service service = plan.services.empty() ? Service{} : *plan.services.front();
-    return economyTerms(plan, study,
-                        study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
+    return economyTerms(plan, study, study.compute ? utilisationOf(*study.compute, service) : service.utilisation);
 }
 
 // The terms of the plan: its PUE, its price of electricity, its cost of capital, its utilisation.

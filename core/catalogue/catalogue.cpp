@@ -199,21 +199,21 @@ std::string Catalogue::dataVersion() const
     return newest;
 }
 
-const std::map<std::string, std::vector<Record>> &Catalogue::projectRecords() const { return m_state->projectRecords; }
+const std::map<std::string, std::vector<Record>> &Catalogue::projectRecords() const { return m_state->root().projectRecords; }
 
 Catalogue Catalogue::withRecord(const std::string &kind, Record record) const
 {
-    std::map<std::string, std::vector<Record>> records = m_state->projectRecords;
+    std::map<std::string, std::vector<Record>> records = m_state->root().projectRecords;
     std::vector<Record> &ofKind = records[kind];
     if (ofKind.empty() && isBasis(kind)) // a project's set of such a kind stands alone
         ofKind = set(kind).records;
     putOver(ofKind, record);
-    return withProjectRecords(records, m_state->projectData, m_state->projectDataVersion);
+    return withProjectRecords(records, m_state->root().projectData, m_state->root().projectDataVersion);
 }
 
 Catalogue Catalogue::withoutRecord(const std::string &kind, const RecordId &id) const
 {
-    std::map<std::string, std::vector<Record>> records = m_state->projectRecords;
+    std::map<std::string, std::vector<Record>> records = m_state->root().projectRecords;
     std::vector<Record> &ofKind = records[kind];
     std::erase_if(ofKind, [&](const Record &r) { return r.id == id; });
     if (const Catalogue builtIn; isBasis(kind) && !ofKind.empty())
@@ -222,7 +222,7 @@ Catalogue Catalogue::withoutRecord(const std::string &kind, const RecordId &id) 
                 ofKind.push_back(record);
     if (ofKind.empty())
         records.erase(kind);
-    return withProjectRecords(records, m_state->projectData, m_state->projectDataVersion);
+    return withProjectRecords(records, m_state->root().projectData, m_state->root().projectDataVersion);
 }
 
 Catalogue Catalogue::withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,

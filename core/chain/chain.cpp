@@ -60,6 +60,25 @@ constexpr bool readsOnlyEarlier(StageFunction<Result, Inputs...>, int at)
     return !(comesTooLate<std::remove_cvref_t<Inputs>>(AllStages{}, at) || ...);
 }
 
+template <class Input>
+void addKinds(std::type_identity<Input>, std::vector<std::string_view> &)
+{}
+template <KindName... kinds>
+void addKinds(std::type_identity<Records<kinds...>>, std::vector<std::string_view> &all)
+{
+    all.insert(all.end(), Records<kinds...>::kinds.begin(), Records<kinds...>::kinds.end());
+}
+template <class Result, class... Inputs>
+void addKindsOf(StageFunction<Result, Inputs...>, std::vector<std::string_view> &all)
+{
+    (addKinds(std::type_identity<std::remove_cvref_t<Inputs>>{}, all), ...);
+}
+template <auto... stages>
+void addAllKinds(StageList<stages...>, std::vector<std::string_view> &all)
+{
+    (addKindsOf(stages, all), ...);
+}
+
 template <auto... stages>
 constexpr bool inOrder(StageList<stages...>)
 {
@@ -83,6 +102,15 @@ template <auto... stages>
 bool Chain::runAll(StageList<stages...>, const World &world, const std::stop_token &stop)
 {
     return ((runStage(stages, world), !stop.stop_requested()) && ...);
+}
+
+std::vector<std::string_view> kindsThatStagesRead()
+{
+    std::vector<std::string_view> kinds;
+    detail::addAllKinds(AllStages{}, kinds);
+    std::sort(kinds.begin(), kinds.end());
+    kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+    return kinds;
 }
 
 void Chain::forgetChoicesOfOtherRecords(const Catalogue &catalogue)

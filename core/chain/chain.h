@@ -44,6 +44,9 @@ template <class Input>
 struct StageInput;
 } // namespace detail
 
+// The kinds of the catalogue that some stage reads, each once, in order of name.
+std::vector<std::string_view> kindsThatStagesRead();
+
 class Chain {
 public:
     // Fills the stages of the study; false if stopped on the way.

@@ -8,10 +8,13 @@ namespace {
 #define TL(source) TY_TR("Kpi", source)
 using B = Better;
 
-// clang-format off: a row a line
+constexpr Unit<Dimension{}> GPUs{"GPUs", 1.0};
+constexpr units::Of<MoneyRate> KRWPerHour{"KRW/h", 1.0 / 3600.0};
+
+// clang-format off: one row per line
 constexpr std::array<KpiInfo, kpiCount> table{{
-    {Kpi::Gpus, "gpus", TL("GPUs"), TL("Accelerators in all halls at full build."), units::one, units::one, 9, B::Higher,
-     TL("Σ halls: racks × GPUs a rack")},
+    {Kpi::Gpus, "gpus", TL("GPUs"), TL("Accelerators in all halls at full build."), GPUs, units::one, 9, B::Higher,
+     TL("Σ halls: racks × GPUs per rack")},
     {Kpi::ItPower, "it_power", TL("IT power"), TL("Power at the rack inlets at full load, PSU and rack fans inside."), units::W, units::MW,
      4, B::Neither, TL("Σ halls: racks × rack power × power cap")},
     {Kpi::FacilityPowerPeak, "facility_power_peak", TL("Facility peak"), TL("Greatest hourly power of the whole site, IT at full load."),
@@ -28,7 +31,7 @@ constexpr std::array<KpiInfo, kpiCount> table{{
     {Kpi::CarbonAnnual, "carbon_annual", TL("Carbon"), TL("Location-based emissions of the electricity of a year."), units::kg,
      units::tonne, 4, B::Lower, TL("grid energy × grid factor + own fuel")},
     {Kpi::TokensPerSecond, "tokens_per_second", TL("Throughput"),
-     TL("Output tokens a second at full build, at the service level, before utilisation."), units::tokenPerS, units::tokenPerS, 4,
+     TL("Output tokens per second at full build, at the service level, before utilisation."), units::tokenPerS, units::tokenPerS, 4,
      B::Higher, TL("Σ halls: GPUs × tokens/s per GPU at the service level")},
     {Kpi::TokensAnnual, "tokens_annual", TL("Tokens a year"), TL("Output tokens sold in the reference year."), units::token, units::token,
      4, B::Higher, TL("tokens/s × 31,536,000 s × utilisation × availability")},
@@ -54,20 +57,21 @@ constexpr std::array<KpiInfo, kpiCount> table{{
     {Kpi::ElectricityShareLevelised, "electricity_share_levelised", TL("Electricity share, levelised"),
      TL("Present value of electricity over that of all costs, real cost of capital, from first energisation."), units::one, units::percent,
      3, B::Neither, TL("PV(E) / PV(O + R + capex + refresh − residual)")},
-    {Kpi::CostPerMtok, "cost_per_mtok", TL("Cost"), TL("Levelised cost of a million output tokens, real, before tax."), units::KRW,
-     units::KRW, 4, B::Lower, TL("PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)")},
+    {Kpi::CostPerMtok, "cost_per_mtok", TL("Cost"), TL("Levelised cost of a million output tokens, real, before tax."),
+     units::KRWPerMillionTokens, units::KRWPerMillionTokens, 4, B::Lower,
+     TL("PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)")},
     {Kpi::RevenueAnnual, "revenue_annual", TL("Revenue"), TL("Tokens sold times price in the reference year."), units::KRW,
      units::billionKRW, 4, B::Higher, TL("Σ services: tokens × price")},
     {Kpi::AiYieldPerKwh, "ai_yield_per_kwh", TL("AI yield"), TL("Revenue over facility energy."), units::KRWPerKWh, units::KRWPerKWh, 4,
      B::Higher, TL("revenue / facility kWh")},
-    {Kpi::AiYieldPerGpuHour, "ai_yield_per_gpu_hour", TL("Yield per GPU-hour"), TL("Revenue over GPU-hours."), units::KRW, units::KRW, 4,
+    {Kpi::AiYieldPerGpuHour, "ai_yield_per_gpu_hour", TL("Yield per GPU-hour"), TL("Revenue over GPU-hours."), KRWPerHour, KRWPerHour, 4,
      B::Higher, TL("revenue / (GPUs × 8,760 h)")},
     {Kpi::Npv, "npv", TL("NPV"), TL("Net present value, nominal, unlevered, after tax."), units::KRW, units::billionKRW, 4, B::Higher,
      TL("Σ cash flow / (1 + r)^t")},
     {Kpi::Irr, "irr", TL("IRR"), TL("Internal rate of return, nominal, unlevered, after tax."), units::one, units::percent, 3, B::Higher,
      TL("r at which NPV = 0")},
     {Kpi::PaybackYears, "payback_years", TL("Payback"),
-     TL("Years from first spend until the cumulated cash flow turns positive, undiscounted."), units::one, units::one, 3, B::Lower,
+     TL("Years from first spend until the cumulated cash flow turns positive, undiscounted."), units::year, units::year, 3, B::Lower,
      TL("first t with Σ cash flow ≥ 0")},
     {Kpi::Availability, "availability", TL("Availability"), TL("Share of GPU-hours with power, cooling and a healthy node."), units::one,
      units::percent, 5, B::Higher, TL("power × cooling × node health")},

@@ -58,11 +58,12 @@ struct KpiInfo {
     TextSource formula{}; // the equation in words and symbols, for "explain"
 };
 
-// A KPI of a study: a value or the reason why there is none; low and high are P10 and P90 once the band is computed.
+// A KPI of a study: a value or the reason why there is none; low and high are P10 and P90 once the band is computed, or there is
+// a reason why it is incomplete.
 struct KpiValue {
     std::optional<double> si;
     std::optional<double> low, high;
-    Text reason;
+    Text reason, bandReason;
     bool operator==(const KpiValue &) const = default;
 };
 

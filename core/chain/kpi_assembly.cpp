@@ -77,21 +77,20 @@ void money(const Study &s, Assembly &a)
 
 void yield(const Study &s, Assembly &a)
 {
-    // The file's unit is KRW per million tokens, the table's dimension money: a million tokens' cost.
-    const auto &cost = s.finance->levelisedCost;
     const bool noCashFlow = s.finance->tokensAnnual && !s.finance->reason.empty();
-    a.set(Kpi::CostPerMtok, cost ? std::optional((*cost * (1.0 * units::millionTokens)).si()) : std::nullopt,
-          noCashFlow ? s.finance->reason : Text(noTokens));
+    a.set(Kpi::CostPerMtok, s.finance->levelisedCost, noCashFlow ? s.finance->reason : Text(noTokens));
     a.set(Kpi::RevenueAnnual, s.finance->revenueAnnual, noRevenue);
     const double revenue = s.finance->revenueAnnual ? s.finance->revenueAnnual->si() : 0.0;
-    const double hours = s.layout->gpus() * double(hoursPerYear);
+    const Duration gpuYear = double(s.layout->gpus()) * units::year;
     a.set(Kpi::AiYieldPerKwh, s.finance->revenueAnnual ? ratio(revenue, s.energy->facility.si()) : std::nullopt, noRevenue);
-    a.set(Kpi::AiYieldPerGpuHour, s.finance->revenueAnnual ? ratio(revenue, hours) : std::nullopt, noRevenue);
+    a.set(Kpi::AiYieldPerGpuHour, s.finance->revenueAnnual ? ratio(revenue, gpuYear.si()) : std::nullopt, noRevenue);
     // Where the finance stage says why it has no figure, that is the reason; of payback it says nothing.
     const auto why = [&](TextSource otherwise) { return s.finance->reason.empty() ? Text(otherwise) : s.finance->reason; };
     a.set(Kpi::Npv, s.finance->npv, why(noRevenue));
     a.set(Kpi::Irr, s.finance->irrFactor, why(s.finance->npv ? noRate : noRevenue));
-    a.set(Kpi::PaybackYears, s.finance->paybackYearsCount, s.finance->npv ? Text(noPayback) : why(noRevenue));
+    const auto &payback = s.finance->paybackYearsCount;
+    a.set(Kpi::PaybackYears, payback ? std::optional(*payback * units::year) : std::nullopt,
+          s.finance->npv ? Text(noPayback) : why(noRevenue));
 }
 
 } // namespace

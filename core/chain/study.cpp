@@ -83,10 +83,23 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
 
 std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
-    auto banded = std::make_shared<Study>(*base);
-    if (!addBands(plan, m_state->catalogue, m_state->chain, stop, *banded))
+    auto swings = uncertainSwings(plan, m_state->catalogue, m_state->chain, stop);
+    if (!swings)
         return nullptr;
+    auto banded = std::make_shared<Study>(*base);
+    fillBands(*swings, banded->kpis);
+    banded->swings = std::make_shared<const Swings>(std::move(*swings));
+    banded->bandsReady = true;
     return banded;
+}
+
+std::shared_ptr<const Swings> Evaluator::exactSwings(const Plan &plan, std::stop_token stop)
+{
+    Study base;
+    if (!m_state->chain.run(plan, m_state->catalogue, stop, base))
+        return nullptr;
+    auto swings = tokenyard::exactSwings(plan, m_state->catalogue, m_state->chain, stop);
+    return swings ? std::make_shared<const Swings>(std::move(*swings)) : nullptr;
 }
 
 } // namespace tokenyard

@@ -14,6 +14,8 @@
 
 namespace tokenyard {
 
+struct Swing;
+
 struct Study {
     Stage<LayoutResult> layout;
     Stage<ComputeResult> compute;
@@ -27,7 +29,8 @@ struct Study {
     std::vector<Finding> findings; // of all stages and rules, errors first, waived ones left out
     std::vector<Finding> waived;
     std::string dataVersion;
-    bool bandsReady = false; // low and high of the KPIs are filled
+    bool bandsReady = false;                          // low and high of the KPIs are filled
+    std::shared_ptr<const std::vector<Swing>> swings; // then: what they are made of (core/what_if/swings.h)
 };
 
 // A rule of core/rules: looks at the plan and its study and adds findings. Handed to the evaluator: study knows no rules.
@@ -43,6 +46,8 @@ public:
     std::shared_ptr<const Study> evaluate(const Plan &plan, std::stop_token stop = {});
     // The same with P10 and P90 of every KPI: root-sum-square of one-at-a-time swings over the inputs' low and high.
     std::shared_ptr<const Study> withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop = {});
+    // What the fields without a range would do: each moved by a step of its own (core/what_if/swings.h). Nothing if stopped.
+    std::shared_ptr<const std::vector<Swing>> exactSwings(const Plan &plan, std::stop_token stop = {});
     const Catalogue &catalogue() const;
 
 private:

@@ -97,29 +97,22 @@ ExportTable cashFlow(const Plan &plan, const Study &study)
 
 ExportTable months(const Study &study)
 {
-    ExportTable t{"months",
-                  {{"month", ""},
-                   {"used", "kWh"},
-                   {"peak", "kW"},
-                   {"billing_demand", "kW"},
-                   {"energy", "KRW"},
-                   {"demand", "KRW"},
-                   {"climate", "KRW"},
-                   {"fuel", "KRW"},
-                   {"fund", "KRW"},
-                   {"total", "KRW"},
-                   {"pue", ""},
-                   {"wue", "L/kWh"}},
-                  {}};
+    ExportTable t{"months", {{"month", ""}, {"used", "kWh"}, {"peak", "kW"}, {"billing_demand", "kW"}}, {}};
+    for (const ChargeInfo &charge : allCharges)
+        t.columns.push_back({charge.key, "KRW"});
+    t.columns.insert(t.columns.end(), {{"total", "KRW"}, {"pue", ""}, {"wue", "L/kWh"}});
     const EnergyResult &energy = resultOf(study.energy);
     const CoolingResult &cooling = resultOf(study.cooling);
     for (std::size_t m = 0; m < energy.months.size(); ++m) {
         const BillLine &b = energy.months[m];
         const bool cooled = m < cooling.months.size();
-        t.rows.push_back({whole(std::int64_t(m) + 1), b.used.in(units::kWh), b.peak.in(units::kW), b.billingDemand.in(units::kW),
-                          b.energy.si(), b.demand.si(), b.climate.si(), b.fuel.si(), b.fund.si(), b.total.si(),
-                          cooled ? Value(cooling.months[m].pueFactor) : Value(),
-                          cooled ? Value(cooling.months[m].wue.in(units::litrePerKWh)) : Value()});
+        std::vector<Value> row{whole(std::int64_t(m) + 1), b.used.in(units::kWh), b.peak.in(units::kW), b.billingDemand.in(units::kW)};
+        for (const ChargeInfo &charge : allCharges)
+            row.emplace_back((b.*charge.amount).si());
+        row.emplace_back(b.total().si());
+        row.push_back(cooled ? Value(cooling.months[m].pueFactor) : Value());
+        row.push_back(cooled ? Value(cooling.months[m].wue.in(units::litrePerKWh)) : Value());
+        t.rows.push_back(std::move(row));
     }
     return t;
 }

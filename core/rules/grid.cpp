@@ -2,6 +2,8 @@
 // The grid contract: peak against contract power, in all and by phase, and the voltage that goes with it (Korean rules, dated).
 #include "core/rules/rules.h"
 
+#include "core/study/layout/rack_power.h"
+
 #include <map>
 
 namespace tokenyard {
@@ -39,7 +41,7 @@ void phases(const Plan &plan, const Study &study, Power peak, std::vector<Findin
     std::map<ObjectId, Power> ofPhase;
     for (const HallCount &hall : study.layout->halls)
         if (const Phase *own = plan.phase(hall.phase))
-            ofPhase[own->id] += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+            ofPhase[own->id] += itPowerOf(hall, *plan.power);
     Power sum;
     for (const Shared<Phase> &phase : plan.phases) {
         sum += ofPhase[phase->id];

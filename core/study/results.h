@@ -7,6 +7,7 @@
 #include "core/base/series.h"
 #include "core/catalogue/load_shape.h"
 #include "core/plan/feed.h"
+#include "core/study/energy/charges.h"
 
 #include <map>
 #include <memory>
@@ -29,6 +30,7 @@ struct HallCount {
     Area floor;
     bool operator==(const HallCount &) const = default;
     int gpus() const { return racks * gpusPerRack; }
+    Power ratedPower() const { return racks * rackPower; } // IT power under a cap: itPowerOf() in layout/rack_power.h
 };
 struct FeedRun {
     ObjectId feed;
@@ -153,8 +155,7 @@ struct CoolingResult {
 };
 
 // ---- energy: the bill
-struct BillLine {
-    Money energy, demand, climate, fuel, fund, total; // without VAT
+struct BillLine : BillLines {
     Power peak, billingDemand;
     Energy used;
     bool operator==(const BillLine &) const = default;
@@ -164,7 +165,7 @@ struct EnergyResult {
     Energy facility, fromGrid, own;
     std::vector<BillLine> months; // 12, or none
     std::optional<BillLine> annual;
-    Money vat;
+    Series<EnergyPrice> prices;           // of each hour, the regional adder inside; none without a bill
     std::optional<EnergyPrice> meanPrice; // without VAT
     Money ownFuel;
     std::vector<Finding> findings;

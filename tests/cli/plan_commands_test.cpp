@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QScopeGuard>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,13 +99,13 @@ private slots:
                                                                 {"electricity_share_opex_rent", "1"},
                                                                 {"electricity_share_opex_depreciation", "1"},
                                                                 {"electricity_share_levelised", "1"},
-                                                                {"cost_per_mtok", "KRW/Mtok"},
+                                                                {"cost_per_mtok", "KRW/M tokens"},
                                                                 {"revenue_annual", "KRW"},
                                                                 {"ai_yield_per_kwh", "KRW/kWh"},
                                                                 {"ai_yield_per_gpu_hour", "KRW/h"},
                                                                 {"npv", "KRW"},
                                                                 {"irr", "1"},
-                                                                {"payback_years", "years"},
+                                                                {"payback_years", "y"},
                                                                 {"availability", "1"}};
         for (const auto &[key, unit] : keys) {
             QVERIFY2(kpis.contains(key), key);
@@ -125,6 +126,26 @@ private slots:
         QVERIFY(std::abs(value("ai_yield_per_gpu_hour") / (value("revenue_annual") / (value("gpus") * 8760)) - 1) < 1e-9);
         QVERIFY(std::abs(value("tokens_per_joule") / (value("tokens_annual") / value("energy_annual")) - 1) < 1e-9);
         QVERIFY(value("facility_power_peak") >= value("it_power"));
+    }
+    void explainListsWhatMovesTheFigure()
+    {
+        const QString file = path("explained.tokenyard");
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file}).exitCode, 0);
+        const QJsonObject json = cli({"evaluate", file, "--explain", "npv", "--json"}).json();
+        QCOMPARE(json["kpi"].toString(), QString("npv"));
+        double shares = 0.0;
+        QSet<QString> keys;
+        for (const auto &input : json["inputs"].toArray()) {
+            const QJsonObject o = input.toObject();
+            shares += o["band_share"].toDouble();
+            keys << o["key"].toString();
+            QVERIFY(!o["runs"].toArray().isEmpty() && o.contains("unit") && o.contains("exact"));
+        }
+        QVERIFY(std::abs(shares - 1) < 1e-9);
+        // A field with a range, a record's value, a field without a range, a choice, the model's error.
+        for (const char *key : {"price", "krw_per_usd", "nominal_discount", "precision", "throughput"})
+            QVERIFY2(keys.contains(key), key);
+        QVERIFY(saysOneSentence(cli({"evaluate", file, "--explain", "happiness"})));
     }
     void findingsHaveTheirFields()
     {

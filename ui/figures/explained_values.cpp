@@ -50,7 +50,7 @@ public:
             const Object *object = m_plan.object(hall.hall);
             const QString racks = plainNumber(hall.racks, units::one);
             const QString what = power
-                ? QStringLiteral("%1 × %2").arg(racks, words(measure(hall.rackPower, units::kW)))
+                ? QStringLiteral("%1 × %2").arg(racks, words(measure(hall.rackPower * m_plan.power->rackPowerFactor, units::kW)))
                 : QStringLiteral("%1 × %2 = %3").arg(racks).arg(hall.gpusPerRack).arg(plainNumber(hall.gpus(), units::one));
             m_rows.push_back({object ? QString::fromStdString(object->name) : QString(), what, {}, edit::objectRef(hall.hall)});
         }
@@ -78,14 +78,9 @@ public:
         if (!m_study.energy->annual)
             return;
         const BillLine &bill = *m_study.energy->annual;
-        const std::pair<const char *, Money> lines[] = {{QT_TRANSLATE_NOOP("Explain", "Energy charge"), bill.energy},
-                                                        {QT_TRANSLATE_NOOP("Explain", "Demand charge"), bill.demand},
-                                                        {QT_TRANSLATE_NOOP("Explain", "Climate and environment charge"), bill.climate},
-                                                        {QT_TRANSLATE_NOOP("Explain", "Fuel cost adjustment"), bill.fuel},
-                                                        {QT_TRANSLATE_NOOP("Explain", "Power industry fund"), bill.fund}};
-        for (const auto &[label, value] : lines)
-            money(say(label), value);
-        money(say(QT_TRANSLATE_NOOP("Explain", "Total without VAT")), bill.total, true);
+        for (const ChargeInfo &charge : allCharges)
+            money(words(charge.label), bill.*charge.amount);
+        money(say(QT_TRANSLATE_NOOP("Explain", "Total without VAT")), bill.total(), true);
     }
     void shareParts(Kpi share)
     {

@@ -17,74 +17,6 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Explain", text); }
 
-// Fields of the plan that a figure rests on most; "service" means every service.
-struct InputKey {
-    const char *part, *key;
-};
-using Keys = std::vector<InputKey>;
-
-Keys with(Keys keys, const Keys &more)
-{
-    keys.insert(keys.end(), more.begin(), more.end());
-    return keys;
-}
-
-const Keys powerKeys{{"power", "rack_power_factor"}, {"power", "distribution_loss"}, {"power", "lights"}, {"power", "ups_topology"}};
-const Keys coolingKeys{{"site", "weather"}, {"cooling", "system"}, {"cooling", "supply"}, {"cooling", "liquid_share"}};
-const Keys tokenKeys{{"service", "model"},           {"service", "precision"},   {"service", "input_tokens"}, {"service", "output_tokens"},
-                     {"service", "ttft_limit"},      {"service", "tpot_limit"},  {"service", "level_of"},     {"service", "engine"},
-                     {"service", "cache_precision"}, {"service", "speculative"}, {"service", "pools"},        {"service", "engine_factor"},
-                     {"service", "software_year"}};
-const Keys useKeys{{"service", "utilisation"},
-                   {"service", "users"},
-                   {"service", "tasks_per_user_day"},
-                   {"service", "calls_per_task"},
-                   {"service", "shape"}};
-const Keys salesKeys = with(useKeys, {{"finance", "gpu_availability"}});
-const Keys priceKeys{{"service", "price"}, {"service", "price_decline"}};
-const Keys billKeys{{"supply", "tariff"}, {"supply", "contract"}, {"supply", "regional_adder"}};
-const Keys capexKeys{
-    {"cost", "capex_factor"}, {"cost", "it_price_factor"}, {"cost", "soft_cost"}, {"cost", "contingency"}, {"site", "land_price"}};
-const Keys opexKeys{{"cost", "staff"}, {"cost", "staff_cost"}, {"cost", "opex_factor"}, {"cost", "water_price"}};
-const Keys lifeKeys{{"finance", "real_discount"}, {"finance", "it_life"}, {"finance", "refresh_factor"}, {"finance", "horizon"}};
-
-Keys keysOf(Kpi kpi)
-{
-    switch (kpi) {
-    case Kpi::Gpus: return {};
-    case Kpi::ItPower: return {{"power", "rack_power_factor"}};
-    case Kpi::FacilityPowerPeak:
-    case Kpi::GridPowerPeak: return with(with(powerKeys, coolingKeys), {{"supply", "contract"}});
-    case Kpi::EnergyAnnual:
-    case Kpi::PueAnnual: return with(with(powerKeys, coolingKeys), useKeys);
-    case Kpi::WueAnnual: return coolingKeys;
-    case Kpi::CarbonAnnual: return with({{"supply", "grid_factor"}}, useKeys);
-    case Kpi::TokensPerSecond: return tokenKeys;
-    case Kpi::TokensAnnual:
-    case Kpi::TokensPerJoule: return with(tokenKeys, salesKeys);
-    case Kpi::CapexTotal:
-    case Kpi::CapexPerItWatt: return capexKeys;
-    case Kpi::ElectricityCostAnnual: return with(billKeys, useKeys);
-    case Kpi::OpexCashAnnual:
-    case Kpi::ElectricityShareCashOpex:
-    case Kpi::ElectricityShareOpexRent: return with(billKeys, opexKeys);
-    case Kpi::ElectricityShareOpexDepreciation: return with(with(billKeys, opexKeys), {{"finance", "it_life"}, {"finance", "plant_life"}});
-    case Kpi::ElectricityShareLevelised: return with(with(billKeys, opexKeys), lifeKeys);
-    case Kpi::CostPerMtok: return with(with(capexKeys, lifeKeys), salesKeys);
-    case Kpi::RevenueAnnual:
-    case Kpi::AiYieldPerKwh:
-    case Kpi::AiYieldPerGpuHour: return with(salesKeys, priceKeys);
-    case Kpi::Npv:
-    case Kpi::Irr:
-    case Kpi::PaybackYears:
-        return with(with(priceKeys, salesKeys),
-                    {{"finance", "nominal_discount"}, {"finance", "tax_rate"}, {"finance", "ramp"}, {"finance", "it_life"}});
-    case Kpi::Availability:
-        return {{"finance", "gpu_availability"}, {"power", "ups_topology"}, {"power", "transformer_topology"}, {"cooling", "spare_units"}};
-    }
-    return {};
-}
-
 QString shown(const edit::PartField &field, const Catalogue &catalogue)
 {
     const edit::FieldInfo &info = field.info;
@@ -93,52 +25,74 @@ QString shown(const edit::PartField &field, const Catalogue &catalogue)
     if (const auto *whole = std::get_if<std::int64_t>(&field.value))
         return info.kind == FieldKind::Choice && std::size_t(*whole) < info.choices.size() ? words(info.choices[std::size_t(*whole)].label)
                                                                                            : editorText(info, field.value);
+    if (std::holds_alternative<bool>(field.value))
+        return editorText(info, field.value);
     if (const auto *text = std::get_if<std::string>(&field.value))
         return info.kind == FieldKind::RecordRef ? recordName(catalogue.find(info.recordKind, *text), *text)
                                                  : QString::fromStdString(*text);
     return {};
 }
 
-// "estimate, 1.2 to 1.8 MW" or the source the planner gave.
-QString sourceOf(const edit::PartField &field, bool &estimate)
+// A value of the input in words: a number with its unit, the name of a choice, a record or a part.
+QString shownAt(const Plan &plan, const Input &input, const FieldValue &value, const Catalogue &catalogue)
 {
-    if (field.note && !field.note->source.empty())
-        return QString::fromStdString(field.note->source);
-    const auto *number = std::get_if<double>(&field.value);
-    estimate = number && (field.info.estimated() || (field.note && (field.note->low || field.note->high)));
-    if (!estimate)
+    if (input.isField())
+        for (edit::PartField field : edit::fieldsOf(plan, input.parts.front()))
+            if (field.info.key == input.key) {
+                field.value = value;
+                return shown(field, catalogue);
+            }
+    return words(Measure{std::get<double>(value), input.unit, 4});
+}
+
+// "estimate, 1.2 to 1.8 MW", or who says so.
+QString sourceOf(const Plan &plan, const Influence &influence, const Catalogue &catalogue)
+{
+    const Input &input = influence.input;
+    if (input.isField() && input.parts.size() == 1)
+        for (const edit::PartField &field : edit::fieldsOf(plan, input.parts.front()))
+            if (field.info.key == input.key && field.note && !field.note->source.empty())
+                return QString::fromStdString(field.note->source);
+    if (!input.low)
         return say(QT_TRANSLATE_NOOP("Explain", "set in the plan"));
-    const double low = field.note && field.note->low ? *field.note->low : *number * field.info.lowFactor;
-    const double high = field.note && field.note->high ? *field.note->high : *number * field.info.highFactor;
     return say(QT_TRANSLATE_NOOP("Explain", "estimate, %1 to %2"))
-        .arg(plainNumber(low, field.info.unit, 4), words(Measure{high, field.info.unit, 4}));
+        .arg(shownAt(plan, input, influence.runs.front().at, catalogue), shownAt(plan, input, influence.runs.back().at, catalogue));
 }
 
-void addInput(std::vector<ExplainedValue> &out, const Plan &plan, const edit::PartRef &part, std::string_view key,
-              const Catalogue &catalogue, const QString &of)
+// What it does to the figure: "makes it 1.2 tn to 1.8 tn, 34 % of the band".
+QString effectOf(const KpiInfo &info, const Plan &plan, const Influence &influence, const Catalogue &catalogue)
 {
-    for (const edit::PartField &field : edit::fieldsOf(plan, part)) {
-        if (field.info.key != key)
-            continue;
-        ExplainedValue value{words(field.info.label), shown(field, catalogue), {}, part};
-        if (!of.isEmpty())
-            value.label += QStringLiteral(" · ") + of;
-        value.source = sourceOf(field, value.estimate);
-        out.push_back(std::move(value));
-    }
+    const auto figure = [&](const InfluenceRun &run) {
+        return run.si ? formatKpi(info, *run.si, currentLanguage()) : say(QT_TRANSLATE_NOOP("Explain", "no value"));
+    };
+    const InfluenceRun &first = influence.runs.front(), &last = influence.runs.back();
+    if (influence.input.low)
+        return say(QT_TRANSLATE_NOOP("Explain", "makes it %1 to %2; %3 of the band"))
+            .arg(figure(first), figure(last), words(percent(influence.bandFraction, 2)));
+    const auto at = [&](const InfluenceRun &run) { return shownAt(plan, influence.input, run.at, catalogue); };
+    if (influence.runs.size() == 1)
+        return say(QT_TRANSLATE_NOOP("Explain", "%1 makes it %2")).arg(at(first), figure(first));
+    return say(QT_TRANSLATE_NOOP("Explain", "%1 makes it %2; %3 makes it %4")).arg(at(first), figure(first), at(last), figure(last));
 }
 
-std::vector<ExplainedValue> inputsOf(Kpi kpi, const Plan &plan, const Catalogue &catalogue)
+std::vector<ExplainedValue> inputsOf(const KpiInfo &info, const Plan &plan, const Study &study, const Swings *exact,
+                                     const Catalogue &catalogue)
 {
     std::vector<ExplainedValue> out;
-    for (const InputKey &input : keysOf(kpi)) {
-        if (std::string_view(input.part) != "service") {
-            addInput(out, plan, {input.part, {}}, input.key, catalogue, {});
-            continue;
-        }
-        for (const auto &service : plan.services)
-            addInput(out, plan, {"service", service->id}, input.key, catalogue,
-                     plan.services.size() > 1 ? QString::fromStdString(service->name) : QString());
+    if (!study.swings)
+        return out;
+    Swings all = *study.swings;
+    if (exact)
+        all.insert(all.end(), exact->begin(), exact->end());
+    for (const Influence &influence : influencesOn(info.kpi, study.kpis, all)) {
+        const Input &input = influence.input;
+        ExplainedValue value{words(input.label), shownAt(plan, input, input.value, catalogue), {}, {"", {}}};
+        if (input.isField())
+            value.part = input.parts.front();
+        value.source = sourceOf(plan, influence, catalogue);
+        value.effect = effectOf(info, plan, influence, catalogue);
+        value.estimate = input.low.has_value();
+        out.push_back(std::move(value));
     }
     return out;
 }
@@ -164,13 +118,16 @@ QString rowsHtml(const std::vector<ExplainedValue> &values, const QString &muted
         if (!v.source.isEmpty())
             html += QStringLiteral("<tr><td colspan='2' style='color:%1; font-size:11px'>%2 %3</td></tr>")
                         .arg(muted, v.estimate ? QStringLiteral("○") : QStringLiteral("●"), shortened(v.source).toHtmlEscaped());
+        if (!v.effect.isEmpty())
+            html +=
+                QStringLiteral("<tr><td colspan='2' style='color:%1; font-size:11px'>%2</td></tr>").arg(muted, v.effect.toHtmlEscaped());
     }
     return html + QStringLiteral("</table>");
 }
 
 } // namespace
 
-Explanation explain(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue)
+Explanation explain(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue, const Swings *exact)
 {
     const KpiInfo &info = kpiInfo(kpi);
     const KpiValue &value = study.kpis[kpi];
@@ -186,9 +143,13 @@ Explanation explain(Kpi kpi, const Plan &plan, const Study &study, const Catalog
         const ShownBand band = showKpiBand(info, *value.si, *value.low, *value.high, currentLanguage());
         out.band = say(QT_TRANSLATE_NOOP("Explain", "P10 to P90: %1 to %2, from the low and high of each input"))
                        .arg(band.low, Shown{band.high, band.value.unit}.joined(currentLanguage()));
+    } else if (!value.bandReason.empty()) {
+        out.band = words(value.bandReason);
     }
     out.values = explainedValues(kpi, plan, study, catalogue);
-    out.inputs = inputsOf(kpi, plan, catalogue);
+    out.inputs = inputsOf(info, plan, study, exact, catalogue);
+    if (value.si && !(study.swings && exact))
+        out.note = say(QT_TRANSLATE_NOOP("Explain", "Every input is being moved to see what it does …"));
     return out;
 }
 
@@ -211,7 +172,9 @@ QString explanationHtml(const Explanation &e, const QString &muted, const QStrin
                 + rowsHtml(values, muted);
     };
     section(say(QT_TRANSLATE_NOOP("Explain", "What it is made of")), e.values);
-    section(say(QT_TRANSLATE_NOOP("Explain", "Inputs it rests on")), e.inputs);
+    section(say(QT_TRANSLATE_NOOP("Explain", "Inputs that move it")), e.inputs);
+    if (!e.note.isEmpty())
+        html += QStringLiteral("<p style='color:%1; font-size:11px'>%2</p>").arg(muted, e.note.toHtmlEscaped());
     return html;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Explains a figure: its meaning, the formula, the values that went into it with units, the inputs of the plan it rests on
-// with their source and band, and how sure it is.
+// Explains a figure: its meaning, the formula, the values that went into it with units, every input that moves it with its source,
+// its band and what it does to the figure, and how sure the figure is.
 #pragma once
 
 #include "core/chain/study.h"
 #include "core/edit/part_fields.h"
+#include "core/what_if/influence.h"
 
 #include <QString>
 
@@ -18,16 +19,19 @@ struct ExplainedValue {
     edit::PartRef part{"", {}}; // where it can be changed
     bool estimate = false;
     bool total = false;
+    QString effect{}; // of an input: what moving it does to the figure
 };
 
 struct Explanation {
     QString title, meaning, formula, value, band;
     QString reason;                     // why there is no value
     std::vector<ExplainedValue> values; // results that the formula combines
-    std::vector<ExplainedValue> inputs; // of the plan
+    std::vector<ExplainedValue> inputs; // the greatest influence first
+    QString note;                       // while inputs are still being moved
 };
 
-Explanation explain(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue);
+// `exact` are the swings of the plan's exact inputs (Evaluator::exactSwings) once they are known.
+Explanation explain(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue, const Swings *exact = nullptr);
 // As rich text for the panel; links are "part:KEY:ID".
 QString explanationHtml(const Explanation &explanation, const QString &mutedColour, const QString &lineColour);
 

@@ -60,6 +60,8 @@ double onBar(double value, double base)
 void addBand(KpiFigure &figure, const KpiInfo &info, const KpiValue &value)
 {
     figure.baseFraction = 0.5;
+    if (!value.bandReason.empty())
+        figure.hint += QLatin1Char('\n') + words(value.bandReason);
     if (!value.low || !value.high)
         return;
     figure.lowFraction = onBar(*value.low, *value.si);

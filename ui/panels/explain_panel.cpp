@@ -3,19 +3,21 @@
 
 #include "ui/document/document.h"
 #include "ui/figures/explanation.h"
+#include "ui/figures/swings_worker.h"
 
 #include <QScrollBar>
 
 namespace tokenyard::ui {
 
 ExplainPanel::ExplainPanel(Document *document, const Tokens &tokens, QWidget *parent)
-    : QTextBrowser(parent), m_document(document), m_tokens(tokens)
+    : QTextBrowser(parent), m_document(document), m_tokens(tokens), m_worker(new SwingsWorker(this))
 {
     setObjectName(QStringLiteral("explain"));
     setOpenLinks(false);
     setFrameShape(NoFrame);
     this->document()->setDocumentMargin(12);
     connect(document, &Document::studyChanged, this, &ExplainPanel::refresh);
+    connect(m_worker, &SwingsWorker::ready, this, &ExplainPanel::refresh);
     connect(this, &QTextBrowser::anchorClicked, this, &ExplainPanel::follow);
     refresh();
 }
@@ -33,7 +35,10 @@ void ExplainPanel::refresh()
     if (!study || !isVisible()) // a hidden page costs a drag nothing
         return;
     const int at = verticalScrollBar()->value();
-    const Explanation explanation = tokenyard::ui::explain(m_kpi, m_document->plan(), *study, m_document->catalogue());
+    if (study->bandsReady && m_document->studyIsCurrent()) // the bands of a drag's steps are not waited for either
+        m_worker->ask(m_document->plan(), m_document->catalogue());
+    const Explanation explanation =
+        tokenyard::ui::explain(m_kpi, m_document->plan(), *study, m_document->catalogue(), m_worker->swings().get());
     setHtml(explanationHtml(explanation, m_tokens.muted.name(), m_tokens.line.name()));
     verticalScrollBar()->setValue(at);
 }

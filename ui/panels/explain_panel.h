@@ -10,6 +10,7 @@
 namespace tokenyard::ui {
 
 class Document;
+class SwingsWorker;
 
 class ExplainPanel : public QTextBrowser {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
 
     Document *m_document;
     const Tokens &m_tokens;
+    SwingsWorker *m_worker;
     Kpi m_kpi = Kpi::CapexTotal;
 };
 

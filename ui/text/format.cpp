@@ -163,16 +163,7 @@ Shown showMeasure(const Measure &measure, Language language)
     return {number(unit.fromSi(measure.si), measure.digits), unitSymbol(unit, language)};
 }
 
-Shown showKpi(const KpiInfo &info, double si, Language language)
-{
-    Shown shown = showMeasure({si, info.shownUnit, info.digits}, language);
-    switch (info.kpi) { // units that the file's unit does not say
-    case Kpi::CostPerMtok: return {number(si, info.digits), symbolWords("KRW/M tokens", language)};
-    case Kpi::AiYieldPerGpuHour: return {number(si, info.digits), symbolWords("KRW/h", language)};
-    case Kpi::PaybackYears: return {shown.number, symbolWords("y", language)};
-    default: return shown;
-    }
-}
+Shown showKpi(const KpiInfo &info, double si, Language language) { return showMeasure({si, info.shownUnit, info.digits}, language); }
 
 AnyUnit shownUnit(const AnyUnit &unit, Language language)
 {

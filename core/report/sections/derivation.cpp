@@ -3,8 +3,8 @@
 // year, and each figure computed once more from the numbers printed here. A reader with a calculator gets the same.
 #include "core/report/sections/sections.h"
 
-#include "core/study/finance/finance_of_plan.h"
 #include "core/report/service_rows.h"
+#include "core/study/finance/finance_of_plan.h"
 
 #include <array>
 #include <cmath>
@@ -206,7 +206,8 @@ Table checkTable(const Input &in, const std::vector<PresentYear> &years, const M
     share(Kpi::ElectricityShareLevelised, finance.shareLevelisedFactor, sums.electricity, sums.cost);
     add(Kpi::CostPerMtok,
         Text(TR("present value of all cost %1 / present value of tokens %2"), {money(sums.cost), tokensText(sums.tokens)}),
-        number(in.study.kpis[Kpi::CostPerMtok].si.value_or(0.0), 0), TY_TR("Unit", "KRW/M tokens"));
+        number(in.study.kpis[Kpi::CostPerMtok].si.value_or(0.0) / units::KRWPerMillionTokens.factor, 0),
+        unitWords(units::KRWPerMillionTokens));
     add(Kpi::Npv, TR("present value of the nominal cash flow"), words(money(sums.cashFlow)), scale.symbol);
     add(Kpi::Irr, TR("nominal rate at which that present value is 0"), number(in.study.kpis[Kpi::Irr].si.value_or(0.0) * 100.0, 2),
         words("%"));

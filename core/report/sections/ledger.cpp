@@ -33,14 +33,8 @@ Text figure(const Input &in, const KpiInfo &info, std::optional<double> si)
 Text unitOf(const Input &in, const KpiInfo &info)
 {
     switch (info.kpi) {
-    case Kpi::CostPerMtok: return TY_TR("Unit", "KRW/M tokens");
-    case Kpi::AiYieldPerGpuHour: return TY_TR("Unit", "KRW/h");
-    case Kpi::AiYieldPerKwh: return TY_TR("Unit", "KRW/kWh");
-    case Kpi::CapexPerItWatt: return TY_TR("Unit", "KRW/W");
     case Kpi::TokensPerSecond: return TY_TR("Unit", "M tokens/s");
-    case Kpi::TokensPerJoule: return TY_TR("Unit", "tokens/J");
     case Kpi::TokensAnnual: return TY_TR("Unit", "tn tokens");
-    case Kpi::PaybackYears: return TY_TR("Unit", "y");
     default: break;
     }
     if (info.shownUnit.dimension == Money::dimension)
@@ -59,12 +53,14 @@ Table kpiTable(const Input &in)
         {TY_TR("Report", "Unit"), {}, Align::Left, 0.7},   {TY_TR("Report", "Meaning, or why it is blank"), {}, Align::Left, 2.6}};
     for (const KpiInfo &info : allKpis()) {
         const KpiValue &value = in.study.kpis[info.kpi];
-        table.rows.push_back(
-            {{Text(info.label), figure(in, info, value.si), figure(in, info, value.si ? value.low : std::nullopt),
-              figure(in, info, value.si ? value.high : std::nullopt), unitOf(in, info), value.si ? Text(info.meaning) : kpiReason(value)}});
+        const Text words = !value.si ? kpiReason(value) : value.bandReason.empty() ? Text(info.meaning) : value.bandReason;
+        table.rows.push_back({{Text(info.label), figure(in, info, value.si), figure(in, info, value.si ? value.low : std::nullopt),
+                               figure(in, info, value.si ? value.high : std::nullopt), unitOf(in, info), words}});
     }
     table.note = in.study.bandsReady
-        ? Text(TY_TR("Report", "P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input."))
+        ? Text(TY_TR("Report",
+                     "P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a "
+                     "catalogue record in use."))
         : Text(TY_TR("Report", "The bands had not been computed when the report was made."));
     return table;
 }

@@ -9,16 +9,12 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array charges{&BillLine::energy, &BillLine::demand, &BillLine::climate, &BillLine::fuel, &BillLine::fund};
-constexpr std::array chargeNames{TY_TR("Report", "Energy"), TY_TR("Report", "Demand"), TY_TR("Report", "Climate"), TY_TR("Report", "Fuel"),
-                                 TY_TR("Report", "Fund")};
-
 // A month's charges in million won, rounded so that they add up to the month's total.
 std::vector<std::int64_t> roundedMonth(const BillLine &month)
 {
     std::vector<double> parts;
-    for (auto charge : charges)
-        parts.push_back((month.*charge).in(units::millionKRW));
+    for (const ChargeInfo &charge : allCharges)
+        parts.push_back((month.*charge.amount).in(units::millionKRW));
     return roundedToSum(parts);
 }
 
@@ -32,14 +28,14 @@ Table billTable(const EnergyResult &energy)
                      {TY_TR("Report", "Used"), words("GWh"), Align::Right},
                      {TY_TR("Report", "Maximum demand"), words("MW"), Align::Right},
                      {TY_TR("Report", "Billing demand"), words("MW"), Align::Right}};
-    for (const TextSource &name : chargeNames)
-        table.columns.push_back({name, million, Align::Right});
+    for (const ChargeInfo &charge : allCharges)
+        table.columns.push_back({charge.column, million, Align::Right});
     table.columns.push_back({TY_TR("Report", "Total"), million, Align::Right});
     std::vector<double> used;
     for (const BillLine &month : energy.months)
         used.push_back(month.used.in(units::GWh)*100.0);
     const std::vector<std::int64_t> usedSteps = roundedToSum(used);
-    std::vector<std::int64_t> sums(charges.size() + 1, 0);
+    std::vector<std::int64_t> sums(allCharges.size() + 1, 0);
     std::int64_t usedSum = 0;
     double peak = 0.0, billed = 0.0;
     for (std::size_t m = 0; m < energy.months.size(); ++m) {

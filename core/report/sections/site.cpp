@@ -2,6 +2,8 @@
 // The site: areas, what stands on it by kind, and the drawing to scale on a landscape sheet.
 #include "core/report/sections/sections.h"
 
+#include "core/study/layout/rack_power.h"
+
 #include <map>
 
 namespace tokenyard::report {
@@ -74,7 +76,7 @@ Table halls(const Input &in)
     const LayoutResult &layout = resultOf(in.study.layout);
     std::vector<double> powers;
     for (const HallCount &hall : layout.halls)
-        powers.push_back(hall.racks * hall.rackPower.in(units::kW)*in.plan.power->rackPowerFactor / 10.0);
+        powers.push_back(itPowerOf(hall, *in.plan.power).in(units::kW) / 10.0);
     const std::vector<std::int64_t> rounded = roundedToSum(powers);
     std::int64_t power = 0;
     for (std::size_t i = 0; i < layout.halls.size(); ++i) {

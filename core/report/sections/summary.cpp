@@ -2,6 +2,8 @@
 // One-page summary: what is built, eight figures with their bands, where the money goes, what stands in the way.
 #include "core/report/sections/sections.h"
 
+#include "core/study/layout/rack_power.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,7 +47,7 @@ Table phases(const Input &in)
     for (const auto &phase : in.plan.phases) {
         for (const HallCount &hall : resultOf(in.study.layout).halls)
             if (const Phase *own = in.plan.phase(hall.phase); own && own->id == phase->id) {
-                it += hall.racks * hall.rackPower.in(units::MW)*in.plan.power->rackPowerFactor;
+                it += itPowerOf(hall, *in.plan.power).in(units::MW);
                 gpus += hall.gpus();
             }
         table.rows.push_back({{words(phase->name), words(monthName(phase->year, phase->month)), number(phase->gridPower.in(units::MW), 1),

@@ -41,11 +41,11 @@ std::map<ObjectId, Power> hallHeats(const SiteLayout &layout, Power itPeak)
 {
     Power rated;
     for (const HallCount &hall : layout.halls)
-        rated += hall.racks * hall.rackPower;
+        rated += hall.ratedPower();
     std::map<ObjectId, Power> heats;
     if (rated.si() > 0.0)
         for (const HallCount &hall : layout.halls)
-            heats[hall.hall] = itPeak * (hall.racks * hall.rackPower / rated);
+            heats[hall.hall] = itPeak * (hall.ratedPower() / rated);
     return heats;
 }
 
@@ -58,8 +58,8 @@ std::optional<double> racksLiquidFraction(const SiteLayout &layout, const Catalo
         const auto share = rack ? rack->number("liquid_fraction") : std::nullopt;
         if (!share)
             continue;
-        power += hall.racks * hall.rackPower.si();
-        liquid += hall.racks * hall.rackPower.si() * *share;
+        power += hall.ratedPower().si();
+        liquid += hall.ratedPower().si() * *share;
     }
     return power > 0.0 ? std::optional(liquid / power) : std::nullopt;
 }

@@ -140,7 +140,7 @@ CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &p
     addFeeds(plan, layout, in);
     addRacks(layout, catalogue, in);
     addTerms(plan, in);
-    in.electricity = energy.annual ? energy.annual->total : Money{};
+    in.electricity = energy.annual ? energy.annual->total() : Money{};
     in.ownFuel = energy.ownFuel;
     in.water = cooling.waterAnnual;
     return in;

@@ -30,7 +30,7 @@ CostResult costStage(const PlanView<Site, Supply, CostBasis, Finance, Objects, F
     result.findings = std::move(table.findings);
     result.rent = input.rent;
     if (energy.annual)
-        result.electricity = energy.annual->total;
+        result.electricity = energy.annual->total();
     if (!table.complete)
         return result;
     setCapexTotals(result);

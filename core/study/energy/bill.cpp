@@ -58,17 +58,6 @@ void chargeMonth(const Tariff &tariff, Money energyCharge, double demandFactor, 
 
 } // namespace
 
-BillLines &BillLines::operator+=(const BillLines &o)
-{
-    energy += o.energy;
-    demand += o.demand;
-    climate += o.climate;
-    fuel += o.fuel;
-    fund += o.fund;
-    vat += o.vat;
-    return *this;
-}
-
 std::optional<EnergyPrice> Bill::meanPrice() const
 {
     if (energyDrawn <= Energy{})

@@ -3,21 +3,12 @@
 // An hour's load is its mean; demand is the highest hourly mean (15-minute peaks are not known: a stated assumption).
 #pragma once
 
+#include "core/study/energy/charges.h"
 #include "core/study/energy/hour_prices.h"
 
 #include <optional>
 
 namespace tokenyard {
-
-struct BillLines {
-    Money energy, demand, climate, fuel, fund;
-    Money vat;                                                         // not part of the total
-    Money charges() const { return energy + demand + climate + fuel; } // base of the fund and of VAT
-    Money total() const { return charges() + fund; }
-    Money totalWithVat() const { return total() + vat; }
-    BillLines &operator+=(const BillLines &o);
-    bool operator==(const BillLines &) const = default;
-};
 
 struct BillMonth : BillLines {
     Energy energyDrawn;

@@ -34,24 +34,12 @@ Finding missingHolidays(int year)
 // What the grid delivers each hour when `own` watts are made on site: max(0, load - own).
 Series<Power> lessOwn(const Series<Power> &load, Power own) { return Series<Power>((load.si() - own.si()).max(0.0)); }
 
-BillLine lineOf(const BillLines &lines)
-{
-    BillLine line;
-    line.energy = lines.energy;
-    line.demand = lines.demand;
-    line.climate = lines.climate;
-    line.fuel = lines.fuel;
-    line.fund = lines.fund;
-    line.total = lines.total();
-    return line;
-}
-
 void take(const Bill &bill, const HourPrices &prices, const Series<Power> &demand, EnergyResult &result)
 {
-    BillLine annual = lineOf(bill.annual);
+    BillLine annual{bill.annual, {}, {}, {}};
     for (std::size_t m = 0; m < bill.months.size(); ++m) {
         const int begin = prices.monthBegin[m], count = prices.monthBegin[m + 1] - begin;
-        BillLine line = lineOf(bill.months[m]);
+        BillLine line{bill.months[m], {}, {}, {}};
         line.used = bill.months[m].energyDrawn;
         line.billingDemand = bill.months[m].billingDemand;
         line.peak = Power::fromSi(demand.si().segment(begin, count).maxCoeff());
@@ -61,7 +49,7 @@ void take(const Bill &bill, const HourPrices &prices, const Series<Power> &deman
     }
     annual.used = bill.energyDrawn;
     result.annual = annual;
-    result.vat = bill.annual.vat;
+    result.prices = prices.energy;
     result.meanPrice = bill.meanPrice();
 }
 

@@ -2,6 +2,7 @@
 #include "core/study/finance/finance_of_plan.h"
 
 #include "core/base/unit.h"
+#include "core/study/layout/rack_power.h"
 #include "core/study/workload/workload.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &
     std::vector<double> power(plan.phases.size(), 0.0);
     double total = 0.0;
     for (const HallCount &hall : layout.halls) {
-        const double part = hall.racks * hall.rackPower.si();
+        const double part = hall.ratedPower().si();
         power[phaseIndex(plan, hall.phase)] += part;
         total += part;
     }
@@ -91,7 +92,7 @@ double loadPowerFraction(const PlanView<Services, PowerDesign> &plan, const Site
     Power full;
     for (const HallCount &hall : layout.halls)
         if (plan.service(hall.service) == service && hall.accelerator == output.accelerator)
-            full += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+            full += itPowerOf(hall, *plan.power);
     return full * ((1.0 - plan.power->gpuIdlePower) * utilisationOf(compute, *service)) / compute.itMean;
 }
 

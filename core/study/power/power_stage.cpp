@@ -2,6 +2,7 @@
 #include "core/study/power/power_stage.h"
 
 #include "core/base/whole_number.h"
+#include "core/study/layout/rack_power.h"
 #include "core/study/power/losses.h"
 #include "core/study/power/power_flow.h"
 
@@ -199,7 +200,7 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
     const Fleets fleets = gather(plan, records, r.findings);
     std::map<ObjectId, Power> hallLoads;
     for (const HallCount &hall : layout.halls)
-        hallLoads[hall.hall] = hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+        hallLoads[hall.hall] = itPowerOf(hall, *plan.power);
     const PowerFlow flow = powerFlow(plan, hallLoads, layout, records);
     setCapacities(plan, fleets, r);
     setEfficiencies(plan, fleets, load, flow.cableLoss, r);

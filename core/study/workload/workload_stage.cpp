@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/workload/workload_stage.h"
 
+#include "core/study/layout/rack_power.h"
 #include "core/study/workload/demand_curve.h"
 #include "core/study/workload/workload.h"
 #include "core/study/workload/workload_findings.h"
@@ -75,7 +76,7 @@ void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, c
     std::map<ObjectId, Power> full;
     for (const HallCount &hall : halls) {
         const Service *service = plan.service(hall.service);
-        full[service ? service->id : ObjectId{}] += hall.racks * hall.rackPower * plan.power->rackPowerFactor;
+        full[service ? service->id : ObjectId{}] += itPowerOf(hall, *plan.power);
     }
     result.itPeak = result.itMean = {};
     result.it = Series<Power>::constant({});

@@ -50,7 +50,7 @@ private slots:
     }
     void costOfTokensSaysPerMillion()
     {
-        QCOMPARE(formatKpi(kpiInfo(Kpi::CostPerMtok), 12345, Language::English), QStringLiteral("12,345 KRW/M tokens"));
+        QCOMPARE(formatKpi(kpiInfo(Kpi::CostPerMtok), 12345e-6, Language::English), QStringLiteral("12,345 KRW/M tokens"));
     }
     void argumentsStandWhereTheTranslationPutsThem()
     {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/hours/hours_page.h"
 
-#include "core/catalogue/holidays.h"
-#include "core/study/energy/hour_prices.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/text/words.h"
@@ -138,18 +136,6 @@ void HoursPage::showHours(double from, double to)
     m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-Series<EnergyPrice> HoursPage::prices() const
-{
-    const Record *record = document()->catalogue().find("tariffs", document()->plan().supply->tariff);
-    std::string error;
-    const auto tariff = record ? tariffFromRecord(*record, error) : std::nullopt;
-    return tariff
-        ? hourPrices(*tariff, tariff->calendarYear,
-                     publicHolidays(document()->catalogue().set("holidays"), tariff->calendarYear).value_or(Holidays{}), LeapDay::Drop)
-              .energy
-        : Series<EnergyPrice>();
-}
-
 void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled)
 {
     QCustomPlot *plot = m_hours->plot();
@@ -203,7 +189,7 @@ void HoursPage::drawHours()
     drawLine(m_rects[0], facility, tokens().selection, tr("Facility"), false);
     drawLine(m_rects[0], it, tokens().racks, tr("IT"), false);
     drawLine(m_rects[1], facility / it.max(1e-9), tokens().supply, tr("PUE"), false);
-    const Series<EnergyPrice> price = prices();
+    const Series<EnergyPrice> &price = document()->study()->energy->prices;
     if (!price.empty())
         drawLine(m_rects[2], price.si() * 3.6e6, tokens().powerB, tr("Price"), true); // KRW/kWh
     const QString names[] = {tr("MW · facility (blue) and IT (violet)"), tr("PUE"), tr("KRW/kWh · energy charge")};

@@ -30,7 +30,6 @@ private:
     void drawHours();
     void drawDuration();
     void drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled);
-    Series<EnergyPrice> prices() const;
 
     Chart *m_hours, *m_duration;
     std::vector<QCPAxisRect *> m_rects; // load, PUE, price

@@ -222,8 +222,9 @@ void drawCashFlow(Chart &chart, const Study &study)
     const MoneyScale scale = scaleFor(greatest);
     const auto payback = study.kpis[Kpi::PaybackYears].si;
     chart.setTitle(
-        payback ? say(QT_TRANSLATE_NOOP("MoneyCharts", "When is the money back? After %1 years.")).arg(plainNumber(*payback, units::one, 3))
-                : say(QT_TRANSLATE_NOOP("MoneyCharts", "When is the money back? Not within the horizon.")),
+        payback
+            ? say(QT_TRANSLATE_NOOP("MoneyCharts", "When is the money back? After %1 years.")).arg(plainNumber(*payback, units::year, 3))
+            : say(QT_TRANSLATE_NOOP("MoneyCharts", "When is the money back? Not within the horizon.")),
         say(QT_TRANSLATE_NOOP("MoneyCharts", "%1, nominal, after tax: each year as a bar, cumulated as a line.")).arg(scale.name));
     QCPBars *plus = bars(chart, chart.tokens().good, 0.6), *minus = bars(chart, chart.tokens().powerA, 0.6);
     QVector<double> x, y;

@@ -41,7 +41,7 @@ private slots:
     {
         const EnergyResult r = energyStage(aPlan(), {}, aYear(1 * MW, 1 * MW), m_catalogue);
         QCOMPARE(r.months.size(), std::size_t(12));
-        QCOMPARE(r.months[0].total.si(), 141236120.0);
+        QCOMPARE(r.months[0].total().si(), 141236120.0);
         QCOMPARE(r.facility.in(MWh), 8760.0);
         QVERIFY(r.findings.empty());
     }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The catalogue records that a plan names with its fields, and those that these records name: a rack's accelerator, a cooling
+// system's chiller. Each once, by kind; kinds that every study reads whole are not among them (Catalogue::isBasis).
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/plan/plan.h"
+
+#include <map>
+
+namespace tokenyard {
+
+std::map<std::string, std::vector<const Record *>> namedRecords(const Plan &plan, const Catalogue &catalogue);
+
+} // namespace tokenyard
