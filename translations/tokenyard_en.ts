@@ -1327,6 +1327,10 @@
         <source>%1 must be 0 or a number from %2 to %3.</source>
         <translation>%1 must be 0 or a number from %2 to %3.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -5152,60 +5156,16 @@ Please verify the correct directory name was given.</translation>
         <translation>Generation</translation>
     </message>
     <message>
-        <source>BF16 dense rate</source>
-        <translation>BF16 dense rate</translation>
-    </message>
-    <message>
-        <source>FP8 dense rate</source>
-        <translation>FP8 dense rate</translation>
-    </message>
-    <message>
-        <source>FP4 dense rate</source>
-        <translation>FP4 dense rate</translation>
-    </message>
-    <message>
         <source>Memory, physical</source>
         <translation>Memory, physical</translation>
-    </message>
-    <message>
-        <source>Memory, usable</source>
-        <translation>Memory, usable</translation>
-    </message>
-    <message>
-        <source>Memory type</source>
-        <translation>Memory type</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
         <translation>Memory bandwidth</translation>
     </message>
     <message>
-        <source>Scale-up bandwidth per GPU</source>
-        <translation>Scale-up bandwidth per GPU</translation>
-    </message>
-    <message>
-        <source>GPUs in a scale-up domain</source>
-        <translation>GPUs in a scale-up domain</translation>
-    </message>
-    <message>
-        <source>Scale-out bandwidth per GPU</source>
-        <translation>Scale-out bandwidth per GPU</translation>
-    </message>
-    <message>
-        <source>Thermal design power</source>
-        <translation>Thermal design power</translation>
-    </message>
-    <message>
-        <source>IT power per GPU, all in</source>
-        <translation>IT power per GPU, all in</translation>
-    </message>
-    <message>
         <source>Idle power over TDP</source>
         <translation>Idle power over TDP</translation>
-    </message>
-    <message>
-        <source>Rack product</source>
-        <translation>Rack product</translation>
     </message>
     <message>
         <source>GPUs per rack</source>
@@ -5216,28 +5176,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Rack power</translation>
     </message>
     <message>
-        <source>Price in US dollars</source>
-        <translation>Price in US dollars</translation>
-    </message>
-    <message>
-        <source>Rack price in US dollars</source>
-        <translation>Rack price in US dollars</translation>
-    </message>
-    <message>
-        <source>Rent per hour in US dollars</source>
-        <translation>Rent per hour in US dollars</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>Family</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameters</translation>
-    </message>
-    <message>
-        <source>Active parameters</source>
-        <translation>Active parameters</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -5250,14 +5190,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Attention heads</source>
         <translation>Attention heads</translation>
-    </message>
-    <message>
-        <source>Key-value heads</source>
-        <translation>Key-value heads</translation>
-    </message>
-    <message>
-        <source>Size of a head</source>
-        <translation>Size of a head</translation>
     </message>
     <message>
         <source>Latent attention: rank of keys and values</source>
@@ -5296,28 +5228,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Dense layers at the start</translation>
     </message>
     <message>
-        <source>Feed-forward size, dense layers</source>
-        <translation>Feed-forward size, dense layers</translation>
-    </message>
-    <message>
-        <source>Feed-forward size of an expert</source>
-        <translation>Feed-forward size of an expert</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translation>Vocabulary</translation>
-    </message>
-    <message>
-        <source>Context length</source>
-        <translation>Context length</translation>
-    </message>
-    <message>
-        <source>Cache elements per token</source>
-        <translation>Cache elements per token</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
     </message>
     <message>
         <source>Share of published runs with speculative decoding</source>
@@ -5400,18 +5312,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Accelerator</translation>
     </message>
     <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>Support power per rack</source>
-        <translation>Support power per rack</translation>
-    </message>
-    <message>
-        <source>Share of heat taken by liquid</source>
-        <translation>Share of heat taken by liquid</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Width</translation>
     </message>
@@ -5480,28 +5380,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Capacity</translation>
     </message>
     <message>
-        <source>Rated approach</source>
-        <translation>Rated approach</translation>
-    </message>
-    <message>
-        <source>Rated electric power</source>
-        <translation>Rated electric power</translation>
-    </message>
-    <message>
         <source>Flow per kW in L/min</source>
         <translation>Flow per kW in L/min</translation>
-    </message>
-    <message>
-        <source>Length of a unit</source>
-        <translation>Length of a unit</translation>
-    </message>
-    <message>
-        <source>Width of a unit</source>
-        <translation>Width of a unit</translation>
-    </message>
-    <message>
-        <source>Height of a unit</source>
-        <translation>Height of a unit</translation>
     </message>
     <message>
         <source>Operating mass</source>
@@ -5514,14 +5394,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Condenser</source>
         <translation>Condenser</translation>
-    </message>
-    <message>
-        <source>Chilled water, rated</source>
-        <translation>Chilled water, rated</translation>
-    </message>
-    <message>
-        <source>Entering the condenser, rated</source>
-        <translation>Entering the condenser, rated</translation>
     </message>
     <message>
         <source>Chilled water, lowest</source>
@@ -5608,10 +5480,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Power curve by part load, coefficient c</translation>
     </message>
     <message>
-        <source>Share of the Carnot COP</source>
-        <translation>Share of the Carnot COP</translation>
-    </message>
-    <message>
         <source>Economizer of the air side</source>
         <translation>Economizer of the air side</translation>
     </message>
@@ -5656,60 +5524,12 @@ Please verify the correct directory name was given.</translation>
         <translation>Chiller for cold water</translation>
     </message>
     <message>
-        <source>Rise of the air</source>
-        <translation>Rise of the air</translation>
-    </message>
-    <message>
-        <source>Pressure of the air fans</source>
-        <translation>Pressure of the air fans</translation>
-    </message>
-    <message>
-        <source>Efficiency of the air fans</source>
-        <translation>Efficiency of the air fans</translation>
-    </message>
-    <message>
-        <source>Range of the chilled water</source>
-        <translation>Range of the chilled water</translation>
-    </message>
-    <message>
-        <source>Head of the chilled-water pumps</source>
-        <translation>Head of the chilled-water pumps</translation>
-    </message>
-    <message>
-        <source>Range of the liquid loop</source>
-        <translation>Range of the liquid loop</translation>
-    </message>
-    <message>
-        <source>Head of the facility pumps</source>
-        <translation>Head of the facility pumps</translation>
-    </message>
-    <message>
-        <source>Head of the CDU pumps</source>
-        <translation>Head of the CDU pumps</translation>
-    </message>
-    <message>
-        <source>Efficiency of the pumps</source>
-        <translation>Efficiency of the pumps</translation>
-    </message>
-    <message>
         <source>Static share of the head</source>
         <translation>Static share of the head</translation>
     </message>
     <message>
         <source>Exponent of the fan law</source>
         <translation>Exponent of the fan law</translation>
-    </message>
-    <message>
-        <source>Approach of the towers</source>
-        <translation>Approach of the towers</translation>
-    </message>
-    <message>
-        <source>Range of the towers</source>
-        <translation>Range of the towers</translation>
-    </message>
-    <message>
-        <source>Approach of the heat exchangers</source>
-        <translation>Approach of the heat exchangers</translation>
     </message>
     <message>
         <source>Head of the tower pumps</source>
@@ -5730,26 +5550,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Cycles of concentration</source>
         <translation>Cycles of concentration</translation>
-    </message>
-    <message>
-        <source>Drift loss</source>
-        <translation>Drift loss</translation>
-    </message>
-    <message>
-        <source>Share of heat that evaporates</source>
-        <translation>Share of heat that evaporates</translation>
-    </message>
-    <message>
-        <source>Approach of the dry coolers</source>
-        <translation>Approach of the dry coolers</translation>
-    </message>
-    <message>
-        <source>Fans of the dry coolers over their heat</source>
-        <translation>Fans of the dry coolers over their heat</translation>
-    </message>
-    <message>
-        <source>Effectiveness of the wet pads</source>
-        <translation>Effectiveness of the wet pads</translation>
     </message>
     <message>
         <source>Rise of the air behind the pads</source>
@@ -5776,24 +5576,12 @@ Please verify the correct directory name was given.</translation>
         <translation>Lighting over IT power</translation>
     </message>
     <message>
-        <source>Rated initial temperature difference</source>
-        <translation>Rated initial temperature difference</translation>
-    </message>
-    <message>
         <source>Direct emissions</source>
         <translation>Direct emissions</translation>
     </message>
     <message>
         <source>Electrical efficiency</source>
         <translation>Electrical efficiency</translation>
-    </message>
-    <message>
-        <source>Time to start</source>
-        <translation>Time to start</translation>
-    </message>
-    <message>
-        <source>Failures to start</source>
-        <translation>Failures to start</translation>
     </message>
     <message>
         <source>Mean time between failures</source>
@@ -5804,10 +5592,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Mean time to repair</translation>
     </message>
     <message>
-        <source>Fuel in L/kWh</source>
-        <translation>Fuel in L/kWh</translation>
-    </message>
-    <message>
         <source>Voltage</source>
         <translation>Voltage</translation>
     </message>
@@ -5816,36 +5600,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Failures per year</translation>
     </message>
     <message>
-        <source>Rated range</source>
-        <translation>Rated range</translation>
-    </message>
-    <message>
-        <source>High voltage side</source>
-        <translation>High voltage side</translation>
-    </message>
-    <message>
-        <source>Low voltage side</source>
-        <translation>Low voltage side</translation>
-    </message>
-    <message>
         <source>No-load loss</source>
         <translation>No-load loss</translation>
-    </message>
-    <message>
-        <source>Load loss</source>
-        <translation>Load loss</translation>
-    </message>
-    <message>
-        <source>Loss, constant part</source>
-        <translation>Loss, constant part</translation>
-    </message>
-    <message>
-        <source>Loss, linear part</source>
-        <translation>Loss, linear part</translation>
-    </message>
-    <message>
-        <source>Loss, quadratic part</source>
-        <translation>Loss, quadratic part</translation>
     </message>
     <message>
         <source>Efficiency in eco mode</source>
@@ -5876,10 +5632,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Power of a line</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Rate</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>Hours</translation>
     </message>
@@ -5890,10 +5642,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Valid from</source>
         <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>KRW per US dollar</source>
-        <translation>KRW per US dollar</translation>
     </message>
     <message>
         <source>Price of output tokens in US dollars</source>
@@ -5914,46 +5662,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Calendar year</source>
         <translation>Calendar year</translation>
-    </message>
-    <message>
-        <source>Demand charge</source>
-        <translation>Demand charge</translation>
-    </message>
-    <message>
-        <source>Energy charge, summer, off-peak</source>
-        <translation>Energy charge, summer, off-peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, summer, mid-peak</source>
-        <translation>Energy charge, summer, mid-peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, summer, peak</source>
-        <translation>Energy charge, summer, peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, spring and autumn, off-peak</source>
-        <translation>Energy charge, spring and autumn, off-peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, spring and autumn, mid-peak</source>
-        <translation>Energy charge, spring and autumn, mid-peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, spring and autumn, peak</source>
-        <translation>Energy charge, spring and autumn, peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, winter, off-peak</source>
-        <translation>Energy charge, winter, off-peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, winter, mid-peak</source>
-        <translation>Energy charge, winter, mid-peak</translation>
-    </message>
-    <message>
-        <source>Energy charge, winter, peak</source>
-        <translation>Energy charge, winter, peak</translation>
     </message>
     <message>
         <source>Hours in summer</source>
@@ -5980,10 +5688,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Public holidays</translation>
     </message>
     <message>
-        <source>Weekend discount</source>
-        <translation>Weekend discount</translation>
-    </message>
-    <message>
         <source>Months of the weekend discount</source>
         <translation>Months of the weekend discount</translation>
     </message>
@@ -6000,16 +5704,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Fuel charge</translation>
     </message>
     <message>
-        <source>Power industry fund</source>
-        <translation>Power industry fund</translation>
-    </message>
-    <message>
         <source>VAT</source>
         <translation>VAT</translation>
-    </message>
-    <message>
-        <source>Power factor without surcharge</source>
-        <translation>Power factor without surcharge</translation>
     </message>
     <message>
         <source>Surcharge per point of power factor</source>
@@ -6018,10 +5714,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Months that set the billing demand</source>
         <translation>Months that set the billing demand</translation>
-    </message>
-    <message>
-        <source>Least billing demand over contract</source>
-        <translation>Least billing demand over contract</translation>
     </message>
     <message>
         <source>Charges are cut to</source>
@@ -6120,20 +5812,12 @@ Please verify the correct directory name was given.</translation>
         <translation>Dry bulb, mean</translation>
     </message>
     <message>
-        <source>Dry bulb, design</source>
-        <translation>Dry bulb, design</translation>
-    </message>
-    <message>
         <source>Dry bulb, greatest</source>
         <translation>Dry bulb, greatest</translation>
     </message>
     <message>
         <source>Wet bulb, mean</source>
         <translation>Wet bulb, mean</translation>
-    </message>
-    <message>
-        <source>Wet bulb, design</source>
-        <translation>Wet bulb, design</translation>
     </message>
     <message>
         <source>Wet bulb, greatest</source>

@@ -1327,6 +1327,10 @@
         <source>%1 must be 0 or a number from %2 to %3.</source>
         <translation>%1은(는) 0 또는 %2~%3의 수여야 합니다.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -5152,60 +5156,16 @@ Please verify the correct directory name was given.</source>
         <translation>세대</translation>
     </message>
     <message>
-        <source>BF16 dense rate</source>
-        <translation>BF16 연산 성능(dense)</translation>
-    </message>
-    <message>
-        <source>FP8 dense rate</source>
-        <translation>FP8 연산 성능(dense)</translation>
-    </message>
-    <message>
-        <source>FP4 dense rate</source>
-        <translation>FP4 연산 성능(dense)</translation>
-    </message>
-    <message>
         <source>Memory, physical</source>
         <translation>메모리(물리 용량)</translation>
-    </message>
-    <message>
-        <source>Memory, usable</source>
-        <translation>메모리(가용 용량)</translation>
-    </message>
-    <message>
-        <source>Memory type</source>
-        <translation>메모리 종류</translation>
     </message>
     <message>
         <source>Memory bandwidth</source>
         <translation>메모리 대역폭</translation>
     </message>
     <message>
-        <source>Scale-up bandwidth per GPU</source>
-        <translation>스케일업 대역폭(GPU당)</translation>
-    </message>
-    <message>
-        <source>GPUs in a scale-up domain</source>
-        <translation>스케일업 도메인의 GPU 수</translation>
-    </message>
-    <message>
-        <source>Scale-out bandwidth per GPU</source>
-        <translation>스케일아웃 대역폭(GPU당)</translation>
-    </message>
-    <message>
-        <source>Thermal design power</source>
-        <translation>TDP</translation>
-    </message>
-    <message>
-        <source>IT power per GPU, all in</source>
-        <translation>GPU당 IT 전력(전체 포함)</translation>
-    </message>
-    <message>
         <source>Idle power over TDP</source>
         <translation>유휴 전력/TDP</translation>
-    </message>
-    <message>
-        <source>Rack product</source>
-        <translation>랙 제품</translation>
     </message>
     <message>
         <source>GPUs per rack</source>
@@ -5216,28 +5176,8 @@ Please verify the correct directory name was given.</source>
         <translation>랙 전력</translation>
     </message>
     <message>
-        <source>Price in US dollars</source>
-        <translation>가격(미국 달러)</translation>
-    </message>
-    <message>
-        <source>Rack price in US dollars</source>
-        <translation>랙 가격(미국 달러)</translation>
-    </message>
-    <message>
-        <source>Rent per hour in US dollars</source>
-        <translation>시간당 임대료(미국 달러)</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>모델 계열</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>전체 파라미터 수</translation>
-    </message>
-    <message>
-        <source>Active parameters</source>
-        <translation>활성 파라미터 수</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -5250,14 +5190,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Attention heads</source>
         <translation>어텐션 헤드 수</translation>
-    </message>
-    <message>
-        <source>Key-value heads</source>
-        <translation>KV 헤드 수</translation>
-    </message>
-    <message>
-        <source>Size of a head</source>
-        <translation>헤드 차원</translation>
     </message>
     <message>
         <source>Latent attention: rank of keys and values</source>
@@ -5296,28 +5228,8 @@ Please verify the correct directory name was given.</source>
         <translation>앞쪽 dense 레이어 수</translation>
     </message>
     <message>
-        <source>Feed-forward size, dense layers</source>
-        <translation>dense FFN 차원</translation>
-    </message>
-    <message>
-        <source>Feed-forward size of an expert</source>
-        <translation>전문가 FFN 차원</translation>
-    </message>
-    <message>
         <source>Vocabulary</source>
         <translation>어휘 크기</translation>
-    </message>
-    <message>
-        <source>Context length</source>
-        <translation>문맥 길이</translation>
-    </message>
-    <message>
-        <source>Cache elements per token</source>
-        <translation>토큰당 KV 캐시 요소 수</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>어텐션 방식</translation>
     </message>
     <message>
         <source>Share of published runs with speculative decoding</source>
@@ -5400,18 +5312,6 @@ Please verify the correct directory name was given.</source>
         <translation>가속기</translation>
     </message>
     <message>
-        <source>GPUs</source>
-        <translation>GPU 수</translation>
-    </message>
-    <message>
-        <source>Support power per rack</source>
-        <translation>랙당 부대 전력</translation>
-    </message>
-    <message>
-        <source>Share of heat taken by liquid</source>
-        <translation>액체가 제거하는 열의 비율</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>폭</translation>
     </message>
@@ -5480,28 +5380,8 @@ Please verify the correct directory name was given.</source>
         <translation>용량</translation>
     </message>
     <message>
-        <source>Rated approach</source>
-        <translation>정격 어프로치</translation>
-    </message>
-    <message>
-        <source>Rated electric power</source>
-        <translation>정격 소비 전력</translation>
-    </message>
-    <message>
         <source>Flow per kW in L/min</source>
         <translation>kW당 유량(L/min)</translation>
-    </message>
-    <message>
-        <source>Length of a unit</source>
-        <translation>기기 길이</translation>
-    </message>
-    <message>
-        <source>Width of a unit</source>
-        <translation>기기 폭</translation>
-    </message>
-    <message>
-        <source>Height of a unit</source>
-        <translation>기기 높이</translation>
     </message>
     <message>
         <source>Operating mass</source>
@@ -5514,14 +5394,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Condenser</source>
         <translation>응축기 방식</translation>
-    </message>
-    <message>
-        <source>Chilled water, rated</source>
-        <translation>정격 냉수 온도</translation>
-    </message>
-    <message>
-        <source>Entering the condenser, rated</source>
-        <translation>정격 응축기 입구 온도</translation>
     </message>
     <message>
         <source>Chilled water, lowest</source>
@@ -5608,10 +5480,6 @@ Please verify the correct directory name was given.</source>
         <translation>부분 부하별 전력 곡선 계수 c</translation>
     </message>
     <message>
-        <source>Share of the Carnot COP</source>
-        <translation>카르노 COP 대비 비율</translation>
-    </message>
-    <message>
         <source>Economizer of the air side</source>
         <translation>공기 측 이코노마이저</translation>
     </message>
@@ -5656,60 +5524,12 @@ Please verify the correct directory name was given.</source>
         <translation>저온수 냉동기</translation>
     </message>
     <message>
-        <source>Rise of the air</source>
-        <translation>공기 온도 상승</translation>
-    </message>
-    <message>
-        <source>Pressure of the air fans</source>
-        <translation>공조 팬 정압</translation>
-    </message>
-    <message>
-        <source>Efficiency of the air fans</source>
-        <translation>공조 팬 효율</translation>
-    </message>
-    <message>
-        <source>Range of the chilled water</source>
-        <translation>냉수 온도차</translation>
-    </message>
-    <message>
-        <source>Head of the chilled-water pumps</source>
-        <translation>냉수 펌프 양정</translation>
-    </message>
-    <message>
-        <source>Range of the liquid loop</source>
-        <translation>액체 루프 온도차</translation>
-    </message>
-    <message>
-        <source>Head of the facility pumps</source>
-        <translation>설비수 펌프 양정</translation>
-    </message>
-    <message>
-        <source>Head of the CDU pumps</source>
-        <translation>CDU 펌프 양정</translation>
-    </message>
-    <message>
-        <source>Efficiency of the pumps</source>
-        <translation>펌프 효율</translation>
-    </message>
-    <message>
         <source>Static share of the head</source>
         <translation>양정의 정압 비율</translation>
     </message>
     <message>
         <source>Exponent of the fan law</source>
         <translation>팬 법칙 지수</translation>
-    </message>
-    <message>
-        <source>Approach of the towers</source>
-        <translation>냉각탑 어프로치</translation>
-    </message>
-    <message>
-        <source>Range of the towers</source>
-        <translation>냉각탑 레인지</translation>
-    </message>
-    <message>
-        <source>Approach of the heat exchangers</source>
-        <translation>열교환기 어프로치</translation>
     </message>
     <message>
         <source>Head of the tower pumps</source>
@@ -5730,26 +5550,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cycles of concentration</source>
         <translation>농축 배수</translation>
-    </message>
-    <message>
-        <source>Drift loss</source>
-        <translation>비산 손실 비율</translation>
-    </message>
-    <message>
-        <source>Share of heat that evaporates</source>
-        <translation>증발로 제거되는 열의 비율</translation>
-    </message>
-    <message>
-        <source>Approach of the dry coolers</source>
-        <translation>드라이쿨러 어프로치</translation>
-    </message>
-    <message>
-        <source>Fans of the dry coolers over their heat</source>
-        <translation>드라이쿨러 팬 전력/방열량</translation>
-    </message>
-    <message>
-        <source>Effectiveness of the wet pads</source>
-        <translation>증발 패드 효율</translation>
     </message>
     <message>
         <source>Rise of the air behind the pads</source>
@@ -5776,24 +5576,12 @@ Please verify the correct directory name was given.</source>
         <translation>조명/IT 전력</translation>
     </message>
     <message>
-        <source>Rated initial temperature difference</source>
-        <translation>정격 입구 온도차(ITD)</translation>
-    </message>
-    <message>
         <source>Direct emissions</source>
         <translation>직접 배출 계수</translation>
     </message>
     <message>
         <source>Electrical efficiency</source>
         <translation>발전 효율</translation>
-    </message>
-    <message>
-        <source>Time to start</source>
-        <translation>기동 시간</translation>
-    </message>
-    <message>
-        <source>Failures to start</source>
-        <translation>기동 실패율</translation>
     </message>
     <message>
         <source>Mean time between failures</source>
@@ -5804,10 +5592,6 @@ Please verify the correct directory name was given.</source>
         <translation>평균 수리 시간(MTTR)</translation>
     </message>
     <message>
-        <source>Fuel in L/kWh</source>
-        <translation>연료 소비(L/kWh)</translation>
-    </message>
-    <message>
         <source>Voltage</source>
         <translation>전압</translation>
     </message>
@@ -5816,36 +5600,8 @@ Please verify the correct directory name was given.</source>
         <translation>연간 고장 횟수</translation>
     </message>
     <message>
-        <source>Rated range</source>
-        <translation>정격 레인지</translation>
-    </message>
-    <message>
-        <source>High voltage side</source>
-        <translation>1차 전압</translation>
-    </message>
-    <message>
-        <source>Low voltage side</source>
-        <translation>2차 전압</translation>
-    </message>
-    <message>
         <source>No-load loss</source>
         <translation>무부하손</translation>
-    </message>
-    <message>
-        <source>Load loss</source>
-        <translation>부하손</translation>
-    </message>
-    <message>
-        <source>Loss, constant part</source>
-        <translation>손실 상수항</translation>
-    </message>
-    <message>
-        <source>Loss, linear part</source>
-        <translation>손실 1차항</translation>
-    </message>
-    <message>
-        <source>Loss, quadratic part</source>
-        <translation>손실 2차항</translation>
     </message>
     <message>
         <source>Efficiency in eco mode</source>
@@ -5876,10 +5632,6 @@ Please verify the correct directory name was given.</source>
         <translation>회선당 전력</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>비율</translation>
-    </message>
-    <message>
         <source>Hours</source>
         <translation>시간</translation>
     </message>
@@ -5890,10 +5642,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Valid from</source>
         <translation>시행일</translation>
-    </message>
-    <message>
-        <source>KRW per US dollar</source>
-        <translation>원/미국 달러</translation>
     </message>
     <message>
         <source>Price of output tokens in US dollars</source>
@@ -5914,46 +5662,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Calendar year</source>
         <translation>적용 연도</translation>
-    </message>
-    <message>
-        <source>Demand charge</source>
-        <translation>기본요금</translation>
-    </message>
-    <message>
-        <source>Energy charge, summer, off-peak</source>
-        <translation>전력량요금(여름, 경부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, summer, mid-peak</source>
-        <translation>전력량요금(여름, 중간부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, summer, peak</source>
-        <translation>전력량요금(여름, 최대부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, spring and autumn, off-peak</source>
-        <translation>전력량요금(봄·가을, 경부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, spring and autumn, mid-peak</source>
-        <translation>전력량요금(봄·가을, 중간부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, spring and autumn, peak</source>
-        <translation>전력량요금(봄·가을, 최대부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, winter, off-peak</source>
-        <translation>전력량요금(겨울, 경부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, winter, mid-peak</source>
-        <translation>전력량요금(겨울, 중간부하)</translation>
-    </message>
-    <message>
-        <source>Energy charge, winter, peak</source>
-        <translation>전력량요금(겨울, 최대부하)</translation>
     </message>
     <message>
         <source>Hours in summer</source>
@@ -5980,10 +5688,6 @@ Please verify the correct directory name was given.</source>
         <translation>공휴일</translation>
     </message>
     <message>
-        <source>Weekend discount</source>
-        <translation>주말 할인</translation>
-    </message>
-    <message>
         <source>Months of the weekend discount</source>
         <translation>주말 할인 적용 월</translation>
     </message>
@@ -6000,16 +5704,8 @@ Please verify the correct directory name was given.</source>
         <translation>연료비조정요금</translation>
     </message>
     <message>
-        <source>Power industry fund</source>
-        <translation>전력산업기반기금</translation>
-    </message>
-    <message>
         <source>VAT</source>
         <translation>부가가치세</translation>
-    </message>
-    <message>
-        <source>Power factor without surcharge</source>
-        <translation>기준 역률</translation>
     </message>
     <message>
         <source>Surcharge per point of power factor</source>
@@ -6018,10 +5714,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Months that set the billing demand</source>
         <translation>요금적용전력 산정 월</translation>
-    </message>
-    <message>
-        <source>Least billing demand over contract</source>
-        <translation>최저 요금적용전력 비율</translation>
     </message>
     <message>
         <source>Charges are cut to</source>
@@ -6120,20 +5812,12 @@ Please verify the correct directory name was given.</source>
         <translation>건구온도 평균</translation>
     </message>
     <message>
-        <source>Dry bulb, design</source>
-        <translation>건구온도 설계값</translation>
-    </message>
-    <message>
         <source>Dry bulb, greatest</source>
         <translation>건구온도 최고</translation>
     </message>
     <message>
         <source>Wet bulb, mean</source>
         <translation>습구온도 평균</translation>
-    </message>
-    <message>
-        <source>Wet bulb, design</source>
-        <translation>습구온도 설계값</translation>
     </message>
     <message>
         <source>Wet bulb, greatest</source>
@@ -10327,7 +10011,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (자체)</translation>
     </message>
 </context>
 <context>

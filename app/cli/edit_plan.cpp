@@ -72,7 +72,8 @@ public:
     }
     const Project &project() const { return *m_project; }
     // `records` only where the step changed them.
-    void finish(const Plan &plan, const Catalogue &before, const Catalogue *records, const std::string &what, Outcome &outcome)
+    void finish(const Plan &plan, const Catalogue &before, const Catalogue *records, const std::string &what, const std::string &notice,
+                Outcome &outcome)
     {
         const Catalogue &after = records ? *records : before;
         Evaluator evaluator(before, allRules()); // it remembers the stages that the step does not touch
@@ -82,9 +83,12 @@ public:
             return;
         if (!m_options.json) {
             printChanges(m_project->plan, plan, before, after);
+            if (!notice.empty())
+                std::printf("%s\n", notice.c_str());
             return printKpiDifferences(old->kpis, now->kpis);
         }
         print({{"what", what},
+               {"notice", notice},
                {"output", m_target},
                {"changes", changesJson(m_project->plan, plan, before, after)},
                {"kpis", kpiDifferencesJson(old->kpis, now->kpis)}});
@@ -131,7 +135,7 @@ void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outco
     const edit::Edit edit = change(step.project().plan, catalogue);
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
-    step.finish(edit.plan, catalogue, nullptr, edit.what.english(), outcome);
+    step.finish(edit.plan, catalogue, nullptr, edit.what.english(), edit.notice.english(), outcome);
 }
 
 void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome)
@@ -142,7 +146,7 @@ void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &
     const Catalogue before = catalogueOf(step.project());
     std::string what;
     if (const auto after = change(step.project().plan, before, what))
-        step.finish(step.project().plan, before, &*after, what, outcome);
+        step.finish(step.project().plan, before, &*after, what, {}, outcome);
 }
 
 Json kpiDifferencesJson(const Kpis &before, const Kpis &after)

@@ -205,10 +205,10 @@ Record duplicateRecord(const Record &record, const std::string &kind, const Cata
 Text setRecordValue(Record &record, const SchemaValue &declared, const TypedRecordValue &typed, const NumberStyle &style)
 {
     RecordValue value;
-    value.unit = declared.unit;
+    value.unit = declared.unit.symbol.empty() ? AnyUnit(units::one) : declared.unit; // a file knows units by their symbols
     if (typed.value.empty()) {
         if (declared.required)
-            return Text(TY_TR("Record", "%1 is needed in every record of this kind."), {Text(declared.label)});
+            return Text(TY_TR("Record", "%1 is needed in every record of this kind."), {declared.label()});
         record.values.erase(declared.key);
         dropUnusedSources(record);
         record.own = true;
@@ -225,10 +225,10 @@ Text setRecordValue(Record &record, const SchemaValue &declared, const TypedReco
             if (Text problem = readLimit(*words, declared, style, *out); !problem.empty())
                 return problem;
         if (value.low.value_or(*value.si) > *value.si || value.high.value_or(*value.si) < *value.si)
-            return Text(TY_TR("Record", "%1 does not lie between its low and its high."), {Text(declared.label)});
+            return Text(TY_TR("Record", "%1 does not lie between its low and its high."), {declared.label()});
     }
     if (typed.source.empty())
-        return Text(TY_TR("Record", "%1 needs a source: write where the value comes from."), {Text(declared.label)});
+        return Text(TY_TR("Record", "%1 needs a source: write where the value comes from."), {declared.label()});
     if (const RecordValue *old = record.find(declared.key); old && typedValueOf(record, declared).source == typed.source) {
         value.source = old->source;
         value.note = old->note;

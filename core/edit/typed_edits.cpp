@@ -25,6 +25,8 @@ public:
         if (!edit.ok())
             return refuse(std::move(edit.refusal));
         m_edit.plan = std::move(edit.plan);
+        if (!edit.notice.empty())
+            m_edit.notice = m_edit.notice.empty() ? edit.notice : Text(TY_TR("Edit", "%1 %2"), {m_edit.notice, edit.notice});
         if (m_edit.what.empty())
             m_edit.what = std::move(edit.what);
         m_last = edit.ids;
@@ -81,7 +83,14 @@ void setTypedNote(Step &step, const Assignment &a, const TypedNote &typed)
     step.take(setNote(step.plan(), a.part, note));
 }
 
-void apply(Step &step, const Assignment &a) { step.take(setField(step.plan(), a.part, a.field.key, a.value)); }
+// What becomes of the old note need not be said where a new one follows.
+void apply(Step &step, const Assignment &a, bool withNotice = true)
+{
+    Edit edit = setField(step.plan(), a.part, a.field.key, a.value);
+    if (!withNotice)
+        edit.notice = {};
+    step.take(std::move(edit));
+}
 
 void applyOwn(Step &step, const Catalogue &catalogue, const PartRef &part, const std::vector<std::string> &assignments)
 {
@@ -161,7 +170,7 @@ Edit setTyped(const Plan &plan, const Catalogue &catalogue, const std::vector<st
             step.refuse(reading.problem);
             break;
         }
-        apply(step, *reading.assignment);
+        apply(step, *reading.assignment, note.empty());
         if (step.ok() && !note.empty())
             setTypedNote(step, *reading.assignment, note);
     }

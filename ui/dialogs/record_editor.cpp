@@ -204,7 +204,7 @@ void RecordEditor::fillRow(int row, const Record &record, const SchemaValue &val
         m_values->setItem(row, column, item);
     };
     const bool isNumber = value.sort == ValueSort::Number;
-    m_values->setItem(row, LabelColumn, fixedItem(words(value.label)));
+    m_values->setItem(row, LabelColumn, fixedItem(words(value.label())));
     m_values->setItem(row, UnitColumn, fixedItem(isNumber ? unitSymbol(value.unit, currentLanguage()) : QString()));
     put(ValueColumn, typed.value, true);
     put(LowColumn, typed.low, isNumber);
@@ -230,7 +230,7 @@ void RecordEditor::take(int row, int column)
         if (const auto problems = problemsOf(changed, schema(), m_document->catalogue()); !problems.empty())
             problem = problems.front();
     if (problem.empty())
-        return keep(std::move(changed), tr("Change %1 of %2").arg(words(value.label), recordName(chosen, chosen->id)));
+        return keep(std::move(changed), tr("Change %1 of %2").arg(words(value.label()), recordName(chosen, chosen->id)));
     m_filling = true; // what was refused goes, what the record holds comes back
     fillRow(row, *chosen, value);
     m_filling = false;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a record of each kind may and must hold: key, label, unit, words or number. Declared once; the check of records of one's
-// own, the record editor and the test of the shipped records read it.
+// What a record of each kind may and must hold: key, unit, words or number. Declared once; the check of records of one's own,
+// the record editor and the test of the shipped records read it. value_words.h has the keys in words.
 #pragma once
 
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/value_words.h"
 
 #include <span>
 
@@ -14,11 +15,11 @@ enum class ValueSort { Number, Words };
 
 struct SchemaValue {
     const char *key = "";
-    TextSource label{};
     ValueSort sort = ValueSort::Number;
     AnyUnit unit{};         // in which an editor shows it; any unit of the dimension is taken
     bool required = false;  // otherwise it may be left out or blank
     const char *names = ""; // words that are the id of a record of this kind
+    Text label() const { return valueName(key); }
     constexpr SchemaValue always() const
     {
         SchemaValue v = *this;

@@ -8,14 +8,11 @@
 
 namespace tokenyard::schema {
 
-constexpr SchemaValue number(const char *key, TextSource label, AnyUnit unit)
-{
-    return {.key = key, .label = label, .sort = ValueSort::Number, .unit = unit};
-}
-constexpr SchemaValue words(const char *key, TextSource label)
-{
-    return {.key = key, .label = label, .sort = ValueSort::Words, .unit = AnyUnit(units::one)};
-}
+// Numbers that are read in billions: parameters of a model.
+inline constexpr AnyUnit billions{"", Dimension{}, 1e9, 0.0};
+
+constexpr SchemaValue number(const char *key, AnyUnit unit) { return {.key = key, .sort = ValueSort::Number, .unit = unit}; }
+constexpr SchemaValue words(const char *key) { return {.key = key, .sort = ValueSort::Words, .unit = AnyUnit(units::one)}; }
 
 std::vector<RecordSchema> equipmentSchemas();
 std::vector<RecordSchema> computeSchemas();

@@ -6,58 +6,57 @@ namespace tokenyard::schema {
 
 namespace {
 
-#define TV(source) TY_TR("RecordValue", source)
 #define TK(source) TY_TR("RecordKind", source)
 
 // clang-format off: one row per line
 constexpr std::array availabilityValues{
-    number("utility_failures_per_year", TV("Grid failures per year"), units::one),
-    number("utility_mttr", TV("Time to restore the grid"), units::hour),
-    number("common_cause_fraction", TV("Share of common-cause failures"), units::one).always(),
-    number("unit_unavailability", TV("Unavailability of a unit"), units::one),
+    number("utility_failures_per_year", units::one),
+    number("utility_mttr", units::hour),
+    number("common_cause_fraction", units::one).always(),
+    number("unit_unavailability", units::one),
 };
 constexpr std::array clearancesValues{
-    number("clearance", TV("Clearance"), units::m).always(),
+    number("clearance", units::m).always(),
 };
 constexpr std::array gridEmissionsValues{
-    number("factor", TV("Factor"), units::tonnePerMWh).always(),
-    words("basis", TV("Basis")).always(),
-    number("year", TV("Year"), units::one).always(),
+    number("factor", units::tonnePerMWh).always(),
+    words("basis").always(),
+    number("year", units::one).always(),
 };
 constexpr std::array gridRulesValues{
-    number("common_22kv9_limit", TV("Limit of a common 22.9 kV line"), units::MW),
-    number("dedicated_22kv9_limit", TV("Limit of a dedicated 22.9 kV line"), units::MW),
-    number("threshold", TV("Threshold"), units::MW),
-    number("pass_points", TV("Points to pass"), units::one),
+    number("common_22kv9_limit", units::MW),
+    number("dedicated_22kv9_limit", units::MW),
+    number("threshold", units::MW),
+    number("pass_points", units::one),
 };
 constexpr std::array loadShapesValues{
-    words("weekday", TV("Weekday, by hour")).always(),
-    words("saturday", TV("Saturday")).always(),
-    words("sunday", TV("Sunday")).always(),
+    words("weekday").always(),
+    words("saturday").always(),
+    words("sunday").always(),
 };
 constexpr std::array populationValues{
-    number("people", TV("People"), units::one).always(),
+    number("people", units::one).always(),
 };
 constexpr std::array shareClaimsValues{
-    number("share", TV("Share"), units::percent).always(),
+    number("share", units::percent).always(),
 };
 constexpr std::array weatherValues{
-    words("station", TV("Station")).always(),
-    words("wmo", TV("WMO number")).always(),
-    number("latitude", TV("Latitude"), units::degree).always(),
-    number("longitude", TV("Longitude"), units::degree).always(),
-    number("elevation", TV("Elevation"), units::m).always(),
-    number("utc_offset", TV("Offset from UTC"), units::hour).always(),
-    words("data_set", TV("Data set")).always(),
-    words("period", TV("Period")).always(),
-    words("months", TV("Months")).always(),
-    number("dry_bulb_mean", TV("Dry bulb, mean"), units::celsius).always(),
-    number("dry_bulb_design", TV("Dry bulb, design"), units::celsius).always(),
-    number("dry_bulb_max", TV("Dry bulb, greatest"), units::celsius).always(),
-    number("wet_bulb_mean", TV("Wet bulb, mean"), units::celsius).always(),
-    number("wet_bulb_design", TV("Wet bulb, design"), units::celsius).always(),
-    number("wet_bulb_max", TV("Wet bulb, greatest"), units::celsius).always(),
-    number("ghi_annual", TV("Annual irradiation in kWh/m²"), units::kWh).always(),
+    words("station").always(),
+    words("wmo").always(),
+    number("latitude", units::degree).always(),
+    number("longitude", units::degree).always(),
+    number("elevation", units::m).always(),
+    number("utc_offset", units::hour).always(),
+    words("data_set").always(),
+    words("period").always(),
+    words("months").always(),
+    number("dry_bulb_mean", units::celsius).always(),
+    number("dry_bulb_design", units::celsius).always(),
+    number("dry_bulb_max", units::celsius).always(),
+    number("wet_bulb_mean", units::celsius).always(),
+    number("wet_bulb_design", units::celsius).always(),
+    number("wet_bulb_max", units::celsius).always(),
+    number("ghi_annual", units::kWh).always(),
 };
 
 } // namespace
