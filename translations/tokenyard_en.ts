@@ -550,16 +550,8 @@
         <translation>The row gives no time to first token or no time per token.</translation>
     </message>
     <message>
-        <source>The row names no known precision, and a fit cannot assume one: fill in its &apos;precision&apos;.</source>
-        <translation>The row names no known precision, and a fit cannot assume one: fill in its &apos;precision&apos;.</translation>
-    </message>
-    <message>
         <source>The model has no answer for the row.</source>
         <translation>The model has no answer for the row.</translation>
-    </message>
-    <message>
-        <source>The row&apos;s %1 of %2 is more than %3 times off the predicted %4: check its unit.</source>
-        <translation>The row&apos;s %1 of %2 is more than %3 times off the predicted %4: check its unit.</translation>
     </message>
     <message>
         <source>No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16.</source>
@@ -576,6 +568,10 @@
     <message>
         <source>The catalogue lacks the model&apos;s parameters or the accelerator&apos;s arithmetic.</source>
         <translation>The catalogue lacks the model&apos;s parameters or the accelerator&apos;s arithmetic.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s %1 of %2 is far from the predicted %3: check its unit.</source>
+        <translation>The row&apos;s %1 of %2 is far from the predicted %3: check its unit.</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9756,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Columns that are not read: %1.</source>
         <translation>Columns that are not read: %1.</translation>
+    </message>
+    <message>
+        <source>%1 without a known precision: bf16 is assumed for them.</source>
+        <translation>%1 without a known precision: bf16 is assumed for them.</translation>
     </message>
 </context>
 <context>

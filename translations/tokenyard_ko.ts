@@ -527,39 +527,31 @@
     </message>
     <message>
         <source>There is no precision called &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 정밀도가 없습니다.</translation>
     </message>
     <message>
         <source>There is no scenario called &apos;%1&apos;: it is offline, server or interactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 시나리오가 없습니다. offline, server, interactive 중 하나입니다.</translation>
     </message>
     <message>
         <source>The row&apos;s precision is taken from its &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀도는 &apos;%1&apos; 열에서 가져왔습니다: %2.</translation>
     </message>
     <message>
         <source>The row names no precision: bf16 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 정밀도가 없어 bf16으로 가정했습니다.</translation>
     </message>
     <message>
         <source>There is no precision called &apos;%1&apos;: bf16 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 정밀도가 없어 bf16으로 가정했습니다.</translation>
     </message>
     <message>
         <source>The row gives no time to first token or no time per token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row names no known precision, and a fit cannot assume one: fill in its &apos;precision&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 첫 토큰 시간이나 토큰당 시간이 없습니다.</translation>
     </message>
     <message>
         <source>The model has no answer for the row.</source>
-        <translation type="unfinished">이 행은 모델이 계산할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The row&apos;s %1 of %2 is more than %3 times off the predicted %4: check its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행에 대한 모델의 답이 없습니다.</translation>
     </message>
     <message>
         <source>No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16.</source>
@@ -571,11 +563,15 @@
     </message>
     <message>
         <source>The row gives neither tokens_per_s_per_gpu nor MFU_vs_dense_peak_of_precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 tokens_per_s_per_gpu도 MFU_vs_dense_peak_of_precision도 없습니다.</translation>
     </message>
     <message>
         <source>The catalogue lacks the model&apos;s parameters or the accelerator&apos;s arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 모델의 파라미터 수나 가속기의 연산 성능이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The row&apos;s %1 of %2 is far from the predicted %3: check its unit.</source>
+        <translation>행의 %1 %2이(가) 예측값 %3와 크게 다릅니다. 단위를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -720,119 +716,119 @@
     <name>Csv</name>
     <message>
         <source>The header has %1 columns; at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글의 열이 %1개이며 최대 %2개까지 읽습니다.</translation>
     </message>
     <message>
         <source>In the header, text follows the closing quotation mark of column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 %1번째 열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
         <source>The header names the column &apos;%1&apos; twice: rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글에 &apos;%1&apos; 열이 두 번 있습니다. 하나의 이름을 바꾸거나 지우십시오.</translation>
     </message>
     <message>
         <source>Text follows the closing quotation mark of column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
         <source>The row has %1 cells and the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 칸은 %1개인데 머리글은 %2개입니다.</translation>
     </message>
     <message>
         <source>The quotation mark that opens in line %1 is never closed, so the rows from there on cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 구분할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file is empty: it has no header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일입니다. 머리글도 행도 없습니다.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 중단했습니다.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 %1개를 넘습니다. 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>The file has more than %1 cells: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸이 %1개를 넘습니다. 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글만 있고 행이 없습니다.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 크기는 %1 MB이며 최대 %2 MB까지 읽습니다.</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>CP949</source>
-        <translation type="unfinished"></translation>
+        <translation>CP949</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분</translation>
     </message>
     <message>
         <source>columns separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론으로 구분</translation>
     </message>
     <message>
         <source>columns separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 구분</translation>
     </message>
     <message>
         <source>columns separated as its first line says</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 적힌 문자로 구분</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 소수점은 쉼표</translation>
     </message>
     <message>
         <source>%1, %2, numbers such as 1,234 unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 1,234 같은 수는 불분명</translation>
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, which is no number (thousands are written without separators).</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &apos;%1&apos; 값 &apos;%2&apos;은(는) 수가 아닙니다(천 단위 구분 기호 없이 적으십시오).</translation>
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is %2, outside %3 to %4: check its unit and its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &apos;%1&apos; 값 %2이(가) %3~%4 범위를 벗어났습니다. 단위와 열을 확인하십시오.</translation>
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is %2, which is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &apos;%1&apos; 값 %2은(는) 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>The file begins as UTF-16 and is damaged: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16으로 시작하지만 손상된 파일입니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is UTF-32, which is not read: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-32 파일은 읽지 않습니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is neither UTF-8, UTF-16 nor CP949: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, UTF-16, CP949 중 어느 것도 아닙니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is no text: it holds bytes that no CSV file has.</source>
-        <translation type="unfinished">텍스트 파일이 아닙니다. CSV에 없는 바이트가 들어 있습니다.</translation>
+        <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3078,23 +3074,23 @@
     <name>File</name>
     <message>
         <source>There is no file &apos;%1&apos;: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 파일이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;을(를) 읽을 수 없습니다(%2). 열 수 있는 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;의 크기는 %2 MB이며 최대 %3 MB까지 읽습니다. 나누거나 올바른 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder: give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) 폴더입니다. 파일 경로를 지정하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) 일반 파일이 아니라 파이프나 장치입니다. 내용을 먼저 파일로 저장하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4311,11 +4307,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 중단했습니다.</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used; the first, in line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 행 가운데 쓸 수 있는 행이 없습니다. 첫 행(%2번째 줄): %3</translation>
     </message>
 </context>
 <context>
@@ -9759,7 +9755,11 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Columns that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않는 열: %1.</translation>
+    </message>
+    <message>
+        <source>%1 without a known precision: bf16 is assumed for them.</source>
+        <translation>정밀도를 알 수 없는 %1개는 bf16으로 가정했습니다.</translation>
     </message>
 </context>
 <context>

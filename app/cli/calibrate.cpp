@@ -72,7 +72,10 @@ std::optional<std::vector<MeasuredRow>> readServingRows(const Options &o, const 
         if (!reportRows(path, *file, {read.rows.size(), std::move(read.refused), unreadServingColumns(file->table)}, outcome))
             return std::nullopt;
         if (suspect > 0)
-            std::fprintf(stderr, "Left out, for their 'quality' is not clean: %zu rows.\n", suspect);
+            std::fprintf(stderr, "Left out because their 'quality' is not clean: %zu rows.\n", suspect);
+        const auto assumed = std::count_if(read.rows.begin(), read.rows.end(), [](const MeasuredRow &row) { return row.precisionAssumed; });
+        if (assumed > 0)
+            std::fprintf(stderr, "Rows without a known precision, for which bf16 is assumed: %td.\n", assumed);
         for (MeasuredRow &row : read.rows) {
             // Medians of another clock count half; separate pools a quarter: their first tokens are dominated by queues.
             row.weight = (row.serving.source.empty() ? 1.0 : 0.5) * (row.serving.split ? 0.25 : 1.0);

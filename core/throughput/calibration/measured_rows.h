@@ -51,8 +51,8 @@ struct MeasuredRows {
     std::vector<RefusedRow> refused; // with those that the reader of the file refused, in the order of the file
     bool stopped = false;
 };
-// All rows of a file that can be used, and why the others cannot. With a calibration also rows are refused that a fit cannot use:
-// without both times, of an assumed precision, or so far from the prediction that only a wrong unit explains it.
+// All rows of a file that can be used, and why the others cannot. With a calibration, rows that a fit cannot use are refused too:
+// those without both times, or so far from the prediction that only a wrong unit explains it.
 MeasuredRows measuredRows(const CsvFile &file, const ServingCatalogue &catalogue, const Calibration *forFit = nullptr,
                           const std::stop_token &stop = {});
 // The columns that a file must have and lacks, "system, isl"; empty if it has all. With the times, what a fit needs.

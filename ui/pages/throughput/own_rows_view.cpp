@@ -169,6 +169,10 @@ QString OwnRowsView::rowsWords() const
             names << QString::fromStdString(name);
         said += QLatin1Char(' ') + tr("Columns that are not read: %1.").arg(names.join(QStringLiteral(", ")));
     }
+    const std::vector<MeasuredRow> &rows = m_file.rows.rows;
+    if (const auto assumed = std::count_if(rows.begin(), rows.end(), [](const MeasuredRow &row) { return row.precisionAssumed; });
+        assumed > 0)
+        said += QLatin1Char(' ') + tr("%1 without a known precision: bf16 is assumed for them.").arg(number(std::size_t(assumed)));
     if (m_file.publishedCount > 0)
         said += QLatin1Char(' ')
             + tr("%1 of them published runs that the calibration knows already: fitted again they count twice.")

@@ -146,17 +146,23 @@ private slots:
         QVERIFY(split("20,4,8") == std::pair(3, 1)); // 12 + 8; 4 + 16 is more uneven
         QVERIFY(split("16,1,7") == std::pair(9, 1)); // 9 + 7; 2 + 14 is more uneven
     }
-    // Without a precision a fit would take bf16 for what may be fp8: from the quantisation column, or not at all.
-    void aFitAssumesNoPrecision()
+    // Without a precision it is that of the quantisation column, or bf16, and either is said.
+    void aMissingPrecisionIsSaid()
     {
         const std::string columns = "system,model,backend,gemm_quant,mode,isl,osl,concurrency,gpus,tp,ttft_ms,tpot_ms\n",
                           end = ",agg,2048,256,8,4,4,300,15\n", start = "h200_sxm,llama-3.1-70b,vllm,";
         const OwnRows own = read(columns + start + "fp8_block" + end + start + end);
-        QCOMPARE(own.rows.size(), std::size_t(1));
-        QVERIFY(own.rows[0].serving.weights == Precision::Fp8);
+        QCOMPARE(own.rows.size(), std::size_t(2));
+        QVERIFY(own.rows[0].serving.weights == Precision::Fp8 && !own.rows[0].precisionAssumed);
         QVERIFY(own.rows[0].note.english().find("gemm_quant") != std::string::npos);
-        QCOMPARE(own.refused.size(), std::size_t(1));
-        QVERIFY(own.refused[0].why.english().find("precision") != std::string::npos);
+        QVERIFY(own.rows[1].serving.weights == Precision::Bf16 && own.rows[1].precisionAssumed);
+        QVERIFY(own.rows[1].note.english().find("bf16 is assumed") != std::string::npos);
+    }
+    // The first tokens of a burst have waited 270 times as long as predicted (InferenceX, 291.6 s): that is no wrong unit.
+    void aLongWaitInABurstIsNoWrongUnit()
+    {
+        const OwnRows own = read(header + "h200_sxm,llama-3.1-70b,vllm,fp8,agg,2048,256,8,4,4,40000,15,100\n");
+        QCOMPARE(own.rows.size(), std::size_t(1));
     }
     void publishedRunsAreKnownAgain()
     {
