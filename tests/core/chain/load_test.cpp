@@ -5,6 +5,7 @@
 #include "core/edit/templates/templates.h"
 #include "core/plan/part_table.h"
 #include "core/rules/rules.h"
+#include "core/study/layout/layout_stage.h"
 
 #include <QTest>
 
