@@ -36,7 +36,8 @@ void useLanguage(QApplication &app, QTranslator &translator, Language language)
     QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                                      : QLocale(QLocale::English, QLocale::UnitedStates));
     app.removeTranslator(&translator);
-    if (language == Language::Korean && translator.load(QStringLiteral(":/translations/tokenyard_ko.qm")))
+    const std::string_view key = languageKey(language); // none for English without plural forms
+    if (translator.load(QStringLiteral(":/translations/tokenyard_%1.qm").arg(QLatin1String(key.data(), qsizetype(key.size())))))
         app.installTranslator(&translator);
 }
 

@@ -4,7 +4,8 @@
 
 lupdate reads tr() itself. It does not see through the short macros of a file (#define TF(source) TY_TR("Field", source)),
 nor QT_TRANSLATE_NOOP inside another call, so this program expands these into one file that lupdate reads too.
-English is the source: its entries are filled in. What is new in Korean stays unfinished, and a test refuses it.
+English text lives in the sources, so tokenyard_en.ts holds plural forms at most ("%n file(s)") and exists only where the
+sources have some. What is new in another language stays unfinished, and a test refuses it.
 """
 import pathlib
 import re
@@ -46,27 +47,30 @@ def lupdate():
     sys.exit('lupdate is missing: install qt6-l10n-tools.')
 
 
-def fill_english(path):
-    """The English words are the source: every entry repeats it and is finished."""
-    text = path.read_text(encoding='utf-8')
-    entry = re.compile(r'(<source>)(.*?)(</source>.*?)<translation(?: type="unfinished")?(?:/>|>.*?</translation>)', re.DOTALL)
-    path.write_text(entry.sub(r'\1\2\3<translation>\2</translation>', text), encoding='utf-8')
-
-
 def unfinished(path):
     return [m.findtext('source') for m in ElementTree.parse(path).iter('message') if m.find('translation').get('type') == 'unfinished']
 
 
+def run_lupdate(marked, *options):
+    subprocess.run([lupdate(), '-silent', '-no-obsolete', '-locations', 'none', '-I', '.', 'ui', 'app', 'translations/qt_texts.cpp',
+                    str(marked), *map(str, options)], cwd=ROOT, check=True)
+
+
+def update_english(marked):
+    """Only what English words do not say by themselves: one file, two files."""
+    path = ROOT / 'translations' / 'tokenyard_en.ts'
+    run_lupdate(marked, '-pluralonly', '-source-language', 'en', '-target-language', 'en', '-ts', path)
+    if not list(ElementTree.parse(path).iter('message')):
+        path.unlink()
+
+
 def main():
-    files = sorted((ROOT / 'translations').glob('*.ts'))
     with tempfile.TemporaryDirectory() as folder:
         marked = pathlib.Path(folder) / 'marked_texts.cpp'
         marked.write_text(expanded(), encoding='utf-8')
-        subprocess.run([lupdate(), '-silent', '-no-obsolete', '-locations', 'none', '-I', '.', 'ui', 'app', 'translations/qt_texts.cpp', str(marked), '-ts',
-                        *map(str, files)], cwd=ROOT, check=True)
-    for path in files:
-        if path.stem.endswith('_en'):
-            fill_english(path)
+        run_lupdate(marked, '-ts', *(p for p in sorted((ROOT / 'translations').glob('*.ts')) if not p.stem.endswith('_en')))
+        update_english(marked)
+    for path in sorted((ROOT / 'translations').glob('*.ts')):
         left = unfinished(path)
         print(f'{path.name}: {len(left)} to translate')
         for source in left:

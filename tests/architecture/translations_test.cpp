@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The translations are complete: nothing unfinished, placeholders kept, and an entry for every text that core marks.
+// The translations are complete: nothing unfinished, placeholders kept, and an entry for every text that core marks. English needs
+// none.
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 struct Entry {
     QString context, source, translation;
-    bool unfinished = false;
+    bool unfinished = false, plural = false;
 };
 using Key = std::pair<QString, QString>; // context and source
 
@@ -34,7 +35,7 @@ std::vector<Entry> entriesOf(const char *name)
         if (xml.name() == QLatin1String("name"))
             context = xml.readElementText();
         else if (xml.name() == QLatin1String("message"))
-            entries.push_back({context, {}, {}, true});
+            entries.push_back({context, {}, {}, true, xml.attributes().hasAttribute(QLatin1String("numerus"))});
         else if (xml.name() == QLatin1String("source"))
             entries.back().source = xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
@@ -137,10 +138,11 @@ private slots:
         }
     }
 
-    void englishRepeatsItsSource()
+    // The words are those of the sources: a copy of them could only go stale.
+    void englishHoldsPluralFormsAtMost()
     {
-        for (const Entry &e : entriesOf("tokenyard_en.ts"))
-            QCOMPARE(e.translation, e.source);
+        for (const Entry &e : entriesOf("tokenyard_en.ts")) // none if there is no such file
+            QVERIFY2(e.plural, qPrintable(e.context + QStringLiteral(": ") + e.source));
     }
 
     void everyMarkedTextHasAnEntry_data() { files(); }
@@ -161,8 +163,15 @@ private:
     static void files()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("Korean") << QByteArray("tokenyard_ko.ts");
-        QTest::newRow("English") << QByteArray("tokenyard_en.ts");
+        int files = 0;
+        for (const auto &entry : fs::directory_iterator(SOURCE_ROOT "/translations")) {
+            const std::string name = entry.path().filename().string();
+            if (entry.path().extension() != ".ts" || name == "tokenyard_en.ts")
+                continue;
+            QTest::newRow(name.c_str()) << QByteArray::fromStdString(name);
+            ++files;
+        }
+        QVERIFY(files > 0);
     }
 };
 

@@ -3,37 +3,46 @@
 
 #include "ui/widgets/sort_header.h"
 
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+
 #include <algorithm>
-#include <cmath>
 
 namespace tokenyard::ui {
 
 namespace {
 constexpr int tableRowHeight = 24;
+constexpr int valueRole = Qt::UserRole + 1;
 
-// The number a cell begins with, thousands separated; nothing for words.
-std::optional<double> numberOf(const QString &cell)
-{
-    QString digits;
-    for (const QChar c : cell) {
-        if (c == QChar(0x2212) && digits.isEmpty())
-            digits += QLatin1Char('-');
-        else if (c.isDigit() || c == QLatin1Char('.') || (c == QLatin1Char('-') && digits.isEmpty()))
-            digits += c;
-        else if (c != QLatin1Char(',') && !(c == QLatin1Char('+') && digits.isEmpty()))
-            break;
+// Sorts by value; blanks are last either way.
+class ValueOrder : public QSortFilterProxyModel {
+public:
+    explicit ValueOrder(QObject *parent) : QSortFilterProxyModel(parent)
+    {
+        setSortRole(valueRole);
+        setSortLocaleAware(true);
+        setDynamicSortFilter(false); // a table is filled as a whole, then sorted once
     }
-    bool ok = false;
-    const double value = digits.toDouble(&ok);
-    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
+
+protected:
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const bool one = left.data(valueRole).isValid(), other = right.data(valueRole).isValid();
+        if (one && other)
+            return QSortFilterProxyModel::lessThan(left, right);
+        return sortOrder() == Qt::AscendingOrder ? one && !other : other && !one;
+    }
+};
 } // namespace
 
 PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
-    : QTableWidget(0, int(headings.size()), parent), m_header(new SortHeader)
+    : QTableView(parent), m_cells(new QStandardItemModel(0, int(headings.size()), this)), m_order(new ValueOrder(this)),
+      m_header(new SortHeader)
 {
+    m_cells->setHorizontalHeaderLabels(headings);
+    m_order->setSourceModel(m_cells);
     setHorizontalHeader(m_header);
-    setHorizontalHeaderLabels(headings);
+    setModel(m_order);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(tableRowHeight);
     verticalHeader()->setMinimumSectionSize(tableRowHeight);
@@ -53,18 +62,37 @@ PlainTable::PlainTable(const QStringList &headings, QWidget *parent)
 
 void PlainTable::setRows(const std::vector<QStringList> &rows, bool lastIsTotal)
 {
-    setRowCount(int(rows.size()));
-    for (int r = 0; r < rowCount(); ++r)
-        for (int c = 0; c < columnCount(); ++c) {
-            auto *cell = new QTableWidgetItem(rows[std::size_t(r)].value(c));
-            cell->setTextAlignment((isWords(c) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            QFont strong = font();
-            strong.setWeight(lastIsTotal && r == rowCount() - 1 ? QFont::DemiBold : QFont::Normal);
-            cell->setFont(strong);
-            setItem(r, c, cell);
-        }
-    setFixedHeight(tableRowHeight * rowCount() + std::max(26, horizontalHeader()->sizeHint().height()) + 2);
+    std::vector<std::vector<TableCell>> cells;
+    for (const QStringList &row : rows) {
+        cells.emplace_back();
+        for (const QString &text : row)
+            cells.back().push_back({text, {}});
+    }
+    setCells(cells);
+    if (lastIsTotal)
+        setStrong(int(rows.size()) - 1);
 }
+
+// In place, so that a selected row stays selected.
+void PlainTable::setCells(const std::vector<std::vector<TableCell>> &rows)
+{
+    m_cells->setRowCount(int(rows.size()));
+    for (int r = 0; r < m_cells->rowCount(); ++r)
+        for (int c = 0; c < columnCount(); ++c) {
+            const std::vector<TableCell> &row = rows[std::size_t(r)];
+            const TableCell cell = std::size_t(c) < row.size() ? row[std::size_t(c)] : TableCell{};
+            auto *item = new QStandardItem(cell.text);
+            item->setEditable(false);
+            item->setTextAlignment((isWords(c) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setData(cell.value, valueRole);
+            item->setFont(font());
+            m_cells->setItem(r, c, item);
+        }
+    sortNow();
+    takeHeight();
+}
+
+void PlainTable::takeHeight() { setFixedHeight(tableRowHeight * rowCount() + std::max(26, horizontalHeader()->sizeHint().height()) + 2); }
 
 void PlainTable::setHeadingHint(int column, const QString &hint) { horizontalHeaderItem(column)->setToolTip(hint); }
 
@@ -76,14 +104,40 @@ void PlainTable::setWordColumn(int column)
     horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-void PlainTable::setStrong(int row)
+void PlainTable::setStrong(int entry)
 {
     for (int c = 0; c < columnCount(); ++c)
-        if (QTableWidgetItem *cell = item(row, c)) {
+        if (QStandardItem *cell = m_cells->item(entry, c)) {
             QFont strong = cell->font();
             strong.setWeight(QFont::DemiBold);
             cell->setFont(strong);
         }
+}
+
+void PlainTable::setHint(int entry, const QString &hint)
+{
+    for (int c = 0; c < columnCount(); ++c)
+        if (QStandardItem *cell = m_cells->item(entry, c))
+            cell->setToolTip(hint);
+}
+
+int PlainTable::rowCount() const { return m_order->rowCount(); }
+int PlainTable::columnCount() const { return m_cells->columnCount(); }
+QStandardItem *PlainTable::horizontalHeaderItem(int column) const { return m_cells->horizontalHeaderItem(column); }
+
+QStandardItem *PlainTable::item(int row, int column) const
+{
+    return m_cells->itemFromIndex(m_order->mapToSource(m_order->index(row, column)));
+}
+
+int PlainTable::entryAt(int row) const { return m_order->mapToSource(m_order->index(row, 0)).row(); }
+void PlainTable::selectEntry(int entry) { selectRow(m_order->mapFromSource(m_cells->index(entry, 0)).row()); }
+
+void PlainTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (const QModelIndexList rows = selectionModel()->selectedRows(); !rows.isEmpty())
+        emit entrySelected(entryAt(rows.contains(currentIndex().siblingAtColumn(0)) ? currentRow() : rows.front().row()));
 }
 
 void PlainTable::setSortable()
@@ -101,50 +155,36 @@ void PlainTable::sortBy(int column)
     else if (!m_sortTurned)
         m_sortTurned = true;
     else
-        m_sortColumn.reset();
+        m_sortColumn = -1;
+    sortNow();
     markSorted();
-    emit sortChanged();
+}
+
+void PlainTable::sortNow()
+{
+    const bool ascending = m_sortColumn >= 0 && sortsWords(m_sortColumn) != m_sortTurned;
+    m_order->sort(m_sortColumn, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+bool PlainTable::sortsWords(int column) const
+{
+    for (int entry = 0; entry < m_cells->rowCount(); ++entry)
+        if (const QVariant value = m_cells->index(entry, column).data(valueRole); value.isValid())
+            return value.userType() == QMetaType::QString;
+    return isWords(column);
 }
 
 // The heading itself bears the mark, so that a screen reader has it too.
 void PlainTable::markSorted()
 {
     for (int column = 0; column < columnCount(); ++column) {
-        QTableWidgetItem *heading = horizontalHeaderItem(column);
+        QStandardItem *heading = horizontalHeaderItem(column);
         QString text = heading->text();
         text.remove(QStringLiteral(" ▾")).remove(QStringLiteral(" ▴"));
         if (m_sortColumn == column)
-            text += isWords(column) != m_sortTurned ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+            text += sortsWords(column) != m_sortTurned ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
         heading->setText(text);
     }
-}
-
-std::vector<std::size_t> PlainTable::sorted(const std::vector<QStringList> &rows) const
-{
-    std::vector<std::size_t> order(rows.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    if (!m_sortColumn)
-        return order;
-    const int column = *m_sortColumn;
-    const bool words = isWords(column), turned = m_sortTurned;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const QString &one = rows[a][column], &other = rows[b][column];
-        if (words)
-            return turned ? QString::localeAwareCompare(one, other) > 0 : QString::localeAwareCompare(one, other) < 0;
-        const auto x = numberOf(one), y = numberOf(other);
-        if (!x || !y)
-            return x.has_value() && !y; // blanks are last either way
-        return turned ? *x < *y : *x > *y;
-    });
-    return order;
-}
-
-void PlainTable::setHint(int row, const QString &hint)
-{
-    for (int c = 0; c < columnCount(); ++c)
-        if (QTableWidgetItem *cell = item(row, c))
-            cell->setToolTip(hint);
 }
 
 } // namespace tokenyard::ui

@@ -1,40 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 // A small read-only table of words, with numbers at the right and a bold last row where it adds up. It takes the height its
-// rows need, so that a page scrolls as one. Where it may be sorted, whoever fills it brings the rows in the order it says.
+// rows need, so that a page scrolls as one. Where it may be sorted, it sorts by the cells' values, not by what they show; its
+// entries keep the numbers in which they were filled.
 #pragma once
 
-#include <QTableWidget>
+#include <QStandardItem>
+#include <QTableView>
+#include <QVariant>
 
-#include <optional>
+#include <vector>
+
+class QSortFilterProxyModel;
 
 namespace tokenyard::ui {
 
 class SortHeader;
 
-class PlainTable : public QTableWidget {
+// What a cell shows and what it sorts by: a number or words; without a value it is a blank and comes last.
+struct TableCell {
+    QString text;
+    QVariant value;
+};
+
+class PlainTable : public QTableView {
     Q_OBJECT
 public:
-    explicit PlainTable(const QStringList &headings, QWidget *parent = nullptr); // the first column is words, the others numbers
-    void setRows(const std::vector<QStringList> &rows, bool lastIsTotal = false);
-    void setStrong(int row); // in bold
-    void setHint(int row, const QString &hint);
+    explicit PlainTable(const QStringList &headings, QWidget *parent = nullptr);  // the first column is words, the others numbers
+    void setRows(const std::vector<QStringList> &rows, bool lastIsTotal = false); // of a table that is not sorted
+    void setCells(const std::vector<std::vector<TableCell>> &rows);
+    void setStrong(int entry); // in bold
+    void setHint(int entry, const QString &hint);
     void setHeadingHint(int column, const QString &hint);
     // This column is words at the left and takes the room that is left, elided; the first takes what it needs.
     void setWordColumn(int column);
     // A click on a heading, or its key, sorts: greatest first (words: A first), then the other way, then as filled again.
     void setSortable();
-    std::vector<std::size_t> sorted(const std::vector<QStringList> &rows) const; // places of the rows in the order asked for
+
+    // As shown, from the top.
+    int rowCount() const;
+    int columnCount() const;
+    int currentRow() const { return currentIndex().row(); }
+    QStandardItem *item(int row, int column) const;
+    QStandardItem *horizontalHeaderItem(int column) const;
+    // As filled.
+    int entryAt(int row) const;
+    void selectEntry(int entry);
 
 signals:
-    void sortChanged();
+    void entrySelected(int entry);
+
+protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void sortBy(int column);
+    void sortNow();
     void markSorted();
-    SortHeader *m_header;
-    std::optional<int> m_sortColumn;
-    bool m_sortTurned = false;
+    void takeHeight();
     bool isWords(int column) const { return column == 0 || column == m_wordColumn; }
+    bool sortsWords(int column) const; // by the first value in it
+
+    QStandardItemModel *m_cells;
+    QSortFilterProxyModel *m_order;
+    SortHeader *m_header;
+    int m_sortColumn = -1; // none: as filled
+    bool m_sortTurned = false;
     int m_wordColumn = 0;
 };
 

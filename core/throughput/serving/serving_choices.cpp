@@ -7,7 +7,7 @@ namespace tokenyard {
 
 namespace {
 
-constexpr std::size_t mostRemembered = 64; // questions; a plan asks a handful, its bands a dozen more
+constexpr std::size_t mostRemembered = 1000; // questions: with fewer than a plan asks, each run of its bands would search them all again
 
 ServingChoice choiceOf(const ServiceAnswer &answer)
 {

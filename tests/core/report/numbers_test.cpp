@@ -45,6 +45,25 @@ private slots:
         QCOMPARE(sharesOfSum(std::vector<double>{0.0, 0.0}), (std::vector<std::int64_t>{0, 0}));
         QVERIFY(roundedToSum({}).empty());
     }
+    // Before, a step at a time was given out: a cash flow of 1e21 KRW took longer than anybody waits.
+    void aTotalFarFromItsPartsIsSharedOutAtOnce()
+    {
+        const std::vector<double> parts{0.25, 0.0, 0.75, -3.5};
+        for (std::int64_t total : {std::int64_t(4'000'000'000'000'000), std::int64_t(-4'000'000'000'000'001), std::int64_t(0)}) {
+            const std::vector<std::int64_t> steps = roundedToTotal(parts, total);
+            QCOMPARE(std::accumulate(steps.begin(), steps.end(), std::int64_t(0)), total);
+            QCOMPARE(steps[1], std::int64_t(0));
+        }
+        const std::vector<double> huge{1e300, -1e300, 1e18};
+        const std::vector<std::int64_t> steps = roundedToSum(huge);
+        QCOMPARE(std::accumulate(steps.begin(), steps.end(), std::int64_t(0)), wholeSteps(1e300)); // each held at 9e15
+    }
+    void aWholeNumberOfStepsNeverOverflows()
+    {
+        QCOMPARE(wholeSteps(2.5), std::int64_t(3));
+        QCOMPARE(wholeSteps(-1e300), -std::int64_t(9'000'000'000'000'000));
+        QCOMPARE(wholeSteps(std::numeric_limits<double>::infinity()), std::int64_t(0));
+    }
     void whatIsNotANumberIsNeverPrinted()
     {
         const double nan = std::numeric_limits<double>::quiet_NaN();

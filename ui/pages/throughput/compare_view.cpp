@@ -73,10 +73,12 @@ BestMeasured bestMeasured(const std::vector<AcceleratorOffer> &offers)
 
 QString nameOf(const AcceleratorOffer &offer) { return words(offer.name).section(QStringLiteral(" ("), 0, 0); }
 
-template <class Q>
-QString shown(const std::optional<Q> &q, const AnyUnit &unit, int decimals)
+TableCell figure(double value, int decimals) { return {columnNumber(value, decimals), value}; }
+
+template <typename Q>
+TableCell shown(const std::optional<Q> &q, const AnyUnit &unit, int decimals)
 {
-    return q ? columnNumber(unit.fromSi(q->si()), decimals) : none;
+    return q ? figure(unit.fromSi(q->si()), decimals) : TableCell{none, {}};
 }
 
 } // namespace
@@ -146,13 +148,10 @@ CompareView::CompareView(const Tokens &tokens, QWidget *parent)
     m_prices->setObjectName(QStringLiteral("caption"));
     m_prices->setWordWrap(true);
     column->addWidget(m_prices);
-    connect(m_table, &PlainTable::sortChanged, this, [this] {
-        m_offers = sorted(std::move(m_offers), m_figures->checkedId()); // as filled first; fill() puts the heading's order over it
-        fill();
-    });
-    connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex &index) {
-        if (index.row() >= 0 && std::size_t(index.row()) < m_offers.size() && m_offers[std::size_t(index.row())].point)
-            emit acceleratorChosen(m_offers[std::size_t(index.row())].accelerator);
+    connect(m_table, &PlainTable::activated, this, [this](const QModelIndex &index) {
+        const std::size_t entry = std::size_t(m_table->entryAt(index.row()));
+        if (entry < m_offers.size() && m_offers[entry].point)
+            emit acceleratorChosen(m_offers[entry].accelerator);
     });
     connect(figures, &Segments::chosen, this, [this] {
         m_offers = sorted(std::move(m_offers), m_figures->checkedId());
@@ -290,18 +289,20 @@ void CompareView::placeValues()
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-std::vector<QStringList> CompareView::rows() const
+std::vector<TableCell> CompareView::row(const AcceleratorOffer &o) const
 {
-    std::vector<QStringList> rows;
-    for (const AcceleratorOffer &o : m_offers) {
-        const ServingPoint *p = o.point ? &*o.point : nullptr;
-        rows.push_back({shownName(o), p ? QString::fromStdString(p->layout.words()) : none,
-                        p ? columnNumber(p->outputPerGpu.si(), 1) : none,
-                        p ? columnNumber(p->low.si(), 0) + QStringLiteral("–") + columnNumber(p->high.si(), 0) : none,
-                        shown(o.economy.perItPower, units::one, 3), shown(o.economy.perFacilityPower, units::one, 3),
-                        shown(o.economy.capex, units::one, 0), shown(o.economy.total, units::KRWPerMillionTokens, 0), verdictOf(o)});
-    }
-    return rows;
+    const ServingPoint *p = o.point ? &*o.point : nullptr;
+    const QString name = shownName(o), layout = p ? QString::fromStdString(p->layout.words()) : none, verdict = verdictOf(o);
+    const auto band = [&] { return columnNumber(p->low.si(), 0) + QStringLiteral("–") + columnNumber(p->high.si(), 0); };
+    return {{name, name},
+            {layout, p ? QVariant(layout) : QVariant()},
+            p ? figure(p->outputPerGpu.si(), 1) : TableCell{none, {}},
+            p ? TableCell{band(), p->low.si()} : TableCell{none, {}},
+            shown(o.economy.perItPower, units::one, 3),
+            shown(o.economy.perFacilityPower, units::one, 3),
+            shown(o.economy.capex, units::one, 0),
+            shown(o.economy.total, units::KRWPerMillionTokens, 0),
+            {verdict, verdict}};
 }
 
 QString CompareView::hintOf(const AcceleratorOffer &o) const
@@ -332,15 +333,10 @@ QString CompareView::hintOf(const AcceleratorOffer &o) const
 
 void CompareView::fill()
 {
-    const std::vector<QStringList> all = rows();
-    std::vector<QStringList> shown;
-    std::vector<AcceleratorOffer> offers;
-    for (const std::size_t i : m_table->sorted(all)) {
-        shown.push_back(all[i]);
-        offers.push_back(std::move(m_offers[i]));
-    }
-    m_offers = std::move(offers);
-    m_table->setRows(shown);
+    std::vector<std::vector<TableCell>> rows;
+    for (const AcceleratorOffer &offer : m_offers)
+        rows.push_back(row(offer));
+    m_table->setCells(rows);
     for (std::size_t i = 0; i < m_offers.size(); ++i) {
         m_table->setHint(int(i), hintOf(m_offers[i]));
         if (isPlanned(m_offers[i]))

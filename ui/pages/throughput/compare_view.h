@@ -16,6 +16,7 @@ class QLabel;
 namespace tokenyard::ui {
 
 class PlainTable;
+struct TableCell;
 
 // Of the accelerators that were measured, the best by each figure: what nobody measured does not win over them.
 struct BestMeasured {
@@ -30,7 +31,7 @@ public:
     PlainTable *table() const { return m_table; }
     bool isBusy() const { return m_work.isRunning(); }
     Chart *chart() const { return m_chart; }
-    const std::vector<AcceleratorOffer> &offers() const { return m_offers; } // as the table shows them
+    const std::vector<AcceleratorOffer> &offers() const { return m_offers; } // as the table is filled
     QString prices() const;                                                  // whence the prices are
 
 signals:
@@ -46,7 +47,7 @@ private:
     void title();
     void placeValues(); // anew at every width
     void showPrices();
-    std::vector<QStringList> rows() const;
+    std::vector<TableCell> row(const AcceleratorOffer &offer) const;
     QString hintOf(const AcceleratorOffer &offer) const;
     QString verdictOf(const AcceleratorOffer &offer) const;
     bool isPlanned(const AcceleratorOffer &offer) const;

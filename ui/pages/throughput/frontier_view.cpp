@@ -96,15 +96,13 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     m_layouts->setHeadingHint(9,
                               tr("What costs a layout its distance: the parts of a token's GPU time that grew most, in shares of the "
                                  "chosen layout's whole; or which limit it misses by how much; or what does not fit."));
-    connect(m_layouts, &PlainTable::sortChanged, this, &FrontierView::fillLayouts);
     m_layouts->setHeadingHint(
         7, tr("Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU's share of node, network and storage."));
     m_layouts->setHeadingHint(
         8, tr("Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff."));
-    connect(m_layouts, &QTableWidget::itemSelectionChanged, this, [this] {
-        const int row = m_layouts->currentRow();
-        if (!m_filling && row >= 0 && std::size_t(row) < m_rowPoints.size())
-            pick(m_rowPoints[std::size_t(row)]);
+    connect(m_layouts, &PlainTable::entrySelected, this, [this](int entry) {
+        if (!m_filling && std::size_t(entry) < m_rowPoints.size())
+            pick(m_rowPoints[std::size_t(entry)]);
     });
     connect(m_chart, &FrontierChart::pointPicked, this, [this](std::size_t point) { pick(point); });
     connect(m_other, &QComboBox::activated, this, &FrontierView::search);
@@ -282,12 +280,16 @@ void FrontierView::showBudget(std::optional<std::size_t> point)
     m_budget->setRows(budgetRows(p, m_tokens));
 }
 
-QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
+std::vector<TableCell> FrontierView::layoutRow(const LayoutVerdict &verdict) const
 {
     const SearchResult &r = m_frontier.result;
     const QString name = QString::fromStdString(verdict.layout.words());
     if (!verdict.best) {
-        return {name, none, none, none, none, none, none, none, none, words(m_frontier.whyNot(verdict))};
+        const QString why = words(m_frontier.whyNot(verdict));
+        std::vector<TableCell> row(std::size_t(m_layouts->columnCount()), TableCell{none, {}});
+        row.front() = {name, name};
+        row.back() = {why, why};
+        return row;
     }
     const ServingPoint &p = r.points[*verdict.best];
     const ServingEconomy economy = m_frontier.economy(p);
@@ -301,18 +303,22 @@ QStringList FrontierView::layoutRow(const LayoutVerdict &verdict) const
     // Decimals of a column are those that the best layout needs.
     const ServingPoint &best = *r.bestPoint();
     const ServingEconomy bestEconomy = m_frontier.economy(best);
-    const auto column = [](double value, double first, int digits) { return columnNumber(value, decimalsFor(first, digits)); };
+    const auto figure = [](double value, int decimals, const char *unit = "") {
+        return TableCell{columnNumber(value, decimals) + QLatin1String(unit), value};
+    };
+    const auto column = [&](double value, double first, int digits) { return figure(value, decimalsFor(first, digits)); };
     const auto won = [](const TokenPrice &price) { return AnyUnit(units::KRWPerMillionTokens).fromSi(price.si()); };
-    return {name,
-            columnNumber(p.concurrencyPerReplicaCount, 0),
-            columnNumber(p.ttft.si(), 2) + QStringLiteral(" s"),
-            columnNumber(p.ttftP99.si(), 2) + QStringLiteral(" s"),
-            columnNumber(p.tpot.in(units::ms), 1),
+    return {{name, name},
+            figure(p.concurrencyPerReplicaCount, 0),
+            figure(p.ttft.si(), 2, " s"),
+            figure(p.ttftP99.si(), 2, " s"),
+            figure(p.tpot.in(units::ms), 1),
             column(rate.si(), m_frontier.shownRate(best.outputPerGpu, best).si(), 4),
-            columnNumber(p.user.si(), 1),
-            economy.perItPower && bestEconomy.perItPower ? column(economy.perItPower->si(), bestEconomy.perItPower->si(), 3) : none,
-            economy.total && bestEconomy.total ? column(won(*economy.total), won(*bestEconomy.total), 4) : none,
-            said};
+            figure(p.user.si(), 1),
+            economy.perItPower && bestEconomy.perItPower ? column(economy.perItPower->si(), bestEconomy.perItPower->si(), 3)
+                                                         : TableCell{none, {}},
+            economy.total && bestEconomy.total ? column(won(*economy.total), won(*bestEconomy.total), 4) : TableCell{none, {}},
+            {said, said}};
 }
 
 void FrontierView::fillLayouts()
@@ -323,19 +329,15 @@ void FrontierView::fillLayouts()
         order.push_back(&verdict);
     const auto rate = [&](const LayoutVerdict *v) { return v->best ? r.points[*v->best].outputPerGpu.si() : 0.0; };
     std::stable_sort(order.begin(), order.end(), [&](const LayoutVerdict *a, const LayoutVerdict *b) { return rate(a) > rate(b); });
-    std::vector<QStringList> filled, rows;
-    for (const LayoutVerdict *verdict : order)
-        filled.push_back(layoutRow(*verdict));
-    const std::vector<const LayoutVerdict *> best = std::exchange(order, {});
+    std::vector<std::vector<TableCell>> rows;
     m_rowPoints.clear();
-    for (const std::size_t i : m_layouts->sorted(filled)) {
-        rows.push_back(filled[i]);
-        order.push_back(best[i]);
-        m_rowPoints.push_back(best[i]->best);
+    for (const LayoutVerdict *verdict : order) {
+        rows.push_back(layoutRow(*verdict));
+        m_rowPoints.push_back(verdict->best);
     }
     m_filling = true;
     m_layouts->clearSelection();
-    m_layouts->setRows(rows);
+    m_layouts->setCells(rows);
     for (std::size_t i = 0; i < order.size(); ++i) {
         QString hint = order[i]->best == r.best ? words(m_frontier.why.words) : words(order[i]->why);
         if (order[i]->best && order[i]->best != r.best)
@@ -361,7 +363,7 @@ void FrontierView::fillLayouts()
         m_layouts->setHint(int(i), hint);
         const auto shown = m_picked ? m_picked : r.best;
         if (order[i]->best && order[i]->best == shown)
-            m_layouts->selectRow(int(i));
+            m_layouts->selectEntry(int(i));
     }
     m_filling = false;
 }
@@ -380,7 +382,7 @@ void FrontierView::pick(std::optional<std::size_t> point)
     else if (row == m_rowPoints.end())
         m_layouts->clearSelection();
     else
-        m_layouts->selectRow(int(row - m_rowPoints.begin()));
+        m_layouts->selectEntry(int(row - m_rowPoints.begin()));
     m_filling = false;
 }
 

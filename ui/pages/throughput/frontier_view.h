@@ -14,6 +14,7 @@ namespace tokenyard::ui {
 
 class BarList;
 class PlainTable;
+struct TableCell;
 
 class FrontierView : public QWidget {
     Q_OBJECT
@@ -43,7 +44,7 @@ private:
     void askLevers(std::optional<std::size_t> point);
     void showCosts();
     void fillLayouts();
-    QStringList layoutRow(const LayoutVerdict &verdict) const;
+    std::vector<TableCell> layoutRow(const LayoutVerdict &verdict) const;
     void pick(std::optional<std::size_t> point);
 
     const Tokens &m_tokens;
@@ -55,8 +56,8 @@ private:
     PlainTable *m_layouts;
     std::optional<ThroughputQuestion> m_question;
     Frontier m_frontier;
-    std::vector<std::optional<std::size_t>> m_rowPoints;
-    std::optional<std::size_t> m_picked; // none: the chosen point
+    std::vector<std::optional<std::size_t>> m_rowPoints; // of the table's entries
+    std::optional<std::size_t> m_picked;                 // none: the chosen point
     bool m_filling = false;
     Background m_search{this}, m_leverWork{this};
 };

@@ -100,7 +100,7 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     m_services->setObjectName(QStringLiteral("workload.services"));
     m_services->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_services);
-    connect(m_services, &QTableWidget::itemSelectionChanged, this, &WorkloadPage::selectRow);
+    connect(m_services, &PlainTable::entrySelected, this, &WorkloadPage::selectRow);
     connect(document, &Document::selectionChanged, this, &WorkloadPage::showSelection);
     QCustomPlot *plot = m_week->plot();
     plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WeekTicker));
@@ -330,10 +330,9 @@ void WorkloadPage::fillServices()
     showSelection();
 }
 
-void WorkloadPage::selectRow()
+void WorkloadPage::selectRow(int row)
 {
-    const int row = m_services->currentRow();
-    if (m_following || row < 0 || row >= int(m_rows.size()) || m_services->selectedItems().isEmpty())
+    if (m_following || row >= int(m_rows.size()))
         return;
     const QScopedValueRollback following(m_following, true);
     document()->selectPart({"service", m_rows[std::size_t(row)].service});

@@ -52,8 +52,8 @@ private:
     double drawUnserved(WeekStack &stack);
     void drawCapacity(TokenRate capacity);
     void fillServices();
-    void selectRow();     // from the table to the document
-    void showSelection(); // from the document to the table
+    void selectRow(int row); // from the table to the document
+    void showSelection();    // from the document to the table
     QColor colourOf(std::size_t service) const;
 
     Chart *m_week;

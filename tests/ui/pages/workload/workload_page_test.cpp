@@ -127,7 +127,7 @@ private slots:
         m_document->selectPart({"service", m_document->plan().services[0]->id});
         QCOMPARE(m_page->services()->currentRow(), 0);
         m_document->selectPart({"site", {}});
-        QVERIFY(m_page->services()->selectedItems().isEmpty());
+        QVERIFY(!m_page->services()->selectionModel()->hasSelection());
     }
     void servicesAreAddedCopiedAndDeletedInOneStepEach()
     {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules of the grid contract, at their limits.
+#include "tests/support/findings_of_plans.h"
+
+using namespace tokenyard;
+
+class GridTest : public QObject {
+    Q_OBJECT
+    test::FindingsOfPlans m;
+    Plan contracted(double megawatts) const
+    {
+        return m.with(&Plan::supply, [&](Supply &s) { s.contract = megawatts * units::MW; });
+    }
+    // The second hall comes two years later; the first phase has this much of the grid.
+    Plan inTwoPhases(double firstMegawatts) const
+    {
+        Plan plan = m.blank;
+        plan.phases.front() = plan.phases.front().with([&](Phase &p) { p.gridPower = firstMegawatts * units::MW; });
+        Phase later = *plan.phases.front();
+        later.id = plan.takeId();
+        later.year += 2;
+        later.gridPower = 40.0 * units::MW;
+        plan.phases.emplace_back(later);
+        for (auto object = plan.objects.rbegin(); object != plan.objects.rend(); ++object)
+            if ((*object)->as<Hall>()) {
+                *object = object->with([&](Object &o) { o.phase = later.id; });
+                break;
+            }
+        return plan;
+    }
+private slots:
+    void aPeakAboveTheContract()
+    {
+        Evaluator evaluator(m.catalogue);
+        const double peak = evaluator.evaluate(m.blank)->energy->gridPeak->in(units::MW);
+        m.check("grid.contract", contracted(peak - 0.01), contracted(peak + 0.01));
+    }
+    // Two halls of the same racks: the first alone takes half of the site's peak.
+    void aPhaseAboveItsOwnPower()
+    {
+        Evaluator evaluator(m.catalogue);
+        const double half = evaluator.evaluate(inTwoPhases(40))->energy->gridPeak->in(units::MW) / 2;
+        m.check("grid.phase", inTwoPhases(half - 0.01), inTwoPhases(half + 0.01));
+    }
+    // KEPCO: dedicated lines of 22.9 kV up to 40 MW (Segye, 2023-06-02).
+    void aContractAboveFortyMegawattsAt22900Volts() { m.check("grid.voltage", contracted(40.1), contracted(40.0)); }
+    void otherCountriesHaveOtherVoltages()
+    {
+        Plan abroad = contracted(60.0);
+        abroad.site = abroad.site.with([](Site &s) { s.country = "NL"; });
+        QVERIFY(m.found(abroad, "grid.voltage").empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(GridTest)
+#include "grid_test.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Findings of the power stage, each on a plan with the fault and on the plan beside it.
+#include "tests/support/findings_of_plans.h"
+
+using namespace tokenyard;
+
+class PowerFindingsTest : public QObject {
+    Q_OBJECT
+    test::FindingsOfPlans m;
+    std::size_t feedNamed(const char *name) const
+    {
+        for (std::size_t i = 0; i < m.blank.feeds.size(); ++i)
+            if (m.blank.feeds[i]->name == name)
+                return i;
+        qFatal("no feed %s", name);
+        return 0;
+    }
+private slots:
+    void anUnknownModel_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (ObjectKind kind : {ObjectKind::GridIntake, ObjectKind::UpsRoom, ObjectKind::GeneratorYard})
+            QTest::newRow(kindInfo(kind).key) << int(kind);
+    }
+    void anUnknownModel()
+    {
+        QFETCH(int, kind);
+        m.check("data.equipment", m.with(ObjectKind(kind), "model", std::string("no-such-model")));
+    }
+    void aPlanWithoutUps() { m.check("power.no_ups", m.without(ObjectKind::UpsRoom)); }
+    void feedsThatFormARing()
+    {
+        Plan ring = m.blank;
+        Feed back = *ring.feeds[feedNamed("MV A")]; // from the switchgear to the UPS, and here back again
+        back.id = ring.takeId();
+        std::swap(back.from, back.to);
+        ring.feeds.emplace_back(back);
+        m.check("power.loop", ring);
+    }
+    // 20 MW at 22.9 kV are more than 500 A: no single conductor of 16 mm2 carries them; 4 x 630 mm2 do.
+    void aFeedTooThin()
+    {
+        m.check("power.feed_overload",
+                m.withFeed(feedNamed("MV A"),
+                           [](Feed &f) {
+                               f.circuits = 1;
+                               f.section = 16.0 * units::mm2;
+                           }),
+                m.withFeed(feedNamed("MV A"), [](Feed &f) { f.circuits = 100; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(PowerFindingsTest)
+#include "power_findings_test.moc"
