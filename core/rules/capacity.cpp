@@ -52,6 +52,18 @@ void mainTransformers(const Plan &plan, const Study &study, std::vector<Finding>
           TF("Add a main transformer, or choose a larger one."), findings);
 }
 
+// On sites with two sides one line-up carries what both did.
+void switchgear(const Plan &plan, const Study &study, std::vector<Finding> &findings)
+{
+    int units = 0;
+    const std::vector<ObjectId> ids = objectsOf<Switchgear>(plan, units);
+    if (ids.empty() || !study.energy->facilityPeak)
+        return;
+    const double usable = plan.power->upsTopology == Topology::TwoN ? usableFraction(Topology::TwoN, units) : 1.0;
+    check({TY_TR("Capacity", "Switchgear"), ids, study.power->switchgear * usable, *study.energy->facilityPeak}, "power.switchgear",
+          TF("Add a line-up, or choose one of a higher rating."), findings);
+}
+
 void generators(const Plan &plan, const Study &study, std::vector<Finding> &findings)
 {
     int units = 0;
@@ -75,6 +87,7 @@ void capacityRules(const Plan &plan, const Study &study, const Catalogue &, std:
     for (const CapacityCheck &c : study.cooling->checks)
         check(c, "cooling.capacity", TF("Add units, or lower the heat."), findings);
     mainTransformers(plan, study, findings);
+    switchgear(plan, study, findings);
     generators(plan, study, findings);
 }
 

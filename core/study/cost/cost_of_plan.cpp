@@ -28,24 +28,63 @@ double ratingOf(const EquipmentUnits &equipment, const Catalogue &catalogue)
     return capacity ? capacity->si.value_or(0.0) * double(equipment.units) : 0.0;
 }
 
+// What of a duration lies beyond the one that the price of the plant itself holds.
+Duration beyondIncluded(const Catalogue &catalogue, const char *price, Duration planned)
+{
+    const Record *record = catalogue.find("capex", price);
+    const auto included = record ? record->get<Duration>("included") : std::nullopt;
+    return included ? std::max(planned - *included, Duration{}) : Duration{};
+}
+
+void addUps(const Object &object, const UpsRoom &room, const Catalogue &catalogue, CostInput &in)
+{
+    const Power rating = Power::fromSi(ratingOf(*unitsOf(object), catalogue));
+    const Energy longAutonomy = rating * beyondIncluded(catalogue, "long-autonomy", room.autonomy);
+    in.longAutonomy += longAutonomy;
+    in.byPhase["ups_kw"][object.phase] += rating.si();
+    in.byPhase["long_autonomy_kwh"][object.phase] += longAutonomy.si();
+}
+
+void addGenerators(const Object &object, const GeneratorYard &yard, const Catalogue &catalogue, CostInput &in)
+{
+    const Record *set = catalogue.find("generators", yard.model);
+    const double litrePerKWh = set ? set->number("fuel_litre_per_kwh").value_or(0.0) : 0.0;
+    const Power rating = Power::fromSi(ratingOf(*unitsOf(object), catalogue));
+    const Energy made = rating * beyondIncluded(catalogue, "long-fuel", yard.fuel);
+    const Volume longFuel = made.in(units::kWh)*litrePerKWh * units::litre;
+    in.longFuel += longFuel;
+    in.byPhase["generator_kw"][object.phase] += rating.si();
+    in.byPhase["long_fuel_m3"][object.phase] += longFuel.si();
+}
+
 void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
 {
+    const auto add = [&](const char *driver, double quantity) {
+        in.equipment[driver] += quantity;
+        in.byPhase[driver][object.phase] += quantity;
+    };
     std::visit(
         [&]<class K>(const K &kind) {
-            if constexpr (requires { KindOf<K>::costQuantity(kind); })
-                in.equipment[KindOf<K>::costDriver] += KindOf<K>::costQuantity(kind);
+            if constexpr (std::is_same_v<K, UpsRoom>)
+                addUps(object, kind, catalogue, in);
+            else if constexpr (std::is_same_v<K, GeneratorYard>)
+                addGenerators(object, kind, catalogue, in);
+            else if constexpr (requires { KindOf<K>::costQuantity(kind); })
+                add(KindOf<K>::costDriver, KindOf<K>::costQuantity(kind));
             else if constexpr (requires { KindOf<K>::costDriver; })
-                in.equipment[KindOf<K>::costDriver] += ratingOf(*unitsOf(object), catalogue);
+                add(KindOf<K>::costDriver, ratingOf(*unitsOf(object), catalogue));
         },
         object.equipment);
 }
 
 // An intake whose record has one voltage only switches and meters; the others are main transformers.
-void addIntake(const GridIntake &intake, const Catalogue &catalogue, CostInput &in)
+void addIntake(const Object &object, const GridIntake &intake, const Catalogue &catalogue, CostInput &in)
 {
     const Record *record = catalogue.find("transformers", intake.model);
     const bool transforms = record && record->get<Voltage>("high_voltage") != record->get<Voltage>("low_voltage");
-    (transforms ? in.mainTransformers : in.intake) += installed<ApparentPower>(catalogue, "transformers", intake.model, intake.units);
+    const ApparentPower rating = installed<ApparentPower>(catalogue, "transformers", intake.model, intake.units);
+    (transforms ? in.mainTransformers : in.intake) += rating;
+    in.byPhase[transforms ? "main_kva" : "intake_kva"][object.phase] += rating.si();
 }
 
 // Dedicated lines for a medium-voltage contract: each carries up to the power that the record's rule allows.
@@ -71,12 +110,9 @@ void addFeeds(const PlanView<Feeds> &plan, const SiteLayout &layout, CostInput &
     for (const FeedRun &run : layout.feeds) {
         const Feed *feed = plan.feed(run.feed);
         const Length length = run.length * double(feed ? feed->circuits : 1);
-        if (run.kind == FeedKind::PowerA || run.kind == FeedKind::PowerB)
-            in.powerFeeders += length;
-        else if (run.kind == FeedKind::Fibre)
-            in.fibre += length;
-        else
-            in.pipes += length;
+        const bool power = isPower(run.kind), fibre = run.kind == FeedKind::Fibre;
+        (power ? in.powerFeeders : fibre ? in.fibre : in.pipes) += length;
+        in.byPhase[power ? "power_feeder_m" : fibre ? "fibre_m" : "pipe_m"][feed ? feed->phase : ObjectId{}] += length.si();
     }
 }
 
@@ -133,7 +169,7 @@ CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &p
     for (const Shared<Object> &object : plan.objects) {
         addEquipment(*object, catalogue, in);
         if (const auto *intake = object->as<GridIntake>()) {
-            addIntake(*intake, catalogue, in);
+            addIntake(*object, *intake, catalogue, in);
             addLines(*intake, catalogue, in);
         }
     }
