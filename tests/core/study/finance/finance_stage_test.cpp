@@ -16,10 +16,10 @@ struct Inputs {
     Plan plan;
     LayoutResult layout;
     ComputeResult compute;
-    PowerResult power;
+    EnergyResult energy;
     CoolingResult cooling;
     CostResult cost;
-    FinanceResult run() const { return financeStage(plan, layout, compute, power, cooling, cost); }
+    FinanceResult run() const { return financeStage(plan, layout, compute, cooling, energy, cost); }
 };
 
 CostItem anItem(const char *key, AssetClass asset, Money amount, ObjectId phase = {})
