@@ -101,7 +101,7 @@ Kpis assembleKpis(const Finance &finance, const Study &study)
     Assembly assembly;
     power(study, assembly);
     const double health = finance.gpuAvailability;
-    tokens(study, study.energy->supplyAvailabilityFactor * study.cooling->availabilityFactor * health, assembly);
+    tokens(study, study.power->availabilityFactor * study.cooling->availabilityFactor * health, assembly);
     money(study, assembly);
     yield(study, assembly);
     return assembly.kpis;

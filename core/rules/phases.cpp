@@ -3,6 +3,7 @@
 #include "core/rules/rules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tokenyard {
 
@@ -29,12 +30,37 @@ Finding tooLate(const Plan &plan, ObjectId late, const std::string &name, Object
             Text(TF("Move it to the earlier phase, or what it serves to the later one."))};
 }
 
+// Plant of a kind that comes only after the first halls: these would run without it.
+void lateKinds(const Plan &plan, std::vector<Finding> &findings)
+{
+    std::size_t firstHalls = plan.phases.size();
+    std::map<ObjectKind, std::size_t> first;
+    std::map<ObjectKind, std::vector<ObjectId>> ids;
+    for (const Shared<Object> &object : plan.objects) {
+        const std::size_t order = orderOf(plan, object->phase);
+        if (object->as<Hall>())
+            firstHalls = std::min(firstHalls, order);
+        else if (object->kind() != ObjectKind::Road && object->kind() != ObjectKind::Label) {
+            std::size_t &earliest = first.try_emplace(object->kind(), order).first->second;
+            earliest = std::min(earliest, order);
+            ids[object->kind()].push_back(object->id);
+        }
+    }
+    for (const auto &[kind, order] : first)
+        if (firstHalls < plan.phases.size() && order > firstHalls)
+            findings.push_back({"phase.late_plant", Severity::Warning, ids[kind],
+                                Text(TF("%1 come only with %2; halls stand from %3 on."),
+                                     {Text(kindInfo(kind).label), plan.phases[order]->name, plan.phases[firstHalls]->name}),
+                                Text(TF("Give the plant the phase of the first halls, or the halls a later one."))});
+}
+
 } // namespace
 
 void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
 {
     if (plan.phases.size() < 2)
         return;
+    lateKinds(plan, findings);
     for (const Shared<Feed> &feed : plan.feeds) {
         // A return pipe runs from what is served back to the plant.
         const bool back = feed->kind == FeedKind::Return;

@@ -7,7 +7,6 @@
 #include "core/base/series.h"
 #include "core/catalogue/load_shape.h"
 #include "core/plan/feed.h"
-#include "core/study/power/supply_security.h"
 
 #include <map>
 #include <memory>
@@ -123,11 +122,11 @@ struct PowerResult {
     // Efficiencies, fractions of what flows in: at the mean load of the year, and with the racks at full load.
     double transformerEfficiencyFactor = 1.0, upsEfficiencyFactor = 1.0, distributionEfficiencyFactor = 1.0;
     double peakTransformerEfficiencyFactor = 1.0, peakUpsEfficiencyFactor = 1.0;
-    Power mainTransformers, switchgear, unitTransformers, ups, generators, battery, ownGeneration; // installed
+    Power mainTransformers, unitTransformers, ups, generators, battery, ownGeneration; // installed
     ApparentPower mainTransformersRated;
     std::vector<CapacityCheck> checks;
-    SupplySecurity security; // the energy stage knows the site's load and takes the availability from it
-    Energy fuelCellEnergy;   // a year
+    double availabilityFactor = 1.0; // of power at the racks
+    Energy fuelCellEnergy;           // a year
     std::vector<Finding> findings;
     bool operator==(const PowerResult &) const = default;
 };
@@ -168,7 +167,6 @@ struct EnergyResult {
     Money vat;
     std::optional<EnergyPrice> meanPrice; // without VAT
     Money ownFuel;
-    double supplyAvailabilityFactor = 1.0; // of power at the racks
     std::vector<Finding> findings;
     bool operator==(const EnergyResult &) const = default;
 };
@@ -188,9 +186,8 @@ struct CostItem {
     std::string quantityUnit; // "kW", "m²", "racks"
     Money base, low, high;
     AssetClass asset = AssetClass::Plant;
-    ObjectId phase;                            // of racks
-    std::map<ObjectId, double> phaseFractions; // where its plant stands; empty: shared over phases by IT power
-    std::string source;                        // id + title for the register
+    ObjectId phase;     // 0: shared over phases by IT power
+    std::string source; // id + title for the register
     bool operator==(const CostItem &) const = default;
 };
 struct CostResult {

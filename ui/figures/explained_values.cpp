@@ -195,7 +195,7 @@ void addTechnicalRows(Rows &rows, Kpi kpi)
     case Kpi::TokensAnnual: addKpis(rows, {Kpi::TokensPerSecond, Kpi::Availability}); break;
     case Kpi::TokensPerJoule: addKpis(rows, {Kpi::TokensAnnual, Kpi::EnergyAnnual}); break;
     case Kpi::Availability:
-        rows.fraction(QT_TRANSLATE_NOOP("Explain", "Power at the racks"), study.energy->supplyAvailabilityFactor);
+        rows.fraction(QT_TRANSLATE_NOOP("Explain", "Power at the racks"), study.power->availabilityFactor);
         rows.fraction(QT_TRANSLATE_NOOP("Explain", "Cooling"), study.cooling->availabilityFactor);
         rows.fraction(QT_TRANSLATE_NOOP("Explain", "Node health"), rows.plan().finance->gpuAvailability);
         break;

@@ -28,6 +28,7 @@ struct AcceleratorOffer {
 // so far come back without marks.
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop = {},
-                                                  const std::function<void(double)> &progress = {}, const SoftwareDate &date = {});
+                                                  const std::function<void(double)> &progress = {},
+                                                  const SoftwareDate &date = {});
 
 } // namespace tokenyard

@@ -26,10 +26,6 @@ struct CostInput {
     Power it, ups, generators, contract;
     // What is installed of the kinds of equipment that declare a cost driver, by its key, in SI.
     std::map<std::string, double, std::less<>> equipment;
-    Energy longAutonomy; // UPS batteries beyond the minutes that the UPS's price holds
-    Volume longFuel;     // generators' fuel beyond the hours that their price holds
-    // By driver and phase of the objects, how much of a quantity stands there; of a driver that is absent nothing is known.
-    std::map<std::string, std::map<ObjectId, double>, std::less<>> byPhase;
     ApparentPower mainTransformers;
     ApparentPower intake; // of intakes that only switch and meter, without a transformer
     Area land, building;

@@ -40,20 +40,6 @@ bool paid(const CostInput &input, AssetClass asset)
     return !(asset == AssetClass::Building && !input.buildingOwned) && !(asset == AssetClass::It && !input.itOwned);
 }
 
-std::map<ObjectId, double> phaseFractions(const CostInput &input, std::string_view driver)
-{
-    const auto known = input.byPhase.find(driver);
-    std::map<ObjectId, double> fractions = known == input.byPhase.end() ? std::map<ObjectId, double>{} : known->second;
-    double all = 0.0;
-    for (const auto &[phase, amount] : fractions)
-        all += amount;
-    if (all <= 0.0)
-        return {};
-    for (auto &[phase, amount] : fractions)
-        amount /= all;
-    return fractions;
-}
-
 void addRecords(const CostInput &input, const Catalogue &catalogue, CapexTable &table)
 {
     for (const Record &record : catalogue.set("capex").records) {
@@ -64,10 +50,8 @@ void addRecords(const CostInput &input, const Catalogue &catalogue, CapexTable &
             continue;
         const double quantityCount = driver->quantityCount(input);
         const double factor = *asset == AssetClass::It ? input.itFactor : input.constructionFactor;
-        if (quantityCount <= 0.0)
-            continue;
-        table.items.push_back(ofRecord(record, quantityCount, driver->unit, price->scaled(factor)));
-        table.items.back().phaseFractions = phaseFractions(input, driver->key);
+        if (quantityCount > 0.0)
+            table.items.push_back(ofRecord(record, quantityCount, driver->unit, price->scaled(factor)));
     }
 }
 

@@ -36,55 +36,43 @@ Duration beyondIncluded(const Catalogue &catalogue, const char *price, Duration 
     return included ? std::max(planned - *included, Duration{}) : Duration{};
 }
 
-void addUps(const Object &object, const UpsRoom &room, const Catalogue &catalogue, CostInput &in)
+void addAutonomy(const UpsRoom &room, const Catalogue &catalogue, CostInput &in)
 {
-    const Power rating = Power::fromSi(ratingOf(*unitsOf(object), catalogue));
-    const Energy longAutonomy = rating * beyondIncluded(catalogue, "long-autonomy", room.autonomy);
-    in.longAutonomy += longAutonomy;
-    in.byPhase["ups_kw"][object.phase] += rating.si();
-    in.byPhase["long_autonomy_kwh"][object.phase] += longAutonomy.si();
+    const Power rating = installed<Power>(catalogue, "ups", room.model, room.units);
+    in.equipment["long_autonomy_kwh"] += (rating * beyondIncluded(catalogue, "long-autonomy", room.autonomy)).si();
 }
 
-void addGenerators(const Object &object, const GeneratorYard &yard, const Catalogue &catalogue, CostInput &in)
+void addFuel(const GeneratorYard &yard, const Catalogue &catalogue, CostInput &in)
 {
     const Record *set = catalogue.find("generators", yard.model);
     const double litrePerKWh = set ? set->number("fuel_litre_per_kwh").value_or(0.0) : 0.0;
-    const Power rating = Power::fromSi(ratingOf(*unitsOf(object), catalogue));
+    const Power rating = installed<Power>(catalogue, "generators", yard.model, yard.units);
     const Energy made = rating * beyondIncluded(catalogue, "long-fuel", yard.fuel);
-    const Volume longFuel = made.in(units::kWh)*litrePerKWh * units::litre;
-    in.longFuel += longFuel;
-    in.byPhase["generator_kw"][object.phase] += rating.si();
-    in.byPhase["long_fuel_m3"][object.phase] += longFuel.si();
+    in.equipment["long_fuel_m3"] += (made.in(units::kWh)*litrePerKWh * units::litre).si();
 }
 
 void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
 {
-    const auto add = [&](const char *driver, double quantity) {
-        in.equipment[driver] += quantity;
-        in.byPhase[driver][object.phase] += quantity;
-    };
+    if (const auto *room = object.as<UpsRoom>())
+        addAutonomy(*room, catalogue, in);
+    if (const auto *yard = object.as<GeneratorYard>())
+        addFuel(*yard, catalogue, in);
     std::visit(
         [&]<class K>(const K &kind) {
-            if constexpr (std::is_same_v<K, UpsRoom>)
-                addUps(object, kind, catalogue, in);
-            else if constexpr (std::is_same_v<K, GeneratorYard>)
-                addGenerators(object, kind, catalogue, in);
-            else if constexpr (requires { KindOf<K>::costQuantity(kind); })
-                add(KindOf<K>::costDriver, KindOf<K>::costQuantity(kind));
+            if constexpr (requires { KindOf<K>::costQuantity(kind); })
+                in.equipment[KindOf<K>::costDriver] += KindOf<K>::costQuantity(kind);
             else if constexpr (requires { KindOf<K>::costDriver; })
-                add(KindOf<K>::costDriver, ratingOf(*unitsOf(object), catalogue));
+                in.equipment[KindOf<K>::costDriver] += ratingOf(*unitsOf(object), catalogue);
         },
         object.equipment);
 }
 
 // An intake whose record has one voltage only switches and meters; the others are main transformers.
-void addIntake(const Object &object, const GridIntake &intake, const Catalogue &catalogue, CostInput &in)
+void addIntake(const GridIntake &intake, const Catalogue &catalogue, CostInput &in)
 {
     const Record *record = catalogue.find("transformers", intake.model);
     const bool transforms = record && record->get<Voltage>("high_voltage") != record->get<Voltage>("low_voltage");
-    const ApparentPower rating = installed<ApparentPower>(catalogue, "transformers", intake.model, intake.units);
-    (transforms ? in.mainTransformers : in.intake) += rating;
-    in.byPhase[transforms ? "main_kva" : "intake_kva"][object.phase] += rating.si();
+    (transforms ? in.mainTransformers : in.intake) += installed<ApparentPower>(catalogue, "transformers", intake.model, intake.units);
 }
 
 // Dedicated lines for a medium-voltage contract: each carries up to the power that the record's rule allows.
@@ -110,9 +98,12 @@ void addFeeds(const PlanView<Feeds> &plan, const SiteLayout &layout, CostInput &
     for (const FeedRun &run : layout.feeds) {
         const Feed *feed = plan.feed(run.feed);
         const Length length = run.length * double(feed ? feed->circuits : 1);
-        const bool power = isPower(run.kind), fibre = run.kind == FeedKind::Fibre;
-        (power ? in.powerFeeders : fibre ? in.fibre : in.pipes) += length;
-        in.byPhase[power ? "power_feeder_m" : fibre ? "fibre_m" : "pipe_m"][feed ? feed->phase : ObjectId{}] += length.si();
+        if (run.kind == FeedKind::PowerA || run.kind == FeedKind::PowerB)
+            in.powerFeeders += length;
+        else if (run.kind == FeedKind::Fibre)
+            in.fibre += length;
+        else
+            in.pipes += length;
     }
 }
 
@@ -169,7 +160,7 @@ CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &p
     for (const Shared<Object> &object : plan.objects) {
         addEquipment(*object, catalogue, in);
         if (const auto *intake = object->as<GridIntake>()) {
-            addIntake(*object, *intake, catalogue, in);
+            addIntake(*intake, catalogue, in);
             addLines(*intake, catalogue, in);
         }
     }

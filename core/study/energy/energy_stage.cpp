@@ -99,7 +99,6 @@ EnergyResult energyStage(const PlanView<PowerDesign, Supply> &plan, const PowerR
                          const EnergyRecords &records)
 {
     EnergyResult result;
-    result.supplyAvailabilityFactor = supplyAvailability(power.security, power.security.toUps);
     if (cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
         return result; // the cooling stage has said what is missing
     const Series<Power> grid = lessOwn(cooling.facility, power.ownGeneration);
@@ -109,7 +108,6 @@ EnergyResult energyStage(const PlanView<PowerDesign, Supply> &plan, const PowerR
     result.own = result.facility - result.fromGrid;
     result.ownFuel = result.own * plan.supply->fuelCellFuel;
     result.facilityPeak = cooling.facilityAtPeakIt.max();
-    result.supplyAvailabilityFactor = supplyAvailability(power.security, *result.facilityPeak);
     result.gridPeak = demand.max();
     billGrid(plan, grid, demand, records, result);
     return result;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The energy stage: own generation taken off the hourly load, the rest billed under the plan's tariff; how much of
-// the time the supply reaches the racks.
+// The energy stage: own generation taken off the hourly load, the rest billed under the plan's tariff.
 #pragma once
 
 #include "core/catalogue/records.h"

@@ -50,19 +50,6 @@ double gpuShare(const PlanView<Services, Phases> &plan, const SiteLayout &layout
     return all > 0.0 ? here / all : 0.0;
 }
 
-// Share of an item that is spent in a phase: where its racks or its plant stand, or, unknown, as the phases bring IT power.
-double shareIn(std::size_t phase, const CostItem &item, const PlanView<Phases> &plan, const std::vector<double> &powerShares)
-{
-    if (item.key.starts_with("racks:"))
-        return phaseIndex(plan, item.phase) == phase ? 1.0 : 0.0;
-    if (item.phaseFractions.empty())
-        return powerShares[phase];
-    double share = 0.0;
-    for (const auto &[id, fraction] : item.phaseFractions)
-        share += phaseIndex(plan, id) == phase ? fraction : 0.0;
-    return share;
-}
-
 void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::vector<double> &shares, CashFlowInput &in)
 {
     for (const CostItem &item : cost.capex) {
@@ -71,7 +58,7 @@ void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::v
             continue;
         }
         for (std::size_t p = 0; p < in.phases.size(); ++p) {
-            const double share = shareIn(p, item, plan, shares);
+            const double share = item.key.starts_with("racks:") ? double(phaseIndex(plan, item.phase) == p) : shares[p];
             Money &account = item.asset == AssetClass::It ? in.phases[p].it
                 : item.asset == AssetClass::Building      ? in.phases[p].building
                                                           : in.phases[p].plant;

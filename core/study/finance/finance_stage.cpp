@@ -56,11 +56,11 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 } // namespace
 
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
-                           const ComputeResult &compute, const CoolingResult &cooling, const EnergyResult &energy, const CostResult &cost)
+                           const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost)
 {
     FinanceResult result;
     setAnnualShares(cost, result);
-    const double availability = energy.supplyAvailabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
+    const double availability = power.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
     const auto streams = revenueStreams(plan, layout, compute, availability);
     if (streams)
         setTokens(*streams, result);

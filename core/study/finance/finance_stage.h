@@ -9,6 +9,6 @@
 namespace tokenyard {
 
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
-                           const ComputeResult &compute, const CoolingResult &cooling, const EnergyResult &energy, const CostResult &cost);
+                           const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost);
 
 } // namespace tokenyard

@@ -56,7 +56,6 @@ void setCapacities(const PlanView<PowerDesign, Supply> &plan, const PowerFleets 
     r.unitTransformers = Power::fromSi(f.transformers.capacity * pf);
     r.ups = Power::fromSi(f.ups.capacity);
     r.generators = Power::fromSi(f.generators.capacity);
-    r.switchgear = Power::fromSi(f.switchgear.capacity * pf);
     r.battery = f.battery;
     r.ownGeneration = Power::fromSi(f.fuelCells.capacity * plan.supply->fuelCellLoadFactor);
     r.fuelCellEnergy = r.ownGeneration * (1.0 * units::year);
@@ -98,6 +97,14 @@ void setGrid(const Catalogue &catalogue, SupplySecurity &s)
     s.meanOutage = record->get<Duration>("utility_mttr").value_or(Duration{});
     s.restart = record->get<Duration>("restart_time").value_or(Duration{});
     s.commonCauseFraction = record->number("common_cause_fraction").value_or(0.0);
+}
+
+// What intake, switchgear and generators carry: what flows to the UPS, and cooling and auxiliaries, which are computed after this
+// stage and stand here as a share of IT.
+Power siteLoad(const SupplySecurity &s, const ItLoad &load, const Catalogue &catalogue)
+{
+    const Record *record = catalogue.find("availability", "power");
+    return s.toUps + load.itPeak * (record ? record->number("auxiliary_share").value_or(0.0) : 0.0);
 }
 
 UnitFleet generatorSets(const PowerFleet &fleet)
@@ -157,8 +164,9 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
     checkUps(plan, fleets, load, r);
     checkTransformers(plan, fleets, load, r);
     feedFindings(plan, flow, records, r.findings);
-    r.security = securityOf(*plan.power, fleets, load, r, records);
-    checkRideThrough(fleets, r.security, r);
+    const SupplySecurity security = securityOf(*plan.power, fleets, load, r, records);
+    checkRideThrough(fleets, security, r);
+    r.availabilityFactor = supplyAvailability(security, siteLoad(security, load, records));
     return r;
 }
 

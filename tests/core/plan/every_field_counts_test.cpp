@@ -182,7 +182,7 @@ class EveryFieldCountsTest : public QObject {
         forEachPart(plan, [&](const auto &row, const auto &part) {
             for (const auto &field : row.fieldsOf(part)) {
                 bool &moved = m_moved[addressOf(row, part, field.key)];
-                moved = moved || field.descriptive || moves(plan, before, row, part, field);
+                moved = moved || field.descriptive || field.hidden || moves(plan, before, row, part, field);
             }
         });
     }

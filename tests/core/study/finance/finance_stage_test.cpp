@@ -16,10 +16,10 @@ struct Inputs {
     Plan plan;
     LayoutResult layout;
     ComputeResult compute;
-    EnergyResult energy;
+    PowerResult power;
     CoolingResult cooling;
     CostResult cost;
-    FinanceResult run() const { return financeStage(plan, layout, compute, cooling, energy, cost); }
+    FinanceResult run() const { return financeStage(plan, layout, compute, power, cooling, cost); }
 };
 
 CostItem anItem(const char *key, AssetClass asset, Money amount, ObjectId phase = {})
