@@ -17,7 +17,7 @@ constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weat
 constexpr std::string_view basisKinds[] = {
     "availability",        "cables",       "capex",          "clearances",   "cost-basis",          "exchange",
     "grid-emissions",      "grid-rules",   "holidays",       "opex",         "population",          "scenarios",
-    "serving_calibration", "share-claims", "software-gains", "token-prices", "training_calibration"};
+    "serving_calibration", "share-claims", "site-rules", "software-gains", "token-prices", "training_calibration"};
 
 std::string kindOf(std::string_view resourceName)
 {

@@ -52,6 +52,23 @@ void mainTransformers(const Plan &plan, const Study &study, std::vector<Finding>
           TF("Add a main transformer, or choose a larger one."), findings);
 }
 
+// On sites with two sides one line-up carries what both did.
+void switchgear(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    int units = 0;
+    const std::vector<ObjectId> ids = objectsOf<Switchgear>(plan, units);
+    ApparentPower rating;
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *board = object->as<Switchgear>())
+            if (const Record *record = catalogue.find("switchgear", board->model))
+                rating += record->get<ApparentPower>("capacity").value_or(ApparentPower{}) * double(board->units);
+    if (ids.empty() || !study.energy->facilityPeak)
+        return;
+    const double usable = plan.power->upsTopology == Topology::TwoN ? usableFraction(Topology::TwoN, units) : 1.0;
+    check({TY_TR("Capacity", "Switchgear"), ids, rating * plan.power->powerFactor * usable, *study.energy->facilityPeak},
+          "power.switchgear", TF("Add a line-up, or choose one of a higher rating."), findings);
+}
+
 void generators(const Plan &plan, const Study &study, std::vector<Finding> &findings)
 {
     int units = 0;
@@ -68,13 +85,14 @@ void generators(const Plan &plan, const Study &study, std::vector<Finding> &find
 
 } // namespace
 
-void capacityRules(const Plan &plan, const Study &study, const Catalogue &, std::vector<Finding> &findings)
+void capacityRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     for (const CapacityCheck &c : study.power->checks)
         check(c, "power.capacity", TF("Add units, or choose another redundancy."), findings);
     for (const CapacityCheck &c : study.cooling->checks)
         check(c, "cooling.capacity", TF("Add units, or lower the heat."), findings);
     mainTransformers(plan, study, findings);
+    switchgear(plan, study, catalogue, findings);
     generators(plan, study, findings);
 }
 

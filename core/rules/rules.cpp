@@ -3,6 +3,9 @@
 
 namespace tokenyard {
 
-std::vector<Rule> allRules() { return {capacityRules, gridRules, permitRules, goalRules, shareRules}; }
+std::vector<Rule> allRules()
+{
+    return {capacityRules, gridRules, permitRules, phaseRules, locationRules, roomRules, goalRules, shareRules};
+}
 
 } // namespace tokenyard

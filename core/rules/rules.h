@@ -11,6 +11,9 @@ namespace tokenyard {
 void capacityRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // power and cooling capacities
 void gridRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // contract, voltage, phases
 void permitRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // grid impact assessment
+void locationRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // weather, tariff, grid factor
+void roomRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // aisles, water tanks
+void phaseRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // what serves stands before what it serves
 void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
 

@@ -12,6 +12,8 @@ void designBasis(PlanBuilder &b)
     b.plan.site = b.plan.site.with([](Site &s) {
         s.title = "New 40 MW AI factory";
         s.boundary = {{0, 0}, {190, 0}, {190, 130}, {0, 130}};
+        s.latitude = 36.37;
+        s.longitude = 127.38;
         s.weather = "kor_daejeon_sejong";
         s.landPrice = 12.0 * units::billionKRW;
     });

@@ -82,6 +82,31 @@ std::optional<ChillerCurves> chillerCurves(const Record &record)
     return curves;
 }
 
+ChillerClass chillerClass(const Record &record, const ChillerClass &usual)
+{
+    const auto cop = record.number("cop_rated"), limit = record.number("cop_limit");
+    const auto evaporator = record.get<TemperatureDifference>("evaporator_offset");
+    const auto condenser = record.get<TemperatureDifference>("condenser_offset");
+    Temperature chilled, entering, least;
+    if (!cop || *cop <= 0.0 || !limit || *limit <= 0.0 || !evaporator || !condenser
+        || !readTemperature(record, "chilled_water_rated", chilled) || !readTemperature(record, "condenser_entering_rated", entering)
+        || !readTemperature(record, "least_condensation", least))
+        return usual;
+    const double evaporation = (chilled - *evaporator).kelvin(), condensation = (entering + *condenser).kelvin();
+    ChillerClass own{*cop * (condensation - evaporation) / evaporation,
+                     *limit,
+                     *evaporator,
+                     *condenser,
+                     chillerCurves(record),
+                     least,
+                     record.words("condenser") == "water"};
+    if (!own.cold && usual.cold && own.waterCooled == usual.waterCooled) {
+        own.cold = usual.cold;
+        own.cold->copRatedFactor *= own.carnotFraction / usual.carnotFraction;
+    }
+    return own;
+}
+
 Chiller::Chiller(const ChillerClass &kind, Temperature chilledWater, int units)
     : m_evaporatorKelvin((chilledWater - kind.evaporatorOffset).kelvin()), m_condenserOffset(kind.condenserOffset.si()),
       m_carnotFraction(kind.carnotFraction), m_leastFactor(1.0 / kind.copLimitFactor), m_units(std::max(units, 1))
@@ -124,6 +149,20 @@ double Chiller::powerPerHeatFactor(double condenserCelsius, double loadFraction)
         return carnot(condenserCelsius);
     const double cold = curves(condenserCelsius, loadFraction);
     return m_coldFraction >= 1.0 ? cold : m_coldFraction * cold + (1.0 - m_coldFraction) * carnot(condenserCelsius);
+}
+
+ChillerMix::ChillerMix(const std::vector<ChillerShare> &shares, Temperature chilledWater)
+{
+    for (const ChillerShare &share : shares)
+        m_members.push_back({Chiller(share.kind, chilledWater, share.units), share.heatFraction, share.kind.waterCooled});
+}
+
+double ChillerMix::powerPerHeatFactor(CondenserEntering entering, double loadFraction) const
+{
+    double power = 0.0;
+    for (const Member &m : m_members)
+        power += m.heatFraction * m.chiller.powerPerHeatFactor(m.waterCooled ? entering.water : entering.air, loadFraction);
+    return power;
 }
 
 } // namespace tokenyard

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace tokenyard {
 
@@ -38,7 +39,12 @@ struct ChillerClass {
     TemperatureDifference condenserOffset;  // condensation minus outdoor air, or minus water entering the condenser
     std::optional<ChillerCurves> cold;      // for chilled water below the curves' upper limit
     Temperature leastCondensation;          // head pressure is held there in cold weather
+    bool waterCooled = false;               // the condenser takes water, not outdoor air
 };
+
+// The class of a record of the kind "chillers": its share of Carnot is that of its rated COP at its rating, its curves are its
+// own. What the record leaves open is as usual; the usual curves are then scaled to its COP.
+ChillerClass chillerClass(const Record &record, const ChillerClass &usual);
 
 // A chiller class at one chilled-water temperature, prepared for an hourly loop.
 class Chiller {
@@ -56,6 +62,33 @@ private:
                                                                                    m_leastCondenserCelsius = 0.0;
     Temperature m_curveWater;
     int m_units;
+};
+
+// What condensers take in, °C.
+struct CondenserEntering {
+    double air = 0.0, water = 0.0;
+};
+
+// Units of one class and the share of the heat that they carry.
+struct ChillerShare {
+    ChillerClass kind;
+    double heatFraction = 1.0;
+    int units = 1;
+};
+
+// Chillers of several classes side by side, all loaded alike.
+class ChillerMix {
+public:
+    ChillerMix(const std::vector<ChillerShare> &shares, Temperature chilledWater);
+    double powerPerHeatFactor(CondenserEntering entering, double loadFraction) const;
+
+private:
+    struct Member {
+        Chiller chiller;
+        double heatFraction;
+        bool waterCooled;
+    };
+    std::vector<Member> m_members;
 };
 
 } // namespace tokenyard

@@ -186,6 +186,7 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     checkRacks(*system, layout, records, result);
     takePipes(plan, layout, load.itPeak, *system, result);
     const PlantFleets fleets = plantFleets(plan, records, result.findings);
+    *system = withPlaced(*system, fleets, result.findings);
 
     const Power mean = std::min(load.itMean, load.itPeak);
     CoolingCase input{weather,

@@ -65,7 +65,7 @@ void readLoops(Reader &read, CoolingSystem &s)
     read("air_economizer", s.airEconomizer);
     read("liquid_sink", s.liquidSink);
     read("chiller_condenser", condenser);
-    s.towerCondenser = condenser == HeatSink::Tower;
+    s.towerCondenser = s.chiller.waterCooled = condenser == HeatSink::Tower;
     read("liquid_fraction", s.liquidFraction);
     read("supply_temperature", s.supply);
     read("supply_temperature", s.supplyLow, &RecordValue::low);

@@ -35,9 +35,11 @@ struct CoolingSystem {
     Temperature airWater;                      // chilled water of the air coils beside a liquid loop
     TemperatureDifference supplyFloat;         // drift of the liquid supply allowed before the trim chiller starts
 
-    ChillerClass chiller;
+    ChillerClass chiller;                                                               // where no chillers are placed
+    std::vector<ChillerShare> placed;                                                   // those that stand on the site, in place of it
     Mover airFans, chilledPumps, facilityPumps, technologyPumps, towerPumps, towerFans; // towerFans.rise: water range
     double towerLiquidGasFactor = 1.0;                                                  // kg water per kg air
+    std::optional<double> towerFanFraction; // rated fan power over heat, in place of head and ratio
     TemperatureDifference towerApproach, exchangerApproach, dryApproach;
     double dryFanFraction = 0.0;     // rated fan power over rated heat
     double fanExponentFactor = 3.0;  // P ~ n^e

@@ -36,7 +36,8 @@ struct Prepared {
     double dryFan, exponent, staticShare, cycles, windage, evaporated, pads, padAirRise;
     HeatSink airSink, liquidSink;
     bool towers, towerCondenser;
-    Chiller airChiller, trimChiller;
+    ChillerMix airChiller, trimChiller;
+    double airCooledChillers = 0.0; // share of the chillers' heat that does not go to the towers
     // Heat at design, W: what the movers are rated for.
     double designAir = 0.0, designLiquid = 0.0;
     double spareCdus = 1.0, spareRejection = 1.0; // installed over needed, at least 1
@@ -56,10 +57,15 @@ double installedOver(const std::optional<Power> &installed, double needed)
 
 Temperature airWaterOf(const CoolingCase &c) { return c.system.liquidSink == HeatSink::None ? c.supply : c.system.airWater; }
 
-Prepared::Prepared(const CoolingCase &c)
-    : airChiller(c.system.chiller, airWaterOf(c), c.installed.chillerUnits),
-      trimChiller(c.system.chiller, c.supply, c.installed.chillerUnits)
+std::vector<ChillerShare> chillersOf(const CoolingCase &c)
 {
+    return c.system.placed.empty() ? std::vector{ChillerShare{c.system.chiller, 1.0, c.installed.chillerUnits}} : c.system.placed;
+}
+
+Prepared::Prepared(const CoolingCase &c) : airChiller(chillersOf(c), airWaterOf(c)), trimChiller(chillersOf(c), c.supply)
+{
+    for (const ChillerShare &share : c.system.placed)
+        airCooledChillers += share.kind.waterCooled ? 0.0 : share.heatFraction;
     const CoolingSystem &s = c.system;
     const auto loss = [](double efficiencyFraction) { return 1.0 / std::clamp(efficiencyFraction, 0.1, 1.0) - 1.0; };
     ups = loss(c.chain.upsEfficiencyFraction);
@@ -72,7 +78,7 @@ Prepared::Prepared(const CoolingCase &c)
     facilityPump = moverFactor(s.facilityPumps, waterDensity, waterHeat);
     technologyPump = moverFactor(s.technologyPumps, waterDensity, waterHeat);
     towerPump = moverFactor(s.towerPumps, waterDensity, waterHeat);
-    towerFan = moverFactor(s.towerFans, airDensity, waterHeat) / s.towerLiquidGasFactor;
+    towerFan = s.towerFanFraction.value_or(moverFactor(s.towerFans, airDensity, waterHeat) / s.towerLiquidGasFactor);
     airSet = airWaterOf(c).celsius();
     liquidSet = c.supply.celsius();
     liquidTrim = liquidSet + s.supplyFloat.si();
@@ -177,7 +183,8 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     const double airChilled = (1.0 - h.airFree) * h.airHeat, trimmed = (1.0 - h.liquidFree) * h.liquidHeat;
     h.chillerHeat = airChilled + trimmed;
     const double load = p.installedChillers > 0.0 ? std::min(h.chillerHeat / p.installedChillers, 1.0) : 1.0;
-    const double condenser = p.towerCondenser ? wet + p.towerApproach : dry;
+    // Water-cooled machines on a site without towers reject through dry coolers.
+    const CondenserEntering condenser{dry, p.towerCondenser ? wet + p.towerApproach : dry + p.dryApproach};
     h.chillers = airChilled > 0.0 ? airChilled * p.airChiller.powerPerHeatFactor(condenser, load) : 0.0;
     if (trimmed > 0.0)
         h.chillers += trimmed * p.trimChiller.powerPerHeatFactor(condenser, load);
@@ -200,7 +207,8 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     // All heat of a loop with a tower and of water-cooled condensers goes to the towers, with the heat of their pumps.
     const double air = p.airSink == HeatSink::Tower || p.towerCondenser ? h.airHeat : 0.0;
     const double chips = p.liquidSink == HeatSink::Tower || p.towerCondenser ? h.liquidHeat : 0.0;
-    const double carried = air + chips + (p.towerCondenser ? h.chillers : 0.0);
+    const double pastTowers = p.towerCondenser ? p.airCooledChillers * (h.chillerHeat + h.chillers) : 0.0;
+    const double carried = air + chips + (p.towerCondenser ? h.chillers : 0.0) - pastTowers;
     const double pump = p.towerPump * carried;
     h.towerHeat = carried + pump;
     h.rejected += pump;

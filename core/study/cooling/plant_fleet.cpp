@@ -24,15 +24,23 @@ void add(PlantFleet &fleet, const Object &object, const RecordId &model, int uni
         return;
     }
     fleet.objects.push_back(object.id);
+    if (units <= 0)
+        return;
     fleet.units += units;
     fleet.capacity += *capacity * double(units);
     fleet.largestUnit = std::max(fleet.largestUnit, *capacity);
+    const auto same = std::find_if(fleet.models.begin(), fleet.models.end(), [&](const PlacedModel &m) { return m.record == record; });
+    PlacedModel &known = same == fleet.models.end() ? fleet.models.emplace_back(PlacedModel{record, 0, {}}) : *same;
+    known.units += units;
+    known.capacity += *capacity * double(units);
 }
 
 double fleetAvailability(const PlantFleet &fleet, Power need, double unitUnavailability, double commonCause)
 {
-    if (need.si() <= 0.0 || fleet.units == 0)
-        return 1.0; // an absent plant is a finding of capacity, not of availability
+    if (need.si() <= 0.0)
+        return 1.0;
+    if (fleet.units == 0 || fleet.capacity.si() <= 0.0)
+        return 0.0;
     const double one = fleet.capacity.si() / fleet.units;
     return servedFraction(need.si() / one, fleet.units, 1.0 - unitUnavailability) * (1.0 - commonCause * unitUnavailability);
 }
@@ -65,16 +73,72 @@ PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogu
     return f;
 }
 
-// Binomial: P(k of n) by recurrence from k = n down, so that no term overflows.
-double servedFraction(double neededCount, int units, double unitAvailabilityFraction)
+namespace {
+
+// The mean of a figure over the units, weighted by capacity; `otherwise` for records that leave it open.
+double meanOf(const PlantFleet &fleet, const char *key, double otherwise)
 {
-    const double a = std::clamp(unitAvailabilityFraction, 1e-9, 1.0);
-    double probability = std::pow(a, units), served = 0.0;
-    for (int working = units; working >= 0; --working) {
-        served += probability * std::min(1.0, working / neededCount);
-        probability *= double(working) / double(units - working + 1) * (1.0 - a) / a;
+    double sum = 0.0;
+    for (const PlacedModel &m : fleet.models) {
+        const RecordValue *value = m.record->find(key);
+        sum += m.capacity.si() * (value && value->si ? *value->si : otherwise);
     }
-    return std::clamp(served, 0.0, 1.0);
+    return fleet.capacity.si() > 0.0 ? sum / fleet.capacity.si() : otherwise;
+}
+
+// Rated fan power over heat: each record's power over its capacity.
+double fanFraction(const PlantFleet &fleet, double otherwise)
+{
+    double watts = 0.0;
+    for (const PlacedModel &m : fleet.models) {
+        const Power capacity = m.record->get<Power>("capacity").value_or(Power{});
+        const auto power = m.record->get<Power>("rated_power");
+        watts += m.capacity.si() * (power && capacity.si() > 0.0 ? *power / capacity : otherwise);
+    }
+    return fleet.capacity.si() > 0.0 ? watts / fleet.capacity.si() : otherwise;
+}
+
+void takeDryCoolers(const PlantFleet &fleet, CoolingSystem &system)
+{
+    system.dryApproach = TemperatureDifference::fromSi(meanOf(fleet, "approach_rated", system.dryApproach.si()));
+    system.dryFanFraction = fanFraction(fleet, system.dryFanFraction);
+    system.padEffectivenessFraction = meanOf(fleet, "pad_effectiveness", 0.0);
+}
+
+void takeTowers(const PlantFleet &fleet, CoolingSystem &system)
+{
+    system.towerApproach = TemperatureDifference::fromSi(meanOf(fleet, "approach_rated", system.towerApproach.si()));
+    system.cyclesFactor = meanOf(fleet, "cycles_of_concentration", system.cyclesFactor);
+    system.windageFraction = meanOf(fleet, "windage_fraction", system.windageFraction);
+    if (std::all_of(fleet.models.begin(), fleet.models.end(), [](const PlacedModel &m) { return m.record->get<Power>("rated_power"); }))
+        system.towerFanFraction = fanFraction(fleet, 0.0);
+}
+
+void takeChillers(const PlantFleet &fleet, CoolingSystem &system, std::vector<Finding> &findings)
+{
+    for (const PlacedModel &m : fleet.models)
+        system.placed.push_back({chillerClass(*m.record, system.chiller), m.capacity / fleet.capacity, m.units});
+    if (system.towerCondenser
+        || std::none_of(system.placed.begin(), system.placed.end(), [](const ChillerShare &s) { return s.kind.waterCooled; }))
+        return;
+    findings.push_back(
+        {"cooling.no_condenser_towers", Severity::Warning, fleet.objects,
+         Text(TF("Water-cooled chillers stand on the site, but the cooling system has no towers for their condensers; they are "
+                 "taken to reject their heat through dry coolers.")),
+         Text(TF("Choose air-cooled chillers, or a cooling system with towers."))});
+}
+
+} // namespace
+
+CoolingSystem withPlaced(CoolingSystem system, const PlantFleets &fleets, std::vector<Finding> &findings)
+{
+    if (fleets.dryCoolers.units > 0)
+        takeDryCoolers(fleets.dryCoolers, system);
+    if (fleets.towers.units > 0)
+        takeTowers(fleets.towers, system);
+    if (fleets.chillers.units > 0)
+        takeChillers(fleets.chillers, system, findings);
+    return system;
 }
 
 double plantAvailability(const PlantFleets &fleets, const CoolingSystem &system, const CoolingNeed &need, const Catalogue &catalogue)

@@ -5,15 +5,24 @@
 #include "core/base/finding.h"
 #include "core/plan/plan_view.h"
 #include "core/study/cooling/cooling_year.h"
+#include "core/study/power/losses.h"
 
 #include <vector>
 
 namespace tokenyard {
 
+// Units of one record.
+struct PlacedModel {
+    const Record *record = nullptr;
+    int units = 0;
+    Power capacity;
+};
+
 struct PlantFleet {
     std::vector<ObjectId> objects;
     int units = 0;
     Power capacity, largestUnit;
+    std::vector<PlacedModel> models;    // in the order in which they are met
     Power usable(int spareUnits) const; // with so many of the largest units out of service
 };
 
@@ -25,8 +34,10 @@ struct PlantFleets {
 
 PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings);
 
-// Mean share of the need that n like units serve when each works with probability A: E[min(1, working/needed)].
-double servedFraction(double neededCount, int units, double unitAvailabilityFraction);
+// The system with the figures of the plant that stands on the site: chillers' COP and curves, approach and fan power of dry
+// coolers and towers, weighted by capacity. A kind of plant that is not placed leaves the system's own figures.
+CoolingSystem withPlaced(CoolingSystem system, const PlantFleets &fleets, std::vector<Finding> &findings);
+
 // Product over chillers, heat rejection and CDUs, with the common-cause share of the record "cooling" of "availability".
 double plantAvailability(const PlantFleets &fleets, const CoolingSystem &system, const CoolingNeed &need, const Catalogue &catalogue);
 

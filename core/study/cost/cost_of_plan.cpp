@@ -28,8 +28,35 @@ double ratingOf(const EquipmentUnits &equipment, const Catalogue &catalogue)
     return capacity ? capacity->si.value_or(0.0) * double(equipment.units) : 0.0;
 }
 
+// What of a duration lies beyond the one that the price of the plant itself holds.
+Duration beyondIncluded(const Catalogue &catalogue, const char *price, Duration planned)
+{
+    const Record *record = catalogue.find("capex", price);
+    const auto included = record ? record->get<Duration>("included") : std::nullopt;
+    return included ? std::max(planned - *included, Duration{}) : Duration{};
+}
+
+void addAutonomy(const UpsRoom &room, const Catalogue &catalogue, CostInput &in)
+{
+    const Power rating = installed<Power>(catalogue, "ups", room.model, room.units);
+    in.equipment["long_autonomy_kwh"] += (rating * beyondIncluded(catalogue, "long-autonomy", room.autonomy)).si();
+}
+
+void addFuel(const GeneratorYard &yard, const Catalogue &catalogue, CostInput &in)
+{
+    const Record *set = catalogue.find("generators", yard.model);
+    const double litrePerKWh = set ? set->number("fuel_litre_per_kwh").value_or(0.0) : 0.0;
+    const Power rating = installed<Power>(catalogue, "generators", yard.model, yard.units);
+    const Energy made = rating * beyondIncluded(catalogue, "long-fuel", yard.fuel);
+    in.equipment["long_fuel_m3"] += (made.in(units::kWh)*litrePerKWh * units::litre).si();
+}
+
 void addEquipment(const Object &object, const Catalogue &catalogue, CostInput &in)
 {
+    if (const auto *room = object.as<UpsRoom>())
+        addAutonomy(*room, catalogue, in);
+    if (const auto *yard = object.as<GeneratorYard>())
+        addFuel(*yard, catalogue, in);
     std::visit(
         [&]<class K>(const K &kind) {
             if constexpr (requires { KindOf<K>::costQuantity(kind); })

@@ -13,12 +13,21 @@ namespace tokenyard {
 namespace {
 
 using I = CostInput;
+
+double equipmentOf(const I &input, std::string_view driver)
+{
+    const auto known = input.equipment.find(driver);
+    return known == input.equipment.end() ? 0.0 : known->second;
+}
+
 constexpr std::array fixedDrivers{
     CostDriver{"it_kw", "kW", [](const I &i) { return i.it.in(units::kW); }},
     CostDriver{"land_m2", "m²", [](const I &i) { return i.land.in(units::m2); }},
     CostDriver{"building_m2", "m²", [](const I &i) { return i.building.in(units::m2); }},
     CostDriver{"ups_kw", "kW", [](const I &i) { return i.ups.in(units::kW); }},
     CostDriver{"generator_kw", "kW", [](const I &i) { return i.generators.in(units::kW); }},
+    CostDriver{"long_autonomy_kwh", "kWh", [](const I &i) { return equipmentOf(i, "long_autonomy_kwh") / units::kWh.factor; }},
+    CostDriver{"long_fuel_m3", "m³", [](const I &i) { return equipmentOf(i, "long_fuel_m3"); }},
     CostDriver{"main_kva", "kVA", [](const I &i) { return i.mainTransformers.in(units::kVA); }},
     CostDriver{"intake_kva", "kVA", [](const I &i) { return i.intake.in(units::kVA); }},
     CostDriver{"power_feeder_m", "m", [](const I &i) { return i.powerFeeders.in(units::m); }},

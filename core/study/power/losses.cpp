@@ -30,26 +30,21 @@ double usableFraction(Topology topology, int units)
     return 1.0;
 }
 
-double availabilityOf(int needed, int installed, double a, double commonCauseFraction)
+double servedFraction(double needed, int units, double unitAvailability)
 {
-    if (needed <= 0)
+    if (needed <= 0.0)
         return 1.0;
-    if (installed < needed)
-        return 0.0;
-    // Sum of the tail by recurrence from all units working, so that large n do not overflow.
-    double term = std::pow(a, installed), working = term;
-    for (int failed = 1; failed <= installed - needed; ++failed) {
-        term *= (1.0 - a) / a * double(installed - failed + 1) / failed;
-        working += term;
+    const double a = std::clamp(unitAvailability, 1e-9, 1.0);
+    // The probability of k of n by recurrence from k = n down, so that no term overflows. Where the first term vanishes, n is so
+    // large that the working share is its mean.
+    double probability = std::pow(a, units), served = 0.0;
+    if (probability < 1e-290)
+        return std::min(1.0, units * a / needed);
+    for (int working = units; working >= 0; --working) {
+        served += probability * std::min(1.0, working / needed);
+        probability *= double(working) / double(units - working + 1) * (1.0 - a) / a;
     }
-    const double common = installed > needed ? commonCauseFraction * (1.0 - a) : 0.0;
-    return std::clamp(working - common, 0.0, 1.0);
-}
-
-double standbyUnavailability(double utility, double startFailureFraction, Duration outage, Duration mtbf)
-{
-    const double runFailure = mtbf.si() > 0.0 ? 1.0 - std::exp(-outage.si() / mtbf.si()) : 1.0;
-    return utility * (startFailureFraction + (1.0 - startFailureFraction) * runFailure);
+    return std::clamp(served, 0.0, 1.0);
 }
 
 } // namespace tokenyard

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Losses and redundancy of the power chain in closed form: transformer no-load and load loss, UPS loss curve, usable capacity
-// by topology, availability of k out of n. Each formula stands with its source.
+// by topology, the share of a load that like units carry. Each formula stands with its source.
 #pragma once
 
 #include "core/base/quantity.h"
@@ -22,11 +22,8 @@ double upsEfficiency(const UpsCurve &curve, double l_fraction);
 // 2N half; 3N/2 two thirds.
 double usableFraction(Topology topology, int units);
 
-// Probability that at least k of n like units work, each with availability A (binomial), with a common-cause share β of the
-// single unit's unavailability added: U = U_independent + β (1 - A).
-double availabilityOf(int needed, int installed, double unitAvailability_fraction, double commonCauseFraction);
-
-// Unavailability of a utility with standby generators: U_util (p_start + (1 - p_start)(1 - exp(-t / MTBF))).
-double standbyUnavailability(double utilityUnavailability_fraction, double startFailureFraction, Duration outage, Duration mtbf);
+// Mean share of a load of `neededCount` units that n like units carry when each works with probability A:
+// E[min(1, working / needed)], binomial. A fraction of a unit may be needed.
+double servedFraction(double neededCount, int units, double unitAvailability_fraction);
 
 } // namespace tokenyard

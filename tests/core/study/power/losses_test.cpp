@@ -30,22 +30,19 @@ private slots:
         QCOMPARE(usableFraction(Topology::ThreeNOverTwo, 6), 2.0 / 3.0);
         QCOMPARE(usableFraction(Topology::NPlus1, 0), 0.0);
     }
-    // Two of three units of 0.9: 3 * 0.81 * 0.1 + 0.729 = 0.972 (binomial, by hand).
-    void twoOfThree() { QVERIFY(near(availabilityOf(2, 3, 0.9, 0.0), 0.972, 1e-12)); }
-    void oneOfOneIsTheUnit() { QVERIFY(near(availabilityOf(1, 1, 0.97, 0.05), 0.97, 1e-12)); }
-    void tooFewUnitsNeverWork() { QCOMPARE(availabilityOf(3, 2, 0.99, 0.0), 0.0); }
-    void commonCauseTakesAway() { QVERIFY(availabilityOf(1, 2, 0.99, 0.1) < availabilityOf(1, 2, 0.99, 0.0)); }
-    void moreUnitsNeverLowerAvailability()
+    // Two of three units of 0.9 by hand: 0.972 of the time two work or more, 3 * 0.9 * 0.01 = 0.027 one does and carries half.
+    void threeUnitsCarryALoadOfTwo() { QVERIFY(near(servedFraction(2.0, 3, 0.9), 0.972 + 0.5 * 0.027, 1e-12)); }
+    void oneOfOneIsTheUnit() { QVERIFY(near(servedFraction(1.0, 1, 0.97), 0.97, 1e-12)); }
+    // Two units for a load of three never carry more than two thirds: 2/3 * 0.99.
+    void tooFewUnitsCarryTheirShare() { QVERIFY(near(servedFraction(3.0, 2, 0.99), 2.0 / 3.0 * 0.99, 1e-12)); }
+    void noUnitsCarryNothing() { QCOMPARE(servedFraction(3.0, 0, 0.99), 0.0); }
+    void moreUnitsNeverCarryLess()
     {
-        for (int n = 4; n < 60; ++n)
-            QVERIFY(availabilityOf(4, n + 1, 0.98, 0.0) >= availabilityOf(4, n, 0.98, 0.0) - 1e-12);
+        for (int n = 0; n < 60; ++n)
+            QVERIFY(servedFraction(4.5, n + 1, 0.98) >= servedFraction(4.5, n, 0.98) - 1e-12);
     }
-    // Marqusee & Jenket: MTBF about 1,500 h. An outage of 1 h: 1 - exp(-1/1500) = 6.664e-4; with 0.5 % start failures
-    // 0.005 + 0.995 * 6.664e-4 = 5.663e-3 of the utility's own unavailability.
-    void standbyGeneratorsCoverMostOutages()
-    {
-        QVERIFY(near(standbyUnavailability(1e-4, 0.005, 1 * units::hour, 1500 * units::hour), 5.6631e-7, 1e-10));
-    }
+    // So many units that all working together is too unlikely for a double: the mean, 5,000 * 0.5 of 4,000.
+    void aVeryLargeFleetCarriesItsMean() { QVERIFY(near(servedFraction(4000.0, 5000, 0.5), 0.625, 1e-9)); }
 };
 
 QTEST_GUILESS_MAIN(LossesTest)

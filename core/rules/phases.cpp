@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of building: what serves a hall must stand when the hall does.
+#include "core/rules/rules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+// Phases are kept in order of date; 0 and unknown ids are the first.
+std::size_t orderOf(const Plan &plan, ObjectId phase)
+{
+    for (std::size_t i = 0; i < plan.phases.size(); ++i)
+        if (plan.phases[i]->id == phase)
+            return i;
+    return 0;
+}
+
+Finding tooLate(const Plan &plan, ObjectId late, const std::string &name, ObjectId latePhase, const Object &served)
+{
+    const Phase &built = *plan.phases[orderOf(plan, latePhase)], &needed = *plan.phases[orderOf(plan, served.phase)];
+    return {"phase.order",
+            Severity::Warning,
+            {late, served.id},
+            Text(TF("%1 is built in %2, but serves %3 of %4."), {name, built.name, served.name, needed.name}),
+            Text(TF("Move it to the earlier phase, or what it serves to the later one."))};
+}
+
+// Plant of a kind that comes only after the first halls: these would run without it.
+void lateKinds(const Plan &plan, std::vector<Finding> &findings)
+{
+    std::size_t firstHalls = plan.phases.size();
+    std::map<ObjectKind, std::size_t> first;
+    std::map<ObjectKind, std::vector<ObjectId>> ids;
+    for (const Shared<Object> &object : plan.objects) {
+        const std::size_t order = orderOf(plan, object->phase);
+        if (object->as<Hall>())
+            firstHalls = std::min(firstHalls, order);
+        else if (object->kind() != ObjectKind::Road && object->kind() != ObjectKind::Label) {
+            std::size_t &earliest = first.try_emplace(object->kind(), order).first->second;
+            earliest = std::min(earliest, order);
+            ids[object->kind()].push_back(object->id);
+        }
+    }
+    for (const auto &[kind, order] : first)
+        if (firstHalls < plan.phases.size() && order > firstHalls)
+            findings.push_back({"phase.late_plant", Severity::Warning, ids[kind],
+                                Text(TF("%1 come only with %2; halls stand from %3 on."),
+                                     {Text(kindInfo(kind).label), plan.phases[order]->name, plan.phases[firstHalls]->name}),
+                                Text(TF("Give the plant the phase of the first halls, or the halls a later one."))});
+}
+
+} // namespace
+
+void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
+{
+    if (plan.phases.size() < 2)
+        return;
+    lateKinds(plan, findings);
+    for (const Shared<Feed> &feed : plan.feeds) {
+        // A return pipe runs from what is served back to the plant.
+        const bool back = feed->kind == FeedKind::Return;
+        const Object *source = plan.object(back ? feed->to.object : feed->from.object);
+        const Object *served = plan.object(back ? feed->from.object : feed->to.object);
+        if (!source || !served)
+            continue;
+        const std::size_t needed = orderOf(plan, served->phase);
+        if (orderOf(plan, feed->phase) > needed)
+            findings.push_back(tooLate(plan, feed->id, feed->name, feed->phase, *served));
+        const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
+            return f.rule == "phase.order" && f.objects == std::vector{source->id, served->id};
+        });
+        if (orderOf(plan, source->phase) > needed && !told)
+            findings.push_back(tooLate(plan, source->id, source->name, source->phase, *served));
+    }
+}
+
+} // namespace tokenyard

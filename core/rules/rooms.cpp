@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rooms and stores against what people and plant need of them: clear widths between rows, make-up water for the worst day.
+#include "core/rules/rules.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+struct Aisle {
+    const char *key; // in the record "aisles"
+    TextSource name;
+    Length Hall::*width;
+};
+constexpr Aisle aisles[] = {
+    {"cold", TF("cold aisle"), &Hall::coldAisle}, {"hot", TF("hot aisle"), &Hall::hotAisle}, {"end", TF("end aisle"), &Hall::endAisle}};
+
+void aisleWidths(const Object &object, const Hall &hall, const Record &rule, std::vector<Finding> &findings)
+{
+    for (const Aisle &aisle : aisles) {
+        const auto least = rule.get<Length>(aisle.key);
+        if (!least || hall.*aisle.width >= *least - 1e-9 * units::m)
+            continue;
+        findings.push_back({"space.aisle",
+                            Severity::Warning,
+                            {object.id},
+                            Text(TF("In %1 the %2 is %3 wide; %4 is the least that is usual."),
+                                 {object.name, Text(aisle.name), measure(hall.*aisle.width, units::m, 3), measure(*least, units::m, 3)}),
+                            Text(TF("Widen it: racks must pass, and doors open."))});
+    }
+}
+
+// Plant may stand on the roof, one above the last storey; halls are judged by the layout.
+void plantStoreys(const Plan &plan, std::vector<Finding> &findings)
+{
+    for (const Shared<Object> &object : plan.objects) {
+        const ObjectKind kind = object->kind();
+        if (kind == ObjectKind::Hall || kind == ObjectKind::Road || kind == ObjectKind::Label
+            || object->place.level <= plan.site->storeys + 1)
+            continue;
+        findings.push_back({"space.storey",
+                            Severity::Warning,
+                            {object->id},
+                            Text(TF("%1 stands on storey %2, above the roof; the building has %3."),
+                                 {object->name, count(object->place.level), count(plan.site->storeys)}),
+                            Text(TF("Set the storeys of the site, or move it down."))});
+    }
+}
+
+void makeUpWater(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const Record *rule = catalogue.find("site-rules", "make-up-water");
+    const auto wanted = rule ? rule->get<Duration>("hours") : std::nullopt;
+    if (!wanted || study.cooling->waterPeakDay.si() <= 0.0)
+        return;
+    Volume held;
+    std::vector<ObjectId> tanks;
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *tank = object->as<WaterTank>()) {
+            held += tank->volume;
+            tanks.push_back(object->id);
+        }
+    const Duration lasts = held / study.cooling->waterPeakDay * units::day.factor * units::s;
+    if (lasts >= *wanted)
+        return;
+    findings.push_back(
+        {"cooling.make_up_water", Severity::Warning, tanks,
+         Text(TF("The water on site lasts %1 of the day of greatest use, which takes %2; %3 are usual."),
+              {measure(lasts, units::hour, 3), measure(study.cooling->waterPeakDay, units::m3, 3), measure(*wanted, units::hour, 3)}),
+         Text(TF("Place a water tank or a larger one, or secure a second water main."))});
+}
+
+} // namespace
+
+void roomRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    if (const Record *rule = catalogue.find("site-rules", "aisles"))
+        for (const Shared<Object> &object : plan.objects)
+            if (const Hall *hall = object->as<Hall>())
+                aisleWidths(*object, *hall, *rule, findings);
+    plantStoreys(plan, findings);
+    makeUpWater(plan, study, catalogue, findings);
+}
+
+} // namespace tokenyard

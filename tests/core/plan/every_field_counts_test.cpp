@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+// The property: a value that a planner can enter moves a KPI or a finding in some sample, or it is named below as one that only
+// draws or only describes. The field tables are looped over, so a new field without an effect is found here.
+#include "core/edit/edit.h"
+#include "core/edit/templates/templates.h"
+#include "core/plan/part_table.h"
+#include "core/report/drawing/draw_plan.h"
+#include "core/report/drawing/sheet_marks.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace tokenyard;
+
+namespace {
+
+// What the study says, as far as a planner sees it.
+struct Shown {
+    Kpis kpis;
+    std::vector<Finding> findings;
+    bool operator==(const Shown &) const = default;
+};
+
+std::vector<FieldValue> numbers(double minimum, double maximum, double factor, double offset)
+{
+    std::vector<FieldValue> values;
+    for (double shown : {0.0, 1.0, 2.0, 0.5, 7.0, 90.0})
+        values.push_back(shown * factor + offset);
+    values.push_back(minimum);
+    values.push_back(maximum);
+    return values;
+}
+
+// Fields that move no figure: the drawing alone shows them.
+const std::set<std::string> drawn{"site.north_angle", "road.x",     "road.y",      "road.width",  "road.depth",  "road.angle",
+                                  "road.level",       "label.x",    "label.y",     "label.width", "label.depth", "label.angle",
+                                  "label.level",      "road.phase", "label.phase", "label.words"};
+
+// Every coordinate and word of a drawing.
+struct Digest {
+    std::vector<double> numbers;
+    std::vector<std::string> words;
+    bool operator==(const Digest &) const = default;
+
+    void add(const drawing::DisplayList &list)
+    {
+        for (const drawing::Primitive &primitive : list.primitives()) {
+            numbers.push_back(double(primitive.style.dash));
+            std::visit([&](const auto &geometry) { add(geometry); }, primitive.geometry);
+        }
+    }
+    void add(Point p) { numbers.insert(numbers.end(), {p.x, p.y}); }
+    void add(const drawing::Shape &shape)
+    {
+        for (Point p : shape.points)
+            add(p);
+    }
+    void add(const drawing::Boxes &boxes)
+    {
+        add(boxes.at);
+        numbers.push_back(boxes.angle);
+        for (const Bounds &b : boxes.boxes)
+            numbers.insert(numbers.end(), {b.left, b.top, b.right, b.bottom});
+    }
+    void add(const drawing::Circles &circles)
+    {
+        for (Point p : circles.centres)
+            add(p);
+    }
+    void add(const drawing::Words &text)
+    {
+        add(text.at);
+        numbers.push_back(text.angle);
+        words.push_back(text.text.english());
+    }
+};
+
+Digest drawnOf(const Plan &plan, const Catalogue &catalogue)
+{
+    Digest digest;
+    digest.add(drawing::drawPlan(plan, nullptr, &catalogue, {.level = 1}));
+    digest.add(drawing::drawNorthArrow(plan.site->northAngle));
+    return digest;
+}
+
+// The values that are tried: plain numbers in the field's unit and its limits, every choice, every record, every part.
+template <class Owner>
+std::vector<FieldValue> trials(const Field<Owner> &field, const Plan &plan, const Catalogue &catalogue)
+{
+    std::vector<FieldValue> values;
+    switch (field.kind) {
+    case FieldKind::Quantity: return numbers(field.minimum, field.maximum, field.unit.factor, field.unit.offset);
+    case FieldKind::Count:
+        for (const FieldValue &v : numbers(field.minimum, field.maximum, 1.0, 0.0))
+            values.push_back(std::int64_t(std::get<double>(v)));
+        return values;
+    case FieldKind::Flag: return {false, true};
+    case FieldKind::Choice:
+        for (std::size_t i = 0; i < field.choices.size(); ++i)
+            values.push_back(std::int64_t(i));
+        return values;
+    case FieldKind::Words: return {std::string("0"), std::string("DE")};
+    case FieldKind::RecordRef:
+        for (const Record &record : catalogue.set(field.recordKind).records)
+            values.push_back(record.id);
+        return values;
+    case FieldKind::ObjectRef:
+        for (const auto &phase : plan.phases)
+            values.push_back(std::int64_t(phase->id.value));
+        for (const auto &service : plan.services)
+            values.push_back(std::int64_t(service->id.value));
+        return values;
+    }
+    return values;
+}
+
+// "hall.rows", "site.weather": fields of objects go by their kind.
+template <class Part, class Row>
+std::string addressOf(const Row &row, const Part &part, const char *key)
+{
+    if constexpr (std::is_same_v<Part, Object>)
+        return std::string(kindInfo(part.kind()).key) + '.' + key;
+    else
+        return std::string(row.key) + '.' + key;
+}
+
+} // namespace
+
+class EveryFieldCountsTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Evaluator m_evaluator{m_catalogue, allRules()};
+    std::map<std::string, bool> m_moved; // by address
+
+    Shown shown(const Plan &plan)
+    {
+        const auto study = m_evaluator.evaluate(plan);
+        return {study->kpis, study->findings};
+    }
+    // A plan that holds every kind of object: what no sample has is put beside the site.
+    static Plan withAllKinds(Plan plan)
+    {
+        std::set<ObjectKind> held;
+        for (const auto &object : plan.objects)
+            held.insert(object->kind());
+        for (const KindInfo &info : allKinds())
+            if (!held.contains(info.kind)) {
+                Object object;
+                object.id = plan.takeId();
+                object.name = info.key;
+                object.place = {(500.0 + 100.0 * double(info.kind)) * units::m, 0.0 * units::m, info.width * units::m,
+                                info.depth * units::m};
+                object.equipment = info.prototype;
+                plan.objects.emplace_back(object);
+            }
+        return plan;
+    }
+    template <class Row, class Part>
+    bool moves(const Plan &plan, const Shown &before, const Row &row, const Part &part, const Field<Part> &field)
+    {
+        for (const FieldValue &value : trials(field, plan, m_catalogue)) {
+            if (!field.accepts(value) || value == field.get(part))
+                continue;
+            Plan changed = plan;
+            visitPart(changed, row.refOf(part), [&](const auto &, auto &shared) {
+                if constexpr (std::is_same_v<std::remove_cvref_t<decltype(*shared)>, Part>)
+                    shared = shared.with([&](Part &p) { field.set(p, value); });
+            });
+            if (shown(changed) != before)
+                return true;
+            if (drawn.contains(addressOf(row, part, field.key)) && drawnOf(changed, m_catalogue) != drawnOf(plan, m_catalogue))
+                return true;
+        }
+        return false;
+    }
+    void perturb(const Plan &plan)
+    {
+        const Shown before = shown(plan);
+        forEachPart(plan, [&](const auto &row, const auto &part) {
+            for (const auto &field : row.fieldsOf(part)) {
+                bool &moved = m_moved[addressOf(row, part, field.key)];
+                moved = moved || field.descriptive || field.hidden || moves(plan, before, row, part, field);
+            }
+        });
+    }
+private slots:
+    void everyFieldMovesSomething()
+    {
+        for (const PlanTemplate &sample : allTemplates())
+            perturb(withAllKinds(sample.make(m_catalogue)));
+        std::string dead;
+        for (const auto &[address, moved] : m_moved)
+            if (!moved)
+                dead += (dead.empty() ? "" : ", ") + address;
+        QVERIFY(m_moved.size() > 150);
+        QVERIFY2(dead.empty(), dead.c_str());
+    }
+    // What only describes is named here, so that marking a field is a decision and not a way out.
+    void fewFieldsOnlyDescribe()
+    {
+        std::set<std::string> describing;
+        forEachPart(withAllKinds(Plan{}), [&](const auto &row, const auto &part) {
+            for (const auto &field : row.fieldsOf(part))
+                if (field.descriptive)
+                    describing.insert(std::string(row.key) + '.' + field.key);
+        });
+        const std::set<std::string> allowed{"site.title",   "site.author",   "site.client",     "site.revision",
+                                            "object.name",  "object.locked", "object.words",    "feed.name",
+                                            "service.name", "phase.name",    "site.north_angle"};
+        for (const std::string &key : describing)
+            QVERIFY2(allowed.contains(key), key.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(EveryFieldCountsTest)
+#include "every_field_counts_test.moc"

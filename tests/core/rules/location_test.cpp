@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules that set the site against where its data come from, and the rooms against what passes through them.
+#include "core/edit/templates/templates.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class LocationTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Evaluator m_evaluator{m_catalogue, allRules()};
+
+    template <class Change>
+    static Plan withSite(const char *sample, Change change)
+    {
+        Plan plan = findTemplate(sample)->make(Catalogue());
+        plan.site = plan.site.with(change);
+        return plan;
+    }
+    std::string found(const Plan &plan, std::string_view rule)
+    {
+        for (const Finding &f : m_evaluator.evaluate(plan)->findings)
+            if (f.rule == rule)
+                return f.text.english();
+        return {};
+    }
+
+private slots:
+    // Seoul (37.5714, 126.9658) to Busan (35.1047, 129.0319) by the haversine formula on 6,371 km: 331 km.
+    void aFarWeatherStationIsNamedWithItsDistance()
+    {
+        const auto busan = [](Site &s) {
+            s.weather = "kor_seoul";
+            s.latitude = 35.1047;
+            s.longitude = 129.0319;
+        };
+        QVERIFY2(found(withSite("blank-40mw", busan), "site.weather_far").find("331 km") != std::string::npos,
+                 found(withSite("blank-40mw", busan), "site.weather_far").c_str());
+        QVERIFY(found(withSite("ulsan-103mw", [](Site &) {}), "site.weather_far").empty());
+    }
+    void aTariffOfAnotherCountryIsFound()
+    {
+        QVERIFY(!found(withSite("blank-40mw", [](Site &s) { s.country = "DE"; }), "site.tariff_country").empty());
+        QVERIFY(found(withSite("blank-40mw", [](Site &) {}), "site.tariff_country").empty());
+    }
+    // Korea 0.4173, France 0.056 t/MWh (the records of grid-emissions): seven times as much.
+    void aGridFactorOfAnotherCountryIsFound()
+    {
+        QVERIFY(!found(withSite("blank-40mw", [](Site &s) { s.country = "FR"; }), "site.grid_factor").empty());
+        QVERIFY(found(withSite("blank-40mw", [](Site &) {}), "site.grid_factor").empty());
+        QVERIFY(found(withSite("blank-40mw", [](Site &s) { s.country = "XX"; }), "site.grid_factor").empty());
+    }
+    void narrowAislesAreFound()
+    {
+        Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
+        QVERIFY(found(plan, "space.aisle").empty());
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<Hall>())
+                object = object.with([](Object &o) { std::get<Hall>(o.equipment).hotAisle = 0.8 * units::m; });
+        QVERIFY(found(plan, "space.aisle").find("hot aisle") != std::string::npos);
+    }
+    void makeUpWaterOfHalfADayIsAsked()
+    {
+        Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const Volume day = m_evaluator.evaluate(plan)->cooling->waterPeakDay;
+        const auto hold = [&](double hours) {
+            for (Shared<Object> &object : plan.objects)
+                if (object->as<WaterTank>())
+                    object = object.with([&](Object &o) { std::get<WaterTank>(o.equipment).volume = day * (hours / 24.0); });
+            return found(plan, "cooling.make_up_water");
+        };
+        QVERIFY(hold(12.1).empty());
+        QVERIFY(!hold(11.9).empty());
+    }
+    void switchgearBelowTheLoadIsFound()
+    {
+        Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        QVERIFY(found(plan, "power.switchgear").empty());
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<Switchgear>())
+                object = object.with([](Object &o) { std::get<Switchgear>(o.equipment).units = 1; });
+        QVERIFY(!found(plan, "power.switchgear").empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(LocationTest)
+#include "location_test.moc"

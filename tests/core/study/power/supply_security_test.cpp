@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/power/supply_security.h"
+
+#include "core/base/unit.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class SupplySecurityTest : public QObject {
+    Q_OBJECT
+    static constexpr Power site = 10.0 * units::MW;
+    static bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance; }
+
+    // A site of 10 MW, 8 MW of it behind the UPS, on a grid that fails 0.3 times a year for 1 h on average.
+    static SupplySecurity plant()
+    {
+        SupplySecurity s;
+        s.outagesPerYearCount = 0.3;
+        s.momentaryPerYearCount = 14.7;
+        s.meanOutage = 1.0 * units::hour;
+        s.restart = 0.5 * units::hour;
+        s.commonCauseFraction = 0.05;
+        s.hasIntake = true;
+        s.intake = {3, 10.0 * units::MW, 0.999};
+        s.switchgear = {2, 20.0 * units::MW, 0.9999};
+        s.transformers = {6, 2.0 * units::MW, 0.9998};
+        s.toUps = 8.3 * units::MW;
+        s.ups = {10, 1.0 * units::MW, 0.9999};
+        s.upsRedundant = true;
+        s.upsLoad = 8.0 * units::MW;
+        s.battery = 10.0 * units::MW * (5.0 * units::minute);
+        s.sets = {5, 3.0 * units::MW, 0.995};
+        s.startTime = 15.0 * units::s;
+        s.setMtbf = 1500.0 * units::hour;
+        s.fuel = 15.0 * units::MW * (24.0 * units::hour);
+        return s;
+    }
+    // Perfect plant, so that only the grid and what bridges it are left.
+    static SupplySecurity perfect()
+    {
+        SupplySecurity s = plant();
+        s.commonCauseFraction = 0.0;
+        for (UnitFleet *fleet : {&s.intake, &s.switchgear, &s.transformers, &s.ups, &s.sets})
+            fleet->unitAvailabilityFraction = 1.0;
+        s.setMtbf = 1e12 * units::hour;
+        return s;
+    }
+    template <class Change>
+    static SupplySecurity with(SupplySecurity s, Change change)
+    {
+        change(s);
+        return s;
+    }
+    // The availability along growing values of one thing never falls.
+    template <class Set>
+    static void rises(const std::vector<double> &values, Set set)
+    {
+        double before = -1.0;
+        for (double value : values) {
+            const double now = supplyAvailability(with(plant(), [&](SupplySecurity &s) { set(s, value); }), site);
+            QVERIFY2(now >= before - 1e-15, std::to_string(value).c_str());
+            before = now;
+        }
+        const double least = supplyAvailability(with(plant(), [&](SupplySecurity &s) { set(s, values.front()); }), site);
+        QVERIFY(before > least);
+    }
+
+private slots:
+    // By hand: nothing bridges, so an outage costs its mean hour and the restart, 1.5 h; batteries of an hour let through
+    // e^-1 of the outages, which last an hour more on average: 0.367879 * 1.5 h = 0.551819 h.
+    void withoutSetsOnlyTheBatteriesCount()
+    {
+        const SupplySecurity s = with(perfect(), [](SupplySecurity &p) { p.sets.units = 0; });
+        QVERIFY(near(darkTimePerOutage(s, site, {}).in(units::hour), 1.5, 1e-9));
+        QVERIFY(near(darkTimePerOutage(s, site, 1.0 * units::hour).in(units::hour), 0.551819, 1e-6));
+    }
+    // By hand, no batteries, sets on the bus after 36 s = 0.01 h, fuel for one hour: the gap 1 - e^-0.01 = 0.00995 h and a
+    // restart of 0.5 h, then e^-1 * 1.5 h when the fuel ends: 1.061769 h.
+    void setsWithoutBatteriesCostARestart()
+    {
+        const SupplySecurity s = with(perfect(), [](SupplySecurity &p) {
+            p.startTime = 36.0 * units::s;
+            p.fuel = site * (1.0 * units::hour);
+        });
+        QVERIFY(near(darkTimePerOutage(s, site, {}).in(units::hour), 1.061769, 1e-6));
+    }
+    // By hand: five minutes of batteries outlast the start; only fuel of one hour is left to end: e^-1 * 1.5 h.
+    void batteriesBridgeTheStart()
+    {
+        const SupplySecurity s = with(perfect(), [](SupplySecurity &p) { p.fuel = site * (1.0 * units::hour); });
+        QVERIFY(near(darkTimePerOutage(s, site, 5.0 * units::minute).in(units::hour), 0.551819, 1e-6));
+    }
+    // By hand, without a UPS and sets: 0.3 * 1.5 h + 14.7 * 0.5 h = 7.8 h of 8,760 h.
+    void withoutUpsEveryDipTripsTheRacks()
+    {
+        const SupplySecurity s = with(perfect(), [](SupplySecurity &p) {
+            p.sets.units = 0;
+            p.ups.units = 0;
+            p.battery = {};
+        });
+        QVERIFY(near(supplyAvailability(s, site), 1.0 - 7.8 / 8760.0, 1e-12));
+    }
+    // Marqusee & Jenket's MTBF of 1,500 h against outages of an hour: a set covers 1500/1501 of the time it is asked for.
+    void setsThatStopLoseAShareOfTheOutage()
+    {
+        const SupplySecurity s = with(perfect(), [](SupplySecurity &p) {
+            p.sets = {1, site, 1.0};
+            p.setMtbf = 1500.0 * units::hour;
+            p.fuel = site * (1e6 * units::hour);
+        });
+        QVERIFY(near(darkTimePerOutage(s, site, 5.0 * units::minute).in(units::hour), std::exp(-1.0 / 12.0) * 1.5 / 1501.0, 1e-9));
+    }
+    void fuelThatEndsBeforeTheRacksAreUpIsNoWorseThanNone()
+    {
+        const SupplySecurity none = with(plant(), [](SupplySecurity &p) { p.sets.units = 0; });
+        for (double minutes : {0.0, 0.1, 1.0, 10.0, 30.0}) {
+            const SupplySecurity s = with(plant(), [&](SupplySecurity &p) { p.fuel = site * (minutes * units::minute); });
+            QVERIFY(darkTimePerOutage(s, site, {}) <= darkTimePerOutage(none, site, {}));
+        }
+    }
+    void longerAutonomyNeverLowersAvailability()
+    {
+        rises({0, 0.1, 0.2, 1, 5, 60, 600}, [](SupplySecurity &s, double v) { s.battery = 10.0 * units::MW * (v * units::minute); });
+    }
+    void moreFuelNeverLowersAvailability()
+    {
+        rises({0, 0.1, 0.5, 1, 4, 24, 96}, [](SupplySecurity &s, double v) { s.fuel = 15.0 * units::MW * (v * units::hour); });
+    }
+    void moreSetsNeverLowerAvailability()
+    {
+        rises({0, 1, 2, 3, 4, 5, 8}, [](SupplySecurity &s, double v) { s.sets.units = int(v); });
+    }
+    void moreUpsModulesNeverLowerAvailability()
+    {
+        for (bool redundant : {false, true})
+            rises({0, 1, 4, 7, 8, 9, 10, 16}, [&](SupplySecurity &s, double v) {
+                s.ups.units = int(v);
+                s.upsRedundant = redundant;
+                s.battery = double(s.ups.units) * units::MW * (5.0 * units::minute);
+            });
+    }
+    void moreIntakeTransformersNeverLowerAvailability()
+    {
+        rises({0, 1, 2, 3}, [](SupplySecurity &s, double v) {
+            s.intake.units = int(v);
+            s.hasIntake = v > 0;
+        });
+    }
+    void switchgearWithASpareBeatsExactlyWhatIsNeeded()
+    {
+        rises({1, 2, 4}, [](SupplySecurity &s, double v) {
+            s.switchgear.units = int(v);
+            s.switchgear.each = 5.0 * units::MW;
+        });
+    }
+    // Without an intake only own generation is left: 4 MW of 10 MW.
+    void withoutAnIntakeOwnGenerationIsAllThereIs()
+    {
+        const SupplySecurity s = with(perfect(), [](SupplySecurity &p) {
+            p.hasIntake = false;
+            p.ownGeneration = 4.0 * units::MW;
+            p.outagesPerYearCount = p.momentaryPerYearCount = 0.0;
+        });
+        QVERIFY(near(supplyAvailability(s, site), 0.4, 1e-12));
+    }
+};
+
+QTEST_GUILESS_MAIN(SupplySecurityTest)
+#include "supply_security_test.moc"
