@@ -162,30 +162,30 @@
     </message>
     <message>
         <source>Unit transformers</source>
-        <translation>단위 변압기</translation>
+        <translation>22.9 kV/저압 변압기</translation>
     </message>
 </context>
 <context>
     <name>ChooseOutput</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>It was last changed %1, in the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 변경: %1, 폴더: %2.</translation>
     </message>
     <message>
         <source>%1 of these files are there already. Replace them?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 파일 %1개가 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>In the folder %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>A step must hold at least one sequence and at most 10¹² tokens.</source>
-        <translation>한 스텝은 시퀀스 하나 이상, 10¹² 토큰 이하여야 합니다.</translation>
+        <translation>한 스텝은 시퀀스 하나 이상, 1조 토큰 이하여야 합니다.</translation>
     </message>
     <message>
         <source>The steps between two exchanges must lie between 1 and 1 million.</source>
@@ -516,55 +516,55 @@
     </message>
     <message>
         <source>There is no precision called &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 정밀도는 없습니다.</translation>
     </message>
     <message>
         <source>There is no scenario called &apos;%1&apos;: it is offline, server or interactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 시나리오는 없습니다. offline, server, interactive 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>The row&apos;s precision is taken from its &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 정밀도를 &apos;%1&apos; 열에서 읽었습니다: %2.</translation>
     </message>
     <message>
         <source>The row names no precision: bf16 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 정밀도가 없어 bf16으로 봅니다.</translation>
     </message>
     <message>
         <source>There is no precision called &apos;%1&apos;: bf16 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 정밀도는 없어 bf16으로 봅니다.</translation>
     </message>
     <message>
         <source>The row gives no time to first token or no time per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 첫 토큰 시간이나 토큰당 시간이 없습니다.</translation>
     </message>
     <message>
         <source>The row names no known precision, and a fit cannot assume one: fill in its &apos;precision&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 정밀도를 알 수 없어 보정에 쓸 수 없습니다. &apos;precision&apos; 열을 채우십시오.</translation>
     </message>
     <message>
         <source>The model has no answer for the row.</source>
-        <translation type="unfinished">이 행은 모델이 계산할 수 없습니다.</translation>
+        <translation>이 행은 모델이 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>The row&apos;s %1 of %2 is more than %3 times off the predicted %4: check its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 %1 값 %2이(가) 예측값 %4과(와) %3배 넘게 다릅니다. 단위를 확인하십시오.</translation>
     </message>
     <message>
         <source>No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 스케일업 대역폭을 밝힌 출처가 없어 링크를 PCIe 5.0 x16으로 봅니다.</translation>
     </message>
     <message>
         <source>No source gives the dense BF16 rate of %1, so its training cannot be computed: enter it in the accelerator&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 BF16 밀집 성능을 밝힌 출처가 없어 학습을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>The row gives neither tokens_per_s_per_gpu nor MFU_vs_dense_peak_of_precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 tokens_per_s_per_gpu도 MFU_vs_dense_peak_of_precision도 없습니다.</translation>
     </message>
     <message>
         <source>The catalogue lacks the model&apos;s parameters or the accelerator&apos;s arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 모델의 파라미터 수나 가속기의 연산 성능이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Grid connection</source>
-        <translation>계통 연결</translation>
+        <translation>계통연계·시설부담금</translation>
     </message>
     <message>
         <source>Design and management</source>
-        <translation>설계·사업관리</translation>
+        <translation>설계·관리·예비비</translation>
     </message>
     <message>
         <source>Contingency</source>
@@ -709,166 +709,166 @@
     <name>Csv</name>
     <message>
         <source>The header has %1 columns; at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글에 열이 %1개 있습니다. 최대 %2개까지 읽습니다.</translation>
     </message>
     <message>
         <source>In the header, text follows the closing quotation mark of column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 %1열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
         <source>The header names the column &apos;%1&apos; twice: rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글에 &apos;%1&apos; 열이 두 번 있습니다. 하나를 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>Text follows the closing quotation mark of column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
         <source>The row has %1 cells and the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에는 값이 %1개, 머리글에는 열이 %2개 있습니다.</translation>
     </message>
     <message>
         <source>The quotation mark that opens in line %1 is never closed, so the rows from there on cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄에서 연 따옴표가 닫히지 않아 그 뒤의 행을 나눌 수 없습니다.</translation>
     </message>
     <message>
         <source>The file is empty: it has no header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다. 머리글도 행도 없습니다.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 중단했습니다.</translation>
     </message>
     <message>
         <source>The file has more than %1 rows: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 %1행이 넘게 있습니다. 나누어 주십시오.</translation>
     </message>
     <message>
         <source>The file has more than %1 cells: split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 값이 %1개 넘게 있습니다. 나누어 주십시오.</translation>
     </message>
     <message>
         <source>The file has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 머리글만 있고 행이 없습니다.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1MB입니다. 최대 %2MB까지 읽습니다.</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>CP949</source>
-        <translation type="unfinished"></translation>
+        <translation>CP949</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분</translation>
     </message>
     <message>
         <source>columns separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론으로 구분</translation>
     </message>
     <message>
         <source>columns separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 구분</translation>
     </message>
     <message>
         <source>columns separated as its first line says</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 적힌 구분자로 구분</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 소수점은 쉼표</translation>
     </message>
     <message>
         <source>%1, %2, numbers such as 1,234 unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 1,234 같은 수의 뜻이 불분명</translation>
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, which is no number (thousands are written without separators).</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &apos;%1&apos; 값 &apos;%2&apos;은(는) 숫자가 아닙니다(천 단위 구분 없이 적으십시오).</translation>
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is %2, outside %3 to %4: check its unit and its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &apos;%1&apos; 값 %2이(가) %3 ~ %4 범위를 벗어납니다. 단위와 열을 확인하십시오.</translation>
     </message>
     <message>
         <source>The row&apos;s &apos;%1&apos; is %2, which is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &apos;%1&apos; 값 %2은(는) 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>The file begins as UTF-16 and is damaged: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16으로 시작하나 손상된 파일입니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is UTF-32, which is not read: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-32 파일은 읽지 않습니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is neither UTF-8, UTF-16 nor CP949: save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, UTF-16, CP949 어느 것도 아닌 파일입니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is no text: it holds bytes that no CSV file has.</source>
-        <translation type="unfinished">텍스트 파일이 아닙니다. CSV에 없는 바이트가 들어 있습니다.</translation>
+        <translation>텍스트 파일이 아닙니다. CSV에 없는 바이트가 들어 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">예</translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">아니요</translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>%1 is added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 추가</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 삭제</translation>
     </message>
     <message>
         <source>%1: %2 %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 → %4</translation>
     </message>
     <message>
         <source>%1: %2 is another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 변경</translation>
     </message>
     <message>
         <source>%1: source or range of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2의 출처 또는 범위</translation>
     </message>
     <message>
         <source>%1: shape, route or order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 모양, 경로 또는 순서</translation>
     </message>
     <message>
         <source>Both hold the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 계획이 같습니다.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 %1건</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>A waiver needs a reason; write why the finding is accepted.</source>
-        <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 까닭을 적으십시오.</translation>
+        <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 사유을 적으십시오.</translation>
     </message>
     <message>
         <source>Waive a finding</source>
@@ -1290,31 +1290,31 @@
     </message>
     <message>
         <source>The objects name %1 services and phases that this plan lacked; they were added: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 쓰는 서비스·단계 %1개가 이 계획에 없어 추가했습니다: %2.</translation>
     </message>
     <message>
         <source>The objects name “%1”, which this plan lacked; it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 쓰는 “%1”이(가) 이 계획에 없어 추가했습니다.</translation>
     </message>
     <message>
         <source>What some of the objects named was not copied with them; they now name the first of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 객체가 쓰던 항목이 함께 복사되지 않아 이 계획의 첫 항목으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The source and the range noted for %1 belonged to the old value and were taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 출처와 범위는 이전 값의 것이어서 지웠습니다.</translation>
     </message>
     <message>
         <source>The source noted for %1 belonged to the old value and was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 출처는 이전 값의 것이어서 지웠습니다.</translation>
     </message>
     <message>
         <source>The range noted for %1 does not hold the new value and was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 범위가 새 값을 담지 못해 지웠습니다.</translation>
     </message>
     <message>
         <source>%1 must be 0 or a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0이거나 %2 ~ %3의 숫자여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1487,426 +1487,426 @@
     <name>Export</name>
     <message>
         <source>Asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수요: %1</translation>
     </message>
     <message>
         <source>Served: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>공급: %1</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">기호</translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">글자</translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">하한</translation>
+        <translation>하한</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished">기준</translation>
+        <translation>기준</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">상한</translation>
+        <translation>상한</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">단위</translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Why it is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>산출 불가 사유</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>분류</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">수량</translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Unit of the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>수량 단위</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">출처</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">매출</translation>
+        <translation>매출</translation>
     </message>
     <message>
         <source>Opex with electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>운영비(전기요금 포함)</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished">전기요금</translation>
+        <translation>전기요금</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished">임차료</translation>
+        <translation>임차료</translation>
     </message>
     <message>
         <source>Depreciation</source>
-        <translation type="unfinished">감가상각비</translation>
+        <translation>감가상각비</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished">세금</translation>
+        <translation>세금</translation>
     </message>
     <message>
         <source>Capex</source>
-        <translation type="unfinished">설비투자비</translation>
+        <translation>설비투자비</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">교체</translation>
+        <translation>교체비</translation>
     </message>
     <message>
         <source>Residual value</source>
-        <translation type="unfinished">잔존가치</translation>
+        <translation>잔존가치</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished">현금흐름</translation>
+        <translation>현금흐름</translation>
     </message>
     <message>
         <source>Cumulated</source>
-        <translation type="unfinished">누적</translation>
+        <translation>누적</translation>
     </message>
     <message>
         <source>Tokens sold</source>
-        <translation type="unfinished"></translation>
+        <translation>판매 토큰</translation>
     </message>
     <message>
         <source>Inflation factor</source>
-        <translation type="unfinished"></translation>
+        <translation>물가 계수</translation>
     </message>
     <message>
         <source>Real discount factor</source>
-        <translation type="unfinished"></translation>
+        <translation>실질 할인계수</translation>
     </message>
     <message>
         <source>Nominal discount factor</source>
-        <translation type="unfinished"></translation>
+        <translation>명목 할인계수</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">월</translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Electricity used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 전력량</translation>
     </message>
     <message>
         <source>Maximum demand</source>
-        <translation type="unfinished"></translation>
+        <translation>최대수요</translation>
     </message>
     <message>
         <source>Billing demand</source>
-        <translation type="unfinished"></translation>
+        <translation>요금적용전력</translation>
     </message>
     <message>
         <source>Energy charge</source>
-        <translation type="unfinished">전력량요금</translation>
+        <translation>전력량요금</translation>
     </message>
     <message>
         <source>Demand charge</source>
-        <translation type="unfinished">기본요금</translation>
+        <translation>기본요금</translation>
     </message>
     <message>
         <source>Climate charge</source>
-        <translation type="unfinished">기후환경요금</translation>
+        <translation>기후환경요금</translation>
     </message>
     <message>
         <source>Fuel charge</source>
-        <translation type="unfinished">연료비조정요금</translation>
+        <translation>연료비조정요금</translation>
     </message>
     <message>
         <source>Electricity industry fund</source>
-        <translation type="unfinished"></translation>
+        <translation>전력산업기반기금</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">합계</translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished">PUE</translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>WUE</source>
-        <translation type="unfinished">WUE</translation>
+        <translation>WUE</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">도면 번호</translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">종류</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Rack</source>
-        <translation type="unfinished">랙</translation>
+        <translation>랙</translation>
     </message>
     <message>
         <source>Accelerator</source>
-        <translation type="unfinished">가속기</translation>
+        <translation>가속기</translation>
     </message>
     <message>
         <source>Racks</source>
-        <translation type="unfinished">랙</translation>
+        <translation>랙 수</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 수</translation>
     </message>
     <message>
         <source>Rack power</source>
-        <translation type="unfinished">랙 전력</translation>
+        <translation>랙 전력</translation>
     </message>
     <message>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>전산실 면적</translation>
     </message>
     <message>
         <source>Storey</source>
-        <translation type="unfinished">층</translation>
+        <translation>층</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished">X</translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished">Y</translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished">깊이</translation>
+        <translation>깊이</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished">각도</translation>
+        <translation>각도</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시점</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>종점</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished">회선 수</translation>
+        <translation>회선 수</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 여부</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">심각도</translation>
+        <translation>심각도</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished">예외 인정</translation>
+        <translation>예외 인정</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished">객체</translation>
+        <translation>객체</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">점검 사항</translation>
+        <translation>점검 사항</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">조치</translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">서비스</translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">토큰 처리량</translation>
+        <translation>토큰 처리량</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished">가동률</translation>
+        <translation>이용률</translation>
     </message>
     <message>
         <source>Tokens a year</source>
-        <translation type="unfinished">연간 토큰</translation>
+        <translation>연간 토큰</translation>
     </message>
     <message>
         <source>Unmet tokens a year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 미충족 토큰</translation>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation type="unfinished"></translation>
+        <translation>최대부하 시각</translation>
     </message>
     <message>
         <source>Hours at capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>포화 시간</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished">첫 토큰 시간</translation>
+        <translation>첫 토큰까지 시간</translation>
     </message>
     <message>
         <source>Time per output token</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 토큰당 시간</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished">병렬 구성</translation>
+        <translation>병렬 구성</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">부지</translation>
+        <translation>부지</translation>
     </message>
     <message>
         <source>Site with IT at full load</source>
-        <translation type="unfinished"></translation>
+        <translation>부지(IT 최대부하)</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished">IT</translation>
+        <translation>IT</translation>
     </message>
     <message>
         <source>Fans in the halls</source>
-        <translation type="unfinished">홀 팬</translation>
+        <translation>홀 팬</translation>
     </message>
     <message>
         <source>Pumps</source>
-        <translation type="unfinished">펌프</translation>
+        <translation>펌프</translation>
     </message>
     <message>
         <source>Chillers</source>
-        <translation type="unfinished">냉동기</translation>
+        <translation>냉동기</translation>
     </message>
     <message>
         <source>Heat rejection</source>
-        <translation type="unfinished">방열 설비</translation>
+        <translation>방열 설비</translation>
     </message>
     <message>
         <source>Electrical losses</source>
-        <translation type="unfinished">전기 손실</translation>
+        <translation>전기 손실</translation>
     </message>
     <message>
         <source>Lighting and auxiliaries</source>
-        <translation type="unfinished">조명·부대설비</translation>
+        <translation>조명·부대설비</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>There is not enough memory for this; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The system starts no more work at present; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 지금은 작업을 더 시작하지 못합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>This could not be done, for a reason that the program does not know. The plan is as it was; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 이유로 처리하지 못했습니다. 계획은 그대로이니 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
         <source>the plan cannot be saved as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>계획을 이 상태로 저장할 수 없음</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 부족</translation>
     </message>
     <message>
         <source>the system starts no more work</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 작업을 더 시작하지 못함</translation>
     </message>
     <message>
         <source>the reason is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>원인 불명</translation>
     </message>
     <message>
         <source>The safety copy of this plan could not be written: %1. Save the plan now and often.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계획의 안전 사본을 쓰지 못했습니다: %1. 지금 저장하고 자주 저장하십시오.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 참</translation>
     </message>
     <message>
         <source>there is no permission to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 권한 없음</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 디스크</translation>
     </message>
     <message>
         <source>the system allows no file so large</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템이 허용하는 파일 크기를 초과</translation>
     </message>
     <message>
         <source>the disk reports a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 오류</translation>
     </message>
     <message>
         <source>the folder is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 없어짐</translation>
     </message>
     <message>
         <source>there is a file where the folder should be</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 자리에 파일이 있음</translation>
     </message>
 </context>
 <context>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>Autonomy</source>
-        <translation>방전 시간</translation>
+        <translation>백업 시간</translation>
     </message>
     <message>
         <source>Minutes the batteries carry the rated load.</source>
-        <translation>축전지가 정격 부하를 감당하는 시간(분)입니다.</translation>
+        <translation>축전지가 정격 부하를 감당하는 백업 시간(분)입니다.</translation>
     </message>
     <message>
         <source>Fuel on site</source>
@@ -2308,11 +2308,11 @@
     </message>
     <message>
         <source>North</source>
-        <translation>북향</translation>
+        <translation>진북 방향</translation>
     </message>
     <message>
         <source>Direction of north, clockwise from the top of the drawing.</source>
-        <translation>도면 위쪽에서 시계 방향으로 잰 북쪽 방향입니다.</translation>
+        <translation>도면 위쪽에서 시계 방향으로 잰 진북의 방향입니다.</translation>
     </message>
     <message>
         <source>Setback</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>가동률</translation>
+        <translation>이용률</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>UPS redundancy</source>
-        <translation>UPS 이중화</translation>
+        <translation>UPS 여유도</translation>
     </message>
     <message>
         <source>Installed UPS capacity against the load.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Transformer redundancy</source>
-        <translation>변압기 이중화</translation>
+        <translation>변압기 여유도</translation>
     </message>
     <message>
         <source>Installed transformer capacity against the load.</source>
@@ -2508,11 +2508,11 @@
     </message>
     <message>
         <source>Idle power</source>
-        <translation>무부하 전력</translation>
+        <translation>유휴 전력</translation>
     </message>
     <message>
         <source>Rack power at no load over full load.</source>
-        <translation>최대부하 대비 무부하 때의 랙 전력입니다.</translation>
+        <translation>최대부하 대비 유휴 상태의 랙 전력입니다.</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Power contracted with the grid at full build.</source>
-        <translation>최종 준공 때 계통과 계약한 전력입니다.</translation>
+        <translation>최종 준공 때 한전과 계약한 전력입니다.</translation>
     </message>
     <message>
         <source>Regional price</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Refresh price</source>
-        <translation>교체 가격비</translation>
+        <translation>교체 단가 비율</translation>
     </message>
     <message>
         <source>Price of the IT that replaces the old one, over today&apos;s.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Refresh throughput</source>
-        <translation>교체 처리량비</translation>
+        <translation>교체 처리량 비율</translation>
     </message>
     <message>
         <source>Tokens of the IT that replaces the old one over the old one&apos;s, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.</source>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>Years from first energisation.</source>
-        <translation>최초 수전부터의 연수입니다.</translation>
+        <translation>최초 수전 개시부터의 연수입니다.</translation>
     </message>
     <message>
         <source>Sales ramp</source>
-        <translation>판매 도달 기간</translation>
+        <translation>판매 램프업 기간</translation>
     </message>
     <message>
         <source>Years from energisation to full sales.</source>
-        <translation>수전에서 최대 판매까지 걸리는 연수입니다.</translation>
+        <translation>수전 개시부터 최대 판매에 이르기까지의 연수입니다.</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Year of energisation.</source>
-        <translation>수전 연도입니다.</translation>
+        <translation>수전 개시 연도입니다.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Month of energisation.</source>
-        <translation>수전 월입니다.</translation>
+        <translation>수전 개시 월입니다.</translation>
     </message>
     <message>
         <source>Grid power</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</source>
-        <translation>첫 만 1년의 서비스 이용자 수. 0이면 수요를 정하지 않고 가동률을 적용.</translation>
+        <translation>첫 만 1년의 서비스 이용자 수. 0이면 수요를 정하지 않고 이용률을 적용.</translation>
     </message>
     <message>
         <source>Demand</source>
@@ -3043,30 +3043,30 @@
     <name>File</name>
     <message>
         <source>There is no file &apos;%1&apos;: check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; 파일이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;을(를) 읽을 수 없습니다(%2). 열 수 있는 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) %2MB입니다. 최대 %3MB까지 읽습니다. 나누거나 맞는 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder: give the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) 폴더입니다. 파일 경로를 지정하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) 일반 파일이 아니라 파이프나 장치입니다. 내용을 먼저 파일로 저장하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
-        <translation>%1: 필요 %2, 선택한 이중화에서 쓸 수 있는 용량 %3. %4 부족합니다.</translation>
+        <translation>%1: 필요 %2, 선택한 여유도에서 쓸 수 있는 용량 %3. %4 부족합니다.</translation>
     </message>
     <message>
         <source>The plan has no grid intake.</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>The generators make %1; the site peaks at %2, so a grid failure darkens part of it.</source>
-        <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
+        <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 시 일부 부하에 급전하지 못합니다.</translation>
     </message>
     <message>
         <source>Add generators, or decide which load is shed.</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Add units, or choose another redundancy.</source>
-        <translation>대수를 늘리거나 다른 이중화를 고르십시오.</translation>
+        <translation>대수를 늘리거나 다른 여유도를 고르십시오.</translation>
     </message>
     <message>
         <source>Add units, or lower the heat.</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>The grid peak reaches %1; %2 are contracted: %3 too much.</source>
-        <translation>수전 최대전력이 %1에 이르러 계약전력 %2를 %3 초과합니다.</translation>
+        <translation>수전 최대전력이 %1에 이르러 계약전력 %2을(를) %3 초과합니다.</translation>
     </message>
     <message>
         <source>Take racks out, cool with less power, add own power or contract more.</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Choose another tariff in the supply.</source>
-        <translation>수전에서 다른 요금제를 고르십시오.</translation>
+        <translation>‘수전·요금제’에서 다른 요금제를 고르십시오.</translation>
     </message>
     <message>
         <source>The catalogue holds no tariff &quot;%1&quot;, so there is no bill.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>Choose a tariff in the supply.</source>
-        <translation>수전에서 요금제를 고르십시오.</translation>
+        <translation>‘수전·요금제’에서 요금제를 고르십시오.</translation>
     </message>
     <message>
         <source>The public holidays of %1 are not known, so they are billed as weekdays.</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Add a phase with the date of energisation.</source>
-        <translation>수전 시기를 정한 단계를 추가하십시오.</translation>
+        <translation>수전 개시 시기를 정한 단계를 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 and %2 overlap.</source>
@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Draw the other feed, or choose another redundancy.</source>
-        <translation>다른 계통의 급전선을 잇거나 다른 이중화를 고르십시오.</translation>
+        <translation>다른 계통의 급전선을 잇거나 다른 여유도를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 has no cooling supply and return.</source>
@@ -3366,11 +3366,11 @@
     </message>
     <message>
         <source>The power feeds form a ring.</source>
-        <translation>급전선이 환상으로 이어져 있습니다.</translation>
+        <translation>급전선이 루프로 이어져 있습니다.</translation>
     </message>
     <message>
         <source>Draw feeds from the source to the load, without a way back.</source>
-        <translation>전원에서 부하로 되돌아오지 않게 급전선을 그리십시오.</translation>
+        <translation>급전선은 전원에서 부하 쪽으로만, 되돌아오지 않게 그리십시오.</translation>
     </message>
     <message>
         <source>%1 carries %2 A with one side out; its section allows %3 A.</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>The plan has no UPS: no loss and no ride-through are counted.</source>
-        <translation>계획에 UPS가 없어 손실과 정전 보상을 계산하지 않습니다.</translation>
+        <translation>계획에 UPS가 없어 UPS 손실과 순간 정전 보상을 계산하지 않습니다.</translation>
     </message>
     <message>
         <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
@@ -3398,19 +3398,19 @@
     </message>
     <message>
         <source>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</source>
-        <translation>%2: 이 부하 형태로 가동률 %1에 이르려면 연간 %3시간 포화되어 수요를 돌려보냄.</translation>
+        <translation>%2: 이 부하 형태로 이용률 %1에 이르려면 연간 %3시간 포화되어 수요를 돌려보냄.</translation>
     </message>
     <message>
         <source>Lower the utilisation, choose another load shape, or state the users.</source>
-        <translation>가동률을 낮추거나 다른 부하 형태를 고르거나 이용자 수를 입력하십시오.</translation>
+        <translation>이용률을 낮추거나 다른 부하 형태를 고르거나 이용자 수를 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</source>
-        <translation>%1: 가동률 %2에 이를 수 없음. 부하 형태상 수요가 있는 시간은 %3.</translation>
+        <translation>%1: 이용률 %2에 이를 수 없음. 부하 형태상 수요가 있는 시간은 %3.</translation>
     </message>
     <message>
         <source>Lower the utilisation or choose another load shape.</source>
-        <translation>가동률을 낮추거나 다른 부하 형태를 고르십시오.</translation>
+        <translation>이용률을 낮추거나 다른 부하 형태를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>%1 more like this: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사항 %1건 더 있음: %2</translation>
     </message>
 </context>
 <context>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>%1 utilisation, from the users&apos; demand</source>
-        <translation>가동률 %1(사용자 수요 기준)</translation>
+        <translation>이용률 %1(사용자 수요 기준)</translation>
     </message>
     <message>
         <source>%1 utilisation, as the service states</source>
-        <translation>가동률 %1(서비스 입력값)</translation>
+        <translation>이용률 %1(서비스 입력값)</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Output tokens a second at full build, at the service level, before utilisation.</source>
-        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 가동률 적용 전입니다.</translation>
+        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 이용률 적용 전입니다.</translation>
     </message>
     <message>
         <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
@@ -3740,11 +3740,11 @@
     </message>
     <message>
         <source>tokens/s × 31,536,000 s × utilisation × availability</source>
-        <translation>토큰/s × 31,536,000 s × 가동률 × 가용률</translation>
+        <translation>토큰/s × 31,536,000 s × 이용률 × 가용률</translation>
     </message>
     <message>
         <source>Tokens per joule</source>
-        <translation>줄당 토큰</translation>
+        <translation>J당 토큰</translation>
     </message>
     <message>
         <source>Output tokens of a year over facility energy of a year.</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>Present value of electricity over that of all costs, real cost of capital, from first energisation.</source>
-        <translation>모든 비용의 현재가치 대비 전기요금의 현재가치입니다. 실질 자본비용, 최초 수전 시점 기준입니다.</translation>
+        <translation>모든 비용의 현재가치 대비 전기요금의 현재가치입니다. 실질 자본비용, 최초 수전 개시 시점 기준입니다.</translation>
     </message>
     <message>
         <source>PV(E) / PV(O + R + capex + refresh − residual)</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
-        <translation>IT 전부하 기준 계통 수전의 시간 최대 전력. 가동률과 무관함.</translation>
+        <translation>IT 전부하 기준 계통 수전의 시간 최대 전력. 이용률과 무관함.</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>% of %1</source>
-        <translation>% / %1</translation>
+        <translation>%1 대비 %</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 ~ P90: %1 ~ %2. 막대의 폭은 기준값의 ±40 %입니다</translation>
     </message>
 </context>
 <context>
@@ -4146,19 +4146,19 @@
     <name>Moments</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>방금</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 전</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 전</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 전</translation>
     </message>
 </context>
 <context>
@@ -4261,11 +4261,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 중단했습니다.</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used; the first, in line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행 가운데 쓸 수 있는 행이 없습니다. 첫 행(%2번째 줄): %3</translation>
     </message>
 </context>
 <context>
@@ -4420,11 +4420,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>%1 must be a whole number %2; the old value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 정수여야 합니다(%2). 이전 값을 유지합니다.</translation>
     </message>
     <message>
         <source>%1 must be %2; the old value stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2이어야 합니다. 이전 값을 유지합니다.</translation>
     </message>
 </context>
 <context>
@@ -5195,7 +5195,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Layers</source>
-        <translation>레이어 수</translation>
+        <translation>층 수</translation>
     </message>
     <message>
         <source>Hidden size</source>
@@ -5235,7 +5235,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Experts</source>
-        <translation>전문가(expert) 수</translation>
+        <translation>전문가 수</translation>
     </message>
     <message>
         <source>Experts per token</source>
@@ -5259,7 +5259,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation>어휘 크기</translation>
+        <translation>어휘 수</translation>
     </message>
     <message>
         <source>Context length</source>
@@ -5367,7 +5367,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Width</source>
-        <translation>폭</translation>
+        <translation>너비</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -5379,7 +5379,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Mass</source>
-        <translation>중량</translation>
+        <translation>질량</translation>
     </message>
     <message>
         <source>TTFT, 99th percentile</source>
@@ -5459,7 +5459,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Operating mass</source>
-        <translation>운전 중량</translation>
+        <translation>운전 질량</translation>
     </message>
     <message>
         <source>Rated COP</source>
@@ -5735,7 +5735,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Direct emissions</source>
-        <translation>직접 배출 계수</translation>
+        <translation>직접 배출량</translation>
     </message>
     <message>
         <source>Electrical efficiency</source>
@@ -5751,11 +5751,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Mean time between failures</source>
-        <translation>평균 고장 간격(MTBF)</translation>
+        <translation>평균 고장 간격</translation>
     </message>
     <message>
         <source>Mean time to repair</source>
-        <translation>평균 수리 시간(MTTR)</translation>
+        <translation>평균 복구 시간</translation>
     </message>
     <message>
         <source>Fuel in L/kWh</source>
@@ -6071,7 +6071,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Dry bulb, mean</source>
-        <translation>건구온도 평균</translation>
+        <translation>평균 건구온도</translation>
     </message>
     <message>
         <source>Dry bulb, design</source>
@@ -6083,7 +6083,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Wet bulb, mean</source>
-        <translation>습구온도 평균</translation>
+        <translation>평균 습구온도</translation>
     </message>
     <message>
         <source>Wet bulb, design</source>
@@ -6099,327 +6099,327 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>제품</translation>
     </message>
     <message>
         <source>BF16, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16 밀집 성능</translation>
     </message>
     <message>
         <source>FP8, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 밀집 성능</translation>
     </message>
     <message>
         <source>FP4, dense</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4 밀집 성능</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">메모리</translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Usable memory</source>
-        <translation type="unfinished"></translation>
+        <translation>가용 메모리</translation>
     </message>
     <message>
         <source>GPUs in the scale-up domain</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일업 도메인 GPU 수</translation>
     </message>
     <message>
         <source>Scale-up bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일업 대역폭</translation>
     </message>
     <message>
         <source>Scale-out bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일아웃 대역폭</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 전력</translation>
     </message>
     <message>
         <source>IT power per GPU with its share of the rack</source>
-        <translation type="unfinished"></translation>
+        <translation>랙 몫을 포함한 GPU당 IT 전력</translation>
     </message>
     <message>
         <source>Power of a support rack</source>
-        <translation type="unfinished"></translation>
+        <translation>보조 랙 전력</translation>
     </message>
     <message>
         <source>Price, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>가격(달러)</translation>
     </message>
     <message>
         <source>Price of a rack, US$</source>
-        <translation type="unfinished"></translation>
+        <translation>랙 가격(달러)</translation>
     </message>
     <message>
         <source>Rental, US$ per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>시간당 임대료(달러)</translation>
     </message>
     <message>
         <source>Parameters, billions</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터(10억 개)</translation>
     </message>
     <message>
         <source>Active parameters per token, billions</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰당 활성 파라미터(10억 개)</translation>
     </message>
     <message>
         <source>Context, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>문맥 길이(토큰)</translation>
     </message>
     <message>
         <source>KV cache elements per token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰당 KV 캐시 원소 수</translation>
     </message>
     <message>
         <source>Primary voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>1차 전압</translation>
     </message>
     <message>
         <source>Secondary voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 전압</translation>
     </message>
     <message>
         <source>Load loss at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 부하손</translation>
     </message>
     <message>
         <source>Fixed loss, of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 손실(정격 대비)</translation>
     </message>
     <message>
         <source>Loss proportional to load</source>
-        <translation type="unfinished"></translation>
+        <translation>부하 비례 손실</translation>
     </message>
     <message>
         <source>Loss with the square of load</source>
-        <translation type="unfinished"></translation>
+        <translation>부하 제곱 비례 손실</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>기동 시간</translation>
     </message>
     <message>
         <source>Starts that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>기동 실패율</translation>
     </message>
     <message>
         <source>Fuel, L/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>연료(L/kWh)</translation>
     </message>
     <message>
         <source>Rated electrical input</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 소비전력</translation>
     </message>
     <message>
         <source>Chilled water at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 냉수 온도</translation>
     </message>
     <message>
         <source>Condenser inlet at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 응축기 입구 온도</translation>
     </message>
     <message>
         <source>Approach at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 어프로치</translation>
     </message>
     <message>
         <source>Initial temperature difference at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 초기 온도차</translation>
     </message>
     <message>
         <source>Range at rating</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 레인지</translation>
     </message>
     <message>
         <source>Heat taken by liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>액체냉각 비율</translation>
     </message>
     <message>
         <source>COP over Carnot</source>
-        <translation type="unfinished"></translation>
+        <translation>카르노 대비 COP</translation>
     </message>
     <message>
         <source>Air temperature rise</source>
-        <translation type="unfinished"></translation>
+        <translation>공기 온도 상승</translation>
     </message>
     <message>
         <source>Fan pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>팬 정압</translation>
     </message>
     <message>
         <source>Fan efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>팬 효율</translation>
     </message>
     <message>
         <source>Chilled water range</source>
-        <translation type="unfinished"></translation>
+        <translation>냉수 온도차</translation>
     </message>
     <message>
         <source>Chilled water pump head</source>
-        <translation type="unfinished"></translation>
+        <translation>냉수 펌프 양정</translation>
     </message>
     <message>
         <source>Liquid range</source>
-        <translation type="unfinished"></translation>
+        <translation>냉각액 온도차</translation>
     </message>
     <message>
         <source>Facility water pump head</source>
-        <translation type="unfinished"></translation>
+        <translation>시설 냉각수 펌프 양정</translation>
     </message>
     <message>
         <source>Technology water pump head</source>
-        <translation type="unfinished"></translation>
+        <translation>기술 냉각수 펌프 양정</translation>
     </message>
     <message>
         <source>Pump efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>펌프 효율</translation>
     </message>
     <message>
         <source>Tower approach</source>
-        <translation type="unfinished"></translation>
+        <translation>냉각탑 어프로치</translation>
     </message>
     <message>
         <source>Tower range</source>
-        <translation type="unfinished"></translation>
+        <translation>냉각탑 레인지</translation>
     </message>
     <message>
         <source>Heat exchanger approach</source>
-        <translation type="unfinished"></translation>
+        <translation>열교환기 어프로치</translation>
     </message>
     <message>
         <source>Windage</source>
-        <translation type="unfinished"></translation>
+        <translation>비산 손실</translation>
     </message>
     <message>
         <source>Heat rejected by evaporation</source>
-        <translation type="unfinished"></translation>
+        <translation>증발에 의한 방열 비율</translation>
     </message>
     <message>
         <source>Dry cooler approach</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이쿨러 어프로치</translation>
     </message>
     <message>
         <source>Dry cooler fans, of the heat</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이쿨러 팬 전력(방열량 대비)</translation>
     </message>
     <message>
         <source>Effectiveness of the wetted pad</source>
-        <translation type="unfinished"></translation>
+        <translation>습윤 패드 효율</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이</translation>
     </message>
     <message>
         <source>Demand charge per month</source>
-        <translation type="unfinished"></translation>
+        <translation>월 기본요금 단가</translation>
     </message>
     <message>
         <source>Energy, summer, off-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>여름철 경부하</translation>
     </message>
     <message>
         <source>Energy, summer, mid-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>여름철 중간부하</translation>
     </message>
     <message>
         <source>Energy, summer, on-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>여름철 최대부하</translation>
     </message>
     <message>
         <source>Energy, spring and autumn, off-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>봄·가을철 경부하</translation>
     </message>
     <message>
         <source>Energy, spring and autumn, mid-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>봄·가을철 중간부하</translation>
     </message>
     <message>
         <source>Energy, spring and autumn, on-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>봄·가을철 최대부하</translation>
     </message>
     <message>
         <source>Energy, winter, off-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>겨울철 경부하</translation>
     </message>
     <message>
         <source>Energy, winter, mid-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>겨울철 중간부하</translation>
     </message>
     <message>
         <source>Energy, winter, on-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>겨울철 최대부하</translation>
     </message>
     <message>
         <source>Discount of the energy price at weekend hours</source>
-        <translation type="unfinished"></translation>
+        <translation>주말 시간대 전력량요금 할인</translation>
     </message>
     <message>
         <source>Electricity industry fund</source>
-        <translation type="unfinished"></translation>
+        <translation>전력산업기반기금</translation>
     </message>
     <message>
         <source>Power factor wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 역률</translation>
     </message>
     <message>
         <source>Least billing demand, of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>최저 요금적용전력(계약전력 대비)</translation>
     </message>
     <message>
         <source>Dry bulb, 0.4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>건구온도(0.4 %)</translation>
     </message>
     <message>
         <source>Wet bulb, 0.4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>습구온도(0.4 %)</translation>
     </message>
     <message>
         <source>Won per US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>원/달러 환율</translation>
     </message>
     <message>
         <source>Rate per year</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 비율</translation>
     </message>
     <message>
         <source>Kind of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>어텐션 종류</translation>
     </message>
     <message>
         <source>KV heads</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 헤드 수</translation>
     </message>
     <message>
         <source>Head dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>헤드 차원</translation>
     </message>
     <message>
         <source>Width of the dense layers</source>
-        <translation type="unfinished"></translation>
+        <translation>밀집 층 너비</translation>
     </message>
     <message>
         <source>Width of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가 너비</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (%3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2(%3 ~ %4)</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -6533,14 +6533,6 @@ Please verify the correct directory name was given.</source>
         <translation>출처</translation>
     </message>
     <message>
-        <source>Title, publisher</source>
-        <translation>제목, 발행처</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>참조</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>날짜</translation>
     </message>
@@ -6638,7 +6630,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>수량</translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Base</source>
@@ -6822,7 +6814,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Where the electricity goes</source>
-        <translation>전력의 쓰임</translation>
+        <translation>전력 사용 내역</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6870,7 +6862,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Usable: with the redundancy of the plan held back. A margin without a need is blank.</source>
-        <translation>사용 가능: 계획의 이중화 몫을 뺀 용량입니다. 필요가 없으면 여유를 비워 둡니다.</translation>
+        <translation>사용 가능: 계획의 여유도에 따른 예비분을 제외한 용량입니다. 필요 용량이 없으면 여유를 비워 둡니다.</translation>
     </message>
     <message>
         <source>Load, cooling and PUE</source>
@@ -6894,7 +6886,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Meaning, or why it is blank</source>
-        <translation>뜻 또는 비어 있는 까닭</translation>
+        <translation>정의 또는 산출 불가 사유</translation>
     </message>
     <message>
         <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
@@ -6914,7 +6906,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
-        <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
+        <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
         <source>Ledger and electricity share</source>
@@ -6930,11 +6922,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the chosen redundancy.</source>
-        <translation>전력: 변압기, UPS, 배전의 부하별 손실과, 선택한 이중화에서 필요 용량 대비 설치 용량을 계산합니다.</translation>
+        <translation>전력: 변압기, UPS, 배전의 부하별 손실과, 선택한 여유도에서 필요 용량 대비 설치 용량을 계산합니다.</translation>
     </message>
     <message>
         <source>Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers elsewhere; water from evaporation and blow-down.</source>
-        <translation>냉각: 표준 기상 8,760시간의 시간별 열수지입니다. 기상이 허용하면 외기 냉각, 아니면 냉동기를 씁니다. 용수는 증발과 블로다운에서 나옵니다.</translation>
+        <translation>냉각: 표준 기상 8,760시간의 시간별 열수지입니다. 기상이 허용하면 프리쿨링, 아니면 냉동기를 씁니다. 용수는 증발량과 블로다운에서 나옵니다.</translation>
     </message>
     <message>
         <source>Energy: the tariff&apos;s energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month.</source>
@@ -6946,15 +6938,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
-        <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 도달 기간, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
-    </message>
-    <message>
-        <source>Definitions and formulas</source>
-        <translation>정의와 산식</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>뜻</translation>
+        <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -6962,7 +6946,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
-        <translation>모든 값은 계획에서 순수한 계산 단계를 거쳐 나옵니다. 같은 계획이면 값도 같습니다.</translation>
+        <translation>모든 값은 계획에서 정해진 계산 단계를 차례로 거쳐 나옵니다. 같은 계획이면 값도 같습니다.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -7029,18 +7013,6 @@ Please verify the correct directory name was given.</source>
         <translation>아니요</translation>
     </message>
     <message>
-        <source>Record, see below</source>
-        <translation>레코드(아래 참조)</translation>
-    </message>
-    <message>
-        <source>Default, estimate</source>
-        <translation>기본값, 추정</translation>
-    </message>
-    <message>
-        <source>Planner&apos;s input, no source named</source>
-        <translation>계획자 입력, 출처 없음</translation>
-    </message>
-    <message>
         <source>The plan does not say enough to compute it.</source>
         <translation>계획의 정보가 부족해 계산할 수 없습니다.</translation>
     </message>
@@ -7074,7 +7046,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar</source>
-        <translation>연간 전기요금(진한 색)과 기타 모든 비용(옅은 색), %1. 막대 위는 전력비 비중</translation>
+        <translation>연간 전기요금(진한 색)과 그 밖의 모든 비용(옅은 색), %1. 막대 위 숫자는 전력비 비중</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -7086,7 +7058,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Area within the boundary</source>
-        <translation>경계 안 면적</translation>
+        <translation>대지면적</translation>
     </message>
     <message>
         <source>Building, all storeys</source>
@@ -7094,7 +7066,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hall floor</source>
-        <translation>홀 바닥</translation>
+        <translation>전산실 면적</translation>
     </message>
     <message>
         <source>Yards</source>
@@ -7162,7 +7134,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Floor</source>
-        <translation>바닥면적</translation>
+        <translation>전산실 면적</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -7190,7 +7162,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Energised</source>
-        <translation>수전</translation>
+        <translation>수전 개시</translation>
     </message>
     <message>
         <source>Grid power</source>
@@ -7214,11 +7186,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>One-page summary</source>
-        <translation>한 쪽 요약</translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Where the capex goes</source>
-        <translation>설비투자비의 쓰임</translation>
+        <translation>설비투자비 구성</translation>
     </message>
     <message>
         <source>Services</source>
@@ -7246,7 +7218,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>가동률</translation>
+        <translation>이용률</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7282,7 +7254,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.</source>
-        <translation>가동률을 적용하기 전의 출력 토큰만 나타냅니다. 하한과 상한은 처리량 모델의 80 % 구간입니다. 빈칸은 점검 사항에서 설명합니다.</translation>
+        <translation>이용률을 적용하기 전의 출력 토큰만 나타냅니다. 하한과 상한은 처리량 모델의 80 % 구간입니다. 빈칸은 점검 사항에서 설명합니다.</translation>
     </message>
     <message>
         <source>What each service can make</source>
@@ -7341,14 +7313,6 @@ Please verify the correct directory name was given.</source>
         <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별. 축은 0에서 시작하지 않음</translation>
     </message>
     <message>
-        <source>+ rent</source>
-        <translation>+ 임차료</translation>
-    </message>
-    <message>
-        <source>+ depreciation</source>
-        <translation>+ 감가상각비</translation>
-    </message>
-    <message>
         <source>The mix: what is asked and what is served</source>
         <translation>서비스 구성: 수요와 공급</translation>
     </message>
@@ -7374,7 +7338,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation>최대 시각</translation>
+        <translation>최대부하 시각</translation>
     </message>
     <message>
         <source>Tokens a year</source>
@@ -7386,7 +7350,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</source>
-        <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 가동률을 적용하며 미충족 수요는 없음.</translation>
+        <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 이용률을 적용하며 미충족 수요는 없음.</translation>
     </message>
     <message>
         <source>Do the halls carry what is asked of them?</source>
@@ -7602,7 +7566,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The best other layouts and why they lose</source>
-        <translation>차선 병렬 구성과 뒤지는 이유</translation>
+        <translation>차선 병렬 구성과 탈락 사유</translation>
     </message>
     <message>
         <source>At once</source>
@@ -7630,7 +7594,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>How it runs: %1</source>
-        <translation>운전 방식: %1</translation>
+        <translation>운전 조건: %1</translation>
     </message>
     <message>
         <source>Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band</source>
@@ -7786,7 +7750,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>How far to trust the tokens</source>
-        <translation>토큰 수치를 얼마나 믿을 수 있는가</translation>
+        <translation>처리량 예측의 신뢰도</translation>
     </message>
     <message>
         <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
@@ -7830,7 +7794,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
-        <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 열에 아홉이 %3 이내입니다.</translation>
+        <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 90 %가 %3 이내입니다.</translation>
     </message>
     <message>
         <source>The band rests on runs of this model family and accelerator.</source>
@@ -7882,223 +7846,259 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>% of the value, per year</source>
-        <translation type="unfinished"></translation>
+        <translation>% (대상 가액의 연간 비율)</translation>
     </message>
     <message>
         <source>KRW per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원/%1</translation>
     </message>
     <message>
         <source>Unit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>단가</translation>
     </message>
     <message>
         <source>Won of %1 with the plan&apos;s price factors, dollars at the exchange rate of the records. Times the quantities of the cost tables they give the amounts there. [n]: number in the list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1년 불변가격 원. 계획의 가격 배율을 반영했고 달러는 레코드의 환율로 환산했습니다. 비용 표의 수량을 곱하면 그 표의 금액이 됩니다. [n]은 출처 목록의 번호입니다.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드</translation>
     </message>
     <message>
         <source>Values that bear on the figures (low to high)</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에 영향을 주는 값(하한 ~ 상한)</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Basis of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>산출 기준</translation>
     </message>
     <message>
         <source>Price year of all real amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>불변가격 기준 연도</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished">환율</translation>
+        <translation>환율</translation>
     </message>
     <message>
         <source>KRW per US$</source>
-        <translation type="unfinished"></translation>
+        <translation>원/미국 달러</translation>
     </message>
     <message>
         <source>Real cost of capital</source>
-        <translation type="unfinished">실질 자본비용</translation>
+        <translation>실질 자본비용</translation>
     </message>
     <message>
         <source>Nominal discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>명목 할인율</translation>
     </message>
     <message>
         <source>Inflation</source>
-        <translation type="unfinished">물가상승률</translation>
+        <translation>물가상승률</translation>
     </message>
     <message>
         <source>Income tax</source>
-        <translation type="unfinished">법인세율</translation>
+        <translation>법인세율</translation>
     </message>
     <message>
         <source>Horizon from first energisation</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 기간(최초 수전 개시부터)</translation>
     </message>
     <message>
         <source>Reference year: the first full year after the last phase</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 연도(마지막 단계 이후 첫 만 1년)</translation>
     </message>
     <message>
         <source>Contract power</source>
-        <translation type="unfinished">계약전력</translation>
+        <translation>계약전력</translation>
     </message>
     <message>
         <source>Greatest billing demand</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 요금적용전력</translation>
     </message>
     <message>
         <source>Mean price of electricity without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 전력 단가(부가가치세 제외)</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>인원</translation>
     </message>
     <message>
         <source>full-time equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>명(전일제 환산)</translation>
     </message>
     <message>
         <source>Cost per employee</source>
-        <translation type="unfinished">1인당 인건비</translation>
+        <translation>1인당 인건비</translation>
     </message>
     <message>
         <source>M KRW per year</source>
-        <translation type="unfinished"></translation>
+        <translation>백만 원/년</translation>
     </message>
     <message>
         <source>Availability: power × cooling × node health</source>
-        <translation type="unfinished"></translation>
+        <translation>가용률: 전력 × 냉각 × 노드 정상률</translation>
     </message>
     <message>
         <source>E: grid bill of the reference year</source>
-        <translation type="unfinished"></translation>
+        <translation>E: 기준 연도 전기요금</translation>
     </message>
     <message>
         <source>O: cash opex with E</source>
-        <translation type="unfinished"></translation>
+        <translation>O: 현금 운영비(E 포함)</translation>
     </message>
     <message>
         <source>R: rent</source>
-        <translation type="unfinished"></translation>
+        <translation>R: 임차료</translation>
     </message>
     <message>
         <source>D: straight-line depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>D: 감가상각비(정액법)</translation>
     </message>
     <message>
         <source>Tokens and revenue of the reference year</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 연도의 토큰과 매출</translation>
     </message>
     <message>
         <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price.</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 토큰 = 처리량 × 31,536,000 s × 이용률 × 가용률(%1 %). 매출 = 토큰 × 가격.</translation>
     </message>
     <message>
         <source>Present values by year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도별 현재가치</translation>
     </message>
     <message>
         <source>Electricity, real</source>
-        <translation type="unfinished"></translation>
+        <translation>전기요금(실질)</translation>
     </message>
     <message>
         <source>All cost, real</source>
-        <translation type="unfinished"></translation>
+        <translation>총비용(실질)</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <source>Real factor</source>
-        <translation type="unfinished"></translation>
+        <translation>실질 할인계수</translation>
     </message>
     <message>
         <source>Cash flow, nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>현금흐름(명목)</translation>
     </message>
     <message>
         <source>Nominal factor</source>
-        <translation type="unfinished"></translation>
+        <translation>명목 할인계수</translation>
     </message>
     <message>
         <source>Present value</source>
-        <translation type="unfinished"></translation>
+        <translation>현재가치</translation>
     </message>
     <message>
         <source>All cost: opex, rent, capex and refresh less residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>총비용: 운영비, 임차료, 설비투자비, 교체비의 합에서 잔존가치를 뺀 값(%1년 불변가격). 할인계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열과 할인계수의 곱을 모두 더한 값.</translation>
     </message>
     <message>
         <source>Headline figures, recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>주요 지표 검산</translation>
     </message>
     <message>
         <source>Calculation with printed numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 수치로 한 계산</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>present value of all cost %1 / present value of tokens %2</source>
-        <translation type="unfinished"></translation>
+        <translation>총비용의 현재가치 %1 / 토큰의 현재가치 %2</translation>
     </message>
     <message>
         <source>present value of the nominal cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>명목 현금흐름의 현재가치</translation>
     </message>
     <message>
         <source>nominal rate at which that present value is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>위 현재가치를 0으로 하는 명목 할인율</translation>
     </message>
     <message>
         <source>site energy %1 MWh / IT energy %2 MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 전력량 %1 MWh / IT 전력량 %2 MWh</translation>
     </message>
     <message>
         <source>Capex and cash opex: sums of the cost tables, quantity × unit price. GPUs: sum of the halls. Throughput: sum of the services. Electricity: sum of the twelve monthly bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>설비투자비와 현금 운영비는 비용 표의 합(수량 × 단가), GPU 수는 홀별 합, 처리량은 서비스별 합, 전기요금은 월별 요금 12개의 합입니다.</translation>
     </message>
     <message>
         <source>How the headline figures come about</source>
-        <translation type="unfinished"></translation>
+        <translation>주요 지표의 산출 근거</translation>
     </message>
     <message>
         <source>Maximum demand</source>
-        <translation type="unfinished"></translation>
+        <translation>최대수요</translation>
     </message>
     <message>
         <source>Billing demand</source>
-        <translation type="unfinished"></translation>
+        <translation>요금적용전력</translation>
     </message>
     <message>
         <source>Bars: P10 to P90 to scale from 0 to twice the base value; the tick is the base value.</source>
-        <translation type="unfinished"></translation>
+        <translation>막대: 0부터 기준값의 2배까지의 축척에 그린 P10 ~ P90 범위. 눈금은 기준값.</translation>
     </message>
     <message>
         <source>The plan that this report is of</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서의 계획 파일</translation>
     </message>
     <message>
         <source>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</source>
-        <translation type="unfinished"></translation>
+        <translation>치수 단위는 m. 파선 윤곽과 가는 연결선은 이후 단계. 시공용 아님.</translation>
+    </message>
+    <message>
+        <source>Service %1, where it differs from %2</source>
+        <translation>서비스 %1: %2와(과) 다른 입력만</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>산식</translation>
+    </message>
+    <message>
+        <source>The ledger says what each figure means.</source>
+        <translation>지표의 정의는 지표 표에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Title, publisher, reference, date</source>
+        <translation>제목, 발행처, 참조, 날짜</translation>
+    </message>
+    <message>
+        <source>Record used</source>
+        <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>추정값</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s input</source>
+        <translation>계획자 입력</translation>
+    </message>
+    <message>
+        <source>with rent</source>
+        <translation>임차료 포함</translation>
+    </message>
+    <message>
+        <source>with depreciation</source>
+        <translation>감가상각비 포함</translation>
     </message>
 </context>
 <context>
@@ -8180,7 +8180,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Intake</source>
-        <translation>수전</translation>
+        <translation>수전설비</translation>
     </message>
     <message>
         <source>Substation</source>
@@ -8260,7 +8260,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>MV</source>
-        <translation>고압</translation>
+        <translation>특고압</translation>
     </message>
     <message>
         <source>LV</source>
@@ -8346,27 +8346,27 @@ Please verify the correct directory name was given.</source>
     <name>SourceKind</name>
     <message>
         <source>Data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>제품 자료</translation>
     </message>
     <message>
         <source>Standard or law</source>
-        <translation type="unfinished"></translation>
+        <translation>표준·법령</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>실측</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>산출</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>추정</translation>
     </message>
 </context>
 <context>
@@ -8536,7 +8536,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 could not be saved: its folder %2 is no longer there; save it in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 저장하지 못했습니다. 폴더 %2이(가) 없어졌습니다. 다른 곳에 저장하십시오</translation>
     </message>
 </context>
 <context>
@@ -8800,7 +8800,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>10¹²</source>
-        <translation>10¹²</translation>
+        <translation>조</translation>
     </message>
 </context>
 <context>
@@ -9000,7 +9000,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
-        <translation>위에 적은 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <translation>위에 적은 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
         <source>PUE %1, %2, %3, IT over %4 years at %5 real.</source>
@@ -9113,7 +9113,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Why is this acceptable? The report prints the reason.</source>
-        <translation>받아들일 수 있는 까닭은 무엇입니까? 사유는 보고서에 실립니다.</translation>
+        <translation>받아들일 수 있는 사유은 무엇입니까? 사유는 보고서에 실립니다.</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -9309,7 +9309,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>What costs a layout its distance: the parts of a token&apos;s GPU time that grew most, in shares of the chosen layout&apos;s whole; or which limit it misses by how much; or what does not fit.</source>
-        <translation>선택한 구성과 차이가 나는 까닭: 토큰당 GPU 시간에서 가장 늘어난 항목(선택한 구성 전체 대비 비율), 또는 넘은 한도와 그 크기, 또는 들어가지 않는 것.</translation>
+        <translation>선택한 구성과 차이가 나는 사유: 토큰당 GPU 시간에서 가장 늘어난 항목(선택한 구성 전체 대비 비율), 또는 넘은 한도와 그 크기, 또는 들어가지 않는 것.</translation>
     </message>
     <message>
         <source>Tokens/s per GPU, searched anew within the limits</source>
@@ -9333,7 +9333,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
-        <translation>위에 적은 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <translation>위에 적은 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
@@ -9406,11 +9406,11 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
-        <translation>계획의 가동률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
+        <translation>계획의 이용률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
     </message>
     <message>
         <source>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
-        <translation>계획의 가동률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
+        <translation>계획의 이용률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -9442,7 +9442,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>MW against hours of the year, sorted; IT at the plan&apos;s utilisation and at full load.</source>
-        <translation>연간 시간을 크기순으로 놓은 MW입니다. IT는 계획의 가동률과 최대부하입니다.</translation>
+        <translation>연간 시간을 크기순으로 놓은 MW입니다. IT는 계획의 이용률과 최대부하입니다.</translation>
     </message>
     <message>
         <source>IT at full load</source>
@@ -9450,7 +9450,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>at the plan&apos;s utilisation</source>
-        <translation>계획의 가동률</translation>
+        <translation>계획의 이용률</translation>
     </message>
     <message>
         <source>contract %1</source>
@@ -9734,19 +9734,19 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>No safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>안전 사본 없음</translation>
     </message>
     <message>
         <source>The safety copy is written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>안전 사본을 다시 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>버전…</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +9816,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>The value lies outside this range: correct the range, or close this and correct the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 이 범위를 벗어납니다. 범위를 고치거나, 닫고 값을 고치십시오.</translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10029,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Columns that are not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않는 열: %1.</translation>
     </message>
 </context>
 <context>
@@ -10060,7 +10060,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>GWh of a year at the plan&apos;s utilisation; IT itself is not drawn.</source>
-        <translation>계획의 가동률에서 연간 GWh입니다. IT는 그리지 않습니다.</translation>
+        <translation>계획의 이용률에서 연간 GWh입니다. IT는 그리지 않습니다.</translation>
     </message>
     <message>
         <source>Lighting</source>
@@ -10170,91 +10170,91 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 다른 곳에서 편집 중입니다: %2. 여기서는 읽기 전용으로 열며, 바꾼 내용은 다른 이름으로 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is open for writing elsewhere: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 다른 곳에서 편집 중입니다: %2.</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용 버리기</translation>
     </message>
     <message>
         <source>The plan can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 저장…</translation>
     </message>
     <message>
         <source>“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 여기서 연 뒤 다른 창이나 프로그램이 %2에 바꾸었습니다. 저장하면 그 내용을 덮어씁니다.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 보기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Open what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 파일 열기</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 “%1”을(를) 저장하지 않고 끝났습니다. %2에 보관한 사본은 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work began, last at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 “%1”을(를) 저장하지 않고 끝났습니다. 작업은 %2에 보관했으나, 그 작업을 시작한 뒤 파일이 다른 곳에서 저장되었습니다(마지막 %3).</translation>
     </message>
     <message>
         <source>The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 “%1”을(를) 저장하지 않고 끝났습니다. 작업은 %2에 보관했으며, %3에 저장한 파일보다 새것입니다.</translation>
     </message>
     <message>
         <source>Open the kept work</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 작업 열기</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기</translation>
     </message>
     <message>
         <source>Open the file and discard the kept work</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열고 보관한 작업 버리기</translation>
     </message>
     <message>
         <source>Discard the work on “%1” that was kept at %2? It exists nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 보관한 “%1” 작업을 버리시겠습니까? 다른 곳에는 없습니다.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">저장 안 함</translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>Save the plan once before you keep versions of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 보관하려면 먼저 계획을 저장하십시오.</translation>
     </message>
     <message>
         <source>Restore the version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 버전 복원</translation>
     </message>
     <message>
         <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 복원</translation>
     </message>
 </context>
 <context>
@@ -10281,7 +10281,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(자체)</translation>
     </message>
 </context>
 <context>
@@ -10752,7 +10752,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
-        <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 점선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
+        <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 파선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
     </message>
     <message>
         <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
@@ -10803,7 +10803,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>How far can the tokens be trusted?</source>
-        <translation>토큰 예측을 얼마나 믿을 수 있는가?</translation>
+        <translation>처리량 예측을 얼마나 신뢰할 수 있는가?</translation>
     </message>
     <message>
         <source>time per token, ms</source>
@@ -10963,7 +10963,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Dashed: the 80 % band.</source>
-        <translation>점선: 80 % 범위.</translation>
+        <translation>파선: 80 % 범위.</translation>
     </message>
     <message>
         <source>Output in band %</source>
@@ -10975,11 +10975,11 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Share of the measured output tokens/s within the 80 % band the model gives, whichever quantity is chosen above; wanted 75 to 85 %.</source>
-        <translation>실측 출력 토큰/s가 모형의 80 % 범위 안에 든 비율(위에서 고른 항목과 무관). 목표 75 ~ 85 %.</translation>
+        <translation>실측 출력 토큰/s가 모델의 80 % 범위 안에 든 비율(위에서 고른 항목과 무관). 목표 75 ~ 85 %.</translation>
     </message>
     <message>
         <source>Dashed: 80 % of these runs lie between; the model gives a band of output tokens/s alone.</source>
-        <translation>점선: 이 실측의 80 %가 드는 범위. 모형의 범위는 출력 토큰/s에만 있음.</translation>
+        <translation>파선: 이 실측의 80 %가 드는 범위. 모델의 범위는 출력 토큰/s에만 있음.</translation>
     </message>
     <message>
         <source>Whole generations left out</source>
@@ -10994,35 +10994,35 @@ GPU당 %2, 사용자당 %3</translation>
     <name>tokenyard::ui::VersionsDialog</name>
     <message>
         <source>Versions of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계획의 버전</translation>
     </message>
     <message>
         <source>A name for the plan as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 상태의 이름</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전 보관</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">제거</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보관한 버전이 없습니다. 저장할 때마다 버전이 보관되며, 이름을 붙인 버전은 지울 때까지 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -11065,35 +11065,35 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Kept at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>보관: %1(%2)</translation>
     </message>
     <message>
         <source>%1. It is damaged and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
         <source>%1. The plan had no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 아직 파일이 없던 계획입니다.</translation>
     </message>
     <message>
         <source>%1. Its file %2 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 파일 %2이(가) 없어졌습니다.</translation>
     </message>
     <message>
         <source>%1. The file was saved later, at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 파일이 그 뒤 %2에 저장되었습니다: %3</translation>
     </message>
     <message>
         <source>%1, newer than the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 파일보다 새것: %2</translation>
     </message>
     <message>
         <source>A damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 사본</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">저장 안 함</translation>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -11108,7 +11108,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>가동률</translation>
+        <translation>이용률</translation>
     </message>
     <message>
         <source>Tokens a year</source>
@@ -11120,7 +11120,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Peak hour</source>
-        <translation>피크 시각</translation>
+        <translation>최대부하 시각</translation>
     </message>
     <message>
         <source>Demand and capacity over a typical week</source>
