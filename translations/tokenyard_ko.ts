@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Switchgear</source>
-        <translation type="unfinished">배전반</translation>
+        <translation>배전반</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3505,99 +3505,99 @@
     </message>
     <message>
         <source>Add a line-up, or choose one of a higher rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>배전반을 추가하거나 정격이 더 큰 것을 고르십시오.</translation>
     </message>
     <message>
         <source>The weather is that of %1, %2 from the site; a station within %3 would stand for it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상 자료가 부지에서 %2 떨어진 %1의 것입니다. %3 이내 관측소가 부지를 더 잘 대표합니다.</translation>
     </message>
     <message>
         <source>Choose a nearer weather record, or set the site&apos;s latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 가까운 기상 자료를 고르거나 부지의 위도와 경도를 입력하십시오.</translation>
     </message>
     <message>
         <source>The tariff is of country %1; the site lies in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>요금제는 %1의 것인데 부지는 %2에 있습니다.</translation>
     </message>
     <message>
         <source>Choose a tariff of the site&apos;s country, or correct the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지가 있는 국가의 요금제를 고르거나 국가를 바로잡으십시오.</translation>
     </message>
     <message>
         <source>The grid factor is %1; that of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>전력 배출계수가 %1입니다. %2의 값은 %3입니다.</translation>
     </message>
     <message>
         <source>Enter the factor of the site&apos;s grid, or note where yours comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 전력망의 배출계수를 입력하거나 입력값의 출처를 적으십시오.</translation>
     </message>
     <message>
         <source>%1 is built in %2, but serves %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 시공 단계는 %2인데, 공급 대상인 %3은(는) %4입니다.</translation>
     </message>
     <message>
         <source>Move it to the earlier phase, or what it serves to the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이른 단계로 옮기거나 공급 대상을 나중 단계로 옮기십시오.</translation>
     </message>
     <message>
         <source>%1 come only with %2; halls stand from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2에야 들어오는데, 전산실은 %3부터 있습니다.</translation>
     </message>
     <message>
         <source>Give the plant the phase of the first halls, or the halls a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>설비를 첫 전산실과 같은 단계로 두거나 전산실을 나중 단계로 옮기십시오.</translation>
     </message>
     <message>
         <source>cold aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>냉복도</translation>
     </message>
     <message>
         <source>hot aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>열복도</translation>
     </message>
     <message>
         <source>end aisle</source>
-        <translation type="unfinished"></translation>
+        <translation>끝 통로</translation>
     </message>
     <message>
         <source>In %1 the %2 is %3 wide; %4 is the least that is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 %2 폭이 %3입니다. 통상 최소 %4입니다.</translation>
     </message>
     <message>
         <source>Widen it: racks must pass, and doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>폭을 넓히십시오. 랙이 지나가고 문이 열려야 합니다.</translation>
     </message>
     <message>
         <source>%1 stands on storey %2, above the roof; the building has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2층에 있어 지붕보다 높습니다. 건물은 %3층입니다.</translation>
     </message>
     <message>
         <source>Set the storeys of the site, or move it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지의 층수를 바로잡거나 아래층으로 옮기십시오.</translation>
     </message>
     <message>
         <source>The water on site lasts %1 of the day of greatest use, which takes %2; %3 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 저수량은 사용량이 가장 많은 날(%2) 기준으로 %1 동안 쓸 수 있습니다. 통상 %3입니다.</translation>
     </message>
     <message>
         <source>Place a water tank or a larger one, or secure a second water main.</source>
-        <translation type="unfinished"></translation>
+        <translation>물탱크를 두거나 키우고, 아니면 두 번째 상수 인입을 확보하십시오.</translation>
     </message>
     <message>
         <source>Water-cooled chillers stand on the site, but the cooling system has no towers for their condensers; they are taken to reject their heat through dry coolers.</source>
-        <translation type="unfinished"></translation>
+        <translation>수랭식 냉동기가 있으나 냉각 방식에 응축기용 냉각탑이 없어 건식 냉각기로 방열한다고 봅니다.</translation>
     </message>
     <message>
         <source>Choose air-cooled chillers, or a cooling system with towers.</source>
-        <translation type="unfinished"></translation>
+        <translation>공랭식 냉동기나 냉각탑이 있는 냉각 방식을 고르십시오.</translation>
     </message>
     <message>
         <source>The UPS batteries carry the load for %1; the generators take %2 to start, so every outage darkens the halls.</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전마다 전산실이 멈춥니다.</translation>
     </message>
     <message>
         <source>Raise the autonomy of the UPS rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>UPS실의 백업 시간을 늘리십시오.</translation>
     </message>
 </context>
 <context>
