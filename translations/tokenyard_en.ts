@@ -6533,14 +6533,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Title, publisher</source>
-        <translation>Title, publisher</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -6949,14 +6941,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</translation>
     </message>
     <message>
-        <source>Definitions and formulas</source>
-        <translation>Definitions and formulas</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Meaning</translation>
-    </message>
-    <message>
         <source>Methods</source>
         <translation>Methods</translation>
     </message>
@@ -7027,18 +7011,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-    <message>
-        <source>Record, see below</source>
-        <translation>Record, see below</translation>
-    </message>
-    <message>
-        <source>Default, estimate</source>
-        <translation>Default, estimate</translation>
-    </message>
-    <message>
-        <source>Planner&apos;s input, no source named</source>
-        <translation>Planner&apos;s input, no source named</translation>
     </message>
     <message>
         <source>The plan does not say enough to compute it.</source>
@@ -7339,14 +7311,6 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</source>
         <translation>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</translation>
-    </message>
-    <message>
-        <source>+ rent</source>
-        <translation>+ rent</translation>
-    </message>
-    <message>
-        <source>+ depreciation</source>
-        <translation>+ depreciation</translation>
     </message>
     <message>
         <source>The mix: what is asked and what is served</source>
@@ -8099,6 +8063,42 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</source>
         <translation>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</translation>
+    </message>
+    <message>
+        <source>Service %1, where it differs from %2</source>
+        <translation>Service %1, where it differs from %2</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formulas</translation>
+    </message>
+    <message>
+        <source>The ledger says what each figure means.</source>
+        <translation>The ledger says what each figure means.</translation>
+    </message>
+    <message>
+        <source>Title, publisher, reference, date</source>
+        <translation>Title, publisher, reference, date</translation>
+    </message>
+    <message>
+        <source>Record used</source>
+        <translation>Record used</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s input</source>
+        <translation>Planner&apos;s input</translation>
+    </message>
+    <message>
+        <source>with rent</source>
+        <translation>with rent</translation>
+    </message>
+    <message>
+        <source>with depreciation</source>
+        <translation>with depreciation</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ struct KpiGrid {
 
 enum class Align { Left, Right };
 struct Column {
-    Text head, unit; // the unit stands under the head
+    Text head, unit; // the unit is printed under the head
     Align align = Align::Left;
     double weightFactor = 1.0; // of the width that numbers leave
 };
@@ -61,6 +61,7 @@ struct Table {
     std::vector<Row> rows;
     Text note; // under the table: what rounding was done, what is left out
     bool numbered = true, heads = true;
+    bool compact = false; // the smallest type and close rows: registers
     int number = 0;       // set by build()
     std::string key = {}; // stable name for references from elsewhere ("capex"); "" for none
 };
@@ -84,7 +85,7 @@ struct Chart {
     Text title, subtitle; // what it answers; what is drawn, in what unit
     std::vector<ChartSeries> series;
     std::vector<Tick> ticks;     // positions count values: 0 is the first
-    std::vector<Text> labels;    // over the bars, one a position; may be empty
+    std::vector<Text> labels;    // over the bars, one per position; may be empty
     std::optional<double> floor; // least value of the axis; 0 without
     double heightFactor = 0.4;   // of the width
     int number = 0;
@@ -110,18 +111,18 @@ struct CurveChart {
     Text chosenWords;
     double limit = 0.0; // on x; 0: none
     Text limitWords;
-    double heightFactor = 0.42; // of the width
+    double heightFactor = 0.36; // of the width
     int number = 0;
 };
 
-// Parts of a whole: one horizontal bar a row, as long as its sum, the parts in the same order everywhere.
+// Parts of a whole: one horizontal bar per row, as long as its sum, with the parts in the same order everywhere.
 struct BarPart {
     Text name;
     Hue hue = Hue::Ink;
 };
 struct PartBar {
     Text name;
-    std::vector<double> values; // one a part
+    std::vector<double> values; // one per part
     Text total;                 // at the bar's end
 };
 struct PartBars {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The study as plain tables for spreadsheets and scripts: exact values in named units, not the rounded ones of the report.
-// Keys are stable and stand in the JSON; the CSV is for people and says the same in words of their language. docs/cli.md lists
+// Keys are stable and used in the JSON; the CSV is for people and says the same in words of their language. docs/cli.md lists
 // the tables.
 #pragma once
 

@@ -17,7 +17,7 @@ namespace tokenyard::report {
 
 // "1,234.5", "−0.3"; "–" if not finite.
 std::string fixed(double value, int decimals);
-// The same of an integer count of the last digit's steps: fixedSteps(12345, 1) is "1,234.5".
+// As fixed(), but from a whole number of steps of the last digit: fixedSteps(12345, 1) is "1,234.5".
 std::string fixedSteps(std::int64_t steps, int decimals);
 
 // The nearest integer; not finite counts as 0, and beyond what a double counts exactly (9e15) it goes no further.
@@ -25,7 +25,7 @@ std::int64_t wholeSteps(double value);
 // Integers next to the parts whose sum is the rounded sum of the parts (largest remainder, ties to the first).
 // parts: in steps of the last digit shown; not finite counts as 0.
 std::vector<std::int64_t> roundedToSum(std::span<const double> parts);
-// The same towards a given total.
+// As roundedToSum(), but towards a given total.
 std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int64_t total);
 // Shares of the parts in their sum, in steps of 0.1 %, that add up to 100.0 %; all 0 if the sum is not positive.
 std::vector<std::int64_t> sharesOfSum(std::span<const double> parts);
@@ -46,7 +46,7 @@ AnyUnit printedUnit(const AnyUnit &unit, Language language);
 Text words(std::string text);            // verbatim
 Text unitWords(const AnyUnit &unit);     // its symbol, which may be a word of the language ("KRW/y")
 Text number(double value, int decimals); // verbatim figure
-Text none();                             // "–": a blank whose reason stands beside
+Text none();                             // "–": a blank whose reason is printed beside it
 extern const TextSource addsUpNote;      // "Rounded so that the parts add up ..."
 
 } // namespace tokenyard::report

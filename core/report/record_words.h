@@ -13,13 +13,14 @@ namespace tokenyard::report {
 Text recordValueWords(const ValueWord &word, const RecordValue &value);
 // All of a record that has words, in the order of the table: "GPUs 72; rack power 120 kW".
 Text recordSummary(const Record &record);
+// The sources that these values name, each once.
+std::vector<Source> summarySources(const Record &record);
 
 // The sources of a report, each once, numbered from 1 in order of first use.
 class SourceList {
 public:
     int numberOf(const Source &source);
-    // "[1]", "[2, 5]": the sources behind a record's printed values; "–" if it names none.
-    std::string citation(const Record &record);
+    // "[1]", "[2, 5]"; "–" for none.
     std::string citation(const std::vector<Source> &sources);
     const std::vector<Source> &all() const { return m_sources; }
     static std::string anchor(int number); // of the row that describes it

@@ -51,12 +51,6 @@ bool hasBars(const Chart &chart)
     return std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries &s) { return s.shape == Shape::Bar; });
 }
 
-// A tick's words; a leading sign stays with what it is of.
-QString tickWords(const report::Tick &tick, Language language)
-{
-    return translate(tick.words, language).replace(QStringLiteral("+ "), QStringLiteral("+\u00a0"));
-}
-
 // Type of the words under bars: the largest at which the longest word fits its slot.
 QFont tickFont(const Chart &chart, double width, Language language)
 {
@@ -64,7 +58,7 @@ QFont tickFont(const Chart &chart, double width, Language language)
         const QFont font = pageFont(size);
         bool fits = true;
         for (const report::Tick &tick : chart.ticks)
-            for (const QString &word : tickWords(tick, language).split(QLatin1Char(' ')))
+            for (const QString &word : translate(tick.words, language).split(QLatin1Char(' ')))
                 fits = fits && textWidth(font, word) <= width;
         if (fits)
             return font;
@@ -188,7 +182,7 @@ private:
     void paintTicks(QPainter &painter) const
     {
         const bool wraps = m_bars && m_count <= 6;
-        const QFont font = wraps ? tickFont(m_chart, slot() - 4 * px, m_language) : pageFont(10), small = pageFont(leastType);
+        const QFont font = wraps ? tickFont(m_chart, slot() - px, m_language) : pageFont(10), small = pageFont(leastType);
         double widest = 0.0, closest = m_area.width();
         for (std::size_t i = 0; i < m_chart.ticks.size(); ++i) {
             widest = std::max(widest, textWidth(font, translate(m_chart.ticks[i].words, m_language)));
@@ -198,9 +192,9 @@ private:
         const std::size_t every = wraps ? 1 : std::size_t(std::max(1.0, std::ceil((widest + 6 * px) / std::max(px, closest))));
         for (std::size_t i = 0; i < m_chart.ticks.size(); i += every) {
             const report::Tick &tick = m_chart.ticks[i];
-            const double width = wraps ? slot() - 4 * px : widest, left = m_bars ? x(tick.position) - width / 2 : x(tick.position);
+            const double width = wraps ? slot() - px : widest, left = m_bars ? x(tick.position) - width / 2 : x(tick.position);
             double top = m_area.bottom() + 4 * px;
-            for (const QString &line : wrapped(font, tickWords(tick, m_language), wraps ? width : widest + px)) {
+            for (const QString &line : wrapped(font, translate(tick.words, m_language), wraps ? width : widest + px)) {
                 drawLine(painter, font, m_bars && wraps ? lightTokens().ink : lightTokens().muted, left, top, width, line,
                          m_bars ? Qt::AlignHCenter : Qt::AlignLeft);
                 top += lineHeight(font);
@@ -262,12 +256,12 @@ double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count,
     double height = lineHeight(pageFont(10));
     if (!bars || count > 6)
         return height + 4 * px;
-    const QFont font = tickFont(chart, slot - 4 * px, language);
+    const QFont font = tickFont(chart, slot - px, language);
     for (const report::Tick &tick : chart.ticks) {
-        double own = lineHeight(font) * double(wrapped(font, tickWords(tick, language), slot - 4 * px).size());
+        double own = lineHeight(font) * double(wrapped(font, translate(tick.words, language), slot - px).size());
         if (!tick.below.empty())
             own += lineHeight(pageFont(leastType))
-                * double(wrapped(pageFont(leastType), translate(tick.below, language), slot - 4 * px).size());
+                * double(wrapped(pageFont(leastType), translate(tick.below, language), slot - px).size());
         height = std::max(height, own);
     }
     return height + 4 * px;

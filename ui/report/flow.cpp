@@ -80,7 +80,7 @@ public:
     }
 
 private:
-    // Height that must fit: the piece and those it may not be parted from.
+    // Height that must fit: the piece and those that have to stay with it.
     double needed(const Pieces &pieces, std::size_t i) const
     {
         double height = pieces[i].spaceBefore + pieces[i].height;

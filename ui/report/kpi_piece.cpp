@@ -22,7 +22,7 @@ struct CellText {
     double from = 0.0, to = 0.0, tick = 0.0, zero = 0.0; // of the bar, 0 to 1
 };
 
-// Least size at which the number and its unit stand on one line.
+// Largest size at which the number and its unit fit on one line.
 double numberSize(const Shown &shown, double width)
 {
     for (double size : {20.0, 18.0, 16.0, 14.0, 12.0})

@@ -12,7 +12,7 @@
 
 namespace tokenyard::ui {
 
-// Told after each page (done, of all); returns false to cancel.
+// Called after each page (done, of all); returns false to cancel.
 using Progress = std::function<bool(int done, int all)>;
 
 // The PDF's bytes; empty if cancelled.

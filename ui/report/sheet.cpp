@@ -17,7 +17,8 @@ namespace {
 
 using namespace drawing;
 
-constexpr double legendColumn = 31.0;                                                                            // mm
+constexpr double legendColumn = 40.0; // mm
+constexpr std::size_t legendColumns = 4;
 constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double detailPerPixel = 1.6; // print shows more than a screen at the same scale
 
@@ -136,7 +137,12 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;
     paintMarks(painter, drawNorthArrow(in.plan.site->northAngle), width - inset - northArrowMm, inset, paint);
-    paintMarks(painter, drawLegend(legendOf(in.plan), legendColumn, true), inset, marks + 3.0, paint);
+    const std::vector<LegendEntry> entries = legendOf(in.plan);
+    for (std::size_t row = 0; row * legendColumns < entries.size(); ++row) {
+        const auto from = entries.begin() + std::ptrdiff_t(row * legendColumns);
+        const auto to = entries.begin() + std::ptrdiff_t(std::min(entries.size(), (row + 1) * legendColumns));
+        paintMarks(painter, drawLegend({from, to}, legendColumn, true), inset, marks + 1.0 + double(row) * legendHeightMm, paint);
+    }
     paintMarks(painter, drawScaleBar(bar), width - inset - bar.mm - 8.0, marks + 1.0, paint);
     paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, scale, level);
     drawLine(painter, pageFont(9), lightTokens().muted, inset * mm, (height - 7.0) * mm, (width - titleWidth - inset) * mm,

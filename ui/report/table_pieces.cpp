@@ -15,13 +15,13 @@ namespace {
 using report::Align;
 using report::RowStyle;
 
-constexpr double cellGap = 12 * px, cellPad = 3 * px;
+constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 1.2 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
 constexpr std::size_t leastRows = 3; // of a table on a page
 constexpr double widestWords = 0.2;  // of the table, for words in a column of numbers
 
 struct Grid {
-    double size = 11.0;
+    double size = 11.0, pad = cellPad;
     std::vector<double> left, width;
     std::vector<Align> align;
 };
@@ -55,7 +55,7 @@ Need needOf(const report::Table &table, std::size_t column, double size, const P
 {
     Need need;
     const QFont head = headFont(size);
-    if (table.heads) { // a head breaks between words, its unit stands in one line
+    if (table.heads) { // a head breaks between words, its unit is not broken
         const QString words = translate(table.columns[column].head, c.language);
         const double unit = textWidth(head, translate(table.columns[column].unit, c.language)) + px;
         need.least = std::max(longestWord(head, words) + px, unit);
@@ -102,7 +102,7 @@ void spread(double spare, const std::vector<Need> &needs, Grid &grid)
 bool fit(const report::Table &table, double size, const PieceContext &c, Grid &grid)
 {
     const std::size_t n = table.columns.size();
-    grid = {size, std::vector<double>(n), std::vector<double>(n), {}};
+    grid = {size, cellPad, std::vector<double>(n), std::vector<double>(n), {}};
     double rest = c.width - cellGap * double(n - 1), weights = 0.0, leastLeft = 0.0;
     std::vector<Need> needs;
     for (std::size_t i = 0; i < n; ++i) {
@@ -149,9 +149,13 @@ bool fit(const report::Table &table, double size, const PieceContext &c, Grid &g
 Grid gridOf(const report::Table &table, const PieceContext &c)
 {
     Grid grid;
+    const double pad = table.compact ? compactPad : cellPad;
     for (double size : typeSizes)
-        if (fit(table, size, c, grid))
+        if ((!table.compact || size == leastType) && fit(table, size, c, grid)) {
+            grid.pad = pad;
             return grid;
+        }
+    grid.pad = pad;
     const double each = (c.width - cellGap * double(table.columns.size() - 1)) / double(table.columns.size());
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         grid.width[i] = each;
@@ -203,18 +207,19 @@ Piece rowPiece(const report::Row &row, const Grid &grid, const PieceContext &c)
         lines = std::max(lines, cells.back().lines.size());
     }
     const double above = row.style == RowStyle::Group ? 6 * px : 0.0;
-    const double height = above + lineHeight(font) * double(lines) + 2 * cellPad;
+    const double height = above + lineHeight(font) * double(lines) + 2 * grid.pad;
     const bool total = row.style == RowStyle::Total;
+    const double pad = grid.pad;
     Piece piece{.height = height, .paint = [=, width = c.width](QPainter &painter) {
                     if (total)
                         painter.fillRect(QRectF(0, 0, width, hairline), lightTokens().ink);
-                    paintCells(painter, cells, font, lightTokens().ink, above + cellPad);
+                    paintCells(painter, cells, font, lightTokens().ink, above + pad);
                     painter.fillRect(QRectF(0, height - hairline, width, hairline), total ? lightTokens().ink : lightTokens().line);
                 }};
     piece.keepWithNext = row.style == RowStyle::Group;
     for (const report::CellLink &link : row.links)
         if (link.cell < cells.size())
-            piece.links.push_back({linkBox(cells[link.cell], font, above + cellPad), QString::fromStdString(link.target)});
+            piece.links.push_back({linkBox(cells[link.cell], font, above + pad), QString::fromStdString(link.target)});
     if (!row.anchor.empty())
         piece.anchors.push_back({QString::fromStdString(row.anchor), 0.0});
     return piece;

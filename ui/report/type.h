@@ -26,7 +26,7 @@ QString shortened(const QFont &font, const QString &text, double width);
 // Draws one line with its box's top at y; the box spans [x, x + width].
 void drawLine(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text,
               Qt::Alignment align = Qt::AlignLeft);
-// The same with digits of equal width, so that columns of figures stand under each other.
+// As drawLine(), but right-aligned with digits of equal width, so that columns of figures line up.
 void drawFigures(QPainter &painter, const QFont &font, const QColor &colour, double x, double y, double width, const QString &text);
 double figuresWidth(const QFont &font, const QString &text);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbers of one column of a table: all with the same decimals, so that they stand under one another.
+// Numbers of one column of a table: all with the same decimals, so that they line up.
 #pragma once
 
 #include <QString>

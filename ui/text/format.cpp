@@ -9,7 +9,7 @@
 #include <array>
 #include <cmath>
 
-// The translations stand in a static library, whose resources must be named to be linked.
+// The translations are in a static library, whose resources must be named to be linked.
 static void useTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace tokenyard::ui {

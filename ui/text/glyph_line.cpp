@@ -50,7 +50,7 @@ public:
         m_glyphs.insert(c, found);
         return found;
     }
-    // What the pair is set closer (negative) than its glyphs stand alone; only of letters of one face.
+    // How much closer (negative) the pair is set than its two advances add up to; only for letters of one face.
     double kerning(QChar a, QChar b)
     {
         if (!m_font.kerning() || !a.isLetter() || !b.isLetter() || a.script() != QChar::Script_Latin || b.script() != QChar::Script_Latin)

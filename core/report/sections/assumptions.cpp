@@ -19,13 +19,14 @@ Table registerTable(Text title)
 {
     Table table;
     table.title = std::move(title);
+    table.compact = true;
     table.columns = {{TY_TR("Report", "Input"), {}, Align::Left, 1.6}, {TY_TR("Report", "Value"), {}, Align::Right},
                      {TY_TR("Report", "Unit"), {}, Align::Left, 0.8},  {TY_TR("Report", "Low"), {}, Align::Right},
                      {TY_TR("Report", "High"), {}, Align::Right},      {TY_TR("Report", "Source"), {}, Align::Left, 2.6}};
     return table;
 }
 
-// Words that nobody wrote have nothing to say, and a name stands over the group.
+// Empty words are not listed, and a name is already the heading of its group.
 template <class Part>
 bool isUnset(const Field<Part> &field, const Part &part)
 {
@@ -47,13 +48,37 @@ void addPart(Table &table, const Input &in, Text group, std::span<const Field<Pa
     }
 }
 
+// The first service in full, each other one only where it differs from the first.
+void addServices(Table &table, const Input &in)
+{
+    const Service *first = nullptr;
+    for (const auto &service : in.plan.services) {
+        if (!first) {
+            addPart(table, in, Text(TY_TR("Report", "Service %1"), {service->name}), serviceFields(), *service, service->notes);
+            first = &*service;
+            continue;
+        }
+        table.rows.push_back(
+            {{Text(TY_TR("Report", "Service %1, where it differs from %2"), {service->name, first->name})}, RowStyle::Group});
+        for (const Field<Service> &field : serviceFields()) {
+            const auto noteOf = [&](const Service &s) {
+                const auto at = std::find_if(s.notes.begin(), s.notes.end(), [&](const FieldNote &n) { return n.key == field.key; });
+                return at == s.notes.end() ? FieldNote{} : *at;
+            };
+            if (isUnset(field, *service) || (field.get(*service) == field.get(*first) && noteOf(*service) == noteOf(*first)))
+                continue;
+            RegisterRow row = registerRow(in, field, *service, service->notes);
+            table.rows.push_back({{row.label, row.value, row.unit, row.low, row.high, row.source}});
+        }
+    }
+}
+
 Table planTable(const Input &in)
 {
     const Plan &plan = in.plan;
     Table table = registerTable(TY_TR("Report", "Inputs of the plan"));
     addPart(table, in, TY_TR("Report", "Site"), siteFields(), *plan.site, plan.site->notes);
-    for (const auto &service : plan.services)
-        addPart(table, in, Text(TY_TR("Report", "Service %1"), {service->name}), serviceFields(), *service, service->notes);
+    addServices(table, in);
     addPart(table, in, TY_TR("Report", "Power"), powerFields(), *plan.power, plan.power->notes);
     addPart(table, in, TY_TR("Report", "Cooling"), coolingFields(), *plan.cooling, plan.cooling->notes);
     addPart(table, in, TY_TR("Report", "Energy supply"), supplyFields(), *plan.supply, plan.supply->notes);
@@ -95,6 +120,7 @@ void addKind(Table &table, const Input &in, ObjectKind kind, const std::vector<c
 Table objectTable(const Input &in)
 {
     Table table;
+    table.compact = true;
     table.title = TY_TR("Report", "Inputs of the objects on the site");
     table.columns = {{TY_TR("Report", "Input"), {}, Align::Left, 2.0},
                      {TY_TR("Report", "Value"), {}, Align::Right},
@@ -134,6 +160,19 @@ const Record *recordOf(const Input &in, const CostItem &item)
     return in.catalogue.find("accelerators", rack->words("accelerator"));
 }
 
+// The sources of a record's price or rate; all of the record where these name none.
+std::vector<Source> priceSources(const Record &record)
+{
+    std::vector<Source> named;
+    for (const char *key : {"price", "price_usd", "rate", "rack_price_usd", "rental_usd_per_hour"}) {
+        const RecordValue *value = record.find(key);
+        for (const Source &source : record.sources)
+            if (value && !value->blank() && ('+' + value->source + '+').find('+' + source.id + '+') != std::string::npos)
+                named.push_back(source);
+    }
+    return named.empty() ? record.sources : named;
+}
+
 // Price of one unit of the item's quantity: won, or per cent of a value in won.
 Row priceRow(const Input &in, const CostItem &item, SourceList &list)
 {
@@ -152,6 +191,7 @@ Row priceRow(const Input &in, const CostItem &item, SourceList &list)
 Table priceTable(const Input &in, SourceList &list)
 {
     Table table;
+    table.compact = true;
     table.title = TY_TR("Report", "Unit prices");
     table.columns = {{TY_TR("Report", "Item"), {}, Align::Left, 2.4}, {TY_TR("Report", "Low"), {}, Align::Right},
                      {TY_TR("Report", "Base"), {}, Align::Right},     {TY_TR("Report", "High"), {}, Align::Right},
@@ -181,6 +221,7 @@ void addPriceBasis(const Input &in, std::vector<const Record *> &records)
 Table recordTable(const std::vector<const Record *> &records, SourceList &list)
 {
     Table table;
+    table.compact = true;
     table.title = TY_TR("Report", "Records used");
     table.columns = {{TY_TR("Report", "Record"), {}, Align::Left, 1.2},
                      {TY_TR("Report", "Values that bear on the figures (low to high)"), {}, Align::Left, 4.0},
@@ -189,7 +230,7 @@ Table recordTable(const std::vector<const Record *> &records, SourceList &list)
         if (Text values = recordSummary(*record); !values.empty())
             table.rows.push_back(
                 cited({Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo), std::move(values)},
-                      record->sources, list));
+                      summarySources(*record), list));
     return table;
 }
 
@@ -215,22 +256,30 @@ std::string addressIn(const std::string &words)
     return words.substr(start, words.find_first_of(" ,;)", start) - start);
 }
 
+// "Title, publisher. Reference. 2026-04".
+std::string citationText(const Source &source)
+{
+    std::string text = source.publisher.empty() ? source.title : source.title + ", " + source.publisher;
+    for (const std::string *part : {&source.reference, &source.date})
+        if (!part->empty())
+            text += ". " + *part;
+    return text;
+}
+
 Table sourceTable(const SourceList &list)
 {
     Table table;
+    table.compact = true;
     table.title = TY_TR("Report", "Sources");
     table.columns = {{TY_TR("Report", "No."), {}, Align::Right},
-                     {TY_TR("Report", "Title, publisher"), {}, Align::Left, 2.6},
-                     {TY_TR("Report", "Reference"), {}, Align::Left, 2.2},
-                     {TY_TR("Report", "Date"), {}, Align::Left, 0.7},
-                     {TY_TR("Report", "Kind"), {}, Align::Left, 0.8}};
+                     {TY_TR("Report", "Title, publisher, reference, date"), {}, Align::Left, 5.0},
+                     {TY_TR("Report", "Kind"), {}, Align::Left, 0.6}};
     for (std::size_t i = 0; i < list.all().size(); ++i) {
         const Source &source = list.all()[i];
-        Row row{{number(double(i) + 1, 0), words(source.publisher.empty() ? source.title : source.title + ", " + source.publisher),
-                 words(source.reference), words(source.date), Text(sourceKindWords(source.kind))}};
+        Row row{{number(double(i) + 1, 0), words(citationText(source)), Text(sourceKindWords(source.kind))}};
         row.anchor = SourceList::anchor(int(i) + 1);
         if (const std::string address = addressIn(source.reference); !address.empty())
-            row.links.push_back({2, address});
+            row.links.push_back({1, address});
         table.rows.push_back(std::move(row));
     }
     return table;

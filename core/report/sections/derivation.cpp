@@ -3,8 +3,8 @@
 // year, and each figure computed once more from the numbers printed here. A reader with a calculator gets the same.
 #include "core/report/sections/sections.h"
 
-#include "core/study/finance/finance_of_plan.h"
 #include "core/report/service_rows.h"
+#include "core/study/finance/finance_of_plan.h"
 
 #include <array>
 #include <cmath>

@@ -175,10 +175,10 @@ Section hoursSection(const Input &in)
 {
     Section section{"hours", TY_TR("Report", "Load, cooling and PUE"), {}};
     const CoolingResult &cooling = resultOf(in.study.cooling);
-    section.blocks.emplace_back(loadChart(in, cooling));
-    section.blocks.emplace_back(pueChart(in, cooling));
     if (!cooling.facility.empty())
         section.blocks.emplace_back(energyTable(cooling));
+    section.blocks.emplace_back(loadChart(in, cooling));
+    section.blocks.emplace_back(pueChart(in, cooling));
     if (!cooling.months.empty())
         section.blocks.emplace_back(monthTable(cooling));
     if (Table checks = checkTable(in); !checks.rows.empty())

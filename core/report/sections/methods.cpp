@@ -29,12 +29,12 @@ constexpr std::array stages{
 Table formulas()
 {
     Table table;
-    table.title = TY_TR("Report", "Definitions and formulas");
-    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.3},
-                     {TY_TR("Report", "Meaning"), {}, Align::Left, 2.4},
-                     {TY_TR("Report", "Formula"), {}, Align::Left, 2.4}};
+    table.compact = true;
+    table.title = TY_TR("Report", "Formulas");
+    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.4}, {TY_TR("Report", "Formula"), {}, Align::Left, 3.0}};
     for (const KpiInfo &info : allKpis())
-        table.rows.push_back({{Text(info.label), Text(info.meaning), Text(info.formula)}});
+        table.rows.push_back({{Text(info.label), Text(info.formula)}});
+    table.note = TY_TR("Report", "The ledger says what each figure means.");
     return table;
 }
 

@@ -40,10 +40,10 @@ Text sourceText(const FieldNote *note, bool isDefault, FieldKind kind)
     if (note && !note->source.empty())
         return words(note->source);
     if (kind == FieldKind::RecordRef)
-        return TY_TR("Report", "Record, see below");
+        return TY_TR("Report", "Record used");
     if (kind == FieldKind::Words)
         return {};
-    return isDefault ? Text(TY_TR("Report", "Default, estimate")) : Text(TY_TR("Report", "Planner's input, no source named"));
+    return isDefault ? Text(TY_TR("Report", "Estimate")) : Text(TY_TR("Report", "Planner's input"));
 }
 
 Text bandText(const AnyUnit &unit, const FieldValue &value, std::optional<double> noted, double factor)

@@ -33,7 +33,7 @@ const Result &resultOf(const Stage<Result> &stage)
     return stage ? *stage : nothing;
 }
 
-// Three-line numbers of the study that several sections print.
+// Counts that several sections print.
 struct FindingCount {
     int errors = 0, warnings = 0, notes = 0;
 };

@@ -243,9 +243,9 @@ std::vector<Block> servingBlocks(const Input &in)
         pair.right.emplace_back(timesTable(a));
         pair.right.emplace_back(memoryTable(a));
         blocks.emplace_back(std::move(pair));
-        blocks.emplace_back(frontierChart(a));
         if (Table others = othersTable(a); !others.rows.empty())
             blocks.emplace_back(std::move(others));
+        blocks.emplace_back(frontierChart(a));
     }
     if (!answers.empty()) {
         blocks.emplace_back(budgetBars(in, answers));

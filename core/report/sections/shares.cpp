@@ -14,8 +14,8 @@ struct Share {
 };
 constexpr std::array shares{
     Share{Kpi::ElectricityShareCashOpex, TY_TR("Report", "Cash opex"), TY_TR("Report", "what operators quote")},
-    Share{Kpi::ElectricityShareOpexRent, TY_TR("Report", "+ rent"), TY_TR("Report", "leases of land and building")},
-    Share{Kpi::ElectricityShareOpexDepreciation, TY_TR("Report", "+ depreciation"), TY_TR("Report", "accounting cost")},
+    Share{Kpi::ElectricityShareOpexRent, TY_TR("Report", "with rent"), TY_TR("Report", "leases of land and building")},
+    Share{Kpi::ElectricityShareOpexDepreciation, TY_TR("Report", "with depreciation"), TY_TR("Report", "accounting cost")},
     Share{Kpi::ElectricityShareLevelised, TY_TR("Report", "Levelised"), TY_TR("Report", "with cost of capital")},
 };
 

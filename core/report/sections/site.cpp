@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The site: areas, what stands on it by kind, and the drawing to scale on a landscape sheet.
+// The site: areas, what is built on it by kind, and the drawing to scale on a landscape sheet.
 #include "core/report/sections/sections.h"
 
 #include <map>

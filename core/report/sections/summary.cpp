@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One-page summary: what is built, eight figures with their bands, where the money goes, what stands in the way.
+// One-page summary: what is built, eight figures with their bands, where the money goes, and what is wrong with the plan.
 #include "core/report/sections/sections.h"
 
 #include <algorithm>

@@ -67,10 +67,50 @@ private slots:
             sections += mark.level == 0;
             QVERIFY(mark.page >= 0 && mark.page < int(pages.pages.size()));
         }
-        QCOMPARE(sections, 12);
+        QCOMPARE(sections, 13);
         const QByteArray pdf = pdfOf(pages, m_created);
-        QCOMPARE(pdf.count("/XYZ"), qsizetype(pages.bookmarks.size()));
+        qsizetype inner = 0;
+        for (const PageLink &link : pages.links)
+            inner += link.address.isEmpty();
+        QVERIFY(inner >= sections); // each line of the contents leads to its section
+        QCOMPARE(pdf.count("/XYZ"), qsizetype(pages.bookmarks.size()) + inner);
         QVERIFY(pdf.contains("/Lang (en)") && pdf.contains("/Outlines"));
+    }
+    void linksOfTheContentsLeadToTheirSections()
+    {
+        const Pages pages = reportPages(input(Language::Korean));
+        std::vector<int> sections;
+        for (const PageBookmark &mark : pages.bookmarks)
+            if (mark.level == 0)
+                sections.push_back(mark.page);
+        std::vector<int> led;
+        for (const PageLink &link : pages.links)
+            if (link.page == 0 && link.address.isEmpty())
+                led.push_back(link.toPage);
+        QCOMPARE(led, sections);
+    }
+    void noTypeIsSmallerThanSevenAndAHalfPoints()
+    {
+        QCOMPARE(pageFont(6).pixelSize() * 72, int(7.5 * twipsPerInch));
+        for (Language language : {Language::English, Language::Korean})
+            QVERIFY(pageFont(9).pixelSize() <= pageFont(11).pixelSize() && !reportPages(input(language)).pages.empty());
+    }
+    // Only the last page before another kind of page may be left open: the cover, and the end.
+    void pagesAreFilled()
+    {
+        for (Language language : {Language::English, Language::Korean}) {
+            const Pages pages = reportPages(input(language));
+            for (std::size_t i = 2; i + 1 < pages.pages.size(); ++i) { // cover and summary stand for themselves
+                const Page &page = pages.pages[i];
+                if (page.size.width() > page.size.height())
+                    continue;
+                double lowest = 0.0;
+                for (const Placed &item : page.items)
+                    lowest = std::max(lowest, item.y + item.piece.height);
+                QVERIFY2(lowest >= page.size.height() * 2.0 / 3.0, qPrintable(QString::number(i + 1)));
+                QVERIFY(page.items.size() > 1);
+            }
+        }
     }
     void aCancelledReportIsEmpty()
     {

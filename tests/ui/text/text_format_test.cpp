@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Numbers as planners in both languages write them.
 #include "ui/text/format.h"
+#include "ui/text/kpi_band.h"
 #include "ui/text/words.h"
 
 #include <QTest>
@@ -47,6 +48,32 @@ private slots:
         QVERIFY(coarse.unit.isEmpty());
         QCOMPARE(ledgerDifference(capex, 0, 4.629e12).number, QStringLiteral("±0"));
         QCOMPARE(ledgerDifference(kpiInfo(Kpi::PueAnnual), -0.0002, 1.105).number, QStringLiteral("−0.0002"));
+    }
+    // A band under a figure in trillions is in trillions, too.
+    void aBandIsInTheUnitOfItsFigure()
+    {
+        const ShownBand npv = showKpiBand(kpiInfo(Kpi::Npv), 5.432e12, -650.9e9, 11.35e12, Language::English);
+        QCOMPARE(npv.value.unit, QStringLiteral("tn KRW"));
+        QCOMPARE(npv.value.number, QStringLiteral("5.432"));
+        QCOMPARE(npv.low, QStringLiteral("−0.651"));
+        QCOMPARE(npv.high, QStringLiteral("11.350"));
+        const ShownBand share = showKpiBand(kpiInfo(Kpi::ElectricityShareCashOpex), 0.357, 0.3, 0.4123, Language::English);
+        QCOMPARE(share.low, QStringLiteral("30.0"));
+        QCOMPARE(share.high, QStringLiteral("41.2"));
+    }
+    void aFigureNearNothingTakesTheUnitOfItsBand()
+    {
+        const ShownBand npv = showKpiBand(kpiInfo(Kpi::Npv), 12e6, -650.9e9, 700e9, Language::English);
+        QCOMPARE(npv.value.unit, QStringLiteral("bn KRW"));
+        QCOMPARE(npv.value.number, QStringLiteral("0.012"));
+    }
+    void koreanCountsMoneyInEokNeverInBillions()
+    {
+        QCOMPARE(shownUnit(units::billionKRW, Language::Korean).fromSi(12e9), 120.0);
+        QCOMPARE(unitSymbol(units::billionKRW, Language::Korean), QStringLiteral("억 원"));
+        QCOMPARE(unitSymbol(units::billionKRW, Language::English), QStringLiteral("bn KRW"));
+        for (double krw : {1e6, 1e8, 3e9, 12e9, 1e12})
+            QVERIFY(!formatMoney(krw, Language::Korean).contains(QStringLiteral("십억")));
     }
     void costOfTokensSaysPerMillion()
     {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a stage says why it has no figure, the ledger says the same and nothing vaguer.
+#include "core/chain/kpi_assembly.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+namespace {
+
+Study studyWith(FinanceResult finance)
+{
+    Study study;
+    study.layout = std::make_shared<LayoutResult>();
+    study.compute = std::make_shared<ComputeResult>();
+    study.power = std::make_shared<PowerResult>();
+    study.cooling = std::make_shared<CoolingResult>();
+    study.energy = std::make_shared<EnergyResult>();
+    study.carbon = std::make_shared<CarbonResult>();
+    study.cost = std::make_shared<CostResult>();
+    study.finance = std::make_shared<FinanceResult>(std::move(finance));
+    return study;
+}
+
+} // namespace
+
+class KpiReasonTest : public QObject {
+    Q_OBJECT
+private slots:
+    void severalInternalRatesAreNamedAsTheReason()
+    {
+        FinanceResult finance;
+        finance.npv = Money::fromSi(1e9);
+        finance.reason = Text(TY_TR("Nowhere", "More than one rate makes its value zero."));
+        const Kpis kpis = assembleKpis(Plan(), studyWith(finance));
+        QVERIFY(kpis[Kpi::Npv].si);
+        QVERIFY(!kpis[Kpi::Irr].si);
+        QCOMPARE(kpis[Kpi::Irr].reason.english(), std::string("More than one rate makes its value zero."));
+    }
+    void aMissingCashFlowIsTheReasonOfAllThatComesFromIt()
+    {
+        FinanceResult finance;
+        finance.tokensAnnual = Tokens::fromSi(1e12);
+        finance.reason = Text(TY_TR("Nowhere", "The plan has no phase."));
+        const Kpis kpis = assembleKpis(Plan(), studyWith(finance));
+        for (const Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
+            QCOMPARE(kpis[kpi].reason.english(), std::string("The plan has no phase."));
+    }
+    void withoutAWordFromTheStageTheReasonIsTheGeneralOne()
+    {
+        const Kpis kpis = assembleKpis(Plan(), studyWith({}));
+        QVERIFY(!kpis[Kpi::Irr].reason.empty() && !kpis[Kpi::Npv].reason.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(KpiReasonTest)
+#include "kpi_reason_test.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// The PDF as other programs read it: Poppler, MuPDF and qpdf. A check is skipped only where its program is not installed.
+#include "core/edit/templates/templates.h"
+#include "core/rules/rules.h"
+#include "ui/report/report_pdf.h"
+#include "ui/text/format.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    QString words;
+};
+
+Answer ask(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput())};
+}
+
+bool installed(const char *program) { return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty(); }
+
+// Blanks of every kind and line ends count as one blank: readers break lines where they like.
+QString oneLine(QString text) { return text.replace(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{202f}]+")), QStringLiteral(" ")); }
+
+#define NEEDS(program)                                                                                                                     \
+    if (!installed(program))                                                                                                               \
+    QSKIP(program " is not installed")
+
+} // namespace
+
+class PdfReadersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        Plan plan;
+        for (const PlanTemplate &t : allTemplates())
+            if (std::string_view(t.key) == "ulsan-103mw")
+                plan = t.make(m_catalogue);
+        plan.site = plan.site.with([](Site &site) { site.author = "A. Author"; });
+        Evaluator evaluator(m_catalogue, allRules());
+        const auto base = evaluator.evaluate(plan);
+        const auto study = evaluator.withBands(plan, base);
+        for (Language language : {Language::English, Language::Korean}) {
+            const report::Input input{
+                plan, *study, m_catalogue, language, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0", "a plan's bytes"}};
+            const Pages pages = reportPages(input);
+            QFile file(path(language));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(pdfOf(pages, QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)));
+            m_pages.push_back(pages);
+        }
+    }
+    void everyGlyphHasACharacter()
+    {
+        NEEDS("pdftotext");
+        for (Language language : {Language::English, Language::Korean}) {
+            const QString text = textOf(language);
+            int odd = 0;
+            for (QChar c : text)
+                odd += c == QChar::ReplacementCharacter || c.category() == QChar::Other_PrivateUse;
+            QCOMPARE(odd, 0);
+            for (const char *words : {"P10", "P90", "NVFP4", "22.9 kV", "2026-11-21"})
+                QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+        }
+        QVERIFY(textOf(Language::Korean).contains(QStringLiteral("특고압")));
+        QVERIFY(textOf(Language::Korean).contains(QStringLiteral("요금적용전력")));
+        QVERIFY(!textOf(Language::Korean).contains(QStringLiteral("십억")));
+    }
+    void titlesAndCaptionsAreFoundWhole()
+    {
+        NEEDS("pdftotext");
+        for (std::size_t i = 0; i < m_pages.size(); ++i) {
+            QString text = textOf(m_pages[i].language);
+            text.remove(QLatin1Char(' '));
+            for (const PageBookmark &mark : m_pages[i].bookmarks) // of a caption its title, of a sheet its name in the title block
+                QVERIFY2(text.contains(QString(mark.title).remove(QLatin1Char(' '))), qPrintable(mark.title));
+        }
+    }
+    void noKeyOfARecordIsPrinted()
+    {
+        NEEDS("pdftotext");
+        for (Language language : {Language::English, Language::Korean}) {
+            QString text = textOf(language);
+            text.remove(QRegularExpression(QStringLiteral("\\S*[/.:]\\S*"))); // addresses and file names may have underscores
+            const auto key = QRegularExpression(QStringLiteral("\\b[a-z]+_[a-z_]+\\b")).match(text);
+            QVERIFY2(!key.hasMatch(), qPrintable(key.captured()));
+            QVERIFY(!QRegularExpression(QStringLiteral("\\d[eE]-\\d\\d")).match(text).hasMatch());
+        }
+    }
+    void theStructureIsSound()
+    {
+        NEEDS("qpdf");
+        for (Language language : {Language::English, Language::Korean})
+            QCOMPARE(ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), path(language)}).exitCode, 0);
+    }
+    void readersSeeEveryBookmarkAndLink()
+    {
+        NEEDS("mutool");
+        NEEDS("qpdf");
+        for (const Pages &pages : m_pages) {
+            const Answer outline = ask(QStringLiteral("mutool"), {QStringLiteral("show"), path(pages.language), QStringLiteral("outline")});
+            QCOMPARE(outline.words.split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), qsizetype(pages.bookmarks.size()));
+            const Answer plain =
+                ask(QStringLiteral("qpdf"),
+                    {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path(pages.language), QStringLiteral("-")});
+            QCOMPARE(plain.words.count(QStringLiteral("/Subtype /Link")), qsizetype(pages.links.size()));
+            QVERIFY(pages.links.size() >= 12);
+            QVERIFY(plain.words.count(QStringLiteral("/S /URI")) >= 1); // addresses of sources
+        }
+    }
+    void titleAuthorAndThePlanItselfAreInIt()
+    {
+        NEEDS("pdfinfo");
+        NEEDS("pdfdetach");
+        const QString info = ask(QStringLiteral("pdfinfo"), {path(Language::English)}).words;
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title:\\s+\\S+"))) && info.contains(QStringLiteral("A. Author")),
+                 qPrintable(info));
+        const QString saved = m_folder.filePath(QStringLiteral("out.tokenyard"));
+        ask(QStringLiteral("pdfdetach"),
+            {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), saved, path(Language::Korean)});
+        QFile file(saved);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("a plan's bytes"));
+    }
+    void fontsAreEmbeddedWithTheirCharacters()
+    {
+        NEEDS("pdffonts");
+        for (Language language : {Language::English, Language::Korean}) {
+            const QStringList lines = ask(QStringLiteral("pdffonts"), {path(language)}).words.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            QVERIFY(lines.size() > 2);
+            for (const QString &line : lines.mid(2)) // name, type, encoding, embedded, subset, unicode, object
+                QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes +(yes|no) +yes "))), qPrintable(line));
+        }
+    }
+
+private:
+    QString path(Language language) const
+    {
+        return m_folder.filePath(QString::fromUtf8(languageKey(language).data()) + QStringLiteral(".pdf"));
+    }
+    QString textOf(Language language) const
+    {
+        return oneLine(ask(QStringLiteral("pdftotext"), {path(language), QStringLiteral("-")}).words);
+    }
+
+    QTemporaryDir m_folder;
+    Catalogue m_catalogue;
+    std::vector<Pages> m_pages;
+};
+
+QTEST_MAIN(PdfReadersTest)
+#include "pdf_readers_test.moc"
