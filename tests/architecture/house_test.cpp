@@ -3,6 +3,7 @@
 // adding one thing may touch (docs/recipes.md).
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -96,6 +97,29 @@ private slots:
                     wrong += file + ": " + line + "\n";
         });
         QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    // A kind of equipment is known to its own file, the list of kinds, its stage and, if it has symbols of its own, the drawing; with its
+    // table in the project file that makes five. Rules about it are counted as rules, templates are plans.
+    void aKindOfEquipmentStandsInFiveFilesAtMost()
+    {
+        for (const char *kind : {"Switchgear", "FuelCells", "ChillerPlant", "DryCoolerYard", "CoolingTower", "CduGallery"}) {
+            const std::regex named(std::string("\\b") + kind + "\\b");
+            std::string files;
+            int count = 1; // the table
+            forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+                if (file.rfind("core/rules/", 0) == 0 || file.rfind("core/edit/templates/", 0) == 0)
+                    return;
+                const auto names = [&](const std::string &line) {
+                    return line.find(kind) != std::string::npos && line.find("//") != 0 && std::regex_search(line, named);
+                };
+                if (std::any_of(lines.begin(), lines.end(), names)) {
+                    files += file + "\n";
+                    ++count;
+                }
+            });
+            QVERIFY2(count <= 5, (std::string(kind) + " is named in\n" + files).c_str());
+        }
     }
 };
 

@@ -34,7 +34,7 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 3;
+constexpr int newestVersion = 4;
 
 // What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
@@ -73,6 +73,8 @@ Project keptProject(int version = 1)
         service.levelOf = LevelOf::P99, service.engine = ServingEngine::Sglang, service.cachePrecision = CachePrecision::Bf16;
         service.speculation = Speculation::Off, service.pools = Pools::Either, service.softwareCase = GainCase::High;
     }
+    if (version >= 4)
+        plan.cost = plan.cost.with([](CostBasis &c) { c.exchangeRate = 1425.5, c.exchangeDate = "2026-10"; });
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
@@ -131,6 +133,12 @@ private slots:
         QVERIFY(sameContent(back.plan, keptProject(3).plan));
         QVERIFY(back.plan.services.at(0)->pools == Pools::Either && back.plan.services.at(0)->softwareCase == GainCase::High);
     }
+    void theKeptFileOfVersion4Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version4.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(4).plan));
+        QVERIFY(back.plan.cost->exchangeRate == 1425.5 && back.plan.cost->exchangeDate == "2026-10");
+    }
     // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()
     {
@@ -184,9 +192,13 @@ private slots:
             return readProject(migrated).plan.cost->exchangeRate;
         };
         QCOMPARE(rateOf(""), CostBasis{}.exchangeRate);
-        QCOMPARE(rateOf("INSERT INTO record VALUES ('exchange', 0, 'usd', '{\"id\": \"usd\", \"kind\": \"exchange\", \"name\": \"\", "
-                        "\"name_ko\": \"\", \"values\": {\"krw_per_usd\": {\"v\": 1312.5, \"u\": \"KRW\"}}, \"sources\": {}}')"),
-                 1312.5);
+        Record usd;
+        usd.id = "usd", usd.kind = "exchange", usd.nameEn = "US dollar", usd.nameKo = "미국 달러";
+        RecordValue won;
+        won.si = 1312.5, won.unit = units::KRW, won.source = "sheet";
+        usd.values["krw_per_usd"] = won;
+        usd.sources = keptRecord().sources;
+        QCOMPARE(rateOf("INSERT INTO record VALUES ('exchange', 0, 'usd', '" + recordToJson(usd) + "')"), 1312.5);
     }
     // The newest version has its kept file, and the two numbers agree.
     void theNewestVersionIsKept()
