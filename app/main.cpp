@@ -199,9 +199,7 @@ int run(int argc, char **argv)
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))
         session.projects().startFrom(options.value(QStringLiteral("sample")));
-    else if (!options.positionalArguments().isEmpty())
-        session.projects().openFile(options.positionalArguments().front());
-    else
+    else if (options.positionalArguments().isEmpty() || !session.projects().openFile(options.positionalArguments().front()))
         session.window().showWelcome(true);
     if (!untold.isEmpty())
         return complain(untold);

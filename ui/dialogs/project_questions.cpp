@@ -26,7 +26,9 @@ QString changedAt(const QString &path) { return shortMoment(QFileInfo(path).last
 
 bool ProjectController::saveBesideHolder(const QString &sentence)
 {
-    return ask(m_window, {QStringLiteral("heldQuestion"), sentence, tr("The plan can be saved under another name."), {{tr("Save a copy…")}}}) == 0
+    return ask(m_window,
+               {QStringLiteral("heldQuestion"), sentence, tr("The plan can be saved under another name."), {{tr("Save a copy…")}}})
+        == 0
         && saveAs();
 }
 
@@ -45,7 +47,11 @@ bool ProjectController::saveOverNewer(const QString &path)
         switch (ask(m_window, question)) {
         case 0: return saveAs();
         case 1:
-            guarded([&] { question.more = differencesInWords(openProject(native(path)).plan, m_document->plan(), differencesShown); });
+            guarded([&] {
+                const Plan there = openProject(native(path)).plan;
+                question.more =
+                    tr("Replacing would change in the file:\n%1").arg(differencesInWords(there, m_document->plan(), differencesShown));
+            });
             break;
         case 2: return write(path);
         case 3: return openFile(path);
@@ -91,7 +97,11 @@ ProjectController::Choice ProjectController::askForCopy(const Project &project, 
                   .arg(name, kept, changedAt(path))
             : tr("The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.")
                   .arg(name, kept, changedAt(path));
-        guarded([&] { question.more = differencesInWords(project.plan, openProject(copy.file).plan, differencesShown); });
+        guarded([&] {
+            const Plan work = openProject(copy.file).plan;
+            question.more =
+                tr("The kept work differs from the file in this:\n%1").arg(differencesInWords(project.plan, work, differencesShown));
+        });
         question.answers.push_back({tr("Open the kept work")});
     }
     question.answers.push_back({tr("Open the file"), QMessageBox::ActionRole});

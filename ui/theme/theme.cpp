@@ -23,13 +23,15 @@ namespace tokenyard::ui {
 
 namespace {
 
-// Underlined letters in menus only disturb; Alt still opens them.
+// Underlined letters in menus and icons on a dialog's buttons only disturb; Alt still opens the menus.
 class CalmStyle : public QProxyStyle {
 public:
     CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
-        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+        return hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, data);
     }
 };
 
