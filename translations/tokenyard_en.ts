@@ -10256,6 +10256,18 @@ Please verify the correct directory name was given.</translation>
         <source>Restore “%1”</source>
         <translation>Restore “%1”</translation>
     </message>
+    <message>
+        <source>Replacing would change in the file:
+%1</source>
+        <translation>Replacing would change in the file:
+%1</translation>
+    </message>
+    <message>
+        <source>The kept work differs from the file in this:
+%1</source>
+        <translation>The kept work differs from the file in this:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PropertiesPanel</name>

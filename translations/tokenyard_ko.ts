@@ -10256,6 +10256,18 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Restore “%1”</source>
         <translation>“%1” 되돌리기</translation>
     </message>
+    <message>
+        <source>Replacing would change in the file:
+%1</source>
+        <translation>덮어쓰면 파일에서 바뀌는 것:
+%1</translation>
+    </message>
+    <message>
+        <source>The kept work differs from the file in this:
+%1</source>
+        <translation>보관된 작업이 파일과 다른 점:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::PropertiesPanel</name>
