@@ -2,6 +2,8 @@
 // new, templates, evaluate, check and catalogue from the shell: keys, exit codes, one sentence on stderr with stdout empty.
 #include "tests/support/cli_program.h"
 
+#include "core/store/file_lock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -163,6 +165,22 @@ private slots:
         QCOMPARE(refused.exitCode, 3);
         QVERIFY(saysOneSentence(refused));
         QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file, "--force"}).exitCode, 0);
+    }
+    // --force replaces a file, not the work of a window that has it open.
+    void forceDoesNotReplaceAPlanThatIsOpenElsewhere()
+    {
+        const QString file = path("open.tokenyard");
+        QCOMPARE(cli({"new", "--template", "blank-40mw", "-o", file}).exitCode, 0);
+        const auto bytes = [&] {
+            QFile plan(file);
+            return plan.open(QIODevice::ReadOnly) ? plan.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes();
+        const tokenyard::FileLock window(file.toStdString());
+        const Answer refused = cli({"new", "--template", "ulsan-103mw", "-o", file, "--force"});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(saysOneSentence(refused) && refused.err.contains("process"), refused.err);
+        QVERIFY(bytes() == before);
     }
     void badInputIsOneSentenceAndExitCodeThree()
     {

@@ -11,8 +11,8 @@
 namespace tokenyard::ui {
 
 namespace {
-// A copy is written when the planner rests, and in unbroken work at least every longestWait. ms
-constexpr int rest = 1500;
+// A copy is begun when the planner rests, and in unbroken work early enough to be written within longestWait. ms
+constexpr int rest = 1500, timeToWrite = 2000;
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 } // namespace
@@ -48,7 +48,7 @@ void ProjectKeeper::noticeEdit()
         return;
     if (!m_waiting.isValid())
         m_waiting.start();
-    m_timer.start(int(std::clamp<qint64>(longestWait - m_waiting.elapsed(), 0, rest)));
+    m_timer.start(int(std::clamp<qint64>(longestWait - timeToWrite - m_waiting.elapsed(), 0, rest)));
 }
 
 void ProjectKeeper::writeNow()

@@ -26,7 +26,7 @@ using namespace tokenyard::ui;
 namespace {
 
 constexpr int atOnce = 3;         // windows at the same time
-constexpr int slack = 5000;       // ms; to write the copy, and for what was printed and not yet read
+constexpr int slack = 2000;       // ms; on a busy machine
 constexpr int shortestLife = 500; // ms of editing before the kill
 constexpr int longestLife = 14'000;
 
