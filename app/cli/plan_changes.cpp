@@ -5,6 +5,8 @@
 #include "core/edit/address.h"
 #include "core/edit/diff.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <map>
 
@@ -36,6 +38,11 @@ Json noteJson(const edit::Change &c, const std::optional<FieldNote> &note)
     return {{"low", limit(note->low)}, {"high", limit(note->high)}, {"source", note->source}};
 }
 
+void addNote(Json &row, const edit::Change &c)
+{
+    row["note"] = {{"before", noteJson(c, c.noteBefore)}, {"after", noteJson(c, c.noteAfter)}};
+}
+
 Json rowOf(const Plan &before, const Plan &after, const edit::Change &c)
 {
     Json row{{"change", edit::changeKindKey(c.kind)},
@@ -50,10 +57,8 @@ Json rowOf(const Plan &before, const Plan &after, const edit::Change &c)
         row["before"] = shown(before, c, *c.before);
     if (c.after)
         row["after"] = shown(after, c, *c.after);
-    if (c.kind == edit::ChangeKind::Note) {
-        row["before"] = noteJson(c, c.noteBefore);
-        row["after"] = noteJson(c, c.noteAfter);
-    }
+    if (c.kind == edit::ChangeKind::Note)
+        addNote(row, c);
     return row;
 }
 
@@ -92,8 +97,19 @@ void addRecordRows(Json &rows, const Catalogue &before, const Catalogue &after)
 Json changesJson(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords)
 {
     Json rows = Json::array();
-    for (const edit::Change &c : edit::diff(before, after))
+    // A new value and what becomes of its note are one change.
+    std::map<std::pair<std::string, std::string>, std::size_t> valueRows;
+    for (const edit::Change &c : edit::diff(before, after)) {
+        const std::pair place(fmt::format("{}:{}", c.part.part, c.part.id.value), c.key);
+        const auto value = c.kind == edit::ChangeKind::Note ? valueRows.find(place) : valueRows.end();
+        if (value != valueRows.end()) {
+            addNote(rows[value->second], c);
+            continue;
+        }
+        if (c.kind == edit::ChangeKind::Value)
+            valueRows[place] = rows.size();
         rows.push_back(rowOf(before, after, c));
+    }
     addRecordRows(rows, oldRecords, newRecords);
     return rows;
 }

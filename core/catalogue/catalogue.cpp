@@ -215,11 +215,14 @@ Catalogue Catalogue::withoutRecord(const std::string &kind, const RecordId &id) 
 {
     std::map<std::string, std::vector<Record>> records = m_state->root().projectRecords;
     std::vector<Record> &ofKind = records[kind];
-    std::erase_if(ofKind, [&](const Record &r) { return r.id == id; });
-    if (const Catalogue builtIn; isBasis(kind) && !ofKind.empty())
-        for (const Record &record : builtIn.set(kind).records)
-            if (record.id == id)
-                ofKind.push_back(record);
+    const auto isIt = [&](const Record &r) { return r.id == id; };
+    const Catalogue builtIn;
+    const std::vector<Record> &original = builtIn.set(kind).records;
+    // A basis set stands alone, so the built-in record takes its place in it; of others the built-in one shows by itself.
+    if (const auto it = std::find_if(original.begin(), original.end(), isIt); isBasis(kind) && it != original.end())
+        std::replace_if(ofKind.begin(), ofKind.end(), isIt, *it);
+    else
+        std::erase_if(ofKind, isIt);
     if (ofKind.empty())
         records.erase(kind);
     return withProjectRecords(records, m_state->root().projectData, m_state->root().projectDataVersion);

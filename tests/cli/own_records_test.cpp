@@ -25,30 +25,33 @@ class OwnRecordsCommandTest : public QObject {
     {
         return runCli({"evaluate", plan, "--json"}).json()["kpis"].toObject()[key].toObject()["value"].toDouble();
     }
-    static QByteArray exchange(double krw)
+    static QByteArray shell(double price)
     {
-        return QByteArray(
-                   R"({"kind": "exchange", "sources": {"bank": {"title": "Rate of 2026-11-27", "kind": "announced", "date": "2026-11-27"}},
-            "records": [{"id": "krw-per-usd", "name": "KRW per US dollar", "s": "bank", "values": {"krw_per_usd": {"v": )")
-            + QByteArray::number(krw) + R"(, "u": "KRW", "low": 1200, "high": 2000}}}]})";
+        return QByteArray(R"({"kind": "capex", "sources": {"offer": {"title": "Offer of 2026-11-27", "kind": "estimate"}}, "records": [
+            {"id": "shell", "name": "Shell", "s": "offer", "values": {"group": {"v": "shell"}, "asset": {"v": "building"},
+             "driver": {"v": "building_m2"}, "price_year": {"v": 2025}, "price": {"v": )")
+            + QByteArray::number(price) + R"(, "u": "KRW", "low": 2000000, "high": 6000000}}}]})";
     }
-    static QString exchangeId()
+    static QJsonObject recordOf(const QJsonArray &records, const QString &id)
     {
-        return runCli({"catalogue", "exchange", "--json"}).json()["records"].toArray()[0].toObject()["id"].toString();
+        for (const auto &record : records)
+            if (record.toObject()["id"] == id)
+                return record.toObject();
+        return {};
     }
 private slots:
-    void anExchangeRateOfOnesOwnMovesTheCapex()
+    void aUnitPriceOfOnesOwnMovesTheCapex()
     {
         const QString before = plan("a.tokenyard"), after = path("b.tokenyard");
-        const QString file = write("rate.json", exchange(1600).replace("krw-per-usd", exchangeId().toUtf8()));
-        const Answer run = runCli({"catalogue", "import", file, before, "-o", after, "--json"});
+        const Answer run = runCli({"catalogue", "import", write("shell.json", shell(5e6)), before, "-o", after, "--json"});
         QVERIFY2(run.exitCode == 0, run.err);
         QVERIFY(kpi(after, "capex_total") > kpi(before, "capex_total"));
         QCOMPARE(runCli({"diff", before, after, "--json"}).json()["changes"].toArray().size(), 1);
-        const QJsonObject listed = runCli({"catalogue", "exchange", "--plan", after, "--json"}).json()["records"].toArray()[0].toObject();
-        QCOMPARE(listed["origin"].toString(), QString("own"));
+        const QJsonArray listed = runCli({"catalogue", "capex", "--plan", after, "--json"}).json()["records"].toArray();
+        QCOMPARE(recordOf(listed, "shell")["origin"].toString(), QString("own"));
+        QCOMPARE(recordOf(listed, "ups")["origin"].toString(), QString("catalogue"));
         const QString back = path("c.tokenyard");
-        QCOMPARE(runCli({"catalogue", "remove", "exchange", exchangeId(), after, "-o", back}).exitCode, 0);
+        QCOMPARE(runCli({"catalogue", "remove", "capex", "shell", after, "-o", back}).exitCode, 0);
         QCOMPARE(kpi(back, "capex_total"), kpi(before, "capex_total"));
         QVERIFY(runCli({"diff", before, back, "--json"}).json()["changes"].toArray().isEmpty());
     }
@@ -79,8 +82,8 @@ private slots:
     void aBadFileChangesNothing()
     {
         const QString file = plan("x.tokenyard"), out = path("none.tokenyard");
-        for (const QByteArray &text : {QByteArray("{"), QByteArray("[]"), exchange(1600).replace("krw_per_usd", "krw_per_us"),
-                                       exchange(1600).replace("\"KRW\"", "\"kg\""), exchange(9000), QByteArray()}) {
+        for (const QByteArray &text : {QByteArray("{"), QByteArray("[]"), shell(5e6).replace("\"price\"", "\"prize\""),
+                                       shell(5e6).replace("\"KRW\"", "\"kg\""), shell(9e6), QByteArray()}) {
             const Answer run = runCli({"catalogue", "import", write("bad.json", text), file, "-o", out});
             QCOMPARE(run.exitCode, 3);
             QVERIFY2(run.out.isEmpty() && run.err.trimmed().endsWith('.') && !run.err.trimmed().contains('\n'), run.err);

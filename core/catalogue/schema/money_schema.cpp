@@ -85,7 +85,7 @@ std::vector<RecordSchema> moneySchemas()
         {"capex", "capex", TK("Construction and IT prices"), capexValues, false, true},
         {"opex", "opex", TK("Operating costs"), opexValues, false, true},
         {"cost-basis", "cost-basis", TK("Taxes and other rates"), costBasisValues, false, true},
-        {"exchange", "exchange", TK("Exchange rate"), exchangeValues, false, true},
+        {"exchange", "exchange", TK("Exchange rate"), exchangeValues, false, false},
         {"token-prices", "token-prices", TK("Token prices"), tokenPricesValues, false, true},
         {"tariffs", "tariffs", TK("Tariffs"), tariffsValues, false, true},
         {"holidays", "holidays", TK("Public holidays"), {}, true, false},

@@ -103,7 +103,7 @@ private slots:
     }
     void anOwnRecordTakesThePlaceOfTheCataloguesAndGivesItBack()
     {
-        for (const char *kind : {"racks", "exchange"}) { // one that plans name, one that every study reads whole
+        for (const char *kind : {"racks", "capex"}) { // one that plans name, one that every study reads whole
             Record record = catalogue.set(kind).records.front();
             const std::string before = recordToJson(record);
             record.own = true;

@@ -54,11 +54,12 @@ private slots:
     {
         Document document{Catalogue()};
         RecordEditor editor(&document);
-        editor.showRecord("exchange", document.catalogue().set("exchange").records.front().id);
+        editor.showRecord("capex", "shell");
         auto *values = editor.findChild<QTableWidget *>("record-values");
-        const QString before = values->item(0, 1)->text();
-        values->item(0, 1)->setText("1400 kg");
-        QCOMPARE(values->item(0, 1)->text(), before);
+        const int price = rowOf("capex", "price");
+        const QString before = values->item(price, 1)->text();
+        values->item(price, 1)->setText("1400 kg");
+        QCOMPARE(values->item(price, 1)->text(), before);
         QVERIFY(!editor.findChild<QLabel *>("problem")->text().isEmpty());
         QVERIFY(!document.undoStack()->canUndo());
     }
@@ -67,17 +68,18 @@ private slots:
     {
         Document document{Catalogue()};
         RecordEditor editor(&document);
-        const RecordId id = document.catalogue().set("exchange").records.front().id;
-        editor.showRecord("exchange", id);
+        const RecordId id = "shell";
+        const int price = rowOf("capex", "price");
+        editor.showRecord("capex", id);
         auto *values = editor.findChild<QTableWidget *>("record-values");
-        const QString source = values->item(0, 5)->text();
-        values->item(0, 1)->setText("2000");
-        const Record &record = *document.catalogue().find("exchange", id);
+        const QString source = values->item(price, 5)->text();
+        values->item(price, 1)->setText("9,000,000");
+        const Record &record = *document.catalogue().find("capex", id);
         QVERIFY(record.own);
-        QVERIFY(!record.find("krw_per_usd")->low && !record.find("krw_per_usd")->high);
-        QVERIFY(values->item(0, 5)->text() != source);
+        QVERIFY(!record.find("price")->low && !record.find("price")->high);
+        QVERIFY(values->item(price, 5)->text() != source);
         editor.findChild<QPushButton *>("record-give-back")->click();
-        QVERIFY(!document.catalogue().find("exchange", id)->own);
+        QVERIFY(!document.catalogue().find("capex", id)->own);
     }
 };
 
