@@ -27,13 +27,13 @@ struct Unknown {
 
 struct Problem {
     std::vector<Unknown> unknowns;
-    std::vector<ServingModel> models; // one a row
+    std::vector<ServingModel> models; // one per row
     std::vector<const MeasuredRow *> rows;
     std::vector<std::array<std::vector<int>, coefficientCount>> terms; // unknowns that add up to a row's coefficient
     Eigen::VectorXd weight;
 };
 
-// A continued fit knows the bases from many rows: they move a tenth as far as in a first fit, the levels of the rows as far.
+// A continued fit knows the bases from many rows: they may move a tenth as far as in a first fit, the rows' levels just as far.
 constexpr double continuedSpread = 0.1;
 
 double deviationOf(const CoefficientRecord &r, const std::string &level)
@@ -69,7 +69,7 @@ void addRow(Problem &p, std::map<std::string, int> &index, const Calibration &pr
     p.terms.push_back(std::move(terms));
 }
 
-// Every group (family, accelerator, engine, precision) weighs as the root of its size, so that large tables do not rule.
+// Every group (family, accelerator, engine, precision) weighs as the root of its size, so that large tables do not dominate.
 void setWeights(Problem &p)
 {
     std::map<std::string, double> sizes;
@@ -119,7 +119,7 @@ CoefficientValues valuesOf(const Problem &p, std::size_t row, const Eigen::Vecto
     return values;
 }
 
-// First tokens of separate pools are dominated by queues before the pools: they inform half as much.
+// First tokens of separate pools are dominated by queues before the pools: they weigh half as much.
 double ttftSpread(const MeasuredRow &row, const FitOptions &o) { return o.ttftSpreadFactor * (row.serving.split ? 2 : 1); }
 
 Eigen::VectorXd residuals(Problem &p, const Eigen::VectorXd &theta, const FitOptions &o)

@@ -29,7 +29,7 @@ ErrorSummary summaryOf(const std::vector<Residual> &residuals, std::optional<dou
     return summary(errors);
 }
 
-// The rows of the levels that no published row knew.
+// Counts the rows of levels that no published row covers.
 void countOwnRows(Calibration &fitted, const Calibration &current, const std::vector<MeasuredRow> &rows)
 {
     for (const MeasuredRow &row : rows) {

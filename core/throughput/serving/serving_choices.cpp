@@ -7,7 +7,7 @@ namespace tokenyard {
 
 namespace {
 
-constexpr std::size_t mostRemembered = 64; // questions; a plan asks a handful, its bands a dozen more
+constexpr std::size_t mostRemembered = 64; // entries; a plan needs a handful, its bands a dozen more
 
 ServingChoice choiceOf(const ServiceAnswer &answer)
 {
