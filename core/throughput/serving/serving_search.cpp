@@ -10,7 +10,7 @@ namespace tokenyard {
 
 namespace {
 
-constexpr int usualGpus = 64, mostGpus = 72; // if the request names none: replicas across nodes, or one large rack
+constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
 
 void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
@@ -26,7 +26,7 @@ public:
         : m_request(request), m_model(model), m_pools(pools)
     {
         const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
-        const int usual = domain >= usualGpus ? std::min(domain, mostGpus) : usualGpus / domain * domain;
+        const int usual = domain >= usualGpus ? std::min(domain, largestRackGpus) : usualGpus / domain * domain;
         m_gpus = request.gpusCount > 0 ? request.gpusCount : usual;
     }
 
