@@ -150,9 +150,10 @@ std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<M
     options.withDisaggregated = true;
     options.stop = stop;
     options.progress = progress;
-    OwnFit fit{fitCalibration(current, rows, options), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
+    Calibration fitted = fitCalibration(current, rows, options);
     if (stop.stop_requested())
         return std::nullopt;
+    OwnFit fit{std::move(fitted), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
     countOwnRows(fit.fitted, current, rows);
     fit.after = residualsOf(rows, fit.fitted);
     fit.tpotBefore = summaryOf(fit.before, &Residual::tpot);
