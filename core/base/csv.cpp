@@ -275,6 +275,11 @@ Text readHeader(std::string_view text, CsvScanner &scanner, const CsvLimits &lim
         scanner.moveTo(begin, line);
         scanner.setDelimiter(out.table.delimiter);
         header = scanner.next();
+        if (header.blank) { // delimiters alone
+            ++out.blankLinesCount;
+            scanner.setDelimiter('\0');
+            continue;
+        }
         while (header.cells.size() > 1 && header.cells.back().empty() && header.cellsCount <= limits.columns)
             header.cells.pop_back(); // delimiters at the end of every line
         out.table.header = header.cells;

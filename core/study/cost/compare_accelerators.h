@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One service on several accelerators at the same service level, side by side: for a GPU, a MW and a won. Pure: same
-// question, same answer; the best in each respect is marked, and who has no answer says why.
+// One service on several accelerators at the same service level, side by side: per GPU, per MW and per won. Pure: same
+// question, same answer; the best in each respect is marked, and an accelerator without an answer says why.
 #pragma once
 
 #include "core/study/cost/serving_economy.h"
@@ -20,7 +20,7 @@ struct AcceleratorOffer {
     bool measured = false; // runs on it went into the calibration: its band is the narrow one
     bool bestPerGpu = false, bestPerPower = false, leastCapex = false, cheapest = false;
     SoftwareGain software; // as asked for: in the point and its band already
-    Text why;              // without a point: what stands in the way
+    Text why;              // why there is no point
 };
 
 // `asked` without its accelerator; ids empty: every accelerator of the catalogue, in its order. An unknown id is an offer with
@@ -28,7 +28,6 @@ struct AcceleratorOffer {
 // so far come back without marks.
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop = {},
-                                                  const std::function<void(double)> &progress = {},
-                                                  const SoftwareDate &date = {});
+                                                  const std::function<void(double)> &progress = {}, const SoftwareDate &date = {});
 
 } // namespace tokenyard

@@ -19,7 +19,7 @@ const Record *rackOf(const RecordId &accelerator, const Catalogue &catalogue)
     return nullptr;
 }
 
-// A rack of GPUs of a kind that no rack record names: as many as its own record says, else a server of one.
+// The rack of a GPU without a rack record: as many GPUs as the accelerator's record says, else a server with one.
 RackLot lotOf(const Accelerator &accelerator, const Record *rack)
 {
     RackLot lot;

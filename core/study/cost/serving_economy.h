@@ -18,7 +18,7 @@ struct EconomyTerms {
     double availabilityFraction = 1.0;
     double idlePowerFraction = 0.0; // rack power at no load over full load
     double rackPowerFraction = 1.0; // power cap over the racks' rating
-    double discountFraction = 0.0;  // real, a year
+    double discountFraction = 0.0;  // real, per year
     double itYearsCount = 5.0;
     double itPriceFactor = 1.0; // the planner's factor on IT prices
     double krwPerUsdFactor = CostBasis{}.exchangeRate;
@@ -26,18 +26,18 @@ struct EconomyTerms {
 
 using CapexPerTokenRate = decltype(Money{} / TokenRate{});
 
-// What the records say of an accelerator as bought: its share of a rack's power with node, network and storage, and of its price.
+// What the records say about an accelerator's purchase: its share of a rack's power with node, network and storage, and of its price.
 struct AcceleratorPurchase {
-    std::optional<Power> itPower; // at the rack inlet, full load, a GPU
-    std::optional<Spread> price;  // KRW a GPU
+    std::optional<Power> itPower; // at the rack inlet, full load, per GPU
+    std::optional<Spread> price;  // KRW per GPU
     std::string source;           // of the price
     Text why;                     // what is missing
 };
 AcceleratorPurchase purchaseOf(const Accelerator &accelerator, const Catalogue &catalogue, double krwPerUsdFactor);
 
 struct ServingEconomy {
-    std::optional<TokensPerEnergy> perItPower, perFacilityPower; // tokens/s for a watt of rated power
-    std::optional<CapexPerTokenRate> capex;                      // IT alone
+    std::optional<TokensPerEnergy> perItPower, perFacilityPower; // tokens/s per watt of rated power
+    std::optional<CapexPerTokenRate> capex;                      // IT only
     std::optional<TokenPrice> electricity, capital;              // levelised over the life of the IT
     std::optional<TokenPrice> total, low, high;                  // both; over the band of the tokens and of the price
 };

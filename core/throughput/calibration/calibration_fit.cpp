@@ -18,6 +18,9 @@ bool usable(const MeasuredRow &r, const FitOptions &o)
     return r.clean && r.tpot > 0 && r.ttft > 0 && (!r.serving.split || (o.withDisaggregated && r.serving.source.empty()));
 }
 
+// Asked now and then within a pass over the rows, so that a stop need not wait for the pass.
+bool stopsAt(std::size_t row, const FitOptions &o) { return row % 256 == 0 && o.stop.stop_requested(); }
+
 // One unknown: the base of a coefficient (level "") or the deviation of a level.
 struct Unknown {
     std::size_t coefficient;
@@ -27,13 +30,13 @@ struct Unknown {
 
 struct Problem {
     std::vector<Unknown> unknowns;
-    std::vector<ServingModel> models; // one a row
+    std::vector<ServingModel> models; // one per row
     std::vector<const MeasuredRow *> rows;
     std::vector<std::array<std::vector<int>, coefficientCount>> terms; // unknowns that add up to a row's coefficient
     Eigen::VectorXd weight;
 };
 
-// A continued fit knows the bases from many rows: they move a tenth as far as in a first fit, the levels of the rows as far.
+// A continued fit knows the bases from many rows: they may move a tenth as far as in a first fit, the rows' levels just as far.
 constexpr double continuedSpread = 0.1;
 
 double deviationOf(const CoefficientRecord &r, const std::string &level)
@@ -69,7 +72,7 @@ void addRow(Problem &p, std::map<std::string, int> &index, const Calibration &pr
     p.terms.push_back(std::move(terms));
 }
 
-// Every group (family, accelerator, engine, precision) weighs as the root of its size, so that large tables do not rule.
+// Every group (family, accelerator, engine, precision) weighs as the root of its size, so that large tables do not dominate.
 void setWeights(Problem &p)
 {
     std::map<std::string, double> sizes;
@@ -89,9 +92,9 @@ Problem makeProblem(const Calibration &prior, const std::vector<MeasuredRow> &ro
         const CoefficientRecord &r = prior.record(Coefficient(c));
         p.unknowns.push_back({c, {}, std::log(o.continued ? r.value : r.prior), (o.continued ? continuedSpread : 1.0) * r.priorDeviation});
     }
-    for (const MeasuredRow &row : rows)
-        if (usable(row, o))
-            addRow(p, index, prior, row, o.continued);
+    for (std::size_t i = 0; i < rows.size() && !stopsAt(i, o); ++i)
+        if (usable(rows[i], o))
+            addRow(p, index, prior, rows[i], o.continued);
     setWeights(p);
     return p;
 }
@@ -119,13 +122,13 @@ CoefficientValues valuesOf(const Problem &p, std::size_t row, const Eigen::Vecto
     return values;
 }
 
-// First tokens of separate pools are dominated by queues before the pools: they inform half as much.
+// First tokens of separate pools are dominated by queues before the pools: they weigh half as much.
 double ttftSpread(const MeasuredRow &row, const FitOptions &o) { return o.ttftSpreadFactor * (row.serving.split ? 2 : 1); }
 
 Eigen::VectorXd residuals(Problem &p, const Eigen::VectorXd &theta, const FitOptions &o)
 {
-    Eigen::VectorXd r(2 * Eigen::Index(p.rows.size()));
-    for (std::size_t i = 0; i < p.rows.size(); ++i) {
+    Eigen::VectorXd r = Eigen::VectorXd::Zero(2 * Eigen::Index(p.rows.size()));
+    for (std::size_t i = 0; i < p.rows.size() && !stopsAt(i, o); ++i) {
         const Eigen::Vector2d t = logTimes(p.models[i], *p.rows[i], valuesOf(p, i, theta));
         r[2 * Eigen::Index(i)] = (t[0] - std::log(p.rows[i]->tpot)) / o.tpotSpreadFactor;
         r[2 * Eigen::Index(i) + 1] = (t[1] - std::log(p.rows[i]->ttft)) / ttftSpread(*p.rows[i], o);
@@ -156,7 +159,7 @@ void normalEquations(Problem &p, const Eigen::VectorXd &theta, const Eigen::Vect
     hessian.setZero(n, n);
     gradient.setZero(n);
     std::vector<std::pair<int, Eigen::Vector2d>> touched;
-    for (std::size_t i = 0; i < p.rows.size(); ++i) {
+    for (std::size_t i = 0; i < p.rows.size() && !stopsAt(i, o); ++i) {
         const CoefficientValues base = valuesOf(p, i, theta);
         const Eigen::Vector2d now{r[2 * Eigen::Index(i)], r[2 * Eigen::Index(i) + 1]};
         const Eigen::Vector2d w = p.weight[Eigen::Index(i)] / (1 + (now / softness).array().square()).sqrt();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fits the calibration's coefficients to measured runs: ridge prior, robust loss, logarithms of TPOT and TTFT
-// (Levenberg-Marquardt on reweighted least squares), and cross-validates by settings, whole models and whole accelerators.
+// (robust_fit.h), and cross-validates by settings, whole models and whole accelerators.
 #pragma once
 
 #include "core/throughput/calibration/measured_rows.h"
@@ -18,14 +18,14 @@ struct FitOptions {
     double ridgeFactor = 1.0;                                // multiplies the strength of the prior
     int iterationsCount = 25;
     bool withDisaggregated = false;
-    bool continued = false; // the prior is what `prior` was fitted to before; levels that no row touches stay
-    // For a window: called now and then on the fitting thread with the share done (0..1); a stop ends the fit early.
+    bool continued = false; // the prior is the earlier fit in `prior`; levels without rows stay
+    // Called now and then on the fitting thread with the share done (0..1); a stop ends the fit early.
     std::stop_token stop;
     std::function<void(double doneFraction)> progress;
 };
 
-// A copy of `prior` with the coefficients fitted on the rows that are clean and aggregated. After a stop: what was reached by
-// then, not to be used (ask options.stop).
+// A copy of `prior` with the coefficients fitted to the rows that are clean and aggregated. After a stop (ask options.stop) the
+// result is incomplete and must not be used.
 Calibration fitCalibration(const Calibration &prior, const std::vector<MeasuredRow> &rows, const FitOptions &options);
 
 struct Residual { // of one row: ln(predicted / measured); nothing where a quantity was not measured

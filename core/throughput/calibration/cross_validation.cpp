@@ -47,7 +47,7 @@ std::vector<Residual> crossValidate(const Calibration &prior, const std::vector<
     for (const std::string &left : folds) {
         if (options.stop.stop_requested())
             break;
-        FitOptions one = options; // its share of all folds
+        FitOptions one = options; // reports progress as its share of all folds
         if (options.progress)
             one.progress = [&](double fraction) { options.progress((done + fraction) / double(folds.size())); };
         std::vector<MeasuredRow> training;

@@ -20,7 +20,7 @@ void note(std::vector<T> &known, const T &value)
         known.push_back(value);
 }
 
-// 4-bit floats of any block size are one class, for the published runs seldom say which.
+// 4-bit floats of any block size are one class, because published runs seldom say which.
 bool samePrecision(const ValidationPoint &p, Precision wanted)
 {
     return p.precision && precisionClass(*p.precision) == precisionClass(wanted);

@@ -29,7 +29,7 @@ ErrorSummary summaryOf(const std::vector<Residual> &residuals, std::optional<dou
     return summary(errors);
 }
 
-// The rows of the levels that no published row knew.
+// Counts the rows of levels that no published row covers.
 void countOwnRows(Calibration &fitted, const Calibration &current, const std::vector<MeasuredRow> &rows)
 {
     for (const MeasuredRow &row : rows) {
@@ -150,9 +150,10 @@ std::optional<OwnFit> fitOwnRows(const Calibration &current, const std::vector<M
     options.withDisaggregated = true;
     options.stop = stop;
     options.progress = progress;
-    OwnFit fit{fitCalibration(current, rows, options), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
+    Calibration fitted = fitCalibration(current, rows, options);
     if (stop.stop_requested())
         return std::nullopt;
+    OwnFit fit{std::move(fitted), residualsOf(rows, current), {}, {}, {}, {}, {}, {}, {}};
     countOwnRows(fit.fitted, current, rows);
     fit.after = residualsOf(rows, fit.fitted);
     fit.tpotBefore = summaryOf(fit.before, &Residual::tpot);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which of a planner's rows are published runs that the calibration knows already: fitted again, they count twice.
+// Counts the planner's rows that are published runs already in the calibration: fitted again, they would count twice.
 #pragma once
 
 #include "core/throughput/calibration/measured_rows.h"
@@ -7,7 +7,7 @@
 
 namespace tokenyard {
 
-// Rows with the model family, accelerator, engine, lengths and load of a point and, within half a percent, its two times.
+// Rows with a point's model family, accelerator, engine, lengths and load whose two times agree within half a percent.
 std::size_t publishedRowsCount(const std::vector<MeasuredRow> &rows, const std::vector<ValidationPoint> &points);
 
 } // namespace tokenyard

@@ -80,8 +80,8 @@ ErrorBand bandOf(const std::vector<MeasuredRow> &rows, const std::vector<Residua
 
 namespace {
 
-// A measured family has a band of its own, as far as its rows tell: DeepSeek's runs hide whether they drafted tokens, Llama's hide
-// nothing.
+// A measured family has a band of its own, as far as its rows support it: DeepSeek's runs do not say whether they drafted tokens,
+// Llama's have nothing of the kind.
 void setFamilyBands(std::map<std::string, ErrorBand> &bands, const std::vector<MeasuredRow> &rows, const std::vector<Residual> &residuals)
 {
     std::map<std::string, double> sizes;
@@ -152,7 +152,7 @@ Validation validate(const Calibration &prior, const std::vector<MeasuredRow> &ro
                "fitted", "Fitted rows", rows, inSample,
                [&](const MeasuredRow &r) { return bands.count("known:" + family(r)) ? bands["known:" + family(r)] : bands["known"]; },
                aggregated, {}));
-    // Of what no row is of (no separate pools, say) there is nothing to tell.
+    // No line for kinds without rows (no separate pools, say).
     std::erase_if(v.lines, [](const ValidationLine &l) { return l.tpot.rowsCount + l.ttft.rowsCount + l.output.rowsCount == 0; });
     return v;
 }

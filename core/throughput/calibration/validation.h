@@ -21,7 +21,7 @@ using RowKey = std::function<std::string(const MeasuredRow &)>;
 
 ValidationLine validationLine(std::string id, std::string name, const std::vector<MeasuredRow> &rows,
                               const std::vector<Residual> &residuals, const RowBand &band, const RowFilter &which);
-// A line for every key, after one for all.
+// One line for all rows, then one per key.
 std::vector<ValidationLine> validationLines(const std::string &id, const std::string &name, const std::vector<MeasuredRow> &rows,
                                             const std::vector<Residual> &residuals, const RowBand &band, const RowFilter &which,
                                             const std::vector<std::pair<std::string, RowKey>> &keys);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `tokenyard-cli calibrate` found about the model, read back from the catalogue for the pages that show it: measured against
-// out-of-fold predicted figures run by run, with what each run was, and the statistics of the residuals.
+// The results of `tokenyard-cli calibrate`, read back from the catalogue for the pages that show them: measured and
+// out-of-fold predicted figures of every run, the run's settings, and the statistics of the residuals.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -25,7 +25,7 @@ struct ValidationPoint {
     std::string layoutWords() const; // "DP 8 · EP 8", "2P TP 4 + 1D DP 8 · EP 8": prefill and decode workers
 };
 
-// Of the record set "validation_points"; in the file's order, without what makes no sense. Layout: docs/validation.md.
+// Of the record set "validation_points"; in the file's order, without invalid points. Layout: docs/validation.md.
 std::vector<ValidationPoint> validationPoints(const Catalogue &catalogue);
 std::vector<ValidationPoint> validationPoints(const RecordSet &set);
 // The "stats:" records of a calibration: as printed by `calibrate --validate`.

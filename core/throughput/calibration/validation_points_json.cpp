@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The record file of the points: a record for what its points share, a few words of numbers for the rest (docs/validation.md).
+// The record file of the points: one record per group of shared settings, strings of numbers for the rest (docs/validation.md).
 #include "core/throughput/calibration/validation_points.h"
 
 #include "core/base/whole_number.h"
@@ -29,7 +29,7 @@ constexpr const char *columns =
     "GPUs, place in layouts";
 constexpr double mostGpus = 1e6, mostTokens = 1e9;
 
-// Numbers parted by blanks; ends at what is none. Never by the C locale, which the window changes.
+// Numbers separated by blanks; ends at the first that is none. Independent of the C locale, which the window changes.
 class Numbers {
 public:
     explicit Numbers(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) {}
@@ -59,7 +59,7 @@ std::string layoutKey(const ValidationPoint &p)
                        degrees(p.split->decode));
 }
 
-// Whole numbers of at least 1 parted by a given character; nothing if the text is anything else.
+// Whole numbers of at least 1 separated by a given character; nothing if the text is anything else.
 std::optional<std::vector<int>> wholes(std::string_view text, char between)
 {
     std::vector<int> all;

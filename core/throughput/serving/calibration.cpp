@@ -29,7 +29,7 @@ const std::array<std::string_view, coefficientCount> coefficientKeys{"norm_expon
 
 namespace {
 
-// What a factor may name; another name is no level.
+// Names a factor may use; any other name has no level.
 constexpr std::pair<std::string_view, std::string CalibrationLevels::*> parts[]{
     {"engine", &CalibrationLevels::engine}, {"generation", &CalibrationLevels::generation},    {"precision", &CalibrationLevels::precision},
     {"family", &CalibrationLevels::family}, {"accelerator", &CalibrationLevels::accelerator},  {"source", &CalibrationLevels::source},
@@ -43,11 +43,11 @@ std::string part(const CalibrationLevels &levels, std::string_view name)
     return {};
 }
 
-constexpr double farthestLog = 5; // e^5 = 148 times: no fit goes so far
+constexpr double farthestLog = 5; // e^5 = 148 times: no fit goes that far
 
 bool usual(double value) { return value >= 1e-12 && value <= 1e12; }
 
-// False if a figure is none that a fit gives.
+// False if no fit can produce the figure.
 bool read(const Record &record, CoefficientRecord &out)
 {
     bool good = true;
@@ -198,8 +198,8 @@ ErrorBand Calibration::bandNamed(const std::string &kind, const std::string &oth
     return it == m_bands.end() ? ErrorBand{} : it->second;
 }
 
-// Between the bands of the four cases (machine and family measured or not), as far as each is known. What is less known is never
-// surer: a family with a wide band of its own keeps it on a machine that nobody measured.
+// Between the bands of the four cases (machine and family measured or not), weighted by how well each is known. The less is known, the wider
+// the band: a family with a wide band of its own keeps it on an unmeasured machine.
 ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
 {
     const bool split = !levels.mode.empty();
@@ -212,7 +212,7 @@ ErrorBand Calibration::computedBand(const CalibrationLevels &levels) const
         return ErrorBand{std::lerp(unknown.lowLog, known.lowLog, fraction), std::lerp(unknown.highLog, known.highLog, fraction)};
     };
     const ErrorBand known = split ? bandNamed("split") : bandNamed("known:" + levels.family, "known");
-    // A generation that nobody measured (a machine yet to come) tells less than a new card of a measured one.
+    // An unmeasured generation (a future machine) is less certain than a new card of a measured one.
     const ErrorBand sibling = bandNamed("accelerator");
     const ErrorBand machines =
         between(outer(bandNamed("generation", "accelerator"), sibling), sibling, knownFraction("generation", levels));

@@ -58,11 +58,11 @@ extern const std::array<std::string_view, coefficientCount> coefficientKeys;
 inline constexpr const char *ownRowsRecord = "own_rows"; // the record of Calibration::ownRows
 using CoefficientValues = std::array<double, coefficientCount>;
 
-// What the deviations hang on.
+// What the deviations depend on.
 struct CalibrationLevels {
     std::string engine, generation, precision, family, accelerator, source;
     std::string mode;         // "split" for separate pools
-    std::string architecture; // of the model: what families of one kind of layers have in common
+    std::string architecture; // of the model: shared by families with the same kind of layers
     bool operator==(const CalibrationLevels &) const = default;
     // The level of a factor ("engine", "generation+precision", "family+engine", ...), e.g. "blackwell+fp8".
     std::string level(std::string_view factor) const;
@@ -80,32 +80,32 @@ struct CoefficientRecord {
 struct ErrorBand {
     double lowLog = 0.0, highLog = 0.0;
 };
-// How far rows of a kind count against what is known without them: few count little (50 count half), so that one odd run does not
-// narrow a band or widen it.
+// The weight of a kind's rows against what is known without them: few rows weigh little (50 weigh half), so that one odd run
+// neither narrows nor widens a band.
 inline double shareOfRows(double rowsCount) { return rowsCount / (rowsCount + 50.0); }
 
 class Calibration {
 public:
-    // From the record set "serving_calibration"; an absent record, or one whose figures no fit gives (no number, not positive, a
-    // value or deviation beyond e^±5), leaves 1 and is listed in problems(); bands hold the prediction.
+    // From the record set "serving_calibration"; a missing record, or one with figures that no fit produces (not a number, not
+    // positive, a value or deviation beyond e^±5), counts as 1 and is listed in problems(); bands contain the prediction.
     static Calibration fromRecords(const RecordSet &set);
     struct Answer {
         CoefficientValues values{};
         ErrorBand band;               // of output tokens/s
         bool kernelsMeasured = false; // this family, engine, accelerator and precision
     };
-    // Remembered: an evaluation must not search the deviations by name again (thread-safe).
+    // Cached, so that an evaluation need not look the deviations up by name again (thread-safe).
     Answer answer(const CalibrationLevels &levels) const;
     CoefficientValues resolve(const CalibrationLevels &levels) const;
-    // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not; between the two where only
-    // a planner's own rows know them. Never narrower than what is known from published rows.
+    // Output tokens/s: narrow if the model family and the accelerator were measured, wider if not; between the two if only a
+    // planner's own rows cover them. Never narrower than the band of the published rows.
     ErrorBand outputBand(const CalibrationLevels &levels) const;
     bool knows(std::string_view factor, const CalibrationLevels &levels) const;
     const CoefficientRecord &record(Coefficient c) const { return m_records[std::size_t(c)]; }
     CoefficientRecord &record(Coefficient c) { return forget(), m_records[std::size_t(c)]; }
     std::map<std::string, ErrorBand> &bands() { return forget(), m_bands; }
     const std::map<std::string, ErrorBand> &bands() const { return m_bands; }
-    // Own measured rows of each level that no published row knew: "accelerator=l40s" -> 5, "family=...", "generation=...".
+    // Number of own measured rows for each level that no published row covers: "accelerator=l40s" -> 5, "family=...", "generation=...".
     std::map<std::string, double> &ownRows() { return forget(), m_ownRows; }
     const std::map<std::string, double> &ownRows() const { return m_ownRows; }
     const std::vector<std::string> &problems() const { return m_problems; }

@@ -20,7 +20,7 @@ Flow closedLoop(double concurrency, double held, double outputs, double first, d
 {
     double low = 0, high = std::min(concurrency, held);
     Flow flow;
-    for (int i = 0; i < 24; ++i) { // decoding requests: as many as the prefill pool can feed
+    for (int i = 0; i < 24; ++i) { // decoding requests: as many as the prefill pool can supply
         flow.decoding = 0.5 * (low + high);
         flow.tpot = tpotAt(flow.decoding);
         flow.rate = flow.decoding / ((outputs - 1) * flow.tpot + 1e-12);
@@ -58,11 +58,11 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     const double cacheBytes = in.shape->kvElementsKeptCount(c.inputTokensCount) * in.cacheBytes;
     const double network = in.scaleOutRate > 0 ? in.scaleOutRate : in.scaleUpRate;
     const double transfer = cacheBytes / (network * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
-    const double bound = c.engineFactor > 1 ? prefill.prefillIdeal : 0.0; // an engine factor leaves the machine's arithmetic
+    const double bound = c.engineFactor > 1 ? prefill.prefillIdeal : 0.0; // an engine factor does not change the machine's arithmetic
     const double own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency, bound);
     const double fixed = transfer + first * coefficient(Coefficient::FirstTokenOverhead) + own;
     const double prefillRate = split.prefillWorkersCount / std::max({prefill.prefillOccupancy / c.engineFactor, bound, 1e-9});
-    // Weights that do not fit (evaluated all the same for a published row) leave no room to count with.
+    // Weights that do not fit (evaluated all the same for a published row) leave no memory to compute with.
     const bool fits = p.memory.greatestConcurrencyCount >= split.decode.attentionData;
     const double held = fits ? p.memory.greatestConcurrencyCount * workers : concurrency;
     const Flow flow = closedLoop(concurrency, held, std::max(c.outputTokensCount, 2.0), fixed, prefillRate, tpotAt);

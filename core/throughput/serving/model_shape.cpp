@@ -45,7 +45,7 @@ double latentAttention(const LanguageModel &m, AttentionGroup &group)
     return parameters;
 }
 
-// Grouped-query attention: 2·kv_heads·head_dim elements an entry, 4·heads·head_dim operations (scores and values).
+// Grouped-query attention: 2·kv_heads·head_dim elements per entry, 4·heads·head_dim operations (scores and values).
 double groupedAttention(const LanguageModel &m, AttentionGroup &group)
 {
     const double h = m.constant("hidden"), heads = m.constant("attention_heads"), kv = m.constant("kv_heads", heads),
@@ -121,7 +121,7 @@ void addFeedForward(const LanguageModel &m, ModelShape &s)
     s.routerParametersCount = s.expertLayersCount * h * s.expertsCount;
 }
 
-// Kernels a step launches, counted from the operations of a layer as the three engines fuse them (norm, projections, rope
+// Kernels launched per step, counted from the operations of a layer as the three engines fuse them (norm, projections, rope
 // and cache write, attention, output; norm, router, choice, sort, two grouped products, activation, combine; ...).
 void addKernels(const LanguageModel &m, ModelShape &s)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The parameters a language model consists of, by what a step does with them, counted from the constants of its config.
-// The serving model multiplies these by bytes and operations; nothing here depends on a machine.
+// A language model's parameters grouped by what a decode step does with them, counted from the constants of its config.
+// The serving model multiplies these by bytes and operations; nothing here depends on the machine.
 #pragma once
 
 #include "core/base/text.h"
@@ -28,26 +28,26 @@ struct AttentionGroup {
 struct ModelShape {
     double layersCount = 0, hiddenCount = 0, vocabCount = 0;
     double expertsCount = 0, expertsPerTokenCount = 0, expertLayersCount = 0;
-    double kvHeadsCount = 0;             // how far GQA caches split over tensor-parallel GPUs; 0: replicated (MLA)
+    double kvHeadsCount = 0;             // limit for splitting GQA caches over tensor-parallel GPUs; 0: replicated (MLA)
     double attentionParametersCount = 0; // all layers
     double denseParametersCount = 0;     // dense feed-forward, all layers
     double sharedParametersCount = 0;    // shared experts, all layers
     double routerParametersCount = 0;    // all layers
     double expertParametersCount = 0;    // one expert of one layer
     double headParametersCount = 0;      // the output projection
-    double stateElementsCount = 0;       // linear attention's state a sequence, fp32
-    double kernelsCount = 0;             // launches of one step that no precision changes
-    double attentionQuantKernelsCount = 0, feedForwardQuantKernelsCount = 0; // more of them with quantised activations
+    double stateElementsCount = 0;       // linear attention's state per sequence, fp32
+    double kernelsCount = 0;             // launches per step, independent of the precision
+    double attentionQuantKernelsCount = 0, feedForwardQuantKernelsCount = 0; // additional ones with quantised activations
     std::vector<AttentionGroup> attention;
 
     bool isMixture() const { return expertsCount > 0; }
     double totalParametersCount() const;
-    double activeParametersCount() const;             // a token's, without the embedding
+    double activeParametersCount() const;             // per token, without the embedding
     double kvElementsReadCount(double context) const; // per sequence and step, all layers
     double kvElementsKeptCount(double context) const;
 };
 
-// The shape, or what stops it ("No source gives 'layers' of HyperCLOVA X SEED ...").
+// The shape, or why there is none ("No source gives 'layers' of HyperCLOVA X SEED ...").
 std::optional<ModelShape> modelShape(const LanguageModel &model, Text &why);
 
 } // namespace tokenyard

@@ -10,10 +10,10 @@
 namespace tokenyard {
 
 // Of "offline", "server" or "interactive" for a model: MLPerf's own, else the scenario's usual ones; "offline" has none.
-// Nothing for another word.
+// Nothing for an unknown scenario.
 std::optional<ServiceLevel> scenarioLevel(std::string_view scenario, const RecordId &model, const Catalogue &catalogue);
 
-// What of a service these limits change, as one step of editing; without limits the greatest its fields take, for the mean.
+// The changes to a service that set these limits, as one edit; without limits, the greatest values of its fields, for the mean.
 std::vector<Difference> scenarioDifferences(std::string_view scenario, const Service &service, const Catalogue &catalogue);
 
 } // namespace tokenyard

@@ -213,7 +213,7 @@ std::optional<ServingModel> ServingModel::prepare(const ServingCase &serving, co
 
 namespace {
 
-// With its notes; a calibration of one's own may hold coefficients that no time follows from.
+// With its notes; the user's own calibration may hold coefficients that give no valid time.
 ServingResult finished(ServingPoint &&point, const ServingModel &m)
 {
     for (const double value : {point.ttft.si(), point.tpot.si(), point.ttftP99.si(), point.tpotP99.si(), point.outputPerGpu.si(),

@@ -18,7 +18,7 @@ namespace tokenyard {
 // Bounds of what is typed or read: beyond them nobody serves, and products of degrees stay within an int's range.
 inline constexpr int mostDegree = 4096, mostGpus = 1'000'000;
 
-// How one replica is spread: tensor x attentionData GPUs a pipeline stage; experts over `expert` groups of them.
+// How one replica is spread: tensor x attentionData GPUs per pipeline stage; experts over `expert` groups of them.
 struct ParallelLayout {
     int tensor = 1, pipeline = 1, expert = 1, attentionData = 1;
     int gpusPerStage() const { return product(tensor, attentionData); }
@@ -34,7 +34,7 @@ struct ParallelLayout {
     }
 };
 
-// Prefill and decode on GPUs of their own, joined by the network the KV cache crosses.
+// Prefill and decode on separate GPUs; the KV cache crosses the network between them.
 struct Disaggregation {
     ParallelLayout prefill, decode;
     int prefillWorkersCount = 1, decodeWorkersCount = 1;
@@ -51,7 +51,7 @@ struct ServingCase {
     Precision weights = Precision::Fp8;
     std::optional<Precision> cache;                           // KV cache; default fp8 unless the weights are bf16 or fp16
     double inputTokensCount = 1024, outputTokensCount = 1024; // means
-    double inputSpreadFactor = 0.0, outputSpreadFactor = 0.0; // coefficients of variation, log-normal; 0: all alike
+    double inputSpreadFactor = 0.0, outputSpreadFactor = 0.0; // coefficients of variation, log-normal; 0: all equal
     double concurrencyCount = 1;                              // requests in service on all `gpusCount` GPUs
     int gpusCount = 0;                                        // 0: one replica; GPUs beyond whole replicas idle and count in the divisor
     ParallelLayout layout;
@@ -64,14 +64,14 @@ struct ServingCase {
     std::string source;                       // whose clock: "" for a user's mean TTFT
 };
 
-struct MemoryBudget { // a GPU of the decode replica
+struct MemoryBudget { // per GPU of the decode replica
     Bytes weights, cache, activations, reserve, capacity;
     double greatestConcurrencyCount = 0.0; // per replica
 };
 
 struct TimeBudget { // one output token; adds up to TPOT
     Duration weights, cache, arithmetic, links, overhead, prefillInterference;
-    Duration exchange; // of links: the experts' tokens, there and back; the rest are all-reduces of tensor parallelism
+    Duration exchange; // part of `links`: dispatch and combine of the experts' tokens; the rest is tensor-parallel all-reduces
 };
 
 struct ServingPoint {
@@ -86,12 +86,12 @@ struct ServingPoint {
     std::optional<Disaggregation> split;
     MemoryBudget memory;
     TimeBudget time;
-    double expertsTouchedFraction = 0.0; // of the experts, whose weights one decode step reads; 0: the model has none
+    double expertsTouchedFraction = 0.0; // share of the experts whose weights one decode step reads; 0: no experts
     double powerFraction = 0.0;          // accelerator power over its TDP
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
     bool speculative = false, queued = false;           // queued: more requests than the KV cache holds
-    bool atRoofline = false;                            // an engine factor would pass the ideal roofline: held there
+    bool atRoofline = false;                            // limited by the ideal roofline, which the engine factor would exceed
     std::vector<Text> notes;
 };
 
@@ -101,30 +101,30 @@ struct ServingResult {
     Text why;
 };
 
-// What a case's coefficients hang on.
+// What a case's coefficients depend on.
 CalibrationLevels levelsOf(const ServingCase &serving);
 
 ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration);
 
-// The same case prepared once for many layouts and loads: names and coefficients resolved.
+// A case prepared once for many layouts and loads, with names and coefficients resolved.
 class ServingModel {
 public:
     // With `why` set on failure: a blank constant of the model or the accelerator, or a length that makes no sense.
     static std::optional<ServingModel> prepare(const ServingCase &serving, const Calibration &calibration, Text &why);
-    // requireFit false: evaluates a case whose weights do not fit, as published rows sometimes claim.
+    // requireFit false: also evaluates a case whose weights do not fit, as some published rows claim.
     ServingResult evaluate(const ParallelLayout &layout, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     // The most requests a replica's KV cache holds; below 1 the weights or one sequence do not fit.
     double greatestConcurrencyCount(const ParallelLayout &layout) const;
     bool splitsHeads(const ParallelLayout &layout) const; // the tensor degree divides the attention heads
-    // What a GPU lacks for the weights and one request a group; not positive where they fit.
+    // Memory a GPU lacks for the weights and one request per group; not positive if they fit.
     Bytes shortage(const ParallelLayout &layout) const;
-    // What stands in the way: heads that do not split, or memory and by how much it falls short; nothing if it fits.
+    // Why the layout does not fit: heads that do not split, or the memory that is short; nothing if it fits.
     std::optional<Text> misfit(const ParallelLayout &layout) const;
     const ServingCase &serving() const { return m_case; }
     const ModelShape &shape() const { return m_shape; }
     bool speculative() const { return m_speculative; }
-    // For the fit: these coefficients and the kernels of the case's own precision only.
+    // For the fit: uses these coefficients and only the kernels of the case's own precision.
     void replaceCoefficients(const CoefficientValues &values)
     {
         m_values = values;
@@ -137,20 +137,20 @@ private:
     ServingCase m_case;
     ModelShape m_shape;
     CoefficientValues m_values{};
-    // Fewer bits never slow a step: an engine may run a wider format's kernels on narrower weights, and a format nobody measured
-    // is not quicker than the next narrower one that was (its kernels were found slow on this model, engine and accelerator).
+    // Fewer bits never slow a step down: an engine may run a wider format's kernels on narrower weights, and an unmeasured format is
+    // not faster than the next narrower measured one (whose kernels were found slow on this model, engine and accelerator).
     struct Kernels {
         Precision precision;
         CoefficientValues values{};
         bool measured = false;
     };
-    std::vector<Kernels> m_wider; // of a measured format only measured ones
+    std::vector<Kernels> m_wider; // for a measured format only measured ones
     std::optional<Kernels> m_narrower;
     ErrorBand m_band;
     bool m_speculative = false;
 };
 
-// Bytes a parameter takes: 2, 1, NVFP4 4.5 bits (a scale of 8 bits for 16), MXFP4 4.25 bits (OCP MX: 8 for 32), INT4 groups of 128.
+// Bytes per parameter: 2, 1, NVFP4 4.5 bits (a scale of 8 bits for 16), MXFP4 4.25 bits (OCP MX: 8 for 32), INT4 groups of 128.
 double bytesPerParameterFactor(Precision precision);
 std::optional<Precision> parsePrecision(std::string_view words);
 std::string_view precisionKey(Precision precision);

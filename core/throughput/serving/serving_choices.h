@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The chosen serving point of each (service, accelerator) pair, remembered by what the search reads: a search takes
-// milliseconds, and most edits leave its question unchanged. Results are the same with or without the memory.
+// The chosen serving point of each (service, accelerator) pair, cached by the inputs of the search: a search takes
+// milliseconds, and most edits do not change its inputs. Results are the same with or without the cache.
 #pragma once
 
 #include "core/catalogue/catalogue.h"

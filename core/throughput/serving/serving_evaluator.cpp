@@ -29,7 +29,7 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
     in.matrixRate = matrixRate(a, weights)->si();
     in.weightBytes = bytesPerParameterFactor(weights);
     const bool plain = weights == Precision::Bf16 || weights == Precision::Fp16, narrow = !plain && weights != Precision::Fp8;
-    // Four-bit checkpoints of mixtures quantise the experts; attention stays in bf16 (gpt-oss, DeepSeek-R1-NVFP4 cards).
+    // Four-bit checkpoints of mixture models quantise only the experts; attention stays in bf16 (gpt-oss, DeepSeek-R1-NVFP4 cards).
     const bool plainAttention = m_model.m_shape.isMixture() && narrow;
     in.attentionBytes = plainAttention ? 2.0 : in.weightBytes;
     in.attentionMatrixRate = plainAttention ? in.plainRate : in.matrixRate;
@@ -54,7 +54,7 @@ StepInput ServingEvaluator::input(const ParallelLayout &layout, double concurren
 
 namespace {
 
-// The quicker (or slower) of two kernels, the decode step and the prefill each by itself.
+// The faster (or slower) of two kernels, separately for the decode step and the prefill.
 template <class Before>
 StepTimes chosen(const StepTimes &one, const StepTimes &other, Before before)
 {
@@ -104,7 +104,7 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     budget.activations = Bytes::fromSi(8192.0 * 2 * (4 * s.hiddenCount + widest / layout.tensor));
     budget.cache = Bytes::fromSi(cacheBytesPerSequence(in, in.inputTokens + in.outputTokens));
     const double free = (budget.capacity - budget.weights - budget.reserve - budget.activations).si();
-    // At a random moment a sequence holds its input and half of its output; engines keep room for a part of what may follow.
+    // At a random moment a sequence holds its input and half of its output; engines reserve memory for part of the rest.
     const double held = cacheBytesPerSequence(in,
                                               in.inputTokens
                                                   + in.outputTokens * (1 + in.outputSpread * in.outputSpread)
@@ -113,8 +113,8 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     return budget;
 }
 
-// The measured rows end at 512 requests an attention group; beyond, the least gain from larger batches is taken as the root
-// of what the model says (MLPerf's gpt-oss-120b, offline, gives a third of the estimate, dense models nearly all of it).
+// The measured rows end at 512 requests per attention group; beyond, the low estimate of the gain from larger batches is the
+// square root of what the model says (MLPerf's gpt-oss-120b, offline, gives a third of the estimate, dense models nearly all of it).
 double ServingEvaluator::beyondMeasuredFraction(const ServingPoint &p)
 {
     const double group = runningPerGroupCount(p);
@@ -134,12 +134,12 @@ void ServingEvaluator::finish(ServingPoint &p, double ttft, double tpot, double 
     p.low = p.outputPerGpu * std::exp(m_model.m_band.lowLog) * beyondMeasuredFraction(p);
     p.high = p.outputPerGpu * std::exp(m_model.m_band.highLog);
     p.ttftP99 = seconds(ttft + steadyWait * (exponentialP99 - 1));
-    // The prefills that fall into a request's decoding are about as many as requests: their share varies by 1/sqrt(n).
+    // About as many prefills fall into a request's decoding as there are requests: their share varies by 1/sqrt(n).
     const double interference = p.time.prefillInterference.si();
     p.tpotP99 = seconds(tpot + z99 * interference / std::sqrt(std::max(p.concurrencyPerReplicaCount, 1.0)));
 }
 
-// The longest prompt in a hundred of a log-normal is exp(z σ - σ²/2) means long, σ² = ln(1 + cv²); its own prefill and its wait
+// The 99th percentile of log-normal prompt lengths is exp(z σ - σ²/2) means long, σ² = ln(1 + cv²); its own prefill and its wait
 // are independent, so their excesses add in squares.
 void ServingEvaluator::spreadFirstToken(ServingPoint &p, double prefill) const
 {
@@ -192,11 +192,11 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const double perReplica = std::max(concurrency / active, 1.0);
     p.concurrencyPerReplicaCount = perReplica;
     p.memory = memory(layout);
-    // Weights that do not fit (evaluated all the same for a published row) leave no room to count with.
+    // Weights that do not fit (evaluated all the same for a published row) leave no memory to compute with.
     const bool fits = p.memory.greatestConcurrencyCount >= layout.attentionData;
     const double held = fits ? p.memory.greatestConcurrencyCount : perReplica, running = std::min(perReplica, held);
     const StepTimes t = times(layout, running);
-    // An engine factor speeds what an engine does; the bounds of the machine stay.
+    // An engine factor speeds up the engine's own work; the machine's limits stay.
     const double occupancy =
         std::max(coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
     const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
@@ -208,7 +208,7 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
         std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
     double ttft = wait + own
         + first * (coefficient(Coefficient::FirstTokenOverhead) + coefficient(Coefficient::RequestOverhead) * (running - 1))
-        + t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot; // tpot holds the engine factor
+        + t.firstTokenFactor * coefficient(Coefficient::StreamSteps) * tpot; // tpot includes the engine factor
     double queue = 0;
     if (perReplica > held) { // the rest waits for a place in the KV cache: (C/held - 1) services
         queue = (perReplica / held - 1) * (ttft + (c.outputTokensCount - 1) * tpot);
@@ -216,8 +216,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
         p.queued = true;
     }
     fillBudgets(p, t, running, interference, perToken);
-    // The mean holds the burst with which measured runs begin; a service's requests come spread (Poisson), so that its 99th
-    // percentile waits as before a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
+    // The mean includes the burst at the start of measured runs; a service's requests arrive spread out (Poisson), so its 99th
+    // percentile waits as in front of a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
     const double busy = std::min(interference / tpot, 0.99);
     finish(p, ttft, tpot, busy * occupancy / (1 - busy) + queue);
     spreadFirstToken(p, own);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The arithmetic behind ServingModel: from step times to queueing, throughput, budgets and power. Inside study/compute only.
+// The arithmetic behind ServingModel: from step times to queueing, throughput, budgets and power. For core/throughput only.
 #pragma once
 
 #include "core/throughput/serving/serving.h"
@@ -22,7 +22,7 @@ private:
     StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
     double coefficient(Coefficient c) const { return m_model.m_values[std::size_t(c)]; }
     static double beyondMeasuredFraction(const ServingPoint &point);
-    // steadyWait: the mean wait before the prefills once requests come spread in time.
+    // steadyWait: the mean wait before the prefills once requests arrive spread out in time.
     void finish(ServingPoint &point, double ttft, double tpot, double steadyWait) const;
     void spreadFirstToken(ServingPoint &point, double prefill) const;
     void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
@@ -30,7 +30,7 @@ private:
     const ServingModel &m_model;
 };
 
-// Requests an attention group runs at once in the measured rows, at most; and those of a point.
+// Largest number of concurrent requests per attention group in the measured rows; and that of a point.
 inline constexpr double measuredPerGroupCount = 512;
 inline double runningPerGroupCount(const ServingPoint &p)
 {
@@ -38,11 +38,11 @@ inline double runningPerGroupCount(const ServingPoint &p)
     return std::min(p.concurrencyPerReplicaCount, held) / p.layout.attentionData;
 }
 
-// Links no source gives are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).
+// Links without a source are taken as PCIe 5.0 x16, one direction (PCI-SIG: 32 GT/s x 16 lanes, 128b/130b = 63 GB/s).
 inline constexpr Bandwidth fallbackLink = 63 * units::GBPerS;
 
 // Share of the stated memory that serving engines leave to the framework and graphs: they take 0.9 of what the driver reports,
-// and that counts GiB ("80 GB" of an H100 are 81,559 MiB = 85.5e9 bytes): 1 - 0.9 x 1.07.
+// which counts GiB ("80 GB" of an H100 are 81,559 MiB = 85.5e9 bytes): 1 - 0.9 x 1.07.
 inline constexpr double memoryReserveFraction = 0.035;
 
 } // namespace tokenyard

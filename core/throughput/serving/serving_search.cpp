@@ -10,7 +10,7 @@ namespace tokenyard {
 
 namespace {
 
-constexpr int usualGpus = 64, mostGpus = 72; // of a question that names none: replicas across nodes, or one large rack
+constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
 
 void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
@@ -26,7 +26,7 @@ public:
         : m_request(request), m_model(model), m_pools(pools)
     {
         const int domain = std::max(request.serving.accelerator->scaleUpDomainCount, 1);
-        const int usual = domain >= usualGpus ? std::min(domain, mostGpus) : usualGpus / domain * domain;
+        const int usual = domain >= usualGpus ? std::min(domain, largestRackGpus) : usualGpus / domain * domain;
         m_gpus = request.gpusCount > 0 ? request.gpusCount : usual;
     }
 
@@ -36,7 +36,7 @@ public:
         auto layouts = m_request.fixedLayout ? std::vector<ParallelLayout>{*m_request.fixedLayout} : candidates(usualTensor);
         for (const ParallelLayout &layout : layouts)
             tryLayout(layout);
-        if (m_result.points.empty() && !m_request.fixedLayout) // small memories: tensor parallelism across more of the domain
+        if (m_result.points.empty() && !m_request.fixedLayout) // little memory: tensor parallelism over more of the domain
             for (const ParallelLayout &layout : candidates(widestTensor))
                 if (std::find(layouts.begin(), layouts.end(), layout) == layouts.end()) {
                     layouts.push_back(layout);
@@ -98,7 +98,7 @@ private:
             refine(layout, held, verdict);
     }
 
-    // Between the last load that meets the level and the next the limit lies somewhere: bisect it.
+    // The limit lies between the last load that meets the level and the next: bisect.
     void refine(const ParallelLayout &layout, double held, LayoutVerdict &verdict)
     {
         double low = m_result.points[*verdict.best].concurrencyPerReplicaCount, high = std::min(low * loadStep + 1, held);
@@ -124,7 +124,7 @@ private:
             verdict.best = at;
     }
 
-    // Separate pools: every decode layout with the first two prefill layouts that fit (of few GPUs); the pools in the ratio of their rates.
+    // Separate pools: every decode layout with the first two prefill layouts that fit (those with few GPUs); the pools in the ratio of their rates.
     void trySplits(const std::vector<ParallelLayout> &layouts)
     {
         std::vector<ParallelLayout> fitting;
@@ -174,7 +174,7 @@ private:
                 m_result.best = v.best;
     }
 
-    // The least TTFT and TPOT a layout reaches, for the sentence that says by how much it misses the level.
+    // The smallest TTFT and TPOT a layout reaches, for the sentence that says by how much it misses the level.
     Text missed(const ParallelLayout &layout) const
     {
         Duration ttft = 1e9 * units::s, tpot = 1e9 * units::s;
@@ -289,7 +289,7 @@ SearchResult searchServing(const SearchRequest &request, const Calibration &cali
     const bool drafts = request.serving.model->speculativeShareFraction > 0.5;
     if (!drafts || request.serving.speculative)
         return std::move(*found);
-    // Nothing forces the drafts: at large batches verifying them costs more than they save.
+    // Speculation is optional: at large batches verifying drafts costs more than it saves.
     SearchRequest plain = request;
     plain.serving.speculative = false;
     auto other = searched(plain, calibration, failed.why);

@@ -24,7 +24,7 @@ double gainAfter(double months, double greatest, double constant)
 struct Curve {
     double greatest = 1.0, leastGreatest = 1.0, mostGreatest = 1.0; // G with its range
     double constant = 1.0;                                          // τ, months
-    std::optional<double> lowPower, highPower;                      // of the factor; older files give the range of G alone
+    std::optional<double> lowPower, highPower;                      // of the factor; older files give only the range of G
     double between(double most, double from, double to) const { return gainAfter(to, most, constant) / gainAfter(from, most, constant); }
 };
 
@@ -41,7 +41,7 @@ std::optional<Curve> curveOf(const Record *record)
     return curve;
 }
 
-// No software is more than the greatest gain's high apart from another, whatever the power says.
+// No two versions differ by more than the high value of the greatest gain, whatever the power gives.
 void setRange(SoftwareGain &gain, const Curve &curve, double from, double to)
 {
     double cautious = curve.between(curve.leastGreatest, from, to), bold = curve.between(curve.mostGreatest, from, to);

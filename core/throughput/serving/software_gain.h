@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What serving software gains or lacks between the calibration's date and another. After the launch of an accelerator generation
+// How serving software gains or loses speed between the calibration's date and another. After the launch of an accelerator generation
 // its speed grows by g(t) = 1 + (G - 1)(1 - exp(-t/τ)) and levels off; the factor is g(date) / g(calibration), below 1 for an
-// earlier date. Low and high are powers of it that hold the measured pairs of rounds. Records: software-gains.
+// earlier date. Low and high are powers of it that cover the measured pairs of rounds. Records: software-gains.
 #pragma once
 
 #include "core/catalogue/accelerator.h"
@@ -12,12 +12,12 @@ namespace tokenyard {
 
 struct SoftwareGain {
     double factor = 1.0, lowFactor = 1.0, highFactor = 1.0; // of the engine's speed; all 1 at the calibration's date
-    bool launchKnown = true; // false: no source gives the generation's launch, the calibration's date is taken for it
+    bool launchKnown = true; // false: no source gives the generation's launch, so the calibration's date is used
     bool isNone() const { return factor == 1.0 && lowFactor == 1.0 && highFactor == 1.0; }
     bool operator==(const SoftwareGain &) const = default;
 };
 
-// Of software of a year and month; year 0: of the calibration. The chosen case is the factor, low and high stay the range.
+// For software of a year and month; year 0: that of the calibration. The chosen case sets the factor; low and high stay the range.
 SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, const Catalogue &catalogue,
                           GainCase chosen = GainCase::Base);
 // Low and high of a throughput, widened by the gain's own: logarithmic distances add in squares.

@@ -25,13 +25,13 @@ double together(double memory, double arithmetic, double p)
 
 struct Load {
     double sequences; // of one attention group
-    double tokens;    // the same with draft tokens
+    double tokens;    // the same including draft tokens
     double allTokens; // of the replica's stage
 };
 
 Load loadOf(const StepInput &in, const CoefficientValues &k)
 {
-    const double stage = in.concurrency / in.pipeline; // micro-batches, one a stage
+    const double stage = in.concurrency / in.pipeline; // micro-batches, one per stage
     const double draft = in.speculative ? 1.0 + get(k, Coefficient::DraftTokens) : 1.0;
     const double sequences = stage / in.attentionData;
     return {sequences, sequences * draft, stage * draft};
@@ -71,9 +71,9 @@ double expertsRead(const StepInput &in, const CoefficientValues &k, double token
     return std::min(mean * factor, s.expertsCount / ranks) * ranks;
 }
 
-// Seconds a byte of a token takes to its experts' GPUs: inside the domain each of the k copies that stay there at the scale-up
+// Seconds per byte to send a token to its experts' GPUs: inside the domain each of the k copies that stay there at the scale-up
 // rate; across, one copy to each other domain that holds one of them, (m - 1)·(1 - (1 - 1/m)^k) of m domains, at the scale-out
-// rate (as DeepEP sends a node one copy and spreads it there).
+// rate (as DeepEP sends one copy per node and distributes it there).
 double dispatchTimePerByte(const StepInput &in, double gpus)
 {
     const double copies = std::min(in.shape->expertsPerTokenCount, gpus);
@@ -84,7 +84,7 @@ double dispatchTimePerByte(const StepInput &in, double gpus)
     return copies / domains / in.scaleUpRate + remote / in.scaleOutRate;
 }
 
-// Two all-reduces a layer of tokens·hidden (ring: 2·(n-1)/n).
+// Two all-reduces per layer of tokens·hidden (ring: 2·(n-1)/n).
 double reduceTime(const StepInput &in, const CoefficientValues &k, double tokens)
 {
     const ModelShape &s = *in.shape;
@@ -96,7 +96,7 @@ double reduceTime(const StepInput &in, const CoefficientValues &k, double tokens
                / (linkRate(in, in.tensor) * get(k, Coefficient::LinkBandwidth)));
 }
 
-// With attention data parallelism: dispatch and combine of the experts' tokens (1 + 2 bytes an element).
+// With attention data parallelism: dispatch and combine of the experts' tokens (1 + 2 bytes per element).
 double exchangeTime(const StepInput &in, const CoefficientValues &k, double tokens)
 {
     const ModelShape &s = *in.shape;
@@ -165,11 +165,11 @@ double kernels(const StepInput &in)
         + (in.quantisedWeights ? s.feedForwardQuantKernelsCount : 0);
 }
 
-// One request's prefill: what it occupies of the replica, and how long it takes alone. With attention data parallelism one
+// One request's prefill: the share of the replica it occupies, and how long it takes alone. With attention data parallelism one
 // group's GPUs compute its attention and its links carry its tokens; the experts are spread over all groups either way.
 struct PrefillTimes {
     double pass, alone;
-    double ideal; // the pass at all of the arithmetic
+    double ideal; // the pass at full arithmetic
 };
 
 PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, double allWeights)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times of a decode step and of a prefill in closed form: memory, arithmetic, links and overhead of one replica.
-// Plain SI doubles inside study/compute; serving.h is the public face with quantities.
+// Plain SI doubles inside core/throughput; serving.h is the public interface with quantities.
 #pragma once
 
 #include "core/throughput/serving/calibration.h"
@@ -24,34 +24,34 @@ struct StepInput {
     double concurrency = 1, inputTokens = 1, outputTokens = 1, prefixHit = 0;
     double inputSpread = 0, outputSpread = 0; // coefficients of variation
     bool speculative = false;
-    double draftAccepted = -1; // tokens a step beyond the first; < 0: the calibrated one
+    double draftAccepted = -1; // tokens per step beyond the first; < 0: the calibrated value
 
     double stageGpus() const { return tensor * attentionData; }
-    // Tokens a sequence holds at a random moment: its input and half of its output, where a long answer is met the more often the
-    // longer it stays (length bias: the mean of n over n-weighted lengths is E[n²]/E[n] = mean · (1 + cv²)).
+    // Tokens a sequence holds at a random moment: its input and half of its output, where long answers are met more often because
+    // they stay longer (length bias: the mean of n over n-weighted lengths is E[n²]/E[n] = mean · (1 + cv²)).
     double residentTokens() const { return inputTokens + outputTokens / 2 * (1 + outputSpread * outputSpread); }
 };
 
 struct StepTimes {
     // of one decode step, s
     double overhead = 0, weights = 0, experts = 0, cache = 0, state = 0, activation = 0, sequences = 0, links = 0;
-    double exchange = 0;         // of links: dispatch and combine of the experts' tokens
+    double exchange = 0;         // part of `links`: dispatch and combine of the experts' tokens
     double touched = 0;          // share of the experts whose weights are read
     double arithmeticShare = 0;  // of weights + experts + cache: arithmetic over memory + arithmetic
     double step = 0;             // one pass through all stages
-    double ideal = 0;            // a token's at all of the bandwidth or all of the arithmetic, whichever takes longer
-    double perToken = 0;         // step with speculation and the step factor counted
+    double ideal = 0;            // per token at full bandwidth or full arithmetic, whichever takes longer
+    double perToken = 0;         // step including speculation and the step factor
     double prefill = 0;          // one request's prefill, alone on the replica
     double prefillOccupancy = 0; // what it takes of the replica's time, with the step factor
-    double prefillIdeal = 0;     // that pass at all of the arithmetic
-    double firstTokenFactor = 1; // what the first token takes of what its parts add up to
+    double prefillIdeal = 0;     // that pass at full arithmetic
+    double firstTokenFactor = 1; // first token's time over the sum of its parts
     double prefillLatency = 0;   // what that request waits for it
 };
 
-// All times but those of queueing. Equations: docs/validation.md, "The serving model".
+// All times except queueing. Equations: docs/validation.md, "The serving model".
 StepTimes stepTimes(const StepInput &in, const CoefficientValues &k);
 
-// Weights a GPU holds, bytes.
+// Weights per GPU, bytes.
 double weightBytesPerGpu(const StepInput &in);
 // KV cache of one sequence at `context`, per GPU of its attention group, bytes.
 double cacheBytesPerSequence(const StepInput &in, double context);

@@ -20,7 +20,7 @@ ServiceLevel only(const ServiceLevel &level, bool ttft, bool tpot)
     return left;
 }
 
-// Most tokens of the points that meet the level; nothing if none does.
+// The most tokens among the points that meet the level; nothing if none does.
 const ServingPoint *most(const SearchResult &result, const ServiceLevel &level)
 {
     const ServingPoint *best = nullptr;
@@ -30,7 +30,7 @@ const ServingPoint *most(const SearchResult &result, const ServiceLevel &level)
     return best;
 }
 
-// The frontier between its points is a straight line over the logarithm of the user's rate, as it is drawn.
+// Between its points the frontier is linear in the logarithm of the user's rate, as it is drawn.
 std::optional<TokenRate> frontierAt(const SearchResult &result, TokenRate user)
 {
     for (std::size_t i = 1; i < result.frontier.size(); ++i) {
@@ -117,7 +117,7 @@ TextSource partName(std::size_t part)
     return TC("wait for the first token %1");
 }
 
-// The one or two parts that cost most, in shares of the chosen point's whole GPU time.
+// The one or two parts that cost most, as shares of the chosen point's total GPU time.
 Text costs(const ServingPoint &point, const ServingPoint &chosen, double outputs)
 {
     const auto own = gpuTimeOf(point, outputs), best = gpuTimeOf(chosen, outputs);
@@ -137,13 +137,13 @@ Text costs(const ServingPoint &point, const ServingPoint &chosen, double outputs
     return more[1].first < worthSaying ? said(0) : Text(TC("%1, %2"), {said(0), said(1)});
 }
 
-// A layout that differs in how the experts are cut alone, and makes the same of it.
+// A layout that differs only in how the experts are split and performs the same.
 const LayoutVerdict *twin(const LayoutVerdict &verdict, const SearchResult &result)
 {
     const ServingPoint &own = result.points[*verdict.best];
     for (const LayoutVerdict &other : result.verdicts) {
         if (&other == &verdict)
-            return nullptr; // the first of two speaks for itself
+            return nullptr; // the first of the two needs no such sentence
         ParallelLayout same = other.layout;
         same.expert = verdict.layout.expert;
         if (other.best && same == verdict.layout && std::fabs(result.points[*other.best].outputPerGpu / own.outputPerGpu - 1) < 1e-3)
@@ -174,7 +174,7 @@ Text missedBy(const LayoutVerdict &verdict, const SearchResult &result, const Se
     const Text eachWords = each ? over(*tpot, units::ms, *level.tpot, TC("TPOT at least %1, wanted %2")) : Text();
     if (first && each)
         return Text(TC("%1, %2"), {firstWords, eachWords});
-    if (!first && !each) // each limit is met at some load, never both
+    if (!first && !each) // each limit is met at some load, but never both at once
         return Text(TC("no load meets both limits"));
     return first ? firstWords : eachWords;
 }
@@ -204,7 +204,7 @@ WhyChosen whyChosen(const SearchResult &result, const ServiceLevel &level, doubl
 
 std::array<Duration, gpuTimePartsCount> gpuTimeOf(const ServingPoint &p, double outputs)
 {
-    const double gpus = p.gpusCount / p.concurrencyCount;              // a request
+    const double gpus = p.gpusCount / p.concurrencyCount;              // per request
     const Duration first = (p.ttft - p.tpot) / std::max(outputs, 1.0); // the first token comes with the TTFT instead of a TPOT
     return {p.time.weights * gpus,  p.time.cache * gpus, p.time.arithmetic * gpus, p.time.links * gpus, p.time.prefillInterference * gpus,
             p.time.overhead * gpus, first * gpus};

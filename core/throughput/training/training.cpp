@@ -60,7 +60,7 @@ std::optional<Text> badSites(const TrainingCase &t)
     return std::nullopt;
 }
 
-// What is short, by how much, and how many GPUs would do.
+// What is short, by how much, and how many GPUs would suffice.
 std::optional<Text> misfit(const TrainingCase &t, const std::optional<TrainingMemory> &m)
 {
     if (!m || m->fits())
@@ -87,7 +87,7 @@ std::optional<Text> misfit(const TrainingCase &t, const std::optional<TrainingMe
 }
 
 // Synchronous over sites: what the backward pass (two thirds of the step) does not hide adds to it; a ring of s sites takes
-// 2·(s-1) hops. With local steps (DiLoCo, Douillard 2023) the exchange comes once in so many steps.
+// 2·(s-1) hops. With local steps (DiLoCo, Douillard 2023) the exchange happens once every so many steps.
 Duration siteExchange(const TrainingCase &t, Duration step)
 {
     if (t.sitesCount < 2)

@@ -20,7 +20,7 @@ namespace tokenyard {
 
 namespace {
 
-// "FP8-CS (FP8-MX)", "NVFP4", "BF16"; none is bf16, another name nothing.
+// "FP8-CS (FP8-MX)", "NVFP4", "BF16"; blank means bf16, an unknown name nothing.
 std::optional<Precision> trainingPrecision(std::string words)
 {
     std::transform(words.begin(), words.end(), words.begin(), [](unsigned char c) { return char(std::tolower(c)); });
@@ -152,7 +152,7 @@ std::vector<std::string> unreadTrainingColumns(const CsvTable &table)
 
 namespace {
 
-// The rows with their terms as numbers of unknowns.
+// The rows with their terms as indices of unknowns.
 struct Design {
     std::vector<std::string> keys;
     Eigen::VectorXd mean, strength; // of the prior
@@ -274,7 +274,7 @@ double logError(const TrainingRow &r, const TrainingCalibration &fitted)
     return -logTrainingSeconds(r.training, trainingShape(*r.training.model, r.training.sequenceTokensCount), fitted) - std::log(r.measured);
 }
 
-// Errors of the rows of a fold by a fit of the rows that do not touch it.
+// Errors of a fold's rows, predicted by a fit to the rows that do not touch it.
 void addErrors(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge, std::vector<double> &errors,
                const std::function<bool(const TrainingRow &)> &inFold, const std::function<bool(const TrainingRow &)> &touches)
 {

@@ -28,7 +28,7 @@ TrainingCalibration fitTraining(const TrainingCalibration &prior, const std::vec
 // ln(predicted/measured) of each row predicted by a fit without its fold.
 std::vector<double> crossValidateTraining(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows,
                                           const std::function<std::string(const TrainingRow &)> &fold, double ridge = 1.0);
-// The same with a row's model and accelerator both left out.
+// The same, with both the row's model and its accelerator left out.
 std::vector<double> crossValidateTrainingPairs(const TrainingCalibration &prior, const std::vector<TrainingRow> &rows, double ridge);
 std::string trainingToJson(TrainingCalibration calibration, const RecordSet &template_, std::string_view date);
 

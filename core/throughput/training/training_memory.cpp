@@ -12,12 +12,12 @@ namespace {
 
 constexpr double usableFraction = 0.9; // the rest: communication buffers, fragments, workspaces
 
-// Rajbhandari (2020, ZeRO, section 3.1): Adam in mixed precision keeps 2 + 2 + 12 bytes a parameter, shared by all GPUs when
+// Rajbhandari (2020, ZeRO, section 3.1): Adam in mixed precision keeps 2 + 2 + 12 bytes per parameter, shared by all GPUs when
 // fully sharded. LoRA keeps the weights alone; its adapters are small.
 double stateBytes(const TrainingCase &t) { return (t.task == "lora" ? 2.0 : 16.0) * *t.model->totalParametersCount; }
 
-// Korthikanti (2022), full recomputation: 2·s·b·h bytes a layer, with one layer's 34·s·b·h while it is recomputed; a sequence
-// shared by the GPUs of its replica, at the thinnest by all.
+// Korthikanti (2022), full recomputation: 2·s·b·h bytes per layer, with one layer's 34·s·b·h while it is recomputed; a sequence
+// shared by the GPUs of its replica, in the extreme by all GPUs.
 double activationBytes(const TrainingCase &t, const TrainingShape &s)
 {
     return t.sequenceTokensCount * s.hiddenCount * (2 * s.layersCount + 34);

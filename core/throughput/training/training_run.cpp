@@ -8,7 +8,7 @@ namespace tokenyard {
 
 namespace {
 
-constexpr double leastUsefulFraction = 0.01; // of the time: below it a run has no end worth a date
+constexpr double leastUsefulFraction = 0.01; // of the time: below this share the run is not said to finish
 
 // Daly (2006), eq. 37: Young's sqrt(2·write·M) with the higher-order terms; M itself where a checkpoint outlasts it.
 double dalyInterval(double write, double mtbf)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a long training run loses to failures and checkpoints (Young 1974, Daly 2006), how long it takes and what it draws.
+// What a long training run loses to failures and checkpoints (Young 1974, Daly 2006), how long it takes and how much power it draws.
 #pragma once
 
 #include "core/throughput/training/training.h"
@@ -17,7 +17,7 @@ struct TrainingRunPlan {
 
 struct TrainingRun {
     bool finishes = true;
-    Text why;                             // if it never does
+    Text why;                             // why, if it does not
     Duration mtbf;                        // of the whole run
     Duration checkpointInterval, elapsed; // work between two checkpoints; whole run
     double lostFraction = 0.0;            // of the time: checkpoints, work repeated, restarts

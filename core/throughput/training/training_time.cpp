@@ -13,7 +13,7 @@ namespace {
 constexpr double usualScaleOut = 50e9; // bytes/s: 400 Gbit/s, what most accelerators of the catalogue state
 constexpr double referenceMonths = 5;  // of the software: the middle of the measured releases
 
-// A model without constants of its own: layers and width grow alike with the parameters, from 32 x 4,096 at 8 billion
+// For a model without constants of its own, layers and width grow in proportion to the parameters, from 32 x 4,096 at 8 billion
 // (Llama-3.1-8B) to 126 x 16,384 at 405 billion.
 void useProportions(const LanguageModel &m, TrainingShape &s)
 {
@@ -79,7 +79,7 @@ std::vector<std::pair<std::string, double>> productTerms(const char *kind, const
     return terms;
 }
 
-// Dispatch and combine, forward and backward, two bytes an element; experts beyond the scale-up domain lie behind the network.
+// Dispatch and combine, forward and backward, two bytes per element; experts beyond the scale-up domain are reached over the network.
 double dispatchSeconds(const TrainingCase &t, const TrainingShape &s, const TrainingLayout &layout)
 {
     const Accelerator &a = *t.accelerator;
@@ -89,8 +89,8 @@ double dispatchSeconds(const TrainingCase &t, const TrainingShape &s, const Trai
     return bytes * (std::max(near, 0.0) / bandwidth(a.scaleUp, 10 * usualScaleOut) + away / bandwidth(a.scaleOut, usualScaleOut));
 }
 
-// Four reductions a layer (two forward, two backward) of a token's width over the GPUs that share the layer. What a shared
-// sequence exchanges, keys and values, is small beside it.
+// Four reductions per layer (two forward, two backward) of a token's width over the GPUs that share the layer. The keys and
+// values exchanged for a shared sequence are small in comparison.
 double exchangeSeconds(const TrainingCase &t, const TrainingShape &s, double width)
 {
     const Accelerator &a = *t.accelerator;
@@ -113,7 +113,7 @@ void addFactors(TrainingTime &time, const TrainingCase &t, const TrainingShape &
                     {"model+release=" + family, months},
                     {"software=" + std::to_string(int(std::lround(months * 6))) + "+" + kind, 1.0}};
     const auto peak = matrixRate(*t.accelerator, Precision::Bf16);
-    if (t.accelerator->tdp && peak) // a chip with more operations a watt is held back by its power more
+    if (t.accelerator->tdp && peak) // a chip with more operations per watt is limited more by its power
         time.factors.emplace_back("density", std::log(peak->si() / t.accelerator->tdp->si() / 2e12));
 }
 
@@ -132,8 +132,8 @@ TrainingShape trainingShape(const LanguageModel &model, double sequenceTokensCou
 
 TrainingLayout usualLayout(const TrainingCase &t, const TrainingShape &s)
 {
-    // Bytes a layer's token keeps a hidden element, more where experts keep copies: those of most published runs' micro-batches and
-    // tensor degrees. The GPUs do not enter, or more of them would make each faster.
+    // Bytes kept per token, layer and hidden element, more if experts keep copies: those of most published runs' micro-batches and
+    // tensor degrees. The number of GPUs does not enter, otherwise more of them would make each faster.
     const double keptBytes = isMixture(s) ? 120 : 85;
     TrainingLayout l = t.layout;
     const double memory = t.accelerator->memory ? t.accelerator->memory->si() : 80e9;

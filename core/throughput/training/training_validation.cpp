@@ -12,8 +12,8 @@ namespace {
 
 using Fold = std::function<std::string(const TrainingRow &)>;
 
-// Tails left outside at each end. A model or machine that nobody measured is odder than those left out foretell (a band of
-// 10 % tails held 70-74 % of a left-out fold), hence the thinner tails.
+// Tails left outside at each end. An unmeasured model or machine deviates more than the left-out ones suggest (a band with
+// 10 % tails covered 70-74 % of a left-out fold), hence the thinner tails.
 constexpr double knownTail = 0.10, unknownTail = 0.06;
 
 // The quantiles of ln(measured / predicted) at both tails.
@@ -26,7 +26,7 @@ ErrorBand bandOfErrors(std::vector<double> logErrors, double tail)
     return {-logErrors[std::size_t(std::lround(last * (1 - tail)))], -logErrors[std::size_t(std::lround(last * tail))]};
 }
 
-// The share of rows within the band that the rows of all other folds give: a band is not judged by what made it.
+// The share of rows within the band computed from all other folds: a band is not judged by its own rows.
 double coverage(const std::vector<TrainingRow> &rows, const std::vector<double> &errors, const Fold &fold, double tail)
 {
     std::size_t inside = 0;

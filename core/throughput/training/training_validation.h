@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How well the training model meets measurements it had not seen: by settings, whole models, whole accelerators and both.
+// How well the training model predicts measurements it has not seen: by settings, whole models, whole accelerators and both.
 #pragma once
 
 #include "core/throughput/calibration/calibration_fit.h"

@@ -15,7 +15,7 @@ class Callout : public QCPAbstractItem {
 public:
     Callout(QCustomPlot *plot, const Tokens &tokens); // the plot owns it
     void point(QPointF at, const QString &strong, const QString &plain);
-    // Curves and marks (plot coordinates), words and a key (or none) it keeps off.
+    // Curves and marks (plot coordinates), words and a key (or none) that it avoids.
     void avoid(std::vector<QPolygonF> curves, QPolygonF marks, std::vector<QCPItemText *> words, const KeyBox *key);
     QRectF lastPlace() const { return m_place; } // pixels
     double selectTest(const QPointF &, bool, QVariant * = nullptr) const override { return -1; }

@@ -28,7 +28,7 @@ struct Bar {
     bool best, measured;
 };
 
-enum Figure { PerGpu, PerMegawatt, PerWon }; // as the buttons stand
+enum Figure { PerGpu, PerMegawatt, PerWon }; // in the order of the buttons
 
 // The figure, greater is better; nothing if it is not known.
 std::optional<double> figureOf(const AcceleratorOffer &o, int figure)
@@ -234,7 +234,7 @@ void CompareView::draw()
         const Bar &b = bars[i];
         auto *bar = new QCPBars(plot->yAxis, plot->xAxis);
         const QColor colour = b.best ? m_tokens.selection : m_tokens.racks;
-        bar->setPen(b.measured ? QPen(Qt::NoPen) : QPen(colour, 1)); // an outline with hatching: nobody measured it
+        bar->setPen(b.measured ? QPen(Qt::NoPen) : QPen(colour, 1)); // an outline with hatching: unmeasured
         bar->setBrush(b.measured ? QBrush(b.best ? colour : mixed(colour, m_tokens.panel, 0.9))
                                  : QBrush(mixed(colour, m_tokens.panel, 0.7), Qt::BDiagPattern));
         bar->setWidth(0.56);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The accelerators page of the Throughput tab: the service on every accelerator of the catalogue at the same service level, for
-// a GPU, a MW and a won, with bands and the reasons of those that have no answer.
+// The accelerators page of the Throughput tab: the service on every accelerator of the catalogue at the same service level, per
+// GPU, per MW and per won, with bands and the reasons of those without an answer.
 #pragma once
 
 #include "ui/document/background.h"
@@ -18,7 +18,7 @@ namespace tokenyard::ui {
 class PlainTable;
 struct TableCell;
 
-// Of the accelerators that were measured, the best by each figure: what nobody measured does not win over them.
+// The best measured accelerator by each figure: an unmeasured one does not win over them.
 struct BestMeasured {
     RecordId perGpu, perMegawatt, capex, cheapest;
 };
@@ -31,8 +31,8 @@ public:
     PlainTable *table() const { return m_table; }
     bool isBusy() const { return m_work.isRunning(); }
     Chart *chart() const { return m_chart; }
-    const std::vector<AcceleratorOffer> &offers() const { return m_offers; } // as the table is filled
-    QString prices() const;                                                  // whence the prices are
+    const std::vector<AcceleratorOffer> &offers() const { return m_offers; } // as the table shows them
+    QString prices() const;                                                  // where the prices come from
 
 signals:
     void acceleratorChosen(const RecordId &accelerator); // a row by double click or Enter: what if the service ran on it

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The throughput of one service on one accelerator as the Throughput tab asks for it: the points the search tried, the frontier
-// of a second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
+// The throughput of one service on one accelerator for the Throughput tab: the points the search tried, the frontier of a
+// second accelerator, what the points cost, levers. Computed on another thread; values without pointers into the plan.
 #pragma once
 
 #include "core/study/cost/compare_accelerators.h"
@@ -29,7 +29,7 @@ struct ThroughputQuestion {
     bool sameAs(const ThroughputQuestion &other) const;
 };
 
-// The utilisation that won are counted at, and whence it is; "" without terms.
+// The utilisation behind the won figures, and where it comes from; "" without terms.
 QString utilisationWords(const ThroughputQuestion &question);
 
 struct Frontier {
@@ -51,11 +51,11 @@ struct Frontier {
     bool allowed(const ServingPoint &point) const { return level.meets(point); }
     Text whyNot(const LayoutVerdict &verdict) const;                      // chosen; empty for the chosen one
     TokenRate shownRate(TokenRate rate, const ServingPoint &point) const; // under the plan's power cap, as the ledger counts
-    QStringList beyondMeasured() const; // what the curve counts and no published run has: the plan's cap, cache hits, later software ...
+    QStringList beyondMeasured() const; // effects in the curve that no published run has: the plan's cap, cache hits, later software ...
 };
 
 Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compareWith);
-// At the chosen point; `point` of another: at its layout and load as they are. None where pools are separate.
+// At the chosen point, or at the layout and load of another `point`. None with separate pools.
 std::vector<Lever> findLevers(const Frontier &frontier, std::optional<std::size_t> point, std::stop_token stop);
 // The service on every accelerator of the catalogue; without terms the costs stay blank.
 std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &question, std::stop_token stop);

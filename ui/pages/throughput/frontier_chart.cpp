@@ -160,7 +160,7 @@ void FrontierChart::showMeasured(bool shown)
     pick(picked);
 }
 
-// No mark lies under the key: room above for it, as far as the curve stays the picture.
+// No mark lies under the key: the axes leave room above, unless the curve would become too small.
 void FrontierChart::makeWayForKey()
 {
     const auto covered = [&] {
@@ -214,7 +214,7 @@ void FrontierChart::drawOther()
 }
 
 // From a little below the frontier's slowest user to a little beyond its fastest; points left of it serve nobody better. Measured
-// runs widen the axes as far as the curve stays the picture; the key counts those beyond.
+// runs widen the axes as long as the curve stays large enough; the key counts those beyond.
 void FrontierChart::setRanges()
 {
     double slow = 1.0 / m_frontier.question.service.tpotLimit.si(), fast = slow, most = 0.0;
@@ -261,7 +261,7 @@ void FrontierChart::drawLevel()
     drawFirstTokenLimit();
 }
 
-// TTFT is no axis of this plot; where its limit binds, whatever gives more tokens than the chosen point lies left of it and waits longer.
+// TTFT is not an axis of this plot; where its limit binds, every point with more tokens lies left of the chosen one and waits longer.
 void FrontierChart::drawFirstTokenLimit()
 {
     m_firstTokenName = nullptr;
@@ -324,7 +324,7 @@ void FrontierChart::placeLimitNames()
         m_key->setLinesAbove(2);
 }
 
-// What depends on the plot's size: the axes with room for the key, and where words stand.
+// What depends on the plot's size: the axes with room for the key, and the positions of words.
 void FrontierChart::arrange()
 {
     setRanges();

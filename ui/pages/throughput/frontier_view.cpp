@@ -32,7 +32,7 @@ QLabel *label(const char *name)
     return made;
 }
 
-// What to know when the marks are held against the curve, or why there are none.
+// What to consider when comparing the marks with the curve, or why there are none.
 QString measuredWords(const Frontier &frontier)
 {
     const auto &runs = frontier.measured.runs;

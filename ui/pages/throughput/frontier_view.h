@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The frontier page of the Throughput tab: the chart, where a token's time goes at the picked point, what levers would do, and
-// the layouts with what each costs. Searches run beside the window.
+// the layouts with their costs. Searches run in the background.
 #pragma once
 
 #include "ui/document/background.h"
@@ -25,9 +25,9 @@ public:
     BarList *levers() const { return m_levers; }
     BarList *budget() const { return m_budget; }
     FrontierChart *chart() const { return m_chart; }
-    QString costTerms() const; // at which utilisation won are counted
+    QString costTerms() const; // the utilisation behind the won figures
     QCheckBox *measured() const { return m_measured; }
-    void setRoom(int height); // of the window's page: the whole plot is seen without scrolling
+    void setRoom(int height); // of the window's page, so that the whole plot is visible without scrolling
     bool isBusy() const { return m_search.isRunning() || m_leverWork.isRunning(); }
 
 protected:

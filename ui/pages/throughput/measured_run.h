@@ -13,7 +13,7 @@ QString precisionName(Precision precision); // "NVFP4"
 QString signedPercent(double fraction);     // "+4.7 %", "−18 %", "±0 %"
 // Rich text; `by` says whose prediction it is.
 QString runHint(const ValidationPoint &run, const Catalogue &catalogue, const QString &by = {});
-// How like the service the runs are, or what was measured instead; a sentence.
+// How comparable the runs are with the service, or what was measured instead; a sentence.
 QString likeSentence(const LikeRuns &like, const RunQuestion &question, const Catalogue &catalogue);
 
 } // namespace tokenyard::ui

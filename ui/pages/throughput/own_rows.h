@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The planner's own measured file on its way: read, fitted, and what the fit does to the plan. Each step runs on another thread.
+// The planner's own measured file: reading it, fitting it, and what the fit does to the plan. Each step runs on another thread.
 #pragma once
 
 #include "core/chain/kpi.h"
@@ -17,13 +17,13 @@ struct OwnFile {
     std::shared_ptr<const ServingCatalogue> names; // the rows point into it
     OwnRows rows;
     std::vector<Residual> before;   // of rows.rows, by the published calibration
-    std::size_t publishedCount = 0; // of rows.rows: published runs, which the calibration knows already
+    std::size_t publishedCount = 0; // of rows.rows: published runs that are already in the calibration
 };
 // Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from. What a stop
 // leaves is not to be shown.
 OwnFile readOwnFile(const QString &path, const Catalogue &catalogue, const std::stop_token &stop = {});
 
-inline constexpr double farOffFactor = 3.0; // predicted over measured time per token or its inverse: more is no matter of a fit
+inline constexpr double farOffFactor = 3.0; // predicted over measured time per token or its inverse: more cannot be mended by a fit
 bool isFarOff(const Residual &residual);
 
 // The published calibration: the plan's copy of it, or the program's if the plan has a fit of its own.

@@ -123,7 +123,7 @@ void OwnRowsView::readFile(const QString &path)
 {
     m_effect.reset();
     m_reading = QFileInfo(path).fileName();
-    showFile({}); // nothing of another file stands beside it
+    showFile({}); // clears what another file left
     progress(0);
     m_work.run([this, path, catalogue = m_document->catalogue()](std::stop_token stop) -> Background::Delivery {
         return [this, file = readOwnFile(path, catalogue, stop)]() mutable {
@@ -255,7 +255,7 @@ void OwnRowsView::draw()
     auto *grid = static_cast<QGridLayout *>(layout()); // without the chart a saved fit's errors begin at the left
     grid->setColumnStretch(0, m_file.rows.rows.empty() ? 0 : 10);
     grid->setHorizontalSpacing(m_file.rows.rows.empty() ? 0 : 24);
-    grid->setRowStretch(1, m_file.rows.rows.empty() ? 0 : 1); // refused rows alone stand right below the head
+    grid->setRowStretch(1, m_file.rows.rows.empty() ? 0 : 1); // without runs the refused rows stand right below the head
     grid->setRowStretch(3, m_file.rows.rows.empty() ? 1 : 0);
 }
 
@@ -264,7 +264,7 @@ void OwnRowsView::fillRows()
     std::vector<QStringList> rows;
     std::vector<QString> hints;
     const auto ms = [](double s) { return columnNumber(1e3 * s, 2); };
-    // Refused rows first: they want the planner's eye.
+    // Refused rows first: they need the planner's attention.
     for (const RefusedRow &row : m_file.rows.refused) {
         if (rows.size() >= mostShown / 2)
             break;

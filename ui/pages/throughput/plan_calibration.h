@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which calibration a plan is computed with, and what that makes of the published runs beside the published one.
+// Which calibration a plan uses, and how it predicts the published runs compared with the published calibration.
 #pragma once
 
 #include "core/throughput/calibration/own_rows.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The figures of a training answer in words: name, value, how each comes about and from which source.
+// The figures of a training answer in words: name, value, how each is computed and from which source.
 #pragma once
 
 #include "ui/pages/throughput/training_plan.h"

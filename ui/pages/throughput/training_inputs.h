@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the Training view asks for, in two rows of fields. The machine and its number follow the plan until the planner enters
-// others; all of it lives as long as the window, for the plan holds no training run.
+// others; nothing is saved, because the plan holds no training run.
 #pragma once
 
 #include "ui/pages/throughput/training_plan.h"

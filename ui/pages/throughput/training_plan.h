@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A training run as the Training view asks for it, and all that the view shows of it: the point, the run with its energy and cost
+// A training run for the Training view, and everything the view shows about it: the point, the run with its energy and cost
 // on the plan's terms, and tokens/s over the number of GPUs. Values without pointers; an answer takes a few milliseconds.
 #pragma once
 
@@ -37,7 +37,7 @@ struct TrainingAnswer {
     std::optional<LanguageModel> language;
     TrainingResult result;
     TrainingRun run;
-    Bytes siteBytes;                 // of an exchange, out of a site
+    Bytes siteBytes;                 // sent by a site per exchange
     std::optional<Power> gpuItPower; // at the rack inlet while training, with its share of node and network
     bool withNode = false;           // else the accelerator alone
     std::optional<Energy> energy;    // at the meter, or of the IT where the plan has no PUE yet

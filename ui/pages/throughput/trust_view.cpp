@@ -337,7 +337,7 @@ QStringList TrustView::row(const ValidationLine &line) const
 {
     const int quantity = m_quantity->checkedId();
     const ErrorSummary &e = quantity == Tpot ? line.tpot : quantity == Ttft ? line.ttft : line.output;
-    // What is wanted of rows never fitted is a record: nothing where none is.
+    // Targets for rows that were never fitted are a record; nothing without one.
     const Record *wanted = m_published.set("validation-targets").find(line.id),
                  *coverage = m_published.set("validation-targets").find("coverage");
     const std::string what = quantity == Tpot ? "tpot" : quantity == Ttft ? "ttft" : "output";

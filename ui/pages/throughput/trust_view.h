@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// How far can the tokens be trusted? Predicted against measured of runs the fit had not seen, and what was reached against what
-// was wanted, by accelerator, model and engine. From the records that `calibrate --validate` wrote. They belong to the published
-// calibration: a plan that uses another is told so, with what its own makes of the same runs and of those it was fitted to.
+// How far can the tokens be trusted? Predicted against measured for runs the fit has not seen, and the reached accuracy against
+// the target, by accelerator, model and engine. From the records that `calibrate --validate` wrote. They belong to the published
+// calibration: for a plan with another one the page says so and shows what that one makes of the same runs.
 #pragma once
 
 #include "ui/document/background.h"
@@ -23,14 +23,14 @@ class TrustView : public QWidget {
     Q_OBJECT
 public:
     explicit TrustView(const Tokens &tokens, QWidget *parent = nullptr);
-    void read(const Catalogue &catalogue); // once a catalogue
+    void read(const Catalogue &catalogue); // once per catalogue
     PlainTable *table() const { return m_table; }
-    PlainTable *checks() const { return m_checks; } // what no fit has seen: MLPerf's ratios, training
+    PlainTable *checks() const { return m_checks; } // data that no fit has seen: MLPerf's ratios, training
     ScatterChart *chart() const { return m_chart; }
     QWidget *notice() const { return m_notice; } // of a calibration that is not the published one
     QString noticeWords() const;
     PlainTable *noticeTable() const { return m_effect; }
-    Segments *whose() const { return m_whose; } // prediction is drawn: the published calibration's or the plan's
+    Segments *whose() const { return m_whose; } // whose prediction is drawn: the published calibration's or the plan's
     bool isBusy() const { return m_work.isRunning(); }
 
 private:
