@@ -13,8 +13,6 @@ Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Po
 Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to);
 
 Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);
-Edit moveWaypoint(const Plan &plan, ObjectId feed, int index, Point to);
-Edit removeWaypoint(const Plan &plan, ObjectId feed, int index);
 // Moves one leg of the route (between its points `leg` and `leg + 1`) across itself; its neighbours stay along their axes. A leg
 // that ends at a port keeps that end by a new corner.
 Edit moveLeg(const Plan &plan, ObjectId feed, int leg, Point delta);

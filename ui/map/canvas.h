@@ -54,12 +54,8 @@ public:
     void flushDrag();
     void dropDrag();
 
-    bool snapEnabled() const { return m_snap; }
     void setSnapEnabled(bool on) { m_snap = on; }
-    bool gridShown() const { return m_grid; }
     void setGridShown(bool on);
-    Length gridStep() const { return m_gridStep; }
-    void setGridStep(Length step) { m_gridStep = step; }
     SnapSettings snapSettings(Qt::KeyboardModifiers modifiers) const;
     void nudge(int columns, int rows, bool tenfold);
     void selectNext(bool backwards);

@@ -13,7 +13,6 @@ class SourceDot : public QAbstractButton {
 public:
     explicit SourceDot(const Tokens &tokens, QWidget *parent = nullptr);
     void setSourced(bool sourced);
-    bool isSourced() const { return m_sourced; }
     QSize sizeHint() const override { return {18, 18}; }
 
 protected:

@@ -96,7 +96,6 @@ public:
     };
     // Remembered: an evaluation must not search the deviations by name again (thread-safe).
     Answer answer(const CalibrationLevels &levels) const;
-    CoefficientValues resolve(const CalibrationLevels &levels) const;
     // Output tokens/s: narrow where the model family and the accelerator were measured, wider where not; between the two where only
     // a planner's own rows know them. Never narrower than what is known from published rows.
     ErrorBand outputBand(const CalibrationLevels &levels) const;
