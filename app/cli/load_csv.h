@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads an hourly load from a CSV for the command line: a header `kw` or `hour,kw`, then one row an hour of the year.
+// Reads an hourly load from a CSV for the command line: a header `kw` or `hour,kw`, then one row per hour of the year.
 // Whatever is not a load (a gap, a negative or absurd value, a wrong number of rows) is refused with its line number.
 #pragma once
 

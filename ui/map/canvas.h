@@ -47,9 +47,9 @@ public:
     CanvasTool &tool() const { return *m_tool; }
     void setTool(std::unique_ptr<CanvasTool> tool);
     void setSelectTool();
-    // Applies the edit, or tells why it is refused. Returns whether it was applied.
+    // Applies the edit, or says why it was refused. Returns whether it was applied.
     bool commit(const edit::Edit &edit, int gesture = 0, bool selectResult = false);
-    // The same for a drag: at most one a frame; the last one is always applied (flushDrag).
+    // The same during a drag: at most once per frame; the last one is always applied (flushDrag).
     void commitDrag(std::function<edit::Edit()> edit, int gesture);
     void flushDrag();
     void dropDrag();
@@ -114,7 +114,7 @@ private:
     FrameCache m_frame;
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<QPointF> m_panFrom;
-    bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // of the last fit, until one zooms or pans
+    bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // true after a fit until the user zooms or pans
     Length m_gridStep = 0.5 * units::m;
     std::function<edit::Edit()> m_pendingDrag;
     int m_pendingGesture = 0;

@@ -44,7 +44,7 @@ std::vector<Footprint> footprints(const PlanView<Objects> &plan, const Catalogue
         if (takesSpace(object->kind()))
             all.push_back({&*object, object->place.corners(), object->place.bounds(), clearances[std::size_t(object->kind())],
                            std::fmod(object->place.angle, 90.0) == 0.0});
-    // From left to right, then by id: neighbours are told of together, in the same order on every run.
+    // From left to right, then by id: neighbours stand together, in the same order on every run.
     std::sort(all.begin(), all.end(), [](const Footprint &a, const Footprint &b) {
         return a.bounds.left != b.bounds.left ? a.bounds.left < b.bounds.left : a.object->id < b.object->id;
     });
