@@ -57,7 +57,7 @@
 <context>
     <name>Budget</name>
     <message>
-        <source>All-reduces of tensor parallelism: two a layer, each GPU&apos;s partial sums to all others.</source>
+        <source>All-reduces of tensor parallelism: two per layer, each GPU&apos;s partial sums to all others.</source>
         <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
     </message>
     <message>
@@ -85,7 +85,7 @@
         <translation>가중치 읽기</translation>
     </message>
     <message>
-        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once a step for all requests.</source>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once per step for all requests.</source>
         <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
     </message>
     <message>
@@ -129,7 +129,7 @@
         <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
     </message>
     <message>
-        <source>Experts read in a step</source>
+        <source>Experts read per step</source>
         <translation>한 스텝에 읽는 전문가</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>첫 토큰 대기</translation>
     </message>
     <message>
-        <source>GPU time a token, ms (chosen layout&apos;s): %1</source>
+        <source>GPU time per token, ms (chosen layout&apos;s): %1</source>
         <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
 </context>
@@ -238,7 +238,7 @@
         <translation>엔진 계수는 0.01 ~ 100이어야 합니다.</translation>
     </message>
     <message>
-        <source>The tokens accepted a step must lie between 0 and 16.</source>
+        <source>The tokens accepted per step must lie between 0 and 16.</source>
         <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>KV 캐시에는 복제본당 요청 %1건이 들어가며, 나머지는 대기합니다.</translation>
     </message>
     <message>
-        <source>%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
+        <source>%1 on %2 (%3) needs %4 per GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
         <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4가 필요하나 %5뿐입니다. %6 부족합니다.</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation>부지마다 %1의 사본을 학습합니다. %2 × %3 중 제 몫으로는 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. 부지 한 곳에 GPU가 최소 %7장 필요합니다.</translation>
     </message>
     <message>
-        <source>%1 on %2 × %3 needs %4 a GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. At least %7 GPUs hold it.</source>
+        <source>%1 on %2 × %3 needs %4 per GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. At least %7 GPUs hold it.</source>
         <translation>%2 × %3에서 %1을(를) 학습하려면 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. GPU가 최소 %7장이어야 들어갑니다.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>%1 구성과 동일: 전문가를 통째로 두든 나누든 비용이 같음</translation>
     </message>
     <message>
-        <source>does not fit: %1 a GPU short</source>
+        <source>does not fit: %1 per GPU short</source>
         <translation>메모리 부족: GPU당 %1 모자람</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>%1: 잠겨 있습니다. 먼저 잠금을 푸십시오.</translation>
     </message>
     <message>
-        <source>The plan has no such part or value; choose it anew.</source>
+        <source>The plan has no such part or value; choose it again.</source>
         <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
     </message>
     <message>
@@ -2942,7 +2942,7 @@
         <translation>1일 작업 수</translation>
     </message>
     <message>
-        <source>Tasks of a user in a day, mean of the year.</source>
+        <source>Tasks per user and day, mean of the year.</source>
         <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@
         <translation>주변압기를 추가하거나 더 큰 것을 고르십시오.</translation>
     </message>
     <message>
-        <source>The generators make %1; the site peaks at %2, so a grid failure darkens part of it.</source>
+        <source>The generators make %1; the site peaks at %2, so part of it loses power when the grid fails.</source>
         <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
     </message>
     <message>
@@ -3136,7 +3136,7 @@
         <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계통 전력이 제약입니다. 전부 설치하면 현재 PUE에서 %4를 받아 계약전력을 %5 넘고, 계약전력으로는 약 %6장이 가능합니다.</translation>
     </message>
     <message>
-        <source>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less a GPU.</source>
+        <source>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less per GPU.</source>
         <translation>계약전력을 늘리거나, 자가발전을 두거나, 랙 전력을 제한하거나, GPU당 전력이 적은 랙을 고르십시오.</translation>
     </message>
     <message>
@@ -3360,7 +3360,7 @@
         <translation>부지의 층수를 고치거나 홀을 아래층으로 옮기십시오.</translation>
     </message>
     <message>
-        <source>The feed %1 ends nowhere.</source>
+        <source>One end of the feed %1 is connected to nothing.</source>
         <translation>연결선 %1의 끝이 이어져 있지 않습니다.</translation>
     </message>
     <message>
@@ -3480,7 +3480,7 @@
         <translation>홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 셈하려면 소프트웨어 연도를 비울 것.</translation>
     </message>
     <message>
-        <source>%1 counts on %2 users; %3 people live on earth.</source>
+        <source>%1 counts on %2 users; the world has %3 people.</source>
         <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
     </message>
     <message>
@@ -7383,7 +7383,7 @@ Please verify the correct directory name was given.</source>
         <translation>선택: %1, %2</translation>
     </message>
     <message>
-        <source>limit: %1 a token</source>
+        <source>limit: %1 per token</source>
         <translation>한도: 토큰당 %1</translation>
     </message>
     <message>
@@ -7647,7 +7647,7 @@ Please verify the correct directory name was given.</source>
         <translation>한도는 평균에 적용. %1</translation>
     </message>
     <message>
-        <source>Experts read in a step</source>
+        <source>Experts read per step</source>
         <translation>스텝당 읽는 전문가</translation>
     </message>
     <message>
@@ -8466,11 +8466,11 @@ Please verify the correct directory name was given.</source>
         <translation>가속기의 전력 값이 비어 있음</translation>
     </message>
     <message>
-        <source>%1 a GPU with its share of node and network</source>
+        <source>%1 per GPU with its share of node and network</source>
         <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
     </message>
     <message>
-        <source>%1 a GPU, without node and network: no source gives them</source>
+        <source>%1 per GPU, without node and network: no source gives them</source>
         <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
     </message>
     <message>
@@ -8987,7 +8987,7 @@ Please verify the correct directory name was given.</source>
 GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
-        <source>service level %1 a token</source>
+        <source>service level %1 per token</source>
         <translation>서비스 수준 토큰당 %1</translation>
     </message>
     <message>
@@ -8999,7 +8999,7 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>TTFT %1</translation>
     </message>
     <message>
-        <source>%1 a token, over %2</source>
+        <source>%1 per token, over %2</source>
         <translation>토큰당 %1(한도 %2 초과)</translation>
     </message>
     <message>
@@ -9038,7 +9038,7 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>TTFT p99</translation>
     </message>
     <message>
-        <source>ms a token</source>
+        <source>ms per token</source>
         <translation>토큰당 ms</translation>
     </message>
     <message>
@@ -9082,11 +9082,11 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>%1: 그때의 최적 구성에서 GPU당 토큰/s %2</translation>
     </message>
     <message>
-        <source>%1 a token at the chosen point</source>
+        <source>%1 per token at the chosen point</source>
         <translation>선택점에서 토큰당 %1</translation>
     </message>
     <message>
-        <source>%1 a token at %2, %3 at once</source>
+        <source>%1 per token at %2, %3 at once</source>
         <translation>%2, 동시 %3건에서 토큰당 %1</translation>
     </message>
     <message>
@@ -9138,7 +9138,7 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>선택한 구성과 차이가 나는 까닭: 토큰당 GPU 시간에서 가장 늘어난 항목(선택한 구성 전체 대비 비율), 또는 넘은 한도와 그 크기, 또는 들어가지 않는 것.</translation>
     </message>
     <message>
-        <source>Tokens/s per GPU, searched anew within the limits</source>
+        <source>Tokens/s per GPU, searched again within the limits</source>
         <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
     </message>
     <message>
@@ -10363,7 +10363,7 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>홀에 랙 채우기</translation>
     </message>
     <message>
-        <source>Route feed anew</source>
+        <source>Reroute feed</source>
         <translation>연결선 경로 다시 잡기</translation>
     </message>
     <message>
