@@ -160,4 +160,14 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
     return found ? gated(plan, std::move(edit)) : noSuchPart(plan);
 }
 
+std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key)
+{
+    std::optional<FieldNote> found;
+    visitPart(plan, ref, [&](const auto &, const auto &part) {
+        if (const FieldNote *note = noteOn(*part, key))
+            found = *note;
+    });
+    return found;
+}
+
 } // namespace tokenyard::edit

@@ -26,6 +26,7 @@ Edit applyDifferences(const Plan &plan, const std::vector<Difference> &differenc
 
 // Where a value comes from and how sure it is. A note without low, high and source is removed.
 Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note);
+std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key);
 
 // Why a field refuses the value: one sentence with the range.
 template <class Owner>

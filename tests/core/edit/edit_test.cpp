@@ -301,7 +301,7 @@ private slots:
     {
         Yard y;
         const ObjectId late = y.take(addPhase(y.plan, Phase{.name = "Phase 2", .year = 2030}));
-        y.plan = setPhase(y.plan, {y.hallB}, late).plan;
+        y.plan = setFieldOfAll(y.plan, {y.hallB}, "phase", std::int64_t(late.value)).plan;
         const Edit copied = duplicate(y.plan, {y.hallA, y.hallB, y.coolers}, {2, 2});
         QCOMPARE(copied.plan.services.size(), y.plan.services.size());
         QCOMPARE(copied.plan.phases.size(), y.plan.phases.size());
