@@ -139,7 +139,7 @@ QString sampleNames()
     return names.join(QStringLiteral(", "));
 }
 
-// What is wrong with the command line, in words for the terminal: no window waits there to tell it.
+// What is wrong with the command line, in words for the terminal: there is no window to show it.
 QString problemOf(const QCommandLineParser &options)
 {
     const QString sample = options.value(QStringLiteral("sample")), language = options.value(QStringLiteral("language")),

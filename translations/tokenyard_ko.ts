@@ -144,6 +144,22 @@
       <source>GPU time a token, ms (chosen layout's): %1</source>
       <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
+    <message>
+      <source>All-reduces of tensor parallelism: two per layer, each GPU's partial sums to all others.</source>
+      <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
+    </message>
+    <message>
+      <source>Weights of the layers and of the experts touched, from the GPU's memory, once per step for all requests.</source>
+      <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
+    </message>
+    <message>
+      <source>Experts read per step</source>
+      <translation>한 스텝에 읽는 전문가</translation>
+    </message>
+    <message>
+      <source>GPU time per token, ms (chosen layout's): %1</source>
+      <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
+    </message>
   </context>
   <context>
     <name>Capacity</name>
@@ -584,6 +600,22 @@
     <message>
       <source>The row's %1 of %2 is more than %3 times off the predicted %4: check its unit.</source>
       <translation>행의 %1 값 %2이(가) 예측값 %4과(와) %3배 넘게 다릅니다. 단위를 확인하십시오.</translation>
+    </message>
+    <message>
+      <source>The tokens accepted per step must lie between 0 and 16.</source>
+      <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
+    </message>
+    <message>
+      <source>%1 on %2 (%3) needs %4 per GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
+      <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4가 필요하나 %5뿐입니다. %6 부족합니다.</translation>
+    </message>
+    <message>
+      <source>%1 on %2 × %3 needs %4 per GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. At least %7 GPUs hold it.</source>
+      <translation>%2 × %3에서 %1을(를) 학습하려면 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. GPU가 최소 %7장이어야 들어갑니다.</translation>
+    </message>
+    <message>
+      <source>does not fit: %1 per GPU short</source>
+      <translation>메모리 부족: GPU당 %1 모자람</translation>
     </message>
   </context>
   <context>
@@ -1338,6 +1370,10 @@
     <message>
       <source>%1 %2</source>
       <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>The plan has no such part or value; choose it again.</source>
+      <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
     </message>
   </context>
   <context>
@@ -3085,6 +3121,10 @@
       <source>What the scenario is called.</source>
       <translation>시나리오의 이름.</translation>
     </message>
+    <message>
+      <source>Tasks per user and day, mean of the year.</source>
+      <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
+    </message>
   </context>
   <context>
     <name>File</name>
@@ -3610,6 +3650,22 @@
     <message>
       <source>Raise the autonomy of the UPS rooms.</source>
       <translation>UPS실의 백업 시간을 늘리십시오.</translation>
+    </message>
+    <message>
+      <source>The generators make %1; the site peaks at %2, so part of it loses power when the grid fails.</source>
+      <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
+    </message>
+    <message>
+      <source>Contract more, bring own power, cap the racks' power or choose racks that draw less per GPU.</source>
+      <translation>계약전력을 늘리거나, 자가발전을 두거나, 랙 전력을 제한하거나, GPU당 전력이 적은 랙을 고르십시오.</translation>
+    </message>
+    <message>
+      <source>One end of the feed %1 is connected to nothing.</source>
+      <translation>연결선 %1의 끝이 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+      <source>%1 counts on %2 users; the world has %3 people.</source>
+      <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
     </message>
   </context>
   <context>
@@ -8270,6 +8326,14 @@ Please verify the correct directory name was given.</source>
       <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
       <translation>P10과 P90: 입력을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
     </message>
+    <message>
+      <source>limit: %1 per token</source>
+      <translation>한도: 토큰당 %1</translation>
+    </message>
+    <message>
+      <source>Experts read per step</source>
+      <translation>스텝당 읽는 전문가</translation>
+    </message>
   </context>
   <context>
     <name>ReportActions</name>
@@ -8877,6 +8941,14 @@ Please verify the correct directory name was given.</source>
       <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
       <translation>한 스텝을 나누는 GPU가 많을수록 파이프라인과 축약의 비중이 커집니다. H100 96장과 4,608장의 GPT-3에 맞추었고 Llama 3과 일치합니다.</translation>
     </message>
+    <message>
+      <source>%1 per GPU with its share of node and network</source>
+      <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
+    </message>
+    <message>
+      <source>%1 per GPU, without node and network: no source gives them</source>
+      <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
+    </message>
   </context>
   <context>
     <name>Unit</name>
@@ -9362,6 +9434,14 @@ GPU당 %2, 사용자당 %3</translation>
       <source>not allowed: %1</source>
       <translation>한도 초과: %1</translation>
     </message>
+    <message>
+      <source>service level %1 per token</source>
+      <translation>서비스 수준 토큰당 %1</translation>
+    </message>
+    <message>
+      <source>%1 per token, over %2</source>
+      <translation>토큰당 %1(한도 %2 초과)</translation>
+    </message>
   </context>
   <context>
     <name>tokenyard::ui::FrontierView</name>
@@ -9512,6 +9592,22 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
       <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
       <translation>TTFT p99 %1, 사용자당 %2토큰/s, MW당 %3백만 토큰/s</translation>
+    </message>
+    <message>
+      <source>ms per token</source>
+      <translation>토큰당 ms</translation>
+    </message>
+    <message>
+      <source>%1 per token at the chosen point</source>
+      <translation>선택점에서 토큰당 %1</translation>
+    </message>
+    <message>
+      <source>%1 per token at %2, %3 at once</source>
+      <translation>%2, 동시 %3건에서 토큰당 %1</translation>
+    </message>
+    <message>
+      <source>Tokens/s per GPU, searched again within the limits</source>
+      <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
     </message>
   </context>
   <context>
@@ -10745,6 +10841,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
       <source>The clipboard holds no part of a plan; copy objects on the map first.</source>
       <translation>클립보드에 계획 객체가 없습니다. 먼저 배치도에서 객체를 복사하십시오.</translation>
+    </message>
+    <message>
+      <source>Reroute feed</source>
+      <translation>연결선 경로 다시 잡기</translation>
     </message>
   </context>
   <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the subcommands share: exit codes, the registration form and how an error is said (one sentence on stderr).
+// What the subcommands share: exit codes, the registration form and how an error is reported (one sentence on stderr).
 #pragma once
 
 #include <CLI/CLI.hpp>

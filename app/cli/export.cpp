@@ -43,7 +43,7 @@ void run(const Request &request, Outcome &outcome)
         return fail(outcome, exitInputOutput, "The folder '" + folder + "' cannot be made; choose another place");
     const Plan &plan = opened->project.plan;
     const report::CsvStyle style = styleOf(request);
-    std::string written; // told when all are there: an error leaves stdout empty
+    std::string written; // reported once all are written: an error leaves stdout empty
     for (const report::ExportTable &table : report::exportTables(plan, *opened->study)) {
         const std::filesystem::path path = std::filesystem::path(folder) / (table.key + "." + format);
         if (!writeWhole(path, format == "csv" ? report::toCsv(table, style) : report::toJson(table), outcome))

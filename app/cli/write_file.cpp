@@ -25,7 +25,7 @@ int writeAll(int file, std::string_view bytes)
         else if (errno != EINTR)
             error = errno;
     }
-    if (!error && ::fsync(file) != 0 && errno != EINVAL && errno != EROFS) // a pipe or device knows no sync
+    if (!error && ::fsync(file) != 0 && errno != EINVAL && errno != EROFS) // a pipe or device cannot be synced
         error = errno;
     if (::close(file) != 0 && !error)
         error = errno;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Names of things: numbers from the plan's counter for its parts (never reused), strings for catalogue records.
+// Identifiers: numbers from the plan's counter for its parts (never reused), strings for catalogue records.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A part of the plan that many plans hold together: immutable, compared by identity, cheap to copy.
+// A part of the plan that many plans share: immutable, compared by identity, cheap to copy.
 #pragma once
 
 #include <memory>

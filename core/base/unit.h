@@ -80,7 +80,7 @@ inline constexpr Of<EmissionFactor> kgPerKWh{"kg/kWh", 1.0 / 3.6e6}, tonnePerMWh
 inline constexpr Of<WaterPerEnergy> litrePerKWh{"L/kWh", 1e-3 / 3.6e6};
 inline constexpr AnyUnit celsius{"°C", Dimension{.temperature = 1}, 1.0, 273.15};
 
-// The unit with this symbol, for records and files; nothing if no unit is called so.
+// The unit with this symbol, for records and files; empty if there is none.
 std::optional<AnyUnit> find(std::string_view symbol);
 } // namespace units
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // An accelerator as its record gives it: rates, memory, links, power and price; what no source gives stays blank.
-// The serving and training models read it; a blank that stops them is named, never guessed in silence.
+// The serving and training models read it; a blank that stops them is named, never silently guessed.
 #pragma once
 
 #include "core/catalogue/record.h"
@@ -14,13 +14,13 @@ struct Accelerator {
     std::optional<OperationRate> bf16, fp8, fp4; // dense peak
     std::optional<Bytes> memory;                 // usable, else physical
     std::optional<Bandwidth> memoryBandwidth;    // HBM
-    std::optional<Bandwidth> scaleUp, scaleOut;  // a GPU, one direction
+    std::optional<Bandwidth> scaleUp, scaleOut;  // per GPU, one direction
     int scaleUpDomainCount = 1;                  // GPUs joined by the scale-up links
-    std::optional<Power> tdp, allInItPower;      // a GPU; the latter with its share of node, network and storage
+    std::optional<Power> tdp, allInItPower;      // per GPU; the latter with its share of node, network and storage
     double idlePowerFraction = 0.0;              // of the TDP, while serving next to nothing
     std::optional<int> gpusPerRackCount;
     std::optional<Power> rackPower;
-    std::optional<double> priceUsdFactor; // US dollars a GPU
+    std::optional<double> priceUsdFactor; // US dollars per GPU
 
     static Accelerator fromRecord(const Record &record);
 };

@@ -36,7 +36,7 @@ public:
     // Kinds that every study reads whole (prices, calibrations, calendars), whatever the plan names.
     static bool isBasis(std::string_view kind);
     // The same catalogue in which the project's own copies of records stand before the built-in ones of the same id, and its
-    // sets of a basis kind stand alone: a project is computed as it was saved. So for data files and the version.
+    // sets of a basis kind stand alone: a project is computed as it was saved. The same holds for data files and the version.
     Catalogue withProjectRecords(const std::map<std::string, std::vector<Record>> &byKind,
                                  const std::map<std::string, std::string> &dataFiles = {}, const std::string &dataVersion = {}) const;
     // The copies and own records of the project, by kind; none where no project is open.

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double greatestFactor = 1e6;
 
-// Exactly 24 numbers, parted by blanks.
+// Exactly 24 numbers, separated by spaces.
 bool readDay(const Record &record, const char *key, std::array<double, 24> &day, std::string &error)
 {
     const std::string words = record.words(key);

@@ -34,7 +34,7 @@ struct ShapeYear {
 };
 
 ShapeYear shapeYear(const LoadShape &shape, const std::vector<CalendarDay> &days);
-// The same by record and calendar year, made once and kept; nothing if there is no such record or it is malformed.
+// The same by record and calendar year, computed once and cached; null if the record is missing or malformed.
 std::shared_ptr<const ShapeYear> loadShapeYear(const Catalogue &catalogue, const RecordId &shape, int year);
 
 } // namespace tokenyard

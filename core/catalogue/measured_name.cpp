@@ -104,7 +104,7 @@ const Record *onlyOne(const RecordSet &set, const Words &words, bool &several)
 }
 
 // Behind the organisation: "deepseek-ai/DeepSeek-R1", and "deepseek-ai--DeepSeek-R1" as caches of model hubs write it. An
-// organisation has no blanks: the stroke of "DeepSeekV3 (w/ MTP)" is part of the name.
+// organisation has no blanks: the slash in "DeepSeekV3 (w/ MTP)" is part of the name.
 std::string_view withoutOrganisation(std::string_view name)
 {
     const std::size_t slash = name.rfind('/');

@@ -32,7 +32,7 @@ public:
     }
     double numberOr(const std::string &key, double fallback) { return m_record.find(key) ? number(key) : fallback; }
 
-    // One entry a letter: letters "WFS" at places 0, 1, 2 of `values`.
+    // One entry per letter: letters "WFS" at places 0, 1, 2 of `values`.
     template <class T, std::size_t N>
     std::array<T, N> letters(const std::string &key, std::string_view alphabet, std::initializer_list<T> values)
     {

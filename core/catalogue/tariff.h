@@ -18,7 +18,7 @@ struct Tariff {
     RecordId id;
     int calendarYear = 0; // the year whose weekdays and holidays a typical year is billed on
     Voltage voltage;
-    PowerPrice demandCharge;                               // a month
+    PowerPrice demandCharge;                               // per month
     std::array<std::array<EnergyPrice, 3>, 3> energyPrice; // [season][period]
     std::array<TariffSeason, 12> seasonOfMonth{};
     std::array<std::array<LoadPeriod, 24>, 3> periodOfHour{}; // [season][hour] on a weekday
@@ -32,7 +32,7 @@ struct Tariff {
     double powerFactorSurchargeFactor = 0.0;      // share of the demand charge per 0.01 below the target
     std::array<bool, 12> ratchetMonth{};          // months whose highest demand counts for twelve months
     double minimumDemandFraction = 0.0;           // of the contract power
-    Money chargeStep, fundStep;                   // what a charge and the fund of a month are cut to
+    Money chargeStep, fundStep;                   // to which a charge and the fund of a month are rounded down
 
     EnergyPrice price(TariffSeason season, LoadPeriod period) const { return energyPrice[std::size_t(season)][std::size_t(period)]; }
 };

@@ -38,7 +38,7 @@ struct Weather {
 // The catalogue keeps it: the hours are parsed once.
 std::shared_ptr<const Weather> loadWeather(const Catalogue &catalogue, std::string_view idOrName, std::string &error);
 
-// Parses a compact file; false, with the reason in `error`, if it is not whole. Fills the series and the design values.
+// Parses a compact file; false, with the reason in `error`, if it is incomplete. Fills the series and the design values.
 bool parseWeather(std::string_view text, Weather &weather, std::string &error);
 
 } // namespace tokenyard

@@ -184,7 +184,7 @@ void Differ::many(const Row &row)
     order(row);
 }
 
-// Parts stand in an order of their own; that of the phases follows their dates and is told only where the dates are the same.
+// Parts stand in an order of their own; that of the phases follows their dates and is reported only where the dates are the same.
 template <class Row>
 void Differ::order(const Row &row)
 {

@@ -30,7 +30,7 @@ void followLeg(Point &next, Point oldEnd, Point shift)
         next.x += shift.x;
 }
 
-// A straight leg along an axis that would turn slant gets a step in its middle.
+// A straight leg along an axis that would become diagonal gets a step in its middle.
 void stepInMiddle(Feed &feed, Point oldA, Point oldB, Point a, Point b)
 {
     const bool wasLevel = std::fabs(oldA.y - oldB.y) < hair, wasUpright = std::fabs(oldA.x - oldB.x) < hair;

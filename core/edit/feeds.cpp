@@ -147,26 +147,6 @@ Edit setWaypoints(const Plan &plan, ObjectId id, const Polyline &waypoints)
     return changeFeed(plan, id, TY_TR("Edit", "Route %1"), waypoints);
 }
 
-Edit moveWaypoint(const Plan &plan, ObjectId id, int index, Point to)
-{
-    const Feed *feed = plan.feed(id);
-    if (!feed || index < 0 || std::size_t(index) >= feed->waypoints.size())
-        return unchanged(plan);
-    Polyline line = feed->waypoints;
-    line[std::size_t(index)] = to;
-    return setWaypoints(plan, id, line);
-}
-
-Edit removeWaypoint(const Plan &plan, ObjectId id, int index)
-{
-    const Feed *feed = plan.feed(id);
-    if (!feed || index < 0 || std::size_t(index) >= feed->waypoints.size())
-        return unchanged(plan);
-    Polyline line = feed->waypoints;
-    line.erase(line.begin() + index);
-    return setWaypoints(plan, id, line);
-}
-
 Edit moveLeg(const Plan &plan, ObjectId id, int leg, Point delta)
 {
     const Feed *feed = plan.feed(id);

@@ -13,12 +13,10 @@ Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Po
 Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to);
 
 Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);
-Edit moveWaypoint(const Plan &plan, ObjectId feed, int index, Point to);
-Edit removeWaypoint(const Plan &plan, ObjectId feed, int index);
 // Moves one leg of the route (between its points `leg` and `leg + 1`) across itself; its neighbours stay along their axes. A leg
 // that ends at a port keeps that end by a new corner.
 Edit moveLeg(const Plan &plan, ObjectId feed, int leg, Point delta);
-// The default route anew.
+// Back to the default route.
 Edit rerouteFeed(const Plan &plan, ObjectId feed);
 
 // The way out of a port: a unit vector away from the footprint.
@@ -26,7 +24,7 @@ Point wayOut(const Object &object, int port);
 // Corners between two ports that leave their objects squarely: at most four, all legs along an axis.
 Polyline orthogonalRoute(Point from, Point fromWay, Point to, Point toWay);
 
-// The waypoints of the feed with a corner wherever a leg would run slant; the default route if it has none.
+// The waypoints of the feed with a corner wherever a leg would run diagonally; the default route if it has none.
 Polyline squaredWaypoints(const Plan &plan, const Feed &feed);
 
 } // namespace tokenyard::edit

@@ -72,7 +72,7 @@ void keepPhasesInOrder(Plan &plan)
     });
 }
 
-Edit noSuchPart(const Plan &plan) { return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it anew."))); }
+Edit noSuchPart(const Plan &plan) { return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it again."))); }
 } // namespace
 
 Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const FieldValue &value)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits of values by field key: objects, feeds and the parts that stand on no map are changed by one pair of functions.
+// Edits of values by field key: objects, feeds and non-spatial parts are changed by one pair of functions.
 // A value that its field does not accept is refused with the range.
 #pragma once
 
@@ -24,7 +24,7 @@ Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, c
 // empty means an object.
 Edit applyDifferences(const Plan &plan, const std::vector<Difference> &differences, const Text &what);
 
-// Where a value comes from and how sure it is. A note without low, high and source is taken away.
+// Where a value comes from and how sure it is. A note without low, high and source is removed.
 Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note);
 std::optional<FieldNote> noteOf(const Plan &plan, const PartRef &ref, std::string_view key);
 

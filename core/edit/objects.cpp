@@ -75,16 +75,6 @@ Edit setLocked(const Plan &plan, const Ids &ids, bool locked)
     return changeObjects(plan, ids, locked ? TY_TR("Edit", "Lock %1") : TY_TR("Edit", "Unlock %1"), [&](Object &o) { o.locked = locked; });
 }
 
-Edit setPhase(const Plan &plan, const Ids &ids, ObjectId phase)
-{
-    if (phase && std::none_of(plan.phases.begin(), plan.phases.end(), [&](const Shared<Phase> &p) { return p->id == phase; }))
-        return refused(plan, Text(TY_TR("Edit", "There is no such phase in the plan; choose one of its phases.")));
-    Edit edit = changeObjects(plan, ids, TY_TR("Edit", "Change phase of %1"), [&](Object &o) { o.phase = phase; });
-    for (ObjectId id : ids)
-        changePart(edit.plan.feeds, id, [&](Feed &f) { f.phase = phase; });
-    return edit;
-}
-
 Edit setLevel(const Plan &plan, const Ids &ids, int level)
 {
     return changeObjects(plan, ids, TY_TR("Edit", "Change storey of %1"), [&](Object &o) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits of which objects there are and what they belong to: add, remove, lock, group, phase.
+// Edits of which objects there are and what they belong to: add, remove, lock, group, storey.
 #pragma once
 
 #include "core/edit/edit.h"
@@ -13,7 +13,6 @@ Edit addObject(const Plan &plan, ObjectKind kind, const Placement &place, Object
 // Objects and feeds; feeds that end at a removed object go with it. Locked objects stay.
 Edit removeObjects(const Plan &plan, const Ids &ids);
 Edit setLocked(const Plan &plan, const Ids &ids, bool locked);
-Edit setPhase(const Plan &plan, const Ids &ids, ObjectId phase);
 Edit setLevel(const Plan &plan, const Ids &ids, int level);
 Edit group(const Plan &plan, const Ids &ids);
 Edit ungroup(const Plan &plan, const Ids &ids);

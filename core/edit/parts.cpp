@@ -90,7 +90,7 @@ Edit removeService(const Plan &plan, ObjectId service)
         return refused(plan, Text(TY_TR("Edit", "A plan needs a service; change this one instead of removing it.")));
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Remove service %1"), {plan.service(service)->name}), .refusal = {}, .ids = {}};
     drop(edit.plan.services, service);
-    // Its halls go on naming it: no other service takes them over in silence, a finding asks which one shall.
+    // Its halls keep naming it: no other service takes them over silently; a finding asks which one should.
     if (plan.services.front()->id != service)
         return edit;
     for (Shared<Object> &object : edit.plan.objects)

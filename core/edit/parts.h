@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits of the parts that stand on no map: the site's boundary, services, phases, waivers.
+// Edits of non-spatial parts: the site's boundary, services, phases, waivers.
 #pragma once
 
 #include "core/edit/edit.h"

@@ -136,7 +136,7 @@ constexpr std::array serviceTable{
         .band(0.7, 1.3)
         .in(TF("Demand")),
     quantityField<&Service::tasksPerUserDay>("tasks_per_user_day", TF("Tasks a day"), units::one, 0, 1e6,
-                                             TF("Tasks of a user in a day, mean of the year."))
+                                             TF("Tasks per user and day, mean of the year."))
         .band(0.7, 1.4)
         .in(TF("Demand")),
     quantityField<&Service::callsPerTask>("calls_per_task", TF("Calls a task"), units::one, 0.01, 1e5,

@@ -78,7 +78,7 @@ void generators(const Plan &plan, const Study &study, std::vector<Finding> &find
     if (study.power->generators.si() >= study.energy->facilityPeak->si())
         return;
     findings.push_back({"power.generators", Severity::Warning, ids,
-                        Text(TF("The generators make %1; the site peaks at %2, so a grid failure darkens part of it."),
+                        Text(TF("The generators make %1; the site peaks at %2, so part of it loses power when the grid fails."),
                              {measure(study.power->generators, units::MW), measure(*study.energy->facilityPeak, units::MW)}),
                         Text(TF("Add generators, or decide which load is shed."))});
 }

@@ -53,7 +53,7 @@ void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vec
                                     "this PUE, %5 more than the contract, which carries about %6."),
                                  {count(announced), count(held), count(announced - held), measure(needed, units::MW),
                                   measure(needed - contract, units::MW, 3), count(inWholeRacks(fits, *study.layout))}),
-                            Text(TF("Contract more, bring own power, cap the racks' power or choose racks that draw less a GPU."))});
+                            Text(TF("Contract more, bring own power, cap the racks' power or choose racks that draw less per GPU."))});
     else
         findings.push_back({"goal.racks_missing",
                             Severity::Note,

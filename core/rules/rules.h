@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules that look at the whole study, one file a family. The order of the list is the order of the findings.
+// The rules that look at the whole study, one file per family. The order of the list is the order of the findings.
 #pragma once
 
 #include "core/chain/study.h"

@@ -247,7 +247,7 @@ private slots:
         QVERIFY(qobject_cast<QLineEdit *>(palette->focusWidget()));
         palette->close();
     }
-    // Racks a row stand in the outline too: its rows are made anew, and the hall stays selected all the same.
+    // Racks per row are shown in the outline too: its rows are rebuilt, and the hall stays selected.
     void anEditedObjectStaysSelected()
     {
         const ObjectId hall = firstHall();

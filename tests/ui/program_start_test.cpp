@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window program's command line: what is wrong with it is said on the terminal, with exit code 2, and no window waits unseen.
+// The window program's command line: errors go to the terminal with exit code 2, and no window is left waiting unseen.
 #include "core/edit/templates/templates.h"
 
 #include <QFile>

@@ -17,7 +17,7 @@ class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { SeverityColumn, TextColumn, RemedyColumn };
-    enum Role { SeverityRole = Qt::UserRole, WaivedRole, FixRole }; // FixRole: the remedy is a step one click takes
+    enum Role { SeverityRole = Qt::UserRole, WaivedRole, FixRole }; // FixRole: one click applies the remedy
     explicit FindingsModel(Document *document, QObject *parent = nullptr);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole plan as a tree: parts that stand on no map, phases, services, objects by heading and feeds by kind. The way by
-// keyboard and screen reader to everything on the map.
+// The whole plan as a tree: non-spatial parts, phases, services, objects by heading and feeds by kind. Gives
+// keyboard and screen reader access to everything on the map.
 #pragma once
 
 #include "core/edit/fields.h"
@@ -19,7 +19,7 @@ public:
     QModelIndex indexOf(const edit::PartRef &part) const;
 
 signals:
-    void rebuildStarted(); // the rows go: whoever follows their selection looks away
+    void rebuildStarted(); // rows are about to go: whoever follows the selection ignores it
     void rebuilt();
 
 private:

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr int rowHeight = 26, lineHeight = 15;
-constexpr int textLeft = 6, textRight = 12; // about a finding's words
+constexpr int textLeft = 6, textRight = 12; // around a finding's text
 
 void paintGround(QPainter *p, const QStyleOptionViewItem &option, const Tokens &tokens, bool picked)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The boundary tool: drag a corner of the site, drag an edge's middle to make a corner, Del takes the last touched one away.
+// The boundary tool: drag a corner of the site, drag the middle of an edge to add a corner, Del removes the corner touched last.
 // Without a boundary, clicks draw a new one; Enter or a click on the first corner closes it.
 #pragma once
 
@@ -29,8 +29,8 @@ private:
     std::optional<std::size_t> cornerAt(QPointF pixel) const;
     std::optional<std::size_t> edgeAt(QPointF pixel) const; // by its middle
 
-    Polygon m_drawn;  // a new boundary under way
-    Polygon m_before; // what Esc brings back
+    Polygon m_drawn;  // a new boundary in progress
+    Polygon m_before; // restored by Esc
     Polygon m_base;   // before the drag, with the new corner if an edge was grabbed
     Point m_now;
     std::optional<std::size_t> m_corner;

@@ -15,8 +15,8 @@
 namespace tokenyard::ui {
 
 namespace {
-constexpr double leastScale = 0.02, mostScale = 400.0; // pixels a metre
-constexpr int frameMs = 14;                            // a drag is applied at most once in a frame of 60 a second
+constexpr double leastScale = 0.02, mostScale = 400.0; // pixels per metre
+constexpr int frameMs = 14;                            // a drag is applied at most once per frame at 60 Hz
 constexpr double snapPixels = 6.0;
 } // namespace
 
@@ -146,7 +146,7 @@ void Canvas::fitSelection()
         fitAll();
 }
 
-// What another view selects comes into sight: its storey, and its place if nothing of it is on the map's window.
+// Shows what another view selected: its storey, and its place if no part of it is visible.
 void Canvas::showSelection()
 {
     const Plan &plan = m_document->plan();

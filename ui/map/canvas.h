@@ -47,19 +47,15 @@ public:
     CanvasTool &tool() const { return *m_tool; }
     void setTool(std::unique_ptr<CanvasTool> tool);
     void setSelectTool();
-    // Applies the edit, or tells why it is refused. Returns whether it was applied.
+    // Applies the edit, or says why it was refused. Returns whether it was applied.
     bool commit(const edit::Edit &edit, int gesture = 0, bool selectResult = false);
-    // The same for a drag: at most one a frame; the last one is always applied (flushDrag).
+    // The same during a drag: at most once per frame; the last one is always applied (flushDrag).
     void commitDrag(std::function<edit::Edit()> edit, int gesture);
     void flushDrag();
     void dropDrag();
 
-    bool snapEnabled() const { return m_snap; }
     void setSnapEnabled(bool on) { m_snap = on; }
-    bool gridShown() const { return m_grid; }
     void setGridShown(bool on);
-    Length gridStep() const { return m_gridStep; }
-    void setGridStep(Length step) { m_gridStep = step; }
     SnapSettings snapSettings(Qt::KeyboardModifiers modifiers) const;
     void nudge(int columns, int rows, bool tenfold);
     void selectNext(bool backwards);
@@ -118,7 +114,7 @@ private:
     FrameCache m_frame;
     std::unique_ptr<CanvasTool> m_tool;
     std::optional<QPointF> m_panFrom;
-    bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // of the last fit, until one zooms or pans
+    bool m_space = false, m_snap = true, m_grid = true, m_showsAll = true; // true after a fit until the user zooms or pans
     Length m_gridStep = 0.5 * units::m;
     std::function<edit::Edit()> m_pendingDrag;
     int m_pendingGesture = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The canvas's events: wheel, buttons, keys, drops; handed to the tool after panning has had its pick.
+// The canvas's events: wheel, buttons, keys, drops; passed to the tool unless panning takes them.
 #include "core/edit/objects.h"
 #include "ui/map/canvas.h"
 #include "ui/map/select_tool.h"
@@ -19,7 +19,7 @@
 namespace tokenyard::ui {
 
 namespace {
-constexpr double zoomStep = 1.2; // a notch of the wheel
+constexpr double zoomStep = 1.2; // per notch of the wheel
 }
 
 ToolEvent Canvas::eventAt(QPointF pixel, Qt::KeyboardModifiers modifiers) const { return {pixel, toMap(pixel), modifiers}; }

@@ -110,7 +110,7 @@ void Canvas::paintPill(QPainter &painter, QPointF middle, const QString &text, c
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-// A word in its colour at the top right corner of what errors and warnings name. Small objects get a dot.
+// A badge at the top right corner of the objects that errors and warnings name; a dot on small objects.
 void Canvas::paintBadges(QPainter &painter) const
 {
     for (const auto &object : m_document->plan().objects) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the mouse and the keyboard do on the map: one class a tool. A tool writes only through Canvas::commit and paints its
+// What the mouse and the keyboard do on the map: one class per tool. A tool writes only through Canvas::commit and paints its
 // transient marks (guides, bands, previews) in pixels over the map.
 #pragma once
 
@@ -35,10 +35,10 @@ public:
     virtual void release(const ToolEvent &) {}
     virtual void doubleClick(const ToolEvent &) {}
     virtual bool keyPress(QKeyEvent *) { return false; }
-    // Takes back what is under way; false if nothing is (the canvas then returns to the select tool).
+    // Cancels what is in progress; false if nothing is (the canvas then returns to the select tool).
     virtual bool cancel() { return false; }
     virtual bool busy() const { return false; }
-    virtual void planChanged() {} // by whomever: what the tool holds of the plan may be gone
+    virtual void planChanged() {} // by anyone: parts that the tool refers to may be gone
     virtual void paint(QPainter &) const {}
     virtual QCursor cursorAt(const ToolEvent &) const { return Qt::CrossCursor; }
 

@@ -30,7 +30,7 @@ bool FeedTool::isOpen(const Object &object, const Port &candidate) const
     return !m_kind || candidate.kind == *m_kind;
 }
 
-// Undo or a deletion may take away what the feed began at.
+// Undo or a deletion may remove the object at which the feed began.
 void FeedTool::forgetRemoved()
 {
     const Plan &plan = m_canvas.document()->plan();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The feed tool: click a port, then one of the same kind on another object; the route between is shown beforehand.
+// The feed tool: click a port, then one of the same kind on another object; the route between them is previewed.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -13,7 +13,7 @@ namespace tokenyard::ui {
 
 class FeedTool : public CanvasTool {
 public:
-    // Of one kind only, or of any.
+    // For feeds of one kind, or of any.
     explicit FeedTool(Canvas &canvas, std::optional<FeedKind> kind = {}) : CanvasTool(canvas), m_kind(kind) {}
     const char *key() const override { return "feed"; }
     std::optional<FeedKind> kind() const { return m_kind; }

@@ -20,7 +20,7 @@ bool inSight(const MapItem &item, const QTransform &toPixels, QSize size)
     return seen.intersects(QRect(QPoint(), size));
 }
 
-// Lowest first, those of one height as they came. A scene without index gives its items in the order of their coming only.
+// Lowest first; at equal height in the order of insertion, the only one that a scene without an index gives.
 QList<QGraphicsItem *> inOrderOfPainting(const SiteScene &scene)
 {
     QList<QGraphicsItem *> items = scene.items();
@@ -57,7 +57,7 @@ const QPixmap &FrameCache::picture(const SiteScene &scene, const QTransform &toP
     return m_picture;
 }
 
-// False if something changed whose new extent is known by painting it only.
+// False if something changed whose new extent can only be found by painting it.
 bool FrameCache::collectDirt(const QList<QGraphicsItem *> &items)
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {

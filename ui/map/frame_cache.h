@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grid and the items of the map as last painted. A step of a drag repaints only where the moved objects and their feeds
-// were and are; everything else stands as it was, so the result is the same pixels as painting all anew.
+// were and are; everything else is kept, so the result is pixel for pixel that of a full repaint.
 #pragma once
 
 #ifndef Q_MOC_RUN
@@ -22,7 +22,7 @@ public:
 
     // Brings the picture up to date with the scene. `toPixels` is the view's transform, `size` in device-independent pixels.
     const QPixmap &picture(const SiteScene &scene, const QTransform &toPixels, QSize size, double pixelRatio, const Background &background);
-    // The next picture is painted whole.
+    // The next picture is painted in full.
     void drop() { m_entries.clear(); }
     // What the last picture() had to paint.
     const QRegion &repainted() const { return m_dirty; }

@@ -229,7 +229,7 @@ private:
             m_cache.entries.push_back(shape(*w));
     }
 
-    // Whether the room is too small for any words at all; spares shaping and measuring them.
+    // Whether the space is too small for any text at all; saves shaping and measuring it.
     bool hopeless(const Words &w) const
     {
         const double line = 0.8 * w.sizeMm * m_options.pixelsPerMm / m_scale;

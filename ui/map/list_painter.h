@@ -17,7 +17,7 @@ class QColor;
 
 namespace tokenyard::ui {
 
-// Words of one list, translated, measured and shaped: shaping text is dear, so what is painted again keeps it. To be emptied
+// Words of one list, translated, measured and shaped: shaping text is expensive, so the result is kept between paints. Clear it
 // when the list, the font or the language changes.
 struct LabelCache {
     struct Entry {

@@ -37,7 +37,7 @@ private:
     bool m_plate = true;
 };
 
-// One button a storey, the highest on top.
+// One button per storey, the highest on top.
 class LevelBar : public QWidget {
     Q_OBJECT
 public:

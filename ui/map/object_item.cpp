@@ -9,9 +9,9 @@
 namespace tokenyard::ui {
 
 namespace {
-// With more racks than this on the map they are drawn unsmoothed while a rack is narrower than some pixels.
+// Above this number of racks they are drawn without smoothing as long as a rack is only a few pixels wide.
 constexpr int manyRacks = 2500;
-constexpr double smoothFrom = 8.0;       // pixels a metre
+constexpr double smoothFrom = 8.0;       // pixels per metre
 constexpr double siteLabelMargin = 40.0; // m below the boundary that its label may take when zoomed out
 // Lines grow thinner below this scale, so that feeds do not cover the plan.
 constexpr double fullLinesFrom = 3.0, leastLines = 0.4;

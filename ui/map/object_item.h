@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// One object or feed on the map: paints its display list, made anew only when the part, its context or the detail changes.
+// One object or feed on the map: paints its display list, rebuilt only when the part, its context or the detail changes.
 #pragma once
 
 #ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read <concepts>
@@ -22,7 +22,7 @@ struct CanvasLook {
     const Catalogue *catalogue = nullptr;
     drawing::Overlay overlay = drawing::Overlay::Plan;
     int rackCount = 0;                // of the plan: thousands are drawn without smoothing
-    std::uint64_t *changes = nullptr; // counts what items were made anew: no two states of items have one number
+    std::uint64_t *changes = nullptr; // counts rebuilds: no two states of the items share a number
 };
 
 // The parts of an item's context that may change while the object does not.
@@ -40,7 +40,7 @@ public:
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
     void dropLists();
-    // A number for what the item shows, its place apart; another number, another picture.
+    // Identifies what the item shows, apart from its place: a different number means a different picture.
     std::uint64_t revision() const { return m_revision; }
     // The pixels the last paint() may have touched.
     QRect painted() const { return m_painted; }

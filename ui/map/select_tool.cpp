@@ -202,7 +202,7 @@ bool SelectTool::cancel()
     m_snap = {};
     if (was == Mode::Move || was == Mode::Resize || was == Mode::Leg) {
         m_canvas.dropDrag();
-        // The same gesture back to its start: the entry disappears.
+        // Dragged back to where it began: no entry is left in the history.
         m_canvas.document()->apply(m_base, QString(), m_gesture);
     }
     return was != Mode::Idle;

@@ -141,7 +141,7 @@ void SiteView::makeArrangeActions()
     add("arrange.array", tr("Array…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, "", [this] { arraySelection(); });
     add("arrange.hall_to_racks", tr("Size hall to its racks"), {}, "", [this] { fitHalls(true); });
     add("arrange.racks_to_hall", tr("Fill hall with racks"), {}, "", [this] { fitHalls(false); });
-    add("arrange.reroute", tr("Route feed anew"), {}, "", [this] {
+    add("arrange.reroute", tr("Reroute feed"), {}, "", [this] {
         for (ObjectId id : m_document->selection())
             if (m_document->plan().feed(id))
                 m_canvas->commit(edit::rerouteFeed(m_document->plan(), id));

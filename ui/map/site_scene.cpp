@@ -19,7 +19,7 @@ std::map<ObjectId, Severity> worstByObject(const Study *study)
             for (ObjectId id : finding.objects) {
                 const auto [it, isNew] = worst.emplace(id, finding.severity);
                 if (!isNew)
-                    it->second = std::min(it->second, finding.severity); // Error is the least
+                    it->second = std::min(it->second, finding.severity); // Error is the lowest value
             }
     return worst;
 }
@@ -67,7 +67,7 @@ void removeGone(QGraphicsScene &scene, std::map<ObjectId, Item *> &items, const 
 SiteScene::SiteScene(Document *document, const Tokens &tokens, QObject *parent)
     : QGraphicsScene(parent), m_document(document), m_tokens(tokens)
 {
-    setItemIndexMethod(NoIndex); // items move all the time; a few hundred are found faster by looking at all
+    setItemIndexMethod(NoIndex); // items move all the time; searching a few hundred one by one is faster
     constexpr double far = 1e5;  // m: the range of X and Y in the field table
     setSceneRect(-far, -far, 2 * far, 2 * far);
     m_look.tokens = &m_tokens;

@@ -24,11 +24,11 @@ public:
     void setFont(const QFont &font);
     void setOverlay(drawing::Overlay overlay);
     drawing::Overlay overlay() const { return m_look.overlay; }
-    // The storey looked at; 0: all.
+    // The storey shown; 0: all.
     void setLevel(int level);
     int level() const { return m_level; }
     std::vector<int> levels() const; // in use, ascending
-    // A number for what all items have in common (colours, font, how racks are drawn); another number, another picture.
+    // Identifies what all items have in common (colours, font, how racks are drawn): a different number, a different picture.
     std::uint64_t look() const { return m_lookNumber; }
 
     // Topmost and smallest first; 0 if there is nothing. Pale objects are out of reach.
@@ -37,7 +37,7 @@ public:
     // Enclosed by the band, or also touched by it.
     std::vector<ObjectId> objectsIn(const Bounds &band, bool touching) const;
     bool isPale(ObjectId id) const;
-    // Boxes of what others may snap to.
+    // Boxes that others may snap to.
     std::vector<Bounds> snapTargets(const std::vector<ObjectId> &without) const;
     std::optional<Severity> worstOf(ObjectId id) const;
 

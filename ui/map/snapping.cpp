@@ -54,7 +54,7 @@ std::optional<double> edgeShift(const Extent &box, const std::vector<Extent> &ot
     return best;
 }
 
-// The least shift that makes two gaps equal: between both neighbours, or as between a neighbour and its own.
+// The least shift that makes two gaps equal: between both neighbours, or equal to the gap between a neighbour and its own neighbour.
 std::optional<double> gapShift(const Extent &box, const std::vector<Extent> &others, double tolerance)
 {
     std::optional<double> best;
@@ -109,7 +109,7 @@ void addGuides(std::vector<SnapLine> &guides, const Extent &box, const std::vect
         if (any)
             found.push_back({at(x, own, from), at(x, own, to)});
     }
-    if (found.size() == 3) // both edges and so the middle: two lines say it all
+    if (found.size() == 3) // both edges and so the middle: two lines suffice
         found.erase(found.begin() + 1);
     guides.insert(guides.end(), found.begin(), found.end());
 }

@@ -22,7 +22,7 @@ struct SnapGap {
 
 struct SnapSettings {
     Length grid = 0.5 * units::m;
-    Length tolerance = 1.0 * units::m; // how near is near: some pixels at the present scale
+    Length tolerance = 1.0 * units::m; // snapping distance: a few pixels at the current scale
     Length gapReach = 30.0 * units::m; // farther neighbours get no distance label
     bool enabled = true;               // false while Alt is held
 };

@@ -17,7 +17,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr double thin = 0.35; // of the sheet's line widths
-constexpr double kept = 2.0;  // pixels of a kept picture for one of the screen: sharp on dense screens
+constexpr double kept = 2.0;  // pixels of a stored picture per screen pixel: sharp at high density
 
 QString keptFile(const QString &path, const Tokens &tokens)
 {

@@ -13,10 +13,10 @@ namespace tokenyard::ui {
 
 inline constexpr QSize thumbnailSize{108, 64}; // device-independent pixels
 
-// With a transparent ground.
+// With a transparent background.
 QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixelRatio);
 
-// The picture of a plan file, in both themes; a null pixmap if none was kept.
+// The picture of a plan file, in both themes; a null pixmap if none is stored.
 void keepThumbnail(const QString &path, const Plan &plan);
 QPixmap keptThumbnail(const QString &path, const Tokens &tokens);
 

@@ -20,7 +20,6 @@ class LedgerPanel : public QWidget {
 public:
     LedgerPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     const std::vector<KpiTile *> &tiles() const { return m_tiles; }
-    Kpi denominator() const { return m_share; }
     void setDenominator(Kpi share);
 
 signals:

@@ -45,8 +45,6 @@ void PageView::place()
     update();
 }
 
-QRect PageView::pageRect(int index) const { return m_rects[std::size_t(index)]; }
-
 int PageView::pageAt(int y) const
 {
     for (std::size_t i = 0; i < m_rects.size(); ++i)

@@ -15,7 +15,6 @@ public:
     void setPages(const Pages *pages); // not owned; must outlive the view or be replaced
     void setPageWidth(int pixels);     // of an upright page
     int pageAt(int y) const;           // from 0
-    QRect pageRect(int index) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Puts the tokens onto the program: palette, style sheet and fonts of all widgets, and icons tinted with the ink.
+// Applies the tokens to the program: palette, style sheet and fonts of all widgets, and icons tinted in the ink colour.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -25,7 +25,7 @@ QFont figureFont();
 QIcon lineIcon(const QString &name, const Tokens &tokens);
 QPixmap linePixmap(const QString &name, const QColor &colour, int side, double ratio = 2.0);
 
-// `share` of `over` painted upon `under`.
+// `over` blended onto `under` by `share`.
 QColor mixed(const QColor &over, const QColor &under, double shareFraction);
 
 } // namespace tokenyard::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Named figures under each other, each with a bar below it where there is a share to show: parts of a time, effects of levers.
+// Named figures one below the other, each with a bar below it where there is a share to show: parts of a time, effects of levers.
 #pragma once
 
 #include "ui/theme/tokens.h"

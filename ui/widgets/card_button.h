@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A wide button with a title, a sentence and maybe a picture, for the welcome page.
+// A wide button with a title, a sentence and optionally a picture, for the welcome page.
 #pragma once
 
 #include "ui/theme/tokens.h"

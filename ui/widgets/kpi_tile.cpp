@@ -33,7 +33,7 @@ int tabularWidth(const QString &text, const QFont &font)
 }
 } // namespace
 
-// A figure without its unit says nothing: where both do not fit, the number gives way.
+// A figure without its unit is meaningless: where both do not fit, the number is shortened.
 QFont KpiTile::numberFont(const QString &unit) const
 {
     QFont font = figureFont(), small = captionFont();

@@ -31,9 +31,9 @@ public:
     void setStrong(int entry); // in bold
     void setHint(int entry, const QString &hint);
     void setHeadingHint(int column, const QString &hint);
-    // This column is words at the left and takes the room that is left, elided; the first takes what it needs.
+    // This column holds words at the left, elided to the width that remains; the first takes the width it needs.
     void setWordColumn(int column);
-    // A click on a heading, or its key, sorts: greatest first (words: A first), then the other way, then as filled again.
+    // A click on a heading, or its key, sorts: largest first (words: A first), then in reverse, then as filled.
     void setSortable();
 
     // As shown, from the top.

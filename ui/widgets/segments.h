@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A row of buttons of which one is down: the switch of a page or a chart.
+// A row of buttons, one of them pressed: the switch of a page or a chart.
 #pragma once
 
 #include <QWidget>
@@ -12,7 +12,7 @@ namespace tokenyard::ui {
 class Segments : public QWidget {
     Q_OBJECT
 public:
-    explicit Segments(const QStringList &names, QWidget *parent = nullptr); // the first is down
+    explicit Segments(const QStringList &names, QWidget *parent = nullptr); // the first is pressed
     void add(const QString &name);
     void choose(int index);
     int current() const;

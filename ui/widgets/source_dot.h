@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dot beside a field: full if the value has a source, open if it is an estimate with low and high. Click tells more.
+// The dot beside a field: full if the value has a source, open if it is an estimate with low and high. A click shows more.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -13,7 +13,6 @@ class SourceDot : public QAbstractButton {
 public:
     explicit SourceDot(const Tokens &tokens, QWidget *parent = nullptr);
     void setSourced(bool sourced);
-    bool isSourced() const { return m_sourced; }
     QSize sizeHint() const override { return {18, 18}; }
 
 protected:

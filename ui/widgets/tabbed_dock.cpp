@@ -49,7 +49,7 @@ void TabbedDock::addPage(QWidget *page, const QString &title)
         setWindowTitle(title);
 }
 
-// Tabs that were added while the dock was hidden measure themselves only when they are told to.
+// Tabs that were added while the dock was hidden are not laid out until asked for.
 void TabbedDock::showEvent(QShowEvent *event)
 {
     QDockWidget::showEvent(event);

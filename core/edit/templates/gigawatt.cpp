@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One gigawatt of grid contract, as one of the blocks of 0.5 to 1 GW announced in 2026 (about 70 trillion won and 600,000 GPUs
-// a GW, about 2.5 km2 for 5 GW). Six yards of ten halls, each with its own substation; also the benchmark's large case.
+// per GW, about 2.5 km2 for 5 GW). Six yards of ten halls, each with its own substation; also the benchmark's large case.
 #include "core/edit/templates/plan_builder.h"
 #include "core/edit/templates/templates.h"
 

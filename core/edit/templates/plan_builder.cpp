@@ -70,6 +70,4 @@ void PlanBuilder::sortNotes(std::vector<FieldNote> &notes)
     std::sort(notes.begin(), notes.end(), [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; });
 }
 
-Polyline elbow(Point from, Point to) { return {{to.x, from.y}}; }
-
 } // namespace tokenyard

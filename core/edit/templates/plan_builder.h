@@ -50,7 +50,4 @@ private:
     int portIndex(ObjectId object, std::string_view key) const;
 };
 
-// An elbow between two points: along x first, then along y.
-Polyline elbow(Point from, Point to);
-
 } // namespace tokenyard

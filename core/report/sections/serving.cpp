@@ -94,7 +94,7 @@ Table pointTable(const Input &in, const ServingAnswer &a)
          unit(TY_TR("Unit", "tokens/s")));
     fact(TR("Speed a user sees"), number(p.user.si(), 1), unit(TY_TR("Unit", "tokens/s")));
     if (p.expertsTouchedFraction > 0.0)
-        fact(TR("Experts read in a step"), number(p.expertsTouchedFraction * 100.0, 0), words("%"));
+        fact(TR("Experts read per step"), number(p.expertsTouchedFraction * 100.0, 0), words("%"));
     fact(TR("Accelerator power"), number(p.powerFraction * 100.0, 0), TR("% of its rating"));
     fact(TR("Accelerator energy of an output token"), p.energyPerOutputToken ? number(p.energyPerOutputToken->si(), 2) : none(),
          unit(TY_TR("Unit", "J/token")));
@@ -148,7 +148,7 @@ CurveChart frontierChart(const ServingAnswer &a)
     chart.chosenWords = Text(TR("chosen: %1 at %2"), {number(chart.chosen->y, 0), layoutText(a.best())});
     if (a.level.tpot) {
         chart.limit = 1.0 / a.level.tpot->si();
-        chart.limitWords = Text(TR("limit: %1 a token"), {measure(*a.level.tpot, units::ms)});
+        chart.limitWords = Text(TR("limit: %1 per token"), {measure(*a.level.tpot, units::ms)});
     }
     addRuns(a, chart);
     return chart;

@@ -44,7 +44,7 @@ std::vector<Footprint> footprints(const PlanView<Objects> &plan, const Catalogue
         if (takesSpace(object->kind()))
             all.push_back({&*object, object->place.corners(), object->place.bounds(), clearances[std::size_t(object->kind())],
                            std::fmod(object->place.angle, 90.0) == 0.0});
-    // From left to right, then by id: neighbours are told of together, in the same order on every run.
+    // From left to right, then by id: neighbours stand together, in the same order on every run.
     std::sort(all.begin(), all.end(), [](const Footprint &a, const Footprint &b) {
         return a.bounds.left != b.bounds.left ? a.bounds.left < b.bounds.left : a.object->id < b.object->id;
     });
@@ -230,7 +230,7 @@ std::vector<Joined> joinedHalls(const PlanView<Objects, Feeds> &plan, std::vecto
             findings.push_back({"space.feed_end",
                                 Severity::Error,
                                 {feed->id},
-                                Text(TF("The feed %1 ends nowhere."), {feed->name}),
+                                Text(TF("One end of the feed %1 is connected to nothing."), {feed->name}),
                                 Text(TF("Join both ends to an object, or delete the feed."))});
         for (ObjectId end : {feed->from.object, feed->to.object}) {
             const auto it = std::lower_bound(halls.begin(), halls.end(), end, [](const Joined &h, ObjectId i) { return h.hall < i; });

@@ -71,7 +71,7 @@ void tooMany(const Service &service, const Catalogue &catalogue, ComputeResult &
             {"workload.users",
              Severity::Warning,
              {},
-             Text(TF("%1 counts on %2 users; %3 people live on earth."), {service.name, count(service.users, 3), count(*people, 3)}),
+             Text(TF("%1 counts on %2 users; the world has %3 people."), {service.name, count(service.users, 3), count(*people, 3)}),
              Text(TF("Check the users in the service's properties; if they are programs, count what they ask a day as tasks."))});
 }
 

@@ -174,8 +174,6 @@ Calibration::Answer Calibration::answer(const CalibrationLevels &levels) const
     return fresh;
 }
 
-CoefficientValues Calibration::resolve(const CalibrationLevels &levels) const { return answer(levels).values; }
-
 ErrorBand Calibration::outputBand(const CalibrationLevels &levels) const { return answer(levels).band; }
 
 bool Calibration::knows(std::string_view factor, const CalibrationLevels &levels) const

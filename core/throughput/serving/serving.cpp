@@ -44,7 +44,7 @@ std::optional<Text> badNumbers(const ServingCase &c)
     if (!inside(c.engineFactor, 0.01, 100))
         return Text(TY_TR("Compute", "The engine factor must lie between 0.01 and 100."));
     if (c.draftAcceptedCount && !inside(*c.draftAcceptedCount, 0, 16))
-        return Text(TY_TR("Compute", "The tokens accepted a step must lie between 0 and 16."));
+        return Text(TY_TR("Compute", "The tokens accepted per step must lie between 0 and 16."));
     return std::nullopt;
 }
 
@@ -254,7 +254,7 @@ std::optional<Text> ServingModel::misfit(const ParallelLayout &layout) const
     if (b.greatestConcurrencyCount >= layout.attentionData)
         return std::nullopt;
     const Bytes short_ = lack(b);
-    return Text(TY_TR("Compute", "%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short."),
+    return Text(TY_TR("Compute", "%1 on %2 (%3) needs %4 per GPU for weights, activations, reserve and one request and has %5: %6 short."),
                 {m_case.model->name, m_case.accelerator->name, layout.words(), measure(short_ + b.capacity, units::GB),
                  measure(b.capacity, units::GB), measure(short_, units::GB, 3)});
 }

@@ -163,7 +163,7 @@ Text missedBy(const LayoutVerdict &verdict, const SearchResult &result, const Se
         tpot = std::min(tpot.value_or(each), each);
     }
     if (!ttft && verdict.shortage.si() > 0)
-        return Text(TC("does not fit: %1 a GPU short"), {measure(verdict.shortage, units::GB, 3)});
+        return Text(TC("does not fit: %1 per GPU short"), {measure(verdict.shortage, units::GB, 3)});
     if (!ttft)
         return verdict.why;
     const auto over = [](Duration least, const Unit<Duration::dimension> &unit, Duration limit, TextSource words) {

@@ -81,7 +81,7 @@ std::optional<Text> misfit(const TrainingCase &t, const std::optional<TrainingMe
             words);
     return Text(
         TY_TR("Compute",
-              "%1 on %2 × %3 needs %4 a GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. "
+              "%1 on %2 × %3 needs %4 per GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. "
               "At least %7 GPUs hold it."),
         words);
 }

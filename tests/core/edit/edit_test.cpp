@@ -77,7 +77,7 @@ Edit randomEdit(const Plan &plan, std::mt19937 &random)
     case 8: return number(2) ? group(plan, ids) : ungroup(plan, ids);
     case 9: return setFieldOfAll(plan, ids, "width", double(number(60) - 5));
     case 10: return ids.size() > 1 ? connect(plan, {ids[0], number(4)}, {ids[1], number(4)}) : unchanged(plan);
-    default: return plan.feeds.empty() ? unchanged(plan) : moveWaypoint(plan, plan.feeds[0]->id, 0, {1.0 * number(9), 7});
+    default: return plan.feeds.empty() ? unchanged(plan) : setWaypoints(plan, plan.feeds[0]->id, {{1.0 * number(9), 7}});
     }
 }
 } // namespace
@@ -130,11 +130,11 @@ private slots:
     {
         const Yard y;
         const Placement same = y.plan.object(y.hallA)->place;
-        for (const Edit &edit :
-             {moveBy(y.plan, {y.hallA}, {0, 0}), moveBy(y.plan, {}, {5, 5}), rotate(y.plan, {y.hallA}, 360),
-              setPlacement(y.plan, y.hallA, same), setLocked(y.plan, {y.hallA}, false), ungroup(y.plan, {y.hallA}),
-              setField(y.plan, objectRef(y.hallA), "x", same.x.si()), setBoundary(y.plan, {}), setPhase(y.plan, {y.hallA}, {}),
-              removeObjects(y.plan, {ObjectId{999}}), paste(y.plan, {}, {1, 1}), align(y.plan, {y.hallA, y.hallB}, Alignment::Left)})
+        for (const Edit &edit : {moveBy(y.plan, {y.hallA}, {0, 0}), moveBy(y.plan, {}, {5, 5}), rotate(y.plan, {y.hallA}, 360),
+                                 setPlacement(y.plan, y.hallA, same), setLocked(y.plan, {y.hallA}, false), ungroup(y.plan, {y.hallA}),
+                                 setField(y.plan, objectRef(y.hallA), "x", same.x.si()), setBoundary(y.plan, {}),
+                                 setFieldOfAll(y.plan, {y.hallA}, "phase", std::int64_t(0)), removeObjects(y.plan, {ObjectId{999}}),
+                                 paste(y.plan, {}, {1, 1}), align(y.plan, {y.hallA, y.hallB}, Alignment::Left)})
             QVERIFY(edit.plan == y.plan);
     }
     void aPartThatIsNotChangedIsShared()
@@ -301,7 +301,7 @@ private slots:
     {
         Yard y;
         const ObjectId late = y.take(addPhase(y.plan, Phase{.name = "Phase 2", .year = 2030}));
-        y.plan = setPhase(y.plan, {y.hallB}, late).plan;
+        y.plan = setFieldOfAll(y.plan, {y.hallB}, "phase", std::int64_t(late.value)).plan;
         const Edit copied = duplicate(y.plan, {y.hallA, y.hallB, y.coolers}, {2, 2});
         QCOMPARE(copied.plan.services.size(), y.plan.services.size());
         QCOMPARE(copied.plan.phases.size(), y.plan.phases.size());
@@ -419,7 +419,7 @@ private slots:
         QCOMPARE(first.plan.phases.front()->name, std::string("Pilot"));
         const Edit moved = setField(first.plan, {"phase", first.ids[0]}, "year", std::int64_t(2031));
         QCOMPARE(moved.plan.phases.back()->name, std::string("Pilot"));
-        const Plan with = setPhase(moved.plan, {y.hallA}, first.ids[0]).plan;
+        const Plan with = setFieldOfAll(moved.plan, {y.hallA}, "phase", std::int64_t(first.ids[0].value)).plan;
         QCOMPARE(removePhase(with, first.ids[0]).plan.object(y.hallA)->phase, ObjectId{});
         QVERIFY(!removePhase(y.plan, y.plan.phases[0]->id).ok());
     }

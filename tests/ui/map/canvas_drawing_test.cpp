@@ -44,7 +44,7 @@ int pixelsOf(const QImage &image, const QColor &colour)
 class CanvasDrawingTest : public QObject {
     Q_OBJECT
 private slots:
-    // A hall of 8 x 14 racks of 0.6 x 1.2 m at 10 pixels a metre: 112 racks cover 80.64 m², less the gap between them.
+    // A hall of 8 x 14 racks of 0.6 x 1.2 m at 10 pixels per metre: 112 racks cover 80.64 m², less the gap between them.
     void theRacksOfAHallCoverTheirArea()
     {
         const Plan plan = edit::addObject({}, ObjectKind::Hall, Point{40, 30}).plan;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The kept picture of the map: whatever was repainted, it is to the pixel what painting all anew gives.
+// The kept picture of the map: whatever was repainted, it equals a full repaint to the pixel.
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
 #include "core/edit/templates/templates.h"

@@ -29,7 +29,7 @@ QString timeWords(Duration time) { return words(measure(time, units::ms, time < 
 void addLinks(std::vector<Part> &parts, const TimeBudget &t, const Tokens &tokens)
 {
     const Duration reduce = t.links - t.exchange;
-    const QString reduceMeaning = Budget::tr("All-reduces of tensor parallelism: two a layer, each GPU's partial sums to all others.");
+    const QString reduceMeaning = Budget::tr("All-reduces of tensor parallelism: two per layer, each GPU's partial sums to all others.");
     const QString exchangeMeaning = Budget::tr("All-to-all of expert parallelism: tokens to the GPUs of their experts and back.");
     if (t.exchange.si() > 0 && reduce.si() > 1e-3 * t.links.si()) {
         parts.push_back({Budget::tr("Links: all-reduce"), reduce, tokens.fibre, reduceMeaning});
@@ -50,7 +50,7 @@ std::vector<Part> partsOf(const TimeBudget &t, const Tokens &tokens)
 {
     std::vector<Part> parts = {
         {Budget::tr("Weights read"), t.weights, tokens.racks,
-         Budget::tr("Weights of the layers and of the experts touched, from the GPU's memory, once a step for all requests.")},
+         Budget::tr("Weights of the layers and of the experts touched, from the GPU's memory, once per step for all requests.")},
         {Budget::tr("KV cache read"), t.cache, tokens.supply,
          Budget::tr("Keys and values of every request's context, from the GPU's memory; grows with requests and lengths.")},
         {Budget::tr("Arithmetic"), t.arithmetic, tokens.powerA,
@@ -89,7 +89,7 @@ std::vector<BarRow> budgetRows(const ServingPoint &p, const Tokens &tokens)
                     {}});
     if (p.expertsTouchedFraction > 0)
         rows.push_back(
-            {Budget::tr("Experts read in a step"),
+            {Budget::tr("Experts read per step"),
              words(percent(p.expertsTouchedFraction, 2)),
              Budget::tr("Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each."),
              std::nullopt,
@@ -111,7 +111,7 @@ QString gpuTimeHint(const ServingPoint &point, const ServingPoint &chosen, doubl
     QStringList said;
     for (std::size_t i = 0; i < own.size(); ++i)
         said << QStringLiteral("%1 %2 (%3)").arg(names[i], columnNumber(own[i].in(units::ms), 3), columnNumber(best[i].in(units::ms), 3));
-    return Budget::tr("GPU time a token, ms (chosen layout's): %1").arg(said.join(QStringLiteral(", ")));
+    return Budget::tr("GPU time per token, ms (chosen layout's): %1").arg(said.join(QStringLiteral(", ")));
 }
 
 } // namespace tokenyard::ui

@@ -87,7 +87,7 @@ QString FrontierChart::pointWords(const ServingPoint &p) const
     if (missed.ttft)
         over << tr("TTFT over %1").arg(words(measure(*level.ttft, units::s, 3)));
     if (missed.tpot)
-        over << tr("%1 a token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
+        over << tr("%1 per token, over %2").arg(words(measure(each, units::ms, 3)), words(measure(*level.tpot, units::ms, 3)));
     if (!over.isEmpty())
         said += QLatin1Char('\n') + tr("not allowed: %1").arg(over.join(QStringLiteral(", ")));
     return said;
@@ -253,7 +253,7 @@ void FrontierChart::drawLevel()
 {
     const double level = 1.0 / m_frontier.question.service.tpotLimit.si();
     limitLine(level, Qt::DashLine);
-    m_levelName = write(tr("service level %1 a token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level, 0);
+    m_levelName = write(tr("service level %1 per token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level, 0);
     m_levelName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_levelName->position->setCoords(level, 0); // the change of type kept its pixels
     m_levelName->setColor(tokens().warning);

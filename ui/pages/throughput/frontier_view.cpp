@@ -66,7 +66,7 @@ FrontierView::FrontierView(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_chart(new FrontierChart(tokens)), m_measured(new QCheckBox(tr("Measured runs"))),
       m_other(new QComboBox), m_budgetTitle(label("title")), m_budgetCaption(label("caption")), m_leverTitle(label("title")),
       m_leverCaption(label("caption")), m_costs(label("caption")), m_budget(new BarList(tokens)), m_levers(new BarList(tokens)),
-      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms a token"), tr("tok/s/GPU"),
+      m_layouts(new PlainTable({tr("Layout"), tr("At once"), tr("TTFT"), tr("TTFT p99"), tr("ms per token"), tr("tok/s/GPU"),
                                 tr("tok/s/user"), tr("M tok/s/MW"), tr("₩ per M tok"), tr("Verdict")}))
 {
     setObjectName(QStringLiteral("page"));
@@ -229,7 +229,7 @@ void FrontierView::askLevers(std::optional<std::size_t> point)
     m_leverWork.run([this, frontier = m_frontier, point](std::stop_token stop) -> Background::Delivery {
         return [this, levers = findLevers(frontier, point, stop), point] {
             const bool chosen = !point || point == m_frontier.result.best;
-            m_leverCaption->setText(chosen ? tr("Tokens/s per GPU, searched anew within the limits")
+            m_leverCaption->setText(chosen ? tr("Tokens/s per GPU, searched again within the limits")
                                            : tr("Tokens/s per GPU of the picked layout and load, whatever the limits"));
             showLevers(levers);
         };
@@ -273,8 +273,8 @@ void FrontierView::showBudget(std::optional<std::size_t> point)
     }
     const ServingPoint &p = m_frontier.result.points[*point];
     const QString time = words(measure(p.tpot, units::ms, 3));
-    m_budgetCaption->setText(point == m_frontier.result.best ? tr("%1 a token at the chosen point").arg(time)
-                                                             : tr("%1 a token at %2, %3 at once")
+    m_budgetCaption->setText(point == m_frontier.result.best ? tr("%1 per token at the chosen point").arg(time)
+                                                             : tr("%1 per token at %2, %3 at once")
                                                                    .arg(time, QString::fromStdString(p.layout.words()),
                                                                         plainNumber(p.concurrencyPerReplicaCount, units::one, 4)));
     m_budget->setRows(budgetRows(p, m_tokens));

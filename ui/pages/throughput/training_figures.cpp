@@ -115,8 +115,8 @@ private:
         if (m_a.gpuItPower) {
             const QString gpu = words(measure(*m_a.gpuItPower, units::W, 4));
             how = m_a.withNode
-                ? say(QT_TRANSLATE_NOOP("TrainingFigures", "%1 a GPU with its share of node and network")).arg(gpu)
-                : say(QT_TRANSLATE_NOOP("TrainingFigures", "%1 a GPU, without node and network: no source gives them")).arg(gpu);
+                ? say(QT_TRANSLATE_NOOP("TrainingFigures", "%1 per GPU with its share of node and network")).arg(gpu)
+                : say(QT_TRANSLATE_NOOP("TrainingFigures", "%1 per GPU, without node and network: no source gives them")).arg(gpu);
             how += metered
                 ? say(QT_TRANSLATE_NOOP("TrainingFigures", ", at the plan's PUE %1")).arg(whole(m_a.question.terms->pueFactor, 4))
                 : say(QT_TRANSLATE_NOOP("TrainingFigures", ", of the IT alone: the plan has no PUE yet"));

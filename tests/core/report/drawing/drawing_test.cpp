@@ -51,7 +51,7 @@ private slots:
         QVERIFY(detailFor(8.0) == Detail::Racks);
     }
     // A UPS room keeps 28 % of its depth for its name; a line of 2.8 mm type with leading takes 13.2 px: at 10 m depth that is
-    // 4.73 px a metre.
+    // 4.73 px per metre.
     void symbolsYieldToANameWithoutRoom()
     {
         const Plan plan = aPlan();
@@ -135,7 +135,7 @@ private slots:
         follower.withPrevious = true;
         QCOMPARE(placeLabels({wide, follower}), (std::vector<bool>{false, false}));
     }
-    // 1:800 is 1.25 mm a metre; 40 mm of paper hold 32 m, so the bar is 30 m = 37.5 mm.
+    // 1:800 is 1.25 mm per metre; 40 mm of paper hold 32 m, so the bar is 30 m = 37.5 mm.
     void theScaleBarIsRound()
     {
         const ScaleBar bar = scaleBarFor(1.25, 40);

@@ -13,7 +13,7 @@ namespace {
 // The reference design that the unit costs were derived for (docs/equations-money.md), scaled to `racks` of GB200 NVL72.
 CostInput aSite(int racks)
 {
-    const Power it = racks * 134.6 * kW; // rack and its share of network and storage: 1.87 kW a GPU
+    const Power it = racks * 134.6 * kW; // rack and its share of network and storage: 1.87 kW per GPU
     CostInput in;
     in.it = it;
     in.ups = it * 2.0;

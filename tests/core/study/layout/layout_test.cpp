@@ -62,7 +62,7 @@ private slots:
                     QVERIFY(neededSize(more, {}).depth.si() > depth - 1e-6);
             }
     }
-    // NVL72: 72 accelerators a rack; 8 rows of 14 racks are 112 racks and 8,064 GPUs.
+    // NVL72: 72 accelerators per rack; 8 rows of 14 racks are 112 racks and 8,064 GPUs.
     void racksAndGpusFollowFromTheHall()
     {
         const LayoutResult r = layout(planWith({hall(20, 20)}));

@@ -117,7 +117,7 @@ private slots:
             QVERIFY2(!loadShapeFromRecord(record, error) && !error.empty(), bad);
         }
     }
-    // A million users, 12 tasks a day, 5 calls a task, 720 tokens a call: 1e6·12·5·720/86,400 = 500,000 tokens/s.
+    // A million users, 12 tasks per day, 5 calls per task, 720 tokens per call: 1e6·12·5·720/86,400 = 500,000 tokens/s.
     void usersBecomeTokens()
     {
         Service s;

@@ -92,7 +92,7 @@ private slots:
         LayoutVerdict small{{1, 1, 1, 1}, std::nullopt, Text::verbatim("17 GB short")};
         QCOMPARE(whyNotChosen(small, r, level, 1024).english(), std::string("17 GB short"));
         small.shortage = 17.0 * units::GB;
-        QCOMPARE(whyNotChosen(small, r, level, 1024).english(), std::string("does not fit: 17 GB a GPU short"));
+        QCOMPARE(whyNotChosen(small, r, level, 1024).english(), std::string("does not fit: 17 GB per GPU short"));
     }
     // Little's law: requests in service over the rate is the time of a request, so GPU time a token is the inverse of tokens/s per GPU.
     void theGpuTimeOfAnyPointAddsUpToTheInverseOfItsTokens()

@@ -119,7 +119,7 @@ private slots:
                 }
             }
     }
-    // Llama-3.1-8B, a token's operations: 6·7.50e9 = 45.0e9 of products; attention 6·32·4,096 = 786,432 a token of context: 3.2e9 at
+    // Llama-3.1-8B, a token's operations: 6·7.50e9 = 45.0e9 of products; attention 6·32·4,096 = 786,432 per token of context: 3.2e9 at
     // 4,096 and 103e9 at 131,072 tokens, 3.07 times as much in all; attention stays bf16, so that an fp8 run falls further.
     void longSequencesCostTheirAttention()
     {
@@ -133,13 +133,13 @@ private slots:
         QVERIFY2(fall > 2.5 && fall < 7, qPrintable(QString::number(fall)));
     }
     // A window bounds what a token attends to: half of gpt-oss's layers read the last 128 tokens. 18 layers of 64 heads of 64, forward
-    // and backward: 18·12·4,096 = 884,736 operations a pair; pairs a token 4,096/2 + (128 - 128²/8,192) = 2,048 + 126.
+    // and backward: 18·12·4,096 = 884,736 operations per pair; pairs per token 4,096/2 + (128 - 128²/8,192) = 2,048 + 126.
     void windowsAreCounted()
     {
         const TrainingShape s = trainingShape(*m_names.model("gpt-oss-120b"), 4096);
         QVERIFY(std::abs(s.attentionOperationsCount / (884736.0 * 2174) - 1) < 1e-9);
     }
-    // 16 bytes a parameter (ZeRO, section 3.1): 671e9·16 = 10,736 GB; 90 % of 80 GB a GPU: 149.1, with activations at least 150.
+    // 16 bytes per parameter (ZeRO, section 3.1): 671e9·16 = 10,736 GB; 90 % of 80 GB per GPU: 149.1, with activations at least 150.
     void aModelThatDoesNotFitIsRefusedWithTheFewestGpus()
     {
         TrainingCase t = aRun("deepseek-v3", "h100-sxm", Precision::Fp8, 1);
@@ -209,7 +209,7 @@ private slots:
         QVERIFY(!evaluateTraining(t, m_calibration).point);
         t.gpusCount = 64; // does not divide by five
         QVERIFY(!evaluateTraining(t, m_calibration).point);
-        t.sitesCount = 64; // a GPU a site does not hold 8.03e9·16 bytes: two a site, 128 in all
+        t.sitesCount = 64; // one GPU per site does not hold 8.03e9·16 bytes: two per site, 128 in all
         const auto thin = evaluateTraining(t, m_calibration);
         QVERIFY(!thin.point && thin.fewestGpusCount == 128);
         t.sitesCount = 2;

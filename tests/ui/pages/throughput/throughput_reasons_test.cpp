@@ -176,7 +176,7 @@ private slots:
         const auto total = std::find_if(rows.begin(), rows.end(), [](const BarRow &row) { return row.name == "In all"; });
         QVERIFY2(total->value.startsWith(time.section('.', 0, 0)), qPrintable(time + " " + total->value));
         emit header->sectionClicked(4);
-        QVERIFY(column() == before && table->horizontalHeaderItem(4)->text() == "ms a token");
+        QVERIFY(column() == before && table->horizontalHeaderItem(4)->text() == "ms per token");
     }
     // By hand: of electricity and capital a token bears more the fewer are sold; at a twentieth of the utilisation the capital is
     // twenty times as dear. Users stated: the utilisation is theirs and the page says so.

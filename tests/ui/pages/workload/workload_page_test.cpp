@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The workload page: a row a service, the row and the properties name the same service, its edits are one undo step each.
+// The workload page: one row per service, the row and the properties name the same service, its edits are one undo step each.
 #include "ui/pages/workload/workload_page.h"
 
 #include "core/edit/templates/templates.h"
