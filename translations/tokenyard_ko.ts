@@ -1,11504 +1,11052 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
-  <context>
+<context>
     <name>AcceleratorWords</name>
     <message>
-      <source>BF16 peak</source>
-      <translation>BF16 피크</translation>
+        <source>BF16 peak</source>
+        <translation>BF16 피크</translation>
     </message>
     <message>
-      <source>FP8 peak</source>
-      <translation>FP8 피크</translation>
+        <source>FP8 peak</source>
+        <translation>FP8 피크</translation>
     </message>
     <message>
-      <source>FP4 peak</source>
-      <translation>FP4 피크</translation>
+        <source>FP4 peak</source>
+        <translation>FP4 피크</translation>
     </message>
     <message>
-      <source>memory bandwidth</source>
-      <translation>메모리 대역폭</translation>
+        <source>memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ArrayDialog</name>
     <message>
-      <source>Array of copies</source>
-      <translation>배열 복사</translation>
+        <source>Array of copies</source>
+        <translation>배열 복사</translation>
     </message>
     <message>
-      <source>Columns</source>
-      <translation>열 수</translation>
+        <source>Columns</source>
+        <translation>열 수</translation>
     </message>
     <message>
-      <source>Rows</source>
-      <translation>행 수</translation>
+        <source>Rows</source>
+        <translation>행 수</translation>
     </message>
     <message>
-      <source>Gap across</source>
-      <translation>가로 간격</translation>
+        <source>Gap across</source>
+        <translation>가로 간격</translation>
     </message>
     <message>
-      <source>Gap down</source>
-      <translation>세로 간격</translation>
+        <source>Gap down</source>
+        <translation>세로 간격</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Band</name>
     <message>
-      <source>%1 at %2</source>
-      <translation>%1 %2</translation>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-      <source>Incomplete: with %1 there is no value. %2</source>
-      <translation>불완전: %1에서는 값이 없습니다. %2</translation>
+        <source>Incomplete: with %1 there is no value. %2</source>
+        <translation>불완전: %1에서는 값이 없습니다. %2</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Budget</name>
     <message>
-      <source>All-reduces of tensor parallelism: two a layer, each GPU's partial sums to all others.</source>
-      <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
+        <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
+        <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
     </message>
     <message>
-      <source>All-to-all of expert parallelism: tokens to the GPUs of their experts and back.</source>
-      <translation>전문가 병렬의 올투올: 토큰을 담당 전문가의 GPU로 보내고 되받는 통신.</translation>
+        <source>Links: all-reduce</source>
+        <translation>링크: 올리듀스</translation>
     </message>
     <message>
-      <source>Links: all-reduce</source>
-      <translation>링크: 올리듀스</translation>
+        <source>Links: experts&apos; tokens</source>
+        <translation>링크: 전문가 토큰 교환</translation>
     </message>
     <message>
-      <source>Links: experts' tokens</source>
-      <translation>링크: 전문가 토큰 교환</translation>
+        <source>Links</source>
+        <translation>링크 통신</translation>
     </message>
     <message>
-      <source>Links</source>
-      <translation>링크 통신</translation>
+        <source>One GPU a replica: nothing crosses a link.</source>
+        <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
     </message>
     <message>
-      <source>One GPU a replica: nothing crosses a link.</source>
-      <translation>복제본이 GPU 한 장이라 링크 통신 없음.</translation>
+        <source>Weights read</source>
+        <translation>가중치 읽기</translation>
     </message>
     <message>
-      <source>Weights read</source>
-      <translation>가중치 읽기</translation>
+        <source>KV cache read</source>
+        <translation>KV 캐시 읽기</translation>
     </message>
     <message>
-      <source>Weights of the layers and of the experts touched, from the GPU's memory, once a step for all requests.</source>
-      <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
+        <source>Keys and values of every request&apos;s context, from the GPU&apos;s memory; grows with requests and lengths.</source>
+        <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
     </message>
     <message>
-      <source>KV cache read</source>
-      <translation>KV 캐시 읽기</translation>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
     </message>
     <message>
-      <source>Keys and values of every request's context, from the GPU's memory; grows with requests and lengths.</source>
-      <translation>요청마다 문맥의 키·값을 GPU 메모리에서 읽는 시간. 요청 수와 길이에 따라 증가.</translation>
+        <source>Matrix products that reading does not hide, and activations between them.</source>
+        <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
     </message>
     <message>
-      <source>Arithmetic</source>
-      <translation>연산</translation>
+        <source>Prefill in between</source>
+        <translation>프리필 간섭</translation>
     </message>
     <message>
-      <source>Matrix products that reading does not hide, and activations between them.</source>
-      <translation>메모리 읽기에 가려지지 않는 행렬 연산과 그 사이의 활성값 처리.</translation>
+        <source>Other requests&apos; inputs, computed while this one&apos;s tokens wait; separate pools take it away.</source>
+        <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
     </message>
     <message>
-      <source>Prefill in between</source>
-      <translation>프리필 간섭</translation>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
     </message>
     <message>
-      <source>Other requests' inputs, computed while this one's tokens wait; separate pools take it away.</source>
-      <translation>다른 요청의 입력을 처리하는 동안 이 요청의 토큰이 기다리는 시간. 풀을 분리하면 사라짐.</translation>
+        <source>Starting kernels, the engine&apos;s bookkeeping for each request, pipeline hops.</source>
+        <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
     </message>
     <message>
-      <source>Launch and scheduling</source>
-      <translation>커널 실행·스케줄링</translation>
+        <source>In all</source>
+        <translation>합계</translation>
     </message>
     <message>
-      <source>Starting kernels, the engine's bookkeeping for each request, pipeline hops.</source>
-      <translation>커널 실행, 요청별 엔진 처리, 파이프라인 단 사이 전달.</translation>
+        <source>The time per output token (TPOT): the sum of the parts.</source>
+        <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
     </message>
     <message>
-      <source>In all</source>
-      <translation>합계</translation>
+        <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
+        <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
     </message>
     <message>
-      <source>The time per output token (TPOT): the sum of the parts.</source>
-      <translation>출력 토큰당 시간(TPOT): 각 항목의 합.</translation>
+        <source>Wait for the first token</source>
+        <translation>첫 토큰 대기</translation>
     </message>
     <message>
-      <source>Experts read in a step</source>
-      <translation>한 스텝에 읽는 전문가</translation>
+        <source>All-reduces of tensor parallelism: two per layer, each GPU&apos;s partial sums to all others.</source>
+        <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
     </message>
     <message>
-      <source>Share of all experts that the tokens of one step choose: 1 − (1 − k/E)^n for n tokens, k of E experts each.</source>
-      <translation>한 스텝의 토큰들이 고르는 전문가의 비율: 토큰 n개가 전문가 E개 중 k개씩 고를 때 1 − (1 − k/E)^n.</translation>
+        <source>Weights of the layers and of the experts touched, from the GPU&apos;s memory, once per step for all requests.</source>
+        <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
     </message>
     <message>
-      <source>Wait for the first token</source>
-      <translation>첫 토큰 대기</translation>
+        <source>Experts read per step</source>
+        <translation>한 스텝에 읽는 전문가</translation>
     </message>
     <message>
-      <source>GPU time a token, ms (chosen layout's): %1</source>
-      <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
+        <source>GPU time per token, ms (chosen layout&apos;s): %1</source>
+        <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
     </message>
-    <message>
-      <source>All-reduces of tensor parallelism: two per layer, each GPU's partial sums to all others.</source>
-      <translation>텐서 병렬의 올리듀스: 층마다 두 번, 각 GPU의 부분합을 모두에게 전달.</translation>
-    </message>
-    <message>
-      <source>Weights of the layers and of the experts touched, from the GPU's memory, once per step for all requests.</source>
-      <translation>층과 선택된 전문가의 가중치를 GPU 메모리에서 읽는 시간. 한 스텝에 한 번, 모든 요청 공통.</translation>
-    </message>
-    <message>
-      <source>Experts read per step</source>
-      <translation>한 스텝에 읽는 전문가</translation>
-    </message>
-    <message>
-      <source>GPU time per token, ms (chosen layout's): %1</source>
-      <translation>토큰당 GPU 시간, ms(괄호: 선택한 구성): %1</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Capacity</name>
     <message>
-      <source>Main transformers</source>
-      <translation>주변압기</translation>
+        <source>Main transformers</source>
+        <translation>주변압기</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Cooling towers</source>
-      <translation>냉각탑</translation>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
     </message>
     <message>
-      <source>Dry coolers</source>
-      <translation>드라이쿨러</translation>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
     </message>
     <message>
-      <source>CDUs</source>
-      <translation>냉각수 분배장치(CDU)</translation>
+        <source>CDUs</source>
+        <translation>냉각수 분배장치(CDU)</translation>
     </message>
     <message>
-      <source>UPS</source>
-      <translation>무정전전원장치(UPS)</translation>
+        <source>UPS</source>
+        <translation>무정전전원장치(UPS)</translation>
     </message>
     <message>
-      <source>Unit transformers</source>
-      <translation>단위 변압기</translation>
+        <source>Unit transformers</source>
+        <translation>22.9 kV/저압 변압기</translation>
     </message>
     <message>
-      <source>Switchgear</source>
-      <translation>배전반</translation>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ChooseOutput</name>
     <message>
-      <source>Replace</source>
-      <translation>덮어쓰기</translation>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
     </message>
     <message>
-      <source>There is a file “%1” already. Replace it?</source>
-      <translation>“%1” 파일이 이미 있습니다. 덮어쓸까요?</translation>
+        <source>There is a file “%1” already. Replace it?</source>
+        <translation>“%1” 파일이 이미 있습니다. 덮어쓸까요?</translation>
     </message>
     <message>
-      <source>It was last changed %1, in the folder %2.</source>
-      <translation>마지막 수정 %1, 폴더 %2.</translation>
+        <source>It was last changed %1, in the folder %2.</source>
+        <translation>마지막 수정 %1, 폴더 %2.</translation>
     </message>
     <message>
-      <source>%1 of these files are there already. Replace them?</source>
-      <translation>이 가운데 파일 %1개가 이미 있습니다. 덮어쓸까요?</translation>
+        <source>%1 of these files are there already. Replace them?</source>
+        <translation>이 가운데 파일 %1개가 이미 있습니다. 덮어쓸까요?</translation>
     </message>
     <message>
-      <source>In the folder %1: %2.</source>
-      <translation>폴더 %1: %2.</translation>
+        <source>In the folder %1: %2.</source>
+        <translation>폴더 %1: %2.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Compute</name>
     <message>
-      <source>There is no accelerator called '%1'; the nearest are %2.</source>
-      <translation>'%1'(이)라는 가속기가 없습니다. 비슷한 이름: %2.</translation>
+        <source>There is no accelerator called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;(이)라는 가속기가 없습니다. 비슷한 이름: %2.</translation>
     </message>
     <message>
-      <source>There is no model called '%1'; the nearest are %2.</source>
-      <translation>'%1'(이)라는 모델이 없습니다. 비슷한 이름: %2.</translation>
+        <source>There is no model called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;(이)라는 모델이 없습니다. 비슷한 이름: %2.</translation>
     </message>
     <message>
-      <source>The row gives no isl, osl or concurrency.</source>
-      <translation>행에 isl, osl 또는 concurrency가 없습니다.</translation>
+        <source>The row gives no isl, osl or concurrency.</source>
+        <translation>행에 isl, osl 또는 concurrency가 없습니다.</translation>
     </message>
     <message>
-      <source>No source gives '%1' of %2, so its tokens cannot be computed: enter it in the model's record.</source>
-      <translation>%2의 '%1' 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
+        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the model&apos;s record.</source>
+        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
     </message>
     <message>
-      <source>No source gives '%1' of %2, so its tokens cannot be computed: enter it in the accelerator's record.</source>
-      <translation>%2의 '%1' 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
+        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the accelerator&apos;s record.</source>
+        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
     </message>
     <message>
-      <source>Input and output lengths must lie between 1 and %1 tokens.</source>
-      <translation>입력·출력 길이는 1 ~ %1 토큰이어야 합니다.</translation>
+        <source>Input and output lengths must lie between 1 and %1 tokens.</source>
+        <translation>입력·출력 길이는 1 ~ %1 토큰이어야 합니다.</translation>
     </message>
     <message>
-      <source>The prefix-cache hit share must lie between 0 and 1.</source>
-      <translation>프리픽스 캐시 적중률은 0 ~ 1이어야 합니다.</translation>
+        <source>The prefix-cache hit share must lie between 0 and 1.</source>
+        <translation>프리픽스 캐시 적중률은 0 ~ 1이어야 합니다.</translation>
     </message>
     <message>
-      <source>The engine factor must lie between 0.01 and 100.</source>
-      <translation>엔진 계수는 0.01 ~ 100이어야 합니다.</translation>
+        <source>The engine factor must lie between 0.01 and 100.</source>
+        <translation>엔진 계수는 0.01 ~ 100이어야 합니다.</translation>
     </message>
     <message>
-      <source>The tokens accepted a step must lie between 0 and 16.</source>
-      <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
+        <source>A layout&apos;s degrees must be at least 1 and its replica at most 100,000 GPUs.</source>
+        <translation>병렬 구성의 각 차수는 1 이상, 복제본은 GPU 100,000장 이하여야 합니다.</translation>
     </message>
     <message>
-      <source>A layout's degrees must be at least 1 and its replica at most 100,000 GPUs.</source>
-      <translation>병렬 구성의 각 차수는 1 이상, 복제본은 GPU 100,000장 이하여야 합니다.</translation>
+        <source>Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts.</source>
+        <translation>전문가를 GPU %1장에 나눌 수 없습니다. 병렬 구성은 GPU %2장, 모델의 전문가는 %3개입니다.</translation>
     </message>
     <message>
-      <source>Experts cannot spread over %1 GPUs: the layout has %2 and the model %3 experts.</source>
-      <translation>전문가를 GPU %1장에 나눌 수 없습니다. 병렬 구성은 GPU %2장, 모델의 전문가는 %3개입니다.</translation>
+        <source>A pipeline of %1 stages is longer than the model&apos;s %2 layers.</source>
+        <translation>파이프라인 %1단이 모델의 %2개 층보다 깁니다.</translation>
     </message>
     <message>
-      <source>A pipeline of %1 stages is longer than the model's %2 layers.</source>
-      <translation>파이프라인 %1단이 모델의 %2개 층보다 깁니다.</translation>
+        <source>The concurrency must lie between 1 and %1 requests.</source>
+        <translation>동시 요청 수는 1 ~ %1이어야 합니다.</translation>
     </message>
     <message>
-      <source>The concurrency must lie between 1 and %1 requests.</source>
-      <translation>동시 요청 수는 1 ~ %1이어야 합니다.</translation>
+        <source>The layout needs %1 GPUs, but there are %2.</source>
+        <translation>병렬 구성에 GPU %1장이 필요하나 %2장뿐입니다.</translation>
     </message>
     <message>
-      <source>The layout needs %1 GPUs, but there are %2.</source>
-      <translation>병렬 구성에 GPU %1장이 필요하나 %2장뿐입니다.</translation>
+        <source>More than 10 million GPUs make no sense in one service.</source>
+        <translation>한 서비스에 GPU 1,000만 장을 넘게 둘 수 없습니다.</translation>
     </message>
     <message>
-      <source>More than 10 million GPUs make no sense in one service.</source>
-      <translation>한 서비스에 GPU 1,000만 장을 넘게 둘 수 없습니다.</translation>
+        <source>%1 has no arithmetic in %2: the weights are kept so, the products run in bf16.</source>
+        <translation>%1은(는) %2 연산을 지원하지 않습니다. 가중치는 그 형식으로 보관하고 곱셈은 bf16으로 수행합니다.</translation>
     </message>
     <message>
-      <source>%1 has no arithmetic in %2: the weights are kept so, the products run in bf16.</source>
-      <translation>%1은(는) %2 연산을 지원하지 않습니다. 가중치는 그 형식으로 보관하고 곱셈은 bf16으로 수행합니다.</translation>
+        <source>The KV cache holds %1 requests a replica; the others wait.</source>
+        <translation>KV 캐시에는 복제본당 요청 %1건이 들어가며, 나머지는 대기합니다.</translation>
     </message>
     <message>
-      <source>The KV cache holds %1 requests a replica; the others wait.</source>
-      <translation>KV 캐시에는 복제본당 요청 %1건이 들어가며, 나머지는 대기합니다.</translation>
+        <source>Disaggregated serving needs at least one prefill and one decode worker.</source>
+        <translation>분리형 서빙에는 프리필 워커와 디코드 워커가 하나 이상씩 필요합니다.</translation>
     </message>
     <message>
-      <source>%1 on %2 (%3) needs %4 a GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
-      <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4가 필요하나 %5뿐입니다. %6 부족합니다.</translation>
+        <source>One replica needs %1 GPUs and there are %2.</source>
+        <translation>복제본 하나에 GPU %1장이 필요하나 %2장뿐입니다.</translation>
     </message>
     <message>
-      <source>Disaggregated serving needs at least one prefill and one decode worker.</source>
-      <translation>분리형 서빙에는 프리필 워커와 디코드 워커가 하나 이상씩 필요합니다.</translation>
+        <source>Misses the service level: at the least load TTFT is %1 and TPOT %2.</source>
+        <translation>서비스 수준 미달: 최소 부하에서도 TTFT %1, TPOT %2입니다.</translation>
     </message>
     <message>
-      <source>One replica needs %1 GPUs and there are %2.</source>
-      <translation>복제본 하나에 GPU %1장이 필요하나 %2장뿐입니다.</translation>
+        <source>Gives %1 per GPU within the service level, the chosen one %2.</source>
+        <translation>서비스 수준 안에서 GPU당 %1, 선택한 구성은 %2입니다.</translation>
     </message>
     <message>
-      <source>Misses the service level: at the least load TTFT is %1 and TPOT %2.</source>
-      <translation>서비스 수준 미달: 최소 부하에서도 TTFT %1, TPOT %2입니다.</translation>
+        <source>No source gives the parameters of %1, so its training cannot be computed: enter them in the model&apos;s record.</source>
+        <translation>%1의 파라미터 수를 밝힌 출처가 없어 학습을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
     </message>
     <message>
-      <source>Gives %1 per GPU within the service level, the chosen one %2.</source>
-      <translation>서비스 수준 안에서 GPU당 %1, 선택한 구성은 %2입니다.</translation>
+        <source>The number of GPUs must lie between 1 and 10 million.</source>
+        <translation>GPU 수는 1 ~ 1,000만이어야 합니다.</translation>
     </message>
     <message>
-      <source>No source gives the parameters of %1, so its training cannot be computed: enter them in the model's record.</source>
-      <translation>%1의 파라미터 수를 밝힌 출처가 없어 학습을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
+        <source>The sequence length must lie between 1 and 10 million tokens.</source>
+        <translation>시퀀스 길이는 1 ~ 1,000만 토큰이어야 합니다.</translation>
     </message>
     <message>
-      <source>The number of GPUs must lie between 1 and 10 million.</source>
-      <translation>GPU 수는 1 ~ 1,000만이어야 합니다.</translation>
+        <source>Training over several sites needs a link between them with a bandwidth above zero.</source>
+        <translation>여러 부지에 걸친 학습에는 대역폭이 0보다 큰 부지 간 회선이 필요합니다.</translation>
     </message>
     <message>
-      <source>The sequence length must lie between 1 and 10 million tokens.</source>
-      <translation>시퀀스 길이는 1 ~ 1,000만 토큰이어야 합니다.</translation>
+        <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
+        <translation>카탈로그에 가속기 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-      <source>Training over several sites needs a link between them with a bandwidth above zero.</source>
-      <translation>여러 부지에 걸친 학습에는 대역폭이 0보다 큰 부지 간 회선이 필요합니다.</translation>
+        <source>No source gives the power with node and network, nor a price, of %1.</source>
+        <translation>%1의 노드·네트워크 포함 전력과 가격을 알려 주는 출처가 없습니다.</translation>
     </message>
     <message>
-      <source>The catalogue holds no accelerator "%1".</source>
-      <translation>카탈로그에 가속기 "%1"이(가) 없습니다.</translation>
+        <source>No source gives the power of %1 with its share of node and network.</source>
+        <translation>%1의 노드·네트워크 몫을 포함한 전력을 알려 주는 출처가 없습니다.</translation>
     </message>
     <message>
-      <source>No source gives the power with node and network, nor a price, of %1.</source>
-      <translation>%1의 노드·네트워크 포함 전력과 가격을 알려 주는 출처가 없습니다.</translation>
+        <source>No source gives a price of %1.</source>
+        <translation>%1의 가격을 알려 주는 출처가 없습니다.</translation>
     </message>
     <message>
-      <source>No source gives the power of %1 with its share of node and network.</source>
-      <translation>%1의 노드·네트워크 몫을 포함한 전력을 알려 주는 출처가 없습니다.</translation>
+        <source>The spread of a length must lie between 0 and 10 times its mean.</source>
+        <translation>길이 산포는 평균의 0배에서 10배 사이여야 합니다.</translation>
     </message>
     <message>
-      <source>No source gives a price of %1.</source>
-      <translation>%1의 가격을 알려 주는 출처가 없습니다.</translation>
+        <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
+        <translation>실측은 어텐션 그룹당 요청 %1건까지입니다. 이 지점은 %2건이므로 범위의 하한을 더 낮게 잡았습니다.</translation>
     </message>
     <message>
-      <source>The spread of a length must lie between 0 and 10 times its mean.</source>
-      <translation>길이 산포는 평균의 0배에서 10배 사이여야 합니다.</translation>
+        <source>The row&apos;s layout needs %1 GPUs and it names %2: %3 is taken.</source>
+        <translation>행의 배치에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %3(으)로 계산합니다.</translation>
     </message>
     <message>
-      <source>Measured runs end at %1 requests an attention group; this point has %2, and its band reaches lower.</source>
-      <translation>실측은 어텐션 그룹당 요청 %1건까지입니다. 이 지점은 %2건이므로 범위의 하한을 더 낮게 잡았습니다.</translation>
+        <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
+        <translation>엔진 계수가 메모리·연산의 이상적 루프라인을 넘습니다. 스텝 시간을 루프라인에 맞춥니다.</translation>
     </message>
     <message>
-      <source>The row's layout needs %1 GPUs and it names %2: %3 is taken.</source>
-      <translation>행의 배치에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %3(으)로 계산합니다.</translation>
+        <source>Input and output take %1 tokens, the context of %2 holds %3.</source>
+        <translation>입력과 출력은 %1토큰이지만 %2의 컨텍스트는 %3토큰입니다.</translation>
     </message>
     <message>
-      <source>The engine factor would pass the ideal roofline of memory and arithmetic: the step is held there.</source>
-      <translation>엔진 계수가 메모리·연산의 이상적 루프라인을 넘습니다. 스텝 시간을 루프라인에 맞춥니다.</translation>
+        <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
+        <translation>텐서 병렬 %1은(는) %3의 어텐션 헤드 %2개를 나누지 못합니다.</translation>
     </message>
     <message>
-      <source>Input and output take %1 tokens, the context of %2 holds %3.</source>
-      <translation>입력과 출력은 %1토큰이지만 %2의 컨텍스트는 %3토큰입니다.</translation>
+        <source>Training in int4 is not computed: choose bf16, fp8 or fp4.</source>
+        <translation>int4 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
     </message>
     <message>
-      <source>A tensor-parallel degree of %1 does not divide the %2 attention heads of %3.</source>
-      <translation>텐서 병렬 %1은(는) %3의 어텐션 헤드 %2개를 나누지 못합니다.</translation>
+        <source>A step must hold at least one sequence and at most 10¹² tokens.</source>
+        <translation>한 스텝은 시퀀스 하나 이상, 1조 토큰 이하여야 합니다.</translation>
     </message>
     <message>
-      <source>Training in int4 is not computed: choose bf16, fp8 or fp4.</source>
-      <translation>int4 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
+        <source>The steps between two exchanges must lie between 1 and 1 million.</source>
+        <translation>교환 사이의 스텝 수는 1 ~ 100만이어야 합니다.</translation>
     </message>
     <message>
-      <source>A step must hold at least one sequence and at most 10¹² tokens.</source>
-      <translation>한 스텝은 시퀀스 하나 이상, 10¹² 토큰 이하여야 합니다.</translation>
+        <source>%1 sites cannot share %2 GPUs: every site needs a copy of the model.</source>
+        <translation>부지 %1곳이 GPU %2장을 나눌 수 없습니다. 부지마다 모델 사본이 하나씩 필요합니다.</translation>
     </message>
     <message>
-      <source>The steps between two exchanges must lie between 1 and 1 million.</source>
-      <translation>교환 사이의 스텝 수는 1 ~ 100만이어야 합니다.</translation>
+        <source>%1 GPUs do not divide evenly over %2 sites; the slowest would set the pace.</source>
+        <translation>GPU %1장이 부지 %2곳에 고르게 나뉘지 않습니다. 가장 느린 부지가 속도를 정하게 됩니다.</translation>
     </message>
     <message>
-      <source>%1 sites cannot share %2 GPUs: every site needs a copy of the model.</source>
-      <translation>부지 %1곳이 GPU %2장을 나눌 수 없습니다. 부지마다 모델 사본이 하나씩 필요합니다.</translation>
+        <source>Every site trains a copy of %1: on its share of %2 × %3 a GPU needs %4 for weights, gradients, optimiser states and activations and has %5 for them, %6 short. A site needs at least %7.</source>
+        <translation>부지마다 %1의 사본을 학습합니다. %2 × %3 중 제 몫으로는 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. 부지 한 곳에 GPU가 최소 %7장 필요합니다.</translation>
     </message>
     <message>
-      <source>%1 GPUs do not divide evenly over %2 sites; the slowest would set the pace.</source>
-      <translation>GPU %1장이 부지 %2곳에 고르게 나뉘지 않습니다. 가장 느린 부지가 속도를 정하게 됩니다.</translation>
+        <source>No training run on %1 was measured: the figure follows from its peak and bandwidth, and the band is wide.</source>
+        <translation>%1의 학습 실측이 없습니다. 최대 연산 성능과 대역폭에서 구한 값이며 범위가 넓습니다.</translation>
     </message>
     <message>
-      <source>Every site trains a copy of %1: on its share of %2 × %3 a GPU needs %4 for weights, gradients, optimiser states and activations and has %5 for them, %6 short. A site needs at least %7.</source>
-      <translation>부지마다 %1의 사본을 학습합니다. %2 × %3 중 제 몫으로는 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. 부지 한 곳에 GPU가 최소 %7장 필요합니다.</translation>
+        <source>No training run of %1 was measured: the figure follows from its size, and the band is wide.</source>
+        <translation>%1의 학습 실측이 없습니다. 모델 크기에서 구한 값이며 범위가 넓습니다.</translation>
     </message>
     <message>
-      <source>%1 on %2 × %3 needs %4 a GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. At least %7 GPUs hold it.</source>
-      <translation>%2 × %3에서 %1을(를) 학습하려면 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. GPU가 최소 %7장이어야 들어갑니다.</translation>
+        <source>No source gives the layers of %1: a model of its size stands in for its attention and traffic.</source>
+        <translation>%1의 층 수를 밝힌 출처가 없습니다. 어텐션과 메모리 전송량은 같은 크기의 모델로 대신합니다.</translation>
     </message>
     <message>
-      <source>No training run on %1 was measured: the figure follows from its peak and bandwidth, and the band is wide.</source>
-      <translation>%1의 학습 실측이 없습니다. 최대 연산 성능과 대역폭에서 구한 값이며 범위가 넓습니다.</translation>
+        <source>%1 has no products in this precision: they run in the next wider one it has.</source>
+        <translation>%1은(는) 이 정밀도의 행렬 연산이 없어 지원하는 다음 정밀도로 계산합니다.</translation>
     </message>
     <message>
-      <source>No training run of %1 was measured: the figure follows from its size, and the band is wide.</source>
-      <translation>%1의 학습 실측이 없습니다. 모델 크기에서 구한 값이며 범위가 넓습니다.</translation>
+        <source>The sites exchange once in %1 steps (DiLoCo): published for models far smaller than those of today; what it costs in quality is not counted.</source>
+        <translation>부지 간 교환은 %1스텝에 한 번입니다(DiLoCo). 지금보다 훨씬 작은 모델에서 발표된 방법이며 품질 저하는 계산하지 않습니다.</translation>
     </message>
     <message>
-      <source>No source gives the layers of %1: a model of its size stands in for its attention and traffic.</source>
-      <translation>%1의 층 수를 밝힌 출처가 없습니다. 어텐션과 메모리 전송량은 같은 크기의 모델로 대신합니다.</translation>
+        <source>No source gives the memory of %1: whether the run fits is not checked.</source>
+        <translation>%1의 메모리를 밝힌 출처가 없어 들어가는지 확인하지 못합니다.</translation>
     </message>
     <message>
-      <source>%1 has no products in this precision: they run in the next wider one it has.</source>
-      <translation>%1은(는) 이 정밀도의 행렬 연산이 없어 지원하는 다음 정밀도로 계산합니다.</translation>
+        <source>The run never finishes: one of its GPUs fails every %1, while a checkpoint takes %2 and a restart %3, so that less than 1 % of the time would be progress.</source>
+        <translation>학습이 끝나지 않습니다. GPU 한 장이 %1마다 고장 나는데 체크포인트에 %2, 재시작에 %3이(가) 걸려 진척되는 시간이 1 %도 되지 않습니다.</translation>
     </message>
     <message>
-      <source>The sites exchange once in %1 steps (DiLoCo): published for models far smaller than those of today; what it costs in quality is not counted.</source>
-      <translation>부지 간 교환은 %1스텝에 한 번입니다(DiLoCo). 지금보다 훨씬 작은 모델에서 발표된 방법이며 품질 저하는 계산하지 않습니다.</translation>
+        <source>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</source>
+        <translation>%1과(와) %2의 레코드 값으로는 학습 시간을 구할 수 없습니다. 크기와 성능 값을 확인하십시오.</translation>
     </message>
     <message>
-      <source>No source gives the memory of %1: whether the run fits is not checked.</source>
-      <translation>%1의 메모리를 밝힌 출처가 없어 들어가는지 확인하지 못합니다.</translation>
+        <source>Speculative decoding accepts as many tokens as measured on DeepSeek-R1; drafts for %1 may do otherwise.</source>
+        <translation>추측 디코딩의 수락 토큰 수는 DeepSeek-R1 실측값으로 가정합니다. %1의 초안 모델은 다를 수 있습니다.</translation>
     </message>
     <message>
-      <source>The run never finishes: one of its GPUs fails every %1, while a checkpoint takes %2 and a restart %3, so that less than 1 % of the time would be progress.</source>
-      <translation>학습이 끝나지 않습니다. GPU 한 장이 %1마다 고장 나는데 체크포인트에 %2, 재시작에 %3이(가) 걸려 진척되는 시간이 1 %도 되지 않습니다.</translation>
+        <source>99 % of TTFT within %1</source>
+        <translation>TTFT 99 % %1 이내</translation>
     </message>
     <message>
-      <source>The records of %1 and %2 hold values no training time follows from: look at their sizes and rates.</source>
-      <translation>%1과(와) %2의 레코드 값으로는 학습 시간을 구할 수 없습니다. 크기와 성능 값을 확인하십시오.</translation>
+        <source>TTFT %1</source>
+        <translation>TTFT %1</translation>
     </message>
     <message>
-      <source>Speculative decoding accepts as many tokens as measured on DeepSeek-R1; drafts for %1 may do otherwise.</source>
-      <translation>추측 디코딩의 수락 토큰 수는 DeepSeek-R1 실측값으로 가정합니다. %1의 초안 모델은 다를 수 있습니다.</translation>
+        <source>99 % of TPOT within %1</source>
+        <translation>TPOT 99 % %1 이내</translation>
     </message>
     <message>
-      <source>99 % of TTFT within %1</source>
-      <translation>TTFT 99 % %1 이내</translation>
+        <source>TPOT %1</source>
+        <translation>TPOT %1</translation>
     </message>
     <message>
-      <source>TTFT %1</source>
-      <translation>TTFT %1</translation>
+        <source>%1 per GPU at the service line, %2 chosen because %3 binds at %4 requests a replica.</source>
+        <translation>서비스 수준 선에서는 GPU당 %1이지만, 복제본당 요청 %4건에서 %3 한도에 걸려 %2 선택.</translation>
     </message>
     <message>
-      <source>99 % of TPOT within %1</source>
-      <translation>TPOT 99 % %1 이내</translation>
+        <source>%1 per GPU chosen because %2 binds at %3 requests a replica; without that limit %4.</source>
+        <translation>복제본당 요청 %3건에서 %2 한도에 걸려 GPU당 %1 선택. 이 한도가 없으면 %4.</translation>
     </message>
     <message>
-      <source>TPOT %1</source>
-      <translation>TPOT %1</translation>
+        <source>%1 per GPU chosen because %2 and %3 bind together at %4 requests a replica; without both %5.</source>
+        <translation>복제본당 요청 %4건에서 %2·%3 한도에 함께 걸려 GPU당 %1 선택. 두 한도가 없으면 %5.</translation>
     </message>
     <message>
-      <source>%1 per GPU at the service line, %2 chosen because %3 binds at %4 requests a replica.</source>
-      <translation>서비스 수준 선에서는 GPU당 %1이지만, 복제본당 요청 %4건에서 %3 한도에 걸려 %2 선택.</translation>
+        <source>%1 per GPU chosen because the memory binds: the KV cache holds %2 requests a replica.</source>
+        <translation>메모리 한도로 GPU당 %1 선택: KV 캐시에 복제본당 요청 %2건까지.</translation>
     </message>
     <message>
-      <source>%1 per GPU chosen because %2 binds at %3 requests a replica; without that limit %4.</source>
-      <translation>복제본당 요청 %3건에서 %2 한도에 걸려 GPU당 %1 선택. 이 한도가 없으면 %4.</translation>
+        <source>%1 per GPU chosen because the most requests at once are reached: %2 a replica.</source>
+        <translation>동시 요청 상한(복제본당 %2건)으로 GPU당 %1 선택.</translation>
     </message>
     <message>
-      <source>%1 per GPU chosen because %2 and %3 bind together at %4 requests a replica; without both %5.</source>
-      <translation>복제본당 요청 %4건에서 %2·%3 한도에 함께 걸려 GPU당 %1 선택. 두 한도가 없으면 %5.</translation>
+        <source>%1 per GPU chosen; no limit binds: beyond %2 requests a replica the tokens grow no more.</source>
+        <translation>GPU당 %1 선택. 걸리는 한도 없음: 복제본당 요청이 %2건을 넘어도 토큰이 늘지 않음.</translation>
     </message>
     <message>
-      <source>%1 per GPU chosen because the memory binds: the KV cache holds %2 requests a replica.</source>
-      <translation>메모리 한도로 GPU당 %1 선택: KV 캐시에 복제본당 요청 %2건까지.</translation>
+        <source>weights read %1</source>
+        <translation>가중치 읽기 %1</translation>
     </message>
     <message>
-      <source>%1 per GPU chosen because the most requests at once are reached: %2 a replica.</source>
-      <translation>동시 요청 상한(복제본당 %2건)으로 GPU당 %1 선택.</translation>
+        <source>KV cache read %1</source>
+        <translation>KV 캐시 읽기 %1</translation>
     </message>
     <message>
-      <source>%1 per GPU chosen; no limit binds: beyond %2 requests a replica the tokens grow no more.</source>
-      <translation>GPU당 %1 선택. 걸리는 한도 없음: 복제본당 요청이 %2건을 넘어도 토큰이 늘지 않음.</translation>
+        <source>arithmetic %1</source>
+        <translation>연산 %1</translation>
     </message>
     <message>
-      <source>weights read %1</source>
-      <translation>가중치 읽기 %1</translation>
+        <source>links %1</source>
+        <translation>링크 통신 %1</translation>
     </message>
     <message>
-      <source>KV cache read %1</source>
-      <translation>KV 캐시 읽기 %1</translation>
+        <source>prefill in between %1</source>
+        <translation>프리필 간섭 %1</translation>
     </message>
     <message>
-      <source>arithmetic %1</source>
-      <translation>연산 %1</translation>
+        <source>launch and scheduling %1</source>
+        <translation>커널 실행·스케줄링 %1</translation>
     </message>
     <message>
-      <source>links %1</source>
-      <translation>링크 통신 %1</translation>
+        <source>wait for the first token %1</source>
+        <translation>첫 토큰 대기 %1</translation>
     </message>
     <message>
-      <source>prefill in between %1</source>
-      <translation>프리필 간섭 %1</translation>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
     <message>
-      <source>launch and scheduling %1</source>
-      <translation>커널 실행·스케줄링 %1</translation>
+        <source>costs the same</source>
+        <translation>비용 동일</translation>
     </message>
     <message>
-      <source>wait for the first token %1</source>
-      <translation>첫 토큰 대기 %1</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-      <source>+%1</source>
-      <translation>+%1</translation>
+        <source>TTFT at least %1, wanted %2</source>
+        <translation>TTFT 최소 %1, 한도 %2</translation>
     </message>
     <message>
-      <source>costs the same</source>
-      <translation>비용 동일</translation>
+        <source>TPOT at least %1, wanted %2</source>
+        <translation>TPOT 최소 %1, 한도 %2</translation>
     </message>
     <message>
-      <source>%1, %2</source>
-      <translation>%1, %2</translation>
+        <source>no load meets both limits</source>
+        <translation>두 한도를 함께 만족하는 부하 없음</translation>
     </message>
     <message>
-      <source>TTFT at least %1, wanted %2</source>
-      <translation>TTFT 최소 %1, 한도 %2</translation>
+        <source>as %1: whole experts or slices of them cost the same here</source>
+        <translation>%1 구성과 동일: 전문가를 통째로 두든 나누든 비용이 같음</translation>
     </message>
     <message>
-      <source>TPOT at least %1, wanted %2</source>
-      <translation>TPOT 최소 %1, 한도 %2</translation>
+        <source>The row&apos;s pools need %1 GPUs and it names %2: %1 are taken.</source>
+        <translation>행의 풀에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %1장으로 계산합니다.</translation>
     </message>
     <message>
-      <source>no load meets both limits</source>
-      <translation>두 한도를 함께 만족하는 부하 없음</translation>
+        <source>The records of %1, of %2 or of the calibration hold values no time follows from.</source>
+        <translation>%1, %2 또는 보정 기록의 값으로는 시간을 계산할 수 없습니다.</translation>
     </message>
     <message>
-      <source>as %1: whole experts or slices of them cost the same here</source>
-      <translation>%1 구성과 동일: 전문가를 통째로 두든 나누든 비용이 같음</translation>
+        <source>%1 has no experts to spread over %2 GPUs.</source>
+        <translation>%1에는 GPU %2장에 나눌 전문가(expert)가 없습니다.</translation>
     </message>
     <message>
-      <source>does not fit: %1 a GPU short</source>
-      <translation>메모리 부족: GPU당 %1 모자람</translation>
+        <source>Training in &apos;%1&apos; is not computed: choose bf16, fp8 or fp4.</source>
+        <translation>&apos;%1&apos; 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
     </message>
     <message>
-      <source>The row's pools need %1 GPUs and it names %2: %1 are taken.</source>
-      <translation>행의 풀에는 GPU %1장이 필요하지만 %2장만 적혀 있습니다. %1장으로 계산합니다.</translation>
+        <source>There is no precision called &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos;이라는 정밀도가 없습니다.</translation>
     </message>
     <message>
-      <source>The records of %1, of %2 or of the calibration hold values no time follows from.</source>
-      <translation>%1, %2 또는 보정 기록의 값으로는 시간을 계산할 수 없습니다.</translation>
+        <source>There is no scenario called &apos;%1&apos;: it is offline, server or interactive.</source>
+        <translation>&apos;%1&apos;이라는 시나리오가 없습니다. offline, server, interactive 중 하나입니다.</translation>
     </message>
     <message>
-      <source>%1 has no experts to spread over %2 GPUs.</source>
-      <translation>%1에는 GPU %2장에 나눌 전문가(expert)가 없습니다.</translation>
+        <source>The row&apos;s precision is taken from its &apos;%1&apos;: %2.</source>
+        <translation>정밀도는 &apos;%1&apos; 열에서 가져왔습니다: %2.</translation>
     </message>
     <message>
-      <source>Training in '%1' is not computed: choose bf16, fp8 or fp4.</source>
-      <translation>'%1' 학습은 계산하지 않습니다. bf16, fp8, fp4 중에서 고르십시오.</translation>
+        <source>The row names no precision: bf16 is assumed.</source>
+        <translation>행에 정밀도가 없어 bf16으로 가정했습니다.</translation>
     </message>
     <message>
-      <source>There is no precision called '%1'.</source>
-      <translation>'%1'이라는 정밀도가 없습니다.</translation>
+        <source>There is no precision called &apos;%1&apos;: bf16 is assumed.</source>
+        <translation>&apos;%1&apos;이라는 정밀도가 없어 bf16으로 가정했습니다.</translation>
     </message>
     <message>
-      <source>There is no scenario called '%1': it is offline, server or interactive.</source>
-      <translation>'%1'이라는 시나리오가 없습니다. offline, server, interactive 중 하나입니다.</translation>
+        <source>The row gives no time to first token or no time per token.</source>
+        <translation>행에 첫 토큰 시간이나 토큰당 시간이 없습니다.</translation>
     </message>
     <message>
-      <source>The row's precision is taken from its '%1': %2.</source>
-      <translation>정밀도는 '%1' 열에서 가져왔습니다: %2.</translation>
+        <source>The model has no answer for the row.</source>
+        <translation>이 행에 대한 모델의 답이 없습니다.</translation>
     </message>
     <message>
-      <source>The row names no precision: bf16 is assumed.</source>
-      <translation>행에 정밀도가 없어 bf16으로 가정했습니다.</translation>
+        <source>No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16.</source>
+        <translation>%1의 스케일업 대역폭을 밝힌 출처가 없어 링크를 PCIe 5.0 x16으로 봅니다.</translation>
     </message>
     <message>
-      <source>There is no precision called '%1': bf16 is assumed.</source>
-      <translation>'%1'이라는 정밀도가 없어 bf16으로 가정했습니다.</translation>
+        <source>No source gives the dense BF16 rate of %1, so its training cannot be computed: enter it in the accelerator&apos;s record.</source>
+        <translation>%1의 BF16 밀집 성능을 밝힌 출처가 없어 학습을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
     </message>
     <message>
-      <source>The row gives no time to first token or no time per token.</source>
-      <translation>행에 첫 토큰 시간이나 토큰당 시간이 없습니다.</translation>
+        <source>The row gives neither tokens_per_s_per_gpu nor MFU_vs_dense_peak_of_precision.</source>
+        <translation>행에 tokens_per_s_per_gpu도 MFU_vs_dense_peak_of_precision도 없습니다.</translation>
     </message>
     <message>
-      <source>The model has no answer for the row.</source>
-      <translation>이 행에 대한 모델의 답이 없습니다.</translation>
+        <source>The catalogue lacks the model&apos;s parameters or the accelerator&apos;s arithmetic.</source>
+        <translation>카탈로그에 모델의 파라미터 수나 가속기의 연산 성능이 없습니다.</translation>
     </message>
     <message>
-      <source>No source gives the scale-up bandwidth of %1: its links are taken as PCIe 5.0 x16.</source>
-      <translation>%1의 스케일업 대역폭을 밝힌 출처가 없어 링크를 PCIe 5.0 x16으로 봅니다.</translation>
+        <source>The row&apos;s %1 of %2 is far from the predicted %3: check its unit.</source>
+        <translation>행의 %1 %2이(가) 예측값 %3와 크게 다릅니다. 단위를 확인하십시오.</translation>
     </message>
     <message>
-      <source>No source gives the dense BF16 rate of %1, so its training cannot be computed: enter it in the accelerator's record.</source>
-      <translation>%1의 BF16 밀집 성능을 밝힌 출처가 없어 학습을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
+        <source>The tokens accepted per step must lie between 0 and 16.</source>
+        <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
     </message>
     <message>
-      <source>The row gives neither tokens_per_s_per_gpu nor MFU_vs_dense_peak_of_precision.</source>
-      <translation>행에 tokens_per_s_per_gpu도 MFU_vs_dense_peak_of_precision도 없습니다.</translation>
+        <source>%1 on %2 (%3) needs %4 per GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
+        <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4가 필요하나 %5뿐입니다. %6 부족합니다.</translation>
     </message>
     <message>
-      <source>The catalogue lacks the model's parameters or the accelerator's arithmetic.</source>
-      <translation>카탈로그에 모델의 파라미터 수나 가속기의 연산 성능이 없습니다.</translation>
+        <source>%1 on %2 × %3 needs %4 per GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. At least %7 GPUs hold it.</source>
+        <translation>%2 × %3에서 %1을(를) 학습하려면 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. GPU가 최소 %7장이어야 들어갑니다.</translation>
     </message>
     <message>
-      <source>The row's %1 of %2 is far from the predicted %3: check its unit.</source>
-      <translation>행의 %1 %2이(가) 예측값 %3와 크게 다릅니다. 단위를 확인하십시오.</translation>
+        <source>does not fit: %1 per GPU short</source>
+        <translation>메모리 부족: GPU당 %1 모자람</translation>
     </message>
-    <message>
-      <source>The row names no known precision, and a fit cannot assume one: fill in its 'precision'.</source>
-      <translation>행의 정밀도를 알 수 없어 보정에 쓸 수 없습니다. 'precision' 열을 채우십시오.</translation>
-    </message>
-    <message>
-      <source>The row's %1 of %2 is more than %3 times off the predicted %4: check its unit.</source>
-      <translation>행의 %1 값 %2이(가) 예측값 %4과(와) %3배 넘게 다릅니다. 단위를 확인하십시오.</translation>
-    </message>
-    <message>
-      <source>The tokens accepted per step must lie between 0 and 16.</source>
-      <translation>단계당 채택 토큰 수는 0 ~ 16이어야 합니다.</translation>
-    </message>
-    <message>
-      <source>%1 on %2 (%3) needs %4 per GPU for weights, activations, reserve and one request and has %5: %6 short.</source>
-      <translation>%2에서 %1(%3)을(를) 돌리려면 가중치, 활성값, 예비분, 요청 1건에 GPU당 %4가 필요하나 %5뿐입니다. %6 부족합니다.</translation>
-    </message>
-    <message>
-      <source>%1 on %2 × %3 needs %4 per GPU for weights, gradients, optimiser states and activations and has %5 for them, %6 short. At least %7 GPUs hold it.</source>
-      <translation>%2 × %3에서 %1을(를) 학습하려면 가중치, 기울기, 옵티마이저 상태, 활성값에 GPU당 %4가 필요하나 %5뿐이어서 %6 부족합니다. GPU가 최소 %7장이어야 들어갑니다.</translation>
-    </message>
-    <message>
-      <source>does not fit: %1 per GPU short</source>
-      <translation>메모리 부족: GPU당 %1 모자람</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CostGroup</name>
     <message>
-      <source>Land</source>
-      <translation>토지</translation>
+        <source>Land</source>
+        <translation>토지</translation>
     </message>
     <message>
-      <source>Site works</source>
-      <translation>부지 조성</translation>
+        <source>Site works</source>
+        <translation>부지 조성</translation>
     </message>
     <message>
-      <source>Building</source>
-      <translation>건축</translation>
+        <source>Building</source>
+        <translation>건축</translation>
     </message>
     <message>
-      <source>Electrical</source>
-      <translation>전기</translation>
+        <source>Electrical</source>
+        <translation>전기</translation>
     </message>
     <message>
-      <source>Mechanical and cooling</source>
-      <translation>기계·냉각</translation>
+        <source>Mechanical and cooling</source>
+        <translation>기계·냉각</translation>
     </message>
     <message>
-      <source>GPU racks</source>
-      <translation>GPU 랙</translation>
+        <source>GPU racks</source>
+        <translation>GPU 랙</translation>
     </message>
     <message>
-      <source>Network</source>
-      <translation>네트워크</translation>
+        <source>Network</source>
+        <translation>네트워크</translation>
     </message>
     <message>
-      <source>Storage</source>
-      <translation>스토리지</translation>
+        <source>Storage</source>
+        <translation>스토리지</translation>
     </message>
     <message>
-      <source>Own power</source>
-      <translation>자가발전</translation>
+        <source>Own power</source>
+        <translation>자가발전</translation>
     </message>
     <message>
-      <source>Grid connection</source>
-      <translation>계통 연결</translation>
+        <source>Grid connection</source>
+        <translation>계통연계·시설부담금</translation>
     </message>
     <message>
-      <source>Design and management</source>
-      <translation>설계·사업관리</translation>
+        <source>Design and management</source>
+        <translation>설계·관리·예비비</translation>
     </message>
     <message>
-      <source>Contingency</source>
-      <translation>예비비</translation>
+        <source>Contingency</source>
+        <translation>예비비</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Own fuel</source>
-      <translation>자가발전 연료</translation>
+        <source>Own fuel</source>
+        <translation>자가발전 연료</translation>
     </message>
     <message>
-      <source>Water</source>
-      <translation>용수</translation>
+        <source>Water</source>
+        <translation>용수</translation>
     </message>
     <message>
-      <source>Staff</source>
-      <translation>인건비</translation>
+        <source>Staff</source>
+        <translation>인건비</translation>
     </message>
     <message>
-      <source>Maintenance</source>
-      <translation>유지보수</translation>
+        <source>Maintenance</source>
+        <translation>유지보수</translation>
     </message>
     <message>
-      <source>Software</source>
-      <translation>소프트웨어</translation>
+        <source>Software</source>
+        <translation>소프트웨어</translation>
     </message>
     <message>
-      <source>Insurance</source>
-      <translation>보험</translation>
+        <source>Insurance</source>
+        <translation>보험</translation>
     </message>
     <message>
-      <source>Property tax</source>
-      <translation>재산세</translation>
+        <source>Property tax</source>
+        <translation>재산세</translation>
     </message>
     <message>
-      <source>Rent</source>
-      <translation>임차료</translation>
+        <source>Rent</source>
+        <translation>임차료</translation>
     </message>
     <message>
-      <source>Other</source>
-      <translation>기타</translation>
+        <source>Other</source>
+        <translation>기타</translation>
     </message>
     <message>
-      <source>Mechanical</source>
-      <translation>기계</translation>
+        <source>Mechanical</source>
+        <translation>기계</translation>
     </message>
     <message>
-      <source>Racks</source>
-      <translation>랙</translation>
+        <source>Racks</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>Network and storage</source>
-      <translation>네트워크·스토리지</translation>
+        <source>Network and storage</source>
+        <translation>네트워크·스토리지</translation>
     </message>
     <message>
-      <source>Design and permits</source>
-      <translation>설계·인허가</translation>
+        <source>Design and permits</source>
+        <translation>설계·인허가</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>CostItem</name>
     <message>
-      <source>Design, permits, management</source>
-      <translation>설계·인허가·사업관리</translation>
+        <source>Design, permits, management</source>
+        <translation>설계·인허가·사업관리</translation>
     </message>
     <message>
-      <source>Contingency</source>
-      <translation>예비비</translation>
+        <source>Contingency</source>
+        <translation>예비비</translation>
     </message>
     <message>
-      <source>Land</source>
-      <translation>토지</translation>
+        <source>Land</source>
+        <translation>토지</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Own fuel</source>
-      <translation>자가발전 연료</translation>
+        <source>Own fuel</source>
+        <translation>자가발전 연료</translation>
     </message>
     <message>
-      <source>Water</source>
-      <translation>용수</translation>
+        <source>Water</source>
+        <translation>용수</translation>
     </message>
     <message>
-      <source>Staff</source>
-      <translation>인건비</translation>
+        <source>Staff</source>
+        <translation>인건비</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Csv</name>
     <message>
-      <source>The header has %1 columns; at most %2 are read.</source>
-      <translation>머리글의 열이 %1개이며 최대 %2개까지 읽습니다.</translation>
+        <source>The header has %1 columns; at most %2 are read.</source>
+        <translation>머리글의 열이 %1개이며 최대 %2개까지 읽습니다.</translation>
     </message>
     <message>
-      <source>In the header, text follows the closing quotation mark of column %1.</source>
-      <translation>머리글 %1번째 열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
+        <source>In the header, text follows the closing quotation mark of column %1.</source>
+        <translation>머리글 %1번째 열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
-      <source>The header names the column '%1' twice: rename or remove one.</source>
-      <translation>머리글에 '%1' 열이 두 번 있습니다. 하나의 이름을 바꾸거나 지우십시오.</translation>
+        <source>The header names the column &apos;%1&apos; twice: rename or remove one.</source>
+        <translation>머리글에 &apos;%1&apos; 열이 두 번 있습니다. 하나의 이름을 바꾸거나 지우십시오.</translation>
     </message>
     <message>
-      <source>Text follows the closing quotation mark of column %1.</source>
-      <translation>%1번째 열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
+        <source>Text follows the closing quotation mark of column %1.</source>
+        <translation>%1번째 열의 닫는 따옴표 뒤에 글자가 있습니다.</translation>
     </message>
     <message>
-      <source>The row has %1 cells and the header %2.</source>
-      <translation>행의 칸은 %1개인데 머리글은 %2개입니다.</translation>
+        <source>The row has %1 cells and the header %2.</source>
+        <translation>행의 칸은 %1개인데 머리글은 %2개입니다.</translation>
     </message>
     <message>
-      <source>The quotation mark that opens in line %1 is never closed, so the rows from there on cannot be told apart.</source>
-      <translation>%1번째 줄에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 구분할 수 없습니다.</translation>
+        <source>The quotation mark that opens in line %1 is never closed, so the rows from there on cannot be told apart.</source>
+        <translation>%1번째 줄에서 열린 따옴표가 닫히지 않아 그 뒤의 행을 구분할 수 없습니다.</translation>
     </message>
     <message>
-      <source>The file is empty: it has no header and no rows.</source>
-      <translation>빈 파일입니다. 머리글도 행도 없습니다.</translation>
+        <source>The file is empty: it has no header and no rows.</source>
+        <translation>빈 파일입니다. 머리글도 행도 없습니다.</translation>
     </message>
     <message>
-      <source>Reading was stopped.</source>
-      <translation>읽기를 중단했습니다.</translation>
+        <source>Reading was stopped.</source>
+        <translation>읽기를 중단했습니다.</translation>
     </message>
     <message>
-      <source>The file has more than %1 rows: split it.</source>
-      <translation>행이 %1개를 넘습니다. 파일을 나누십시오.</translation>
+        <source>The file has more than %1 rows: split it.</source>
+        <translation>행이 %1개를 넘습니다. 파일을 나누십시오.</translation>
     </message>
     <message>
-      <source>The file has more than %1 cells: split it.</source>
-      <translation>칸이 %1개를 넘습니다. 파일을 나누십시오.</translation>
+        <source>The file has more than %1 cells: split it.</source>
+        <translation>칸이 %1개를 넘습니다. 파일을 나누십시오.</translation>
     </message>
     <message>
-      <source>The file has a header and no rows.</source>
-      <translation>머리글만 있고 행이 없습니다.</translation>
+        <source>The file has a header and no rows.</source>
+        <translation>머리글만 있고 행이 없습니다.</translation>
     </message>
     <message>
-      <source>The file has %1 MB; at most %2 MB are read.</source>
-      <translation>파일 크기는 %1 MB이며 최대 %2 MB까지 읽습니다.</translation>
+        <source>The file has %1 MB; at most %2 MB are read.</source>
+        <translation>파일 크기는 %1 MB이며 최대 %2 MB까지 읽습니다.</translation>
     </message>
     <message>
-      <source>UTF-8</source>
-      <translation>UTF-8</translation>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
     </message>
     <message>
-      <source>UTF-16</source>
-      <translation>UTF-16</translation>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
     </message>
     <message>
-      <source>CP949</source>
-      <translation>CP949</translation>
+        <source>CP949</source>
+        <translation>CP949</translation>
     </message>
     <message>
-      <source>columns separated by commas</source>
-      <translation>쉼표로 구분</translation>
+        <source>columns separated by commas</source>
+        <translation>쉼표로 구분</translation>
     </message>
     <message>
-      <source>columns separated by semicolons</source>
-      <translation>세미콜론으로 구분</translation>
+        <source>columns separated by semicolons</source>
+        <translation>세미콜론으로 구분</translation>
     </message>
     <message>
-      <source>columns separated by tabs</source>
-      <translation>탭으로 구분</translation>
+        <source>columns separated by tabs</source>
+        <translation>탭으로 구분</translation>
     </message>
     <message>
-      <source>columns separated as its first line says</source>
-      <translation>첫 줄에 적힌 문자로 구분</translation>
+        <source>columns separated as its first line says</source>
+        <translation>첫 줄에 적힌 문자로 구분</translation>
     </message>
     <message>
-      <source>%1, %2</source>
-      <translation>%1, %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-      <source>%1, %2, decimal comma</source>
-      <translation>%1, %2, 소수점은 쉼표</translation>
+        <source>%1, %2, decimal comma</source>
+        <translation>%1, %2, 소수점은 쉼표</translation>
     </message>
     <message>
-      <source>%1, %2, numbers such as 1,234 unclear</source>
-      <translation>%1, %2, 1,234 같은 수는 불분명</translation>
+        <source>%1, %2, numbers such as 1,234 unclear</source>
+        <translation>%1, %2, 1,234 같은 수는 불분명</translation>
     </message>
     <message>
-      <source>The row's '%1' is '%2', which is no number (thousands are written without separators).</source>
-      <translation>행의 '%1' 값 '%2'은(는) 수가 아닙니다(천 단위 구분 기호 없이 적으십시오).</translation>
+        <source>The row&apos;s &apos;%1&apos; is &apos;%2&apos;, which is no number (thousands are written without separators).</source>
+        <translation>행의 &apos;%1&apos; 값 &apos;%2&apos;은(는) 수가 아닙니다(천 단위 구분 기호 없이 적으십시오).</translation>
     </message>
     <message>
-      <source>The row's '%1' is %2, outside %3 to %4: check its unit and its column.</source>
-      <translation>행의 '%1' 값 %2이(가) %3~%4 범위를 벗어났습니다. 단위와 열을 확인하십시오.</translation>
+        <source>The row&apos;s &apos;%1&apos; is %2, outside %3 to %4: check its unit and its column.</source>
+        <translation>행의 &apos;%1&apos; 값 %2이(가) %3~%4 범위를 벗어났습니다. 단위와 열을 확인하십시오.</translation>
     </message>
     <message>
-      <source>The row's '%1' is %2, which is no whole number.</source>
-      <translation>행의 '%1' 값 %2은(는) 정수가 아닙니다.</translation>
+        <source>The row&apos;s &apos;%1&apos; is %2, which is no whole number.</source>
+        <translation>행의 &apos;%1&apos; 값 %2은(는) 정수가 아닙니다.</translation>
     </message>
     <message>
-      <source>The file begins as UTF-16 and is damaged: save it as UTF-8.</source>
-      <translation>UTF-16으로 시작하지만 손상된 파일입니다. UTF-8로 저장하십시오.</translation>
+        <source>The file begins as UTF-16 and is damaged: save it as UTF-8.</source>
+        <translation>UTF-16으로 시작하지만 손상된 파일입니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
-      <source>The file is UTF-32, which is not read: save it as UTF-8.</source>
-      <translation>UTF-32 파일은 읽지 않습니다. UTF-8로 저장하십시오.</translation>
+        <source>The file is UTF-32, which is not read: save it as UTF-8.</source>
+        <translation>UTF-32 파일은 읽지 않습니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
-      <source>The file is neither UTF-8, UTF-16 nor CP949: save it as UTF-8.</source>
-      <translation>UTF-8, UTF-16, CP949 중 어느 것도 아닙니다. UTF-8로 저장하십시오.</translation>
+        <source>The file is neither UTF-8, UTF-16 nor CP949: save it as UTF-8.</source>
+        <translation>UTF-8, UTF-16, CP949 중 어느 것도 아닙니다. UTF-8로 저장하십시오.</translation>
     </message>
     <message>
-      <source>The file is no text: it holds bytes that no CSV file has.</source>
-      <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
+        <source>The file is no text: it holds bytes that no CSV file has.</source>
+        <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Differences</name>
     <message>
-      <source>yes</source>
-      <translation>예</translation>
+        <source>yes</source>
+        <translation>예</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>아니오</translation>
+        <source>no</source>
+        <translation>아니오</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <translation>없음</translation>
+        <source>nothing</source>
+        <translation>없음</translation>
     </message>
     <message>
-      <source>%1 is added</source>
-      <translation>%1 추가됨</translation>
+        <source>%1 is added</source>
+        <translation>%1 추가됨</translation>
     </message>
     <message>
-      <source>%1 is gone</source>
-      <translation>%1 없어짐</translation>
+        <source>%1 is gone</source>
+        <translation>%1 없어짐</translation>
     </message>
     <message>
-      <source>%1: %2 %3 → %4</source>
-      <translation>%1: %2 %3 → %4</translation>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
     </message>
     <message>
-      <source>%1: %2 is another</source>
-      <translation>%1: %2 바뀜</translation>
+        <source>%1: %2 is another</source>
+        <translation>%1: %2 바뀜</translation>
     </message>
     <message>
-      <source>%1: source or range of %2</source>
-      <translation>%1: %2의 출처 또는 범위</translation>
+        <source>%1: source or range of %2</source>
+        <translation>%1: %2의 출처 또는 범위</translation>
     </message>
     <message>
-      <source>%1: shape, route or order</source>
-      <translation>%1: 형상·경로·순서</translation>
+        <source>%1: shape, route or order</source>
+        <translation>%1: 형상·경로·순서</translation>
     </message>
     <message>
-      <source>Both hold the same plan.</source>
-      <translation>두 계획의 내용이 같습니다.</translation>
+        <source>Both hold the same plan.</source>
+        <translation>두 계획의 내용이 같습니다.</translation>
     </message>
     <message>
-      <source>… and %1 more</source>
-      <translation>… 그 밖에 %1건</translation>
+        <source>… and %1 more</source>
+        <translation>… 그 밖에 %1건</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Drawing</name>
     <message>
-      <source>%1 units</source>
-      <translation>%1대</translation>
+        <source>%1 units</source>
+        <translation>%1대</translation>
     </message>
     <message>
-      <source>%1 × %2</source>
-      <translation>%1 × %2</translation>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-      <source>%1 racks</source>
-      <translation>랙 %1대</translation>
+        <source>%1 racks</source>
+        <translation>랙 %1대</translation>
     </message>
     <message>
-      <source>%1 racks · %2</source>
-      <translation>랙 %1대 · %2</translation>
+        <source>%1 racks · %2</source>
+        <translation>랙 %1대 · %2</translation>
     </message>
     <message>
-      <source>Floors: %1</source>
-      <translation>층수: %1</translation>
+        <source>Floors: %1</source>
+        <translation>층수: %1</translation>
     </message>
     <message>
-      <source>%1 · %2</source>
-      <translation>%1 · %2</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-      <source>%1</source>
-      <translation>%1</translation>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
     <message>
-      <source>Site boundary %1 · setback %2</source>
-      <translation>부지 경계 %1 · 경계 이격 %2</translation>
+        <source>Site boundary %1 · setback %2</source>
+        <translation>부지 경계 %1 · 경계 이격 %2</translation>
     </message>
     <message>
-      <source>N</source>
-      <translation>N</translation>
+        <source>N</source>
+        <translation>N</translation>
     </message>
     <message>
-      <source>Racks, phase 1</source>
-      <translation>랙, 1단계</translation>
+        <source>Racks, phase 1</source>
+        <translation>랙, 1단계</translation>
     </message>
     <message>
-      <source>Racks</source>
-      <translation>랙</translation>
+        <source>Racks</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>Racks, later phases</source>
-      <translation>랙, 이후 단계</translation>
+        <source>Racks, later phases</source>
+        <translation>랙, 이후 단계</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Edit</name>
     <message>
-      <source>Paste %1</source>
-      <translation>%1 붙여넣기</translation>
+        <source>Paste %1</source>
+        <translation>%1 붙여넣기</translation>
     </message>
     <message>
-      <source>Duplicate %1</source>
-      <translation>%1 복제</translation>
+        <source>Duplicate %1</source>
+        <translation>%1 복제</translation>
     </message>
     <message>
-      <source>An array holds at most %1 copies; choose fewer columns or rows.</source>
-      <translation>배열은 최대 %1개까지 복사합니다. 열이나 행의 수를 줄이십시오.</translation>
+        <source>An array holds at most %1 copies; choose fewer columns or rows.</source>
+        <translation>배열은 최대 %1개까지 복사합니다. 열이나 행의 수를 줄이십시오.</translation>
     </message>
     <message>
-      <source>Array of %1</source>
-      <translation>%1 배열 복사</translation>
+        <source>Array of %1</source>
+        <translation>%1 배열 복사</translation>
     </message>
     <message>
-      <source>%1 objects</source>
-      <translation>객체 %1개</translation>
+        <source>%1 objects</source>
+        <translation>객체 %1개</translation>
     </message>
     <message>
-      <source>object</source>
-      <translation>객체</translation>
+        <source>object</source>
+        <translation>객체</translation>
     </message>
     <message>
-      <source>A feed joins two ports; start and end it on a port.</source>
-      <translation>연결선은 두 접속점을 잇습니다. 시작과 끝을 접속점에 두십시오.</translation>
+        <source>A feed joins two ports; start and end it on a port.</source>
+        <translation>연결선은 두 접속점을 잇습니다. 시작과 끝을 접속점에 두십시오.</translation>
     </message>
     <message>
-      <source>A feed joins two different objects; end it at another one.</source>
-      <translation>연결선은 서로 다른 두 객체를 잇습니다. 다른 객체에서 끝내십시오.</translation>
+        <source>A feed joins two different objects; end it at another one.</source>
+        <translation>연결선은 서로 다른 두 객체를 잇습니다. 다른 객체에서 끝내십시오.</translation>
     </message>
     <message>
-      <source>%1 cannot be joined to %2; choose a port of the same kind.</source>
-      <translation>%1와(과) %2은(는) 이을 수 없습니다. 같은 종류의 접속점을 고르십시오.</translation>
+        <source>%1 cannot be joined to %2; choose a port of the same kind.</source>
+        <translation>%1와(과) %2은(는) 이을 수 없습니다. 같은 종류의 접속점을 고르십시오.</translation>
     </message>
     <message>
-      <source>These ports are joined already; raise the number of circuits instead.</source>
-      <translation>이미 이어진 접속점입니다. 대신 회선 수를 늘리십시오.</translation>
+        <source>These ports are joined already; raise the number of circuits instead.</source>
+        <translation>이미 이어진 접속점입니다. 대신 회선 수를 늘리십시오.</translation>
     </message>
     <message>
-      <source>Join %1 and %2</source>
-      <translation>%1 – %2 연결</translation>
+        <source>Join %1 and %2</source>
+        <translation>%1 – %2 연결</translation>
     </message>
     <message>
-      <source>Route %1</source>
-      <translation>%1 경로 변경</translation>
+        <source>Route %1</source>
+        <translation>%1 경로 변경</translation>
     </message>
     <message>
-      <source>%1 is locked; unlock it first.</source>
-      <translation>%1: 잠겨 있습니다. 먼저 잠금을 푸십시오.</translation>
+        <source>%1 is locked; unlock it first.</source>
+        <translation>%1: 잠겨 있습니다. 먼저 잠금을 푸십시오.</translation>
     </message>
     <message>
-      <source>The plan has no such part or value; choose it anew.</source>
-      <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
+        <source>Change %1</source>
+        <translation>%1 변경</translation>
     </message>
     <message>
-      <source>Change %1</source>
-      <translation>%1 변경</translation>
+        <source>Note on %1</source>
+        <translation>%1 주석</translation>
     </message>
     <message>
-      <source>Note on %1</source>
-      <translation>%1 주석</translation>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1: %2 ~ %3의 숫자여야 합니다.</translation>
     </message>
     <message>
-      <source>%1 must be a number from %2 to %3.</source>
-      <translation>%1: %2 ~ %3의 숫자여야 합니다.</translation>
+        <source>%1 does not take this value; choose one of those offered.</source>
+        <translation>%1에는 쓸 수 없는 값입니다. 목록에서 고르십시오.</translation>
     </message>
     <message>
-      <source>%1 does not take this value; choose one of those offered.</source>
-      <translation>%1에는 쓸 수 없는 값입니다. 목록에서 고르십시오.</translation>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
     </message>
     <message>
-      <source>Add %1</source>
-      <translation>%1 추가</translation>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
     </message>
     <message>
-      <source>Delete %1</source>
-      <translation>%1 삭제</translation>
+        <source>Lock %1</source>
+        <translation>%1 잠금</translation>
     </message>
     <message>
-      <source>Lock %1</source>
-      <translation>%1 잠금</translation>
+        <source>Unlock %1</source>
+        <translation>%1 잠금 해제</translation>
     </message>
     <message>
-      <source>Unlock %1</source>
-      <translation>%1 잠금 해제</translation>
+        <source>Change storey of %1</source>
+        <translation>%1 층 변경</translation>
     </message>
     <message>
-      <source>There is no such phase in the plan; choose one of its phases.</source>
-      <translation>계획에 없는 단계입니다. 있는 단계에서 고르십시오.</translation>
+        <source>Group %1</source>
+        <translation>%1 그룹 묶기</translation>
     </message>
     <message>
-      <source>Change phase of %1</source>
-      <translation>%1 단계 변경</translation>
+        <source>Ungroup %1</source>
+        <translation>%1 그룹 풀기</translation>
     </message>
     <message>
-      <source>Change storey of %1</source>
-      <translation>%1 층 변경</translation>
+        <source>A site boundary needs at least three corners; add a corner.</source>
+        <translation>부지 경계에는 꼭짓점이 셋 이상 필요합니다. 꼭짓점을 추가하십시오.</translation>
     </message>
     <message>
-      <source>Group %1</source>
-      <translation>%1 그룹 묶기</translation>
+        <source>The edges of a site boundary must not cross; move the corner back.</source>
+        <translation>부지 경계의 변은 서로 교차할 수 없습니다. 꼭짓점을 되돌리십시오.</translation>
     </message>
     <message>
-      <source>Ungroup %1</source>
-      <translation>%1 그룹 풀기</translation>
+        <source>Change the site boundary</source>
+        <translation>부지 경계 변경</translation>
     </message>
     <message>
-      <source>A site boundary needs at least three corners; add a corner.</source>
-      <translation>부지 경계에는 꼭짓점이 셋 이상 필요합니다. 꼭짓점을 추가하십시오.</translation>
+        <source>Add service %1</source>
+        <translation>서비스 %1 추가</translation>
     </message>
     <message>
-      <source>The edges of a site boundary must not cross; move the corner back.</source>
-      <translation>부지 경계의 변은 서로 교차할 수 없습니다. 꼭짓점을 되돌리십시오.</translation>
+        <source>A plan needs a service; change this one instead of removing it.</source>
+        <translation>계획에는 서비스가 하나 이상 필요합니다. 지우지 말고 내용을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>Change the site boundary</source>
-      <translation>부지 경계 변경</translation>
+        <source>Remove service %1</source>
+        <translation>서비스 %1 삭제</translation>
     </message>
     <message>
-      <source>Add service %1</source>
-      <translation>서비스 %1 추가</translation>
+        <source>A plan needs a phase; change this one instead of removing it.</source>
+        <translation>계획에는 단계가 하나 이상 필요합니다. 지우지 말고 내용을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>A plan needs a service; change this one instead of removing it.</source>
-      <translation>계획에는 서비스가 하나 이상 필요합니다. 지우지 말고 내용을 바꾸십시오.</translation>
+        <source>Remove %1</source>
+        <translation>%1 삭제</translation>
     </message>
     <message>
-      <source>Remove service %1</source>
-      <translation>서비스 %1 삭제</translation>
+        <source>A waiver needs a reason; write why the finding is accepted.</source>
+        <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 사유을 적으십시오.</translation>
     </message>
     <message>
-      <source>A plan needs a phase; change this one instead of removing it.</source>
-      <translation>계획에는 단계가 하나 이상 필요합니다. 지우지 말고 내용을 바꾸십시오.</translation>
+        <source>Waive a finding</source>
+        <translation>점검 사항 예외 인정</translation>
     </message>
     <message>
-      <source>Remove %1</source>
-      <translation>%1 삭제</translation>
+        <source>Withdraw a waiver</source>
+        <translation>예외 인정 철회</translation>
     </message>
     <message>
-      <source>A waiver needs a reason; write why the finding is accepted.</source>
-      <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 까닭을 적으십시오.</translation>
+        <source>Place %1</source>
+        <translation>%1 배치</translation>
     </message>
     <message>
-      <source>Waive a finding</source>
-      <translation>점검 사항 예외 인정</translation>
+        <source>Turn %1</source>
+        <translation>%1 회전</translation>
     </message>
     <message>
-      <source>Withdraw a waiver</source>
-      <translation>예외 인정 철회</translation>
+        <source>Align %1</source>
+        <translation>%1 정렬</translation>
     </message>
     <message>
-      <source>Place %1</source>
-      <translation>%1 배치</translation>
+        <source>Distribute %1</source>
+        <translation>%1 균등 배치</translation>
     </message>
     <message>
-      <source>Turn %1</source>
-      <translation>%1 회전</translation>
+        <source>%1 has no racks to size it by; enter rows and racks a row first.</source>
+        <translation>%1: 크기의 기준이 될 랙이 없습니다. 열 수와 열당 랙 수를 먼저 입력하십시오.</translation>
     </message>
     <message>
-      <source>Align %1</source>
-      <translation>%1 정렬</translation>
+        <source>Size %1 to its racks</source>
+        <translation>%1 크기를 랙에 맞춤</translation>
     </message>
     <message>
-      <source>Distribute %1</source>
-      <translation>%1 균등 배치</translation>
+        <source>No rack fits into %1; make it larger or its aisles narrower.</source>
+        <translation>%1: 랙이 하나도 들어가지 않습니다. 홀을 키우거나 통로를 좁히십시오.</translation>
     </message>
     <message>
-      <source>%1 has no racks to size it by; enter rows and racks a row first.</source>
-      <translation>%1: 크기의 기준이 될 랙이 없습니다. 열 수와 열당 랙 수를 먼저 입력하십시오.</translation>
+        <source>Fill %1 with racks</source>
+        <translation>%1 랙 채우기</translation>
     </message>
     <message>
-      <source>Size %1 to its racks</source>
-      <translation>%1 크기를 랙에 맞춤</translation>
+        <source>Move %1 by %2</source>
+        <translation>%1 이동(%2)</translation>
     </message>
     <message>
-      <source>No rack fits into %1; make it larger or its aisles narrower.</source>
-      <translation>%1: 랙이 하나도 들어가지 않습니다. 홀을 키우거나 통로를 좁히십시오.</translation>
+        <source>%1 is a year and a month, written as 2026-07.</source>
+        <translation>%1에는 연·월을 2026-07과 같이 입력하십시오.</translation>
     </message>
     <message>
-      <source>Fill %1 with racks</source>
-      <translation>%1 랙 채우기</translation>
+        <source>%1 takes at most %2 bytes of text without NUL characters.</source>
+        <translation>%1에는 NUL 문자가 없는 글을 %2바이트까지 입력할 수 있습니다.</translation>
     </message>
     <message>
-      <source>Move %1 by %2</source>
-      <translation>%1 이동(%2)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-      <source>%1 is a year and a month, written as 2026-07.</source>
-      <translation>%1에는 연·월을 2026-07과 같이 입력하십시오.</translation>
+        <source>A part takes at most %1 notes; remove one first.</source>
+        <translation>한 항목에는 출처 메모를 %1개까지 둘 수 있습니다. 먼저 하나를 지우십시오.</translation>
     </message>
     <message>
-      <source>%1 takes at most %2 bytes of text without NUL characters.</source>
-      <translation>%1에는 NUL 문자가 없는 글을 %2바이트까지 입력할 수 있습니다.</translation>
+        <source>A source takes at most %1 bytes of text without NUL characters; shorten it.</source>
+        <translation>출처는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1: %2</translation>
+        <source>Low and high must be numbers; enter them again.</source>
+        <translation>하한과 상한은 숫자여야 합니다. 다시 입력하십시오.</translation>
     </message>
     <message>
-      <source>A part takes at most %1 notes; remove one first.</source>
-      <translation>한 항목에는 출처 메모를 %1개까지 둘 수 있습니다. 먼저 하나를 지우십시오.</translation>
+        <source>A point lies at most %1 from the origin of the drawing along each axis; move it nearer.</source>
+        <translation>점은 도면 원점에서 각 축 방향으로 %1 이내에 있어야 합니다. 더 가까이 옮기십시오.</translation>
     </message>
     <message>
-      <source>A source takes at most %1 bytes of text without NUL characters; shorten it.</source>
-      <translation>출처는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
+        <source>A site boundary has at most %1 corners; leave some out.</source>
+        <translation>부지 경계의 꼭짓점은 %1개까지입니다. 일부를 빼십시오.</translation>
     </message>
     <message>
-      <source>Low and high must be numbers; enter them again.</source>
-      <translation>하한과 상한은 숫자여야 합니다. 다시 입력하십시오.</translation>
+        <source>A feed has at most %1 waypoints; leave some out.</source>
+        <translation>한 연결선의 경유점은 %1개까지입니다. 일부를 빼십시오.</translation>
     </message>
     <message>
-      <source>A point lies at most %1 from the origin of the drawing along each axis; move it nearer.</source>
-      <translation>점은 도면 원점에서 각 축 방향으로 %1 이내에 있어야 합니다. 더 가까이 옮기십시오.</translation>
+        <source>A scenario has at most %1 differences; leave some out.</source>
+        <translation>한 시나리오의 변경 항목은 %1개까지입니다. 일부를 빼십시오.</translation>
     </message>
     <message>
-      <source>A site boundary has at most %1 corners; leave some out.</source>
-      <translation>부지 경계의 꼭짓점은 %1개까지입니다. 일부를 빼십시오.</translation>
+        <source>A difference of the scenario has a value that cannot be kept; enter it again.</source>
+        <translation>시나리오의 변경 항목에 저장할 수 없는 값이 있습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
-      <source>A feed has at most %1 waypoints; leave some out.</source>
-      <translation>한 연결선의 경유점은 %1개까지입니다. 일부를 빼십시오.</translation>
+        <source>A plan holds at most %1 under %2; remove some first.</source>
+        <translation>계획에는 ‘%2’을(를) %1개까지 둘 수 있습니다. 먼저 일부를 지우십시오.</translation>
     </message>
     <message>
-      <source>A scenario has at most %1 differences; leave some out.</source>
-      <translation>한 시나리오의 변경 항목은 %1개까지입니다. 일부를 빼십시오.</translation>
+        <source>All feeds together have at most %1 waypoints; leave some out.</source>
+        <translation>모든 연결선의 경유점은 합하여 %1개까지입니다. 일부를 빼십시오.</translation>
     </message>
     <message>
-      <source>A difference of the scenario has a value that cannot be kept; enter it again.</source>
-      <translation>시나리오의 변경 항목에 저장할 수 없는 값이 있습니다. 다시 입력하십시오.</translation>
+        <source>All scenarios together have at most %1 differences; leave some out.</source>
+        <translation>모든 시나리오의 변경 항목은 합하여 %1개까지입니다. 일부를 빼십시오.</translation>
     </message>
     <message>
-      <source>A plan holds at most %1 under %2; remove some first.</source>
-      <translation>계획에는 ‘%2’을(를) %1개까지 둘 수 있습니다. 먼저 일부를 지우십시오.</translation>
+        <source>At most %1 findings can be accepted; withdraw a waiver first.</source>
+        <translation>수용할 수 있는 지적 사항은 %1건까지입니다. 먼저 하나를 철회하십시오.</translation>
     </message>
     <message>
-      <source>All feeds together have at most %1 waypoints; leave some out.</source>
-      <translation>모든 연결선의 경유점은 합하여 %1개까지입니다. 일부를 빼십시오.</translation>
+        <source>A waiver names at most %1 objects; accept the findings in smaller groups.</source>
+        <translation>한 번에 수용할 수 있는 대상은 %1개까지입니다. 더 작은 묶음으로 나누십시오.</translation>
     </message>
     <message>
-      <source>All scenarios together have at most %1 differences; leave some out.</source>
-      <translation>모든 시나리오의 변경 항목은 합하여 %1개까지입니다. 일부를 빼십시오.</translation>
+        <source>A reason takes at most %1 bytes of text without NUL characters; shorten it.</source>
+        <translation>사유는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
     </message>
     <message>
-      <source>At most %1 findings can be accepted; withdraw a waiver first.</source>
-      <translation>수용할 수 있는 지적 사항은 %1건까지입니다. 먼저 하나를 철회하십시오.</translation>
+        <source>%1 parts are called &apos;%2&apos;; write %3 or %4 instead.</source>
+        <translation>&apos;%2&apos;이라는 이름이 %1개입니다. %3 또는 %4(으)로 적으십시오.</translation>
     </message>
     <message>
-      <source>A waiver names at most %1 objects; accept the findings in smaller groups.</source>
-      <translation>한 번에 수용할 수 있는 대상은 %1개까지입니다. 더 작은 묶음으로 나누십시오.</translation>
+        <source>The plan has nothing that is called &apos;%1&apos;.</source>
+        <translation>계획에 &apos;%1&apos;이라는 것이 없습니다.</translation>
     </message>
     <message>
-      <source>A reason takes at most %1 bytes of text without NUL characters; shorten it.</source>
-      <translation>사유는 NUL 문자가 없는 글로 %1바이트까지 입력할 수 있습니다. 줄여 주십시오.</translation>
+        <source>The plan has nothing that is called &apos;%1&apos;; the nearest are %2.</source>
+        <translation>계획에 &apos;%1&apos;이라는 것이 없습니다. 가장 비슷한 이름: %2.</translation>
     </message>
     <message>
-      <source>%1 parts are called '%2'; write %3 or %4 instead.</source>
-      <translation>'%2'이라는 이름이 %1개입니다. %3 또는 %4(으)로 적으십시오.</translation>
+        <source>There is no part &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;이라는 항목이 없습니다. 가장 비슷한 항목: %2.</translation>
     </message>
     <message>
-      <source>The plan has nothing that is called '%1'.</source>
-      <translation>계획에 '%1'이라는 것이 없습니다.</translation>
+        <source>&apos;%1&apos; is no change; write one such as supply.contract=60 MW.</source>
+        <translation>&apos;%1&apos;은(는) 변경이 아닙니다. supply.contract=60 MW처럼 적으십시오.</translation>
     </message>
     <message>
-      <source>The plan has nothing that is called '%1'; the nearest are %2.</source>
-      <translation>계획에 '%1'이라는 것이 없습니다. 가장 비슷한 이름: %2.</translation>
+        <source>&apos;%1&apos; is no change; write one such as rows=4.</source>
+        <translation>&apos;%1&apos;은(는) 변경이 아닙니다. rows=4처럼 적으십시오.</translation>
     </message>
     <message>
-      <source>There is no part '%1'; the nearest are %2.</source>
-      <translation>'%1'이라는 항목이 없습니다. 가장 비슷한 항목: %2.</translation>
+        <source>%1 has no value &apos;%2&apos;; the nearest are %3.</source>
+        <translation>%1에는 &apos;%2&apos; 값이 없습니다. 가장 비슷한 값: %3.</translation>
     </message>
     <message>
-      <source>'%1' is no change; write one such as supply.contract=60 MW.</source>
-      <translation>'%1'은(는) 변경이 아닙니다. supply.contract=60 MW처럼 적으십시오.</translation>
+        <source>%1 has no port for this feed: %2.</source>
+        <translation>%1에는 이 연결의 접속점이 없습니다: %2.</translation>
     </message>
     <message>
-      <source>'%1' is no change; write one such as rows=4.</source>
-      <translation>'%1'은(는) 변경이 아닙니다. rows=4처럼 적으십시오.</translation>
+        <source>Nothing in the plan uses %1; choose the record where it is wanted.</source>
+        <translation>계획에서 %1을(를) 쓰는 곳이 없습니다. 필요한 곳에서 레코드를 고르십시오.</translation>
     </message>
     <message>
-      <source>%1 has no value '%2'; the nearest are %3.</source>
-      <translation>%1에는 '%2' 값이 없습니다. 가장 비슷한 값: %3.</translation>
+        <source>Use %1 instead of %2</source>
+        <translation>%2 대신 %1 사용</translation>
     </message>
     <message>
-      <source>%1 has no port for this feed: %2.</source>
-      <translation>%1에는 이 연결의 접속점이 없습니다: %2.</translation>
+        <source>%1 values of the plan name %2; choose another record there first.</source>
+        <translation>계획의 값 %1개가 %2을(를) 가리킵니다. 먼저 다른 레코드를 고르십시오.</translation>
     </message>
     <message>
-      <source>Nothing in the plan uses %1; choose the record where it is wanted.</source>
-      <translation>계획에서 %1을(를) 쓰는 곳이 없습니다. 필요한 곳에서 레코드를 고르십시오.</translation>
+        <source>The record %1 names %2; change it first.</source>
+        <translation>레코드 %1이(가) %2을(를) 가리킵니다. 먼저 그것을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>Use %1 instead of %2</source>
-      <translation>%2 대신 %1 사용</translation>
+        <source>%1 is no number and has no low and high.</source>
+        <translation>%1은(는) 수가 아니므로 하한과 상한이 없습니다.</translation>
     </message>
     <message>
-      <source>%1 values of the plan name %2; choose another record there first.</source>
-      <translation>계획의 값 %1개가 %2을(를) 가리킵니다. 먼저 다른 레코드를 고르십시오.</translation>
+        <source>The value of %1 must lie between its low and its high.</source>
+        <translation>%1의 값은 하한과 상한 사이에 있어야 합니다.</translation>
     </message>
     <message>
-      <source>The record %1 names %2; change it first.</source>
-      <translation>레코드 %1이(가) %2을(를) 가리킵니다. 먼저 그것을 바꾸십시오.</translation>
+        <source>The place &apos;%1&apos; is not two lengths; write left and top such as 10,20.</source>
+        <translation>위치 &apos;%1&apos;은(는) 두 길이가 아닙니다. 10,20처럼 왼쪽과 위쪽을 적으십시오.</translation>
     </message>
     <message>
-      <source>%1 is no number and has no low and high.</source>
-      <translation>%1은(는) 수가 아니므로 하한과 상한이 없습니다.</translation>
+        <source>The size &apos;%1&apos; is not two lengths; write width and depth such as 40x30.</source>
+        <translation>크기 &apos;%1&apos;은(는) 두 길이가 아닙니다. 40x30처럼 폭과 깊이를 적으십시오.</translation>
     </message>
     <message>
-      <source>The value of %1 must lie between its low and its high.</source>
-      <translation>%1의 값은 하한과 상한 사이에 있어야 합니다.</translation>
+        <source>There is no kind &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;이라는 종류가 없습니다. 가장 비슷한 종류: %2.</translation>
     </message>
     <message>
-      <source>The place '%1' is not two lengths; write left and top such as 10,20.</source>
-      <translation>위치 '%1'은(는) 두 길이가 아닙니다. 10,20처럼 왼쪽과 위쪽을 적으십시오.</translation>
+        <source>A %1 stands on no map; leave out place, size and storey.</source>
+        <translation>%1은(는) 배치도에 놓이지 않습니다. 위치, 크기, 층을 빼십시오.</translation>
     </message>
     <message>
-      <source>The size '%1' is not two lengths; write width and depth such as 40x30.</source>
-      <translation>크기 '%1'은(는) 두 길이가 아닙니다. 40x30처럼 폭과 깊이를 적으십시오.</translation>
+        <source>Low and high belong to one value; change one at a time.</source>
+        <translation>하한과 상한은 한 값에 속합니다. 한 번에 하나씩 바꾸십시오.</translation>
     </message>
     <message>
-      <source>There is no kind '%1'; the nearest are %2.</source>
-      <translation>'%1'이라는 종류가 없습니다. 가장 비슷한 종류: %2.</translation>
+        <source>Change %1 values</source>
+        <translation>값 %1개 변경</translation>
     </message>
     <message>
-      <source>A %1 stands on no map; leave out place, size and storey.</source>
-      <translation>%1은(는) 배치도에 놓이지 않습니다. 위치, 크기, 층을 빼십시오.</translation>
+        <source>The %1 of a plan cannot be removed; change its values.</source>
+        <translation>계획의 %1 항목은 지울 수 없습니다. 그 값을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>Low and high belong to one value; change one at a time.</source>
-      <translation>하한과 상한은 한 값에 속합니다. 한 번에 하나씩 바꾸십시오.</translation>
+        <source>%1 must be a whole number.</source>
+        <translation>%1은(는) 정수여야 합니다.</translation>
     </message>
     <message>
-      <source>Change %1 values</source>
-      <translation>값 %1개 변경</translation>
+        <source>&apos;%1&apos; is neither true nor false.</source>
+        <translation>&apos;%1&apos;은(는) true도 false도 아닙니다.</translation>
     </message>
     <message>
-      <source>The %1 of a plan cannot be removed; change its values.</source>
-      <translation>계획의 %1 항목은 지울 수 없습니다. 그 값을 바꾸십시오.</translation>
+        <source>&apos;%1&apos; is no choice; there are %2.</source>
+        <translation>&apos;%1&apos;은(는) 선택지에 없습니다. 선택지: %2.</translation>
     </message>
     <message>
-      <source>%1 must be a whole number.</source>
-      <translation>%1은(는) 정수여야 합니다.</translation>
+        <source>There is no record &apos;%1&apos; of the kind %2; the nearest are %3.</source>
+        <translation>종류 %2에 &apos;%1&apos; 레코드가 없습니다. 가장 비슷한 레코드: %3.</translation>
     </message>
     <message>
-      <source>'%1' is neither true nor false.</source>
-      <translation>'%1'은(는) true도 false도 아닙니다.</translation>
+        <source>More than one part is called &apos;%1&apos;; write its number, such as #%2.</source>
+        <translation>&apos;%1&apos;이라는 이름이 여럿입니다. #%2처럼 번호로 적으십시오.</translation>
     </message>
     <message>
-      <source>'%1' is no choice; there are %2.</source>
-      <translation>'%1'은(는) 선택지에 없습니다. 선택지: %2.</translation>
+        <source>There is no &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos;이(가) 없습니다. 가장 비슷한 이름: %2.</translation>
     </message>
     <message>
-      <source>There is no record '%1' of the kind %2; the nearest are %3.</source>
-      <translation>종류 %2에 '%1' 레코드가 없습니다. 가장 비슷한 레코드: %3.</translation>
+        <source>The objects name %1 services and phases that this plan lacked; they were added: %2.</source>
+        <translation>붙여 넣은 대상이 쓰는 서비스·단계 %1개가 이 계획에 없어 추가했습니다: %2.</translation>
     </message>
     <message>
-      <source>More than one part is called '%1'; write its number, such as #%2.</source>
-      <translation>'%1'이라는 이름이 여럿입니다. #%2처럼 번호로 적으십시오.</translation>
+        <source>The objects name “%1”, which this plan lacked; it was added.</source>
+        <translation>붙여 넣은 대상이 쓰는 “%1”이(가) 이 계획에 없어 추가했습니다.</translation>
     </message>
     <message>
-      <source>There is no '%1'; the nearest are %2.</source>
-      <translation>'%1'이(가) 없습니다. 가장 비슷한 이름: %2.</translation>
+        <source>What some of the objects named was not copied with them; they now name the first of this plan.</source>
+        <translation>일부 대상이 쓰던 서비스나 단계가 함께 복사되지 않아, 이 계획의 첫 항목을 쓰도록 했습니다.</translation>
     </message>
     <message>
-      <source>The objects name %1 services and phases that this plan lacked; they were added: %2.</source>
-      <translation>붙여 넣은 대상이 쓰는 서비스·단계 %1개가 이 계획에 없어 추가했습니다: %2.</translation>
+        <source>The source and the range noted for %1 belonged to the old value and were taken away.</source>
+        <translation>%1의 출처와 범위는 이전 값에 대한 것이어서 지웠습니다.</translation>
     </message>
     <message>
-      <source>The objects name “%1”, which this plan lacked; it was added.</source>
-      <translation>붙여 넣은 대상이 쓰는 “%1”이(가) 이 계획에 없어 추가했습니다.</translation>
+        <source>The source noted for %1 belonged to the old value and was taken away.</source>
+        <translation>%1의 출처는 이전 값에 대한 것이어서 지웠습니다.</translation>
     </message>
     <message>
-      <source>What some of the objects named was not copied with them; they now name the first of this plan.</source>
-      <translation>일부 대상이 쓰던 서비스나 단계가 함께 복사되지 않아, 이 계획의 첫 항목을 쓰도록 했습니다.</translation>
+        <source>The range noted for %1 does not hold the new value and was taken away.</source>
+        <translation>%1의 범위가 새 값을 포함하지 않아 지웠습니다.</translation>
     </message>
     <message>
-      <source>The source and the range noted for %1 belonged to the old value and were taken away.</source>
-      <translation>%1의 출처와 범위는 이전 값에 대한 것이어서 지웠습니다.</translation>
+        <source>%1 must be 0 or a number from %2 to %3.</source>
+        <translation>%1은(는) 0 또는 %2~%3의 수여야 합니다.</translation>
     </message>
     <message>
-      <source>The source noted for %1 belonged to the old value and was taken away.</source>
-      <translation>%1의 출처는 이전 값에 대한 것이어서 지웠습니다.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-      <source>The range noted for %1 does not hold the new value and was taken away.</source>
-      <translation>%1의 범위가 새 값을 포함하지 않아 지웠습니다.</translation>
+        <source>The plan has no such part or value; choose it again.</source>
+        <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
     </message>
-    <message>
-      <source>%1 must be 0 or a number from %2 to %3.</source>
-      <translation>%1은(는) 0 또는 %2~%3의 수여야 합니다.</translation>
-    </message>
-    <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
-    </message>
-    <message>
-      <source>The plan has no such part or value; choose it again.</source>
-      <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Engine</name>
     <message>
-      <source>Mean of all</source>
-      <translation>전체 평균</translation>
+        <source>Mean of all</source>
+        <translation>전체 평균</translation>
     </message>
     <message>
-      <source>TensorRT-LLM</source>
-      <translation>TensorRT-LLM</translation>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
     </message>
     <message>
-      <source>SGLang</source>
-      <translation>SGLang</translation>
+        <source>SGLang</source>
+        <translation>SGLang</translation>
     </message>
     <message>
-      <source>vLLM</source>
-      <translation>vLLM</translation>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Explain</name>
     <message>
-      <source>and %1 more halls</source>
-      <translation>외 홀 %1곳</translation>
+        <source>and %1 more halls</source>
+        <translation>외 홀 %1곳</translation>
     </message>
     <message>
-      <source>Energy charge</source>
-      <translation>전력량요금</translation>
+        <source>Energy charge</source>
+        <translation>전력량요금</translation>
     </message>
     <message>
-      <source>Demand charge</source>
-      <translation>기본요금</translation>
+        <source>Demand charge</source>
+        <translation>기본요금</translation>
     </message>
     <message>
-      <source>Climate and environment charge</source>
-      <translation>기후환경요금</translation>
+        <source>Climate and environment charge</source>
+        <translation>기후환경요금</translation>
     </message>
     <message>
-      <source>Fuel cost adjustment</source>
-      <translation>연료비조정요금</translation>
+        <source>Fuel cost adjustment</source>
+        <translation>연료비조정요금</translation>
     </message>
     <message>
-      <source>Power industry fund</source>
-      <translation>전력산업기반기금</translation>
+        <source>Power industry fund</source>
+        <translation>전력산업기반기금</translation>
     </message>
     <message>
-      <source>Total without VAT</source>
-      <translation>합계(부가가치세 제외)</translation>
+        <source>Total without VAT</source>
+        <translation>합계(부가가치세 제외)</translation>
     </message>
     <message>
-      <source>E electricity a year</source>
-      <translation>E 연간 전기요금</translation>
+        <source>E electricity a year</source>
+        <translation>E 연간 전기요금</translation>
     </message>
     <message>
-      <source>Capex</source>
-      <translation>설비투자비</translation>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
     </message>
     <message>
-      <source>O cash opex a year</source>
-      <translation>O 연간 현금 운영비</translation>
+        <source>O cash opex a year</source>
+        <translation>O 연간 현금 운영비</translation>
     </message>
     <message>
-      <source>R rent a year</source>
-      <translation>R 연간 임차료</translation>
+        <source>R rent a year</source>
+        <translation>R 연간 임차료</translation>
     </message>
     <message>
-      <source>D depreciation a year</source>
-      <translation>D 연간 감가상각비</translation>
+        <source>D depreciation a year</source>
+        <translation>D 연간 감가상각비</translation>
     </message>
     <message>
-      <source>IT</source>
-      <translation>IT</translation>
+        <source>IT</source>
+        <translation>IT</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Heat rejection</source>
-      <translation>방열 설비</translation>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
     </message>
     <message>
-      <source>Pumps</source>
-      <translation>펌프</translation>
+        <source>Pumps</source>
+        <translation>펌프</translation>
     </message>
     <message>
-      <source>Fans</source>
-      <translation>팬</translation>
+        <source>Fans</source>
+        <translation>팬</translation>
     </message>
     <message>
-      <source>Electrical losses</source>
-      <translation>전기 손실</translation>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
     </message>
     <message>
-      <source>Lighting and auxiliaries</source>
-      <translation>조명·부대설비</translation>
+        <source>Lighting and auxiliaries</source>
+        <translation>조명·부대설비</translation>
     </message>
     <message>
-      <source>Facility</source>
-      <translation>시설</translation>
+        <source>Facility</source>
+        <translation>시설</translation>
     </message>
     <message>
-      <source>Own generation</source>
-      <translation>자가발전</translation>
+        <source>Own generation</source>
+        <translation>자가발전</translation>
     </message>
     <message>
-      <source>Contract</source>
-      <translation>계약전력</translation>
+        <source>Contract</source>
+        <translation>계약전력</translation>
     </message>
     <message>
-      <source>Water a year</source>
-      <translation>연간 용수</translation>
+        <source>Water a year</source>
+        <translation>연간 용수</translation>
     </message>
     <message>
-      <source>Energy from the grid</source>
-      <translation>계통 수전량</translation>
+        <source>Energy from the grid</source>
+        <translation>계통 수전량</translation>
     </message>
     <message>
-      <source>Power at the racks</source>
-      <translation>랙 급전</translation>
+        <source>Power at the racks</source>
+        <translation>랙 급전</translation>
     </message>
     <message>
-      <source>Cooling</source>
-      <translation>냉각</translation>
+        <source>Cooling</source>
+        <translation>냉각</translation>
     </message>
     <message>
-      <source>Node health</source>
-      <translation>노드 정상률</translation>
+        <source>Node health</source>
+        <translation>노드 정상률</translation>
     </message>
     <message>
-      <source>set in the plan</source>
-      <translation>계획에서 지정</translation>
+        <source>set in the plan</source>
+        <translation>계획에서 지정</translation>
     </message>
     <message>
-      <source>estimate, %1 to %2</source>
-      <translation>추정값, %1 ~ %2</translation>
+        <source>estimate, %1 to %2</source>
+        <translation>추정값, %1 ~ %2</translation>
     </message>
     <message>
-      <source>P10 to P90: %1 to %2, from the low and high of each input</source>
-      <translation>P10 ~ P90: %1 ~ %2 (각 입력의 하한·상한에서 계산)</translation>
+        <source>P10 to P90: %1 to %2, from the low and high of each input</source>
+        <translation>P10 ~ P90: %1 ~ %2 (각 입력의 하한·상한에서 계산)</translation>
     </message>
     <message>
-      <source>What it is made of</source>
-      <translation>구성</translation>
+        <source>What it is made of</source>
+        <translation>구성</translation>
     </message>
     <message>
-      <source>Efficiency of distribution at full load</source>
-      <translation>배전 효율(전부하)</translation>
+        <source>Efficiency of distribution at full load</source>
+        <translation>배전 효율(전부하)</translation>
     </message>
     <message>
-      <source>Efficiency of UPS at full load</source>
-      <translation>UPS 효율(전부하)</translation>
+        <source>Efficiency of UPS at full load</source>
+        <translation>UPS 효율(전부하)</translation>
     </message>
     <message>
-      <source>Efficiency of transformers at full load</source>
-      <translation>변압기 효율(전부하)</translation>
+        <source>Efficiency of transformers at full load</source>
+        <translation>변압기 효율(전부하)</translation>
     </message>
     <message>
-      <source>Cooling, lighting and their losses in the hottest hour</source>
-      <translation>가장 더운 시간의 냉각·조명과 그 손실</translation>
+        <source>Cooling, lighting and their losses in the hottest hour</source>
+        <translation>가장 더운 시간의 냉각·조명과 그 손실</translation>
     </message>
     <message>
-      <source>no value</source>
-      <translation>값 없음</translation>
+        <source>no value</source>
+        <translation>값 없음</translation>
     </message>
     <message>
-      <source>makes it %1 to %2; %3 of the band</source>
-      <translation>이 값을 %1 ~ %2(으)로 바꿈, 범위의 %3</translation>
+        <source>makes it %1 to %2; %3 of the band</source>
+        <translation>이 값을 %1 ~ %2(으)로 바꿈, 범위의 %3</translation>
     </message>
     <message>
-      <source>%1 makes it %2</source>
-      <translation>%1이면 %2</translation>
+        <source>%1 makes it %2</source>
+        <translation>%1이면 %2</translation>
     </message>
     <message>
-      <source>%1 makes it %2; %3 makes it %4</source>
-      <translation>%1이면 %2, %3이면 %4</translation>
+        <source>%1 makes it %2; %3 makes it %4</source>
+        <translation>%1이면 %2, %3이면 %4</translation>
     </message>
     <message>
-      <source>Every input is being moved to see what it does …</source>
-      <translation>모든 입력을 하나씩 바꿔 영향을 계산하는 중 …</translation>
+        <source>Every input is being moved to see what it does …</source>
+        <translation>모든 입력을 하나씩 바꿔 영향을 계산하는 중 …</translation>
     </message>
     <message>
-      <source>Inputs that move it</source>
-      <translation>이 값을 움직이는 입력</translation>
+        <source>Inputs that move it</source>
+        <translation>이 값을 움직이는 입력</translation>
     </message>
-    <message>
-      <source>Inputs it rests on</source>
-      <translation>근거가 되는 입력</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Export</name>
     <message>
-      <source>Asked: %1</source>
-      <translation>수요: %1</translation>
+        <source>Asked: %1</source>
+        <translation>수요: %1</translation>
     </message>
     <message>
-      <source>Served: %1</source>
-      <translation>공급: %1</translation>
+        <source>Served: %1</source>
+        <translation>공급: %1</translation>
     </message>
     <message>
-      <source>Key</source>
-      <translation>키</translation>
+        <source>Key</source>
+        <translation>키</translation>
     </message>
     <message>
-      <source>Label</source>
-      <translation>항목</translation>
+        <source>Label</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>값</translation>
+        <source>Value</source>
+        <translation>값</translation>
     </message>
     <message>
-      <source>Low</source>
-      <translation>하한</translation>
+        <source>Low</source>
+        <translation>하한</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>기준</translation>
+        <source>Base</source>
+        <translation>기준</translation>
     </message>
     <message>
-      <source>High</source>
-      <translation>상한</translation>
+        <source>High</source>
+        <translation>상한</translation>
     </message>
     <message>
-      <source>Unit</source>
-      <translation>단위</translation>
+        <source>Unit</source>
+        <translation>단위</translation>
     </message>
     <message>
-      <source>Why it is blank</source>
-      <translation>산출 불가 사유</translation>
+        <source>Why it is blank</source>
+        <translation>산출 불가 사유</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>분류</translation>
+        <source>Group</source>
+        <translation>분류</translation>
     </message>
     <message>
-      <source>Quantity</source>
-      <translation>수량</translation>
+        <source>Quantity</source>
+        <translation>수량</translation>
     </message>
     <message>
-      <source>Unit of the quantity</source>
-      <translation>수량 단위</translation>
+        <source>Unit of the quantity</source>
+        <translation>수량 단위</translation>
     </message>
     <message>
-      <source>Phase</source>
-      <translation>단계</translation>
+        <source>Phase</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>출처</translation>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
-      <source>Year</source>
-      <translation>연도</translation>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
     <message>
-      <source>Revenue</source>
-      <translation>매출</translation>
+        <source>Revenue</source>
+        <translation>매출</translation>
     </message>
     <message>
-      <source>Opex with electricity</source>
-      <translation>운영비(전기요금 포함)</translation>
+        <source>Opex with electricity</source>
+        <translation>운영비(전기요금 포함)</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Rent</source>
-      <translation>임차료</translation>
+        <source>Rent</source>
+        <translation>임차료</translation>
     </message>
     <message>
-      <source>Depreciation</source>
-      <translation>감가상각비</translation>
+        <source>Depreciation</source>
+        <translation>감가상각비</translation>
     </message>
     <message>
-      <source>Tax</source>
-      <translation>세금</translation>
+        <source>Tax</source>
+        <translation>세금</translation>
     </message>
     <message>
-      <source>Capex</source>
-      <translation>설비투자비</translation>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
     </message>
     <message>
-      <source>Refresh</source>
-      <translation>교체비</translation>
+        <source>Refresh</source>
+        <translation>교체비</translation>
     </message>
     <message>
-      <source>Residual value</source>
-      <translation>잔존가치</translation>
+        <source>Residual value</source>
+        <translation>잔존가치</translation>
     </message>
     <message>
-      <source>Cash flow</source>
-      <translation>현금흐름</translation>
+        <source>Cash flow</source>
+        <translation>현금흐름</translation>
     </message>
     <message>
-      <source>Cumulated</source>
-      <translation>누적</translation>
+        <source>Cumulated</source>
+        <translation>누적</translation>
     </message>
     <message>
-      <source>Tokens sold</source>
-      <translation>판매 토큰</translation>
+        <source>Tokens sold</source>
+        <translation>판매 토큰</translation>
     </message>
     <message>
-      <source>Inflation factor</source>
-      <translation>물가 계수</translation>
+        <source>Inflation factor</source>
+        <translation>물가 계수</translation>
     </message>
     <message>
-      <source>Real discount factor</source>
-      <translation>실질 할인계수</translation>
+        <source>Real discount factor</source>
+        <translation>실질 할인계수</translation>
     </message>
     <message>
-      <source>Nominal discount factor</source>
-      <translation>명목 할인계수</translation>
+        <source>Nominal discount factor</source>
+        <translation>명목 할인계수</translation>
     </message>
     <message>
-      <source>Month</source>
-      <translation>월</translation>
+        <source>Month</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>Electricity used</source>
-      <translation>사용 전력량</translation>
+        <source>Electricity used</source>
+        <translation>사용 전력량</translation>
     </message>
     <message>
-      <source>Maximum demand</source>
-      <translation>최대수요</translation>
+        <source>Maximum demand</source>
+        <translation>최대수요</translation>
     </message>
     <message>
-      <source>Billing demand</source>
-      <translation>요금적용전력</translation>
+        <source>Billing demand</source>
+        <translation>요금적용전력</translation>
     </message>
     <message>
-      <source>Energy charge</source>
-      <translation>전력량요금</translation>
+        <source>Energy charge</source>
+        <translation>전력량요금</translation>
     </message>
     <message>
-      <source>Demand charge</source>
-      <translation>기본요금</translation>
+        <source>Demand charge</source>
+        <translation>기본요금</translation>
     </message>
     <message>
-      <source>Climate charge</source>
-      <translation>기후환경요금</translation>
+        <source>Climate charge</source>
+        <translation>기후환경요금</translation>
     </message>
     <message>
-      <source>Fuel charge</source>
-      <translation>연료비조정요금</translation>
+        <source>Fuel charge</source>
+        <translation>연료비조정요금</translation>
     </message>
     <message>
-      <source>Electricity industry fund</source>
-      <translation>전력산업기반기금</translation>
+        <source>Electricity industry fund</source>
+        <translation>전력산업기반기금</translation>
     </message>
     <message>
-      <source>Total</source>
-      <translation>합계</translation>
+        <source>Total</source>
+        <translation>합계</translation>
     </message>
     <message>
-      <source>PUE</source>
-      <translation>PUE</translation>
+        <source>PUE</source>
+        <translation>PUE</translation>
     </message>
     <message>
-      <source>WUE</source>
-      <translation>WUE</translation>
+        <source>WUE</source>
+        <translation>WUE</translation>
     </message>
     <message>
-      <source>Number</source>
-      <translation>번호</translation>
+        <source>Number</source>
+        <translation>번호</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>이름</translation>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>종류</translation>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>Rack</source>
-      <translation>랙</translation>
+        <source>Rack</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Racks</source>
-      <translation>랙 수</translation>
+        <source>Racks</source>
+        <translation>랙 수</translation>
     </message>
     <message>
-      <source>GPUs</source>
-      <translation>GPU 수</translation>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
     </message>
     <message>
-      <source>Rack power</source>
-      <translation>랙 전력</translation>
+        <source>Rack power</source>
+        <translation>랙 전력</translation>
     </message>
     <message>
-      <source>Floor area</source>
-      <translation>전산실 면적</translation>
+        <source>Floor area</source>
+        <translation>전산실 면적</translation>
     </message>
     <message>
-      <source>Storey</source>
-      <translation>층</translation>
+        <source>Storey</source>
+        <translation>층</translation>
     </message>
     <message>
-      <source>X</source>
-      <translation>X</translation>
+        <source>X</source>
+        <translation>X</translation>
     </message>
     <message>
-      <source>Y</source>
-      <translation>Y</translation>
+        <source>Y</source>
+        <translation>Y</translation>
     </message>
     <message>
-      <source>Width</source>
-      <translation>너비</translation>
+        <source>Width</source>
+        <translation>너비</translation>
     </message>
     <message>
-      <source>Depth</source>
-      <translation>깊이</translation>
+        <source>Depth</source>
+        <translation>깊이</translation>
     </message>
     <message>
-      <source>Angle</source>
-      <translation>각도</translation>
+        <source>Angle</source>
+        <translation>각도</translation>
     </message>
     <message>
-      <source>From</source>
-      <translation>시점</translation>
+        <source>From</source>
+        <translation>시점</translation>
     </message>
     <message>
-      <source>To</source>
-      <translation>종점</translation>
+        <source>To</source>
+        <translation>종점</translation>
     </message>
     <message>
-      <source>Length</source>
-      <translation>길이</translation>
+        <source>Length</source>
+        <translation>길이</translation>
     </message>
     <message>
-      <source>Circuits</source>
-      <translation>회선 수</translation>
+        <source>Circuits</source>
+        <translation>회선 수</translation>
     </message>
     <message>
-      <source>Connected</source>
-      <translation>연결 여부</translation>
+        <source>Connected</source>
+        <translation>연결 여부</translation>
     </message>
     <message>
-      <source>Rule</source>
-      <translation>규칙</translation>
+        <source>Rule</source>
+        <translation>규칙</translation>
     </message>
     <message>
-      <source>Severity</source>
-      <translation>심각도</translation>
+        <source>Severity</source>
+        <translation>심각도</translation>
     </message>
     <message>
-      <source>Waived</source>
-      <translation>예외 인정</translation>
+        <source>Waived</source>
+        <translation>예외 인정</translation>
     </message>
     <message>
-      <source>Objects</source>
-      <translation>객체</translation>
+        <source>Objects</source>
+        <translation>객체</translation>
     </message>
     <message>
-      <source>Finding</source>
-      <translation>점검 사항</translation>
+        <source>Finding</source>
+        <translation>점검 사항</translation>
     </message>
     <message>
-      <source>What to do</source>
-      <translation>조치</translation>
+        <source>What to do</source>
+        <translation>조치</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>서비스</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Throughput</source>
-      <translation>토큰 처리량</translation>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
     </message>
     <message>
-      <source>Utilisation</source>
-      <translation>이용률</translation>
+        <source>Utilisation</source>
+        <translation>이용률</translation>
     </message>
     <message>
-      <source>Tokens a year</source>
-      <translation>연간 토큰</translation>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
     </message>
     <message>
-      <source>Unmet tokens a year</source>
-      <translation>연간 미충족 토큰</translation>
+        <source>Unmet tokens a year</source>
+        <translation>연간 미충족 토큰</translation>
     </message>
     <message>
-      <source>Peak hour</source>
-      <translation>최대부하 시각</translation>
+        <source>Peak hour</source>
+        <translation>최대부하 시각</translation>
     </message>
     <message>
-      <source>Hours at capacity</source>
-      <translation>포화 시간</translation>
+        <source>Hours at capacity</source>
+        <translation>포화 시간</translation>
     </message>
     <message>
-      <source>Time to first token</source>
-      <translation>첫 토큰까지 시간</translation>
+        <source>Time to first token</source>
+        <translation>첫 토큰까지 시간</translation>
     </message>
     <message>
-      <source>Time per output token</source>
-      <translation>출력 토큰당 시간</translation>
+        <source>Time per output token</source>
+        <translation>출력 토큰당 시간</translation>
     </message>
     <message>
-      <source>Layout</source>
-      <translation>병렬 구성</translation>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>가격</translation>
+        <source>Price</source>
+        <translation>가격</translation>
     </message>
     <message>
-      <source>Hour</source>
-      <translation>시간</translation>
+        <source>Hour</source>
+        <translation>시간</translation>
     </message>
     <message>
-      <source>Site</source>
-      <translation>부지</translation>
+        <source>Site</source>
+        <translation>부지</translation>
     </message>
     <message>
-      <source>Site with IT at full load</source>
-      <translation>부지(IT 최대부하)</translation>
+        <source>Site with IT at full load</source>
+        <translation>부지(IT 최대부하)</translation>
     </message>
     <message>
-      <source>IT</source>
-      <translation>IT</translation>
+        <source>IT</source>
+        <translation>IT</translation>
     </message>
     <message>
-      <source>Fans in the halls</source>
-      <translation>홀 팬</translation>
+        <source>Fans in the halls</source>
+        <translation>홀 팬</translation>
     </message>
     <message>
-      <source>Pumps</source>
-      <translation>펌프</translation>
+        <source>Pumps</source>
+        <translation>펌프</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Heat rejection</source>
-      <translation>방열 설비</translation>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
     </message>
     <message>
-      <source>Electrical losses</source>
-      <translation>전기 손실</translation>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
     </message>
     <message>
-      <source>Lighting and auxiliaries</source>
-      <translation>조명·부대설비</translation>
+        <source>Lighting and auxiliaries</source>
+        <translation>조명·부대설비</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Failure</name>
     <message>
-      <source>There is not enough memory for this; close other programs and try again.</source>
-      <translation>메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
+        <source>There is not enough memory for this; close other programs and try again.</source>
+        <translation>메모리가 부족합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
-      <source>The system starts no more work at present; close other programs and try again.</source>
-      <translation>시스템이 지금은 작업을 더 시작하지 못합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
+        <source>The system starts no more work at present; close other programs and try again.</source>
+        <translation>시스템이 지금은 작업을 더 시작하지 못합니다. 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
-      <source>This could not be done, for a reason that the program does not know. The plan is as it was; save it under another name.</source>
-      <translation>알 수 없는 이유로 처리하지 못했습니다. 계획은 그대로입니다. 다른 이름으로 저장하십시오.</translation>
+        <source>This could not be done, for a reason that the program does not know. The plan is as it was; save it under another name.</source>
+        <translation>알 수 없는 이유로 처리하지 못했습니다. 계획은 그대로입니다. 다른 이름으로 저장하십시오.</translation>
     </message>
     <message>
-      <source>the plan cannot be saved as it is</source>
-      <translation>계획을 지금 상태로는 저장할 수 없음</translation>
+        <source>the plan cannot be saved as it is</source>
+        <translation>계획을 지금 상태로는 저장할 수 없음</translation>
     </message>
     <message>
-      <source>there is not enough memory</source>
-      <translation>메모리 부족</translation>
+        <source>there is not enough memory</source>
+        <translation>메모리 부족</translation>
     </message>
     <message>
-      <source>the system starts no more work</source>
-      <translation>시스템이 작업을 더 시작하지 못함</translation>
+        <source>the system starts no more work</source>
+        <translation>시스템이 작업을 더 시작하지 못함</translation>
     </message>
     <message>
-      <source>the reason is unknown</source>
-      <translation>이유를 알 수 없음</translation>
+        <source>the reason is unknown</source>
+        <translation>이유를 알 수 없음</translation>
     </message>
     <message>
-      <source>The safety copy of this plan could not be written: %1. Save the plan now and often.</source>
-      <translation>이 계획의 안전 사본을 쓰지 못했습니다: %1. 지금 저장하고 자주 저장하십시오.</translation>
+        <source>The safety copy of this plan could not be written: %1. Save the plan now and often.</source>
+        <translation>이 계획의 안전 사본을 쓰지 못했습니다: %1. 지금 저장하고 자주 저장하십시오.</translation>
     </message>
     <message>
-      <source>the disk is full</source>
-      <translation>디스크가 가득 참</translation>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 참</translation>
     </message>
     <message>
-      <source>there is no permission to write there</source>
-      <translation>쓰기 권한 없음</translation>
+        <source>there is no permission to write there</source>
+        <translation>쓰기 권한 없음</translation>
     </message>
     <message>
-      <source>the disk is read-only</source>
-      <translation>디스크가 읽기 전용임</translation>
+        <source>the disk is read-only</source>
+        <translation>디스크가 읽기 전용임</translation>
     </message>
     <message>
-      <source>the system allows no file so large</source>
-      <translation>시스템이 허용하는 파일 크기를 넘음</translation>
+        <source>the system allows no file so large</source>
+        <translation>시스템이 허용하는 파일 크기를 넘음</translation>
     </message>
     <message>
-      <source>the disk reports a fault</source>
-      <translation>디스크 오류</translation>
+        <source>the disk reports a fault</source>
+        <translation>디스크 오류</translation>
     </message>
     <message>
-      <source>the folder is no longer there</source>
-      <translation>폴더가 없어짐</translation>
+        <source>the folder is no longer there</source>
+        <translation>폴더가 없어짐</translation>
     </message>
     <message>
-      <source>there is a file where the folder should be</source>
-      <translation>폴더 자리에 파일이 있음</translation>
+        <source>there is a file where the folder should be</source>
+        <translation>폴더 자리에 파일이 있음</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>FeedKind</name>
     <message>
-      <source>Power A</source>
-      <translation>전력 A계통</translation>
+        <source>Power A</source>
+        <translation>전력 A계통</translation>
     </message>
     <message>
-      <source>Power B</source>
-      <translation>전력 B계통</translation>
+        <source>Power B</source>
+        <translation>전력 B계통</translation>
     </message>
     <message>
-      <source>Cooling supply</source>
-      <translation>냉각수 공급</translation>
+        <source>Cooling supply</source>
+        <translation>냉각수 공급</translation>
     </message>
     <message>
-      <source>Cooling return</source>
-      <translation>냉각수 환수</translation>
+        <source>Cooling return</source>
+        <translation>냉각수 환수</translation>
     </message>
     <message>
-      <source>Fibre</source>
-      <translation>광케이블</translation>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Field</name>
     <message>
-      <source>Place</source>
-      <translation>위치</translation>
+        <source>Place</source>
+        <translation>위치</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>이름</translation>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
     <message>
-      <source>What the object is called on the map and in tables.</source>
-      <translation>도면과 표에 표시되는 객체 이름입니다.</translation>
+        <source>What the object is called on the map and in tables.</source>
+        <translation>도면과 표에 표시되는 객체 이름입니다.</translation>
     </message>
     <message>
-      <source>Object</source>
-      <translation>객체</translation>
+        <source>Object</source>
+        <translation>객체</translation>
     </message>
     <message>
-      <source>X</source>
-      <translation>X</translation>
+        <source>X</source>
+        <translation>X</translation>
     </message>
     <message>
-      <source>Left edge of the unturned footprint, from the origin of the drawing.</source>
-      <translation>회전하지 않은 바닥면의 왼쪽 변 위치입니다(도면 원점 기준).</translation>
+        <source>Left edge of the unturned footprint, from the origin of the drawing.</source>
+        <translation>회전하지 않은 바닥면의 왼쪽 변 위치입니다(도면 원점 기준).</translation>
     </message>
     <message>
-      <source>Y</source>
-      <translation>Y</translation>
+        <source>Y</source>
+        <translation>Y</translation>
     </message>
     <message>
-      <source>Top edge of the unturned footprint, from the origin of the drawing.</source>
-      <translation>회전하지 않은 바닥면의 위쪽 변 위치입니다(도면 원점 기준).</translation>
+        <source>Top edge of the unturned footprint, from the origin of the drawing.</source>
+        <translation>회전하지 않은 바닥면의 위쪽 변 위치입니다(도면 원점 기준).</translation>
     </message>
     <message>
-      <source>Width</source>
-      <translation>너비</translation>
+        <source>Width</source>
+        <translation>너비</translation>
     </message>
     <message>
-      <source>Size of the footprint along its own horizontal axis.</source>
-      <translation>바닥면의 가로축 방향 크기입니다.</translation>
+        <source>Size of the footprint along its own horizontal axis.</source>
+        <translation>바닥면의 가로축 방향 크기입니다.</translation>
     </message>
     <message>
-      <source>Depth</source>
-      <translation>깊이</translation>
+        <source>Depth</source>
+        <translation>깊이</translation>
     </message>
     <message>
-      <source>Size of the footprint along its own vertical axis.</source>
-      <translation>바닥면의 세로축 방향 크기입니다.</translation>
+        <source>Size of the footprint along its own vertical axis.</source>
+        <translation>바닥면의 세로축 방향 크기입니다.</translation>
     </message>
     <message>
-      <source>Angle</source>
-      <translation>각도</translation>
+        <source>Angle</source>
+        <translation>각도</translation>
     </message>
     <message>
-      <source>Turn about the centre, clockwise.</source>
-      <translation>중심을 기준으로 한 시계 방향 회전각입니다.</translation>
+        <source>Turn about the centre, clockwise.</source>
+        <translation>중심을 기준으로 한 시계 방향 회전각입니다.</translation>
     </message>
     <message>
-      <source>Storey</source>
-      <translation>층</translation>
+        <source>Storey</source>
+        <translation>층</translation>
     </message>
     <message>
-      <source>Storey on which the object stands; overlap is judged within a storey.</source>
-      <translation>객체가 놓인 층입니다. 겹침은 같은 층 안에서만 판정합니다.</translation>
+        <source>Storey on which the object stands; overlap is judged within a storey.</source>
+        <translation>객체가 놓인 층입니다. 겹침은 같은 층 안에서만 판정합니다.</translation>
     </message>
     <message>
-      <source>Phase</source>
-      <translation>단계</translation>
+        <source>Phase</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>Stage of building to which the object belongs.</source>
-      <translation>객체가 속한 건설 단계입니다.</translation>
+        <source>Stage of building to which the object belongs.</source>
+        <translation>객체가 속한 건설 단계입니다.</translation>
     </message>
     <message>
-      <source>Locked</source>
-      <translation>잠금</translation>
+        <source>Locked</source>
+        <translation>잠금</translation>
     </message>
     <message>
-      <source>A locked object is not moved or changed on the map.</source>
-      <translation>잠긴 객체는 도면에서 옮기거나 바꿀 수 없습니다.</translation>
+        <source>A locked object is not moved or changed on the map.</source>
+        <translation>잠긴 객체는 도면에서 옮기거나 바꿀 수 없습니다.</translation>
     </message>
     <message>
-      <source>Rack</source>
-      <translation>랙</translation>
+        <source>Rack</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>Kind of rack; its record gives accelerators, power, size and price.</source>
-      <translation>랙 종류입니다. 레코드에 가속기, 전력, 크기, 가격이 있습니다.</translation>
+        <source>Kind of rack; its record gives accelerators, power, size and price.</source>
+        <translation>랙 종류입니다. 레코드에 가속기, 전력, 크기, 가격이 있습니다.</translation>
     </message>
     <message>
-      <source>Compute</source>
-      <translation>연산</translation>
+        <source>Compute</source>
+        <translation>연산</translation>
     </message>
     <message>
-      <source>Rows</source>
-      <translation>랙 열 수</translation>
+        <source>Rows</source>
+        <translation>랙 열 수</translation>
     </message>
     <message>
-      <source>Rows of racks in the hall.</source>
-      <translation>홀 안의 랙 열 수입니다.</translation>
+        <source>Rows of racks in the hall.</source>
+        <translation>홀 안의 랙 열 수입니다.</translation>
     </message>
     <message>
-      <source>Racks a row</source>
-      <translation>열당 랙 수</translation>
+        <source>Racks a row</source>
+        <translation>열당 랙 수</translation>
     </message>
     <message>
-      <source>Racks in each row.</source>
-      <translation>각 열의 랙 수입니다.</translation>
+        <source>Racks in each row.</source>
+        <translation>각 열의 랙 수입니다.</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>서비스</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Service of the workload that this hall runs.</source>
-      <translation>이 홀에서 돌리는 서비스입니다.</translation>
+        <source>Service of the workload that this hall runs.</source>
+        <translation>이 홀에서 돌리는 서비스입니다.</translation>
     </message>
     <message>
-      <source>Cold aisle</source>
-      <translation>냉복도</translation>
+        <source>Cold aisle</source>
+        <translation>냉복도</translation>
     </message>
     <message>
-      <source>Clear width between the fronts of two rows.</source>
-      <translation>두 열의 앞면 사이 순폭입니다.</translation>
+        <source>Clear width between the fronts of two rows.</source>
+        <translation>두 열의 앞면 사이 순폭입니다.</translation>
     </message>
     <message>
-      <source>Aisles</source>
-      <translation>통로</translation>
+        <source>Aisles</source>
+        <translation>통로</translation>
     </message>
     <message>
-      <source>Hot aisle</source>
-      <translation>열복도</translation>
+        <source>Hot aisle</source>
+        <translation>열복도</translation>
     </message>
     <message>
-      <source>Clear width between the backs of two rows.</source>
-      <translation>두 열의 뒷면 사이 순폭입니다.</translation>
+        <source>Clear width between the backs of two rows.</source>
+        <translation>두 열의 뒷면 사이 순폭입니다.</translation>
     </message>
     <message>
-      <source>End aisle</source>
-      <translation>끝 통로</translation>
+        <source>End aisle</source>
+        <translation>끝 통로</translation>
     </message>
     <message>
-      <source>Clear way at each end of a row.</source>
-      <translation>열 양 끝의 통로 폭입니다.</translation>
+        <source>Clear way at each end of a row.</source>
+        <translation>열 양 끝의 통로 폭입니다.</translation>
     </message>
     <message>
-      <source>Storeys</source>
-      <translation>층수</translation>
+        <source>Storeys</source>
+        <translation>층수</translation>
     </message>
     <message>
-      <source>Storeys of the office building.</source>
-      <translation>사무동의 층수입니다.</translation>
+        <source>Storeys of the office building.</source>
+        <translation>사무동의 층수입니다.</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>모델</translation>
+        <source>Model</source>
+        <translation>모델</translation>
     </message>
     <message>
-      <source>Catalogue record that gives rating, size and efficiency.</source>
-      <translation>정격, 크기, 효율을 정하는 카탈로그 레코드입니다.</translation>
+        <source>Catalogue record that gives rating, size and efficiency.</source>
+        <translation>정격, 크기, 효율을 정하는 카탈로그 레코드입니다.</translation>
     </message>
     <message>
-      <source>Equipment</source>
-      <translation>설비</translation>
+        <source>Equipment</source>
+        <translation>설비</translation>
     </message>
     <message>
-      <source>Units</source>
-      <translation>대수</translation>
+        <source>Units</source>
+        <translation>대수</translation>
     </message>
     <message>
-      <source>How many of them, spare units included.</source>
-      <translation>예비기를 포함한 대수입니다.</translation>
+        <source>How many of them, spare units included.</source>
+        <translation>예비기를 포함한 대수입니다.</translation>
     </message>
     <message>
-      <source>Grid voltage</source>
-      <translation>수전 전압</translation>
+        <source>Grid voltage</source>
+        <translation>수전 전압</translation>
     </message>
     <message>
-      <source>Nominal voltage at the point of supply.</source>
-      <translation>수전점의 공칭 전압입니다.</translation>
+        <source>Nominal voltage at the point of supply.</source>
+        <translation>수전점의 공칭 전압입니다.</translation>
     </message>
     <message>
-      <source>Main transformer</source>
-      <translation>주변압기</translation>
+        <source>Main transformer</source>
+        <translation>주변압기</translation>
     </message>
     <message>
-      <source>Record of the main transformers.</source>
-      <translation>주변압기의 레코드입니다.</translation>
+        <source>Record of the main transformers.</source>
+        <translation>주변압기의 레코드입니다.</translation>
     </message>
     <message>
-      <source>How many main transformers, spare units included.</source>
-      <translation>예비기를 포함한 주변압기 대수입니다.</translation>
+        <source>How many main transformers, spare units included.</source>
+        <translation>예비기를 포함한 주변압기 대수입니다.</translation>
     </message>
     <message>
-      <source>Modules</source>
-      <translation>모듈 수</translation>
+        <source>Modules</source>
+        <translation>모듈 수</translation>
     </message>
     <message>
-      <source>How many UPS modules, spare modules included.</source>
-      <translation>예비 모듈을 포함한 UPS 모듈 수입니다.</translation>
+        <source>How many UPS modules, spare modules included.</source>
+        <translation>예비 모듈을 포함한 UPS 모듈 수입니다.</translation>
     </message>
     <message>
-      <source>Autonomy</source>
-      <translation>방전 시간</translation>
+        <source>Autonomy</source>
+        <translation>백업 시간</translation>
     </message>
     <message>
-      <source>Minutes the batteries carry the rated load.</source>
-      <translation>축전지가 정격 부하를 감당하는 시간(분)입니다.</translation>
+        <source>Minutes the batteries carry the rated load.</source>
+        <translation>축전지가 정격 부하를 감당하는 백업 시간(분)입니다.</translation>
     </message>
     <message>
-      <source>Fuel on site</source>
-      <translation>연료 비축</translation>
+        <source>Fuel on site</source>
+        <translation>연료 비축</translation>
     </message>
     <message>
-      <source>Hours at rated load without a delivery.</source>
-      <translation>급유 없이 정격 부하로 운전하는 시간입니다.</translation>
+        <source>Hours at rated load without a delivery.</source>
+        <translation>급유 없이 정격 부하로 운전하는 시간입니다.</translation>
     </message>
     <message>
-      <source>Power</source>
-      <translation>전력</translation>
+        <source>Power</source>
+        <translation>전력</translation>
     </message>
     <message>
-      <source>Rated charge and discharge power.</source>
-      <translation>정격 충·방전 전력입니다.</translation>
+        <source>Rated charge and discharge power.</source>
+        <translation>정격 충·방전 전력입니다.</translation>
     </message>
     <message>
-      <source>Energy</source>
-      <translation>에너지</translation>
+        <source>Energy</source>
+        <translation>에너지</translation>
     </message>
     <message>
-      <source>Usable energy.</source>
-      <translation>사용 가능한 에너지입니다.</translation>
+        <source>Usable energy.</source>
+        <translation>사용 가능한 에너지입니다.</translation>
     </message>
     <message>
-      <source>Volume</source>
-      <translation>용량</translation>
+        <source>Volume</source>
+        <translation>용량</translation>
     </message>
     <message>
-      <source>Water held for make-up.</source>
-      <translation>보급수로 저장하는 물의 양입니다.</translation>
+        <source>Water held for make-up.</source>
+        <translation>보급수로 저장하는 물의 양입니다.</translation>
     </message>
     <message>
-      <source>Words</source>
-      <translation>글</translation>
+        <source>Words</source>
+        <translation>글</translation>
     </message>
     <message>
-      <source>What the label says.</source>
-      <translation>도면에 쓸 글입니다.</translation>
+        <source>What the label says.</source>
+        <translation>도면에 쓸 글입니다.</translation>
     </message>
     <message>
-      <source>What the feed is called.</source>
-      <translation>연결선의 이름입니다.</translation>
+        <source>What the feed is called.</source>
+        <translation>연결선의 이름입니다.</translation>
     </message>
     <message>
-      <source>Feed</source>
-      <translation>연결선</translation>
+        <source>Feed</source>
+        <translation>연결선</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>종류</translation>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>What flows in it.</source>
-      <translation>연결선에 흐르는 것입니다.</translation>
+        <source>What flows in it.</source>
+        <translation>연결선에 흐르는 것입니다.</translation>
     </message>
     <message>
-      <source>Circuits</source>
-      <translation>회선 수</translation>
+        <source>Circuits</source>
+        <translation>회선 수</translation>
     </message>
     <message>
-      <source>Parallel cables or pipes.</source>
-      <translation>나란히 놓는 케이블이나 배관의 수입니다.</translation>
+        <source>Parallel cables or pipes.</source>
+        <translation>나란히 놓는 케이블이나 배관의 수입니다.</translation>
     </message>
     <message>
-      <source>Voltage</source>
-      <translation>전압</translation>
+        <source>Voltage</source>
+        <translation>전압</translation>
     </message>
     <message>
-      <source>Line voltage of a power feed.</source>
-      <translation>급전선의 선간 전압입니다.</translation>
+        <source>Line voltage of a power feed.</source>
+        <translation>급전선의 선간 전압입니다.</translation>
     </message>
     <message>
-      <source>Section</source>
-      <translation>단면적</translation>
+        <source>Section</source>
+        <translation>단면적</translation>
     </message>
     <message>
-      <source>Copper per phase and circuit of a power feed.</source>
-      <translation>급전선의 상·회선당 구리 단면적입니다.</translation>
+        <source>Copper per phase and circuit of a power feed.</source>
+        <translation>급전선의 상·회선당 구리 단면적입니다.</translation>
     </message>
     <message>
-      <source>Diameter</source>
-      <translation>지름</translation>
+        <source>Diameter</source>
+        <translation>지름</translation>
     </message>
     <message>
-      <source>Inner diameter of a pipe.</source>
-      <translation>배관의 안지름입니다.</translation>
+        <source>Inner diameter of a pipe.</source>
+        <translation>배관의 안지름입니다.</translation>
     </message>
     <message>
-      <source>Stage of building to which the feed belongs.</source>
-      <translation>연결선이 속한 건설 단계입니다.</translation>
+        <source>Stage of building to which the feed belongs.</source>
+        <translation>연결선이 속한 건설 단계입니다.</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>제목</translation>
+        <source>Title</source>
+        <translation>제목</translation>
     </message>
     <message>
-      <source>Name of the project, on the cover of the report.</source>
-      <translation>보고서 표지에 쓰는 사업 이름입니다.</translation>
+        <source>Name of the project, on the cover of the report.</source>
+        <translation>보고서 표지에 쓰는 사업 이름입니다.</translation>
     </message>
     <message>
-      <source>Project</source>
-      <translation>사업</translation>
+        <source>Project</source>
+        <translation>사업</translation>
     </message>
     <message>
-      <source>Author</source>
-      <translation>작성자</translation>
+        <source>Author</source>
+        <translation>작성자</translation>
     </message>
     <message>
-      <source>Who drew the plan.</source>
-      <translation>계획을 작성한 사람입니다.</translation>
+        <source>Who drew the plan.</source>
+        <translation>계획을 작성한 사람입니다.</translation>
     </message>
     <message>
-      <source>Client</source>
-      <translation>발주처</translation>
+        <source>Client</source>
+        <translation>발주처</translation>
     </message>
     <message>
-      <source>For whom the plan is made.</source>
-      <translation>계획을 의뢰한 곳입니다.</translation>
+        <source>For whom the plan is made.</source>
+        <translation>계획을 의뢰한 곳입니다.</translation>
     </message>
     <message>
-      <source>Revision</source>
-      <translation>개정</translation>
+        <source>Revision</source>
+        <translation>개정</translation>
     </message>
     <message>
-      <source>Revision letter in the title block.</source>
-      <translation>표제란의 개정 기호입니다.</translation>
+        <source>Revision letter in the title block.</source>
+        <translation>표제란의 개정 기호입니다.</translation>
     </message>
     <message>
-      <source>Weather</source>
-      <translation>기상 자료</translation>
+        <source>Weather</source>
+        <translation>기상 자료</translation>
     </message>
     <message>
-      <source>Typical year of hourly weather that cooling is computed with.</source>
-      <translation>냉각 계산에 쓰는 표준 연도의 시간별 기상 자료입니다.</translation>
+        <source>Typical year of hourly weather that cooling is computed with.</source>
+        <translation>냉각 계산에 쓰는 표준 연도의 시간별 기상 자료입니다.</translation>
     </message>
     <message>
-      <source>Site</source>
-      <translation>부지</translation>
+        <source>Site</source>
+        <translation>부지</translation>
     </message>
     <message>
-      <source>Country</source>
-      <translation>국가</translation>
+        <source>Country</source>
+        <translation>국가</translation>
     </message>
     <message>
-      <source>Country code of the grid the carbon factor belongs to.</source>
-      <translation>배출계수가 속한 전력계통의 국가 코드입니다.</translation>
+        <source>Country code of the grid the carbon factor belongs to.</source>
+        <translation>배출계수가 속한 전력계통의 국가 코드입니다.</translation>
     </message>
     <message>
-      <source>Latitude</source>
-      <translation>위도</translation>
+        <source>Latitude</source>
+        <translation>위도</translation>
     </message>
     <message>
-      <source>Latitude of the drawing's origin.</source>
-      <translation>도면 원점의 위도입니다.</translation>
+        <source>Latitude of the drawing&apos;s origin.</source>
+        <translation>도면 원점의 위도입니다.</translation>
     </message>
     <message>
-      <source>Longitude</source>
-      <translation>경도</translation>
+        <source>Longitude</source>
+        <translation>경도</translation>
     </message>
     <message>
-      <source>Longitude of the drawing's origin.</source>
-      <translation>도면 원점의 경도입니다.</translation>
+        <source>Longitude of the drawing&apos;s origin.</source>
+        <translation>도면 원점의 경도입니다.</translation>
     </message>
     <message>
-      <source>North</source>
-      <translation>북향</translation>
+        <source>North</source>
+        <translation>진북 방향</translation>
     </message>
     <message>
-      <source>Direction of north, clockwise from the top of the drawing.</source>
-      <translation>도면 위쪽에서 시계 방향으로 잰 북쪽 방향입니다.</translation>
+        <source>Direction of north, clockwise from the top of the drawing.</source>
+        <translation>도면 위쪽에서 시계 방향으로 잰 진북의 방향입니다.</translation>
     </message>
     <message>
-      <source>Setback</source>
-      <translation>경계 이격</translation>
+        <source>Setback</source>
+        <translation>경계 이격</translation>
     </message>
     <message>
-      <source>Least distance of buildings from the boundary.</source>
-      <translation>부지 경계에서 건물까지의 최소 거리입니다.</translation>
+        <source>Least distance of buildings from the boundary.</source>
+        <translation>부지 경계에서 건물까지의 최소 거리입니다.</translation>
     </message>
     <message>
-      <source>Storeys of the main building.</source>
-      <translation>본동의 층수입니다.</translation>
+        <source>Storeys of the main building.</source>
+        <translation>본동의 층수입니다.</translation>
     </message>
     <message>
-      <source>Land price</source>
-      <translation>토지 가격</translation>
+        <source>Land price</source>
+        <translation>토지 가격</translation>
     </message>
     <message>
-      <source>Price of the whole site; zero where the land is leased.</source>
-      <translation>부지 전체의 가격입니다. 임차한 토지는 0입니다.</translation>
+        <source>Price of the whole site; zero where the land is leased.</source>
+        <translation>부지 전체의 가격입니다. 임차한 토지는 0입니다.</translation>
     </message>
     <message>
-      <source>Land</source>
-      <translation>토지</translation>
+        <source>Land</source>
+        <translation>토지</translation>
     </message>
     <message>
-      <source>Land leased</source>
-      <translation>토지 임차</translation>
+        <source>Land leased</source>
+        <translation>토지 임차</translation>
     </message>
     <message>
-      <source>The land is rented, not bought.</source>
-      <translation>토지를 사지 않고 임차합니다.</translation>
+        <source>The land is rented, not bought.</source>
+        <translation>토지를 사지 않고 임차합니다.</translation>
     </message>
     <message>
-      <source>Land rent</source>
-      <translation>토지 임차료</translation>
+        <source>Land rent</source>
+        <translation>토지 임차료</translation>
     </message>
     <message>
-      <source>Rent of the land in a year.</source>
-      <translation>토지의 연간 임차료입니다.</translation>
+        <source>Rent of the land in a year.</source>
+        <translation>토지의 연간 임차료입니다.</translation>
     </message>
     <message>
-      <source>Building leased</source>
-      <translation>건물 임차</translation>
+        <source>Building leased</source>
+        <translation>건물 임차</translation>
     </message>
     <message>
-      <source>The building is rented: its shell is not in capex.</source>
-      <translation>건물을 임차합니다. 골조는 설비투자비에 들지 않습니다.</translation>
+        <source>The building is rented: its shell is not in capex.</source>
+        <translation>건물을 임차합니다. 골조는 설비투자비에 들지 않습니다.</translation>
     </message>
     <message>
-      <source>Building rent</source>
-      <translation>건물 임차료</translation>
+        <source>Building rent</source>
+        <translation>건물 임차료</translation>
     </message>
     <message>
-      <source>Rent of the building in a year.</source>
-      <translation>건물의 연간 임차료입니다.</translation>
+        <source>Rent of the building in a year.</source>
+        <translation>건물의 연간 임차료입니다.</translation>
     </message>
     <message>
-      <source>Announced GPUs</source>
-      <translation>발표된 GPU 수</translation>
+        <source>Announced GPUs</source>
+        <translation>발표된 GPU 수</translation>
     </message>
     <message>
-      <source>What the project announced; the findings state the gap.</source>
-      <translation>사업이 발표한 수입니다. 차이는 점검 사항에 나옵니다.</translation>
+        <source>What the project announced; the findings state the gap.</source>
+        <translation>사업이 발표한 수입니다. 차이는 점검 사항에 나옵니다.</translation>
     </message>
     <message>
-      <source>Price year</source>
-      <translation>기준 연도</translation>
+        <source>Price year</source>
+        <translation>기준 연도</translation>
     </message>
     <message>
-      <source>Year of the money in the plan; amounts are real.</source>
-      <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격입니다.</translation>
+        <source>Year of the money in the plan; amounts are real.</source>
+        <translation>계획에 쓴 금액의 기준 연도입니다. 금액은 불변가격입니다.</translation>
     </message>
     <message>
-      <source>What the service is called.</source>
-      <translation>서비스의 이름입니다.</translation>
+        <source>What the service is called.</source>
+        <translation>서비스의 이름입니다.</translation>
     </message>
     <message>
-      <source>Language model that is served.</source>
-      <translation>서비스하는 언어 모델입니다.</translation>
+        <source>Language model that is served.</source>
+        <translation>서비스하는 언어 모델입니다.</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>정밀도</translation>
+        <source>Precision</source>
+        <translation>정밀도</translation>
     </message>
     <message>
-      <source>Number format of the weights.</source>
-      <translation>가중치의 수 형식입니다.</translation>
+        <source>Number format of the weights.</source>
+        <translation>가중치의 수 형식입니다.</translation>
     </message>
     <message>
-      <source>Input</source>
-      <translation>입력</translation>
+        <source>Input</source>
+        <translation>입력</translation>
     </message>
     <message>
-      <source>Tokens of a request's input, mean.</source>
-      <translation>요청 하나의 평균 입력 토큰 수입니다.</translation>
+        <source>Tokens of a request&apos;s input, mean.</source>
+        <translation>요청 하나의 평균 입력 토큰 수입니다.</translation>
     </message>
     <message>
-      <source>Output</source>
-      <translation>출력</translation>
+        <source>Output</source>
+        <translation>출력</translation>
     </message>
     <message>
-      <source>Tokens of a request's output, mean.</source>
-      <translation>요청 하나의 평균 출력 토큰 수입니다.</translation>
+        <source>Tokens of a request&apos;s output, mean.</source>
+        <translation>요청 하나의 평균 출력 토큰 수입니다.</translation>
     </message>
     <message>
-      <source>Prefix cache</source>
-      <translation>프리픽스 캐시</translation>
+        <source>Prefix cache</source>
+        <translation>프리픽스 캐시</translation>
     </message>
     <message>
-      <source>Share of the input tokens found in the prefix cache.</source>
-      <translation>입력 토큰 중 프리픽스 캐시에서 찾는 비율입니다.</translation>
+        <source>Share of the input tokens found in the prefix cache.</source>
+        <translation>입력 토큰 중 프리픽스 캐시에서 찾는 비율입니다.</translation>
     </message>
     <message>
-      <source>TTFT limit</source>
-      <translation>TTFT 한도</translation>
+        <source>TTFT limit</source>
+        <translation>TTFT 한도</translation>
     </message>
     <message>
-      <source>Service level</source>
-      <translation>서비스 수준</translation>
+        <source>Service level</source>
+        <translation>서비스 수준</translation>
     </message>
     <message>
-      <source>TPOT limit</source>
-      <translation>TPOT 한도</translation>
+        <source>TPOT limit</source>
+        <translation>TPOT 한도</translation>
     </message>
     <message>
-      <source>Utilisation</source>
-      <translation>가동률</translation>
+        <source>Utilisation</source>
+        <translation>이용률</translation>
     </message>
     <message>
-      <source>Sales</source>
-      <translation>판매</translation>
+        <source>Sales</source>
+        <translation>판매</translation>
     </message>
     <message>
-      <source>Engine factor</source>
-      <translation>엔진 계수</translation>
+        <source>Engine factor</source>
+        <translation>엔진 계수</translation>
     </message>
     <message>
-      <source>Token price</source>
-      <translation>토큰 가격</translation>
+        <source>Token price</source>
+        <translation>토큰 가격</translation>
     </message>
     <message>
-      <source>Price of a million output tokens without VAT; input tokens are sold within it.</source>
-      <translation>출력 토큰 100만 개의 가격(부가가치세 제외)입니다. 입력 토큰 값이 포함됩니다.</translation>
+        <source>Price of a million output tokens without VAT; input tokens are sold within it.</source>
+        <translation>출력 토큰 100만 개의 가격(부가가치세 제외)입니다. 입력 토큰 값이 포함됩니다.</translation>
     </message>
     <message>
-      <source>Price decline</source>
-      <translation>가격 하락률</translation>
+        <source>Price decline</source>
+        <translation>가격 하락률</translation>
     </message>
     <message>
-      <source>Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.</source>
-      <translation>토큰 가격의 연간 하락률입니다. 교체한 IT의 토큰 처리량이 늘지 않는다고 볼 때는 낮게 두십시오.</translation>
+        <source>Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.</source>
+        <translation>토큰 가격의 연간 하락률입니다. 교체한 IT의 토큰 처리량이 늘지 않는다고 볼 때는 낮게 두십시오.</translation>
     </message>
     <message>
-      <source>Domestic share</source>
-      <translation>국내 비중</translation>
+        <source>Domestic share</source>
+        <translation>국내 비중</translation>
     </message>
     <message>
-      <source>Share of the revenue earned and kept at home.</source>
-      <translation>국내에서 벌어 국내에 남는 매출의 비율입니다.</translation>
+        <source>Share of the revenue earned and kept at home.</source>
+        <translation>국내에서 벌어 국내에 남는 매출의 비율입니다.</translation>
     </message>
     <message>
-      <source>UPS redundancy</source>
-      <translation>UPS 이중화</translation>
+        <source>UPS redundancy</source>
+        <translation>UPS 여유도</translation>
     </message>
     <message>
-      <source>Installed UPS capacity against the load.</source>
-      <translation>부하 대비 UPS 설치 용량입니다.</translation>
+        <source>Installed UPS capacity against the load.</source>
+        <translation>부하 대비 UPS 설치 용량입니다.</translation>
     </message>
     <message>
-      <source>Transformer redundancy</source>
-      <translation>변압기 이중화</translation>
+        <source>Transformer redundancy</source>
+        <translation>변압기 여유도</translation>
     </message>
     <message>
-      <source>Installed transformer capacity against the load.</source>
-      <translation>부하 대비 변압기 설치 용량입니다.</translation>
+        <source>Installed transformer capacity against the load.</source>
+        <translation>부하 대비 변압기 설치 용량입니다.</translation>
     </message>
     <message>
-      <source>UPS eco mode</source>
-      <translation>UPS 에코 모드</translation>
+        <source>UPS eco mode</source>
+        <translation>UPS 에코 모드</translation>
     </message>
     <message>
-      <source>Share of the hours the UPS runs in eco mode.</source>
-      <translation>UPS가 에코 모드로 운전하는 시간의 비율입니다.</translation>
+        <source>Share of the hours the UPS runs in eco mode.</source>
+        <translation>UPS가 에코 모드로 운전하는 시간의 비율입니다.</translation>
     </message>
     <message>
-      <source>Distribution loss</source>
-      <translation>배전 손실</translation>
+        <source>Distribution loss</source>
+        <translation>배전 손실</translation>
     </message>
     <message>
-      <source>Loss in busway and PDU, of what flows through them.</source>
-      <translation>버스웨이와 PDU를 지나는 전력 중 손실의 비율입니다.</translation>
+        <source>Loss in busway and PDU, of what flows through them.</source>
+        <translation>버스웨이와 PDU를 지나는 전력 중 손실의 비율입니다.</translation>
     </message>
     <message>
-      <source>Idle power</source>
-      <translation>무부하 전력</translation>
+        <source>Idle power</source>
+        <translation>유휴 전력</translation>
     </message>
     <message>
-      <source>Rack power at no load over full load.</source>
-      <translation>최대부하 대비 무부하 때의 랙 전력입니다.</translation>
+        <source>Rack power at no load over full load.</source>
+        <translation>최대부하 대비 유휴 상태의 랙 전력입니다.</translation>
     </message>
     <message>
-      <source>Racks</source>
-      <translation>랙</translation>
+        <source>Racks</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>Rack power</source>
-      <translation>랙 전력</translation>
+        <source>Rack power</source>
+        <translation>랙 전력</translation>
     </message>
     <message>
-      <source>Rack power at full load over the rack's rating.</source>
-      <translation>랙 정격 대비 최대부하 때의 랙 전력입니다.</translation>
+        <source>Rack power at full load over the rack&apos;s rating.</source>
+        <translation>랙 정격 대비 최대부하 때의 랙 전력입니다.</translation>
     </message>
     <message>
-      <source>Power factor</source>
-      <translation>역률</translation>
+        <source>Power factor</source>
+        <translation>역률</translation>
     </message>
     <message>
-      <source>Real over apparent power at the grid intake.</source>
-      <translation>수전점의 피상전력 대비 유효전력입니다.</translation>
+        <source>Real over apparent power at the grid intake.</source>
+        <translation>수전점의 피상전력 대비 유효전력입니다.</translation>
     </message>
     <message>
-      <source>Lighting</source>
-      <translation>조명</translation>
+        <source>Lighting</source>
+        <translation>조명</translation>
     </message>
     <message>
-      <source>Lighting and auxiliaries, of IT power.</source>
-      <translation>IT 전력 대비 조명·부대설비 전력입니다.</translation>
+        <source>Lighting and auxiliaries, of IT power.</source>
+        <translation>IT 전력 대비 조명·부대설비 전력입니다.</translation>
     </message>
     <message>
-      <source>System</source>
-      <translation>방식</translation>
+        <source>System</source>
+        <translation>방식</translation>
     </message>
     <message>
-      <source>Cooling system of the halls.</source>
-      <translation>홀의 냉각 방식입니다.</translation>
+        <source>Cooling system of the halls.</source>
+        <translation>홀의 냉각 방식입니다.</translation>
     </message>
     <message>
-      <source>Cooling</source>
-      <translation>냉각</translation>
+        <source>Cooling</source>
+        <translation>냉각</translation>
     </message>
     <message>
-      <source>Water supply</source>
-      <translation>공급 수온</translation>
+        <source>Water supply</source>
+        <translation>공급 수온</translation>
     </message>
     <message>
-      <source>Facility water to the CDUs or air coils.</source>
-      <translation>CDU나 공기 코일로 보내는 시설 냉각수의 온도입니다.</translation>
+        <source>Facility water to the CDUs or air coils.</source>
+        <translation>CDU나 공기 코일로 보내는 시설 냉각수의 온도입니다.</translation>
     </message>
     <message>
-      <source>Liquid share</source>
-      <translation>액체냉각 비율</translation>
+        <source>Liquid share</source>
+        <translation>액체냉각 비율</translation>
     </message>
     <message>
-      <source>Share of IT heat taken by liquid at the chip.</source>
-      <translation>칩에서 액체가 가져가는 IT 발열의 비율입니다.</translation>
+        <source>Share of IT heat taken by liquid at the chip.</source>
+        <translation>칩에서 액체가 가져가는 IT 발열의 비율입니다.</translation>
     </message>
     <message>
-      <source>Spare units</source>
-      <translation>예비기</translation>
+        <source>Spare units</source>
+        <translation>예비기</translation>
     </message>
     <message>
-      <source>Heat-rejection units beyond the need: N+1 is 1.</source>
-      <translation>필요 대수를 넘는 방열 설비의 대수입니다. N+1이면 1입니다.</translation>
+        <source>Heat-rejection units beyond the need: N+1 is 1.</source>
+        <translation>필요 대수를 넘는 방열 설비의 대수입니다. N+1이면 1입니다.</translation>
     </message>
     <message>
-      <source>Tariff</source>
-      <translation>요금제</translation>
+        <source>Tariff</source>
+        <translation>요금제</translation>
     </message>
     <message>
-      <source>Electricity tariff of the grid contract.</source>
-      <translation>수전 계약에 적용되는 전기요금제입니다.</translation>
+        <source>Electricity tariff of the grid contract.</source>
+        <translation>수전 계약에 적용되는 전기요금제입니다.</translation>
     </message>
     <message>
-      <source>Contract power</source>
-      <translation>계약전력</translation>
+        <source>Contract power</source>
+        <translation>계약전력</translation>
     </message>
     <message>
-      <source>Power contracted with the grid at full build.</source>
-      <translation>최종 준공 때 계통과 계약한 전력입니다.</translation>
+        <source>Power contracted with the grid at full build.</source>
+        <translation>최종 준공 때 한전과 계약한 전력입니다.</translation>
     </message>
     <message>
-      <source>Regional price</source>
-      <translation>지역별 요금 가감</translation>
+        <source>Regional price</source>
+        <translation>지역별 요금 가감</translation>
     </message>
     <message>
-      <source>What a regional price would add here to each kWh.</source>
-      <translation>지역별 차등요금이 도입되면 kWh마다 더해질 금액입니다.</translation>
+        <source>What a regional price would add here to each kWh.</source>
+        <translation>지역별 차등요금이 도입되면 kWh마다 더해질 금액입니다.</translation>
     </message>
     <message>
-      <source>Grid carbon</source>
-      <translation>계통 배출계수</translation>
+        <source>Grid carbon</source>
+        <translation>계통 배출계수</translation>
     </message>
     <message>
-      <source>Location-based emissions of a kWh from the grid.</source>
-      <translation>계통 전력 1 kWh의 지역 기준 배출량입니다.</translation>
+        <source>Location-based emissions of a kWh from the grid.</source>
+        <translation>계통 전력 1 kWh의 지역 기준 배출량입니다.</translation>
     </message>
     <message>
-      <source>Carbon</source>
-      <translation>탄소</translation>
+        <source>Carbon</source>
+        <translation>탄소</translation>
     </message>
     <message>
-      <source>Fuel cell fuel</source>
-      <translation>연료전지 연료비</translation>
+        <source>Fuel cell fuel</source>
+        <translation>연료전지 연료비</translation>
     </message>
     <message>
-      <source>Fuel cost of a kWh made on site.</source>
-      <translation>현장에서 생산한 전력 1 kWh의 연료비입니다.</translation>
+        <source>Fuel cost of a kWh made on site.</source>
+        <translation>현장에서 생산한 전력 1 kWh의 연료비입니다.</translation>
     </message>
     <message>
-      <source>Own power</source>
-      <translation>자가발전</translation>
+        <source>Own power</source>
+        <translation>자가발전</translation>
     </message>
     <message>
-      <source>Fuel cell carbon</source>
-      <translation>연료전지 배출계수</translation>
+        <source>Fuel cell carbon</source>
+        <translation>연료전지 배출계수</translation>
     </message>
     <message>
-      <source>Direct emissions of a kWh made on site.</source>
-      <translation>현장에서 생산한 전력 1 kWh의 직접 배출량입니다.</translation>
+        <source>Direct emissions of a kWh made on site.</source>
+        <translation>현장에서 생산한 전력 1 kWh의 직접 배출량입니다.</translation>
     </message>
     <message>
-      <source>Fuel cell load</source>
-      <translation>연료전지 부하율</translation>
+        <source>Fuel cell load</source>
+        <translation>연료전지 부하율</translation>
     </message>
     <message>
-      <source>Mean output of fuel cells over their rating.</source>
-      <translation>연료전지의 정격 대비 평균 출력입니다.</translation>
+        <source>Mean output of fuel cells over their rating.</source>
+        <translation>연료전지의 정격 대비 평균 출력입니다.</translation>
     </message>
     <message>
-      <source>Construction price</source>
-      <translation>공사비 배율</translation>
+        <source>Construction price</source>
+        <translation>공사비 배율</translation>
     </message>
     <message>
-      <source>On all construction items of the catalogue.</source>
-      <translation>카탈로그의 모든 공사비 항목에 곱합니다.</translation>
+        <source>On all construction items of the catalogue.</source>
+        <translation>카탈로그의 모든 공사비 항목에 곱합니다.</translation>
     </message>
     <message>
-      <source>Capex</source>
-      <translation>설비투자비</translation>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
     </message>
     <message>
-      <source>IT price</source>
-      <translation>IT 가격 배율</translation>
+        <source>IT price</source>
+        <translation>IT 가격 배율</translation>
     </message>
     <message>
-      <source>On racks, network and storage of the catalogue.</source>
-      <translation>카탈로그의 랙, 네트워크, 스토리지 가격에 곱합니다.</translation>
+        <source>On racks, network and storage of the catalogue.</source>
+        <translation>카탈로그의 랙, 네트워크, 스토리지 가격에 곱합니다.</translation>
     </message>
     <message>
-      <source>Soft cost</source>
-      <translation>설계·관리비율</translation>
+        <source>Soft cost</source>
+        <translation>설계·관리비율</translation>
     </message>
     <message>
-      <source>Design, permits and management, of construction.</source>
-      <translation>공사비 대비 설계·인허가·사업관리비의 비율입니다.</translation>
+        <source>Design, permits and management, of construction.</source>
+        <translation>공사비 대비 설계·인허가·사업관리비의 비율입니다.</translation>
     </message>
     <message>
-      <source>Contingency</source>
-      <translation>예비비율</translation>
+        <source>Contingency</source>
+        <translation>예비비율</translation>
     </message>
     <message>
-      <source>Of construction and soft cost.</source>
-      <translation>공사비와 설계·관리비에 대한 비율입니다.</translation>
+        <source>Of construction and soft cost.</source>
+        <translation>공사비와 설계·관리비에 대한 비율입니다.</translation>
     </message>
     <message>
-      <source>IT owned</source>
-      <translation>IT 자체 소유</translation>
+        <source>IT owned</source>
+        <translation>IT 자체 소유</translation>
     </message>
     <message>
-      <source>The racks are bought by the project; otherwise they are a tenant's.</source>
-      <translation>랙을 사업자가 구매합니다. 아니면 입주사 소유입니다.</translation>
+        <source>The racks are bought by the project; otherwise they are a tenant&apos;s.</source>
+        <translation>랙을 사업자가 구매합니다. 아니면 입주사 소유입니다.</translation>
     </message>
     <message>
-      <source>Staff</source>
-      <translation>인원</translation>
+        <source>Staff</source>
+        <translation>인원</translation>
     </message>
     <message>
-      <source>Full-time equivalents.</source>
-      <translation>전일제 환산 인원입니다.</translation>
+        <source>Full-time equivalents.</source>
+        <translation>전일제 환산 인원입니다.</translation>
     </message>
     <message>
-      <source>Opex</source>
-      <translation>운영비</translation>
+        <source>Opex</source>
+        <translation>운영비</translation>
     </message>
     <message>
-      <source>Water price</source>
-      <translation>용수 단가</translation>
+        <source>Water price</source>
+        <translation>용수 단가</translation>
     </message>
     <message>
-      <source>Industrial or city water with sewage.</source>
-      <translation>하수 요금을 포함한 공업용수나 상수도 단가입니다.</translation>
+        <source>Industrial or city water with sewage.</source>
+        <translation>하수 요금을 포함한 공업용수나 상수도 단가입니다.</translation>
     </message>
     <message>
-      <source>Other opex</source>
-      <translation>기타 운영비 배율</translation>
+        <source>Other opex</source>
+        <translation>기타 운영비 배율</translation>
     </message>
     <message>
-      <source>On maintenance, network, software, insurance and property tax of the catalogue.</source>
-      <translation>카탈로그의 유지보수, 네트워크, 소프트웨어, 보험, 재산세에 곱합니다.</translation>
+        <source>On maintenance, network, software, insurance and property tax of the catalogue.</source>
+        <translation>카탈로그의 유지보수, 네트워크, 소프트웨어, 보험, 재산세에 곱합니다.</translation>
     </message>
     <message>
-      <source>Real cost of capital</source>
-      <translation>실질 자본비용</translation>
+        <source>Real cost of capital</source>
+        <translation>실질 자본비용</translation>
     </message>
     <message>
-      <source>Real, before tax; used by levelised figures.</source>
-      <translation>실질, 세전입니다. 균등화 원가에 씁니다.</translation>
+        <source>Real, before tax; used by levelised figures.</source>
+        <translation>실질, 세전입니다. 균등화 원가에 씁니다.</translation>
     </message>
     <message>
-      <source>Capital</source>
-      <translation>자본</translation>
+        <source>Capital</source>
+        <translation>자본</translation>
     </message>
     <message>
-      <source>Nominal discount</source>
-      <translation>명목 할인율</translation>
+        <source>Nominal discount</source>
+        <translation>명목 할인율</translation>
     </message>
     <message>
-      <source>Nominal, after tax, unlevered; used by the net present value.</source>
-      <translation>명목, 세후, 무차입 기준입니다. 순현재가치에 씁니다.</translation>
+        <source>Nominal, after tax, unlevered; used by the net present value.</source>
+        <translation>명목, 세후, 무차입 기준입니다. 순현재가치에 씁니다.</translation>
     </message>
     <message>
-      <source>Inflation</source>
-      <translation>물가상승률</translation>
+        <source>Inflation</source>
+        <translation>물가상승률</translation>
     </message>
     <message>
-      <source>Of operating costs.</source>
-      <translation>운영비에 적용합니다.</translation>
+        <source>Of operating costs.</source>
+        <translation>운영비에 적용합니다.</translation>
     </message>
     <message>
-      <source>Income tax</source>
-      <translation>법인세율</translation>
+        <source>Income tax</source>
+        <translation>법인세율</translation>
     </message>
     <message>
-      <source>Corporate income tax with local surtax.</source>
-      <translation>지방소득세를 포함한 법인세율입니다.</translation>
+        <source>Corporate income tax with local surtax.</source>
+        <translation>지방소득세를 포함한 법인세율입니다.</translation>
     </message>
     <message>
-      <source>GPU life</source>
-      <translation>GPU 수명</translation>
+        <source>GPU life</source>
+        <translation>GPU 수명</translation>
     </message>
     <message>
-      <source>Years until the IT is replaced.</source>
-      <translation>IT를 교체하기까지의 연수입니다.</translation>
+        <source>Years until the IT is replaced.</source>
+        <translation>IT를 교체하기까지의 연수입니다.</translation>
     </message>
     <message>
-      <source>Life</source>
-      <translation>수명</translation>
+        <source>Life</source>
+        <translation>수명</translation>
     </message>
     <message>
-      <source>Plant life</source>
-      <translation>설비 수명</translation>
+        <source>Plant life</source>
+        <translation>설비 수명</translation>
     </message>
     <message>
-      <source>Years of electrical and mechanical plant.</source>
-      <translation>전기·기계 설비의 수명입니다.</translation>
+        <source>Years of electrical and mechanical plant.</source>
+        <translation>전기·기계 설비의 수명입니다.</translation>
     </message>
     <message>
-      <source>Building life</source>
-      <translation>건물 수명</translation>
+        <source>Building life</source>
+        <translation>건물 수명</translation>
     </message>
     <message>
-      <source>Years of the building.</source>
-      <translation>건물의 수명입니다.</translation>
+        <source>Years of the building.</source>
+        <translation>건물의 수명입니다.</translation>
     </message>
     <message>
-      <source>Refresh price</source>
-      <translation>교체 가격비</translation>
+        <source>Refresh price</source>
+        <translation>교체 단가 비율</translation>
     </message>
     <message>
-      <source>Price of the IT that replaces the old one, over today's.</source>
-      <translation>현재 가격 대비 교체 IT의 가격입니다.</translation>
+        <source>Price of the IT that replaces the old one, over today&apos;s.</source>
+        <translation>현재 가격 대비 교체 IT의 가격입니다.</translation>
     </message>
     <message>
-      <source>Refresh throughput</source>
-      <translation>교체 처리량비</translation>
+        <source>Refresh throughput</source>
+        <translation>교체 처리량 비율</translation>
     </message>
     <message>
-      <source>Tokens of the IT that replaces the old one over the old one's, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.</source>
-      <translation>같은 전력에서 교체 전 대비 교체 후 IT의 토큰 비율입니다. 1이면 향상이 없다고 보는 것이고, 5년에 3이면 토큰 가격이 해마다 20 % 떨어지는 것과 맞먹습니다.</translation>
+        <source>Tokens of the IT that replaces the old one over the old one&apos;s, at the same power; 1 counts on no gain, 3 in 5 years matches a token price that falls by 20 % a year.</source>
+        <translation>같은 전력에서 교체 전 대비 교체 후 IT의 토큰 비율입니다. 1이면 향상이 없다고 보는 것이고, 5년에 3이면 토큰 가격이 해마다 20 % 떨어지는 것과 맞먹습니다.</translation>
     </message>
     <message>
-      <source>Residual value</source>
-      <translation>잔존가치</translation>
+        <source>Residual value</source>
+        <translation>잔존가치</translation>
     </message>
     <message>
-      <source>Of plant and building at the end of the horizon.</source>
-      <translation>분석 기간 말 설비와 건물의 잔존가치 비율입니다.</translation>
+        <source>Of plant and building at the end of the horizon.</source>
+        <translation>분석 기간 말 설비와 건물의 잔존가치 비율입니다.</translation>
     </message>
     <message>
-      <source>Horizon</source>
-      <translation>분석 기간</translation>
+        <source>Horizon</source>
+        <translation>분석 기간</translation>
     </message>
     <message>
-      <source>Years from first energisation.</source>
-      <translation>최초 수전부터의 연수입니다.</translation>
+        <source>Years from first energisation.</source>
+        <translation>최초 수전 개시부터의 연수입니다.</translation>
     </message>
     <message>
-      <source>Sales ramp</source>
-      <translation>판매 도달 기간</translation>
+        <source>Sales ramp</source>
+        <translation>판매 램프업 기간</translation>
     </message>
     <message>
-      <source>Years from energisation to full sales.</source>
-      <translation>수전에서 최대 판매까지 걸리는 연수입니다.</translation>
+        <source>Years from energisation to full sales.</source>
+        <translation>수전 개시부터 최대 판매에 이르기까지의 연수입니다.</translation>
     </message>
     <message>
-      <source>Operation</source>
-      <translation>운영</translation>
+        <source>Operation</source>
+        <translation>운영</translation>
     </message>
     <message>
-      <source>Node health</source>
-      <translation>노드 정상률</translation>
+        <source>Node health</source>
+        <translation>노드 정상률</translation>
     </message>
     <message>
-      <source>Share of GPU-hours with a healthy node.</source>
-      <translation>노드가 정상인 GPU 시간의 비율입니다.</translation>
+        <source>Share of GPU-hours with a healthy node.</source>
+        <translation>노드가 정상인 GPU 시간의 비율입니다.</translation>
     </message>
     <message>
-      <source>What the phase is called.</source>
-      <translation>단계의 이름입니다.</translation>
+        <source>What the phase is called.</source>
+        <translation>단계의 이름입니다.</translation>
     </message>
     <message>
-      <source>Year</source>
-      <translation>연도</translation>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
     <message>
-      <source>Year of energisation.</source>
-      <translation>수전 연도입니다.</translation>
+        <source>Year of energisation.</source>
+        <translation>수전 개시 연도입니다.</translation>
     </message>
     <message>
-      <source>Month</source>
-      <translation>월</translation>
+        <source>Month</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>Month of energisation.</source>
-      <translation>수전 월입니다.</translation>
+        <source>Month of energisation.</source>
+        <translation>수전 개시 월입니다.</translation>
     </message>
     <message>
-      <source>Grid power</source>
-      <translation>계통 전력</translation>
+        <source>Grid power</source>
+        <translation>계통 전력</translation>
     </message>
     <message>
-      <source>Contract power from this phase on.</source>
-      <translation>이 단계부터 적용되는 계약전력입니다.</translation>
+        <source>Contract power from this phase on.</source>
+        <translation>이 단계부터 적용되는 계약전력입니다.</translation>
     </message>
     <message>
-      <source>Input spread</source>
-      <translation>입력 길이 산포</translation>
+        <source>Input spread</source>
+        <translation>입력 길이 산포</translation>
     </message>
     <message>
-      <source>Standard deviation of the input's length over its mean; log-normal. Chats are at about 1, benchmarks at 0.</source>
-      <translation>입력 길이의 표준편차를 평균으로 나눈 값(로그정규분포). 대화는 약 1, 벤치마크는 0.</translation>
+        <source>Standard deviation of the input&apos;s length over its mean; log-normal. Chats are at about 1, benchmarks at 0.</source>
+        <translation>입력 길이의 표준편차를 평균으로 나눈 값(로그정규분포). 대화는 약 1, 벤치마크는 0.</translation>
     </message>
     <message>
-      <source>Output spread</source>
-      <translation>출력 길이 산포</translation>
+        <source>Output spread</source>
+        <translation>출력 길이 산포</translation>
     </message>
     <message>
-      <source>Standard deviation of the output's length over its mean; log-normal. Long answers stay longer, so memory holds more of them.</source>
-      <translation>출력 길이의 표준편차를 평균으로 나눈 값(로그정규분포). 긴 답변은 오래 남아 메모리를 더 차지함.</translation>
+        <source>Standard deviation of the output&apos;s length over its mean; log-normal. Long answers stay longer, so memory holds more of them.</source>
+        <translation>출력 길이의 표준편차를 평균으로 나눈 값(로그정규분포). 긴 답변은 오래 남아 메모리를 더 차지함.</translation>
     </message>
     <message>
-      <source>Software gain over the date of the calibration; on top of what the software's date brings.</source>
-      <translation>보정 시점 대비 소프트웨어 성능 향상. 소프트웨어 시점에 따른 향상에 곱해짐.</translation>
+        <source>Software gain over the date of the calibration; on top of what the software&apos;s date brings.</source>
+        <translation>보정 시점 대비 소프트웨어 성능 향상. 소프트웨어 시점에 따른 향상에 곱해짐.</translation>
     </message>
     <message>
-      <source>Software, year</source>
-      <translation>소프트웨어 연도</translation>
+        <source>Software, year</source>
+        <translation>소프트웨어 연도</translation>
     </message>
     <message>
-      <source>Software, month</source>
-      <translation>소프트웨어 월</translation>
+        <source>Software, month</source>
+        <translation>소프트웨어 월</translation>
     </message>
     <message>
-      <source>Month of the serving software.</source>
-      <translation>서빙 소프트웨어의 월.</translation>
+        <source>Month of the serving software.</source>
+        <translation>서빙 소프트웨어의 월.</translation>
     </message>
     <message>
-      <source>Users</source>
-      <translation>이용자 수</translation>
+        <source>Users</source>
+        <translation>이용자 수</translation>
     </message>
     <message>
-      <source>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</source>
-      <translation>첫 만 1년의 서비스 이용자 수. 0이면 수요를 정하지 않고 가동률을 적용.</translation>
+        <source>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</source>
+        <translation>첫 만 1년의 서비스 이용자 수. 0이면 수요를 정하지 않고 이용률을 적용.</translation>
     </message>
     <message>
-      <source>Demand</source>
-      <translation>수요</translation>
+        <source>Demand</source>
+        <translation>수요</translation>
     </message>
     <message>
-      <source>Tasks a day</source>
-      <translation>1일 작업 수</translation>
+        <source>Tasks a day</source>
+        <translation>1일 작업 수</translation>
     </message>
     <message>
-      <source>Tasks of a user in a day, mean of the year.</source>
-      <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
+        <source>Calls a task</source>
+        <translation>작업당 호출 수</translation>
     </message>
     <message>
-      <source>Calls a task</source>
-      <translation>작업당 호출 수</translation>
+        <source>Requests to the model for one task: 1 for a chat, tens for an agent.</source>
+        <translation>작업 1건에 필요한 모델 호출 수. 대화는 1, 에이전트는 수십.</translation>
     </message>
     <message>
-      <source>Requests to the model for one task: 1 for a chat, tens for an agent.</source>
-      <translation>작업 1건에 필요한 모델 호출 수. 대화는 1, 에이전트는 수십.</translation>
+        <source>Load shape</source>
+        <translation>부하 형태</translation>
     </message>
     <message>
-      <source>Load shape</source>
-      <translation>부하 형태</translation>
+        <source>Hours of the week at which the service is used, local standard time.</source>
+        <translation>서비스를 이용하는 요일·시간대 분포(현지 표준시).</translation>
     </message>
     <message>
-      <source>Hours of the week at which the service is used, local standard time.</source>
-      <translation>서비스를 이용하는 요일·시간대 분포(현지 표준시).</translation>
+        <source>Growth</source>
+        <translation>증가율</translation>
     </message>
     <message>
-      <source>Growth</source>
-      <translation>증가율</translation>
+        <source>Of the demand in a year, after the first full year.</source>
+        <translation>첫 만 1년 이후 수요의 연간 증가율.</translation>
     </message>
     <message>
-      <source>Of the demand in a year, after the first full year.</source>
-      <translation>첫 만 1년 이후 수요의 연간 증가율.</translation>
+        <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
+        <translation>생산 가능 토큰 대비 판매 토큰, 연평균. 이용자 수를 정하면 수요에서 산출.</translation>
     </message>
     <message>
-      <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
-      <translation>생산 가능 토큰 대비 판매 토큰, 연평균. 이용자 수를 정하면 수요에서 산출.</translation>
+        <source>Longest time to the first token.</source>
+        <translation>첫 토큰까지의 최대 시간.</translation>
     </message>
     <message>
-      <source>Longest time to the first token.</source>
-      <translation>첫 토큰까지의 최대 시간.</translation>
+        <source>Longest time per output token after the first.</source>
+        <translation>첫 토큰 이후 출력 토큰당 최대 시간.</translation>
     </message>
     <message>
-      <source>Longest time per output token after the first.</source>
-      <translation>첫 토큰 이후 출력 토큰당 최대 시간.</translation>
+        <source>Limits hold for</source>
+        <translation>한도 기준</translation>
     </message>
     <message>
-      <source>Limits hold for</source>
-      <translation>한도 기준</translation>
+        <source>Whether the limits hold for the mean over all requests or for 99 of 100.</source>
+        <translation>한도를 전체 요청의 평균에 적용할지, 요청 100건 중 99건에 적용할지 정함.</translation>
     </message>
     <message>
-      <source>Whether the limits hold for the mean over all requests or for 99 of 100.</source>
-      <translation>한도를 전체 요청의 평균에 적용할지, 요청 100건 중 99건에 적용할지 정함.</translation>
+        <source>Engine</source>
+        <translation>엔진</translation>
     </message>
     <message>
-      <source>Engine</source>
-      <translation>엔진</translation>
+        <source>Serving software whose measured runs count; the mean of all where it is not chosen yet.</source>
+        <translation>실측을 따를 서빙 소프트웨어. 아직 정하지 않았으면 전체 평균.</translation>
     </message>
     <message>
-      <source>Serving software whose measured runs count; the mean of all where it is not chosen yet.</source>
-      <translation>실측을 따를 서빙 소프트웨어. 아직 정하지 않았으면 전체 평균.</translation>
+        <source>Serving</source>
+        <translation>서빙</translation>
     </message>
     <message>
-      <source>Serving</source>
-      <translation>서빙</translation>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
     </message>
     <message>
-      <source>KV cache</source>
-      <translation>KV 캐시</translation>
+        <source>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</source>
+        <translation>KV 캐시의 수 형식. 기본은 FP8이며, 가중치가 16비트이면 BF16.</translation>
     </message>
     <message>
-      <source>Number format of the KV cache; the default is FP8, with 16-bit weights BF16.</source>
-      <translation>KV 캐시의 수 형식. 기본은 FP8이며, 가중치가 16비트이면 BF16.</translation>
+        <source>Speculative decoding</source>
+        <translation>추측 디코딩</translation>
     </message>
     <message>
-      <source>Speculative decoding</source>
-      <translation>추측 디코딩</translation>
+        <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
+        <translation>여러 토큰의 초안을 모델이 한 단계에서 검증함. “실측 기준”은 공개 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
     </message>
     <message>
-      <source>Drafts of several tokens that the model verifies in one step; as published is on for models whose runs mostly used it, and left out where it costs more than it saves.</source>
-      <translation>여러 토큰의 초안을 모델이 한 단계에서 검증함. “실측 기준”은 공개 실측이 대부분 이를 쓴 모델에서 켜지며, 득보다 실이 큰 부하에서는 쓰지 않음.</translation>
+        <source>Prefill and decode</source>
+        <translation>프리필·디코드</translation>
     </message>
     <message>
-      <source>Prefill and decode</source>
-      <translation>프리필·디코드</translation>
+        <source>Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.</source>
+        <translation>같은 GPU에서 함께 처리하거나, 한도 안에서 토큰이 더 나오면 처리율 비에 맞춘 전용 풀로 분리함.</translation>
     </message>
     <message>
-      <source>Both on the same GPUs, or also on pools of their own in the ratio of their rates, where that gives more tokens within the limits.</source>
-      <translation>같은 GPU에서 함께 처리하거나, 한도 안에서 토큰이 더 나오면 처리율 비에 맞춘 전용 풀로 분리함.</translation>
+        <source>Year of the serving software. A later one than the calibration&apos;s brings the gains that measured rounds have shown, an earlier one takes them off.</source>
+        <translation>서빙 소프트웨어의 연도. 보정 시점보다 뒤이면 실측 라운드가 보인 향상을 더하고, 앞이면 그만큼 뺌.</translation>
     </message>
     <message>
-      <source>Year of the serving software. A later one than the calibration's brings the gains that measured rounds have shown, an earlier one takes them off.</source>
-      <translation>서빙 소프트웨어의 연도. 보정 시점보다 뒤이면 실측 라운드가 보인 향상을 더하고, 앞이면 그만큼 뺌.</translation>
+        <source>of the calibration</source>
+        <translation>보정 시점</translation>
     </message>
     <message>
-      <source>of the calibration</source>
-      <translation>보정 시점</translation>
+        <source>Software gain</source>
+        <translation>소프트웨어 향상</translation>
     </message>
     <message>
-      <source>Software gain</source>
-      <translation>소프트웨어 향상</translation>
+        <source>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</source>
+        <translation>시점에 따른 향상 중 무엇을 쓸지: 실측 라운드 쌍의 중간, 최소, 최대.</translation>
     </message>
     <message>
-      <source>Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them.</source>
-      <translation>시점에 따른 향상 중 무엇을 쓸지: 실측 라운드 쌍의 중간, 최소, 최대.</translation>
+        <source>Cost per employee</source>
+        <translation>1인당 인건비</translation>
     </message>
     <message>
-      <source>Cost per employee</source>
-      <translation>1인당 인건비</translation>
+        <source>Per year, with overhead.</source>
+        <translation>연간 금액이며 간접비를 포함합니다.</translation>
     </message>
     <message>
-      <source>Per year, with overhead.</source>
-      <translation>연간 금액이며 간접비를 포함합니다.</translation>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
     </message>
     <message>
-      <source>Exchange rate</source>
-      <translation>환율</translation>
+        <source>KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue&apos;s.</source>
+        <translation>달러당 원. 카탈로그의 달러 가격을 환산할 때 쓰며, 범위는 카탈로그의 값입니다.</translation>
     </message>
     <message>
-      <source>KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue's.</source>
-      <translation>달러당 원. 카탈로그의 달러 가격을 환산할 때 쓰며, 범위는 카탈로그의 값입니다.</translation>
+        <source>Exchange</source>
+        <translation>환율</translation>
     </message>
     <message>
-      <source>Exchange</source>
-      <translation>환율</translation>
+        <source>Date of the rate</source>
+        <translation>환율 기준 월</translation>
     </message>
     <message>
-      <source>Date of the rate</source>
-      <translation>환율 기준 월</translation>
+        <source>Month the exchange rate is of, as 2026-07.</source>
+        <translation>환율의 기준 월. 2026-07과 같이 적습니다.</translation>
     </message>
     <message>
-      <source>Month the exchange rate is of, as 2026-07.</source>
-      <translation>환율의 기준 월. 2026-07과 같이 적습니다.</translation>
+        <source>What the scenario is called.</source>
+        <translation>시나리오의 이름.</translation>
     </message>
     <message>
-      <source>What the scenario is called.</source>
-      <translation>시나리오의 이름.</translation>
+        <source>Tasks per user and day, mean of the year.</source>
+        <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
     </message>
-    <message>
-      <source>Tasks per user and day, mean of the year.</source>
-      <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>File</name>
     <message>
-      <source>There is no file '%1': check the path.</source>
-      <translation>'%1' 파일이 없습니다. 경로를 확인하십시오.</translation>
+        <source>There is no file &apos;%1&apos;: check the path.</source>
+        <translation>&apos;%1&apos; 파일이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
-      <source>'%1' cannot be read (%2): check that it is a file you may open.</source>
-      <translation>'%1'을(를) 읽을 수 없습니다(%2). 열 수 있는 파일인지 확인하십시오.</translation>
+        <source>&apos;%1&apos; cannot be read (%2): check that it is a file you may open.</source>
+        <translation>&apos;%1&apos;을(를) 읽을 수 없습니다(%2). 열 수 있는 파일인지 확인하십시오.</translation>
     </message>
     <message>
-      <source>'%1' has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
-      <translation>'%1'의 크기는 %2 MB이며 최대 %3 MB까지 읽습니다. 나누거나 올바른 파일인지 확인하십시오.</translation>
+        <source>&apos;%1&apos; has %2 MB; at most %3 MB are read: split it, or check that it is the right file.</source>
+        <translation>&apos;%1&apos;의 크기는 %2 MB이며 최대 %3 MB까지 읽습니다. 나누거나 올바른 파일인지 확인하십시오.</translation>
     </message>
     <message>
-      <source>'%1' is a folder: give the path of a file.</source>
-      <translation>'%1'은(는) 폴더입니다. 파일 경로를 지정하십시오.</translation>
+        <source>&apos;%1&apos; is a folder: give the path of a file.</source>
+        <translation>&apos;%1&apos;은(는) 폴더입니다. 파일 경로를 지정하십시오.</translation>
     </message>
     <message>
-      <source>'%1' is no regular file but a pipe or a device: save its contents to a file first.</source>
-      <translation>'%1'은(는) 일반 파일이 아니라 파이프나 장치입니다. 내용을 먼저 파일로 저장하십시오.</translation>
+        <source>&apos;%1&apos; is no regular file but a pipe or a device: save its contents to a file first.</source>
+        <translation>&apos;%1&apos;은(는) 일반 파일이 아니라 파이프나 장치입니다. 내용을 먼저 파일로 저장하십시오.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Finding</name>
     <message>
-      <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
-      <translation>%1: 필요 %2, 선택한 이중화에서 쓸 수 있는 용량 %3. %4 부족합니다.</translation>
+        <source>%1: %2 needed, %3 usable with the redundancy chosen; %4 short.</source>
+        <translation>%1: 필요 %2, 선택한 여유도에서 쓸 수 있는 용량 %3. %4 부족합니다.</translation>
     </message>
     <message>
-      <source>The plan has no grid intake.</source>
-      <translation>계획에 수전설비가 없습니다.</translation>
+        <source>The plan has no grid intake.</source>
+        <translation>계획에 수전설비가 없습니다.</translation>
     </message>
     <message>
-      <source>Place one, and join it to the switchgear.</source>
-      <translation>수전설비를 놓고 배전반에 연결하십시오.</translation>
+        <source>Place one, and join it to the switchgear.</source>
+        <translation>수전설비를 놓고 배전반에 연결하십시오.</translation>
     </message>
     <message>
-      <source>Add a main transformer, or choose a larger one.</source>
-      <translation>주변압기를 추가하거나 더 큰 것을 고르십시오.</translation>
+        <source>Add a main transformer, or choose a larger one.</source>
+        <translation>주변압기를 추가하거나 더 큰 것을 고르십시오.</translation>
     </message>
     <message>
-      <source>The generators make %1; the site peaks at %2, so a grid failure darkens part of it.</source>
-      <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
+        <source>Add generators, or decide which load is shed.</source>
+        <translation>비상발전기를 추가하거나 차단할 부하를 정하십시오.</translation>
     </message>
     <message>
-      <source>Add generators, or decide which load is shed.</source>
-      <translation>비상발전기를 추가하거나 차단할 부하를 정하십시오.</translation>
+        <source>Add units, or choose another redundancy.</source>
+        <translation>대수를 늘리거나 다른 여유도를 고르십시오.</translation>
     </message>
     <message>
-      <source>Add units, or choose another redundancy.</source>
-      <translation>대수를 늘리거나 다른 이중화를 고르십시오.</translation>
+        <source>Add units, or lower the heat.</source>
+        <translation>대수를 늘리거나 발열을 줄이십시오.</translation>
     </message>
     <message>
-      <source>Add units, or lower the heat.</source>
-      <translation>대수를 늘리거나 발열을 줄이십시오.</translation>
+        <source>%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6.</source>
+        <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계통 전력이 제약입니다. 전부 설치하면 현재 PUE에서 %4를 받아 계약전력을 %5 넘고, 계약전력으로는 약 %6장이 가능합니다.</translation>
     </message>
     <message>
-      <source>%1 GPUs were announced; the plan holds %2, %3 fewer. Grid power binds: all of them would draw %4 at this PUE, %5 more than the contract, which carries about %6.</source>
-      <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계통 전력이 제약입니다. 전부 설치하면 현재 PUE에서 %4를 받아 계약전력을 %5 넘고, 계약전력으로는 약 %6장이 가능합니다.</translation>
+        <source>%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them.</source>
+        <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계약전력은 충분합니다.</translation>
     </message>
     <message>
-      <source>Contract more, bring own power, cap the racks' power or choose racks that draw less a GPU.</source>
-      <translation>계약전력을 늘리거나, 자가발전을 두거나, 랙 전력을 제한하거나, GPU당 전력이 적은 랙을 고르십시오.</translation>
+        <source>Add racks: floor space binds, not power.</source>
+        <translation>랙을 추가하십시오. 전력이 아니라 바닥면적이 제약입니다.</translation>
     </message>
     <message>
-      <source>%1 GPUs were announced; the plan holds %2, %3 fewer, though the grid contract would carry them.</source>
-      <translation>발표된 GPU는 %1장이나 계획에는 %2장으로 %3장 적습니다. 계약전력은 충분합니다.</translation>
+        <source>The grid peak reaches %1; %2 are contracted: %3 too much.</source>
+        <translation>수전 최대전력이 %1에 이르러 계약전력 %2을(를) %3 초과합니다.</translation>
     </message>
     <message>
-      <source>Add racks: floor space binds, not power.</source>
-      <translation>랙을 추가하십시오. 전력이 아니라 바닥면적이 제약입니다.</translation>
+        <source>Take racks out, cool with less power, add own power or contract more.</source>
+        <translation>랙을 줄이거나, 냉각 전력을 낮추거나, 자가발전을 추가하거나, 계약전력을 늘리십시오.</translation>
     </message>
     <message>
-      <source>The grid peak reaches %1; %2 are contracted: %3 too much.</source>
-      <translation>수전 최대전력이 %1에 이르러 계약전력 %2를 %3 초과합니다.</translation>
+        <source>%1 needs %2 from the grid; %3 are contracted from %4-%5.</source>
+        <translation>%1: 계통에서 %2가 필요하나 %4-%5부터의 계약전력은 %3입니다.</translation>
     </message>
     <message>
-      <source>Take racks out, cool with less power, add own power or contract more.</source>
-      <translation>랙을 줄이거나, 냉각 전력을 낮추거나, 자가발전을 추가하거나, 계약전력을 늘리십시오.</translation>
+        <source>Move a hall to a later phase, or contract more for this one.</source>
+        <translation>홀을 이후 단계로 옮기거나 이 단계의 계약전력을 늘리십시오.</translation>
     </message>
     <message>
-      <source>%1 needs %2 from the grid; %3 are contracted from %4-%5.</source>
-      <translation>%1: 계통에서 %2가 필요하나 %4-%5부터의 계약전력은 %3입니다.</translation>
+        <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</source>
+        <translation>%1: %3로 %2를 받습니다. 계약전력이 %4를 넘으면 154 kV로 접속해야 합니다.</translation>
     </message>
     <message>
-      <source>Move a hall to a later phase, or contract more for this one.</source>
-      <translation>홀을 이후 단계로 옮기거나 이 단계의 계약전력을 늘리십시오.</translation>
+        <source>Set the intake to 154 kV with its main transformers.</source>
+        <translation>수전 전압을 154 kV로 하고 주변압기를 두십시오.</translation>
     </message>
     <message>
-      <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</source>
-      <translation>%1: %3로 %2를 받습니다. 계약전력이 %4를 넘으면 154 kV로 접속해야 합니다.</translation>
+        <source>A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check.</source>
+        <translation>계약전력 %1: 전력계통영향평가 대상입니다(%2 이상). 100점 중 70점 이상과 전압 검토가 필요합니다.</translation>
     </message>
     <message>
-      <source>Set the intake to 154 kV with its main transformers.</source>
-      <translation>수전 전압을 154 kV로 하고 주변압기를 두십시오.</translation>
+        <source>Allow for KEPCO&apos;s review of 40 days and an answer within 90; own power and a better PUE earn points.</source>
+        <translation>한전 검토 40일과 90일 안의 회신을 일정에 넣으십시오. 자가발전과 낮은 PUE는 가점이 됩니다.</translation>
     </message>
     <message>
-      <source>A contract of %1 needs the grid impact assessment (from %2): 70 of 100 points and the voltage check.</source>
-      <translation>계약전력 %1: 전력계통영향평가 대상입니다(%2 이상). 100점 중 70점 이상과 전압 검토가 필요합니다.</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-      <source>Allow for KEPCO's review of 40 days and an answer within 90; own power and a better PUE earn points.</source>
-      <translation>한전 검토 40일과 90일 안의 회신을 일정에 넣으십시오. 자가발전과 낮은 PUE는 가점이 됩니다.</translation>
+        <source>Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3.</source>
+        <translation>현금 운영비 대비 전력비 비중은 %1입니다. 업계에서 인용하는 %2가 되려면 다음 항목을 빼야 합니다: %3.</translation>
     </message>
     <message>
-      <source>%1, %2</source>
-      <translation>%1, %2</translation>
+        <source>Name the denominator whenever you quote the share; the ledger shows four.</source>
+        <translation>비중을 인용할 때는 반드시 분모를 밝히십시오. 지표에는 네 가지가 나옵니다.</translation>
     </message>
     <message>
-      <source>Electricity is %1 of cash opex. It is %2, as quoted for the industry, only with these lines left out: %3.</source>
-      <translation>현금 운영비 대비 전력비 비중은 %1입니다. 업계에서 인용하는 %2가 되려면 다음 항목을 빼야 합니다: %3.</translation>
+        <source>Choose another model, precision or rack, or a looser service level.</source>
+        <translation>다른 모델, 정밀도, 랙을 고르거나 서비스 수준을 완화하십시오.</translation>
     </message>
     <message>
-      <source>Name the denominator whenever you quote the share; the ledger shows four.</source>
-      <translation>비중을 인용할 때는 반드시 분모를 밝히십시오. 지표에는 네 가지가 나옵니다.</translation>
+        <source>The plan sells no service.</source>
+        <translation>계획에 판매하는 서비스가 없습니다.</translation>
     </message>
     <message>
-      <source>Choose another model, precision or rack, or a looser service level.</source>
-      <translation>다른 모델, 정밀도, 랙을 고르거나 서비스 수준을 완화하십시오.</translation>
+        <source>Add a service to the workload.</source>
+        <translation>서비스를 추가하십시오.</translation>
     </message>
     <message>
-      <source>The plan sells no service.</source>
-      <translation>계획에 판매하는 서비스가 없습니다.</translation>
+        <source>Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used.</source>
+        <translation>공급 수온 %1는 냉각 방식의 범위 %2 ~ %3를 벗어나 %4를 씁니다.</translation>
     </message>
     <message>
-      <source>Add a service to the workload.</source>
-      <translation>서비스를 추가하십시오.</translation>
+        <source>Change the water supply temperature or the cooling system.</source>
+        <translation>공급 수온이나 냉각 방식을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>Water at %1 does not suit the cooling system, which takes %2 to %3; %4 is used.</source>
-      <translation>공급 수온 %1는 냉각 방식의 범위 %2 ~ %3를 벗어나 %4를 씁니다.</translation>
+        <source>The racks give %1 of their heat to liquid, but the cooling system cools air only.</source>
+        <translation>랙 발열의 %1를 액체가 가져가야 하나, 냉각 방식은 공랭뿐입니다.</translation>
     </message>
     <message>
-      <source>Change the water supply temperature or the cooling system.</source>
-      <translation>공급 수온이나 냉각 방식을 바꾸십시오.</translation>
+        <source>Choose a direct liquid system or other racks.</source>
+        <translation>직접 액체냉각 방식이나 다른 랙을 고르십시오.</translation>
     </message>
     <message>
-      <source>The racks give %1 of their heat to liquid, but the cooling system cools air only.</source>
-      <translation>랙 발열의 %1를 액체가 가져가야 하나, 냉각 방식은 공랭뿐입니다.</translation>
+        <source>The plan lets liquid take %1 of the heat; the racks give it %2.</source>
+        <translation>계획의 액체냉각 비율은 %1이나 랙이 액체로 내보내는 비율은 %2입니다.</translation>
     </message>
     <message>
-      <source>Choose a direct liquid system or other racks.</source>
-      <translation>직접 액체냉각 방식이나 다른 랙을 고르십시오.</translation>
+        <source>Lower the liquid share, or choose other racks.</source>
+        <translation>액체냉각 비율을 낮추거나 다른 랙을 고르십시오.</translation>
     </message>
     <message>
-      <source>The plan lets liquid take %1 of the heat; the racks give it %2.</source>
-      <translation>계획의 액체냉각 비율은 %1이나 랙이 액체로 내보내는 비율은 %2입니다.</translation>
+        <source>Water runs at %1 in %2; %3 is the limit.</source>
+        <translation>%2의 유속이 %1입니다. 한도는 %3입니다.</translation>
     </message>
     <message>
-      <source>Lower the liquid share, or choose other racks.</source>
-      <translation>액체냉각 비율을 낮추거나 다른 랙을 고르십시오.</translation>
+        <source>Raise the diameter or the number of pipes.</source>
+        <translation>배관의 지름이나 수를 늘리십시오.</translation>
     </message>
     <message>
-      <source>Water runs at %1 in %2; %3 is the limit.</source>
-      <translation>%2의 유속이 %1입니다. 한도는 %3입니다.</translation>
+        <source>In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2.</source>
+        <translation>연중 %1시간 동안 냉각탑이 공급 수온을 지키지 못해 %2까지 오릅니다.</translation>
     </message>
     <message>
-      <source>Raise the diameter or the number of pipes.</source>
-      <translation>배관의 지름이나 수를 늘리십시오.</translation>
+        <source>Accept it if the racks allow it, or raise the water supply temperature.</source>
+        <translation>랙이 허용하면 받아들이고, 아니면 공급 수온을 높이십시오.</translation>
     </message>
     <message>
-      <source>In %1 hours of the year the towers cannot hold the liquid supply; it reaches %2.</source>
-      <translation>연중 %1시간 동안 냉각탑이 공급 수온을 지키지 못해 %2까지 오릅니다.</translation>
+        <source>The catalogue holds no weather &quot;%1&quot;, so cooling and energy are blank.</source>
+        <translation>카탈로그에 기상 자료 &quot;%1&quot;이(가) 없어 냉각과 전력량을 비워 둡니다.</translation>
     </message>
     <message>
-      <source>Accept it if the racks allow it, or raise the water supply temperature.</source>
-      <translation>랙이 허용하면 받아들이고, 아니면 공급 수온을 높이십시오.</translation>
+        <source>Choose another weather in the site&apos;s properties.</source>
+        <translation>부지 속성에서 다른 기상 자료를 고르십시오.</translation>
     </message>
     <message>
-      <source>The catalogue holds no weather "%1", so cooling and energy are blank.</source>
-      <translation>카탈로그에 기상 자료 "%1"이(가) 없어 냉각과 전력량을 비워 둡니다.</translation>
+        <source>The catalogue holds no cooling system &quot;%1&quot;, so cooling and energy are blank.</source>
+        <translation>카탈로그에 냉각 방식 &quot;%1&quot;이(가) 없어 냉각과 전력량을 비워 둡니다.</translation>
     </message>
     <message>
-      <source>Choose another weather in the site's properties.</source>
-      <translation>부지 속성에서 다른 기상 자료를 고르십시오.</translation>
+        <source>Choose another cooling system.</source>
+        <translation>다른 냉각 방식을 고르십시오.</translation>
     </message>
     <message>
-      <source>The catalogue holds no cooling system "%1", so cooling and energy are blank.</source>
-      <translation>카탈로그에 냉각 방식 "%1"이(가) 없어 냉각과 전력량을 비워 둡니다.</translation>
+        <source>%1 names the model &quot;%2&quot;, which the catalogue does not hold.</source>
+        <translation>%1: 지정한 모델 &quot;%2&quot;이(가) 카탈로그에 없습니다.</translation>
     </message>
     <message>
-      <source>Choose another cooling system.</source>
-      <translation>다른 냉각 방식을 고르십시오.</translation>
+        <source>Choose a model in the properties.</source>
+        <translation>속성에서 모델을 고르십시오.</translation>
     </message>
     <message>
-      <source>%1 names the model "%2", which the catalogue does not hold.</source>
-      <translation>%1: 지정한 모델 "%2"이(가) 카탈로그에 없습니다.</translation>
+        <source>No source gives the price of the rack &apos;%1&apos;, so capex is not complete.</source>
+        <translation>랙 &apos;%1&apos;의 가격을 밝힌 출처가 없어 설비투자비가 완전하지 않습니다.</translation>
     </message>
     <message>
-      <source>Choose a model in the properties.</source>
-      <translation>속성에서 모델을 고르십시오.</translation>
+        <source>Choose a rack with a price, or mark the IT as a tenant&apos;s.</source>
+        <translation>가격이 있는 랙을 고르거나 IT를 입주사 소유로 표시하십시오.</translation>
     </message>
     <message>
-      <source>No source gives the price of the rack '%1', so capex is not complete.</source>
-      <translation>랙 '%1'의 가격을 밝힌 출처가 없어 설비투자비가 완전하지 않습니다.</translation>
+        <source>Choose another tariff in the supply.</source>
+        <translation>‘수전·요금제’에서 다른 요금제를 고르십시오.</translation>
     </message>
     <message>
-      <source>Choose a rack with a price, or mark the IT as a tenant's.</source>
-      <translation>가격이 있는 랙을 고르거나 IT를 입주사 소유로 표시하십시오.</translation>
+        <source>The catalogue holds no tariff &quot;%1&quot;, so there is no bill.</source>
+        <translation>카탈로그에 요금제 &quot;%1&quot;이(가) 없어 전기요금을 계산하지 못합니다.</translation>
     </message>
     <message>
-      <source>Choose another tariff in the supply.</source>
-      <translation>수전에서 다른 요금제를 고르십시오.</translation>
+        <source>Choose a tariff in the supply.</source>
+        <translation>‘수전·요금제’에서 요금제를 고르십시오.</translation>
     </message>
     <message>
-      <source>The catalogue holds no tariff "%1", so there is no bill.</source>
-      <translation>카탈로그에 요금제 "%1"이(가) 없어 전기요금을 계산하지 못합니다.</translation>
+        <source>The public holidays of %1 are not known, so they are billed as weekdays.</source>
+        <translation>%1년의 공휴일 자료가 없어 평일로 계산합니다.</translation>
     </message>
     <message>
-      <source>Choose a tariff in the supply.</source>
-      <translation>수전에서 요금제를 고르십시오.</translation>
+        <source>Choose a tariff of another year.</source>
+        <translation>다른 연도의 요금제를 고르십시오.</translation>
     </message>
     <message>
-      <source>The public holidays of %1 are not known, so they are billed as weekdays.</source>
-      <translation>%1년의 공휴일 자료가 없어 평일로 계산합니다.</translation>
+        <source>The plan has no phase, so there is no date to start its cash flow.</source>
+        <translation>계획에 단계가 없어 현금흐름의 시작일이 없습니다.</translation>
     </message>
     <message>
-      <source>Choose a tariff of another year.</source>
-      <translation>다른 연도의 요금제를 고르십시오.</translation>
+        <source>Add a phase with the date of energisation.</source>
+        <translation>수전 개시 시기를 정한 단계를 추가하십시오.</translation>
     </message>
     <message>
-      <source>The plan has no phase, so there is no date to start its cash flow.</source>
-      <translation>계획에 단계가 없어 현금흐름의 시작일이 없습니다.</translation>
+        <source>%1 and %2 overlap.</source>
+        <translation>%1와(과) %2이(가) 겹칩니다.</translation>
     </message>
     <message>
-      <source>Add a phase with the date of energisation.</source>
-      <translation>수전 시기를 정한 단계를 추가하십시오.</translation>
+        <source>Move one of them, or put it on another storey.</source>
+        <translation>하나를 옮기거나 다른 층에 두십시오.</translation>
     </message>
     <message>
-      <source>%1 and %2 overlap.</source>
-      <translation>%1와(과) %2이(가) 겹칩니다.</translation>
+        <source>%1 and %2 stand closer than %3.</source>
+        <translation>%1와(과) %2의 간격이 %3보다 좁습니다.</translation>
     </message>
     <message>
-      <source>Move one of them, or put it on another storey.</source>
-      <translation>하나를 옮기거나 다른 층에 두십시오.</translation>
+        <source>Move them apart: access and fire separation need the distance.</source>
+        <translation>간격을 벌리십시오. 점검 통로와 방화 이격에 필요한 거리입니다.</translation>
     </message>
     <message>
-      <source>%1 and %2 stand closer than %3.</source>
-      <translation>%1와(과) %2의 간격이 %3보다 좁습니다.</translation>
+        <source>%1 lies outside the site boundary.</source>
+        <translation>%1이(가) 부지 경계 밖에 있습니다.</translation>
     </message>
     <message>
-      <source>Move them apart: access and fire separation need the distance.</source>
-      <translation>간격을 벌리십시오. 점검 통로와 방화 이격에 필요한 거리입니다.</translation>
+        <source>Move it inside, or draw the boundary as it is in the land register.</source>
+        <translation>안으로 옮기거나 경계를 지적도대로 그리십시오.</translation>
     </message>
     <message>
-      <source>%1 lies outside the site boundary.</source>
-      <translation>%1이(가) 부지 경계 밖에 있습니다.</translation>
+        <source>%1 stands %2 from the boundary; the setback is %3.</source>
+        <translation>%1: 부지 경계에서 %2 떨어져 있습니다. 경계 이격은 %3입니다.</translation>
     </message>
     <message>
-      <source>Move it inside, or draw the boundary as it is in the land register.</source>
-      <translation>안으로 옮기거나 경계를 지적도대로 그리십시오.</translation>
+        <source>Move it inwards, or change the setback.</source>
+        <translation>안쪽으로 옮기거나 경계 이격을 바꾸십시오.</translation>
     </message>
     <message>
-      <source>%1 stands %2 from the boundary; the setback is %3.</source>
-      <translation>%1: 부지 경계에서 %2 떨어져 있습니다. 경계 이격은 %3입니다.</translation>
+        <source>%1 names the rack &quot;%2&quot;, which the catalogue does not hold.</source>
+        <translation>%1: 지정한 랙 &quot;%2&quot;이(가) 카탈로그에 없습니다.</translation>
     </message>
     <message>
-      <source>Move it inwards, or change the setback.</source>
-      <translation>안쪽으로 옮기거나 경계 이격을 바꾸십시오.</translation>
+        <source>Choose a rack in the properties.</source>
+        <translation>속성에서 랙을 고르십시오.</translation>
     </message>
     <message>
-      <source>%1 names the rack "%2", which the catalogue does not hold.</source>
-      <translation>%1: 지정한 랙 "%2"이(가) 카탈로그에 없습니다.</translation>
+        <source>The racks of %1 need %2 x %3; the hall is %4 x %5.</source>
+        <translation>%1의 랙에는 %2 x %3가 필요하나 홀은 %4 x %5입니다.</translation>
     </message>
     <message>
-      <source>Choose a rack in the properties.</source>
-      <translation>속성에서 랙을 고르십시오.</translation>
+        <source>Make the hall larger, or take rows or racks out.</source>
+        <translation>홀을 키우거나 열 또는 랙을 줄이십시오.</translation>
     </message>
     <message>
-      <source>The racks of %1 need %2 x %3; the hall is %4 x %5.</source>
-      <translation>%1의 랙에는 %2 x %3가 필요하나 홀은 %4 x %5입니다.</translation>
+        <source>%1 stands on storey %2; the building has %3.</source>
+        <translation>%1: %2층에 있으나 건물은 %3층까지입니다.</translation>
     </message>
     <message>
-      <source>Make the hall larger, or take rows or racks out.</source>
-      <translation>홀을 키우거나 열 또는 랙을 줄이십시오.</translation>
+        <source>Set the storeys of the site, or move the hall down.</source>
+        <translation>부지의 층수를 고치거나 홀을 아래층으로 옮기십시오.</translation>
     </message>
     <message>
-      <source>%1 stands on storey %2; the building has %3.</source>
-      <translation>%1: %2층에 있으나 건물은 %3층까지입니다.</translation>
+        <source>Join both ends to an object, or delete the feed.</source>
+        <translation>양 끝을 객체에 잇거나 연결선을 지우십시오.</translation>
     </message>
     <message>
-      <source>Set the storeys of the site, or move the hall down.</source>
-      <translation>부지의 층수를 고치거나 홀을 아래층으로 옮기십시오.</translation>
+        <source>%1 has no power feed.</source>
+        <translation>%1: 급전선이 없습니다.</translation>
     </message>
     <message>
-      <source>The feed %1 ends nowhere.</source>
-      <translation>연결선 %1의 끝이 이어져 있지 않습니다.</translation>
+        <source>Draw a feed from a UPS room or switchgear to it.</source>
+        <translation>UPS실이나 배전반에서 급전선을 이으십시오.</translation>
     </message>
     <message>
-      <source>Join both ends to an object, or delete the feed.</source>
-      <translation>양 끝을 객체에 잇거나 연결선을 지우십시오.</translation>
+        <source>%1 is fed from one side only; the plan asks for 2N.</source>
+        <translation>%1: 한쪽 계통에서만 급전합니다. 계획은 2N입니다.</translation>
     </message>
     <message>
-      <source>%1 has no power feed.</source>
-      <translation>%1: 급전선이 없습니다.</translation>
+        <source>Draw the other feed, or choose another redundancy.</source>
+        <translation>다른 계통의 급전선을 잇거나 다른 여유도를 고르십시오.</translation>
     </message>
     <message>
-      <source>Draw a feed from a UPS room or switchgear to it.</source>
-      <translation>UPS실이나 배전반에서 급전선을 이으십시오.</translation>
+        <source>%1 has no cooling supply and return.</source>
+        <translation>%1: 냉각수 공급·환수 배관이 없습니다.</translation>
     </message>
     <message>
-      <source>%1 is fed from one side only; the plan asks for 2N.</source>
-      <translation>%1: 한쪽 계통에서만 급전합니다. 계획은 2N입니다.</translation>
+        <source>Draw both pipes from the CDU gallery or the plant.</source>
+        <translation>CDU실이나 냉각 설비에서 두 배관을 이으십시오.</translation>
     </message>
     <message>
-      <source>Draw the other feed, or choose another redundancy.</source>
-      <translation>다른 계통의 급전선을 잇거나 다른 이중화를 고르십시오.</translation>
+        <source>The site has no boundary.</source>
+        <translation>부지 경계가 없습니다.</translation>
     </message>
     <message>
-      <source>%1 has no cooling supply and return.</source>
-      <translation>%1: 냉각수 공급·환수 배관이 없습니다.</translation>
+        <source>Draw the boundary to have areas, setbacks and land cost checked.</source>
+        <translation>면적, 경계 이격, 토지비를 점검하려면 경계를 그리십시오.</translation>
     </message>
     <message>
-      <source>Draw both pipes from the CDU gallery or the plant.</source>
-      <translation>CDU실이나 냉각 설비에서 두 배관을 이으십시오.</translation>
+        <source>The power feeds form a ring.</source>
+        <translation>급전선이 루프로 이어져 있습니다.</translation>
     </message>
     <message>
-      <source>The site has no boundary.</source>
-      <translation>부지 경계가 없습니다.</translation>
+        <source>Draw feeds from the source to the load, without a way back.</source>
+        <translation>급전선은 전원에서 부하 쪽으로만, 되돌아오지 않게 그리십시오.</translation>
     </message>
     <message>
-      <source>Draw the boundary to have areas, setbacks and land cost checked.</source>
-      <translation>면적, 경계 이격, 토지비를 점검하려면 경계를 그리십시오.</translation>
+        <source>%1 carries %2 A with one side out; its section allows %3 A.</source>
+        <translation>%1: 한쪽 계통이 정지하면 %2 A가 흐르나 단면적의 허용 전류는 %3 A입니다.</translation>
     </message>
     <message>
-      <source>The power feeds form a ring.</source>
-      <translation>급전선이 환상으로 이어져 있습니다.</translation>
+        <source>Raise the section or the number of circuits.</source>
+        <translation>단면적이나 회선 수를 늘리십시오.</translation>
     </message>
     <message>
-      <source>Draw feeds from the source to the load, without a way back.</source>
-      <translation>전원에서 부하로 되돌아오지 않게 급전선을 그리십시오.</translation>
+        <source>The plan has no UPS: no loss and no ride-through are counted.</source>
+        <translation>계획에 UPS가 없어 UPS 손실과 순간 정전 보상을 계산하지 않습니다.</translation>
     </message>
     <message>
-      <source>%1 carries %2 A with one side out; its section allows %3 A.</source>
-      <translation>%1: 한쪽 계통이 정지하면 %2 A가 흐르나 단면적의 허용 전류는 %3 A입니다.</translation>
+        <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
+        <translation>UPS실을 두거나, 의도적으로 UPS 없이 급전하십시오.</translation>
     </message>
     <message>
-      <source>Raise the section or the number of circuits.</source>
-      <translation>단면적이나 회선 수를 늘리십시오.</translation>
+        <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
+        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못함. 데이터홀이 연중 %4 동안 포화.</translation>
     </message>
     <message>
-      <source>The plan has no UPS: no loss and no ride-through are counted.</source>
-      <translation>계획에 UPS가 없어 손실과 정전 보상을 계산하지 않습니다.</translation>
+        <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
+        <translation>랙을 늘리거나 서비스 수준을 완화하거나 정밀도를 낮추거나 이용자 수를 줄여 잡으십시오.</translation>
     </message>
     <message>
-      <source>Place UPS rooms, or keep the halls on raw power on purpose.</source>
-      <translation>UPS실을 두거나, 의도적으로 UPS 없이 급전하십시오.</translation>
+        <source>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</source>
+        <translation>%2: 이 부하 형태로 이용률 %1에 이르려면 연간 %3시간 포화되어 수요를 돌려보냄.</translation>
     </message>
     <message>
-      <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
-      <translation>%1: 수요의 %2(연간 %3)를 처리하지 못함. 데이터홀이 연중 %4 동안 포화.</translation>
+        <source>Lower the utilisation, choose another load shape, or state the users.</source>
+        <translation>이용률을 낮추거나 다른 부하 형태를 고르거나 이용자 수를 입력하십시오.</translation>
     </message>
     <message>
-      <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
-      <translation>랙을 늘리거나 서비스 수준을 완화하거나 정밀도를 낮추거나 이용자 수를 줄여 잡으십시오.</translation>
+        <source>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</source>
+        <translation>%1: 이용률 %2에 이를 수 없음. 부하 형태상 수요가 있는 시간은 %3.</translation>
     </message>
     <message>
-      <source>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</source>
-      <translation>%2: 이 부하 형태로 가동률 %1에 이르려면 연간 %3시간 포화되어 수요를 돌려보냄.</translation>
+        <source>Lower the utilisation or choose another load shape.</source>
+        <translation>이용률을 낮추거나 다른 부하 형태를 고르십시오.</translation>
     </message>
     <message>
-      <source>Lower the utilisation, choose another load shape, or state the users.</source>
-      <translation>가동률을 낮추거나 다른 부하 형태를 고르거나 이용자 수를 입력하십시오.</translation>
+        <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
+        <translation>%1: 지정한 부하 형태 &quot;%2&quot;가 카탈로그에 없거나 읽을 수 없어 모든 시간을 같게 봄.</translation>
     </message>
     <message>
-      <source>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</source>
-      <translation>%1: 가동률 %2에 이를 수 없음. 부하 형태상 수요가 있는 시간은 %3.</translation>
+        <source>Choose a load shape in the service&apos;s properties.</source>
+        <translation>서비스 속성에서 부하 형태를 고르십시오.</translation>
     </message>
     <message>
-      <source>Lower the utilisation or choose another load shape.</source>
-      <translation>가동률을 낮추거나 다른 부하 형태를 고르십시오.</translation>
+        <source>No hall takes the service %1, so it sells nothing.</source>
+        <translation>서비스 %1을(를) 맡은 데이터홀이 없어 판매가 없음.</translation>
     </message>
     <message>
-      <source>%1 names the load shape "%2", which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
-      <translation>%1: 지정한 부하 형태 "%2"가 카탈로그에 없거나 읽을 수 없어 모든 시간을 같게 봄.</translation>
+        <source>Choose the service in a hall&apos;s properties, or remove it.</source>
+        <translation>데이터홀 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
     </message>
     <message>
-      <source>Choose a load shape in the service's properties.</source>
-      <translation>서비스 속성에서 부하 형태를 고르십시오.</translation>
+        <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
+        <translation>계획에 GPU가 없어 토큰, PUE, 전력량, 현금흐름을 계산할 수 없습니다.</translation>
     </message>
     <message>
-      <source>No hall takes the service %1, so it sells nothing.</source>
-      <translation>서비스 %1을(를) 맡은 데이터홀이 없어 판매가 없음.</translation>
+        <source>Place a GPU hall and give it rows, racks and a rack kind.</source>
+        <translation>GPU 홀을 배치하고 열 수, 랙 수, 랙 종류를 정하십시오.</translation>
     </message>
     <message>
-      <source>Choose the service in a hall's properties, or remove it.</source>
-      <translation>데이터홀 속성에서 이 서비스를 지정하거나 서비스를 삭제하십시오.</translation>
+        <source>%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9.</source>
+        <translation>%1: %3에서 %2 소프트웨어를 전제함. 속도는 실측의 %4배(%5~%6), 서비스 수준 안의 토큰은 실측의 %7배(%8~%9).</translation>
     </message>
     <message>
-      <source>The plan holds no GPUs, so tokens, PUE, electricity and cash flow have no figures.</source>
-      <translation>계획에 GPU가 없어 토큰, PUE, 전력량, 현금흐름을 계산할 수 없습니다.</translation>
+        <source>Keep it if the halls run such software; clear the software&apos;s year to count measured tokens only.</source>
+        <translation>홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 셈하려면 소프트웨어 연도를 비울 것.</translation>
     </message>
     <message>
-      <source>Place a GPU hall and give it rows, racks and a rack kind.</source>
-      <translation>GPU 홀을 배치하고 열 수, 랙 수, 랙 종류를 정하십시오.</translation>
+        <source>Check the users in the service&apos;s properties; if they are programs, count what they ask a day as tasks.</source>
+        <translation>서비스 속성의 이용자 수를 확인할 것. 프로그램이라면 하루 요청량을 작업 수로 셈할 것.</translation>
     </message>
     <message>
-      <source>%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9.</source>
-      <translation>%1: %3에서 %2 소프트웨어를 전제함. 속도는 실측의 %4배(%5~%6), 서비스 수준 안의 토큰은 실측의 %7배(%8~%9).</translation>
+        <source>%1 halls with %2 GPUs have no service, so they make no tokens.</source>
+        <translation>홀 %1곳(GPU %2개)에 서비스가 없어 토큰을 생산하지 않음.</translation>
     </message>
     <message>
-      <source>Keep it if the halls run such software; clear the software's year to count measured tokens only.</source>
-      <translation>홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 셈하려면 소프트웨어 연도를 비울 것.</translation>
+        <source>Choose a service in the halls&apos; properties.</source>
+        <translation>홀 속성에서 서비스를 선택할 것.</translation>
     </message>
     <message>
-      <source>%1 counts on %2 users; %3 people live on earth.</source>
-      <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
+        <source>%1 makes no tokens on %2: %3</source>
+        <translation>%1: %2에서 토큰을 만들지 못합니다. %3</translation>
     </message>
     <message>
-      <source>Check the users in the service's properties; if they are programs, count what they ask a day as tasks.</source>
-      <translation>서비스 속성의 이용자 수를 확인할 것. 프로그램이라면 하루 요청량을 작업 수로 셈할 것.</translation>
+        <source>%1 more like this: %2</source>
+        <translation>같은 사항 %1건 더 있음: %2</translation>
     </message>
     <message>
-      <source>%1 halls with %2 GPUs have no service, so they make no tokens.</source>
-      <translation>홀 %1곳(GPU %2개)에 서비스가 없어 토큰을 생산하지 않음.</translation>
+        <source>Add a line-up, or choose one of a higher rating.</source>
+        <translation>배전반을 추가하거나 정격이 더 큰 것을 고르십시오.</translation>
     </message>
     <message>
-      <source>Choose a service in the halls' properties.</source>
-      <translation>홀 속성에서 서비스를 선택할 것.</translation>
+        <source>The weather is that of %1, %2 from the site; a station within %3 would stand for it better.</source>
+        <translation>기상 자료가 부지에서 %2 떨어진 %1의 것입니다. %3 이내 관측소가 부지를 더 잘 대표합니다.</translation>
     </message>
     <message>
-      <source>%1 makes no tokens on %2: %3</source>
-      <translation>%1: %2에서 토큰을 만들지 못합니다. %3</translation>
+        <source>Choose a nearer weather record, or set the site&apos;s latitude and longitude.</source>
+        <translation>더 가까운 기상 자료를 고르거나 부지의 위도와 경도를 입력하십시오.</translation>
     </message>
     <message>
-      <source>%1 more like this: %2</source>
-      <translation>같은 사항 %1건 더 있음: %2</translation>
+        <source>The tariff is of country %1; the site lies in %2.</source>
+        <translation>요금제는 %1의 것인데 부지는 %2에 있습니다.</translation>
     </message>
     <message>
-      <source>Add a line-up, or choose one of a higher rating.</source>
-      <translation>배전반을 추가하거나 정격이 더 큰 것을 고르십시오.</translation>
+        <source>Choose a tariff of the site&apos;s country, or correct the country.</source>
+        <translation>부지가 있는 국가의 요금제를 고르거나 국가를 바로잡으십시오.</translation>
     </message>
     <message>
-      <source>The weather is that of %1, %2 from the site; a station within %3 would stand for it better.</source>
-      <translation>기상 자료가 부지에서 %2 떨어진 %1의 것입니다. %3 이내 관측소가 부지를 더 잘 대표합니다.</translation>
+        <source>The grid factor is %1; that of %2 is %3.</source>
+        <translation>전력 배출계수가 %1입니다. %2의 값은 %3입니다.</translation>
     </message>
     <message>
-      <source>Choose a nearer weather record, or set the site's latitude and longitude.</source>
-      <translation>더 가까운 기상 자료를 고르거나 부지의 위도와 경도를 입력하십시오.</translation>
+        <source>Enter the factor of the site&apos;s grid, or note where yours comes from.</source>
+        <translation>부지 전력망의 배출계수를 입력하거나 입력값의 출처를 적으십시오.</translation>
     </message>
     <message>
-      <source>The tariff is of country %1; the site lies in %2.</source>
-      <translation>요금제는 %1의 것인데 부지는 %2에 있습니다.</translation>
+        <source>%1 is built in %2, but serves %3 of %4.</source>
+        <translation>%1의 시공 단계는 %2인데, 공급 대상인 %3은(는) %4입니다.</translation>
     </message>
     <message>
-      <source>Choose a tariff of the site's country, or correct the country.</source>
-      <translation>부지가 있는 국가의 요금제를 고르거나 국가를 바로잡으십시오.</translation>
+        <source>Move it to the earlier phase, or what it serves to the later one.</source>
+        <translation>더 이른 단계로 옮기거나 공급 대상을 나중 단계로 옮기십시오.</translation>
     </message>
     <message>
-      <source>The grid factor is %1; that of %2 is %3.</source>
-      <translation>전력 배출계수가 %1입니다. %2의 값은 %3입니다.</translation>
+        <source>%1 come only with %2; halls stand from %3 on.</source>
+        <translation>%1은(는) %2에야 들어오는데, 전산실은 %3부터 있습니다.</translation>
     </message>
     <message>
-      <source>Enter the factor of the site's grid, or note where yours comes from.</source>
-      <translation>부지 전력망의 배출계수를 입력하거나 입력값의 출처를 적으십시오.</translation>
+        <source>Give the plant the phase of the first halls, or the halls a later one.</source>
+        <translation>설비를 첫 전산실과 같은 단계로 두거나 전산실을 나중 단계로 옮기십시오.</translation>
     </message>
     <message>
-      <source>%1 is built in %2, but serves %3 of %4.</source>
-      <translation>%1의 시공 단계는 %2인데, 공급 대상인 %3은(는) %4입니다.</translation>
+        <source>cold aisle</source>
+        <translation>냉복도</translation>
     </message>
     <message>
-      <source>Move it to the earlier phase, or what it serves to the later one.</source>
-      <translation>더 이른 단계로 옮기거나 공급 대상을 나중 단계로 옮기십시오.</translation>
+        <source>hot aisle</source>
+        <translation>열복도</translation>
     </message>
     <message>
-      <source>%1 come only with %2; halls stand from %3 on.</source>
-      <translation>%1은(는) %2에야 들어오는데, 전산실은 %3부터 있습니다.</translation>
+        <source>end aisle</source>
+        <translation>끝 통로</translation>
     </message>
     <message>
-      <source>Give the plant the phase of the first halls, or the halls a later one.</source>
-      <translation>설비를 첫 전산실과 같은 단계로 두거나 전산실을 나중 단계로 옮기십시오.</translation>
+        <source>In %1 the %2 is %3 wide; %4 is the least that is usual.</source>
+        <translation>%1의 %2 폭이 %3입니다. 통상 최소 %4입니다.</translation>
     </message>
     <message>
-      <source>cold aisle</source>
-      <translation>냉복도</translation>
+        <source>Widen it: racks must pass, and doors open.</source>
+        <translation>폭을 넓히십시오. 랙이 지나가고 문이 열려야 합니다.</translation>
     </message>
     <message>
-      <source>hot aisle</source>
-      <translation>열복도</translation>
+        <source>%1 stands on storey %2, above the roof; the building has %3.</source>
+        <translation>%1이(가) %2층에 있어 지붕보다 높습니다. 건물은 %3층입니다.</translation>
     </message>
     <message>
-      <source>end aisle</source>
-      <translation>끝 통로</translation>
+        <source>Set the storeys of the site, or move it down.</source>
+        <translation>부지의 층수를 바로잡거나 아래층으로 옮기십시오.</translation>
     </message>
     <message>
-      <source>In %1 the %2 is %3 wide; %4 is the least that is usual.</source>
-      <translation>%1의 %2 폭이 %3입니다. 통상 최소 %4입니다.</translation>
+        <source>The water on site lasts %1 of the day of greatest use, which takes %2; %3 are usual.</source>
+        <translation>부지 저수량은 사용량이 가장 많은 날(%2) 기준으로 %1 동안 쓸 수 있습니다. 통상 %3입니다.</translation>
     </message>
     <message>
-      <source>Widen it: racks must pass, and doors open.</source>
-      <translation>폭을 넓히십시오. 랙이 지나가고 문이 열려야 합니다.</translation>
+        <source>Place a water tank or a larger one, or secure a second water main.</source>
+        <translation>물탱크를 두거나 키우고, 아니면 두 번째 상수 인입을 확보하십시오.</translation>
     </message>
     <message>
-      <source>%1 stands on storey %2, above the roof; the building has %3.</source>
-      <translation>%1이(가) %2층에 있어 지붕보다 높습니다. 건물은 %3층입니다.</translation>
+        <source>Water-cooled chillers stand on the site, but the cooling system has no towers for their condensers; they are taken to reject their heat through dry coolers.</source>
+        <translation>수랭식 냉동기가 있으나 냉각 방식에 응축기용 냉각탑이 없어 건식 냉각기로 방열한다고 봅니다.</translation>
     </message>
     <message>
-      <source>Set the storeys of the site, or move it down.</source>
-      <translation>부지의 층수를 바로잡거나 아래층으로 옮기십시오.</translation>
+        <source>Choose air-cooled chillers, or a cooling system with towers.</source>
+        <translation>공랭식 냉동기나 냉각탑이 있는 냉각 방식을 고르십시오.</translation>
     </message>
     <message>
-      <source>The water on site lasts %1 of the day of greatest use, which takes %2; %3 are usual.</source>
-      <translation>부지 저수량은 사용량이 가장 많은 날(%2) 기준으로 %1 동안 쓸 수 있습니다. 통상 %3입니다.</translation>
+        <source>The UPS batteries carry the load for %1; the generators take %2 to start, so every outage darkens the halls.</source>
+        <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전마다 전산실이 멈춥니다.</translation>
     </message>
     <message>
-      <source>Place a water tank or a larger one, or secure a second water main.</source>
-      <translation>물탱크를 두거나 키우고, 아니면 두 번째 상수 인입을 확보하십시오.</translation>
+        <source>Raise the autonomy of the UPS rooms.</source>
+        <translation>UPS실의 백업 시간을 늘리십시오.</translation>
     </message>
     <message>
-      <source>Water-cooled chillers stand on the site, but the cooling system has no towers for their condensers; they are taken to reject their heat through dry coolers.</source>
-      <translation>수랭식 냉동기가 있으나 냉각 방식에 응축기용 냉각탑이 없어 건식 냉각기로 방열한다고 봅니다.</translation>
+        <source>The generators make %1; the site peaks at %2, so part of it loses power when the grid fails.</source>
+        <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
     </message>
     <message>
-      <source>Choose air-cooled chillers, or a cooling system with towers.</source>
-      <translation>공랭식 냉동기나 냉각탑이 있는 냉각 방식을 고르십시오.</translation>
+        <source>Contract more, bring own power, cap the racks&apos; power or choose racks that draw less per GPU.</source>
+        <translation>계약전력을 늘리거나, 자가발전을 두거나, 랙 전력을 제한하거나, GPU당 전력이 적은 랙을 고르십시오.</translation>
     </message>
     <message>
-      <source>The UPS batteries carry the load for %1; the generators take %2 to start, so every outage darkens the halls.</source>
-      <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전마다 전산실이 멈춥니다.</translation>
+        <source>One end of the feed %1 is connected to nothing.</source>
+        <translation>연결선 %1의 끝이 이어져 있지 않습니다.</translation>
     </message>
     <message>
-      <source>Raise the autonomy of the UPS rooms.</source>
-      <translation>UPS실의 백업 시간을 늘리십시오.</translation>
+        <source>%1 counts on %2 users; the world has %3 people.</source>
+        <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
     </message>
-    <message>
-      <source>The generators make %1; the site peaks at %2, so part of it loses power when the grid fails.</source>
-      <translation>비상발전기 출력은 %1, 부지 최대전력은 %2입니다. 정전 때 일부에 전력이 끊깁니다.</translation>
-    </message>
-    <message>
-      <source>Contract more, bring own power, cap the racks' power or choose racks that draw less per GPU.</source>
-      <translation>계약전력을 늘리거나, 자가발전을 두거나, 랙 전력을 제한하거나, GPU당 전력이 적은 랙을 고르십시오.</translation>
-    </message>
-    <message>
-      <source>One end of the feed %1 is connected to nothing.</source>
-      <translation>연결선 %1의 끝이 이어져 있지 않습니다.</translation>
-    </message>
-    <message>
-      <source>%1 counts on %2 users; the world has %3 people.</source>
-      <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Fix</name>
     <message>
-      <source>Add %1 units</source>
-      <translation>%1대 추가</translation>
+        <source>Add %1 units</source>
+        <translation>%1대 추가</translation>
     </message>
     <message>
-      <source>Take %1 racks out</source>
-      <translation>랙 %1대 줄이기</translation>
+        <source>Take %1 racks out</source>
+        <translation>랙 %1대 줄이기</translation>
     </message>
     <message>
-      <source>Make it %1 × %2</source>
-      <translation>%1 × %2로 넓히기</translation>
+        <source>Make it %1 × %2</source>
+        <translation>%1 × %2로 넓히기</translation>
     </message>
     <message>
-      <source>Build %1 storeys</source>
-      <translation>%1층으로 변경</translation>
+        <source>Build %1 storeys</source>
+        <translation>%1층으로 변경</translation>
     </message>
     <message>
-      <source>Give them to %1</source>
-      <translation>%1에 배정</translation>
+        <source>Give them to %1</source>
+        <translation>%1에 배정</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Frontier</name>
     <message>
-      <source>the power cap</source>
-      <translation>전력 상한</translation>
+        <source>the power cap</source>
+        <translation>전력 상한</translation>
     </message>
     <message>
-      <source>prefix cache hits</source>
-      <translation>프리픽스 캐시 적중</translation>
+        <source>prefix cache hits</source>
+        <translation>프리픽스 캐시 적중</translation>
     </message>
     <message>
-      <source>the spread of lengths</source>
-      <translation>길이 분포</translation>
+        <source>the spread of lengths</source>
+        <translation>길이 분포</translation>
     </message>
     <message>
-      <source>the engine factor</source>
-      <translation>엔진 계수</translation>
+        <source>the engine factor</source>
+        <translation>엔진 계수</translation>
     </message>
     <message>
-      <source>software of another date</source>
-      <translation>다른 시점의 소프트웨어</translation>
+        <source>software of another date</source>
+        <translation>다른 시점의 소프트웨어</translation>
     </message>
     <message>
-      <source>%1 utilisation, from the users' demand</source>
-      <translation>가동률 %1(사용자 수요 기준)</translation>
+        <source>%1 utilisation, from the users&apos; demand</source>
+        <translation>이용률 %1(사용자 수요 기준)</translation>
     </message>
     <message>
-      <source>%1 utilisation, as the service states</source>
-      <translation>가동률 %1(서비스 입력값)</translation>
+        <source>%1 utilisation, as the service states</source>
+        <translation>이용률 %1(서비스 입력값)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Gain</name>
     <message>
-      <source>Base</source>
-      <translation>기준</translation>
+        <source>Base</source>
+        <translation>기준</translation>
     </message>
     <message>
-      <source>Low</source>
-      <translation>하한</translation>
+        <source>Low</source>
+        <translation>하한</translation>
     </message>
     <message>
-      <source>High</source>
-      <translation>상한</translation>
+        <source>High</source>
+        <translation>상한</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Input</name>
     <message>
-      <source>%1 of %2</source>
-      <translation>%2의 %1</translation>
+        <source>%1 of %2</source>
+        <translation>%2의 %1</translation>
     </message>
     <message>
-      <source>Error of the throughput model</source>
-      <translation>처리량 모델의 오차</translation>
+        <source>Error of the throughput model</source>
+        <translation>처리량 모델의 오차</translation>
     </message>
     <message>
-      <source>%1 of %2 × %3</source>
-      <translation>%3 %2개의 %1</translation>
+        <source>%1 of %2 × %3</source>
+        <translation>%3 %2개의 %1</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Kind</name>
     <message>
-      <source>GPU hall</source>
-      <translation>GPU 홀</translation>
+        <source>GPU hall</source>
+        <translation>GPU 홀</translation>
     </message>
     <message>
-      <source>Office</source>
-      <translation>사무동</translation>
+        <source>Office</source>
+        <translation>사무동</translation>
     </message>
     <message>
-      <source>Grid intake</source>
-      <translation>수전설비</translation>
+        <source>Grid intake</source>
+        <translation>수전설비</translation>
     </message>
     <message>
-      <source>Transformer</source>
-      <translation>변압기</translation>
+        <source>Transformer</source>
+        <translation>변압기</translation>
     </message>
     <message>
-      <source>Switchgear</source>
-      <translation>배전반</translation>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
     </message>
     <message>
-      <source>UPS room</source>
-      <translation>UPS실</translation>
+        <source>UPS room</source>
+        <translation>UPS실</translation>
     </message>
     <message>
-      <source>Generators</source>
-      <translation>비상발전기</translation>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
     </message>
     <message>
-      <source>Battery</source>
-      <translation>배터리(ESS)</translation>
+        <source>Battery</source>
+        <translation>배터리(ESS)</translation>
     </message>
     <message>
-      <source>Fuel cells</source>
-      <translation>연료전지</translation>
+        <source>Fuel cells</source>
+        <translation>연료전지</translation>
     </message>
     <message>
-      <source>Chiller plant</source>
-      <translation>냉동기</translation>
+        <source>Chiller plant</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Dry coolers</source>
-      <translation>드라이쿨러</translation>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
     </message>
     <message>
-      <source>Cooling towers</source>
-      <translation>냉각탑</translation>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
     </message>
     <message>
-      <source>CDU gallery</source>
-      <translation>CDU실</translation>
+        <source>CDU gallery</source>
+        <translation>CDU실</translation>
     </message>
     <message>
-      <source>Water tank</source>
-      <translation>저수조</translation>
+        <source>Water tank</source>
+        <translation>저수조</translation>
     </message>
     <message>
-      <source>Road</source>
-      <translation>도로</translation>
+        <source>Road</source>
+        <translation>도로</translation>
     </message>
     <message>
-      <source>Label</source>
-      <translation>글자</translation>
+        <source>Label</source>
+        <translation>글자</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>KindGroup</name>
     <message>
-      <source>Halls</source>
-      <translation>데이터홀</translation>
+        <source>Halls</source>
+        <translation>데이터홀</translation>
     </message>
     <message>
-      <source>Power</source>
-      <translation>전력</translation>
+        <source>Power</source>
+        <translation>전력</translation>
     </message>
     <message>
-      <source>Cooling</source>
-      <translation>냉각</translation>
+        <source>Cooling</source>
+        <translation>냉각</translation>
     </message>
     <message>
-      <source>Site</source>
-      <translation>부지</translation>
+        <source>Site</source>
+        <translation>부지</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Kpi</name>
     <message>
-      <source>GPUs</source>
-      <translation>GPU 수</translation>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
     </message>
     <message>
-      <source>Accelerators in all halls at full build.</source>
-      <translation>최종 준공 시 모든 홀의 가속기 수입니다.</translation>
+        <source>Accelerators in all halls at full build.</source>
+        <translation>최종 준공 시 모든 홀의 가속기 수입니다.</translation>
     </message>
     <message>
-      <source>IT power</source>
-      <translation>IT 전력</translation>
+        <source>IT power</source>
+        <translation>IT 전력</translation>
     </message>
     <message>
-      <source>Power at the rack inlets at full load, PSU and rack fans inside.</source>
-      <translation>최대부하에서 랙 입력단의 전력입니다. 전원장치와 랙 팬을 포함합니다.</translation>
+        <source>Power at the rack inlets at full load, PSU and rack fans inside.</source>
+        <translation>최대부하에서 랙 입력단의 전력입니다. 전원장치와 랙 팬을 포함합니다.</translation>
     </message>
     <message>
-      <source>Σ halls: racks × rack power × power cap</source>
-      <translation>Σ 홀: 랙 수 × 랙 전력 × 전력 제한</translation>
+        <source>Σ halls: racks × rack power × power cap</source>
+        <translation>Σ 홀: 랙 수 × 랙 전력 × 전력 제한</translation>
     </message>
     <message>
-      <source>Facility peak</source>
-      <translation>시설 최대전력</translation>
+        <source>Facility peak</source>
+        <translation>시설 최대전력</translation>
     </message>
     <message>
-      <source>Greatest hourly power of the whole site, IT at full load.</source>
-      <translation>IT 최대부하에서 부지 전체의 시간별 전력 중 최댓값입니다.</translation>
+        <source>Greatest hourly power of the whole site, IT at full load.</source>
+        <translation>IT 최대부하에서 부지 전체의 시간별 전력 중 최댓값입니다.</translation>
     </message>
     <message>
-      <source>max over hours of IT + losses + cooling + lights</source>
-      <translation>시간별 (IT + 손실 + 냉각 + 조명)의 최댓값</translation>
+        <source>max over hours of IT + losses + cooling + lights</source>
+        <translation>시간별 (IT + 손실 + 냉각 + 조명)의 최댓값</translation>
     </message>
     <message>
-      <source>Grid peak</source>
-      <translation>수전 최대전력</translation>
+        <source>Grid peak</source>
+        <translation>수전 최대전력</translation>
     </message>
     <message>
-      <source>facility peak − own generation</source>
-      <translation>시설 최대전력 − 자가발전</translation>
+        <source>facility peak − own generation</source>
+        <translation>시설 최대전력 − 자가발전</translation>
     </message>
     <message>
-      <source>Energy</source>
-      <translation>전력 사용량</translation>
+        <source>Energy</source>
+        <translation>전력 사용량</translation>
     </message>
     <message>
-      <source>Electricity that the site uses in the reference year.</source>
-      <translation>기준 연도에 부지가 쓰는 전력량입니다.</translation>
+        <source>Electricity that the site uses in the reference year.</source>
+        <translation>기준 연도에 부지가 쓰는 전력량입니다.</translation>
     </message>
     <message>
-      <source>Σ hours of facility power</source>
-      <translation>Σ 시간별 시설 전력</translation>
+        <source>Σ hours of facility power</source>
+        <translation>Σ 시간별 시설 전력</translation>
     </message>
     <message>
-      <source>PUE</source>
-      <translation>PUE</translation>
+        <source>PUE</source>
+        <translation>PUE</translation>
     </message>
     <message>
-      <source>Facility energy over IT energy of a year, metered at the utility boundary.</source>
-      <translation>연간 IT 전력량 대비 시설 전력량입니다. 수전점 계량 기준입니다.</translation>
+        <source>Facility energy over IT energy of a year, metered at the utility boundary.</source>
+        <translation>연간 IT 전력량 대비 시설 전력량입니다. 수전점 계량 기준입니다.</translation>
     </message>
     <message>
-      <source>Σ facility energy / Σ IT energy</source>
-      <translation>Σ 시설 전력량 / Σ IT 전력량</translation>
+        <source>Σ facility energy / Σ IT energy</source>
+        <translation>Σ 시설 전력량 / Σ IT 전력량</translation>
     </message>
     <message>
-      <source>WUE</source>
-      <translation>WUE</translation>
+        <source>WUE</source>
+        <translation>WUE</translation>
     </message>
     <message>
-      <source>Water used over IT energy of a year.</source>
-      <translation>연간 IT 전력량 대비 용수 사용량입니다.</translation>
+        <source>Water used over IT energy of a year.</source>
+        <translation>연간 IT 전력량 대비 용수 사용량입니다.</translation>
     </message>
     <message>
-      <source>Σ make-up water / Σ IT energy</source>
-      <translation>Σ 보급수 / Σ IT 전력량</translation>
+        <source>Σ make-up water / Σ IT energy</source>
+        <translation>Σ 보급수 / Σ IT 전력량</translation>
     </message>
     <message>
-      <source>Carbon</source>
-      <translation>탄소 배출량</translation>
+        <source>Carbon</source>
+        <translation>탄소 배출량</translation>
     </message>
     <message>
-      <source>Location-based emissions of the electricity of a year.</source>
-      <translation>연간 전력 사용에 따른 지역 기준 배출량입니다.</translation>
+        <source>Location-based emissions of the electricity of a year.</source>
+        <translation>연간 전력 사용에 따른 지역 기준 배출량입니다.</translation>
     </message>
     <message>
-      <source>grid energy × grid factor + own fuel</source>
-      <translation>계통 전력량 × 배출계수 + 자가발전 연료</translation>
+        <source>grid energy × grid factor + own fuel</source>
+        <translation>계통 전력량 × 배출계수 + 자가발전 연료</translation>
     </message>
     <message>
-      <source>Throughput</source>
-      <translation>토큰 처리량</translation>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
     </message>
     <message>
-      <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
-      <translation>Σ 홀: GPU 수 × 서비스 수준에서 GPU당 토큰/s</translation>
+        <source>Σ halls: GPUs × tokens/s per GPU at the service level</source>
+        <translation>Σ 홀: GPU 수 × 서비스 수준에서 GPU당 토큰/s</translation>
     </message>
     <message>
-      <source>Tokens a year</source>
-      <translation>연간 토큰</translation>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
     </message>
     <message>
-      <source>Output tokens sold in the reference year.</source>
-      <translation>기준 연도에 판매한 출력 토큰 수입니다.</translation>
+        <source>Output tokens sold in the reference year.</source>
+        <translation>기준 연도에 판매한 출력 토큰 수입니다.</translation>
     </message>
     <message>
-      <source>tokens/s × 31,536,000 s × utilisation × availability</source>
-      <translation>토큰/s × 31,536,000 s × 가동률 × 가용률</translation>
+        <source>tokens/s × 31,536,000 s × utilisation × availability</source>
+        <translation>토큰/s × 31,536,000 s × 이용률 × 가용률</translation>
     </message>
     <message>
-      <source>Tokens per joule</source>
-      <translation>줄당 토큰</translation>
+        <source>Tokens per joule</source>
+        <translation>J당 토큰</translation>
     </message>
     <message>
-      <source>Output tokens of a year over facility energy of a year.</source>
-      <translation>연간 시설 전력량 대비 연간 출력 토큰 수입니다.</translation>
+        <source>Output tokens of a year over facility energy of a year.</source>
+        <translation>연간 시설 전력량 대비 연간 출력 토큰 수입니다.</translation>
     </message>
     <message>
-      <source>tokens a year / facility energy</source>
-      <translation>연간 토큰 / 시설 전력량</translation>
+        <source>tokens a year / facility energy</source>
+        <translation>연간 토큰 / 시설 전력량</translation>
     </message>
     <message>
-      <source>Capex</source>
-      <translation>설비투자비</translation>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
     </message>
     <message>
-      <source>All phases with land and IT; without refresh, interest and VAT.</source>
-      <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
+        <source>All phases with land and IT; without refresh, interest and VAT.</source>
+        <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
     </message>
     <message>
-      <source>Σ items: quantity × unit price</source>
-      <translation>Σ 항목: 수량 × 단가</translation>
+        <source>Σ items: quantity × unit price</source>
+        <translation>Σ 항목: 수량 × 단가</translation>
     </message>
     <message>
-      <source>Capex per watt</source>
-      <translation>W당 설비투자비</translation>
+        <source>Capex per watt</source>
+        <translation>W당 설비투자비</translation>
     </message>
     <message>
-      <source>Capex over IT power.</source>
-      <translation>IT 전력 대비 설비투자비입니다.</translation>
+        <source>Capex over IT power.</source>
+        <translation>IT 전력 대비 설비투자비입니다.</translation>
     </message>
     <message>
-      <source>capex / IT power</source>
-      <translation>설비투자비 / IT 전력</translation>
+        <source>capex / IT power</source>
+        <translation>설비투자비 / IT 전력</translation>
     </message>
     <message>
-      <source>Cash opex</source>
-      <translation>현금 운영비</translation>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
     </message>
     <message>
-      <source>Electricity, own fuel, water, staff, maintenance, network, software, insurance, property tax; no rent, depreciation, interest or income tax.</source>
-      <translation>전기요금, 자가발전 연료, 용수, 인건비, 유지보수, 네트워크, 소프트웨어, 보험, 재산세의 합입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
+        <source>Electricity, own fuel, water, staff, maintenance, network, software, insurance, property tax; no rent, depreciation, interest or income tax.</source>
+        <translation>전기요금, 자가발전 연료, 용수, 인건비, 유지보수, 네트워크, 소프트웨어, 보험, 재산세의 합입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
     </message>
     <message>
-      <source>E + own fuel + water + staff + maintenance + …</source>
-      <translation>E + 자가발전 연료 + 용수 + 인건비 + 유지보수 + …</translation>
+        <source>E + own fuel + water + staff + maintenance + …</source>
+        <translation>E + 자가발전 연료 + 용수 + 인건비 + 유지보수 + …</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Grid bill of the reference year without VAT: energy, demand, climate, fuel, fund.</source>
-      <translation>기준 연도의 전기요금(부가가치세 제외)입니다: 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 기금.</translation>
+        <source>Grid bill of the reference year without VAT: energy, demand, climate, fuel, fund.</source>
+        <translation>기준 연도의 전기요금(부가가치세 제외)입니다: 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 기금.</translation>
     </message>
     <message>
-      <source>Σ months of the bill</source>
-      <translation>Σ 월별 전기요금</translation>
+        <source>Σ months of the bill</source>
+        <translation>Σ 월별 전기요금</translation>
     </message>
     <message>
-      <source>Electricity share, cash opex</source>
-      <translation>전력비 비중(현금 운영비)</translation>
+        <source>Electricity share, cash opex</source>
+        <translation>전력비 비중(현금 운영비)</translation>
     </message>
     <message>
-      <source>Electricity over cash opex.</source>
-      <translation>현금 운영비 대비 전기요금입니다.</translation>
+        <source>Electricity over cash opex.</source>
+        <translation>현금 운영비 대비 전기요금입니다.</translation>
     </message>
     <message>
-      <source>E / O</source>
-      <translation>E / O</translation>
+        <source>E / O</source>
+        <translation>E / O</translation>
     </message>
     <message>
-      <source>Electricity share, with rent</source>
-      <translation>전력비 비중(임차료 포함)</translation>
+        <source>Electricity share, with rent</source>
+        <translation>전력비 비중(임차료 포함)</translation>
     </message>
     <message>
-      <source>Electricity over cash opex and rent.</source>
-      <translation>현금 운영비와 임차료의 합 대비 전기요금입니다.</translation>
+        <source>Electricity over cash opex and rent.</source>
+        <translation>현금 운영비와 임차료의 합 대비 전기요금입니다.</translation>
     </message>
     <message>
-      <source>E / (O + R)</source>
-      <translation>E / (O + R)</translation>
+        <source>E / (O + R)</source>
+        <translation>E / (O + R)</translation>
     </message>
     <message>
-      <source>Electricity share, with depreciation</source>
-      <translation>전력비 비중(감가상각 포함)</translation>
+        <source>Electricity share, with depreciation</source>
+        <translation>전력비 비중(감가상각 포함)</translation>
     </message>
     <message>
-      <source>Electricity over cash opex, rent and depreciation.</source>
-      <translation>현금 운영비, 임차료, 감가상각비의 합 대비 전기요금입니다.</translation>
+        <source>Electricity over cash opex, rent and depreciation.</source>
+        <translation>현금 운영비, 임차료, 감가상각비의 합 대비 전기요금입니다.</translation>
     </message>
     <message>
-      <source>E / (O + R + D)</source>
-      <translation>E / (O + R + D)</translation>
+        <source>E / (O + R + D)</source>
+        <translation>E / (O + R + D)</translation>
     </message>
     <message>
-      <source>Electricity share, levelised</source>
-      <translation>전력비 비중(균등화)</translation>
+        <source>Electricity share, levelised</source>
+        <translation>전력비 비중(균등화)</translation>
     </message>
     <message>
-      <source>Present value of electricity over that of all costs, real cost of capital, from first energisation.</source>
-      <translation>모든 비용의 현재가치 대비 전기요금의 현재가치입니다. 실질 자본비용, 최초 수전 시점 기준입니다.</translation>
+        <source>Present value of electricity over that of all costs, real cost of capital, from first energisation.</source>
+        <translation>모든 비용의 현재가치 대비 전기요금의 현재가치입니다. 실질 자본비용, 최초 수전 개시 시점 기준입니다.</translation>
     </message>
     <message>
-      <source>PV(E) / PV(O + R + capex + refresh − residual)</source>
-      <translation>PV(E) / PV(O + R + 설비투자비 + 교체 − 잔존가치)</translation>
+        <source>PV(E) / PV(O + R + capex + refresh − residual)</source>
+        <translation>PV(E) / PV(O + R + 설비투자비 + 교체 − 잔존가치)</translation>
     </message>
     <message>
-      <source>Cost</source>
-      <translation>균등화 원가</translation>
+        <source>Cost</source>
+        <translation>균등화 원가</translation>
     </message>
     <message>
-      <source>Levelised cost of a million output tokens, real, before tax.</source>
-      <translation>출력 토큰 100만 개의 균등화 원가입니다(실질, 세전).</translation>
+        <source>Levelised cost of a million output tokens, real, before tax.</source>
+        <translation>출력 토큰 100만 개의 균등화 원가입니다(실질, 세전).</translation>
     </message>
     <message>
-      <source>PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</source>
-      <translation>PV(O + R + 설비투자비 + 교체 − 잔존가치) / PV(출력 토큰 / 10⁶)</translation>
+        <source>PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</source>
+        <translation>PV(O + R + 설비투자비 + 교체 − 잔존가치) / PV(출력 토큰 / 10⁶)</translation>
     </message>
     <message>
-      <source>Revenue</source>
-      <translation>매출</translation>
+        <source>Revenue</source>
+        <translation>매출</translation>
     </message>
     <message>
-      <source>Tokens sold times price in the reference year.</source>
-      <translation>기준 연도의 판매 토큰과 가격의 곱입니다.</translation>
+        <source>Tokens sold times price in the reference year.</source>
+        <translation>기준 연도의 판매 토큰과 가격의 곱입니다.</translation>
     </message>
     <message>
-      <source>Σ services: tokens × price</source>
-      <translation>Σ 서비스: 토큰 × 가격</translation>
+        <source>Σ services: tokens × price</source>
+        <translation>Σ 서비스: 토큰 × 가격</translation>
     </message>
     <message>
-      <source>AI yield</source>
-      <translation>전력량당 매출</translation>
+        <source>AI yield</source>
+        <translation>전력량당 매출</translation>
     </message>
     <message>
-      <source>Revenue over facility energy.</source>
-      <translation>시설 전력량 대비 매출입니다.</translation>
+        <source>Revenue over facility energy.</source>
+        <translation>시설 전력량 대비 매출입니다.</translation>
     </message>
     <message>
-      <source>revenue / facility kWh</source>
-      <translation>매출 / 시설 kWh</translation>
+        <source>revenue / facility kWh</source>
+        <translation>매출 / 시설 kWh</translation>
     </message>
     <message>
-      <source>Yield per GPU-hour</source>
-      <translation>GPU 시간당 매출</translation>
+        <source>Yield per GPU-hour</source>
+        <translation>GPU 시간당 매출</translation>
     </message>
     <message>
-      <source>Revenue over GPU-hours.</source>
-      <translation>GPU 시간 대비 매출입니다.</translation>
+        <source>Revenue over GPU-hours.</source>
+        <translation>GPU 시간 대비 매출입니다.</translation>
     </message>
     <message>
-      <source>revenue / (GPUs × 8,760 h)</source>
-      <translation>매출 / (GPU 수 × 8,760 h)</translation>
+        <source>revenue / (GPUs × 8,760 h)</source>
+        <translation>매출 / (GPU 수 × 8,760 h)</translation>
     </message>
     <message>
-      <source>NPV</source>
-      <translation>순현재가치</translation>
+        <source>NPV</source>
+        <translation>순현재가치</translation>
     </message>
     <message>
-      <source>Net present value, nominal, unlevered, after tax.</source>
-      <translation>명목, 무차입, 세후 순현재가치(NPV)입니다.</translation>
+        <source>Net present value, nominal, unlevered, after tax.</source>
+        <translation>명목, 무차입, 세후 순현재가치(NPV)입니다.</translation>
     </message>
     <message>
-      <source>Σ cash flow / (1 + r)^t</source>
-      <translation>Σ 현금흐름 / (1 + r)^t</translation>
+        <source>Σ cash flow / (1 + r)^t</source>
+        <translation>Σ 현금흐름 / (1 + r)^t</translation>
     </message>
     <message>
-      <source>IRR</source>
-      <translation>내부수익률</translation>
+        <source>IRR</source>
+        <translation>내부수익률</translation>
     </message>
     <message>
-      <source>Internal rate of return, nominal, unlevered, after tax.</source>
-      <translation>명목, 무차입, 세후 내부수익률(IRR)입니다.</translation>
+        <source>Internal rate of return, nominal, unlevered, after tax.</source>
+        <translation>명목, 무차입, 세후 내부수익률(IRR)입니다.</translation>
     </message>
     <message>
-      <source>r at which NPV = 0</source>
-      <translation>순현재가치가 0이 되는 r</translation>
+        <source>r at which NPV = 0</source>
+        <translation>순현재가치가 0이 되는 r</translation>
     </message>
     <message>
-      <source>Payback</source>
-      <translation>투자회수기간</translation>
+        <source>Payback</source>
+        <translation>투자회수기간</translation>
     </message>
     <message>
-      <source>Years from first spend until the cumulated cash flow turns positive, undiscounted.</source>
-      <translation>첫 지출부터 누적 현금흐름이 양수가 될 때까지의 연수입니다. 할인하지 않습니다.</translation>
+        <source>Years from first spend until the cumulated cash flow turns positive, undiscounted.</source>
+        <translation>첫 지출부터 누적 현금흐름이 양수가 될 때까지의 연수입니다. 할인하지 않습니다.</translation>
     </message>
     <message>
-      <source>first t with Σ cash flow ≥ 0</source>
-      <translation>Σ 현금흐름 ≥ 0이 되는 첫 t</translation>
+        <source>first t with Σ cash flow ≥ 0</source>
+        <translation>Σ 현금흐름 ≥ 0이 되는 첫 t</translation>
     </message>
     <message>
-      <source>Availability</source>
-      <translation>가용률</translation>
+        <source>Availability</source>
+        <translation>가용률</translation>
     </message>
     <message>
-      <source>Share of GPU-hours with power, cooling and a healthy node.</source>
-      <translation>전력, 냉각, 노드가 모두 정상인 GPU 시간의 비율입니다.</translation>
+        <source>Share of GPU-hours with power, cooling and a healthy node.</source>
+        <translation>전력, 냉각, 노드가 모두 정상인 GPU 시간의 비율입니다.</translation>
     </message>
     <message>
-      <source>power × cooling × node health</source>
-      <translation>전력 × 냉각 × 노드 정상률</translation>
+        <source>power × cooling × node health</source>
+        <translation>전력 × 냉각 × 노드 정상률</translation>
     </message>
     <message>
-      <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
-      <translation>IT 전부하 기준 계통 수전의 시간 최대 전력. 가동률과 무관함.</translation>
+        <source>Greatest hourly power drawn from the grid, IT at full load: the utilisation does not move it.</source>
+        <translation>IT 전부하 기준 계통 수전의 시간 최대 전력. 이용률과 무관함.</translation>
     </message>
     <message>
-      <source>Σ halls: racks × GPUs per rack</source>
-      <translation>Σ 홀: 랙 수 × 랙당 GPU 수</translation>
+        <source>Σ halls: racks × GPUs per rack</source>
+        <translation>Σ 홀: 랙 수 × 랙당 GPU 수</translation>
     </message>
     <message>
-      <source>Output tokens per second at full build, at the service level, before utilisation.</source>
-      <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 가동률 적용 전입니다.</translation>
+        <source>Output tokens per second at full build, at the service level, before utilisation.</source>
+        <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 이용률 적용 전입니다.</translation>
     </message>
-    <message>
-      <source>Σ halls: racks × GPUs a rack</source>
-      <translation>Σ 홀: 랙 수 × 랙당 GPU 수</translation>
-    </message>
-    <message>
-      <source>Output tokens a second at full build, at the service level, before utilisation.</source>
-      <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 이용률 적용 전입니다.</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Ledger</name>
     <message>
-      <source>of %1 kinds</source>
-      <translation>%1종</translation>
+        <source>of %1 kinds</source>
+        <translation>%1종</translation>
     </message>
     <message>
-      <source>%1 a year</source>
-      <translation>%1/년</translation>
+        <source>%1 a year</source>
+        <translation>%1/년</translation>
     </message>
     <message>
-      <source>% of %1</source>
-      <translation>% / %1</translation>
+        <source>% of %1</source>
+        <translation>%1 대비 %</translation>
     </message>
     <message>
-      <source>of %1</source>
-      <translation>계약 %1</translation>
+        <source>of %1</source>
+        <translation>계약 %1</translation>
     </message>
     <message>
-      <source>annual</source>
-      <translation>연간</translation>
+        <source>annual</source>
+        <translation>연간</translation>
     </message>
     <message>
-      <source>opex with rent</source>
-      <translation>운영비+임차료</translation>
+        <source>opex with rent</source>
+        <translation>운영비+임차료</translation>
     </message>
     <message>
-      <source>opex with depreciation</source>
-      <translation>운영비+임차료+감가상각비</translation>
+        <source>opex with depreciation</source>
+        <translation>운영비+임차료+감가상각비</translation>
     </message>
     <message>
-      <source>levelised cost</source>
-      <translation>균등화 원가</translation>
+        <source>levelised cost</source>
+        <translation>균등화 원가</translation>
     </message>
     <message>
-      <source>cash opex</source>
-      <translation>현금 운영비</translation>
+        <source>cash opex</source>
+        <translation>현금 운영비</translation>
     </message>
     <message>
-      <source>Electricity share</source>
-      <translation>전력비 비중</translation>
+        <source>Electricity share</source>
+        <translation>전력비 비중</translation>
     </message>
     <message>
-      <source>P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side</source>
-      <translation>P10 ~ P90: %1 ~ %2. 막대의 폭은 기준값의 ±40 %입니다</translation>
+        <source>P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side</source>
+        <translation>P10 ~ P90: %1 ~ %2. 막대의 폭은 기준값의 ±40 %입니다</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Level</name>
     <message>
-      <source>Mean</source>
-      <translation>평균</translation>
+        <source>Mean</source>
+        <translation>평균</translation>
     </message>
     <message>
-      <source>99 % of requests</source>
-      <translation>요청의 99 %</translation>
+        <source>99 % of requests</source>
+        <translation>요청의 99 %</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Lever</name>
     <message>
-      <source>HBM %1 → %2</source>
-      <translation>HBM %1 → %2</translation>
+        <source>HBM %1 → %2</source>
+        <translation>HBM %1 → %2</translation>
     </message>
     <message>
-      <source>Prefix cache %1 → %2</source>
-      <translation>프리픽스 캐시 %1 → %2</translation>
+        <source>Prefix cache %1 → %2</source>
+        <translation>프리픽스 캐시 %1 → %2</translation>
     </message>
     <message>
-      <source>KV cache in FP4</source>
-      <translation>KV 캐시 FP4</translation>
+        <source>KV cache in FP4</source>
+        <translation>KV 캐시 FP4</translation>
     </message>
     <message>
-      <source>Power cap %1 → %2 of the rating</source>
-      <translation>전력 상한 정격의 %1 → %2</translation>
+        <source>Power cap %1 → %2 of the rating</source>
+        <translation>전력 상한 정격의 %1 → %2</translation>
     </message>
     <message>
-      <source>TPOT limit %1 → %2</source>
-      <translation>TPOT 한도 %1 → %2</translation>
+        <source>TPOT limit %1 → %2</source>
+        <translation>TPOT 한도 %1 → %2</translation>
     </message>
     <message>
-      <source>Cap %1 → %2</source>
-      <translation>전력 상한 %1 → %2</translation>
+        <source>Cap %1 → %2</source>
+        <translation>전력 상한 %1 → %2</translation>
     </message>
     <message>
-      <source>TTFT limit %1 → %2</source>
-      <translation>TTFT 한도 %1 → %2</translation>
+        <source>TTFT limit %1 → %2</source>
+        <translation>TTFT 한도 %1 → %2</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MeasuredMarks</name>
     <message>
-      <source>1 measured run</source>
-      <translation>공개 실측 1건</translation>
+        <source>1 measured run</source>
+        <translation>공개 실측 1건</translation>
     </message>
     <message>
-      <source>%1 measured runs</source>
-      <translation>공개 실측 %1건</translation>
+        <source>%1 measured runs</source>
+        <translation>공개 실측 %1건</translation>
     </message>
     <message>
-      <source>lengths within a factor of %1</source>
-      <translation>입출력 길이 %1배 이내</translation>
+        <source>lengths within a factor of %1</source>
+        <translation>입출력 길이 %1배 이내</translation>
     </message>
     <message>
-      <source>%1, separate pools: %2</source>
-      <translation>%1, P/D 분리: %2</translation>
+        <source>%1, separate pools: %2</source>
+        <translation>%1, P/D 분리: %2</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1: %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-      <source>%1 beyond the axes</source>
-      <translation>축 범위 밖 %1건</translation>
+        <source>%1 beyond the axes</source>
+        <translation>축 범위 밖 %1건</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MeasuredRun</name>
     <message>
-      <source>separate prefill and decode pools</source>
-      <translation>프리필·디코드 분리</translation>
+        <source>separate prefill and decode pools</source>
+        <translation>프리필·디코드 분리</translation>
     </message>
     <message>
-      <source>one pool</source>
-      <translation>프리필·디코드 통합</translation>
+        <source>one pool</source>
+        <translation>프리필·디코드 통합</translation>
     </message>
     <message>
-      <source>%1, %2 GPUs, %3 at once</source>
-      <translation>%1, GPU %2개, 동시 %3건</translation>
+        <source>%1, %2 GPUs, %3 at once</source>
+        <translation>%1, GPU %2개, 동시 %3건</translation>
     </message>
     <message>
-      <source>%1 tokens in, %2 out</source>
-      <translation>입력 %1·출력 %2토큰</translation>
+        <source>%1 tokens in, %2 out</source>
+        <translation>입력 %1·출력 %2토큰</translation>
     </message>
     <message>
-      <source>measured</source>
-      <translation>실측</translation>
+        <source>measured</source>
+        <translation>실측</translation>
     </message>
     <message>
-      <source>predicted</source>
-      <translation>예측</translation>
+        <source>predicted</source>
+        <translation>예측</translation>
     </message>
     <message>
-      <source>error</source>
-      <translation>오차</translation>
+        <source>error</source>
+        <translation>오차</translation>
     </message>
     <message>
-      <source>tokens/s per GPU</source>
-      <translation>GPU당 토큰/s</translation>
+        <source>tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
     </message>
     <message>
-      <source>tokens/s per user</source>
-      <translation>사용자당 토큰/s</translation>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
     </message>
     <message>
-      <source>time per token, ms</source>
-      <translation>토큰당 시간, ms</translation>
+        <source>time per token, ms</source>
+        <translation>토큰당 시간, ms</translation>
     </message>
     <message>
-      <source>time to first token, ms</source>
-      <translation>첫 토큰 시간, ms</translation>
+        <source>time to first token, ms</source>
+        <translation>첫 토큰 시간, ms</translation>
     </message>
     <message>
-      <source>Predicted by a fit that had not seen the run.</source>
-      <translation>이 실측을 쓰지 않은 보정으로 예측.</translation>
+        <source>Predicted by a fit that had not seen the run.</source>
+        <translation>이 실측을 쓰지 않은 보정으로 예측.</translation>
     </message>
     <message>
-      <source>Marks: published runs with input and output tokens within a factor of %1.</source>
-      <translation>표식: 입력·출력 토큰이 각각 %1배 이내인 공개 실측.</translation>
+        <source>Marks: published runs with input and output tokens within a factor of %1.</source>
+        <translation>표식: 입력·출력 토큰이 각각 %1배 이내인 공개 실측.</translation>
     </message>
     <message>
-      <source>%1 in / %2 out (%3)</source>
-      <translation>입력 %1·출력 %2(%3건)</translation>
+        <source>%1 in / %2 out (%3)</source>
+        <translation>입력 %1·출력 %2(%3건)</translation>
     </message>
     <message>
-      <source>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</source>
-      <translation>입출력 길이 %1배 이내의 공개 실측 없음. 가까운 길이: %2.</translation>
+        <source>No published run within a factor of %1 of these lengths; the nearest (runs): %2.</source>
+        <translation>입출력 길이 %1배 이내의 공개 실측 없음. 가까운 길이: %2.</translation>
     </message>
     <message>
-      <source>No published run of this model family on %1 in %2; there are some in %3.</source>
-      <translation>%1의 이 모델 계열 공개 실측 중 %2는 없음(%3는 있음).</translation>
+        <source>No published run of this model family on %1 in %2; there are some in %3.</source>
+        <translation>%1의 이 모델 계열 공개 실측 중 %2는 없음(%3는 있음).</translation>
     </message>
     <message>
-      <source>No published run of this model family on %1; there are some on %2.</source>
-      <translation>%1에서 이 모델 계열의 공개 실측 없음. 있는 가속기: %2.</translation>
+        <source>No published run of this model family on %1; there are some on %2.</source>
+        <translation>%1에서 이 모델 계열의 공개 실측 없음. 있는 가속기: %2.</translation>
     </message>
     <message>
-      <source>There is no published run of this model family: the curve is an extrapolation.</source>
-      <translation>이 모델 계열의 공개 실측 없음: 곡선은 외삽.</translation>
+        <source>There is no published run of this model family: the curve is an extrapolation.</source>
+        <translation>이 모델 계열의 공개 실측 없음: 곡선은 외삽.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Moments</name>
     <message>
-      <source>just now</source>
-      <translation>방금</translation>
+        <source>just now</source>
+        <translation>방금</translation>
     </message>
     <message>
-      <source>%1 min ago</source>
-      <translation>%1분 전</translation>
+        <source>%1 min ago</source>
+        <translation>%1분 전</translation>
     </message>
     <message>
-      <source>%1 h ago</source>
-      <translation>%1시간 전</translation>
+        <source>%1 h ago</source>
+        <translation>%1시간 전</translation>
     </message>
     <message>
-      <source>%1 d ago</source>
-      <translation>%1일 전</translation>
+        <source>%1 d ago</source>
+        <translation>%1일 전</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>MoneyCharts</name>
     <message>
-      <source>tn KRW</source>
-      <translation>조 원</translation>
+        <source>tn KRW</source>
+        <translation>조 원</translation>
     </message>
     <message>
-      <source>+ rent</source>
-      <translation>+ 임차료</translation>
+        <source>+ rent</source>
+        <translation>+ 임차료</translation>
     </message>
     <message>
-      <source>+ depreciation</source>
-      <translation>+ 감가상각비</translation>
+        <source>+ depreciation</source>
+        <translation>+ 감가상각비</translation>
     </message>
     <message>
-      <source>Levelised,
+        <source>Levelised,
 with cost of capital</source>
-      <translation>균등화,
+        <translation>균등화,
 자본비용 포함</translation>
     </message>
     <message>
-      <source>Cash opex</source>
-      <translation>현금 운영비</translation>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
     </message>
     <message>
-      <source>What share of the cost is electricity? It depends on what you divide by.</source>
-      <translation>전력비 비중은 얼마인가? 무엇으로 나누는지에 달려 있습니다.</translation>
+        <source>What share of the cost is electricity? It depends on what you divide by.</source>
+        <translation>전력비 비중은 얼마인가? 무엇으로 나누는지에 달려 있습니다.</translation>
     </message>
     <message>
-      <source>Electricity is %1 a year in every bar. Only the denominator grows.</source>
-      <translation>모든 막대에서 전기요금은 연간 %1로 같고, 분모만 커집니다.</translation>
+        <source>Electricity is %1 a year in every bar. Only the denominator grows.</source>
+        <translation>모든 막대에서 전기요금은 연간 %1로 같고, 분모만 커집니다.</translation>
     </message>
     <message>
-      <source>%1 a year</source>
-      <translation>연간 %1</translation>
+        <source>%1 a year</source>
+        <translation>연간 %1</translation>
     </message>
     <message>
-      <source>What stands between the four shares?</source>
-      <translation>네 비중의 차이는 무엇인가?</translation>
+        <source>What stands between the four shares?</source>
+        <translation>네 비중의 차이는 무엇인가?</translation>
     </message>
     <message>
-      <source>What each denominator adds to the one before, a year.</source>
-      <translation>각 분모가 앞의 분모에 더하는 연간 금액입니다.</translation>
+        <source>What each denominator adds to the one before, a year.</source>
+        <translation>각 분모가 앞의 분모에 더하는 연간 금액입니다.</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Other cash opex</source>
-      <translation>기타 현금 운영비</translation>
+        <source>Other cash opex</source>
+        <translation>기타 현금 운영비</translation>
     </message>
     <message>
-      <source>Rent</source>
-      <translation>임차료</translation>
+        <source>Rent</source>
+        <translation>임차료</translation>
     </message>
     <message>
-      <source>Depreciation</source>
-      <translation>감가상각비</translation>
+        <source>Depreciation</source>
+        <translation>감가상각비</translation>
     </message>
     <message>
-      <source>Cost of capital</source>
-      <translation>자본비용</translation>
+        <source>Cost of capital</source>
+        <translation>자본비용</translation>
     </message>
     <message>
-      <source>Where does the capex go?</source>
-      <translation>설비투자비는 어디에 쓰이는가?</translation>
+        <source>Where does the capex go?</source>
+        <translation>설비투자비는 어디에 쓰이는가?</translation>
     </message>
     <message>
-      <source>%1, all phases, by group; share of the whole.</source>
-      <translation>%1, 모든 단계, 부문별. 전체 대비 비중입니다.</translation>
+        <source>%1, all phases, by group; share of the whole.</source>
+        <translation>%1, 모든 단계, 부문별. 전체 대비 비중입니다.</translation>
     </message>
     <message>
-      <source>When is the money back? After %1 years.</source>
-      <translation>투자금은 언제 회수되는가? %1년 뒤입니다.</translation>
+        <source>When is the money back? After %1 years.</source>
+        <translation>투자금은 언제 회수되는가? %1년 뒤입니다.</translation>
     </message>
     <message>
-      <source>When is the money back? Not within the horizon.</source>
-      <translation>투자금은 언제 회수되는가? 분석 기간 안에는 회수되지 않습니다.</translation>
+        <source>When is the money back? Not within the horizon.</source>
+        <translation>투자금은 언제 회수되는가? 분석 기간 안에는 회수되지 않습니다.</translation>
     </message>
     <message>
-      <source>%1, nominal, after tax: each year as a bar, cumulated as a line.</source>
-      <translation>%1, 명목, 세후: 막대는 연도별, 선은 누적입니다.</translation>
+        <source>%1, nominal, after tax: each year as a bar, cumulated as a line.</source>
+        <translation>%1, 명목, 세후: 막대는 연도별, 선은 누적입니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Name</name>
     <message>
-      <source>%1</source>
-      <translation>%2</translation>
+        <source>%1</source>
+        <translation>%2</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>OwnRows</name>
     <message>
-      <source>The file lacks the columns %1.</source>
-      <translation>파일에 다음 열이 없습니다: %1.</translation>
+        <source>The file lacks the columns %1.</source>
+        <translation>파일에 다음 열이 없습니다: %1.</translation>
     </message>
     <message>
-      <source>Reading was stopped.</source>
-      <translation>읽기를 중단했습니다.</translation>
+        <source>Reading was stopped.</source>
+        <translation>읽기를 중단했습니다.</translation>
     </message>
     <message>
-      <source>None of the %1 rows can be used; the first, in line %2: %3</source>
-      <translation>%1개 행 가운데 쓸 수 있는 행이 없습니다. 첫 행(%2번째 줄): %3</translation>
+        <source>None of the %1 rows can be used; the first, in line %2: %3</source>
+        <translation>%1개 행 가운데 쓸 수 있는 행이 없습니다. 첫 행(%2번째 줄): %3</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Pages</name>
     <message>
-      <source>Power and cooling</source>
-      <translation>전력·냉각</translation>
+        <source>Power and cooling</source>
+        <translation>전력·냉각</translation>
     </message>
     <message>
-      <source>Hours</source>
-      <translation>시간별</translation>
+        <source>Hours</source>
+        <translation>시간별</translation>
     </message>
     <message>
-      <source>Throughput</source>
-      <translation>토큰 처리량</translation>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
     </message>
     <message>
-      <source>Money</source>
-      <translation>원가·재무</translation>
+        <source>Money</source>
+        <translation>원가·재무</translation>
     </message>
     <message>
-      <source>Workload</source>
-      <translation>수요</translation>
+        <source>Workload</source>
+        <translation>수요</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Part</name>
     <message>
-      <source>Site</source>
-      <translation>부지</translation>
+        <source>Site</source>
+        <translation>부지</translation>
     </message>
     <message>
-      <source>Power</source>
-      <translation>전력</translation>
+        <source>Power</source>
+        <translation>전력</translation>
     </message>
     <message>
-      <source>Cooling</source>
-      <translation>냉각</translation>
+        <source>Cooling</source>
+        <translation>냉각</translation>
     </message>
     <message>
-      <source>Supply and tariff</source>
-      <translation>수전·요금제</translation>
+        <source>Supply and tariff</source>
+        <translation>수전·요금제</translation>
     </message>
     <message>
-      <source>Cost</source>
-      <translation>원가</translation>
+        <source>Cost</source>
+        <translation>원가</translation>
     </message>
     <message>
-      <source>Finance</source>
-      <translation>재무</translation>
+        <source>Finance</source>
+        <translation>재무</translation>
     </message>
     <message>
-      <source>Phases</source>
-      <translation>단계</translation>
+        <source>Phases</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>Phase</source>
-      <translation>단계</translation>
+        <source>Phase</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>Services</source>
-      <translation>서비스</translation>
+        <source>Services</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>서비스</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Objects</source>
-      <translation>객체</translation>
+        <source>Objects</source>
+        <translation>객체</translation>
     </message>
     <message>
-      <source>Object</source>
-      <translation>객체</translation>
+        <source>Object</source>
+        <translation>객체</translation>
     </message>
     <message>
-      <source>Feeds</source>
-      <translation>연결선</translation>
+        <source>Feeds</source>
+        <translation>연결선</translation>
     </message>
     <message>
-      <source>Feed</source>
-      <translation>연결선</translation>
+        <source>Feed</source>
+        <translation>연결선</translation>
     </message>
     <message>
-      <source>Scenarios</source>
-      <translation>시나리오</translation>
+        <source>Scenarios</source>
+        <translation>시나리오</translation>
     </message>
     <message>
-      <source>Scenario</source>
-      <translation>시나리오</translation>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Pools</name>
     <message>
-      <source>Shared</source>
-      <translation>공용</translation>
+        <source>Shared</source>
+        <translation>공용</translation>
     </message>
     <message>
-      <source>Separate if better</source>
-      <translation>유리하면 분리</translation>
+        <source>Separate if better</source>
+        <translation>유리하면 분리</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Precision</name>
     <message>
-      <source>BF16</source>
-      <translation>BF16</translation>
+        <source>BF16</source>
+        <translation>BF16</translation>
     </message>
     <message>
-      <source>FP16</source>
-      <translation>FP16</translation>
+        <source>FP16</source>
+        <translation>FP16</translation>
     </message>
     <message>
-      <source>FP8</source>
-      <translation>FP8</translation>
+        <source>FP8</source>
+        <translation>FP8</translation>
     </message>
     <message>
-      <source>FP4</source>
-      <translation>FP4</translation>
+        <source>FP4</source>
+        <translation>FP4</translation>
     </message>
     <message>
-      <source>NVFP4</source>
-      <translation>NVFP4</translation>
+        <source>NVFP4</source>
+        <translation>NVFP4</translation>
     </message>
     <message>
-      <source>MXFP4</source>
-      <translation>MXFP4</translation>
+        <source>MXFP4</source>
+        <translation>MXFP4</translation>
     </message>
     <message>
-      <source>INT4</source>
-      <translation>INT4</translation>
+        <source>INT4</source>
+        <translation>INT4</translation>
     </message>
     <message>
-      <source>Default</source>
-      <translation>기본</translation>
+        <source>Default</source>
+        <translation>기본</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Properties</name>
     <message>
-      <source>%1 objects</source>
-      <translation>객체 %1개</translation>
+        <source>%1 objects</source>
+        <translation>객체 %1개</translation>
     </message>
     <message>
-      <source>from %1 to %2</source>
-      <translation>%1 ~ %2</translation>
+        <source>from %1 to %2</source>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
-      <source>%1, or “%2”</source>
-      <translation>%1 또는 “%2”</translation>
+        <source>%1, or “%2”</source>
+        <translation>%1 또는 “%2”</translation>
     </message>
     <message>
-      <source>%1 must be a whole number %2; the old value stays.</source>
-      <translation>%1은(는) %2의 정수여야 합니다. 이전 값을 그대로 둡니다.</translation>
+        <source>%1 must be a whole number %2; the old value stays.</source>
+        <translation>%1은(는) %2의 정수여야 합니다. 이전 값을 그대로 둡니다.</translation>
     </message>
     <message>
-      <source>%1 must be %2; the old value stays.</source>
-      <translation>%1은(는) %2이어야 합니다. 이전 값을 그대로 둡니다.</translation>
+        <source>%1 must be %2; the old value stays.</source>
+        <translation>%1은(는) %2이어야 합니다. 이전 값을 그대로 둡니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
-      <source>&amp;Select All</source>
-      <translation>모두 선택(&amp;S)</translation>
+        <source>&amp;Select All</source>
+        <translation>모두 선택(&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Step up</source>
-      <translation>올리기(&amp;U)</translation>
+        <source>&amp;Step up</source>
+        <translation>올리기(&amp;U)</translation>
     </message>
     <message>
-      <source>Step &amp;down</source>
-      <translation>내리기(&amp;D)</translation>
+        <source>Step &amp;down</source>
+        <translation>내리기(&amp;D)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
-      <source>OK</source>
-      <translation>확인</translation>
+        <source>OK</source>
+        <translation>확인</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
-      <source>&amp;Open</source>
-      <translation>열기(&amp;O)</translation>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
     </message>
     <message>
-      <source>&amp;Save</source>
-      <translation>저장(&amp;S)</translation>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
-      <source>&amp;Choose</source>
-      <translation>선택(&amp;C)</translation>
+        <source>&amp;Choose</source>
+        <translation>선택(&amp;C)</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>열기</translation>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
     <message>
-      <source>Save As</source>
-      <translation>다른 이름으로 저장</translation>
+        <source>Save As</source>
+        <translation>다른 이름으로 저장</translation>
     </message>
     <message>
-      <source>Find Directory</source>
-      <translation>폴더 찾기</translation>
+        <source>Find Directory</source>
+        <translation>폴더 찾기</translation>
     </message>
     <message>
-      <source>Look in:</source>
-      <translation>위치:</translation>
+        <source>Look in:</source>
+        <translation>위치:</translation>
     </message>
     <message>
-      <source>File &amp;name:</source>
-      <translation>파일 이름(&amp;N):</translation>
+        <source>File &amp;name:</source>
+        <translation>파일 이름(&amp;N):</translation>
     </message>
     <message>
-      <source>Files of type:</source>
-      <translation>파일 형식:</translation>
+        <source>Files of type:</source>
+        <translation>파일 형식:</translation>
     </message>
     <message>
-      <source>Directory:</source>
-      <translation>폴더:</translation>
+        <source>Directory:</source>
+        <translation>폴더:</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation>폴더</translation>
+        <source>Folder</source>
+        <translation>폴더</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>파일</translation>
+        <source>File</source>
+        <translation>파일</translation>
     </message>
     <message>
-      <source>Files</source>
-      <translation>파일</translation>
+        <source>Files</source>
+        <translation>파일</translation>
     </message>
     <message>
-      <source>Directories</source>
-      <translation>폴더</translation>
+        <source>Directories</source>
+        <translation>폴더</translation>
     </message>
     <message>
-      <source>All Files (*)</source>
-      <translation>모든 파일 (*)</translation>
+        <source>All Files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>뒤로</translation>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message>
-      <source>Forward</source>
-      <translation>앞으로</translation>
+        <source>Forward</source>
+        <translation>앞으로</translation>
     </message>
     <message>
-      <source>Parent Directory</source>
-      <translation>상위 폴더</translation>
+        <source>Parent Directory</source>
+        <translation>상위 폴더</translation>
     </message>
     <message>
-      <source>Create New Folder</source>
-      <translation>새 폴더 만들기</translation>
+        <source>Create New Folder</source>
+        <translation>새 폴더 만들기</translation>
     </message>
     <message>
-      <source>New Folder</source>
-      <translation>새 폴더</translation>
+        <source>New Folder</source>
+        <translation>새 폴더</translation>
     </message>
     <message>
-      <source>&amp;New Folder</source>
-      <translation>새 폴더(&amp;N)</translation>
+        <source>&amp;New Folder</source>
+        <translation>새 폴더(&amp;N)</translation>
     </message>
     <message>
-      <source>List View</source>
-      <translation>목록 보기</translation>
+        <source>List View</source>
+        <translation>목록 보기</translation>
     </message>
     <message>
-      <source>Detail View</source>
-      <translation>자세히 보기</translation>
+        <source>Detail View</source>
+        <translation>자세히 보기</translation>
     </message>
     <message>
-      <source>Go back</source>
-      <translation>뒤로 이동</translation>
+        <source>Go back</source>
+        <translation>뒤로 이동</translation>
     </message>
     <message>
-      <source>Go forward</source>
-      <translation>앞으로 이동</translation>
+        <source>Go forward</source>
+        <translation>앞으로 이동</translation>
     </message>
     <message>
-      <source>Go to the parent directory</source>
-      <translation>상위 폴더로 이동</translation>
+        <source>Go to the parent directory</source>
+        <translation>상위 폴더로 이동</translation>
     </message>
     <message>
-      <source>Create a New Folder</source>
-      <translation>새 폴더 만들기</translation>
+        <source>Create a New Folder</source>
+        <translation>새 폴더 만들기</translation>
     </message>
     <message>
-      <source>Change to list view mode</source>
-      <translation>목록 보기로 전환</translation>
+        <source>Change to list view mode</source>
+        <translation>목록 보기로 전환</translation>
     </message>
     <message>
-      <source>Change to detail view mode</source>
-      <translation>자세히 보기로 전환</translation>
+        <source>Change to detail view mode</source>
+        <translation>자세히 보기로 전환</translation>
     </message>
     <message>
-      <source>Sidebar</source>
-      <translation>사이드바</translation>
+        <source>Sidebar</source>
+        <translation>사이드바</translation>
     </message>
     <message>
-      <source>List of places and bookmarks</source>
-      <translation>위치와 책갈피 목록</translation>
+        <source>List of places and bookmarks</source>
+        <translation>위치와 책갈피 목록</translation>
     </message>
     <message>
-      <source>Recent Places</source>
-      <translation>최근 위치</translation>
+        <source>Recent Places</source>
+        <translation>최근 위치</translation>
     </message>
     <message>
-      <source>&amp;Rename</source>
-      <translation>이름 바꾸기(&amp;R)</translation>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Delete</source>
-      <translation>삭제(&amp;D)</translation>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
     </message>
     <message>
-      <source>Show &amp;hidden files</source>
-      <translation>숨김 파일 표시(&amp;H)</translation>
+        <source>Show &amp;hidden files</source>
+        <translation>숨김 파일 표시(&amp;H)</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>제거</translation>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>Are you sure you want to delete '%1'?</source>
-      <translation>'%1'을(를) 삭제하시겠습니까?</translation>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>&apos;%1&apos;을(를) 삭제하시겠습니까?</translation>
     </message>
     <message>
-      <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-      <translation>'%1'은(는) 쓰기가 금지되어 있습니다.
+        <translation>&apos;%1&apos;은(는) 쓰기가 금지되어 있습니다.
 그래도 삭제하시겠습니까?</translation>
     </message>
     <message>
-      <source>Could not delete directory.</source>
-      <translation>폴더를 삭제하지 못했습니다.</translation>
+        <source>Could not delete directory.</source>
+        <translation>폴더를 삭제하지 못했습니다.</translation>
     </message>
     <message>
-      <source>%1 already exists.
+        <source>%1 already exists.
 Do you want to replace it?</source>
-      <translation>%1 파일이 이미 있습니다.
+        <translation>%1 파일이 이미 있습니다.
 바꾸시겠습니까?</translation>
     </message>
     <message>
-      <source>%1
+        <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-      <translation>%1
+        <translation>%1
 파일이 없습니다.
 파일 이름을 확인하십시오.</translation>
     </message>
     <message>
-      <source>%1
+        <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-      <translation>%1
+        <translation>%1
 폴더가 없습니다.
 폴더 이름을 확인하십시오.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QFileSystemModel</name>
     <message>
-      <source>Name</source>
-      <translation>이름</translation>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
     <message>
-      <source>Size</source>
-      <translation>크기</translation>
+        <source>Size</source>
+        <translation>크기</translation>
     </message>
     <message>
-      <source>Type</source>
-      <translation>종류</translation>
+        <source>Type</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>종류</translation>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>Date Modified</source>
-      <translation>수정한 날짜</translation>
+        <source>Date Modified</source>
+        <translation>수정한 날짜</translation>
     </message>
     <message>
-      <source>Computer</source>
-      <translation>컴퓨터</translation>
+        <source>Computer</source>
+        <translation>컴퓨터</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
-      <source>&amp;Undo</source>
-      <translation>실행 취소(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>다시 실행(&amp;R)</translation>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
-      <source>Cu&amp;t</source>
-      <translation>잘라내기(&amp;T)</translation>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
-      <source>&amp;Copy</source>
-      <translation>복사(&amp;C)</translation>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Paste</source>
-      <translation>붙여넣기(&amp;P)</translation>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>Select All</source>
-      <translation>모두 선택</translation>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
-      <source>Show Details...</source>
-      <translation>자세히 보기...</translation>
+        <source>Show Details...</source>
+        <translation>자세히 보기...</translation>
     </message>
     <message>
-      <source>Hide Details...</source>
-      <translation>자세히 숨기기...</translation>
+        <source>Hide Details...</source>
+        <translation>자세히 숨기기...</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
-      <source>OK</source>
-      <translation>확인</translation>
+        <source>OK</source>
+        <translation>확인</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>닫기</translation>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>저장</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
-      <source>Discard</source>
-      <translation>저장 안 함</translation>
+        <source>Discard</source>
+        <translation>저장 안 함</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>열기</translation>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
     <message>
-      <source>Help</source>
-      <translation>도움말</translation>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
-      <source>Apply</source>
-      <translation>적용</translation>
+        <source>Apply</source>
+        <translation>적용</translation>
     </message>
     <message>
-      <source>Reset</source>
-      <translation>초기화</translation>
+        <source>Reset</source>
+        <translation>초기화</translation>
     </message>
     <message>
-      <source>&amp;Yes</source>
-      <translation>예(&amp;Y)</translation>
+        <source>&amp;Yes</source>
+        <translation>예(&amp;Y)</translation>
     </message>
     <message>
-      <source>&amp;No</source>
-      <translation>아니요(&amp;N)</translation>
+        <source>&amp;No</source>
+        <translation>아니요(&amp;N)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
-      <source>&amp;Undo</source>
-      <translation>실행 취소(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>다시 실행(&amp;R)</translation>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
-      <source>Cu&amp;t</source>
-      <translation>잘라내기(&amp;T)</translation>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
     </message>
     <message>
-      <source>&amp;Copy</source>
-      <translation>복사(&amp;C)</translation>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
     </message>
     <message>
-      <source>Copy &amp;Link Location</source>
-      <translation>링크 주소 복사(&amp;L)</translation>
+        <source>Copy &amp;Link Location</source>
+        <translation>링크 주소 복사(&amp;L)</translation>
     </message>
     <message>
-      <source>&amp;Paste</source>
-      <translation>붙여넣기(&amp;P)</translation>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>Select All</source>
-      <translation>모두 선택</translation>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Quantity</name>
     <message>
-      <source>racks</source>
-      <translation>대(랙)</translation>
+        <source>racks</source>
+        <translation>대(랙)</translation>
     </message>
     <message>
-      <source>GPUs</source>
-      <translation>장</translation>
+        <source>GPUs</source>
+        <translation>장</translation>
     </message>
     <message>
-      <source>lines</source>
-      <translation>회선</translation>
+        <source>lines</source>
+        <translation>회선</translation>
     </message>
     <message>
-      <source>KRW</source>
-      <translation>원</translation>
+        <source>KRW</source>
+        <translation>원</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Reason</name>
     <message>
-      <source>The cash flow never earns back what is spent, so there is no internal rate of return.</source>
-      <translation>현금흐름이 지출을 끝내 회수하지 못해 내부수익률이 없습니다.</translation>
+        <source>The cash flow never earns back what is spent, so there is no internal rate of return.</source>
+        <translation>현금흐름이 지출을 끝내 회수하지 못해 내부수익률이 없습니다.</translation>
     </message>
     <message>
-      <source>Nothing is spent, so there is no internal rate of return.</source>
-      <translation>지출이 없어 내부수익률이 없습니다.</translation>
+        <source>Nothing is spent, so there is no internal rate of return.</source>
+        <translation>지출이 없어 내부수익률이 없습니다.</translation>
     </message>
     <message>
-      <source>The cash flow changes its sign more than once, and more than one rate makes its value zero.</source>
-      <translation>현금흐름의 부호가 두 번 이상 바뀌어 순현재가치를 0으로 하는 할인율이 둘 이상입니다.</translation>
+        <source>The cash flow changes its sign more than once, and more than one rate makes its value zero.</source>
+        <translation>현금흐름의 부호가 두 번 이상 바뀌어 순현재가치를 0으로 하는 할인율이 둘 이상입니다.</translation>
     </message>
     <message>
-      <source>The plan has no phase.</source>
-      <translation>계획에 단계가 없습니다.</translation>
+        <source>The plan has no phase.</source>
+        <translation>계획에 단계가 없습니다.</translation>
     </message>
     <message>
-      <source>The costs are not complete: a price or the bill is missing.</source>
-      <translation>비용이 완전하지 않습니다. 단가나 전기요금이 빠져 있습니다.</translation>
+        <source>The costs are not complete: a price or the bill is missing.</source>
+        <translation>비용이 완전하지 않습니다. 단가나 전기요금이 빠져 있습니다.</translation>
     </message>
     <message>
-      <source>There is no revenue: no service runs on the plan's accelerators.</source>
-      <translation>매출이 없습니다. 계획의 가속기에서 돌아가는 서비스가 없습니다.</translation>
+        <source>There is no revenue: no service runs on the plan&apos;s accelerators.</source>
+        <translation>매출이 없습니다. 계획의 가속기에서 돌아가는 서비스가 없습니다.</translation>
     </message>
     <message>
-      <source>There are no racks in the plan.</source>
-      <translation>계획에 랙이 없습니다.</translation>
+        <source>There are no racks in the plan.</source>
+        <translation>계획에 랙이 없습니다.</translation>
     </message>
     <message>
-      <source>The hourly year could not be computed: a hall, the weather or the cooling system is missing.</source>
-      <translation>시간별 연간 계산을 할 수 없습니다. 홀, 기상 자료 또는 냉각 방식이 빠져 있습니다.</translation>
+        <source>The hourly year could not be computed: a hall, the weather or the cooling system is missing.</source>
+        <translation>시간별 연간 계산을 할 수 없습니다. 홀, 기상 자료 또는 냉각 방식이 빠져 있습니다.</translation>
     </message>
     <message>
-      <source>There is no bill: the tariff or the load is missing.</source>
-      <translation>전기요금을 계산할 수 없습니다. 요금제나 부하가 빠져 있습니다.</translation>
+        <source>There is no bill: the tariff or the load is missing.</source>
+        <translation>전기요금을 계산할 수 없습니다. 요금제나 부하가 빠져 있습니다.</translation>
     </message>
     <message>
-      <source>No service runs on the plan's accelerators, or a figure of the accelerator or model is blank.</source>
-      <translation>계획의 가속기에서 돌아가는 서비스가 없거나, 가속기·모델의 값이 비어 있습니다.</translation>
+        <source>No service runs on the plan&apos;s accelerators, or a figure of the accelerator or model is blank.</source>
+        <translation>계획의 가속기에서 돌아가는 서비스가 없거나, 가속기·모델의 값이 비어 있습니다.</translation>
     </message>
     <message>
-      <source>The costs could not be computed: a price or the load is missing.</source>
-      <translation>비용을 계산할 수 없습니다. 단가나 부하가 빠져 있습니다.</translation>
+        <source>The costs could not be computed: a price or the load is missing.</source>
+        <translation>비용을 계산할 수 없습니다. 단가나 부하가 빠져 있습니다.</translation>
     </message>
     <message>
-      <source>There is no revenue: tokens or prices are missing.</source>
-      <translation>매출이 없습니다. 토큰이나 가격이 빠져 있습니다.</translation>
+        <source>There is no revenue: tokens or prices are missing.</source>
+        <translation>매출이 없습니다. 토큰이나 가격이 빠져 있습니다.</translation>
     </message>
     <message>
-      <source>The cash flow has no rate at which its value is zero.</source>
-      <translation>현금흐름의 순현재가치를 0으로 하는 할인율이 없습니다.</translation>
+        <source>The cash flow has no rate at which its value is zero.</source>
+        <translation>현금흐름의 순현재가치를 0으로 하는 할인율이 없습니다.</translation>
     </message>
     <message>
-      <source>The cumulated cash flow stays negative over the horizon.</source>
-      <translation>분석 기간 내내 누적 현금흐름이 음수입니다.</translation>
+        <source>The cumulated cash flow stays negative over the horizon.</source>
+        <translation>분석 기간 내내 누적 현금흐름이 음수입니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Record</name>
     <message>
-      <source>Records of the kind %1 cannot be one's own.</source>
-      <translation>%1 종류의 레코드는 자체 레코드로 만들 수 없습니다.</translation>
+        <source>Records of the kind %1 cannot be one&apos;s own.</source>
+        <translation>%1 종류의 레코드는 자체 레코드로 만들 수 없습니다.</translation>
     </message>
     <message>
-      <source>There is no kind of record '%1'; the nearest is '%2'.</source>
-      <translation>'%1'이라는 레코드 종류가 없습니다. 가장 비슷한 종류는 '%2'입니다.</translation>
+        <source>There is no kind of record &apos;%1&apos;; the nearest is &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos;이라는 레코드 종류가 없습니다. 가장 비슷한 종류는 &apos;%2&apos;입니다.</translation>
     </message>
     <message>
-      <source>A record of the file is no JSON object; see `catalogue KIND --json` for the form.</source>
-      <translation>파일의 레코드가 JSON 객체가 아닙니다. 형식은 `catalogue KIND --json`을 보십시오.</translation>
+        <source>A record of the file is no JSON object; see `catalogue KIND --json` for the form.</source>
+        <translation>파일의 레코드가 JSON 객체가 아닙니다. 형식은 `catalogue KIND --json`을 보십시오.</translation>
     </message>
     <message>
-      <source>A record cannot be read: %1.</source>
-      <translation>레코드를 읽을 수 없습니다: %1.</translation>
+        <source>A record cannot be read: %1.</source>
+        <translation>레코드를 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
-      <source>The id of a record has at most %1 letters.</source>
-      <translation>레코드 ID는 %1자 이내여야 합니다.</translation>
+        <source>The id of a record has at most %1 letters.</source>
+        <translation>레코드 ID는 %1자 이내여야 합니다.</translation>
     </message>
     <message>
-      <source>The record '%1' is in the file twice.</source>
-      <translation>레코드 '%1'이(가) 파일에 두 번 있습니다.</translation>
+        <source>The record &apos;%1&apos; is in the file twice.</source>
+        <translation>레코드 &apos;%1&apos;이(가) 파일에 두 번 있습니다.</translation>
     </message>
     <message>
-      <source>The file is not a JSON object; see `catalogue KIND --json` for the form.</source>
-      <translation>파일이 JSON 객체가 아닙니다. 형식은 `catalogue KIND --json`을 보십시오.</translation>
+        <source>The file is not a JSON object; see `catalogue KIND --json` for the form.</source>
+        <translation>파일이 JSON 객체가 아닙니다. 형식은 `catalogue KIND --json`을 보십시오.</translation>
     </message>
     <message>
-      <source>A file holds 1 to %1 records; this one has %2.</source>
-      <translation>파일에는 레코드가 1~%1개 있어야 하는데 %2개가 있습니다.</translation>
+        <source>A file holds 1 to %1 records; this one has %2.</source>
+        <translation>파일에는 레코드가 1~%1개 있어야 하는데 %2개가 있습니다.</translation>
     </message>
     <message>
-      <source>%1 is needed in every record of this kind.</source>
-      <translation>%1은(는) 이 종류의 모든 레코드에 필요합니다.</translation>
+        <source>%1 is needed in every record of this kind.</source>
+        <translation>%1은(는) 이 종류의 모든 레코드에 필요합니다.</translation>
     </message>
     <message>
-      <source>%1 does not lie between its low and its high.</source>
-      <translation>%1이(가) 하한과 상한 사이에 있지 않습니다.</translation>
+        <source>%1 does not lie between its low and its high.</source>
+        <translation>%1이(가) 하한과 상한 사이에 있지 않습니다.</translation>
     </message>
     <message>
-      <source>%1 needs a source: write where the value comes from.</source>
-      <translation>%1에는 출처가 필요합니다. 값이 어디에서 왔는지 적으십시오.</translation>
+        <source>%1 needs a source: write where the value comes from.</source>
+        <translation>%1에는 출처가 필요합니다. 값이 어디에서 왔는지 적으십시오.</translation>
     </message>
     <message>
-      <source>%1 has no value '%2', which every record of the kind %3 has.</source>
-      <translation>%1에 '%2' 값이 없습니다. %3 종류의 레코드에는 모두 있어야 합니다.</translation>
+        <source>%1 has no value &apos;%2&apos;, which every record of the kind %3 has.</source>
+        <translation>%1에 &apos;%2&apos; 값이 없습니다. %3 종류의 레코드에는 모두 있어야 합니다.</translation>
     </message>
     <message>
-      <source>%1 has a value '%2' that its kind does not know; the nearest is '%3'.</source>
-      <translation>%1에 이 종류가 모르는 값 '%2'이(가) 있습니다. 가장 비슷한 값은 '%3'입니다.</translation>
+        <source>%1 has a value &apos;%2&apos; that its kind does not know; the nearest is &apos;%3&apos;.</source>
+        <translation>%1에 이 종류가 모르는 값 &apos;%2&apos;이(가) 있습니다. 가장 비슷한 값은 &apos;%3&apos;입니다.</translation>
     </message>
     <message>
-      <source>%1: '%2' must be words.</source>
-      <translation>%1: '%2'은(는) 문자여야 합니다.</translation>
+        <source>%1: &apos;%2&apos; must be words.</source>
+        <translation>%1: &apos;%2&apos;은(는) 문자여야 합니다.</translation>
     </message>
     <message>
-      <source>%1: '%2' names the record '%3', which does not exist.</source>
-      <translation>%1: '%2'이(가) 가리키는 레코드 '%3'이(가) 없습니다.</translation>
+        <source>%1: &apos;%2&apos; names the record &apos;%3&apos;, which does not exist.</source>
+        <translation>%1: &apos;%2&apos;이(가) 가리키는 레코드 &apos;%3&apos;이(가) 없습니다.</translation>
     </message>
     <message>
-      <source>%1: '%2' must be a number.</source>
-      <translation>%1: '%2'은(는) 수여야 합니다.</translation>
+        <source>%1: &apos;%2&apos; must be a number.</source>
+        <translation>%1: &apos;%2&apos;은(는) 수여야 합니다.</translation>
     </message>
     <message>
-      <source>%1: the unit of '%2' does not fit; write it in %3.</source>
-      <translation>%1: '%2'의 단위가 맞지 않습니다. %3(으)로 적으십시오.</translation>
+        <source>%1: the unit of &apos;%2&apos; does not fit; write it in %3.</source>
+        <translation>%1: &apos;%2&apos;의 단위가 맞지 않습니다. %3(으)로 적으십시오.</translation>
     </message>
     <message>
-      <source>%1: '%2' is not a finite number.</source>
-      <translation>%1: '%2'이(가) 유한한 수가 아닙니다.</translation>
+        <source>%1: &apos;%2&apos; is not a finite number.</source>
+        <translation>%1: &apos;%2&apos;이(가) 유한한 수가 아닙니다.</translation>
     </message>
     <message>
-      <source>%1: '%2' does not lie between its low and its high.</source>
-      <translation>%1: '%2'이(가) 하한과 상한 사이에 있지 않습니다.</translation>
+        <source>%1: &apos;%2&apos; does not lie between its low and its high.</source>
+        <translation>%1: &apos;%2&apos;이(가) 하한과 상한 사이에 있지 않습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
-      <source>Accelerators</source>
-      <translation>가속기</translation>
+        <source>Accelerators</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Models</source>
-      <translation>모델</translation>
+        <source>Models</source>
+        <translation>모델</translation>
     </message>
     <message>
-      <source>Racks</source>
-      <translation>랙</translation>
+        <source>Racks</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>Serving scenarios</source>
-      <translation>서빙 시나리오</translation>
+        <source>Serving scenarios</source>
+        <translation>서빙 시나리오</translation>
     </message>
     <message>
-      <source>Software gains</source>
-      <translation>소프트웨어 향상</translation>
+        <source>Software gains</source>
+        <translation>소프트웨어 향상</translation>
     </message>
     <message>
-      <source>Serving calibration</source>
-      <translation>서빙 보정</translation>
+        <source>Serving calibration</source>
+        <translation>서빙 보정</translation>
     </message>
     <message>
-      <source>Training calibration</source>
-      <translation>학습 보정</translation>
+        <source>Training calibration</source>
+        <translation>학습 보정</translation>
     </message>
     <message>
-      <source>Validation targets</source>
-      <translation>검증 목표</translation>
+        <source>Validation targets</source>
+        <translation>검증 목표</translation>
     </message>
     <message>
-      <source>Validation checks</source>
-      <translation>검증 항목</translation>
+        <source>Validation checks</source>
+        <translation>검증 항목</translation>
     </message>
     <message>
-      <source>Validation points</source>
-      <translation>검증 점</translation>
+        <source>Validation points</source>
+        <translation>검증 점</translation>
     </message>
     <message>
-      <source>Cables</source>
-      <translation>케이블</translation>
+        <source>Cables</source>
+        <translation>케이블</translation>
     </message>
     <message>
-      <source>CDUs</source>
-      <translation>CDU</translation>
+        <source>CDUs</source>
+        <translation>CDU</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Cooling systems</source>
-      <translation>냉각 방식</translation>
+        <source>Cooling systems</source>
+        <translation>냉각 방식</translation>
     </message>
     <message>
-      <source>Dry coolers</source>
-      <translation>드라이쿨러</translation>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
     </message>
     <message>
-      <source>Fuel cells</source>
-      <translation>연료전지</translation>
+        <source>Fuel cells</source>
+        <translation>연료전지</translation>
     </message>
     <message>
-      <source>Generators</source>
-      <translation>비상발전기</translation>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
     </message>
     <message>
-      <source>Switchgear</source>
-      <translation>배전반</translation>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
     </message>
     <message>
-      <source>Cooling towers</source>
-      <translation>냉각탑</translation>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
     </message>
     <message>
-      <source>Transformers</source>
-      <translation>변압기</translation>
+        <source>Transformers</source>
+        <translation>변압기</translation>
     </message>
     <message>
-      <source>UPS</source>
-      <translation>UPS</translation>
+        <source>UPS</source>
+        <translation>UPS</translation>
     </message>
     <message>
-      <source>Construction and IT prices</source>
-      <translation>건설·IT 단가</translation>
+        <source>Construction and IT prices</source>
+        <translation>건설·IT 단가</translation>
     </message>
     <message>
-      <source>Operating costs</source>
-      <translation>운영비 단가</translation>
+        <source>Operating costs</source>
+        <translation>운영비 단가</translation>
     </message>
     <message>
-      <source>Taxes and other rates</source>
-      <translation>세율과 기타 요율</translation>
+        <source>Taxes and other rates</source>
+        <translation>세율과 기타 요율</translation>
     </message>
     <message>
-      <source>Exchange rate</source>
-      <translation>환율</translation>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
     </message>
     <message>
-      <source>Token prices</source>
-      <translation>토큰 가격</translation>
+        <source>Token prices</source>
+        <translation>토큰 가격</translation>
     </message>
     <message>
-      <source>Tariffs</source>
-      <translation>전기요금</translation>
+        <source>Tariffs</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Public holidays</source>
-      <translation>공휴일</translation>
+        <source>Public holidays</source>
+        <translation>공휴일</translation>
     </message>
     <message>
-      <source>Availability</source>
-      <translation>가용률</translation>
+        <source>Availability</source>
+        <translation>가용률</translation>
     </message>
     <message>
-      <source>Clearances</source>
-      <translation>이격 거리</translation>
+        <source>Clearances</source>
+        <translation>이격 거리</translation>
     </message>
     <message>
-      <source>Grid emissions</source>
-      <translation>전력 배출 계수</translation>
+        <source>Grid emissions</source>
+        <translation>전력 배출 계수</translation>
     </message>
     <message>
-      <source>Grid rules</source>
-      <translation>전력망 규정</translation>
+        <source>Grid rules</source>
+        <translation>전력망 규정</translation>
     </message>
     <message>
-      <source>Load shapes</source>
-      <translation>부하 형태</translation>
+        <source>Load shapes</source>
+        <translation>부하 형태</translation>
     </message>
     <message>
-      <source>Population</source>
-      <translation>인구</translation>
+        <source>Population</source>
+        <translation>인구</translation>
     </message>
     <message>
-      <source>Claims about shares</source>
-      <translation>비중에 관한 주장</translation>
+        <source>Claims about shares</source>
+        <translation>비중에 관한 주장</translation>
     </message>
     <message>
-      <source>Weather</source>
-      <translation>기상</translation>
+        <source>Weather</source>
+        <translation>기상</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>RecordValue</name>
     <message>
-      <source>Vendor</source>
-      <translation>제조사</translation>
+        <source>Vendor</source>
+        <translation>제조사</translation>
     </message>
     <message>
-      <source>Year</source>
-      <translation>연도</translation>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
     <message>
-      <source>Generation</source>
-      <translation>세대</translation>
+        <source>Generation</source>
+        <translation>세대</translation>
     </message>
     <message>
-      <source>Memory, physical</source>
-      <translation>메모리(물리 용량)</translation>
+        <source>Memory, physical</source>
+        <translation>메모리(물리 용량)</translation>
     </message>
     <message>
-      <source>Memory bandwidth</source>
-      <translation>메모리 대역폭</translation>
+        <source>Memory bandwidth</source>
+        <translation>메모리 대역폭</translation>
     </message>
     <message>
-      <source>Idle power over TDP</source>
-      <translation>유휴 전력/TDP</translation>
+        <source>Idle power over TDP</source>
+        <translation>유휴 전력/TDP</translation>
     </message>
     <message>
-      <source>GPUs per rack</source>
-      <translation>랙당 GPU 수</translation>
+        <source>GPUs per rack</source>
+        <translation>랙당 GPU 수</translation>
     </message>
     <message>
-      <source>Rack power</source>
-      <translation>랙 전력</translation>
+        <source>Rack power</source>
+        <translation>랙 전력</translation>
     </message>
     <message>
-      <source>Family</source>
-      <translation>모델 계열</translation>
+        <source>Family</source>
+        <translation>모델 계열</translation>
     </message>
     <message>
-      <source>Layers</source>
-      <translation>레이어 수</translation>
+        <source>Layers</source>
+        <translation>층 수</translation>
     </message>
     <message>
-      <source>Hidden size</source>
-      <translation>은닉 차원</translation>
+        <source>Hidden size</source>
+        <translation>은닉 차원</translation>
     </message>
     <message>
-      <source>Attention heads</source>
-      <translation>어텐션 헤드 수</translation>
+        <source>Attention heads</source>
+        <translation>어텐션 헤드 수</translation>
     </message>
     <message>
-      <source>Latent attention: rank of keys and values</source>
-      <translation>MLA KV 랭크</translation>
+        <source>Latent attention: rank of keys and values</source>
+        <translation>MLA KV 랭크</translation>
     </message>
     <message>
-      <source>Latent attention: rotary size</source>
-      <translation>MLA RoPE 차원</translation>
+        <source>Latent attention: rotary size</source>
+        <translation>MLA RoPE 차원</translation>
     </message>
     <message>
-      <source>Latent attention: rank of queries</source>
-      <translation>MLA Q 랭크</translation>
+        <source>Latent attention: rank of queries</source>
+        <translation>MLA Q 랭크</translation>
     </message>
     <message>
-      <source>Latent attention: size without position</source>
-      <translation>MLA NoPE 차원</translation>
+        <source>Latent attention: size without position</source>
+        <translation>MLA NoPE 차원</translation>
     </message>
     <message>
-      <source>Latent attention: size of values</source>
-      <translation>MLA V 차원</translation>
+        <source>Latent attention: size of values</source>
+        <translation>MLA V 차원</translation>
     </message>
     <message>
-      <source>Experts</source>
-      <translation>전문가(expert) 수</translation>
+        <source>Experts</source>
+        <translation>전문가 수</translation>
     </message>
     <message>
-      <source>Experts per token</source>
-      <translation>토큰당 전문가 수</translation>
+        <source>Experts per token</source>
+        <translation>토큰당 전문가 수</translation>
     </message>
     <message>
-      <source>Shared experts</source>
-      <translation>공유 전문가 수</translation>
+        <source>Shared experts</source>
+        <translation>공유 전문가 수</translation>
     </message>
     <message>
-      <source>Dense layers at the start</source>
-      <translation>앞쪽 dense 레이어 수</translation>
+        <source>Dense layers at the start</source>
+        <translation>앞쪽 dense 레이어 수</translation>
     </message>
     <message>
-      <source>Vocabulary</source>
-      <translation>어휘 크기</translation>
+        <source>Vocabulary</source>
+        <translation>어휘 수</translation>
     </message>
     <message>
-      <source>Share of published runs with speculative decoding</source>
-      <translation>추측 디코딩을 쓴 공개 측정 비율</translation>
+        <source>Share of published runs with speculative decoding</source>
+        <translation>추측 디코딩을 쓴 공개 측정 비율</translation>
     </message>
     <message>
-      <source>Attention window</source>
-      <translation>어텐션 윈도</translation>
+        <source>Attention window</source>
+        <translation>어텐션 윈도</translation>
     </message>
     <message>
-      <source>Layers with a window</source>
-      <translation>윈도 레이어 수</translation>
+        <source>Layers with a window</source>
+        <translation>윈도 레이어 수</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>비고</translation>
+        <source>Note</source>
+        <translation>비고</translation>
     </message>
     <message>
-      <source>Query-key normalisation</source>
-      <translation>QK 정규화</translation>
+        <source>Query-key normalisation</source>
+        <translation>QK 정규화</translation>
     </message>
     <message>
-      <source>Linear-attention layers</source>
-      <translation>선형 어텐션 레이어 수</translation>
+        <source>Linear-attention layers</source>
+        <translation>선형 어텐션 레이어 수</translation>
     </message>
     <message>
-      <source>Linear attention: key heads</source>
-      <translation>선형 어텐션 키 헤드 수</translation>
+        <source>Linear attention: key heads</source>
+        <translation>선형 어텐션 키 헤드 수</translation>
     </message>
     <message>
-      <source>Linear attention: value heads</source>
-      <translation>선형 어텐션 값 헤드 수</translation>
+        <source>Linear attention: value heads</source>
+        <translation>선형 어텐션 값 헤드 수</translation>
     </message>
     <message>
-      <source>Linear attention: size of a head</source>
-      <translation>선형 어텐션 헤드 차원</translation>
+        <source>Linear attention: size of a head</source>
+        <translation>선형 어텐션 헤드 차원</translation>
     </message>
     <message>
-      <source>Attention gate</source>
-      <translation>어텐션 게이트</translation>
+        <source>Attention gate</source>
+        <translation>어텐션 게이트</translation>
     </message>
     <message>
-      <source>Indexer heads</source>
-      <translation>인덱서 헤드 수</translation>
+        <source>Indexer heads</source>
+        <translation>인덱서 헤드 수</translation>
     </message>
     <message>
-      <source>Size of an indexer head</source>
-      <translation>인덱서 헤드 차원</translation>
+        <source>Size of an indexer head</source>
+        <translation>인덱서 헤드 차원</translation>
     </message>
     <message>
-      <source>Tokens that the indexer keeps</source>
-      <translation>인덱서가 고르는 토큰 수</translation>
+        <source>Tokens that the indexer keeps</source>
+        <translation>인덱서가 고르는 토큰 수</translation>
     </message>
     <message>
-      <source>Groups of the output projection</source>
-      <translation>출력 투영 그룹 수</translation>
+        <source>Groups of the output projection</source>
+        <translation>출력 투영 그룹 수</translation>
     </message>
     <message>
-      <source>Rank of the output projection</source>
-      <translation>출력 투영 랭크</translation>
+        <source>Rank of the output projection</source>
+        <translation>출력 투영 랭크</translation>
     </message>
     <message>
-      <source>Layers compressed by 4</source>
-      <translation>4배 압축 레이어 수</translation>
+        <source>Layers compressed by 4</source>
+        <translation>4배 압축 레이어 수</translation>
     </message>
     <message>
-      <source>Layers compressed by 128</source>
-      <translation>128배 압축 레이어 수</translation>
+        <source>Layers compressed by 128</source>
+        <translation>128배 압축 레이어 수</translation>
     </message>
     <message>
-      <source>Attention layers</source>
-      <translation>어텐션 레이어 수</translation>
+        <source>Attention layers</source>
+        <translation>어텐션 레이어 수</translation>
     </message>
     <message>
-      <source>Expert layers</source>
-      <translation>전문가 레이어 수</translation>
+        <source>Expert layers</source>
+        <translation>전문가 레이어 수</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Width</source>
-      <translation>폭</translation>
+        <source>Width</source>
+        <translation>너비</translation>
     </message>
     <message>
-      <source>Depth</source>
-      <translation>깊이</translation>
+        <source>Depth</source>
+        <translation>깊이</translation>
     </message>
     <message>
-      <source>Height</source>
-      <translation>높이</translation>
+        <source>Height</source>
+        <translation>높이</translation>
     </message>
     <message>
-      <source>Mass</source>
-      <translation>중량</translation>
+        <source>Mass</source>
+        <translation>질량</translation>
     </message>
     <message>
-      <source>TTFT, 99th percentile</source>
-      <translation>TTFT(99백분위)</translation>
+        <source>TTFT, 99th percentile</source>
+        <translation>TTFT(99백분위)</translation>
     </message>
     <message>
-      <source>TPOT, 99th percentile</source>
-      <translation>TPOT(99백분위)</translation>
+        <source>TPOT, 99th percentile</source>
+        <translation>TPOT(99백분위)</translation>
     </message>
     <message>
-      <source>Output tokens</source>
-      <translation>출력 토큰 수</translation>
+        <source>Output tokens</source>
+        <translation>출력 토큰 수</translation>
     </message>
     <message>
-      <source>Input tokens</source>
-      <translation>입력 토큰 수</translation>
+        <source>Input tokens</source>
+        <translation>입력 토큰 수</translation>
     </message>
     <message>
-      <source>Month</source>
-      <translation>월</translation>
+        <source>Month</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>Greatest gain</source>
-      <translation>최대 향상 배율</translation>
+        <source>Greatest gain</source>
+        <translation>최대 향상 배율</translation>
     </message>
     <message>
-      <source>Spread</source>
-      <translation>산포</translation>
+        <source>Spread</source>
+        <translation>산포</translation>
     </message>
     <message>
-      <source>Months</source>
-      <translation>월</translation>
+        <source>Months</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>Launch year</source>
-      <translation>출시 연도</translation>
+        <source>Launch year</source>
+        <translation>출시 연도</translation>
     </message>
     <message>
-      <source>Launch month</source>
-      <translation>출시 월</translation>
+        <source>Launch month</source>
+        <translation>출시 월</translation>
     </message>
     <message>
-      <source>Resistivity in nΩ·m</source>
-      <translation>저항률(nΩ·m)</translation>
+        <source>Resistivity in nΩ·m</source>
+        <translation>저항률(nΩ·m)</translation>
     </message>
     <message>
-      <source>Current density in A/mm²</source>
-      <translation>전류 밀도(A/mm²)</translation>
+        <source>Current density in A/mm²</source>
+        <translation>전류 밀도(A/mm²)</translation>
     </message>
     <message>
-      <source>Capacity</source>
-      <translation>용량</translation>
+        <source>Capacity</source>
+        <translation>용량</translation>
     </message>
     <message>
-      <source>Flow per kW in L/min</source>
-      <translation>kW당 유량(L/min)</translation>
+        <source>Flow per kW in L/min</source>
+        <translation>kW당 유량(L/min)</translation>
     </message>
     <message>
-      <source>Operating mass</source>
-      <translation>운전 중량</translation>
+        <source>Operating mass</source>
+        <translation>운전 질량</translation>
     </message>
     <message>
-      <source>Rated COP</source>
-      <translation>정격 COP</translation>
+        <source>Rated COP</source>
+        <translation>정격 COP</translation>
     </message>
     <message>
-      <source>Condenser</source>
-      <translation>응축기 방식</translation>
+        <source>Condenser</source>
+        <translation>응축기 방식</translation>
     </message>
     <message>
-      <source>Chilled water, lowest</source>
-      <translation>냉수 온도 하한</translation>
+        <source>Chilled water, lowest</source>
+        <translation>냉수 온도 하한</translation>
     </message>
     <message>
-      <source>Chilled water, highest</source>
-      <translation>냉수 온도 상한</translation>
+        <source>Chilled water, highest</source>
+        <translation>냉수 온도 상한</translation>
     </message>
     <message>
-      <source>Entering the condenser, lowest</source>
-      <translation>응축기 입구 온도 하한</translation>
+        <source>Entering the condenser, lowest</source>
+        <translation>응축기 입구 온도 하한</translation>
     </message>
     <message>
-      <source>Entering the condenser, highest</source>
-      <translation>응축기 입구 온도 상한</translation>
+        <source>Entering the condenser, highest</source>
+        <translation>응축기 입구 온도 상한</translation>
     </message>
     <message>
-      <source>Part load, lowest</source>
-      <translation>부분 부하율 하한</translation>
+        <source>Part load, lowest</source>
+        <translation>부분 부하율 하한</translation>
     </message>
     <message>
-      <source>Part load, highest</source>
-      <translation>부분 부하율 상한</translation>
+        <source>Part load, highest</source>
+        <translation>부분 부하율 상한</translation>
     </message>
     <message>
-      <source>Capacity curve, coefficient a</source>
-      <translation>용량 곡선 계수 a</translation>
+        <source>Capacity curve, coefficient a</source>
+        <translation>용량 곡선 계수 a</translation>
     </message>
     <message>
-      <source>Capacity curve, coefficient b</source>
-      <translation>용량 곡선 계수 b</translation>
+        <source>Capacity curve, coefficient b</source>
+        <translation>용량 곡선 계수 b</translation>
     </message>
     <message>
-      <source>Capacity curve, coefficient c</source>
-      <translation>용량 곡선 계수 c</translation>
+        <source>Capacity curve, coefficient c</source>
+        <translation>용량 곡선 계수 c</translation>
     </message>
     <message>
-      <source>Capacity curve, coefficient d</source>
-      <translation>용량 곡선 계수 d</translation>
+        <source>Capacity curve, coefficient d</source>
+        <translation>용량 곡선 계수 d</translation>
     </message>
     <message>
-      <source>Capacity curve, coefficient e</source>
-      <translation>용량 곡선 계수 e</translation>
+        <source>Capacity curve, coefficient e</source>
+        <translation>용량 곡선 계수 e</translation>
     </message>
     <message>
-      <source>Capacity curve, coefficient f</source>
-      <translation>용량 곡선 계수 f</translation>
+        <source>Capacity curve, coefficient f</source>
+        <translation>용량 곡선 계수 f</translation>
     </message>
     <message>
-      <source>Power curve by temperature, coefficient a</source>
-      <translation>온도별 전력 곡선 계수 a</translation>
+        <source>Power curve by temperature, coefficient a</source>
+        <translation>온도별 전력 곡선 계수 a</translation>
     </message>
     <message>
-      <source>Power curve by temperature, coefficient b</source>
-      <translation>온도별 전력 곡선 계수 b</translation>
+        <source>Power curve by temperature, coefficient b</source>
+        <translation>온도별 전력 곡선 계수 b</translation>
     </message>
     <message>
-      <source>Power curve by temperature, coefficient c</source>
-      <translation>온도별 전력 곡선 계수 c</translation>
+        <source>Power curve by temperature, coefficient c</source>
+        <translation>온도별 전력 곡선 계수 c</translation>
     </message>
     <message>
-      <source>Power curve by temperature, coefficient d</source>
-      <translation>온도별 전력 곡선 계수 d</translation>
+        <source>Power curve by temperature, coefficient d</source>
+        <translation>온도별 전력 곡선 계수 d</translation>
     </message>
     <message>
-      <source>Power curve by temperature, coefficient e</source>
-      <translation>온도별 전력 곡선 계수 e</translation>
+        <source>Power curve by temperature, coefficient e</source>
+        <translation>온도별 전력 곡선 계수 e</translation>
     </message>
     <message>
-      <source>Power curve by temperature, coefficient f</source>
-      <translation>온도별 전력 곡선 계수 f</translation>
+        <source>Power curve by temperature, coefficient f</source>
+        <translation>온도별 전력 곡선 계수 f</translation>
     </message>
     <message>
-      <source>Power curve by part load, coefficient a</source>
-      <translation>부분 부하별 전력 곡선 계수 a</translation>
+        <source>Power curve by part load, coefficient a</source>
+        <translation>부분 부하별 전력 곡선 계수 a</translation>
     </message>
     <message>
-      <source>Power curve by part load, coefficient b</source>
-      <translation>부분 부하별 전력 곡선 계수 b</translation>
+        <source>Power curve by part load, coefficient b</source>
+        <translation>부분 부하별 전력 곡선 계수 b</translation>
     </message>
     <message>
-      <source>Power curve by part load, coefficient c</source>
-      <translation>부분 부하별 전력 곡선 계수 c</translation>
+        <source>Power curve by part load, coefficient c</source>
+        <translation>부분 부하별 전력 곡선 계수 c</translation>
     </message>
     <message>
-      <source>Economizer of the air side</source>
-      <translation>공기 측 이코노마이저</translation>
+        <source>Economizer of the air side</source>
+        <translation>공기 측 이코노마이저</translation>
     </message>
     <message>
-      <source>Heat sink of the liquid side</source>
-      <translation>액체 측 방열 방식</translation>
+        <source>Heat sink of the liquid side</source>
+        <translation>액체 측 방열 방식</translation>
     </message>
     <message>
-      <source>Condenser of the chillers</source>
-      <translation>냉동기 응축기 방식</translation>
+        <source>Condenser of the chillers</source>
+        <translation>냉동기 응축기 방식</translation>
     </message>
     <message>
-      <source>Supply temperature</source>
-      <translation>공급 온도</translation>
+        <source>Supply temperature</source>
+        <translation>공급 온도</translation>
     </message>
     <message>
-      <source>Water to the air coils</source>
-      <translation>공기 코일 급수 온도</translation>
+        <source>Water to the air coils</source>
+        <translation>공기 코일 급수 온도</translation>
     </message>
     <message>
-      <source>Float of the supply temperature</source>
-      <translation>공급 온도 변동 폭</translation>
+        <source>Float of the supply temperature</source>
+        <translation>공급 온도 변동 폭</translation>
     </message>
     <message>
-      <source>Greatest COP</source>
-      <translation>COP 상한</translation>
+        <source>Greatest COP</source>
+        <translation>COP 상한</translation>
     </message>
     <message>
-      <source>Evaporator below the chilled water</source>
-      <translation>증발기 온도차</translation>
+        <source>Evaporator below the chilled water</source>
+        <translation>증발기 온도차</translation>
     </message>
     <message>
-      <source>Condenser above its coolant</source>
-      <translation>응축기 온도차</translation>
+        <source>Condenser above its coolant</source>
+        <translation>응축기 온도차</translation>
     </message>
     <message>
-      <source>Lowest condensing temperature</source>
-      <translation>최저 응축 온도</translation>
+        <source>Lowest condensing temperature</source>
+        <translation>최저 응축 온도</translation>
     </message>
     <message>
-      <source>Chiller for cold water</source>
-      <translation>저온수 냉동기</translation>
+        <source>Chiller for cold water</source>
+        <translation>저온수 냉동기</translation>
     </message>
     <message>
-      <source>Static share of the head</source>
-      <translation>양정의 정압 비율</translation>
+        <source>Static share of the head</source>
+        <translation>양정의 정압 비율</translation>
     </message>
     <message>
-      <source>Exponent of the fan law</source>
-      <translation>팬 법칙 지수</translation>
+        <source>Exponent of the fan law</source>
+        <translation>팬 법칙 지수</translation>
     </message>
     <message>
-      <source>Head of the tower pumps</source>
-      <translation>냉각수 펌프 양정</translation>
+        <source>Head of the tower pumps</source>
+        <translation>냉각수 펌프 양정</translation>
     </message>
     <message>
-      <source>Pressure of the tower fans</source>
-      <translation>냉각탑 팬 정압</translation>
+        <source>Pressure of the tower fans</source>
+        <translation>냉각탑 팬 정압</translation>
     </message>
     <message>
-      <source>Efficiency of the tower fans</source>
-      <translation>냉각탑 팬 효율</translation>
+        <source>Efficiency of the tower fans</source>
+        <translation>냉각탑 팬 효율</translation>
     </message>
     <message>
-      <source>Water over air in the towers</source>
-      <translation>냉각탑 수공기비</translation>
+        <source>Water over air in the towers</source>
+        <translation>냉각탑 수공기비</translation>
     </message>
     <message>
-      <source>Cycles of concentration</source>
-      <translation>농축 배수</translation>
+        <source>Cycles of concentration</source>
+        <translation>농축 배수</translation>
     </message>
     <message>
-      <source>Rise of the air behind the pads</source>
-      <translation>패드 뒤 공기 온도 상승</translation>
+        <source>Rise of the air behind the pads</source>
+        <translation>패드 뒤 공기 온도 상승</translation>
     </message>
     <message>
-      <source>Allowance for pipes</source>
-      <translation>배관 손실 여유</translation>
+        <source>Allowance for pipes</source>
+        <translation>배관 손실 여유</translation>
     </message>
     <message>
-      <source>Roughness of pipes</source>
-      <translation>배관 조도</translation>
+        <source>Roughness of pipes</source>
+        <translation>배관 조도</translation>
     </message>
     <message>
-      <source>Factor for fittings</source>
-      <translation>부속 손실 계수</translation>
+        <source>Factor for fittings</source>
+        <translation>부속 손실 계수</translation>
     </message>
     <message>
-      <source>Greatest velocity in pipes</source>
-      <translation>배관 최대 유속</translation>
+        <source>Greatest velocity in pipes</source>
+        <translation>배관 최대 유속</translation>
     </message>
     <message>
-      <source>Lighting over IT power</source>
-      <translation>조명/IT 전력</translation>
+        <source>Lighting over IT power</source>
+        <translation>조명/IT 전력</translation>
     </message>
     <message>
-      <source>Direct emissions</source>
-      <translation>직접 배출 계수</translation>
+        <source>Direct emissions</source>
+        <translation>직접 배출량</translation>
     </message>
     <message>
-      <source>Electrical efficiency</source>
-      <translation>발전 효율</translation>
+        <source>Electrical efficiency</source>
+        <translation>발전 효율</translation>
     </message>
     <message>
-      <source>Mean time between failures</source>
-      <translation>평균 고장 간격(MTBF)</translation>
+        <source>Mean time between failures</source>
+        <translation>평균 고장 간격</translation>
     </message>
     <message>
-      <source>Mean time to repair</source>
-      <translation>평균 수리 시간(MTTR)</translation>
+        <source>Mean time to repair</source>
+        <translation>평균 복구 시간</translation>
     </message>
     <message>
-      <source>Voltage</source>
-      <translation>전압</translation>
+        <source>Voltage</source>
+        <translation>전압</translation>
     </message>
     <message>
-      <source>Failures per year</source>
-      <translation>연간 고장 횟수</translation>
+        <source>Failures per year</source>
+        <translation>연간 고장 횟수</translation>
     </message>
     <message>
-      <source>No-load loss</source>
-      <translation>무부하손</translation>
+        <source>No-load loss</source>
+        <translation>무부하손</translation>
     </message>
     <message>
-      <source>Efficiency in eco mode</source>
-      <translation>에코 모드 효율</translation>
+        <source>Efficiency in eco mode</source>
+        <translation>에코 모드 효율</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>분류</translation>
+        <source>Group</source>
+        <translation>분류</translation>
     </message>
     <message>
-      <source>Asset class</source>
-      <translation>자산 구분</translation>
+        <source>Asset class</source>
+        <translation>자산 구분</translation>
     </message>
     <message>
-      <source>Cost driver</source>
-      <translation>원가 동인</translation>
+        <source>Cost driver</source>
+        <translation>원가 동인</translation>
     </message>
     <message>
-      <source>Unit price</source>
-      <translation>단가</translation>
+        <source>Unit price</source>
+        <translation>단가</translation>
     </message>
     <message>
-      <source>Year of the price</source>
-      <translation>가격 기준 연도</translation>
+        <source>Year of the price</source>
+        <translation>가격 기준 연도</translation>
     </message>
     <message>
-      <source>Power of a line</source>
-      <translation>회선당 전력</translation>
+        <source>Power of a line</source>
+        <translation>회선당 전력</translation>
     </message>
     <message>
-      <source>Hours</source>
-      <translation>시간</translation>
+        <source>Hours</source>
+        <translation>시간</translation>
     </message>
     <message>
-      <source>Factor</source>
-      <translation>계수</translation>
+        <source>Factor</source>
+        <translation>계수</translation>
     </message>
     <message>
-      <source>Valid from</source>
-      <translation>시행일</translation>
+        <source>Valid from</source>
+        <translation>시행일</translation>
     </message>
     <message>
-      <source>Price of output tokens in US dollars</source>
-      <translation>출력 토큰 단가(미국 달러)</translation>
+        <source>Price of output tokens in US dollars</source>
+        <translation>출력 토큰 단가(미국 달러)</translation>
     </message>
     <message>
-      <source>Class</source>
-      <translation>계약 종별</translation>
+        <source>Class</source>
+        <translation>계약 종별</translation>
     </message>
     <message>
-      <source>Voltage class</source>
-      <translation>전압 구분</translation>
+        <source>Voltage class</source>
+        <translation>전압 구분</translation>
     </message>
     <message>
-      <source>Option</source>
-      <translation>선택 요금</translation>
+        <source>Option</source>
+        <translation>선택 요금</translation>
     </message>
     <message>
-      <source>Calendar year</source>
-      <translation>적용 연도</translation>
+        <source>Calendar year</source>
+        <translation>적용 연도</translation>
     </message>
     <message>
-      <source>Hours in summer</source>
-      <translation>여름 시간대</translation>
+        <source>Hours in summer</source>
+        <translation>여름 시간대</translation>
     </message>
     <message>
-      <source>Hours in spring and autumn</source>
-      <translation>봄·가을 시간대</translation>
+        <source>Hours in spring and autumn</source>
+        <translation>봄·가을 시간대</translation>
     </message>
     <message>
-      <source>Hours in winter</source>
-      <translation>겨울 시간대</translation>
+        <source>Hours in winter</source>
+        <translation>겨울 시간대</translation>
     </message>
     <message>
-      <source>Saturday</source>
-      <translation>토요일</translation>
+        <source>Saturday</source>
+        <translation>토요일</translation>
     </message>
     <message>
-      <source>Sunday</source>
-      <translation>일요일</translation>
+        <source>Sunday</source>
+        <translation>일요일</translation>
     </message>
     <message>
-      <source>Public holidays</source>
-      <translation>공휴일</translation>
+        <source>Public holidays</source>
+        <translation>공휴일</translation>
     </message>
     <message>
-      <source>Months of the weekend discount</source>
-      <translation>주말 할인 적용 월</translation>
+        <source>Months of the weekend discount</source>
+        <translation>주말 할인 적용 월</translation>
     </message>
     <message>
-      <source>Hours of the weekend discount</source>
-      <translation>주말 할인 적용 시간</translation>
+        <source>Hours of the weekend discount</source>
+        <translation>주말 할인 적용 시간</translation>
     </message>
     <message>
-      <source>Climate charge</source>
-      <translation>기후환경요금</translation>
+        <source>Climate charge</source>
+        <translation>기후환경요금</translation>
     </message>
     <message>
-      <source>Fuel charge</source>
-      <translation>연료비조정요금</translation>
+        <source>Fuel charge</source>
+        <translation>연료비조정요금</translation>
     </message>
     <message>
-      <source>VAT</source>
-      <translation>부가가치세</translation>
+        <source>VAT</source>
+        <translation>부가가치세</translation>
     </message>
     <message>
-      <source>Surcharge per point of power factor</source>
-      <translation>역률 추가요금률</translation>
+        <source>Surcharge per point of power factor</source>
+        <translation>역률 추가요금률</translation>
     </message>
     <message>
-      <source>Months that set the billing demand</source>
-      <translation>요금적용전력 산정 월</translation>
+        <source>Months that set the billing demand</source>
+        <translation>요금적용전력 산정 월</translation>
     </message>
     <message>
-      <source>Charges are cut to</source>
-      <translation>요금 절사 단위</translation>
+        <source>Charges are cut to</source>
+        <translation>요금 절사 단위</translation>
     </message>
     <message>
-      <source>The fund is cut to</source>
-      <translation>기금 절사 단위</translation>
+        <source>The fund is cut to</source>
+        <translation>기금 절사 단위</translation>
     </message>
     <message>
-      <source>Grid failures per year</source>
-      <translation>연간 정전 횟수</translation>
+        <source>Grid failures per year</source>
+        <translation>연간 정전 횟수</translation>
     </message>
     <message>
-      <source>Time to restore the grid</source>
-      <translation>정전 복구 시간</translation>
+        <source>Time to restore the grid</source>
+        <translation>정전 복구 시간</translation>
     </message>
     <message>
-      <source>Share of common-cause failures</source>
-      <translation>공통 원인 고장 비율</translation>
+        <source>Share of common-cause failures</source>
+        <translation>공통 원인 고장 비율</translation>
     </message>
     <message>
-      <source>Unavailability of a unit</source>
-      <translation>대당 불가용률</translation>
+        <source>Unavailability of a unit</source>
+        <translation>대당 불가용률</translation>
     </message>
     <message>
-      <source>Clearance</source>
-      <translation>이격 거리</translation>
+        <source>Clearance</source>
+        <translation>이격 거리</translation>
     </message>
     <message>
-      <source>Basis</source>
-      <translation>기준</translation>
+        <source>Basis</source>
+        <translation>기준</translation>
     </message>
     <message>
-      <source>Limit of a common 22.9 kV line</source>
-      <translation>22.9 kV 공용 선로 한도</translation>
+        <source>Limit of a common 22.9 kV line</source>
+        <translation>22.9 kV 공용 선로 한도</translation>
     </message>
     <message>
-      <source>Limit of a dedicated 22.9 kV line</source>
-      <translation>22.9 kV 전용 선로 한도</translation>
+        <source>Limit of a dedicated 22.9 kV line</source>
+        <translation>22.9 kV 전용 선로 한도</translation>
     </message>
     <message>
-      <source>Threshold</source>
-      <translation>기준값</translation>
+        <source>Threshold</source>
+        <translation>기준값</translation>
     </message>
     <message>
-      <source>Points to pass</source>
-      <translation>합격 점수</translation>
+        <source>Points to pass</source>
+        <translation>합격 점수</translation>
     </message>
     <message>
-      <source>Weekday, by hour</source>
-      <translation>평일(시간별)</translation>
+        <source>Weekday, by hour</source>
+        <translation>평일(시간별)</translation>
     </message>
     <message>
-      <source>People</source>
-      <translation>인구</translation>
+        <source>People</source>
+        <translation>인구</translation>
     </message>
     <message>
-      <source>Share</source>
-      <translation>비율</translation>
+        <source>Share</source>
+        <translation>비율</translation>
     </message>
     <message>
-      <source>Station</source>
-      <translation>관측소</translation>
+        <source>Station</source>
+        <translation>관측소</translation>
     </message>
     <message>
-      <source>WMO number</source>
-      <translation>WMO 번호</translation>
+        <source>WMO number</source>
+        <translation>WMO 번호</translation>
     </message>
     <message>
-      <source>Latitude</source>
-      <translation>위도</translation>
+        <source>Latitude</source>
+        <translation>위도</translation>
     </message>
     <message>
-      <source>Longitude</source>
-      <translation>경도</translation>
+        <source>Longitude</source>
+        <translation>경도</translation>
     </message>
     <message>
-      <source>Elevation</source>
-      <translation>해발 고도</translation>
+        <source>Elevation</source>
+        <translation>해발 고도</translation>
     </message>
     <message>
-      <source>Offset from UTC</source>
-      <translation>UTC 시차</translation>
+        <source>Offset from UTC</source>
+        <translation>UTC 시차</translation>
     </message>
     <message>
-      <source>Data set</source>
-      <translation>자료</translation>
+        <source>Data set</source>
+        <translation>자료</translation>
     </message>
     <message>
-      <source>Period</source>
-      <translation>기간</translation>
+        <source>Period</source>
+        <translation>기간</translation>
     </message>
     <message>
-      <source>Dry bulb, mean</source>
-      <translation>건구온도 평균</translation>
+        <source>Dry bulb, mean</source>
+        <translation>평균 건구온도</translation>
     </message>
     <message>
-      <source>Dry bulb, greatest</source>
-      <translation>건구온도 최고</translation>
+        <source>Dry bulb, greatest</source>
+        <translation>건구온도 최고</translation>
     </message>
     <message>
-      <source>Wet bulb, mean</source>
-      <translation>습구온도 평균</translation>
+        <source>Wet bulb, mean</source>
+        <translation>평균 습구온도</translation>
     </message>
     <message>
-      <source>Wet bulb, greatest</source>
-      <translation>습구온도 최고</translation>
+        <source>Wet bulb, greatest</source>
+        <translation>습구온도 최고</translation>
     </message>
     <message>
-      <source>Annual irradiation in kWh/m²</source>
-      <translation>연간 일사량(kWh/m²)</translation>
+        <source>Annual irradiation in kWh/m²</source>
+        <translation>연간 일사량(kWh/m²)</translation>
     </message>
     <message>
-      <source>Product</source>
-      <translation>제품</translation>
+        <source>Product</source>
+        <translation>제품</translation>
     </message>
     <message>
-      <source>BF16, dense</source>
-      <translation>BF16 밀집 성능</translation>
+        <source>BF16, dense</source>
+        <translation>BF16 밀집 성능</translation>
     </message>
     <message>
-      <source>FP8, dense</source>
-      <translation>FP8 밀집 성능</translation>
+        <source>FP8, dense</source>
+        <translation>FP8 밀집 성능</translation>
     </message>
     <message>
-      <source>FP4, dense</source>
-      <translation>FP4 밀집 성능</translation>
+        <source>FP4, dense</source>
+        <translation>FP4 밀집 성능</translation>
     </message>
     <message>
-      <source>Memory</source>
-      <translation>메모리</translation>
+        <source>Memory</source>
+        <translation>메모리</translation>
     </message>
     <message>
-      <source>Usable memory</source>
-      <translation>가용 메모리</translation>
+        <source>Usable memory</source>
+        <translation>가용 메모리</translation>
     </message>
     <message>
-      <source>GPUs in the scale-up domain</source>
-      <translation>스케일업 도메인 GPU 수</translation>
+        <source>GPUs in the scale-up domain</source>
+        <translation>스케일업 도메인 GPU 수</translation>
     </message>
     <message>
-      <source>Scale-up bandwidth</source>
-      <translation>스케일업 대역폭</translation>
+        <source>Scale-up bandwidth</source>
+        <translation>스케일업 대역폭</translation>
     </message>
     <message>
-      <source>Scale-out bandwidth</source>
-      <translation>스케일아웃 대역폭</translation>
+        <source>Scale-out bandwidth</source>
+        <translation>스케일아웃 대역폭</translation>
     </message>
     <message>
-      <source>Rated power</source>
-      <translation>정격 전력</translation>
+        <source>Rated power</source>
+        <translation>정격 전력</translation>
     </message>
     <message>
-      <source>IT power per GPU with its share of the rack</source>
-      <translation>랙 몫을 포함한 GPU당 IT 전력</translation>
+        <source>IT power per GPU with its share of the rack</source>
+        <translation>랙 몫을 포함한 GPU당 IT 전력</translation>
     </message>
     <message>
-      <source>Power of a support rack</source>
-      <translation>보조 랙 전력</translation>
+        <source>Power of a support rack</source>
+        <translation>보조 랙 전력</translation>
     </message>
     <message>
-      <source>Price, US$</source>
-      <translation>가격(달러)</translation>
+        <source>Price, US$</source>
+        <translation>가격(달러)</translation>
     </message>
     <message>
-      <source>Price of a rack, US$</source>
-      <translation>랙 가격(달러)</translation>
+        <source>Price of a rack, US$</source>
+        <translation>랙 가격(달러)</translation>
     </message>
     <message>
-      <source>Rental, US$ per hour</source>
-      <translation>시간당 임대료(달러)</translation>
+        <source>Rental, US$ per hour</source>
+        <translation>시간당 임대료(달러)</translation>
     </message>
     <message>
-      <source>Parameters, billions</source>
-      <translation>파라미터(10억 개)</translation>
+        <source>Parameters, billions</source>
+        <translation>파라미터(10억 개)</translation>
     </message>
     <message>
-      <source>Active parameters per token, billions</source>
-      <translation>토큰당 활성 파라미터(10억 개)</translation>
+        <source>Active parameters per token, billions</source>
+        <translation>토큰당 활성 파라미터(10억 개)</translation>
     </message>
     <message>
-      <source>Context, tokens</source>
-      <translation>문맥 길이(토큰)</translation>
+        <source>Context, tokens</source>
+        <translation>문맥 길이(토큰)</translation>
     </message>
     <message>
-      <source>KV cache elements per token</source>
-      <translation>토큰당 KV 캐시 원소 수</translation>
+        <source>KV cache elements per token</source>
+        <translation>토큰당 KV 캐시 원소 수</translation>
     </message>
     <message>
-      <source>Primary voltage</source>
-      <translation>1차 전압</translation>
+        <source>Primary voltage</source>
+        <translation>1차 전압</translation>
     </message>
     <message>
-      <source>Secondary voltage</source>
-      <translation>2차 전압</translation>
+        <source>Secondary voltage</source>
+        <translation>2차 전압</translation>
     </message>
     <message>
-      <source>Load loss at rating</source>
-      <translation>정격 부하손</translation>
+        <source>Load loss at rating</source>
+        <translation>정격 부하손</translation>
     </message>
     <message>
-      <source>Fixed loss, of the rating</source>
-      <translation>고정 손실(정격 대비)</translation>
+        <source>Fixed loss, of the rating</source>
+        <translation>고정 손실(정격 대비)</translation>
     </message>
     <message>
-      <source>Loss proportional to load</source>
-      <translation>부하 비례 손실</translation>
+        <source>Loss proportional to load</source>
+        <translation>부하 비례 손실</translation>
     </message>
     <message>
-      <source>Loss with the square of load</source>
-      <translation>부하 제곱 비례 손실</translation>
+        <source>Loss with the square of load</source>
+        <translation>부하 제곱 비례 손실</translation>
     </message>
     <message>
-      <source>Start time</source>
-      <translation>기동 시간</translation>
+        <source>Start time</source>
+        <translation>기동 시간</translation>
     </message>
     <message>
-      <source>Starts that fail</source>
-      <translation>기동 실패율</translation>
+        <source>Starts that fail</source>
+        <translation>기동 실패율</translation>
     </message>
     <message>
-      <source>Fuel, L/kWh</source>
-      <translation>연료(L/kWh)</translation>
+        <source>Fuel, L/kWh</source>
+        <translation>연료(L/kWh)</translation>
     </message>
     <message>
-      <source>Rated electrical input</source>
-      <translation>정격 소비전력</translation>
+        <source>Rated electrical input</source>
+        <translation>정격 소비전력</translation>
     </message>
     <message>
-      <source>Chilled water at rating</source>
-      <translation>정격 냉수 온도</translation>
+        <source>Chilled water at rating</source>
+        <translation>정격 냉수 온도</translation>
     </message>
     <message>
-      <source>Condenser inlet at rating</source>
-      <translation>정격 응축기 입구 온도</translation>
+        <source>Condenser inlet at rating</source>
+        <translation>정격 응축기 입구 온도</translation>
     </message>
     <message>
-      <source>Approach at rating</source>
-      <translation>정격 어프로치</translation>
+        <source>Approach at rating</source>
+        <translation>정격 어프로치</translation>
     </message>
     <message>
-      <source>Initial temperature difference at rating</source>
-      <translation>정격 초기 온도차</translation>
+        <source>Initial temperature difference at rating</source>
+        <translation>정격 초기 온도차</translation>
     </message>
     <message>
-      <source>Range at rating</source>
-      <translation>정격 레인지</translation>
+        <source>Range at rating</source>
+        <translation>정격 레인지</translation>
     </message>
     <message>
-      <source>Heat taken by liquid</source>
-      <translation>액체냉각 비율</translation>
+        <source>Heat taken by liquid</source>
+        <translation>액체냉각 비율</translation>
     </message>
     <message>
-      <source>COP over Carnot</source>
-      <translation>카르노 대비 COP</translation>
+        <source>COP over Carnot</source>
+        <translation>카르노 대비 COP</translation>
     </message>
     <message>
-      <source>Air temperature rise</source>
-      <translation>공기 온도 상승</translation>
+        <source>Air temperature rise</source>
+        <translation>공기 온도 상승</translation>
     </message>
     <message>
-      <source>Fan pressure</source>
-      <translation>팬 정압</translation>
+        <source>Fan pressure</source>
+        <translation>팬 정압</translation>
     </message>
     <message>
-      <source>Fan efficiency</source>
-      <translation>팬 효율</translation>
+        <source>Fan efficiency</source>
+        <translation>팬 효율</translation>
     </message>
     <message>
-      <source>Chilled water range</source>
-      <translation>냉수 온도차</translation>
+        <source>Chilled water range</source>
+        <translation>냉수 온도차</translation>
     </message>
     <message>
-      <source>Chilled water pump head</source>
-      <translation>냉수 펌프 양정</translation>
+        <source>Chilled water pump head</source>
+        <translation>냉수 펌프 양정</translation>
     </message>
     <message>
-      <source>Liquid range</source>
-      <translation>냉각액 온도차</translation>
+        <source>Liquid range</source>
+        <translation>냉각액 온도차</translation>
     </message>
     <message>
-      <source>Facility water pump head</source>
-      <translation>시설 냉각수 펌프 양정</translation>
+        <source>Facility water pump head</source>
+        <translation>시설 냉각수 펌프 양정</translation>
     </message>
     <message>
-      <source>Technology water pump head</source>
-      <translation>기술 냉각수 펌프 양정</translation>
+        <source>Technology water pump head</source>
+        <translation>기술 냉각수 펌프 양정</translation>
     </message>
     <message>
-      <source>Pump efficiency</source>
-      <translation>펌프 효율</translation>
+        <source>Pump efficiency</source>
+        <translation>펌프 효율</translation>
     </message>
     <message>
-      <source>Tower approach</source>
-      <translation>냉각탑 어프로치</translation>
+        <source>Tower approach</source>
+        <translation>냉각탑 어프로치</translation>
     </message>
     <message>
-      <source>Tower range</source>
-      <translation>냉각탑 레인지</translation>
+        <source>Tower range</source>
+        <translation>냉각탑 레인지</translation>
     </message>
     <message>
-      <source>Heat exchanger approach</source>
-      <translation>열교환기 어프로치</translation>
+        <source>Heat exchanger approach</source>
+        <translation>열교환기 어프로치</translation>
     </message>
     <message>
-      <source>Windage</source>
-      <translation>비산 손실</translation>
+        <source>Windage</source>
+        <translation>비산 손실</translation>
     </message>
     <message>
-      <source>Heat rejected by evaporation</source>
-      <translation>증발에 의한 방열 비율</translation>
+        <source>Heat rejected by evaporation</source>
+        <translation>증발에 의한 방열 비율</translation>
     </message>
     <message>
-      <source>Dry cooler approach</source>
-      <translation>드라이쿨러 어프로치</translation>
+        <source>Dry cooler approach</source>
+        <translation>드라이쿨러 어프로치</translation>
     </message>
     <message>
-      <source>Dry cooler fans, of the heat</source>
-      <translation>드라이쿨러 팬 전력(방열량 대비)</translation>
+        <source>Dry cooler fans, of the heat</source>
+        <translation>드라이쿨러 팬 전력(방열량 대비)</translation>
     </message>
     <message>
-      <source>Effectiveness of the wetted pad</source>
-      <translation>습윤 패드 효율</translation>
+        <source>Effectiveness of the wetted pad</source>
+        <translation>습윤 패드 효율</translation>
     </message>
     <message>
-      <source>Length</source>
-      <translation>길이</translation>
+        <source>Length</source>
+        <translation>길이</translation>
     </message>
     <message>
-      <source>Demand charge per month</source>
-      <translation>월 기본요금 단가</translation>
+        <source>Demand charge per month</source>
+        <translation>월 기본요금 단가</translation>
     </message>
     <message>
-      <source>Energy, summer, off-peak</source>
-      <translation>여름철 경부하</translation>
+        <source>Energy, summer, off-peak</source>
+        <translation>여름철 경부하</translation>
     </message>
     <message>
-      <source>Energy, summer, mid-peak</source>
-      <translation>여름철 중간부하</translation>
+        <source>Energy, summer, mid-peak</source>
+        <translation>여름철 중간부하</translation>
     </message>
     <message>
-      <source>Energy, summer, on-peak</source>
-      <translation>여름철 최대부하</translation>
+        <source>Energy, summer, on-peak</source>
+        <translation>여름철 최대부하</translation>
     </message>
     <message>
-      <source>Energy, spring and autumn, off-peak</source>
-      <translation>봄·가을철 경부하</translation>
+        <source>Energy, spring and autumn, off-peak</source>
+        <translation>봄·가을철 경부하</translation>
     </message>
     <message>
-      <source>Energy, spring and autumn, mid-peak</source>
-      <translation>봄·가을철 중간부하</translation>
+        <source>Energy, spring and autumn, mid-peak</source>
+        <translation>봄·가을철 중간부하</translation>
     </message>
     <message>
-      <source>Energy, spring and autumn, on-peak</source>
-      <translation>봄·가을철 최대부하</translation>
+        <source>Energy, spring and autumn, on-peak</source>
+        <translation>봄·가을철 최대부하</translation>
     </message>
     <message>
-      <source>Energy, winter, off-peak</source>
-      <translation>겨울철 경부하</translation>
+        <source>Energy, winter, off-peak</source>
+        <translation>겨울철 경부하</translation>
     </message>
     <message>
-      <source>Energy, winter, mid-peak</source>
-      <translation>겨울철 중간부하</translation>
+        <source>Energy, winter, mid-peak</source>
+        <translation>겨울철 중간부하</translation>
     </message>
     <message>
-      <source>Energy, winter, on-peak</source>
-      <translation>겨울철 최대부하</translation>
+        <source>Energy, winter, on-peak</source>
+        <translation>겨울철 최대부하</translation>
     </message>
     <message>
-      <source>Discount of the energy price at weekend hours</source>
-      <translation>주말 시간대 전력량요금 할인</translation>
+        <source>Discount of the energy price at weekend hours</source>
+        <translation>주말 시간대 전력량요금 할인</translation>
     </message>
     <message>
-      <source>Electricity industry fund</source>
-      <translation>전력산업기반기금</translation>
+        <source>Electricity industry fund</source>
+        <translation>전력산업기반기금</translation>
     </message>
     <message>
-      <source>Power factor wanted</source>
-      <translation>기준 역률</translation>
+        <source>Power factor wanted</source>
+        <translation>기준 역률</translation>
     </message>
     <message>
-      <source>Least billing demand, of the contract</source>
-      <translation>최저 요금적용전력(계약전력 대비)</translation>
+        <source>Least billing demand, of the contract</source>
+        <translation>최저 요금적용전력(계약전력 대비)</translation>
     </message>
     <message>
-      <source>Dry bulb, 0.4 %</source>
-      <translation>건구온도(0.4 %)</translation>
+        <source>Dry bulb, 0.4 %</source>
+        <translation>건구온도(0.4 %)</translation>
     </message>
     <message>
-      <source>Wet bulb, 0.4 %</source>
-      <translation>습구온도(0.4 %)</translation>
+        <source>Wet bulb, 0.4 %</source>
+        <translation>습구온도(0.4 %)</translation>
     </message>
     <message>
-      <source>Won per US dollar</source>
-      <translation>원/달러 환율</translation>
+        <source>Won per US dollar</source>
+        <translation>원/달러 환율</translation>
     </message>
     <message>
-      <source>Rate per year</source>
-      <translation>연간 비율</translation>
+        <source>Rate per year</source>
+        <translation>연간 비율</translation>
     </message>
     <message>
-      <source>Kind of attention</source>
-      <translation>어텐션 종류</translation>
+        <source>Kind of attention</source>
+        <translation>어텐션 종류</translation>
     </message>
     <message>
-      <source>KV heads</source>
-      <translation>KV 헤드 수</translation>
+        <source>KV heads</source>
+        <translation>KV 헤드 수</translation>
     </message>
     <message>
-      <source>Head dimension</source>
-      <translation>헤드 차원</translation>
+        <source>Head dimension</source>
+        <translation>헤드 차원</translation>
     </message>
     <message>
-      <source>Width of the dense layers</source>
-      <translation>밀집 층 너비</translation>
+        <source>Width of the dense layers</source>
+        <translation>밀집 층 너비</translation>
     </message>
     <message>
-      <source>Width of an expert</source>
-      <translation>전문가 너비</translation>
+        <source>Width of an expert</source>
+        <translation>전문가 너비</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1: %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1 %2 (%3 to %4)</source>
-      <translation>%1 %2(%3 ~ %4)</translation>
+        <source>%1 %2 (%3 to %4)</source>
+        <translation>%1 %2(%3 ~ %4)</translation>
     </message>
     <message>
-      <source>%1; %2</source>
-      <translation>%1; %2</translation>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
-    <message>
-      <source>BF16 dense rate</source>
-      <translation>BF16 연산 성능(dense)</translation>
-    </message>
-    <message>
-      <source>FP8 dense rate</source>
-      <translation>FP8 연산 성능(dense)</translation>
-    </message>
-    <message>
-      <source>FP4 dense rate</source>
-      <translation>FP4 연산 성능(dense)</translation>
-    </message>
-    <message>
-      <source>Memory, usable</source>
-      <translation>메모리(가용 용량)</translation>
-    </message>
-    <message>
-      <source>Memory type</source>
-      <translation>메모리 종류</translation>
-    </message>
-    <message>
-      <source>Scale-up bandwidth per GPU</source>
-      <translation>스케일업 대역폭(GPU당)</translation>
-    </message>
-    <message>
-      <source>GPUs in a scale-up domain</source>
-      <translation>스케일업 도메인의 GPU 수</translation>
-    </message>
-    <message>
-      <source>Scale-out bandwidth per GPU</source>
-      <translation>스케일아웃 대역폭(GPU당)</translation>
-    </message>
-    <message>
-      <source>Thermal design power</source>
-      <translation>TDP</translation>
-    </message>
-    <message>
-      <source>IT power per GPU, all in</source>
-      <translation>GPU당 IT 전력(전체 포함)</translation>
-    </message>
-    <message>
-      <source>Rack product</source>
-      <translation>랙 제품</translation>
-    </message>
-    <message>
-      <source>Price in US dollars</source>
-      <translation>가격(미국 달러)</translation>
-    </message>
-    <message>
-      <source>Rack price in US dollars</source>
-      <translation>랙 가격(미국 달러)</translation>
-    </message>
-    <message>
-      <source>Rent per hour in US dollars</source>
-      <translation>시간당 임대료(미국 달러)</translation>
-    </message>
-    <message>
-      <source>Parameters</source>
-      <translation>전체 파라미터 수</translation>
-    </message>
-    <message>
-      <source>Active parameters</source>
-      <translation>활성 파라미터 수</translation>
-    </message>
-    <message>
-      <source>Key-value heads</source>
-      <translation>KV 헤드 수</translation>
-    </message>
-    <message>
-      <source>Size of a head</source>
-      <translation>헤드 차원</translation>
-    </message>
-    <message>
-      <source>Feed-forward size, dense layers</source>
-      <translation>dense FFN 차원</translation>
-    </message>
-    <message>
-      <source>Feed-forward size of an expert</source>
-      <translation>전문가 FFN 차원</translation>
-    </message>
-    <message>
-      <source>Context length</source>
-      <translation>문맥 길이</translation>
-    </message>
-    <message>
-      <source>Cache elements per token</source>
-      <translation>토큰당 KV 캐시 요소 수</translation>
-    </message>
-    <message>
-      <source>Attention</source>
-      <translation>어텐션 방식</translation>
-    </message>
-    <message>
-      <source>GPUs</source>
-      <translation>GPU 수</translation>
-    </message>
-    <message>
-      <source>Support power per rack</source>
-      <translation>랙당 부대 전력</translation>
-    </message>
-    <message>
-      <source>Share of heat taken by liquid</source>
-      <translation>액체가 제거하는 열의 비율</translation>
-    </message>
-    <message>
-      <source>Rated approach</source>
-      <translation>정격 어프로치</translation>
-    </message>
-    <message>
-      <source>Rated electric power</source>
-      <translation>정격 소비 전력</translation>
-    </message>
-    <message>
-      <source>Length of a unit</source>
-      <translation>기기 길이</translation>
-    </message>
-    <message>
-      <source>Width of a unit</source>
-      <translation>기기 폭</translation>
-    </message>
-    <message>
-      <source>Height of a unit</source>
-      <translation>기기 높이</translation>
-    </message>
-    <message>
-      <source>Chilled water, rated</source>
-      <translation>정격 냉수 온도</translation>
-    </message>
-    <message>
-      <source>Entering the condenser, rated</source>
-      <translation>정격 응축기 입구 온도</translation>
-    </message>
-    <message>
-      <source>Share of the Carnot COP</source>
-      <translation>카르노 COP 대비 비율</translation>
-    </message>
-    <message>
-      <source>Rise of the air</source>
-      <translation>공기 온도 상승</translation>
-    </message>
-    <message>
-      <source>Pressure of the air fans</source>
-      <translation>공조 팬 정압</translation>
-    </message>
-    <message>
-      <source>Efficiency of the air fans</source>
-      <translation>공조 팬 효율</translation>
-    </message>
-    <message>
-      <source>Range of the chilled water</source>
-      <translation>냉수 온도차</translation>
-    </message>
-    <message>
-      <source>Head of the chilled-water pumps</source>
-      <translation>냉수 펌프 양정</translation>
-    </message>
-    <message>
-      <source>Range of the liquid loop</source>
-      <translation>액체 루프 온도차</translation>
-    </message>
-    <message>
-      <source>Head of the facility pumps</source>
-      <translation>설비수 펌프 양정</translation>
-    </message>
-    <message>
-      <source>Head of the CDU pumps</source>
-      <translation>CDU 펌프 양정</translation>
-    </message>
-    <message>
-      <source>Efficiency of the pumps</source>
-      <translation>펌프 효율</translation>
-    </message>
-    <message>
-      <source>Approach of the towers</source>
-      <translation>냉각탑 어프로치</translation>
-    </message>
-    <message>
-      <source>Range of the towers</source>
-      <translation>냉각탑 레인지</translation>
-    </message>
-    <message>
-      <source>Approach of the heat exchangers</source>
-      <translation>열교환기 어프로치</translation>
-    </message>
-    <message>
-      <source>Drift loss</source>
-      <translation>비산 손실 비율</translation>
-    </message>
-    <message>
-      <source>Share of heat that evaporates</source>
-      <translation>증발로 제거되는 열의 비율</translation>
-    </message>
-    <message>
-      <source>Approach of the dry coolers</source>
-      <translation>드라이쿨러 어프로치</translation>
-    </message>
-    <message>
-      <source>Fans of the dry coolers over their heat</source>
-      <translation>드라이쿨러 팬 전력/방열량</translation>
-    </message>
-    <message>
-      <source>Effectiveness of the wet pads</source>
-      <translation>증발 패드 효율</translation>
-    </message>
-    <message>
-      <source>Rated initial temperature difference</source>
-      <translation>정격 입구 온도차(ITD)</translation>
-    </message>
-    <message>
-      <source>Time to start</source>
-      <translation>기동 시간</translation>
-    </message>
-    <message>
-      <source>Failures to start</source>
-      <translation>기동 실패율</translation>
-    </message>
-    <message>
-      <source>Fuel in L/kWh</source>
-      <translation>연료 소비(L/kWh)</translation>
-    </message>
-    <message>
-      <source>Rated range</source>
-      <translation>정격 레인지</translation>
-    </message>
-    <message>
-      <source>High voltage side</source>
-      <translation>1차 전압</translation>
-    </message>
-    <message>
-      <source>Low voltage side</source>
-      <translation>2차 전압</translation>
-    </message>
-    <message>
-      <source>Load loss</source>
-      <translation>부하손</translation>
-    </message>
-    <message>
-      <source>Loss, constant part</source>
-      <translation>손실 상수항</translation>
-    </message>
-    <message>
-      <source>Loss, linear part</source>
-      <translation>손실 1차항</translation>
-    </message>
-    <message>
-      <source>Loss, quadratic part</source>
-      <translation>손실 2차항</translation>
-    </message>
-    <message>
-      <source>Rate</source>
-      <translation>비율</translation>
-    </message>
-    <message>
-      <source>KRW per US dollar</source>
-      <translation>원/미국 달러</translation>
-    </message>
-    <message>
-      <source>Demand charge</source>
-      <translation>기본요금</translation>
-    </message>
-    <message>
-      <source>Energy charge, summer, off-peak</source>
-      <translation>전력량요금(여름, 경부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, summer, mid-peak</source>
-      <translation>전력량요금(여름, 중간부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, summer, peak</source>
-      <translation>전력량요금(여름, 최대부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, spring and autumn, off-peak</source>
-      <translation>전력량요금(봄·가을, 경부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, spring and autumn, mid-peak</source>
-      <translation>전력량요금(봄·가을, 중간부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, spring and autumn, peak</source>
-      <translation>전력량요금(봄·가을, 최대부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, winter, off-peak</source>
-      <translation>전력량요금(겨울, 경부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, winter, mid-peak</source>
-      <translation>전력량요금(겨울, 중간부하)</translation>
-    </message>
-    <message>
-      <source>Energy charge, winter, peak</source>
-      <translation>전력량요금(겨울, 최대부하)</translation>
-    </message>
-    <message>
-      <source>Weekend discount</source>
-      <translation>주말 할인</translation>
-    </message>
-    <message>
-      <source>Power industry fund</source>
-      <translation>전력산업기반기금</translation>
-    </message>
-    <message>
-      <source>Power factor without surcharge</source>
-      <translation>기준 역률</translation>
-    </message>
-    <message>
-      <source>Least billing demand over contract</source>
-      <translation>최저 요금적용전력 비율</translation>
-    </message>
-    <message>
-      <source>Dry bulb, design</source>
-      <translation>건구온도 설계값</translation>
-    </message>
-    <message>
-      <source>Wet bulb, design</source>
-      <translation>습구온도 설계값</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Report</name>
     <message>
-      <source>Plan not saved</source>
-      <translation>저장하지 않은 계획</translation>
+        <source>Plan not saved</source>
+        <translation>저장하지 않은 계획</translation>
     </message>
     <message>
-      <source>File %1</source>
-      <translation>파일 %1</translation>
+        <source>File %1</source>
+        <translation>파일 %1</translation>
     </message>
     <message>
-      <source>Tokenyard report %1 · %2 · data %3</source>
-      <translation>Tokenyard 보고서 %1 · %2 · 자료 %3</translation>
+        <source>Tokenyard report %1 · %2 · data %3</source>
+        <translation>Tokenyard 보고서 %1 · %2 · 자료 %3</translation>
     </message>
     <message>
-      <source>Open errors %1 · warnings %2 · inputs without a source %3 of %4</source>
-      <translation>미해결 오류 %1 · 경고 %2 · 출처 없는 입력 %4개 중 %3개</translation>
+        <source>Open errors %1 · warnings %2 · inputs without a source %3 of %4</source>
+        <translation>미해결 오류 %1 · 경고 %2 · 출처 없는 입력 %4개 중 %3개</translation>
     </message>
     <message>
-      <source>Rounded so that the parts add up to the total (largest remainder).</source>
-      <translation>항목의 합이 합계와 맞도록 끝수를 처리했습니다(최대 잔여법).</translation>
+        <source>Rounded so that the parts add up to the total (largest remainder).</source>
+        <translation>항목의 합이 합계와 맞도록 끝수를 처리했습니다(최대 잔여법).</translation>
     </message>
     <message>
-      <source>Input</source>
-      <translation>입력</translation>
+        <source>Input</source>
+        <translation>입력</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>값</translation>
+        <source>Value</source>
+        <translation>값</translation>
     </message>
     <message>
-      <source>Unit</source>
-      <translation>단위</translation>
+        <source>Unit</source>
+        <translation>단위</translation>
     </message>
     <message>
-      <source>Low</source>
-      <translation>하한</translation>
+        <source>Low</source>
+        <translation>하한</translation>
     </message>
     <message>
-      <source>High</source>
-      <translation>상한</translation>
+        <source>High</source>
+        <translation>상한</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>출처</translation>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
-      <source>Inputs of the plan</source>
-      <translation>계획의 입력</translation>
+        <source>Inputs of the plan</source>
+        <translation>계획의 입력</translation>
     </message>
     <message>
-      <source>Site</source>
-      <translation>부지</translation>
+        <source>Site</source>
+        <translation>부지</translation>
     </message>
     <message>
-      <source>Service %1</source>
-      <translation>서비스 %1</translation>
+        <source>Service %1</source>
+        <translation>서비스 %1</translation>
     </message>
     <message>
-      <source>Power</source>
-      <translation>전력</translation>
+        <source>Power</source>
+        <translation>전력</translation>
     </message>
     <message>
-      <source>Cooling</source>
-      <translation>냉각</translation>
+        <source>Cooling</source>
+        <translation>냉각</translation>
     </message>
     <message>
-      <source>Energy supply</source>
-      <translation>전력 공급</translation>
+        <source>Energy supply</source>
+        <translation>전력 공급</translation>
     </message>
     <message>
-      <source>Cost basis</source>
-      <translation>비용 기준</translation>
+        <source>Cost basis</source>
+        <translation>비용 기준</translation>
     </message>
     <message>
-      <source>Finance</source>
-      <translation>재무</translation>
+        <source>Finance</source>
+        <translation>재무</translation>
     </message>
     <message>
-      <source>Low and high are the values the bands are computed with; an input without them is taken as exact.</source>
-      <translation>하한과 상한은 범위를 계산하는 데 쓰는 값입니다. 둘이 없는 입력은 확정값으로 봅니다.</translation>
+        <source>Low and high are the values the bands are computed with; an input without them is taken as exact.</source>
+        <translation>하한과 상한은 범위를 계산하는 데 쓰는 값입니다. 둘이 없는 입력은 확정값으로 봅니다.</translation>
     </message>
     <message>
-      <source>%1 (%2)</source>
-      <translation>%1 (%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-      <source>%1 values</source>
-      <translation>값 %1가지</translation>
+        <source>%1 values</source>
+        <translation>값 %1가지</translation>
     </message>
     <message>
-      <source>Inputs of the objects on the site</source>
-      <translation>부지 객체의 입력</translation>
+        <source>Inputs of the objects on the site</source>
+        <translation>부지 객체의 입력</translation>
     </message>
     <message>
-      <source>Objects</source>
-      <translation>객체</translation>
+        <source>Objects</source>
+        <translation>객체</translation>
     </message>
     <message>
-      <source>Equal values are counted together; the export lists every object.</source>
-      <translation>같은 값은 묶어서 셉니다. 내보낸 자료에는 모든 객체가 나옵니다.</translation>
+        <source>Equal values are counted together; the export lists every object.</source>
+        <translation>같은 값은 묶어서 셉니다. 내보낸 자료에는 모든 객체가 나옵니다.</translation>
     </message>
     <message>
-      <source>Records used</source>
-      <translation>사용한 레코드</translation>
+        <source>Records used</source>
+        <translation>사용한 레코드</translation>
     </message>
     <message>
-      <source>Sources</source>
-      <translation>출처</translation>
+        <source>Sources</source>
+        <translation>출처</translation>
     </message>
     <message>
-      <source>Date</source>
-      <translation>날짜</translation>
+        <source>Date</source>
+        <translation>날짜</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>종류</translation>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
     <message>
-      <source>%1, %2</source>
-      <translation>%1, %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-      <source>Assumptions and sources</source>
-      <translation>가정과 출처</translation>
+        <source>Assumptions and sources</source>
+        <translation>가정과 출처</translation>
     </message>
     <message>
-      <source>Capital cost</source>
-      <translation>설비투자비</translation>
+        <source>Capital cost</source>
+        <translation>설비투자비</translation>
     </message>
     <message>
-      <source>All phases with land and IT; without refresh, interest and VAT.</source>
-      <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
+        <source>All phases with land and IT; without refresh, interest and VAT.</source>
+        <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
     </message>
     <message>
-      <source>Capex by item</source>
-      <translation>항목별 설비투자비</translation>
+        <source>Capex by item</source>
+        <translation>항목별 설비투자비</translation>
     </message>
     <message>
-      <source>Total capex</source>
-      <translation>설비투자비 합계</translation>
+        <source>Total capex</source>
+        <translation>설비투자비 합계</translation>
     </message>
     <message>
-      <source>When the money comes back</source>
-      <translation>투자금 회수 시점</translation>
+        <source>When the money comes back</source>
+        <translation>투자금 회수 시점</translation>
     </message>
     <message>
-      <source>Cash flow of each year (bars) and cumulated (line), nominal after tax, %1</source>
-      <translation>연도별 현금흐름(막대)과 누적(선), 명목 세후, %1</translation>
+        <source>Cash flow of each year (bars) and cumulated (line), nominal after tax, %1</source>
+        <translation>연도별 현금흐름(막대)과 누적(선), 명목 세후, %1</translation>
     </message>
     <message>
-      <source>Cash flow</source>
-      <translation>현금흐름</translation>
+        <source>Cash flow</source>
+        <translation>현금흐름</translation>
     </message>
     <message>
-      <source>Cumulated</source>
-      <translation>누적</translation>
+        <source>Cumulated</source>
+        <translation>누적</translation>
     </message>
     <message>
-      <source>Cash flow by year</source>
-      <translation>연도별 현금흐름</translation>
+        <source>Cash flow by year</source>
+        <translation>연도별 현금흐름</translation>
     </message>
     <message>
-      <source>Year</source>
-      <translation>연도</translation>
+        <source>Year</source>
+        <translation>연도</translation>
     </message>
     <message>
-      <source>Revenue</source>
-      <translation>매출</translation>
+        <source>Revenue</source>
+        <translation>매출</translation>
     </message>
     <message>
-      <source>Opex</source>
-      <translation>운영비</translation>
+        <source>Opex</source>
+        <translation>운영비</translation>
     </message>
     <message>
-      <source>Rent</source>
-      <translation>임차료</translation>
+        <source>Rent</source>
+        <translation>임차료</translation>
     </message>
     <message>
-      <source>Tax</source>
-      <translation>세금</translation>
+        <source>Tax</source>
+        <translation>세금</translation>
     </message>
     <message>
-      <source>Capex</source>
-      <translation>설비투자비</translation>
+        <source>Capex</source>
+        <translation>설비투자비</translation>
     </message>
     <message>
-      <source>Refresh</source>
-      <translation>교체</translation>
+        <source>Refresh</source>
+        <translation>교체</translation>
     </message>
     <message>
-      <source>Residual</source>
-      <translation>잔존가치</translation>
+        <source>Residual</source>
+        <translation>잔존가치</translation>
     </message>
     <message>
-      <source>Sum</source>
-      <translation>합계</translation>
+        <source>Sum</source>
+        <translation>합계</translation>
     </message>
     <message>
-      <source>Nominal, after tax, unlevered; money spent is negative. Rounded so that each year's parts add up to its cash flow and the cash flows to the cumulated sum.</source>
-      <translation>명목, 세후, 무차입 기준이며 지출은 음수입니다. 연도별 항목의 합이 현금흐름과, 현금흐름의 합이 누적값과 맞도록 끝수를 처리했습니다.</translation>
+        <source>Nominal, after tax, unlevered; money spent is negative. Rounded so that each year&apos;s parts add up to its cash flow and the cash flows to the cumulated sum.</source>
+        <translation>명목, 세후, 무차입 기준이며 지출은 음수입니다. 연도별 항목의 합이 현금흐름과, 현금흐름의 합이 누적값과 맞도록 끝수를 처리했습니다.</translation>
     </message>
     <message>
-      <source>Item</source>
-      <translation>항목</translation>
+        <source>Item</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Quantity</source>
-      <translation>수량</translation>
+        <source>Quantity</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>기준</translation>
+        <source>Base</source>
+        <translation>기준</translation>
     </message>
     <message>
-      <source>Share</source>
-      <translation>비중</translation>
+        <source>Share</source>
+        <translation>비중</translation>
     </message>
     <message>
-      <source>%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger.</source>
-      <translation>%1 하한과 상한은 항목별 값입니다. 모두 함께 일어나지는 않으므로 합계의 범위는 지표에 있습니다.</translation>
+        <source>%1 Low and high are of each item; they do not all occur together, so the band of the total stands in the ledger.</source>
+        <translation>%1 하한과 상한은 항목별 값입니다. 모두 함께 일어나지는 않으므로 합계의 범위는 지표에 있습니다.</translation>
     </message>
     <message>
-      <source>%1 errors, %2 warnings and %3 notes open; %4 waived</source>
-      <translation>미해결 오류 %1건, 경고 %2건, 참고 %3건. 예외 인정 %4건</translation>
+        <source>%1 errors, %2 warnings and %3 notes open; %4 waived</source>
+        <translation>미해결 오류 %1건, 경고 %2건, 참고 %3건. 예외 인정 %4건</translation>
     </message>
     <message>
-      <source>Client</source>
-      <translation>발주처</translation>
+        <source>Client</source>
+        <translation>발주처</translation>
     </message>
     <message>
-      <source>Author</source>
-      <translation>작성자</translation>
+        <source>Author</source>
+        <translation>작성자</translation>
     </message>
     <message>
-      <source>Revision</source>
-      <translation>개정</translation>
+        <source>Revision</source>
+        <translation>개정</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>파일</translation>
+        <source>File</source>
+        <translation>파일</translation>
     </message>
     <message>
-      <source>not saved</source>
-      <translation>저장 안 됨</translation>
+        <source>not saved</source>
+        <translation>저장 안 됨</translation>
     </message>
     <message>
-      <source>SHA-256</source>
-      <translation>SHA-256</translation>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
-      <source>Program</source>
-      <translation>프로그램</translation>
+        <source>Program</source>
+        <translation>프로그램</translation>
     </message>
     <message>
-      <source>Data version</source>
-      <translation>자료 버전</translation>
+        <source>Data version</source>
+        <translation>자료 버전</translation>
     </message>
     <message>
-      <source>Findings</source>
-      <translation>점검 사항</translation>
+        <source>Findings</source>
+        <translation>점검 사항</translation>
     </message>
     <message>
-      <source>Inputs</source>
-      <translation>입력</translation>
+        <source>Inputs</source>
+        <translation>입력</translation>
     </message>
     <message>
-      <source>%1, of which %2 without a named source</source>
-      <translation>%1, 그중 출처를 밝히지 않은 것 %2</translation>
+        <source>%1, of which %2 without a named source</source>
+        <translation>%1, 그중 출처를 밝히지 않은 것 %2</translation>
     </message>
     <message>
-      <source>Money</source>
-      <translation>금액</translation>
+        <source>Money</source>
+        <translation>금액</translation>
     </message>
     <message>
-      <source>Real won of %1 without VAT, unless a line says nominal</source>
-      <translation>%1년 불변가격 원, 부가가치세 제외(명목이라고 적은 줄은 예외)</translation>
+        <source>Real won of %1 without VAT, unless a line says nominal</source>
+        <translation>%1년 불변가격 원, 부가가치세 제외(명목이라고 적은 줄은 예외)</translation>
     </message>
     <message>
-      <source>Cover</source>
-      <translation>표지</translation>
+        <source>Cover</source>
+        <translation>표지</translation>
     </message>
     <message>
-      <source>Plan of an AI factory</source>
-      <translation>AI 팩토리 계획서</translation>
+        <source>Plan of an AI factory</source>
+        <translation>AI 팩토리 계획서</translation>
     </message>
     <message>
-      <source>Contents</source>
-      <translation>차례</translation>
+        <source>Contents</source>
+        <translation>차례</translation>
     </message>
     <message>
-      <source>Error</source>
-      <translation>오류</translation>
+        <source>Error</source>
+        <translation>오류</translation>
     </message>
     <message>
-      <source>Warning</source>
-      <translation>경고</translation>
+        <source>Warning</source>
+        <translation>경고</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>참고</translation>
+        <source>Note</source>
+        <translation>참고</translation>
     </message>
     <message>
-      <source>Open findings</source>
-      <translation>미해결 점검 사항</translation>
+        <source>Open findings</source>
+        <translation>미해결 점검 사항</translation>
     </message>
     <message>
-      <source>Severity</source>
-      <translation>심각도</translation>
+        <source>Severity</source>
+        <translation>심각도</translation>
     </message>
     <message>
-      <source>Finding</source>
-      <translation>점검 사항</translation>
+        <source>Finding</source>
+        <translation>점검 사항</translation>
     </message>
     <message>
-      <source>What to do</source>
-      <translation>조치</translation>
+        <source>What to do</source>
+        <translation>조치</translation>
     </message>
     <message>
-      <source>Waived findings</source>
-      <translation>예외 인정한 점검 사항</translation>
+        <source>Waived findings</source>
+        <translation>예외 인정한 점검 사항</translation>
     </message>
     <message>
-      <source>Reason</source>
-      <translation>사유</translation>
+        <source>Reason</source>
+        <translation>사유</translation>
     </message>
     <message>
-      <source>By, date</source>
-      <translation>승인자, 날짜</translation>
+        <source>By, date</source>
+        <translation>승인자, 날짜</translation>
     </message>
     <message>
-      <source>Findings and waivers</source>
-      <translation>점검 사항과 예외 인정</translation>
+        <source>Findings and waivers</source>
+        <translation>점검 사항과 예외 인정</translation>
     </message>
     <message>
-      <source>No finding is open.</source>
-      <translation>미해결 점검 사항이 없습니다.</translation>
+        <source>No finding is open.</source>
+        <translation>미해결 점검 사항이 없습니다.</translation>
     </message>
     <message>
-      <source>How the load moves over the year</source>
-      <translation>부하의 연중 변화</translation>
+        <source>How the load moves over the year</source>
+        <translation>부하의 연중 변화</translation>
     </message>
     <message>
-      <source>Site, range of the day</source>
-      <translation>부지, 하루 범위</translation>
+        <source>Site, range of the day</source>
+        <translation>부지, 하루 범위</translation>
     </message>
     <message>
-      <source>IT</source>
-      <translation>IT</translation>
+        <source>IT</source>
+        <translation>IT</translation>
     </message>
     <message>
-      <source>How PUE moves over the year</source>
-      <translation>PUE의 연중 변화</translation>
+        <source>How PUE moves over the year</source>
+        <translation>PUE의 연중 변화</translation>
     </message>
     <message>
-      <source>Least to greatest hour of each day (band) and daily mean (line), by month</source>
-      <translation>일별 시간 최소 ~ 최대(띠)와 일평균(선), 월별</translation>
+        <source>Least to greatest hour of each day (band) and daily mean (line), by month</source>
+        <translation>일별 시간 최소 ~ 최대(띠)와 일평균(선), 월별</translation>
     </message>
     <message>
-      <source>Range of the day</source>
-      <translation>하루 범위</translation>
+        <source>Range of the day</source>
+        <translation>하루 범위</translation>
     </message>
     <message>
-      <source>PUE</source>
-      <translation>PUE</translation>
+        <source>PUE</source>
+        <translation>PUE</translation>
     </message>
     <message>
-      <source>Electrical losses</source>
-      <translation>전기 손실</translation>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Heat rejection</source>
-      <translation>방열 설비</translation>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
     </message>
     <message>
-      <source>Pumps</source>
-      <translation>펌프</translation>
+        <source>Pumps</source>
+        <translation>펌프</translation>
     </message>
     <message>
-      <source>Fans in the halls</source>
-      <translation>홀 팬</translation>
+        <source>Fans in the halls</source>
+        <translation>홀 팬</translation>
     </message>
     <message>
-      <source>Lighting and auxiliaries</source>
-      <translation>조명·부대설비</translation>
+        <source>Lighting and auxiliaries</source>
+        <translation>조명·부대설비</translation>
     </message>
     <message>
-      <source>Where the electricity goes</source>
-      <translation>전력의 쓰임</translation>
+        <source>Where the electricity goes</source>
+        <translation>전력 사용 내역</translation>
     </message>
     <message>
-      <source>Use</source>
-      <translation>용도</translation>
+        <source>Use</source>
+        <translation>용도</translation>
     </message>
     <message>
-      <source>Energy a year</source>
-      <translation>연간 전력량</translation>
+        <source>Energy a year</source>
+        <translation>연간 전력량</translation>
     </message>
     <message>
-      <source>PUE and WUE by month</source>
-      <translation>월별 PUE와 WUE</translation>
+        <source>PUE and WUE by month</source>
+        <translation>월별 PUE와 WUE</translation>
     </message>
     <message>
-      <source>Month</source>
-      <translation>월</translation>
+        <source>Month</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>WUE</source>
-      <translation>WUE</translation>
+        <source>WUE</source>
+        <translation>WUE</translation>
     </message>
     <message>
-      <source>Site energy</source>
-      <translation>부지 전력량</translation>
+        <source>Site energy</source>
+        <translation>부지 전력량</translation>
     </message>
     <message>
-      <source>Capacity against need</source>
-      <translation>필요 대비 용량</translation>
+        <source>Capacity against need</source>
+        <translation>필요 대비 용량</translation>
     </message>
     <message>
-      <source>What</source>
-      <translation>항목</translation>
+        <source>What</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Usable</source>
-      <translation>사용 가능</translation>
+        <source>Usable</source>
+        <translation>사용 가능</translation>
     </message>
     <message>
-      <source>Needed</source>
-      <translation>필요</translation>
+        <source>Needed</source>
+        <translation>필요</translation>
     </message>
     <message>
-      <source>Margin</source>
-      <translation>여유</translation>
+        <source>Margin</source>
+        <translation>여유</translation>
     </message>
     <message>
-      <source>Usable: with the redundancy of the plan held back. A margin without a need is blank.</source>
-      <translation>사용 가능: 계획의 이중화 몫을 뺀 용량입니다. 필요가 없으면 여유를 비워 둡니다.</translation>
+        <source>Usable: with the redundancy of the plan held back. A margin without a need is blank.</source>
+        <translation>사용 가능: 계획의 여유도에 따른 예비분을 제외한 용량입니다. 필요 용량이 없으면 여유를 비워 둡니다.</translation>
     </message>
     <message>
-      <source>Load, cooling and PUE</source>
-      <translation>부하, 냉각, PUE</translation>
+        <source>Load, cooling and PUE</source>
+        <translation>부하, 냉각, PUE</translation>
     </message>
     <message>
-      <source>Ledger</source>
-      <translation>지표</translation>
+        <source>Ledger</source>
+        <translation>지표</translation>
     </message>
     <message>
-      <source>Figure</source>
-      <translation>지표</translation>
+        <source>Figure</source>
+        <translation>지표</translation>
     </message>
     <message>
-      <source>P10</source>
-      <translation>P10</translation>
+        <source>P10</source>
+        <translation>P10</translation>
     </message>
     <message>
-      <source>P90</source>
-      <translation>P90</translation>
+        <source>P90</source>
+        <translation>P90</translation>
     </message>
     <message>
-      <source>Meaning, or why it is blank</source>
-      <translation>뜻 또는 비어 있는 까닭</translation>
+        <source>Meaning, or why it is blank</source>
+        <translation>정의 또는 산출 불가 사유</translation>
     </message>
     <message>
-      <source>The bands had not been computed when the report was made.</source>
-      <translation>보고서를 만들 때 P10–P90 범위가 아직 계산되지 않았습니다.</translation>
+        <source>The bands had not been computed when the report was made.</source>
+        <translation>보고서를 만들 때 P10–P90 범위가 아직 계산되지 않았습니다.</translation>
     </message>
     <message>
-      <source>Electricity share under each denominator</source>
-      <translation>분모별 전력비 비중</translation>
+        <source>Electricity share under each denominator</source>
+        <translation>분모별 전력비 비중</translation>
     </message>
     <message>
-      <source>Formula</source>
-      <translation>산식</translation>
+        <source>Formula</source>
+        <translation>산식</translation>
     </message>
     <message>
-      <source>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
-      <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
+        <source>E: grid bill without VAT. O: cash opex with E. R: rent. D: straight-line depreciation, land none. PV: present value at the real cost of capital from first energisation.</source>
+        <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
-      <source>Ledger and electricity share</source>
-      <translation>지표와 전력비 비중</translation>
+        <source>Ledger and electricity share</source>
+        <translation>지표와 전력비 비중</translation>
     </message>
     <message>
-      <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
-      <translation>배치: 면적, 랙, GPU 수는 배치한 홀에서, 연결선 길이는 경로에서 나옵니다.</translation>
+        <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
+        <translation>배치: 면적, 랙, GPU 수는 배치한 홀에서, 연결선 길이는 경로에서 나옵니다.</translation>
     </message>
     <message>
-      <source>Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated on published measurements; the best parallel layout within the service level.</source>
-      <translation>연산: 메모리, 연산, 통신의 루프라인 모델에 공개 실측으로 보정한 효율을 적용해 토큰 처리량을 구하고, 서비스 수준 안에서 가장 좋은 병렬 구성을 고릅니다.</translation>
+        <source>Compute: serving throughput from a roofline of memory, arithmetic and communication with efficiencies calibrated on published measurements; the best parallel layout within the service level.</source>
+        <translation>연산: 메모리, 연산, 통신의 루프라인 모델에 공개 실측으로 보정한 효율을 적용해 토큰 처리량을 구하고, 서비스 수준 안에서 가장 좋은 병렬 구성을 고릅니다.</translation>
     </message>
     <message>
-      <source>Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the chosen redundancy.</source>
-      <translation>전력: 변압기, UPS, 배전의 부하별 손실과, 선택한 이중화에서 필요 용량 대비 설치 용량을 계산합니다.</translation>
+        <source>Power: losses of transformers, UPS and distribution at their load; installed against needed capacity with the chosen redundancy.</source>
+        <translation>전력: 변압기, UPS, 배전의 부하별 손실과, 선택한 여유도에서 필요 용량 대비 설치 용량을 계산합니다.</translation>
     </message>
     <message>
-      <source>Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers elsewhere; water from evaporation and blow-down.</source>
-      <translation>냉각: 표준 기상 8,760시간의 시간별 열수지입니다. 기상이 허용하면 외기 냉각, 아니면 냉동기를 씁니다. 용수는 증발과 블로다운에서 나옵니다.</translation>
+        <source>Cooling: an hourly balance over 8,760 hours of typical weather; free cooling where the weather allows it, chillers elsewhere; water from evaporation and blow-down.</source>
+        <translation>냉각: 표준 기상 8,760시간의 시간별 열수지입니다. 기상이 허용하면 프리쿨링, 아니면 냉동기를 씁니다. 용수는 증발량과 블로다운에서 나옵니다.</translation>
     </message>
     <message>
-      <source>Energy: the tariff's energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month.</source>
-      <translation>전기요금: 계절별·시간대별 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 전력산업기반기금을 월별로 계산합니다.</translation>
+        <source>Energy: the tariff&apos;s energy price by season and time of use, demand charge, climate, fuel and fund charges, month by month.</source>
+        <translation>전기요금: 계절별·시간대별 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 전력산업기반기금을 월별로 계산합니다.</translation>
     </message>
     <message>
-      <source>Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year.</source>
-      <translation>비용: 항목마다 수량과 단가를 곱하고 하한과 상한을 둡니다. 운영비는 기준 연도의 값입니다.</translation>
+        <source>Cost: quantity times unit price for every item, each with low and high; operating cost of the reference year.</source>
+        <translation>비용: 항목마다 수량과 단가를 곱하고 하한과 상한을 둡니다. 운영비는 기준 연도의 값입니다.</translation>
     </message>
     <message>
-      <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
-      <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 도달 기간, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
+        <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
+        <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
     </message>
     <message>
-      <source>Methods</source>
-      <translation>계산 방법</translation>
+        <source>Methods</source>
+        <translation>계산 방법</translation>
     </message>
     <message>
-      <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
-      <translation>모든 값은 계획에서 순수한 계산 단계를 거쳐 나옵니다. 같은 계획이면 값도 같습니다.</translation>
+        <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
+        <translation>모든 값은 계획에서 정해진 계산 단계를 차례로 거쳐 나옵니다. 같은 계획이면 값도 같습니다.</translation>
     </message>
     <message>
-      <source>Energy</source>
-      <translation>전력량요금</translation>
+        <source>Energy</source>
+        <translation>전력량요금</translation>
     </message>
     <message>
-      <source>Demand</source>
-      <translation>기본요금</translation>
+        <source>Demand</source>
+        <translation>기본요금</translation>
     </message>
     <message>
-      <source>Climate</source>
-      <translation>기후환경</translation>
+        <source>Climate</source>
+        <translation>기후환경</translation>
     </message>
     <message>
-      <source>Fuel</source>
-      <translation>연료비조정</translation>
+        <source>Fuel</source>
+        <translation>연료비조정</translation>
     </message>
     <message>
-      <source>Fund</source>
-      <translation>기금</translation>
+        <source>Fund</source>
+        <translation>기금</translation>
     </message>
     <message>
-      <source>Electricity bill by month</source>
-      <translation>월별 전기요금</translation>
+        <source>Electricity bill by month</source>
+        <translation>월별 전기요금</translation>
     </message>
     <message>
-      <source>Used</source>
-      <translation>사용량</translation>
+        <source>Used</source>
+        <translation>사용량</translation>
     </message>
     <message>
-      <source>Total</source>
-      <translation>합계</translation>
+        <source>Total</source>
+        <translation>합계</translation>
     </message>
     <message>
-      <source>Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.</source>
-      <translation>부가가치세를 뺀 금액입니다. 달마다 항목의 합이 맞도록 끝수를 처리했고, 연간은 표시된 달의 합입니다.</translation>
+        <source>Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.</source>
+        <translation>부가가치세를 뺀 금액입니다. 달마다 항목의 합이 맞도록 끝수를 처리했고, 연간은 표시된 달의 합입니다.</translation>
     </message>
     <message>
-      <source>Operating cost and tariff</source>
-      <translation>운영비와 요금제</translation>
+        <source>Operating cost and tariff</source>
+        <translation>운영비와 요금제</translation>
     </message>
     <message>
-      <source>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</source>
-      <translation>최종 준공 후 기준 연도의 현금 운영비입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
+        <source>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</source>
+        <translation>최종 준공 후 기준 연도의 현금 운영비입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
     </message>
     <message>
-      <source>Cash opex by item</source>
-      <translation>항목별 현금 운영비</translation>
+        <source>Cash opex by item</source>
+        <translation>항목별 현금 운영비</translation>
     </message>
     <message>
-      <source>Total cash opex</source>
-      <translation>현금 운영비 합계</translation>
+        <source>Total cash opex</source>
+        <translation>현금 운영비 합계</translation>
     </message>
     <message>
-      <source>Tariff: %1.</source>
-      <translation>요금제: %1.</translation>
+        <source>Tariff: %1.</source>
+        <translation>요금제: %1.</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>예</translation>
+        <source>yes</source>
+        <translation>예</translation>
     </message>
     <message>
-      <source>no</source>
-      <translation>아니요</translation>
+        <source>no</source>
+        <translation>아니요</translation>
     </message>
     <message>
-      <source>The plan does not say enough to compute it.</source>
-      <translation>계획의 정보가 부족해 계산할 수 없습니다.</translation>
+        <source>The plan does not say enough to compute it.</source>
+        <translation>계획의 정보가 부족해 계산할 수 없습니다.</translation>
     </message>
     <message>
-      <source>Cash opex</source>
-      <translation>현금 운영비</translation>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
     </message>
     <message>
-      <source>what operators quote</source>
-      <translation>운영사 통용 기준</translation>
+        <source>what operators quote</source>
+        <translation>운영사 통용 기준</translation>
     </message>
     <message>
-      <source>leases of land and building</source>
-      <translation>토지·건물 임차</translation>
+        <source>leases of land and building</source>
+        <translation>토지·건물 임차</translation>
     </message>
     <message>
-      <source>accounting cost</source>
-      <translation>회계 원가</translation>
+        <source>accounting cost</source>
+        <translation>회계 원가</translation>
     </message>
     <message>
-      <source>Levelised</source>
-      <translation>균등화</translation>
+        <source>Levelised</source>
+        <translation>균등화</translation>
     </message>
     <message>
-      <source>with cost of capital</source>
-      <translation>자본비용 포함</translation>
+        <source>with cost of capital</source>
+        <translation>자본비용 포함</translation>
     </message>
     <message>
-      <source>The electricity share depends on what it is divided by</source>
-      <translation>전력비 비중은 무엇으로 나누는지에 따라 달라집니다</translation>
+        <source>The electricity share depends on what it is divided by</source>
+        <translation>전력비 비중은 무엇으로 나누는지에 따라 달라집니다</translation>
     </message>
     <message>
-      <source>Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar</source>
-      <translation>연간 전기요금(진한 색)과 기타 모든 비용(옅은 색), %1. 막대 위는 전력비 비중</translation>
+        <source>Electricity (dark) and all other cost (pale) a year, %1; the share stands over each bar</source>
+        <translation>연간 전기요금(진한 색)과 그 밖의 모든 비용(옅은 색), %1. 막대 위 숫자는 전력비 비중</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>All other cost</source>
-      <translation>기타 모든 비용</translation>
+        <source>All other cost</source>
+        <translation>기타 모든 비용</translation>
     </message>
     <message>
-      <source>Area within the boundary</source>
-      <translation>경계 안 면적</translation>
+        <source>Area within the boundary</source>
+        <translation>대지면적</translation>
     </message>
     <message>
-      <source>Building, all storeys</source>
-      <translation>건물(모든 층)</translation>
+        <source>Building, all storeys</source>
+        <translation>건물(모든 층)</translation>
     </message>
     <message>
-      <source>Hall floor</source>
-      <translation>홀 바닥</translation>
+        <source>Hall floor</source>
+        <translation>전산실 면적</translation>
     </message>
     <message>
-      <source>Yards</source>
-      <translation>옥외 설비</translation>
+        <source>Yards</source>
+        <translation>옥외 설비</translation>
     </message>
     <message>
-      <source>Office</source>
-      <translation>사무동</translation>
+        <source>Office</source>
+        <translation>사무동</translation>
     </message>
     <message>
-      <source>Storeys</source>
-      <translation>층수</translation>
+        <source>Storeys</source>
+        <translation>층수</translation>
     </message>
     <message>
-      <source>Setback from the boundary</source>
-      <translation>경계 이격</translation>
+        <source>Setback from the boundary</source>
+        <translation>경계 이격</translation>
     </message>
     <message>
-      <source>Latitude</source>
-      <translation>위도</translation>
+        <source>Latitude</source>
+        <translation>위도</translation>
     </message>
     <message>
-      <source>Longitude</source>
-      <translation>경도</translation>
+        <source>Longitude</source>
+        <translation>경도</translation>
     </message>
     <message>
-      <source>Weather</source>
-      <translation>기상 자료</translation>
+        <source>Weather</source>
+        <translation>기상 자료</translation>
     </message>
     <message>
-      <source>What stands on the site</source>
-      <translation>부지 배치 현황</translation>
+        <source>What stands on the site</source>
+        <translation>부지 배치 현황</translation>
     </message>
     <message>
-      <source>Ground</source>
-      <translation>바닥면적</translation>
+        <source>Ground</source>
+        <translation>바닥면적</translation>
     </message>
     <message>
-      <source>Ground is the sum of footprints, each storey counted.</source>
-      <translation>바닥면적은 각 층을 모두 더한 면적의 합입니다.</translation>
+        <source>Ground is the sum of footprints, each storey counted.</source>
+        <translation>바닥면적은 각 층을 모두 더한 면적의 합입니다.</translation>
     </message>
     <message>
-      <source>Halls</source>
-      <translation>홀</translation>
+        <source>Halls</source>
+        <translation>홀</translation>
     </message>
     <message>
-      <source>Hall</source>
-      <translation>홀</translation>
+        <source>Hall</source>
+        <translation>홀</translation>
     </message>
     <message>
-      <source>Racks of</source>
-      <translation>랙 종류</translation>
+        <source>Racks of</source>
+        <translation>랙 종류</translation>
     </message>
     <message>
-      <source>Racks</source>
-      <translation>랙</translation>
+        <source>Racks</source>
+        <translation>랙</translation>
     </message>
     <message>
-      <source>GPUs</source>
-      <translation>GPU</translation>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
     <message>
-      <source>IT power</source>
-      <translation>IT 전력</translation>
+        <source>IT power</source>
+        <translation>IT 전력</translation>
     </message>
     <message>
-      <source>Floor</source>
-      <translation>바닥면적</translation>
+        <source>Floor</source>
+        <translation>전산실 면적</translation>
     </message>
     <message>
-      <source>Phase</source>
-      <translation>단계</translation>
+        <source>Phase</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>Site and drawing</source>
-      <translation>부지와 도면</translation>
+        <source>Site and drawing</source>
+        <translation>부지와 도면</translation>
     </message>
     <message>
-      <source>General arrangement</source>
-      <translation>전체 배치도</translation>
+        <source>General arrangement</source>
+        <translation>전체 배치도</translation>
     </message>
     <message>
-      <source>The plan has no GPU hall yet; figures that need one are blank.</source>
-      <translation>계획에 아직 GPU 홀이 없어, 홀이 필요한 값은 비워 둡니다.</translation>
+        <source>The plan has no GPU hall yet; figures that need one are blank.</source>
+        <translation>계획에 아직 GPU 홀이 없어, 홀이 필요한 값은 비워 둡니다.</translation>
     </message>
     <message>
-      <source>%1 GPUs in %2 racks and %3 halls on a site of %4, on a grid contract of %5.</source>
-      <translation>%4 부지, 계약전력 %5에 홀 %3곳, 랙 %2대, GPU %1장을 둡니다.</translation>
+        <source>%1 GPUs in %2 racks and %3 halls on a site of %4, on a grid contract of %5.</source>
+        <translation>%4 부지, 계약전력 %5에 홀 %3곳, 랙 %2대, GPU %1장을 둡니다.</translation>
     </message>
     <message>
-      <source>Phases</source>
-      <translation>단계</translation>
+        <source>Phases</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>Energised</source>
-      <translation>수전</translation>
+        <source>Energised</source>
+        <translation>수전 개시</translation>
     </message>
     <message>
-      <source>Grid power</source>
-      <translation>계약전력</translation>
+        <source>Grid power</source>
+        <translation>계약전력</translation>
     </message>
     <message>
-      <source>IT power, total</source>
-      <translation>IT 전력, 합계</translation>
+        <source>IT power, total</source>
+        <translation>IT 전력, 합계</translation>
     </message>
     <message>
-      <source>GPUs, total</source>
-      <translation>GPU, 합계</translation>
+        <source>GPUs, total</source>
+        <translation>GPU, 합계</translation>
     </message>
     <message>
-      <source>What stands in the way</source>
-      <translation>제약 요인</translation>
+        <source>What stands in the way</source>
+        <translation>제약 요인</translation>
     </message>
     <message>
-      <source>%1 more in the section on findings.</source>
-      <translation>나머지 %1건은 점검 사항 절에 있습니다.</translation>
+        <source>%1 more in the section on findings.</source>
+        <translation>나머지 %1건은 점검 사항 절에 있습니다.</translation>
     </message>
     <message>
-      <source>One-page summary</source>
-      <translation>한 쪽 요약</translation>
+        <source>One-page summary</source>
+        <translation>요약</translation>
     </message>
     <message>
-      <source>Where the capex goes</source>
-      <translation>설비투자비의 쓰임</translation>
+        <source>Where the capex goes</source>
+        <translation>설비투자비 구성</translation>
     </message>
     <message>
-      <source>Services</source>
-      <translation>서비스</translation>
+        <source>Services</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>서비스</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>모델</translation>
+        <source>Model</source>
+        <translation>모델</translation>
     </message>
     <message>
-      <source>Output</source>
-      <translation>출력</translation>
+        <source>Output</source>
+        <translation>출력</translation>
     </message>
     <message>
-      <source>TTFT limit</source>
-      <translation>TTFT 한도</translation>
+        <source>TTFT limit</source>
+        <translation>TTFT 한도</translation>
     </message>
     <message>
-      <source>TPOT limit</source>
-      <translation>TPOT 한도</translation>
+        <source>TPOT limit</source>
+        <translation>TPOT 한도</translation>
     </message>
     <message>
-      <source>Utilisation</source>
-      <translation>가동률</translation>
+        <source>Utilisation</source>
+        <translation>이용률</translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>가격</translation>
+        <source>Price</source>
+        <translation>가격</translation>
     </message>
     <message>
-      <source>Output tokens at the service level</source>
-      <translation>서비스 수준에서의 출력 토큰</translation>
+        <source>Output tokens at the service level</source>
+        <translation>서비스 수준에서의 출력 토큰</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Layout</source>
-      <translation>병렬 구성</translation>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
     </message>
     <message>
-      <source>TTFT</source>
-      <translation>TTFT</translation>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
     </message>
     <message>
-      <source>TPOT</source>
-      <translation>TPOT</translation>
+        <source>TPOT</source>
+        <translation>TPOT</translation>
     </message>
     <message>
-      <source>A GPU</source>
-      <translation>GPU당</translation>
+        <source>A GPU</source>
+        <translation>GPU당</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>전체</translation>
+        <source>All</source>
+        <translation>전체</translation>
     </message>
     <message>
-      <source>Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.</source>
-      <translation>가동률을 적용하기 전의 출력 토큰만 나타냅니다. 하한과 상한은 처리량 모델의 80 % 구간입니다. 빈칸은 점검 사항에서 설명합니다.</translation>
+        <source>Output tokens only, before utilisation. Low and high: 80 % band of the throughput model. A blank is explained under findings.</source>
+        <translation>이용률을 적용하기 전의 출력 토큰만 나타냅니다. 하한과 상한은 처리량 모델의 80 % 구간입니다. 빈칸은 점검 사항에서 설명합니다.</translation>
     </message>
     <message>
-      <source>What each service can make</source>
-      <translation>서비스별 토큰 처리량</translation>
+        <source>What each service can make</source>
+        <translation>서비스별 토큰 처리량</translation>
     </message>
     <message>
-      <source>Throughput</source>
-      <translation>토큰 처리량</translation>
+        <source>Throughput</source>
+        <translation>토큰 처리량</translation>
     </message>
     <message>
-      <source>Token throughput</source>
-      <translation>토큰 처리량</translation>
+        <source>Token throughput</source>
+        <translation>토큰 처리량</translation>
     </message>
     <message>
-      <source>Figure %1</source>
-      <translation>그림 %1</translation>
+        <source>Figure %1</source>
+        <translation>그림 %1</translation>
     </message>
     <message>
-      <source>Page %1 of %2</source>
-      <translation>%2쪽 중 %1쪽</translation>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
-      <source>General arrangement, storey %1 of %2</source>
-      <translation>전체 배치도, %2층 중 %1층</translation>
+        <source>General arrangement, storey %1 of %2</source>
+        <translation>전체 배치도, %2층 중 %1층</translation>
     </message>
     <message>
-      <source>Project</source>
-      <translation>사업</translation>
+        <source>Project</source>
+        <translation>사업</translation>
     </message>
     <message>
-      <source>Drawing</source>
-      <translation>도면</translation>
+        <source>Drawing</source>
+        <translation>도면</translation>
     </message>
     <message>
-      <source>Scale (%1)</source>
-      <translation>축척(%1)</translation>
+        <source>Scale (%1)</source>
+        <translation>축척(%1)</translation>
     </message>
     <message>
-      <source>Number</source>
-      <translation>도면 번호</translation>
+        <source>Number</source>
+        <translation>도면 번호</translation>
     </message>
     <message>
-      <source>Date · revision</source>
-      <translation>날짜 · 개정</translation>
+        <source>Date · revision</source>
+        <translation>날짜 · 개정</translation>
     </message>
     <message>
-      <source>Drawn</source>
-      <translation>작성</translation>
+        <source>Drawn</source>
+        <translation>작성</translation>
     </message>
     <message>
-      <source>Table %1</source>
-      <translation>표 %1</translation>
+        <source>Table %1</source>
+        <translation>표 %1</translation>
     </message>
     <message>
-      <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</source>
-      <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별. 축은 0에서 시작하지 않음</translation>
+        <source>Site at mean sales: least to greatest hour of each day (band) and daily mean (line); IT below; MW, by month; the axis does not begin at 0</source>
+        <translation>평균 판매 때의 부지 전력: 일별 시간 최소 ~ 최대(띠)와 일평균(선), 아래는 IT. MW, 월별. 축은 0에서 시작하지 않음</translation>
     </message>
     <message>
-      <source>The mix: what is asked and what is served</source>
-      <translation>서비스 구성: 수요와 공급</translation>
+        <source>The mix: what is asked and what is served</source>
+        <translation>서비스 구성: 수요와 공급</translation>
     </message>
     <message>
-      <source>Users</source>
-      <translation>이용자 수</translation>
+        <source>Users</source>
+        <translation>이용자 수</translation>
     </message>
     <message>
-      <source>Tasks a day</source>
-      <translation>1일 작업 수</translation>
+        <source>Tasks a day</source>
+        <translation>1일 작업 수</translation>
     </message>
     <message>
-      <source>Calls a task</source>
-      <translation>작업당 호출 수</translation>
+        <source>Calls a task</source>
+        <translation>작업당 호출 수</translation>
     </message>
     <message>
-      <source>Load shape</source>
-      <translation>부하 형태</translation>
+        <source>Load shape</source>
+        <translation>부하 형태</translation>
     </message>
     <message>
-      <source>Growth</source>
-      <translation>증가율</translation>
+        <source>Growth</source>
+        <translation>증가율</translation>
     </message>
     <message>
-      <source>Peak hour</source>
-      <translation>최대 시각</translation>
+        <source>Peak hour</source>
+        <translation>최대부하 시각</translation>
     </message>
     <message>
-      <source>Tokens a year</source>
-      <translation>연간 토큰</translation>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
     </message>
     <message>
-      <source>Unmet</source>
-      <translation>미충족</translation>
+        <source>Unmet</source>
+        <translation>미충족</translation>
     </message>
     <message>
-      <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</source>
-      <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 가동률을 적용하며 미충족 수요는 없음.</translation>
+        <source>Output tokens of the reference year, after availability. Without users the stated utilisation counts; then nothing is unmet.</source>
+        <translation>기준 연도의 출력 토큰(가용률 반영). 이용자 수가 없으면 입력한 이용률을 적용하며 미충족 수요는 없음.</translation>
     </message>
     <message>
-      <source>Do the halls carry what is asked of them?</source>
-      <translation>데이터홀이 수요를 감당하는가?</translation>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>데이터홀이 수요를 감당하는가?</translation>
     </message>
     <message>
-      <source>Thousands of output tokens a second over a typical week, local time</source>
-      <translation>대표 주간의 초당 출력 토큰(천), 현지 시각</translation>
+        <source>Thousands of output tokens a second over a typical week, local time</source>
+        <translation>대표 주간의 초당 출력 토큰(천), 현지 시각</translation>
     </message>
     <message>
-      <source>Asked</source>
-      <translation>수요</translation>
+        <source>Asked</source>
+        <translation>수요</translation>
     </message>
     <message>
-      <source>Capacity</source>
-      <translation>용량</translation>
+        <source>Capacity</source>
+        <translation>용량</translation>
     </message>
     <message>
-      <source>Mon</source>
-      <translation>월</translation>
+        <source>Mon</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>Tue</source>
-      <translation>화</translation>
+        <source>Tue</source>
+        <translation>화</translation>
     </message>
     <message>
-      <source>Wed</source>
-      <translation>수</translation>
+        <source>Wed</source>
+        <translation>수</translation>
     </message>
     <message>
-      <source>Thu</source>
-      <translation>목</translation>
+        <source>Thu</source>
+        <translation>목</translation>
     </message>
     <message>
-      <source>Fri</source>
-      <translation>금</translation>
+        <source>Fri</source>
+        <translation>금</translation>
     </message>
     <message>
-      <source>Sat</source>
-      <translation>토</translation>
+        <source>Sat</source>
+        <translation>토</translation>
     </message>
     <message>
-      <source>Sun</source>
-      <translation>일</translation>
+        <source>Sun</source>
+        <translation>일</translation>
     </message>
     <message>
-      <source>Limits for</source>
-      <translation>한도 기준</translation>
+        <source>Limits for</source>
+        <translation>한도 기준</translation>
     </message>
     <message>
-      <source>Engine</source>
-      <translation>엔진</translation>
+        <source>Engine</source>
+        <translation>엔진</translation>
     </message>
     <message>
-      <source>%1 · %2</source>
-      <translation>%1 · %2</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-      <source>Times against the service level</source>
-      <translation>서비스 수준 대비 시간</translation>
+        <source>Times against the service level</source>
+        <translation>서비스 수준 대비 시간</translation>
     </message>
     <message>
-      <source>Mean</source>
-      <translation>평균</translation>
+        <source>Mean</source>
+        <translation>평균</translation>
     </message>
     <message>
-      <source>99 %</source>
-      <translation>99 %</translation>
+        <source>99 %</source>
+        <translation>99 %</translation>
     </message>
     <message>
-      <source>Limit</source>
-      <translation>한도</translation>
+        <source>Limit</source>
+        <translation>한도</translation>
     </message>
     <message>
-      <source>First token (TTFT)</source>
-      <translation>첫 토큰 (TTFT)</translation>
+        <source>First token (TTFT)</source>
+        <translation>첫 토큰 (TTFT)</translation>
     </message>
     <message>
-      <source>Each further token (TPOT)</source>
-      <translation>이후 토큰당 (TPOT)</translation>
+        <source>Each further token (TPOT)</source>
+        <translation>이후 토큰당 (TPOT)</translation>
     </message>
     <message>
-      <source>Weights</source>
-      <translation>가중치</translation>
+        <source>Weights</source>
+        <translation>가중치</translation>
     </message>
     <message>
-      <source>KV cache</source>
-      <translation>KV 캐시</translation>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
     </message>
     <message>
-      <source>Activations</source>
-      <translation>활성값</translation>
+        <source>Activations</source>
+        <translation>활성값</translation>
     </message>
     <message>
-      <source>Reserve</source>
-      <translation>예비</translation>
+        <source>Reserve</source>
+        <translation>예비</translation>
     </message>
     <message>
-      <source>Free</source>
-      <translation>여유</translation>
+        <source>Free</source>
+        <translation>여유</translation>
     </message>
     <message>
-      <source>Memory of a GPU</source>
-      <translation>GPU당 메모리</translation>
+        <source>Memory of a GPU</source>
+        <translation>GPU당 메모리</translation>
     </message>
     <message>
-      <source>Memory</source>
-      <translation>메모리</translation>
+        <source>Memory</source>
+        <translation>메모리</translation>
     </message>
     <message>
-      <source>The KV cache holds at most %1 requests a replica.</source>
-      <translation>KV 캐시는 복제본당 요청을 최대 %1건 담습니다.</translation>
+        <source>The KV cache holds at most %1 requests a replica.</source>
+        <translation>KV 캐시는 복제본당 요청을 최대 %1건 담습니다.</translation>
     </message>
     <message>
-      <source>Chosen operating point</source>
-      <translation>선택한 운전점</translation>
+        <source>Chosen operating point</source>
+        <translation>선택한 운전점</translation>
     </message>
     <message>
-      <source>mean of all</source>
-      <translation>전체 평균</translation>
+        <source>mean of all</source>
+        <translation>전체 평균</translation>
     </message>
     <message>
-      <source>Tokens drafted (speculative)</source>
-      <translation>추측 디코딩</translation>
+        <source>Tokens drafted (speculative)</source>
+        <translation>추측 디코딩</translation>
     </message>
     <message>
-      <source>Requests at once, a replica</source>
-      <translation>복제본당 동시 요청</translation>
+        <source>Requests at once, a replica</source>
+        <translation>복제본당 동시 요청</translation>
     </message>
     <message>
-      <source>Output, a GPU</source>
-      <translation>GPU당 출력</translation>
+        <source>Output, a GPU</source>
+        <translation>GPU당 출력</translation>
     </message>
     <message>
-      <source>80 % band, a GPU</source>
-      <translation>GPU당 80 % 구간</translation>
+        <source>80 % band, a GPU</source>
+        <translation>GPU당 80 % 구간</translation>
     </message>
     <message>
-      <source>Speed a user sees</source>
-      <translation>사용자 체감 속도</translation>
+        <source>Speed a user sees</source>
+        <translation>사용자 체감 속도</translation>
     </message>
     <message>
-      <source>Accelerator power</source>
-      <translation>가속기 전력</translation>
+        <source>Accelerator power</source>
+        <translation>가속기 전력</translation>
     </message>
     <message>
-      <source>% of its rating</source>
-      <translation>정격 대비 %</translation>
+        <source>% of its rating</source>
+        <translation>정격 대비 %</translation>
     </message>
     <message>
-      <source>Accelerator energy of an output token</source>
-      <translation>출력 토큰당 가속기 에너지</translation>
+        <source>Accelerator energy of an output token</source>
+        <translation>출력 토큰당 가속기 에너지</translation>
     </message>
     <message>
-      <source>No source gives the accelerator's rated power, so its energy stays open.</source>
-      <translation>가속기 정격 전력의 출처가 없어 에너지는 비워 둡니다.</translation>
+        <source>No source gives the accelerator&apos;s rated power, so its energy stays open.</source>
+        <translation>가속기 정격 전력의 출처가 없어 에너지는 비워 둡니다.</translation>
     </message>
     <message>
-      <source>The plan's power cap is in the tokens; power and energy are those without it.</source>
-      <translation>토큰은 계획의 전력 상한을 반영했고, 전력과 에너지는 상한이 없을 때의 값입니다.</translation>
+        <source>The plan&apos;s power cap is in the tokens; power and energy are those without it.</source>
+        <translation>토큰은 계획의 전력 상한을 반영했고, 전력과 에너지는 상한이 없을 때의 값입니다.</translation>
     </message>
     <message>
-      <source>Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths.</source>
-      <translation>점: 모델·가속기·정밀도가 같고 입출력 길이가 비슷한 공개 실측 %1건.</translation>
+        <source>Marks: %1 published runs of the model, accelerator and precision with prompts and answers of about these lengths.</source>
+        <translation>점: 모델·가속기·정밀도가 같고 입출력 길이가 비슷한 공개 실측 %1건.</translation>
     </message>
     <message>
-      <source>No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs).</source>
-      <translation>길이가 비슷한 공개 실측이 없음. 가장 가까운 것: 입력 %1, 출력 %2 토큰(%3건).</translation>
+        <source>No published run has about these lengths; the nearest: %1 tokens in, %2 out (%3 runs).</source>
+        <translation>길이가 비슷한 공개 실측이 없음. 가장 가까운 것: 입력 %1, 출력 %2 토큰(%3건).</translation>
     </message>
     <message>
-      <source>No published run of this model is known.</source>
-      <translation>이 모델의 공개 실측이 없습니다.</translation>
+        <source>No published run of this model is known.</source>
+        <translation>이 모델의 공개 실측이 없습니다.</translation>
     </message>
     <message>
-      <source>No published run of this model on this accelerator in this precision is known.</source>
-      <translation>이 모델·가속기·정밀도의 공개 실측이 없습니다.</translation>
+        <source>No published run of this model on this accelerator in this precision is known.</source>
+        <translation>이 모델·가속기·정밀도의 공개 실측이 없습니다.</translation>
     </message>
     <message>
-      <source>Published, one pool</source>
-      <translation>공개 실측, 단일 풀</translation>
+        <source>Published, one pool</source>
+        <translation>공개 실측, 단일 풀</translation>
     </message>
     <message>
-      <source>Published, separate pools</source>
-      <translation>공개 실측, P/D 분리</translation>
+        <source>Published, separate pools</source>
+        <translation>공개 실측, P/D 분리</translation>
     </message>
     <message>
-      <source>How many tokens, at which speed?</source>
-      <translation>어떤 속도에서 토큰이 얼마나 나오는가?</translation>
+        <source>How many tokens, at which speed?</source>
+        <translation>어떤 속도에서 토큰이 얼마나 나오는가?</translation>
     </message>
     <message>
-      <source>Shaded: 80 % band. Dashed: beyond the service level. %1</source>
-      <translation>음영: 80 % 구간. 파선: 서비스 수준 밖. %1</translation>
+        <source>Shaded: 80 % band. Dashed: beyond the service level. %1</source>
+        <translation>음영: 80 % 구간. 파선: 서비스 수준 밖. %1</translation>
     </message>
     <message>
-      <source>tokens/s a user sees</source>
-      <translation>사용자당 토큰/s</translation>
+        <source>tokens/s a user sees</source>
+        <translation>사용자당 토큰/s</translation>
     </message>
     <message>
-      <source>output tokens/s per GPU</source>
-      <translation>GPU당 출력 토큰/s</translation>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
     </message>
     <message>
-      <source>Best of all layouts</source>
-      <translation>모든 구성 중 최선</translation>
+        <source>Best of all layouts</source>
+        <translation>모든 구성 중 최선</translation>
     </message>
     <message>
-      <source>chosen: %1 at %2</source>
-      <translation>선택: %1, %2</translation>
+        <source>chosen: %1 at %2</source>
+        <translation>선택: %1, %2</translation>
     </message>
     <message>
-      <source>limit: %1 a token</source>
-      <translation>한도: 토큰당 %1</translation>
+        <source>The best other layouts and why they lose</source>
+        <translation>차선 병렬 구성과 탈락 사유</translation>
     </message>
     <message>
-      <source>The best other layouts and why they lose</source>
-      <translation>차선 병렬 구성과 뒤지는 이유</translation>
+        <source>At once</source>
+        <translation>동시 요청</translation>
     </message>
     <message>
-      <source>At once</source>
-      <translation>동시 요청</translation>
+        <source>Why</source>
+        <translation>이유</translation>
     </message>
     <message>
-      <source>Why</source>
-      <translation>이유</translation>
+        <source>Where does the time of an output token go?</source>
+        <translation>출력 토큰의 시간은 어디에 쓰이는가?</translation>
     </message>
     <message>
-      <source>Where does the time of an output token go?</source>
-      <translation>출력 토큰의 시간은 어디에 쓰이는가?</translation>
+        <source>Milliseconds of the mean time of an output token (TPOT) at the chosen point</source>
+        <translation>선택한 운전점에서 출력 토큰당 평균 시간(TPOT), ms</translation>
     </message>
     <message>
-      <source>Milliseconds of the mean time of an output token (TPOT) at the chosen point</source>
-      <translation>선택한 운전점에서 출력 토큰당 평균 시간(TPOT), ms</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-      <source>%1 ms</source>
-      <translation>%1 ms</translation>
+        <source>Time of an output token by its parts</source>
+        <translation>출력 토큰 시간의 구성</translation>
     </message>
     <message>
-      <source>Time of an output token by its parts</source>
-      <translation>출력 토큰 시간의 구성</translation>
+        <source>How it runs: %1</source>
+        <translation>운전 조건: %1</translation>
     </message>
     <message>
-      <source>How it runs: %1</source>
-      <translation>운전 방식: %1</translation>
+        <source>Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band</source>
+        <translation>서비스 수준에서의 초당 출력 토큰, 천: 막대와 위의 숫자. 끝이 있는 선은 80 % 구간</translation>
     </message>
     <message>
-      <source>Output tokens a second at the service level, thousands: the bar and the figure over it; the line with ends is the 80 % band</source>
-      <translation>서비스 수준에서의 초당 출력 토큰, 천: 막대와 위의 숫자. 끝이 있는 선은 80 % 구간</translation>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
-      <source>%1 (%2–%3)</source>
-      <translation>%1 (%2–%3)</translation>
+        <source>New settings</source>
+        <translation>새 조건</translation>
     </message>
     <message>
-      <source>New settings</source>
-      <translation>새 조건</translation>
+        <source>Whole models left out</source>
+        <translation>모델 단위 제외</translation>
     </message>
     <message>
-      <source>Whole models left out</source>
-      <translation>모델 단위 제외</translation>
+        <source>Whole accelerators left out</source>
+        <translation>가속기 단위 제외</translation>
     </message>
     <message>
-      <source>Whole accelerators left out</source>
-      <translation>가속기 단위 제외</translation>
+        <source>Whole generations left out</source>
+        <translation>세대 단위 제외</translation>
     </message>
     <message>
-      <source>Whole generations left out</source>
-      <translation>세대 단위 제외</translation>
+        <source>New settings, separate pools</source>
+        <translation>새 조건, P/D 분리</translation>
     </message>
     <message>
-      <source>New settings, separate pools</source>
-      <translation>새 조건, P/D 분리</translation>
+        <source>Fitted runs (seen by the fit)</source>
+        <translation>보정에 쓴 실측</translation>
     </message>
     <message>
-      <source>Fitted runs (seen by the fit)</source>
-      <translation>보정에 쓴 실측</translation>
+        <source>missed; band too narrow</source>
+        <translation>미달, 구간이 좁음</translation>
     </message>
     <message>
-      <source>missed; band too narrow</source>
-      <translation>미달, 구간이 좁음</translation>
+        <source>missed</source>
+        <translation>미달</translation>
     </message>
     <message>
-      <source>missed</source>
-      <translation>미달</translation>
+        <source>band too narrow</source>
+        <translation>구간이 좁음</translation>
     </message>
     <message>
-      <source>band too narrow</source>
-      <translation>구간이 좁음</translation>
+        <source>band too wide</source>
+        <translation>구간이 넓음</translation>
     </message>
     <message>
-      <source>band too wide</source>
-      <translation>구간이 넓음</translation>
+        <source>reached</source>
+        <translation>달성</translation>
     </message>
     <message>
-      <source>reached</source>
-      <translation>달성</translation>
+        <source>Errors of the throughput model, reached and wanted</source>
+        <translation>처리량 모델의 오차: 달성과 목표</translation>
     </message>
     <message>
-      <source>Errors of the throughput model, reached and wanted</source>
-      <translation>처리량 모델의 오차: 달성과 목표</translation>
+        <source>Runs the fit had not seen</source>
+        <translation>보정에 쓰지 않은 실측</translation>
     </message>
     <message>
-      <source>Runs the fit had not seen</source>
-      <translation>보정에 쓰지 않은 실측</translation>
+        <source>Runs</source>
+        <translation>건수</translation>
     </message>
     <message>
-      <source>Runs</source>
-      <translation>건수</translation>
+        <source>wanted</source>
+        <translation>목표</translation>
     </message>
     <message>
-      <source>wanted</source>
-      <translation>목표</translation>
+        <source>In the 80 % band</source>
+        <translation>80 % 구간 안</translation>
     </message>
     <message>
-      <source>In the 80 % band</source>
-      <translation>80 % 구간 안</translation>
+        <source>Verdict</source>
+        <translation>판정</translation>
     </message>
     <message>
-      <source>Verdict</source>
-      <translation>판정</translation>
+        <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 출력: GPU당 초당 토큰.</translation>
     </message>
     <message>
-      <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU.</source>
-      <translation>절대 오차, 중앙값 / 90백분위. 출력: GPU당 초당 토큰.</translation>
+        <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 % of the measured runs.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 출력: GPU당 초당 토큰. 구간의 목표: 측정의 %1~%2 %를 담는 것.</translation>
     </message>
     <message>
-      <source>Absolute error, median / 90th percentile. Output: tokens a second per GPU. Wanted of the band: that it holds %1 to %2 % of the measured runs.</source>
-      <translation>절대 오차, 중앙값 / 90백분위. 출력: GPU당 초당 토큰. 구간의 목표: 측정의 %1~%2 %를 담는 것.</translation>
+        <source>New settings by model, accelerator and engine</source>
+        <translation>새 조건: 모델·가속기·엔진별</translation>
     </message>
     <message>
-      <source>New settings by model, accelerator and engine</source>
-      <translation>새 조건: 모델·가속기·엔진별</translation>
+        <source>Runs of</source>
+        <translation>측정 대상</translation>
     </message>
     <message>
-      <source>Runs of</source>
-      <translation>측정 대상</translation>
+        <source>Bias</source>
+        <translation>편향</translation>
     </message>
     <message>
-      <source>Bias</source>
-      <translation>편향</translation>
+        <source>By model family</source>
+        <translation>모델 계열별</translation>
     </message>
     <message>
-      <source>By model family</source>
-      <translation>모델 계열별</translation>
+        <source>By accelerator</source>
+        <translation>가속기별</translation>
     </message>
     <message>
-      <source>By accelerator</source>
-      <translation>가속기별</translation>
+        <source>By engine</source>
+        <translation>엔진별</translation>
     </message>
     <message>
-      <source>By engine</source>
-      <translation>엔진별</translation>
+        <source>Absolute error, median / 90th percentile; bias: median of the signed error of output tokens.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 편향: 출력 토큰의 부호 있는 오차의 중앙값.</translation>
     </message>
     <message>
-      <source>Absolute error, median / 90th percentile; bias: median of the signed error of output tokens.</source>
-      <translation>절대 오차, 중앙값 / 90백분위. 편향: 출력 토큰의 부호 있는 오차의 중앙값.</translation>
+        <source>Own runs before and after the fit</source>
+        <translation>자체 측정: 보정 전과 후</translation>
     </message>
     <message>
-      <source>Own runs before and after the fit</source>
-      <translation>자체 측정: 보정 전과 후</translation>
+        <source>Published calibration</source>
+        <translation>공개 보정</translation>
     </message>
     <message>
-      <source>Published calibration</source>
-      <translation>공개 보정</translation>
+        <source>This plan&apos;s</source>
+        <translation>이 계획의 보정</translation>
     </message>
     <message>
-      <source>This plan's</source>
-      <translation>이 계획의 보정</translation>
+        <source>Time per output token (TPOT)</source>
+        <translation>출력 토큰당 시간 (TPOT)</translation>
     </message>
     <message>
-      <source>Time per output token (TPOT)</source>
-      <translation>출력 토큰당 시간 (TPOT)</translation>
+        <source>Time to first token (TTFT)</source>
+        <translation>첫 토큰까지 시간 (TTFT)</translation>
     </message>
     <message>
-      <source>Time to first token (TTFT)</source>
-      <translation>첫 토큰까지 시간 (TTFT)</translation>
+        <source>Output tokens a second</source>
+        <translation>초당 출력 토큰</translation>
     </message>
     <message>
-      <source>Output tokens a second</source>
-      <translation>초당 출력 토큰</translation>
+        <source>Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better than new ones will be.</source>
+        <translation>파일의 측정에 대한 절대 오차, 중앙값 / 90백분위. 보정에 쓴 측정이므로 보정 후 오차는 새 측정에서보다 작게 나옵니다.</translation>
     </message>
     <message>
-      <source>Absolute error on the runs of the file, median / 90th percentile. The fit has seen them: after it they are met better than new ones will be.</source>
-      <translation>파일의 측정에 대한 절대 오차, 중앙값 / 90백분위. 보정에 쓴 측정이므로 보정 후 오차는 새 측정에서보다 작게 나옵니다.</translation>
+        <source>This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token %4 before, %5 after on these runs.</source>
+        <translation>이 계획은 자체 보정을 씁니다. %2의 측정 %1건(%3)에 맞췄고, 이 측정에서 토큰당 시간의 중앙 오차는 보정 전 %4, 후 %5입니다.</translation>
     </message>
     <message>
-      <source>This plan counts with a calibration of its own, fitted to %1 runs of %2 (%3): median error of the time per token %4 before, %5 after on these runs.</source>
-      <translation>이 계획은 자체 보정을 씁니다. %2의 측정 %1건(%3)에 맞췄고, 이 측정에서 토큰당 시간의 중앙 오차는 보정 전 %4, 후 %5입니다.</translation>
+        <source>This plan counts with a calibration of its own, fitted to %1 (%2).</source>
+        <translation>이 계획은 %1(%2)에 맞춘 자체 보정을 씁니다.</translation>
     </message>
     <message>
-      <source>This plan counts with a calibration of its own, fitted to %1 (%2).</source>
-      <translation>이 계획은 %1(%2)에 맞춘 자체 보정을 씁니다.</translation>
+        <source>No statistics of the throughput model&apos;s errors are in the catalogue.</source>
+        <translation>카탈로그에 처리량 모델의 오차 통계가 없습니다.</translation>
     </message>
     <message>
-      <source>No statistics of the throughput model's errors are in the catalogue.</source>
-      <translation>카탈로그에 처리량 모델의 오차 통계가 없습니다.</translation>
+        <source>How far to trust the tokens</source>
+        <translation>처리량 예측의 신뢰도</translation>
     </message>
     <message>
-      <source>How far to trust the tokens</source>
-      <translation>토큰 수치를 얼마나 믿을 수 있는가</translation>
+        <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
+        <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 실측의 것입니다.</translation>
     </message>
     <message>
-      <source>The following belongs to the published calibration the plan's own started from; the 80 % band of the plan's tokens is still that of the published runs.</source>
-      <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 실측의 것입니다.</translation>
+        <source>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</source>
+        <translation>공개 실측마다 그 측정을 보지 않은 보정으로 예측했습니다. 설정, 모델, 가속기 또는 세대를 통째로 제외했습니다.</translation>
     </message>
     <message>
-      <source>Each published run is predicted by a fit that had not seen it: with its setting, its model, its accelerator or its generation left out.</source>
-      <translation>공개 실측마다 그 측정을 보지 않은 보정으로 예측했습니다. 설정, 모델, 가속기 또는 세대를 통째로 제외했습니다.</translation>
+        <source>Arithmetic</source>
+        <translation>연산</translation>
     </message>
     <message>
-      <source>Arithmetic</source>
-      <translation>연산</translation>
+        <source>Links</source>
+        <translation>링크 통신</translation>
     </message>
     <message>
-      <source>Links</source>
-      <translation>링크 통신</translation>
+        <source>Others&apos; prefill</source>
+        <translation>프리필 간섭</translation>
     </message>
     <message>
-      <source>Others' prefill</source>
-      <translation>프리필 간섭</translation>
+        <source>Launch and scheduling</source>
+        <translation>커널 실행·스케줄링</translation>
     </message>
     <message>
-      <source>Launch and scheduling</source>
-      <translation>커널 실행·스케줄링</translation>
+        <source>%1 published runs lie beyond the axes</source>
+        <translation>축 밖의 공개 실측 %1건</translation>
     </message>
     <message>
-      <source>%1 published runs lie beyond the axes</source>
-      <translation>축 밖의 공개 실측 %1건</translation>
+        <source>Change</source>
+        <translation>차이</translation>
     </message>
     <message>
-      <source>Change</source>
-      <translation>차이</translation>
+        <source>%1 More in the last section.</source>
+        <translation>%1 자세한 수치는 마지막 장에 있습니다.</translation>
     </message>
     <message>
-      <source>%1 More in the last section.</source>
-      <translation>%1 자세한 수치는 마지막 장에 있습니다.</translation>
+        <source>Separate prefill and decode pools, by accelerator</source>
+        <translation>P/D 분리, 가속기별</translation>
     </message>
     <message>
-      <source>Separate prefill and decode pools, by accelerator</source>
-      <translation>P/D 분리, 가속기별</translation>
+        <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
+        <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 90 %가 %3 이내입니다.</translation>
     </message>
     <message>
-      <source>The throughput model is calibrated on published runs. Of %1 in settings its fit had not seen, half were met within %2 and nine in ten within %3 in output tokens.</source>
-      <translation>처리량 모델은 공개 실측으로 보정했습니다. 보정에 쓰지 않은 조건의 실측 %1건에서 출력 토큰 오차는 절반이 %2, 열에 아홉이 %3 이내입니다.</translation>
+        <source>The band rests on runs of this model family and accelerator.</source>
+        <translation>구간은 이 모델 계열과 가속기의 실측에 근거합니다.</translation>
     </message>
     <message>
-      <source>The band rests on runs of this model family and accelerator.</source>
-      <translation>구간은 이 모델 계열과 가속기의 실측에 근거합니다.</translation>
+        <source>No run on this accelerator is known: the band is the wider one of accelerators left out.</source>
+        <translation>이 가속기의 실측이 없어 가속기를 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
     </message>
     <message>
-      <source>No run on this accelerator is known: the band is the wider one of accelerators left out.</source>
-      <translation>이 가속기의 실측이 없어 가속기를 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
+        <source>No run of this model family is known: the band is the wider one of models left out.</source>
+        <translation>이 모델 계열의 실측이 없어 모델을 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
     </message>
     <message>
-      <source>No run of this model family is known: the band is the wider one of models left out.</source>
-      <translation>이 모델 계열의 실측이 없어 모델을 제외하고 얻은 더 넓은 구간을 씁니다.</translation>
+        <source>No run of this model family or accelerator is known: the band is the widest.</source>
+        <translation>이 모델 계열과 가속기의 실측이 없어 가장 넓은 구간을 씁니다.</translation>
     </message>
     <message>
-      <source>No run of this model family or accelerator is known: the band is the widest.</source>
-      <translation>이 모델 계열과 가속기의 실측이 없어 가장 넓은 구간을 씁니다.</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-      <source>%1 %2</source>
-      <translation>%1 %2</translation>
+        <source>The limits hold for 99 % of requests. %1</source>
+        <translation>한도는 요청의 99 %에 적용. %1</translation>
     </message>
     <message>
-      <source>The limits hold for 99 % of requests. %1</source>
-      <translation>한도는 요청의 99 %에 적용. %1</translation>
+        <source>The limits hold for the mean. %1</source>
+        <translation>한도는 평균에 적용. %1</translation>
     </message>
     <message>
-      <source>The limits hold for the mean. %1</source>
-      <translation>한도는 평균에 적용. %1</translation>
+        <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token&apos;s GPU time that cost it more, in shares of the chosen one&apos;s whole.</source>
+        <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 이유: 토큰당 GPU 시간 중 더 드는 부분, 선택한 구성의 전체에 대한 비율.</translation>
     </message>
     <message>
-      <source>Experts read in a step</source>
-      <translation>스텝당 읽는 전문가</translation>
+        <source>Checks against results of other kinds</source>
+        <translation>다른 결과와의 대조</translation>
     </message>
     <message>
-      <source>Each at its best load within the service level. %1 layouts were tried at %2 loads; %3 do not fit or miss the level. Why: the parts of a token's GPU time that cost it more, in shares of the chosen one's whole.</source>
-      <translation>각 구성은 서비스 수준 안에서 가장 좋은 부하. 구성 %1가지, 부하 %2점을 시험했고 %3가지는 메모리에 들지 않거나 수준에 못 미침. 이유: 토큰당 GPU 시간 중 더 드는 부분, 선택한 구성의 전체에 대한 비율.</translation>
+        <source>Results</source>
+        <translation>결과</translation>
     </message>
     <message>
-      <source>Checks against results of other kinds</source>
-      <translation>다른 결과와의 대조</translation>
+        <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
+        <translation>절대 오차, 중앙값 / 90백분위. 목표는 중앙값.</translation>
     </message>
     <message>
-      <source>Results</source>
-      <translation>결과</translation>
+        <source>% of the value, per year</source>
+        <translation>% (대상 가액의 연간 비율)</translation>
     </message>
     <message>
-      <source>Absolute error, median / 90th percentile; the median is what is wanted.</source>
-      <translation>절대 오차, 중앙값 / 90백분위. 목표는 중앙값.</translation>
+        <source>KRW per %1</source>
+        <translation>원/%1</translation>
     </message>
     <message>
-      <source>% of the value, per year</source>
-      <translation>% (대상 가액의 연간 비율)</translation>
+        <source>Unit prices</source>
+        <translation>단가</translation>
     </message>
     <message>
-      <source>KRW per %1</source>
-      <translation>원/%1</translation>
+        <source>Won of %1 with the plan&apos;s price factors, dollars at the exchange rate of the records. Times the quantities of the cost tables they give the amounts there. [n]: number in the list of sources.</source>
+        <translation>%1년 불변가격 원. 계획의 가격 배율을 반영했고 달러는 레코드의 환율로 환산했습니다. 비용 표의 수량을 곱하면 그 표의 금액이 됩니다. [n]은 출처 목록의 번호입니다.</translation>
     </message>
     <message>
-      <source>Unit prices</source>
-      <translation>단가</translation>
+        <source>Record</source>
+        <translation>레코드</translation>
     </message>
     <message>
-      <source>Won of %1 with the plan's price factors, dollars at the exchange rate of the records. Times the quantities of the cost tables they give the amounts there. [n]: number in the list of sources.</source>
-      <translation>%1년 불변가격 원. 계획의 가격 배율을 반영했고 달러는 레코드의 환율로 환산했습니다. 비용 표의 수량을 곱하면 그 표의 금액이 됩니다. [n]은 출처 목록의 번호입니다.</translation>
+        <source>Values that bear on the figures (low to high)</source>
+        <translation>결과에 영향을 주는 값(하한 ~ 상한)</translation>
     </message>
     <message>
-      <source>Record</source>
-      <translation>레코드</translation>
+        <source>No.</source>
+        <translation>번호</translation>
     </message>
     <message>
-      <source>Values that bear on the figures (low to high)</source>
-      <translation>결과에 영향을 주는 값(하한 ~ 상한)</translation>
+        <source>Basis of the figures</source>
+        <translation>산출 기준</translation>
     </message>
     <message>
-      <source>No.</source>
-      <translation>번호</translation>
+        <source>Price year of all real amounts</source>
+        <translation>불변가격 기준 연도</translation>
     </message>
     <message>
-      <source>Basis of the figures</source>
-      <translation>산출 기준</translation>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
     </message>
     <message>
-      <source>Price year of all real amounts</source>
-      <translation>불변가격 기준 연도</translation>
+        <source>KRW per US$</source>
+        <translation>원/미국 달러</translation>
     </message>
     <message>
-      <source>Exchange rate</source>
-      <translation>환율</translation>
+        <source>Real cost of capital</source>
+        <translation>실질 자본비용</translation>
     </message>
     <message>
-      <source>KRW per US$</source>
-      <translation>원/미국 달러</translation>
+        <source>Nominal discount rate</source>
+        <translation>명목 할인율</translation>
     </message>
     <message>
-      <source>Real cost of capital</source>
-      <translation>실질 자본비용</translation>
+        <source>Inflation</source>
+        <translation>물가상승률</translation>
     </message>
     <message>
-      <source>Nominal discount rate</source>
-      <translation>명목 할인율</translation>
+        <source>Income tax</source>
+        <translation>법인세율</translation>
     </message>
     <message>
-      <source>Inflation</source>
-      <translation>물가상승률</translation>
+        <source>Horizon from first energisation</source>
+        <translation>분석 기간(최초 수전 개시부터)</translation>
     </message>
     <message>
-      <source>Income tax</source>
-      <translation>법인세율</translation>
+        <source>Reference year: the first full year after the last phase</source>
+        <translation>기준 연도(마지막 단계 이후 첫 만 1년)</translation>
     </message>
     <message>
-      <source>Horizon from first energisation</source>
-      <translation>분석 기간(최초 수전 개시부터)</translation>
+        <source>Contract power</source>
+        <translation>계약전력</translation>
     </message>
     <message>
-      <source>Reference year: the first full year after the last phase</source>
-      <translation>기준 연도(마지막 단계 이후 첫 만 1년)</translation>
+        <source>Greatest billing demand</source>
+        <translation>최대 요금적용전력</translation>
     </message>
     <message>
-      <source>Contract power</source>
-      <translation>계약전력</translation>
+        <source>Mean price of electricity without VAT</source>
+        <translation>평균 전력 단가(부가가치세 제외)</translation>
     </message>
     <message>
-      <source>Greatest billing demand</source>
-      <translation>최대 요금적용전력</translation>
+        <source>Staff</source>
+        <translation>인원</translation>
     </message>
     <message>
-      <source>Mean price of electricity without VAT</source>
-      <translation>평균 전력 단가(부가가치세 제외)</translation>
+        <source>full-time equivalents</source>
+        <translation>명(전일제 환산)</translation>
     </message>
     <message>
-      <source>Staff</source>
-      <translation>인원</translation>
+        <source>Cost per employee</source>
+        <translation>1인당 인건비</translation>
     </message>
     <message>
-      <source>full-time equivalents</source>
-      <translation>명(전일제 환산)</translation>
+        <source>M KRW per year</source>
+        <translation>백만 원/년</translation>
     </message>
     <message>
-      <source>Cost per employee</source>
-      <translation>1인당 인건비</translation>
+        <source>Availability: power × cooling × node health</source>
+        <translation>가용률: 전력 × 냉각 × 노드 정상률</translation>
     </message>
     <message>
-      <source>M KRW per year</source>
-      <translation>백만 원/년</translation>
+        <source>E: grid bill of the reference year</source>
+        <translation>E: 기준 연도 전기요금</translation>
     </message>
     <message>
-      <source>Availability: power × cooling × node health</source>
-      <translation>가용률: 전력 × 냉각 × 노드 정상률</translation>
+        <source>O: cash opex with E</source>
+        <translation>O: 현금 운영비(E 포함)</translation>
     </message>
     <message>
-      <source>E: grid bill of the reference year</source>
-      <translation>E: 기준 연도 전기요금</translation>
+        <source>R: rent</source>
+        <translation>R: 임차료</translation>
     </message>
     <message>
-      <source>O: cash opex with E</source>
-      <translation>O: 현금 운영비(E 포함)</translation>
+        <source>D: straight-line depreciation</source>
+        <translation>D: 감가상각비(정액법)</translation>
     </message>
     <message>
-      <source>R: rent</source>
-      <translation>R: 임차료</translation>
+        <source>Tokens and revenue of the reference year</source>
+        <translation>기준 연도의 토큰과 매출</translation>
     </message>
     <message>
-      <source>D: straight-line depreciation</source>
-      <translation>D: 감가상각비(정액법)</translation>
+        <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price.</source>
+        <translation>연간 토큰 = 처리량 × 31,536,000 s × 이용률 × 가용률(%1 %). 매출 = 토큰 × 가격.</translation>
     </message>
     <message>
-      <source>Tokens and revenue of the reference year</source>
-      <translation>기준 연도의 토큰과 매출</translation>
+        <source>Present values by year</source>
+        <translation>연도별 현재가치</translation>
     </message>
     <message>
-      <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price.</source>
-      <translation>연간 토큰 = 처리량 × 31,536,000 s × 이용률 × 가용률(%1 %). 매출 = 토큰 × 가격.</translation>
+        <source>Electricity, real</source>
+        <translation>전기요금(실질)</translation>
     </message>
     <message>
-      <source>Present values by year</source>
-      <translation>연도별 현재가치</translation>
+        <source>All cost, real</source>
+        <translation>총비용(실질)</translation>
     </message>
     <message>
-      <source>Electricity, real</source>
-      <translation>전기요금(실질)</translation>
+        <source>Tokens</source>
+        <translation>토큰</translation>
     </message>
     <message>
-      <source>All cost, real</source>
-      <translation>총비용(실질)</translation>
+        <source>Real factor</source>
+        <translation>실질 할인계수</translation>
     </message>
     <message>
-      <source>Tokens</source>
-      <translation>토큰</translation>
+        <source>Cash flow, nominal</source>
+        <translation>현금흐름(명목)</translation>
     </message>
     <message>
-      <source>Real factor</source>
-      <translation>실질 할인계수</translation>
+        <source>Nominal factor</source>
+        <translation>명목 할인계수</translation>
     </message>
     <message>
-      <source>Cash flow, nominal</source>
-      <translation>현금흐름(명목)</translation>
+        <source>Present value</source>
+        <translation>현재가치</translation>
     </message>
     <message>
-      <source>Nominal factor</source>
-      <translation>명목 할인계수</translation>
+        <source>All cost: opex, rent, capex and refresh less residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
+        <translation>총비용: 운영비, 임차료, 설비투자비, 교체비의 합에서 잔존가치를 뺀 값(%1년 불변가격). 할인계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열과 할인계수의 곱을 모두 더한 값.</translation>
     </message>
     <message>
-      <source>Present value</source>
-      <translation>현재가치</translation>
+        <source>Headline figures, recomputed</source>
+        <translation>주요 지표 검산</translation>
     </message>
     <message>
-      <source>All cost: opex, rent, capex and refresh less residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
-      <translation>총비용: 운영비, 임차료, 설비투자비, 교체비의 합에서 잔존가치를 뺀 값(%1년 불변가격). 할인계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열과 할인계수의 곱을 모두 더한 값.</translation>
+        <source>Calculation with printed numbers</source>
+        <translation>보고서 수치로 한 계산</translation>
     </message>
     <message>
-      <source>Headline figures, recomputed</source>
-      <translation>주요 지표 검산</translation>
+        <source>Result</source>
+        <translation>결과</translation>
     </message>
     <message>
-      <source>Calculation with printed numbers</source>
-      <translation>보고서 수치로 한 계산</translation>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-      <source>Result</source>
-      <translation>결과</translation>
+        <source>present value of all cost %1 / present value of tokens %2</source>
+        <translation>총비용의 현재가치 %1 / 토큰의 현재가치 %2</translation>
     </message>
     <message>
-      <source>%1 / %2</source>
-      <translation>%1 / %2</translation>
+        <source>present value of the nominal cash flow</source>
+        <translation>명목 현금흐름의 현재가치</translation>
     </message>
     <message>
-      <source>present value of all cost %1 / present value of tokens %2</source>
-      <translation>총비용의 현재가치 %1 / 토큰의 현재가치 %2</translation>
+        <source>nominal rate at which that present value is 0</source>
+        <translation>위 현재가치를 0으로 하는 명목 할인율</translation>
     </message>
     <message>
-      <source>present value of the nominal cash flow</source>
-      <translation>명목 현금흐름의 현재가치</translation>
+        <source>site energy %1 MWh / IT energy %2 MWh</source>
+        <translation>부지 전력량 %1 MWh / IT 전력량 %2 MWh</translation>
     </message>
     <message>
-      <source>nominal rate at which that present value is 0</source>
-      <translation>위 현재가치를 0으로 하는 명목 할인율</translation>
+        <source>Capex and cash opex: sums of the cost tables, quantity × unit price. GPUs: sum of the halls. Throughput: sum of the services. Electricity: sum of the twelve monthly bills.</source>
+        <translation>설비투자비와 현금 운영비는 비용 표의 합(수량 × 단가), GPU 수는 홀별 합, 처리량은 서비스별 합, 전기요금은 월별 요금 12개의 합입니다.</translation>
     </message>
     <message>
-      <source>site energy %1 MWh / IT energy %2 MWh</source>
-      <translation>부지 전력량 %1 MWh / IT 전력량 %2 MWh</translation>
+        <source>How the headline figures come about</source>
+        <translation>주요 지표의 산출 근거</translation>
     </message>
     <message>
-      <source>Capex and cash opex: sums of the cost tables, quantity × unit price. GPUs: sum of the halls. Throughput: sum of the services. Electricity: sum of the twelve monthly bills.</source>
-      <translation>설비투자비와 현금 운영비는 비용 표의 합(수량 × 단가), GPU 수는 홀별 합, 처리량은 서비스별 합, 전기요금은 월별 요금 12개의 합입니다.</translation>
+        <source>Maximum demand</source>
+        <translation>최대수요</translation>
     </message>
     <message>
-      <source>How the headline figures come about</source>
-      <translation>주요 지표의 산출 근거</translation>
+        <source>Billing demand</source>
+        <translation>요금적용전력</translation>
     </message>
     <message>
-      <source>Maximum demand</source>
-      <translation>최대수요</translation>
+        <source>Bars: P10 to P90 to scale from 0 to twice the base value; the tick is the base value.</source>
+        <translation>막대: 0부터 기준값의 2배까지의 축척에 그린 P10 ~ P90 범위. 눈금은 기준값.</translation>
     </message>
     <message>
-      <source>Billing demand</source>
-      <translation>요금적용전력</translation>
+        <source>The plan that this report is of</source>
+        <translation>이 보고서의 계획 파일</translation>
     </message>
     <message>
-      <source>Bars: P10 to P90 to scale from 0 to twice the base value; the tick is the base value.</source>
-      <translation>막대: 0부터 기준값의 2배까지의 축척에 그린 P10 ~ P90 범위. 눈금은 기준값.</translation>
+        <source>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</source>
+        <translation>치수 단위는 m. 파선 윤곽과 가는 연결선은 이후 단계. 시공용 아님.</translation>
     </message>
     <message>
-      <source>The plan that this report is of</source>
-      <translation>이 보고서의 계획 파일</translation>
+        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</source>
+        <translation>P10과 P90: 모든 입력과 사용 중인 카탈로그 값을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
     </message>
     <message>
-      <source>Dimensions in metres. Dashed outlines and thin feeds: later phases. Not for construction.</source>
-      <translation>치수 단위는 m. 파선 윤곽과 가는 연결선은 이후 단계. 시공용 아님.</translation>
+        <source>Service %1, where it differs from %2</source>
+        <translation>서비스 %1: %2와(과) 다른 입력만</translation>
     </message>
     <message>
-      <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</source>
-      <translation>P10과 P90: 모든 입력과 사용 중인 카탈로그 값을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
+        <source>Formulas</source>
+        <translation>산식</translation>
     </message>
     <message>
-      <source>Service %1, where it differs from %2</source>
-      <translation>서비스 %1: %2와(과) 다른 입력만</translation>
+        <source>The ledger says what each figure means.</source>
+        <translation>지표의 정의는 지표 표에 있습니다.</translation>
     </message>
     <message>
-      <source>Formulas</source>
-      <translation>산식</translation>
+        <source>Title, publisher, reference, date</source>
+        <translation>제목, 발행처, 참조, 날짜</translation>
     </message>
     <message>
-      <source>The ledger says what each figure means.</source>
-      <translation>지표의 정의는 지표 표에 있습니다.</translation>
+        <source>Record used</source>
+        <translation>레코드</translation>
     </message>
     <message>
-      <source>Title, publisher, reference, date</source>
-      <translation>제목, 발행처, 참조, 날짜</translation>
+        <source>Estimate</source>
+        <translation>추정값</translation>
     </message>
     <message>
-      <source>Record used</source>
-      <translation>레코드</translation>
+        <source>Planner&apos;s input</source>
+        <translation>계획자 입력</translation>
     </message>
     <message>
-      <source>Estimate</source>
-      <translation>추정값</translation>
+        <source>with rent</source>
+        <translation>임차료 포함</translation>
     </message>
     <message>
-      <source>Planner's input</source>
-      <translation>계획자 입력</translation>
+        <source>with depreciation</source>
+        <translation>감가상각비 포함</translation>
     </message>
     <message>
-      <source>with rent</source>
-      <translation>임차료 포함</translation>
+        <source>limit: %1 per token</source>
+        <translation>한도: 토큰당 %1</translation>
     </message>
     <message>
-      <source>with depreciation</source>
-      <translation>감가상각비 포함</translation>
+        <source>Experts read per step</source>
+        <translation>스텝당 읽는 전문가</translation>
     </message>
-    <message>
-      <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input.</source>
-      <translation>P10과 P90: 입력을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
-    </message>
-    <message>
-      <source>limit: %1 per token</source>
-      <translation>한도: 토큰당 %1</translation>
-    </message>
-    <message>
-      <source>Experts read per step</source>
-      <translation>스텝당 읽는 전문가</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
-      <source>Export</source>
-      <translation>내보내기</translation>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
     <message>
-      <source>%1 could not be written: %2. Choose another place or name.</source>
-      <translation>%1에 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
+        <source>%1 could not be written: %2. Choose another place or name.</source>
+        <translation>%1에 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
     <message>
-      <source>Export drawing</source>
-      <translation>도면 내보내기</translation>
+        <source>Export drawing</source>
+        <translation>도면 내보내기</translation>
     </message>
     <message>
-      <source>Drawing (*.pdf *.svg *.png)</source>
-      <translation>도면 (*.pdf *.svg *.png)</translation>
+        <source>Drawing (*.pdf *.svg *.png)</source>
+        <translation>도면 (*.pdf *.svg *.png)</translation>
     </message>
     <message>
-      <source>Export tables into a folder</source>
-      <translation>표를 폴더로 내보내기</translation>
+        <source>Export tables into a folder</source>
+        <translation>표를 폴더로 내보내기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Sample</name>
     <message>
-      <source>Ulsan 103 MW AI factory</source>
-      <translation>울산 103 MW AI 팩토리</translation>
+        <source>Ulsan 103 MW AI factory</source>
+        <translation>울산 103 MW AI 팩토리</translation>
     </message>
     <message>
-      <source>Gasan B200 cluster</source>
-      <translation>가산 B200 클러스터</translation>
+        <source>Gasan B200 cluster</source>
+        <translation>가산 B200 클러스터</translation>
     </message>
     <message>
-      <source>Gigawatt block</source>
-      <translation>기가와트 블록</translation>
+        <source>Gigawatt block</source>
+        <translation>기가와트 블록</translation>
     </message>
     <message>
-      <source>New 40 MW AI factory</source>
-      <translation>새 40 MW AI 팩토리</translation>
+        <source>New 40 MW AI factory</source>
+        <translation>새 40 MW AI 팩토리</translation>
     </message>
     <message>
-      <source>Phase</source>
-      <translation>단계</translation>
+        <source>Phase</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>In service</source>
-      <translation>운영 중</translation>
+        <source>In service</source>
+        <translation>운영 중</translation>
     </message>
     <message>
-      <source>Chat and agents</source>
-      <translation>대화·에이전트</translation>
+        <source>Chat and agents</source>
+        <translation>대화·에이전트</translation>
     </message>
     <message>
-      <source>Chat</source>
-      <translation>대화</translation>
+        <source>Chat</source>
+        <translation>대화</translation>
     </message>
     <message>
-      <source>GPU service, chat</source>
-      <translation>GPU 서비스(대화)</translation>
+        <source>GPU service, chat</source>
+        <translation>GPU 서비스(대화)</translation>
     </message>
     <message>
-      <source>Hall</source>
-      <translation>데이터홀</translation>
+        <source>Hall</source>
+        <translation>데이터홀</translation>
     </message>
     <message>
-      <source>Office</source>
-      <translation>사무동</translation>
+        <source>Office</source>
+        <translation>사무동</translation>
     </message>
     <message>
-      <source>154 kV intake</source>
-      <translation>154 kV 수전설비</translation>
+        <source>154 kV intake</source>
+        <translation>154 kV 수전설비</translation>
     </message>
     <message>
-      <source>22.9 kV intake</source>
-      <translation>22.9 kV 수전설비</translation>
+        <source>22.9 kV intake</source>
+        <translation>22.9 kV 수전설비</translation>
     </message>
     <message>
-      <source>Intake</source>
-      <translation>수전</translation>
+        <source>Intake</source>
+        <translation>수전설비</translation>
     </message>
     <message>
-      <source>Substation</source>
-      <translation>변전소</translation>
+        <source>Substation</source>
+        <translation>변전소</translation>
     </message>
     <message>
-      <source>Switchgear</source>
-      <translation>배전반</translation>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
     </message>
     <message>
-      <source>Generators</source>
-      <translation>비상발전기</translation>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
     </message>
     <message>
-      <source>UPS</source>
-      <translation>UPS</translation>
+        <source>UPS</source>
+        <translation>UPS</translation>
     </message>
     <message>
-      <source>Transformers</source>
-      <translation>변압기</translation>
+        <source>Transformers</source>
+        <translation>변압기</translation>
     </message>
     <message>
-      <source>Water tanks</source>
-      <translation>저수조</translation>
+        <source>Water tanks</source>
+        <translation>저수조</translation>
     </message>
     <message>
-      <source>CDU gallery</source>
-      <translation>CDU실</translation>
+        <source>CDU gallery</source>
+        <translation>CDU실</translation>
     </message>
     <message>
-      <source>CDU</source>
-      <translation>CDU</translation>
+        <source>CDU</source>
+        <translation>CDU</translation>
     </message>
     <message>
-      <source>Cooling towers, roof</source>
-      <translation>냉각탑(옥상)</translation>
+        <source>Cooling towers, roof</source>
+        <translation>냉각탑(옥상)</translation>
     </message>
     <message>
-      <source>Chillers, roof</source>
-      <translation>냉동기(옥상)</translation>
+        <source>Chillers, roof</source>
+        <translation>냉동기(옥상)</translation>
     </message>
     <message>
-      <source>Dry coolers, roof</source>
-      <translation>드라이쿨러(옥상)</translation>
+        <source>Dry coolers, roof</source>
+        <translation>드라이쿨러(옥상)</translation>
     </message>
     <message>
-      <source>Dry coolers</source>
-      <translation>드라이쿨러</translation>
+        <source>Dry coolers</source>
+        <translation>드라이쿨러</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>Towers</source>
-      <translation>냉각탑</translation>
+        <source>Towers</source>
+        <translation>냉각탑</translation>
     </message>
     <message>
-      <source>North road</source>
-      <translation>북측 도로</translation>
+        <source>North road</source>
+        <translation>북측 도로</translation>
     </message>
     <message>
-      <source>South road</source>
-      <translation>남측 도로</translation>
+        <source>South road</source>
+        <translation>남측 도로</translation>
     </message>
     <message>
-      <source>West road</source>
-      <translation>서측 도로</translation>
+        <source>West road</source>
+        <translation>서측 도로</translation>
     </message>
     <message>
-      <source>East road</source>
-      <translation>동측 도로</translation>
+        <source>East road</source>
+        <translation>동측 도로</translation>
     </message>
     <message>
-      <source>Road</source>
-      <translation>도로</translation>
+        <source>Road</source>
+        <translation>도로</translation>
     </message>
     <message>
-      <source>MV</source>
-      <translation>고압</translation>
+        <source>MV</source>
+        <translation>특고압</translation>
     </message>
     <message>
-      <source>LV</source>
-      <translation>저압</translation>
+        <source>LV</source>
+        <translation>저압</translation>
     </message>
     <message>
-      <source>Busway</source>
-      <translation>버스웨이</translation>
+        <source>Busway</source>
+        <translation>버스웨이</translation>
     </message>
     <message>
-      <source>Main</source>
-      <translation>간선</translation>
+        <source>Main</source>
+        <translation>간선</translation>
     </message>
     <message>
-      <source>Fibre</source>
-      <translation>광케이블</translation>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
     </message>
     <message>
-      <source>Supply</source>
-      <translation>냉각수 공급</translation>
+        <source>Supply</source>
+        <translation>냉각수 공급</translation>
     </message>
     <message>
-      <source>Return</source>
-      <translation>냉각수 환수</translation>
+        <source>Return</source>
+        <translation>냉각수 환수</translation>
     </message>
     <message>
-      <source>Supply main</source>
-      <translation>냉각수 공급 본관</translation>
+        <source>Supply main</source>
+        <translation>냉각수 공급 본관</translation>
     </message>
     <message>
-      <source>Return main</source>
-      <translation>냉각수 환수 본관</translation>
+        <source>Return main</source>
+        <translation>냉각수 환수 본관</translation>
     </message>
     <message>
-      <source>Supply to storey</source>
-      <translation>층별 냉각수 공급</translation>
+        <source>Supply to storey</source>
+        <translation>층별 냉각수 공급</translation>
     </message>
     <message>
-      <source>Return from storey</source>
-      <translation>층별 냉각수 환수</translation>
+        <source>Return from storey</source>
+        <translation>층별 냉각수 환수</translation>
     </message>
     <message>
-      <source>Free cooling supply</source>
-      <translation>프리쿨링 공급</translation>
+        <source>Free cooling supply</source>
+        <translation>프리쿨링 공급</translation>
     </message>
     <message>
-      <source>Free cooling return</source>
-      <translation>프리쿨링 환수</translation>
+        <source>Free cooling return</source>
+        <translation>프리쿨링 환수</translation>
     </message>
     <message>
-      <source>Chilled water supply</source>
-      <translation>냉수 공급</translation>
+        <source>Chilled water supply</source>
+        <translation>냉수 공급</translation>
     </message>
     <message>
-      <source>Chilled water return</source>
-      <translation>냉수 환수</translation>
+        <source>Chilled water return</source>
+        <translation>냉수 환수</translation>
     </message>
     <message>
-      <source>Chilled water</source>
-      <translation>냉수</translation>
+        <source>Chilled water</source>
+        <translation>냉수</translation>
     </message>
     <message>
-      <source>Coding agents</source>
-      <translation>코딩 에이전트</translation>
+        <source>Coding agents</source>
+        <translation>코딩 에이전트</translation>
     </message>
     <message>
-      <source>Batch</source>
-      <translation>배치 작업</translation>
+        <source>Batch</source>
+        <translation>배치 작업</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Serving</name>
     <message>
-      <source>The catalogue holds no accelerator "%1".</source>
-      <translation>카탈로그에 가속기 "%1"이(가) 없습니다.</translation>
+        <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
+        <translation>카탈로그에 가속기 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-      <source>The catalogue holds no model "%1".</source>
-      <translation>카탈로그에 모델 "%1"이(가) 없습니다.</translation>
+        <source>The catalogue holds no model &quot;%1&quot;.</source>
+        <translation>카탈로그에 모델 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>SourceKind</name>
     <message>
-      <source>Data sheet</source>
-      <translation>제품 자료</translation>
+        <source>Data sheet</source>
+        <translation>제품 자료</translation>
     </message>
     <message>
-      <source>Standard or law</source>
-      <translation>표준·법령</translation>
+        <source>Standard or law</source>
+        <translation>표준·법령</translation>
     </message>
     <message>
-      <source>Measured</source>
-      <translation>실측</translation>
+        <source>Measured</source>
+        <translation>실측</translation>
     </message>
     <message>
-      <source>Announced</source>
-      <translation>발표</translation>
+        <source>Announced</source>
+        <translation>발표</translation>
     </message>
     <message>
-      <source>Derived</source>
-      <translation>산출</translation>
+        <source>Derived</source>
+        <translation>산출</translation>
     </message>
     <message>
-      <source>Estimate</source>
-      <translation>추정</translation>
+        <source>Estimate</source>
+        <translation>추정</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Speculation</name>
     <message>
-      <source>As published</source>
-      <translation>실측 기준</translation>
+        <source>As published</source>
+        <translation>실측 기준</translation>
     </message>
     <message>
-      <source>On</source>
-      <translation>켬</translation>
+        <source>On</source>
+        <translation>켬</translation>
     </message>
     <message>
-      <source>Off</source>
-      <translation>끔</translation>
+        <source>Off</source>
+        <translation>끔</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Store</name>
     <message>
-      <source>There is no file %1; check the name</source>
-      <translation>%1 파일이 없습니다. 이름을 확인하십시오</translation>
+        <source>There is no file %1; check the name</source>
+        <translation>%1 파일이 없습니다. 이름을 확인하십시오</translation>
     </message>
     <message>
-      <source>%1 cannot be read (%2); check its permissions</source>
-      <translation>%1 파일을 읽을 수 없습니다(%2). 권한을 확인하십시오</translation>
+        <source>%1 cannot be read (%2); check its permissions</source>
+        <translation>%1 파일을 읽을 수 없습니다(%2). 권한을 확인하십시오</translation>
     </message>
     <message>
-      <source>%1 is a folder; name a project file in it</source>
-      <translation>%1은(는) 폴더입니다. 그 안의 프로젝트 파일을 지정하십시오</translation>
+        <source>%1 is a folder; name a project file in it</source>
+        <translation>%1은(는) 폴더입니다. 그 안의 프로젝트 파일을 지정하십시오</translation>
     </message>
     <message>
-      <source>%1 is a pipe or device; name a project file</source>
-      <translation>%1은(는) 파이프나 장치입니다. 프로젝트 파일을 지정하십시오</translation>
+        <source>%1 is a pipe or device; name a project file</source>
+        <translation>%1은(는) 파이프나 장치입니다. 프로젝트 파일을 지정하십시오</translation>
     </message>
     <message>
-      <source>%1 could not be saved (%2); the file is as it was before: save under another name or in another place</source>
-      <translation>%1 파일을 저장하지 못했습니다(%2). 파일은 이전 그대로입니다. 다른 이름이나 다른 위치에 저장하십시오</translation>
+        <source>%1 could not be saved (%2); the file is as it was before: save under another name or in another place</source>
+        <translation>%1 파일을 저장하지 못했습니다(%2). 파일은 이전 그대로입니다. 다른 이름이나 다른 위치에 저장하십시오</translation>
     </message>
     <message>
-      <source>%1 is write-protected; save under another name</source>
-      <translation>%1 파일은 쓰기가 금지되어 있습니다. 다른 이름으로 저장하십시오</translation>
+        <source>%1 is write-protected; save under another name</source>
+        <translation>%1 파일은 쓰기가 금지되어 있습니다. 다른 이름으로 저장하십시오</translation>
     </message>
     <message>
-      <source>%1 was written, but the disk did not confirm it (%2); save it in another place as well</source>
-      <translation>%1 파일을 썼으나 디스크가 이를 확인하지 않았습니다(%2). 다른 위치에도 저장하십시오</translation>
+        <source>%1 was written, but the disk did not confirm it (%2); save it in another place as well</source>
+        <translation>%1 파일을 썼으나 디스크가 이를 확인하지 않았습니다(%2). 다른 위치에도 저장하십시오</translation>
     </message>
     <message>
-      <source>%1 is empty; open another copy</source>
-      <translation>%1 파일이 비어 있습니다. 다른 사본을 여십시오</translation>
+        <source>%1 is empty; open another copy</source>
+        <translation>%1 파일이 비어 있습니다. 다른 사본을 여십시오</translation>
     </message>
     <message>
-      <source>%1 is larger than any project file; open another file</source>
-      <translation>%1: 프로젝트 파일로 볼 수 없을 만큼 큽니다. 다른 파일을 여십시오</translation>
+        <source>%1 is larger than any project file; open another file</source>
+        <translation>%1: 프로젝트 파일로 볼 수 없을 만큼 큽니다. 다른 파일을 여십시오</translation>
     </message>
     <message>
-      <source>%1 cannot be locked for writing (%2); open it for reading or save it in another place</source>
-      <translation>%1 파일을 쓰기용으로 잠글 수 없습니다(%2). 읽기용으로 열거나 다른 위치에 저장하십시오</translation>
+        <source>%1 cannot be locked for writing (%2); open it for reading or save it in another place</source>
+        <translation>%1 파일을 쓰기용으로 잠글 수 없습니다(%2). 읽기용으로 열거나 다른 위치에 저장하십시오</translation>
     </message>
     <message>
-      <source>%1 is open for writing elsewhere: %2; close it there or save under another name</source>
-      <translation>%1 파일이 다른 곳에서 쓰기용으로 열려 있습니다: %2. 그곳에서 닫거나 다른 이름으로 저장하십시오</translation>
+        <source>%1 is open for writing elsewhere: %2; close it there or save under another name</source>
+        <translation>%1 파일이 다른 곳에서 쓰기용으로 열려 있습니다: %2. 그곳에서 닫거나 다른 이름으로 저장하십시오</translation>
     </message>
     <message>
-      <source>its %1 is not one of Tokenyard's</source>
-      <translation>%1이(가) Tokenyard의 것이 아님</translation>
+        <source>its %1 is not one of Tokenyard&apos;s</source>
+        <translation>%1이(가) Tokenyard의 것이 아님</translation>
     </message>
     <message>
-      <source>some of its tables are missing</source>
-      <translation>일부 테이블이 없음</translation>
+        <source>some of its tables are missing</source>
+        <translation>일부 테이블이 없음</translation>
     </message>
     <message>
-      <source>a row of %1 belongs to nothing</source>
-      <translation>%1의 한 행이 어디에도 속하지 않음</translation>
+        <source>a row of %1 belongs to nothing</source>
+        <translation>%1의 한 행이 어디에도 속하지 않음</translation>
     </message>
     <message>
-      <source>its content does not match its digest</source>
-      <translation>내용이 요약값(digest)과 다름</translation>
+        <source>its content does not match its digest</source>
+        <translation>내용이 요약값(digest)과 다름</translation>
     </message>
     <message>
-      <source>its pages do not fit together</source>
-      <translation>페이지가 서로 맞지 않음</translation>
+        <source>its pages do not fit together</source>
+        <translation>페이지가 서로 맞지 않음</translation>
     </message>
     <message>
-      <source>it is cut short, %1 of %2 are there</source>
-      <translation>파일이 잘림, %2 중 %1만 있음</translation>
+        <source>it is cut short, %1 of %2 are there</source>
+        <translation>파일이 잘림, %2 중 %1만 있음</translation>
     </message>
     <message>
-      <source>its head is not a project's</source>
-      <translation>머리부가 프로젝트의 것이 아님</translation>
+        <source>its head is not a project&apos;s</source>
+        <translation>머리부가 프로젝트의 것이 아님</translation>
     </message>
     <message>
-      <source>it cannot be opened as a database</source>
-      <translation>데이터베이스로 열 수 없음</translation>
+        <source>it cannot be opened as a database</source>
+        <translation>데이터베이스로 열 수 없음</translation>
     </message>
     <message>
-      <source>%1 is damaged: %2; open an earlier copy or a recovered one</source>
-      <translation>%1 파일이 손상되었습니다: %2. 이전 사본이나 복구본을 여십시오</translation>
+        <source>%1 is damaged: %2; open an earlier copy or a recovered one</source>
+        <translation>%1 파일이 손상되었습니다: %2. 이전 사본이나 복구본을 여십시오</translation>
     </message>
     <message>
-      <source>%1 does not fit into memory; close other programs</source>
-      <translation>%1: 메모리에 다 올릴 수 없습니다. 다른 프로그램을 닫으십시오</translation>
+        <source>%1 does not fit into memory; close other programs</source>
+        <translation>%1: 메모리에 다 올릴 수 없습니다. 다른 프로그램을 닫으십시오</translation>
     </message>
     <message>
-      <source>%1 is not a Tokenyard project; open a file that Tokenyard saved</source>
-      <translation>%1은(는) Tokenyard 프로젝트가 아닙니다. Tokenyard가 저장한 파일을 여십시오</translation>
+        <source>%1 is not a Tokenyard project; open a file that Tokenyard saved</source>
+        <translation>%1은(는) Tokenyard 프로젝트가 아닙니다. Tokenyard가 저장한 파일을 여십시오</translation>
     </message>
     <message>
-      <source>%1 is a database of another program; open a file that Tokenyard saved</source>
-      <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. Tokenyard가 저장한 파일을 여십시오</translation>
+        <source>%1 is a database of another program; open a file that Tokenyard saved</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스입니다. Tokenyard가 저장한 파일을 여십시오</translation>
     </message>
     <message>
-      <source>%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program</source>
-      <translation>%1 파일은 더 새로운 Tokenyard에서 저장되었습니다(파일 버전 %2, 이 프로그램은 %3까지 읽음). 새 프로그램으로 여십시오</translation>
+        <source>%1 was saved by a newer Tokenyard (file version %2, this program reads up to %3); open it with the newer program</source>
+        <translation>%1 파일은 더 새로운 Tokenyard에서 저장되었습니다(파일 버전 %2, 이 프로그램은 %3까지 읽음). 새 프로그램으로 여십시오</translation>
     </message>
     <message>
-      <source>%1 is being changed by another program (it has a -wal file beside it); close that program first</source>
-      <translation>%1 파일을 다른 프로그램이 바꾸고 있습니다(옆에 -wal 파일이 있음). 그 프로그램을 먼저 닫으십시오</translation>
+        <source>%1 is being changed by another program (it has a -wal file beside it); close that program first</source>
+        <translation>%1 파일을 다른 프로그램이 바꾸고 있습니다(옆에 -wal 파일이 있음). 그 프로그램을 먼저 닫으십시오</translation>
     </message>
     <message>
-      <source>it does not read back as it is</source>
-      <translation>다시 읽으면 내용이 달라짐</translation>
+        <source>it does not read back as it is</source>
+        <translation>다시 읽으면 내용이 달라짐</translation>
     </message>
     <message>
-      <source>%1 was not saved, for it could not be opened again: %2; correct this first</source>
-      <translation>%1: 다시 열 수 없게 되므로 저장하지 않았습니다. %2. 이 문제를 먼저 바로잡으십시오</translation>
+        <source>%1 was not saved, for it could not be opened again: %2; correct this first</source>
+        <translation>%1: 다시 열 수 없게 되므로 저장하지 않았습니다. %2. 이 문제를 먼저 바로잡으십시오</translation>
     </message>
     <message>
-      <source>it does not fit into memory</source>
-      <translation>메모리에 다 올릴 수 없음</translation>
+        <source>it does not fit into memory</source>
+        <translation>메모리에 다 올릴 수 없음</translation>
     </message>
     <message>
-      <source>%1 %2 is out of its place</source>
-      <translation>%1 %2의 위치가 잘못됨</translation>
+        <source>%1 %2 is out of its place</source>
+        <translation>%1 %2의 위치가 잘못됨</translation>
     </message>
     <message>
-      <source>two of its parts have the number %1</source>
-      <translation>번호 %1이(가) 두 번 쓰임</translation>
+        <source>two of its parts have the number %1</source>
+        <translation>번호 %1이(가) 두 번 쓰임</translation>
     </message>
     <message>
-      <source>its part %1 has a number that was never given out</source>
-      <translation>%1번 항목의 번호는 발급된 적이 없음</translation>
+        <source>its part %1 has a number that was never given out</source>
+        <translation>%1번 항목의 번호는 발급된 적이 없음</translation>
     </message>
     <message>
-      <source>%1 %2 has a value of %3 that is not allowed</source>
-      <translation>%1 %2의 %3 값이 허용되지 않음</translation>
+        <source>%1 %2 has a value of %3 that is not allowed</source>
+        <translation>%1 %2의 %3 값이 허용되지 않음</translation>
     </message>
     <message>
-      <source>a byte of it has changed since it was saved</source>
-      <translation>저장한 뒤 바이트가 바뀜</translation>
+        <source>a byte of it has changed since it was saved</source>
+        <translation>저장한 뒤 바이트가 바뀜</translation>
     </message>
     <message>
-      <source>its table %1 holds more than %2 rows, the most there may be</source>
-      <translation>표 %1의 행이 한도인 %2개를 넘습니다</translation>
+        <source>its table %1 holds more than %2 rows, the most there may be</source>
+        <translation>표 %1의 행이 한도인 %2개를 넘습니다</translation>
     </message>
     <message>
-      <source>it holds more than %1 under %2, the most a plan may have</source>
-      <translation>‘%2’이(가) 계획의 한도인 %1개를 넘습니다</translation>
+        <source>it holds more than %1 under %2, the most a plan may have</source>
+        <translation>‘%2’이(가) 계획의 한도인 %1개를 넘습니다</translation>
     </message>
     <message>
-      <source>one of its feeds has more than %1 waypoints</source>
-      <translation>경유점이 %1개를 넘는 연결선이 있습니다</translation>
+        <source>one of its feeds has more than %1 waypoints</source>
+        <translation>경유점이 %1개를 넘는 연결선이 있습니다</translation>
     </message>
     <message>
-      <source>one of its scenarios has more than %1 differences</source>
-      <translation>변경 항목이 %1개를 넘는 시나리오가 있습니다</translation>
+        <source>one of its scenarios has more than %1 differences</source>
+        <translation>변경 항목이 %1개를 넘는 시나리오가 있습니다</translation>
     </message>
     <message>
-      <source>%1 could not be saved: its folder %2 is no longer there; save it in another place</source>
-      <translation>%1을(를) 저장하지 못했습니다: 폴더 %2이(가) 없어졌습니다. 다른 곳에 저장하십시오</translation>
+        <source>%1 could not be saved: its folder %2 is no longer there; save it in another place</source>
+        <translation>%1을(를) 저장하지 못했습니다: 폴더 %2이(가) 없어졌습니다. 다른 곳에 저장하십시오</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Template</name>
     <message>
-      <source>Ulsan, 103 MW</source>
-      <translation>울산 103 MW</translation>
+        <source>Ulsan, 103 MW</source>
+        <translation>울산 103 MW</translation>
     </message>
     <message>
-      <source>The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs.</source>
-      <translation>발표된 내용의 SK-AWS 울산 AI 데이터센터: 2단계로 계통에서 103 MW를 받고, GPU 60,000장 가운데 들어가는 만큼 배치합니다.</translation>
+        <source>The SK-AWS AI data centre at Ulsan as announced: 103 MW from the grid in two phases, what fits of 60,000 GPUs.</source>
+        <translation>발표된 내용의 SK-AWS 울산 AI 데이터센터: 2단계로 계통에서 103 MW를 받고, GPU 60,000장 가운데 들어가는 만큼 배치합니다.</translation>
     </message>
     <message>
-      <source>Gasan cluster</source>
-      <translation>가산 클러스터</translation>
+        <source>Gasan cluster</source>
+        <translation>가산 클러스터</translation>
     </message>
     <message>
-      <source>About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost.</source>
-      <translation>서울의 기존 건물에 둔 B200 약 1,000장. 전력비 비중이 85 %가 되려면 어떤 비용을 빼야 하는지 보입니다.</translation>
+        <source>About 1,000 B200 in an existing building in Seoul, and what must be left out for electricity to be 85 % of its cost.</source>
+        <translation>서울의 기존 건물에 둔 B200 약 1,000장. 전력비 비중이 85 %가 되려면 어떤 비용을 빼야 하는지 보입니다.</translation>
     </message>
     <message>
-      <source>Gigawatt block</source>
-      <translation>기가와트 블록</translation>
+        <source>Gigawatt block</source>
+        <translation>기가와트 블록</translation>
     </message>
     <message>
-      <source>One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each.</source>
-      <translation>2026년에 발표된 0.5 ~ 1 GW 블록 하나: 구역 6곳에 홀 10개씩, 구역마다 변전소 하나를 둡니다.</translation>
+        <source>One of the blocks of 0.5 to 1 GW announced in 2026: six yards of ten halls, a substation each.</source>
+        <translation>2026년에 발표된 0.5 ~ 1 GW 블록 하나: 구역 6곳에 홀 10개씩, 구역마다 변전소 하나를 둡니다.</translation>
     </message>
     <message>
-      <source>Blank, 40 MW</source>
-      <translation>빈 계획 40 MW</translation>
+        <source>Blank, 40 MW</source>
+        <translation>빈 계획 40 MW</translation>
     </message>
     <message>
-      <source>One building of 40 MW on 22.9 kV: a start for a plan of one's own.</source>
-      <translation>22.9 kV로 받는 40 MW 건물 한 동: 새 계획의 출발점입니다.</translation>
+        <source>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</source>
+        <translation>22.9 kV로 받는 40 MW 건물 한 동: 새 계획의 출발점입니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Topology</name>
     <message>
-      <source>N</source>
-      <translation>N</translation>
+        <source>N</source>
+        <translation>N</translation>
     </message>
     <message>
-      <source>N+1</source>
-      <translation>N+1</translation>
+        <source>N+1</source>
+        <translation>N+1</translation>
     </message>
     <message>
-      <source>2N</source>
-      <translation>2N</translation>
+        <source>2N</source>
+        <translation>2N</translation>
     </message>
     <message>
-      <source>3N/2</source>
-      <translation>3N/2</translation>
+        <source>3N/2</source>
+        <translation>3N/2</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>TrainingFigures</name>
     <message>
-      <source>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</source>
-      <translation>80 % 범위 %1 ~ %2, 보정에 쓰지 않은 실측에서 (docs/validation.md, Training)</translation>
+        <source>80 % band %1 to %2, from runs that the fit had not seen (docs/validation.md, Training)</source>
+        <translation>80 % 범위 %1 ~ %2, 보정에 쓰지 않은 실측에서 (docs/validation.md, Training)</translation>
     </message>
     <message>
-      <source>Tokens/s per GPU</source>
-      <translation>GPU당 토큰/s</translation>
+        <source>Tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
     </message>
     <message>
-      <source>%1 GPUs; a step of %2 tokens takes %3</source>
-      <translation>GPU %1장, %2 토큰 한 스텝에 %3</translation>
+        <source>%1 GPUs; a step of %2 tokens takes %3</source>
+        <translation>GPU %1장, %2 토큰 한 스텝에 %3</translation>
     </message>
     <message>
-      <source>MFU</source>
-      <translation>MFU</translation>
+        <source>MFU</source>
+        <translation>MFU</translation>
     </message>
     <message>
-      <source>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</source>
-      <translation>토큰당 %1 GFLOP(활성 파라미터마다 6, 그리고 어텐션), 밀집 최대 %2 PFLOP/s</translation>
+        <source>a token takes %1 GFLOP (6 for each active parameter, and attention); the dense peak is %2 PFLOP/s</source>
+        <translation>토큰당 %1 GFLOP(활성 파라미터마다 6, 그리고 어텐션), 밀집 최대 %2 PFLOP/s</translation>
     </message>
     <message>
-      <source>Time</source>
-      <translation>기간</translation>
+        <source>Time</source>
+        <translation>기간</translation>
     </message>
     <message>
-      <source>Failures and checkpoints</source>
-      <translation>고장과 체크포인트</translation>
+        <source>Failures and checkpoints</source>
+        <translation>고장과 체크포인트</translation>
     </message>
     <message>
-      <source>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</source>
-      <translation>%1마다 고장, %2짜리 체크포인트를 %3마다, 재시작 10분 (Daly 2006)</translation>
+        <source>the run fails every %1; a checkpoint of %2 every %3, a restart of 10 min (Daly 2006)</source>
+        <translation>%1마다 고장, %2짜리 체크포인트를 %3마다, 재시작 10분 (Daly 2006)</translation>
     </message>
     <message>
-      <source>Link between sites</source>
-      <translation>부지 간 회선</translation>
+        <source>Link between sites</source>
+        <translation>부지 간 회선</translation>
     </message>
     <message>
-      <source>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</source>
-      <translation>스텝마다 부지에서 %1이(가) 나가며 스텝의 3분의 2 동안 가려지고 %2이(가) 남습니다. 한 부지만이면 GPU당 %3</translation>
+        <source>%1 leave each site a step, of which two thirds of the step hide; %2 remain. One site alone: %3 per GPU</source>
+        <translation>스텝마다 부지에서 %1이(가) 나가며 스텝의 3분의 2 동안 가려지고 %2이(가) 남습니다. 한 부지만이면 GPU당 %3</translation>
     </message>
     <message>
-      <source>the power of the accelerator is blank</source>
-      <translation>가속기의 전력 값이 비어 있음</translation>
+        <source>the power of the accelerator is blank</source>
+        <translation>가속기의 전력 값이 비어 있음</translation>
     </message>
     <message>
-      <source>%1 a GPU with its share of node and network</source>
-      <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
+        <source>, at the plan&apos;s PUE %1</source>
+        <translation>, 계획의 PUE %1</translation>
     </message>
     <message>
-      <source>%1 a GPU, without node and network: no source gives them</source>
-      <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
+        <source>, of the IT alone: the plan has no PUE yet</source>
+        <translation>, IT만: 계획에 아직 PUE가 없음</translation>
     </message>
     <message>
-      <source>, at the plan's PUE %1</source>
-      <translation>, 계획의 PUE %1</translation>
+        <source>Energy</source>
+        <translation>전력량</translation>
     </message>
     <message>
-      <source>, of the IT alone: the plan has no PUE yet</source>
-      <translation>, IT만: 계획에 아직 PUE가 없음</translation>
+        <source>Electricity</source>
+        <translation>전기요금</translation>
     </message>
     <message>
-      <source>Energy</source>
-      <translation>전력량</translation>
+        <source>at the plan&apos;s mean price of %1, without VAT</source>
+        <translation>계획의 평균 단가 %1, 부가세 제외</translation>
     </message>
     <message>
-      <source>Electricity</source>
-      <translation>전기요금</translation>
+        <source>waits for the plan&apos;s PUE and bill</source>
+        <translation>계획의 PUE와 전기요금이 있어야 나옴</translation>
     </message>
     <message>
-      <source>at the plan's mean price of %1, without VAT</source>
-      <translation>계획의 평균 단가 %1, 부가세 제외</translation>
+        <source>Memory of a GPU</source>
+        <translation>GPU 메모리</translation>
     </message>
     <message>
-      <source>waits for the plan's PUE and bill</source>
-      <translation>계획의 PUE와 전기요금이 있어야 나옴</translation>
+        <source>no source gives the memory of the accelerator</source>
+        <translation>가속기 메모리를 밝힌 출처가 없음</translation>
     </message>
     <message>
-      <source>Memory of a GPU</source>
-      <translation>GPU 메모리</translation>
+        <source>of %1: weights, gradients and Adam&apos;s states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</source>
+        <translation>%1 중: 가중치, 기울기, Adam 상태를 파라미터당 16바이트로 전체 GPU에 나누고(ZeRO) 재계산 활성값을 더함. 최소 GPU %2장</translation>
     </message>
     <message>
-      <source>no source gives the memory of the accelerator</source>
-      <translation>가속기 메모리를 밝힌 출처가 없음</translation>
+        <source>What the exchange of gradients adds to a step.</source>
+        <translation>기울기 교환이 스텝에 더하는 시간입니다.</translation>
     </message>
     <message>
-      <source>of %1: weights, gradients and Adam's states, 16 bytes a parameter over all GPUs (ZeRO), and recomputed activations. At least %2 GPUs hold the run</source>
-      <translation>%1 중: 가중치, 기울기, Adam 상태를 파라미터당 16바이트로 전체 GPU에 나누고(ZeRO) 재계산 활성값을 더함. 최소 GPU %2장</translation>
+        <source>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</source>
+        <translation>체크포인트, 되풀이한 작업, 재시작. Young(1974), Daly(2006).</translation>
     </message>
     <message>
-      <source>What the exchange of gradients adds to a step.</source>
-      <translation>기울기 교환이 스텝에 더하는 시간입니다.</translation>
+        <source>All GPUs</source>
+        <translation>전체 GPU</translation>
     </message>
     <message>
-      <source>Checkpoints, work repeated and restarts, after Young (1974) and Daly (2006).</source>
-      <translation>체크포인트, 되풀이한 작업, 재시작. Young(1974), Daly(2006).</translation>
+        <source>%1 trillion tokens at this rate, with failures</source>
+        <translation>이 속도로 %1조 토큰, 고장 포함</translation>
     </message>
     <message>
-      <source>All GPUs</source>
-      <translation>전체 GPU</translation>
+        <source>Strong scaling</source>
+        <translation>강한 확장(strong scaling)</translation>
     </message>
     <message>
-      <source>%1 trillion tokens at this rate, with failures</source>
-      <translation>이 속도로 %1조 토큰, 고장 포함</translation>
+        <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
+        <translation>한 스텝을 나누는 GPU가 많을수록 파이프라인과 축약의 비중이 커집니다. H100 96장과 4,608장의 GPT-3에 맞추었고 Llama 3과 일치합니다.</translation>
     </message>
     <message>
-      <source>Strong scaling</source>
-      <translation>강한 확장(strong scaling)</translation>
+        <source>%1 per GPU with its share of node and network</source>
+        <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
     </message>
     <message>
-      <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
-      <translation>한 스텝을 나누는 GPU가 많을수록 파이프라인과 축약의 비중이 커집니다. H100 96장과 4,608장의 GPT-3에 맞추었고 Llama 3과 일치합니다.</translation>
+        <source>%1 per GPU, without node and network: no source gives them</source>
+        <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
     </message>
-    <message>
-      <source>%1 per GPU with its share of node and network</source>
-      <translation>노드와 네트워크 몫을 합쳐 GPU당 %1</translation>
-    </message>
-    <message>
-      <source>%1 per GPU, without node and network: no source gives them</source>
-      <translation>GPU당 %1, 노드와 네트워크는 출처가 없어 제외</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>Unit</name>
     <message>
-      <source>KRW</source>
-      <translation>원</translation>
+        <source>KRW</source>
+        <translation>원</translation>
     </message>
     <message>
-      <source>KRW/y</source>
-      <translation>원/년</translation>
+        <source>KRW/y</source>
+        <translation>원/년</translation>
     </message>
     <message>
-      <source>KRW/h</source>
-      <translation>원/h</translation>
+        <source>KRW/h</source>
+        <translation>원/h</translation>
     </message>
     <message>
-      <source>KRW/kWh</source>
-      <translation>원/kWh</translation>
+        <source>KRW/kWh</source>
+        <translation>원/kWh</translation>
     </message>
     <message>
-      <source>KRW/kW</source>
-      <translation>원/kW</translation>
+        <source>KRW/kW</source>
+        <translation>원/kW</translation>
     </message>
     <message>
-      <source>KRW/W</source>
-      <translation>원/W</translation>
+        <source>KRW/W</source>
+        <translation>원/W</translation>
     </message>
     <message>
-      <source>KRW/m²</source>
-      <translation>원/m²</translation>
+        <source>KRW/m²</source>
+        <translation>원/m²</translation>
     </message>
     <message>
-      <source>KRW/m</source>
-      <translation>원/m</translation>
+        <source>KRW/m</source>
+        <translation>원/m</translation>
     </message>
     <message>
-      <source>KRW/m³</source>
-      <translation>원/m³</translation>
+        <source>KRW/m³</source>
+        <translation>원/m³</translation>
     </message>
     <message>
-      <source>tokens</source>
-      <translation>토큰</translation>
+        <source>tokens</source>
+        <translation>토큰</translation>
     </message>
     <message>
-      <source>tokens/s</source>
-      <translation>토큰/s</translation>
+        <source>tokens/s</source>
+        <translation>토큰/s</translation>
     </message>
     <message>
-      <source>KRW/M tokens</source>
-      <translation>원/백만 토큰</translation>
+        <source>KRW/M tokens</source>
+        <translation>원/백만 토큰</translation>
     </message>
     <message>
-      <source>tokens/J</source>
-      <translation>토큰/J</translation>
+        <source>tokens/J</source>
+        <translation>토큰/J</translation>
     </message>
     <message>
-      <source>J/token</source>
-      <translation>J/토큰</translation>
+        <source>J/token</source>
+        <translation>J/토큰</translation>
     </message>
     <message>
-      <source>y</source>
-      <translation>년</translation>
+        <source>y</source>
+        <translation>년</translation>
     </message>
     <message>
-      <source>d</source>
-      <translation>일</translation>
+        <source>d</source>
+        <translation>일</translation>
     </message>
     <message>
-      <source>tn KRW</source>
-      <translation>조 원</translation>
+        <source>tn KRW</source>
+        <translation>조 원</translation>
     </message>
     <message>
-      <source>M KRW</source>
-      <translation>백만 원</translation>
+        <source>M KRW</source>
+        <translation>백만 원</translation>
     </message>
     <message>
-      <source>M tokens</source>
-      <translation>백만 토큰</translation>
+        <source>M tokens</source>
+        <translation>백만 토큰</translation>
     </message>
     <message>
-      <source>M tokens/s</source>
-      <translation>백만 토큰/s</translation>
+        <source>M tokens/s</source>
+        <translation>백만 토큰/s</translation>
     </message>
     <message>
-      <source>tn tokens</source>
-      <translation>조 토큰</translation>
+        <source>tn tokens</source>
+        <translation>조 토큰</translation>
     </message>
     <message>
-      <source>thousands</source>
-      <translation>천</translation>
+        <source>thousands</source>
+        <translation>천</translation>
     </message>
     <message>
-      <source>10¹²</source>
-      <translation>10¹²</translation>
+        <source>10¹²</source>
+        <translation>조</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>UnitExpression</name>
     <message>
-      <source>The units do not fit together: write a value in %1.</source>
-      <translation>단위가 서로 맞지 않습니다. %1 단위로 입력하십시오.</translation>
+        <source>The units do not fit together: write a value in %1.</source>
+        <translation>단위가 서로 맞지 않습니다. %1 단위로 입력하십시오.</translation>
     </message>
     <message>
-      <source>This is not a number: write one such as 12.5 or 3*1.2 %1.</source>
-      <translation>숫자가 아닙니다. 12.5 또는 3*1.2 %1처럼 입력하십시오.</translation>
+        <source>This is not a number: write one such as 12.5 or 3*1.2 %1.</source>
+        <translation>숫자가 아닙니다. 12.5 또는 3*1.2 %1처럼 입력하십시오.</translation>
     </message>
     <message>
-      <source>This unit does not fit here: write a value in %1.</source>
-      <translation>여기에 맞지 않는 단위입니다. %1 단위로 입력하십시오.</translation>
+        <source>This unit does not fit here: write a value in %1.</source>
+        <translation>여기에 맞지 않는 단위입니다. %1 단위로 입력하십시오.</translation>
     </message>
     <message>
-      <source>This is not a number: write decimals with '%1'; '%2' separates thousands only.</source>
-      <translation>수가 아닙니다. 소수점은 '%1'(으)로 적고 '%2'은(는) 천 단위 구분에만 쓰십시오.</translation>
+        <source>This is not a number: write decimals with &apos;%1&apos;; &apos;%2&apos; separates thousands only.</source>
+        <translation>수가 아닙니다. 소수점은 &apos;%1&apos;(으)로 적고 &apos;%2&apos;은(는) 천 단위 구분에만 쓰십시오.</translation>
     </message>
     <message>
-      <source>This is not a number: write one such as 12.5 or 3*1.2.</source>
-      <translation>수가 아닙니다. 12.5나 3*1.2처럼 적으십시오.</translation>
+        <source>This is not a number: write one such as 12.5 or 3*1.2.</source>
+        <translation>수가 아닙니다. 12.5나 3*1.2처럼 적으십시오.</translation>
     </message>
     <message>
-      <source>No unit fits here: write a bare number.</source>
-      <translation>여기에는 단위가 맞지 않습니다. 수만 적으십시오.</translation>
+        <source>No unit fits here: write a bare number.</source>
+        <translation>여기에는 단위가 맞지 않습니다. 수만 적으십시오.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::Canvas</name>
     <message>
-      <source>Site map</source>
-      <translation>배치도</translation>
+        <source>Site map</source>
+        <translation>배치도</translation>
     </message>
     <message>
-      <source>The plan to scale. N selects the next object, arrows move it, Home shows everything.</source>
-      <translation>축척에 맞춘 계획입니다. N은 다음 객체 선택, 화살표는 이동, Home은 전체 보기입니다.</translation>
+        <source>The plan to scale. N selects the next object, arrows move it, Home shows everything.</source>
+        <translation>축척에 맞춘 계획입니다. N은 다음 객체 선택, 화살표는 이동, Home은 전체 보기입니다.</translation>
     </message>
     <message>
-      <source>Nothing selected</source>
-      <translation>선택 없음</translation>
+        <source>Nothing selected</source>
+        <translation>선택 없음</translation>
     </message>
     <message>
-      <source>Selected: %1</source>
-      <translation>선택: %1</translation>
+        <source>Selected: %1</source>
+        <translation>선택: %1</translation>
     </message>
     <message>
-      <source>Error</source>
-      <translation>오류</translation>
+        <source>Error</source>
+        <translation>오류</translation>
     </message>
     <message>
-      <source>Warning</source>
-      <translation>경고</translation>
+        <source>Warning</source>
+        <translation>경고</translation>
     </message>
     <message>
-      <source>Total %1</source>
-      <translation>합계 %1</translation>
+        <source>Total %1</source>
+        <translation>합계 %1</translation>
     </message>
     <message>
-      <source>%1 × %2 m</source>
-      <translation>%1 × %2 m</translation>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
     </message>
     <message>
-      <source>x %1 m  y %2 m  Δ %3%4 m</source>
-      <translation>x %1 m  y %2 m  Δ %3%4 m</translation>
+        <source>x %1 m  y %2 m  Δ %3%4 m</source>
+        <translation>x %1 m  y %2 m  Δ %3%4 m</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::CommandPalette</name>
     <message>
-      <source>Type a command or the name of an object</source>
-      <translation>명령이나 객체 이름을 입력하십시오</translation>
+        <source>Type a command or the name of an object</source>
+        <translation>명령이나 객체 이름을 입력하십시오</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::CompareView</name>
     <message>
-      <source>most per GPU</source>
-      <translation>GPU당 최대</translation>
+        <source>most per GPU</source>
+        <translation>GPU당 최대</translation>
     </message>
     <message>
-      <source>most per MW</source>
-      <translation>MW당 최대</translation>
+        <source>most per MW</source>
+        <translation>MW당 최대</translation>
     </message>
     <message>
-      <source>least capex</source>
-      <translation>설비투자 최소</translation>
+        <source>least capex</source>
+        <translation>설비투자 최소</translation>
     </message>
     <message>
-      <source>cheapest</source>
-      <translation>최저 원가</translation>
+        <source>cheapest</source>
+        <translation>최저 원가</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Layout</source>
-      <translation>병렬 구성</translation>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
     </message>
     <message>
-      <source>80 % band</source>
-      <translation>80 % 범위</translation>
+        <source>80 % band</source>
+        <translation>80 % 범위</translation>
     </message>
     <message>
-      <source>MW site</source>
-      <translation>수전 MW당</translation>
+        <source>MW site</source>
+        <translation>수전 MW당</translation>
     </message>
     <message>
-      <source>₩ per tok/s</source>
-      <translation>원/(토큰/s)</translation>
+        <source>₩ per tok/s</source>
+        <translation>원/(토큰/s)</translation>
     </message>
     <message>
-      <source>₩ per M tok</source>
-      <translation>원/백만 토큰</translation>
+        <source>₩ per M tok</source>
+        <translation>원/백만 토큰</translation>
     </message>
     <message>
-      <source>Verdict</source>
-      <translation>판정</translation>
+        <source>Verdict</source>
+        <translation>판정</translation>
     </message>
     <message>
-      <source>Tokens/s per GPU</source>
-      <translation>GPU당 토큰/s</translation>
+        <source>Tokens/s per GPU</source>
+        <translation>GPU당 토큰/s</translation>
     </message>
     <message>
-      <source>M tokens/s per MW</source>
-      <translation>MW당 백만 토큰/s</translation>
+        <source>M tokens/s per MW</source>
+        <translation>MW당 백만 토큰/s</translation>
     </message>
     <message>
-      <source>₩ per M tokens</source>
-      <translation>백만 토큰당 원</translation>
+        <source>₩ per M tokens</source>
+        <translation>백만 토큰당 원</translation>
     </message>
     <message>
-      <source>For a MW of rated IT power at the rack inlet, with the GPU's share of node, network and storage.</source>
-      <translation>랙 입력 정격 IT 전력 1MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+        <source>For a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>랙 입력 정격 IT 전력 1MW당. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
     </message>
     <message>
-      <source>The same for a MW at the utility meter: divided by the plan's PUE.</source>
-      <translation>수전점 1MW당: 계획의 PUE로 나눈 값.</translation>
+        <source>The same for a MW at the utility meter: divided by the plan&apos;s PUE.</source>
+        <translation>수전점 1MW당: 계획의 PUE로 나눈 값.</translation>
     </message>
     <message>
-      <source>IT capex of one output token a second: the rack's price by its record.</source>
-      <translation>출력 1토큰/s당 IT 설비투자: 기록된 랙 가격 기준.</translation>
+        <source>IT capex of one output token a second: the rack&apos;s price by its record.</source>
+        <translation>출력 1토큰/s당 IT 설비투자: 기록된 랙 가격 기준.</translation>
     </message>
     <message>
-      <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
-      <translation>%1 · %2, 입력 %3·출력 %4토큰, TTFT %5 이내, 토큰당 %6.</translation>
+        <source>%1 · %2, %3 tokens in, %4 out, TTFT within %5, %6 a token.</source>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰, TTFT %5 이내, 토큰당 %6.</translation>
     </message>
     <message>
-      <source>Costs wait for the plan's PUE and bill.</source>
-      <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
+        <source>Costs wait for the plan&apos;s PUE and bill.</source>
+        <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
     </message>
     <message>
-      <source>Which accelerator serves this best?</source>
-      <translation>어느 가속기가 가장 유리한가?</translation>
+        <source>Which accelerator serves this best?</source>
+        <translation>어느 가속기가 가장 유리한가?</translation>
     </message>
     <message>
-      <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
-      <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
     </message>
     <message>
-      <source>tok/s/GPU</source>
-      <translation>GPU당 토큰/s</translation>
+        <source>tok/s/GPU</source>
+        <translation>GPU당 토큰/s</translation>
     </message>
     <message>
-      <source>M tok/s/MW IT</source>
-      <translation>IT MW당 백만 토큰/s</translation>
+        <source>M tok/s/MW IT</source>
+        <translation>IT MW당 백만 토큰/s</translation>
     </message>
     <message>
-      <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
-      <translation>%1 · 수전 MW당 백만 토큰/s %2 · 토큰/s당 IT 설비투자 %3원</translation>
+        <source>%1; %2 M tokens/s per MW at the meter; ₩ %3 of IT capex for a token/s</source>
+        <translation>%1 · 수전 MW당 백만 토큰/s %2 · 토큰/s당 IT 설비투자 %3원</translation>
     </message>
     <message>
-      <source>in the plan</source>
-      <translation>계획에 사용</translation>
+        <source>in the plan</source>
+        <translation>계획에 사용</translation>
     </message>
     <message>
-      <source>never measured</source>
-      <translation>실측 없음</translation>
+        <source>never measured</source>
+        <translation>실측 없음</translation>
     </message>
     <message>
-      <source>its peak is disputed</source>
-      <translation>피크 성능 논란 있음</translation>
+        <source>its peak is disputed</source>
+        <translation>피크 성능 논란 있음</translation>
     </message>
     <message>
-      <source>of those measured: %1</source>
-      <translation>실측된 것 중 %1</translation>
+        <source>of those measured: %1</source>
+        <translation>실측된 것 중 %1</translation>
     </message>
     <message>
-      <source>by calculation alone: %1</source>
-      <translation>계산상 %1</translation>
+        <source>by calculation alone: %1</source>
+        <translation>계산상 %1</translation>
     </message>
     <message>
-      <source>%1 (plan)</source>
-      <translation>%1(계획)</translation>
+        <source>%1 (plan)</source>
+        <translation>%1(계획)</translation>
     </message>
     <message>
-      <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
-      <translation>위에 적은 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
+        <translation>위에 적은 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
-      <source>PUE %1, %2, %3, IT over %4 years at %5 real.</source>
-      <translation>PUE %1, %2, %3, IT %4년, 실질 할인율 %5.</translation>
+        <source>PUE %1, %2, %3, IT over %4 years at %5 real.</source>
+        <translation>PUE %1, %2, %3, IT %4년, 실질 할인율 %5.</translation>
     </message>
     <message>
-      <source>Line and brackets: 80 % band, of won with that of the price; hatched: never measured; blue: best of those measured.</source>
-      <translation>선과 괄호: 80 % 범위(원화는 가격 범위 포함). 빗금: 실측 없음. 파랑: 실측된 것 중 최고.</translation>
+        <source>Line and brackets: 80 % band, of won with that of the price; hatched: never measured; blue: best of those measured.</source>
+        <translation>선과 괄호: 80 % 범위(원화는 가격 범위 포함). 빗금: 실측 없음. 파랑: 실측된 것 중 최고.</translation>
     </message>
     <message>
-      <source>output tokens/s per GPU</source>
-      <translation>GPU당 출력 토큰/s</translation>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
     </message>
     <message>
-      <source>M output tokens/s per MW of rated IT power</source>
-      <translation>정격 IT 전력 1MW당 출력 백만 토큰/s</translation>
+        <source>M output tokens/s per MW of rated IT power</source>
+        <translation>정격 IT 전력 1MW당 출력 백만 토큰/s</translation>
     </message>
     <message>
-      <source>₩ per million output tokens, electricity and IT capital</source>
-      <translation>출력 백만 토큰당 원, 전기요금과 IT 자본비</translation>
+        <source>₩ per million output tokens, electricity and IT capital</source>
+        <translation>출력 백만 토큰당 원, 전기요금과 IT 자본비</translation>
     </message>
     <message>
-      <source>Price from what it rents for</source>
-      <translation>임대료에서 환산한 가격</translation>
+        <source>Price from what it rents for</source>
+        <translation>임대료에서 환산한 가격</translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>가격</translation>
+        <source>Price</source>
+        <translation>가격</translation>
     </message>
     <message>
-      <source>Double click or Enter: its frontier for this service.</source>
-      <translation>더블 클릭 또는 Enter: 이 서비스의 프런티어 보기.</translation>
+        <source>Double click or Enter: its frontier for this service.</source>
+        <translation>더블 클릭 또는 Enter: 이 서비스의 프런티어 보기.</translation>
     </message>
     <message>
-      <source>No price is known.</source>
-      <translation>알려진 가격 없음.</translation>
+        <source>No price is known.</source>
+        <translation>알려진 가격 없음.</translation>
     </message>
     <message>
-      <source>Prices, estimates and not quotes: %1. A row's hint says which is its own.</source>
-      <translation>가격은 견적이 아닌 추정치: %1. 행별 근거는 행의 도움말에 표시.</translation>
+        <source>Prices, estimates and not quotes: %1. A row&apos;s hint says which is its own.</source>
+        <translation>가격은 견적이 아닌 추정치: %1. 행별 근거는 행의 도움말에 표시.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::FieldEditor</name>
     <message>
-      <source>Reset to the default</source>
-      <translation>기본값으로 되돌리기</translation>
+        <source>Reset to the default</source>
+        <translation>기본값으로 되돌리기</translation>
     </message>
     <message>
-      <source>Low, high and source…</source>
-      <translation>하한·상한·출처…</translation>
+        <source>Low, high and source…</source>
+        <translation>하한·상한·출처…</translation>
     </message>
     <message>
-      <source>A value of the plan</source>
-      <translation>계획에서 지정한 값</translation>
+        <source>A value of the plan</source>
+        <translation>계획에서 지정한 값</translation>
     </message>
     <message>
-      <source>An estimate with low and high; click to see it</source>
-      <translation>하한·상한이 있는 추정값(누르면 표시)</translation>
+        <source>An estimate with low and high; click to see it</source>
+        <translation>하한·상한이 있는 추정값(누르면 표시)</translation>
     </message>
     <message>
-      <source>differ</source>
-      <translation>서로 다름</translation>
+        <source>differ</source>
+        <translation>서로 다름</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>없음</translation>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::FindingsModel</name>
     <message>
-      <source>Waived: %1</source>
-      <translation>예외 인정: %1</translation>
+        <source>Waived: %1</source>
+        <translation>예외 인정: %1</translation>
     </message>
     <message>
-      <source>Waived</source>
-      <translation>예외 인정</translation>
+        <source>Waived</source>
+        <translation>예외 인정</translation>
     </message>
     <message>
-      <source>Error</source>
-      <translation>오류</translation>
+        <source>Error</source>
+        <translation>오류</translation>
     </message>
     <message>
-      <source>Warning</source>
-      <translation>경고</translation>
+        <source>Warning</source>
+        <translation>경고</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>참고</translation>
+        <source>Note</source>
+        <translation>참고</translation>
     </message>
     <message>
-      <source>Severity</source>
-      <translation>심각도</translation>
+        <source>Severity</source>
+        <translation>심각도</translation>
     </message>
     <message>
-      <source>Finding</source>
-      <translation>점검 사항</translation>
+        <source>Finding</source>
+        <translation>점검 사항</translation>
     </message>
     <message>
-      <source>What to do</source>
-      <translation>조치</translation>
+        <source>What to do</source>
+        <translation>조치</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::FindingsPanel</name>
     <message>
-      <source>Waive a finding</source>
-      <translation>점검 사항 예외 인정</translation>
+        <source>Waive a finding</source>
+        <translation>점검 사항 예외 인정</translation>
     </message>
     <message>
-      <source>Why is this acceptable? The report prints the reason.</source>
-      <translation>받아들일 수 있는 까닭은 무엇입니까? 사유는 보고서에 실립니다.</translation>
+        <source>Why is this acceptable? The report prints the reason.</source>
+        <translation>받아들일 수 있는 사유은 무엇입니까? 사유는 보고서에 실립니다.</translation>
     </message>
     <message>
-      <source>Show on the map</source>
-      <translation>배치도에서 보기</translation>
+        <source>Show on the map</source>
+        <translation>배치도에서 보기</translation>
     </message>
     <message>
-      <source>Take the waiver back</source>
-      <translation>예외 인정 철회</translation>
+        <source>Take the waiver back</source>
+        <translation>예외 인정 철회</translation>
     </message>
     <message>
-      <source>Waive with a reason…</source>
-      <translation>사유를 적고 예외 인정…</translation>
+        <source>Waive with a reason…</source>
+        <translation>사유를 적고 예외 인정…</translation>
     </message>
     <message>
-      <source>No findings.</source>
-      <translation>점검 사항이 없습니다.</translation>
+        <source>No findings.</source>
+        <translation>점검 사항이 없습니다.</translation>
     </message>
     <message>
-      <source>The study is on its way.</source>
-      <translation>계산하는 중입니다.</translation>
+        <source>The study is on its way.</source>
+        <translation>계산하는 중입니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::FrontierChart</name>
     <message>
-      <source>%1 · %2 at once</source>
-      <translation>%1 · 동시 %2건</translation>
+        <source>%1 · %2 at once</source>
+        <translation>%1 · 동시 %2건</translation>
     </message>
     <message>
-      <source>tokens/s per user</source>
-      <translation>사용자당 토큰/s</translation>
+        <source>tokens/s per user</source>
+        <translation>사용자당 토큰/s</translation>
     </message>
     <message>
-      <source>output tokens/s per GPU</source>
-      <translation>GPU당 출력 토큰/s</translation>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
     </message>
     <message>
-      <source>Throughput frontier</source>
-      <translation>처리량 경계선</translation>
+        <source>Throughput frontier</source>
+        <translation>처리량 경계선</translation>
     </message>
     <message>
-      <source>%1
+        <source>%1
 %2 per GPU, %3 per user</source>
-      <translation>%1
+        <translation>%1
 GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
-      <source>service level %1 a token</source>
-      <translation>서비스 수준 토큰당 %1</translation>
+        <source>%1 per GPU</source>
+        <translation>GPU당 %1</translation>
     </message>
     <message>
-      <source>%1 per GPU</source>
-      <translation>GPU당 %1</translation>
+        <source>TTFT %1</source>
+        <translation>TTFT %1</translation>
     </message>
     <message>
-      <source>TTFT %1</source>
-      <translation>TTFT %1</translation>
+        <source>◂ 99 % of TTFT over %1</source>
+        <translation>◂ TTFT 99 % %1 초과</translation>
     </message>
     <message>
-      <source>%1 a token, over %2</source>
-      <translation>토큰당 %1(한도 %2 초과)</translation>
+        <source>◂ TTFT over %1</source>
+        <translation>◂ TTFT %1 초과</translation>
     </message>
     <message>
-      <source>◂ 99 % of TTFT over %1</source>
-      <translation>◂ TTFT 99 % %1 초과</translation>
+        <source>TTFT over %1</source>
+        <translation>TTFT %1 초과</translation>
     </message>
     <message>
-      <source>◂ TTFT over %1</source>
-      <translation>◂ TTFT %1 초과</translation>
+        <source>not allowed: %1</source>
+        <translation>한도 초과: %1</translation>
     </message>
     <message>
-      <source>TTFT over %1</source>
-      <translation>TTFT %1 초과</translation>
+        <source>service level %1 per token</source>
+        <translation>서비스 수준 토큰당 %1</translation>
     </message>
     <message>
-      <source>not allowed: %1</source>
-      <translation>한도 초과: %1</translation>
+        <source>%1 per token, over %2</source>
+        <translation>토큰당 %1(한도 %2 초과)</translation>
     </message>
-    <message>
-      <source>service level %1 per token</source>
-      <translation>서비스 수준 토큰당 %1</translation>
-    </message>
-    <message>
-      <source>%1 per token, over %2</source>
-      <translation>토큰당 %1(한도 %2 초과)</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::FrontierView</name>
     <message>
-      <source>Layout</source>
-      <translation>병렬 구성</translation>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
     </message>
     <message>
-      <source>At once</source>
-      <translation>동시 요청</translation>
+        <source>At once</source>
+        <translation>동시 요청</translation>
     </message>
     <message>
-      <source>TTFT</source>
-      <translation>TTFT</translation>
+        <source>TTFT</source>
+        <translation>TTFT</translation>
     </message>
     <message>
-      <source>TTFT p99</source>
-      <translation>TTFT p99</translation>
+        <source>TTFT p99</source>
+        <translation>TTFT p99</translation>
     </message>
     <message>
-      <source>ms a token</source>
-      <translation>토큰당 ms</translation>
+        <source>₩ per M tok</source>
+        <translation>원/백만 토큰</translation>
     </message>
     <message>
-      <source>₩ per M tok</source>
-      <translation>원/백만 토큰</translation>
+        <source>Verdict</source>
+        <translation>판정</translation>
     </message>
     <message>
-      <source>Verdict</source>
-      <translation>판정</translation>
+        <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU&apos;s share of node, network and storage.</source>
+        <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
     </message>
     <message>
-      <source>Output tokens/s for a MW of rated IT power at the rack inlet, with the GPU's share of node, network and storage.</source>
-      <translation>랙 입력 정격 IT 전력 1MW당 출력 토큰/s. GPU 몫의 노드·네트워크·스토리지 포함.</translation>
+        <source>Where a token&apos;s time goes</source>
+        <translation>토큰 시간의 구성</translation>
     </message>
     <message>
-      <source>Where a token's time goes</source>
-      <translation>토큰 시간의 구성</translation>
+        <source>If a lever moved</source>
+        <translation>조건을 바꾸면</translation>
     </message>
     <message>
-      <source>If a lever moved</source>
-      <translation>조건을 바꾸면</translation>
+        <source>Compare with</source>
+        <translation>비교 대상</translation>
     </message>
     <message>
-      <source>Compare with</source>
-      <translation>비교 대상</translation>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>없음</translation>
+        <source>How many tokens, at which speed?</source>
+        <translation>어떤 속도로 얼마나 많은 토큰을?</translation>
     </message>
     <message>
-      <source>How many tokens, at which speed?</source>
-      <translation>어떤 속도로 얼마나 많은 토큰을?</translation>
+        <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
+        <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms 만에 탐색. 음영: 80 % 범위.</translation>
     </message>
     <message>
-      <source>%1 · %2, %3 tokens in, %4 out. %5 layouts and loads tried in %6 ms; shaded: 80 % band.</source>
-      <translation>%1 · %2, 입력 %3·출력 %4토큰. 구성·부하 %5개를 %6 ms 만에 탐색. 음영: 80 % 범위.</translation>
+        <source>%1: %2 tokens/s per GPU at the best layout then</source>
+        <translation>%1: 그때의 최적 구성에서 GPU당 토큰/s %2</translation>
     </message>
     <message>
-      <source>%1: %2 tokens/s per GPU at the best layout then</source>
-      <translation>%1: 그때의 최적 구성에서 GPU당 토큰/s %2</translation>
+        <source>chosen</source>
+        <translation>선택</translation>
     </message>
     <message>
-      <source>%1 a token at the chosen point</source>
-      <translation>선택점에서 토큰당 %1</translation>
+        <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
+        <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
     </message>
     <message>
-      <source>%1 a token at %2, %3 at once</source>
-      <translation>%2, 동시 %3건에서 토큰당 %1</translation>
+        <source>The curve is of one pool for prefill and decode.</source>
+        <translation>곡선은 프리필·디코드 통합 기준.</translation>
     </message>
     <message>
-      <source>chosen</source>
-      <translation>선택</translation>
+        <source>Only the curve counts %1.</source>
+        <translation>곡선에만 반영: %1.</translation>
     </message>
     <message>
-      <source>₩ %1 a million tokens (%2 to %3): electricity %4, IT capital %5</source>
-      <translation>백만 토큰당 %1원(%2~%3원): 전기요금 %4원, IT 자본비 %5원</translation>
+        <source>Measured runs</source>
+        <translation>공개 실측</translation>
     </message>
     <message>
-      <source>The curve is of one pool for prefill and decode.</source>
-      <translation>곡선은 프리필·디코드 통합 기준.</translation>
+        <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
+        <translation>곡선 아래 표식은 구성·부하가 다른 실측. 마우스를 올리면 건별 예측값 표시.</translation>
     </message>
     <message>
-      <source>Only the curve counts %1.</source>
-      <translation>곡선에만 반영: %1.</translation>
+        <source>The curve is of this plan&apos;s own fit; what the marks were predicted is of the published calibration.</source>
+        <translation>곡선은 이 계획의 자체 보정, 표식의 예측값은 공개 보정값 기준.</translation>
     </message>
     <message>
-      <source>Measured runs</source>
-      <translation>공개 실측</translation>
+        <source>tok/s/GPU</source>
+        <translation>GPU당 토큰/s</translation>
     </message>
     <message>
-      <source>Marks below the curve ran with other layouts or loads; the mouse shows what each was predicted.</source>
-      <translation>곡선 아래 표식은 구성·부하가 다른 실측. 마우스를 올리면 건별 예측값 표시.</translation>
+        <source>tok/s/user</source>
+        <translation>사용자당 토큰/s</translation>
     </message>
     <message>
-      <source>The curve is of this plan's own fit; what the marks were predicted is of the published calibration.</source>
-      <translation>곡선은 이 계획의 자체 보정, 표식의 예측값은 공개 보정값 기준.</translation>
+        <source>M tok/s/MW</source>
+        <translation>MW당 백만 토큰/s</translation>
     </message>
     <message>
-      <source>tok/s/GPU</source>
-      <translation>GPU당 토큰/s</translation>
+        <source>TP: every layer cut across so many GPUs. DP: groups with requests of their own. EP: whole experts spread over so many GPUs; without EP each expert is cut like the rest. PP: stages of layers, one after another.</source>
+        <translation>TP: 모든 층을 나눠 맡는 GPU 수. DP: 요청을 따로 받는 그룹 수. EP: 전문가를 통째로 나눠 두는 GPU 수(EP가 없으면 전문가도 층처럼 나눔). PP: 층을 순서대로 나눈 단 수.</translation>
     </message>
     <message>
-      <source>tok/s/user</source>
-      <translation>사용자당 토큰/s</translation>
+        <source>What costs a layout its distance: the parts of a token&apos;s GPU time that grew most, in shares of the chosen layout&apos;s whole; or which limit it misses by how much; or what does not fit.</source>
+        <translation>선택한 구성과 차이가 나는 사유: 토큰당 GPU 시간에서 가장 늘어난 항목(선택한 구성 전체 대비 비율), 또는 넘은 한도와 그 크기, 또는 들어가지 않는 것.</translation>
     </message>
     <message>
-      <source>M tok/s/MW</source>
-      <translation>MW당 백만 토큰/s</translation>
+        <source>Tokens/s per GPU of the picked layout and load, whatever the limits</source>
+        <translation>고른 구성·부하의 GPU당 토큰/s, 한도와 무관</translation>
     </message>
     <message>
-      <source>TP: every layer cut across so many GPUs. DP: groups with requests of their own. EP: whole experts spread over so many GPUs; without EP each expert is cut like the rest. PP: stages of layers, one after another.</source>
-      <translation>TP: 모든 층을 나눠 맡는 GPU 수. DP: 요청을 따로 받는 그룹 수. EP: 전문가를 통째로 나눠 두는 GPU 수(EP가 없으면 전문가도 층처럼 나눔). PP: 층을 순서대로 나눈 단 수.</translation>
+        <source>Won wait for the plan&apos;s PUE and bill.</source>
+        <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
     </message>
     <message>
-      <source>What costs a layout its distance: the parts of a token's GPU time that grew most, in shares of the chosen layout's whole; or which limit it misses by how much; or what does not fit.</source>
-      <translation>선택한 구성과 차이가 나는 까닭: 토큰당 GPU 시간에서 가장 늘어난 항목(선택한 구성 전체 대비 비율), 또는 넘은 한도와 그 크기, 또는 들어가지 않는 것.</translation>
+        <source>₩ per M tok: electricity and IT capital at %1.</source>
+        <translation>백만 토큰당 원: 전기요금과 IT 자본비, %1.</translation>
     </message>
     <message>
-      <source>Tokens/s per GPU, searched anew within the limits</source>
-      <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-      <source>Tokens/s per GPU of the picked layout and load, whatever the limits</source>
-      <translation>고른 구성·부하의 GPU당 토큰/s, 한도와 무관</translation>
+        <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
+        <translation>위에 적은 이용률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
     </message>
     <message>
-      <source>Won wait for the plan's PUE and bill.</source>
-      <translation>원가는 계획의 PUE와 전기요금이 있어야 나옵니다.</translation>
+        <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
+        <translation>%1: 고른 구성·부하에서 GPU당 토큰/s %2</translation>
     </message>
     <message>
-      <source>₩ per M tok: electricity and IT capital at %1.</source>
-      <translation>백만 토큰당 원: 전기요금과 IT 자본비, %1.</translation>
+        <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
+        <translation>TTFT p99 %1, 사용자당 %2토큰/s, MW당 %3백만 토큰/s</translation>
     </message>
     <message>
-      <source>%1: %2</source>
-      <translation>%1: %2</translation>
+        <source>ms per token</source>
+        <translation>토큰당 ms</translation>
     </message>
     <message>
-      <source>Electricity and IT capital of a million output tokens at the utilisation named above; without building, plant and staff.</source>
-      <translation>위에 적은 가동률에서 출력 백만 토큰당 전기요금과 IT 자본비. 건물·설비·인건비 제외.</translation>
+        <source>%1 per token at the chosen point</source>
+        <translation>선택점에서 토큰당 %1</translation>
     </message>
     <message>
-      <source>%1: %2 tokens/s per GPU at the picked layout and load</source>
-      <translation>%1: 고른 구성·부하에서 GPU당 토큰/s %2</translation>
+        <source>%1 per token at %2, %3 at once</source>
+        <translation>%2, 동시 %3건에서 토큰당 %1</translation>
     </message>
     <message>
-      <source>TTFT p99 %1; %2 tokens/s per user; %3 M tokens/s per MW</source>
-      <translation>TTFT p99 %1, 사용자당 %2토큰/s, MW당 %3백만 토큰/s</translation>
+        <source>Tokens/s per GPU, searched again within the limits</source>
+        <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
     </message>
-    <message>
-      <source>ms per token</source>
-      <translation>토큰당 ms</translation>
-    </message>
-    <message>
-      <source>%1 per token at the chosen point</source>
-      <translation>선택점에서 토큰당 %1</translation>
-    </message>
-    <message>
-      <source>%1 per token at %2, %3 at once</source>
-      <translation>%2, 동시 %3건에서 토큰당 %1</translation>
-    </message>
-    <message>
-      <source>Tokens/s per GPU, searched again within the limits</source>
-      <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::HelpDialog</name>
     <message>
-      <source>Help</source>
-      <translation>도움말</translation>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
-      <source>Where you are</source>
-      <translation>현재 위치</translation>
+        <source>Where you are</source>
+        <translation>현재 위치</translation>
     </message>
     <message>
-      <source>On the map</source>
-      <translation>배치도에서</translation>
+        <source>On the map</source>
+        <translation>배치도에서</translation>
     </message>
     <message>
-      <source>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</source>
-      <translation>휠을 돌리면 커서를 중심으로 확대·축소합니다. 가운데 단추나 Space를 누르고 끌면 화면을 옮깁니다. 왼쪽에서 오른쪽으로 끌면 안에 든 것을, 오른쪽에서 왼쪽으로 끌면 걸친 것까지 선택합니다. Shift는 추가, Ctrl은 선택 반전입니다. 화살표는 격자만큼, Shift와 함께 누르면 열 배를 옮깁니다. Alt는 스냅을 잠시 멈춥니다. Esc는 취소입니다. 지표의 값을 누르면 산출 근거가 나옵니다.</translation>
+        <source>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</source>
+        <translation>휠을 돌리면 커서를 중심으로 확대·축소합니다. 가운데 단추나 Space를 누르고 끌면 화면을 옮깁니다. 왼쪽에서 오른쪽으로 끌면 안에 든 것을, 오른쪽에서 왼쪽으로 끌면 걸친 것까지 선택합니다. Shift는 추가, Ctrl은 선택 반전입니다. 화살표는 격자만큼, Shift와 함께 누르면 열 배를 옮깁니다. Alt는 스냅을 잠시 멈춥니다. Esc는 취소입니다. 지표의 값을 누르면 산출 근거가 나옵니다.</translation>
     </message>
     <message>
-      <source>Keys</source>
-      <translation>단축키</translation>
+        <source>Keys</source>
+        <translation>단축키</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::HistoryModel</name>
     <message>
-      <source>The plan as opened</source>
-      <translation>처음 연 계획</translation>
+        <source>The plan as opened</source>
+        <translation>처음 연 계획</translation>
     </message>
     <message>
-      <source>Step</source>
-      <translation>작업</translation>
+        <source>Step</source>
+        <translation>작업</translation>
     </message>
     <message>
-      <source>Change</source>
-      <translation>변화</translation>
+        <source>Change</source>
+        <translation>변화</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::HoursPage</name>
     <message>
-      <source>Year</source>
-      <translation>연</translation>
+        <source>Year</source>
+        <translation>연</translation>
     </message>
     <message>
-      <source>Month</source>
-      <translation>월</translation>
+        <source>Month</source>
+        <translation>월</translation>
     </message>
     <message>
-      <source>Week</source>
-      <translation>주</translation>
+        <source>Week</source>
+        <translation>주</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>일</translation>
+        <source>Day</source>
+        <translation>일</translation>
     </message>
     <message>
-      <source>How much power does the site draw, hour by hour?</source>
-      <translation>시간별로 부지는 전력을 얼마나 쓰는가?</translation>
+        <source>How much power does the site draw, hour by hour?</source>
+        <translation>시간별로 부지는 전력을 얼마나 쓰는가?</translation>
     </message>
     <message>
-      <source>Mean of each day and its range, at the plan's utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
-      <translation>계획의 가동률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
+        <source>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>계획의 이용률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
     </message>
     <message>
-      <source>Each hour, at the plan's utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
-      <translation>계획의 가동률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
+        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>계획의 이용률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
     </message>
     <message>
-      <source>Facility</source>
-      <translation>시설</translation>
+        <source>Facility</source>
+        <translation>시설</translation>
     </message>
     <message>
-      <source>IT</source>
-      <translation>IT</translation>
+        <source>IT</source>
+        <translation>IT</translation>
     </message>
     <message>
-      <source>PUE</source>
-      <translation>PUE</translation>
+        <source>PUE</source>
+        <translation>PUE</translation>
     </message>
     <message>
-      <source>Price</source>
-      <translation>단가</translation>
+        <source>Price</source>
+        <translation>단가</translation>
     </message>
     <message>
-      <source>MW · facility (blue) and IT (violet)</source>
-      <translation>MW · 시설(파랑)과 IT(보라)</translation>
+        <source>MW · facility (blue) and IT (violet)</source>
+        <translation>MW · 시설(파랑)과 IT(보라)</translation>
     </message>
     <message>
-      <source>KRW/kWh · energy charge</source>
-      <translation>원/kWh · 전력량요금</translation>
+        <source>KRW/kWh · energy charge</source>
+        <translation>원/kWh · 전력량요금</translation>
     </message>
     <message>
-      <source>How long is the load how high?</source>
-      <translation>어느 부하가 얼마나 오래 이어지는가?</translation>
+        <source>How long is the load how high?</source>
+        <translation>어느 부하가 얼마나 오래 이어지는가?</translation>
     </message>
     <message>
-      <source>MW against hours of the year, sorted; IT at the plan's utilisation and at full load.</source>
-      <translation>연간 시간을 크기순으로 놓은 MW입니다. IT는 계획의 가동률과 최대부하입니다.</translation>
+        <source>MW against hours of the year, sorted; IT at the plan&apos;s utilisation and at full load.</source>
+        <translation>연간 시간을 크기순으로 놓은 MW입니다. IT는 계획의 이용률과 최대부하입니다.</translation>
     </message>
     <message>
-      <source>IT at full load</source>
-      <translation>IT 최대부하</translation>
+        <source>IT at full load</source>
+        <translation>IT 최대부하</translation>
     </message>
     <message>
-      <source>at the plan's utilisation</source>
-      <translation>계획의 가동률</translation>
+        <source>at the plan&apos;s utilisation</source>
+        <translation>계획의 이용률</translation>
     </message>
     <message>
-      <source>contract %1</source>
-      <translation>계약전력 %1</translation>
+        <source>contract %1</source>
+        <translation>계약전력 %1</translation>
     </message>
     <message>
-      <source>hours of the year</source>
-      <translation>연간 시간</translation>
+        <source>hours of the year</source>
+        <translation>연간 시간</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::LedgerPanel</name>
     <message>
-      <source>Electricity as a share of %1</source>
-      <translation>전력비 비중(%1 기준)</translation>
+        <source>Electricity as a share of %1</source>
+        <translation>전력비 비중(%1 기준)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::LevelBar</name>
     <message>
-      <source>Storey shown</source>
-      <translation>표시 층</translation>
+        <source>Storey shown</source>
+        <translation>표시 층</translation>
     </message>
     <message>
-      <source>Show storey %1 (Page Up and Page Down change it)</source>
-      <translation>%1층 보기(Page Up·Page Down으로 변경)</translation>
+        <source>Show storey %1 (Page Up and Page Down change it)</source>
+        <translation>%1층 보기(Page Up·Page Down으로 변경)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::LibraryPanel</name>
     <message>
-      <source>Click, then click on the map; or drag it there.</source>
-      <translation>누른 뒤 배치도를 누르거나, 배치도로 끌어다 놓으십시오.</translation>
+        <source>Click, then click on the map; or drag it there.</source>
+        <translation>누른 뒤 배치도를 누르거나, 배치도로 끌어다 놓으십시오.</translation>
     </message>
     <message>
-      <source>Feeds</source>
-      <translation>연결선</translation>
+        <source>Feeds</source>
+        <translation>연결선</translation>
     </message>
     <message>
-      <source>pipe</source>
-      <translation>배관</translation>
+        <source>pipe</source>
+        <translation>배관</translation>
     </message>
     <message>
-      <source>cable</source>
-      <translation>케이블</translation>
+        <source>cable</source>
+        <translation>케이블</translation>
     </message>
     <message>
-      <source>Click, then click on a port and on another of the same kind.</source>
-      <translation>누른 뒤 접속점과 같은 종류의 다른 접속점을 차례로 누르십시오.</translation>
+        <source>Click, then click on a port and on another of the same kind.</source>
+        <translation>누른 뒤 접속점과 같은 종류의 다른 접속점을 차례로 누르십시오.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::MainWindow</name>
     <message>
-      <source>Library</source>
-      <translation>라이브러리</translation>
+        <source>Library</source>
+        <translation>라이브러리</translation>
     </message>
     <message>
-      <source>Outline</source>
-      <translation>구성</translation>
+        <source>Outline</source>
+        <translation>구성</translation>
     </message>
     <message>
-      <source>Properties</source>
-      <translation>속성</translation>
+        <source>Properties</source>
+        <translation>속성</translation>
     </message>
     <message>
-      <source>Explain</source>
-      <translation>산출 근거</translation>
+        <source>Explain</source>
+        <translation>산출 근거</translation>
     </message>
     <message>
-      <source>Ledger</source>
-      <translation>지표</translation>
+        <source>Ledger</source>
+        <translation>지표</translation>
     </message>
     <message>
-      <source>Findings</source>
-      <translation>점검 사항</translation>
+        <source>Findings</source>
+        <translation>점검 사항</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation>작업 내역</translation>
+        <source>History</source>
+        <translation>작업 내역</translation>
     </message>
     <message>
-      <source>Tools</source>
-      <translation>도구</translation>
+        <source>Tools</source>
+        <translation>도구</translation>
     </message>
     <message>
-      <source>Findings %1</source>
-      <translation>점검 사항 %1</translation>
+        <source>Findings %1</source>
+        <translation>점검 사항 %1</translation>
     </message>
     <message>
-      <source>Snap: grid, edges (Alt suspends)</source>
-      <translation>스냅: 격자, 변 (Alt로 일시 해제)</translation>
+        <source>Snap: grid, edges (Alt suspends)</source>
+        <translation>스냅: 격자, 변 (Alt로 일시 해제)</translation>
     </message>
     <message>
-      <source>Snap off</source>
-      <translation>스냅 끔</translation>
+        <source>Snap off</source>
+        <translation>스냅 끔</translation>
     </message>
     <message>
-      <source>changed</source>
-      <translation>변경됨</translation>
+        <source>changed</source>
+        <translation>변경됨</translation>
     </message>
     <message>
-      <source>not saved yet</source>
-      <translation>저장 안 됨</translation>
+        <source>not saved yet</source>
+        <translation>저장 안 됨</translation>
     </message>
     <message>
-      <source>saved</source>
-      <translation>저장됨</translation>
+        <source>saved</source>
+        <translation>저장됨</translation>
     </message>
     <message>
-      <source>P10–P90 ready</source>
-      <translation>P10–P90 계산 완료</translation>
+        <source>P10–P90 ready</source>
+        <translation>P10–P90 계산 완료</translation>
     </message>
     <message>
-      <source>P10–P90 on their way</source>
-      <translation>P10–P90 계산 중</translation>
+        <source>P10–P90 on their way</source>
+        <translation>P10–P90 계산 중</translation>
     </message>
     <message>
-      <source>Study running</source>
-      <translation>계산 중</translation>
+        <source>Study running</source>
+        <translation>계산 중</translation>
     </message>
     <message>
-      <source>Study %1 ms · up to date</source>
-      <translation>계산 %1 ms · 최신</translation>
+        <source>Study %1 ms · up to date</source>
+        <translation>계산 %1 ms · 최신</translation>
     </message>
     <message>
-      <source>%1 selected · %2 m²</source>
-      <translation>%1개 선택 · %2 m²</translation>
+        <source>%1 selected · %2 m²</source>
+        <translation>%1개 선택 · %2 m²</translation>
     </message>
     <message>
-      <source>Site map</source>
-      <translation>배치도</translation>
+        <source>Site map</source>
+        <translation>배치도</translation>
     </message>
     <message>
-      <source>&amp;Insert</source>
-      <translation>삽입(&amp;I)</translation>
+        <source>&amp;Insert</source>
+        <translation>삽입(&amp;I)</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>서비스</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Phase</source>
-      <translation>단계</translation>
+        <source>Phase</source>
+        <translation>단계</translation>
     </message>
     <message>
-      <source>&amp;Arrange</source>
-      <translation>배열(&amp;A)</translation>
+        <source>&amp;Arrange</source>
+        <translation>배열(&amp;A)</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>도움말(&amp;H)</translation>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-      <source>Help and shortcuts</source>
-      <translation>도움말과 단축키</translation>
+        <source>Help and shortcuts</source>
+        <translation>도움말과 단축키</translation>
     </message>
     <message>
-      <source>About Tokenyard</source>
-      <translation>Tokenyard 정보</translation>
+        <source>About Tokenyard</source>
+        <translation>Tokenyard 정보</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>파일(&amp;F)</translation>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
-      <source>New</source>
-      <translation>새로 만들기</translation>
+        <source>New</source>
+        <translation>새로 만들기</translation>
     </message>
     <message>
-      <source>Open…</source>
-      <translation>열기…</translation>
+        <source>Open…</source>
+        <translation>열기…</translation>
     </message>
     <message>
-      <source>Open recent</source>
-      <translation>최근 계획</translation>
+        <source>Open recent</source>
+        <translation>최근 계획</translation>
     </message>
     <message>
-      <source>Samples and starts</source>
-      <translation>예제와 시작 계획</translation>
+        <source>Samples and starts</source>
+        <translation>예제와 시작 계획</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>저장</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
-      <source>Save as…</source>
-      <translation>다른 이름으로 저장…</translation>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-      <source>Settings…</source>
-      <translation>설정…</translation>
+        <source>Settings…</source>
+        <translation>설정…</translation>
     </message>
     <message>
-      <source>Quit</source>
-      <translation>끝내기</translation>
+        <source>Quit</source>
+        <translation>끝내기</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>편집(&amp;E)</translation>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>실행 취소</translation>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
     <message>
-      <source>Redo</source>
-      <translation>다시 실행</translation>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
     </message>
     <message>
-      <source>Find in the plan</source>
-      <translation>계획에서 찾기</translation>
+        <source>Find in the plan</source>
+        <translation>계획에서 찾기</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>보기(&amp;V)</translation>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
-      <source>Command palette</source>
-      <translation>명령 팔레트</translation>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
     </message>
     <message>
-      <source>A&amp;nalyse</source>
-      <translation>분석(&amp;N)</translation>
+        <source>A&amp;nalyse</source>
+        <translation>분석(&amp;N)</translation>
     </message>
     <message>
-      <source>Explain a figure</source>
-      <translation>지표 산출 근거</translation>
+        <source>Explain a figure</source>
+        <translation>지표 산출 근거</translation>
     </message>
     <message>
-      <source>&amp;Window</source>
-      <translation>창(&amp;W)</translation>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
     </message>
     <message>
-      <source>Plan</source>
-      <translation>계획</translation>
+        <source>Plan</source>
+        <translation>계획</translation>
     </message>
     <message>
-      <source>Power</source>
-      <translation>전력</translation>
+        <source>Power</source>
+        <translation>전력</translation>
     </message>
     <message>
-      <source>Cooling</source>
-      <translation>냉각</translation>
+        <source>Cooling</source>
+        <translation>냉각</translation>
     </message>
     <message>
-      <source>Part of the plan</source>
-      <translation>계획 항목</translation>
+        <source>Part of the plan</source>
+        <translation>계획 항목</translation>
     </message>
     <message>
-      <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
-      <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
+        <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>Search Ctrl+K</source>
-      <translation>찾기 Ctrl+K</translation>
+        <source>Search Ctrl+K</source>
+        <translation>찾기 Ctrl+K</translation>
     </message>
     <message>
-      <source>&amp;Report</source>
-      <translation>보고서(&amp;R)</translation>
+        <source>&amp;Report</source>
+        <translation>보고서(&amp;R)</translation>
     </message>
     <message>
-      <source>Preview and export as PDF…</source>
-      <translation>미리 보기와 PDF 내보내기…</translation>
+        <source>Preview and export as PDF…</source>
+        <translation>미리 보기와 PDF 내보내기…</translation>
     </message>
     <message>
-      <source>Export drawing…</source>
-      <translation>도면 내보내기…</translation>
+        <source>Export drawing…</source>
+        <translation>도면 내보내기…</translation>
     </message>
     <message>
-      <source>Export tables…</source>
-      <translation>표 내보내기…</translation>
+        <source>Export tables…</source>
+        <translation>표 내보내기…</translation>
     </message>
     <message>
-      <source>Records: prices, models, equipment…</source>
-      <translation>레코드: 단가, 모델, 설비…</translation>
+        <source>Records: prices, models, equipment…</source>
+        <translation>레코드: 단가, 모델, 설비…</translation>
     </message>
     <message>
-      <source>open for reading</source>
-      <translation>읽기 전용</translation>
+        <source>open for reading</source>
+        <translation>읽기 전용</translation>
     </message>
     <message>
-      <source>No safety copy</source>
-      <translation>안전 사본 없음</translation>
+        <source>No safety copy</source>
+        <translation>안전 사본 없음</translation>
     </message>
     <message>
-      <source>The safety copy is written again.</source>
-      <translation>안전 사본을 다시 쓰고 있습니다.</translation>
+        <source>The safety copy is written again.</source>
+        <translation>안전 사본을 다시 쓰고 있습니다.</translation>
     </message>
     <message>
-      <source>Versions…</source>
-      <translation>버전…</translation>
+        <source>Versions…</source>
+        <translation>버전…</translation>
     </message>
     <message>
-      <source>The study is still running; the report opens when it is done.</source>
-      <translation>계산 중입니다. 끝나면 보고서를 엽니다.</translation>
+        <source>The study is still running; the report opens when it is done.</source>
+        <translation>계산 중입니다. 끝나면 보고서를 엽니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::MoneyPage</name>
     <message>
-      <source>Total</source>
-      <translation>합계</translation>
+        <source>Total</source>
+        <translation>합계</translation>
     </message>
     <message>
-      <source>Item</source>
-      <translation>항목</translation>
+        <source>Item</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Quantity</source>
-      <translation>수량</translation>
+        <source>Quantity</source>
+        <translation>수량</translation>
     </message>
     <message>
-      <source>Base</source>
-      <translation>기준</translation>
+        <source>Base</source>
+        <translation>기준</translation>
     </message>
     <message>
-      <source>Low to high</source>
-      <translation>하한 ~ 상한</translation>
+        <source>Low to high</source>
+        <translation>하한 ~ 상한</translation>
     </message>
     <message>
-      <source>Share</source>
-      <translation>비중</translation>
+        <source>Share</source>
+        <translation>비중</translation>
     </message>
     <message>
-      <source>Capex by item</source>
-      <translation>항목별 설비투자비</translation>
+        <source>Capex by item</source>
+        <translation>항목별 설비투자비</translation>
     </message>
     <message>
-      <source>Opex by item, a year at full build</source>
-      <translation>항목별 연간 운영비(최종 준공 기준)</translation>
+        <source>Opex by item, a year at full build</source>
+        <translation>항목별 연간 운영비(최종 준공 기준)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::NoteDialog</name>
     <message>
-      <source>Value</source>
-      <translation>값</translation>
+        <source>Value</source>
+        <translation>값</translation>
     </message>
     <message>
-      <source>Low (P10)</source>
-      <translation>하한(P10)</translation>
+        <source>Low (P10)</source>
+        <translation>하한(P10)</translation>
     </message>
     <message>
-      <source>High (P90)</source>
-      <translation>상한(P90)</translation>
+        <source>High (P90)</source>
+        <translation>상한(P90)</translation>
     </message>
     <message>
-      <source>Document, page, date or web address; empty for an estimate</source>
-      <translation>문서, 쪽, 날짜 또는 웹 주소(추정값이면 비움)</translation>
+        <source>Document, page, date or web address; empty for an estimate</source>
+        <translation>문서, 쪽, 날짜 또는 웹 주소(추정값이면 비움)</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>출처</translation>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
-      <source>Reset to the default</source>
-      <translation>기본값으로 되돌리기</translation>
+        <source>Reset to the default</source>
+        <translation>기본값으로 되돌리기</translation>
     </message>
     <message>
-      <source>The low value is above the high one: exchange them.</source>
-      <translation>하한이 상한보다 큽니다. 서로 바꾸십시오.</translation>
+        <source>The low value is above the high one: exchange them.</source>
+        <translation>하한이 상한보다 큽니다. 서로 바꾸십시오.</translation>
     </message>
     <message>
-      <source>The value lies outside this range: correct the range, or close this and correct the value.</source>
-      <translation>값이 이 범위를 벗어납니다. 범위를 고치거나, 창을 닫고 값을 고치십시오.</translation>
+        <source>The value lies outside this range: correct the range, or close this and correct the value.</source>
+        <translation>값이 이 범위를 벗어납니다. 범위를 고치거나, 창을 닫고 값을 고치십시오.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::OutlineModel</name>
     <message>
-      <source>%1 on the map</source>
-      <translation>배치도의 객체(%1)</translation>
+        <source>%1 on the map</source>
+        <translation>배치도의 객체(%1)</translation>
     </message>
     <message>
-      <source>Feeds</source>
-      <translation>연결선</translation>
+        <source>Feeds</source>
+        <translation>연결선</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::OutlinePanel</name>
     <message>
-      <source>Find in the plan</source>
-      <translation>계획에서 찾기</translation>
+        <source>Find in the plan</source>
+        <translation>계획에서 찾기</translation>
     </message>
     <message>
-      <source>Show on the map</source>
-      <translation>배치도에서 보기</translation>
+        <source>Show on the map</source>
+        <translation>배치도에서 보기</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>Add a service</source>
-      <translation>서비스 추가</translation>
+        <source>Add a service</source>
+        <translation>서비스 추가</translation>
     </message>
     <message>
-      <source>Add a phase</source>
-      <translation>단계 추가</translation>
+        <source>Add a phase</source>
+        <translation>단계 추가</translation>
     </message>
     <message>
-      <source>Duplicate</source>
-      <translation>복제</translation>
+        <source>Duplicate</source>
+        <translation>복제</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::OwnRowsView</name>
     <message>
-      <source>Choose a CSV file…</source>
-      <translation>CSV 파일 선택…</translation>
+        <source>Choose a CSV file…</source>
+        <translation>CSV 파일 선택…</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-      <source>Use in this plan</source>
-      <translation>이 계획에 적용</translation>
+        <source>Use in this plan</source>
+        <translation>이 계획에 적용</translation>
     </message>
     <message>
-      <source>Back to the published calibration</source>
-      <translation>공개 보정값으로 되돌리기</translation>
+        <source>Back to the published calibration</source>
+        <translation>공개 보정값으로 되돌리기</translation>
     </message>
     <message>
-      <source>Line</source>
-      <translation>줄</translation>
+        <source>Line</source>
+        <translation>줄</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>정밀도</translation>
+        <source>Precision</source>
+        <translation>정밀도</translation>
     </message>
     <message>
-      <source>Layout</source>
-      <translation>병렬 구성</translation>
+        <source>Layout</source>
+        <translation>병렬 구성</translation>
     </message>
     <message>
-      <source>At once</source>
-      <translation>동시 요청</translation>
+        <source>At once</source>
+        <translation>동시 요청</translation>
     </message>
     <message>
-      <source>Measured ms</source>
-      <translation>실측 ms</translation>
+        <source>Measured ms</source>
+        <translation>실측 ms</translation>
     </message>
     <message>
-      <source>Before</source>
-      <translation>보정 전</translation>
+        <source>Before</source>
+        <translation>보정 전</translation>
     </message>
     <message>
-      <source>After</source>
-      <translation>보정 후</translation>
+        <source>After</source>
+        <translation>보정 후</translation>
     </message>
     <message>
-      <source>Do your own measured runs agree?</source>
-      <translation>자체 실측과 맞는가?</translation>
+        <source>Do your own measured runs agree?</source>
+        <translation>자체 실측과 맞는가?</translation>
     </message>
     <message>
-      <source>Measured runs</source>
-      <translation>실측 자료</translation>
+        <source>Measured runs</source>
+        <translation>실측 자료</translation>
     </message>
     <message>
-      <source>CSV files (*.csv);;All files (*)</source>
-      <translation>CSV 파일 (*.csv);;모든 파일 (*)</translation>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 파일 (*.csv);;모든 파일 (*)</translation>
     </message>
     <message>
-      <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
-      <translation>system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms 열이 있는 CSV 파일(한 행에 실측 하나). 공개 실측으로 맞춘 모델에서 출발해 다시 맞춥니다.</translation>
+        <source>A CSV file with the columns system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms: one run a row. The model is fitted anew from where the published runs left it.</source>
+        <translation>system, model, backend, precision, isl, osl, concurrency, gpus, tp, ttft_ms, tpot_ms 열이 있는 CSV 파일(한 행에 실측 하나). 공개 실측으로 맞춘 모델에서 출발해 다시 맞춥니다.</translation>
     </message>
     <message>
-      <source>%1: %2 rows read, %3 refused.</source>
-      <translation>%1: %2행 읽음, %3행 제외.</translation>
+        <source>%1: %2 rows read, %3 refused.</source>
+        <translation>%1: %2행 읽음, %3행 제외.</translation>
     </message>
     <message>
-      <source>Cancelled; the plan is as it was.</source>
-      <translation>취소했습니다. 계획은 그대로입니다.</translation>
+        <source>Cancelled; the plan is as it was.</source>
+        <translation>취소했습니다. 계획은 그대로입니다.</translation>
     </message>
     <message>
-      <source>as published</source>
-      <translation>공개 보정값</translation>
+        <source>as published</source>
+        <translation>공개 보정값</translation>
     </message>
     <message>
-      <source>after the refit</source>
-      <translation>재보정 후</translation>
+        <source>after the refit</source>
+        <translation>재보정 후</translation>
     </message>
     <message>
-      <source>measured time per token, ms</source>
-      <translation>실측 토큰당 시간, ms</translation>
+        <source>measured time per token, ms</source>
+        <translation>실측 토큰당 시간, ms</translation>
     </message>
     <message>
-      <source>predicted time per token, ms</source>
-      <translation>예측 토큰당 시간, ms</translation>
+        <source>predicted time per token, ms</source>
+        <translation>예측 토큰당 시간, ms</translation>
     </message>
     <message>
-      <source>%1 tokens in, %2 out, engine %3</source>
-      <translation>입력 %1·출력 %2토큰, 엔진 %3</translation>
+        <source>%1 tokens in, %2 out, engine %3</source>
+        <translation>입력 %1·출력 %2토큰, 엔진 %3</translation>
     </message>
     <message>
-      <source>Time per token</source>
-      <translation>토큰당 시간</translation>
+        <source>Time per token</source>
+        <translation>토큰당 시간</translation>
     </message>
     <message>
-      <source>Time to first token</source>
-      <translation>첫 토큰 시간</translation>
+        <source>Time to first token</source>
+        <translation>첫 토큰 시간</translation>
     </message>
     <message>
-      <source>Output tokens/s</source>
-      <translation>출력 토큰/s</translation>
+        <source>Output tokens/s</source>
+        <translation>출력 토큰/s</translation>
     </message>
     <message>
-      <source>The plan makes no tokens to compare.</source>
-      <translation>계획에 비교할 토큰 생산이 없습니다.</translation>
+        <source>The plan makes no tokens to compare.</source>
+        <translation>계획에 비교할 토큰 생산이 없습니다.</translation>
     </message>
     <message>
-      <source>This plan's throughput: %1 → %2 (%3)</source>
-      <translation>이 계획의 처리량: %1 → %2 (%3)</translation>
+        <source>This plan&apos;s throughput: %1 → %2 (%3)</source>
+        <translation>이 계획의 처리량: %1 → %2 (%3)</translation>
     </message>
     <message>
-      <source>Calibration fitted to %1</source>
-      <translation>%1(으)로 보정</translation>
+        <source>Calibration fitted to %1</source>
+        <translation>%1(으)로 보정</translation>
     </message>
     <message>
-      <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
-      <translation>이 계획은 이제 %1(으)로 맞춘 보정값을 씁니다. 계획과 함께 저장되며 실행 취소로 되돌릴 수 있습니다.</translation>
+        <source>This plan now uses the calibration fitted to %1; it is saved with the plan, and Undo takes it back.</source>
+        <translation>이 계획은 이제 %1(으)로 맞춘 보정값을 씁니다. 계획과 함께 저장되며 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-      <source>Median</source>
-      <translation>중앙값</translation>
+        <source>Median</source>
+        <translation>중앙값</translation>
     </message>
     <message>
-      <source>p90</source>
-      <translation>p90</translation>
+        <source>p90</source>
+        <translation>p90</translation>
     </message>
     <message>
-      <source>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</source>
-      <translation>이 계획은 %1(%2)로 맞춘 보정값을 쓰고 있습니다. 파일을 고르면 공개 보정값에서 출발해 다시 맞춥니다.</translation>
+        <source>This plan uses the calibration fitted to %1 (%2). Choose a file to fit it anew, from where the published runs left it.</source>
+        <translation>이 계획은 %1(%2)로 맞춘 보정값을 쓰고 있습니다. 파일을 고르면 공개 보정값에서 출발해 다시 맞춥니다.</translation>
     </message>
     <message>
-      <source>Model</source>
-      <translation>모델</translation>
+        <source>Model</source>
+        <translation>모델</translation>
     </message>
     <message>
-      <source>Error before → after</source>
-      <translation>절대 오차, 보정 전 → 후</translation>
+        <source>Error before → after</source>
+        <translation>절대 오차, 보정 전 → 후</translation>
     </message>
     <message>
-      <source>Reading %1.</source>
-      <translation>%1을(를) 읽는 중입니다.</translation>
+        <source>Reading %1.</source>
+        <translation>%1을(를) 읽는 중입니다.</translation>
     </message>
     <message>
-      <source>%1 of them published runs that the calibration knows already: fitted again they count twice.</source>
-      <translation>그중 %1건은 보정에 이미 든 공개 실측이라 다시 맞추면 두 번 셉니다.</translation>
+        <source>%1 of them published runs that the calibration knows already: fitted again they count twice.</source>
+        <translation>그중 %1건은 보정에 이미 든 공개 실측이라 다시 맞추면 두 번 셉니다.</translation>
     </message>
     <message>
-      <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
-      <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하세요.</translation>
+        <source>%1 of them predicted more than %2 times off: they head the table; check their units, lengths and layout.</source>
+        <translation>그중 %1건은 예측이 %2배 넘게 어긋나 표 맨 위에 둡니다. 단위, 길이, 병렬 구성을 확인하세요.</translation>
     </message>
     <message>
-      <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
-      <translation>취소했습니다. 계획은 그대로입니다. %1의 측정은 공개 보정의 예측과 함께 보여 줍니다.</translation>
+        <source>Cancelled; the plan is as it was. The runs of %1 are shown as the published calibration predicts them.</source>
+        <translation>취소했습니다. 계획은 그대로입니다. %1의 측정은 공개 보정의 예측과 함께 보여 줍니다.</translation>
     </message>
     <message>
-      <source>Fitting, %1 %</source>
-      <translation>보정 중, %1 %</translation>
+        <source>Fitting, %1 %</source>
+        <translation>보정 중, %1 %</translation>
     </message>
     <message>
-      <source>Reading</source>
-      <translation>읽는 중</translation>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
     </message>
     <message>
-      <source>Predicted %1 times the measured time per token.</source>
-      <translation>예측이 측정한 토큰당 시간의 %1배입니다.</translation>
+        <source>Predicted %1 times the measured time per token.</source>
+        <translation>예측이 측정한 토큰당 시간의 %1배입니다.</translation>
     </message>
     <message>
-      <source>Columns that are not read: %1.</source>
-      <translation>읽지 않는 열: %1.</translation>
+        <source>Columns that are not read: %1.</source>
+        <translation>읽지 않는 열: %1.</translation>
     </message>
     <message>
-      <source>%1 without a known precision: bf16 is assumed for them.</source>
-      <translation>정밀도를 알 수 없는 %1개는 bf16으로 가정했습니다.</translation>
+        <source>%1 without a known precision: bf16 is assumed for them.</source>
+        <translation>정밀도를 알 수 없는 %1개는 bf16으로 가정했습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::PlantPage</name>
     <message>
-      <source>Capacity</source>
-      <translation>용량</translation>
+        <source>Capacity</source>
+        <translation>용량</translation>
     </message>
     <message>
-      <source>Installed</source>
-      <translation>설치</translation>
+        <source>Installed</source>
+        <translation>설치</translation>
     </message>
     <message>
-      <source>Needed</source>
-      <translation>필요</translation>
+        <source>Needed</source>
+        <translation>필요</translation>
     </message>
     <message>
-      <source>Loaded</source>
-      <translation>부하율</translation>
+        <source>Loaded</source>
+        <translation>부하율</translation>
     </message>
     <message>
-      <source>Does what is installed carry the load?</source>
-      <translation>설치 용량이 부하를 감당하는가?</translation>
+        <source>Does what is installed carry the load?</source>
+        <translation>설치 용량이 부하를 감당하는가?</translation>
     </message>
     <message>
-      <source>Where does the energy beside IT go?</source>
-      <translation>IT 밖의 전력은 어디에 쓰이는가?</translation>
+        <source>Where does the energy beside IT go?</source>
+        <translation>IT 밖의 전력은 어디에 쓰이는가?</translation>
     </message>
     <message>
-      <source>GWh of a year at the plan's utilisation; IT itself is not drawn.</source>
-      <translation>계획의 가동률에서 연간 GWh입니다. IT는 그리지 않습니다.</translation>
+        <source>GWh of a year at the plan&apos;s utilisation; IT itself is not drawn.</source>
+        <translation>계획의 이용률에서 연간 GWh입니다. IT는 그리지 않습니다.</translation>
     </message>
     <message>
-      <source>Lighting</source>
-      <translation>조명</translation>
+        <source>Lighting</source>
+        <translation>조명</translation>
     </message>
     <message>
-      <source>Electrical losses</source>
-      <translation>전기 손실</translation>
+        <source>Electrical losses</source>
+        <translation>전기 손실</translation>
     </message>
     <message>
-      <source>Fans</source>
-      <translation>팬</translation>
+        <source>Fans</source>
+        <translation>팬</translation>
     </message>
     <message>
-      <source>Pumps</source>
-      <translation>펌프</translation>
+        <source>Pumps</source>
+        <translation>펌프</translation>
     </message>
     <message>
-      <source>Heat rejection</source>
-      <translation>방열 설비</translation>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
     </message>
     <message>
-      <source>Chillers</source>
-      <translation>냉동기</translation>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
     </message>
     <message>
-      <source>How does the PUE go through the year?</source>
-      <translation>PUE는 한 해 동안 어떻게 변하는가?</translation>
+        <source>How does the PUE go through the year?</source>
+        <translation>PUE는 한 해 동안 어떻게 변하는가?</translation>
     </message>
     <message>
-      <source>By month; %1 over the year.</source>
-      <translation>월별이며, 연간 %1입니다.</translation>
+        <source>By month; %1 over the year.</source>
+        <translation>월별이며, 연간 %1입니다.</translation>
     </message>
     <message>
-      <source>By month.</source>
-      <translation>월별입니다.</translation>
+        <source>By month.</source>
+        <translation>월별입니다.</translation>
     </message>
     <message>
-      <source>MW usable with the spare units out, against the load at full IT.</source>
-      <translation>단위 MW. 예비기를 뺀 사용 가능 용량과 IT 최대부하의 비교입니다.</translation>
+        <source>MW usable with the spare units out, against the load at full IT.</source>
+        <translation>단위 MW. 예비기를 뺀 사용 가능 용량과 IT 최대부하의 비교입니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::PreviewDialog</name>
     <message>
-      <source>Report</source>
-      <translation>보고서</translation>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
     <message>
-      <source>&amp;Language</source>
-      <translation>언어(&amp;L)</translation>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
-      <source>&amp;Close</source>
-      <translation>닫기(&amp;C)</translation>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
-      <source>Page %1 of %2</source>
-      <translation>%2쪽 중 %1쪽</translation>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
-      <source>Export report</source>
-      <translation>보고서 내보내기</translation>
+        <source>Export report</source>
+        <translation>보고서 내보내기</translation>
     </message>
     <message>
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>취소</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-      <source>The report could not be written to %1: %2. Choose another place or name.</source>
-      <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
+        <source>The report could not be written to %1: %2. Choose another place or name.</source>
+        <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
     <message>
-      <source>&amp;Export as PDF…</source>
-      <translation>PDF로 내보내기(&amp;E)…</translation>
+        <source>&amp;Export as PDF…</source>
+        <translation>PDF로 내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <source>Writing the report…</source>
-      <translation>보고서를 쓰는 중…</translation>
+        <source>Writing the report…</source>
+        <translation>보고서를 쓰는 중…</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::ProjectController</name>
     <message>
-      <source>Tokenyard plans (*.tokenyard)</source>
-      <translation>Tokenyard 계획 (*.tokenyard)</translation>
+        <source>Tokenyard plans (*.tokenyard)</source>
+        <translation>Tokenyard 계획 (*.tokenyard)</translation>
     </message>
     <message>
-      <source>Tokenyard</source>
-      <translation>Tokenyard</translation>
+        <source>Tokenyard</source>
+        <translation>Tokenyard</translation>
     </message>
     <message>
-      <source>There is no sample called “%1”; choose one of %2.</source>
-      <translation>“%1” 예제가 없습니다. 다음에서 고르십시오: %2.</translation>
+        <source>There is no sample called “%1”; choose one of %2.</source>
+        <translation>“%1” 예제가 없습니다. 다음에서 고르십시오: %2.</translation>
     </message>
     <message>
-      <source>Save the plan as</source>
-      <translation>다른 이름으로 저장</translation>
+        <source>Save the plan as</source>
+        <translation>다른 이름으로 저장</translation>
     </message>
     <message>
-      <source>Open a plan</source>
-      <translation>계획 열기</translation>
+        <source>Open a plan</source>
+        <translation>계획 열기</translation>
     </message>
     <message>
-      <source>“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another name.</source>
-      <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 여기서는 읽기용으로 엽니다. 바꾼 내용은 다른 이름으로 저장할 수 있습니다.</translation>
+        <source>“%1” is open for writing elsewhere: %2. It is opened here for reading; what you change can be saved under another name.</source>
+        <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2. 여기서는 읽기용으로 엽니다. 바꾼 내용은 다른 이름으로 저장할 수 있습니다.</translation>
     </message>
     <message>
-      <source>“%1” is open for writing elsewhere: %2.</source>
-      <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2.</translation>
+        <source>“%1” is open for writing elsewhere: %2.</source>
+        <translation>“%1”은(는) 다른 곳에서 쓰기용으로 열려 있습니다: %2.</translation>
     </message>
     <message>
-      <source>“%1” has changes that are not saved.</source>
-      <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”에 저장하지 않은 변경이 있습니다.</translation>
     </message>
     <message>
-      <source>Save</source>
-      <translation>저장</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
-      <source>Discard the changes</source>
-      <translation>변경 버리기</translation>
+        <source>Discard the changes</source>
+        <translation>변경 버리기</translation>
     </message>
     <message>
-      <source>The plan can be saved under another name.</source>
-      <translation>다른 이름으로 저장할 수 있습니다.</translation>
+        <source>The plan can be saved under another name.</source>
+        <translation>다른 이름으로 저장할 수 있습니다.</translation>
     </message>
     <message>
-      <source>Save a copy…</source>
-      <translation>사본 저장…</translation>
+        <source>Save a copy…</source>
+        <translation>사본 저장…</translation>
     </message>
     <message>
-      <source>“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.</source>
-      <translation>여기서 연 뒤 %2에 다른 창이나 프로그램이 “%1”을(를) 바꾸었습니다. 저장하면 그 내용을 덮어씁니다.</translation>
+        <source>“%1” was changed by another window or program at %2, after it was opened here. Saving would replace that.</source>
+        <translation>여기서 연 뒤 %2에 다른 창이나 프로그램이 “%1”을(를) 바꾸었습니다. 저장하면 그 내용을 덮어씁니다.</translation>
     </message>
     <message>
-      <source>Show what differs</source>
-      <translation>차이 보기</translation>
+        <source>Show what differs</source>
+        <translation>차이 보기</translation>
     </message>
     <message>
-      <source>Replace</source>
-      <translation>덮어쓰기</translation>
+        <source>Replace</source>
+        <translation>덮어쓰기</translation>
     </message>
     <message>
-      <source>Open what is there</source>
-      <translation>바뀐 파일 열기</translation>
+        <source>Open what is there</source>
+        <translation>바뀐 파일 열기</translation>
     </message>
     <message>
-      <source>The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.</source>
-      <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. %2의 사본은 손상되어 열 수 없습니다.</translation>
+        <source>The program ended without saving “%1”. The copy kept at %2 is damaged and cannot be opened.</source>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. %2의 사본은 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
-      <source>The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work began, last at %3.</source>
-      <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었지만, 그 작업을 시작한 뒤 다른 사람이 파일을 저장했습니다(마지막 %3).</translation>
+        <source>The program ended without saving “%1”. The work was kept at %2, but the file was saved by somebody else since that work began, last at %3.</source>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었지만, 그 작업을 시작한 뒤 다른 사람이 파일을 저장했습니다(마지막 %3).</translation>
     </message>
     <message>
-      <source>The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.</source>
-      <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었고, %3에 저장된 파일보다 새롭습니다.</translation>
+        <source>The program ended without saving “%1”. The work was kept at %2; it is newer than the file, which was saved at %3.</source>
+        <translation>“%1”을(를) 저장하지 못한 채 프로그램이 끝났습니다. 작업은 %2에 보관되었고, %3에 저장된 파일보다 새롭습니다.</translation>
     </message>
     <message>
-      <source>Open the kept work</source>
-      <translation>보관된 작업 열기</translation>
+        <source>Open the kept work</source>
+        <translation>보관된 작업 열기</translation>
     </message>
     <message>
-      <source>Open the file</source>
-      <translation>파일 열기</translation>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
     </message>
     <message>
-      <source>Open the file and discard the kept work</source>
-      <translation>파일을 열고 보관된 작업 버리기</translation>
+        <source>Open the file and discard the kept work</source>
+        <translation>파일을 열고 보관된 작업 버리기</translation>
     </message>
     <message>
-      <source>Discard the work on “%1” that was kept at %2? It exists nowhere else.</source>
-      <translation>%2에 보관된 “%1” 작업을 버릴까요? 다른 곳에는 없습니다.</translation>
+        <source>Discard the work on “%1” that was kept at %2? It exists nowhere else.</source>
+        <translation>%2에 보관된 “%1” 작업을 버릴까요? 다른 곳에는 없습니다.</translation>
     </message>
     <message>
-      <source>Discard</source>
-      <translation>버리기</translation>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
     <message>
-      <source>Save the plan once before you keep versions of it.</source>
-      <translation>버전을 보관하려면 먼저 계획을 한 번 저장하십시오.</translation>
+        <source>Save the plan once before you keep versions of it.</source>
+        <translation>버전을 보관하려면 먼저 계획을 한 번 저장하십시오.</translation>
     </message>
     <message>
-      <source>Restore the version of %1</source>
-      <translation>%1 버전 되돌리기</translation>
+        <source>Restore the version of %1</source>
+        <translation>%1 버전 되돌리기</translation>
     </message>
     <message>
-      <source>Restore “%1”</source>
-      <translation>“%1” 되돌리기</translation>
+        <source>Restore “%1”</source>
+        <translation>“%1” 되돌리기</translation>
     </message>
     <message>
-      <source>Replacing would change in the file:
+        <source>Replacing would change in the file:
 %1</source>
-      <translation>덮어쓰면 파일에서 바뀌는 것:
+        <translation>덮어쓰면 파일에서 바뀌는 것:
 %1</translation>
     </message>
     <message>
-      <source>The kept work differs from the file in this:
+        <source>The kept work differs from the file in this:
 %1</source>
-      <translation>보관된 작업이 파일과 다른 점:
+        <translation>보관된 작업이 파일과 다른 점:
 %1</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::PropertiesPanel</name>
     <message>
-      <source>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</source>
-      <translation>채운 점: 출처가 있는 값. 빈 점: 하한·상한이 있는 추정값. 누르면 표시합니다.</translation>
+        <source>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</source>
+        <translation>채운 점: 출처가 있는 값. 빈 점: 하한·상한이 있는 추정값. 누르면 표시합니다.</translation>
     </message>
     <message>
-      <source>none</source>
-      <translation>없음</translation>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
     <message>
-      <source>First (%1)</source>
-      <translation>첫째(%1)</translation>
+        <source>First (%1)</source>
+        <translation>첫째(%1)</translation>
     </message>
     <message>
-      <source>Nothing here is called “%1”; the old value stays.</source>
-      <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다.</translation>
+        <source>Nothing here is called “%1”; the old value stays.</source>
+        <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다.</translation>
     </message>
     <message>
-      <source>Nothing here is called “%1”; the old value stays. The nearest: %2.</source>
-      <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다. 가까운 이름: %2.</translation>
+        <source>Nothing here is called “%1”; the old value stays. The nearest: %2.</source>
+        <translation>“%1”(이)라는 항목이 없어 이전 값을 유지합니다. 가까운 이름: %2.</translation>
     </message>
     <message>
-      <source>%1 (own)</source>
-      <translation>%1 (자체)</translation>
+        <source>%1 (own)</source>
+        <translation>%1 (자체)</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::RecordEditor</name>
     <message>
-      <source>catalogue</source>
-      <translation>카탈로그</translation>
+        <source>catalogue</source>
+        <translation>카탈로그</translation>
     </message>
     <message>
-      <source>of this project's data</source>
-      <translation>이 프로젝트의 자료</translation>
+        <source>of this project&apos;s data</source>
+        <translation>이 프로젝트의 자료</translation>
     </message>
     <message>
-      <source>own</source>
-      <translation>자체</translation>
+        <source>own</source>
+        <translation>자체</translation>
     </message>
     <message>
-      <source>Records</source>
-      <translation>레코드</translation>
+        <source>Records</source>
+        <translation>레코드</translation>
     </message>
     <message>
-      <source>Kind of records</source>
-      <translation>레코드 종류</translation>
+        <source>Kind of records</source>
+        <translation>레코드 종류</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>이름</translation>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
     <message>
-      <source>Values</source>
-      <translation>값</translation>
+        <source>Values</source>
+        <translation>값</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>항목</translation>
+        <source>Value</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Number or words</source>
-      <translation>값</translation>
+        <source>Number or words</source>
+        <translation>값</translation>
     </message>
     <message>
-      <source>Unit</source>
-      <translation>단위</translation>
+        <source>Unit</source>
+        <translation>단위</translation>
     </message>
     <message>
-      <source>Low</source>
-      <translation>하한</translation>
+        <source>Low</source>
+        <translation>하한</translation>
     </message>
     <message>
-      <source>High</source>
-      <translation>상한</translation>
+        <source>High</source>
+        <translation>상한</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>출처</translation>
+        <source>Source</source>
+        <translation>출처</translation>
     </message>
     <message>
-      <source>Duplicate</source>
-      <translation>복제</translation>
+        <source>Duplicate</source>
+        <translation>복제</translation>
     </message>
     <message>
-      <source>Use in the plan</source>
-      <translation>계획에 사용</translation>
+        <source>Use in the plan</source>
+        <translation>계획에 사용</translation>
     </message>
     <message>
-      <source>The plan names this record wherever it named the one that was duplicated</source>
-      <translation>복제한 원본을 쓰던 모든 곳에서 이 레코드를 씁니다</translation>
+        <source>The plan names this record wherever it named the one that was duplicated</source>
+        <translation>복제한 원본을 쓰던 모든 곳에서 이 레코드를 씁니다</translation>
     </message>
     <message>
-      <source>Back to the catalogue's</source>
-      <translation>카탈로그 값으로 되돌리기</translation>
+        <source>Back to the catalogue&apos;s</source>
+        <translation>카탈로그 값으로 되돌리기</translation>
     </message>
     <message>
-      <source>%1 - %2</source>
-      <translation>%1 - %2</translation>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
     </message>
     <message>
-      <source>Planner's entry</source>
-      <translation>계획자 입력</translation>
+        <source>Planner&apos;s entry</source>
+        <translation>계획자 입력</translation>
     </message>
     <message>
-      <source>Change %1 of %2</source>
-      <translation>%2의 %1 변경</translation>
+        <source>Change %1 of %2</source>
+        <translation>%2의 %1 변경</translation>
     </message>
     <message>
-      <source>Rename %1</source>
-      <translation>%1 이름 변경</translation>
+        <source>Rename %1</source>
+        <translation>%1 이름 변경</translation>
     </message>
     <message>
-      <source>Duplicate %1</source>
-      <translation>%1 복제</translation>
+        <source>Duplicate %1</source>
+        <translation>%1 복제</translation>
     </message>
     <message>
-      <source>Take back %1</source>
-      <translation>%1 되돌리기</translation>
+        <source>Take back %1</source>
+        <translation>%1 되돌리기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::SettingsDialog</name>
     <message>
-      <source>Settings</source>
-      <translation>설정</translation>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
     <message>
-      <source>Light</source>
-      <translation>밝게</translation>
+        <source>Light</source>
+        <translation>밝게</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>어둡게</translation>
+        <source>Dark</source>
+        <translation>어둡게</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>언어</translation>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
-      <source>Theme</source>
-      <translation>테마</translation>
+        <source>Theme</source>
+        <translation>테마</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::SiteView</name>
     <message>
-      <source>Select</source>
-      <translation>선택</translation>
+        <source>Select</source>
+        <translation>선택</translation>
     </message>
     <message>
-      <source>Join with a feed</source>
-      <translation>연결선 잇기</translation>
+        <source>Join with a feed</source>
+        <translation>연결선 잇기</translation>
     </message>
     <message>
-      <source>Measure</source>
-      <translation>거리 재기</translation>
+        <source>Measure</source>
+        <translation>거리 재기</translation>
     </message>
     <message>
-      <source>Edit the site boundary</source>
-      <translation>부지 경계 편집</translation>
+        <source>Edit the site boundary</source>
+        <translation>부지 경계 편집</translation>
     </message>
     <message>
-      <source>Cut</source>
-      <translation>잘라내기</translation>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>복사</translation>
+        <source>Copy</source>
+        <translation>복사</translation>
     </message>
     <message>
-      <source>Paste</source>
-      <translation>붙여넣기</translation>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
     </message>
     <message>
-      <source>Paste in place</source>
-      <translation>제자리에 붙여넣기</translation>
+        <source>Paste in place</source>
+        <translation>제자리에 붙여넣기</translation>
     </message>
     <message>
-      <source>Duplicate</source>
-      <translation>복제</translation>
+        <source>Duplicate</source>
+        <translation>복제</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>Select all</source>
-      <translation>모두 선택</translation>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
     </message>
     <message>
-      <source>Select next object</source>
-      <translation>다음 객체 선택</translation>
+        <source>Select next object</source>
+        <translation>다음 객체 선택</translation>
     </message>
     <message>
-      <source>Select previous object</source>
-      <translation>이전 객체 선택</translation>
+        <source>Select previous object</source>
+        <translation>이전 객체 선택</translation>
     </message>
     <message>
-      <source>Rotate 90°</source>
-      <translation>90° 회전</translation>
+        <source>Rotate 90°</source>
+        <translation>90° 회전</translation>
     </message>
     <message>
-      <source>Group</source>
-      <translation>그룹 묶기</translation>
+        <source>Group</source>
+        <translation>그룹 묶기</translation>
     </message>
     <message>
-      <source>Ungroup</source>
-      <translation>그룹 풀기</translation>
+        <source>Ungroup</source>
+        <translation>그룹 풀기</translation>
     </message>
     <message>
-      <source>Lock</source>
-      <translation>잠금</translation>
+        <source>Lock</source>
+        <translation>잠금</translation>
     </message>
     <message>
-      <source>Unlock</source>
-      <translation>잠금 해제</translation>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
     </message>
     <message>
-      <source>Align left edges</source>
-      <translation>왼쪽 맞춤</translation>
+        <source>Align left edges</source>
+        <translation>왼쪽 맞춤</translation>
     </message>
     <message>
-      <source>Align centres across</source>
-      <translation>가로 가운데 맞춤</translation>
+        <source>Align centres across</source>
+        <translation>가로 가운데 맞춤</translation>
     </message>
     <message>
-      <source>Align right edges</source>
-      <translation>오른쪽 맞춤</translation>
+        <source>Align right edges</source>
+        <translation>오른쪽 맞춤</translation>
     </message>
     <message>
-      <source>Align top edges</source>
-      <translation>위쪽 맞춤</translation>
+        <source>Align top edges</source>
+        <translation>위쪽 맞춤</translation>
     </message>
     <message>
-      <source>Align middles down</source>
-      <translation>세로 가운데 맞춤</translation>
+        <source>Align middles down</source>
+        <translation>세로 가운데 맞춤</translation>
     </message>
     <message>
-      <source>Align bottom edges</source>
-      <translation>아래쪽 맞춤</translation>
+        <source>Align bottom edges</source>
+        <translation>아래쪽 맞춤</translation>
     </message>
     <message>
-      <source>Equal gaps across</source>
-      <translation>가로 간격 같게</translation>
+        <source>Equal gaps across</source>
+        <translation>가로 간격 같게</translation>
     </message>
     <message>
-      <source>Equal gaps down</source>
-      <translation>세로 간격 같게</translation>
+        <source>Equal gaps down</source>
+        <translation>세로 간격 같게</translation>
     </message>
     <message>
-      <source>Array…</source>
-      <translation>배열 복사…</translation>
+        <source>Array…</source>
+        <translation>배열 복사…</translation>
     </message>
     <message>
-      <source>Size hall to its racks</source>
-      <translation>홀 크기를 랙에 맞춤</translation>
+        <source>Size hall to its racks</source>
+        <translation>홀 크기를 랙에 맞춤</translation>
     </message>
     <message>
-      <source>Fill hall with racks</source>
-      <translation>홀에 랙 채우기</translation>
+        <source>Fill hall with racks</source>
+        <translation>홀에 랙 채우기</translation>
     </message>
     <message>
-      <source>Route feed anew</source>
-      <translation>연결선 경로 다시 잡기</translation>
+        <source>Zoom in</source>
+        <translation>확대</translation>
     </message>
     <message>
-      <source>Zoom in</source>
-      <translation>확대</translation>
+        <source>Zoom out</source>
+        <translation>축소</translation>
     </message>
     <message>
-      <source>Zoom out</source>
-      <translation>축소</translation>
+        <source>Fit all</source>
+        <translation>전체 보기</translation>
     </message>
     <message>
-      <source>Fit all</source>
-      <translation>전체 보기</translation>
+        <source>Fit selection</source>
+        <translation>선택 영역 보기</translation>
     </message>
     <message>
-      <source>Fit selection</source>
-      <translation>선택 영역 보기</translation>
+        <source>Storey above</source>
+        <translation>위층</translation>
     </message>
     <message>
-      <source>Storey above</source>
-      <translation>위층</translation>
+        <source>Storey below</source>
+        <translation>아래층</translation>
     </message>
     <message>
-      <source>Storey below</source>
-      <translation>아래층</translation>
+        <source>Grid</source>
+        <translation>격자</translation>
     </message>
     <message>
-      <source>Grid</source>
-      <translation>격자</translation>
+        <source>Snap to grid and edges</source>
+        <translation>격자와 변에 스냅</translation>
     </message>
     <message>
-      <source>Snap to grid and edges</source>
-      <translation>격자와 변에 스냅</translation>
+        <source>The clipboard holds no part of a plan; copy objects on the map first.</source>
+        <translation>클립보드에 계획 객체가 없습니다. 먼저 배치도에서 객체를 복사하십시오.</translation>
     </message>
     <message>
-      <source>The clipboard holds no part of a plan; copy objects on the map first.</source>
-      <translation>클립보드에 계획 객체가 없습니다. 먼저 배치도에서 객체를 복사하십시오.</translation>
+        <source>Reroute feed</source>
+        <translation>연결선 경로 다시 잡기</translation>
     </message>
-    <message>
-      <source>Reroute feed</source>
-      <translation>연결선 경로 다시 잡기</translation>
-    </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::SourceDot</name>
     <message>
-      <source>Value with a source</source>
-      <translation>출처가 있는 값</translation>
+        <source>Value with a source</source>
+        <translation>출처가 있는 값</translation>
     </message>
     <message>
-      <source>Estimate with low and high</source>
-      <translation>하한·상한이 있는 추정값</translation>
+        <source>Estimate with low and high</source>
+        <translation>하한·상한이 있는 추정값</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::TabbedDock</name>
     <message>
-      <source>Float this panel, or put it back</source>
-      <translation>패널을 떼어 내거나 되돌리기</translation>
+        <source>Float this panel, or put it back</source>
+        <translation>패널을 떼어 내거나 되돌리기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::ThroughputPage</name>
     <message>
-      <source>Frontier</source>
-      <translation>경계선</translation>
+        <source>Frontier</source>
+        <translation>경계선</translation>
     </message>
     <message>
-      <source>Accelerators</source>
-      <translation>가속기 비교</translation>
+        <source>Accelerators</source>
+        <translation>가속기 비교</translation>
     </message>
     <message>
-      <source>Trust</source>
-      <translation>신뢰도</translation>
+        <source>Trust</source>
+        <translation>신뢰도</translation>
     </message>
     <message>
-      <source>Own runs</source>
-      <translation>자체 실측</translation>
+        <source>Own runs</source>
+        <translation>자체 실측</translation>
     </message>
     <message>
-      <source>No hall runs a service yet. Place a GPU hall and give it a service.</source>
-      <translation>서비스를 맡은 홀이 없습니다. GPU 홀을 놓고 서비스를 지정하십시오.</translation>
+        <source>No hall runs a service yet. Place a GPU hall and give it a service.</source>
+        <translation>서비스를 맡은 홀이 없습니다. GPU 홀을 놓고 서비스를 지정하십시오.</translation>
     </message>
     <message>
-      <source>Service and accelerator</source>
-      <translation>서비스와 가속기</translation>
+        <source>Service and accelerator</source>
+        <translation>서비스와 가속기</translation>
     </message>
     <message>
-      <source>Training</source>
-      <translation>학습</translation>
+        <source>Training</source>
+        <translation>학습</translation>
     </message>
     <message>
-      <source>What if: %1 · %2</source>
-      <translation>가정: %1 · %2</translation>
+        <source>What if: %1 · %2</source>
+        <translation>가정: %1 · %2</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::TrainingChart</name>
     <message>
-      <source>GPUs</source>
-      <translation>GPU 수</translation>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
     </message>
     <message>
-      <source>thousand tokens/s of all GPUs</source>
-      <translation>전체 GPU, 천 토큰/s</translation>
+        <source>thousand tokens/s of all GPUs</source>
+        <translation>전체 GPU, 천 토큰/s</translation>
     </message>
     <message>
-      <source>Training tokens/s against the number of GPUs</source>
-      <translation>GPU 수에 따른 학습 토큰/s</translation>
+        <source>Training tokens/s against the number of GPUs</source>
+        <translation>GPU 수에 따른 학습 토큰/s</translation>
     </message>
     <message>
-      <source>ideal</source>
-      <translation>이상적</translation>
+        <source>ideal</source>
+        <translation>이상적</translation>
     </message>
     <message>
-      <source>%1 GPUs, %2 of one</source>
-      <translation>GPU %1장, 한 장에 %2</translation>
+        <source>%1 GPUs, %2 of one</source>
+        <translation>GPU %1장, 한 장에 %2</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::TrainingInputs</name>
     <message>
-      <source>Model</source>
-      <translation>모델</translation>
+        <source>Model</source>
+        <translation>모델</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Precision</source>
-      <translation>정밀도</translation>
+        <source>Precision</source>
+        <translation>정밀도</translation>
     </message>
     <message>
-      <source>GPUs</source>
-      <translation>GPU 수</translation>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
     </message>
     <message>
-      <source>GPUs of the run; those of the plan until you enter others.</source>
-      <translation>학습에 쓰는 GPU 수. 입력하기 전에는 계획의 GPU 수입니다.</translation>
+        <source>GPUs of the run; those of the plan until you enter others.</source>
+        <translation>학습에 쓰는 GPU 수. 입력하기 전에는 계획의 GPU 수입니다.</translation>
     </message>
     <message>
-      <source>Sequence</source>
-      <translation>시퀀스</translation>
+        <source>Sequence</source>
+        <translation>시퀀스</translation>
     </message>
     <message>
-      <source>Tokens of a sequence. Attention grows with it.</source>
-      <translation>시퀀스의 토큰 수. 길수록 어텐션이 늘어납니다.</translation>
+        <source>Tokens of a sequence. Attention grows with it.</source>
+        <translation>시퀀스의 토큰 수. 길수록 어텐션이 늘어납니다.</translation>
     </message>
     <message>
-      <source>Tokens, 10¹²</source>
-      <translation>토큰, 조</translation>
+        <source>Tokens, 10¹²</source>
+        <translation>토큰, 조</translation>
     </message>
     <message>
-      <source>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</source>
-      <translation>전체 학습 토큰 수, 조 단위. Llama 3은 15조입니다.</translation>
+        <source>Tokens of the whole run, in trillions. Llama 3 was trained on 15.</source>
+        <translation>전체 학습 토큰 수, 조 단위. Llama 3은 15조입니다.</translation>
     </message>
     <message>
-      <source>A step, 10⁶</source>
-      <translation>스텝, 백만</translation>
+        <source>A step, 10⁶</source>
+        <translation>스텝, 백만</translation>
     </message>
     <message>
-      <source>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</source>
-      <translation>가중치 갱신 사이에 전체 GPU가 처리하는 토큰 수, 백만 단위. Llama 3 405B는 16.8. GPU 한 장의 몫이 적을수록 효율이 떨어집니다.</translation>
+        <source>Tokens between two updates of the weights, on all GPUs, in millions. Llama 3 405B: 16.8. The fewer of them a GPU has, the less it reaches.</source>
+        <translation>가중치 갱신 사이에 전체 GPU가 처리하는 토큰 수, 백만 단위. Llama 3 405B는 16.8. GPU 한 장의 몫이 적을수록 효율이 떨어집니다.</translation>
     </message>
     <message>
-      <source>MTBF of a GPU, h</source>
-      <translation>GPU MTBF, h</translation>
+        <source>MTBF of a GPU, h</source>
+        <translation>GPU MTBF, h</translation>
     </message>
     <message>
-      <source>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</source>
-      <translation>노드와 네트워크 몫을 포함한 GPU 한 장의 평균 고장 간격. Llama 3: GPU 16,384장에서 54일 동안 중단 419회, 50,000시간.</translation>
+        <source>Hours between failures of one GPU with its share of node and network. Llama 3: 419 interruptions in 54 days on 16,384 GPUs, 50,000 h.</source>
+        <translation>노드와 네트워크 몫을 포함한 GPU 한 장의 평균 고장 간격. Llama 3: GPU 16,384장에서 54일 동안 중단 419회, 50,000시간.</translation>
     </message>
     <message>
-      <source>Sites</source>
-      <translation>부지 수</translation>
+        <source>Sites</source>
+        <translation>부지 수</translation>
     </message>
     <message>
-      <source>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</source>
-      <translation>학습을 나누는 부지. 부지마다 모델 사본을 두고 스텝마다 모든 기울기를 교환합니다.</translation>
+        <source>Sites that share the run, each with a copy of the model; they exchange all gradients every step.</source>
+        <translation>학습을 나누는 부지. 부지마다 모델 사본을 두고 스텝마다 모든 기울기를 교환합니다.</translation>
     </message>
     <message>
-      <source>Link, Gbit/s</source>
-      <translation>회선, Gbit/s</translation>
+        <source>Link, Gbit/s</source>
+        <translation>회선, Gbit/s</translation>
     </message>
     <message>
-      <source>Bandwidth of a site's link to the others, one direction.</source>
-      <translation>다른 부지로 나가는 회선의 대역폭, 한 방향.</translation>
+        <source>Bandwidth of a site&apos;s link to the others, one direction.</source>
+        <translation>다른 부지로 나가는 회선의 대역폭, 한 방향.</translation>
     </message>
     <message>
-      <source>Latency, ms</source>
-      <translation>지연, ms</translation>
+        <source>Latency, ms</source>
+        <translation>지연, ms</translation>
     </message>
     <message>
-      <source>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</source>
-      <translation>두 부지 사이 편도 지연. 광섬유는 1,000 km에 5 ms가 걸립니다.</translation>
+        <source>One way between two sites. Light in fibre takes 5 ms for 1,000 km.</source>
+        <translation>두 부지 사이 편도 지연. 광섬유는 1,000 km에 5 ms가 걸립니다.</translation>
     </message>
     <message>
-      <source>Checkpoint, s</source>
-      <translation>체크포인트, s</translation>
+        <source>Checkpoint, s</source>
+        <translation>체크포인트, s</translation>
     </message>
     <message>
-      <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
-      <translation>학습을 멈추고 체크포인트를 쓰는 시간. 고장 뒤 재시작에는 10분이 걸립니다.</translation>
+        <source>Time to write a checkpoint, while training waits. A restart after a failure takes 10 minutes.</source>
+        <translation>학습을 멈추고 체크포인트를 쓰는 시간. 고장 뒤 재시작에는 10분이 걸립니다.</translation>
     </message>
     <message>
-      <source>%1 lies between %2 and %3.</source>
-      <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1은(는) %2 ~ %3이어야 합니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::TrainingView</name>
     <message>
-      <source>Figure</source>
-      <translation>항목</translation>
+        <source>Figure</source>
+        <translation>항목</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>값</translation>
+        <source>Value</source>
+        <translation>값</translation>
     </message>
     <message>
-      <source>How it comes about</source>
-      <translation>산출 근거</translation>
+        <source>How it comes about</source>
+        <translation>산출 근거</translation>
     </message>
     <message>
-      <source>What is lost</source>
-      <translation>손실</translation>
+        <source>What is lost</source>
+        <translation>손실</translation>
     </message>
     <message>
-      <source>How fast does a model train?</source>
-      <translation>모델을 얼마나 빨리 학습하는가?</translation>
+        <source>How fast does a model train?</source>
+        <translation>모델을 얼마나 빨리 학습하는가?</translation>
     </message>
     <message>
-      <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
-      <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 점선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
+        <source>%1 on %2, %3, sequences of %4 tokens. Shaded: 80 % band; dashed: as if every GPU did as well as those of the smallest run drawn.</source>
+        <translation>%2에서 %1, %3, 시퀀스 %4 토큰. 음영: 80 % 범위 · 파선: 모든 GPU가 그래프의 가장 작은 규모만큼 효율을 낼 때.</translation>
     </message>
     <message>
-      <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
-      <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
+        <source>The plan caps its racks at %1 of their rating; the figures here are those of full power.</source>
+        <translation>계획은 랙 전력을 정격의 %1로 제한합니다. 이 값들은 제한 없는 전력 기준입니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::TrustView</name>
     <message>
-      <source>Runs the fit had not seen</source>
-      <translation>보정에 쓰지 않은 실측</translation>
+        <source>Runs the fit had not seen</source>
+        <translation>보정에 쓰지 않은 실측</translation>
     </message>
     <message>
-      <source>n</source>
-      <translation>건수</translation>
+        <source>n</source>
+        <translation>건수</translation>
     </message>
     <message>
-      <source>Bias %</source>
-      <translation>편향 %</translation>
+        <source>Bias %</source>
+        <translation>편향 %</translation>
     </message>
     <message>
-      <source>Verdict</source>
-      <translation>판정</translation>
+        <source>Verdict</source>
+        <translation>판정</translation>
     </message>
     <message>
-      <source>Time per token</source>
-      <translation>토큰당 시간</translation>
+        <source>Time per token</source>
+        <translation>토큰당 시간</translation>
     </message>
     <message>
-      <source>Time to first token</source>
-      <translation>첫 토큰 시간</translation>
+        <source>Time to first token</source>
+        <translation>첫 토큰 시간</translation>
     </message>
     <message>
-      <source>Output tokens/s</source>
-      <translation>출력 토큰/s</translation>
+        <source>Output tokens/s</source>
+        <translation>출력 토큰/s</translation>
     </message>
     <message>
-      <source>By accelerator</source>
-      <translation>가속기별</translation>
+        <source>By accelerator</source>
+        <translation>가속기별</translation>
     </message>
     <message>
-      <source>By engine</source>
-      <translation>엔진별</translation>
+        <source>By engine</source>
+        <translation>엔진별</translation>
     </message>
     <message>
-      <source>By model</source>
-      <translation>모델별</translation>
+        <source>By model</source>
+        <translation>모델별</translation>
     </message>
     <message>
-      <source>How far can the tokens be trusted?</source>
-      <translation>토큰 예측을 얼마나 믿을 수 있는가?</translation>
+        <source>How far can the tokens be trusted?</source>
+        <translation>처리량 예측을 얼마나 신뢰할 수 있는가?</translation>
     </message>
     <message>
-      <source>time per token, ms</source>
-      <translation>토큰당 시간, ms</translation>
+        <source>time per token, ms</source>
+        <translation>토큰당 시간, ms</translation>
     </message>
     <message>
-      <source>time to first token, ms</source>
-      <translation>첫 토큰 시간, ms</translation>
+        <source>time to first token, ms</source>
+        <translation>첫 토큰 시간, ms</translation>
     </message>
     <message>
-      <source>output tokens/s per GPU</source>
-      <translation>GPU당 출력 토큰/s</translation>
+        <source>output tokens/s per GPU</source>
+        <translation>GPU당 출력 토큰/s</translation>
     </message>
     <message>
-      <source>measured %1</source>
-      <translation>실측 %1</translation>
+        <source>measured %1</source>
+        <translation>실측 %1</translation>
     </message>
     <message>
-      <source>predicted %1</source>
-      <translation>예측 %1</translation>
+        <source>predicted %1</source>
+        <translation>예측 %1</translation>
     </message>
     <message>
-      <source>New settings</source>
-      <translation>새 조건</translation>
+        <source>New settings</source>
+        <translation>새 조건</translation>
     </message>
     <message>
-      <source>Whole models left out</source>
-      <translation>모델 단위 제외</translation>
+        <source>Whole models left out</source>
+        <translation>모델 단위 제외</translation>
     </message>
     <message>
-      <source>Whole accelerators left out</source>
-      <translation>가속기 단위 제외</translation>
+        <source>Whole accelerators left out</source>
+        <translation>가속기 단위 제외</translation>
     </message>
     <message>
-      <source>Separate pools, new settings</source>
-      <translation>P/D 분리, 새 조건</translation>
+        <source>Separate pools, new settings</source>
+        <translation>P/D 분리, 새 조건</translation>
     </message>
     <message>
-      <source>Fitted rows (seen by the fit)</source>
-      <translation>보정에 쓴 실측</translation>
+        <source>Fitted rows (seen by the fit)</source>
+        <translation>보정에 쓴 실측</translation>
     </message>
     <message>
-      <source>median missed</source>
-      <translation>중앙값 미달</translation>
+        <source>median missed</source>
+        <translation>중앙값 미달</translation>
     </message>
     <message>
-      <source>p90 missed</source>
-      <translation>p90 미달</translation>
+        <source>p90 missed</source>
+        <translation>p90 미달</translation>
     </message>
     <message>
-      <source>band too narrow</source>
-      <translation>범위가 좁음</translation>
+        <source>band too narrow</source>
+        <translation>범위가 좁음</translation>
     </message>
     <message>
-      <source>band too wide</source>
-      <translation>범위가 넓음</translation>
+        <source>band too wide</source>
+        <translation>범위가 넓음</translation>
     </message>
     <message>
-      <source>reached</source>
-      <translation>달성</translation>
+        <source>reached</source>
+        <translation>달성</translation>
     </message>
     <message>
-      <source>Absolute error, median / p90</source>
-      <translation>절대 오차, 중앙값 / p90</translation>
+        <source>Absolute error, median / p90</source>
+        <translation>절대 오차, 중앙값 / p90</translation>
     </message>
     <message>
-      <source>Published calibration</source>
-      <translation>공개 보정값</translation>
+        <source>Published calibration</source>
+        <translation>공개 보정값</translation>
     </message>
     <message>
-      <source>This plan's</source>
-      <translation>이 계획의 보정값</translation>
+        <source>This plan&apos;s</source>
+        <translation>이 계획의 보정값</translation>
     </message>
     <message>
-      <source>Prediction drawn</source>
-      <translation>그림의 예측 기준</translation>
+        <source>Prediction drawn</source>
+        <translation>그림의 예측 기준</translation>
     </message>
     <message>
-      <source>The catalogue holds no validation points.</source>
-      <translation>카탈로그에 검증점이 없습니다.</translation>
+        <source>The catalogue holds no validation points.</source>
+        <translation>카탈로그에 검증점이 없습니다.</translation>
     </message>
     <message>
-      <source>This plan uses its own fit of %1 runs (%2, %3).</source>
-      <translation>이 계획은 자체 실측 %1건으로 맞춘 보정값을 씁니다(%2, %3).</translation>
+        <source>This plan uses its own fit of %1 runs (%2, %3).</source>
+        <translation>이 계획은 자체 실측 %1건으로 맞춘 보정값을 씁니다(%2, %3).</translation>
     </message>
     <message>
-      <source>This plan uses its own fit (%1, %2).</source>
-      <translation>이 계획은 자체 실측으로 맞춘 보정값을 씁니다(%1, %2).</translation>
+        <source>This plan uses its own fit (%1, %2).</source>
+        <translation>이 계획은 자체 실측으로 맞춘 보정값을 씁니다(%1, %2).</translation>
     </message>
     <message>
-      <source>This plan keeps the calibration it was saved with.</source>
-      <translation>이 계획은 저장 당시의 보정값을 씁니다.</translation>
+        <source>This plan keeps the calibration it was saved with.</source>
+        <translation>이 계획은 저장 당시의 보정값을 씁니다.</translation>
     </message>
     <message>
-      <source>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan's tokens stays that of the published runs.</source>
-      <translation>아래 목표·판정은 이 계획의 자체 보정이 아니라 공개 보정값에 대한 것입니다. 이 계획의 토큰 80 % 범위는 공개 실측의 범위를 그대로 씁니다.</translation>
+        <source>The targets and verdicts below belong to the published calibration, not to this fit; the 80 % band of this plan&apos;s tokens stays that of the published runs.</source>
+        <translation>아래 목표·판정은 이 계획의 자체 보정이 아니라 공개 보정값에 대한 것입니다. 이 계획의 토큰 80 % 범위는 공개 실측의 범위를 그대로 씁니다.</translation>
     </message>
     <message>
-      <source>The targets and verdicts below belong to this program's calibration, which differs.</source>
-      <translation>아래 목표·판정은 이 프로그램의 공개 보정값에 대한 것으로, 계획의 보정값과 다릅니다.</translation>
+        <source>The targets and verdicts below belong to this program&apos;s calibration, which differs.</source>
+        <translation>아래 목표·판정은 이 프로그램의 공개 보정값에 대한 것으로, 계획의 보정값과 다릅니다.</translation>
     </message>
     <message>
-      <source>Own runs, published calibration</source>
-      <translation>자체 실측, 공개 보정값</translation>
+        <source>Own runs, published calibration</source>
+        <translation>자체 실측, 공개 보정값</translation>
     </message>
     <message>
-      <source>Own runs, this plan's fit</source>
-      <translation>자체 실측, 이 계획의 보정값</translation>
+        <source>Own runs, this plan&apos;s fit</source>
+        <translation>자체 실측, 이 계획의 보정값</translation>
     </message>
     <message>
-      <source>Published runs, published calibration</source>
-      <translation>공개 실측, 공개 보정값</translation>
+        <source>Published runs, published calibration</source>
+        <translation>공개 실측, 공개 보정값</translation>
     </message>
     <message>
-      <source>Published runs, this plan's fit</source>
-      <translation>공개 실측, 이 계획의 보정값</translation>
+        <source>Published runs, this plan&apos;s fit</source>
+        <translation>공개 실측, 이 계획의 보정값</translation>
     </message>
     <message>
-      <source>Published runs, this plan's calibration</source>
-      <translation>공개 실측, 이 계획의 보정값</translation>
+        <source>Published runs, this plan&apos;s calibration</source>
+        <translation>공개 실측, 이 계획의 보정값</translation>
     </message>
     <message>
-      <source>Predicted by this plan's calibration.</source>
-      <translation>이 계획의 보정값으로 예측.</translation>
+        <source>Predicted by this plan&apos;s calibration.</source>
+        <translation>이 계획의 보정값으로 예측.</translation>
     </message>
     <message>
-      <source>The published runs in the table had been seen by the published fit.</source>
-      <translation>표의 공개 실측은 공개 보정에 쓰인 것입니다.</translation>
+        <source>The published runs in the table had been seen by the published fit.</source>
+        <translation>표의 공개 실측은 공개 보정에 쓰인 것입니다.</translation>
     </message>
     <message>
-      <source>Wanted %</source>
-      <translation>목표 %</translation>
+        <source>Wanted %</source>
+        <translation>목표 %</translation>
     </message>
     <message>
-      <source>Absolute error: median / 90th percentile.</source>
-      <translation>절대 오차: 중앙값 / 90백분위.</translation>
+        <source>Absolute error: median / 90th percentile.</source>
+        <translation>절대 오차: 중앙값 / 90백분위.</translation>
     </message>
     <message>
-      <source>Median %</source>
-      <translation>중앙값 %</translation>
+        <source>Median %</source>
+        <translation>중앙값 %</translation>
     </message>
     <message>
-      <source>p90 %</source>
-      <translation>p90 %</translation>
+        <source>p90 %</source>
+        <translation>p90 %</translation>
     </message>
     <message>
-      <source>Absolute error of the quantity chosen above.</source>
-      <translation>위에서 고른 항목의 절대 오차.</translation>
+        <source>Absolute error of the quantity chosen above.</source>
+        <translation>위에서 고른 항목의 절대 오차.</translation>
     </message>
     <message>
-      <source>%1 published runs as this plan's calibration predicts them. Line: predicted = measured.</source>
-      <translation>공개 실측 %1건을 이 계획의 보정값으로 예측. 실선: 예측 = 실측.</translation>
+        <source>%1 published runs as this plan&apos;s calibration predicts them. Line: predicted = measured.</source>
+        <translation>공개 실측 %1건을 이 계획의 보정값으로 예측. 실선: 예측 = 실측.</translation>
     </message>
     <message>
-      <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</source>
-      <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측.</translation>
+        <source>%1 published runs, each predicted by a fit that had not seen its setting. Line: predicted = measured.</source>
+        <translation>공개 실측 %1건. 각각 그 조건을 쓰지 않은 보정으로 예측. 실선: 예측 = 실측.</translation>
     </message>
     <message>
-      <source>Dashed: the 80 % band.</source>
-      <translation>점선: 80 % 범위.</translation>
+        <source>Dashed: the 80 % band.</source>
+        <translation>파선: 80 % 범위.</translation>
     </message>
     <message>
-      <source>Output in band %</source>
-      <translation>출력 범위 내 %</translation>
+        <source>Output in band %</source>
+        <translation>출력 범위 내 %</translation>
     </message>
     <message>
-      <source>Checked beside the fit</source>
-      <translation>보정 외 검증</translation>
+        <source>Checked beside the fit</source>
+        <translation>보정 외 검증</translation>
     </message>
     <message>
-      <source>Share of the measured output tokens/s within the 80 % band the model gives, whichever quantity is chosen above; wanted 75 to 85 %.</source>
-      <translation>실측 출력 토큰/s가 모형의 80 % 범위 안에 든 비율(위에서 고른 항목과 무관). 목표 75 ~ 85 %.</translation>
+        <source>Share of the measured output tokens/s within the 80 % band the model gives, whichever quantity is chosen above; wanted 75 to 85 %.</source>
+        <translation>실측 출력 토큰/s가 모델의 80 % 범위 안에 든 비율(위에서 고른 항목과 무관). 목표 75 ~ 85 %.</translation>
     </message>
     <message>
-      <source>Dashed: 80 % of these runs lie between; the model gives a band of output tokens/s alone.</source>
-      <translation>점선: 이 실측의 80 %가 드는 범위. 모형의 범위는 출력 토큰/s에만 있음.</translation>
+        <source>Dashed: 80 % of these runs lie between; the model gives a band of output tokens/s alone.</source>
+        <translation>파선: 이 실측의 80 %가 드는 범위. 모델의 범위는 출력 토큰/s에만 있음.</translation>
     </message>
     <message>
-      <source>Whole generations left out</source>
-      <translation>세대 단위 제외</translation>
+        <source>Whole generations left out</source>
+        <translation>세대 단위 제외</translation>
     </message>
     <message>
-      <source>of known models</source>
-      <translation>이미 실측된 모델</translation>
+        <source>of known models</source>
+        <translation>이미 실측된 모델</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::VersionsDialog</name>
     <message>
-      <source>Versions of this plan</source>
-      <translation>이 계획의 버전</translation>
+        <source>Versions of this plan</source>
+        <translation>이 계획의 버전</translation>
     </message>
     <message>
-      <source>A name for the plan as it is now</source>
-      <translation>지금 상태의 이름</translation>
+        <source>A name for the plan as it is now</source>
+        <translation>지금 상태의 이름</translation>
     </message>
     <message>
-      <source>Keep this version</source>
-      <translation>이 버전 보관</translation>
+        <source>Keep this version</source>
+        <translation>이 버전 보관</translation>
     </message>
     <message>
-      <source>Put it back</source>
-      <translation>되돌리기</translation>
+        <source>Put it back</source>
+        <translation>되돌리기</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>삭제</translation>
+        <source>Remove</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>%1 · %2 · %3</source>
-      <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-      <source>Saved</source>
-      <translation>저장 시점</translation>
+        <source>Saved</source>
+        <translation>저장 시점</translation>
     </message>
     <message>
-      <source>Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you remove them.</source>
-      <translation>아직 보관된 버전이 없습니다. 저장할 때마다 버전이 자동으로 보관되며, 이름을 붙인 버전은 삭제할 때까지 남습니다.</translation>
+        <source>Nothing is kept yet. Each save keeps a version by itself; those that you name stay until you remove them.</source>
+        <translation>아직 보관된 버전이 없습니다. 저장할 때마다 버전이 자동으로 보관되며, 이름을 붙인 버전은 삭제할 때까지 남습니다.</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::WelcomePage</name>
     <message>
-      <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
-      <translation>AI 팩토리를 계획합니다. 데이터홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
+        <source>Plan an AI factory: lay out halls, power and cooling, and see what it costs and how many tokens it makes.</source>
+        <translation>AI 팩토리를 계획합니다. 데이터홀, 전력, 냉각을 배치하고 원가와 토큰 처리량을 바로 확인하십시오.</translation>
     </message>
     <message>
-      <source>Samples</source>
-      <translation>예제</translation>
+        <source>Samples</source>
+        <translation>예제</translation>
     </message>
     <message>
-      <source>Start a plan of your own</source>
-      <translation>새 계획 시작</translation>
+        <source>Start a plan of your own</source>
+        <translation>새 계획 시작</translation>
     </message>
     <message>
-      <source>Open a plan…</source>
-      <translation>계획 열기…</translation>
+        <source>Open a plan…</source>
+        <translation>계획 열기…</translation>
     </message>
     <message>
-      <source>A .tokenyard file from this computer.</source>
-      <translation>이 컴퓨터의 .tokenyard 파일을 엽니다.</translation>
+        <source>A .tokenyard file from this computer.</source>
+        <translation>이 컴퓨터의 .tokenyard 파일을 엽니다.</translation>
     </message>
     <message>
-      <source>Recent plans</source>
-      <translation>최근 계획</translation>
+        <source>Recent plans</source>
+        <translation>최근 계획</translation>
     </message>
     <message>
-      <source>Work that was not saved</source>
-      <translation>저장하지 않은 작업</translation>
+        <source>Work that was not saved</source>
+        <translation>저장하지 않은 작업</translation>
     </message>
     <message>
-      <source>Recover %1</source>
-      <translation>%1 복구</translation>
+        <source>Recover %1</source>
+        <translation>%1 복구</translation>
     </message>
     <message>
-      <source>an untitled plan</source>
-      <translation>제목 없는 계획</translation>
+        <source>an untitled plan</source>
+        <translation>제목 없는 계획</translation>
     </message>
     <message>
-      <source>Kept at %1 (%2)</source>
-      <translation>%1 보관(%2)</translation>
+        <source>Kept at %1 (%2)</source>
+        <translation>%1 보관(%2)</translation>
     </message>
     <message>
-      <source>%1. It is damaged and cannot be opened.</source>
-      <translation>%1. 손상되어 열 수 없습니다.</translation>
+        <source>%1. It is damaged and cannot be opened.</source>
+        <translation>%1. 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
-      <source>%1. The plan had no file yet.</source>
-      <translation>%1. 아직 파일이 없던 계획입니다.</translation>
+        <source>%1. The plan had no file yet.</source>
+        <translation>%1. 아직 파일이 없던 계획입니다.</translation>
     </message>
     <message>
-      <source>%1. Its file %2 is no longer there.</source>
-      <translation>%1. 파일 %2은(는) 없어졌습니다.</translation>
+        <source>%1. Its file %2 is no longer there.</source>
+        <translation>%1. 파일 %2은(는) 없어졌습니다.</translation>
     </message>
     <message>
-      <source>%1. The file was saved later, at %2: %3</source>
-      <translation>%1. 파일은 그 뒤 %2에 저장되었습니다: %3</translation>
+        <source>%1. The file was saved later, at %2: %3</source>
+        <translation>%1. 파일은 그 뒤 %2에 저장되었습니다: %3</translation>
     </message>
     <message>
-      <source>%1, newer than the file: %2</source>
-      <translation>%1, 파일보다 새로움: %2</translation>
+        <source>%1, newer than the file: %2</source>
+        <translation>%1, 파일보다 새로움: %2</translation>
     </message>
     <message>
-      <source>A damaged copy</source>
-      <translation>손상된 사본</translation>
+        <source>A damaged copy</source>
+        <translation>손상된 사본</translation>
     </message>
     <message>
-      <source>Discard</source>
-      <translation>버리기</translation>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
-  </context>
-  <context>
+</context>
+<context>
     <name>tokenyard::ui::WorkloadPage</name>
     <message>
-      <source>Service</source>
-      <translation>서비스</translation>
+        <source>Service</source>
+        <translation>서비스</translation>
     </message>
     <message>
-      <source>Accelerator</source>
-      <translation>가속기</translation>
+        <source>Accelerator</source>
+        <translation>가속기</translation>
     </message>
     <message>
-      <source>Utilisation</source>
-      <translation>가동률</translation>
+        <source>Utilisation</source>
+        <translation>이용률</translation>
     </message>
     <message>
-      <source>Tokens a year</source>
-      <translation>연간 토큰</translation>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
     </message>
     <message>
-      <source>Unmet</source>
-      <translation>미충족</translation>
+        <source>Unmet</source>
+        <translation>미충족</translation>
     </message>
     <message>
-      <source>Peak hour</source>
-      <translation>피크 시각</translation>
+        <source>Peak hour</source>
+        <translation>최대부하 시각</translation>
     </message>
     <message>
-      <source>Demand and capacity over a typical week</source>
-      <translation>대표 주간의 수요와 용량</translation>
+        <source>Demand and capacity over a typical week</source>
+        <translation>대표 주간의 수요와 용량</translation>
     </message>
     <message>
-      <source>Add a service</source>
-      <translation>서비스 추가</translation>
+        <source>Add a service</source>
+        <translation>서비스 추가</translation>
     </message>
     <message>
-      <source>Duplicate</source>
-      <translation>복제</translation>
+        <source>Duplicate</source>
+        <translation>복제</translation>
     </message>
     <message>
-      <source>Delete</source>
-      <translation>삭제</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-      <source>Do the halls carry what is asked of them?</source>
-      <translation>데이터홀이 수요를 감당하는가?</translation>
+        <source>Do the halls carry what is asked of them?</source>
+        <translation>데이터홀이 수요를 감당하는가?</translation>
     </message>
     <message>
-      <source>not served</source>
-      <translation>미충족</translation>
+        <source>not served</source>
+        <translation>미충족</translation>
     </message>
     <message>
-      <source>no hall</source>
-      <translation>데이터홀 없음</translation>
+        <source>no hall</source>
+        <translation>데이터홀 없음</translation>
     </message>
     <message>
-      <source>MLPerf limits</source>
-      <translation>MLPerf 한도</translation>
+        <source>MLPerf limits</source>
+        <translation>MLPerf 한도</translation>
     </message>
     <message>
-      <source>Sets the service's TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests.</source>
-      <translation>서비스의 TTFT·TPOT 한도를 해당 모델의 MLPerf Inference 시나리오 한도(요청의 99 %)로 설정합니다.</translation>
+        <source>Sets the service&apos;s TTFT and TPOT limits to those of an MLPerf Inference scenario for its model, for 99 % of requests.</source>
+        <translation>서비스의 TTFT·TPOT 한도를 해당 모델의 MLPerf Inference 시나리오 한도(요청의 99 %)로 설정합니다.</translation>
     </message>
     <message>
-      <source>Offline</source>
-      <translation>오프라인</translation>
+        <source>Offline</source>
+        <translation>오프라인</translation>
     </message>
     <message>
-      <source>Server</source>
-      <translation>서버</translation>
+        <source>Server</source>
+        <translation>서버</translation>
     </message>
     <message>
-      <source>Interactive</source>
-      <translation>대화형</translation>
+        <source>Interactive</source>
+        <translation>대화형</translation>
     </message>
     <message>
-      <source>MLPerf limits %1</source>
-      <translation>MLPerf 한도 %1</translation>
+        <source>MLPerf limits %1</source>
+        <translation>MLPerf 한도 %1</translation>
     </message>
     <message>
-      <source>Price ₩/M tok</source>
-      <translation>판매가, 원/백만 토큰</translation>
+        <source>Price ₩/M tok</source>
+        <translation>판매가, 원/백만 토큰</translation>
     </message>
     <message>
-      <source>Output tokens of a year that are asked for and not made.</source>
-      <translation>연간 수요 가운데 처리하지 못하는 출력 토큰.</translation>
+        <source>Output tokens of a year that are asked for and not made.</source>
+        <translation>연간 수요 가운데 처리하지 못하는 출력 토큰.</translation>
     </message>
     <message>
-      <source>Of the day, local standard time.</source>
-      <translation>현지 표준시 기준 하루 중 시각.</translation>
+        <source>Of the day, local standard time.</source>
+        <translation>현지 표준시 기준 하루 중 시각.</translation>
     </message>
     <message>
-      <source>M tok/s</source>
-      <translation>백만 토큰/s</translation>
+        <source>M tok/s</source>
+        <translation>백만 토큰/s</translation>
     </message>
     <message>
-      <source>Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up.</source>
-      <translation>모든 랙이 동작할 때 서비스 수준에서의 초당 출력 토큰(백만). 지표의 처리량은 이 합계.</translation>
+        <source>Millions of output tokens a second with every rack at work, at the service level; the ledger adds them up.</source>
+        <translation>모든 랙이 동작할 때 서비스 수준에서의 초당 출력 토큰(백만). 지표의 처리량은 이 합계.</translation>
     </message>
     <message>
-      <source>Mean of the year, of the capacity after GPU availability.</source>
-      <translation>연평균, GPU 가용률을 반영한 용량 대비.</translation>
+        <source>Mean of the year, of the capacity after GPU availability.</source>
+        <translation>연평균, GPU 가용률을 반영한 용량 대비.</translation>
     </message>
     <message>
-      <source>Millions of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls' capacity.</source>
-      <translation>대표 주간의 초당 출력 토큰(백만), 현지 시각: 서비스별 처리량, 초과 수요, 홀 용량.</translation>
+        <source>Millions of output tokens a second over a typical week, local time: what is served by service, what is asked beyond it, and the halls&apos; capacity.</source>
+        <translation>대표 주간의 초당 출력 토큰(백만), 현지 시각: 서비스별 처리량, 초과 수요, 홀 용량.</translation>
     </message>
     <message>
-      <source>not served: up to %1 M tokens/s, beyond the axis</source>
-      <translation>미충족: 최대 %1백만 토큰/s, 축 밖</translation>
+        <source>not served: up to %1 M tokens/s, beyond the axis</source>
+        <translation>미충족: 최대 %1백만 토큰/s, 축 밖</translation>
     </message>
     <message>
-      <source>capacity %1 M tokens/s: the ledger's, times %2 GPU availability</source>
-      <translation>용량 %1백만 토큰/s: 지표 값 × GPU 가용률 %2</translation>
+        <source>capacity %1 M tokens/s: the ledger&apos;s, times %2 GPU availability</source>
+        <translation>용량 %1백만 토큰/s: 지표 값 × GPU 가용률 %2</translation>
     </message>
     <message>
-      <source>M output tokens/s</source>
-      <translation>출력 백만 토큰/s</translation>
+        <source>M output tokens/s</source>
+        <translation>출력 백만 토큰/s</translation>
     </message>
-  </context>
+</context>
 </TS>
