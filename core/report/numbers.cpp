@@ -104,10 +104,7 @@ AnyUnit printedUnit(const AnyUnit &unit, Language language)
     return billions && language == Language::Korean ? AnyUnit("억 원", Money::dimension, 1e8, 0.0) : unit;
 }
 
-std::string fixedMoney(Money money, const MoneyScale &scale)
-{
-    return fixedSteps(wholeSteps(money.si() / scale.step), scale.decimals);
-}
+std::string fixedMoney(Money money, const MoneyScale &scale) { return fixedSteps(wholeSteps(money.si() / scale.step), scale.decimals); }
 
 // Symbols are literals of core/base/unit.h: they end in zero and outlive the text.
 Text unitWords(const AnyUnit &unit) { return unit.symbol.empty() ? Text() : Text(TextSource{"Unit", unit.symbol.data()}); }

@@ -17,16 +17,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *originalKey = "autosave_of", *baseKey = "autosave_base", *timeKey = "autosave_time",
-                     *processKey = "autosave_process";
+constexpr const char *originalKey = "autosave_of", *baseKey = "autosave_base", *timeKey = "autosave_time", *processKey = "autosave_process";
 
 std::string utc(std::time_t time) { return fmt::format("{:%Y-%m-%d %H:%M:%S}", fmt::gmtime(time)); }
 
 // When the file was last written: what is left to say of the age of a copy that cannot be opened.
-std::string timeOf(const fs::path &file)
-{
-    return utc(std::time_t(stampOf(file).modified / 1'000'000'000));
-}
+std::string timeOf(const fs::path &file) { return utc(std::time_t(stampOf(file).modified / 1'000'000'000)); }
 
 std::string value(const FileMeta &meta, const char *key)
 {
@@ -150,8 +146,8 @@ try {
         if (!copy.problem.empty())
             continue;
         Plan plan = openProject(copy.file).plan;
-        const bool again = std::any_of(kept.begin(), kept.end(),
-                                       [&](const auto &k) { return k.first == copy.original && sameContent(k.second, plan); });
+        const bool again =
+            std::any_of(kept.begin(), kept.end(), [&](const auto &k) { return k.first == copy.original && sameContent(k.second, plan); });
         if (again)
             discard(copy);
         else

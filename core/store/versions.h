@@ -12,8 +12,8 @@ namespace tokenyard {
 
 struct Version {
     std::filesystem::path file;
-    std::string name; // as the planner gave it; empty: kept by itself at a save
-    std::string savedAt; // UTC, "2026-11-22 09:30:05"
+    std::string name;       // as the planner gave it; empty: kept by itself at a save
+    std::string savedAt;    // UTC, "2026-11-22 09:30:05"
     std::uint64_t size = 0; // bytes
 };
 

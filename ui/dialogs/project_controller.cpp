@@ -224,10 +224,11 @@ bool ProjectController::mayLeave()
         return entered;
     const QString name =
         m_document->path().isEmpty() ? QString::fromStdString(m_document->plan().site->title) : QFileInfo(m_document->path()).fileName();
-    switch (ask(m_window, {QStringLiteral("leaveQuestion"),
-                    tr("“%1” has changes that are not saved.").arg(name),
-                    {},
-                    {{tr("Save"), QMessageBox::AcceptRole}, {tr("Discard the changes"), QMessageBox::DestructiveRole}}})) {
+    switch (ask(m_window,
+                {QStringLiteral("leaveQuestion"),
+                 tr("“%1” has changes that are not saved.").arg(name),
+                 {},
+                 {{tr("Save"), QMessageBox::AcceptRole}, {tr("Discard the changes"), QMessageBox::DestructiveRole}}})) {
     case 0: return save();
     case 1: return true;
     default: return false;

@@ -71,8 +71,8 @@ private:
     std::optional<Recoverable> m_adopted;
     std::future<QString> m_writing; // "" or what went wrong
     std::future<void> m_shelving;
-    QTimer m_timer;           // until the copy is written
-    QElapsedTimer m_waiting;  // since the first edit that no copy holds; invalid: there is none
+    QTimer m_timer;          // until the copy is written
+    QElapsedTimer m_waiting; // since the first edit that no copy holds; invalid: there is none
 };
 
 } // namespace tokenyard::ui

@@ -73,7 +73,7 @@ signals:
     void toolChanged(const QString &key);
     void levelChanged(int level);
     void noticed(const QString &sentence); // what else the last edit did; for the status bar
-    void refused(const QString &reason); // why the last edit was not made; for the status bar
+    void refused(const QString &reason);   // why the last edit was not made; for the status bar
     void menuRequested(QPoint global);
     void activated(tokenyard::ObjectId id); // double-clicked: the window shows its properties
 

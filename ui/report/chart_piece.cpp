@@ -260,8 +260,8 @@ double tickHeight(const Chart &chart, double slot, bool bars, std::size_t count,
     for (const report::Tick &tick : chart.ticks) {
         double own = lineHeight(font) * double(wrapped(font, translate(tick.words, language), slot - px).size());
         if (!tick.below.empty())
-            own += lineHeight(pageFont(leastType))
-                * double(wrapped(pageFont(leastType), translate(tick.below, language), slot - px).size());
+            own +=
+                lineHeight(pageFont(leastType)) * double(wrapped(pageFont(leastType), translate(tick.below, language), slot - px).size());
         height = std::max(height, own);
     }
     return height + 4 * px;

@@ -53,7 +53,8 @@ bool writeFile(const QString &path, const QByteArray &bytes, QWidget *parent)
     QSaveFile file(path);
     if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    tellPlainly(parent, Say::tr("Export"), Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
+    tellPlainly(parent, Say::tr("Export"),
+                Say::tr("%1 could not be written: %2. Choose another place or name.").arg(path, file.errorString()));
     return false;
 }
 

@@ -124,8 +124,7 @@ void InputGuard::prepare(QWidget *widget)
 {
     if (isChoice(widget) && (widget->focusPolicy() & Qt::WheelFocus) == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus); // the wheel gives no focus, or it would have it when it turns
-    if (auto *label = qobject_cast<QLabel *>(widget);
-        label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
 }
 

@@ -96,13 +96,8 @@ constexpr std::array scenariosValues{
     number("input_tokens", units::one),
 };
 constexpr std::array softwareGainsValues{
-    number("year", units::one),
-    number("month", units::one),
-    number("greatest_gain", units::one),
-    number("spread", units::one),
-    number("months", units::one),
-    number("launch_year", units::one),
-    number("launch_month", units::one),
+    number("year", units::one),   number("month", units::one),       number("greatest_gain", units::one), number("spread", units::one),
+    number("months", units::one), number("launch_year", units::one), number("launch_month", units::one),
 };
 
 } // namespace

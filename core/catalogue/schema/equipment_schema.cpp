@@ -14,14 +14,9 @@ constexpr std::array cablesValues{
     number("current_density_a_per_mm2", units::one).always(),
 };
 constexpr std::array cdusValues{
-    number("capacity", units::kW).always(),
-    number("approach_rated", units::K).always(),
-    number("rated_power", units::kW).always(),
-    number("flow_per_kw", units::one).always(),
-    number("unit_length", units::m).always(),
-    number("unit_width", units::m).always(),
-    number("unit_height", units::m).always(),
-    number("operating_mass", units::kg).always(),
+    number("capacity", units::kW).always(),     number("approach_rated", units::K).always(),  number("rated_power", units::kW).always(),
+    number("flow_per_kw", units::one).always(), number("unit_length", units::m).always(),     number("unit_width", units::m).always(),
+    number("unit_height", units::m).always(),   number("operating_mass", units::kg).always(),
 };
 constexpr std::array chillersValues{
     number("capacity", units::kW).always(),
@@ -103,15 +98,9 @@ constexpr std::array coolingSystemsValues{
     number("lights_fraction", units::one).always(),
 };
 constexpr std::array dryCoolersValues{
-    number("capacity", units::kW).always(),
-    number("itd_rated", units::K).always(),
-    number("approach_rated", units::K).always(),
-    number("rated_power", units::kW).always(),
-    number("unit_length", units::m).always(),
-    number("unit_width", units::m).always(),
-    number("unit_height", units::m).always(),
-    number("operating_mass", units::kg).always(),
-    number("pad_effectiveness", units::percent),
+    number("capacity", units::kW).always(),    number("itd_rated", units::K).always(),       number("approach_rated", units::K).always(),
+    number("rated_power", units::kW).always(), number("unit_length", units::m).always(),     number("unit_width", units::m).always(),
+    number("unit_height", units::m).always(),  number("operating_mass", units::kg).always(), number("pad_effectiveness", units::percent),
 };
 constexpr std::array fuelCellsValues{
     number("capacity", units::kW).always(),
@@ -122,23 +111,14 @@ constexpr std::array fuelCellsValues{
     number("operating_mass", units::kg).always(),
 };
 constexpr std::array generatorsValues{
-    number("capacity", units::MW).always(),
-    number("start_time", units::s).always(),
-    number("start_failure", units::percent).always(),
-    number("mtbf", units::hour).always(),
-    number("mttr", units::hour).always(),
-    number("fuel_litre_per_kwh", units::one).always(),
-    number("unit_length", units::m).always(),
-    number("unit_width", units::m).always(),
-    number("operating_mass", units::kg).always(),
+    number("capacity", units::MW).always(),   number("start_time", units::s).always(), number("start_failure", units::percent).always(),
+    number("mtbf", units::hour).always(),     number("mttr", units::hour).always(),    number("fuel_litre_per_kwh", units::one).always(),
+    number("unit_length", units::m).always(), number("unit_width", units::m).always(), number("operating_mass", units::kg).always(),
 };
 constexpr std::array switchgearValues{
-    number("capacity", units::MVA).always(),
-    number("voltage", units::kV).always(),
-    number("failures_per_year", units::one).always(),
-    number("mttr", units::hour).always(),
-    number("unit_length", units::m).always(),
-    number("unit_width", units::m).always(),
+    number("capacity", units::MVA).always(),          number("voltage", units::kV).always(),
+    number("failures_per_year", units::one).always(), number("mttr", units::hour).always(),
+    number("unit_length", units::m).always(),         number("unit_width", units::m).always(),
     number("operating_mass", units::kg).always(),
 };
 constexpr std::array towersValues{
@@ -154,16 +134,11 @@ constexpr std::array towersValues{
     number("operating_mass", units::kg).always(),
 };
 constexpr std::array transformersValues{
-    number("capacity", units::MVA).always(),
-    number("high_voltage", units::kV).always(),
-    number("low_voltage", units::kV).always(),
-    number("no_load_loss", units::percent).always(),
-    number("load_loss", units::percent).always(),
-    number("failures_per_year", units::one).always(),
-    number("mttr", units::hour).always(),
-    number("unit_length", units::m).always(),
-    number("unit_width", units::m).always(),
-    number("operating_mass", units::kg).always(),
+    number("capacity", units::MVA).always(),      number("high_voltage", units::kV).always(),
+    number("low_voltage", units::kV).always(),    number("no_load_loss", units::percent).always(),
+    number("load_loss", units::percent).always(), number("failures_per_year", units::one).always(),
+    number("mttr", units::hour).always(),         number("unit_length", units::m).always(),
+    number("unit_width", units::m).always(),      number("operating_mass", units::kg).always(),
 };
 constexpr std::array upsValues{
     number("capacity", units::MW).always(),

@@ -19,12 +19,8 @@ constexpr std::array capexValues{
     number("line_power", units::MW),
 };
 constexpr std::array opexValues{
-    words("group").always(),
-    words("asset").always(),
-    words("driver").always(),
-    number("price_year", units::one).always(),
-    number("rate", units::percent),
-    number("price", units::KRW),
+    words("group").always(),        words("asset").always(),     words("driver").always(), number("price_year", units::one).always(),
+    number("rate", units::percent), number("price", units::KRW),
 };
 constexpr std::array costBasisValues{
     number("rate", units::percent),

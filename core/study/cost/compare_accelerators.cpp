@@ -57,8 +57,7 @@ void markBest(std::vector<AcceleratorOffer> &offers)
 
 std::vector<AcceleratorOffer> compareAccelerators(const SearchRequest &asked, const std::vector<RecordId> &ids, const Catalogue &catalogue,
                                                   const Calibration &calibration, const EconomyTerms &terms, std::stop_token stop,
-                                                  const std::function<void(double)> &progress,
-                                                  const SoftwareDate &date)
+                                                  const std::function<void(double)> &progress, const SoftwareDate &date)
 {
     std::vector<RecordId> names = ids;
     if (names.empty())

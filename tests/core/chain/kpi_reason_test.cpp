@@ -32,7 +32,7 @@ private slots:
         FinanceResult finance;
         finance.npv = Money::fromSi(1e9);
         finance.reason = Text(TY_TR("Nowhere", "More than one rate makes its value zero."));
-        const Kpis kpis = assembleKpis(Plan(), studyWith(finance));
+        const Kpis kpis = assembleKpis(Finance(), studyWith(finance));
         QVERIFY(kpis[Kpi::Npv].si);
         QVERIFY(!kpis[Kpi::Irr].si);
         QCOMPARE(kpis[Kpi::Irr].reason.english(), std::string("More than one rate makes its value zero."));
@@ -42,13 +42,13 @@ private slots:
         FinanceResult finance;
         finance.tokensAnnual = Tokens::fromSi(1e12);
         finance.reason = Text(TY_TR("Nowhere", "The plan has no phase."));
-        const Kpis kpis = assembleKpis(Plan(), studyWith(finance));
+        const Kpis kpis = assembleKpis(Finance(), studyWith(finance));
         for (const Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
             QCOMPARE(kpis[kpi].reason.english(), std::string("The plan has no phase."));
     }
     void withoutAWordFromTheStageTheReasonIsTheGeneralOne()
     {
-        const Kpis kpis = assembleKpis(Plan(), studyWith({}));
+        const Kpis kpis = assembleKpis(Finance(), studyWith({}));
         QVERIFY(!kpis[Kpi::Irr].reason.empty() && !kpis[Kpi::Npv].reason.empty());
     }
 };

@@ -261,10 +261,14 @@ private slots:
     void aHallPastedElsewhereKeepsItsService()
     {
         Yard from, to;
-        Service agent{.name = "Agent", .model = "a.x-4.0"};
+        Service agent;
+        agent.name = "Agent";
+        agent.model = "a.x-4.0";
         const ObjectId agentId = from.take(addService(from.plan, agent));
         from.plan = setField(from.plan, objectRef(from.hallA), "service", agentId.value).plan;
-        Service other{.name = "Other", .model = "deepseek-r1"};
+        Service other;
+        other.name = "Other";
+        other.model = "deepseek-r1";
         const ObjectId otherId = to.take(addService(to.plan, other));
         QCOMPARE(otherId, agentId); // the trap: the same number means another service
         const auto clipboard = clipboardFromText(toText(edit::copy(from.plan, {from.hallA})));
@@ -300,7 +304,12 @@ private slots:
     void aCopyInItsOwnPlanNamesWhatTheOriginalNames()
     {
         Yard y;
-        const ObjectId late = y.take(addPhase(y.plan, Phase{.name = "Phase 2", .year = 2030}));
+        const ObjectId late = y.take(addPhase(y.plan, [] {
+            Phase p;
+            p.name = "Phase 2";
+            p.year = 2030;
+            return p;
+        }()));
         y.plan = setFieldOfAll(y.plan, {y.hallB}, "phase", std::int64_t(late.value)).plan;
         const Edit copied = duplicate(y.plan, {y.hallA, y.hallB, y.coolers}, {2, 2});
         QCOMPARE(copied.plan.services.size(), y.plan.services.size());

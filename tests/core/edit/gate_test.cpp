@@ -21,6 +21,13 @@ using namespace tokenyard::test;
 
 namespace {
 
+Object numbered(ObjectId id)
+{
+    Object object;
+    object.id = id;
+    return object;
+}
+
 // Writes the plan into a file image and reads it back; why not, if that fails.
 std::string whyNotSaved(const Plan &plan)
 {
@@ -98,18 +105,25 @@ private slots:
     void aPlanHoldsNoMoreThanItsTableSays()
     {
         Plan plan = aHall();
-        while (plan.services.size() < rowOf<Service>().most)
-            plan.services.emplace_back(Service{.id = plan.takeId(), .name = std::to_string(plan.nextId)});
+        while (plan.services.size() < rowOf<Service>().most) {
+            Service service;
+            service.id = plan.takeId();
+            service.name = std::to_string(plan.nextId);
+            plan.services.emplace_back(std::move(service));
+        }
         QVERIFY(refusedNaming(addService(plan, Service{}), plan, "200"));
-        while (plan.phases.size() < rowOf<Phase>().most)
-            plan.phases.emplace_back(Phase{.id = plan.takeId()});
+        while (plan.phases.size() < rowOf<Phase>().most) {
+            Phase phase;
+            phase.id = plan.takeId();
+            plan.phases.emplace_back(std::move(phase));
+        }
         QVERIFY(refusedNaming(addPhase(plan, Phase{}), plan, "200"));
         Plan full = plan;
         while (full.objects.size() < rowOf<Object>().most)
-            full.objects.emplace_back(Object{.id = full.takeId()});
+            full.objects.emplace_back(numbered(full.takeId()));
         QVERIFY(refusedNaming(addObject(full, ObjectKind::Road, Point{0, 0}, 1, {}), full, "5,000"));
         QCOMPARE(whyNotSaved(full), std::string());
-        full.objects.emplace_back(Object{.id = full.takeId()});
+        full.objects.emplace_back(numbered(full.takeId()));
         QVERIFY(whyNotSaved(full).find("5,000") != std::string::npos);
         QVERIFY(whyNotKept(full).english().find("5,000") != std::string::npos);
     }

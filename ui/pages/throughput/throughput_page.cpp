@@ -179,8 +179,7 @@ std::optional<ThroughputQuestion> ThroughputPage::question() const
         }
     const ServiceLoad *load = loadOf(compute, service->id);
     q.demandStated = load && load->stated;
-    q.terms = economyTerms(document()->plan(), *document()->study(),
-                           utilisationOf(compute, *service));
+    q.terms = economyTerms(document()->plan(), *document()->study(), utilisationOf(compute, *service));
     q.catalogue = document()->catalogue();
     return q;
 }
