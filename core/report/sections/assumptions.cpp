@@ -160,19 +160,6 @@ const Record *recordOf(const Input &in, const CostItem &item)
     return in.catalogue.find("accelerators", rack->words("accelerator"));
 }
 
-// The sources of a record's price or rate; all of the record where these name none.
-std::vector<Source> priceSources(const Record &record)
-{
-    std::vector<Source> named;
-    for (const char *key : {"price", "price_usd", "rate", "rack_price_usd", "rental_usd_per_hour"}) {
-        const RecordValue *value = record.find(key);
-        for (const Source &source : record.sources)
-            if (value && !value->blank() && ('+' + value->source + '+').find('+' + source.id + '+') != std::string::npos)
-                named.push_back(source);
-    }
-    return named.empty() ? record.sources : named;
-}
-
 // Price of one unit of the item's quantity: won, or per cent of a value in won.
 Row priceRow(const Input &in, const CostItem &item, SourceList &list)
 {
