@@ -17,6 +17,7 @@ constexpr std::array capexValues{
     number("price_year", units::one).always(),
     number("price_usd", units::one),
     number("line_power", units::MW),
+    number("included", units::hour),
 };
 constexpr std::array opexValues{
     words("group").always(),        words("asset").always(),     words("driver").always(), number("price_year", units::one).always(),
@@ -35,6 +36,7 @@ constexpr std::array tokenPricesValues{
     number("output_price_usd", units::one).always(),
 };
 constexpr std::array tariffsValues{
+    words("country").always(),
     words("class").always(),
     words("voltage_class").always(),
     number("voltage", units::kV).always(),

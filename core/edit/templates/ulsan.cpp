@@ -111,7 +111,7 @@ Yard groundAndRoof(PlanBuilder &b, ObjectId first)
     b.road("North road", {65, 6, 172, 7});
     b.road("South road", {65, 132, 128, 7});
     y.towers = b.place("Cooling towers, roof", {76, 24, 118, 30, 6}, CoolingTower{"tower-5000", 24}, first);
-    y.chillers = b.place("Chillers, roof", {76, 62, 118, 20, 6}, ChillerPlant{"centrifugal-2500", 10}, first);
+    y.chillers = b.place("Chillers, roof", {76, 62, 118, 20, 6}, ChillerPlant{"chiller-water-2500", 10}, first);
     return y;
 }
 

@@ -56,6 +56,8 @@ private slots:
         int read = 0;
         for (const char *folder : {"core/catalogue", "core/study", "core/rules", "core/chain"})
             for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder)) {
+                if (!entry.is_regular_file())
+                    continue;
                 std::ifstream in(entry.path());
                 const std::string text{std::istreambuf_iterator<char>(in), {}};
                 for (auto it = std::sregex_iterator(text.begin(), text.end(), quoted); it != std::sregex_iterator(); ++it, ++read)
