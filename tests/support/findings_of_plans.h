@@ -67,7 +67,8 @@ public:
     std::vector<Finding> found(const Plan &plan, std::string_view rule)
     {
         std::vector<Finding> out;
-        for (const Finding &finding : m_evaluator.evaluate(plan)->findings)
+        const auto study = m_evaluator.evaluate(plan); // held while its findings are read
+        for (const Finding &finding : study->findings)
             if (finding.rule == rule)
                 out.push_back(finding);
         return out;
