@@ -273,6 +273,17 @@ constexpr std::array table{
     ValueWord{"dry_bulb_max", RW("Dry bulb, greatest"), ValueForm::Number, false},
     ValueWord{"wet_bulb_max", RW("Wet bulb, greatest"), ValueForm::Number, false},
     ValueWord{"ghi_annual", RW("Annual irradiation in kWh/m²"), ValueForm::Number, false},
+    // what only the record editor names
+    ValueWord{"included", RW("Included in the price"), ValueForm::Number, false},
+    ValueWord{"country", RW("Country"), ValueForm::Words, false},
+    ValueWord{"momentary_failures_per_year", RW("Momentary failures per year"), ValueForm::Number, false},
+    ValueWord{"restart_time", RW("Time to restart"), ValueForm::Number, false},
+    ValueWord{"auxiliary_share", RW("Share of auxiliary power"), ValueForm::Number, false},
+    ValueWord{"farthest", RW("Farthest"), ValueForm::Number, false},
+    ValueWord{"tolerance", RW("Tolerance"), ValueForm::Number, false},
+    ValueWord{"cold", RW("Cold aisle"), ValueForm::Number, false},
+    ValueWord{"hot", RW("Hot aisle"), ValueForm::Number, false},
+    ValueWord{"end", RW("End aisle"), ValueForm::Number, false},
 };
 
 } // namespace

@@ -16,6 +16,7 @@ constexpr std::array capexValues{
     number("price", units::KRW),
     number("price_year", units::one).always(),
     number("price_usd", units::one),
+    number("included", units::minute),
     number("line_power", units::MW),
 };
 constexpr std::array opexValues{
@@ -35,6 +36,7 @@ constexpr std::array tokenPricesValues{
     number("output_price_usd", units::one).always(),
 };
 constexpr std::array tariffsValues{
+    words("country").always(),
     words("class").always(),
     words("voltage_class").always(),
     number("voltage", units::kV).always(),

@@ -10,15 +10,16 @@ namespace {
 
 // clang-format off: one row per line
 constexpr std::array availabilityValues{
-    number("utility_failures_per_year", units::one),
-    number("utility_mttr", units::hour),
-    number("common_cause_fraction", units::one).always(),
+    number("utility_failures_per_year", units::one),   number("utility_mttr", units::hour),
+    number("momentary_failures_per_year", units::one), number("restart_time", units::hour),
+    number("auxiliary_share", units::percent),         number("common_cause_fraction", units::one).always(),
     number("unit_unavailability", units::one),
 };
 constexpr std::array clearancesValues{
     number("clearance", units::m).always(),
 };
 constexpr std::array gridEmissionsValues{
+    words("country"),
     number("factor", units::tonnePerMWh).always(),
     words("basis").always(),
     number("year", units::one).always(),
@@ -39,6 +40,10 @@ constexpr std::array populationValues{
 };
 constexpr std::array shareClaimsValues{
     number("share", units::percent).always(),
+};
+constexpr std::array siteRulesValues{
+    number("farthest", units::km), number("hours", units::hour), number("tolerance", units::percent),
+    number("cold", units::m),      number("hot", units::m),      number("end", units::m),
 };
 constexpr std::array weatherValues{
     words("station").always(),
@@ -71,6 +76,7 @@ std::vector<RecordSchema> siteSchemas()
         {"load-shapes", "load-shapes", TK("Load shapes"), loadShapesValues, false, true},
         {"population", "population", TK("Population"), populationValues, false, true},
         {"share-claims", "share-claims", TK("Claims about shares"), shareClaimsValues, false, false},
+        {"site-rules", "site-rules", TK("Rules of the site"), siteRulesValues, false, true},
         {"weather", "weather", TK("Weather"), weatherValues, false, false},
     };
 }
