@@ -5228,6 +5228,10 @@ Please verify the correct directory name was given.</source>
         <source>Weather</source>
         <translation>기상</translation>
     </message>
+    <message>
+        <source>Rules of the site</source>
+        <translation>부지 규정</translation>
+    </message>
 </context>
 <context>
     <name>RecordValue</name>
@@ -6238,6 +6242,46 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Included in the price</source>
+        <translation>단가에 포함된 양</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Momentary failures per year</source>
+        <translation>연간 순간 정전 횟수</translation>
+    </message>
+    <message>
+        <source>Time to restart</source>
+        <translation>재가동 시간</translation>
+    </message>
+    <message>
+        <source>Share of auxiliary power</source>
+        <translation>보조 전력 비율</translation>
+    </message>
+    <message>
+        <source>Farthest</source>
+        <translation>최대 거리</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Cold aisle</source>
+        <translation>콜드 아일 폭</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>핫 아일 폭</translation>
+    </message>
+    <message>
+        <source>End aisle</source>
+        <translation>끝 통로 폭</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ constexpr std::array capexValues{
     number("price", units::KRW),
     number("price_year", units::one).always(),
     number("price_usd", units::one),
+    number("included", units::minute),
     number("line_power", units::MW),
-    number("included", units::hour),
 };
 constexpr std::array opexValues{
     words("group").always(),        words("asset").always(),     words("driver").always(), number("price_year", units::one).always(),

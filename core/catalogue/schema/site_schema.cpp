@@ -19,8 +19,8 @@ constexpr std::array clearancesValues{
     number("clearance", units::m).always(),
 };
 constexpr std::array gridEmissionsValues{
-    number("factor", units::tonnePerMWh).always(),
     words("country"),
+    number("factor", units::tonnePerMWh).always(),
     words("basis").always(),
     number("year", units::one).always(),
 };
@@ -76,7 +76,7 @@ std::vector<RecordSchema> siteSchemas()
         {"load-shapes", "load-shapes", TK("Load shapes"), loadShapesValues, false, true},
         {"population", "population", TK("Population"), populationValues, false, true},
         {"share-claims", "share-claims", TK("Claims about shares"), shareClaimsValues, false, false},
-        {"site-rules", "site-rules", TK("Site rules"), siteRulesValues, false, true},
+        {"site-rules", "site-rules", TK("Rules of the site"), siteRulesValues, false, true},
         {"weather", "weather", TK("Weather"), weatherValues, false, false},
     };
 }

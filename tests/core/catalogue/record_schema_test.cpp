@@ -6,7 +6,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <regex>
 #include <set>
 
@@ -56,13 +55,11 @@ private slots:
         int read = 0;
         for (const char *folder : {"core/catalogue", "core/study", "core/rules", "core/chain"})
             for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder)) {
-                if (!entry.is_regular_file())
-                    continue;
                 std::ifstream in(entry.path());
-                const std::string text{std::istreambuf_iterator<char>(in), {}};
-                for (auto it = std::sregex_iterator(text.begin(), text.end(), quoted); it != std::sregex_iterator(); ++it, ++read)
-                    if (!declared.count((*it)[1].str()))
-                        wrong += entry.path().filename().string() + " reads '" + (*it)[1].str() + "'\n";
+                for (std::string line; std::getline(in, line);)
+                    for (auto it = std::sregex_iterator(line.begin(), line.end(), quoted); it != std::sregex_iterator(); ++it, ++read)
+                        if (!declared.count((*it)[1].str()))
+                            wrong += entry.path().filename().string() + " reads '" + (*it)[1].str() + "'\n";
             }
         QVERIFY(read > 40);
         QVERIFY2(wrong.empty(), wrong.c_str());
