@@ -131,12 +131,20 @@ std::vector<FieldValue> hundredths(const FieldInfo &info, double value)
     return {std::clamp(value - step, info.minimum, info.maximum), std::clamp(value + step, info.minimum, info.maximum)};
 }
 
-// The neighbours of a record in its set.
+// The other records of a small set; of a large one the neighbours.
+constexpr std::size_t smallSet = 16;
+
 std::vector<FieldValue> otherRecords(const FieldInfo &info, const RecordId &now, const Catalogue &catalogue)
 {
     const std::vector<Record> &records = catalogue.set(info.recordKind).records;
     const auto at = std::find_if(records.begin(), records.end(), [&](const Record &r) { return r.id == now; });
     std::vector<FieldValue> others;
+    if (records.size() <= smallSet) {
+        for (const Record &record : records)
+            if (record.id != now)
+                others.emplace_back(record.id);
+        return others;
+    }
     if (at != records.end() && at != records.begin())
         others.emplace_back((at - 1)->id);
     if (at != records.end() && at + 1 != records.end())
@@ -164,6 +172,9 @@ std::vector<FieldValue> otherValues(const FieldInfo &info, const FieldValue &now
     switch (info.kind) {
     case FieldKind::Quantity: return hundredths(info, std::get<double>(now));
     case FieldKind::Count:
+        if (info.leastBeyondZero > 0.0 && std::get<std::int64_t>(now) == 0) // zero is no number here: the range beyond it
+            return {std::int64_t(info.leastBeyondZero), std::int64_t(info.maximum)};
+        [[fallthrough]];
     case FieldKind::Choice: return {std::get<std::int64_t>(now) - 1, std::get<std::int64_t>(now) + 1};
     case FieldKind::Flag: return {!std::get<bool>(now)};
     case FieldKind::RecordRef: return otherRecords(info, std::get<std::string>(now), catalogue);

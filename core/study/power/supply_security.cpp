@@ -22,11 +22,12 @@ double carriedFraction(const UnitFleet &fleet, Power load, double commonCauseFra
 }
 
 // Switchgear and transformers may be part of other plant and not be drawn. They are then taken as exactly what the load needs,
-// without a spare, so that drawing more never lowers the answer.
+// without a spare. Drawing some never lowers the answer: a fleet short of capacity is an error of its own (the capacity checks).
 double carriedOrUndrawn(const UnitFleet &fleet, Power load, double commonCauseFraction)
 {
     const double common = commonCauseFraction * (1.0 - fleet.unitAvailabilityFraction);
-    return fleet.units > 0 ? carriedFraction(fleet, load, commonCauseFraction) : fleet.unitAvailabilityFraction * (1.0 - common);
+    const double undrawn = fleet.unitAvailabilityFraction * (1.0 - common);
+    return fleet.units > 0 ? std::max(undrawn, carriedFraction(fleet, load, commonCauseFraction)) : undrawn;
 }
 
 double gridFraction(const SupplySecurity &s, Power site)

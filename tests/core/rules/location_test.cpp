@@ -21,7 +21,8 @@ class LocationTest : public QObject {
     }
     std::string found(const Plan &plan, std::string_view rule)
     {
-        for (const Finding &f : m_evaluator.evaluate(plan)->findings)
+        const auto study = m_evaluator.evaluate(plan); // held while its findings are read
+        for (const Finding &f : study->findings)
             if (f.rule == rule)
                 return f.text.english();
         return {};
