@@ -145,7 +145,7 @@ private slots:
         }
         QVERIFY(std::abs(shares - 1) < 1e-9);
         // A field with a range, a record's value, a field without a range, a choice, the model's error.
-        for (const char *key : {"price", "krw_per_usd", "nominal_discount", "precision", "throughput"})
+        for (const char *key : {"price", "exchange_rate", "nominal_discount", "precision", "throughput"})
             QVERIFY2(keys.contains(key), key);
         QVERIFY(saysOneSentence(cli({"evaluate", file, "--explain", "happiness"})));
     }

@@ -14,7 +14,9 @@ const char *const chiller = R"({
  "records": [{"id": "mine-2000", "name": "Our chiller", "s": "maker", "values": {
    "capacity": {"v": 2, "u": "MW", "low": 1.9, "high": 2.1}, "cop_rated": {"v": 6.1}, "condenser": {"v": "water"},
    "rated_power": {"v": 328, "u": "kW"}, "chilled_water_rated": {"v": 20, "u": "°C"}, "condenser_entering_rated": {"v": 30, "u": "°C"},
-   "carnot_fraction": {"v": 0.6}, "unit_length": {"v": 5, "u": "m"}, "unit_width": {"v": 2, "u": "m"}, "unit_height": {"v": 2, "u": "m"},
+   "unit_length": {"v": 5, "u": "m"}, "unit_width": {"v": 2, "u": "m"}, "unit_height": {"v": 2, "u": "m"},
+   "cop_limit": {"v": 12}, "evaporator_offset": {"v": 2, "u": "K"}, "condenser_offset": {"v": 2, "u": "K"},
+   "least_condensation": {"v": 18, "u": "°C"},
    "operating_mass": {"v": 9, "u": "t"}}}]})";
 
 std::string with(std::string text, const std::string &from, const std::string &to)

@@ -202,7 +202,7 @@ private slots:
         for (const auto &[address, moved] : m_moved)
             if (!moved)
                 dead += (dead.empty() ? "" : ", ") + address;
-        QVERIFY(m_moved.size() > 150);
+        QVERIFY(m_moved.size() > 100);
         QVERIFY2(dead.empty(), dead.c_str());
     }
     // What only describes is named here, so that marking a field is a decision and not a way out.
