@@ -81,9 +81,9 @@ private slots:
         QTest::newRow("words") << R"({"v": "water"})"
                                << R"({"v": 3})"
                                << "condenser";
-        QTest::newRow("needed") << R"("carnot_fraction": {"v": 0.6},)"
+        QTest::newRow("needed") << R"("cop_limit": {"v": 12},)"
                                 << ""
-                                << "carnot_fraction";
+                                << "cop_limit";
         QTest::newRow("not finite") << R"({"v": 6.1})"
                                     << R"({"v": 1e999})"
                                     << "";
