@@ -4179,6 +4179,164 @@
     </message>
 </context>
 <context>
+    <name>LoadFlow</name>
+    <message>
+        <source>Bus %1 has a figure that is no number.</source>
+        <translation>모선 %1에 수가 아닌 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A generator stands at bus %1, which the grid does not have.</source>
+        <translation>발전기가 계통에 없는 모선 %1에 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The generator at bus %1 has a figure that is no number.</source>
+        <translation>모선 %1의 발전기에 수가 아닌 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The generator at bus %1 holds no voltage above zero.</source>
+        <translation>모선 %1의 발전기가 유지할 전압은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The branch from bus %1 to bus %2 ends at bus %3, which the grid does not have.</source>
+        <translation>모선 %1–%2 선로의 끝인 모선 %3이 계통에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A branch begins and ends at bus %1.</source>
+        <translation>선로의 양 끝이 모두 모선 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The branch from bus %1 to bus %2 has a figure that is no number or out of range.</source>
+        <translation>모선 %1–%2 선로에 수가 아니거나 범위를 벗어난 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The branch from bus %1 to bus %2 has no impedance; make its two buses one.</source>
+        <translation>모선 %1–%2 선로의 임피던스가 0입니다. 두 모선을 하나로 합치십시오.</translation>
+    </message>
+    <message>
+        <source>The base power must be above zero.</source>
+        <translation>기준 용량은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Bus %1 stands twice in the grid.</source>
+        <translation>계통에 모선 %1이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The load flow does not converge in %1 iterations around bus %2: the load is beyond what the lines can carry, or a figure of the grid is wrong.</source>
+        <translation>조류계산이 모선 %2 부근에서 %1회 반복으로 수렴하지 않습니다. 부하가 선로의 송전 한계를 넘거나 계통 값이 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The island of %1 buses around bus %2 has no source, so it has no voltage.</source>
+        <translation>모선 %2 부근의 모선 %1개로 된 고립 계통에 전원이 없어 전압이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Matpower</name>
+    <message>
+        <source>The file has no matrix &quot;%1&quot;, so it is no MATPOWER case of version 2.</source>
+        <translation>파일에 행렬 &quot;%1&quot;이 없어 MATPOWER 버전 2 사례가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The matrix &quot;%1&quot; in line %2 has %3 columns; it needs %4.</source>
+        <translation>%2행의 행렬 &quot;%1&quot;은 열이 %3개입니다. %4개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds an infinite number where a finite one is needed.</source>
+        <translation>%1행: 유한한 수가 필요한 곳에 무한대가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: a bus number must be a whole number from 1.</source>
+        <translation>%1행: 모선 번호는 1 이상의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The case is of version %1; version 2 is read.</source>
+        <translation>사례가 버전 %1입니다. 버전 2만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The file gives no baseMVA above zero.</source>
+        <translation>파일에 0보다 큰 baseMVA가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The case has no bus.</source>
+        <translation>사례에 모선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: bus %2 stands twice in the case.</source>
+        <translation>%1행: 모선 %2가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the type of a bus must be 1, 2, 3 or 4.</source>
+        <translation>%1행: 모선 종류는 1, 2, 3, 4 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the generator stands at bus %2, which the case does not have.</source>
+        <translation>%1행: 발전기가 연결된 모선 %2가 사례에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the voltage that the generator holds must be above zero.</source>
+        <translation>%1행: 발전기가 유지할 전압은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the branch ends at bus %2, which the case does not have.</source>
+        <translation>%1행: 선로 끝의 모선 %2가 사례에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the branch begins and ends at the same bus.</source>
+        <translation>%1행: 선로의 양 끝이 같은 모선입니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the branch has no impedance.</source>
+        <translation>%1행: 선로의 임피던스가 0입니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the ratio of the branch is below zero.</source>
+        <translation>%1행: 선로의 변압비가 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The case has no slack bus with a generator in service, so it has no voltage to hold to.</source>
+        <translation>사례에 운전 중인 발전기가 있는 기준 모선이 없어 기준 전압이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no number.</source>
+        <translation>%1행: &quot;%2&quot;은(는) 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a number that is too large or too small.</source>
+        <translation>%1행: 너무 크거나 작은 수가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds &quot;%2&quot; where a number should stand.</source>
+        <translation>%1행: 수가 있어야 할 곳에 &quot;%2&quot;이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 holds &quot;%2&quot; behind a number; only plain numbers are read.</source>
+        <translation>%1행: 수 뒤에 &quot;%2&quot;이(가) 있습니다. 단순한 수만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row does not have as many numbers as the first row of its matrix.</source>
+        <translation>%1행: 수의 개수가 행렬의 첫 행과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the matrix has more rows than are read.</source>
+        <translation>%1행: 행렬의 행이 읽을 수 있는 수보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has more numbers than are read.</source>
+        <translation>%1행: 한 행의 수가 읽을 수 있는 개수보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The matrix that begins in line %1 does not end.</source>
+        <translation>%1행에서 시작한 행렬이 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives &quot;%2&quot; a second time.</source>
+        <translation>%1행: &quot;%2&quot;이(가) 두 번째로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 computes &quot;%2&quot;; only plain numbers in brackets are read.</source>
+        <translation>%1행: &quot;%2&quot;을(를) 계산식으로 지정합니다. 대괄호 안의 단순한 수만 읽습니다.</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredMarks</name>
     <message>
         <source>1 measured run</source>

@@ -10,7 +10,7 @@
     COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(Connect) COMMAND(Diff) \
     COMMAND(Catalogue) \
     COMMAND(Evaluate) COMMAND(Check) \
-    COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
+    COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) COMMAND(Loadflow) \
     COMMAND(Export)
 
 // These need the drawing back ends.

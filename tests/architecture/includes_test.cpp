@@ -80,16 +80,17 @@ private slots:
     {
         // clang-format off
         const std::vector<std::pair<std::string, std::vector<std::string>>> mayNotUse{
-            {"core/base", {"plan", "catalogue", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/plan", {"catalogue", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/catalogue", {"edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/throughput", {"edit", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/base", {"plan", "catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/plan", {"catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/catalogue", {"edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/throughput", {"edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput/serving", {"throughput/calibration", "throughput/training"}},
+            {"core/network", {"edit", "throughput", "chain", "what_if", "rules", "report", "store"}},
             {"core/study", {"edit", "chain", "what_if", "rules", "report", "store"}},
             {"core/chain", {"rules", "report", "store"}},
             {"core/what_if", {"rules", "report", "store"}},
             {"core/rules", {"report", "store"}},
-            {"core/store", {"throughput", "study", "chain", "what_if", "rules", "report"}},
+            {"core/store", {"throughput", "network", "study", "chain", "what_if", "rules", "report"}},
         };
         // clang-format on
         std::string wrong;

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/network/matpower_matrices.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TM(source) TY_TR("Matpower", source)
+
+constexpr std::size_t mostRows = 200'000, mostColumns = 100;
+
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Reads on from a place in the text; once something is wrong, `why` says it and nothing more is read.
+class Reader {
+public:
+    explicit Reader(std::string_view text) : m_text(text) {}
+    std::optional<CaseFile> read(Text &why);
+
+private:
+    char at(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
+    bool ended() const { return m_at >= m_text.size(); }
+    void next();
+    void skipToLineEnd();
+    void skipBlanks(bool linesToo);
+    bool wrong(TextSource what, std::string word = {});
+    void skipString(char quote);
+    void skipStatement();
+    std::string name();
+    bool statement();
+    bool value(const std::string &field);
+    bool readMatrix(const std::string &field);
+    bool rowEnds(CaseMatrix &matrix, std::vector<double> &row, int line);
+    bool number(double &value);
+    bool version();
+    bool base();
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    CaseFile m_file;
+    Text m_why;
+};
+
+void Reader::next()
+{
+    if (at() == '\n')
+        ++m_line;
+    ++m_at;
+}
+
+void Reader::skipToLineEnd()
+{
+    while (!ended() && at() != '\n')
+        ++m_at;
+}
+
+// Blanks, comments and continued lines; line ends too if asked for.
+void Reader::skipBlanks(bool linesToo)
+{
+    while (!ended()) {
+        const char c = at();
+        if (c == '%' || c == '#')
+            skipToLineEnd();
+        else if (c == '.' && at(1) == '.' && at(2) == '.') {
+            skipToLineEnd();
+            next();
+        } else if (c == ' ' || c == '\t' || c == '\r' || (linesToo && c == '\n'))
+            next();
+        else
+            return;
+    }
+}
+
+bool Reader::wrong(TextSource what, std::string word)
+{
+    if (m_why.empty())
+        m_why = word.empty() ? Text(what, {std::to_string(m_line)}) : Text(what, {std::to_string(m_line), std::move(word)});
+    m_at = m_text.size();
+    return false;
+}
+
+void Reader::skipString(char quote)
+{
+    for (next(); !ended() && at() != quote && at() != '\n';)
+        next();
+    if (at() == quote)
+        next();
+}
+
+// To the end of a statement that is not read: over brackets and strings.
+void Reader::skipStatement()
+{
+    int depth = 0;
+    char before = '\n';
+    while (!ended()) {
+        skipBlanks(false);
+        const char c = at();
+        if (depth == 0 && (c == ';' || c == '\n' || c == ','))
+            return next();
+        if (c == '"' || (c == '\'' && !isLetter(before) && !isDigit(before) && before != ')' && before != ']')) {
+            skipString(c);
+            before = c;
+            continue;
+        }
+        depth += c == '[' || c == '{' || c == '(' ? 1 : 0;
+        depth -= (c == ']' || c == '}' || c == ')') && depth > 0 ? 1 : 0;
+        before = c;
+        next();
+    }
+}
+
+std::string Reader::name()
+{
+    const std::size_t begin = m_at;
+    while (isLetter(at()) || isDigit(at()))
+        ++m_at;
+    return std::string(m_text.substr(begin, m_at - begin));
+}
+
+// Inf counts as a number; its column decides whether it may.
+bool Reader::number(double &value)
+{
+    const bool minus = at() == '-';
+    if (minus || at() == '+')
+        ++m_at;
+    if (isLetter(at())) {
+        const std::string word = name();
+        std::string lower = word;
+        std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+        if (lower != "inf")
+            return wrong(TM("Line %1: \"%2\" is no number."), word.substr(0, 40));
+        value = minus ? -HUGE_VAL : HUGE_VAL;
+        return true;
+    }
+    const char *begin = m_text.data() + m_at, *end = m_text.data() + m_text.size();
+    const auto [stop, error] = std::from_chars(begin, end, value);
+    if (error == std::errc::result_out_of_range)
+        return wrong(TM("Line %1 holds a number that is too large or too small."));
+    if (error != std::errc() || !std::isfinite(value))
+        return wrong(TM("Line %1 holds \"%2\" where a number should stand."), std::string(1, at() >= ' ' && at() <= '~' ? at() : '?'));
+    m_at += std::size_t(stop - begin);
+    const char after = at();
+    if (isLetter(after) || isDigit(after) || (after == '.' && at(1) != '.') || after == '\'' || after == '*' || after == '/' || after == '^'
+        || after == '+' || after == '-' || after == ':' || after == '(')
+        return wrong(TM("Line %1 holds \"%2\" behind a number; only plain numbers are read."), std::string(1, after));
+    value = minus ? -value : value;
+    return true;
+}
+
+bool Reader::rowEnds(CaseMatrix &matrix, std::vector<double> &row, int line)
+{
+    if (row.empty())
+        return true;
+    if (!matrix.rows.empty() && matrix.rows.front().size() != row.size())
+        return wrong(TM("Line %1: the row does not have as many numbers as the first row of its matrix."));
+    if (matrix.rows.size() >= mostRows)
+        return wrong(TM("Line %1: the matrix has more rows than are read."));
+    matrix.rows.push_back(std::move(row));
+    matrix.lines.push_back(line);
+    row.clear();
+    return true;
+}
+
+bool Reader::readMatrix(const std::string &field)
+{
+    CaseMatrix matrix{m_line, {}, {}};
+    std::vector<double> row;
+    int rowLine = m_line;
+    for (next(); !ended();) {
+        skipBlanks(false);
+        const char c = at();
+        if (c == ']' || c == ';' || c == '\n') {
+            if (!rowEnds(matrix, row, rowLine))
+                return false;
+            next();
+            if (c != ']')
+                continue;
+            m_file.matrices[field] = std::move(matrix);
+            return true;
+        }
+        if (c == ',') {
+            next();
+            continue;
+        }
+        if (ended())
+            break;
+        if (row.empty())
+            rowLine = m_line;
+        if (row.size() >= mostColumns)
+            return wrong(TM("Line %1: the row has more numbers than are read."));
+        if (double value = 0.0; number(value))
+            row.push_back(value);
+        else
+            return false;
+    }
+    m_line = matrix.line;
+    return wrong(TM("The matrix that begins in line %1 does not end."));
+}
+
+bool Reader::version()
+{
+    const char quote = at();
+    if (quote == '\'' || quote == '"') {
+        ++m_at;
+        while (!ended() && at() != quote && at() != '\n' && m_file.version.size() < 20)
+            m_file.version += m_text[m_at++];
+        if (at() == quote)
+            ++m_at;
+        return true;
+    }
+    double value = 0.0;
+    if (!number(value))
+        return false;
+    m_file.version = std::to_string(int(std::clamp(value, -1.0, 99.0)));
+    return true;
+}
+
+bool Reader::base()
+{
+    double value = 0.0;
+    if (m_file.baseMva)
+        return wrong(TM("Line %1 gives \"%2\" a second time."), "baseMVA");
+    if (!number(value))
+        return false;
+    m_file.baseMva = value;
+    return true;
+}
+
+// What stands behind "field =". The rest of a statement that is read must be empty: "]'" or "* 2" would change the numbers.
+bool Reader::value(const std::string &field)
+{
+    const bool matrix = field == "bus" || field == "gen" || field == "branch";
+    if (!matrix && field != "version" && field != "baseMVA") {
+        skipStatement();
+        return true;
+    }
+    if (matrix && at() != '[')
+        return wrong(TM("Line %1 computes \"%2\"; only plain numbers in brackets are read."), field);
+    if (matrix && m_file.matrices.count(field))
+        return wrong(TM("Line %1 gives \"%2\" a second time."), field);
+    if (!(matrix ? readMatrix(field) : field == "version" ? version() : base()))
+        return false;
+    skipBlanks(false);
+    if (!ended() && at() != ';' && at() != '\n' && at() != ',')
+        return wrong(TM("Line %1 computes \"%2\"; only plain numbers in brackets are read."), field);
+    return true;
+}
+
+// name = value, or name.field = value; whatever else stands there is passed over, unless it changes a matrix that is read.
+bool Reader::statement()
+{
+    if (!isLetter(at())) {
+        skipStatement();
+        return true;
+    }
+    std::string field = name();
+    if (at() == '.' && isLetter(at(1))) {
+        ++m_at;
+        field = name();
+    }
+    const bool read = field == "bus" || field == "gen" || field == "branch" || field == "baseMVA";
+    skipBlanks(false);
+    if (read && at() == '(')
+        return wrong(TM("Line %1 computes \"%2\"; only plain numbers in brackets are read."), field);
+    if (at() != '=' || at(1) == '=') {
+        skipStatement();
+        return true;
+    }
+    next();
+    skipBlanks(false);
+    return value(field);
+}
+
+std::optional<CaseFile> Reader::read(Text &why)
+{
+    for (skipBlanks(true); !ended(); skipBlanks(true))
+        if (at() == ';' || at() == ',')
+            next();
+        else if (!statement())
+            break;
+    if (!m_why.empty()) {
+        why = m_why;
+        return std::nullopt;
+    }
+    return std::move(m_file);
+}
+
+} // namespace
+
+std::optional<CaseFile> readCaseFile(std::string_view text, Text &why) { return Reader(text).read(why); }
+
+} // namespace tokenyard

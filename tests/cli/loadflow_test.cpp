@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/cli_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+class LoadflowTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+    static QString published(const char *name) { return QStringLiteral(TEST_FILES "/matpower/%1.m").arg(name); }
+    QString written(QByteArray text)
+    {
+        QFile file(m_folder.filePath("case.m"));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return {};
+        return file.fileName();
+    }
+    static QByteArray textOf(const char *name)
+    {
+        QFile file(published(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void refused(const Answer &answer)
+    {
+        QVERIFY(answer.exitCode >= 1 && answer.exitCode <= 3);
+        QVERIFY(answer.out.isEmpty());
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY(answer.err.trimmed().endsWith('.'));
+    }
+
+private slots:
+    void aPublishedCaseIsSolved()
+    {
+        const Answer answer = runCli({"loadflow", "--matpower", published("case14"), "--json"});
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject json = answer.json();
+        QCOMPARE(json["buses"].toArray().size(), 14);
+        QCOMPARE(json["branches"].toArray().size(), 20);
+        QVERIFY(json["iterations"].toInt() > 0);
+        // PYPOWER on the same data: V14 = 1.03552995.
+        QVERIFY(std::abs(json["buses"].toArray()[13].toObject()["vm_pu"].toDouble() - 1.03552995) < 1e-7);
+        QVERIFY(json["branches"].toArray()[0].toObject()["p_from_mw"].isDouble());
+    }
+    void theTableHoldsEveryBus()
+    {
+        const Answer answer = runCli({"loadflow", "--matpower", published("case14")});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.out.contains("1.0355") && answer.out.contains("iterations"));
+    }
+    void whatCannotBeSolvedOrReadIsRefused()
+    {
+        refused(runCli({"loadflow", "--matpower", written(textOf("case14").replace("94.2", "94200")), "--json"}));
+        refused(runCli({"loadflow", "--matpower", written("no case"), "--json"}));
+        refused(runCli({"loadflow", "--matpower", written(""), "--json"}));
+        refused(runCli({"loadflow", "--matpower", m_folder.filePath("none.m"), "--json"}));
+        refused(runCli({"loadflow", "--matpower", m_folder.path(), "--json"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(LoadflowTest)
+#include "loadflow_test.moc"

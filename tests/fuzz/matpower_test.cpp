@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Case files with characters changed, cut and doubled, from a fixed seed: read or refused with words; what is read is solved or has a
+// reason, and no figure is other than finite.
+#include "tests/support/grids.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace tokenyard;
+
+namespace {
+
+std::string mutated(std::string text, std::mt19937 &random)
+{
+    static const char *const pieces[] = {"[",   "]", ";",       "\n", "%", "...", "'",    "-",      "1e999", "NaN",
+                                         "Inf", "0", "mpc.bus", "=",  "{", "}",   "\xff", "1e-300", "9999"};
+    const int changes = 1 + int(random() % 4);
+    for (int i = 0; i < changes && !text.empty(); ++i) {
+        const std::size_t at = random() % text.size(), length = std::min<std::size_t>(random() % 40, text.size() - at);
+        switch (random() % 5) {
+        case 0: text[at] = char(random()); break;
+        case 1: text.replace(at, std::min<std::size_t>(length, 3), pieces[random() % std::size(pieces)]); break;
+        case 2: text.insert(random() % text.size(), text.substr(at, length)); break;
+        case 3:
+            if (const std::size_t digit = text.find_first_of("0123456789", at); digit != std::string::npos)
+                text[digit] = char('0' + random() % 10);
+            break;
+        default: text.resize(random() % 8 ? text.size() : at);
+        }
+    }
+    return text;
+}
+
+bool sound(const std::optional<double> &value) { return !value || std::isfinite(*value); }
+
+} // namespace
+
+class FuzzMatpowerTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aMangledCaseIsReadOrRefusedAndNeverSolvedToNonsense()
+    {
+        std::mt19937 random(7);
+        int refused = 0, solved = 0, unsolved = 0;
+        const std::string whole = test::caseText("case14");
+        for (int i = 0; i < 3000; ++i) {
+            Text why;
+            const auto grid = readMatpower(mutated(whole, random), why);
+            QVERIFY(grid.has_value() == why.empty());
+            if (!grid) {
+                ++refused;
+                continue;
+            }
+            const LoadFlow flow = solveLoadFlow(*grid);
+            flow.converged ? ++solved : ++unsolved;
+            QVERIFY(flow.iterations <= mostIterations && (flow.converged || !flow.problems.empty()));
+            for (const BusState &b : flow.buses)
+                QVERIFY(sound(b.vmPu) && sound(b.vaDeg) && sound(b.generatedMw) && sound(b.generatedMvar));
+            for (const BranchFlow &b : flow.branches)
+                QVERIFY(sound(b.fromMw) && sound(b.fromMvar) && sound(b.toMw) && sound(b.toMvar) && sound(b.loadingFraction));
+        }
+        QVERIFY2(refused > 300 && solved > 300 && unsolved > 0,
+                 qPrintable(QStringLiteral("%1 refused, %2 solved, %3 without a solution").arg(refused).arg(solved).arg(unsolved)));
+    }
+};
+
+QTEST_GUILESS_MAIN(FuzzMatpowerTest)
+#include "matpower_test.moc"
