@@ -3591,6 +3591,22 @@
         <source>%1 counts on %2 users; the world has %3 people.</source>
         <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
     </message>
+    <message>
+        <source>No chillers, dry coolers or towers stand on the site, so no heat leaves it and the racks stand still.</source>
+        <translation>부지에 냉동기, 드라이쿨러, 냉각탑이 하나도 없어 열이 빠져나가지 못하고 랙이 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Place heat rejection, and join it to the halls.</source>
+        <translation>방열 설비를 배치하고 홀과 연결하세요.</translation>
+    </message>
+    <message>
+        <source>In %1 hours of the year the cooling plant cannot carry off all heat: %2 stays behind at worst, %3 over the year. Racks are shed for it.</source>
+        <translation>연중 %1시간 동안 냉각 설비가 열을 모두 처리하지 못합니다. 최대 %2, 연간 %3의 열이 남으며 그만큼 랙을 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Add units of the kind that falls short, or lower the heat.</source>
+        <translation>부족한 설비의 대수를 늘리거나 발열을 줄이세요.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>

@@ -138,7 +138,38 @@ struct CoolingMonth {
     double pueFactor = 0.0;
     WaterPerEnergy wue;
     Energy facility;
+    Volume water;
     bool operator==(const CoolingMonth &) const = default;
+};
+// What the plant cannot carry with every unit at work. A rack needs both its loops, so the hour's share is that of the poorer.
+struct HeatShortage {
+    int hours = 0;
+    Power peak;       // greatest heat left behind
+    Energy notServed; // heat left behind in the year
+    bool operator==(const HeatShortage &) const = default;
+};
+// Water in a drawn pipe, with the racks at full load.
+enum class WaterLoop { Technology, Facility, Rejection };
+struct PipeFlow {
+    ObjectId feed;
+    WaterLoop loop = WaterLoop::Facility;
+    VolumeFlow flow; // of all parallel pipes, positive in the direction drawn
+    Speed velocity;
+    Length diameter; // inside
+    Pressure drop;
+    bool operator==(const PipeFlow &) const = default;
+};
+struct HallFlow {
+    ObjectId hall;
+    VolumeFlow needed, flow;
+    Pressure drop; // of the way there and back
+    bool operator==(const HallFlow &) const = default;
+};
+struct Hydraulics {
+    std::vector<PipeFlow> pipes; // in order of id; those that carry nothing too
+    std::vector<HallFlow> halls;
+    Power pumps;
+    bool operator==(const Hydraulics &) const = default;
 };
 struct CoolingResult {
     Series<Power> facility;                                             // whole site at the plan's mean IT load
@@ -146,10 +177,14 @@ struct CoolingResult {
     Series<Power> it, fans, pumps, chillers, rejection, losses, lights; // at mean load
     std::optional<double> pueAnnualFactor, puePeakFactor, freeCoolingFraction;
     std::optional<WaterPerEnergy> wueAnnual;
+    std::optional<double> tueAnnualFactor; // facility over the energy that the chips take, rack fans and supplies taken off
     Volume waterAnnual, waterPeakDay;
+    Series<VolumeFlow> water; // make-up
     std::vector<CoolingMonth> months;
     std::vector<CapacityCheck> checks;
-    double availabilityFactor = 1.0;
+    HeatShortage shortage;
+    Hydraulics hydraulics;
+    double availabilityFactor = 1.0; // energy-weighted share of the IT load whose heat is carried off, unit outages counted
     std::vector<Finding> findings;
     bool operator==(const CoolingResult &) const = default;
 };

@@ -104,19 +104,31 @@ void takePipes(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, P
                                        Text(TF("Raise the diameter or the number of pipes."))});
 }
 
-InstalledCooling installedOf(const PlantFleets &fleets, const CoolingSystem &system)
+// Hours above the 99.6 % design weather are accepted by whoever sizes by it: 0.4 % of a year.
+constexpr int acceptedHours = 35;
+
+void tellShortage(const PlantFleets &fleets, const CoolingYear &year, CoolingResult &result)
 {
-    InstalledCooling installed;
-    if (fleets.chillers.units > 0) {
-        installed.chillers = fleets.chillers.capacity;
-        installed.chillerUnits = fleets.chillers.units;
-    }
-    const PlantFleet &rejection = fleets.rejection(system);
-    if (rejection.units > 0)
-        installed.rejection = rejection.capacity;
-    if (fleets.cdus.units > 0)
-        installed.cdus = fleets.cdus.capacity;
-    return installed;
+    result.shortage = year.shortage;
+    result.availabilityFactor = year.servedFraction;
+    if (year.shortage.hours == 0)
+        return;
+    if (fleets.chillers.units + fleets.dryCoolers.units + fleets.towers.units == 0)
+        result.findings.push_back(
+            {"cooling.no_rejection",
+             Severity::Error,
+             {},
+             Text(TF("No chillers, dry coolers or towers stand on the site, so no heat leaves it and the racks stand still.")),
+             Text(TF("Place heat rejection, and join it to the halls."))});
+    else
+        result.findings.push_back(
+            {"cooling.short",
+             year.shortage.hours > acceptedHours ? Severity::Error : Severity::Warning,
+             {},
+             Text(TF("In %1 hours of the year the cooling plant cannot carry off all heat: %2 stays behind at worst, %3 "
+                     "over the year. Racks are shed for it."),
+                  {count(year.shortage.hours), measure(year.shortage.peak, units::MW, 3), measure(year.shortage.notServed, units::MWh, 3)}),
+             Text(TF("Add units of the kind that falls short, or lower the heat."))});
 }
 
 void check(TextSource what, const PlantFleet &fleet, Power needed, int spare, CoolingResult &result)
@@ -159,8 +171,9 @@ void take(const CoolingYear &year, const Series<Power> &it, CoolingResult &resul
     result.wueAnnual = year.annual.wue();
     result.waterAnnual = year.annual.water;
     result.waterPeakDay = year.waterPeakDay;
+    result.water = year.water;
     for (const CoolingPeriod &month : year.months)
-        result.months.push_back({month.pueFactor().value_or(0.0), month.wue().value_or(WaterPerEnergy{}), month.facility});
+        result.months.push_back({month.pueFactor().value_or(0.0), month.wue().value_or(WaterPerEnergy{}), month.facility, month.water});
 }
 
 } // namespace
@@ -195,11 +208,11 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
                       load.it.empty() ? Series<Power>::constant(mean) : load.it,
                       load.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
-                      installedOf(fleets, *system)};
+                      installedCooling(fleets, *system, records)};
     const CoolingYear year = evaluateCooling(input);
     take(year, input.it, result);
     compare(plan, fleets, *system, year, result);
-    result.availabilityFactor = plantAvailability(fleets, *system, year.need, records);
+    tellShortage(fleets, year, result);
     input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
     result.facilityAtPeakIt = evaluateCooling(input).facility;

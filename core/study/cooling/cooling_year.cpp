@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/cooling_year.h"
 
+#include "core/study/cooling/heat_served.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tokenyard {
 
@@ -43,12 +46,17 @@ struct Prepared {
     double spareCdus = 1.0, spareRejection = 1.0; // installed over needed, at least 1
     double towerShare = 1.0;                      // fan power with the spare cells over that without
     double installedChillers = 0.0;
+    PlantCapacity installed; // without limit where the plant is sized to the need
+    HeatPaths paths;
 };
 
 struct Hour {
     double losses, lights, fans, pumps, chillers, rejection, facility, water; // W; m³/s
     double airHeat, liquidHeat, airFree, liquidFree, chillerHeat, towerHeat, rejected, liquidSupply;
+    HeatDemand demand;
 };
+
+constexpr double noLimit = std::numeric_limits<double>::infinity();
 
 double installedOver(const std::optional<Power> &installed, double needed)
 {
@@ -100,6 +108,9 @@ Prepared::Prepared(const CoolingCase &c) : airChiller(chillersOf(c), airWaterOf(
     liquidSink = s.liquidSink;
     towerCondenser = s.towerCondenser;
     towers = towerCondenser || airSink == HeatSink::Tower || liquidSink == HeatSink::Tower;
+    installed = {noLimit, noLimit, noLimit}; // until the plant is sized
+    paths = {isDry(airSink), isDry(liquidSink), airSink == HeatSink::Tower, liquidSink == HeatSink::Tower, 0.0, liquid > 0.0};
+    paths.waterCooledFraction = s.placed.empty() ? double(towerCondenser) : 1.0 - airCooledChillers;
 }
 
 // Pump power over its rated power at a flow fraction: a static share and the cube law (affinity laws).
@@ -167,6 +178,28 @@ void loops(const Prepared &p, double it, Hour &h)
     h.pumps = airPump + liquidPump;
 }
 
+// Capacity of dry coolers, in watts at their rating, for heat of a loop: it rises with the initial temperature difference.
+double dryRated(const Prepared &p, double heat, double range, double returnC, double air)
+{
+    return heat * (range + p.dryApproach) / std::max(returnC - air, 1e-3);
+}
+
+// Where fewer dry coolers stand than the free heat asks for, the chillers carry the rest.
+void limitFreeCooling(const Prepared &p, double airCoil, double liquidCoil, Hour &h)
+{
+    HeatDemand &d = h.demand;
+    d = {h.airHeat, h.liquidHeat, h.airFree, h.liquidFree, 0.0, 0.0, 0.0};
+    if (p.paths.airByDry)
+        d.dryRated += dryRated(p, h.airFree * h.airHeat, p.airRange, p.airSet + p.airRange, airCoil);
+    if (p.paths.liquidByDry)
+        d.dryRated += dryRated(p, h.liquidFree * h.liquidHeat, p.liquidRange, p.liquidSet + p.liquidRange, liquidCoil);
+    const double share = dryShare(d, p.installed.rejection);
+    if (p.paths.airByDry)
+        h.airFree *= share;
+    if (p.paths.liquidByDry)
+        h.liquidFree *= share;
+}
+
 // Free cooling, chillers and heat rejection of one hour.
 void plant(const Prepared &p, double dry, double wet, Hour &h)
 {
@@ -180,6 +213,7 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
         h.liquidFree = freeShare(water, p.liquidTrim, p.liquidRange);
         h.liquidSupply = std::max(water, p.liquidSet);
     }
+    limitFreeCooling(p, airCoil, liquidCoil, h);
     const double airChilled = (1.0 - h.airFree) * h.airHeat, trimmed = (1.0 - h.liquidFree) * h.liquidHeat;
     h.chillerHeat = airChilled + trimmed;
     const double load = p.installedChillers > 0.0 ? std::min(h.chillerHeat / p.installedChillers, 1.0) : 1.0;
@@ -226,6 +260,8 @@ Hour hourOf(const Prepared &p, double it, double dry, double wet)
     }
     loops(p, it, h);
     plant(p, dry, wet, h);
+    h.demand.towerHeat = h.towerHeat;
+    h.demand.cduHeat = p.liquid * it;
     const double through = it + h.losses + h.lights + h.fans + h.pumps + h.chillers + h.rejection;
     h.losses += p.transformer * through;
     h.facility = through * (1.0 + p.transformer);
@@ -246,8 +282,29 @@ CoolingNeed sizePlant(const CoolingCase &c, Prepared &p)
     p.installedChillers = c.installed.chillers ? c.installed.chillers->si() : design.chillerHeat;
     p.spareCdus = installedOver(c.installed.cdus, p.designLiquid);
     p.spareRejection = installedOver(c.installed.rejection, need.rejection.si());
+    p.installed = {c.installed.chillers ? c.installed.chillers->si() : noLimit,
+                   c.installed.rejection ? c.installed.rejection->si() : noLimit, c.installed.cdus ? c.installed.cdus->si() : noLimit};
     p.towerShare = p.spareRejection * fanLaw(1.0 / p.spareRejection, p.exponent);
     return need;
+}
+
+UnitOutages outagesOf(const CoolingCase &c, const Prepared &p)
+{
+    const InstalledCooling &i = c.installed;
+    return {
+        p.installed,
+        {{{&PlantCapacity::chillers, i.chillerUnits}, {&PlantCapacity::rejection, i.rejectionUnits}, {&PlantCapacity::cdus, i.cduUnits}}},
+        i.unitUnavailabilityFraction};
+}
+
+// Share of the time without a fault that stops all units of a kind at once, of the kinds that are needed.
+double commonCauseShare(const CoolingCase &c, const CoolingNeed &need)
+{
+    double share = 1.0;
+    for (Power kind : {need.chillers, need.rejection, need.cdus})
+        if (kind.si() > 0.0)
+            share *= 1.0 - c.installed.commonCauseFraction * c.installed.unitUnavailabilityFraction;
+    return share;
 }
 
 CoolingYear sized(int hours)
@@ -275,18 +332,31 @@ void keep(CoolingYear &year, int hour, const Hour &h)
 struct Tally {
     double airHeat = 0.0, airFree = 0.0, liquidHeat = 0.0, liquidFree = 0.0, rejected = 0.0, peak = 0.0, chillerPeak = 0.0;
     double warmest = -300.0;
-    int aboveSupply = 0, aboveChillers = 0;
+    int aboveSupply = 0, aboveChillers = 0, hoursShort = 0;
+    double it = 0.0, served = 0.0, missing = 0.0, missingPeak = 0.0;
 
-    void add(const Prepared &p, double it, const Hour &h, bool chillersGiven)
+    void shortage(const Prepared &p, double power, const Hour &h, const UnitOutages &outages)
     {
-        if (it <= 0.0)
+        if (power <= 0.0)
+            return;
+        const HeatCarried carried = carriedHeat(h.demand, p.paths, p.installed);
+        const double whole = carried.itFraction(), lack = carried.missing(h.demand);
+        it += power;
+        served += power * outages.meanShare(h.demand, p.paths, whole);
+        hoursShort += whole < 1.0 - 1e-9;
+        missing += lack;
+        missingPeak = std::max(missingPeak, lack);
+    }
+    void add(const Prepared &p, double power, const Hour &h, bool chillersGiven)
+    {
+        if (power <= 0.0)
             return;
         airHeat += h.airHeat;
         airFree += h.airFree * h.airHeat;
         liquidHeat += h.liquidHeat;
         liquidFree += h.liquidFree * h.liquidHeat;
         rejected += h.rejected;
-        peak = std::max(peak, h.facility / it);
+        peak = std::max(peak, h.facility / power);
         chillerPeak = std::max(chillerPeak, h.chillerHeat);
         warmest = std::max(warmest, h.liquidSupply);
         aboveSupply += h.liquidSupply > p.liquidSet + 1e-9;
@@ -330,10 +400,12 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     year.need = sizePlant(input, p);
     const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
     Tally tally;
+    const UnitOutages outages = outagesOf(input, p);
     for (int hour = 0; hour < hoursPerYear; ++hour) {
         const Hour h = hourOf(p, it[hour], dry[hour], wet[hour]);
         keep(year, hour, h);
         tally.add(p, it[hour], h, input.installed.chillers.has_value());
+        tally.shortage(p, it[hour], h, outages);
     }
     summarise(input, year);
     if (tally.peak > 0.0)
@@ -343,6 +415,8 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     year.freeCoolingFraction = isDry(input.system.liquidSink) ? year.freeLiquidFraction : year.freeAirFraction;
     year.heatRejected = Energy::fromSi(tally.rejected * 3600.0);
     year.chillerPeak = Power::fromSi(tally.chillerPeak);
+    year.shortage = {tally.hoursShort, Power::fromSi(tally.missingPeak), Energy::fromSi(tally.missing * 3600.0)};
+    year.servedFraction = tally.it > 0.0 ? tally.served / tally.it * commonCauseShare(input, year.need) : 1.0;
     year.hoursAboveSupply = tally.aboveSupply;
     year.hoursAboveChillers = tally.aboveChillers;
     year.worstSupply = Temperature::celsius(tally.warmest > -300.0 ? tally.warmest : input.supply.celsius());

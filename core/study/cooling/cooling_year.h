@@ -6,6 +6,7 @@
 #include "core/base/series.h"
 #include "core/catalogue/weather.h"
 #include "core/study/cooling/cooling_system.h"
+#include "core/study/results.h"
 
 #include <array>
 #include <memory>
@@ -18,10 +19,12 @@ struct ElectricalChain {
     double transformerEfficiencyFraction = 0.99, upsEfficiencyFraction = 0.96, distributionEfficiencyFraction = 0.99;
 };
 
-// Heat capacities that stand on the site, spare units included. Empty: sized to the need exactly.
+// Heat capacities that stand on the site, spare units included. Empty: sized to the need exactly; nothing stands: zero.
 struct InstalledCooling {
     std::optional<Power> chillers, rejection, cdus;
-    int chillerUnits = 4;
+    int chillerUnits = 4, rejectionUnits = 4, cduUnits = 4;
+    double unitUnavailabilityFraction = 0.0; // of every unit
+    double commonCauseFraction = 0.0;        // of it, for all units of a kind at once
 };
 
 struct CoolingCase {
@@ -63,10 +66,12 @@ struct CoolingYear {
     Energy heatRejected;                                    // to the outdoors through the plant
     Volume waterPeakDay;
     CoolingNeed need;
-    Power chillerPeak;          // greatest heat on the chillers
-    int hoursAboveSupply = 0;   // liquid supply above its set point, chillers or not
-    Temperature worstSupply;    // warmest liquid supply
-    int hoursAboveChillers = 0; // more heat than the installed chillers carry
+    Power chillerPeak;           // greatest heat on the chillers
+    int hoursAboveSupply = 0;    // liquid supply above its set point, chillers or not
+    Temperature worstSupply;     // warmest liquid supply
+    int hoursAboveChillers = 0;  // more heat than the installed chillers carry
+    HeatShortage shortage;       // with every unit at work
+    double servedFraction = 1.0; // IT energy whose heat is carried off over all IT energy, outages of units counted
 };
 
 CoolingYear evaluateCooling(const CoolingCase &input);

@@ -35,16 +35,6 @@ void add(PlantFleet &fleet, const Object &object, const RecordId &model, int uni
     known.capacity += *capacity * double(units);
 }
 
-double fleetAvailability(const PlantFleet &fleet, Power need, double unitUnavailability, double commonCause)
-{
-    if (need.si() <= 0.0)
-        return 1.0;
-    if (fleet.units == 0 || fleet.capacity.si() <= 0.0)
-        return 0.0;
-    const double one = fleet.capacity.si() / fleet.units;
-    return servedFraction(need.si() / one, fleet.units, 1.0 - unitUnavailability) * (1.0 - commonCause * unitUnavailability);
-}
-
 } // namespace
 
 Power PlantFleet::usable(int spareUnits) const { return std::max(Power{}, capacity - largestUnit * double(spareUnits)); }
@@ -141,14 +131,16 @@ CoolingSystem withPlaced(CoolingSystem system, const PlantFleets &fleets, std::v
     return system;
 }
 
-double plantAvailability(const PlantFleets &fleets, const CoolingSystem &system, const CoolingNeed &need, const Catalogue &catalogue)
+InstalledCooling installedCooling(const PlantFleets &fleets, const CoolingSystem &system, const Catalogue &catalogue)
 {
-    const Record *record = catalogue.find("availability", "cooling");
-    if (!record)
-        return 1.0;
-    const double out = record->number("unit_unavailability").value_or(0.0), common = record->number("common_cause_fraction").value_or(0.0);
-    return fleetAvailability(fleets.chillers, need.chillers, out, common)
-        * fleetAvailability(fleets.rejection(system), need.rejection, out, common) * fleetAvailability(fleets.cdus, need.cdus, out, common);
+    const PlantFleet &rejection = fleets.rejection(system);
+    InstalledCooling installed{fleets.chillers.capacity, rejection.capacity, fleets.cdus.capacity,
+                               fleets.chillers.units,    rejection.units,    fleets.cdus.units};
+    if (const Record *record = catalogue.find("availability", "cooling")) {
+        installed.unitUnavailabilityFraction = record->number("unit_unavailability").value_or(0.0);
+        installed.commonCauseFraction = record->number("common_cause_fraction").value_or(0.0);
+    }
+    return installed;
 }
 
 } // namespace tokenyard

@@ -5,7 +5,6 @@
 #include "core/base/finding.h"
 #include "core/plan/plan_view.h"
 #include "core/study/cooling/cooling_year.h"
-#include "core/study/power/losses.h"
 
 #include <vector>
 
@@ -38,7 +37,8 @@ PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogu
 // coolers and towers, weighted by capacity. A kind of plant that is not placed leaves the system's own figures.
 CoolingSystem withPlaced(CoolingSystem system, const PlantFleets &fleets, std::vector<Finding> &findings);
 
-// Product over chillers, heat rejection and CDUs, with the common-cause share of the record "cooling" of "availability".
-double plantAvailability(const PlantFleets &fleets, const CoolingSystem &system, const CoolingNeed &need, const Catalogue &catalogue);
+// What stands on the site, a kind that does not stand there as zero, and how often its units fail (record "cooling" of the kind
+// "availability").
+InstalledCooling installedCooling(const PlantFleets &fleets, const CoolingSystem &system, const Catalogue &catalogue);
 
 } // namespace tokenyard

@@ -135,23 +135,6 @@ private slots:
         });
         QVERIFY(finds(run(g), "cooling.racks_need_liquid"));
     }
-    // Two units of which one is needed, each 99 %: 1 - 0.01² = 0.9999; one of one: 0.99; three of three: the mean, 0.99.
-    void theServedShareIsTheBinomialMean()
-    {
-        QVERIFY(std::abs(servedFraction(1.0, 2, 0.99) - 0.9999) < 1e-12);
-        QVERIFY(std::abs(servedFraction(1.0, 1, 0.99) - 0.99) < 1e-12);
-        QVERIFY(std::abs(servedFraction(3.0, 3, 0.99) - 0.99) < 1e-12);
-    }
-    void aSpareUnitNeverLowersTheServedShare()
-    {
-        double before = 0.0;
-        for (int units = 5; units < 12; ++units) {
-            const double now = servedFraction(5.0, units, 0.98);
-            QVERIFY(now >= before);
-            before = now;
-        }
-        QVERIFY(before > 0.9999);
-    }
 };
 
 QTEST_GUILESS_MAIN(CoolingStageTest)

@@ -140,11 +140,14 @@ private slots:
         const auto before = study(plan, m_catalogue), after = study(plan, m_catalogue.withProjectRecords({{"towers", {better}}}));
         QVERIFY(after->cooling->chillers.sum() < before->cooling->chillers.sum());
     }
-    void noPlantNoCooling()
+    // The air loop is free in winter: 18 °C water at 6 K approach from dry air of 12 °C, which Ulsan has for half of the year.
+    void withoutChillersOnlyTheColdHoursAreServed()
     {
         const Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
         const auto none = study(with<ChillerPlant>(plan, [](ChillerPlant &c) { c.units = 0; }), m_catalogue);
-        QCOMPARE(none->cooling->availabilityFactor, 0.0);
+        QVERIFY2(none->cooling->availabilityFactor > 0.3 && none->cooling->availabilityFactor < 0.7,
+                 qPrintable(QString::number(none->cooling->availabilityFactor)));
+        QVERIFY(finds(*none, "cooling.short"));
     }
 };
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much of an hour's heat the plant carries off: chillers, heat rejection and CDUs each against that hour's need, with every
+// unit at work and as the mean over units out of service. docs/equations-cooling.md, "Shortage and availability".
+#pragma once
+
+#include <array>
+#include <vector>
+
+namespace tokenyard {
+
+// Heat of one hour, W, and the share of each loop that the outdoors could take without chillers.
+struct HeatDemand {
+    double airHeat = 0.0, liquidHeat = 0.0;
+    double airFree = 0.0, liquidFree = 0.0; // fractions, whatever stands on the site
+    double dryRated = 0.0;                  // rated capacity of dry coolers that the free shares ask for at the hour's temperatures
+    double towerHeat = 0.0;                 // at the towers
+    double cduHeat = 0.0;
+};
+
+// Which way the heat goes; the same in every hour.
+struct HeatPaths {
+    bool airByDry = false, liquidByDry = false, airByTower = false, liquidByTower = false;
+    double waterCooledFraction = 0.0; // of the chillers' heat: their condensers need towers or dry coolers
+    bool liquid = false;              // there is a liquid loop
+};
+
+// W of heat.
+struct PlantCapacity {
+    double chillers = 0.0, rejection = 0.0, cdus = 0.0;
+};
+
+struct HeatCarried {
+    double airFraction = 1.0, liquidFraction = 1.0; // of each loop's heat
+    double itFraction() const { return airFraction < liquidFraction ? airFraction : liquidFraction; }
+    double missing(const HeatDemand &d) const { return (1.0 - airFraction) * d.airHeat + (1.0 - liquidFraction) * d.liquidHeat; }
+};
+
+// The share of a loop's free cooling that dry coolers of a rated capacity give.
+double dryShare(const HeatDemand &demand, double rejection);
+HeatCarried carriedHeat(const HeatDemand &demand, const HeatPaths &paths, const PlantCapacity &capacity);
+
+// The mean of the carried share over units out of service, independent of one another.
+class UnitOutages {
+public:
+    struct Fleet {
+        double PlantCapacity::*capacity;
+        int units;
+    };
+    UnitOutages(const PlantCapacity &all, const std::array<Fleet, 3> &fleets, double unitUnavailability);
+    // `whole` is the share with every unit at work.
+    double meanShare(const HeatDemand &demand, const HeatPaths &paths, double whole) const;
+
+private:
+    struct States {
+        double PlantCapacity::*capacity;
+        std::vector<double> probability, value; // with 0, 1, 2, ... units out
+    };
+    PlantCapacity m_all, m_worst;
+    std::array<States, 3> m_fleets;
+};
+
+} // namespace tokenyard
