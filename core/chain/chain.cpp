@@ -128,9 +128,12 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     if (!runAll(AllStages{}, World{plan, catalogue}, stop))
         return false;
     study.layout = result<LayoutResult>();
+    study.network = result<NetworkResult>();
+    study.running = result<RunningLayout>();
     study.compute = result<ComputeResult>();
     study.power = result<PowerResult>();
     study.cooling = result<CoolingResult>();
+    study.supply = result<SupplyResult>();
     study.energy = result<EnergyResult>();
     study.carbon = result<CarbonResult>();
     study.cost = result<CostResult>();

@@ -13,7 +13,9 @@
 #include "core/study/energy/energy_stage.h"
 #include "core/study/finance/finance_stage.h"
 #include "core/study/layout/layout_stage.h"
+#include "core/study/network/network_stage.h"
 #include "core/study/power/power_stage.h"
+#include "core/study/power/supply_stage.h"
 #include "core/study/workload/workload_stage.h"
 #include "core/throughput/serving/serving_choices.h"
 
@@ -28,8 +30,9 @@ using StageFunction = Result (*)(Inputs...);
 template <auto... stages>
 struct StageList {};
 
-using AllStages = StageList<&layoutStage, &siteLayoutStage, &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage,
-                            &coolingStage, &energyStage, &carbonStage, &costStage, &financeStage>;
+using AllStages =
+    StageList<&layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage, &hallsStage, &throughputStage, &workloadStage,
+              &itLoadStage, &powerStage, &coolingStage, &supplyStage, &energyStage, &carbonStage, &costStage, &financeStage>;
 
 namespace detail {
 template <class Result, class... Inputs>

@@ -29,6 +29,7 @@ public:
 
 std::optional<double> ratio(double over, double under) { return under > 0.0 ? std::optional(over / under) : std::nullopt; }
 
+constexpr TextSource allDark = TR("No hall runs: none has both power and cooling that its feeds lead to a source.");
 constexpr TextSource noRacks = TR("There are no racks in the plan.");
 constexpr TextSource noHours = TR("The hourly year could not be computed: a hall, the weather or the cooling system is missing.");
 constexpr TextSource noBill = TR("There is no bill: the tariff or the load is missing.");
@@ -52,12 +53,15 @@ void power(const Study &s, Assembly &a)
     a.set(Kpi::CarbonAnnual, s.carbon->annual, noHours);
 }
 
+// Why there are no tokens: dark halls before anything else.
+Text whyNoTokens(const Study &s) { return s.layout->gpus() > 0 && s.running->halls.empty() ? Text(allDark) : Text(noTokens); }
+
 void tokens(const Study &s, double availability, Assembly &a)
 {
-    a.set(Kpi::TokensPerSecond, s.compute->rate, noTokens);
-    a.set(Kpi::TokensAnnual, s.finance->tokensAnnual, noTokens);
+    a.set(Kpi::TokensPerSecond, s.compute->rate, whyNoTokens(s));
+    a.set(Kpi::TokensAnnual, s.finance->tokensAnnual, whyNoTokens(s));
     const double annual = s.finance->tokensAnnual ? s.finance->tokensAnnual->si() : 0.0;
-    a.set(Kpi::TokensPerJoule, s.finance->tokensAnnual ? ratio(annual, s.energy->facility.si()) : std::nullopt, noTokens);
+    a.set(Kpi::TokensPerJoule, s.finance->tokensAnnual ? ratio(annual, s.energy->facility.si()) : std::nullopt, whyNoTokens(s));
     a.set(Kpi::Availability, s.layout->gpus() > 0 ? std::optional(availability) : std::nullopt, noRacks);
 }
 
@@ -78,7 +82,7 @@ void money(const Study &s, Assembly &a)
 void yield(const Study &s, Assembly &a)
 {
     const bool noCashFlow = s.finance->tokensAnnual && !s.finance->reason.empty();
-    a.set(Kpi::CostPerMtok, s.finance->levelisedCost, noCashFlow ? s.finance->reason : Text(noTokens));
+    a.set(Kpi::CostPerMtok, s.finance->levelisedCost, noCashFlow ? s.finance->reason : whyNoTokens(s));
     a.set(Kpi::RevenueAnnual, s.finance->revenueAnnual, noRevenue);
     const double revenue = s.finance->revenueAnnual ? s.finance->revenueAnnual->si() : 0.0;
     const Duration gpuYear = double(s.layout->gpus()) * units::year;
@@ -100,7 +104,7 @@ Kpis assembleKpis(const Finance &finance, const Study &study)
     Assembly assembly;
     power(study, assembly);
     const double health = finance.gpuAvailability;
-    tokens(study, study.power->availabilityFactor * study.cooling->availabilityFactor * health, assembly);
+    tokens(study, study.supply->runningFactor * study.supply->availabilityFactor * study.cooling->availabilityFactor * health, assembly);
     money(study, assembly);
     yield(study, assembly);
     return assembly.kpis;

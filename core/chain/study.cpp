@@ -57,9 +57,11 @@ void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::ve
     std::vector<Finding> all;
     const auto append = [&](const std::vector<Finding> &more) { all.insert(all.end(), more.begin(), more.end()); };
     append(study.layout->findings);
+    append(study.network->findings);
     append(study.compute->findings);
     append(study.power->findings);
     append(study.cooling->findings);
+    append(study.supply->findings);
     append(study.energy->findings);
     append(study.cost->findings);
     append(study.finance->findings);

@@ -18,9 +18,12 @@ struct Swing;
 
 struct Study {
     Stage<LayoutResult> layout;
+    Stage<NetworkResult> network;
+    Stage<RunningLayout> running;
     Stage<ComputeResult> compute;
     Stage<PowerResult> power;
     Stage<CoolingResult> cooling;
+    Stage<SupplyResult> supply;
     Stage<EnergyResult> energy;
     Stage<CarbonResult> carbon;
     Stage<CostResult> cost;

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/series.h"
 #include "core/catalogue/load_shape.h"
+#include "core/network/hall_paths.h"
 #include "core/plan/feed.h"
 #include "core/study/energy/charges.h"
 
@@ -67,6 +68,19 @@ struct LayoutResult : SiteLayout {
     bool operator==(const LayoutResult &) const = default;
 };
 
+// ---- network: what the feeds join
+struct NetworkResult {
+    std::vector<HallPaths> halls;            // in order of id
+    std::vector<ObjectId> powering, cooling; // objects that supply a running hall, in order of id
+    std::vector<Finding> findings;
+    bool operator==(const NetworkResult &) const = default;
+};
+// The layout of what runs: halls with power and cooling, and what supplies them. What is drawn but dark costs money and does no more.
+struct RunningLayout : SiteLayout {
+    std::vector<ObjectId> powering, cooling;
+    bool operator==(const RunningLayout &) const = default;
+};
+
 // ---- compute: tokens and the power the GPUs draw
 struct ServiceOutput {
     ObjectId service;
@@ -124,11 +138,11 @@ struct PowerResult {
     // Efficiencies, fractions of what flows in: at the mean load of the year, and with the racks at full load.
     double transformerEfficiencyFactor = 1.0, upsEfficiencyFactor = 1.0, distributionEfficiencyFactor = 1.0;
     double peakTransformerEfficiencyFactor = 1.0, peakUpsEfficiencyFactor = 1.0;
-    Power mainTransformers, unitTransformers, ups, generators, battery, ownGeneration; // installed
+    Power mainTransformers, unitTransformers, ups, generators, battery, ownGeneration; // installed, and joined to halls that run
+    Power upsPlaced, generatorsPlaced;                                                 // all that stand on the site: what they cost
     ApparentPower mainTransformersRated;
     std::vector<CapacityCheck> checks;
-    double availabilityFactor = 1.0; // of power at the racks
-    Energy fuelCellEnergy;           // a year
+    Energy fuelCellEnergy; // a year
     std::vector<Finding> findings;
     bool operator==(const PowerResult &) const = default;
 };
@@ -187,6 +201,21 @@ struct CoolingResult {
     double availabilityFactor = 1.0; // energy-weighted share of the IT load whose heat is carried off, unit outages counted
     std::vector<Finding> findings;
     bool operator==(const CoolingResult &) const = default;
+};
+
+// ---- supply: how much of the time, and of its load, the plant keeps each hall running
+struct HallSecurity {
+    ObjectId hall;
+    double servedFactor = 1.0;       // of its load with nothing out: less where the plant is too small
+    double availabilityFactor = 1.0; // of power at its racks
+    bool operator==(const HallSecurity &) const = default;
+};
+struct SupplyResult {
+    std::vector<HallSecurity> halls; // those that run, in order of id
+    double availabilityFactor = 1.0; // of power at the racks of halls that run, by load
+    double runningFactor = 1.0;      // share of the GPUs whose halls run
+    std::vector<Finding> findings;
+    bool operator==(const SupplyResult &) const = default;
 };
 
 // ---- energy: the bill

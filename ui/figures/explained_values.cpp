@@ -166,6 +166,13 @@ void addMoneyRows(Rows &rows, Kpi kpi)
     }
 }
 
+void addAvailability(Rows &rows, const Study &study)
+{
+    rows.fraction(QT_TRANSLATE_NOOP("Explain", "Power at the racks"), study.supply->availabilityFactor);
+    rows.fraction(QT_TRANSLATE_NOOP("Explain", "Cooling"), study.cooling->availabilityFactor);
+    rows.fraction(QT_TRANSLATE_NOOP("Explain", "Node health"), rows.plan().finance->gpuAvailability);
+}
+
 void addTechnicalRows(Rows &rows, Kpi kpi)
 {
     const Study &study = rows.study();
@@ -187,12 +194,14 @@ void addTechnicalRows(Rows &rows, Kpi kpi)
         rows.add(say(QT_TRANSLATE_NOOP("Explain", "Energy from the grid")), words(measure(study.energy->fromGrid, units::GWh)));
         break;
     case Kpi::TokensPerSecond: rows.outputs(); break;
-    case Kpi::TokensAnnual: addKpis(rows, {Kpi::TokensPerSecond, Kpi::Availability}); break;
+    case Kpi::TokensAnnual:
+        addKpis(rows, {Kpi::TokensPerSecond});
+        addAvailability(rows, study);
+        break;
     case Kpi::TokensPerJoule: addKpis(rows, {Kpi::TokensAnnual, Kpi::EnergyAnnual}); break;
     case Kpi::Availability:
-        rows.fraction(QT_TRANSLATE_NOOP("Explain", "Power at the racks"), study.power->availabilityFactor);
-        rows.fraction(QT_TRANSLATE_NOOP("Explain", "Cooling"), study.cooling->availabilityFactor);
-        rows.fraction(QT_TRANSLATE_NOOP("Explain", "Node health"), rows.plan().finance->gpuAvailability);
+        rows.fraction(QT_TRANSLATE_NOOP("Explain", "GPUs whose halls run"), study.supply->runningFactor);
+        addAvailability(rows, study);
         break;
     default: break;
     }
@@ -203,7 +212,8 @@ void addTechnicalRows(Rows &rows, Kpi kpi)
 std::vector<ExplainedValue> explainedValues(Kpi kpi, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     Rows rows(plan, study, catalogue);
-    if (!study.layout || !study.compute || !study.power || !study.cooling || !study.energy || !study.cost || !study.finance)
+    if (!study.layout || !study.compute || !study.power || !study.supply || !study.cooling || !study.energy || !study.cost
+        || !study.finance)
         return {};
     addTechnicalRows(rows, kpi);
     addMoneyRows(rows, kpi);

@@ -17,7 +17,7 @@ namespace {
 
 double availabilityOf(const Input &in)
 {
-    return resultOf(in.study.power).availabilityFactor * resultOf(in.study.cooling).availabilityFactor * in.plan.finance->gpuAvailability;
+    return resultOf(in.study.supply).availabilityFactor * resultOf(in.study.cooling).availabilityFactor * in.plan.finance->gpuAvailability;
 }
 
 int referenceYearOf(const Plan &plan)

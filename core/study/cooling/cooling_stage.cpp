@@ -178,7 +178,7 @@ void take(const CoolingYear &year, const Series<Power> &it, CoolingResult &resul
 
 } // namespace
 
-CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const SiteLayout &layout,
+CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
                            const ItLoad &load, const PowerResult &power, const CoolingRecords &records)
 {
     CoolingResult result;

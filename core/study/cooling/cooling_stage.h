@@ -9,7 +9,7 @@
 namespace tokenyard {
 
 using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability">;
-CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const SiteLayout &layout,
+CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
                            const ItLoad &load, const PowerResult &power, const CoolingRecords &records);
 
 } // namespace tokenyard

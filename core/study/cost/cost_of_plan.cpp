@@ -152,8 +152,8 @@ CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &p
 {
     CostInput in;
     in.it = load.itPeak;
-    in.ups = power.ups;
-    in.generators = power.generators;
+    in.ups = power.upsPlaced;
+    in.generators = power.generatorsPlaced;
     in.contract = plan.supply->contract;
     in.land = layout.site;
     in.building = layout.building;

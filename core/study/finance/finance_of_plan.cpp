@@ -100,7 +100,7 @@ bool sells(const ServiceOutput &output) { return output.rate.has_value(); }
 
 } // namespace
 
-std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services, PowerDesign> &plan, const SiteLayout &layout,
+std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services, PowerDesign> &plan, const RunningLayout &running,
                                                          const ComputeResult &compute, double availabilityFactor)
 {
     if (std::none_of(compute.outputs.begin(), compute.outputs.end(), sells))
@@ -114,29 +114,29 @@ std::optional<std::vector<RevenueStream>> revenueStreams(const PlanView<Services
             stream.price = service->price;
             stream.declineFraction = service->priceDecline;
             addDemand(compute, *service, output, availabilityFactor, stream);
-            stream.loadPowerFraction = loadPowerFraction(plan, layout, compute, output);
+            stream.loadPowerFraction = loadPowerFraction(plan, running, compute, output);
         }
         streams.push_back(stream);
     }
     return streams;
 }
 
-CashFlowInput cashFlowInput(const PlanView<Site, Services, Phases, Finance> &plan, const SiteLayout &layout, const ComputeResult &compute,
-                            const CostResult &cost, std::vector<RevenueStream> streams)
+CashFlowInput cashFlowInput(const PlanView<Site, Services, Phases, Finance> &plan, const SiteLayout &layout, const RunningLayout &running,
+                            const ComputeResult &compute, const CostResult &cost, std::vector<RevenueStream> streams)
 {
     const Finance &finance = *plan.finance;
     CashFlowInput in;
-    const std::vector<double> shares = powerShares(plan, layout);
+    const std::vector<double> shares = powerShares(plan, layout), operating = powerShares(plan, running);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,
                             .month = plan.phases[p]->month,
                             .building = {},
                             .plant = {},
                             .it = {},
-                            .operationFraction = shares[p],
+                            .operationFraction = operating[p],
                             .streamFraction = {}};
         for (std::size_t s = 0; s < streams.size(); ++s)
-            phase.streamFraction.push_back(gpuShare(plan, layout, compute.outputs[s], p));
+            phase.streamFraction.push_back(gpuShare(plan, running, compute.outputs[s], p));
         in.phases.push_back(std::move(phase));
     }
     addCapex(cost, plan, shares, in);

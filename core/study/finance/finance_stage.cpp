@@ -56,12 +56,13 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 } // namespace
 
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
-                           const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost)
+                           const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
+                           const CoolingResult &cooling, const CostResult &cost)
 {
     FinanceResult result;
     setAnnualShares(cost, result);
-    const double availability = power.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
-    const auto streams = revenueStreams(plan, layout, compute, availability);
+    const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
+    const auto streams = revenueStreams(plan, running, compute, availability);
     if (streams)
         setTokens(*streams, result);
     if (plan.phases.empty()) {
@@ -77,7 +78,7 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, F
         blank(TR("The costs are not complete: a price or the bill is missing."), result);
         return result;
     }
-    const CashFlow flow = cashFlowOf(cashFlowInput(plan, layout, compute, cost, streams.value_or(std::vector<RevenueStream>{})));
+    const CashFlow flow = cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, streams.value_or(std::vector<RevenueStream>{})));
     result.years = flow.years;
     const Levelised present = levelised(flow, plan.finance->realDiscount);
     result.shareLevelisedFactor = present.electricityShare();

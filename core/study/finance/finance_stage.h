@@ -9,6 +9,7 @@
 namespace tokenyard {
 
 FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
-                           const ComputeResult &compute, const PowerResult &power, const CoolingResult &cooling, const CostResult &cost);
+                           const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
+                           const CoolingResult &cooling, const CostResult &cost);
 
 } // namespace tokenyard

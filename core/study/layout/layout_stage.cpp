@@ -5,6 +5,7 @@
 #include "core/study/layout/rack_power.h"
 #include "core/study/layout/space_checks.h"
 
+#include <algorithm>
 #include <set>
 
 namespace tokenyard {
@@ -78,6 +79,18 @@ LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan
 }
 
 SiteLayout siteLayoutStage(const LayoutResult &layout) { return layout; }
-Halls hallsStage(const SiteLayout &layout) { return layout.halls; }
+
+RunningLayout runningLayoutStage(const SiteLayout &layout, const NetworkResult &network)
+{
+    RunningLayout running{layout, network.powering, network.cooling};
+    std::erase_if(running.halls, [&](const HallCount &hall) {
+        const auto paths = std::lower_bound(network.halls.begin(), network.halls.end(), hall.hall,
+                                            [](const HallPaths &p, ObjectId id) { return p.hall < id; });
+        return paths == network.halls.end() || paths->hall != hall.hall || !paths->runs();
+    });
+    return running;
+}
+
+Halls hallsStage(const RunningLayout &layout) { return layout.halls; }
 
 } // namespace tokenyard

@@ -13,7 +13,9 @@ LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan
 
 // What the stages after it read of it: a finding that comes or goes runs none of them again.
 SiteLayout siteLayoutStage(const LayoutResult &layout);
+// And of that the halls that run.
+RunningLayout runningLayoutStage(const SiteLayout &layout, const NetworkResult &network);
 // And where positions do not count: moving a hall changes no rack.
-Halls hallsStage(const SiteLayout &layout);
+Halls hallsStage(const RunningLayout &layout);
 
 } // namespace tokenyard

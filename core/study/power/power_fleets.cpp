@@ -9,16 +9,6 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-double availabilityFromRecord(const Record &record)
-{
-    const double mttr = record.get<Duration>("mttr").value_or(Duration{}).si();
-    if (const auto failures = record.number("failures_per_year"))
-        return 1.0 / (1.0 + *failures * mttr / (1.0 * units::year).si());
-    if (const auto mtbf = record.get<Duration>("mtbf"); mtbf && mtbf->si() > 0.0)
-        return mtbf->si() / (mtbf->si() + mttr);
-    return 1.0;
-}
-
 double capacityOf(const Record &record)
 {
     const RecordValue *capacity = record.find("capacity");
@@ -50,10 +40,8 @@ const Record *add(PowerFleet &fleet, const Object &object, const RecordId &model
     blendNumber(fleet.startFailureFraction, "start_failure");
     const double mtbf = record->get<Duration>("mtbf").value_or(Duration{}).si();
     blend(fleet.stopsPerRunningSecond, mtbf > 0.0 ? 1.0 / mtbf : 0.0);
-    if (units > 0) {
-        fleet.unitAvailabilityFraction = std::min(fleet.unitAvailabilityFraction, availabilityFromRecord(*record));
+    if (units > 0)
         fleet.startTime = std::max(fleet.startTime, record->get<Duration>("start_time").value_or(Duration{}));
-    }
     fleet.capacity = total;
     fleet.units += units;
     fleet.objects.push_back(object.id);
@@ -72,27 +60,16 @@ void addGenerators(PowerFleets &f, const Object &o, const GeneratorYard &yard, c
         f.generators.fuel += Power::fromSi(capacityOf(*record) * yard.units) * yard.fuel;
 }
 
-// What is not drawn is taken as units of the usual model: see carriedOrUndrawn() in supply_security.cpp.
-void takeUndrawn(PowerFleet &fleet, const Catalogue &catalogue, const char *kind, const char *model)
-{
-    if (fleet.units > 0)
-        return;
-    if (const Record *record = catalogue.find(kind, model))
-        fleet.unitAvailabilityFraction = availabilityFromRecord(*record);
-}
-
 } // namespace
 
-UnitFleet PowerFleet::asUnits(double wattsPerUnitOfCapacity) const
-{
-    return {units, units > 0 ? Power::fromSi(capacity / units * wattsPerUnitOfCapacity) : Power{}, unitAvailabilityFraction};
-}
-
-PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalogue &catalogue, std::vector<Finding> &findings)
+PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalogue &catalogue, std::vector<Finding> &findings,
+                        const std::vector<ObjectId> *only)
 {
     PowerFleets f;
     for (const Shared<Object> &shared : objects) {
         const Object &o = *shared;
+        if (only && !std::binary_search(only->begin(), only->end(), o.id))
+            continue;
         if (const auto *x = o.as<GridIntake>())
             add(f.intake, o, x->model, x->units, "transformers", catalogue, findings);
         else if (const auto *s = o.as<Switchgear>())
@@ -108,8 +85,6 @@ PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalo
         else if (const auto *b = o.as<Battery>())
             f.battery += b->power;
     }
-    takeUndrawn(f.switchgear, catalogue, "switchgear", Switchgear{}.model.c_str());
-    takeUndrawn(f.transformers, catalogue, "transformers", Transformer{}.model.c_str());
     return f;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The power plant that stands on the map, added up by kind: what is installed, how it loses, how often a unit is out.
+// The power plant that stands on the map, added up by kind: what is installed and how it loses.
 #pragma once
 
 #include "core/base/finding.h"
@@ -7,7 +7,6 @@
 #include "core/catalogue/catalogue.h"
 #include "core/plan/object.h"
 #include "core/study/power/losses.h"
-#include "core/study/power/supply_security.h"
 
 #include <vector>
 
@@ -21,12 +20,10 @@ struct PowerFleet {
     double noLoadFraction = 0.0, loadLossFraction = 0.0;            // transformers
     UpsCurve curve;                                                 // UPS
     double ecoEfficiency = 0.0;                                     // UPS
-    double unitAvailabilityFraction = 1.0;                          // of the worst
     Energy battery;                                                 // UPS, at the rated load
     double startFailureFraction = 0.0, stopsPerRunningSecond = 0.0; // generators
     Duration startTime;                                             // generators
     Energy fuel;                                                    // generators, as electricity
-    UnitFleet asUnits(double wattsPerUnitOfCapacity) const;
 };
 
 struct PowerFleets {
@@ -34,7 +31,9 @@ struct PowerFleets {
     Power battery;
 };
 
-// A model that the catalogue does not hold is a finding on its object, and the object counts for nothing.
-PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalogue &catalogue, std::vector<Finding> &findings);
+// A model that the catalogue does not hold is a finding on its object, and the object counts for nothing. Of all objects, or of
+// those in `only` (in order of id): equipment that supplies no running hall is paid for and does nothing else.
+PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalogue &catalogue, std::vector<Finding> &findings,
+                        const std::vector<ObjectId> *only = nullptr);
 
 } // namespace tokenyard

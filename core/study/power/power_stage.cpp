@@ -87,75 +87,17 @@ void checkTransformers(const PlanView<PowerDesign> &plan, const PowerFleets &f, 
                         load.itPeak / (r.distributionEfficiencyFactor * r.peakUpsEfficiencyFactor)});
 }
 
-// The grid's record, and from it what the plan's plant makes of a failure. Absent records count nothing.
-void setGrid(const Catalogue &catalogue, SupplySecurity &s)
-{
-    const Record *record = catalogue.find("availability", "power");
-    if (!record)
-        return;
-    s.outagesPerYearCount = record->number("utility_failures_per_year").value_or(0.0);
-    s.momentaryPerYearCount = record->number("momentary_failures_per_year").value_or(0.0);
-    s.meanOutage = record->get<Duration>("utility_mttr").value_or(Duration{});
-    s.restart = record->get<Duration>("restart_time").value_or(Duration{});
-    s.commonCauseFraction = record->number("common_cause_fraction").value_or(0.0);
-}
-
-// What intake, switchgear and generators carry: what flows to the UPS, and cooling and auxiliaries, which are computed after this
-// stage and stand here as a share of IT.
-Power siteLoad(const SupplySecurity &s, const ItLoad &load, const Catalogue &catalogue)
-{
-    const Record *record = catalogue.find("availability", "power");
-    return s.toUps + load.itPeak * (record ? record->number("auxiliary_share").value_or(0.0) : 0.0);
-}
-
-UnitFleet generatorSets(const PowerFleet &fleet)
-{
-    UnitFleet sets = fleet.asUnits(1.0);
-    sets.unitAvailabilityFraction = 1.0 - fleet.startFailureFraction;
-    return sets;
-}
-
-SupplySecurity securityOf(const PowerDesign &design, const PowerFleets &f, const ItLoad &load, const PowerResult &r,
-                          const Catalogue &catalogue)
-{
-    SupplySecurity s;
-    setGrid(catalogue, s);
-    const double pf = design.powerFactor.si();
-    s.intake = f.intake.asUnits(pf);
-    s.hasIntake = f.intake.units > 0;
-    s.switchgear = f.switchgear.asUnits(pf);
-    s.ownGeneration = r.ownGeneration;
-    s.transformers = f.transformers.asUnits(pf);
-    s.ups = f.ups.asUnits(1.0);
-    s.upsRedundant = design.upsTopology != Topology::N;
-    s.upsLoad = load.itPeak / r.distributionEfficiencyFactor;
-    s.toUps = s.upsLoad / r.peakUpsEfficiencyFactor;
-    s.battery = f.ups.battery;
-    s.sets = generatorSets(f.generators);
-    s.startTime = f.generators.startTime;
-    s.setMtbf = Duration::fromSi(f.generators.stopsPerRunningSecond > 0.0 ? 1.0 / f.generators.stopsPerRunningSecond : 0.0);
-    s.fuel = f.generators.fuel;
-    return s;
-}
-
-void checkRideThrough(const PowerFleets &f, const SupplySecurity &s, PowerResult &r)
-{
-    if (s.ups.units == 0 || s.sets.units == 0 || s.upsLoad.si() <= 0.0 || bridgingTime(s) >= s.startTime)
-        return;
-    r.findings.push_back(
-        {"power.ride_through", Severity::Error, f.ups.objects,
-         Text(TF("The UPS batteries carry the load for %1; the generators take %2 to start, so every outage darkens the halls."),
-              {measure(bridgingTime(s), units::s, 3), measure(s.startTime, units::s, 3)}),
-         Text(TF("Raise the autonomy of the UPS rooms."))});
-}
-
 } // namespace
 
-PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &layout, const ItLoad &load,
                        const PowerRecords &records)
 {
     PowerResult r;
-    const PowerFleets fleets = powerFleets(plan.objects, records, r.findings);
+    const PowerFleets placed = powerFleets(plan.objects, records, r.findings);
+    std::vector<Finding> again; // of models that are missing: said once
+    const PowerFleets fleets = powerFleets(plan.objects, records, again, &layout.powering);
+    r.upsPlaced = Power::fromSi(placed.ups.capacity);
+    r.generatorsPlaced = Power::fromSi(placed.generators.capacity);
     std::map<ObjectId, Power> hallLoads;
     for (const HallCount &hall : layout.halls)
         hallLoads[hall.hall] = itPowerOf(hall, *plan.power);
@@ -165,9 +107,6 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
     checkUps(plan, fleets, load, r);
     checkTransformers(plan, fleets, load, r);
     feedFindings(plan, flow, records, r.findings);
-    const SupplySecurity security = securityOf(*plan.power, fleets, load, r, records);
-    checkRideThrough(fleets, security, r);
-    r.availabilityFactor = supplyAvailability(security, siteLoad(security, load, records));
     return r;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The power stage: installed capacities, efficiencies at the plan's load, capacity checks, and what keeps the racks running.
+// The power stage: installed capacities, efficiencies at the plan's load, capacity checks.
 #pragma once
 
 #include "core/catalogue/records.h"
@@ -9,7 +9,7 @@
 namespace tokenyard {
 
 using PowerRecords = Records<"transformers", "switchgear", "ups", "generators", "fuel-cells", "cables", "availability">;
-PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &layout, const ItLoad &load,
                        const PowerRecords &records);
 
 } // namespace tokenyard

@@ -21,22 +21,6 @@ double carriedFraction(const UnitFleet &fleet, Power load, double commonCauseFra
     return servedFraction(load / fleet.each, fleet.units, fleet.unitAvailabilityFraction) * (1.0 - common);
 }
 
-// Switchgear and transformers may be part of other plant and not be drawn. They are then taken as exactly what the load needs,
-// without a spare. Drawing some never lowers the answer: a fleet short of capacity is an error of its own (the capacity checks).
-double carriedOrUndrawn(const UnitFleet &fleet, Power load, double commonCauseFraction)
-{
-    const double common = commonCauseFraction * (1.0 - fleet.unitAvailabilityFraction);
-    const double undrawn = fleet.unitAvailabilityFraction * (1.0 - common);
-    return fleet.units > 0 ? std::max(undrawn, carriedFraction(fleet, load, commonCauseFraction)) : undrawn;
-}
-
-double gridFraction(const SupplySecurity &s, Power site)
-{
-    if (!s.hasIntake)
-        return site.si() > 0.0 ? std::min(1.0, s.ownGeneration / site) : 1.0;
-    return carriedFraction(s.intake, std::max(site - s.ownGeneration, Power{}), s.commonCauseFraction);
-}
-
 // Share of the load that running generators carry through an outage. A set starts with probability p and then runs for an
 // exponential time of mean M against outages of mean D: the share of outage time it covers is M / (M + D).
 double setsFraction(const SupplySecurity &s, Power site)
@@ -44,29 +28,6 @@ double setsFraction(const SupplySecurity &s, Power site)
     UnitFleet running = s.sets;
     running.unitAvailabilityFraction *= s.setMtbf.si() > 0.0 ? s.setMtbf / (s.setMtbf + s.meanOutage) : 0.0;
     return s.sets.units > 0 ? carriedFraction(running, site, s.commonCauseFraction) : 0.0;
-}
-
-// Unavailability, as a share of the year, of racks whose batteries last `bridging`.
-double unavailability(const SupplySecurity &s, Power site, Duration bridging, bool behindUps)
-{
-    const Duration momentary = behindUps ? Duration{} : s.momentaryPerYearCount * s.restart;
-    const Duration sustained = s.outagesPerYearCount * darkTimePerOutage(s, site, bridging);
-    return std::min(1.0, (momentary + sustained) / (1.0 * units::year));
-}
-
-// Share of the racks that stand behind a UPS, and the mean share whose modules work.
-struct UpsShares {
-    double behind = 0.0, working = 0.0;
-};
-
-UpsShares upsShares(const SupplySecurity &s)
-{
-    if (s.ups.units <= 0 || s.ups.each.si() <= 0.0)
-        return {};
-    const double behind = s.upsLoad.si() > 0.0 ? std::min(1.0, s.ups.each * double(s.ups.units) / s.upsLoad) : 1.0;
-    // Without redundancy a module out of service darkens its own racks, however many others there are.
-    const double alone = behind * s.ups.unitAvailabilityFraction;
-    return {behind, s.upsRedundant ? std::max(alone, carriedFraction(s.ups, s.upsLoad, s.commonCauseFraction)) : alone};
 }
 
 } // namespace
@@ -93,16 +54,13 @@ Duration darkTimePerOutage(const SupplySecurity &s, Power site, Duration bridgin
     return carried * std::min(with, without) + (1.0 - carried) * without;
 }
 
-double supplyAvailability(const SupplySecurity &s, Power site)
+double outageUnavailability(const SupplySecurity &s, Power site, bool behindUps)
 {
     if (site.si() <= 0.0)
-        return 1.0;
-    const double chain = gridFraction(s, site) * carriedOrUndrawn(s.switchgear, site, s.commonCauseFraction)
-        * carriedOrUndrawn(s.transformers, s.toUps, s.commonCauseFraction);
-    const UpsShares ups = upsShares(s);
-    const double behind = ups.working * (1.0 - unavailability(s, site, bridgingTime(s), true));
-    const double raw = (1.0 - ups.behind) * (1.0 - unavailability(s, site, {}, false));
-    return std::clamp(chain * (behind + raw), 0.0, 1.0);
+        return 0.0;
+    const Duration momentary = behindUps ? Duration{} : s.momentaryPerYearCount * s.restart;
+    const Duration sustained = s.outagesPerYearCount * darkTimePerOutage(s, site, behindUps ? bridgingTime(s) : Duration{});
+    return std::min(1.0, s.gridFraction * ((momentary + sustained) / (1.0 * units::year)));
 }
 
 } // namespace tokenyard

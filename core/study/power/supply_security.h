@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What keeps the racks running when the grid or a unit fails: intake, switchgear and transformers as fleets of like units, UPS
-// batteries that bridge, generators that start, run and burn their fuel. docs/equations.md, "Supply", derives the closed form.
+// What an outage of the grid costs: UPS batteries that bridge, generators that start, run and burn their fuel, own generation that
+// goes on. docs/equations.md, "Supply", derives the closed form. What fails inside the plant is core/network/availability.h.
 #pragma once
 
 #include "core/base/quantity.h"
 #include "core/base/unit.h"
-
-#include <vector>
 
 namespace tokenyard {
 
@@ -23,17 +21,10 @@ struct SupplySecurity {
     double outagesPerYearCount = 0.0, momentaryPerYearCount = 0.0;
     Duration meanOutage, restart; // restart: from power back to tokens again
     double commonCauseFraction = 0.0;
+    double gridFraction = 1.0; // of the site's load that the grid carries; own generation goes on through an outage
 
-    UnitFleet intake, switchgear; // carry the whole site
-    bool hasIntake = false;       // without one only own generation supplies the site
-    Power ownGeneration;
-    UnitFleet transformers; // carry what flows to the UPS
-    Power toUps;            // IT and what is lost on the way, at full load
-
-    UnitFleet ups;
-    bool upsRedundant = false; // spare modules can take over from any other
-    Power upsLoad;             // behind the UPS, at full load
-    Energy battery;            // that the UPS rooms hold at rated load
+    Power upsLoad;  // behind the UPS, at full load
+    Energy battery; // that the UPS rooms hold at rated load
 
     UnitFleet sets; // availability: probability that a set starts
     Duration startTime, setMtbf;
@@ -42,8 +33,8 @@ struct SupplySecurity {
     bool operator==(const SupplySecurity &) const = default;
 };
 
-// Share of the racks' time with power, at this greatest load of the whole site.
-double supplyAvailability(const SupplySecurity &supply, Power site);
+// Share of the time that outages of the grid keep racks without power, at this greatest load of the whole site.
+double outageUnavailability(const SupplySecurity &supply, Power site, bool behindUps);
 
 // How long the batteries carry the full load; zero without a UPS.
 Duration bridgingTime(const SupplySecurity &supply);

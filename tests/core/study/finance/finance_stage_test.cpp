@@ -16,10 +16,10 @@ struct Inputs {
     Plan plan;
     LayoutResult layout;
     ComputeResult compute;
-    PowerResult power;
+    SupplyResult supply;
     CoolingResult cooling;
     CostResult cost;
-    FinanceResult run() const { return financeStage(plan, layout, compute, power, cooling, cost); }
+    FinanceResult run() const { return financeStage(plan, layout, {layout, {}, {}}, compute, supply, cooling, cost); }
 };
 
 CostItem anItem(const char *key, AssetClass asset, Money amount, ObjectId phase = {})
@@ -170,7 +170,7 @@ private slots:
     }
     void anEmptyPlanHasNoFigures()
     {
-        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {});
+        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {}, {});
         QVERIFY(!r.npv && !r.revenueAnnual && !r.shareLevelisedFactor);
     }
 };

@@ -180,7 +180,7 @@ private slots:
         });
         const auto s = study(half);
         QVERIFY(near(s->compute->utilisationFactor, 0.5, 1e-9));
-        const double outages = s->power->availabilityFactor * s->cooling->availabilityFactor;
+        const double outages = s->supply->availabilityFactor * s->cooling->availabilityFactor;
         QVERIFY(near(*s->kpis[Kpi::TokensAnnual].si, 0.5 * capacity.si() * 31536000.0 * outages, 1e-9));
         const auto row = serviceRows(half, *s).at(0);
         QVERIFY(near(row.tokensAnnual.si(), *s->kpis[Kpi::TokensAnnual].si, 1e-9));

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/network/paths.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+template <class... Kinds>
+bool isOneOf(const Object &object)
+{
+    return (object.as<Kinds>() || ...);
+}
+
+bool onlyGives(const Object &object, FeedKind kind)
+{
+    return isPower(kind) ? isOneOf<GridIntake, FuelCells, GeneratorYard>(object) : isOneOf<DryCoolerYard, CoolingTower>(object);
+}
+
+bool onlyTakes(const Object &object, FeedKind kind)
+{
+    return isPower(kind) ? isOneOf<Hall, Office, DryCoolerYard, CoolingTower, ChillerPlant, CduGallery>(object) : isOneOf<Hall>(object);
+}
+
+} // namespace
+
+FeedGraph::FeedGraph(const Objects &objects, const Feeds &feeds, const Filter &filter) : m_into(objects.size()), m_outOf(objects.size())
+{
+    m_objects.reserve(objects.size());
+    for (const Shared<Object> &object : objects)
+        m_objects.push_back(&*object);
+    for (const Shared<Feed> &feed : feeds) {
+        if (!filter(*feed))
+            continue;
+        int from = find(feed->from.object), to = find(feed->to.object);
+        if (from < 0 || to < 0)
+            continue;
+        if (feed->kind == FeedKind::Return)
+            std::swap(from, to);
+        const Object &giver = *m_objects[std::size_t(from)], &taker = *m_objects[std::size_t(to)];
+        if (onlyTakes(giver, feed->kind) != onlyTakes(taker, feed->kind) ? onlyTakes(giver, feed->kind)
+                                                                         : onlyGives(taker, feed->kind) && !onlyGives(giver, feed->kind))
+            std::swap(from, to);
+        m_into[std::size_t(to)].push_back(int(m_links.size()));
+        m_outOf[std::size_t(from)].push_back(int(m_links.size()));
+        m_links.push_back({&*feed, from, to});
+    }
+}
+
+int FeedGraph::find(ObjectId id) const
+{
+    const auto at =
+        std::lower_bound(m_objects.begin(), m_objects.end(), id, [](const Object *object, ObjectId i) { return object->id < i; });
+    return at != m_objects.end() && (*at)->id == id ? int(at - m_objects.begin()) : -1;
+}
+
+std::vector<char> FeedGraph::reachedFrom(const std::vector<int> &sources, const std::vector<char> &out,
+                                         const std::vector<char> &linksOut) const
+{
+    std::vector<char> reached(m_objects.size(), 0);
+    std::vector<int> open;
+    const auto enter = [&](int object) {
+        if (!reached[std::size_t(object)] && (out.empty() || !out[std::size_t(object)]) && carries(*m_objects[std::size_t(object)])) {
+            reached[std::size_t(object)] = 1;
+            open.push_back(object);
+        }
+    };
+    for (int source : sources)
+        enter(source);
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (int link : outOf(at))
+            if (linksOut.empty() || !linksOut[std::size_t(link)])
+                enter(m_links[std::size_t(link)].to);
+    }
+    return reached;
+}
+
+std::vector<char> FeedGraph::upstreamOf(int object) const
+{
+    std::vector<char> upstream(m_objects.size(), 0);
+    std::vector<int> open{object};
+    upstream[std::size_t(object)] = 1;
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (int link : into(at))
+            if (const int from = m_links[std::size_t(link)].from; !upstream[std::size_t(from)]) {
+                upstream[std::size_t(from)] = 1;
+                open.push_back(from);
+            }
+    }
+    return upstream;
+}
+
+FeedGraph powerGraph(const Objects &objects, const Feeds &feeds)
+{
+    return {objects, feeds, [](const Feed &feed) { return isPower(feed.kind); }};
+}
+FeedGraph supplyGraph(const Objects &objects, const Feeds &feeds)
+{
+    return {objects, feeds, [](const Feed &feed) { return feed.kind == FeedKind::Supply; }};
+}
+FeedGraph returnGraph(const Objects &objects, const Feeds &feeds)
+{
+    return {objects, feeds, [](const Feed &feed) { return feed.kind == FeedKind::Return; }};
+}
+
+namespace {
+
+template <class... Kinds>
+bool hasUnitsOf(const Object &object)
+{
+    return ((object.as<Kinds>() && object.as<Kinds>()->units > 0) || ...);
+}
+
+std::vector<int> objectsThat(const FeedGraph &graph, bool (*is)(const Object &))
+{
+    std::vector<int> found;
+    for (std::size_t i = 0; i < graph.objects().size(); ++i)
+        if (is(*graph.objects()[i]))
+            found.push_back(int(i));
+    return found;
+}
+
+// The first object upstream that nothing feeds: where the planner has to go on drawing. 0 if the hall itself is fed by nothing.
+ObjectId endOfWay(const FeedGraph &graph, int hall)
+{
+    const std::vector<char> upstream = graph.upstreamOf(hall);
+    for (std::size_t i = 0; i < upstream.size(); ++i)
+        if (upstream[i] && int(i) != hall && graph.into(int(i)).empty())
+            return graph.objects()[i]->id;
+    return {};
+}
+
+bool reachedBy(const FeedGraph &graph, const std::vector<char> &live, int hall, FeedKind kind)
+{
+    const std::vector<int> &into = graph.into(hall);
+    return std::any_of(into.begin(), into.end(), [&](int link) {
+        const FeedGraph::Link &l = graph.links()[std::size_t(link)];
+        return l.feed->kind == kind && live[std::size_t(l.from)];
+    });
+}
+
+} // namespace
+
+bool isPowerSource(const Object &object) { return hasUnitsOf<GridIntake, FuelCells>(object); }
+bool carries(const Object &object)
+{
+    const auto units = unitsOf(object);
+    return !units || units->units > 0;
+}
+bool rejectsHeat(const Object &object) { return hasUnitsOf<DryCoolerYard, CoolingTower, ChillerPlant>(object); }
+
+std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
+{
+    const FeedGraph power = powerGraph(objects, feeds), supply = supplyGraph(objects, feeds), back = returnGraph(objects, feeds);
+    const std::vector<char> live = power.reachedFrom(objectsThat(power, isPowerSource)),
+                            cold = supply.reachedFrom(objectsThat(supply, rejectsHeat)),
+                            warm = back.reachedFrom(objectsThat(back, rejectsHeat));
+    std::vector<HallPaths> all;
+    for (std::size_t i = 0; i < power.objects().size(); ++i) {
+        if (!power.objects()[i]->as<Hall>())
+            continue;
+        const int hall = int(i);
+        HallPaths paths;
+        paths.hall = power.objects()[i]->id;
+        paths.powerA = reachedBy(power, live, hall, FeedKind::PowerA);
+        paths.powerB = reachedBy(power, live, hall, FeedKind::PowerB);
+        paths.supply = reachedBy(supply, cold, hall, FeedKind::Supply);
+        paths.back = reachedBy(back, warm, hall, FeedKind::Return);
+        if (!paths.hasPower())
+            paths.powerEndsAt = endOfWay(power, hall);
+        if (!paths.isCooled())
+            paths.coolingEndsAt = endOfWay(paths.supply ? back : supply, hall);
+        all.push_back(paths);
+    }
+    return all;
+}
+
+namespace {
+
+// Everything that can be walked to from the halls over the links that `next` gives.
+template <class Next>
+std::vector<ObjectId> walked(const FeedGraph &graph, const std::vector<ObjectId> &halls, const Next &next)
+{
+    std::vector<char> seen(graph.objects().size(), 0);
+    std::vector<int> open;
+    const auto enter = [&](int object) {
+        if (object >= 0 && !seen[std::size_t(object)]) {
+            seen[std::size_t(object)] = 1;
+            open.push_back(object);
+        }
+    };
+    for (ObjectId hall : halls)
+        enter(graph.find(hall));
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        next(at, enter);
+    }
+    std::vector<ObjectId> found;
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (seen[i])
+            found.push_back(graph.objects()[i]->id);
+    return found;
+}
+
+} // namespace
+
+std::vector<ObjectId> objectsAbove(const FeedGraph &power, const std::vector<ObjectId> &halls)
+{
+    return walked(power, halls, [&](int at, const auto &enter) {
+        for (int link : power.into(at))
+            enter(power.links()[std::size_t(link)].from);
+    });
+}
+
+std::vector<ObjectId> objectsPipedTo(const Objects &objects, const Feeds &feeds, const std::vector<ObjectId> &halls)
+{
+    const FeedGraph pipes(objects, feeds, [](const Feed &feed) { return isPipe(feed.kind); });
+    return walked(pipes, halls, [&](int at, const auto &enter) {
+        for (int link : pipes.into(at))
+            enter(pipes.links()[std::size_t(link)].from);
+        for (int link : pipes.outOf(at))
+            enter(pipes.links()[std::size_t(link)].to);
+    });
+}
+
+} // namespace tokenyard

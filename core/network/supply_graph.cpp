@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/network/supply_graph.h"
+
+#include "core/base/unit.h"
+#include "core/network/max_flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+// Share of time out of service: λr/(8760 + λr) of a failure rate a year, r/(MTBF + r) of a mean time between failures.
+double unitUnavailability(const Record &record)
+{
+    const double repair = record.get<Duration>("mttr").value_or(Duration{}).si();
+    if (const auto failures = record.number("failures_per_year"))
+        return 1.0 - 1.0 / (1.0 + *failures * repair / (1.0 * units::year).si());
+    const auto between = record.get<Duration>("mtbf");
+    return between && between->si() > 0.0 ? repair / (between->si() + repair) : 0.0;
+}
+
+namespace {
+
+class Builder {
+public:
+    Builder(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const CarriedPerItWatt &carried, const Catalogue &records)
+        : m_plan(plan), m_carried(carried), m_records(records)
+    {}
+
+    SupplyElement element(const Object &object, const FeedGraph &graph, int at) const
+    {
+        if (const auto *intake = object.as<GridIntake>())
+            return source(of(object, "transformers", intake->model, intake->units, powerFactor(), m_carried.site_factor));
+        if (const auto *cells = object.as<FuelCells>())
+            return source(of(object, "fuel-cells", cells->model, cells->units, m_plan.supply->fuelCellLoadFactor, m_carried.site_factor));
+        if (const auto *board = object.as<Switchgear>())
+            return of(object, "switchgear", board->model, board->units, powerFactor(), m_carried.site_factor);
+        if (const auto *trafo = object.as<Transformer>())
+            return of(object, "transformers", trafo->model, trafo->units, powerFactor(),
+                      followsUps(graph, at) ? m_carried.behindUps_factor : m_carried.ahead_factor);
+        if (const auto *ups = object.as<UpsRoom>())
+            return of(object, "ups", ups->model, ups->units, 1.0, m_carried.behindUps_factor);
+        SupplyElement other{.id = object.id};
+        other.capacity = isPassage(object) ? unlimited : 0.0;
+        return other;
+    }
+
+    SupplyElement element(const Feed &feed, Length length, double perItWatt) const
+    {
+        SupplyElement e{.id = feed.id, .isFeed = true, .perItWatt = perItWatt, .units = std::max(feed.circuits, 1)};
+        const Record *cable = m_records.find("cables", "copper-xlpe");
+        const double density = cable ? cable->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
+        const double amps = density * feed.section.in(units::mm2)*feed.circuits;
+        e.capacity = density > 0.0 ? std::sqrt(3.0) * feed.voltage.si() * amps * powerFactor() / perItWatt : unlimited;
+        if (cable) {
+            const double rate = cable->number("failures_per_km_year").value_or(0.0) * length.in(units::km);
+            const double repair = cable->get<Duration>("mttr").value_or(Duration{}).si() / (1.0 * units::year).si();
+            e.unitUnavailability_fraction = rate * repair / (1.0 + rate * repair);
+        }
+        return e;
+    }
+
+    // W through a feed for each W of IT: by what it leads to.
+    double perItWatt(const SupplyElement &to, const Object &object) const
+    {
+        return object.as<UpsRoom>()                   ? m_carried.ahead_factor
+            : to.capacity > 0.0 && to.perItWatt > 0.0 ? to.perItWatt
+                                                      : m_carried.behindUps_factor;
+    }
+
+    static constexpr double unlimited = 1e13; // W: no limit of its own
+
+private:
+    double powerFactor() const { return m_plan.power->powerFactor.si(); }
+
+    static SupplyElement source(SupplyElement e)
+    {
+        e.isSource = e.capacity > 0.0;
+        return e;
+    }
+
+    SupplyElement of(const Object &object, const char *kind, const RecordId &model, int units, double use, double perItWatt) const
+    {
+        SupplyElement e{.id = object.id, .perItWatt = perItWatt, .units = std::max(units, 1), .shares = true};
+        const Record *record = m_records.find(kind, model);
+        const RecordValue *capacity = record ? record->find("capacity") : nullptr;
+        if (!record || units <= 0)
+            return e;
+        e.capacity = capacity && capacity->si ? std::max(*capacity->si, 0.0) * units * use / perItWatt : unlimited;
+        e.unitUnavailability_fraction = unitUnavailability(*record);
+        return e;
+    }
+
+    static bool isPassage(const Object &object) { return object.as<Hall>() || object.as<Battery>() || object.as<GeneratorYard>(); }
+
+    bool followsUps(const FeedGraph &graph, int at) const
+    {
+        const std::vector<char> upstream = graph.upstreamOf(at);
+        for (std::size_t i = 0; i < upstream.size(); ++i)
+            if (upstream[i] && graph.objects()[i]->as<UpsRoom>())
+                return true;
+        return false;
+    }
+
+    const PlanView<PowerDesign, Supply, Objects, Feeds> &m_plan;
+    const CarriedPerItWatt &m_carried;
+    const Catalogue &m_records;
+};
+
+} // namespace
+
+SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const std::map<ObjectId, Power> &hallLoads,
+                          const std::map<ObjectId, Length> &lengths, const CarriedPerItWatt &carried, const Catalogue &records)
+{
+    SupplyGraph g;
+    const FeedGraph feeds = powerGraph(plan.objects, plan.feeds);
+    const Builder build(plan, carried, records);
+    for (std::size_t i = 0; i < feeds.objects().size(); ++i) {
+        g.elements.push_back(build.element(*feeds.objects()[i], feeds, int(i)));
+        if (const auto load = hallLoads.find(feeds.objects()[i]->id); load != hallLoads.end()) {
+            g.elements.back().load = std::max(load->second.si(), 0.0);
+            g.halls.push_back(int(i));
+        }
+    }
+    g.objects = int(g.elements.size());
+    for (const FeedGraph::Link &link : feeds.links()) {
+        const auto length = lengths.find(link.feed->id);
+        const double perItWatt = build.perItWatt(g.elements[std::size_t(link.to)], *feeds.objects()[std::size_t(link.to)]);
+        g.links.push_back({int(g.elements.size()), link.from, link.to, link.feed->kind});
+        g.elements.push_back(build.element(*link.feed, length == lengths.end() ? Length{} : length->second, perItWatt));
+    }
+    if (const Record *record = records.find("availability", "power"))
+        g.commonCause_fraction = record->number("common_cause_fraction").value_or(0.0);
+    return g;
+}
+
+struct ServedSolver::State {
+    const SupplyGraph &graph;
+    MaxFlow flow;
+    std::vector<int> inside;           // edge that carries an object's capacity
+    std::vector<int> loads;            // edge that carries a hall's load
+    std::vector<std::int64_t> whole;   // capacity of each element, W
+    std::vector<std::vector<int>> out; // links out of an object
+    std::vector<char> reached;
+    std::vector<int> open;
+};
+
+namespace {
+constexpr int sourceNode = 0, sinkNode = 1;
+int inNode(int object) { return 2 + 2 * object; }
+int outNode(int object) { return 3 + 2 * object; }
+std::int64_t watts(double w) { return std::llround(std::clamp(w, 0.0, 1e15)); }
+} // namespace
+
+ServedSolver::ServedSolver(const SupplyGraph &graph)
+    : m_state(std::make_unique<State>(State{graph, MaxFlow(2 + 2 * graph.objects), {}, {}, {}, {}, {}, {}}))
+{
+    State &s = *m_state;
+    for (const SupplyElement &e : graph.elements)
+        s.whole.push_back(watts(e.capacity));
+    s.out.resize(std::size_t(graph.objects));
+    for (int i = 0; i < graph.objects; ++i) {
+        s.inside.push_back(s.flow.addEdge(inNode(i), outNode(i), s.whole[std::size_t(i)]));
+        if (graph.elements[std::size_t(i)].isSource)
+            s.flow.addEdge(sourceNode, inNode(i), watts(1e15));
+    }
+    for (std::size_t l = 0; l < graph.links.size(); ++l) {
+        const SupplyLink &link = graph.links[l];
+        s.inside.push_back(s.flow.addEdge(outNode(link.from), inNode(link.to), s.whole[std::size_t(link.element)]));
+        s.out[std::size_t(link.from)].push_back(int(l));
+    }
+    for (int hall : graph.halls)
+        s.loads.push_back(s.flow.addEdge(outNode(hall), sinkNode, watts(graph.elements[std::size_t(hall)].load)));
+}
+
+ServedSolver::~ServedSolver() = default;
+
+Served ServedSolver::serve(const Left &left)
+{
+    State &s = *m_state;
+    for (const auto &[element, share] : left)
+        s.flow.setCapacity(s.inside[std::size_t(element)], watts(double(s.whole[std::size_t(element)]) * share));
+    s.flow.run(sourceNode, sinkNode);
+    Served served;
+    for (int edge : s.loads) {
+        served.halls.push_back(double(s.flow.flow(edge)));
+        served.total += served.halls.back();
+    }
+    // Which sides are alive: by what is left of each element, however little.
+    s.reached.assign(std::size_t(s.graph.objects), 0);
+    s.open.clear();
+    const auto works = [&](int element) { return s.flow.capacity(s.inside[std::size_t(element)]) > 0; };
+    const auto enter = [&](int object) {
+        if (!s.reached[std::size_t(object)] && works(object)) {
+            s.reached[std::size_t(object)] = 1;
+            s.open.push_back(object);
+        }
+    };
+    for (int i = 0; i < s.graph.objects; ++i)
+        if (s.graph.elements[std::size_t(i)].isSource)
+            enter(i);
+    std::vector<char> a(std::size_t(s.graph.objects), 0), b = a;
+    while (!s.open.empty()) {
+        const int at = s.open.back();
+        s.open.pop_back();
+        for (int l : s.out[std::size_t(at)]) {
+            const SupplyLink &link = s.graph.links[std::size_t(l)];
+            if (!works(link.element))
+                continue;
+            (link.side == FeedKind::PowerA ? a : b)[std::size_t(link.to)] = 1;
+            enter(link.to);
+        }
+    }
+    for (int hall : s.graph.halls) {
+        const bool dark = !works(hall);
+        served.sideA.push_back(!dark && a[std::size_t(hall)]);
+        served.sideB.push_back(!dark && b[std::size_t(hall)]);
+    }
+    for (const auto &[element, share] : left)
+        s.flow.setCapacity(s.inside[std::size_t(element)], s.whole[std::size_t(element)]);
+    return served;
+}
+
+} // namespace tokenyard

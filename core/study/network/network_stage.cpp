@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/network/network_stage.h"
+
+#include "core/network/paths.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+// Halls without any feed are told by the layout ("has no power feed"); here those whose feeds lead nowhere.
+Finding darkFor(const char *rule, const Object &hall, const Object *end, TextSource missing, TextSource ring, TextSource remedy)
+{
+    return {rule, Severity::Error, end ? std::vector<ObjectId>{hall.id, end->id} : std::vector<ObjectId>{hall.id},
+            end ? Text(missing, {hall.name, end->name}) : Text(ring, {hall.name}), Text(remedy, {end ? end->name : hall.name})};
+}
+
+bool joined(const PlanView<Feeds> &plan, ObjectId hall, bool (*kind)(FeedKind))
+{
+    return std::any_of(plan.feeds.begin(), plan.feeds.end(), [&](const Shared<Feed> &feed) {
+        return kind(feed->kind) && (feed->to.object == hall || feed->from.object == hall);
+    });
+}
+
+void addDark(const PlanView<Objects, Feeds> &plan, const HallPaths &paths, std::vector<Finding> &findings)
+{
+    const Object &hall = *plan.object(paths.hall);
+    if (!paths.hasPower() && joined(plan, paths.hall, isPower))
+        findings.push_back(darkFor("power.dark", hall, plan.object(paths.powerEndsAt),
+                                   TF("%1 is dark: no power comes to it, for nothing feeds %2."),
+                                   TF("%1 is dark: its feeds lead to no grid intake and no fuel cells that have units."),
+                                   TF("Draw a feed to %1 from a grid intake, switchgear or transformers that have power.")));
+    if (!paths.isCooled() && joined(plan, paths.hall, isPipe))
+        findings.push_back(darkFor("cooling.dark", hall, plan.object(paths.coolingEndsAt),
+                                   TF("%1 cannot run: nothing takes its heat out, for the pipes end at %2."),
+                                   TF("%1 cannot run: its pipes lead to no cooler, tower or chiller that has units, out and back."),
+                                   TF("Draw supply and return pipes between %1 and dry coolers, towers or chillers.")));
+}
+
+} // namespace
+
+NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
+{
+    NetworkResult result;
+    result.halls = hallPaths(plan.objects, plan.feeds);
+    std::vector<ObjectId> running;
+    for (const HallPaths &paths : result.halls) {
+        if (paths.runs())
+            running.push_back(paths.hall);
+        addDark(plan, paths, result.findings);
+    }
+    result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
+    result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
+    return result;
+}
+
+} // namespace tokenyard

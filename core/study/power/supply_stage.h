@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// The supply stage: how much of the time, and of its load, each running hall has power, from failures inside the plant and outages
+// of the grid. It runs after the cooling stage, whose load the intake, the switchgear and the generators carry too.
+#pragma once
+
+#include "core/network/supply_graph.h"
+#include "core/study/power/power_stage.h"
+
+namespace tokenyard {
+
+SupplyResult supplyStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const SiteLayout &layout, const RunningLayout &running,
+                         const ItLoad &load, const PowerResult &power, const CoolingResult &cooling, const PowerRecords &records);
+
+// The graph it works on: N-1, cut sets and loading ask the same one.
+SupplyGraph supplyGraphOf(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan, const RunningLayout &running, const ItLoad &load,
+                          const PowerResult &power, const CoolingResult &cooling, const Catalogue &records);
+
+} // namespace tokenyard
