@@ -30,9 +30,9 @@ using StageFunction = Result (*)(Inputs...);
 template <auto... stages>
 struct StageList {};
 
-using AllStages =
-    StageList<&layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage, &hallsStage, &throughputStage, &workloadStage,
-              &itLoadStage, &powerStage, &coolingStage, &supplyStage, &energyStage, &carbonStage, &costStage, &financeStage>;
+using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
+                            &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage, &coolingStage, &supplyStage,
+                            &energyStage, &carbonStage, &costStage, &financeStage>;
 
 namespace detail {
 template <class Result, class... Inputs>

@@ -40,7 +40,7 @@ void coolingStageOf(benchmark::State &state, const char *key)
 {
     const Catalogue catalogue;
     const Plan plan = findTemplate(key)->make(catalogue);
-    const LayoutResult layout = layoutStage(plan, catalogue);
+    const LayoutResult layout = layoutStage(plan, catalogue, {});
     ComputeResult compute;
     for (const HallCount &hall : layout.halls)
         compute.itPeak += hall.racks * hall.rackPower;

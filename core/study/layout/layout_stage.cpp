@@ -64,7 +64,7 @@ void addAreas(const Objects &objects, LayoutResult &result)
 
 } // namespace
 
-LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records)
+LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records, const SpacePairs &pairs)
 {
     LayoutResult result;
     result.site = polygonArea(plan.site->boundary);
@@ -74,6 +74,7 @@ LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan
     for (const Shared<Feed> &feed : plan.feeds)
         result.feeds.push_back(runOf(plan.objects, *feed));
     addAreas(plan.objects, result);
+    result.findings = pairs.findings;
     spaceChecks(plan, records, result.findings);
     return result;
 }

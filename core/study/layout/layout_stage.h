@@ -4,12 +4,13 @@
 
 #include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
+#include "core/study/layout/space_pairs.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
 
-using LayoutRecords = Records<"racks", "clearances">;
-LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records);
+using LayoutRecords = Records<"racks">;
+LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records, const SpacePairs &pairs);
 
 // What the stages after it read of it: a finding that comes or goes runs none of them again.
 SiteLayout siteLayoutStage(const LayoutResult &layout);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Findings about space: overlap, boundary, setback, clearance, racks that do not fit, storeys, unconnected objects.
+// Findings about space: boundary, setback, racks that do not fit, storeys, unconnected objects. space_pairs.h has the pairs.
 #pragma once
 
 #include "core/base/finding.h"

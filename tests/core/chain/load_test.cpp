@@ -47,7 +47,10 @@ int most(std::string_view part)
 class LoadTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
-    LayoutResult layout(const Plan &plan) const { return layoutStage(plan, m_catalogue); }
+    LayoutResult layout(const Plan &plan) const
+    {
+        return layoutStage(plan, m_catalogue, spacePairsStage(outlinesStage(plan, m_catalogue)));
+    }
     const Plan m_blank = findTemplate("blank-40mw")->make(m_catalogue);
 
 private slots:

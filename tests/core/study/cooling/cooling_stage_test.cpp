@@ -23,7 +23,7 @@ class CoolingStageTest : public QObject {
     Given given() const
     {
         Given g{blank40Mw(m_catalogue), {}, {}, {}};
-        g.layout = layoutStage(g.plan, m_catalogue);
+        g.layout = layoutStage(g.plan, m_catalogue, {});
         g.compute.itPeak = peak;
         g.compute.itMean = mean;
         g.power.transformerEfficiencyFactor = 0.99;

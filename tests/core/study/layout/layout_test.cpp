@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/layout/hall_size.h"
+#include "core/plan/hall_grid.h"
 #include "core/study/layout/layout_stage.h"
 
 #include <QTest>
@@ -36,7 +36,10 @@ int countOf(const LayoutResult &r, const std::string &rule)
 class LayoutTest : public QObject {
     Q_OBJECT
     const Catalogue m_catalogue;
-    LayoutResult layout(const Plan &plan) const { return layoutStage(plan, m_catalogue); }
+    LayoutResult layout(const Plan &plan) const
+    {
+        return layoutStage(plan, m_catalogue, spacePairsStage(outlinesStage(plan, m_catalogue)));
+    }
 private slots:
     // Four rows of ten racks of 0.6 x 1.2 m: width 6 + 2 x 1.8 = 9.6 m; depth cold 1.8, row, hot 1.2, row, cold 1.8, row,
     // hot 1.2, row, cold 1.8 = 4 x 1.2 + 1.8 x 3 + 1.2 x 2 = 12.6 m.
@@ -45,7 +48,7 @@ private slots:
         Hall h;
         h.rows = 4;
         h.racksPerRow = 10;
-        const HallSize size = neededSize(h, {});
+        const HallSize size = sizeForRacks(h, {});
         QVERIFY(std::abs(size.width.si() - 9.6) < 1e-12);
         QVERIFY(std::abs(size.depth.si() - 12.6) < 1e-12);
     }
@@ -53,13 +56,17 @@ private slots:
     {
         for (double width = 5; width < 60; width += 3.7)
             for (double depth = 4; depth < 50; depth += 2.9) {
-                const Hall h = filled(Hall{}, {}, width * units::m, depth * units::m);
-                const HallSize size = neededSize(h, {});
+                Hall h;
+                const RackGrid grid = racksForSize(h, {width * units::m, depth * units::m}, {});
+                if (grid.rows == 0)
+                    continue;
+                h.rows = grid.rows;
+                h.racksPerRow = grid.racksPerRow;
+                const HallSize size = sizeForRacks(h, {});
                 QVERIFY(size.width.si() <= width + 1e-6 && size.depth.si() <= depth + 1e-6);
                 Hall more = h;
                 ++more.rows;
-                if (h.racksPerRow > 0)
-                    QVERIFY(neededSize(more, {}).depth.si() > depth - 1e-6);
+                QVERIFY(sizeForRacks(more, {}).depth.si() > depth - 1e-6);
             }
     }
     // NVL72: 72 accelerators per rack; 8 rows of 14 racks are 112 racks and 8,064 GPUs.

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// The room that an object's equipment needs, from the records: the size and weight of its units and the ways that reach them. A
+// UPS module stands in one line with its battery cabinets, a battery in containers, water in tanks; racks as hall_grid.h has them.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/plan/hall_grid.h"
+#include "core/plan/unit_rows.h"
+
+#include <optional>
+
+namespace tokenyard {
+
+struct ObjectSpace {
+    UnitRows rows;
+    Mass mass;         // of all units in operation; zero where no record says
+    Pressure pressure; // under the heaviest foot
+    Text units;        // "36 × Diesel generator 3 MW"
+};
+
+// Looks the records up once for each kind and model: for a walk over all objects.
+class SpaceRecords {
+public:
+    explicit SpaceRecords(const Catalogue &catalogue) : m_catalogue(catalogue) {}
+    // Nothing for what is no number of units (halls, offices, roads, labels), or where a record or its size is missing.
+    std::optional<ObjectSpace> of(const Object &object);
+
+private:
+    struct Unit {
+        UnitSize size;
+        UnitAccess access;
+        Mass mass;
+        Pressure pressure;
+        Power power;   // a unit's rating
+        Energy energy; // and what it stores
+        Volume volume;
+        Text name;
+    };
+    struct Known {
+        ObjectKind kind;
+        std::string recordKind;
+        RecordId model;
+        std::optional<Unit> unit;
+    };
+    // By value: what is known may move while another is looked up.
+    std::optional<Unit> unit(ObjectKind kind, const char *recordKind, const RecordId &model);
+    std::optional<Unit> readUnit(ObjectKind kind, const char *recordKind, const RecordId &model) const;
+    std::optional<ObjectSpace> upsRoom(const UpsRoom &room);
+    std::optional<ObjectSpace> inStores(ObjectKind kind, double units(const Unit &, const Object &), const Object &object);
+
+    const Catalogue &m_catalogue;
+    std::vector<Known> m_known;
+};
+
+// The rack's record, or the usual cabinet where it is missing or blank.
+RackSize rackSizeOf(const Hall &hall, const Catalogue &catalogue);
+// What "size to fit" gives the object (sizeForUnits), a hall the size of its rows and aisles. Nothing for other objects, and where
+// there is nothing to size them by.
+std::optional<Rectangle> neededSize(const Object &object, const Catalogue &catalogue);
+
+} // namespace tokenyard
