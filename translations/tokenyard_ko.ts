@@ -1092,14 +1092,6 @@
         <translation>%1 균등 배치</translation>
     </message>
     <message>
-        <source>%1 has no racks to size it by; enter rows and racks a row first.</source>
-        <translation>%1: 크기의 기준이 될 랙이 없습니다. 열 수와 열당 랙 수를 먼저 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Size %1 to its racks</source>
-        <translation>%1 크기를 랙에 맞춤</translation>
-    </message>
-    <message>
         <source>No rack fits into %1; make it larger or its aisles narrower.</source>
         <translation>%1: 랙이 하나도 들어가지 않습니다. 홀을 키우거나 통로를 좁히십시오.</translation>
     </message>
@@ -1322,6 +1314,18 @@
     <message>
         <source>The plan has no such part or value; choose it again.</source>
         <translation>계획에 그런 항목이나 값이 없습니다. 다시 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to size %1 by; give it units or racks, and records that state their size.</source>
+        <translation>%1의 크기를 정할 근거가 없습니다. 대수나 랙을 입력하고 크기가 있는 레코드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Size %1 to fit</source>
+        <translation>%1 크기 맞추기</translation>
+    </message>
+    <message>
+        <source>%1 is no object; only objects have a size.</source>
+        <translation>%1은(는) 개체가 아닙니다. 크기는 개체에만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3540,6 @@
         <translation>끝 통로</translation>
     </message>
     <message>
-        <source>In %1 the %2 is %3 wide; %4 is the least that is usual.</source>
-        <translation>%1의 %2 폭이 %3입니다. 통상 최소 %4입니다.</translation>
-    </message>
-    <message>
         <source>Widen it: racks must pass, and doors open.</source>
         <translation>폭을 넓히십시오. 랙이 지나가고 문이 열려야 합니다.</translation>
     </message>
@@ -3590,6 +3590,58 @@
     <message>
         <source>%1 counts on %2 users; the world has %3 people.</source>
         <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
+    </message>
+    <message>
+        <source>%1 need %2 × %3 with the ways to reach them; %4 is %5 × %6.</source>
+        <translation>%1에는 점검 통로를 포함해 %2 × %3이(가) 필요합니다. %4은(는) %5 × %6입니다.</translation>
+    </message>
+    <message>
+        <source>Size it to fit, take units out, or put some elsewhere.</source>
+        <translation>크기를 맞추거나, 대수를 줄이거나, 일부를 다른 곳에 두십시오.</translation>
+    </message>
+    <message>
+        <source>the record of %1</source>
+        <translation>%1 레코드</translation>
+    </message>
+    <message>
+        <source>In %1 the %2 is %3 wide; %4 is the least by %5.</source>
+        <translation>%1의 %2 폭은 %3입니다. %5에 따른 최소 폭은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>Put it on the ground, spread it, or have the floor designed for it.</source>
+        <translation>지상층으로 옮기거나, 하중을 분산하거나, 바닥을 그 하중으로 설계하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 presses on the floor of storey %2 with %3 under a foot; floors are designed for %4.</source>
+        <translation>%1이(가) %2층 바닥에 주는 국부 하중은 %3입니다. 바닥 설계 하중은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>%1 loads the floor of storey %2 with %3 on the mean of its area; floors are designed for %4.</source>
+        <translation>%1이(가) %2층 바닥에 주는 평균 하중은 %3입니다. 바닥 설계 하중은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>On storey %1 the rooms leave %2 of the floor between the outer walls; stairs, lifts and shafts take %3.</source>
+        <translation>%1층은 외벽 안 바닥의 %2만 남습니다. 계단·승강기·샤프트에는 %3이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Move rooms to another storey, or make the building larger.</source>
+        <translation>실을 다른 층으로 옮기거나 건물을 넓히십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands on %2; nothing can drive there.</source>
+        <translation>%1이(가) %2 위에 놓여 차량이 지나갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Move it off the road, or lead the road round it.</source>
+        <translation>도로 밖으로 옮기거나 도로를 돌리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands over %2, about %3 above it; %4 must stay clear for fire engines.</source>
+        <translation>%1이(가) %2 위 약 %3 높이에 있습니다. 소방차를 위해 %4을(를) 비워 두어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Keep beams, pipes and cable trays above the clear height.</source>
+        <translation>보, 배관, 케이블 트레이를 유효 높이 위에 두십시오.</translation>
     </message>
     <message>
         <source>No chillers, dry coolers or towers stand on the site, so no heat leaves it and the racks stand still.</source>
@@ -4604,6 +4656,81 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>Parcel</name>
+    <message>
+        <source>Halls</source>
+        <translation>전산실</translation>
+    </message>
+    <message>
+        <source>Network rooms</source>
+        <translation>네트워크실</translation>
+    </message>
+    <message>
+        <source>Switchgear</source>
+        <translation>배전반</translation>
+    </message>
+    <message>
+        <source>Pumps and water treatment</source>
+        <translation>펌프·수처리실</translation>
+    </message>
+    <message>
+        <source>Staff, stores and dock</source>
+        <translation>근무·창고·하역</translation>
+    </message>
+    <message>
+        <source>UPS and batteries</source>
+        <translation>UPS와 배터리</translation>
+    </message>
+    <message>
+        <source>CDUs</source>
+        <translation>CDU</translation>
+    </message>
+    <message>
+        <source>Unit transformers</source>
+        <translation>22.9 kV/저압 변압기</translation>
+    </message>
+    <message>
+        <source>Cores, ways, shafts and walls</source>
+        <translation>코어·통로·샤프트·벽체</translation>
+    </message>
+    <message>
+        <source>Generators</source>
+        <translation>비상발전기</translation>
+    </message>
+    <message>
+        <source>Grid intake</source>
+        <translation>수전설비</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>The site has no boundary; draw it first.</source>
+        <translation>부지 경계가 없습니다. 먼저 경계를 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The rack or the space programme is missing from the records; choose a rack that the catalogue holds.</source>
+        <translation>랙 또는 공간 계획 레코드가 없습니다. 카탈로그에 있는 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Floor of the building</source>
+        <translation>건물 바닥 면적</translation>
+    </message>
+    <message>
+        <source>Ground for building and yards</source>
+        <translation>건물과 옥외 설비의 대지</translation>
+    </message>
+    <message>
+        <source>Contract power</source>
+        <translation>계약전력</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Site</source>
@@ -5405,6 +5532,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Rules of the site</source>
         <translation>부지 규정</translation>
+    </message>
+    <message>
+        <source>Batteries and tanks</source>
+        <translation>배터리와 수조</translation>
+    </message>
+    <message>
+        <source>Space programme</source>
+        <translation>공간 계획</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6591,94 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>End aisle</source>
         <translation>끝 통로 폭</translation>
+    </message>
+    <message>
+        <source>Clear way in front</source>
+        <translation>전면 통로 폭</translation>
+    </message>
+    <message>
+        <source>Clear way behind</source>
+        <translation>후면 통로 폭</translation>
+    </message>
+    <message>
+        <source>Gap between neighbours in a row</source>
+        <translation>열 안의 기기 간격</translation>
+    </message>
+    <message>
+        <source>Clear way at the end of a row</source>
+        <translation>열 끝 통로 폭</translation>
+    </message>
+    <message>
+        <source>Stored energy</source>
+        <translation>저장 에너지</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Least cold aisle</source>
+        <translation>콜드 아일 최소 폭</translation>
+    </message>
+    <message>
+        <source>Least hot aisle</source>
+        <translation>핫 아일 최소 폭</translation>
+    </message>
+    <message>
+        <source>Load under a foot</source>
+        <translation>국부 하중</translation>
+    </message>
+    <message>
+        <source>Load spread over the floor</source>
+        <translation>등분포 하중</translation>
+    </message>
+    <message>
+        <source>Clear height</source>
+        <translation>유효 높이</translation>
+    </message>
+    <message>
+        <source>Storey height</source>
+        <translation>층고</translation>
+    </message>
+    <message>
+        <source>Network rooms, m² per MW</source>
+        <translation>네트워크실, MW당 m²</translation>
+    </message>
+    <message>
+        <source>Switchgear, m² per MW</source>
+        <translation>수배전반, MW당 m²</translation>
+    </message>
+    <message>
+        <source>Pumps and water treatment, m² per MW</source>
+        <translation>펌프·수처리실, MW당 m²</translation>
+    </message>
+    <message>
+        <source>Staff, stores and dock, m² per MW</source>
+        <translation>근무·창고·하역, MW당 m²</translation>
+    </message>
+    <message>
+        <source>Network and storage racks per compute rack</source>
+        <translation>연산 랙당 네트워크·스토리지 랙</translation>
+    </message>
+    <message>
+        <source>Cores, ways, shafts and walls, of the floor</source>
+        <translation>코어·통로·샤프트·벽체, 바닥 면적 대비</translation>
+    </message>
+    <message>
+        <source>Grid peak over IT</source>
+        <translation>IT 대비 수전 피크</translation>
+    </message>
+    <message>
+        <source>Width of the fire lane</source>
+        <translation>소방차 통로 폭</translation>
+    </message>
+    <message>
+        <source>Landscaping, of the site</source>
+        <translation>조경, 부지 대비</translation>
+    </message>
+    <message>
+        <source>Building coverage, of the site</source>
+        <translation>건폐율</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8626,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Estimate</source>
         <translation>추정</translation>
+    </message>
+</context>
+<context>
+    <name>Space</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 with %3 battery cabinets each</source>
+        <translation>%1 × %2(대당 배터리 캐비닛 %3대)</translation>
     </message>
 </context>
 <context>
@@ -10565,10 +10799,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>배열 복사…</translation>
     </message>
     <message>
-        <source>Size hall to its racks</source>
-        <translation>홀 크기를 랙에 맞춤</translation>
-    </message>
-    <message>
         <source>Fill hall with racks</source>
         <translation>홀에 랙 채우기</translation>
     </message>
@@ -10611,6 +10841,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Reroute feed</source>
         <translation>연결선 경로 다시 잡기</translation>
+    </message>
+    <message>
+        <source>Size to fit</source>
+        <translation>크기 맞추기</translation>
     </message>
 </context>
 <context>

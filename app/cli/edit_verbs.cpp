@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli set, add, remove and connect: one step of the window's editor each.
+// tokenyard-cli set, add, remove, size-to-fit and connect: one step of the window's editor each.
 #include "app/cli/edit_plan.h"
 
 #include "core/edit/typed_edits.h"
@@ -49,6 +49,18 @@ void registerRemove(CLI::App &app, Outcome &outcome)
     command->callback([=, &outcome] {
         editPlan(
             *options, [&](const Plan &plan, const Catalogue &) { return edit::removeTyped(plan, *names); }, outcome);
+    });
+}
+
+void registerSizeToFit(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("size-to-fit", "Give objects the size that their units, racks and the ways between them need");
+    auto options = addEditOptions(*command);
+    auto names = std::make_shared<std::vector<std::string>>();
+    command->add_option("objects", *names, "Names, or addresses as `list` prints them")->required();
+    command->callback([=, &outcome] {
+        editPlan(
+            *options, [&](const Plan &plan, const Catalogue &catalogue) { return edit::sizeToFitTyped(plan, catalogue, *names); }, outcome);
     });
 }
 

@@ -177,25 +177,6 @@ Edit distribute(const Plan &plan, const Ids &ids, Axis axis)
     });
 }
 
-Edit fitHallToRacks(const Plan &plan, ObjectId id, RackSize rack)
-{
-    const Object *object = plan.object(id);
-    const Hall *hall = object ? object->as<Hall>() : nullptr;
-    if (!hall)
-        return unchanged(plan);
-    if (hall->rows == 0 || hall->racksPerRow == 0)
-        return refused(plan, Text(TY_TR("Edit", "%1 has no racks to size it by; enter rows and racks a row first."), {nameOf(plan, {id})}));
-    const HallSize size = sizeForRacks(*hall, rack);
-    Placement place = object->place;
-    place.width = size.width;
-    place.depth = size.depth;
-    Edit edit = setPlacement(plan, id, place);
-    if (!edit.ok())
-        return edit;
-    edit.what = Text(TY_TR("Edit", "Size %1 to its racks"), {nameOf(plan, {id})});
-    return edit;
-}
-
 Edit fitRacksToHall(const Plan &plan, ObjectId id, RackSize rack)
 {
     const Object *object = plan.object(id);

@@ -28,8 +28,7 @@ struct ArraySpec {
 };
 Edit arrayOf(const Plan &plan, const Ids &ids, const ArraySpec &spec);
 
-// The hall takes the size its rows and racks need, or the rows and racks its size allows.
-Edit fitHallToRacks(const Plan &plan, ObjectId hall, RackSize rack);
+// The hall takes the rows and racks that its size allows; size_to_fit.h has the other direction.
 Edit fitRacksToHall(const Plan &plan, ObjectId hall, RackSize rack);
 
 } // namespace tokenyard::edit

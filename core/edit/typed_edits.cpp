@@ -4,6 +4,7 @@
 #include "core/edit/nearest_ports.h"
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
+#include "core/edit/size_to_fit.h"
 
 #include <algorithm>
 
@@ -224,6 +225,20 @@ Edit removeTyped(const Plan &plan, const std::vector<std::string> &names)
     for (const PartRef &part : others)
         step.take(part.part == "service" ? removeService(step.plan(), part.id) : removePhase(step.plan(), part.id));
     return step.done();
+}
+
+Edit sizeToFitTyped(const Plan &plan, const Catalogue &catalogue, const std::vector<std::string> &names)
+{
+    Ids objects;
+    for (const std::string &name : names) {
+        const PartReading reading = findNamed(plan, name);
+        if (!reading.part)
+            return refused(plan, reading.problem);
+        if (reading.part->part != "object")
+            return refused(plan, Text(TY_TR("Edit", "%1 is no object; only objects have a size."), {name}));
+        objects.push_back(reading.part->id);
+    }
+    return sizeToFit(plan, objects, catalogue);
 }
 
 Edit connectTyped(const Plan &plan, const Catalogue &catalogue, std::string_view kind, std::string_view from, std::string_view to,

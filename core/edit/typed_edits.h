@@ -27,6 +27,9 @@ Edit addTyped(const Plan &plan, const Catalogue &catalogue, const TypedPart &par
 // Objects, feeds, services and phases by name or address.
 Edit removeTyped(const Plan &plan, const std::vector<std::string> &names);
 
+// Objects by name or address take the rectangle that they need (size_to_fit.h).
+Edit sizeToFitTyped(const Plan &plan, const Catalogue &catalogue, const std::vector<std::string> &names);
+
 // A feed of the kind ("power_a") between the nearest ports of two objects, then its values ("circuits=2").
 Edit connectTyped(const Plan &plan, const Catalogue &catalogue, std::string_view kind, std::string_view from, std::string_view to,
                   const std::vector<std::string> &assignments);

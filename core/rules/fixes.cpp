@@ -3,6 +3,7 @@
 
 #include "core/base/finding_summary.h"
 #include "core/base/whole_number.h"
+#include "core/edit/size_to_fit.h"
 #include "core/plan/hall_grid.h"
 
 #include <algorithm>
@@ -104,6 +105,25 @@ std::optional<Fix> sizeHall(const Finding &finding, const Plan &plan, const Cata
     return fix;
 }
 
+// The rectangle that "size to fit" gives; the middle stays.
+std::optional<Fix> sizeToUnits(const Finding &finding, const Plan &plan, const Catalogue &catalogue)
+{
+    const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
+    const auto place = object ? edit::placeToFit(*object, catalogue) : std::nullopt;
+    if (!place)
+        return std::nullopt;
+    Fix fix{Text(TX("Make it %1 × %2"), {measure(place->width, units::m, 4), measure(place->depth, units::m, 4)}), {}};
+    const auto change = [&](const char *key, Length now, Length then) {
+        if (now != then)
+            fix.changes.push_back({object->id, "object", key, then.si()});
+    };
+    change("x", object->place.x, place->x);
+    change("y", object->place.y, place->y);
+    change("width", object->place.width, place->width);
+    change("depth", object->place.depth, place->depth);
+    return fix;
+}
+
 std::optional<Fix> raiseStoreys(const Finding &finding, const Plan &plan)
 {
     const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
@@ -140,6 +160,8 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return takeRacksOut(plan, study, *study.energy->gridPeak);
     if (finding.rule == "space.racks")
         return sizeHall(finding, plan, catalogue);
+    if (finding.rule == "space.units")
+        return sizeToUnits(finding, plan, catalogue);
     if (finding.rule == "space.storey")
         return raiseStoreys(finding, plan);
     if (finding.rule == "workload.hall_service")

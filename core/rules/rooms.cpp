@@ -12,21 +12,41 @@ struct Aisle {
     const char *key; // in the record "aisles"
     TextSource name;
     Length Hall::*width;
+    const char *rackKey; // in the rack's record; "" where it has no say
 };
-constexpr Aisle aisles[] = {
-    {"cold", TF("cold aisle"), &Hall::coldAisle}, {"hot", TF("hot aisle"), &Hall::hotAisle}, {"end", TF("end aisle"), &Hall::endAisle}};
+constexpr Aisle aisles[] = {{"cold", TF("cold aisle"), &Hall::coldAisle, "least_cold_aisle"},
+                            {"hot", TF("hot aisle"), &Hall::hotAisle, "least_hot_aisle"},
+                            {"end", TF("end aisle"), &Hall::endAisle, ""}};
 
-void aisleWidths(const Object &object, const Hall &hall, const Record &rule, std::vector<Finding> &findings)
+struct LeastWidth {
+    Length width;
+    Text asked; // by whom
+};
+
+// The wider of what the standard and the rack's record ask.
+std::optional<LeastWidth> leastWidth(const Aisle &aisle, const Record *rule, const Record *rack)
+{
+    std::optional<LeastWidth> least;
+    if (const auto width = rule ? rule->get<Length>(aisle.key) : std::nullopt)
+        least = {*width, Text::verbatim(rule->find(aisle.key)->note)};
+    const auto own = rack && *aisle.rackKey ? rack->get<Length>(aisle.rackKey) : std::nullopt;
+    if (own && (!least || *own > least->width))
+        least = {*own, Text(TF("the record of %1"), {Text::named(rack->nameEn, rack->nameKo.empty() ? rack->nameEn : rack->nameKo)})};
+    return least;
+}
+
+void aisleWidths(const Object &object, const Hall &hall, const Record *rule, const Record *rack, std::vector<Finding> &findings)
 {
     for (const Aisle &aisle : aisles) {
-        const auto least = rule.get<Length>(aisle.key);
-        if (!least || hall.*aisle.width >= *least - 1e-9 * units::m)
+        const auto least = leastWidth(aisle, rule, rack);
+        if (!least || hall.*aisle.width >= least->width - 1e-9 * units::m)
             continue;
         findings.push_back({"space.aisle",
                             Severity::Warning,
                             {object.id},
-                            Text(TF("In %1 the %2 is %3 wide; %4 is the least that is usual."),
-                                 {object.name, Text(aisle.name), measure(hall.*aisle.width, units::m, 3), measure(*least, units::m, 3)}),
+                            Text(TF("In %1 the %2 is %3 wide; %4 is the least by %5."),
+                                 {object.name, Text(aisle.name), measure(hall.*aisle.width, units::m, 3),
+                                  measure(least->width, units::m, 3), least->asked}),
                             Text(TF("Widen it: racks must pass, and doors open."))});
     }
 }
@@ -75,10 +95,10 @@ void makeUpWater(const Plan &plan, const Study &study, const Catalogue &catalogu
 
 void roomRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
-    if (const Record *rule = catalogue.find("site-rules", "aisles"))
-        for (const Shared<Object> &object : plan.objects)
-            if (const Hall *hall = object->as<Hall>())
-                aisleWidths(*object, *hall, *rule, findings);
+    const Record *rule = catalogue.find("site-rules", "aisles");
+    for (const Shared<Object> &object : plan.objects)
+        if (const Hall *hall = object->as<Hall>())
+            aisleWidths(*object, *hall, rule, catalogue.find("racks", hall->rack), findings);
     plantStoreys(plan, findings);
     makeUpWater(plan, study, catalogue, findings);
 }

@@ -5,7 +5,7 @@ namespace tokenyard {
 
 std::vector<Rule> allRules()
 {
-    return {capacityRules, gridRules, permitRules, phaseRules, locationRules, roomRules, goalRules, shareRules};
+    return {capacityRules, gridRules, permitRules, phaseRules, locationRules, roomRules, spaceRules, storeyRules, goalRules, shareRules};
 }
 
 } // namespace tokenyard

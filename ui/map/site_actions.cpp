@@ -4,6 +4,7 @@
 #include "core/edit/feeds.h"
 #include "core/edit/objects.h"
 #include "core/edit/place.h"
+#include "core/edit/size_to_fit.h"
 #include "ui/dialogs/array_dialog.h"
 #include "ui/map/boundary_tool.h"
 #include "ui/map/feed_tool.h"
@@ -139,8 +140,9 @@ void SiteView::makeArrangeActions()
     add("arrange.distribute_down", tr("Equal gaps down"), {}, "",
         onObjects([](const Plan &p, const Ids &ids) { return edit::distribute(p, ids, edit::Axis::Y); }));
     add("arrange.array", tr("Array…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, "", [this] { arraySelection(); });
-    add("arrange.hall_to_racks", tr("Size hall to its racks"), {}, "", [this] { fitHalls(true); });
-    add("arrange.racks_to_hall", tr("Fill hall with racks"), {}, "", [this] { fitHalls(false); });
+    add("arrange.size_to_fit", tr("Size to fit"), Qt::SHIFT | Qt::Key_F, "",
+        onObjects([this](const Plan &p, const Ids &ids) { return edit::sizeToFit(p, ids, m_document->catalogue()); }));
+    add("arrange.racks_to_hall", tr("Fill hall with racks"), {}, "", [this] { fillHalls(); });
     add("arrange.reroute", tr("Reroute feed"), {}, "", [this] {
         for (ObjectId id : m_document->selection())
             if (m_document->plan().feed(id))
@@ -176,7 +178,7 @@ void SiteView::updateActions()
         return std::count_if(objects.begin(), objects.end(), [&](ObjectId id) { return test(*plan.object(id)); });
     };
     const auto enable = [this](const char *name, bool on) { action(QString::fromLatin1(name))->setEnabled(on); };
-    for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array"})
+    for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array", "arrange.size_to_fit"})
         enable(name, !objects.empty());
     enable("edit.delete", !selection.empty());
     for (const char *name : {"arrange.align_left", "arrange.align_centre", "arrange.align_right", "arrange.align_top",
@@ -188,7 +190,6 @@ void SiteView::updateActions()
     enable("arrange.lock", count([](const Object &o) { return !o.locked; }) > 0);
     enable("arrange.unlock", count([](const Object &o) { return o.locked; }) > 0);
     const bool halls = count([](const Object &o) { return o.kind() == ObjectKind::Hall; }) > 0;
-    enable("arrange.hall_to_racks", halls);
     enable("arrange.racks_to_hall", halls);
     enable("arrange.reroute", selection.size() > objects.size());
 }
@@ -220,7 +221,7 @@ void SiteView::arraySelection()
         m_canvas->commit(edit::arrayOf(m_document->plan(), m_canvas->selectedObjects(), *spec), 0, true);
 }
 
-void SiteView::fitHalls(bool sizeToRacks)
+void SiteView::fillHalls()
 {
     const int gesture = Document::newGesture(); // all halls are one entry
     for (ObjectId id : m_canvas->selectedObjects()) {
@@ -228,8 +229,7 @@ void SiteView::fitHalls(bool sizeToRacks)
         if (!hall)
             continue;
         const RackSize rack = drawing::rackSize(&m_document->catalogue(), hall->rack);
-        m_canvas->commit(
-            sizeToRacks ? edit::fitHallToRacks(m_document->plan(), id, rack) : edit::fitRacksToHall(m_document->plan(), id, rack), gesture);
+        m_canvas->commit(edit::fitRacksToHall(m_document->plan(), id, rack), gesture);
     }
 }
 

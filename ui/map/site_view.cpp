@@ -152,7 +152,7 @@ void SiteView::showMenu(QPoint global)
                                                 "-",
                                                 "arrange.rotate",
                                                 "arrange.array",
-                                                "arrange.hall_to_racks",
+                                                "arrange.size_to_fit",
                                                 "arrange.racks_to_hall",
                                                 "arrange.reroute",
                                                 "-",

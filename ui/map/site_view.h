@@ -61,7 +61,7 @@ private:
     void copySelection();
     void pasteClipboard(bool inPlace);
     void arraySelection();
-    void fitHalls(bool sizeToRacks);
+    void fillHalls();
     void changeLevel(int by);
 
     Document *m_document;

@@ -88,6 +88,8 @@ constexpr std::array racksValues{
     number("depth", units::m).always(),
     number("height", units::m).always(),
     number("mass", units::kg).always(),
+    number("least_cold_aisle", units::m),
+    number("least_hot_aisle", units::m),
 };
 constexpr std::array scenariosValues{
     number("ttft_p99", units::ms).always(),

@@ -112,17 +112,19 @@ constexpr std::array fuelCellsValues{
     number("unit_length", units::m).always(),
     number("unit_width", units::m).always(),
     number("operating_mass", units::kg).always(),
+    number("unit_height", units::m),
 };
 constexpr std::array generatorsValues{
     number("capacity", units::MW).always(),   number("start_time", units::s).always(), number("start_failure", units::percent).always(),
     number("mtbf", units::hour).always(),     number("mttr", units::hour).always(),    number("fuel_litre_per_kwh", units::one).always(),
     number("unit_length", units::m).always(), number("unit_width", units::m).always(), number("operating_mass", units::kg).always(),
+    number("unit_height", units::m),
 };
 constexpr std::array switchgearValues{
     number("capacity", units::MVA).always(),          number("voltage", units::kV).always(),
     number("failures_per_year", units::one).always(), number("mttr", units::hour).always(),
     number("unit_length", units::m).always(),         number("unit_width", units::m).always(),
-    number("operating_mass", units::kg).always(),
+    number("operating_mass", units::kg).always(),     number("unit_height", units::m),
 };
 constexpr std::array towersValues{
     number("capacity", units::kW).always(),
@@ -137,11 +139,21 @@ constexpr std::array towersValues{
     number("operating_mass", units::kg).always(),
 };
 constexpr std::array transformersValues{
-    number("capacity", units::MVA).always(),      number("high_voltage", units::kV).always(),
-    number("low_voltage", units::kV).always(),    number("no_load_loss", units::percent).always(),
-    number("load_loss", units::percent).always(), number("failures_per_year", units::one).always(),
-    number("mttr", units::hour).always(),         number("unit_length", units::m).always(),
-    number("unit_width", units::m).always(),      number("operating_mass", units::kg).always(),
+    number("capacity", units::MVA).always(),
+    number("high_voltage", units::kV).always(),
+    number("low_voltage", units::kV).always(),
+    number("no_load_loss", units::percent).always(),
+    number("load_loss", units::percent).always(),
+    number("failures_per_year", units::one).always(),
+    number("mttr", units::hour).always(),
+    number("unit_length", units::m).always(),
+    number("unit_width", units::m).always(),
+    number("operating_mass", units::kg).always(),
+    number("unit_height", units::m),
+    number("access_front", units::m),
+    number("access_back", units::m),
+    number("access_gap", units::m),
+    number("access_end", units::m),
 };
 constexpr std::array upsValues{
     number("capacity", units::MW).always(),
@@ -153,6 +165,17 @@ constexpr std::array upsValues{
     number("mttr", units::hour).always(),
     number("unit_length", units::m).always(),
     number("unit_width", units::m).always(),
+    number("operating_mass", units::kg).always(),
+    number("unit_height", units::m),
+};
+
+constexpr std::array storageUnitsValues{
+    number("capacity", units::kW),
+    number("energy", units::kWh),
+    number("volume", units::m3),
+    number("unit_length", units::m).always(),
+    number("unit_width", units::m).always(),
+    number("unit_height", units::m).always(),
     number("operating_mass", units::kg).always(),
 };
 
@@ -168,6 +191,7 @@ std::vector<RecordSchema> equipmentSchemas()
         {"dry-coolers", "dry-cooler", TK("Dry coolers"), dryCoolersValues, false, true},
         {"fuel-cells", "fuel-cells", TK("Fuel cells"), fuelCellsValues, false, true},
         {"generators", "generators", TK("Generators"), generatorsValues, false, true},
+        {"storage-units", "storage-units", TK("Batteries and tanks"), storageUnitsValues, false, true},
         {"switchgear", "switchgear", TK("Switchgear"), switchgearValues, false, true},
         {"towers", "tower", TK("Cooling towers"), towersValues, false, true},
         {"transformers", "transformers", TK("Transformers"), transformersValues, false, true},

@@ -16,7 +16,8 @@ constexpr std::array availabilityValues{
     number("unit_unavailability", units::one),
 };
 constexpr std::array clearancesValues{
-    number("clearance", units::m).always(),
+    number("clearance", units::m),  number("access_front", units::m), number("access_back", units::m),
+    number("access_gap", units::m), number("access_end", units::m),
 };
 constexpr std::array gridEmissionsValues{
     words("country"),
@@ -42,8 +43,16 @@ constexpr std::array shareClaimsValues{
     number("share", units::percent).always(),
 };
 constexpr std::array siteRulesValues{
-    number("farthest", units::km), number("hours", units::hour), number("tolerance", units::percent),
-    number("cold", units::m),      number("hot", units::m),      number("end", units::m),
+    number("farthest", units::km),   number("hours", units::hour),     number("tolerance", units::percent), number("cold", units::m),
+    number("hot", units::m),         number("end", units::m),          number("foot_load", units::kPa),     number("mean_load", units::kPa),
+    number("share", units::percent), number("clear_height", units::m), number("storey_height", units::m),
+};
+constexpr std::array spaceProgrammeValues{
+    number("network_area_per_mw", units::one), number("switchgear_area_per_mw", units::one),
+    number("plant_area_per_mw", units::one),   number("staff_area_per_mw", units::one),
+    number("support_racks", units::percent),   number("core_share", units::percent),
+    number("peak_ratio", units::one),          number("lane_width", units::m),
+    number("landscaping", units::percent),     number("coverage", units::percent),
 };
 constexpr std::array weatherValues{
     words("station").always(),
@@ -77,6 +86,7 @@ std::vector<RecordSchema> siteSchemas()
         {"population", "population", TK("Population"), populationValues, false, true},
         {"share-claims", "share-claims", TK("Claims about shares"), shareClaimsValues, false, false},
         {"site-rules", "site-rules", TK("Rules of the site"), siteRulesValues, false, true},
+        {"space-programme", "space-programme", TK("Space programme"), spaceProgrammeValues, false, true},
         {"weather", "weather", TK("Weather"), weatherValues, false, false},
     };
 }

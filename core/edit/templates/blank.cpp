@@ -56,16 +56,16 @@ Plan blank40Mw(const Catalogue &)
     const Hall hall{4, 30, "gb200-nvl72", 3.2 * units::m, 2.4 * units::m, 3.0 * units::m, service};
     const ObjectId west = b.place("Hall 1", {66, 44, 50, 36}, hall, phase);
     const ObjectId east = b.place("Hall 2", {132, 44, 50, 36}, hall, phase);
-    const ObjectId upsA = b.place("UPS A", {66, 84, 52, 10}, UpsRoom{"ups-2mw", 17}, phase);
-    const ObjectId upsB = b.place("UPS B", {130, 84, 52, 10}, UpsRoom{"ups-2mw", 17}, phase);
+    const ObjectId upsA = b.place("UPS A", {65.4, 84, 52.6, 10}, UpsRoom{"ups-2mw", 17}, phase);
+    const ObjectId upsB = b.place("UPS B", {130, 84, 52.6, 10}, UpsRoom{"ups-2mw", 17}, phase);
     b.feed("Intake A", FeedKind::PowerA, intake, "side_a", boardA, "in_a",
            {{{34, 12.8}, {34, 6}, {43, 6}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, intake, "side_b", boardB, "in_b",
            {{{35, 19.2}, {35, 18}, {53, 18}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("MV A", FeedKind::PowerA, boardA, "side_a", upsA, "in_a",
-           {{{60, 10.4}, {60, 82}, {79, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{60, 10.4}, {60, 82}, {78.55, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("MV B", FeedKind::PowerB, boardB, "side_b", upsB, "in_b",
-           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 82}, {169, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 82}, {169.45, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
     const Line busway{.waypoints = {}, .circuits = 48, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     const auto run = [&](Polyline way) {
         Line l = busway;
@@ -74,8 +74,8 @@ Plan blank40Mw(const Catalogue &)
     };
     b.feed("Busway A1", FeedKind::PowerA, upsA, "side_a", west, "power_a", run({{119, 87}, {119, 42}, {78.5, 42}}));
     b.feed("Busway A2", FeedKind::PowerA, upsA, "side_a", east, "power_a", run({{118.6, 87}, {118.6, 41.5}, {144.5, 41.5}}));
-    b.feed("Busway B1", FeedKind::PowerB, upsB, "in_a", west, "power_b", run({{143, 81.5}, {78.5, 81.5}}));
-    b.feed("Busway B2", FeedKind::PowerB, upsB, "in_b", east, "power_b", run({{169, 82.5}, {144.5, 82.5}}));
+    b.feed("Busway B1", FeedKind::PowerB, upsB, "in_a", west, "power_b", run({{143.15, 81.5}, {78.5, 81.5}}));
+    b.feed("Busway B2", FeedKind::PowerB, upsB, "in_b", east, "power_b", run({{169.45, 82.5}, {144.5, 82.5}}));
     const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
     const auto with = [&](Polyline way) {
         Line l = pipe;

@@ -65,7 +65,7 @@ Plan gasanCluster(const Catalogue &)
     const ObjectId intake = b.place("22.9 kV intake", {4, 4, 12, 8}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
     const ObjectId board = b.place("Switchgear", {20, 4, 16, 6}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId trafo = b.place("Transformers", {40, 4, 14, 6}, Transformer{"transformer-2.5mva", 3}, phase);
-    b.place("Generators", {4, 38, 18, 12}, GeneratorYard{"generator-2mw", 3, 12.0 * units::hour}, phase);
+    b.place("Generators", {4, 38, 18, 13}, GeneratorYard{"generator-2mw", 3, 12.0 * units::hour}, phase);
     const ObjectId chillers = b.place("Chillers, roof", {10, 10, 50, 30, 9}, ChillerPlant{"air-cooled-1000", 4}, phase);
     const ObjectId coolers = b.place("Dry coolers, roof", {10, 42, 50, 8, 9}, DryCoolerYard{"dry-cooler-1000", 4}, phase);
     for (int level : {3, 4}) {

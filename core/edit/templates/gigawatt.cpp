@@ -52,8 +52,8 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     const std::string n = fmt::format("{}{}{}", char('A' + yard.number), row + 1, column + 1);
     const double x = yard.x + 50 + column * 55, y = yard.y + 24 + row * 106;
     const ObjectId room = b.place("Hall " + n, {x, y, 50, 36}, hall, yard.phase);
-    const ObjectId upsA = b.place("UPS A " + n, {x, y + 40, 23, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
-    const ObjectId upsB = b.place("UPS B " + n, {x + 27, y + 40, 23, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
+    const ObjectId upsA = b.place("UPS A " + n, {x, y + 40, 24.4, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
+    const ObjectId upsB = b.place("UPS B " + n, {x + 25.6, y + 40, 24.4, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
     const ObjectId cdu = b.place("CDU " + n, {x, y + 54, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
     const double bus = yard.y + (row == 0 ? 8 : 112), trunk = x + 52;
     b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", upsA, "side_a",
@@ -73,10 +73,10 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     // The mains of the lower row run down the lane between the first two halls.
     const double down = yard.x + 101, up = yard.x + 104.4, out = yard.y + 104;
     b.feed("Supply main " + n, FeedKind::Supply, towers, "supply", cdu, "supply",
-           with(row == 0 ? Polyline{{x + 20, header}} : Polyline{{yard.x + 114, out}, {down, out}, {down, header}, {x + 20, header}}));
+           with(row == 0 ? Polyline{{x + 20, header}} : Polyline{{yard.x + 118, out}, {down, out}, {down, header}, {x + 20, header}}));
     b.feed("Return main " + n, FeedKind::Return, cdu, "return", towers, "return",
            with(row == 0 ? Polyline{{x + 30, header + 1}}
-                         : Polyline{{x + 30, header + 1}, {up, header + 1}, {up, out + 1}, {yard.x + 146, out + 1}}));
+                         : Polyline{{x + 30, header + 1}, {up, header + 1}, {up, out + 1}, {yard.x + 152, out + 1}}));
     b.feed("Supply " + n, FeedKind::Supply, cdu, "supply_2", room, "supply", with({{x + 20, y + 52}, {x + 40, y + 52}}));
     b.feed("Return " + n, FeedKind::Return, room, "return", cdu, "return_2", with({{x + 43, y + 53}, {x + 30, y + 53}}));
 }
@@ -88,10 +88,10 @@ void buildYard(PlanBuilder &b, const Yard &yard)
                                     GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 2}, yard.phase);
     const ObjectId boardA = b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
     const ObjectId boardB = b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
-    b.place("Generators " + n, {yard.x + 4, yard.y + 88, 38, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
-    const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 88, 160, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
+    b.place("Generators " + n, {yard.x + 4, yard.y + 88, 39, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
+    const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 88, 170, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
     const ObjectId chillers =
-        b.place("Chillers " + n, {yard.x + 214, yard.y + 88, 106, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
+        b.place("Chillers " + n, {yard.x + 222, yard.y + 88, 98, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
     const Line main{.waypoints = {}, .circuits = 20, .section = 630.0 * units::mm2};
     b.feed("Main A " + n, FeedKind::PowerA, intake, "out_a", boardA, "in_a", main);
     b.feed("Main B " + n, FeedKind::PowerB, intake, "out_b", boardB, "in_b",
@@ -100,7 +100,7 @@ void buildYard(PlanBuilder &b, const Yard &yard)
             22.9 * units::kV,
             630.0 * units::mm2});
     b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
-           {{{yard.x + 114, yard.y + 86}, {yard.x + 256.4, yard.y + 86}}});
+           {{{yard.x + 118, yard.y + 86}, {yard.x + 261.2, yard.y + 86}}});
     for (int row = 0; row < 2; ++row)
         for (int column = 0; column < 5; ++column)
             hallWithPlant(b, yard, column, row, boardA, boardB, towers);

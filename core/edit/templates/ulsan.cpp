@@ -106,7 +106,7 @@ Yard groundAndRoof(PlanBuilder &b, ObjectId first)
     y.switchB = b.place("Switchgear B", {31, 46, 21, 10}, Switchgear{"switchgear-22kv9", 2}, first);
     b.place("Generators", {6, 64, 46, 58}, GeneratorYard{"generator-3mw", 36, 24.0 * units::hour}, first);
     y.office = b.place("Office", {6, 130, 46, 14}, Office{3}, first);
-    b.place("Water tanks", {210, 64, 24, 20}, WaterTank{4000.0 * units::m3}, first);
+    b.place("Water tanks", {210, 64, 24, 43}, WaterTank{4000.0 * units::m3}, first);
     b.road("West road", {58, 6, 7, 138});
     b.road("North road", {65, 6, 172, 7});
     b.road("South road", {65, 132, 128, 7});

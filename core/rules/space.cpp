@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whether the equipment of each object has room where it is drawn, and whether the floor under it carries it.
+#include "core/rules/rules.h"
+
+#include "core/catalogue/object_space.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+// Without the ways there is no room at all: nothing that a planner may decide to do without.
+Severity severityOf(UnitRows rows, const Rectangle &place)
+{
+    rows.access = {};
+    return stand(rows, place) ? Severity::Warning : Severity::Error;
+}
+
+void roomForUnits(const Object &object, const ObjectSpace &space, std::vector<Finding> &findings)
+{
+    const Rectangle place{object.place.width, object.place.depth};
+    if (stand(space.rows, place))
+        return;
+    const Rectangle needed = sizeForUnits(space.rows, place);
+    findings.push_back({"space.units",
+                        severityOf(space.rows, place),
+                        {object.id},
+                        Text(TF("%1 need %2 × %3 with the ways to reach them; %4 is %5 × %6."),
+                             {space.units, measure(needed.width, units::m, 3), measure(needed.depth, units::m, 3), object.name,
+                              measure(place.width, units::m, 3), measure(place.depth, units::m, 3)}),
+                        Text(TF("Size it to fit, take units out, or put some elsewhere."))});
+}
+
+} // namespace
+
+void spaceRules(const Plan &plan, const Study &, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    SpaceRecords records(catalogue);
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto space = records.of(*object))
+            roomForUnits(*object, *space, findings);
+}
+
+} // namespace tokenyard
