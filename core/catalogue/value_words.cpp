@@ -300,7 +300,6 @@ constexpr std::array table{
     ValueWord{"country", RW("Country"), ValueForm::Words, false},
     ValueWord{"momentary_failures_per_year", RW("Momentary failures per year"), ValueForm::Number, false},
     ValueWord{"restart_time", RW("Time to restart"), ValueForm::Number, false},
-    ValueWord{"auxiliary_share", RW("Share of auxiliary power"), ValueForm::Number, false},
     ValueWord{"farthest", RW("Farthest"), ValueForm::Number, false},
     ValueWord{"tolerance", RW("Tolerance"), ValueForm::Number, false},
     ValueWord{"cold", RW("Cold aisle"), ValueForm::Number, false},

@@ -99,12 +99,16 @@ void yield(const Study &s, Assembly &a)
 
 } // namespace
 
+double availabilityOfRunning(const Finance &finance, const Study &study)
+{
+    return study.supply->availabilityFactor * study.cooling->availabilityFactor * finance.gpuAvailability;
+}
+
 Kpis assembleKpis(const Finance &finance, const Study &study)
 {
     Assembly assembly;
     power(study, assembly);
-    const double health = finance.gpuAvailability;
-    tokens(study, study.supply->runningFactor * study.supply->availabilityFactor * study.cooling->availabilityFactor * health, assembly);
+    tokens(study, study.supply->runningFactor * availabilityOfRunning(finance, study), assembly);
     money(study, assembly);
     yield(study, assembly);
     return assembly.kpis;

@@ -6,6 +6,9 @@
 
 namespace tokenyard {
 
+// Of the halls that run: power, cooling and node health. The KPI counts dark halls too.
+double availabilityOfRunning(const Finance &finance, const Study &study);
+
 Kpis assembleKpis(const Finance &finance, const Study &study);
 
 } // namespace tokenyard

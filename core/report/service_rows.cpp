@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/service_rows.h"
 
+#include "core/chain/kpi_assembly.h"
 #include "core/study/workload/workload.h"
 
 namespace tokenyard {
@@ -43,7 +44,7 @@ std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
 {
     std::vector<ServiceRow> rows;
     const ComputeResult &compute = *study.compute;
-    const double availability = study.kpis[Kpi::Availability].si.value_or(0.0);
+    const double availability = availabilityOfRunning(*plan.finance, study);
     const Duration year = 1.0 * units::year;
     for (const Shared<Service> &service : plan.services) {
         const TokenRate unmet = unmetRate(compute, service->id), all = rateOf(compute, service->id);

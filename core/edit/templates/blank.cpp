@@ -47,7 +47,7 @@ Plan blank40Mw(const Catalogue &)
     const ObjectId intake = b.place("22.9 kV intake", {6, 8, 26, 16}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 4}, phase);
     const ObjectId boardA = b.place("Switchgear A", {38, 8, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId boardB = b.place("Switchgear B", {38, 20, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
-    b.place("Generators", {6, 32, 26, 68}, GeneratorYard{"generator-3mw", 15}, phase);
+    const ObjectId sets = b.place("Generators", {6, 32, 26, 68}, GeneratorYard{"generator-3mw", 15}, phase);
     b.place("Office", {6, 108, 40, 14}, Office{2}, phase);
     b.road("North road", {62, 4, 124, 5});
     const ObjectId coolers = b.place("Dry coolers", {66, 12, 118, 24}, DryCoolerYard{"dry-cooler-2000", 22}, phase);
@@ -58,14 +58,24 @@ Plan blank40Mw(const Catalogue &)
     const ObjectId east = b.place("Hall 2", {132, 44, 50, 36}, hall, phase);
     const ObjectId upsA = b.place("UPS A", {65.4, 84, 52.6, 10}, UpsRoom{"ups-2mw", 17}, phase);
     const ObjectId upsB = b.place("UPS B", {130, 84, 52.6, 10}, UpsRoom{"ups-2mw", 17}, phase);
+    const ObjectId trafoA = b.place("Transformers A", {66, 114, 52, 12}, Transformer{"transformer-3mva", 12}, phase);
+    const ObjectId trafoB = b.place("Transformers B", {130, 114, 52, 12}, Transformer{"transformer-3mva", 12}, phase);
     b.feed("Intake A", FeedKind::PowerA, intake, "side_a", boardA, "in_a",
            {{{34, 12.8}, {34, 6}, {43, 6}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, intake, "side_b", boardB, "in_b",
            {{{35, 19.2}, {35, 18}, {53, 18}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("MV A", FeedKind::PowerA, boardA, "side_a", upsA, "in_a",
-           {{{60, 10.4}, {60, 82}, {78.55, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
-    b.feed("MV B", FeedKind::PowerB, boardB, "side_b", upsB, "in_b",
-           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 82}, {169.45, 82}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Generators to A", FeedKind::PowerA, sets, "in_a", boardA, "out_a",
+           {{{12.5, 30}, {35.5, 30}, {35.5, 17.5}, {43, 17.5}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Generators to B", FeedKind::PowerB, sets, "in_b", boardB, "out_b",
+           {{{25.5, 31}, {53, 31}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("MV A", FeedKind::PowerA, boardA, "side_a", trafoA, "in_a",
+           {{{60, 10.4}, {60, 113}, {79, 113}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("MV B", FeedKind::PowerB, boardB, "side_b", trafoB, "in_b",
+           {{{61, 25.6}, {61, 40}, {186, 40}, {186, 113}, {169, 113}}, 4, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("LV A", FeedKind::PowerA, trafoA, "side_a", upsA, "out_a",
+           {{{120, 117.6}, {120, 95}, {78.55, 95}}, 24, 0.4 * units::kV, 2000.0 * units::mm2});
+    b.feed("LV B", FeedKind::PowerB, trafoB, "side_b", upsB, "out_b",
+           {{{184, 122.4}, {184, 95}, {169.45, 95}}, 24, 0.4 * units::kV, 2000.0 * units::mm2});
     const Line busway{.waypoints = {}, .circuits = 48, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     const auto run = [&](Polyline way) {
         Line l = busway;

@@ -65,7 +65,7 @@ Plan gasanCluster(const Catalogue &)
     const ObjectId intake = b.place("22.9 kV intake", {4, 4, 12, 8}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 2}, phase);
     const ObjectId board = b.place("Switchgear", {20, 4, 16, 6}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId trafo = b.place("Transformers", {40, 4, 14, 6}, Transformer{"transformer-2.5mva", 3}, phase);
-    b.place("Generators", {4, 38, 18, 13}, GeneratorYard{"generator-2mw", 3, 12.0 * units::hour}, phase);
+    const ObjectId sets = b.place("Generators", {4, 38, 18, 13}, GeneratorYard{"generator-2mw", 3, 12.0 * units::hour}, phase);
     const ObjectId chillers = b.place("Chillers, roof", {10, 10, 50, 30, 9}, ChillerPlant{"air-cooled-1000", 4}, phase);
     const ObjectId coolers = b.place("Dry coolers, roof", {10, 42, 50, 8, 9}, DryCoolerYard{"dry-cooler-1000", 4}, phase);
     for (int level : {3, 4}) {
@@ -85,6 +85,7 @@ Plan gasanCluster(const Catalogue &)
                {{{46.5, 30}, {39, 30}, {39, 14}, {18, 14}}, 6, 0.4 * units::kV, 1000.0 * units::mm2});
     }
     b.feed("Intake A", FeedKind::PowerA, intake, "side_a", board, "in_a", {{{18, 6.4}, {18, 2}, {24, 2}}, 2});
+    b.feed("Generators", FeedKind::PowerA, sets, "in_a", board, "out_a", {{{8.5, 36}, {2.5, 36}, {2.5, 14}, {24, 14}}, 2});
     b.feed("MV A", FeedKind::PowerA, board, "side_a", trafo, "in_a", {{{38, 5.8}, {38, 2}, {43.5, 2}}, 2});
     b.feed("Free cooling supply", FeedKind::Supply, coolers, "supply_2", chillers, "supply",
            {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});

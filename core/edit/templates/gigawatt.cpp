@@ -88,7 +88,8 @@ void buildYard(PlanBuilder &b, const Yard &yard)
                                     GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 2}, yard.phase);
     const ObjectId boardA = b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
     const ObjectId boardB = b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
-    b.place("Generators " + n, {yard.x + 4, yard.y + 88, 39, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
+    const ObjectId sets =
+        b.place("Generators " + n, {yard.x + 4, yard.y + 88, 39, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
     const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 88, 170, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
     const ObjectId chillers =
         b.place("Chillers " + n, {yard.x + 222, yard.y + 88, 98, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
@@ -99,6 +100,18 @@ void buildYard(PlanBuilder &b, const Yard &yard)
             20,
             22.9 * units::kV,
             630.0 * units::mm2});
+    b.feed("Generators to A " + n, FeedKind::PowerA, sets, "in_a", boardA, "side_a",
+           {{{yard.x + 13.75, yard.y + 84}, {yard.x + 45, yard.y + 84}, {yard.x + 45, yard.y + 57}},
+            20,
+            22.9 * units::kV,
+            630.0 * units::mm2});
+    b.feed("Generators to B " + n, FeedKind::PowerB, sets, "in_b", boardB, "side_b",
+           {{{yard.x + 33.25, yard.y + 85}, {yard.x + 46, yard.y + 85}, {yard.x + 46, yard.y + 77}},
+            20,
+            22.9 * units::kV,
+            630.0 * units::mm2});
+    b.feed("Chilled water return " + n, FeedKind::Return, chillers, "return_2", towers, "return_2",
+           {{{yard.x + 280.8, yard.y + 85}, {yard.x + 152, yard.y + 85}}});
     b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
            {{{yard.x + 118, yard.y + 86}, {yard.x + 261.2, yard.y + 86}}});
     for (int row = 0; row < 2; ++row)

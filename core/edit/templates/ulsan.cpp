@@ -95,7 +95,7 @@ Mix services(PlanBuilder &b)
 }
 
 struct Yard {
-    ObjectId intake, switchA, switchB, towers, chillers, office;
+    ObjectId intake, switchA, switchB, generators, towers, chillers, office;
 };
 
 Yard groundAndRoof(PlanBuilder &b, ObjectId first)
@@ -104,7 +104,7 @@ Yard groundAndRoof(PlanBuilder &b, ObjectId first)
     y.intake = b.place("154 kV intake", {6, 8, 46, 30}, GridIntake{154.0 * units::kV, "main-transformer-60mva", 3}, first);
     y.switchA = b.place("Switchgear A", {6, 46, 21, 10}, Switchgear{"switchgear-22kv9", 2}, first);
     y.switchB = b.place("Switchgear B", {31, 46, 21, 10}, Switchgear{"switchgear-22kv9", 2}, first);
-    b.place("Generators", {6, 64, 46, 58}, GeneratorYard{"generator-3mw", 36, 24.0 * units::hour}, first);
+    y.generators = b.place("Generators", {6, 64, 46, 58}, GeneratorYard{"generator-3mw", 36, 24.0 * units::hour}, first);
     y.office = b.place("Office", {6, 130, 46, 14}, Office{3}, first);
     b.place("Water tanks", {210, 64, 24, 43}, WaterTank{4000.0 * units::m3}, first);
     b.road("West road", {58, 6, 7, 138});
@@ -175,6 +175,14 @@ Plan ulsan103Mw(const Catalogue &)
            {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
     b.feed("Intake B", FeedKind::PowerB, yard.intake, "out_b", yard.switchB, "in_b",
            {{{40.5, 42}, {46.75, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Generators to A", FeedKind::PowerA, yard.generators, "in_a", yard.switchA, "side_a",
+           {{{17.5, 60}, {29, 60}, {29, 49}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+    b.feed("Generators to B", FeedKind::PowerB, yard.generators, "in_b", yard.switchB, "side_b",
+           {{{40.5, 60}, {54, 60}, {54, 53}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
+    // The condensers of the trim chillers, on the towers' header.
+    const Line header{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
+    b.feed("Condenser supply", FeedKind::Supply, yard.towers, "supply", yard.chillers, "supply_2", header);
+    b.feed("Condenser return", FeedKind::Return, yard.chillers, "return_2", yard.towers, "return", header);
     storey(b, yard, 2, first, first, mix.chat, mix.chat);
     storey(b, yard, 3, first, second, mix.chat, mix.chat);
     storey(b, yard, 4, second, second, mix.agents, mix.agents);

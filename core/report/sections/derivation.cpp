@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the headline figures come about: the basis they share, tokens and revenue of the reference year, present values year by
 // year, and each figure computed once more from the numbers printed here. A reader with a calculator gets the same.
+#include "core/chain/kpi_assembly.h"
 #include "core/report/sections/sections.h"
 
 #include "core/report/service_rows.h"
@@ -15,10 +16,7 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-double availabilityOf(const Input &in)
-{
-    return resultOf(in.study.supply).availabilityFactor * resultOf(in.study.cooling).availabilityFactor * in.plan.finance->gpuAvailability;
-}
+double availabilityOf(const Input &in) { return availabilityOfRunning(*in.plan.finance, in.study); }
 
 int referenceYearOf(const Plan &plan)
 {

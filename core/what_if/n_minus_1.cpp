@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/what_if/n_minus_1.h"
+
+#include "core/network/paths.h"
+#include "core/study/power/supply_stage.h"
+#include "core/study/workload/workload.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+// What a hall at work is worth.
+struct HallWorth {
+    ObjectId hall;
+    int racks = 0;
+    Power load;
+    TokenRate tokens;
+    MoneyRate money;
+};
+
+TokenRate soldBy(const HallCount &hall, const Service &service, const ComputeResult &compute, const Halls &halls, const Plan &plan)
+{
+    for (const ServiceOutput &output : compute.outputs) {
+        if (output.service != service.id || output.accelerator != hall.accelerator || !output.rate)
+            continue;
+        double gpus = 0.0; // of all halls that make this output
+        for (const HallCount &other : halls) {
+            const Service *its = plan.service(other.service);
+            if (its && its->id == service.id && other.accelerator == hall.accelerator)
+                gpus += other.gpus();
+        }
+        return gpus > 0.0 ? *output.rate * (utilisationOf(compute, service) * hall.gpus() / gpus) : TokenRate{};
+    }
+    return {};
+}
+
+// One fleet of cooling units: what it must carry in the design hour, and each object's part of what it can.
+struct CoolingFleet {
+    Power needed, capacity;
+    std::map<ObjectId, Power> parts;
+    double carried(const std::map<ObjectId, double> &left) const // share of the need
+    {
+        Power rest = capacity;
+        for (const auto &[id, share] : left)
+            if (const auto part = parts.find(id); part != parts.end())
+                rest -= part->second * (1.0 - share);
+        return needed.si() > 0.0 ? std::clamp(rest / needed, 0.0, 1.0) : 1.0;
+    }
+};
+
+std::vector<CoolingFleet> coolingFleets(const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    std::vector<CoolingFleet> fleets;
+    for (const CapacityCheck &check : study.cooling->checks) {
+        CoolingFleet fleet{.needed = check.needed, .capacity = {}, .parts = {}};
+        for (ObjectId id : check.objects)
+            if (const Object *object = plan.object(id))
+                if (const auto units = unitsOf(*object))
+                    if (const Record *record = catalogue.find(units->records, units->model)) {
+                        fleet.parts[id] = record->get<Power>("capacity").value_or(Power{}) * double(units->units);
+                        fleet.capacity += fleet.parts[id];
+                    }
+        fleets.push_back(std::move(fleet));
+    }
+    return fleets;
+}
+
+} // namespace
+
+struct FailureAnalysis::State {
+    const Plan &plan;
+    const Study &study;
+    SupplyGraph graph;
+    mutable ServedSolver solver;
+    Served base;
+    std::vector<HallWorth> worth; // in the order of graph.halls
+    FeedGraph supply, back;
+    std::vector<CoolingFleet> fleets;
+    std::map<ObjectId, int> element; // in the power graph
+
+    State(const Plan &p, const Study &s, const Catalogue &catalogue)
+        : plan(p), study(s), graph(supplyGraphOf(p, *s.running, *s.compute, *s.power, *s.cooling, catalogue)), solver(graph),
+          base(solver.serve()), supply(supplyGraph(p.objects, p.feeds)), back(returnGraph(p.objects, p.feeds)),
+          fleets(coolingFleets(p, s, catalogue))
+    {
+        for (std::size_t i = 0; i < graph.elements.size(); ++i)
+            element[graph.elements[i].id] = int(i);
+        for (const HallCount &hall : s.running->halls) {
+            HallWorth w{.hall = hall.hall, .racks = hall.racks, .load = {}, .tokens = {}, .money = {}};
+            w.load = Power::fromSi(graph.elements[std::size_t(element[hall.hall])].load);
+            if (const Service *service = p.service(hall.service)) {
+                w.tokens = soldBy(hall, *service, *s.compute, s.running->halls, p);
+                w.money = w.tokens * service->price;
+            }
+            worth.push_back(w);
+        }
+    }
+
+    // Halls that coolant reaches and leaves without the failed objects and pipes, by position in `worth`.
+    std::vector<char> cooled(const std::map<ObjectId, double> &left) const
+    {
+        std::vector<char> both(worth.size(), 1);
+        for (const FeedGraph *pipes : {&supply, &back}) {
+            std::vector<char> out(pipes->objects().size(), 0), linksOut(pipes->links().size(), 0);
+            std::vector<int> sources;
+            for (std::size_t i = 0; i < out.size(); ++i) {
+                const auto at = left.find(pipes->objects()[i]->id);
+                out[i] = at != left.end() && at->second <= 0.0;
+                if (rejectsHeat(*pipes->objects()[i]))
+                    sources.push_back(int(i));
+            }
+            for (std::size_t l = 0; l < linksOut.size(); ++l)
+                linksOut[l] = left.contains(pipes->links()[l].feed->id);
+            const std::vector<char> reached = pipes->reachedFrom(sources, out, linksOut);
+            for (std::size_t h = 0; h < worth.size(); ++h)
+                both[h] = both[h] && reached[std::size_t(pipes->find(worth[h].hall))];
+        }
+        return both;
+    }
+
+    FailureImpact impact(const std::map<ObjectId, double> &left) const
+    {
+        Left powerLeft;
+        for (const auto &[id, share] : left)
+            if (const auto at = element.find(id); at != element.end())
+                powerLeft[at->second] = share;
+        const Contingency c = fail(graph, solver, powerLeft);
+        const std::vector<char> wet = cooled(left);
+        double carried = 1.0;
+        for (const CoolingFleet &fleet : fleets)
+            carried = std::min(carried, fleet.carried(left) / std::max(fleet.carried({}), 1e-12));
+        FailureImpact result;
+        result.overloads = c.overloads;
+        for (std::size_t h = 0; h < worth.size(); ++h)
+            add(h, c.served, wet[h] ? carried : 0.0, result);
+        return result;
+    }
+
+    void add(std::size_t h, const Served &served, double cooledShare, FailureImpact &result) const
+    {
+        const HallWorth &w = worth[h];
+        if (base.sideA[h] && !served.sideA[h])
+            result.racksWithoutA += w.racks;
+        if (base.sideB[h] && !served.sideB[h])
+            result.racksWithoutB += w.racks;
+        const double before = base.halls[h], now = std::min(served.halls[h], before * cooledShare);
+        const double lost = before > 0.0 ? std::clamp(1.0 - now / before, 0.0, 1.0) : 0.0;
+        if (lost <= 1e-9)
+            return;
+        if (lost > 1.0 - 1e-9)
+            result.darkHalls.push_back(w.hall);
+        result.racksDark += int(std::ceil(w.racks * lost - 1e-6));
+        result.lost += w.load * lost;
+        result.tokensLost += w.tokens * lost;
+        result.moneyLost += w.money * lost;
+    }
+};
+
+FailureAnalysis::FailureAnalysis(const Plan &plan, const Study &study, const Catalogue &catalogue)
+    : m_state(std::make_unique<State>(plan, study, catalogue))
+{}
+FailureAnalysis::~FailureAnalysis() = default;
+
+std::vector<ElementFailure> FailureAnalysis::each() const
+{
+    std::vector<ElementFailure> all;
+    const Study &study = m_state->study;
+    const auto isPart = [](const std::vector<ObjectId> &ids, ObjectId id) { return std::binary_search(ids.begin(), ids.end(), id); };
+    for (const Shared<Object> &object : m_state->plan.objects) {
+        const bool carrying = isPart(study.running->powering, object->id) || isPart(study.running->cooling, object->id);
+        if (!carrying || object->as<Hall>())
+            continue;
+        ElementFailure failure{
+            .id = object->id, .name = object->name, .kind = kindInfo(object->kind()).key, .units = 1, .whole = {}, .oneUnit = {}};
+        failure.whole = m_state->impact({{object->id, 0.0}});
+        if (const auto units = unitsOf(*object); units && units->units > 1) {
+            failure.units = units->units;
+            failure.oneUnit = m_state->impact({{object->id, double(units->units - 1) / units->units}});
+        }
+        all.push_back(std::move(failure));
+    }
+    for (const Shared<Feed> &feed : m_state->plan.feeds)
+        if (isPower(feed->kind) || isPipe(feed->kind))
+            all.push_back({.id = feed->id,
+                           .name = feed->name,
+                           .kind = "feed",
+                           .units = 1,
+                           .whole = m_state->impact({{feed->id, 0.0}}),
+                           .oneUnit = {}});
+    std::stable_sort(all.begin(), all.end(), [](const ElementFailure &a, const ElementFailure &b) {
+        return std::pair(a.whole.moneyLost, a.whole.lost) > std::pair(b.whole.moneyLost, b.whole.lost);
+    });
+    return all;
+}
+
+FailureImpact FailureAnalysis::together(const std::vector<ObjectId> &elements) const
+{
+    std::map<ObjectId, double> left;
+    for (ObjectId id : elements)
+        left[id] = 0.0;
+    return m_state->impact(left);
+}
+
+std::vector<ObjectId> FailureAnalysis::darkBefore() const
+{
+    std::vector<ObjectId> dark;
+    for (const HallPaths &paths : m_state->study.network->halls)
+        if (!paths.runs())
+            dark.push_back(paths.hall);
+    return dark;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// N-1 and N-2 of a plan: what goes dark when an element of the plant fails, in racks, tokens and won. Each object and feed that
+// carries power, coolant or heat is failed whole and, where it is several units, one unit at a time. Nothing is staged: the
+// figures are those of the racks at full load in the design hour, which is when a failure costs most.
+#pragma once
+
+#include "core/chain/study.h"
+#include "core/network/contingency.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+struct FailureImpact {
+    int racksDark = 0;                        // without power or cooling, those that are shed included
+    int racksWithoutA = 0, racksWithoutB = 0; // that had the side before
+    Power lost;                               // IT power
+    TokenRate tokensLost;                     // output tokens sold, mean over the year
+    MoneyRate moneyLost;                      // at the services' prices
+    std::vector<ObjectId> darkHalls;          // wholly dark
+    std::vector<Overload> overloads;          // what carries more than it can then
+    bool harmless() const { return racksDark == 0 && racksWithoutA == 0 && racksWithoutB == 0 && overloads.empty(); }
+};
+
+struct ElementFailure {
+    ObjectId id;
+    std::string name;
+    std::string_view kind; // key of the object's kind; "feed"
+    int units = 1;
+    FailureImpact whole;
+    std::optional<FailureImpact> oneUnit; // of several
+};
+
+// Fails elements of one plan, again and again. Refers to the plan and the study, which must be its own.
+class FailureAnalysis {
+public:
+    FailureAnalysis(const Plan &plan, const Study &study, const Catalogue &catalogue);
+    ~FailureAnalysis();
+    // Every element, the costliest first; ties in order of id.
+    std::vector<ElementFailure> each() const;
+    // All of these at once, whole: N-2 and more. Ids that carry nothing change nothing.
+    FailureImpact together(const std::vector<ObjectId> &elements) const;
+    // Halls that are dark before anything fails, in order of id.
+    std::vector<ObjectId> darkBefore() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tokenyard

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/what_if/n_minus_1.h"
+
+#include "core/edit/templates/templates.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class NMinus1Test : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Evaluator m_evaluator{m_catalogue, allRules()};
+    static void eachSample()
+    {
+        QTest::addColumn<QByteArray>("key");
+        for (const PlanTemplate &t : allTemplates())
+            QTest::newRow(t.key) << QByteArray(t.key);
+    }
+
+private slots:
+    void noFailureLosesMoreThanTheSiteHas_data() { eachSample(); }
+    void noFailureLosesMoreThanTheSiteHas()
+    {
+        QFETCH(QByteArray, key);
+        const Plan plan = findTemplate(key.constData())->make(m_catalogue);
+        const auto study = m_evaluator.evaluate(plan);
+        const FailureAnalysis analysis(plan, *study, m_catalogue);
+        QVERIFY(analysis.darkBefore().empty());
+        const auto all = analysis.each();
+        QVERIFY(all.size() >= 20);
+        for (const ElementFailure &f : all) {
+            QVERIFY(f.whole.racksDark >= 0 && f.whole.racksDark <= study->layout->racks());
+            QVERIFY(f.whole.lost.si() <= study->compute->itPeak.si() * (1.0 + 1e-9));
+            if (f.oneUnit) // a unit of several never costs more than all of them
+                QVERIFY2(f.oneUnit->lost <= f.whole.lost + 1.0 * units::W, f.name.c_str());
+        }
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.whole.moneyLost > b.whole.moneyLost; }));
+    }
+    // Where a sample claims 2N, no UPS room, transformer room, board or busway alone darkens a rack.
+    void twoNLosesASideAndNoRack_data() { eachSample(); }
+    void twoNLosesASideAndNoRack()
+    {
+        QFETCH(QByteArray, key);
+        const Plan plan = findTemplate(key.constData())->make(m_catalogue);
+        if (plan.power->upsTopology != Topology::TwoN)
+            return;
+        const auto study = m_evaluator.evaluate(plan);
+        bool costsASide = false;
+        for (const ElementFailure &f : FailureAnalysis(plan, *study, m_catalogue).each()) {
+            if (f.kind != "ups_room" && f.kind != "transformer" && f.kind != "switchgear"
+                && !(f.kind == "feed" && plan.feed(f.id) && isPower(plan.feed(f.id)->kind)))
+                continue;
+            QVERIFY2(f.whole.racksDark == 0, f.name.c_str());
+            costsASide |= f.whole.racksWithoutA > 0 || f.whole.racksWithoutB > 0;
+        }
+        QVERIFY(costsASide);
+    }
+    // Together they lose what A and B feed: all racks behind them.
+    void bothSidesTogetherDarkenTheirHalls()
+    {
+        const Plan plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+        const auto study = m_evaluator.evaluate(plan);
+        std::vector<ObjectId> boards;
+        for (const auto &object : plan.objects)
+            if (object->as<Switchgear>())
+                boards.push_back(object->id);
+        const FailureImpact impact = FailureAnalysis(plan, *study, m_catalogue).together(boards);
+        QCOMPARE(impact.racksDark, study->layout->racks());
+        QCOMPARE(impact.darkHalls.size(), study->layout->halls.size());
+        QVERIFY(
+            std::abs(impact.tokensLost.si() * 31536000.0 * *study->kpis[Kpi::Availability].si / *study->kpis[Kpi::TokensAnnual].si - 1.0)
+            < 1e-9);
+    }
+};
+
+QTEST_GUILESS_MAIN(NMinus1Test)
+#include "n_minus_1_test.moc"
