@@ -1513,6 +1513,10 @@
         <source>Inputs that move it</source>
         <translation>이 값을 움직이는 입력</translation>
     </message>
+    <message>
+        <source>GPUs whose halls run</source>
+        <translation>가동 중인 전산실의 GPU</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3659,6 +3663,38 @@
         <source>Add units of the kind that falls short, or lower the heat.</source>
         <translation>부족한 설비의 대수를 늘리거나 발열을 줄이세요.</translation>
     </message>
+    <message>
+        <source>%1 is dark: no power comes to it, for nothing feeds %2.</source>
+        <translation>%1이(가) 무전압입니다. %2에 전원이 연결되어 있지 않아 전력이 공급되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is dark: its feeds lead to no grid intake and no fuel cells that have units.</source>
+        <translation>%1이(가) 무전압입니다. 급전선이 설비가 있는 수전 설비나 연료전지로 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a feed to %1 from a grid intake, switchgear or transformers that have power.</source>
+        <translation>전원이 살아 있는 수전 설비, 배전반 또는 변압기에서 %1(으)로 급전선을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: nothing takes its heat out, for the pipes end at %2.</source>
+        <translation>%1을(를) 가동할 수 없습니다. 배관이 %2에서 끝나 열을 배출할 설비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its pipes lead to no cooler, tower or chiller that has units, out and back.</source>
+        <translation>%1을(를) 가동할 수 없습니다. 공급·환수 배관이 설비가 있는 드라이쿨러, 냉각탑 또는 냉동기로 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw supply and return pipes between %1 and dry coolers, towers or chillers.</source>
+        <translation>%1과(와) 드라이쿨러, 냉각탑 또는 냉동기 사이에 공급·환수 배관을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 feeds nothing, so it counts for nothing when the grid fails.</source>
+        <translation>%1이(가) 어디에도 급전하지 않아 정전 시 없는 것으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Draw feeds from it to the switchgear.</source>
+        <translation>배전반까지 급전선을 그리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>
@@ -5303,6 +5339,10 @@ Please verify the correct directory name was given.</source>
         <source>The cumulated cash flow stays negative over the horizon.</source>
         <translation>분석 기간 내내 누적 현금흐름이 음수입니다.</translation>
     </message>
+    <message>
+        <source>No hall runs: none has both power and cooling that its feeds lead to a source.</source>
+        <translation>가동 중인 전산실이 없습니다. 전력과 냉각이 모두 공급원까지 연결된 전산실이 하나도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -6567,10 +6607,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Time to restart</source>
         <translation>재가동 시간</translation>
-    </message>
-    <message>
-        <source>Share of auxiliary power</source>
-        <translation>보조 전력 비율</translation>
     </message>
     <message>
         <source>Farthest</source>

@@ -58,4 +58,17 @@ Edit connectNearest(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to)
     return best ? connect(plan, std::get<2>(*best), std::get<3>(*best)) : refused(plan, reason);
 }
 
+Edit joinNearest(const Plan &plan, const std::vector<Join> &joins, Text what)
+{
+    Edit all{.plan = plan, .what = std::move(what), .refusal = {}, .ids = {}};
+    for (const Join &join : joins) {
+        Edit one = connectNearest(all.plan, join.kind, join.from, join.to);
+        if (!one.ok())
+            return refused(plan, one.refusal);
+        all.plan = std::move(one.plan);
+        all.ids.insert(all.ids.end(), one.ids.begin(), one.ids.end());
+    }
+    return all;
+}
+
 } // namespace tokenyard::edit

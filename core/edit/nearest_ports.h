@@ -10,4 +10,12 @@ namespace tokenyard::edit {
 // object has no such port, or where all pairs are joined already.
 Edit connectNearest(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to);
 
+// A feed to be drawn so.
+struct Join {
+    FeedKind kind = FeedKind::PowerA;
+    ObjectId from, to;
+};
+// All of them as one step named `what`; refused as a whole if one is.
+Edit joinNearest(const Plan &plan, const std::vector<Join> &joins, Text what);
+
 } // namespace tokenyard::edit

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fixes.h"
 
+#include "core/rules/joins.h"
+
 #include "core/base/finding_summary.h"
 #include "core/base/whole_number.h"
+#include "core/edit/fields.h"
 #include "core/edit/size_to_fit.h"
 #include "core/plan/hall_grid.h"
 
@@ -144,6 +147,16 @@ std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
     return fix;
 }
 
+std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan)
+{
+    std::vector<edit::Join> joins = joinsFor(finding, plan);
+    if (joins.empty() || !edit::joinNearest(plan, joins, {}).ok())
+        return std::nullopt;
+    const Object &other = *plan.object(finding.objects.back() == joins.front().from ? joins.front().to : joins.front().from);
+    Text label(isPipe(joins.front().kind) ? TX("Draw pipes to %1 and back") : TX("Draw a feed: %1"), {other.name});
+    return Fix{std::move(label), {}, std::move(joins)};
+}
+
 } // namespace
 
 std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
@@ -166,7 +179,12 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return raiseStoreys(finding, plan);
     if (finding.rule == "workload.hall_service")
         return giveHalls(finding, plan);
-    return std::nullopt;
+    return drawFeeds(finding, plan);
+}
+
+edit::Edit applied(const Fix &fix, const Plan &plan)
+{
+    return fix.joins.empty() ? edit::applyDifferences(plan, fix.changes, fix.label) : edit::joinNearest(plan, fix.joins, fix.label);
 }
 
 } // namespace tokenyard

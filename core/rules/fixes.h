@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cheapest change that answers a finding, as differences of fields: the findings list offers it as one undoable step.
+// The cheapest change that answers a finding, as differences of fields or feeds to draw: the findings list offers it as one undoable
+// step.
 #pragma once
 
 #include "core/chain/study.h"
+#include "core/edit/nearest_ports.h"
 
 #include <optional>
 #include <vector>
@@ -12,9 +14,13 @@ namespace tokenyard {
 struct Fix {
     Text label;                      // "Add 2 units", "Take 24 racks out"
     std::vector<Difference> changes; // part "object" with its id, or a part without one
+    std::vector<edit::Join> joins{}; // or feeds to draw
 };
 
 // Nothing where the planner must decide. The study must be that of the plan.
 std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue);
+
+// The plan with the fix applied, as one step.
+edit::Edit applied(const Fix &fix, const Plan &plan);
 
 } // namespace tokenyard

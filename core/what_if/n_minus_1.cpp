@@ -37,7 +37,8 @@ TokenRate soldBy(const HallCount &hall, const Service &service, const ComputeRes
     return {};
 }
 
-// One fleet of cooling units: what it must carry in the design hour, and each object's part of what it can.
+// Units that stand in for one another over the whole site (chillers, heat rejection): what they must carry in the design hour, and
+// each object's part of what they can.
 struct CoolingFleet {
     Power needed, capacity;
     std::map<ObjectId, Power> parts;
@@ -55,6 +56,8 @@ std::vector<CoolingFleet> coolingFleets(const Plan &plan, const Study &study, co
 {
     std::vector<CoolingFleet> fleets;
     for (const CapacityCheck &check : study.cooling->checks) {
+        if (!check.objects.empty() && plan.object(check.objects.front()) && plan.object(check.objects.front())->as<CduGallery>())
+            continue; // they carry the halls that they are piped to: LocalCooling
         CoolingFleet fleet{.needed = check.needed, .capacity = {}, .parts = {}};
         for (ObjectId id : check.objects)
             if (const Object *object = plan.object(id))
@@ -68,6 +71,56 @@ std::vector<CoolingFleet> coolingFleets(const Plan &plan, const Study &study, co
     return fleets;
 }
 
+// The CDUs between the plant and each hall: what they carry of its liquid heat. Galleries that several halls share are theirs by load.
+struct LocalCooling {
+    Power needed; // of all halls, in the design hour
+    struct Gallery {
+        ObjectId id;
+        Power capacity;
+        double under = 0.0;     // W of IT of the halls below
+        std::vector<int> halls; // positions
+    };
+    std::vector<Gallery> galleries;
+    double carried(int hall, double load, double allLoads, const std::map<ObjectId, double> &left) const
+    {
+        Power capacity;
+        bool any = false;
+        for (const Gallery &g : galleries)
+            if (g.under > 0.0 && std::find(g.halls.begin(), g.halls.end(), hall) != g.halls.end()) {
+                const auto at = left.find(g.id);
+                capacity += g.capacity * (load / g.under) * (at == left.end() ? 1.0 : at->second);
+                any = true;
+            }
+        const Power need = allLoads > 0.0 ? needed * (load / allLoads) : Power{};
+        return any && need.si() > 0.0 ? std::clamp(capacity / need, 0.0, 1.0) : 1.0;
+    }
+};
+
+LocalCooling localCooling(const Plan &plan, const Study &study, const Catalogue &catalogue, const FeedGraph &supply,
+                          const std::vector<HallWorth> &worth)
+{
+    LocalCooling local;
+    for (const CapacityCheck &check : study.cooling->checks)
+        for (ObjectId id : check.objects) {
+            const Object *object = plan.object(id);
+            const CduGallery *cdus = object ? object->as<CduGallery>() : nullptr;
+            const Record *record = cdus ? catalogue.find("cdus", cdus->model) : nullptr;
+            if (!record)
+                continue;
+            local.needed = check.needed;
+            LocalCooling::Gallery gallery{
+                .id = id, .capacity = record->get<Power>("capacity").value_or(Power{}) * double(cdus->units), .under = 0.0, .halls = {}};
+            const std::vector<char> below = supply.reachedFrom({supply.find(id)});
+            for (std::size_t h = 0; h < worth.size(); ++h)
+                if (below[std::size_t(supply.find(worth[h].hall))]) {
+                    gallery.halls.push_back(int(h));
+                    gallery.under += worth[h].load.si();
+                }
+            local.galleries.push_back(std::move(gallery));
+        }
+    return local;
+}
+
 } // namespace
 
 struct FailureAnalysis::State {
@@ -79,6 +132,8 @@ struct FailureAnalysis::State {
     std::vector<HallWorth> worth; // in the order of graph.halls
     FeedGraph supply, back;
     std::vector<CoolingFleet> fleets;
+    LocalCooling cdus;
+    double allLoads = 0.0;
     std::map<ObjectId, int> element; // in the power graph
 
     State(const Plan &p, const Study &s, const Catalogue &catalogue)
@@ -96,7 +151,9 @@ struct FailureAnalysis::State {
                 w.money = w.tokens * service->price;
             }
             worth.push_back(w);
+            allLoads += w.load.si();
         }
+        cdus = localCooling(p, s, catalogue, supply, worth);
     }
 
     // Halls that coolant reaches and leaves without the failed objects and pipes, by position in `worth`.
@@ -134,8 +191,12 @@ struct FailureAnalysis::State {
             carried = std::min(carried, fleet.carried(left) / std::max(fleet.carried({}), 1e-12));
         FailureImpact result;
         result.overloads = c.overloads;
-        for (std::size_t h = 0; h < worth.size(); ++h)
-            add(h, c.served, wet[h] ? carried : 0.0, result);
+        for (std::size_t h = 0; h < worth.size(); ++h) {
+            const auto local = [&](const std::map<ObjectId, double> &with) {
+                return cdus.carried(int(h), worth[h].load.si(), allLoads, with);
+            };
+            add(h, c.served, wet[h] ? std::min(carried, local(left) / std::max(local({}), 1e-12)) : 0.0, result);
+        }
         return result;
     }
 

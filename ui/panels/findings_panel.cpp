@@ -86,7 +86,7 @@ void FindingsPanel::applyFix(int row)
     const std::optional<Fix> fix = m_findings->fix(row);
     if (!fix)
         return;
-    const edit::Edit done = edit::applyDifferences(m_document->plan(), fix->changes, fix->label);
+    const edit::Edit done = applied(*fix, m_document->plan());
     if (!done.ok())
         return;
     m_document->apply(done.plan, words(done.what));

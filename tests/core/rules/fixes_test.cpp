@@ -39,7 +39,7 @@ private:
         QVERIFY2(finding, std::string(rule).c_str());
         const auto fix = fixOf(*finding, broken, before, m_catalogue);
         QVERIFY(fix);
-        const edit::Edit mended = edit::applyDifferences(broken, fix->changes, fix->label);
+        const edit::Edit mended = applied(*fix, broken);
         QVERIFY2(mended.ok(), mended.refusal.english().c_str());
         QVERIFY2(!found(*m_evaluator.evaluate(mended.plan), rule, about), fix->label.english().c_str());
     }
@@ -48,7 +48,45 @@ private:
         const edit::Edit edit = edit::setField(m_blank, edit::objectRef(first(m_blank, kind)), key, value);
         return edit.plan;
     }
+    Plan withoutFeedsInto(ObjectKind kind, bool (*which)(FeedKind)) const
+    {
+        Plan plan = m_blank;
+        const ObjectId id = first(plan, kind);
+        std::erase_if(plan.feeds, [&](const Shared<Feed> &f) {
+            return which(f->kind) && (f->to.object == id || (isPipe(f->kind) && f->from.object == id));
+        });
+        return plan;
+    }
 private slots:
+    void aHallWithoutAFeedGetsOne()
+    {
+        check(withoutFeedsInto(ObjectKind::Hall, isPower), "power.unconnected", first(m_blank, ObjectKind::Hall));
+    }
+    void aHallWithoutPipesGetsThem()
+    {
+        check(withoutFeedsInto(ObjectKind::Hall, isPipe), "cooling.unconnected", first(m_blank, ObjectKind::Hall));
+    }
+    // Without the intake's feed to one board and without the other board a hall is dark; a feed to the board that is left answers it.
+    void aMissingLinkUpstreamIsDrawn()
+    {
+        Plan plan = m_blank;
+        std::vector<ObjectId> boards;
+        for (const auto &object : plan.objects)
+            if (object->as<Switchgear>())
+                boards.push_back(object->id);
+        std::erase_if(plan.objects, [&](const Shared<Object> &o) { return o->id == boards.at(1); });
+        std::erase_if(plan.feeds, [&](const Shared<Feed> &f) {
+            return f->to.object == boards.at(0) || f->to.object == boards.at(1) || f->from.object == boards.at(1);
+        });
+        check(plan, "power.dark", boards.at(0));
+    }
+    void generatorsThatFeedNothingAreJoined()
+    {
+        Plan plan = m_blank;
+        const ObjectId sets = first(plan, ObjectKind::GeneratorYard);
+        std::erase_if(plan.feeds, [&](const Shared<Feed> &f) { return f->from.object == sets; });
+        check(plan, "power.generators_unjoined", sets);
+    }
     void upsRoomsGetTheUnitsTheyLack() { check(with(ObjectKind::UpsRoom, "units", std::int64_t(2)), "power.capacity"); }
     void chillersGetTheUnitsTheyLack()
     {

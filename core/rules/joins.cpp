@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/joins.h"
+
+#include "core/network/paths.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tokenyard {
+
+namespace {
+
+using Kinds = std::vector<ObjectKind>;
+
+// What may feed an object of this kind, what is usual first.
+Kinds feedersOf(ObjectKind kind)
+{
+    switch (kind) {
+    case ObjectKind::Hall: return {ObjectKind::UpsRoom, ObjectKind::Transformer, ObjectKind::Switchgear};
+    case ObjectKind::UpsRoom: return {ObjectKind::Transformer, ObjectKind::Switchgear, ObjectKind::GridIntake};
+    case ObjectKind::Transformer: return {ObjectKind::Switchgear, ObjectKind::GridIntake};
+    case ObjectKind::Switchgear: return {ObjectKind::GridIntake, ObjectKind::Transformer};
+    default: return {ObjectKind::Switchgear, ObjectKind::Transformer};
+    }
+}
+
+double apart(const Object &a, const Object &b) { return distance(a.place.centre(), b.place.centre()); }
+
+// The nearest object of the first of the kinds of which one is `live`.
+const Object *nearest(const FeedGraph &graph, const std::vector<char> &live, const Object &to, const Kinds &kinds)
+{
+    for (ObjectKind kind : kinds) {
+        const Object *best = nullptr;
+        for (std::size_t i = 0; i < graph.objects().size(); ++i) {
+            const Object &object = *graph.objects()[i];
+            if (object.kind() == kind && live[i] && object.id != to.id && (!best || apart(object, to) < apart(*best, to)))
+                best = &object;
+        }
+        if (best)
+            return best;
+    }
+    return nullptr;
+}
+
+std::vector<char> livePower(const FeedGraph &graph)
+{
+    std::vector<int> sources;
+    for (std::size_t i = 0; i < graph.objects().size(); ++i)
+        if (isPowerSource(*graph.objects()[i]))
+            sources.push_back(int(i));
+    return graph.reachedFrom(sources);
+}
+
+// The side that what hangs on the object is on; A if nothing says.
+FeedKind sideOf(const Plan &plan, ObjectId id)
+{
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (isPower(feed->kind) && (feed->from.object == id || feed->to.object == id))
+            return feed->kind;
+    return FeedKind::PowerA;
+}
+
+std::vector<edit::Join> powerTo(const Plan &plan, const Object &lacking)
+{
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    const std::vector<char> live = livePower(graph);
+    if (const Object *source = nearest(graph, live, lacking, feedersOf(lacking.kind())))
+        return {{sideOf(plan, lacking.id), source->id, lacking.id}};
+    return {};
+}
+
+std::vector<edit::Join> coolingTo(const Plan &plan, const Object &lacking)
+{
+    const FeedGraph graph = supplyGraph(plan.objects, plan.feeds);
+    std::vector<int> sources;
+    for (std::size_t i = 0; i < graph.objects().size(); ++i)
+        if (rejectsHeat(*graph.objects()[i]))
+            sources.push_back(int(i));
+    Kinds kinds{ObjectKind::DryCoolerYard, ObjectKind::CoolingTower, ObjectKind::ChillerPlant};
+    if (lacking.as<Hall>())
+        kinds.insert(kinds.begin(), ObjectKind::CduGallery);
+    if (const Object *plant = nearest(graph, graph.reachedFrom(sources), lacking, kinds))
+        return {{FeedKind::Supply, plant->id, lacking.id}, {FeedKind::Return, lacking.id, plant->id}};
+    return {};
+}
+
+std::vector<edit::Join> generatorsTo(const Plan &plan, const Object &sets)
+{
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    const std::vector<char> live = livePower(graph);
+    if (const Object *board = nearest(graph, live, sets, {ObjectKind::Switchgear, ObjectKind::Transformer}))
+        return {{sideOf(plan, board->id), sets.id, board->id}};
+    return {};
+}
+
+} // namespace
+
+std::vector<edit::Join> joinsFor(const Finding &finding, const Plan &plan)
+{
+    const Object *lacking = finding.objects.empty() ? nullptr : plan.object(finding.objects.back());
+    if (!lacking)
+        return {};
+    if (finding.rule == "power.dark" || finding.rule == "power.unconnected")
+        return powerTo(plan, *lacking);
+    if (finding.rule == "cooling.dark" || finding.rule == "cooling.unconnected")
+        return coolingTo(plan, *lacking);
+    if (finding.rule == "power.generators_unjoined")
+        return generatorsTo(plan, *lacking);
+    return {};
+}
+
+} // namespace tokenyard
