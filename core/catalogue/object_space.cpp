@@ -30,9 +30,7 @@ UnitAccess accessOf(const Record &unit, const Record *usual)
 
 Pressure under(Mass mass, Area base) { return base.si() > 0.0 ? Pressure::fromSi(mass.si() * gravity / base.si()) : Pressure{}; }
 
-Text inWords(int count, const Text &name) { return Text(TS("%1 × %2"), {tokenyard::count(count), name}); }
-
-int unitsFor(double needed) { return clampedInt(std::ceil(needed - 1e-9), 0, mostUnits); }
+int wholeUnits(double needed) { return clampedInt(std::ceil(needed - 1e-9), 0, mostUnits); }
 
 } // namespace
 
@@ -53,69 +51,70 @@ std::optional<SpaceRecords::Unit> SpaceRecords::readUnit(ObjectKind kind, const 
     return unit.size.length.si() > 0.0 && unit.size.width.si() > 0.0 ? std::optional(unit) : std::nullopt;
 }
 
-std::optional<SpaceRecords::Unit> SpaceRecords::unit(ObjectKind kind, const char *recordKind, const RecordId &model)
+const SpaceRecords::Unit *SpaceRecords::unit(ObjectKind kind, const char *recordKind, const RecordId &model)
 {
-    const auto known = std::find_if(m_known.begin(), m_known.end(),
-                                    [&](const Known &k) { return k.kind == kind && k.model == model && k.recordKind == recordKind; });
-    if (known != m_known.end())
-        return known->unit;
-    m_known.push_back({kind, recordKind, model, readUnit(kind, recordKind, model)});
-    return m_known.back().unit;
+    auto known = std::find_if(m_known.begin(), m_known.end(),
+                              [&](const Known &k) { return k.kind == kind && k.model == model && k.recordKind == recordKind; });
+    if (known == m_known.end())
+        known = m_known.insert(m_known.end(), {kind, recordKind, model, readUnit(kind, recordKind, model)});
+    return known->unit ? &*known->unit : nullptr;
+}
+
+const SpaceRecords::Unit *SpaceRecords::unitOf(const Object &object)
+{
+    if (object.as<Battery>() || object.as<WaterTank>())
+        return unit(object.kind(), stores, kindInfo(object.kind()).key);
+    const auto units = unitsOf(object);
+    return units ? unit(object.kind(), units->records, units->model) : nullptr;
 }
 
 // A module and its cabinets stand in one line; cabinets are limited by their energy at long bridging, by their power at short.
-std::optional<ObjectSpace> SpaceRecords::upsRoom(const UpsRoom &room)
+void SpaceRecords::addCabinets(const UpsRoom &room, const Unit &module, ObjectSpace &space)
 {
-    const auto module = unit(ObjectKind::UpsRoom, KindOf<UpsRoom>::records, room.model);
-    if (!module)
-        return std::nullopt;
-    const auto cabinet = room.autonomy.si() > 0.0 ? unit(ObjectKind::UpsRoom, stores, "ups-battery") : std::nullopt;
-    int beside = 0;
-    if (cabinet && cabinet->energy.si() > 0.0 && cabinet->power.si() > 0.0)
-        beside = unitsFor(std::max(module->power * room.autonomy / cabinet->energy, module->power / cabinet->power));
-    ObjectSpace space{
-        {room.units, module->size, module->access}, room.units * module->mass, module->pressure, inWords(room.units, module->name)};
-    if (beside == 0)
-        return space;
-    space.rows.unit.length += beside * cabinet->size.length;
+    const Unit *cabinet = room.autonomy.si() > 0.0 ? unit(ObjectKind::UpsRoom, stores, "ups-battery") : nullptr;
+    if (!cabinet || cabinet->energy.si() <= 0.0 || cabinet->power.si() <= 0.0)
+        return;
+    space.beside = wholeUnits(std::max(module.power * room.autonomy / cabinet->energy, module.power / cabinet->power));
+    if (space.beside == 0)
+        return;
+    space.rows.unit.length += space.beside * cabinet->size.length;
     space.rows.unit.width = std::max(space.rows.unit.width, cabinet->size.width);
-    space.mass += double(room.units) * beside * cabinet->mass;
+    space.mass += double(room.units) * space.beside * cabinet->mass;
     space.pressure = std::max(space.pressure, cabinet->pressure);
-    space.units = Text(TS("%1 × %2 with %3 battery cabinets each"), {count(room.units), module->name, count(beside)});
-    return space;
 }
 
-std::optional<ObjectSpace> SpaceRecords::inStores(ObjectKind kind, double units(const Unit &, const Object &), const Object &object)
+// How many units there are, or how many it takes to store what the object says.
+int SpaceRecords::countOf(const Object &object, const Unit &one)
 {
-    const auto one = unit(kind, stores, kindInfo(kind).key);
-    if (!one)
-        return std::nullopt;
-    const int n = unitsFor(units(*one, object));
-    return ObjectSpace{{n, one->size, one->access}, n * one->mass, one->pressure, inWords(n, one->name)};
+    const auto times = [](auto whole, auto part) { return part.si() > 0.0 ? whole / part : 0.0; };
+    if (const Battery *battery = object.as<Battery>())
+        return wholeUnits(std::max(times(battery->energy, one.energy), times(battery->power, one.power)));
+    if (const WaterTank *tank = object.as<WaterTank>())
+        return wholeUnits(times(tank->volume, one.volume));
+    const auto units = unitsOf(object);
+    return units ? units->units : 0;
 }
 
 std::optional<ObjectSpace> SpaceRecords::of(const Object &object)
 {
-    if (const UpsRoom *room = object.as<UpsRoom>())
-        return upsRoom(*room);
-    if (object.as<Battery>())
-        return inStores(
-            ObjectKind::Battery,
-            [](const Unit &one, const Object &o) {
-                const Battery &battery = *o.as<Battery>();
-                const double byEnergy = one.energy.si() > 0.0 ? battery.energy / one.energy : 0.0;
-                return std::max(byEnergy, one.power.si() > 0.0 ? battery.power / one.power : 0.0);
-            },
-            object);
-    if (object.as<WaterTank>())
-        return inStores(
-            ObjectKind::WaterTank,
-            [](const Unit &one, const Object &o) { return one.volume.si() > 0.0 ? o.as<WaterTank>()->volume / one.volume : 0.0; }, object);
-    const auto units = unitsOf(object);
-    const auto one = units ? unit(object.kind(), units->records, units->model) : std::nullopt;
+    const Unit *one = unitOf(object);
     if (!one)
         return std::nullopt;
-    return ObjectSpace{{units->units, one->size, one->access}, units->units * one->mass, one->pressure, inWords(units->units, one->name)};
+    const int n = countOf(object, *one);
+    ObjectSpace space{{n, one->size, one->access}, double(n) * one->mass, one->pressure, 0};
+    if (const UpsRoom *room = object.as<UpsRoom>())
+        addCabinets(*room, *one, space);
+    return space;
+}
+
+Text SpaceRecords::inWords(const Object &object, const ObjectSpace &space)
+{
+    const Unit *one = unitOf(object);
+    if (!one)
+        return {};
+    if (space.beside == 0)
+        return Text(TS("%1 × %2"), {count(space.rows.count), one->name});
+    return Text(TS("%1 × %2 with %3 battery cabinets each"), {count(space.rows.count), one->name, count(space.beside)});
 }
 
 RackSize rackSizeOf(const Hall &hall, const Catalogue &catalogue)

@@ -7,6 +7,7 @@
 #include "core/plan/hall_grid.h"
 #include "core/plan/unit_rows.h"
 
+#include <deque>
 #include <optional>
 
 namespace tokenyard {
@@ -15,7 +16,7 @@ struct ObjectSpace {
     UnitRows rows;
     Mass mass;         // of all units in operation; zero where no record says
     Pressure pressure; // under the heaviest foot
-    Text units;        // "36 × Diesel generator 3 MW"
+    int beside = 0;    // battery cabinets in line with each unit
 };
 
 // Looks the records up once for each kind and model: for a walk over all objects.
@@ -24,6 +25,8 @@ public:
     explicit SpaceRecords(const Catalogue &catalogue) : m_catalogue(catalogue) {}
     // Nothing for what is no number of units (halls, offices, roads, labels), or where a record or its size is missing.
     std::optional<ObjectSpace> of(const Object &object);
+    // "36 × Diesel generator 3 MW"; of an object that has space.
+    Text inWords(const Object &object, const ObjectSpace &space);
 
 private:
     struct Unit {
@@ -42,14 +45,14 @@ private:
         RecordId model;
         std::optional<Unit> unit;
     };
-    // By value: what is known may move while another is looked up.
-    std::optional<Unit> unit(ObjectKind kind, const char *recordKind, const RecordId &model);
+    const Unit *unit(ObjectKind kind, const char *recordKind, const RecordId &model); // nullptr if there is none
+    const Unit *unitOf(const Object &object);
     std::optional<Unit> readUnit(ObjectKind kind, const char *recordKind, const RecordId &model) const;
-    std::optional<ObjectSpace> upsRoom(const UpsRoom &room);
-    std::optional<ObjectSpace> inStores(ObjectKind kind, double units(const Unit &, const Object &), const Object &object);
+    void addCabinets(const UpsRoom &room, const Unit &module, ObjectSpace &space);
+    static int countOf(const Object &object, const Unit &one);
 
     const Catalogue &m_catalogue;
-    std::vector<Known> m_known;
+    std::deque<Known> m_known; // what was handed out stays in its place
 };
 
 // The rack's record, or the usual cabinet where it is missing or blank.

@@ -17,7 +17,7 @@ Severity severityOf(UnitRows rows, const Rectangle &place)
     return stand(rows, place) ? Severity::Warning : Severity::Error;
 }
 
-void roomForUnits(const Object &object, const ObjectSpace &space, std::vector<Finding> &findings)
+void roomForUnits(const Object &object, const ObjectSpace &space, SpaceRecords &records, std::vector<Finding> &findings)
 {
     const Rectangle place{object.place.width, object.place.depth};
     if (stand(space.rows, place))
@@ -27,8 +27,8 @@ void roomForUnits(const Object &object, const ObjectSpace &space, std::vector<Fi
                         severityOf(space.rows, place),
                         {object.id},
                         Text(TF("%1 need %2 × %3 with the ways to reach them; %4 is %5 × %6."),
-                             {space.units, measure(needed.width, units::m, 3), measure(needed.depth, units::m, 3), object.name,
-                              measure(place.width, units::m, 3), measure(place.depth, units::m, 3)}),
+                             {records.inWords(object, space), measure(needed.width, units::m, 3), measure(needed.depth, units::m, 3),
+                              object.name, measure(place.width, units::m, 3), measure(place.depth, units::m, 3)}),
                         Text(TF("Size it to fit, take units out, or put some elsewhere."))});
 }
 
@@ -39,7 +39,7 @@ void spaceRules(const Plan &plan, const Study &, const Catalogue &catalogue, std
     SpaceRecords records(catalogue);
     for (const Shared<Object> &object : plan.objects)
         if (const auto space = records.of(*object))
-            roomForUnits(*object, *space, findings);
+            roomForUnits(*object, *space, records, findings);
 }
 
 } // namespace tokenyard

@@ -208,6 +208,23 @@ private slots:
         QVERIFY(!connectTyped(plan, catalogue, "power_a", "U", "U", {}).ok());
         QVERIFY(!connectTyped(plan, catalogue, "power", "U", "H", {}).ok());
     }
+    // 36 sets of 13.5 x 3.2 m with 1 m round each: 3 in a row of 44.5 m, 12 rows of 51.4 m (unit_rows_test).
+    void objectsAreSizedToFit()
+    {
+        const Edit small = setTyped(sample(), catalogue, {"object:Generators.width=1 m", "object:Generators.depth=1 m"}, {});
+        const Edit edit = sizeToFitTyped(small.plan, catalogue, {"Generators"});
+        QVERIFY2(edit.ok(), edit.refusal.english().c_str());
+        const Placement &place = named(edit.plan, "Generators")->place;
+        QVERIFY(std::fabs(std::max(place.width, place.depth).si() - 51.4) < 1e-9);
+        QVERIFY(std::fabs(std::min(place.width, place.depth).si() - 44.5) < 1e-9);
+    }
+    void sizeToFitNamesWhatItCannotSize()
+    {
+        const auto refusal = [](const std::string &name) { return sizeToFitTyped(sample(), catalogue, {name}).refusal.english(); };
+        QVERIFY(refusal("Generatorz").find("Generators") != std::string::npos);
+        QVERIFY(refusal("Intake A").find("Intake A") != std::string::npos);
+        QVERIFY(refusal("North road").find("North road") != std::string::npos);
+    }
 };
 
 QTEST_GUILESS_MAIN(TypedEditsTest)
