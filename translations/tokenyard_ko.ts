@@ -4702,10 +4702,6 @@ with cost of capital</source>
         <translation>네트워크실</translation>
     </message>
     <message>
-        <source>Switchgear</source>
-        <translation>배전반</translation>
-    </message>
-    <message>
         <source>Pumps and water treatment</source>
         <translation>펌프·수처리실</translation>
     </message>
@@ -4714,36 +4710,8 @@ with cost of capital</source>
         <translation>근무·창고·하역</translation>
     </message>
     <message>
-        <source>UPS and batteries</source>
-        <translation>UPS와 배터리</translation>
-    </message>
-    <message>
-        <source>CDUs</source>
-        <translation>CDU</translation>
-    </message>
-    <message>
-        <source>Unit transformers</source>
-        <translation>22.9 kV/저압 변압기</translation>
-    </message>
-    <message>
         <source>Cores, ways, shafts and walls</source>
         <translation>코어·통로·샤프트·벽체</translation>
-    </message>
-    <message>
-        <source>Generators</source>
-        <translation>비상발전기</translation>
-    </message>
-    <message>
-        <source>Grid intake</source>
-        <translation>수전설비</translation>
-    </message>
-    <message>
-        <source>Heat rejection</source>
-        <translation>방열 설비</translation>
-    </message>
-    <message>
-        <source>Chillers</source>
-        <translation>냉동기</translation>
     </message>
     <message>
         <source>The site has no boundary; draw it first.</source>
@@ -4764,6 +4732,10 @@ with cost of capital</source>
     <message>
         <source>Contract power</source>
         <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Medium-voltage rooms</source>
+        <translation>고압 배전실</translation>
     </message>
 </context>
 <context>
@@ -6681,10 +6653,6 @@ Please verify the correct directory name was given.</source>
         <translation>네트워크실, MW당 m²</translation>
     </message>
     <message>
-        <source>Switchgear, m² per MW</source>
-        <translation>수배전반, MW당 m²</translation>
-    </message>
-    <message>
         <source>Pumps and water treatment, m² per MW</source>
         <translation>펌프·수처리실, MW당 m²</translation>
     </message>
@@ -6715,6 +6683,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Building coverage, of the site</source>
         <translation>건폐율</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Load that it carries</source>
+        <translation>담당 부하</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>설치 위치</translation>
+    </message>
+    <message>
+        <source>Medium-voltage rooms, m² per MW</source>
+        <translation>고압 배전실, MW당 m²</translation>
     </message>
 </context>
 <context>

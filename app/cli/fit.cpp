@@ -10,14 +10,15 @@ namespace tokenyard::cli {
 
 namespace {
 
+const char *placeKey(ParcelPlace place) { return place == ParcelPlace::Floor ? "floor" : place == ParcelPlace::Roof ? "roof" : "ground"; }
+
 Json jsonOf(const ParcelFit &fit)
 {
     Json limits = Json::array(), areas = Json::array();
     for (const ParcelLimit &limit : fit.limits)
         limits.push_back({{"key", limit.key}, {"name", limit.name.source}, {"racks", limit.racks}});
     for (const ParcelArea &area : fit.areas)
-        areas.push_back(
-            {{"key", area.key}, {"name", area.name.source}, {"m2", number(area.area.si())}, {"on", area.onGround ? "ground" : "floor"}});
+        areas.push_back({{"key", area.key}, {"name", area.name.source}, {"m2", number(area.area.si())}, {"on", placeKey(area.on)}});
     return {{"racks", fit.racks},
             {"rack", fit.rack},
             {"gpus", fit.gpus},
@@ -41,7 +42,10 @@ void printFit(const ParcelFit &fit)
     std::printf("Site %s m2, buildable %s m2, building %s m2 on %d storeys.\n", formatNumber(fit.site.si(), 4).c_str(),
                 formatNumber(fit.buildable.si(), 4).c_str(), formatNumber(fit.footprint.si(), 4).c_str(), fit.storeys);
     for (const ParcelArea &area : fit.areas)
-        std::printf("  %-32s %10s m2%s\n", area.name.source, formatNumber(area.area.si(), 4).c_str(), area.onGround ? ", yard" : "");
+        std::printf("  %-32s %10s m2%s\n", area.name.source, formatNumber(area.area.si(), 4).c_str(),
+                    area.on == ParcelPlace::Floor      ? ""
+                        : area.on == ParcelPlace::Roof ? ", roof"
+                                                       : ", yard");
 }
 
 } // namespace

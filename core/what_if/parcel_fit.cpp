@@ -56,6 +56,7 @@ public:
             m_gpus = clampedInt(rack->number("gpus").value_or(0.0), 0, 10'000);
         }
         const bool hours = study.energy && study.energy->gridPeak && study.compute && study.compute->itPeak.si() > 0.0;
+        readRoles();
         m_peakRatio = hours ? *study.energy->gridPeak / study.compute->itPeak : number(m_building, "peak_ratio");
     }
     bool hasRecords() const { return m_building && m_ground && m_perRack.si() > 0.0; }
@@ -69,30 +70,23 @@ public:
         const Power it = this->it(racks), peak = m_peakRatio * it;
         std::vector<ParcelArea> all{{"halls", TP("Halls"), hallArea(racks)},
                                     {"network", TP("Network rooms"), perMw("network_area_per_mw", it)},
-                                    {"switchgear", TP("Switchgear"), perMw("switchgear_area_per_mw", it)},
+                                    {"switchgear", TP("Medium-voltage rooms"), perMw("switchgear_area_per_mw", it)},
                                     {"plant", TP("Pumps and water treatment"), perMw("plant_area_per_mw", it)},
-                                    {"staff", TP("Staff, stores and dock"), perMw("staff_area_per_mw", it)},
-                                    {"ups", TP("UPS and batteries"), units(ObjectKind::UpsRoom, it, m_plan.power->upsTopology)}};
-        const double liquid = m_plan.cooling->liquidFraction;
-        all.push_back({"cdu", TP("CDUs"), units(ObjectKind::CduGallery, it * liquid, Topology::NPlus1)});
-        all.push_back({"transformers", TP("Unit transformers"), units(ObjectKind::Transformer, peak, m_plan.power->transformerTopology),
-                       m_plan.site->storeys == 1});
+                                    {"staff", TP("Staff, stores and dock"), perMw("staff_area_per_mw", it)}};
+        for (const Role &role : m_roles)
+            all.push_back({role.kind->key, role.kind->label, units(role, loadOf(role.load, it, peak)), standsOn(role.place)});
         double floor = 0.0;
         for (const ParcelArea &area : all)
-            floor += area.onGround ? 0.0 : area.area.si();
+            floor += area.on == ParcelPlace::Floor ? area.area.si() : 0.0;
         const double cores = std::clamp(number(m_building, "core_share"), 0.0, 0.9);
         all.push_back({"cores", TP("Cores, ways, shafts and walls"), floor * cores / (1.0 - cores) * units::m2});
-        all.push_back({"generators", TP("Generators"), units(ObjectKind::GeneratorYard, peak, Topology::NPlus1), true});
-        all.push_back({"intake", TP("Grid intake"), units(ObjectKind::GridIntake, peak, m_plan.power->transformerTopology), true});
-        all.push_back({"rejection", TP("Heat rejection"), units(heatSink(), peak, Topology::NPlus1), true});
-        all.push_back({"chillers", TP("Chillers"), units(ObjectKind::ChillerPlant, it * (1.0 - liquid), Topology::NPlus1), true});
         return all;
     }
     Area grossFloor(const std::vector<ParcelArea> &areas) const
     {
         Area sum;
         for (const ParcelArea &area : areas)
-            if (!area.onGround)
+            if (area.on == ParcelPlace::Floor)
                 sum += area.area;
         return sum;
     }
@@ -102,10 +96,9 @@ public:
         const Area footprint = grossFloor(areas) / double(m_plan.site->storeys);
         Area yards, roof;
         for (const ParcelArea &area : areas)
-            if (area.onGround)
-                (mayStandOnRoof(area) ? roof : yards) += area.area;
-        const Area taken = m_plan.site->storeys > 1 ? std::min(roof, footprint) : Area{};
-        return footprint + yards + roof - taken;
+            if (area.on != ParcelPlace::Floor)
+                (area.on == ParcelPlace::Roof ? roof : yards) += area.area;
+        return footprint + yards + roof - std::min(roof, footprint);
     }
     Area mostFloor() const { return polygonArea(m_plan.site->boundary) * number(m_ground, "coverage") * double(m_plan.site->storeys); }
     // Setback and landscaping share the strip along the boundary; the lane runs inside it.
@@ -121,9 +114,48 @@ public:
 
 private:
     static double number(const Record *record, const char *key) { return record ? record->number(key).value_or(0.0) : 0.0; }
-    static bool mayStandOnRoof(const ParcelArea &area)
+    // What the programme's records say of a kind of equipment: which load it carries, with what redundancy, and where it stands.
+    struct Role {
+        const KindInfo *kind;
+        std::string role, load, redundancy, place;
+    };
+    // Of several kinds in one role the first that the plan has; the first of all where it has none.
+    void readRoles()
     {
-        return std::string_view(area.key) == "rejection" || std::string_view(area.key) == "chillers";
+        for (const Record &record : m_catalogue.set("space-programme").records) {
+            const KindInfo *kind = findKind(record.id);
+            if (!kind || !*kind->records)
+                continue;
+            Role role{kind, record.words("role"), record.words("load"), record.words("redundancy"), record.words("place")};
+            const auto same = std::find_if(m_roles.begin(), m_roles.end(), [&](const Role &r) { return r.role == role.role; });
+            if (same == m_roles.end())
+                m_roles.push_back(std::move(role));
+            else if (!has(same->kind->kind) && has(kind->kind))
+                *same = std::move(role);
+        }
+    }
+    bool has(ObjectKind kind) const
+    {
+        return std::any_of(m_plan.objects.begin(), m_plan.objects.end(), [&](const Shared<Object> &o) { return o->kind() == kind; });
+    }
+    Power loadOf(std::string_view load, Power it, Power peak) const
+    {
+        const double liquid = m_plan.cooling->liquidFraction;
+        return load == "peak" ? peak : load == "liquid" ? liquid * it : load == "air" ? (1.0 - liquid) * it : it;
+    }
+    Topology topologyOf(std::string_view redundancy) const
+    {
+        return redundancy == "ups"         ? m_plan.power->upsTopology
+            : redundancy == "transformers" ? m_plan.power->transformerTopology
+                                           : Topology::NPlus1;
+    }
+    // In a building of one storey the roof is left free and transformers stand outside.
+    ParcelPlace standsOn(std::string_view place) const
+    {
+        const bool above = m_plan.site->storeys > 1;
+        if (place == "floor" || (place == "floor-above" && above))
+            return ParcelPlace::Floor;
+        return place == "roof" && above ? ParcelPlace::Roof : ParcelPlace::Ground;
     }
     const Object *largestHall() const
     {
@@ -141,14 +173,6 @@ private:
         return each * racks * (1.0 + number(m_building, "support_racks")) * units::m2;
     }
     Area perMw(const char *key, Power it) const { return number(m_building, key) * it.si() / 1e6 * units::m2; }
-    // Towers or dry coolers, whichever the plan has; dry coolers where it has neither.
-    ObjectKind heatSink() const
-    {
-        for (const Shared<Object> &object : m_plan.objects)
-            if (object->as<CoolingTower>())
-                return ObjectKind::CoolingTower;
-        return ObjectKind::DryCoolerYard;
-    }
     Object exampleOf(ObjectKind kind) const
     {
         for (const Shared<Object> &object : m_plan.objects)
@@ -168,8 +192,10 @@ private:
         return apparent ? *apparent * m_plan.power->powerFactor : record->get<Power>("capacity").value_or(Power{});
     }
     // Units for the load under the redundancy, in rows near the square, with the kind's clearance on two sides.
-    Area units(ObjectKind kind, Power load, Topology topology)
+    Area units(const Role &role, Power load)
     {
+        const ObjectKind kind = role.kind->kind;
+        const Topology topology = topologyOf(role.redundancy);
         Object object = exampleOf(kind);
         const Power each = capacityOf(object);
         if (load.si() <= 0.0 || each.si() <= 0.0)
@@ -195,6 +221,7 @@ private:
     const Plan &m_plan;
     const Catalogue &m_catalogue;
     SpaceRecords m_records;
+    std::vector<Role> m_roles;
     const Record *m_building, *m_ground;
     Hall m_hall;
     Power m_perRack;

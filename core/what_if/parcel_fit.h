@@ -15,11 +15,13 @@ struct ParcelLimit {
     int racks = 0; // that this limit alone allows
 };
 
+enum class ParcelPlace { Floor, Ground, Roof };
+
 struct ParcelArea {
     const char *key;
     TextSource name;
     Area area;
-    bool onGround = false; // else floor of the building
+    ParcelPlace on = ParcelPlace::Floor;
 };
 
 struct ParcelFit {

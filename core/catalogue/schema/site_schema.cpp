@@ -47,11 +47,20 @@ constexpr std::array siteRulesValues{
     number("share", units::percent), number("clear_height", units::m), number("storey_height", units::m),
 };
 constexpr std::array spaceProgrammeValues{
-    number("network_area_per_mw", units::one), number("switchgear_area_per_mw", units::one),
-    number("plant_area_per_mw", units::one),   number("staff_area_per_mw", units::one),
-    number("support_racks", units::percent),   number("core_share", units::percent),
-    number("peak_ratio", units::one),          number("lane_width", units::m),
-    number("landscaping", units::percent),     number("coverage", units::percent),
+    words("role"),
+    words("load"),
+    words("redundancy"),
+    words("place"),
+    number("network_area_per_mw", units::one),
+    number("switchgear_area_per_mw", units::one),
+    number("plant_area_per_mw", units::one),
+    number("staff_area_per_mw", units::one),
+    number("support_racks", units::percent),
+    number("core_share", units::percent),
+    number("peak_ratio", units::one),
+    number("lane_width", units::m),
+    number("landscaping", units::percent),
+    number("coverage", units::percent),
 };
 constexpr std::array weatherValues{
     words("station").always(),
