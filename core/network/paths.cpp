@@ -125,12 +125,20 @@ std::vector<int> objectsThat(const FeedGraph &graph, bool (*is)(const Object &))
     return found;
 }
 
-// The first object upstream that nothing feeds: where the planner has to go on drawing. 0 if the hall itself is fed by nothing.
+bool fedByStandbyAlone(const FeedGraph &graph, int object)
+{
+    const std::vector<int> &into = graph.into(object);
+    return std::all_of(into.begin(), into.end(), [&](int link) {
+        return graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]->as<GeneratorYard>() != nullptr;
+    });
+}
+
+// The first object upstream that nothing but standby generators feeds: where the planner has to go on drawing. 0 if the hall itself is fed by nothing.
 ObjectId endOfWay(const FeedGraph &graph, int hall)
 {
     const std::vector<char> upstream = graph.upstreamOf(hall);
     for (std::size_t i = 0; i < upstream.size(); ++i)
-        if (upstream[i] && int(i) != hall && graph.into(int(i)).empty())
+        if (upstream[i] && int(i) != hall && !graph.objects()[i]->as<GeneratorYard>() && fedByStandbyAlone(graph, int(i)))
             return graph.objects()[i]->id;
     return {};
 }

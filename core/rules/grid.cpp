@@ -2,6 +2,7 @@
 // The grid contract: peak against contract power, in all and by phase, and the voltage that goes with it (Korean rules, dated).
 #include "core/rules/rules.h"
 
+#include "core/study/energy/energy_stage.h"
 #include "core/study/layout/rack_power.h"
 
 #include <map>
@@ -39,7 +40,7 @@ void phases(const Plan &plan, const Study &study, Power peak, std::vector<Findin
     if (plan.phases.size() < 2 || all.si() <= 0.0)
         return;
     std::map<ObjectId, Power> ofPhase;
-    for (const HallCount &hall : study.layout->halls)
+    for (const HallCount &hall : study.running->halls)
         if (const Phase *own = plan.phase(hall.phase))
             ofPhase[own->id] += itPowerOf(hall, *plan.power);
     Power sum;
@@ -74,6 +75,58 @@ void voltage(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> 
                                 Text(TF("Set the intake to 154 kV with its main transformers."))});
 }
 
+// The classes of supply voltage that tariffs know: below 100 kV, 154 kV, 345 kV and above.
+int voltageClass(Voltage voltage) { return voltage < 100.0 * units::kV ? 0 : voltage < 300.0 * units::kV ? 1 : 2; }
+
+// The tariff of the same kind, option and date for another class of voltage.
+const Record *sisterTariff(const Catalogue &catalogue, const Record &tariff, int wanted)
+{
+    for (const Record &other : catalogue.set("tariffs").records)
+        if (const auto voltage = other.get<Voltage>("voltage"); voltage && voltageClass(*voltage) == wanted
+            && other.words("class") == tariff.words("class") && other.words("option") == tariff.words("option")
+            && other.words("country") == tariff.words("country") && other.words("valid_from") == tariff.words("valid_from"))
+            return &other;
+    return nullptr;
+}
+
+// The bill of a year under a tariff, without VAT and all else as planned.
+std::optional<Money> billUnder(const RecordId &tariff, const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    Plan other = plan;
+    other.supply = other.supply.with([&](Supply &s) { s.tariff = tariff; });
+    const EnergyResult energy = energyStage(other, *study.power, *study.cooling, catalogue);
+    return energy.annual ? std::optional(energy.annual->total()) : std::nullopt;
+}
+
+// A tariff for another supply voltage than that of the intake is not sold there.
+void tariffVoltage(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const Record *tariff = catalogue.find("tariffs", plan.supply->tariff);
+    const auto sold = tariff ? tariff->get<Voltage>("voltage") : std::nullopt;
+    if (!sold)
+        return;
+    for (const Shared<Object> &object : plan.objects) {
+        const auto *intake = object->as<GridIntake>();
+        if (!intake || intake->units <= 0 || voltageClass(intake->voltage) == voltageClass(*sold))
+            continue;
+        const Record *right = sisterTariff(catalogue, *tariff, voltageClass(intake->voltage));
+        const auto now = billUnder(tariff->id, plan, study, catalogue);
+        const auto then = right ? billUnder(right->id, plan, study, catalogue) : std::nullopt;
+        Finding finding{"grid.tariff_voltage",
+                        Severity::Error,
+                        {object->id},
+                        Text(TF("%1 takes power at %2; the tariff %3 is sold at %4."),
+                             {object->name, measure(intake->voltage, units::kV), tariff->nameEn, measure(*sold, units::kV)}),
+                        Text(TF("Choose the tariff of the intake's voltage, or change the intake."))};
+        if (now && then)
+            finding.text = Text(TF("%1 takes power at %2; the tariff %3 is sold at %4. At the right one the year's bill is %5, not %6."),
+                                {object->name, measure(intake->voltage, units::kV), tariff->nameEn, measure(*sold, units::kV),
+                                 measure(*then, units::billionKRW, 4), measure(*now, units::billionKRW, 4)});
+        findings.push_back(std::move(finding));
+        return; // one tariff, one sentence
+    }
+}
+
 } // namespace
 
 void gridRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -83,6 +136,7 @@ void gridRules(const Plan &plan, const Study &study, const Catalogue &catalogue,
         phases(plan, study, *study.energy->gridPeak, findings);
     }
     voltage(plan, catalogue, findings);
+    tariffVoltage(plan, study, catalogue, findings);
 }
 
 } // namespace tokenyard

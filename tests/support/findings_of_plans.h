@@ -81,7 +81,7 @@ public:
         QVERIFY2(!findings.front().text.empty() && !findings.front().remedy.empty(), rule);
         const auto study = m_evaluator.evaluate(broken);
         if (const auto fix = fixOf(findings.front(), broken, *study, catalogue)) {
-            const edit::Edit mended = edit::applyDifferences(broken, fix->changes, fix->label);
+            const edit::Edit mended = applied(*fix, broken);
             QVERIFY2(mended.ok(), mended.refusal.english().c_str());
             const std::vector<Finding> left = found(mended.plan, rule);
             QVERIFY2(std::none_of(left.begin(), left.end(), [&](const Finding &f) { return f.objects == findings.front().objects; }), rule);

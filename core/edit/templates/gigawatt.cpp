@@ -133,7 +133,12 @@ Plan gigawattBlock(const Catalogue &)
     chat.precision = Precision::Nvfp4;
     chat.inputTokens = 8192;
     chat.price = 5800.0 * units::KRWPerMillionTokens;
+    chat.users = 44.2e6;
+    chat.tasksPerUserDay = 12.0;
+    chat.callsPerTask = 30.0;
     const ObjectId service = b.service(chat);
+    PlanBuilder::source(b.plan.services.back(), "users",
+                        "Assumption of this sample: 60 % of what the halls make; no source says who will ask", 25e6, 70e6);
     PlanBuilder::source(b.plan.services.back(), "price",
                         "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them "
                         "cached (0.56 and 0.07 USD): 4.2 USD",

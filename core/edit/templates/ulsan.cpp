@@ -167,9 +167,9 @@ Plan ulsan103Mw(const Catalogue &)
 {
     PlanBuilder b;
     designBasis(b);
+    const Mix mix = services(b);
     const ObjectId first = b.phase("Phase 1", 2027, 11, 41.0 * units::MW);
     const ObjectId second = b.phase("Phase 2", 2029, 2, 103.0 * units::MW);
-    const Mix mix = services(b);
     const Yard yard = groundAndRoof(b, first);
     b.feed("Intake A", FeedKind::PowerA, yard.intake, "out_a", yard.switchA, "in_a",
            {{{17.5, 42}, {11.25, 42}}, 12, 22.9 * units::kV, 630.0 * units::mm2});

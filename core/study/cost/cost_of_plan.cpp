@@ -4,6 +4,7 @@
 #include "core/base/unit.h"
 #include "core/base/whole_number.h"
 #include "core/catalogue/catalogue.h"
+#include "core/study/layout/rack_power.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,11 +148,12 @@ void addTerms(const PlanView<Site, CostBasis> &plan, CostInput &in)
 
 } // namespace
 
-CostInput costInputOf(const PlanView<Site, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+CostInput costInputOf(const PlanView<Site, PowerDesign, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout,
                       const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
 {
     CostInput in;
-    in.it = load.itPeak;
+    for (const HallCount &hall : layout.halls) // dark or not: what stands there is paid for
+        in.it += itPowerOf(hall, *plan.power);
     in.ups = power.upsPlaced;
     in.generators = power.generatorsPlaced;
     in.contract = plan.supply->contract;

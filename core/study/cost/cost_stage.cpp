@@ -20,11 +20,11 @@ void setCapexTotals(CostResult &result)
 
 } // namespace
 
-CostResult costStage(const PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout, const ItLoad &load,
+CostResult costStage(const PlanView<Site, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                      const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const CostRecords &records)
 {
     CostResult result;
-    const CostInput input = costInputOf(plan, layout, load, power, cooling, energy, records);
+    const CostInput input = costInputOf(plan, layout, power, cooling, energy, records);
     CapexTable table = capexTable(input, records);
     result.capex = std::move(table.items);
     result.findings = std::move(table.findings);

@@ -44,6 +44,17 @@ private slots:
     }
     // KEPCO: dedicated lines of 22.9 kV up to 40 MW (Segye, 2023-06-02).
     void aContractAboveFortyMegawattsAt22900Volts() { m.check("grid.voltage", contracted(40.1), contracted(40.0)); }
+    // A tariff for 154 kV on a connection of 22.9 kV, and the other way round: KEPCO sells each at its own voltage.
+    void aTariffOfAnotherVoltage()
+    {
+        const Plan wrong = m.with(&Plan::supply, [](Supply &s) { s.tariff = "kepco-general-eul-hv-b-ii-2026"; });
+        m.check("grid.tariff_voltage", wrong, m.blank);
+        Plan high = m.blank;
+        for (Shared<Object> &object : high.objects)
+            if (object->as<GridIntake>())
+                object = object.with([](Object &o) { std::get<GridIntake>(o.equipment).voltage = 154.0 * units::kV; });
+        QCOMPARE(m.found(high, "grid.tariff_voltage").size(), std::size_t(1));
+    }
     void otherCountriesHaveOtherVoltages()
     {
         Plan abroad = contracted(60.0);

@@ -41,7 +41,7 @@ struct Inputs {
     ComputeResult compute;
     PowerResult power;
     EnergyResult energy = aBill(20.0 * billionKRW);
-    CostResult run(const Catalogue &catalogue) const { return costStage(plan, layout, compute, power, {}, energy, catalogue); }
+    CostResult run(const Catalogue &catalogue) const { return costStage(plan, layout, power, {}, energy, catalogue); }
 };
 
 Inputs aPlan()
@@ -160,7 +160,7 @@ private slots:
     }
     void anEmptyPlanHasNoNaN()
     {
-        const CostResult r = costStage(Plan{}, {}, {}, {}, {}, {}, m_catalogue);
+        const CostResult r = costStage(Plan{}, {}, {}, {}, {}, m_catalogue);
         QVERIFY(r.capexTotal && std::isfinite(r.capexTotal->si()));
     }
 };
