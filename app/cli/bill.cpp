@@ -117,7 +117,7 @@ void registerBill(CLI::App &app, Outcome &outcome)
     command->add_option("--tariff", request->tariff, "Id of the tariff (tokenyard-cli catalogue tariffs)")->required();
     command->add_option("--load", request->load, "CSV with the header 'kw' or 'hour,kw' and a row an hour of the year")->required();
     command->add_option("--year", request->year, "The year whose weekdays and holidays count (default: the tariff's)");
-    command->add_option("--contract-kw", request->contractKw, "Contract power in kW, for the minimum billing demand")
+    command->add_option("--contract-kw", request->contractKw, "Contract power in kW, for the minimum billing demand and the excess charge")
         ->check(between(0.0, 1e9));
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });

@@ -106,6 +106,7 @@ void readDemand(Reader &read, Tariff &tariff)
     tariff.demandCharge = read.quantity<PowerPrice>("demand_charge");
     tariff.ratchetMonth = read.mask<12>("ratchet_months");
     tariff.minimumDemandFraction = read.numberOr("minimum_demand", 0.0);
+    tariff.excessDemandFactor = read.numberOr("excess_demand", 0.0);
     tariff.powerFactorTargetFraction = read.numberOr("power_factor_target", 0.0);
     tariff.powerFactorSurchargeFactor = read.numberOr("power_factor_surcharge", 0.0);
 }

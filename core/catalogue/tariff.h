@@ -27,11 +27,12 @@ struct Tariff {
     std::array<bool, 12> weekendDiscountMonth{};
     std::array<bool, 24> weekendDiscountHour{};
     EnergyPrice climateCharge, fuelCharge;
-    double fundFraction = 0.0, vatFraction = 0.0; // both of demand + energy + climate + fuel
+    double fundFraction = 0.0, vatFraction = 0.0; // both of the other charges
     double powerFactorTargetFraction = 0.0;       // lagging
     double powerFactorSurchargeFactor = 0.0;      // share of the demand charge per 0.01 below the target
     std::array<bool, 12> ratchetMonth{};          // months whose highest demand counts for twelve months
     double minimumDemandFraction = 0.0;           // of the contract power
+    double excessDemandFactor = 0.0;              // of the demand charge, on a month's demand above the contract power
     Money chargeStep, fundStep;                   // to which a charge and the fund of a month are rounded down
 
     EnergyPrice price(TariffSeason season, LoadPeriod period) const { return energyPrice[std::size_t(season)][std::size_t(period)]; }

@@ -124,6 +124,7 @@ constexpr std::array table{
     ValueWord{"vat", RW("VAT")},
     ValueWord{"power_factor_target", RW("Power factor wanted")},
     ValueWord{"minimum_demand", RW("Least billing demand, of the contract")},
+    ValueWord{"excess_demand", RW("Charge on demand above the contract, of the demand rate")},
     // weather
     ValueWord{"station", RW("Station"), Words},
     ValueWord{"data_set", RW("Data set"), Words},

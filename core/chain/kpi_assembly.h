@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Gathers the KPIs from the stages' results; a KPI without a value carries the reason.
+// Gathers the KPIs from the stages' results; a KPI without a value carries the reason. Its definition is below the table in kpi.cpp.
 #pragma once
 
 #include "core/chain/study.h"

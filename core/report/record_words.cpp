@@ -54,24 +54,6 @@ Text recordSummary(const Record &record)
     return all;
 }
 
-std::vector<Source> summarySources(const Record &record)
-{
-    std::vector<Source> named;
-    for (const ValueWord &word : valueWords()) {
-        const RecordValue *value = word.listed ? record.find(word.key) : nullptr;
-        if (!value || value->blank())
-            continue;
-        for (const Source &source : record.sources) {
-            const std::string all = '+' + value->source + '+';
-            const bool names = all.find('+' + source.id + '+') != std::string::npos;
-            const bool known = std::any_of(named.begin(), named.end(), [&](const Source &s) { return s.id == source.id; });
-            if (names && !known)
-                named.push_back(source);
-        }
-    }
-    return named;
-}
-
 int SourceList::numberOf(const Source &source)
 {
     const auto same = [&](const Source &s) {

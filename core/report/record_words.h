@@ -13,8 +13,6 @@ namespace tokenyard::report {
 Text recordValueWords(const ValueWord &word, const RecordValue &value);
 // All of a record that has words, in the order of the table: "GPUs 72; rack power 120 kW".
 Text recordSummary(const Record &record);
-// The sources that these values name, each once.
-std::vector<Source> summarySources(const Record &record);
 
 // The sources of a report, each once, numbered from 1 in order of first use.
 class SourceList {

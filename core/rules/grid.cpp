@@ -22,15 +22,25 @@ std::vector<ObjectId> intakes(const Plan &plan)
     return ids;
 }
 
-void contract(const Plan &plan, Power peak, std::vector<Finding> &findings)
+// With what the tariff charges for it in a year, where it charges.
+Text aboveContract(Power contracted, Power peak, Money excess)
 {
-    if (peak <= plan.supply->contract)
+    std::vector<Text::Argument> arguments{measure(peak, units::MW), measure(contracted, units::MW),
+                                          measure(peak - contracted, units::MW, 3)};
+    if (excess <= Money{})
+        return {TF("The grid peak reaches %1; %2 are contracted: %3 too much."), arguments};
+    arguments.push_back(measure(excess, units::billionKRW, 3));
+    return {TF("The grid peak reaches %1; %2 are contracted: %3 too much. The excess is charged %4 a year."), arguments};
+}
+
+void contract(const Plan &plan, const EnergyResult &energy, std::vector<Finding> &findings)
+{
+    const Power peak = *energy.gridPeak, contracted = plan.supply->contract;
+    if (peak <= contracted)
         return;
-    findings.push_back(
-        {"grid.contract", Severity::Error, intakes(plan),
-         Text(TF("The grid peak reaches %1; %2 are contracted: %3 too much."),
-              {measure(peak, units::MW), measure(plan.supply->contract, units::MW), measure(peak - plan.supply->contract, units::MW, 3)}),
-         Text(TF("Take racks out, cool with less power, add own power or contract more."))});
+    findings.push_back({"grid.contract", Severity::Error, intakes(plan),
+                        aboveContract(contracted, peak, energy.annual ? energy.annual->excess : Money{}),
+                        Text(TF("Take racks out, cool with less power, add own power or contract more."))});
 }
 
 // The grid peak of the halls energised up to a phase, scaled by their share of IT power.
@@ -132,7 +142,7 @@ void tariffVoltage(const Plan &plan, const Study &study, const Catalogue &catalo
 void gridRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     if (study.energy->gridPeak) {
-        contract(plan, *study.energy->gridPeak, findings);
+        contract(plan, *study.energy, findings);
         phases(plan, study, *study.energy->gridPeak, findings);
     }
     voltage(plan, catalogue, findings);

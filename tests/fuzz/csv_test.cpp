@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Mangled CSV files through the reader and every format built on it, from fixed seeds: rows, or a reason with a line, never a crash.
 #include "tests/support/csv_mutation.h"
+#include "tests/support/fuzz_rounds.h"
 #include "tests/support/published.h"
 
 #include "core/throughput/calibration/own_rows.h"
@@ -48,7 +49,7 @@ private slots:
     {
         std::mt19937 random(11);
         int used = 0, refused = 0;
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0, rounds = fuzzRounds(20'000); i < rounds; ++i) {
             const CsvFile file = readCsv(mutatedCsv(random));
             judgeFile(file);
             if (QTest::currentTestFailed())
@@ -61,7 +62,7 @@ private slots:
     {
         std::mt19937 random(12);
         std::size_t used = 0, refused = 0;
-        for (int i = 0; i < 5000; ++i) {
+        for (int i = 0, rounds = fuzzRounds(5000); i < rounds; ++i) {
             const std::string bytes = mutatedCsv(random);
             const CsvFile file = readCsv(bytes);
             const MeasuredRows rows = measuredRows(file, names());

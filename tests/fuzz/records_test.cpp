@@ -2,6 +2,9 @@
 // Record files with characters changed, cut and doubled, from fixed seeds: parsed or refused with words, never a crash.
 #include "core/base/resource.h"
 #include "core/catalogue/record.h"
+#include "core/catalogue/tariff.h"
+
+#include "tests/support/fuzz_rounds.h"
 
 #include <QTest>
 
@@ -50,7 +53,7 @@ private slots:
         std::mt19937 random(4);
         int refused = 0, parsed = 0;
         const std::string_view whole = resource("catalogue/towers.json").value();
-        for (int i = 0; i < 2000; ++i) {
+        for (int i = 0, rounds = fuzzRounds(2000); i < rounds; ++i) {
             std::string error;
             const auto set = parseRecords(mutated(std::string(whole), random), error);
             QVERIFY(set.has_value() != !error.empty());
@@ -66,7 +69,7 @@ private slots:
         std::string error;
         const auto set = parseRecords(resource("catalogue/towers.json").value(), error);
         QVERIFY2(set.has_value(), error.c_str());
-        for (int i = 0; i < 3000; ++i) {
+        for (int i = 0, rounds = fuzzRounds(3000); i < rounds; ++i) {
             const auto record = recordFromJson(mutated(recordToJson(set->records[std::size_t(i) % set->records.size()]), random), error);
             if (!record)
                 continue;
@@ -75,6 +78,26 @@ private slots:
             const auto again = recordFromJson(json, error);
             QVERIFY2(again && recordToJson(*again) == json, json.c_str());
         }
+    }
+    // A tariff that reads has a bill's every figure; one that does not names the field.
+    void aMangledTariffIsReadOrNamesItsField()
+    {
+        std::mt19937 random(6);
+        std::string error;
+        const auto set = parseRecords(resource("tariffs/tariffs.json").value(), error);
+        QVERIFY2(set.has_value(), error.c_str());
+        int read = 0;
+        for (int i = 0, rounds = fuzzRounds(2000); i < rounds; ++i) {
+            const auto record = recordFromJson(mutated(recordToJson(set->records[std::size_t(i) % set->records.size()]), random), error);
+            if (!record)
+                continue;
+            std::string why;
+            const auto tariff = tariffFromRecord(*record, why);
+            QVERIFY(tariff.has_value() != !why.empty());
+            if (tariff)
+                QVERIFY(std::isfinite(tariff->demandCharge.si()) && std::isfinite(tariff->excessDemandFactor) && ++read);
+        }
+        QVERIFY2(read > 100, qPrintable(QString::number(read)));
     }
     void deepJsonIsRefusedWithoutExhaustingTheStack()
     {

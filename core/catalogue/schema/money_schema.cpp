@@ -71,6 +71,7 @@ constexpr std::array tariffsValues{
     number("power_factor_surcharge", units::percent).always(),
     words("ratchet_months").always(),
     number("minimum_demand", units::percent).always(),
+    number("excess_demand", units::percent),
     number("charge_step", units::KRW).always(),
     number("fund_step", units::KRW).always(),
 };

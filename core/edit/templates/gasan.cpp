@@ -58,6 +58,8 @@ Plan gasanCluster(const Catalogue &)
     rental.inputTokens = 2048;
     rental.outputTokens = 512;
     rental.domesticFraction = 1.0;
+    rental.softwareYear = 2025; // what it opened with
+    rental.softwareMonth = 12;
     rental.price = 1400.0 * units::KRWPerMillionTokens;
     const ObjectId service = b.service(rental);
     PlanBuilder::source(b.plan.services.back(), "price",

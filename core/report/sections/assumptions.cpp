@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Assumptions register: every input of the plan from its field table, unit prices, and the records used in words; all cite one
 // numbered list of sources.
+#include "core/catalogue/schema/record_schema.h"
 #include "core/report/record_words.h"
 #include "core/report/sections/register_values.h"
 #include "core/report/used_records.h"
@@ -205,7 +206,29 @@ void addPriceBasis(const Input &in, std::vector<const Record *> &records)
                 records.push_back(&record);
 }
 
-Table recordTable(const std::vector<const Record *> &records, SourceList &list)
+// What the record's figures rest on; arithmetic on the record itself cites nobody.
+std::vector<Source> citedSources(const std::vector<const Record *> &records)
+{
+    std::vector<Source> sources;
+    for (const Record *record : records)
+        for (const Source &source : record->sources)
+            if (source.id != "derived" && std::find(sources.begin(), sources.end(), source) == sources.end())
+                sources.push_back(source);
+    return sources;
+}
+
+// One row for all records of a kind: their values are in the catalogue, their sources here.
+Row kindRow(const RecordSet &set, SourceList &list)
+{
+    std::vector<const Record *> records;
+    for (const Record &record : set.records)
+        records.push_back(&record);
+    const schema::RecordSchema *schema = schema::findSchema(set.kind);
+    return cited({schema ? Text(schema->label) : words(set.kind), Text(TY_TR("Report", "%1 records"), {count(double(records.size()))})},
+                 citedSources(records), list);
+}
+
+Table recordTable(const Input &in, const std::vector<const Record *> &records, SourceList &list)
 {
     Table table;
     table.compact = true;
@@ -217,7 +240,10 @@ Table recordTable(const std::vector<const Record *> &records, SourceList &list)
         if (Text values = recordSummary(*record); !values.empty())
             table.rows.push_back(
                 cited({Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo), std::move(values)},
-                      summarySources(*record), list));
+                      citedSources({record}), list));
+    for (const char *kind : sharedKinds)
+        if (const RecordSet &set = in.catalogue.set(kind); !set.records.empty())
+            table.rows.push_back(kindRow(set, list));
     return table;
 }
 
@@ -285,7 +311,7 @@ Section assumptionsSection(const Input &in)
         section.blocks.emplace_back(std::move(prices));
     std::vector<const Record *> records = usedRecords(in.plan, in.study, in.catalogue);
     addPriceBasis(in, records);
-    if (Table used = recordTable(records, sources); !used.rows.empty())
+    if (Table used = recordTable(in, records, sources); !used.rows.empty())
         section.blocks.emplace_back(std::move(used));
     if (!sources.all().empty())
         section.blocks.emplace_back(sourceTable(sources));

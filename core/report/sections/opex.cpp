@@ -9,11 +9,21 @@ namespace tokenyard::report {
 
 namespace {
 
+// The charges that the year's bill has: a plan within its contract needs no column of zeros for the excess.
+std::vector<ChargeInfo> chargesOf(const EnergyResult &energy)
+{
+    std::vector<ChargeInfo> charges;
+    for (const ChargeInfo &charge : allCharges)
+        if (!energy.annual || (*energy.annual).*charge.amount != Money{})
+            charges.push_back(charge);
+    return charges;
+}
+
 // A month's charges in million won, rounded so that they add up to the month's total.
-std::vector<std::int64_t> roundedMonth(const BillLine &month)
+std::vector<std::int64_t> roundedMonth(const BillLine &month, const std::vector<ChargeInfo> &charges)
 {
     std::vector<double> parts;
-    for (const ChargeInfo &charge : allCharges)
+    for (const ChargeInfo &charge : charges)
         parts.push_back((month.*charge.amount).in(units::millionKRW));
     return roundedToSum(parts);
 }
@@ -28,18 +38,19 @@ Table billTable(const EnergyResult &energy)
                      {TY_TR("Report", "Used"), words("GWh"), Align::Right},
                      {TY_TR("Report", "Maximum demand"), words("MW"), Align::Right},
                      {TY_TR("Report", "Billing demand"), words("MW"), Align::Right}};
-    for (const ChargeInfo &charge : allCharges)
+    const std::vector<ChargeInfo> charges = chargesOf(energy);
+    for (const ChargeInfo &charge : charges)
         table.columns.push_back({charge.column, million, Align::Right});
     table.columns.push_back({TY_TR("Report", "Total"), million, Align::Right});
     std::vector<double> used;
     for (const BillLine &month : energy.months)
         used.push_back(month.used.in(units::GWh)*100.0);
     const std::vector<std::int64_t> usedSteps = roundedToSum(used);
-    std::vector<std::int64_t> sums(allCharges.size() + 1, 0);
+    std::vector<std::int64_t> sums(charges.size() + 1, 0);
     std::int64_t usedSum = 0;
     double peak = 0.0, billed = 0.0;
     for (std::size_t m = 0; m < energy.months.size(); ++m) {
-        const std::vector<std::int64_t> parts = roundedMonth(energy.months[m]);
+        const std::vector<std::int64_t> parts = roundedMonth(energy.months[m], charges);
         Row row{{number(double(m) + 1, 0), words(fixedSteps(usedSteps[m], 2)), number(energy.months[m].peak.in(units::MW), 2),
                  number(energy.months[m].billingDemand.in(units::MW), 2)}};
         std::int64_t total = 0;

@@ -46,10 +46,18 @@ double powerFactorCharge(const Tariff &tariff, const BillTerms &terms)
     return 1.0 + points * tariff.powerFactorSurchargeFactor;
 }
 
-void chargeMonth(const Tariff &tariff, Money energyCharge, double demandFactor, BillMonth &month)
+// How far a month's own demand goes beyond the contract power. The month of warning that comes before the first charge is not
+// deducted: the year is one of many alike.
+Power excessOf(Power peak, const BillTerms &terms)
+{
+    return terms.contractPower ? std::max(Power{}, peak - *terms.contractPower) : Power{};
+}
+
+void chargeMonth(const Tariff &tariff, Money energyCharge, Power excess, double demandFactor, BillMonth &month)
 {
     month.energy = cut(energyCharge, tariff.chargeStep);
     month.demand = cut(month.billingDemand * tariff.demandCharge * demandFactor, tariff.chargeStep);
+    month.excess = cut(excess * tariff.demandCharge * tariff.excessDemandFactor, tariff.chargeStep);
     month.climate = cut(month.energyDrawn * tariff.climateCharge, tariff.chargeStep);
     month.fuel = cut(month.energyDrawn * tariff.fuelCharge, tariff.chargeStep);
     month.fund = cut(month.charges() * tariff.fundFraction, tariff.fundStep);
@@ -81,7 +89,7 @@ Bill billOf(const Tariff &tariff, const HourPrices &prices, const Series<Power> 
         BillMonth &month = bill.months[m];
         month.energyDrawn = Power::fromSi(drawn.sum()) * hour;
         month.billingDemand = std::max(peak[m], floor);
-        chargeMonth(tariff, MoneyRate::fromSi(perSecond) * hour, demandFactor, month);
+        chargeMonth(tariff, MoneyRate::fromSi(perSecond) * hour, excessOf(peak[m], terms), demandFactor, month);
         bill.annual += month;
         bill.energyDrawn += month.energyDrawn;
     }

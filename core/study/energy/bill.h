@@ -26,7 +26,7 @@ struct Bill {
 };
 
 struct BillTerms {
-    std::optional<Power> contractPower{};        // sets the minimum billing demand
+    std::optional<Power> contractPower{};        // sets the minimum billing demand and what is charged as excess
     std::optional<double> powerFactorFraction{}; // lagging; without it the target is taken as met
     // The hours that set the demand, where the mean load hides its peaks (a typical year at mean utilisation); else the load.
     const Series<Power> *demand = nullptr;

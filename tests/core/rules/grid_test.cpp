@@ -35,6 +35,18 @@ private slots:
         const double peak = evaluator.evaluate(m.blank)->energy->gridPeak->in(units::MW);
         m.check("grid.contract", contracted(peak - 0.01), contracted(peak + 0.01));
     }
+    // The finding says the won that the bill charges.
+    void aPeakAboveTheContractCostsMoney()
+    {
+        Evaluator evaluator(m.catalogue);
+        const Plan plan = contracted(20.0);
+        const Money excess = evaluator.evaluate(plan)->energy->annual->excess;
+        QVERIFY(excess > Money{});
+        const auto findings = m.found(plan, "grid.contract");
+        QCOMPARE(findings.size(), std::size_t(1));
+        const std::string won = formatMeasure(measure(excess, units::billionKRW, 3));
+        QVERIFY2(findings.front().text.english().find(won) != std::string::npos, findings.front().text.english().c_str());
+    }
     // Two halls of the same racks: the first alone takes half of the site's peak.
     void aPhaseAboveItsOwnPower()
     {

@@ -136,7 +136,8 @@ void HoursPage::showHours(double from, double to)
     m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled)
+void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled,
+                         Qt::PenStyle style)
 {
     QCustomPlot *plot = m_hours->plot();
     const int step = m_coarse ? 24 : 1;
@@ -166,7 +167,7 @@ void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const 
         top->setChannelFillGraph(bottom);
     }
     QCPGraph *graph = line(mean);
-    graph->setPen(QPen(colour, 1.4));
+    graph->setPen(QPen(colour, 1.4, style));
     graph->setName(name);
     if (filled && !m_coarse)
         graph->setBrush(pale);
@@ -187,12 +188,12 @@ void HoursPage::drawHours()
         return m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
     const Eigen::ArrayXd facility = cooling.facility.si() / 1e6, it = cooling.it.si() / 1e6; // MW
     drawLine(m_rects[0], facility, tokens().selection, tr("Facility"), false);
-    drawLine(m_rects[0], it, tokens().racks, tr("IT"), false);
+    drawLine(m_rects[0], it, tokens().racks, tr("IT"), false, Qt::DashLine);
     drawLine(m_rects[1], facility / it.max(1e-9), tokens().supply, tr("PUE"), false);
     const Series<EnergyPrice> &price = document()->study()->energy->prices;
     if (!price.empty())
         drawLine(m_rects[2], price.si() * 3.6e6, tokens().powerB, tr("Price"), true); // KRW/kWh
-    const QString names[] = {tr("MW · facility (blue) and IT (violet)"), tr("PUE"), tr("KRW/kWh · energy charge")};
+    const QString names[] = {tr("MW · facility (blue, solid) and IT (violet, dashed)"), tr("PUE"), tr("KRW/kWh · energy charge")};
     for (std::size_t i = 0; i < m_rects.size(); ++i) {
         QCPAxis *left = m_rects[i]->axis(QCPAxis::atLeft);
         left->rescale();
@@ -215,7 +216,7 @@ void HoursPage::drawDuration()
     m_duration->setTitle(tr("How long is the load how high?"),
                          tr("MW against hours of the year, sorted; IT at the plan's utilisation and at full load."));
     QCustomPlot *plot = m_duration->plot();
-    const auto curve = [&](const Series<Power> &power, const QColor &colour, const QString &name) {
+    const auto curve = [&](const Series<Power> &power, const QColor &colour, Qt::PenStyle style, const QString &name) {
         if (power.empty())
             return;
         Eigen::ArrayXd sorted = power.si() / 1e6; // MW
@@ -227,11 +228,11 @@ void HoursPage::drawDuration()
         }
         QCPGraph *graph = plot->addGraph();
         graph->setData(x, y, true);
-        graph->setPen(QPen(colour, 1.6));
+        graph->setPen(QPen(colour, 1.6, style));
         m_duration->write(name, hoursPerYear, y.back(), false, Qt::AlignRight | Qt::AlignTop);
     };
-    curve(study->cooling->facilityAtPeakIt, tokens().powerA, tr("IT at full load"));
-    curve(study->cooling->facility, tokens().selection, tr("at the plan's utilisation"));
+    curve(study->cooling->facilityAtPeakIt, tokens().powerA, Qt::SolidLine, tr("IT at full load"));
+    curve(study->cooling->facility, tokens().selection, Qt::DashLine, tr("at the plan's utilisation"));
     const double contract = document()->plan().supply->contract.in(units::MW);
     auto *line = new QCPItemStraightLine(plot);
     line->setPen(QPen(tokens().warning, 1, Qt::DashLine));

@@ -29,7 +29,8 @@ private:
     void makeHours();
     void drawHours();
     void drawDuration();
-    void drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled);
+    void drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled,
+                  Qt::PenStyle style = Qt::SolidLine);
 
     Chart *m_hours, *m_duration;
     std::vector<QCPAxisRect *> m_rects; // load, PUE, price

@@ -4,6 +4,7 @@
 #include "ui/figures/ledger_figures.h"
 #include "ui/pages/chart.h"
 #include "ui/text/words.h"
+#include "ui/theme/hatch.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,11 @@ MoneyScale scaleFor(double greatest)
     return greatest >= 3e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))} : MoneyScale{1e9, QStringLiteral("bn KRW")};
 }
 
-QCPBars *bars(Chart &chart, const QColor &colour, double width = 0.62)
+QCPBars *bars(Chart &chart, const QBrush &fill, double width = 0.62)
 {
     auto *made = new QCPBars(chart.plot()->xAxis, chart.plot()->yAxis);
     made->setPen(Qt::NoPen);
-    made->setBrush(colour);
+    made->setBrush(fill);
     made->setWidth(width);
     return made;
 }
@@ -81,6 +82,12 @@ TextSource groupName(const std::string &group)
     return it == names.end() ? TextSource{"CostGroup", ""} : it->second;
 }
 
+// A series that stands on or beside a plain one.
+QBrush second(const Chart &chart, const QColor &colour, Hatch hatch = Hatch::RisingLines)
+{
+    return hatched(colour, chart.tokens().panel, hatch);
+}
+
 } // namespace
 
 std::array<ShareBar, 4> shareBars(const Study &study)
@@ -110,7 +117,7 @@ void drawShares(Chart &chart, const Study &study)
     for (const ShareBar &bar : all)
         greatest = std::max(greatest, bar.whole.value_or(0.0));
     const MoneyScale scale = scaleFor(greatest);
-    QCPBars *power = bars(chart, chart.tokens().selection), *rest = bars(chart, chart.tokens().band);
+    QCPBars *power = bars(chart, chart.tokens().selection), *rest = bars(chart, second(chart, chart.tokens().band));
     rest->moveAbove(power);
     QStringList names;
     for (int i = 0; i < int(all.size()); ++i) {
@@ -152,7 +159,7 @@ void drawBridge(Chart &chart, const Study &study)
         greatest = std::max(greatest, top.second);
     const MoneyScale scale = scaleFor(greatest);
     QCPBars *base = bars(chart, Qt::transparent), *power = bars(chart, chart.tokens().selection),
-            *added = bars(chart, chart.tokens().racks);
+            *added = bars(chart, second(chart, chart.tokens().racks));
     power->moveAbove(base);
     added->moveAbove(power);
     QStringList labels;
@@ -226,7 +233,7 @@ void drawCashFlow(Chart &chart, const Study &study)
             ? say(QT_TRANSLATE_NOOP("MoneyCharts", "When is the money back? After %1 years.")).arg(plainNumber(*payback, units::year, 3))
             : say(QT_TRANSLATE_NOOP("MoneyCharts", "When is the money back? Not within the horizon.")),
         say(QT_TRANSLATE_NOOP("MoneyCharts", "%1, nominal, after tax: each year as a bar, cumulated as a line.")).arg(scale.name));
-    QCPBars *plus = bars(chart, chart.tokens().good, 0.6), *minus = bars(chart, chart.tokens().powerA, 0.6);
+    QCPBars *plus = bars(chart, chart.tokens().good, 0.6), *minus = bars(chart, second(chart, chart.tokens().powerA), 0.6);
     QVector<double> x, y;
     for (const FinanceYear &year : years) {
         const double flow = year.cashFlow.si() / scale.factor;

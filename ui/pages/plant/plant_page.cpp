@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/text/words.h"
+#include "ui/theme/hatch.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QGridLayout>
@@ -66,12 +67,13 @@ void PlantPage::drawEnergy()
         QString name;
         const Series<Power> &power;
         QColor colour;
-    } parts[] = {{tr("Lighting"), c.lights, tokens().faint},
-                 {tr("Electrical losses"), c.losses, tokens().powerA},
-                 {tr("Fans"), c.fans, tokens().returnWater},
-                 {tr("Pumps"), c.pumps, tokens().supply},
-                 {tr("Heat rejection"), c.rejection, tokens().returnWater},
-                 {tr("Chillers"), c.chillers, tokens().supply}};
+        Hatch hatch;
+    } parts[] = {{tr("Lighting"), c.lights, tokens().faint, Hatch::Plain},
+                 {tr("Electrical losses"), c.losses, tokens().powerA, Hatch::RisingLines},
+                 {tr("Fans"), c.fans, tokens().returnWater, Hatch::LevelLines},
+                 {tr("Pumps"), c.pumps, tokens().supply, Hatch::UprightLines},
+                 {tr("Heat rejection"), c.rejection, tokens().returnWater, Hatch::LevelLines},
+                 {tr("Chillers"), c.chillers, tokens().supply, Hatch::UprightLines}};
     auto ticker = QSharedPointer<QCPAxisTickerText>(new QCPAxisTickerText);
     double greatest = 0.0;
     int row = 0;
@@ -79,7 +81,7 @@ void PlantPage::drawEnergy()
         const double gwh = part.power.empty() ? 0.0 : energyOf(part.power).in(units::GWh);
         auto *bar = new QCPBars(plot->yAxis, plot->xAxis);
         bar->setPen(Qt::NoPen);
-        bar->setBrush(part.colour);
+        bar->setBrush(hatched(part.colour, tokens().panel, part.hatch));
         bar->setWidth(0.6);
         bar->addData(row, gwh);
         ticker->addTick(row, part.name);

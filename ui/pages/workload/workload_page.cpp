@@ -9,6 +9,7 @@
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
 #include "ui/text/words.h"
+#include "ui/theme/hatch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
 
@@ -208,18 +209,21 @@ void WorkloadPage::drawService(WeekStack &stack, const ServiceLoad &load, std::s
     add(stack.served, own);
     if (*std::max_element(own.begin(), own.end()) <= 0.0)
         return; // asked for nothing, or without a hall: no layer, not even a rim
-    QColor fill = colourOf(index);
-    fill.setAlphaF(0.4F);
+    const QBrush fill = hatched(colourOf(index), tokens().panel, hatchOf(index));
     drawLayer(stack, stack.served, fill, colourOf(index));
     const Service *service = document()->plan().service(load.service);
     if (!service || load.capacity.si() <= 0.0)
         return;
     const QString name = QString::fromStdString(service->name);
-    stack.key << QStringLiteral("<span style=\"color: %1\">■</span>&nbsp;%2").arg(colourOf(index).name(), name.toHtmlEscaped());
+    stack.key << QStringLiteral("%1&nbsp;%2").arg(hatchSwatch(fill, colourOf(index)), name.toHtmlEscaped());
     std::array<double, hoursPerWeek> bottom = stack.served;
     for (std::size_t h = 0; h < hoursPerWeek; ++h)
         bottom[h] -= own[h];
-    m_names.push_back({m_week->write(name, 0, 0, true, Qt::AlignCenter), bottom, stack.served});
+    QCPItemText *label = m_week->write(name, 0, 0, true, Qt::AlignCenter);
+    QColor plate = tokens().panel; // lines hide words
+    plate.setAlphaF(0.85F);
+    label->setBrush(plate);
+    m_names.push_back({label, bottom, stack.served});
 }
 
 // What is asked beyond what is served; the greatest value that the axis must show.

@@ -136,6 +136,33 @@ private slots:
         QCOMPARE(bill.months[0].demand.si(), 3000.0 * 6630.0);
     }
 
+    // 200 kW above a contract of 800 kW: 200 * 7,380 * 1.5 = 2,214,000 a month, beside the demand charge on the whole 1,000 kW.
+    // The fund bears it: 2.7 % of (137,523,000 + 2,214,000) = 3,772,899 cut to 10 won. At the contract nothing is due.
+    void demandAboveTheContractIsChargedAtOneAndAHalfTimesTheRate()
+    {
+        const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");
+        const Series<Power> load = Series<Power>::constant(1 * MW);
+        const BillMonth january = billOf(c.tariff, c.prices, load, {.contractPower = 800 * kW}).months[0];
+        QCOMPARE(january.demand.si(), 7380000.0);
+        QCOMPARE(january.excess.si(), 2214000.0);
+        QCOMPARE(january.fund.si(), 3772890.0);
+        QCOMPARE(billOf(c.tariff, c.prices, load, {.contractPower = 1 * MW}).annual.excess.si(), 0.0);
+        QCOMPARE(billOf(c.tariff, c.prices, load).annual.excess.si(), 0.0);
+    }
+
+    // Only the months that go beyond it pay, though the ratchet carries their demand through the year.
+    void aMonthWithinTheContractPaysNoExcess()
+    {
+        const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");
+        Series<Power> load = Series<Power>::constant(1 * MW);
+        load.si()[hourOf(195, 15)] = 1.5e6; // an hour of July
+        const Bill bill = billOf(c.tariff, c.prices, load, {.contractPower = 1.2 * MW});
+        for (std::size_t m = 0; m < 12; ++m) {
+            QCOMPARE(bill.months[m].billingDemand.in(MW), 1.5);
+            QCOMPARE(bill.months[m].excess.si(), m == 6 ? 300.0 * 7380.0 * 1.5 : 0.0);
+        }
+    }
+
     // Target 90 %, 0.2 % a point: at 85 % the demand charge is 1 % dearer.
     void aPowerFactorOf85PercentAddsOnePercentToTheDemandCharge()
     {
@@ -173,7 +200,7 @@ private slots:
         BillLines sum;
         for (const BillMonth &month : bill.months) {
             sum += month;
-            QCOMPARE((month.energy + month.demand + month.climate + month.fuel + month.fund).si(), month.total().si());
+            QCOMPARE((month.energy + month.demand + month.excess + month.climate + month.fuel + month.fund).si(), month.total().si());
             QCOMPARE(month.total().si(), std::floor(month.total().si()));
         }
         QVERIFY(sum == bill.annual);
