@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shots.h"
 
+#include "ui/dialogs/choose_output.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QTabWidget>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
@@ -84,6 +86,30 @@ bool shotSelection(MainWindow &window, Document &document, const QDir &folder)
     return write(window, folder, QStringLiteral("explain")) && good;
 }
 
+// A modal dialog, pictured and closed from within its own event loop.
+bool shotModal(const std::function<void()> &open, const QDir &folder, const QString &name)
+{
+    bool good = false;
+    QTimer::singleShot(500, [&] {
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            good = write(*dialog, folder, name);
+            dialog->close();
+        }
+    });
+    open();
+    return good;
+}
+
+bool shotDialogs(MainWindow &window, const QDir &folder)
+{
+    bool good = true;
+    for (const char *name : {"edit.records", "file.versions", "help.open", "help.about", "report.preview", "arrange.array"})
+        if (QAction *command = window.command(QString::fromUtf8(name)))
+            good &= shotModal([&] { command->trigger(); }, folder, QString::fromUtf8(name).section(QLatin1Char('.'), 1));
+    good &= shotModal([&] { mayReplace(&window, {folder.filePath(QStringLiteral("tab1.png"))}); }, folder, QStringLiteral("replace"));
+    return good;
+}
+
 bool shotWindows(MainWindow &window, const QDir &folder)
 {
     SettingsDialog settings(readSettings(), &window);
@@ -124,7 +150,8 @@ int takeShots(MainWindow &window, Document &document, const QString &path, const
     window.show();
     wait([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000);
     window.command(QStringLiteral("view.fit"))->trigger();
-    const bool good = shotTabs(window, folder) && shotSelection(window, document, folder) && shotWindows(window, folder);
+    const bool good =
+        shotTabs(window, folder) && shotSelection(window, document, folder) && shotWindows(window, folder) && shotDialogs(window, folder);
     return good ? 0 : 3;
 }
 

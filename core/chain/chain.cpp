@@ -90,18 +90,18 @@ static_assert(inOrder(AllStages{}), "a stage reads the result of a stage that ru
 } // namespace detail
 
 template <class Result, class... Inputs>
-void Chain::runStage(StageFunction<Result, Inputs...> stage, const World &world)
+void Chain::runStage(StageFunction<Result, Inputs...> stage, const World &world, const std::stop_token &stop)
 {
     MemoKey key;
     (detail::StageInput<std::remove_cvref_t<Inputs>>::addKey(*this, world, key), ...);
     std::get<Memo<Result>>(m_memos).update(
-        std::move(key), [&] { return stage(detail::StageInput<std::remove_cvref_t<Inputs>>::argument(*this, world)...); });
+        std::move(key), [&] { return stage(detail::StageInput<std::remove_cvref_t<Inputs>>::argument(*this, world)...); }, stop);
 }
 
 template <auto... stages>
 bool Chain::runAll(StageList<stages...>, const World &world, const std::stop_token &stop)
 {
-    return ((runStage(stages, world), !stop.stop_requested()) && ...);
+    return ((runStage(stages, world, stop), !stop.stop_requested()) && ...);
 }
 
 std::vector<std::string_view> kindsThatStagesRead()
@@ -125,6 +125,7 @@ void Chain::forgetChoicesOfOtherRecords(const Catalogue &catalogue)
 bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study)
 {
     forgetChoicesOfOtherRecords(catalogue);
+    m_choices.heed(stop);
     if (!runAll(AllStages{}, World{plan, catalogue}, stop))
         return false;
     study.layout = result<LayoutResult>();

@@ -76,7 +76,7 @@ private:
     template <auto... stages>
     bool runAll(StageList<stages...>, const World &world, const std::stop_token &stop);
     template <class Result, class... Inputs>
-    void runStage(StageFunction<Result, Inputs...> stage, const World &world);
+    void runStage(StageFunction<Result, Inputs...> stage, const World &world, const std::stop_token &stop);
     void forgetChoicesOfOtherRecords(const Catalogue &catalogue);
 
     detail::MemosOf<AllStages>::Type m_memos;

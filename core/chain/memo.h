@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace tokenyard {
@@ -17,12 +18,15 @@ using MemoKey = std::vector<std::shared_ptr<const void>>; // owning: an address 
 template <class Result>
 class Memo {
 public:
+    // What a stage computed while it was told to stop may lack something, and is not remembered.
     template <class Compute>
-    void update(MemoKey key, Compute &&compute)
+    void update(MemoKey key, Compute &&compute, const std::stop_token &stop)
     {
         if (m_held || (m_result && key == m_key))
             return;
         auto fresh = std::make_shared<const Result>(compute());
+        if (stop.stop_requested())
+            return;
         m_key = std::move(key);
         if (!m_result || !(*m_result == *fresh))
             m_result = std::move(fresh);

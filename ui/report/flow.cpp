@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -61,8 +62,10 @@ public:
         }
     }
 
+    // A figure that does not fit waits for the top of the next page while what follows it fills this one.
     void place(const Pieces &pieces)
     {
+        std::deque<const Piece *> waiting; // figures, in their order
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             const Piece &piece = pieces[i];
             if (piece.landscapeSheet) {
@@ -70,16 +73,51 @@ public:
                 note(piece, sheetTop);
                 continue;
             }
-            if (!m_fresh && m_y + needed(pieces, i) > a4.height() - bottom) {
+            const bool held = i > 0 && pieces[i - 1].keepWithNext; // by its heading
+            if (piece.floats && !held && (!waiting.empty() || !fits(needed(pieces, i)))) {
+                waiting.push_back(&piece);
+                continue;
+            }
+            if (headsFigure(pieces, i)) // figures keep their order
+                putAll(waiting);
+            if (!fits(needed(pieces, i))) {
                 newPage();
+                putWaiting(waiting);
+                if (!fits((piece.head ? piece.head->height : 0.0) + needed(pieces, i)))
+                    newPage();
                 if (piece.head && i > 0)
                     put(*piece.head);
             }
             put(piece);
         }
+        putAll(waiting);
     }
 
 private:
+    bool fits(double height) const { return m_fresh || m_y + height <= a4.height() - bottom; }
+    static bool headsFigure(const Pieces &pieces, std::size_t i)
+    {
+        const bool heads = pieces[i].keepWithNext;
+        while (pieces[i].keepWithNext && i + 1 < pieces.size())
+            ++i;
+        return heads && pieces[i].floats;
+    }
+    void putAll(std::deque<const Piece *> &waiting)
+    {
+        while (!waiting.empty()) {
+            if (!fits(waiting.front()->spaceBefore + waiting.front()->height))
+                newPage();
+            putWaiting(waiting);
+        }
+    }
+    // As many as fit on this page.
+    void putWaiting(std::deque<const Piece *> &waiting)
+    {
+        while (!waiting.empty() && fits(waiting.front()->spaceBefore + waiting.front()->height)) {
+            put(*waiting.front());
+            waiting.pop_front();
+        }
+    }
     // Height that must fit: the piece and those that have to stay with it.
     double needed(const Pieces &pieces, std::size_t i) const
     {

@@ -72,6 +72,12 @@ Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
     return piece;
 }
 
+Piece floating(Piece figure)
+{
+    figure.floats = true;
+    return figure;
+}
+
 } // namespace
 
 Piece textPiece(const QString &text, const QFont &font, const QColor &colour, double width)
@@ -151,11 +157,11 @@ Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &c)
         else if (const auto *table = std::get_if<report::Table>(&content))
             add(tablePieces(*table, c));
         else if (const auto *chart = std::get_if<report::Chart>(&content))
-            all.push_back(chartPiece(*chart, c));
+            all.push_back(floating(chartPiece(*chart, c)));
         else if (const auto *curve = std::get_if<report::CurveChart>(&content))
-            all.push_back(curvePiece(*curve, c));
+            all.push_back(floating(curvePiece(*curve, c)));
         else if (const auto *bars = std::get_if<report::PartBars>(&content))
-            all.push_back(partsPiece(*bars, c));
+            all.push_back(floating(partsPiece(*bars, c)));
         else if (const auto *drawing = std::get_if<report::Drawing>(&content); drawing && c.drawing)
             all.push_back(drawingPiece(*drawing, c));
         else if (const auto *pair = std::get_if<report::Pair>(&content))

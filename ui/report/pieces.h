@@ -29,6 +29,7 @@ struct Piece {
     std::function<void(QPainter &)> paint = {}; // with the origin at the piece's top left
     double spaceBefore = 0.0;                   // not at the top of a page
     bool keepWithNext = false;
+    bool floats = false;                    // a figure with its own caption: what follows may come before it, so that a page is filled
     std::shared_ptr<const Piece> head = {}; // repeated where a page break falls before this piece
     QString bookmark = {};                  // "" for none
     int bookmarkLevel = 0;

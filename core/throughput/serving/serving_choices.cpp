@@ -55,6 +55,9 @@ const ServingChoice &ServingChoices::remembered(const Service &s, const RecordId
     for (const auto &[known, choice] : m_known)
         if (known == question)
             return *choice;
+    static const ServingChoice none;
+    if (m_stop.stop_requested())
+        return none;
     if (!m_calibration)
         m_calibration = std::make_shared<const Calibration>(Calibration::fromRecords(catalogue.set("serving_calibration")));
     ServingChoice choice = choiceOf(answerService(s, accelerator, anyGpus, catalogue, *m_calibration));

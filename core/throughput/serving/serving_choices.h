@@ -8,6 +8,7 @@
 #include "core/throughput/serving/service_answer.h"
 
 #include <memory>
+#include <stop_token>
 #include <tuple>
 #include <vector>
 
@@ -30,6 +31,9 @@ class ServingChoices {
 public:
     // With fewer GPUs than separate pools need, the halls share them.
     const ServingChoice &choose(const Service &service, const RecordId &accelerator, const Catalogue &catalogue, int gpusCount = anyGpus);
+    // Once this asks to stop, no further search begins: what is not known yet has no rate, and whoever asked throws its run away.
+    void heed(std::stop_token stop) { m_stop = std::move(stop); }
+    std::size_t searches() const { return m_known.size(); }
 
 private:
     const ServingChoice &remembered(const Service &service, const RecordId &accelerator, const Catalogue &catalogue);
@@ -38,6 +42,7 @@ private:
                                 LevelOf, ServingEngine, CachePrecision, Speculation, Pools>;
     std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
     std::shared_ptr<const Calibration> m_calibration;
+    std::stop_token m_stop;
 };
 
 } // namespace tokenyard
