@@ -8613,6 +8613,10 @@ Please verify the correct directory name was given.</source>
         <source>Batch</source>
         <translation>배치 작업</translation>
     </message>
+    <message>
+        <source>Fuel cells</source>
+        <translation>연료전지</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>

@@ -145,6 +145,8 @@ Plan gigawattBlock(const Catalogue &)
                         2500e-6, 8500e-6);
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});
+    // Not announced: 3.6 MW beside 1 GW, so that what own power costs and saves can be tried here.
+    b.place("Fuel cells A", {12, 212, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, first);
     return b.plan;
 }
 
