@@ -24,6 +24,22 @@ Text unitOf(ValueForm form, const RecordValue &value)
     return form == ValueForm::Percent ? words("%") : form == ValueForm::Number ? unitWords(value.unit) : Text();
 }
 
+// "3", "5–8": three numbers and more in a row are a run.
+std::vector<std::string> inRuns(const std::vector<int> &numbers)
+{
+    std::vector<std::string> runs;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t end = i + 1;
+        while (end < numbers.size() && numbers[end] == numbers[end - 1] + 1)
+            ++end;
+        if (end - i < 3)
+            end = i + 1;
+        runs.push_back(end - i == 1 ? std::to_string(numbers[i]) : fmt::format("{}–{}", numbers[i], numbers[end - 1]));
+        i = end;
+    }
+    return runs;
+}
+
 } // namespace
 
 Text recordValueWords(const ValueWord &word, const RecordValue &value)
@@ -73,7 +89,7 @@ std::string SourceList::citation(const std::vector<Source> &sources)
         numbers.push_back(numberOf(source));
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    return numbers.empty() ? "–" : fmt::format("[{}]", fmt::join(numbers, ", "));
+    return numbers.empty() ? "–" : fmt::format("[{}]", fmt::join(inRuns(numbers), ", "));
 }
 
 std::string SourceList::anchor(int number) { return fmt::format("source:{}", number); }

@@ -18,7 +18,7 @@ Text recordSummary(const Record &record);
 class SourceList {
 public:
     int numberOf(const Source &source);
-    // "[1]", "[2, 5]"; "–" for none.
+    // "[1]", "[2, 5–8]"; "–" for none.
     std::string citation(const std::vector<Source> &sources);
     const std::vector<Source> &all() const { return m_sources; }
     static std::string anchor(int number); // of the row that describes it

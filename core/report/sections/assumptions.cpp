@@ -14,7 +14,8 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::size_t mostValues = 4; // of a field over the objects of a kind; more are given as their number
+constexpr std::size_t mostValues = 4;  // of a field over the objects of a kind; more are given as their number
+constexpr std::size_t mostBeside = 42; // rows of a table that stands beside another one
 
 Table registerTable(Text title)
 {
@@ -134,6 +135,28 @@ Table objectTable(const Input &in)
         addKind(table, in, kind, objects);
     table.note = TY_TR("Report", "Equal values are counted together; the export lists every object.");
     return table;
+}
+
+// A narrow table in two columns, broken between its groups; one that would fill a page by itself stays as it is.
+Block inColumns(Table table)
+{
+    const std::size_t half = table.rows.size() / 2;
+    std::size_t cut = table.rows.size();
+    for (std::size_t i = 1; i < table.rows.size(); ++i) {
+        const auto off = [half](std::size_t at) { return at > half ? at - half : half - at; };
+        if (table.rows[i].style == RowStyle::Group && off(i) < off(cut))
+            cut = i;
+    }
+    if (cut == table.rows.size() || std::max(cut, table.rows.size() - cut) > mostBeside)
+        return std::move(table);
+    Table right;
+    right.title = Text(TY_TR("Report", "%1, continued"), {table.title});
+    right.compact = table.compact;
+    right.columns = table.columns;
+    right.numbered = false;
+    right.rows.assign(table.rows.begin() + std::ptrdiff_t(cut), table.rows.end());
+    table.rows.resize(cut);
+    return Pair{{std::move(table)}, {std::move(right)}};
 }
 
 // What is cited and where it is described.
@@ -306,7 +329,7 @@ Section assumptionsSection(const Input &in)
     SourceList sources;
     section.blocks.emplace_back(planTable(in));
     if (!in.plan.objects.empty())
-        section.blocks.emplace_back(objectTable(in));
+        section.blocks.emplace_back(inColumns(objectTable(in)));
     if (Table prices = priceTable(in, sources); !prices.rows.empty())
         section.blocks.emplace_back(std::move(prices));
     std::vector<const Record *> records = usedRecords(in.plan, in.study, in.catalogue);

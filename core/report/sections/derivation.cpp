@@ -34,7 +34,7 @@ Table basisTable(const Input &in)
     Table table;
     table.key = "basis";
     table.title = TR("Basis of the figures");
-    table.columns = {{TR("Quantity"), {}, Align::Left, 2.4}, {TR("Value"), {}, Align::Right}, {TR("Unit"), {}, Align::Left, 1.2}};
+    table.columns = {{TR("Item"), {}, Align::Left, 2.4}, {TR("Value"), {}, Align::Right}, {TR("Unit"), {}, Align::Left, 1.2}};
     const auto fact = [&](TextSource name, Text value, Text unit) {
         table.rows.push_back({{Text(name), std::move(value), std::move(unit)}});
     };

@@ -160,7 +160,7 @@ Table ownTable(const OwnStatistics &s)
     Table table;
     table.title = TR("Own runs before and after the fit");
     const Text before = TR("Published calibration"), after = TR("This plan's");
-    table.columns = {{TR("Quantity"), {}, Align::Left, 2.0},
+    table.columns = {{TR("Figure"), {}, Align::Left, 2.0},
                      {TR("Runs"), {}, Align::Right},
                      {before, words("%"), Align::Right},
                      {after, words("%"), Align::Right}};
