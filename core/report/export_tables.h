@@ -35,12 +35,12 @@ std::vector<ExportTable> exportTables(const Plan &plan, const Study &study);
 // The heading of a column in words; empty if the key has none.
 Text columnWords(std::string_view key);
 
-// How a CSV speaks: by keys as the JSON does, or in words that `say` puts into a language (English without it).
+// What a CSV calls things: by keys as the JSON does, or in words that `say` puts into a language (English without it).
 struct CsvStyle {
     std::function<std::string(const Text &)> say = {};
     bool keys = false;
 };
-// RFC 4180 in UTF-8 with a byte-order mark, for spreadsheets take it for a local code page otherwise; a header "name [unit]";
+// RFC 4180 in UTF-8 with a byte-order mark, because spreadsheets otherwise take it for a local code page; a header "name [unit]";
 // lines end in CR LF.
 std::string toCsv(const ExportTable &table, const CsvStyle &style = {});
 // {"table", "columns": [{"key", "unit"}], "rows": [{key: value}]}; blanks are null.

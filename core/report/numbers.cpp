@@ -54,7 +54,7 @@ std::vector<std::int64_t> roundedToTotal(std::span<const double> parts, std::int
     const auto remainder = [&](std::size_t i) { return finite(parts[i]) - double(floors[i]); };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
     std::int64_t left = total - std::accumulate(floors.begin(), floors.end(), std::int64_t(0));
-    // Parts that are nothing stay nothing; the rest takes the remainder, largest first.
+    // Parts that are zero stay zero; the rest takes the remainder, largest first.
     std::erase_if(order, [&](std::size_t i) { return finite(parts[i]) == 0.0; });
     if (order.empty())
         return floors;

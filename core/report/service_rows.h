@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The mix as people read it: one row a service and accelerator, and one a service that no hall takes. The command line's JSON,
+// The mix as people read it: one row per service and accelerator, and one per service without a hall. The command line's JSON,
 // the exports, the report and the Workload page show these rows.
 #pragma once
 
@@ -12,7 +12,7 @@ struct ServiceRow {
     std::string name;
     RecordId accelerator; // "" for a service without a hall
     int gpus = 0;
-    std::optional<TokenRate> rate;    // output tokens/s at full load; nothing: it makes none
+    std::optional<TokenRate> rate;    // output tokens/s at full load; empty if it makes none
     double utilisationFactor = 0.0;   // mean of the year
     Tokens tokensAnnual, unmetAnnual; // unmet: asked and not served, shared over accelerators by what they make
     std::optional<int> peakHour;      // of the day, local standard time

@@ -37,7 +37,7 @@ struct OtherLayout {
     const ServingPoint *point = nullptr; // its best within the level; nullptr: it has none
     Text why;
 };
-// The best others first; a layout with the very figures of a better one is left out, those without a point come last.
+// The best alternatives first; a layout with exactly the figures of a better one is left out, those without a point come last.
 std::vector<OtherLayout> otherLayouts(const ServingAnswer &answer, std::size_t most);
 
 } // namespace tokenyard::report

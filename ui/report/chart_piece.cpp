@@ -232,7 +232,7 @@ private:
     bool m_bars;
 };
 
-// A swatch or a line with the name of each series; nothing for a single one.
+// A swatch or a line with the name of each series; none if there is only one.
 std::vector<LegendItem> legendOf(const Chart &chart, Language language)
 {
     std::vector<LegendItem> items;

@@ -47,7 +47,7 @@ public:
             newPage();
     }
     int pageIndex() const { return int(m_pages.pages.size()) - 1; }
-    // Once all is placed: where each link leads; one to a place that the report has not is dropped.
+    // Once all is placed: where each link leads; one to a place that the report lacks is dropped.
     void resolveLinks()
     {
         for (auto &[link, target] : m_links) {

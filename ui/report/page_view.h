@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pages under each other as wide as the window allows; only those in sight are painted.
+// Pages one below the other, as wide as the window allows; only those in sight are painted.
 #pragma once
 
 #include "ui/report/flow.h"

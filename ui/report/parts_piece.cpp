@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Horizontal bars of parts: one a row, its name above it, its total at its end, shares written where they have room.
+// Horizontal bars of parts: one per row, its name above it, its total at its end, shares written where they have room.
 #include "core/report/numbers.h"
 #include "ui/report/chart_parts.h"
 #include "ui/report/pieces.h"

@@ -68,7 +68,7 @@ Piece captionPiece(const QString &numbered, const QString &title, const PieceCon
 // Takes over what leads from and to a piece that stands at (x, y) of another one.
 void takeMarks(Piece &whole, const Piece &part, double x, double y);
 
-// Pieces under each other as one that is not broken.
+// Pieces one below the other, as a single piece that is not broken.
 Piece stacked(Pieces pieces);
 
 } // namespace tokenyard::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Preview of the report: the very pages that the PDF holds, in the language to be chosen, with export that shows its progress.
+// Preview of the report: the same pages that the PDF holds, in the language to be chosen, with export that shows its progress.
 #pragma once
 
 #include "core/report/document.h"

@@ -19,7 +19,7 @@ struct SheetInput {
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &input);
-// The smallest round scale denominator (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten) at which so many metres fit.
+// The smallest round scale denominator (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten) at which this many metres fit.
 int roundScale(double metresWide, double metresHigh, double mmWide, double mmHigh);
 
 enum class SheetFormat { Png, Svg, Pdf };

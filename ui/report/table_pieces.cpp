@@ -117,7 +117,7 @@ bool fit(const report::Table &table, double size, const PieceContext &c, Grid &g
     }
     if (rest < leastLeft)
         return false;
-    // Words: by weight, none under its longest word.
+    // Columns of words: by weight, none narrower than its longest word.
     double spare = rest - leastLeft;
     for (std::size_t i = 0; i < n; ++i)
         if (table.columns[i].align == Align::Left)

@@ -13,7 +13,7 @@ namespace {
 constexpr double leading = 1.4; // line height over type size
 
 // Inter's digits are of unequal width, and digits pushed into cells of one width are words of their own to whoever copies or
-// searches the page ("27,1 20"). Noto's are equal by themselves.
+// searches the page ("27,1 20"). Noto's are equal already.
 QFont figuresFont(QFont font)
 {
     font.setFamilies({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Inter")});

@@ -92,7 +92,7 @@ void addRows(DisplayList &list, const Object &object, const Hall &hall, const Ob
     list.add(Layer::Racks, {.fill = role, .line = Role::None}, std::move(boxes));
 }
 
-// Where labels stand: the box of the footprint on the map for square turns, else the footprint's own axes.
+// Where labels go: the box of the footprint on the map for square turns, else the footprint's own axes.
 struct LabelFrame {
     double width, height, angle;
     explicit LabelFrame(const Placement &place)

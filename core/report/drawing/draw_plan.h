@@ -13,7 +13,7 @@ enum class Detail { Overview, Rows, Racks };
 // The detail that is legible where a metre takes so many pixels of 1/96 inch.
 Detail detailFor(double pixelsPerMetreCount);
 inline constexpr double pixelsPerMm = 96.0 / 25.4; // CSS reference pixel
-// Whether an object's symbols leave its name a place of its own at so many pixels a metre; where not, the name counts more.
+// Whether an object's symbols leave its name a place of its own at so many pixels per metre; where not, the name counts more.
 bool symbolsFit(const Object &object, double pixelsPerMetreCount);
 
 enum class Overlay { Plan, Power, Cooling, Phase, Findings };
@@ -41,7 +41,7 @@ struct ObjectContext {
     std::optional<Severity> worst; // worst finding that names the object
 };
 
-// An object about its own middle: the list's origin is the centre of the footprint, its axes are the map's.
+// An object about its own centre: the list's origin is the centre of the footprint, its axes are the map's.
 DisplayList drawObject(const Object &object, const ObjectContext &context);
 // A feed on the map.
 DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContext &context);
@@ -62,7 +62,7 @@ Role feedRole(FeedKind kind);
 // How a kind of feed is drawn where colours may be lost: A and B, supply and return, and fibre each have dashes of their own.
 Dash feedDash(FeedKind kind);
 RackSize rackSize(const Catalogue *catalogue, const RecordId &rack);
-// "112 racks · 13.4 MW", "14 × 3 MW"; empty where nothing is to say.
+// "112 racks · 13.4 MW", "14 × 3 MW"; empty where there is nothing to say.
 Text detailLabel(const Object &object, const ObjectContext &context);
 
 } // namespace tokenyard::drawing

@@ -39,7 +39,7 @@ void addBoxes(DisplayList &list, const std::vector<Bounds> &cells, const Style &
     list.add(Layer::Yard, style, std::move(boxes));
 }
 
-// Two circles above each other that overlap: the winding pair of IEC 60617 S00841.
+// Two overlapping circles, one above the other: the winding pair of IEC 60617 S00841.
 void addTransformers(DisplayList &list, int count, const Bounds &room)
 {
     const std::vector<Bounds> cells = cellsFor(count, room, 0.62);

@@ -11,7 +11,7 @@ namespace tokenyard::drawing {
 // `count` equal cells in a rectangle, as near to the wanted aspect (width over height) as rows and columns allow.
 std::vector<Bounds> cellsFor(int count, const Bounds &room, double aspectFactor);
 
-// The symbols of an object's units in own coordinates about its middle, for shapes of its size (unturned).
+// The symbols of an object's units in its own coordinates about its centre, for shapes of its size (unturned).
 DisplayList unitSymbols(const Object &object);
 
 } // namespace tokenyard::drawing

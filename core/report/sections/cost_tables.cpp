@@ -44,7 +44,7 @@ struct Sum {
     std::int64_t amount = 0, share = 0;
 };
 
-// The scale of a table of these items; low and high of an item are of its base's size.
+// The scale of a table of these items; low and high of an item are about as large as its base.
 MoneyScale scaleOf(const Input &in, const std::vector<CostItem> &items)
 {
     std::vector<double> amounts;

@@ -63,7 +63,7 @@ Table memoryTable(const ServingAnswer &a)
     return table;
 }
 
-// What the band is known from: runs of the very model family and accelerator, or of others.
+// What the band rests on: runs of this model family and accelerator, or of others.
 Text bandWords(const ServingAnswer &a)
 {
     if (a.familyMeasured && a.acceleratorMeasured)

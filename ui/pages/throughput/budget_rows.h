@@ -9,7 +9,7 @@
 namespace tokenyard::ui {
 
 std::vector<BarRow> budgetRows(const ServingPoint &point, const Tokens &tokens);
-// "GPU time a token, ms (chosen layout): weights 0.19 (0.12) ...".
+// "GPU time per token, ms (chosen layout): weights 0.19 (0.12) ...".
 QString gpuTimeHint(const ServingPoint &point, const ServingPoint &chosen, double outputTokensCount);
 
 } // namespace tokenyard::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A dark tag beside a point of a plot, with a bold first line and one or more plain ones. It looks for a place inside the axes where it covers neither a
-// curve nor other words, anew at every drawing, so that it stays readable at any size of the window.
+// curve nor other words, again on every redraw, so that it stays readable at any size of the window.
 #pragma once
 
 #include <qcustomplot.h>

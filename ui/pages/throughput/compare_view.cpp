@@ -30,7 +30,7 @@ struct Bar {
 
 enum Figure { PerGpu, PerMegawatt, PerWon }; // in the order of the buttons
 
-// The figure, greater is better; nothing if it is not known.
+// The figure, greater is better; empty if it is not known.
 std::optional<double> figureOf(const AcceleratorOffer &o, int figure)
 {
     if (!o.point)

@@ -45,7 +45,7 @@ private:
     void draw();
     void fill();
     void title();
-    void placeValues(); // anew at every width
+    void placeValues(); // again at every width
     void showPrices();
     std::vector<TableCell> row(const AcceleratorOffer &offer) const;
     QString hintOf(const AcceleratorOffer &offer) const;

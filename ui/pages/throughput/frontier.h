@@ -20,7 +20,7 @@ namespace tokenyard::ui {
 struct ThroughputQuestion {
     Service service;
     RecordId accelerator;
-    std::vector<RecordId> planned; // accelerators whose halls run the service; the one asked about may be another
+    std::vector<RecordId> planned; // accelerators whose halls run the service; the one asked about may be different
     int gpusCount = anyGpus;       // in those halls, if the accelerator asked about is planned
     double rackPowerFraction = 1.0;
     std::optional<EconomyTerms> terms; // nothing until the plan has a PUE and a bill
@@ -46,7 +46,7 @@ struct Frontier {
     SearchResult other;
     RunQuestion asked; // which published runs are like the service
     LikeRuns measured;
-    // The point's cost; blank where a term, a price or a power is missing.
+    // The point's cost; blank where a term, a price or a power figure is missing.
     ServingEconomy economy(const ServingPoint &point) const;
     bool allowed(const ServingPoint &point) const { return level.meets(point); }
     Text whyNot(const LayoutVerdict &verdict) const;                      // chosen; empty for the chosen one
@@ -61,7 +61,7 @@ std::vector<Lever> findLevers(const Frontier &frontier, std::optional<std::size_
 std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &question, std::stop_token stop);
 // The accelerators of the catalogue that have the constants a search needs; newest first.
 std::vector<RecordId> searchableAccelerators(const Catalogue &catalogue);
-// The newest of an earlier year, by the same vendor if there is one: what a planner would replace. "" if none.
+// The newest one of an earlier year, from the same vendor if there is one: what a planner would replace. "" if none.
 RecordId predecessorOf(const RecordId &accelerator, const Catalogue &catalogue);
 
 } // namespace tokenyard::ui

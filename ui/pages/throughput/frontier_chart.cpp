@@ -255,7 +255,7 @@ void FrontierChart::drawLevel()
     limitLine(level, Qt::DashLine);
     m_levelName = write(tr("service level %1 per token").arg(words(measure(m_frontier.question.service.tpotLimit, units::ms))), level, 0);
     m_levelName->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_levelName->position->setCoords(level, 0); // the change of type kept its pixels
+    m_levelName->position->setCoords(level, 0); // the conversion kept its pixels
     m_levelName->setColor(tokens().warning);
     m_words.push_back(m_levelName);
     drawFirstTokenLimit();
@@ -332,7 +332,7 @@ void FrontierChart::arrange()
     makeWayForKey();
     const QRectF axes(plot()->axisRect()->rect());
     const auto x = [this](double user) { return plot()->xAxis->coordToPixel(user); };
-    // Curves fall: words right above a point of the upper one and left below a point of the lower one are free of both.
+    // Curves fall, so words above and to the right of a point on the upper one, or below and to the left of one on the lower, clear both.
     for (const CurveName &name : m_names) {
         auto at = qsizetype(double(name.curve.size() - 1) * (name.above ? 0.72 : 0.25));
         const double width = QFontMetricsF(name.item->font()).horizontalAdvance(name.item->text()) + 8;

@@ -113,7 +113,7 @@ void FrontierView::resizeEvent(QResizeEvent *event)
     constexpr int wide = 1040, middling = 900; // the verdict needs the room more; the row's hint has what is dropped
     QWidget::resizeEvent(event);
     m_layouts->setColumnHidden(7, width() < middling); // tokens/s per MW go with those per GPU
-    for (const int column : {3, 6})                    // TTFT p99; tokens/s of a user are 1,000 over the ms a token
+    for (const int column : {3, 6})                    // TTFT p99; tokens/s of a user are 1,000 over the ms per token
         m_layouts->setColumnHidden(column, width() < wide);
 }
 

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 namespace {
 
 constexpr double reach = 9; // pixels the mouse may miss a mark by
-constexpr int many = 60;    // beyond so many the marks are smaller and paler, so that the curve stays in sight
+constexpr int many = 60;    // beyond this number the marks are smaller and paler, so that the curve stays in sight
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MeasuredMarks)

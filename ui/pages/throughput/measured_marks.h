@@ -17,7 +17,7 @@ public:
     // The words of the key: how many, of which engines, and how many lie beyond the axes as they stand.
     std::vector<KeyRow> key() const;
     std::optional<std::size_t> nearest(QPointF pixel) const; // within reach of the mouse
-    void explain(std::optional<std::size_t> run);            // a line to its prediction; none: takes it away
+    void explain(std::optional<std::size_t> run);            // a line to its prediction; none removes it
     const std::vector<ValidationPoint> &runs() const { return m_runs; }
     static QPointF measured(const ValidationPoint &run) { return {1.0 / run.measuredTpot, run.measuredOutput}; }
     static QPointF predicted(const ValidationPoint &run);

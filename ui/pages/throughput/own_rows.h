@@ -19,11 +19,11 @@ struct OwnFile {
     std::vector<Residual> before;   // of rows.rows, by the published calibration
     std::size_t publishedCount = 0; // of rows.rows: published runs that are already in the calibration
 };
-// Never throws; what is wrong with the file stands in rows.why. `before` is by the calibration the fit starts from. What a stop
+// Never throws; rows.why says what is wrong with the file. `before` is predicted by the calibration the fit starts from. What a stop
 // leaves is not to be shown.
 OwnFile readOwnFile(const QString &path, const Catalogue &catalogue, const std::stop_token &stop = {});
 
-inline constexpr double farOffFactor = 3.0; // predicted over measured time per token or its inverse: more cannot be mended by a fit
+inline constexpr double farOffFactor = 3.0; // predicted over measured time per token, or the inverse: a fit cannot correct more
 bool isFarOff(const Residual &residual);
 
 // The published calibration: the plan's copy of it, or the program's if the plan has a fit of its own.

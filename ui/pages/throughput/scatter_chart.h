@@ -27,7 +27,7 @@ public:
     void draw(const std::vector<ScatterSeries> &series, std::optional<std::pair<double, double>> band, const QString &measured,
               const QString &predicted);
 
-    // What the mouse says over a point (rich text); nothing: it says nothing.
+    // What the tool tip over a point says (rich text); empty for none.
     using Hint = std::function<QString(std::size_t series, std::size_t point)>;
     void setHint(Hint hint) { m_hint = std::move(hint); }
     std::optional<std::pair<std::size_t, std::size_t>> nearest(QPointF pixel) const; // series and point within reach

@@ -15,7 +15,7 @@ struct TrainingFigure {
     QString name, value, how, source; // source: titles of the records it rests on; "" where the sentence names it
 };
 std::vector<TrainingFigure> trainingFigures(const TrainingAnswer &answer);
-// Those a planner reads first: tokens/s, MFU, time, energy, electricity.
+// The ones a planner reads first: tokens/s, MFU, time, energy, electricity.
 std::vector<TrainingFigure> trainingHeadlines(const std::vector<TrainingFigure> &figures);
 
 struct TrainingLoss { // of the throughput

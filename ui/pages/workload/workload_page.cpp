@@ -55,7 +55,7 @@ const QVector<double> &weekHours()
 constexpr double perTick = 1e6;   // the axis counts as the ledger does, in millions of tokens/s
 constexpr double mostShown = 2.5; // of the capacity: demand far beyond it must not flatten what is served
 
-// Values of the hours, millions of tokens/s; the last one again, so that the last step has its width.
+// Values of the hours, millions of tokens/s, with the last one repeated so that the last step has its width.
 QVector<double> stepsOf(const std::array<double, hoursPerWeek> &week)
 {
     QVector<double> y;
@@ -106,7 +106,7 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
     QCustomPlot *plot = m_week->plot();
     plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WeekTicker));
     plot->xAxis->setRange(0, hoursPerWeek);
-    connect(plot, &QCustomPlot::afterLayout, this, &WorkloadPage::placeNames); // anew at every size
+    connect(plot, &QCustomPlot::afterLayout, this, &WorkloadPage::placeNames); // again at every size
     plot->setAccessibleName(tr("Demand and capacity over a typical week"));
 }
 
