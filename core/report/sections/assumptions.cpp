@@ -148,7 +148,7 @@ Block inColumns(Table table)
             cut = i;
     }
     if (cut == table.rows.size() || std::max(cut, table.rows.size() - cut) > mostBeside)
-        return std::move(table);
+        return table;
     Table right;
     right.title = Text(TY_TR("Report", "%1, continued"), {table.title});
     right.compact = table.compact;
@@ -246,7 +246,7 @@ Row kindRow(const RecordSet &set, SourceList &list)
     std::vector<const Record *> records;
     for (const Record &record : set.records)
         records.push_back(&record);
-    const schema::RecordSchema *schema = schema::findSchema(set.kind);
+    const RecordSchema *schema = findSchema(set.kind);
     return cited({schema ? Text(schema->label) : words(set.kind), Text(TY_TR("Report", "%1 records"), {count(double(records.size()))})},
                  citedSources(records), list);
 }
