@@ -259,11 +259,14 @@ Table recordTable(const Input &in, const std::vector<const Record *> &records, S
     table.columns = {{TY_TR("Report", "Record"), {}, Align::Left, 1.2},
                      {TY_TR("Report", "Values that bear on the figures (low to high)"), {}, Align::Left, 4.0},
                      {TY_TR("Report", "Source"), {}, Align::Left, 0.5}};
-    for (const Record *record : records)
-        if (Text values = recordSummary(*record); !values.empty())
-            table.rows.push_back(
-                cited({Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo), std::move(values)},
-                      citedSources({record}), list));
+    for (const Record *record : records) {
+        Text values = recordSummary(*record);
+        if (values.empty()) // schedules and coefficients
+            values = TY_TR("Report", "In the catalogue");
+        table.rows.push_back(
+            cited({Text::named(record->nameEn, record->nameKo.empty() ? record->nameEn : record->nameKo), std::move(values)},
+                  citedSources({record}), list));
+    }
     for (const char *kind : sharedKinds)
         if (const RecordSet &set = in.catalogue.set(kind); !set.records.empty())
             table.rows.push_back(kindRow(set, list));
