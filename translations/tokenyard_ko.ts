@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>A waiver needs a reason; write why the finding is accepted.</source>
-        <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 사유을 적으십시오.</translation>
+        <translation>예외 인정에는 사유가 필요합니다. 이 점검 사항을 받아들이는 사유를 적으십시오.</translation>
     </message>
     <message>
         <source>Waive a finding</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>At most %1 findings can be accepted; withdraw a waiver first.</source>
-        <translation>수용할 수 있는 지적 사항은 %1건까지입니다. 먼저 하나를 철회하십시오.</translation>
+        <translation>예외 인정은 %1건까지입니다. 먼저 하나를 철회하십시오.</translation>
     </message>
     <message>
         <source>A waiver names at most %1 objects; accept the findings in smaller groups.</source>
-        <translation>한 번에 수용할 수 있는 대상은 %1개까지입니다. 더 작은 묶음으로 나누십시오.</translation>
+        <translation>예외 인정 하나에는 객체를 %1개까지 담을 수 있습니다. 더 작은 묶음으로 나누십시오.</translation>
     </message>
     <message>
         <source>A reason takes at most %1 bytes of text without NUL characters; shorten it.</source>
@@ -1516,6 +1516,10 @@
     <message>
         <source>GPUs whose halls run</source>
         <translation>가동 중인 전산실의 GPU</translation>
+    </message>
+    <message>
+        <source>Excess demand charge</source>
+        <translation>초과사용부가금</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2199,7 @@
     </message>
     <message>
         <source>Energy</source>
-        <translation>에너지</translation>
+        <translation>저장 용량</translation>
     </message>
     <message>
         <source>Usable energy.</source>
@@ -2887,7 +2891,7 @@
     </message>
     <message>
         <source>Grid power</source>
-        <translation>계통 전력</translation>
+        <translation>단계별 계약전력</translation>
     </message>
     <message>
         <source>Contract power from this phase on.</source>
@@ -3413,7 +3417,7 @@
     </message>
     <message>
         <source>%1 leaves %2 of its demand unserved, %3 a year; its halls are full in %4 of the year.</source>
-        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못함. 데이터홀이 연중 %4 동안 포화.</translation>
+        <translation>%1: 수요의 %2(연간 %3)를 처리하지 못합니다. 데이터홀이 연중 %4 동안 포화됩니다.</translation>
     </message>
     <message>
         <source>Give it more racks, a looser service level or a lighter precision, or count on fewer users.</source>
@@ -3421,7 +3425,7 @@
     </message>
     <message>
         <source>To be used %1 of the time with its load shape, %2 is full in %3 hours of the year and turns demand away.</source>
-        <translation>%2: 이 부하 형태로 이용률 %1에 이르려면 연간 %3시간 포화되어 수요를 돌려보냄.</translation>
+        <translation>%2: 이 부하 형태로 이용률 %1에 이르려면 연간 %3시간 포화되어 그만큼의 수요를 처리하지 못합니다.</translation>
     </message>
     <message>
         <source>Lower the utilisation, choose another load shape, or state the users.</source>
@@ -3429,7 +3433,7 @@
     </message>
     <message>
         <source>%1 cannot be used %2 of the time: its load shape has demand in %3 of the hours.</source>
-        <translation>%1: 이용률 %2에 이를 수 없음. 부하 형태상 수요가 있는 시간은 %3.</translation>
+        <translation>%1: 이용률 %2에 이를 수 없습니다. 부하 형태상 수요가 있는 시간은 %3입니다.</translation>
     </message>
     <message>
         <source>Lower the utilisation or choose another load shape.</source>
@@ -3437,7 +3441,7 @@
     </message>
     <message>
         <source>%1 names the load shape &quot;%2&quot;, which the catalogue does not hold or cannot read; its hours are taken as alike.</source>
-        <translation>%1: 지정한 부하 형태 &quot;%2&quot;가 카탈로그에 없거나 읽을 수 없어 모든 시간을 같게 봄.</translation>
+        <translation>%1: 지정한 부하 형태 &quot;%2&quot;가 카탈로그에 없거나 읽을 수 없어 모든 시간의 부하를 같게 봅니다.</translation>
     </message>
     <message>
         <source>Choose a load shape in the service&apos;s properties.</source>
@@ -3445,7 +3449,7 @@
     </message>
     <message>
         <source>No hall takes the service %1, so it sells nothing.</source>
-        <translation>서비스 %1을(를) 맡은 데이터홀이 없어 판매가 없음.</translation>
+        <translation>서비스 %1을(를) 맡은 데이터홀이 없어 판매가 없습니다.</translation>
     </message>
     <message>
         <source>Choose the service in a hall&apos;s properties, or remove it.</source>
@@ -3461,23 +3465,23 @@
     </message>
     <message>
         <source>%1 counts on software of %2 on %3: %4 times the measured speed, %5 to %6; within the service level %7 times the measured tokens, %8 to %9.</source>
-        <translation>%1: %3에서 %2 소프트웨어를 전제함. 속도는 실측의 %4배(%5~%6), 서비스 수준 안의 토큰은 실측의 %7배(%8~%9).</translation>
+        <translation>%1: %3에서 %2 소프트웨어를 전제합니다. 속도는 실측의 %4배(%5 ~ %6), 서비스 수준 안의 토큰은 실측의 %7배(%8 ~ %9)입니다.</translation>
     </message>
     <message>
         <source>Keep it if the halls run such software; clear the software&apos;s year to count measured tokens only.</source>
-        <translation>홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 셈하려면 소프트웨어 연도를 비울 것.</translation>
+        <translation>데이터홀이 그 소프트웨어를 쓰면 그대로 두고, 실측 토큰만 반영하려면 소프트웨어 연도를 비우십시오.</translation>
     </message>
     <message>
         <source>Check the users in the service&apos;s properties; if they are programs, count what they ask a day as tasks.</source>
-        <translation>서비스 속성의 이용자 수를 확인할 것. 프로그램이라면 하루 요청량을 작업 수로 셈할 것.</translation>
+        <translation>서비스 속성의 이용자 수를 확인하십시오. 이용자가 프로그램이라면 하루 요청량을 작업 수로 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 halls with %2 GPUs have no service, so they make no tokens.</source>
-        <translation>홀 %1곳(GPU %2개)에 서비스가 없어 토큰을 생산하지 않음.</translation>
+        <translation>데이터홀 %1곳(GPU %2장)에 서비스가 없어 토큰을 생산하지 않습니다.</translation>
     </message>
     <message>
         <source>Choose a service in the halls&apos; properties.</source>
-        <translation>홀 속성에서 서비스를 선택할 것.</translation>
+        <translation>데이터홀 속성에서 서비스를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 makes no tokens on %2: %3</source>
@@ -3509,11 +3513,11 @@
     </message>
     <message>
         <source>The grid factor is %1; that of %2 is %3.</source>
-        <translation>전력 배출계수가 %1입니다. %2의 값은 %3입니다.</translation>
+        <translation>계통 배출계수가 %1입니다. %2의 값은 %3입니다.</translation>
     </message>
     <message>
         <source>Enter the factor of the site&apos;s grid, or note where yours comes from.</source>
-        <translation>부지 전력망의 배출계수를 입력하거나 입력값의 출처를 적으십시오.</translation>
+        <translation>부지가 속한 계통의 배출계수를 입력하거나 입력값의 출처를 적으십시오.</translation>
     </message>
     <message>
         <source>%1 is built in %2, but serves %3 of %4.</source>
@@ -3525,11 +3529,11 @@
     </message>
     <message>
         <source>%1 come only with %2; halls stand from %3 on.</source>
-        <translation>%1은(는) %2에야 들어오는데, 전산실은 %3부터 있습니다.</translation>
+        <translation>%1은(는) %2에야 들어오는데, 데이터홀은 %3부터 운영합니다.</translation>
     </message>
     <message>
         <source>Give the plant the phase of the first halls, or the halls a later one.</source>
-        <translation>설비를 첫 전산실과 같은 단계로 두거나 전산실을 나중 단계로 옮기십시오.</translation>
+        <translation>설비를 첫 데이터홀과 같은 단계로 두거나 데이터홀을 나중 단계로 옮기십시오.</translation>
     </message>
     <message>
         <source>cold aisle</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
         <source>Water-cooled chillers stand on the site, but the cooling system has no towers for their condensers; they are taken to reject their heat through dry coolers.</source>
-        <translation>수랭식 냉동기가 있으나 냉각 방식에 응축기용 냉각탑이 없어 건식 냉각기로 방열한다고 봅니다.</translation>
+        <translation>수랭식 냉동기가 있으나 냉각 방식에 응축기용 냉각탑이 없어 드라이쿨러로 방열하는 것으로 계산합니다.</translation>
     </message>
     <message>
         <source>Choose air-cooled chillers, or a cooling system with towers.</source>
@@ -3573,7 +3577,7 @@
     </message>
     <message>
         <source>The UPS batteries carry the load for %1; the generators take %2 to start, so every outage darkens the halls.</source>
-        <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전마다 전산실이 멈춥니다.</translation>
+        <translation>UPS 배터리의 백업 시간은 %1인데 발전기 기동에 %2이(가) 걸려, 정전 때마다 데이터홀이 멈춥니다.</translation>
     </message>
     <message>
         <source>Raise the autonomy of the UPS rooms.</source>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
         <source>%1 counts on %2 users; the world has %3 people.</source>
-        <translation>%1의 이용자 %2명: 세계 인구는 %3명.</translation>
+        <translation>%1의 이용자는 %2명이나 세계 인구가 %3명입니다.</translation>
     </message>
     <message>
         <source>%1 need %2 × %3 with the ways to reach them; %4 is %5 × %6.</source>
@@ -3695,6 +3699,10 @@
         <source>Draw feeds from it to the switchgear.</source>
         <translation>배전반까지 급전선을 그리십시오.</translation>
     </message>
+    <message>
+        <source>The grid peak reaches %1; %2 are contracted: %3 too much. The excess is charged %4 a year.</source>
+        <translation>수전 최대전력이 %1에 이르러 계약전력 %2을(를) %3 초과합니다. 초과사용부가금은 연 %4입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>
@@ -3717,6 +3725,14 @@
     <message>
         <source>Give them to %1</source>
         <translation>%1에 배정</translation>
+    </message>
+    <message>
+        <source>Draw pipes to %1 and back</source>
+        <translation>%1(으)로 공급·환수 배관 잇기</translation>
+    </message>
+    <message>
+        <source>Draw a feed: %1</source>
+        <translation>급전선 잇기: %1</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +4045,6 @@
         <translation>전기요금</translation>
     </message>
     <message>
-        <source>Grid bill of the reference year without VAT: energy, demand, climate, fuel, fund.</source>
-        <translation>기준 연도의 전기요금(부가가치세 제외)입니다: 전력량요금, 기본요금, 기후환경요금, 연료비조정요금, 기금.</translation>
-    </message>
-    <message>
         <source>Σ months of the bill</source>
         <translation>Σ 월별 전기요금</translation>
     </message>
@@ -4191,6 +4203,10 @@
     <message>
         <source>Output tokens per second at full build, at the service level, before utilisation.</source>
         <translation>최종 준공 시 서비스 수준을 지키는 초당 출력 토큰 수입니다. 이용률 적용 전입니다.</translation>
+    </message>
+    <message>
+        <source>Grid bill of the reference year without VAT: energy, demand, excess, climate, fuel, fund.</source>
+        <translation>기준 연도의 전기요금(부가가치세 제외)입니다: 전력량요금, 기본요금, 초과사용부가금, 기후환경요금, 연료비조정요금, 기금.</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5451,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Validation points</source>
-        <translation>검증 점</translation>
+        <translation>검증점</translation>
     </message>
     <message>
         <source>Cables</source>
@@ -5503,7 +5519,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Tariffs</source>
-        <translation>전기요금</translation>
+        <translation>전기요금제</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -5519,11 +5535,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Grid emissions</source>
-        <translation>전력 배출 계수</translation>
+        <translation>계통 배출계수</translation>
     </message>
     <message>
         <source>Grid rules</source>
-        <translation>전력망 규정</translation>
+        <translation>계통 접속 규정</translation>
     </message>
     <message>
         <source>Load shapes</source>
@@ -5638,7 +5654,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Dense layers at the start</source>
-        <translation>앞쪽 dense 레이어 수</translation>
+        <translation>앞쪽 밀집 층 수</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -5654,7 +5670,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Layers with a window</source>
-        <translation>윈도 레이어 수</translation>
+        <translation>윈도 층 수</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5666,7 +5682,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Linear-attention layers</source>
-        <translation>선형 어텐션 레이어 수</translation>
+        <translation>선형 어텐션 층 수</translation>
     </message>
     <message>
         <source>Linear attention: key heads</source>
@@ -5706,19 +5722,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Layers compressed by 4</source>
-        <translation>4배 압축 레이어 수</translation>
+        <translation>4배 압축 층 수</translation>
     </message>
     <message>
         <source>Layers compressed by 128</source>
-        <translation>128배 압축 레이어 수</translation>
+        <translation>128배 압축 층 수</translation>
     </message>
     <message>
         <source>Attention layers</source>
-        <translation>어텐션 레이어 수</translation>
+        <translation>어텐션 층 수</translation>
     </message>
     <message>
         <source>Expert layers</source>
-        <translation>전문가 레이어 수</translation>
+        <translation>전문가 층 수</translation>
     </message>
     <message>
         <source>Accelerator</source>
@@ -6590,11 +6606,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Cold aisle</source>
-        <translation>콜드 아일 폭</translation>
+        <translation>냉복도 폭</translation>
     </message>
     <message>
         <source>Hot aisle</source>
-        <translation>핫 아일 폭</translation>
+        <translation>열복도 폭</translation>
     </message>
     <message>
         <source>End aisle</source>
@@ -6703,6 +6719,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Medium-voltage rooms, m² per MW</source>
         <translation>고압 배전실, MW당 m²</translation>
+    </message>
+    <message>
+        <source>Charge on demand above the contract, of the demand rate</source>
+        <translation>초과사용부가금 요율(기본요금 단가 대비)</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6933,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Quantity</source>
-        <translation>항목</translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>Base</source>
@@ -8383,6 +8403,22 @@ Please verify the correct directory name was given.</source>
         <source>Experts read per step</source>
         <translation>스텝당 읽는 전문가</translation>
     </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1(계속)</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>레코드 %1개</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>카탈로그 참조</translation>
+    </message>
+    <message>
+        <source>Excess</source>
+        <translation>초과사용부가금</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -8955,7 +8991,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>at the plan&apos;s mean price of %1, without VAT</source>
-        <translation>계획의 평균 단가 %1, 부가세 제외</translation>
+        <translation>계획의 평균 단가 %1, 부가가치세 제외</translation>
     </message>
     <message>
         <source>waits for the plan&apos;s PUE and bill</source>
@@ -8991,7 +9027,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Strong scaling</source>
-        <translation>강한 확장(strong scaling)</translation>
+        <translation>강한 확장성(strong scaling)</translation>
     </message>
     <message>
         <source>The more GPUs share a step, the more pipelines and reductions weigh. Fitted on GPT-3 on 96 and 4,608 H100, met by Llama 3.</source>
@@ -9727,10 +9763,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>단가</translation>
     </message>
     <message>
-        <source>MW · facility (blue) and IT (violet)</source>
-        <translation>MW · 시설(파랑)과 IT(보라)</translation>
-    </message>
-    <message>
         <source>KRW/kWh · energy charge</source>
         <translation>원/kWh · 전력량요금</translation>
     </message>
@@ -9757,6 +9789,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>hours of the year</source>
         <translation>연간 시간</translation>
+    </message>
+    <message>
+        <source>MW · facility (blue, solid) and IT (violet, dashed)</source>
+        <translation>MW · 시설(파랑, 실선)과 IT(보라, 파선)</translation>
     </message>
 </context>
 <context>
