@@ -3703,6 +3703,18 @@
         <source>The grid peak reaches %1; %2 are contracted: %3 too much. The excess is charged %4 a year.</source>
         <translation>수전 최대전력이 %1에 이르러 계약전력 %2을(를) %3 초과합니다. 초과사용부가금은 연 %4입니다.</translation>
     </message>
+    <message>
+        <source>%1 takes power at %2; the tariff %3 is sold at %4.</source>
+        <translation>%1: %2로 수전하나 요금제 %3은(는) %4용입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the tariff of the intake&apos;s voltage, or change the intake.</source>
+        <translation>수전 전압에 맞는 요금제를 고르거나 수전 전압을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes power at %2; the tariff %3 is sold at %4. At the right one the year&apos;s bill is %5, not %6.</source>
+        <translation>%1: %2로 수전하나 요금제 %3은(는) %4용입니다. 맞는 요금제에서 연간 전기요금은 %6이(가) 아니라 %5입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>
