@@ -1884,6 +1884,10 @@
         <source>Lighting and auxiliaries</source>
         <translation>조명·부대설비</translation>
     </message>
+    <message>
+        <source>Make-up water</source>
+        <translation>보급수</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -3714,6 +3718,34 @@
     <message>
         <source>%1 takes power at %2; the tariff %3 is sold at %4. At the right one the year&apos;s bill is %5, not %6.</source>
         <translation>%1: %2로 수전하나 요금제 %3은(는) %4용입니다. 맞는 요금제에서 연간 전기요금은 %6이(가) 아니라 %5입니다.</translation>
+    </message>
+    <message>
+        <source>Raise the diameter to DN %1 (%2 inside) or the number of pipes.</source>
+        <translation>관경을 DN %1(내경 %2)로 키우거나 배관 수를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 of the %3 of water that it needs: its pipes would take more than %4 of head.</source>
+        <translation>%1에 필요한 유량 %3 중 %2만 흐릅니다. 배관 손실이 양정 %4를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Raise the diameter of the pipes on its way, or add pipes.</source>
+        <translation>경로의 관경을 키우거나 배관을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Water at %1 is too warm for the %2, which takes %3 at most.</source>
+        <translation>공급수 %1는 %2에 너무 뜨겁습니다. 이 랙은 최대 %3까지 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Lower the water supply temperature, or choose other racks.</source>
+        <translation>공급수 온도를 낮추거나 다른 랙을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>On the day of greatest use the plant drinks %1; the tanks on the site hold %2, which lasts %3. %4 is usual for a site that is to run on when the water main fails.</source>
+        <translation>물을 가장 많이 쓰는 날 보급수는 %1이며, 부지의 수조는 %2로 %3 동안 버팁니다. 상수도가 끊겨도 운전하려면 보통 %4 동안 쓸 물을 확보합니다.</translation>
+    </message>
+    <message>
+        <source>Add a water tank or enlarge it, or choose heat rejection that takes less water.</source>
+        <translation>수조를 추가하거나 키우고, 또는 물을 덜 쓰는 방열 방식을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5613,10 @@ Please verify the correct directory name was given.</source>
         <source>Space programme</source>
         <translation>공간 계획</translation>
     </message>
+    <message>
+        <source>Pipes</source>
+        <translation>배관</translation>
+    </message>
 </context>
 <context>
     <name>RecordValue</name>
@@ -6465,10 +6501,6 @@ Please verify the correct directory name was given.</source>
         <translation>비산 손실</translation>
     </message>
     <message>
-        <source>Heat rejected by evaporation</source>
-        <translation>증발에 의한 방열 비율</translation>
-    </message>
-    <message>
         <source>Dry cooler approach</source>
         <translation>드라이쿨러 어프로치</translation>
     </message>
@@ -6735,6 +6767,78 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Charge on demand above the contract, of the demand rate</source>
         <translation>초과사용부가금 요율(기본요금 단가 대비)</translation>
+    </message>
+    <message>
+        <source>Make-up water held</source>
+        <translation>보급수 저장 시간</translation>
+    </message>
+    <message>
+        <source>Chilled water of the warm COPs</source>
+        <translation>고온 COP의 냉수 온도</translation>
+    </message>
+    <message>
+        <source>COP at 25 °C condenser water</source>
+        <translation>냉각수 25 °C에서의 COP</translation>
+    </message>
+    <message>
+        <source>COP at 30 °C condenser water</source>
+        <translation>냉각수 30 °C에서의 COP</translation>
+    </message>
+    <message>
+        <source>COP at 35 °C condenser water</source>
+        <translation>냉각수 35 °C에서의 COP</translation>
+    </message>
+    <message>
+        <source>COP at 40 °C condenser water</source>
+        <translation>냉각수 40 °C에서의 COP</translation>
+    </message>
+    <message>
+        <source>COP at 45 °C condenser water</source>
+        <translation>냉각수 45 °C에서의 COP</translation>
+    </message>
+    <message>
+        <source>Rack fans, of its power</source>
+        <translation>랙 전력 중 팬의 몫</translation>
+    </message>
+    <message>
+        <source>Efficiency of the power supplies</source>
+        <translation>전원공급장치 효율</translation>
+    </message>
+    <message>
+        <source>Warmest water supply</source>
+        <translation>최고 공급수 온도</translation>
+    </message>
+    <message>
+        <source>Coolant at 25 °C supply</source>
+        <translation>공급 25 °C에서의 냉각액 유량</translation>
+    </message>
+    <message>
+        <source>Coolant at 30 °C supply</source>
+        <translation>공급 30 °C에서의 냉각액 유량</translation>
+    </message>
+    <message>
+        <source>Coolant at 35 °C supply</source>
+        <translation>공급 35 °C에서의 냉각액 유량</translation>
+    </message>
+    <message>
+        <source>Coolant at 40 °C supply</source>
+        <translation>공급 40 °C에서의 냉각액 유량</translation>
+    </message>
+    <message>
+        <source>Coolant at 45 °C supply</source>
+        <translation>공급 45 °C에서의 냉각액 유량</translation>
+    </message>
+    <message>
+        <source>Nominal size, DN</source>
+        <translation>호칭경 DN</translation>
+    </message>
+    <message>
+        <source>Inside diameter</source>
+        <translation>내경</translation>
+    </message>
+    <message>
+        <source>Outside diameter</source>
+        <translation>외경</translation>
     </message>
 </context>
 <context>

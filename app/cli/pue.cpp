@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/study/cooling/cooling_year.h"
+#include "core/study/cooling/rack_needs.h"
 
 #include <fmt/format.h>
 
@@ -16,10 +17,10 @@ namespace {
 constexpr double leastMegawatts = 0.001, mostMegawatts = 100000.0; // one rack's share to beyond any site
 
 struct Request {
-    std::string weather, system;
+    std::string weather, system, rack;
     std::optional<double> supplyCelsius;
     double itMegawatts = 1.0;
-    bool json = false;
+    bool json = false, hourly = false;
 };
 
 Json periodJson(const CoolingPeriod &period)
@@ -38,6 +39,23 @@ Json itemsJson(const CoolingYear &year)
     const auto kwh = [](const Series<Power> &s) { return number(energyOf(s).in(units::kWh)); };
     return {{"losses", kwh(year.losses)}, {"lights", kwh(year.lights)},     {"fans", kwh(year.fans)},
             {"pumps", kwh(year.pumps)},   {"chillers", kwh(year.chillers)}, {"heat_rejection", kwh(year.rejection)}};
+}
+
+// PUE, WUE and, of a rack, TUE in each of the 8,760 hours.
+Json hoursJson(const CoolingCase &input, const CoolingYear &year, std::optional<double> computing)
+{
+    Json pue = Json::array(), wue = Json::array(), tue = Json::array();
+    for (int hour = 0; hour < hoursPerYear; ++hour) {
+        const double factor = year.facility[hour] / input.it[hour];
+        pue.push_back(number(factor));
+        wue.push_back(number((year.water[hour] / input.it[hour]).in(units::litrePerKWh)));
+        if (computing)
+            tue.push_back(number(factor / *computing));
+    }
+    Json json{{"pue", std::move(pue)}, {"wue", std::move(wue)}};
+    if (computing)
+        json["tue"] = std::move(tue);
+    return json;
 }
 
 Json toJson(const CoolingCase &input, const CoolingYear &year)
@@ -70,12 +88,14 @@ Json toJson(const CoolingCase &input, const CoolingYear &year)
     return json;
 }
 
-void printTable(const CoolingCase &input, const CoolingYear &year)
+void printTable(const CoolingCase &input, const CoolingYear &year, std::optional<double> computing)
 {
     fmt::print("{} · {} · supply {:.1f} °C\n", input.weather->info.nameEn, input.system.id, input.supply.celsius());
     fmt::print("PUE {:.3f} (worst hour {:.3f}), WUE {:.2f} L/kWh, free cooling {:.1f} %\n", year.annual.pueFactor().value_or(0.0),
                year.puePeakFactor.value_or(0.0), year.annual.wue().value_or(WaterPerEnergy{}).in(units::litrePerKWh),
                100.0 * year.freeCoolingFraction);
+    if (computing)
+        fmt::print("TUE {:.3f}\n", year.annual.pueFactor().value_or(0.0) / *computing);
     fmt::print("month   PUE   WUE L/kWh     energy MWh\n");
     for (int m = 0; m < 12; ++m) {
         const CoolingPeriod &month = year.months[std::size_t(m)];
@@ -103,11 +123,25 @@ void run(const Request &request, Outcome &outcome)
         return fail(outcome, exitUsage,
                     fmt::format("--supply-temperature of {} must lie between {:.0f} and {:.0f} °C", system->id, system->supplyLow.celsius(),
                                 system->supplyHigh.celsius()));
+    std::optional<double> computing;
+    if (!request.rack.empty()) {
+        const Record *rack = catalogue.find("racks", request.rack);
+        computing = rack ? computingFraction(*rack) : std::nullopt;
+        if (!computing)
+            return fail(outcome, exitUsage,
+                        fmt::format("There is no rack called '{}' that says what its fans and power supplies take; see: catalogue racks",
+                                    request.rack.substr(0, 64)));
+    }
     const CoolingYear year = evaluateCooling(input);
-    if (request.json)
-        print(toJson(input, year));
-    else
-        printTable(input, year);
+    if (!request.json)
+        return printTable(input, year, computing);
+    Json json = toJson(input, year);
+    const auto pue = year.annual.pueFactor();
+    if (computing)
+        json["tue_annual"] = pue ? number(*pue / *computing) : Json(nullptr);
+    if (request.hourly)
+        json["hours"] = hoursJson(input, year, computing);
+    print(json);
 }
 
 } // namespace
@@ -120,7 +154,9 @@ void registerPue(CLI::App &app, Outcome &outcome)
     command->add_option("--system", request->system, "Cooling system, e.g. dlc-dry-w40 (see: catalogue cooling-systems)")->required();
     command->add_option("--supply-temperature", request->supplyCelsius, "Facility or chilled water supply, °C; default: the system's own");
     command->add_option("--it-power", request->itMegawatts, "IT power, MW")->required();
+    command->add_option("--rack", request->rack, "Rack whose fans and power supplies make TUE of PUE, e.g. gb300-nvl72");
     command->add_flag("--json", request->json, "Print JSON");
+    command->add_flag("--hourly", request->hourly, "With --json: PUE, WUE and TUE of every hour");
     command->callback([=, &outcome] { run(*request, outcome); });
 }
 

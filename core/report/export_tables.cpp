@@ -100,7 +100,7 @@ ExportTable months(const Study &study)
     ExportTable t{"months", {{"month", ""}, {"used", "kWh"}, {"peak", "kW"}, {"billing_demand", "kW"}}, {}};
     for (const ChargeInfo &charge : allCharges)
         t.columns.push_back({charge.key, "KRW"});
-    t.columns.insert(t.columns.end(), {{"total", "KRW"}, {"pue", ""}, {"wue", "L/kWh"}});
+    t.columns.insert(t.columns.end(), {{"total", "KRW"}, {"pue", ""}, {"wue", "L/kWh"}, {"water", "m³"}});
     const EnergyResult &energy = resultOf(study.energy);
     const CoolingResult &cooling = resultOf(study.cooling);
     for (std::size_t m = 0; m < energy.months.size(); ++m) {
@@ -112,6 +112,7 @@ ExportTable months(const Study &study)
         row.emplace_back(b.total().si());
         row.push_back(cooled ? Value(cooling.months[m].pueFactor) : Value());
         row.push_back(cooled ? Value(cooling.months[m].wue.in(units::litrePerKWh)) : Value());
+        row.push_back(cooled ? Value(cooling.months[m].water.in(units::m3)) : Value());
         t.rows.push_back(std::move(row));
     }
     return t;
@@ -251,15 +252,19 @@ ExportTable hourly(const Study &study)
                    {"rejection", "kW"},
                    {"losses", "kW"},
                    {"lights", "kW"},
-                   {"pue", ""}},
+                   {"pue", ""},
+                   {"wue", "L/kWh"},
+                   {"water", "m³"}},
                   {}};
     const CoolingResult &c = resultOf(study.cooling);
     const auto at = [](const Series<Power> &s, int hour) { return hour < s.size() ? Value(s[hour].in(units::kW)) : Value(); };
     for (int h = 0; h < c.facility.size(); ++h) {
         const bool pue = h < c.it.size() && c.it[h].si() > 0.0;
-        t.rows.push_back({whole(h), at(c.facility, h), at(c.facilityAtPeakIt, h), at(c.it, h), at(c.fans, h), at(c.pumps, h),
-                          at(c.chillers, h), at(c.rejection, h), at(c.losses, h), at(c.lights, h),
-                          pue ? Value(c.facility[h] / c.it[h]) : Value()});
+        const Volume water = h < c.water.size() ? c.water[h] * (1.0 * units::hour) : Volume{};
+        t.rows.push_back(
+            {whole(h), at(c.facility, h), at(c.facilityAtPeakIt, h), at(c.it, h), at(c.fans, h), at(c.pumps, h), at(c.chillers, h),
+             at(c.rejection, h), at(c.losses, h), at(c.lights, h), pue ? Value(c.facility[h] / c.it[h]) : Value(),
+             pue ? Value((water / (c.it[h] * (1.0 * units::hour))).in(units::litrePerKWh)) : Value(), Value(water.in(units::m3))});
     }
     return t;
 }

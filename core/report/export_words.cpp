@@ -58,6 +58,7 @@ constexpr std::array table{
     ColumnWord{"total", EW("Total")},
     ColumnWord{"pue", EW("PUE")},
     ColumnWord{"wue", EW("WUE")},
+    ColumnWord{"water", EW("Make-up water")},
     ColumnWord{"id", EW("Number")},
     ColumnWord{"name", EW("Name")},
     ColumnWord{"kind", EW("Kind")},

@@ -18,6 +18,11 @@ constexpr std::array cdusValues{
     number("flow_per_kw", units::one).always(), number("unit_length", units::m).always(),     number("unit_width", units::m).always(),
     number("unit_height", units::m).always(),   number("operating_mass", units::kg).always(),
 };
+constexpr std::array pipesValues{
+    number("nominal_size", units::one).always(),
+    number("inside_diameter", units::mm).always(),
+    number("outside_diameter", units::mm).always(),
+};
 constexpr std::array chillersValues{
     number("capacity", units::kW).always(),
     number("cop_rated", units::one).always(),
@@ -46,6 +51,12 @@ constexpr std::array chillersValues{
     number("plr_a", units::one),
     number("plr_b", units::one),
     number("plr_c", units::one),
+    number("warm_chilled_water", units::celsius),
+    number("warm_cop_25", units::one),
+    number("warm_cop_30", units::one),
+    number("warm_cop_35", units::one),
+    number("warm_cop_40", units::one),
+    number("warm_cop_45", units::one),
     number("cop_limit", units::one).always(),
     number("evaporator_offset", units::K).always(),
     number("condenser_offset", units::K).always(),
@@ -69,6 +80,7 @@ constexpr std::array coolingSystemsValues{
     number("condenser_offset", units::K).always(),
     number("least_condensation", units::celsius).always(),
     words("cold_chiller").naming("chillers").always(),
+    words("warm_chiller").naming("chillers"),
     number("air_rise", units::K).always(),
     number("air_fan_head", units::Pa).always(),
     number("air_fan_efficiency", units::percent).always(),
@@ -89,7 +101,6 @@ constexpr std::array coolingSystemsValues{
     number("tower_liquid_gas_ratio", units::one).always(),
     number("cycles_of_concentration", units::one).always(),
     number("windage_fraction", units::percent).always(),
-    number("evaporated_fraction", units::percent).always(),
     number("dry_approach", units::K).always(),
     number("dry_fan_fraction", units::percent).always(),
     number("pad_effectiveness", units::percent).always(),
@@ -191,6 +202,7 @@ std::vector<RecordSchema> equipmentSchemas()
         {"dry-coolers", "dry-cooler", TK("Dry coolers"), dryCoolersValues, false, true},
         {"fuel-cells", "fuel-cells", TK("Fuel cells"), fuelCellsValues, false, true},
         {"generators", "generators", TK("Generators"), generatorsValues, false, true},
+        {"pipes", "pipe", TK("Pipes"), pipesValues, false, true},
         {"storage-units", "storage-units", TK("Batteries and tanks"), storageUnitsValues, false, true},
         {"switchgear", "switchgear", TK("Switchgear"), switchgearValues, false, true},
         {"towers", "tower", TK("Cooling towers"), towersValues, false, true},

@@ -82,6 +82,40 @@ std::optional<ChillerCurves> chillerCurves(const Record &record)
     return curves;
 }
 
+double LiftShape::at(double lift) const
+{
+    if (lift <= points.front().lift_K)
+        return points.front().shareFactor * std::max(lift, 0.0) / points.front().lift_K;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (const Point a = points[i - 1], b = points[i]; lift <= b.lift_K)
+            return a.shareFactor + (b.shareFactor - a.shareFactor) * (lift - a.lift_K) / (b.lift_K - a.lift_K);
+    return points.back().shareFactor;
+}
+
+std::optional<LiftShape> liftShape(const Record &record)
+{
+    const auto evaporator = record.get<TemperatureDifference>("evaporator_offset");
+    const auto condenser = record.get<TemperatureDifference>("condenser_offset");
+    Temperature chilled;
+    if (!evaporator || !condenser || !readTemperature(record, "warm_chilled_water", chilled))
+        return std::nullopt;
+    const double evaporation = (chilled - *evaporator).kelvin();
+    LiftShape shape;
+    double most = 0.0;
+    for (std::size_t i = 0; i < shape.points.size(); ++i) {
+        const int celsius = 25 + 5 * int(i);
+        const auto cop = record.number("warm_cop_" + std::to_string(celsius));
+        const double lift = (Temperature::celsius(celsius) + *condenser).kelvin() - evaporation;
+        if (!cop || *cop <= 0.0 || lift <= 0.0)
+            return std::nullopt;
+        shape.points[i] = {lift, *cop * lift / evaporation};
+        most = std::max(most, shape.points[i].shareFactor);
+    }
+    for (LiftShape::Point &point : shape.points)
+        point.shareFactor /= most;
+    return shape;
+}
+
 ChillerClass chillerClass(const Record &record, const ChillerClass &usual)
 {
     const auto cop = record.number("cop_rated"), limit = record.number("cop_limit");
@@ -99,7 +133,12 @@ ChillerClass chillerClass(const Record &record, const ChillerClass &usual)
                      *condenser,
                      chillerCurves(record),
                      least,
-                     record.words("condenser") == "water"};
+                     record.words("condenser") == "water",
+                     liftShape(record)};
+    if (!own.shape && own.waterCooled == usual.waterCooled)
+        own.shape = usual.shape;
+    if (own.shape)
+        own.carnotFraction /= own.shape->at(condensation - evaporation);
     if (!own.cold && usual.cold && own.waterCooled == usual.waterCooled) {
         own.cold = usual.cold;
         own.cold->copRatedFactor *= own.carnotFraction / usual.carnotFraction;
@@ -108,47 +147,70 @@ ChillerClass chillerClass(const Record &record, const ChillerClass &usual)
 }
 
 Chiller::Chiller(const ChillerClass &kind, Temperature chilledWater, int units)
-    : m_evaporatorKelvin((chilledWater - kind.evaporatorOffset).kelvin()), m_condenserOffset(kind.condenserOffset.si()),
-      m_carnotFraction(kind.carnotFraction), m_leastFactor(1.0 / kind.copLimitFactor), m_units(std::max(units, 1))
+    : m_shape(kind.shape), m_evaporatorKelvin((chilledWater - kind.evaporatorOffset).kelvin()),
+      m_condenserOffset(kind.condenserOffset.si()), m_carnotFraction(kind.carnotFraction), m_leastFactor(1.0 / kind.copLimitFactor),
+      m_units(std::max(units, 1))
 {
     if (!kind.cold)
         return;
+    m_hasCurves = true;
     m_curves = *kind.cold;
+    if (m_curves.partLoad[0] > 0.0 && m_curves.partLoad[2] > 0.0)
+        m_bestLoad = std::clamp(std::sqrt(m_curves.partLoad[0] / m_curves.partLoad[2]), m_curves.partLoadLowFraction, 1.0);
     m_leastCondenserCelsius = (kind.leastCondensation - kind.condenserOffset).celsius();
     m_curveWater = std::clamp(chilledWater, m_curves.chilledLow, m_curves.chilledHigh);
     m_curveEvaporatorKelvin = (m_curveWater - kind.evaporatorOffset).kelvin();
+    m_warmEvaporatorKelvin = (Temperature::celsius(warmWaterCelsius) - kind.evaporatorOffset).kelvin();
     const double high = m_curves.chilledHigh.celsius();
     m_coldFraction = std::clamp((warmWaterCelsius - chilledWater.celsius()) / (warmWaterCelsius - high), 0.0, 1.0);
 }
 
-// 1/COP = (T_condenser - T_evaporator) / (eta T_evaporator), kelvin, and not below 1/COP limit.
-double Chiller::carnot(double condenserCelsius) const
+// 1/COP = (T_condenser - T_evaporator) / (eta T_evaporator), kelvin, and not below 1/COP limit; eta goes with the lift.
+double Chiller::carnot(double condenserCelsius, double loadFraction, double evaporatorKelvin) const
 {
-    const double lift = condenserCelsius + 273.15 + m_condenserOffset - m_evaporatorKelvin;
-    return std::max(lift / (m_carnotFraction * m_evaporatorKelvin), m_leastFactor);
+    const double lift = std::max(condenserCelsius + 273.15 + m_condenserOffset - evaporatorKelvin, 0.1);
+    const double share = m_carnotFraction * (m_shape ? m_shape->at(lift) : 1.0);
+    return std::max(lift / (share * evaporatorKelvin) * (m_hasCurves ? partLoad(loadFraction) : 1.0), m_leastFactor);
 }
 
-// EIRFT · EIRFPLR(PLR) / (PLR · COP_rated) within the ranges of the curves; beyond them (hotter or colder condenser, warmer
-// water) the power at the edge changes with the lift, down to the condensation at which the head pressure is held.
+// EIRFPLR(r)/r of the running machines. As many run as take least together; never fewer than carry the load.
+double Chiller::partLoad(double loadFraction) const
+{
+    const double load = loadFraction * m_units, fewest = std::max(std::ceil(load - 1e-9), 1.0);
+    const auto at = [&](double running) {
+        const double r = std::clamp(load / running, m_curves.partLoadLowFraction, 1.0);
+        return m_curves.partLoadFactor(r) / r;
+    };
+    const double best = std::floor(load / m_bestLoad), most = double(m_units);
+    if (best <= fewest)
+        return fewest < most ? std::min(at(fewest), at(fewest + 1.0)) : at(fewest);
+    return std::min(at(std::min(best, most)), at(std::min(best + 1.0, most)));
+}
+
+// EIRFT · EIRFPLR(PLR) / (PLR · COP_rated) within the ranges of the curves; beyond them (hotter or colder condenser, colder water)
+// the power at the edge changes with the lift, down to the condensation at which the head pressure is held. Warmer water is no
+// better than the edge: the class figure is for that.
 double Chiller::curves(double condenserCelsius, double loadFraction) const
 {
     const double held = std::max(condenserCelsius, m_leastCondenserCelsius);
     const double edge = std::clamp(held, m_curves.condenserLow.celsius(), m_curves.condenserHigh.celsius());
-    const double running = std::max(std::ceil(loadFraction * m_units - 1e-9), 1.0);
-    const double plr = std::clamp(loadFraction * m_units / running, m_curves.partLoadLowFraction, 1.0);
-    const double atEdge = m_curves.leastEnergyInputFactor(m_curveWater, Temperature::celsius(edge)) * m_curves.partLoadFactor(plr)
-        / (plr * m_curves.copRatedFactor);
-    const double lift = held + 273.15 + m_condenserOffset - m_evaporatorKelvin;
+    const double atEdge =
+        m_curves.leastEnergyInputFactor(m_curveWater, Temperature::celsius(edge)) * partLoad(loadFraction) / m_curves.copRatedFactor;
+    const double lift = held + 273.15 + m_condenserOffset - std::min(m_evaporatorKelvin, m_curveEvaporatorKelvin);
     const double edgeLift = edge + 273.15 + m_condenserOffset - m_curveEvaporatorKelvin;
     return std::max(atEdge * lift / edgeLift, m_leastFactor);
 }
 
 double Chiller::powerPerHeatFactor(double condenserCelsius, double loadFraction) const
 {
-    if (m_coldFraction <= 0.0)
-        return carnot(condenserCelsius);
+    if (!m_hasCurves)
+        return carnot(condenserCelsius, loadFraction, m_evaporatorKelvin);
     const double cold = curves(condenserCelsius, loadFraction);
-    return m_coldFraction >= 1.0 ? cold : m_coldFraction * cold + (1.0 - m_coldFraction) * carnot(condenserCelsius);
+    if (m_coldFraction >= 1.0)
+        return cold;
+    // Warmer water never costs more than the warmest of the curves.
+    const double from = std::max(m_evaporatorKelvin, m_warmEvaporatorKelvin);
+    return m_coldFraction * cold + (1.0 - m_coldFraction) * std::min(carnot(condenserCelsius, loadFraction, from), cold);
 }
 
 ChillerMix::ChillerMix(const std::vector<ChillerShare> &shares, Temperature chilledWater)

@@ -31,15 +31,28 @@ struct ChillerCurves {
 // The curve set of a record of the kind "chillers"; nothing if the record has none.
 std::optional<ChillerCurves> chillerCurves(const Record &record);
 
+// How the share of Carnot goes with the lift, over its greatest: small lifts reach less of it.
+struct LiftShape {
+    struct Point {
+        double lift_K = 0.0, shareFactor = 0.0;
+    };
+    std::array<Point, 5> points{};
+    double at(double lift_K) const; // below the table the COP is held, above it the share
+};
+
+// Of a record with COPs at warm chilled water (warm_cop_25 ... warm_cop_45); nothing if it has none.
+std::optional<LiftShape> liftShape(const Record &record);
+
 // A class of chillers: the share of Carnot it reaches, and the lift it sees beyond the water and air temperatures.
 struct ChillerClass {
-    double carnotFraction = 0.0;
+    double carnotFraction = 0.0;            // at the lift at which it is greatest
     double copLimitFactor = 0.0;            // no machine does better, however small the lift
     TemperatureDifference evaporatorOffset; // chilled water minus evaporation
     TemperatureDifference condenserOffset;  // condensation minus outdoor air, or minus water entering the condenser
     std::optional<ChillerCurves> cold;      // for chilled water below the curves' upper limit
     Temperature leastCondensation;          // head pressure is held there in cold weather
     bool waterCooled = false;               // the condenser takes water, not outdoor air
+    std::optional<LiftShape> shape{};       // none: the same share at every lift
 };
 
 // The class of a record of the kind "chillers": its share of Carnot is that of its rated COP at its rating, its curves are its
@@ -54,10 +67,15 @@ public:
     double powerPerHeatFactor(double condenserCelsius, double loadFraction) const;
 
 private:
-    double carnot(double condenserCelsius) const;
+    double carnot(double condenserCelsius, double loadFraction, double evaporatorKelvin) const;
     double curves(double condenserCelsius, double loadFraction) const;
+    double partLoad(double loadFraction) const;
     ChillerCurves m_curves;
-    double m_coldFraction = 0.0; // 1: curves alone, 0: Carnot alone
+    std::optional<LiftShape> m_shape;
+    bool m_hasCurves = false;
+    double m_coldFraction = 0.0;         // 1: curves alone, 0: Carnot alone
+    double m_warmEvaporatorKelvin = 0.0; // of the water from which the class figure counts alone
+    double m_bestLoad = 1.0;             // at which a machine takes least for its heat
     double m_evaporatorKelvin, m_condenserOffset, m_carnotFraction, m_leastFactor, m_curveEvaporatorKelvin = 0.0,
                                                                                    m_leastCondenserCelsius = 0.0;
     Temperature m_curveWater;

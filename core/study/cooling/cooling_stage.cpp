@@ -6,6 +6,8 @@
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/plant_fleet.h"
+#include "core/study/cooling/rack_needs.h"
+#include "core/study/cooling/water_checks.h"
 
 #include <algorithm>
 
@@ -36,19 +38,6 @@ Temperature supplyOf(const PlanView<CoolingDesign> &plan, const CoolingSystem &s
     return system.supply;
 }
 
-// Heat by hall at full load: the site's IT power shared by the racks' ratings.
-std::map<ObjectId, Power> hallHeats(const SiteLayout &layout, Power itPeak)
-{
-    Power rated;
-    for (const HallCount &hall : layout.halls)
-        rated += hall.ratedPower();
-    std::map<ObjectId, Power> heats;
-    if (rated.si() > 0.0)
-        for (const HallCount &hall : layout.halls)
-            heats[hall.hall] = itPeak * (hall.ratedPower() / rated);
-    return heats;
-}
-
 // The share of heat that the racks give to liquid, weighted by power; nothing if no rack record says so.
 std::optional<double> racksLiquidFraction(const SiteLayout &layout, const Catalogue &catalogue)
 {
@@ -62,6 +51,21 @@ std::optional<double> racksLiquidFraction(const SiteLayout &layout, const Catalo
         liquid += hall.ratedPower().si() * *share;
     }
     return power > 0.0 ? std::optional(liquid / power) : std::nullopt;
+}
+
+// TUE of racks that all say how much of their power reaches the chips, weighted by power.
+std::optional<double> tueOf(const SiteLayout &layout, const Catalogue &catalogue, std::optional<double> pue)
+{
+    double power = 0.0, computing = 0.0;
+    for (const HallCount &hall : layout.halls) {
+        const Record *rack = catalogue.find("racks", hall.rack);
+        const auto share = rack ? computingFraction(*rack) : std::nullopt;
+        if (!share)
+            return std::nullopt;
+        power += hall.ratedPower().si();
+        computing += hall.ratedPower().si() * *share;
+    }
+    return pue && computing > 0.0 ? std::optional(*pue * power / computing) : std::nullopt;
 }
 
 void checkRacks(const CoolingSystem &system, const SiteLayout &layout, const Catalogue &catalogue, CoolingResult &result)
@@ -83,25 +87,6 @@ void checkRacks(const CoolingSystem &system, const SiteLayout &layout, const Cat
              {},
              Text(TF("The plan lets liquid take %1 of the heat; the racks give it %2."), {percent(system.liquidFraction), percent(*racks)}),
              Text(TF("Lower the liquid share, or choose other racks."))});
-}
-
-// Drawn pipes replace the allowance in the loop's pump head, up to ten times the allowance: beyond that the pipe is a mistake,
-// and the finding says so.
-void takePipes(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, Power itPeak, CoolingSystem &system, CoolingResult &result)
-{
-    Mover &pumps = system.liquidSink == HeatSink::None ? system.chilledPumps : system.facilityPumps;
-    const PipeNetwork network = pipeNetwork(plan, layout, hallHeats(layout, itPeak), system, pumps.rise);
-    if (network.worst)
-        pumps.head += std::min(*network.worst, system.pipeAllowance * 10.0) - system.pipeAllowance;
-    for (const PipeRun &run : network.runs)
-        if (run.velocity > system.pipeVelocityLimit)
-            result.findings.push_back({"cooling.pipe_velocity",
-                                       Severity::Warning,
-                                       {run.feed},
-                                       Text(TF("Water runs at %1 in %2; %3 is the limit."),
-                                            {measure(run.velocity, units::mPerS, 3), plan.feed(run.feed)->name,
-                                             measure(system.pipeVelocityLimit, units::mPerS, 3)}),
-                                       Text(TF("Raise the diameter or the number of pipes."))});
 }
 
 // Hours above the 99.6 % design weather are accepted by whoever sizes by it: 0.4 % of a year.
@@ -197,25 +182,31 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
         system->liquidFraction = plan.cooling->liquidFraction;
     system->lightsFraction = plan.power->lightsFraction;
     checkRacks(*system, layout, records, result);
-    takePipes(plan, layout, load.itPeak, *system, result);
     const PlantFleets fleets = plantFleets(plan, records, result.findings);
+    const Temperature supply = supplyOf(plan, *system, result);
+    checkRackSupply(layout, supply, *system, records, result);
+    takePipes(plan, {layout, load.itPeak, supply, fleets}, records, *system, result);
     *system = withPlaced(*system, fleets, result.findings);
 
     const Power mean = std::min(load.itMean, load.itPeak);
     CoolingCase input{weather,
                       *system,
-                      supplyOf(plan, *system, result),
+                      supply,
                       load.it.empty() ? Series<Power>::constant(mean) : load.it,
                       load.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
                       installedCooling(fleets, *system, records)};
     const CoolingYear year = evaluateCooling(input);
     take(year, input.it, result);
+    result.tueAnnualFactor = tueOf(layout, records, result.pueAnnualFactor);
     compare(plan, fleets, *system, year, result);
+    checkTanks(plan, year, records, result);
     tellShortage(fleets, year, result);
     input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
-    result.facilityAtPeakIt = evaluateCooling(input).facility;
+    const CoolingYear full = evaluateCooling(input);
+    result.facilityAtPeakIt = full.facility;
+    result.hydraulics.pumps = full.pumps.max();
     return result;
 }
 

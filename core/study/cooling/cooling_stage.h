@@ -8,7 +8,7 @@
 
 namespace tokenyard {
 
-using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability">;
+using CoolingRecords = Records<"weather", "cooling-systems", "chillers", "dry-coolers", "towers", "cdus", "racks", "availability", "pipes">;
 CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Objects, Feeds> &plan, const RunningLayout &layout,
                            const ItLoad &load, const PowerResult &power, const CoolingRecords &records);
 

@@ -108,7 +108,6 @@ void readRejection(Reader &read, CoolingSystem &s)
     read("pad_air_rise", s.padAirRise);
     read("cycles_of_concentration", s.cyclesFactor);
     read("windage_fraction", s.windageFraction);
-    read("evaporated_fraction", s.evaporatedFraction);
     read("lights_fraction", s.lightsFraction);
     read("carnot_fraction", s.chiller.carnotFraction);
     read("cop_limit", s.chiller.copLimitFactor);
@@ -141,6 +140,8 @@ std::optional<CoolingSystem> coolingSystem(const Record &record, const Catalogue
         return std::nullopt;
     if (const Record *cold = catalogue.find("chillers", record.words("cold_chiller")))
         s.chiller.cold = chillerCurves(*cold);
+    if (const Record *warm = catalogue.find("chillers", record.words("warm_chiller")))
+        s.chiller.shape = liftShape(*warm);
     return s;
 }
 

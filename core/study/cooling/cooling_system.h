@@ -44,10 +44,11 @@ struct CoolingSystem {
     double dryFanFraction = 0.0;     // rated fan power over rated heat
     double fanExponentFactor = 3.0;  // P ~ n^e
     double pumpStaticFraction = 0.0; // head that does not fall with flow
-    double cyclesFactor = 5.0, windageFraction = 0.0, evaporatedFraction = 1.0;
-    double padEffectivenessFraction = 0.0; // of wetted pads: share of dry minus wet bulb taken away
-    TemperatureDifference padAirRise;      // of the air through the coil at rated heat
-    double lightsFraction = 0.0;           // of IT
+    double cyclesFactor = 5.0, windageFraction = 0.0;
+    std::optional<double> evaporatedFraction; // of towers' heat in every hour; none: as moist air takes it
+    double padEffectivenessFraction = 0.0;    // of wetted pads: share of dry minus wet bulb taken away
+    TemperatureDifference padAirRise;         // of the air through the coil at rated heat
+    double lightsFraction = 0.0;              // of IT
 
     Pressure pipeAllowance; // part of the loop's head that stands for pipes not drawn
     Length pipeRoughness;

@@ -2,6 +2,7 @@
 #include "core/study/cooling/cooling_year.h"
 
 #include "core/study/cooling/heat_served.h"
+#include "core/study/cooling/tower_air.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,7 @@ struct Prepared {
     double liquid, airFan, chilledPump, facilityPump, technologyPump, towerPump, towerFan;
     double airSet, liquidSet, liquidTrim, airRange, liquidRange;
     double dryApproach, towerApproach, exchangerApproach, towerRange;
-    double dryFan, exponent, staticShare, cycles, windage, evaporated, pads, padAirRise;
+    double dryFan, exponent, staticShare, cycles, windage, pads, padAirRise;
     HeatSink airSink, liquidSink;
     bool towers, towerCondenser;
     ChillerMix airChiller, trimChiller;
@@ -46,8 +47,11 @@ struct Prepared {
     double spareCdus = 1.0, spareRejection = 1.0; // installed over needed, at least 1
     double towerShare = 1.0;                      // fan power with the spare cells over that without
     double installedChillers = 0.0;
+    bool chillersGiven = false;
     PlantCapacity installed; // without limit where the plant is sized to the need
     HeatPaths paths;
+    std::optional<double> evaporated; // a fixed share of the towers' heat
+    std::optional<TowerAir> air;
 };
 
 struct Hour {
@@ -101,13 +105,15 @@ Prepared::Prepared(const CoolingCase &c) : airChiller(chillersOf(c), airWaterOf(
     staticShare = s.pumpStaticFraction;
     cycles = s.cyclesFactor;
     windage = s.windageFraction;
+    towers = s.towerCondenser || s.airEconomizer == HeatSink::Tower || s.liquidSink == HeatSink::Tower;
     evaporated = s.evaporatedFraction;
+    if (towers && !evaporated)
+        air.emplace(c.weather->pressure.mean(), waterHeat * towerRange * s.towerLiquidGasFactor);
     pads = s.padEffectivenessFraction;
     padAirRise = s.padAirRise.si();
     airSink = s.airEconomizer;
     liquidSink = s.liquidSink;
     towerCondenser = s.towerCondenser;
-    towers = towerCondenser || airSink == HeatSink::Tower || liquidSink == HeatSink::Tower;
     installed = {noLimit, noLimit, noLimit}; // until the plant is sized
     paths = {isDry(airSink), isDry(liquidSink), airSink == HeatSink::Tower, liquidSink == HeatSink::Tower, 0.0, liquid > 0.0};
     paths.waterCooledFraction = s.placed.empty() ? double(towerCondenser) : 1.0 - airCooledChillers;
@@ -149,13 +155,14 @@ double dryFans(const Prepared &p, double heat, double design, double range, doub
     return p.dryFan * rated * fanLaw(flow, p.exponent);
 }
 
-// Make-up water of towers, m³/s: evaporation Q/h_fg, windage, and blow-down that keeps the cycles of concentration.
-// h_fg = -0.0013 T² - 2.3097 T + 2500.5 kJ/kg at the mean water temperature (Lei & Masanet 2022).
-double makeUp(const Prepared &p, double heat, double wet)
+// Make-up water of towers, m³/s: evaporation, windage, and blow-down that keeps the cycles of concentration. Evaporation by the air
+// through the cells, or a fixed share of Q/h_fg, h_fg = -0.0013 T² - 2.3097 T + 2500.5 kJ/kg at the mean water temperature
+// (Lei & Masanet 2022).
+double makeUp(const Prepared &p, double heat, double dry, double wet)
 {
     const double t = wet + p.towerApproach + p.towerRange / 2.0;
-    const double latent = 1000.0 * (-0.0013 * t * t - 2.3097 * t + 2500.5);
-    const double evaporation = p.evaporated * heat / latent;
+    const double evaporation = p.air ? heat * p.air->evaporation(dry, wet)
+                                     : p.evaporated.value_or(1.0) * heat / (1000.0 * (-0.0013 * t * t - 2.3097 * t + 2500.5));
     const double lost = p.windage * heat / (waterHeat * p.towerRange);
     return (evaporation + lost + std::max(evaporation / (p.cycles - 1.0) - lost, 0.0)) / waterDensity;
 }
@@ -216,7 +223,8 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     limitFreeCooling(p, airCoil, liquidCoil, h);
     const double airChilled = (1.0 - h.airFree) * h.airHeat, trimmed = (1.0 - h.liquidFree) * h.liquidHeat;
     h.chillerHeat = airChilled + trimmed;
-    const double load = p.installedChillers > 0.0 ? std::min(h.chillerHeat / p.installedChillers, 1.0) : 1.0;
+    // A plant that is only sized to the need runs full: its staging would reward a need for more machines.
+    const double load = p.chillersGiven && p.installedChillers > 0.0 ? std::min(h.chillerHeat / p.installedChillers, 1.0) : 1.0;
     // Water-cooled machines on a site without towers reject through dry coolers.
     const CondenserEntering condenser{dry, p.towerCondenser ? wet + p.towerApproach : dry + p.dryApproach};
     h.chillers = airChilled > 0.0 ? airChilled * p.airChiller.powerPerHeatFactor(condenser, load) : 0.0;
@@ -248,7 +256,7 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     h.rejected += pump;
     // Cells are staged with the heat; spare ones share the air, each at 1/spare of its flow.
     h.rejection += pump + p.towerFan * h.towerHeat * p.towerShare;
-    h.water += makeUp(p, h.towerHeat, wet);
+    h.water += makeUp(p, h.towerHeat, dry, wet);
 }
 
 Hour hourOf(const Prepared &p, double it, double dry, double wet)
@@ -279,6 +287,7 @@ CoolingNeed sizePlant(const CoolingCase &c, Prepared &p)
     const double cooler = isDry(p.liquidSink) ? design.liquidHeat : isDry(p.airSink) ? design.airHeat : 0.0;
     const CoolingNeed need{Power::fromSi(design.chillerHeat), Power::fromSi(p.towers ? design.towerHeat : cooler),
                            Power::fromSi(p.designLiquid)};
+    p.chillersGiven = c.installed.chillers.has_value();
     p.installedChillers = c.installed.chillers ? c.installed.chillers->si() : design.chillerHeat;
     p.spareCdus = installedOver(c.installed.cdus, p.designLiquid);
     p.spareRejection = installedOver(c.installed.rejection, need.rejection.si());

@@ -1,142 +1,306 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/pipe_network.h"
 
+#include "core/network/hydraulics.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <set>
 
 namespace tokenyard {
 
 namespace {
 
-// Water at 30 °C: steam tables (IAPWS), rounded.
-constexpr double density = 995.7, viscosity = 0.797e-3, heatCapacity = 4180.0; // kg/m³, Pa s, J/(kg K)
+bool isPlant(const Object &o) { return o.as<ChillerPlant>() || o.as<DryCoolerYard>() || o.as<CoolingTower>(); }
 
-// One direction of flow seen from the plant: `towards` is the hall's end of a feed, `away` the plant's end.
-class Tree {
+// The technology side of a CDU is a node of its own: its pumps begin there.
+struct Node {
+    ObjectId object;
+    bool technology = false;
+    auto operator<=>(const Node &) const = default;
+};
+
+// One direction of flow: supply from the plant to the halls, or return. A return is computed as a supply turned round.
+class WaterNet {
 public:
-    Tree(const PlanView<Objects, Feeds> &plan, FeedKind kind, const std::map<ObjectId, Power> &hallHeat) : m_hallHeat(hallHeat)
+    WaterNet(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, FeedKind kind, const CoolingSystem &system)
+        : m_plan(plan), m_supply(kind == FeedKind::Supply)
     {
         for (const Shared<Feed> &feed : plan.feeds) {
             if (feed->kind != kind || !plan.object(feed->from.object) || !plan.object(feed->to.object))
                 continue;
-            const bool supply = kind == FeedKind::Supply;
-            const ObjectId towards = supply ? feed->to.object : feed->from.object, away = supply ? feed->from.object : feed->to.object;
-            m_in[towards].push_back({&*feed, away});
-            m_out[away].push_back({&*feed, towards});
+            const ObjectId plantEnd = m_supply ? feed->from.object : feed->to.object;
+            const ObjectId hallEnd = m_supply ? feed->to.object : feed->from.object;
+            const Node near{plantEnd, plan.object(plantEnd)->as<CduGallery>() != nullptr}, far{hallEnd, false};
+            m_grid.pipes.push_back({indexOf(near), indexOf(far), lengthOf(layout, feed->id).si() * system.pipeFittingsFactor,
+                                    feed->diameter.si(), system.pipeRoughness.si(), 0.0, std::max(feed->circuits, 1)});
+            m_feeds.push_back(&*feed);
         }
+        m_grid.withdrawal_m3PerS.assign(m_nodes.size(), 0.0);
+        m_grid.pressure_Pa.assign(m_nodes.size(), std::nullopt);
+        findParts();
     }
-    const std::map<ObjectId, Power> &heats() // by feed
+
+    bool has(Node node) const { return m_index.contains(node); }
+    int part(Node node) const { return m_part[std::size_t(m_index.at(node))]; }
+    double &withdrawal(Node node) { return m_grid.withdrawal_m3PerS[std::size_t(m_index.at(node))]; }
+    // Pressure lost between the source that has to give most and a node.
+    double lost(Node node) const
     {
-        for (const auto &[object, branches] : m_in)
-            heatOf(object);
-        for (const auto &[object, branches] : m_out)
-            heatOf(object);
-        return m_feedHeat;
+        double most = 0.0;
+        for (const auto &[source, weight] : m_sources)
+            if (part(source) == part(node))
+                most = std::max(most, m_solution.pressure_Pa[std::size_t(m_index.at(source))]);
+        return most - m_solution.pressure_Pa[std::size_t(m_index.at(node))];
     }
-    bool joins(ObjectId hall) const { return m_in.contains(hall); }
-    // Greatest sum of drops on a way from the plant to an object.
-    double dropTo(ObjectId object, const std::map<ObjectId, Pressure> &drops)
+    double outflow(Node node) const // of a source
     {
-        if (const auto known = m_drop.find(object); known != m_drop.end())
-            return known->second;
-        m_drop[object] = 0.0; // a ring ends here
-        double worst = 0.0;
-        if (const auto in = m_in.find(object); in != m_in.end())
-            for (const Branch &branch : in->second) {
-                const auto drop = drops.find(branch.feed->id);
-                worst = std::max(worst, (drop == drops.end() ? 0.0 : drop->second.si()) + dropTo(branch.other, drops));
-            }
-        return m_drop[object] = worst;
+        double sum = 0.0;
+        for (std::size_t i = 0; i < m_feeds.size(); ++i) {
+            if (m_grid.pipes[i].from == m_index.at(node))
+                sum += m_solution.flow_m3PerS[i];
+            if (m_grid.pipes[i].to == m_index.at(node))
+                sum -= m_solution.flow_m3PerS[i];
+        }
+        return sum;
+    }
+    // Plant that nothing lies before: pumps stand there.
+    std::vector<Node> plantSources() const
+    {
+        std::set<int> behind;
+        for (const Pipe &pipe : m_grid.pipes)
+            behind.insert(pipe.to);
+        std::vector<Node> sources;
+        std::set<int> fed;
+        for (const bool first : {true, false})
+            for (const Node &node : m_nodes)
+                if (isPlant(*m_plan.object(node.object)) && (first ? !behind.contains(m_index.at(node)) : !fed.contains(part(node)))) {
+                    sources.push_back(node);
+                    fed.insert(part(node)); // a ring without a beginning takes the first of its plant
+                }
+        return sources;
+    }
+    const std::vector<Node> &nodes() const { return m_nodes; }
+    // The first source of a part holds its pressure; each gives water by its weight.
+    void feed(Node node, double weight)
+    {
+        if (m_fed.insert(part(node)).second)
+            m_grid.pressure_Pa[std::size_t(m_index.at(node))] = 0.0;
+        m_sources.emplace_back(node, weight);
+    }
+    bool fed(Node node) const { return has(node) && m_fed.contains(part(node)); }
+    bool leadsOn(Node node) const // to something beyond it
+    {
+        return std::any_of(m_grid.pipes.begin(), m_grid.pipes.end(), [&](const Pipe &p) { return p.from == m_index.at(node); });
+    }
+    void solve()
+    {
+        for (const auto &[source, weight] : m_sources)
+            withdrawal(source) = 0.0;
+        std::map<int, double> taken, weights;
+        for (std::size_t n = 0; n < m_nodes.size(); ++n)
+            taken[m_part[n]] += m_grid.withdrawal_m3PerS[n];
+        for (const auto &[source, weight] : m_sources)
+            weights[part(source)] += weight;
+        for (const auto &[source, weight] : m_sources)
+            withdrawal(source) = -taken[part(source)] * weight / weights[part(source)];
+        m_solution = solvePipes(m_grid);
+    }
+    void tell(std::vector<PipeFlow> &flows) const
+    {
+        for (std::size_t i = 0; i < m_feeds.size(); ++i) {
+            const Pipe &pipe = m_grid.pipes[i];
+            const double flow = m_solution.flow_m3PerS[i];
+            flows.push_back({m_feeds[i]->id, loopOf(pipe), VolumeFlow::fromSi(flow), Speed::fromSi(std::abs(velocity(pipe, flow))),
+                             m_feeds[i]->diameter, Pressure::fromSi(std::abs(m_solution.drop_Pa[i]))});
+        }
     }
 
 private:
-    struct Branch {
-        const Feed *feed;
-        ObjectId other;
-    };
-    Power heatOf(ObjectId object)
+    int indexOf(Node node)
     {
-        if (const auto known = m_heat.find(object); known != m_heat.end())
-            return known->second;
-        if (!m_open.insert(object).second)
-            return {};
-        const auto own = m_hallHeat.find(object);
-        Power heat = own == m_hallHeat.end() ? Power{} : own->second;
-        if (const auto out = m_out.find(object); out != m_out.end())
-            for (const Branch &branch : out->second) {
-                const Power through = heatOf(branch.other) / double(m_in[branch.other].size());
-                m_feedHeat[branch.feed->id] = through;
-                heat += through;
-            }
-        m_open.erase(object);
-        return m_heat[object] = heat;
+        const auto [at, fresh] = m_index.emplace(node, int(m_nodes.size()));
+        if (fresh)
+            m_nodes.push_back(node);
+        return at->second;
     }
-    const std::map<ObjectId, Power> &m_hallHeat;
-    std::map<ObjectId, std::vector<Branch>> m_in, m_out;
-    std::map<ObjectId, Power> m_heat, m_feedHeat;
-    std::map<ObjectId, double> m_drop;
-    std::set<ObjectId> m_open;
+    static Length lengthOf(const SiteLayout &layout, ObjectId feed)
+    {
+        const auto it =
+            std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
+        return it != layout.feeds.end() && it->feed == feed ? it->length : Length{};
+    }
+    void findParts()
+    {
+        m_part.resize(m_nodes.size());
+        for (std::size_t n = 0; n < m_nodes.size(); ++n)
+            m_part[n] = int(n);
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const Pipe &pipe : m_grid.pipes) {
+                int &a = m_part[std::size_t(pipe.from)], &b = m_part[std::size_t(pipe.to)];
+                moved |= a != b;
+                a = b = std::min(a, b);
+            }
+        }
+    }
+    WaterLoop loopOf(const Pipe &pipe) const
+    {
+        const Node &from = m_nodes[std::size_t(pipe.from)], &to = m_nodes[std::size_t(pipe.to)];
+        if (std::any_of(m_nodes.begin(), m_nodes.end(), [&](const Node &n) { return n.technology && part(n) == part(from); }))
+            return WaterLoop::Technology;
+        return m_plan.object(from.object)->as<ChillerPlant>() == nullptr && m_plan.object(to.object)->as<ChillerPlant>() && !leadsOn(to)
+            ? WaterLoop::Rejection
+            : WaterLoop::Facility;
+    }
+    const PlanView<Objects, Feeds> &m_plan;
+    bool m_supply;
+    PipeGrid m_grid;
+    PipeSolution m_solution;
+    std::vector<const Feed *> m_feeds;
+    std::vector<Node> m_nodes;
+    std::map<Node, int> m_index;
+    std::vector<int> m_part;
+    std::set<int> m_fed;
+    std::vector<std::pair<Node, double>> m_sources;
 };
 
-Length lengthOf(const SiteLayout &layout, ObjectId feed)
-{
-    const auto it =
-        std::lower_bound(layout.feeds.begin(), layout.feeds.end(), feed, [](const FeedRun &run, ObjectId id) { return run.feed < id; });
-    return it != layout.feeds.end() && it->feed == feed ? it->length : Length{};
-}
+// Supply and return side by side: water runs only where both lead to the plant.
+class Waterways {
+public:
+    Waterways(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const WaterNeed &need, const CoolingSystem &system)
+        : m_plan(plan),
+          m_need(need), m_nets{WaterNet(plan, layout, FeedKind::Supply, system), WaterNet(plan, layout, FeedKind::Return, system)}
+    {
+        for (WaterNet &net : m_nets)
+            for (const Node &node : net.plantSources())
+                net.feed(node, weightOf(node.object));
+        for (const Node &node : m_nets[0].nodes())
+            if (node.technology && m_nets[1].has(node) && bothFed({node.object, false})) {
+                m_cdus.push_back(node);
+                for (WaterNet &net : m_nets)
+                    net.feed(node, weightOf(node.object));
+            }
+        for (const auto &[hall, water] : need.halls)
+            m_share[hall] = reached(hall) ? 1.0 : 0.0;
+        takeCondensers();
+    }
+    void run(double mostHead)
+    {
+        for (int pass = 0; pass < 25; ++pass) {
+            solve();
+            bool enough = true;
+            for (auto &[hall, share] : m_share)
+                if (const double lost = lostTo(hall).sum(); share > 0.0 && lost > mostHead * (1.0 + 1e-3)) {
+                    share *= std::max(std::sqrt(mostHead / lost), 0.1);
+                    enough = false;
+                }
+            if (enough)
+                return;
+        }
+    }
+    PipeNetwork network() const
+    {
+        PipeNetwork result;
+        for (const WaterNet &net : m_nets)
+            net.tell(result.water.pipes);
+        std::sort(result.water.pipes.begin(), result.water.pipes.end(),
+                  [](const PipeFlow &a, const PipeFlow &b) { return a.feed < b.feed; });
+        for (const auto &[hall, water] : m_need.halls) {
+            const VolumeFlow needed = behindCdu(hall) ? water.technology : water.facility;
+            const double share = m_share.at(hall);
+            const Lost lost = share > 0.0 ? lostTo(hall) : Lost{};
+            result.water.halls.push_back({hall, needed, needed * share, Pressure::fromSi(lost.sum())});
+            if (share <= 0.0)
+                continue;
+            result.worstTechnology = std::max(result.worstTechnology.value_or(Pressure{}), Pressure::fromSi(lost.technology));
+            result.worstFacility = std::max(result.worstFacility.value_or(Pressure{}), Pressure::fromSi(lost.facility));
+        }
+        return result;
+    }
 
-// v = Q / (ρ c ΔT) / (circuits π D²/4)
-PipeRun runOf(const Feed &feed, Length length, Power heat, const CoolingSystem &system, TemperatureDifference range)
-{
-    const double area = std::numbers::pi / 4.0 * feed.diameter.si() * feed.diameter.si() * std::max(feed.circuits, 1);
-    const double flow = range.si() > 0.0 ? heat.si() / (density * heatCapacity * range.si()) : 0.0;
-    const Speed velocity = Speed::fromSi(area > 0.0 ? flow / area : 0.0);
-    return {feed.id, velocity, pipeDrop(length * system.pipeFittingsFactor, feed.diameter, system.pipeRoughness, velocity)};
-}
+private:
+    struct Lost {
+        double technology = 0.0, facility = 0.0;
+        double sum() const { return technology + facility; }
+    };
+    double weightOf(ObjectId object) const
+    {
+        const auto known = m_need.capacity.find(object);
+        return known == m_need.capacity.end() ? 1.0 : std::max(known->second.si(), 1.0);
+    }
+    bool bothFed(Node node) const { return m_nets[0].fed(node) && m_nets[1].fed(node); }
+    bool reached(ObjectId hall) const { return bothFed({hall, false}); }
+    bool behindCdu(ObjectId hall) const
+    {
+        return m_nets[0].has({hall, false}) && std::any_of(m_cdus.begin(), m_cdus.end(), [&](const Node &cdu) {
+                   return m_nets[0].part(cdu) == m_nets[0].part({hall, false});
+               });
+    }
+    // Chillers at the end of a pipe from the heat rejection share the condenser water.
+    void takeCondensers()
+    {
+        std::vector<Node> condensers;
+        for (const Node &node : m_nets[0].nodes())
+            if (m_plan.object(node.object)->as<ChillerPlant>() && !m_nets[0].leadsOn(node) && bothFed(node))
+                condensers.push_back(node);
+        for (const Node &node : condensers)
+            for (WaterNet &net : m_nets)
+                net.withdrawal(node) = m_need.condenser.si() / double(condensers.size());
+    }
+    void solve()
+    {
+        for (WaterNet &net : m_nets) {
+            double technology = 0.0, facility = 0.0;
+            for (const auto &[hall, share] : m_share) {
+                if (share <= 0.0)
+                    continue;
+                const HallWater &water = m_need.halls.at(hall);
+                const bool behind = behindCdu(hall);
+                net.withdrawal({hall, false}) = share * (behind ? water.technology : water.facility).si();
+                technology += behind ? share * water.technology.si() : 0.0;
+                facility += behind ? share * water.facility.si() : 0.0;
+            }
+            net.solve();
+            if (m_cdus.empty() || technology <= 0.0)
+                continue;
+            for (const Node &cdu : m_cdus) // heat follows the water on the racks' side
+                net.withdrawal({cdu.object, false}) = std::max(net.outflow(cdu), 0.0) * facility / technology;
+            net.solve();
+        }
+    }
+    Lost lostTo(ObjectId hall) const
+    {
+        Lost lost;
+        const bool behind = behindCdu(hall);
+        for (const WaterNet &net : m_nets) {
+            if (!net.has({hall, false}))
+                continue;
+            (behind ? lost.technology : lost.facility) += net.lost({hall, false});
+            double worst = 0.0;
+            if (behind)
+                for (const Node &cdu : m_cdus)
+                    if (net.part(cdu) == net.part({hall, false}))
+                        worst = std::max(worst, net.lost({cdu.object, false}));
+            lost.facility += worst;
+        }
+        return lost;
+    }
+    const PlanView<Objects, Feeds> &m_plan;
+    const WaterNeed &m_need;
+    std::array<WaterNet, 2> m_nets;
+    std::vector<Node> m_cdus; // technology sides that the plant reaches
+    std::map<ObjectId, double> m_share;
+};
 
 } // namespace
 
-// 1/√f = -1.8 log10((ε/D/3.7)^1.11 + 6.9/Re); f = 64/Re when laminar.
-double darcyFactor(double reynoldsCount, double roughnessFraction)
+PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const WaterNeed &need, const CoolingSystem &system,
+                        Pressure mostHead)
 {
-    if (reynoldsCount <= 0.0)
-        return 0.0;
-    if (reynoldsCount < 2300.0)
-        return 64.0 / reynoldsCount;
-    const double root = -1.8 * std::log10(std::pow(roughnessFraction / 3.7, 1.11) + 6.9 / reynoldsCount);
-    return 1.0 / (root * root);
-}
-
-Pressure pipeDrop(Length length, Length diameter, Length roughness, Speed velocity)
-{
-    if (diameter.si() <= 0.0)
-        return {};
-    const double reynolds = density * velocity.si() * diameter.si() / viscosity;
-    return Pressure::fromSi(darcyFactor(reynolds, roughness / diameter) * (length / diameter) * density * velocity.si() * velocity.si()
-                            / 2.0);
-}
-
-PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const std::map<ObjectId, Power> &hallHeat,
-                        const CoolingSystem &system, TemperatureDifference range)
-{
-    PipeNetwork network;
-    Tree supply(plan, FeedKind::Supply, hallHeat), back(plan, FeedKind::Return, hallHeat);
-    std::map<ObjectId, Pressure> drops;
-    for (Tree *tree : {&supply, &back})
-        for (const auto &[id, heat] : tree->heats())
-            if (const Feed *feed = plan.feed(id); feed && heat.si() > 0.0) {
-                network.runs.push_back(runOf(*feed, lengthOf(layout, id), heat, system, range));
-                drops[id] = network.runs.back().drop;
-            }
-    std::sort(network.runs.begin(), network.runs.end(), [](const PipeRun &a, const PipeRun &b) { return a.feed < b.feed; });
-    for (const auto &[hall, heat] : hallHeat)
-        if (supply.joins(hall) || back.joins(hall)) {
-            const Pressure drop = Pressure::fromSi(supply.dropTo(hall, drops) + back.dropTo(hall, drops));
-            network.worst = std::max(network.worst.value_or(Pressure{}), drop);
-        }
-    return network;
+    Waterways ways(plan, layout, need, system);
+    ways.run(mostHead.si());
+    return ways.network();
 }
 
 } // namespace tokenyard

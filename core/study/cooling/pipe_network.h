@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the drawn pipes carry and what pressure they take: hall heat flows back through supply and return pipes to the plant,
-// shared evenly over the pipes that join an object; pressure drop by Darcy-Weisbach (docs/equations-cooling.md, "Pipes").
+// The drawn pipes as nets of water: the technology loop between CDUs and halls, the facility water between CDUs (or halls) and the
+// plant, condenser water between heat rejection and chillers. Flow and pressure drop by core/network/hydraulics.h;
+// docs/equations-cooling.md, "Pipes".
 #pragma once
 
 #include "core/plan/plan_view.h"
@@ -8,28 +9,28 @@
 #include "core/study/results.h"
 
 #include <map>
-#include <vector>
+#include <optional>
 
 namespace tokenyard {
 
-struct PipeRun {
-    ObjectId feed;
-    Speed velocity;
-    Pressure drop;
+// Water that a hall needs at full load: in the loop of its racks, and in the facility loop that takes the heat from there.
+struct HallWater {
+    VolumeFlow technology, facility;
+};
+
+struct WaterNeed {
+    std::map<ObjectId, HallWater> halls;
+    std::map<ObjectId, Power> capacity; // of plant and CDUs: where several feed the same pipes they share by it, alike if none is known
+    VolumeFlow condenser;               // of all water-cooled chillers that a pipe joins to heat rejection
 };
 
 struct PipeNetwork {
-    std::vector<PipeRun> runs;     // in order of id; pipes that carry heat
-    std::optional<Pressure> worst; // supply and return of the unluckiest hall; nothing if no hall is joined
+    Hydraulics water;                                       // pumps are left to the caller
+    std::optional<Pressure> worstTechnology, worstFacility; // there and back of the unluckiest hall; nothing if none is joined
 };
 
-// Heat by hall, at full load; water temperature rise of the loop.
-PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const std::map<ObjectId, Power> &hallHeat,
-                        const CoolingSystem &system, TemperatureDifference range);
-
-// Friction factor of Darcy by Haaland (1983), laminar below Reynolds 2,300: within 2 % of Colebrook.
-double darcyFactor(double reynoldsCount, double roughnessFraction);
-// Drop of a straight pipe full of water at about 30 °C: f (L/D) ρ v²/2.
-Pressure pipeDrop(Length length, Length diameter, Length roughness, Speed velocity);
+// Pumps give pipes `mostHead` at the most; where a way takes more, the hall gets less water.
+PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const WaterNeed &need, const CoolingSystem &system,
+                        Pressure mostHead);
 
 } // namespace tokenyard

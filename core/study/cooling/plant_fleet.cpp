@@ -27,6 +27,7 @@ void add(PlantFleet &fleet, const Object &object, const RecordId &model, int uni
     if (units <= 0)
         return;
     fleet.units += units;
+    fleet.capacities[object.id] = *capacity * double(units);
     fleet.capacity += *capacity * double(units);
     fleet.largestUnit = std::max(fleet.largestUnit, *capacity);
     const auto same = std::find_if(fleet.models.begin(), fleet.models.end(), [&](const PlacedModel &m) { return m.record == record; });
@@ -46,11 +47,14 @@ bool PlantFleets::rejectsByTower(const CoolingSystem &system) const
 
 const PlantFleet &PlantFleets::rejection(const CoolingSystem &system) const { return rejectsByTower(system) ? towers : dryCoolers; }
 
-PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
+PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings,
+                        const std::vector<ObjectId> *counted)
 {
     PlantFleets f;
     for (const Shared<Object> &shared : plan.objects) {
         const Object &o = *shared;
+        if (counted && !std::binary_search(counted->begin(), counted->end(), o.id))
+            continue;
         if (const auto *chiller = o.as<ChillerPlant>())
             add(f.chillers, o, chiller->model, chiller->units, "chillers", catalogue, findings);
         else if (const auto *dry = o.as<DryCoolerYard>())

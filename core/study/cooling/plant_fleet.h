@@ -6,6 +6,7 @@
 #include "core/plan/plan_view.h"
 #include "core/study/cooling/cooling_year.h"
 
+#include <map>
 #include <vector>
 
 namespace tokenyard {
@@ -19,6 +20,7 @@ struct PlacedModel {
 
 struct PlantFleet {
     std::vector<ObjectId> objects;
+    std::map<ObjectId, Power> capacities; // of each that has units
     int units = 0;
     Power capacity, largestUnit;
     std::vector<PlacedModel> models;    // in the order in which they are met
@@ -31,7 +33,9 @@ struct PlantFleets {
     const PlantFleet &rejection(const CoolingSystem &system) const;
 };
 
-PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings);
+// `counted`: only these objects, in order of id; null: all.
+PlantFleets plantFleets(const PlanView<Objects> &plan, const Catalogue &catalogue, std::vector<Finding> &findings,
+                        const std::vector<ObjectId> *counted = nullptr);
 
 // The system with the figures of the plant that stands on the site: chillers' COP and curves, approach and fan power of dry
 // coolers and towers, weighted by capacity. A kind of plant that is not placed leaves the system's own figures.

@@ -39,14 +39,24 @@ private slots:
         const auto liquid = [&](double fraction) { return cooled([&](CoolingDesign &c) { c.liquidFraction = fraction; }); };
         m.check("cooling.liquid_share", liquid(0.96), liquid(0.94));
     }
-    void aPipeTooNarrow()
+
+public:
+    Plan firstSupply(Length diameter) const
     {
         std::size_t pipe = 0;
         while (m.blank.feeds[pipe]->kind != FeedKind::Supply)
             ++pipe;
-        m.check("cooling.pipe_velocity", m.withFeed(pipe, [](Feed &f) { f.diameter = 0.05 * units::m; }),
-                m.withFeed(pipe, [](Feed &f) { f.diameter = 1.5 * units::m; }));
+        return m.withFeed(pipe, [&](Feed &f) { f.diameter = diameter; });
     }
+
+private slots:
+    void aPipeTooNarrow()
+    {
+        m.check("cooling.pipe_velocity", firstSupply(0.25 * units::m), firstSupply(1.5 * units::m));
+        m.check("cooling.starved", firstSupply(0.05 * units::m), firstSupply(1.5 * units::m));
+    }
+    // GB200 and GB300 racks take 45 °C at most (class W45).
+    void waterTooWarmForTheRacks() { m.check("cooling.rack_supply", cooledBy("dlc-dry-w45", 46.0), cooledBy("dlc-dry-w45", 45.0)); }
 };
 
 QTEST_GUILESS_MAIN(CoolingFindingsTest)

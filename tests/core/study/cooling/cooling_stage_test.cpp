@@ -31,7 +31,10 @@ class CoolingStageTest : public QObject {
         g.power.distributionEfficiencyFactor = 0.99;
         return g;
     }
-    CoolingResult run(const Given &g) const { return coolingStage(g.plan, g.layout, g.compute, g.power, m_catalogue); }
+    CoolingResult run(const Given &g) const
+    {
+        return coolingStage(g.plan, RunningLayout{g.layout, {}, {}}, g.compute, g.power, m_catalogue);
+    }
     static bool finds(const CoolingResult &r, const char *rule)
     {
         return std::any_of(r.findings.begin(), r.findings.end(), [&](const Finding &f) { return f.rule == rule; });
@@ -115,6 +118,16 @@ private slots:
         QVERIFY(check != r.checks.end());
         QCOMPARE(check->installed.si(), 0.0);
         QVERIFY(check->needed > 20.0 * units::MW);
+    }
+    // The stage alone, were a hall to run: no heat leaves.
+    void withoutPlantNoHeatIsCarried()
+    {
+        Given g = given();
+        std::erase_if(g.plan.objects, [](const Shared<Object> &o) { return o->as<ChillerPlant>() || o->as<DryCoolerYard>(); });
+        const CoolingResult r = run(g);
+        QCOMPARE(r.availabilityFactor, 0.0);
+        QCOMPARE(r.shortage.hours, hoursPerYear);
+        QVERIFY(finds(r, "cooling.no_rejection"));
     }
     void narrowPipesAreFoundAndCostPumpPower()
     {

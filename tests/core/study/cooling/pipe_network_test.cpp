@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/pipe_network.h"
 
+#include "core/study/cooling/rack_needs.h"
+
 #include <QTest>
 
 using namespace tokenyard;
 
 class PipeNetworkTest : public QObject {
     Q_OBJECT
-    // A plant and two halls 100 m away, joined by pipes of 0.4 m.
+    // Dry coolers (1), two halls (2, 3) 100 m away, a CDU gallery (4); pipes of 0.4 m. A cubic metre of water at 30 °C takes
+    // 995.7 · 4180 J for each kelvin: 8 MW at 10 K is 0.1922 m³/s.
     struct Site {
         Plan plan;
         LayoutResult layout;
-        std::map<ObjectId, Power> heat;
+        WaterNeed need;
         CoolingSystem system;
+        Pressure mostHead = 500.0 * units::kPa;
 
         Site()
         {
             system.pipeRoughness = 0.045 * units::mm;
             system.pipeFittingsFactor = 1.0;
-            for (double x : {0.0, 100.0, 200.0}) {
+            for (int i = 0; i < 4; ++i) {
                 Object object;
                 object.id = plan.takeId();
-                object.place.x = x * units::m;
-                object.equipment = x == 0.0 ? Equipment(DryCoolerYard{}) : Equipment(Hall{});
+                object.place.x = 100.0 * i * units::m;
+                object.equipment = i == 0 ? Equipment(DryCoolerYard{}) : i == 3 ? Equipment(CduGallery{}) : Equipment(Hall{});
                 plan.objects.push_back(object);
             }
-            heat = {{ObjectId{2}, 8.0 * units::MW}, {ObjectId{3}, 4.0 * units::MW}};
+            need.halls = {{ObjectId{2}, {0.10 * flow, 0.20 * flow}}, {ObjectId{3}, {0.05 * flow, 0.10 * flow}}};
         }
+        static constexpr VolumeFlow flow = VolumeFlow::fromSi(1.0);
         ObjectId join(FeedKind kind, int from, int to, Length length = 100.0 * units::m)
         {
             Feed feed;
@@ -39,72 +44,134 @@ class PipeNetworkTest : public QObject {
             layout.feeds.push_back({feed.id, kind, length, true});
             return feed.id;
         }
-        PipeNetwork network() const { return pipeNetwork(plan, layout, heat, system, 10.0 * units::K); }
+        // Supply one way and return the other.
+        ObjectId both(int from, int to, Length length = 100.0 * units::m)
+        {
+            join(FeedKind::Return, to, from, length);
+            return join(FeedKind::Supply, from, to, length);
+        }
+        PipeNetwork network() const { return pipeNetwork(plan, layout, need, system, mostHead); }
     };
-    static Speed velocityIn(const PipeNetwork &network, ObjectId feed)
+    static PipeFlow in(const PipeNetwork &network, ObjectId feed)
     {
-        for (const PipeRun &run : network.runs)
-            if (run.feed == feed)
-                return run.velocity;
+        for (const PipeFlow &pipe : network.water.pipes)
+            if (pipe.feed == feed)
+                return pipe;
+        return {};
+    }
+    static HallFlow of(const PipeNetwork &network, int hall)
+    {
+        for (const HallFlow &h : network.water.halls)
+            if (h.hall == ObjectId{hall})
+                return h;
         return {};
     }
 
 private slots:
-    // Moody's chart: Re 1e5 and relative roughness 0.001 give 0.0222; smooth at 1e6 gives 0.0116; laminar 64/Re.
-    void frictionFactorsAreThoseOfTheMoodyChart()
-    {
-        QVERIFY(std::abs(darcyFactor(1e5, 0.001) - 0.0222) < 0.0003);
-        QVERIFY(std::abs(darcyFactor(1e6, 0.0) - 0.0116) < 0.0002);
-        QCOMPARE(darcyFactor(1000.0, 0.01), 0.064);
-    }
-    // Half the diameter at the same flow: about 2⁵ times the drop.
-    void theDropRisesWithTheFifthPowerOfANarrowerPipe()
-    {
-        const Length rough = 0.045 * units::mm, length = 100.0 * units::m;
-        const double wide = pipeDrop(length, 0.4 * units::m, rough, Speed::fromSi(1.0)).si();
-        const double narrow = pipeDrop(length, 0.2 * units::m, rough, Speed::fromSi(4.0)).si();
-        QVERIFY2(narrow / wide > 30.0 && narrow / wide < 38.0, qPrintable(QString::number(narrow / wide)));
-    }
-    // 8 MW at 10 K is 8e6/(4180·10) = 191 kg/s; in 0.4 m that is 1.53 m/s.
-    void theVelocityFollowsTheHeat()
+    // 0.2 m³/s in 0.4 m: 1.592 m/s.
+    void theVelocityFollowsTheFlow()
     {
         Site site;
-        const ObjectId pipe = site.join(FeedKind::Supply, 1, 2);
-        QVERIFY(std::abs(velocityIn(site.network(), pipe).si() - 1.53) < 0.01);
+        const ObjectId pipe = site.both(1, 2);
+        const PipeNetwork network = site.network();
+        QVERIFY(std::abs(in(network, pipe).velocity.si() - 1.5915) < 1e-3);
+        QCOMPARE(of(network, 2).flow.si(), 0.2);
+        QCOMPARE(of(network, 3).flow.si(), 0.0); // no pipe leads there
+        QVERIFY(in(network, pipe).loop == WaterLoop::Facility);
     }
-    void twoPipesToAHallShareItsHeat()
+    // By hand: Re = 995.7 · 1.5915 · 0.4 / 0.000797 = 795,000, ε/D 1.125e-4. Colebrook from f 0.0139: 3.041e-5 + 2.51/(795,000 ·
+    // 0.1179) = 5.72e-5, 1/√f = 8.486, f = 0.01389. 100 m: 0.01389 · 250 · 995.7 · 1.5915² / 2 = 4.38 kPa, there and back 8.76.
+    void theWorstHallPaysSupplyAndReturn()
     {
         Site site;
-        const ObjectId one = site.join(FeedKind::Supply, 1, 2);
-        const Speed alone = velocityIn(site.network(), one);
-        site.join(FeedKind::Supply, 1, 2);
-        QVERIFY(std::abs(velocityIn(site.network(), one) / alone - 0.5) < 1e-12);
+        site.both(1, 2);
+        QVERIFY(std::abs(site.network().worstFacility->in(units::kPa)-8.76) < 0.03);
+        QVERIFY(std::abs(of(site.network(), 2).drop.in(units::kPa)-8.76) < 0.03);
+    }
+    void twoPipesToAHallShareItsWater()
+    {
+        Site site;
+        const ObjectId one = site.both(1, 2), two = site.both(1, 2);
+        QVERIFY(std::abs(in(site.network(), one).flow.si() - 0.1) < 1e-9);
+        QVERIFY(std::abs(in(site.network(), two).flow.si() - 0.1) < 1e-9);
     }
     void aPipeThroughAHallCarriesWhatLiesBeyond()
     {
         Site site;
-        const ObjectId trunk = site.join(FeedKind::Supply, 1, 2), branch = site.join(FeedKind::Supply, 2, 3);
+        const ObjectId trunk = site.both(1, 2), branch = site.both(2, 3);
+        QVERIFY(std::abs(in(site.network(), trunk).flow.si() - 0.3) < 1e-9);
+        QVERIFY(std::abs(in(site.network(), branch).flow.si() - 0.1) < 1e-9);
+    }
+    void pipesToNothingCarryNothing()
+    {
+        Site site;
+        site.both(1, 2);
+        const ObjectId blind = site.join(FeedKind::Supply, 1, 4), cut = site.both(4, 3); // the CDU has no return to the plant
         const PipeNetwork network = site.network();
-        QVERIFY(std::abs(velocityIn(network, trunk) / velocityIn(network, branch) - 3.0) < 1e-9); // (8 + 4) / 4
+        QVERIFY(std::abs(in(network, blind).flow.si()) < 1e-9 && std::abs(in(network, cut).flow.si()) < 1e-9);
+        QCOMPARE(of(network, 3).flow.si(), 0.0);
     }
-    void theWorstHallPaysSupplyAndReturn()
+    void aHallWithoutAReturnGetsNoWater()
     {
         Site site;
-        site.join(FeedKind::Supply, 1, 2);
-        const double supply = site.network().worst->si();
-        site.join(FeedKind::Return, 2, 1);
-        QVERIFY(std::abs(site.network().worst->si() / supply - 2.0) < 1e-9);
+        const ObjectId pipe = site.join(FeedKind::Supply, 1, 2);
+        QCOMPARE(of(site.network(), 2).flow.si(), 0.0);
+        QVERIFY(std::abs(in(site.network(), pipe).flow.si()) < 1e-9);
+        QVERIFY(!site.network().worstFacility);
     }
-    void aRingOfPipesEnds()
+    // Behind a CDU the hall's pipe carries coolant, the plant's pipe facility water.
+    void aCduPartsTheLoops()
     {
         Site site;
-        site.join(FeedKind::Supply, 1, 2);
-        site.join(FeedKind::Supply, 2, 3);
-        site.join(FeedKind::Supply, 3, 2);
-        for (const PipeRun &run : site.network().runs)
-            QVERIFY(std::isfinite(run.drop.si()) && std::isfinite(run.velocity.si()));
+        const ObjectId main = site.both(1, 4), hall = site.both(4, 2);
+        const PipeNetwork network = site.network();
+        QVERIFY(in(network, main).loop == WaterLoop::Facility && in(network, hall).loop == WaterLoop::Technology);
+        QVERIFY(std::abs(in(network, main).flow.si() - 0.2) < 1e-9 && std::abs(in(network, hall).flow.si() - 0.1) < 1e-9);
+        QVERIFY(network.worstTechnology && network.worstFacility && *network.worstTechnology < *network.worstFacility);
+        QVERIFY(std::abs(of(network, 2).drop.si() - network.worstTechnology->si() - network.worstFacility->si()) < 1e-6);
     }
-    void aPlanWithoutPipesHasNoDrop() { QVERIFY(!Site().network().worst); }
+    // Water that takes two ways round a ring splits so that both lose the same.
+    void aRingSplitsByResistance()
+    {
+        Site site;
+        const ObjectId near = site.both(1, 2), far = site.both(1, 3, 100.0 * units::m), across = site.both(2, 3, 50.0 * units::m);
+        const PipeNetwork n = site.network();
+        QVERIFY(std::abs(in(n, near).flow.si() + in(n, far).flow.si() - 0.3) < 1e-9);
+        QVERIFY(std::abs(in(n, near).drop.si() + (in(n, across).flow.si() > 0 ? 1 : -1) * in(n, across).drop.si() - in(n, far).drop.si())
+                < 1.0);
+    }
+    void narrowPipesStarveTheHall()
+    {
+        Site site;
+        site.both(1, 2);
+        for (Shared<Feed> &feed : site.plan.feeds)
+            feed = feed.with([](Feed &f) { f.diameter = 0.1 * units::m; });
+        const PipeNetwork n = site.network();
+        QVERIFY(of(n, 2).flow.si() > 0.01 && of(n, 2).flow.si() < 0.1);
+        QVERIFY(of(n, 2).drop.in(units::kPa) < 500.0 * 1.01);
+    }
+    void aRingWithoutPlantEnds()
+    {
+        Site site;
+        site.both(2, 3);
+        site.both(3, 2);
+        for (const PipeFlow &pipe : site.network().water.pipes)
+            QVERIFY(std::isfinite(pipe.drop.si()) && std::abs(pipe.flow.si()) < 1e-9);
+    }
+    void aPlanWithoutPipesHasNoDrop() { QVERIFY(!Site().network().worstFacility && Site().network().water.pipes.empty()); }
+
+    // Lenovo's table for GB300 NVL72: 59 L/min at 25 °C supply, 177 at 45 °C.
+    void warmWaterAsksForThreeTimesTheFlow()
+    {
+        const Catalogue catalogue;
+        const Record &rack = *catalogue.find("racks", "gb300-nvl72");
+        const auto litres = [&](double celsius) { return coolantFlow(rack, Temperature::celsius(celsius))->in(units::m3PerH) / 0.06; };
+        QVERIFY(std::abs(litres(25.0) - 59.0) < 1e-9 && std::abs(litres(45.0) - 177.0) < 1e-9);
+        QVERIFY(std::abs(litres(42.5) - 148.0) < 1e-9); // half way between 119 and 177
+        QCOMPARE(litres(10.0), litres(25.0));
+        QCOMPARE(warmestSupply(rack)->celsius(), 45.0);
+        QVERIFY(!coolantFlow(*catalogue.find("racks", "h100-4x8"), Temperature::celsius(30.0)));
+    }
 };
 
 QTEST_GUILESS_MAIN(PipeNetworkTest)

@@ -83,7 +83,7 @@ private slots:
         QVERIFY(std::abs(kind.carnotFraction - 0.7522) < 1e-4);
         QVERIFY(kind.waterCooled && kind.cold);
     }
-    // The classes were made from the systems' own shares, 0.42 and 0.62: placing one changes next to nothing.
+    // The classes were made from the systems' own shares, 0.42 and 0.584: placing one changes next to nothing.
     void aClassRecordIsTheSystemsOwnMachine()
     {
         std::string error;

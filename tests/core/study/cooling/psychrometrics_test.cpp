@@ -47,6 +47,30 @@ private slots:
         QVERIFY(near(wetBulb(Temperature::celsius(-3.2), 0.38, 101582.0 * units::Pa).celsius(), -6.3, 0.06));
         QVERIFY(near(wetBulb(Temperature::celsius(25.0), 0.94, 101247.0 * units::Pa).celsius(), 24.2, 0.06));
     }
+    // The same tables over ice: saturated air at -40, -20 and -10 °C.
+    void frozenAirIsThatOfTheTables()
+    {
+        struct Row {
+            double celsius, humidity, kilojoule;
+        };
+        for (const Row &row : {Row{-40, 0.0000793, -40.037}, Row{-20, 0.0006373, -18.542}, Row{-10, 0.0016062, -6.072}}) {
+            const Temperature air = Temperature::celsius(row.celsius);
+            const double ratio = saturationHumidityFactor(air, m_seaLevel);
+            QVERIFY2(near(ratio, row.humidity, 0.006 * row.humidity), qPrintable(QString::number(row.celsius)));
+            QVERIFY2(near(moistAirEnthalpy(air, ratio).si() / 1000.0, row.kilojoule, 0.03), qPrintable(QString::number(row.celsius)));
+        }
+    }
+    // By hand, eq. 35: -5 °C and 50 % hold W = 0.621945 · 200.9/(101325 - 200.9) = 0.001236. Over ice at -7 °C (338 Pa, Ws 0.002083)
+    // the equation gives 0.001371 and rises by 0.00053 a kelvin: -7.25 °C.
+    void wetBulbOverIce() { QVERIFY(near(wetBulb(Temperature::celsius(-5), 0.5, m_seaLevel).celsius(), -7.25, 0.1)); }
+    // Saturated air is its own wet bulb and dew point, above and below freezing.
+    void saturatedAirIsItsOwnWetBulb()
+    {
+        for (double celsius = -30.0; celsius <= 40.0; celsius += 2.5) {
+            QVERIFY(near(wetBulb(Temperature::celsius(celsius), 1.0, m_seaLevel).celsius(), celsius, 0.01));
+            QVERIFY(near(dewPoint(Temperature::celsius(celsius), 1.0).celsius(), celsius, 0.01));
+        }
+    }
     void wetBulbAndRelativeHumidityInvertEachOther()
     {
         for (double celsius = -15.0; celsius <= 45.0; celsius += 3.7)

@@ -146,8 +146,16 @@ private slots:
         for (const Station &station : stations)
             for (int i = 0; i < 6; ++i) {
                 const auto weather = loadWeather(catalogue, station.weather, error);
-                const auto system = coolingSystem(catalogue, systems[i], error);
+                auto system = coolingSystem(catalogue, systems[i], error);
                 QVERIFY2(weather && system, error.c_str());
+                // The runs took 0.62 of Carnot at every lift and load, and 98 % of a tower's heat as vapour in every hour; the model
+                // has since gone by a maker's table and by the air (docs/equations-cooling.md, "Worked runs").
+                system->evaporatedFraction = 0.98;
+                if (system->towerCondenser) {
+                    system->chiller.carnotFraction = 0.62;
+                    system->chiller.shape.reset();
+                    system->chiller.cold.reset();
+                }
                 const CoolingYear year = evaluateCooling(constantCase(weather, *system, 10.0 * units::MW));
                 const Expected &e = station.expected[i];
                 const double pue = *year.annual.pueFactor() - e.pue, peak = *year.puePeakFactor - e.peak;

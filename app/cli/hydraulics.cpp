@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli hydraulics FILE: water in the drawn pipes at full load, what each hall gets, and the findings about it.
+#include "app/cli/plan_file.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+const char *loopKey(WaterLoop loop)
+{
+    switch (loop) {
+    case WaterLoop::Technology: return "technology";
+    case WaterLoop::Facility: return "facility";
+    case WaterLoop::Rejection: return "rejection";
+    }
+    return "";
+}
+
+bool isAboutWater(const Finding &finding)
+{
+    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.water_tank"})
+        if (finding.rule == rule)
+            return true;
+    return false;
+}
+
+std::string nameOf(const Plan &plan, ObjectId id)
+{
+    const Object *object = plan.object(id);
+    return object ? object->name : std::string();
+}
+
+Json toJson(const StudiedFile &file)
+{
+    const Plan &plan = file.project.plan;
+    const Hydraulics &water = file.study->cooling->hydraulics;
+    Json json{{"pipes", Json::array()}, {"halls", Json::array()}, {"pump_kw", number(water.pumps.in(units::kW))}};
+    for (const PipeFlow &pipe : water.pipes) {
+        const Feed &feed = *plan.feed(pipe.feed);
+        json["pipes"].push_back({{"id", pipe.feed.value},
+                                 {"name", feed.name},
+                                 {"from", nameOf(plan, feed.from.object)},
+                                 {"to", nameOf(plan, feed.to.object)},
+                                 {"flow_m3h", number(pipe.flow.in(units::m3PerH))},
+                                 {"velocity_m_s", number(pipe.velocity.in(units::mPerS))},
+                                 {"diameter_mm", number(pipe.diameter.in(units::mm))},
+                                 {"drop_kpa", number(pipe.drop.in(units::kPa))},
+                                 {"loop", loopKey(pipe.loop)}});
+    }
+    for (const HallFlow &hall : water.halls)
+        json["halls"].push_back({{"id", hall.hall.value},
+                                 {"name", nameOf(plan, hall.hall)},
+                                 {"flow_needed_m3h", number(hall.needed.in(units::m3PerH))},
+                                 {"flow_m3h", number(hall.flow.in(units::m3PerH))},
+                                 {"drop_kpa", number(hall.drop.in(units::kPa))}});
+    Study about;
+    for (const Finding &finding : file.study->findings)
+        if (isAboutWater(finding))
+            about.findings.push_back(finding);
+    json["findings"] = findingsJson(about);
+    return json;
+}
+
+void printTable(const StudiedFile &file)
+{
+    const Plan &plan = file.project.plan;
+    const Hydraulics &water = file.study->cooling->hydraulics;
+    std::printf("Pipe                          Loop        Flow m3/h   m/s   Inside mm   Drop kPa\n");
+    for (const PipeFlow &pipe : water.pipes)
+        fmt::print("{:<29} {:<11} {:>9.1f} {:>5.2f} {:>11.0f} {:>10.1f}\n", plan.feed(pipe.feed)->name, loopKey(pipe.loop),
+                   pipe.flow.in(units::m3PerH), pipe.velocity.in(units::mPerS), pipe.diameter.in(units::mm), pipe.drop.in(units::kPa));
+    std::printf("Hall                          Needed m3/h   Gets m3/h   Drop kPa\n");
+    for (const HallFlow &hall : water.halls)
+        fmt::print("{:<29} {:>11.1f} {:>11.1f} {:>10.1f}\n", nameOf(plan, hall.hall), hall.needed.in(units::m3PerH),
+                   hall.flow.in(units::m3PerH), hall.drop.in(units::kPa));
+    fmt::print("Pumps {:.1f} kW at full load\n", water.pumps.in(units::kW));
+    for (const Finding &finding : file.study->findings)
+        if (isAboutWater(finding))
+            fmt::print("{}: {}\n", finding.rule, finding.text.english());
+}
+
+} // namespace
+
+void registerHydraulics(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("hydraulics", "Water in a plan's pipes at full load: flow, velocity, pressure drop, halls");
+    auto path = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    command->add_option("file", *path, "A .tokenyard project file")->required();
+    command->add_flag("--json", *json, "Print JSON: pipes, halls, pump_kw, findings");
+    command->callback([=, &outcome] {
+        const auto file = studyFile(*path, false, outcome);
+        if (!file)
+            return;
+        if (*json)
+            print(toJson(*file));
+        else
+            printTable(*file);
+    });
+}
+
+} // namespace tokenyard::cli
