@@ -4,6 +4,7 @@
 #include "core/study/cooling/cooling_stage.h"
 #include "core/study/cooling/cooling_year.h"
 #include "core/study/layout/layout_stage.h"
+#include "core/study/network/network_stage.h"
 #include "core/study/power/power_stage.h"
 
 #include <benchmark/benchmark.h>
@@ -40,7 +41,7 @@ void coolingStageOf(benchmark::State &state, const char *key)
 {
     const Catalogue catalogue;
     const Plan plan = findTemplate(key)->make(catalogue);
-    const LayoutResult layout = layoutStage(plan, catalogue, {});
+    const RunningLayout layout = runningLayoutStage(layoutStage(plan, catalogue, {}), networkStage(plan));
     ComputeResult compute;
     for (const HallCount &hall : layout.halls)
         compute.itPeak += hall.racks * hall.rackPower;

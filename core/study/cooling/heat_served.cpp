@@ -10,7 +10,7 @@ namespace tokenyard {
 namespace {
 
 constexpr double rounding = 1.0 + 1e-9; // a plant sized to the need exactly is enough
-constexpr double leastTail = 1e-9;      // states beyond this probability count as the last one
+constexpr double leastTail = 1e-8;      // states beyond this probability count as the last one
 constexpr std::size_t mostStates = 40;  // of units out: 5,000 units at 0.2 % reach the tail before
 
 double shareOf(double capacity, double need) { return need > 0.0 ? std::min(capacity * rounding / need, 1.0) : 1.0; }
