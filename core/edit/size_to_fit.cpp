@@ -4,6 +4,7 @@
 #include "core/catalogue/object_space.h"
 #include "core/edit/place.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenyard::edit {
@@ -16,19 +17,57 @@ Length roundedUp(Length side)
     return std::ceil(side.si() / step - 1e-6) * step * units::m;
 }
 
+bool isWithin(const Polygon &boundary, const Placement &place)
+{
+    if (boundary.size() < 3)
+        return true;
+    const auto corners = place.corners();
+    return std::all_of(corners.begin(), corners.end(),
+                       [&](Point p) { return contains(boundary, p) || distanceToEdge(boundary, p) < 1e-6; });
+}
+
+bool isFree(const Plan &plan, const Object &own, const Placement &place)
+{
+    const Bounds bounds = place.bounds();
+    const auto corners = place.corners();
+    return std::none_of(plan.objects.begin(), plan.objects.end(), [&](const Shared<Object> &other) {
+        return other->id != own.id && other->place.level == place.level && kindInfo(other->kind()).space != Space::None
+            && bounds.meets(other->place.bounds()) && overlap(corners, other->place.corners(), 1e-3);
+    });
+}
+
+// The size put so that the point at these fractions of the old and the new rectangle stays where it is.
+Placement anchored(const Object &object, Length width, Length depth, double across, double down)
+{
+    Placement place = object.place;
+    place.width = width;
+    place.depth = depth;
+    const Point stays = object.place.toMap({across * object.place.width.si(), down * object.place.depth.si()});
+    const Point now = place.toMap({across * width.si(), down * depth.si()});
+    place.x += (stays.x - now.x) * units::m;
+    place.y += (stays.y - now.y) * units::m;
+    return place;
+}
+
 } // namespace
 
-std::optional<Placement> placeToFit(const Object &object, const Catalogue &catalogue)
+std::optional<Placement> placeToFit(const Plan &plan, const Object &object, const Catalogue &catalogue)
 {
     const auto needed = neededSize(object, catalogue);
     if (!needed)
         return std::nullopt;
-    Placement place = object.place;
-    place.width = roundedUp(needed->width);
-    place.depth = roundedUp(needed->depth);
-    place.x += (object.place.width - place.width) / 2.0;
-    place.y += (object.place.depth - place.depth) / 2.0;
-    return place;
+    constexpr Point anchors[] = {{0.5, 0.5}, {0, 0}, {1, 0}, {0, 1}, {1, 1}};
+    std::optional<Placement> within;
+    for (const Point &anchor : anchors) {
+        const Placement place = anchored(object, roundedUp(needed->width), roundedUp(needed->depth), anchor.x, anchor.y);
+        if (!isWithin(plan.site->boundary, place))
+            continue;
+        if (isFree(plan, object, place))
+            return place;
+        if (!within)
+            within = place;
+    }
+    return within ? *within : anchored(object, roundedUp(needed->width), roundedUp(needed->depth), 0.5, 0.5);
 }
 
 Edit sizeToFit(const Plan &plan, const Ids &ids, const Catalogue &catalogue)
@@ -37,7 +76,7 @@ Edit sizeToFit(const Plan &plan, const Ids &ids, const Catalogue &catalogue)
     std::vector<Placement> places;
     for (ObjectId id : ids)
         if (const Object *object = plan.object(id))
-            if (const auto place = placeToFit(*object, catalogue)) {
+            if (const auto place = placeToFit(plan, *object, catalogue)) {
                 sized.push_back(id);
                 places.push_back(*place);
             }

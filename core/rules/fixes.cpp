@@ -108,11 +108,11 @@ std::optional<Fix> sizeHall(const Finding &finding, const Plan &plan, const Cata
     return fix;
 }
 
-// The rectangle that "size to fit" gives; the middle stays.
+// The rectangle that "size to fit" gives.
 std::optional<Fix> sizeToUnits(const Finding &finding, const Plan &plan, const Catalogue &catalogue)
 {
     const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
-    const auto place = object ? edit::placeToFit(*object, catalogue) : std::nullopt;
+    const auto place = object ? edit::placeToFit(plan, *object, catalogue) : std::nullopt;
     if (!place)
         return std::nullopt;
     Fix fix{Text(TX("Make it %1 × %2"), {measure(place->width, units::m, 4), measure(place->depth, units::m, 4)}), {}};

@@ -105,6 +105,22 @@ private slots:
             QVERIFY2(edit::sizeToFit(sized.plan, {id}, m.catalogue).plan == sized.plan, kind.key);
         }
     }
+    // In the site's corner the middle cannot stay: the corner does. Between neighbours the side that is free is taken.
+    void aCornerStaysWhereTheMiddleCannot()
+    {
+        Plan plan = only(ObjectKind::GeneratorYard, GeneratorYard{});
+        const ObjectId id = plan.objects.front()->id;
+        edit::changePart(plan.objects, id, [](Object &o) { o.place.x = o.place.y = 5 * units::m; });
+        Placement place = edit::sizeToFit(plan, {id}, m.catalogue).plan.object(id)->place;
+        QVERIFY(std::fabs(place.x.si() - 5.0) < 1e-9 && std::fabs(place.y.si() - 5.0) < 1e-9);
+        Object neighbour = *plan.object(id);
+        neighbour.id = plan.takeId();
+        neighbour.place = {300 * units::m, 401 * units::m, 200 * units::m, 100 * units::m, 0.0, 1};
+        plan.objects.emplace_back(neighbour);
+        edit::changePart(plan.objects, id, [](Object &o) { o.place.x = o.place.y = 400 * units::m; });
+        place = edit::sizeToFit(plan, {id}, m.catalogue).plan.object(id)->place;
+        QVERIFY(std::fabs((place.y + place.depth).si() - 401.0) < 1e-9); // its lower edge stays
+    }
     void whatHasNoUnitsIsRefused()
     {
         Plan plan = only(ObjectKind::GeneratorYard, GeneratorYard{"generator-3mw", 0});
