@@ -3747,6 +3747,82 @@
         <source>Add a water tank or enlarge it, or choose heat rejection that takes less water.</source>
         <translation>수조를 추가하거나 키우고, 또는 물을 덜 쓰는 방열 방식을 선택하세요.</translation>
     </message>
+    <message>
+        <source>%1 is loaded to %2 at full load with everything in service.</source>
+        <translation>%1: 모든 설비가 운전 중일 때 최대 부하에서 부하율이 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Add units, or choose larger ones.</source>
+        <translation>대수를 늘리거나 더 큰 용량을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 of the nominal voltage; a drop of at most %3 is allowed.</source>
+        <translation>%1의 전압은 공칭전압의 %2입니다. 허용 전압강하는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Raise the sections on the way to it, or shorten the way.</source>
+        <translation>경로의 케이블 단면적을 키우거나 경로를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A short circuit at %1 draws up to %2 kA; its breakers are rated for %3 kA.</source>
+        <translation>%1의 단락전류는 최대 %2 kA이며 차단기의 정격차단전류는 %3 kA입니다.</translation>
+    </message>
+    <message>
+        <source>Choose switchgear of a higher breaking current, or run fewer transformers in parallel on it.</source>
+        <translation>차단전류가 더 큰 배전반을 선택하거나 병렬 운전하는 변압기 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Raise the sections or the transformers, or take load off.</source>
+        <translation>단면적이나 변압기 용량을 키우거나 부하를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The load flow behind %1 has no solution: the load is beyond what feeds and transformers can carry.</source>
+        <translation>%1 뒤쪽의 조류계산에 해가 없습니다. 부하가 급전선과 변압기의 공급 능력을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>%1 feeds itself through a UPS, so nothing can be computed for it.</source>
+        <translation>%1은(는) UPS를 거쳐 자기 자신에게 급전하므로 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 names a transformer record without a short-circuit impedance, so it passes no power in the load flow.</source>
+        <translation>%1의 변압기 자료에 단락 임피던스가 없어 조류계산에서 전력을 통과시키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the impedance in the record.</source>
+        <translation>자료에 임피던스를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 joins no two objects, so it carries nothing.</source>
+        <translation>%1은(는) 두 객체를 잇지 않아 전력을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw it from the source to the load, or remove it.</source>
+        <translation>전원에서 부하까지 그리거나 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no section or no circuit, so it carries nothing.</source>
+        <translation>%1은(는) 단면적이나 회선이 없어 전력을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the section and the number of circuits.</source>
+        <translation>단면적과 회선 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 joins %2 with %3; no power flows without a transformer between them.</source>
+        <translation>%1이(가) %2 설비와 %3 설비를 잇습니다. 사이에 변압기가 없으면 전력이 흐르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Place a transformer between the two, or choose equipment of one voltage.</source>
+        <translation>둘 사이에 변압기를 놓거나 전압이 같은 설비를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is entered for %2, but joins equipment of %3.</source>
+        <translation>%1은(는) %2로 입력되어 있으나 %3 설비를 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the voltage of the equipment that it joins.</source>
+        <translation>잇는 설비의 전압을 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>
@@ -6840,6 +6916,78 @@ Please verify the correct directory name was given.</source>
         <source>Outside diameter</source>
         <translation>외경</translation>
     </message>
+    <message>
+        <source>Short-circuit impedance</source>
+        <translation>단락 임피던스</translation>
+    </message>
+    <message>
+        <source>Tap step</source>
+        <translation>탭 간격</translation>
+    </message>
+    <message>
+        <source>Tap steps each way</source>
+        <translation>한쪽 방향 탭 수</translation>
+    </message>
+    <message>
+        <source>Rated breaking current</source>
+        <translation>정격차단전류</translation>
+    </message>
+    <message>
+        <source>Input power factor</source>
+        <translation>입력 역률</translation>
+    </message>
+    <message>
+        <source>Voltage drop, at most</source>
+        <translation>허용 전압강하</translation>
+    </message>
+    <message>
+        <source>Power factor of racks</source>
+        <translation>랙 역률</translation>
+    </message>
+    <message>
+        <source>Power factor of motors</source>
+        <translation>전동기 역률</translation>
+    </message>
+    <message>
+        <source>Time that batteries bridge</source>
+        <translation>배터리 유지 시간</translation>
+    </message>
+    <message>
+        <source>Time that the fuel lasts</source>
+        <translation>연료 지속 시간</translation>
+    </message>
+    <message>
+        <source>Sections in mm²</source>
+        <translation>단면적 규격(mm²)</translation>
+    </message>
+    <message>
+        <source>Nominal voltage</source>
+        <translation>공칭전압</translation>
+    </message>
+    <message>
+        <source>Fault current of the supply</source>
+        <translation>수전점 고장전류</translation>
+    </message>
+    <message>
+        <source>Reactance over resistance</source>
+        <translation>X/R 비</translation>
+    </message>
+    <message>
+        <source>Section from which it is used</source>
+        <translation>적용 최소 단면적</translation>
+    </message>
+    <message>
+        <source>Resistivity at 20 °C in nΩ·m</source>
+        <translation>20 °C 저항률(nΩ·m)</translation>
+    </message>
+    <message>
+        <source>Reactance in Ω/km</source>
+        <translation>리액턴스(Ω/km)</translation>
+    </message>
+    <message>
+        <source>Reactance over the resistance at 20 °C</source>
+        <translation>20 °C 저항 대비 리액턴스</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -8779,6 +8927,81 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The catalogue holds no model &quot;%1&quot;.</source>
         <translation>카탈로그에 모델 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>It carries %1 when the other side is out: %2 × %3.</source>
+        <translation>다른 계통이 정지하면 %1의 부하를 담당합니다. 필요 대수는 %3 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1: %2 × %3.</source>
+        <translation>%1의 부하를 담당합니다. 필요 대수는 %3 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1: %2 × %3, one of them in reserve.</source>
+        <translation>%1의 부하를 담당합니다. 예비 1대를 포함한 필요 대수는 %3 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1, with half as much again in reserve: %2 × %3.</source>
+        <translation>%1의 부하와 그 절반의 예비를 담당합니다. 필요 대수는 %3 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>Its record gives no capacity, so it cannot be sized.</source>
+        <translation>자료에 용량이 없어 용량을 산정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No load flows through it, so there is nothing to size it by.</source>
+        <translation>흐르는 부하가 없어 산정할 기준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No load is left for it, so there is nothing to size it by.</source>
+        <translation>맡을 부하가 남아 있지 않아 산정할 기준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Without the grid it carries %1 of the site: %2 × %3, one of them in reserve.</source>
+        <translation>정전 시 현장 부하 %1을(를) 공급합니다. 예비 1대를 포함한 필요 대수는 %3 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>Without the grid it carries %1 of the site: %2 × %3.</source>
+        <translation>정전 시 현장 부하 %1을(를) 공급합니다. 필요 대수는 %3 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>Its fuel lasts %1 at the rated load; %2 are wanted.</source>
+        <translation>연료는 정격 부하에서 %1 지속됩니다. 기준은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Its fuel is raised from %1 to %2 at the rated load.</source>
+        <translation>정격 부하 기준 연료를 %1에서 %2(으)로 늘립니다.</translation>
+    </message>
+    <message>
+        <source>Its batteries last %1 at the rated load; %2 are wanted.</source>
+        <translation>배터리는 정격 부하에서 %1 지속됩니다. 기준은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Its batteries are raised from %1 to %2 at the rated load.</source>
+        <translation>정격 부하 기준 배터리를 %1에서 %2(으)로 늘립니다.</translation>
+    </message>
+    <message>
+        <source>It carries %1 A at the most: %2 × %3 take %4 A.</source>
+        <translation>최대 %1 A가 흐릅니다. %3 × %2회선의 허용전류는 %4 A입니다.</translation>
+    </message>
+    <message>
+        <source>Its record gives no current density, so it cannot be sized.</source>
+        <translation>자료에 전류밀도가 없어 산정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Size the power chain</source>
+        <translation>전력 계통 용량 산정</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>%1 용량 산정</translation>
+    </message>
+    <message>
+        <source>Only power plant and power feeds can be sized.</source>
+        <translation>전력 설비와 전력 급전선만 용량을 산정할 수 있습니다.</translation>
     </message>
 </context>
 <context>

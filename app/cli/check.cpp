@@ -20,11 +20,11 @@ void registerCheck(CLI::App &app, Outcome &outcome)
         if (!file)
             return;
         if (*json)
-            print({{"findings", findingsJson(*file->study)}, {"data_version", file->study->dataVersion}});
+            print({{"findings", findingsJson(file->study->findings)}, {"data_version", file->study->dataVersion}});
         else if (file->study->findings.empty())
             std::printf("No findings.\n");
         else
-            printFindings(*file->study);
+            printFindings(file->study->findings);
         if (*strict && hasErrors(*file->study))
             outcome.exitCode = exitFindings;
     });

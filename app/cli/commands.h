@@ -7,7 +7,7 @@
 // clang-format off
 #define TOKENYARD_COMMANDS(COMMAND) \
     COMMAND(New) COMMAND(Templates) \
-    COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Diff) \
+    COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Diff) \
     COMMAND(Catalogue) \
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) \
     COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) \

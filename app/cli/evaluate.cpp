@@ -67,7 +67,7 @@ Json toJson(const StudiedFile &file)
     return {{"title", file.project.plan.site->title},
             {"kpis", kpis},
             {"services", servicesJson(file)},
-            {"findings", findingsJson(*file.study)},
+            {"findings", findingsJson(file.study->findings)},
             {"data_version", file.study->dataVersion}};
 }
 
@@ -90,7 +90,7 @@ void printTable(const StudiedFile &file)
                         shown(info, *v.high).c_str());
     }
     std::printf("\n");
-    printFindings(*file.study);
+    printFindings(file.study->findings);
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli loadflow: voltages and flows of a published case in MATPOWER's format.
-#include "app/cli/command.h"
+// tokenyard-cli loadflow FILE: voltages, flows, losses and fault levels of a plan's network; loadflow --matpower: those of a published
+// case (loadflow_case.cpp).
+#include "app/cli/loadflow_case.h"
+#include "app/cli/plan_file.h"
 
-#include "core/base/text_file.h"
-#include "core/network/matpower.h"
+#include "core/network/plan_grid.h"
+#include "core/study/layout/layout_stage.h"
 
 #include <fmt/format.h>
 
@@ -13,81 +15,146 @@ namespace tokenyard::cli {
 
 namespace {
 
-struct Request {
-    std::string matpower;
-    bool json = false;
+const char *roleKey(BusRole role)
+{
+    switch (role) {
+    case BusRole::Own: return "";
+    case BusRole::Primary: return "primary";
+    case BusRole::Secondary: return "secondary";
+    case BusRole::Input: return "input";
+    case BusRole::Output: return "output";
+    case BusRole::SideA: return "A";
+    case BusRole::SideB: return "B";
+    }
+    return "";
+}
+
+struct PlanNames {
+    const Plan &plan;
+    std::string of(ObjectId id) const
+    {
+        const Object *object = plan.object(id);
+        const Feed *feed = plan.feed(id);
+        return object ? object->name : feed ? feed->name : std::string();
+    }
+    std::string of(const PlanBus &bus) const
+    {
+        const std::string role = roleKey(bus.role);
+        return role.empty() ? of(bus.object) : of(bus.object) + ", " + role;
+    }
 };
 
-Json figure(const std::optional<double> &value, double factor = 1.0) { return value ? number(*value * factor) : Json(nullptr); }
-
-Json toJson(const LoadFlow &flow)
+Json busJson(std::size_t id, const PlanBusState &b, const PlanNames &names)
 {
-    Json buses = Json::array(), branches = Json::array(), findings = Json::array();
-    for (const BusState &b : flow.buses)
-        buses.push_back({{"id", b.id},
-                         {"vm_pu", figure(b.vmPu)},
-                         {"va_deg", figure(b.vaDeg)},
-                         {"generated_mw", figure(b.generatedMw)},
-                         {"generated_mvar", figure(b.generatedMvar)}});
-    for (const BranchFlow &b : flow.branches)
-        branches.push_back({{"from", b.from},
-                            {"to", b.to},
-                            {"p_from_mw", figure(b.fromMw)},
-                            {"q_from_mvar", figure(b.fromMvar)},
-                            {"p_to_mw", figure(b.toMw)},
-                            {"q_to_mvar", figure(b.toMvar)},
-                            {"loading_percent", figure(b.loadingFraction, 100.0)}});
-    for (const Text &problem : flow.problems)
-        findings.push_back(problem.english());
-    return {{"buses", buses}, {"branches", branches}, {"iterations", flow.iterations}, {"findings", findings}};
+    return {{"id", id + 1},
+            {"object", b.bus.object.value},
+            {"name", names.of(b.bus)},
+            {"voltage_kv", number(b.bus.nominalKv)},
+            {"live", b.live},
+            {"vm_pu", figure(b.vmPu)},
+            {"va_deg", figure(b.vaDeg)},
+            {"ik_ka", figure(b.faultKa)},
+            {"ip_ka", figure(b.peakKa)},
+            {"rating_ka", figure(b.bus.breakingKa)}};
 }
 
-std::string cell(const std::optional<double> &value, int width, int decimals)
+Json branchJson(const PlanBranchState &b, const PlanNames &names)
 {
-    return value ? fmt::format("{:>{}.{}f}", *value, width, decimals) : fmt::format("{:>{}}", "-", width);
+    return {{"from", b.from + 1},
+            {"to", b.to + 1},
+            {"object", b.object.value},
+            {"name", names.of(b.object)},
+            {"p_from_mw", figure(b.fromMw)},
+            {"q_from_mvar", figure(b.fromMvar)},
+            {"p_to_mw", figure(b.toMw)},
+            {"q_to_mvar", figure(b.toMvar)},
+            {"loading_percent", figure(b.loadingFraction, 100.0)},
+            {"loss_kw", figure(b.lossMw, 1000.0)},
+            {"voltage_drop_percent", figure(b.dropFraction, 100.0)},
+            {"tap", b.tap}};
 }
 
-void printTable(const LoadFlow &flow)
+Json objectJson(const ObjectFlow &o, const PlanNames &names)
 {
-    fmt::print("     bus   V p.u.  angle °\n");
-    for (const BusState &b : flow.buses)
-        fmt::print("{:>8} {} {}\n", b.id, cell(b.vmPu, 8, 4), cell(b.vaDeg, 8, 2));
-    fmt::print("    from       to  P from MW  Q from Mvar    P to MW   Q to Mvar\n");
-    for (const BranchFlow &b : flow.branches)
-        fmt::print("{:>8} {:>8} {} {} {} {}\n", b.from, b.to, cell(b.fromMw, 10, 3), cell(b.fromMvar, 12, 3), cell(b.toMw, 10, 3),
-                   cell(b.toMvar, 11, 3));
-    for (const Text &problem : flow.problems)
-        fmt::print("{}\n", problem.english());
-    fmt::print("{} iterations\n", flow.iterations);
+    const auto kilowatts = [](const std::optional<Power> &p) { return p ? number(p->in(units::kW)) : Json(nullptr); };
+    return {{"id", o.object.value},
+            {"name", names.of(o.object)},
+            {"live", o.live},
+            {"load_kw", kilowatts(o.real)},
+            {"load_kva", o.apparent ? number(o.apparent->in(units::kVA)) : Json(nullptr)},
+            {"loading_percent", figure(o.loadingFraction, 100.0)},
+            {"loss_kw", kilowatts(o.loss)},
+            {"vm_pu", figure(o.vmPu)}};
 }
 
-void runCase(const Request &request, Outcome &outcome)
+Json toJson(const PlanGrid &grid, const std::vector<Finding> &findings, const PlanNames &names)
 {
-    Text why;
-    const auto text = readTextFile(request.matpower, mostTextBytes, why);
-    if (!text)
-        return fail(outcome, exitInputOutput, why.english());
-    const auto grid = readMatpower(*text, why);
-    if (!grid)
-        return fail(outcome, exitInputOutput, request.matpower + ": " + why.english());
-    const LoadFlow flow = solveLoadFlow(*grid);
-    if (!flow.converged)
-        return fail(outcome, exitFindings, flow.problems.front().english());
-    if (request.json)
-        print(toJson(flow));
+    Json buses = Json::array(), branches = Json::array(), objects = Json::array();
+    for (std::size_t i = 0; i < grid.buses.size(); ++i)
+        buses.push_back(busJson(i, grid.buses[i], names));
+    for (const PlanBranchState &b : grid.branches)
+        branches.push_back(branchJson(b, names));
+    for (const ObjectFlow &o : grid.objects)
+        objects.push_back(objectJson(o, names));
+    return {{"buses", buses},
+            {"branches", branches},
+            {"objects", objects},
+            {"iterations", grid.iterations},
+            {"findings", findingsJson(findings)}};
+}
+
+void printTable(const PlanGrid &grid, const std::vector<Finding> &findings, const PlanNames &names)
+{
+    fmt::print("{:<36} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "bus", "kV", "V p.u.", "angle °", "Ik kA", "ip kA", "rated");
+    for (const PlanBusState &b : grid.buses)
+        fmt::print("{:<36} {:>8.4g} {} {} {} {} {}\n", names.of(b.bus), b.bus.nominalKv, cell(b.vmPu, 8, 4), cell(b.vaDeg, 8, 2),
+                   cell(b.faultKa, 8, 1), cell(b.peakKa, 8, 1), cell(b.bus.breakingKa, 8, 1));
+    fmt::print("\n{:<36} {:>10} {:>10} {:>9} {:>9} {:>8}\n", "feed, transformers", "MW", "Mvar", "loss kW", "loading %", "drop %");
+    const auto times = [](const std::optional<double> &v, double factor) { return v ? std::optional(*v * factor) : v; };
+    for (const PlanBranchState &b : grid.branches)
+        fmt::print("{:<36} {} {} {} {} {}\n", names.of(b.object), cell(b.fromMw, 10, 3), cell(b.fromMvar, 10, 3),
+                   cell(times(b.lossMw, 1000.0), 9, 2), cell(times(b.loadingFraction, 100.0), 9, 1),
+                   cell(times(b.dropFraction, 100.0), 8, 3));
+    fmt::print("\n");
+    printFindings(findings);
+}
+
+void runPlan(const std::string &path, bool json, Outcome &outcome)
+{
+    std::optional<Project> project;
+    try {
+        project = openProject(path);
+    } catch (const StoreError &error) {
+        return fail(outcome, exitInputOutput, error.what());
+    }
+    const Catalogue catalogue = catalogueOf(*project);
+    const Plan &plan = project->plan;
+    const PlanGrid grid = planGrid(plan, layoutStage(plan, catalogue, {}), catalogue);
+    const std::vector<Finding> findings = gridFindings(plan, grid, catalogue);
+    if (json)
+        print(toJson(grid, findings, {plan}));
     else
-        printTable(flow);
+        printTable(grid, findings, {plan});
 }
 
 } // namespace
 
 void registerLoadflow(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("loadflow", "Voltages, flows and losses of a grid at full load");
-    auto request = std::make_shared<Request>();
-    command->add_option("--matpower", request->matpower, "A case file in MATPOWER's format, version 2")->required();
-    command->add_flag("--json", request->json, "Print JSON");
-    command->callback([=, &outcome] { runCase(*request, outcome); });
+    auto *command = app.add_subcommand("loadflow", "Voltages, flows, losses and fault levels of a plan's network at full load");
+    auto path = std::make_shared<std::string>(), matpower = std::make_shared<std::string>();
+    auto json = std::make_shared<bool>(false);
+    auto *file = command->add_option("file", *path, "A .tokenyard project file");
+    command->add_option("--matpower", *matpower, "Instead of a plan: a case file in MATPOWER's format, version 2")->excludes(file);
+    command->add_flag("--json", *json, "Print JSON");
+    command->callback([=, &outcome] {
+        if (path->empty() && matpower->empty())
+            fail(outcome, exitUsage, "Name a project file, or a case with --matpower");
+        else if (matpower->empty())
+            runPlan(*path, *json, outcome);
+        else
+            solveCase(*matpower, *json, outcome);
+    });
 }
 
 } // namespace tokenyard::cli

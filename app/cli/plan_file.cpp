@@ -27,10 +27,10 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
 
 std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol); }
 
-Json findingsJson(const Study &study)
+Json findingsJson(const std::vector<Finding> &findings)
 {
     Json all = Json::array();
-    for (const Finding &f : study.findings) {
+    for (const Finding &f : findings) {
         Json objects = Json::array();
         for (ObjectId id : f.objects)
             objects.push_back(id.value);
@@ -43,9 +43,9 @@ Json findingsJson(const Study &study)
     return all;
 }
 
-void printFindings(const Study &study)
+void printFindings(const std::vector<Finding> &findings)
 {
-    for (const Finding &f : study.findings)
+    for (const Finding &f : findings)
         std::printf("%-8s %-22s %s %s\n", severityKey(f.severity), f.rule.c_str(), f.text.english().c_str(), f.remedy.english().c_str());
 }
 

@@ -23,8 +23,8 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
 
 // The unit of a KPI in JSON, where the number stands in its file unit.
 std::string kpiUnit(const KpiInfo &info);
-Json findingsJson(const Study &study);
-void printFindings(const Study &study);
+Json findingsJson(const std::vector<Finding> &findings);
+void printFindings(const std::vector<Finding> &findings);
 bool hasErrors(const Study &study);
 
 } // namespace tokenyard::cli

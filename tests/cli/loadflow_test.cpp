@@ -46,6 +46,40 @@ private slots:
         QVERIFY(std::abs(json["buses"].toArray()[13].toObject()["vm_pu"].toDouble() - 1.03552995) < 1e-7);
         QVERIFY(json["branches"].toArray()[0].toObject()["p_from_mw"].isDouble());
     }
+    // The contract of the issue: buses and branches of a plan by name, losses that add up.
+    void aPlansNetworkIsSolved()
+    {
+        const QString plan = m_folder.filePath("plan.tokenyard");
+        QCOMPARE(runCli({"new", "--template", "ulsan-103mw", "-o", plan}).exitCode, 0);
+        const Answer answer = runCli({"loadflow", plan, "--json"});
+        QCOMPARE(answer.exitCode, 0);
+        double loss = 0.0;
+        for (const QJsonValue &b : answer.json()["branches"].toArray()) {
+            QVERIFY(b["loading_percent"].isDouble() && !b["name"].toString().isEmpty());
+            loss += b["p_from_mw"].toDouble() + b["p_to_mw"].toDouble();
+        }
+        QVERIFY(loss > 0.0 && loss < 20.0);
+        for (const char *key : {"id", "object", "name", "voltage_kv", "vm_pu", "va_deg", "ik_ka", "ip_ka", "rating_ka"})
+            QVERIFY2(answer.json()["buses"].toArray()[0].toObject().contains(key), key);
+        QVERIFY(answer.json()["findings"].isArray());
+        QVERIFY(runCli({"loadflow", plan}).out.contains("MV A 2"));
+    }
+    void sizesAreGivenWithReasonsAndWrittenOnDemand()
+    {
+        const QString plan = m_folder.filePath("small.tokenyard"), out = m_folder.filePath("sized.tokenyard");
+        QCOMPARE(runCli({"new", "--template", "ulsan-103mw", "-o", plan}).exitCode, 0);
+        const Answer all = runCli({"size", plan, "-o", out, "--json"});
+        QCOMPARE(all.exitCode, 0);
+        QVERIFY(QFile::exists(out) && all.json()["elements"].toArray().size() > 10);
+        const Answer again = runCli({"size", out, "UPS 2A", "--json"});
+        for (const QJsonValue &element : again.json()["elements"].toArray()) {
+            QCOMPARE(element["name"].toString(), QString("UPS 2A"));
+            QVERIFY(element["changes"].toArray().isEmpty() && element["reason"].toString().endsWith('.'));
+        }
+        refused(runCli({"size", plan, "West road", "--json"}));
+        refused(runCli({"size", plan, "no such thing", "--json"}));
+        refused(runCli({"size", plan, "-o", out}));
+    }
     void theTableHoldsEveryBus()
     {
         const Answer answer = runCli({"loadflow", "--matpower", published("case14")});
@@ -59,6 +93,8 @@ private slots:
         refused(runCli({"loadflow", "--matpower", written(""), "--json"}));
         refused(runCli({"loadflow", "--matpower", m_folder.filePath("none.m"), "--json"}));
         refused(runCli({"loadflow", "--matpower", m_folder.path(), "--json"}));
+        refused(runCli({"loadflow", "--json"}));
+        refused(runCli({"loadflow", written("no plan"), "--json"}));
     }
 };
 

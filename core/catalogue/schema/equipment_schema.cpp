@@ -11,6 +11,11 @@ namespace {
 // clang-format off: one row per line
 constexpr std::array cablesValues{
     number("resistivity_nano_ohm_metre", units::one).always(),
+    number("cold_resistivity_nano_ohm_metre", units::one),
+    number("reactance_ohm_per_km", units::one),
+    number("reactance_share", units::one),
+    number("least_section", units::mm2),
+    words("sections"),
     number("current_density_a_per_mm2", units::one).always(),
 };
 constexpr std::array cdusValues{
@@ -132,10 +137,11 @@ constexpr std::array generatorsValues{
     number("unit_height", units::m),
 };
 constexpr std::array switchgearValues{
-    number("capacity", units::MVA).always(),          number("voltage", units::kV).always(),
-    number("failures_per_year", units::one).always(), number("mttr", units::hour).always(),
-    number("unit_length", units::m).always(),         number("unit_width", units::m).always(),
-    number("operating_mass", units::kg).always(),     number("unit_height", units::m),
+    number("capacity", units::MVA).always(), number("voltage", units::kV).always(),
+    number("breaking_current", units::A),    number("failures_per_year", units::one).always(),
+    number("mttr", units::hour).always(),    number("unit_length", units::m).always(),
+    number("unit_width", units::m).always(), number("operating_mass", units::kg).always(),
+    number("unit_height", units::m),
 };
 constexpr std::array towersValues{
     number("capacity", units::kW).always(),
@@ -155,6 +161,9 @@ constexpr std::array transformersValues{
     number("low_voltage", units::kV).always(),
     number("no_load_loss", units::percent).always(),
     number("load_loss", units::percent).always(),
+    number("impedance", units::percent),
+    number("tap_step", units::percent),
+    number("tap_steps", units::one),
     number("failures_per_year", units::one).always(),
     number("mttr", units::hour).always(),
     number("unit_length", units::m).always(),
@@ -172,6 +181,7 @@ constexpr std::array upsValues{
     number("loss_b", units::percent).always(),
     number("loss_c", units::percent).always(),
     number("eco_efficiency", units::percent).always(),
+    number("input_power_factor", units::one),
     number("mtbf", units::hour).always(),
     number("mttr", units::hour).always(),
     number("unit_length", units::m).always(),

@@ -33,6 +33,14 @@ constexpr std::array gridRulesValues{
     number("dedicated_22kv9_limit", units::MW),
     number("threshold", units::MW),
     number("pass_points", units::one),
+    number("voltage_drop_limit", units::percent),
+    number("rack_power_factor", units::one),
+    number("motor_power_factor", units::one),
+    number("bridging_time", units::minute),
+    number("fuel_time", units::hour),
+    number("nominal_voltage", units::kV),
+    number("fault_current", units::A),
+    number("x_over_r", units::one),
 };
 constexpr std::array loadShapesValues{
     words("weekday").always(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/power/power_flow.h"
 
+#include "core/network/plan_topology.h"
+
 #include <cmath>
 #include <set>
 
@@ -75,23 +77,19 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
 void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings)
 {
-    const Record *cable = catalogue.find("cables", "copper-xlpe");
-    const double density = cable ? cable->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
     if (flow.loop)
         findings.push_back({"power.loop",
                             Severity::Warning,
                             {},
                             Text(TF("The power feeds form a ring.")),
                             Text(TF("Draw feeds from the source to the load, without a way back."))});
-    if (density <= 0.0)
-        return;
     for (const auto &[id, load] : flow.feedLoad) {
         const Feed &feed = *plan.feed(id);
         // With 2N one side must carry both sides' load.
         const Power worst = plan.power->upsTopology == Topology::TwoN ? 2.0 * load : load;
-        const double allowed = density * feed.section.in(units::mm2)*feed.circuits;
+        const double allowed = conductorOf(feed, catalogue).ratedCurrentA(feed);
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
-        if (current > allowed * (1.0 + 1e-9))
+        if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))
             findings.push_back(
                 {"power.feed_overload",
                  Severity::Warning,

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/size.h"
+
+#include "core/edit/fields.h"
+#include "core/edit/size_load.h"
+
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace tokenyard::edit {
+
+namespace {
+
+#define TS(source) TY_TR("Size", source)
+
+constexpr int mostRounds = 4; // sizes move losses, and losses may move a size by one
+
+double capacityOf(const Catalogue &catalogue, const char *kind, const RecordId &model)
+{
+    const Record *record = catalogue.find(kind, model);
+    const RecordValue *capacity = record ? record->find("capacity") : nullptr;
+    return capacity ? capacity->si.value_or(0.0) : 0.0;
+}
+
+// Units of one object: `load` flows with everything in service, `worst` with one side out; both in the unit of `each`, SI.
+struct UnitNeed {
+    double units = 0.0;
+    TextSource why{};
+    double decisive = 0.0;
+};
+
+UnitNeed needOf(Topology topology, double load, double worst, double each)
+{
+    const auto whole = [&](double w) { return std::max(1.0, std::ceil(w / each - 1e-9)); };
+    const UnitNeed sideOut{whole(worst), TS("It carries %1 when the other side is out: %2 × %3."), worst};
+    UnitNeed need{whole(load), TS("It carries %1: %2 × %3."), load};
+    if (topology == Topology::NPlus1)
+        need = {whole(load) + 1.0, TS("It carries %1: %2 × %3, one of them in reserve."), load};
+    if (topology == Topology::ThreeNOverTwo)
+        need = {whole(1.5 * load), TS("It carries %1, with half as much again in reserve: %2 × %3."), load};
+    return sideOut.units > need.units || (topology == Topology::TwoN && sideOut.units >= need.units) ? sideOut : need;
+}
+
+class Sizer {
+public:
+    Sizer(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted)
+        : m_plan(plan), m_catalogue(catalogue), m_rules(catalogue.find("grid-rules", "network-design")), m_wanted(wanted),
+          m_loads(plan, catalogue, sitePeak)
+    {}
+    Sizing sizes();
+
+private:
+    bool isWanted(ObjectId id) const { return m_wanted.empty() || std::find(m_wanted.begin(), m_wanted.end(), id) != m_wanted.end(); }
+    void set(SizedElement &element, const char *part, const char *key, FieldValue value) const
+    {
+        const auto now = fieldValue(m_plan, PartRef{part, element.id}, key);
+        if (!now || !(*now == value))
+            element.changes.push_back({element.id, part, key, std::move(value)});
+    }
+    template <class Unit>
+    void units(const Object &object, const char *kind, const RecordId &model, Topology topology, bool apparent, const Unit &shown);
+    void generators(const Object &object, const GeneratorYard &yard);
+    void duration(ObjectId id, const char *key, const char *rule, Duration now, TextSource enough, TextSource raised);
+    void object(const Object &object);
+    void feed(const Feed &feed);
+    void cableSection(const Feed &feed, double amperes, const Record &record, SizedElement &element) const;
+
+    const Plan &m_plan;
+    const Catalogue &m_catalogue;
+    const Record *m_rules;
+    const Ids &m_wanted;
+    SizeLoads m_loads;
+    Sizing m_out;
+};
+
+template <class Unit>
+void Sizer::units(const Object &object, const char *kind, const RecordId &model, Topology topology, bool apparent, const Unit &shown)
+{
+    SizedElement element{object.id, {"units"}, {}, {}};
+    const double each = capacityOf(m_catalogue, kind, model);
+    const SizeLoad load = m_loads.of(object.id);
+    if (each <= 0.0)
+        element.reason = Text(TS("Its record gives no capacity, so it cannot be sized."));
+    else if (load.worst.real.si() <= 0.0)
+        element.reason = Text(TS("No load flows through it, so there is nothing to size it by."));
+    else {
+        const UnitNeed need = apparent ? needOf(topology, load.base.apparent.si(), load.worst.apparent.si(), each)
+                                       : needOf(topology, load.base.real.si(), load.worst.real.si(), each);
+        set(element, "object", "units", std::int64_t(std::min(need.units, 1e9)));
+        element.reason = Text(need.why, {Measure{need.decisive, AnyUnit(shown), 3}, count(need.units), Measure{each, AnyUnit(shown), 3}});
+    }
+    m_out.elements.push_back(std::move(element));
+}
+
+// All yards together carry the site, with one set in reserve unless the plan wants none; shared evenly over those that are sized.
+void Sizer::generators(const Object &object, const GeneratorYard &yard)
+{
+    SizedElement element{object.id, {"units"}, {}, {}};
+    const double each = capacityOf(m_catalogue, "generators", yard.model);
+    double elsewhere = 0.0;
+    int sized = 0, before = 0;
+    for (const Shared<Object> &other : m_plan.objects)
+        if (const auto *y = other->as<GeneratorYard>()) {
+            before += isWanted(other->id) && other->id < object.id;
+            isWanted(other->id) ? void(++sized) : void(elsewhere += capacityOf(m_catalogue, "generators", y->model) * y->units);
+        }
+    const double share = std::max(0.0, m_loads.site().si() - elsewhere) / sized;
+    const bool spare = m_plan.power->upsTopology != Topology::N && before == 0;
+    if (each <= 0.0)
+        element.reason = Text(TS("Its record gives no capacity, so it cannot be sized."));
+    else if (share <= 0.0)
+        element.reason = Text(TS("No load is left for it, so there is nothing to size it by."));
+    else {
+        const double units = std::ceil(share / each - 1e-9) + (spare ? 1.0 : 0.0);
+        set(element, "object", "units", std::int64_t(std::min(units, 1e9)));
+        element.reason = Text(spare ? TS("Without the grid it carries %1 of the site: %2 × %3, one of them in reserve.")
+                                    : TS("Without the grid it carries %1 of the site: %2 × %3."),
+                              {measure(Power::fromSi(share), units::MW, 3), count(units), measure(Power::fromSi(each), units::MW, 3)});
+    }
+    m_out.elements.push_back(std::move(element));
+    duration(object.id, "fuel", "fuel_time", yard.fuel, TS("Its fuel lasts %1 at the rated load; %2 are wanted."),
+             TS("Its fuel is raised from %1 to %2 at the rated load."));
+}
+
+// A time is raised to the rule's and never lowered: more may be wanted for a reason.
+void Sizer::duration(ObjectId id, const char *key, const char *rule, Duration now, TextSource enough, TextSource raised)
+{
+    const auto wanted = m_rules ? m_rules->get<Duration>(rule) : std::nullopt;
+    if (!wanted)
+        return;
+    const auto shown = [](Duration d) { return d < 2.0 * units::hour ? measure(d, units::minute, 3) : measure(d, units::hour, 3); };
+    SizedElement element{id, {key}, {}, Text(now < *wanted ? raised : enough, {shown(now), shown(*wanted)})};
+    if (now < *wanted)
+        set(element, "object", key, wanted->si());
+    m_out.elements.push_back(std::move(element));
+}
+
+void Sizer::object(const Object &o)
+{
+    const PowerDesign &design = *m_plan.power;
+    const auto own = unitsOf(o);
+    const std::string_view kind = own ? own->records : "";
+    if (kind == "transformers")
+        return units(o, own->records, own->model, design.transformerTopology, true, units::MVA);
+    if (kind == "switchgear")
+        return units(o, own->records, own->model, Topology::N, true, units::MVA);
+    if (const auto *x = o.as<GeneratorYard>())
+        return generators(o, *x);
+    if (const auto *x = o.as<UpsRoom>()) {
+        units(o, "ups", x->model, design.upsTopology, false, units::MW);
+        duration(o.id, "autonomy", "bridging_time", x->autonomy, TS("Its batteries last %1 at the rated load; %2 are wanted."),
+                 TS("Its batteries are raised from %1 to %2 at the rated load."));
+    }
+}
+
+// The listed section and number of circuits with the least copper that carry the current; of equals the fewest circuits.
+void Sizer::cableSection(const Feed &feed, double amperes, const Record &record, SizedElement &element) const
+{
+    const double density = record.number("current_density_a_per_mm2").value_or(0.0);
+    double bestSection = feed.section.in(units::mm2), bestCircuits = std::ceil(amperes / (density * bestSection) - 1e-9), least = HUGE_VAL;
+    std::istringstream sections(record.words("sections"));
+    for (double section = 0.0; sections >> section;) {
+        const double circuits = std::max(1.0, std::ceil(amperes / (density * section) - 1e-9));
+        // Terminations cost, too: a circuit more must save a twentieth of the copper.
+        if (const double cost = circuits * section * (1.0 + 0.05 * (circuits - 1.0)); section > 0.0 && cost < least) {
+            least = cost;
+            bestSection = section;
+            bestCircuits = circuits;
+        }
+    }
+    set(element, "feed", "section", (bestSection * units::mm2).si());
+    set(element, "feed", "circuits", std::int64_t(std::clamp(bestCircuits, 1.0, 1e9)));
+    element.reason = Text(TS("It carries %1 A at the most: %2 × %3 take %4 A."),
+                          {count(amperes, 4), count(bestCircuits), measure(bestSection * units::mm2, units::mm2),
+                           count(density * bestSection * bestCircuits, 4)});
+}
+
+void Sizer::feed(const Feed &feed)
+{
+    SizedElement element{feed.id, {"section", "circuits"}, {}, {}};
+    const FeedConductor conductor = conductorOf(feed, m_catalogue);
+    const double amperes = m_loads.amperes(feed);
+    const double density = conductor.record ? conductor.record->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
+    if (density <= 0.0)
+        element.reason = Text(TS("Its record gives no current density, so it cannot be sized."));
+    else if (amperes <= 0.0)
+        element.reason = Text(TS("No load flows through it, so there is nothing to size it by."));
+    else if (!conductor.busway)
+        cableSection(feed, amperes, *conductor.record, element);
+    else {
+        const double one = density * feed.section.in(units::mm2), circuits = std::max(1.0, std::ceil(amperes / one - 1e-9));
+        set(element, "feed", "circuits", std::int64_t(std::min(circuits, 1e9)));
+        element.reason = Text(TS("It carries %1 A at the most: %2 × %3 take %4 A."),
+                              {count(amperes, 4), count(circuits), measure(feed.section, units::mm2), count(one * circuits, 4)});
+    }
+    m_out.elements.push_back(std::move(element));
+}
+
+Sizing Sizer::sizes()
+{
+    for (const Shared<Object> &o : m_plan.objects)
+        if (isWanted(o->id))
+            object(*o);
+    for (const Shared<Feed> &f : m_plan.feeds)
+        if (isPower(f->kind) && isWanted(f->id))
+            feed(*f);
+    return std::move(m_out);
+}
+
+Text titleOf(const Plan &plan, const Ids &wanted)
+{
+    const Feed *feed = wanted.size() == 1 ? plan.feed(wanted.front()) : nullptr;
+    return wanted.empty() ? Text(TS("Size the power chain"))
+                          : Text(TS("Size %1"), {feed ? Text::verbatim(feed->name) : nameOf(plan, wanted)});
+}
+
+} // namespace
+
+std::vector<Difference> Sizing::changes() const
+{
+    std::vector<Difference> all;
+    for (const SizedElement &element : elements)
+        all.insert(all.end(), element.changes.begin(), element.changes.end());
+    return all;
+}
+
+Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted)
+{
+    Plan sized = plan;
+    Sizing sizing;
+    for (int round = 0; round < mostRounds; ++round) {
+        sizing = Sizer(sized, catalogue, sitePeak, wanted).sizes();
+        const Edit next = applyDifferences(sized, sizing.changes(), Text());
+        sizing.refusal = next.refusal;
+        if (!next.ok() || sameContent(next.plan, sized))
+            break;
+        sized = next.plan;
+    }
+    // Against the plan as it was, whatever the rounds on the way.
+    const char *object = "object", *feed = "feed";
+    for (SizedElement &element : sizing.elements) {
+        element.changes.clear();
+        const char *part = plan.feed(element.id) ? feed : object;
+        for (const char *key : element.keys) {
+            const auto before = fieldValue(plan, PartRef{part, element.id}, key), after = fieldValue(sized, PartRef{part, element.id}, key);
+            if (sizing.refusal.empty() && before && after && !(*before == *after))
+                element.changes.push_back({element.id, part, key, *after});
+        }
+    }
+    return sizing;
+}
+
+Edit size(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted)
+{
+    const Sizing sizing = sizesOf(plan, catalogue, sitePeak, wanted);
+    if (sizing.elements.empty())
+        return refused(plan, Text(TS("Only power plant and power feeds can be sized.")));
+    if (!sizing.refusal.empty())
+        return refused(plan, sizing.refusal);
+    return applyDifferences(plan, sizing.changes(), titleOf(plan, wanted));
+}
+
+} // namespace tokenyard::edit

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sizes: real units for the load that flows, idempotent, undone in one step.
+#include "core/edit/size.h"
+
+#include "core/edit/fields.h"
+#include "core/edit/templates/templates.h"
+#include "core/network/plan_grid.h"
+#include "core/study/layout/layout_stage.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+
+namespace {
+
+template <class Kind>
+int unitsOfKind(const Plan &plan)
+{
+    int units = 0;
+    for (const Shared<Object> &object : plan.objects)
+        if (const auto *x = object->as<Kind>())
+            units += x->units;
+    return units;
+}
+
+template <class Kind>
+Plan withUnits(Plan plan, int units)
+{
+    for (const Shared<Object> &object : std::vector(plan.objects))
+        if (object->as<Kind>())
+            edit::changePart(plan.objects, object->id, [&](Object &o) { std::get<Kind>(o.equipment).units = units; });
+    return plan;
+}
+
+Plan withTopology(Plan plan, Topology topology)
+{
+    plan.power = Shared<PowerDesign>(plan.power.with([&](PowerDesign &p) { p.upsTopology = topology; }));
+    return plan;
+}
+
+} // namespace
+
+class SizeTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Plan sample() const { return ulsan103Mw(m_catalogue); }
+    Plan sized(const Plan &plan) const { return edit::size(plan, m_catalogue, 103.0 * units::MW).plan; }
+    std::vector<Finding> findings(const Plan &plan) const
+    {
+        return gridFindings(plan, planGrid(plan, layoutStage(plan, m_catalogue, {}), m_catalogue), m_catalogue);
+    }
+
+private slots:
+    void aSizedPlanCarriesItsLoad()
+    {
+        Plan small = withUnits<Transformer>(withUnits<UpsRoom>(sample(), 1), 1);
+        for (const Shared<Feed> &feed : std::vector(small.feeds))
+            edit::changePart(small.feeds, feed->id, [](Feed &f) { f.circuits = 1; });
+        const auto has = [](const std::vector<Finding> &all, const char *rule) {
+            return std::any_of(all.begin(), all.end(), [&](const Finding &f) { return f.rule == rule; });
+        };
+        QVERIFY(has(findings(small), "power.overload") || has(findings(small), "power.no_solution"));
+        const Plan good = sized(small);
+        QVERIFY(!has(findings(good), "power.overload") && !has(findings(good), "power.no_solution"));
+    }
+    void sizingTwiceChangesNothing()
+    {
+        const Plan once = sized(sample());
+        QVERIFY(sameContent(sized(once), once));
+        QVERIFY(edit::sizesOf(once, m_catalogue, 103.0 * units::MW).changes().empty());
+    }
+    // What a plan is sized to does not depend on how it was sized before.
+    void theSizeDoesNotFollowFromTheOldOne()
+    {
+        const Plan few = sized(withUnits<UpsRoom>(sample(), 3)), many = sized(withUnits<UpsRoom>(sample(), 40));
+        QCOMPARE(unitsOfKind<UpsRoom>(few), unitsOfKind<UpsRoom>(many));
+    }
+    // By hand: storey 2 has two halls of 84 racks; each side of 2N carries both, so ceil(168 · rack / 0.99 / 2 MW) modules or one more for
+    // the busway's loss.
+    void eachSideOf2NCarriesBothHalls()
+    {
+        const Plan plan = sample();
+        const LayoutResult layout = layoutStage(plan, m_catalogue, {});
+        double megawatts = 0.0;
+        for (const HallCount &hall : layout.halls)
+            if (const Object *o = plan.object(hall.hall); o->name == "Hall 2W" || o->name == "Hall 2E")
+                megawatts += hall.ratedPower().in(units::MW)*plan.power->rackPowerFactor / (1.0 - plan.power->distributionLoss);
+        const Plan good = sized(plan);
+        for (const Shared<Object> &o : good.objects)
+            if (o->name == "UPS 2A" || o->name == "UPS 2B") {
+                const int units = o->as<UpsRoom>()->units, least = int(std::ceil(megawatts / 2.0));
+                QVERIFY2(units == least || units == least + 1, qPrintable(QString::number(units)));
+            }
+    }
+    void moreRedundancyNeverNeedsLess()
+    {
+        const int n = unitsOfKind<UpsRoom>(sized(withTopology(sample(), Topology::N)));
+        const int n1 = unitsOfKind<UpsRoom>(sized(withTopology(sample(), Topology::NPlus1)));
+        const int n2 = unitsOfKind<UpsRoom>(sized(withTopology(sample(), Topology::TwoN)));
+        QVERIFY(n < n1 && n1 < n2);
+    }
+    // 103 MW in sets of 3 MW are 35, with one in reserve 36.
+    void theGeneratorsCarryTheSite()
+    {
+        const Plan good = sized(withUnits<GeneratorYard>(sample(), 1));
+        QCOMPARE(unitsOfKind<GeneratorYard>(good), 36);
+    }
+    void oneObjectAloneIsChanged()
+    {
+        const Plan plan = withUnits<UpsRoom>(sample(), 2);
+        ObjectId id;
+        for (const Shared<Object> &o : plan.objects)
+            if (o->as<UpsRoom>() && !id)
+                id = o->id;
+        const edit::Edit edit = edit::size(plan, m_catalogue, 103.0 * units::MW, {id});
+        QVERIFY(edit.ok());
+        for (const Shared<Object> &o : plan.objects)
+            QVERIFY((o->id == id) != (*edit.plan.object(o->id) == *o));
+    }
+    void everyElementHasAReason()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(m_catalogue);
+            for (const edit::SizedElement &element : edit::sizesOf(plan, m_catalogue, std::nullopt).elements)
+                QVERIFY2(element.reason.english().ends_with('.'), t.key);
+        }
+    }
+    void timesAreRaisedAndNeverLowered()
+    {
+        Plan plan = sample();
+        for (const Shared<Object> &object : std::vector(plan.objects))
+            edit::changePart(plan.objects, object->id, [](Object &o) {
+                if (auto *ups = std::get_if<UpsRoom>(&o.equipment))
+                    ups->autonomy = o.name.ends_with('A') ? 1.0 * units::minute : 30.0 * units::minute;
+            });
+        for (const Shared<Object> &o : sized(plan).objects)
+            if (const auto *ups = o->as<UpsRoom>())
+                QVERIFY(ups->autonomy == (o->name.ends_with('A') ? 5.0 : 30.0) * units::minute);
+    }
+    void whatIsNoPlantIsRefused()
+    {
+        const Plan plan = sample();
+        for (const Shared<Object> &o : plan.objects)
+            if (o->as<Road>()) {
+                const edit::Edit edit = edit::size(plan, m_catalogue, std::nullopt, {o->id});
+                QVERIFY(!edit.ok() && sameContent(edit.plan, plan));
+                return;
+            }
+        QFAIL("no road");
+    }
+};
+
+QTEST_GUILESS_MAIN(SizeTest)
+#include "size_test.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/edit.h"
+#include "core/study/layout/layout_stage.h"
+#include "tests/support/network_plans.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+using namespace tokenyard::test;
+
+namespace {
+
+// |V2| of a source of 1 p.u. behind r + jx with the load p + jq: the greater root of the quadratic.
+double farVoltage(double r, double x, double p, double q)
+{
+    const double b = 2.0 * (r * p + x * q) - 1.0, c = (r * r + x * x) * (p * p + q * q);
+    return std::sqrt((-b + std::sqrt(b * b - 4.0 * c)) / 2.0);
+}
+
+const PlanBusState &busOf(const PlanGrid &grid, ObjectId object, BusRole role)
+{
+    for (const PlanBusState &bus : grid.buses)
+        if (bus.bus.object == object && bus.bus.role == role)
+            return bus;
+    qFatal("no such bus");
+    return grid.buses.front();
+}
+
+bool sound(const std::optional<double> &v) { return !v || std::isfinite(*v); }
+
+void allFiguresAreSound(const PlanGrid &grid)
+{
+    for (const PlanBusState &b : grid.buses)
+        QVERIFY(sound(b.vmPu) && sound(b.vaDeg) && sound(b.faultKa) && sound(b.peakKa));
+    for (const PlanBranchState &b : grid.branches)
+        QVERIFY(sound(b.fromMw) && sound(b.toMw) && sound(b.fromMvar) && sound(b.toMvar) && sound(b.loadingFraction)
+                && sound(b.dropFraction));
+    for (const ObjectFlow &o : grid.objects)
+        QVERIFY((!o.real || std::isfinite(o.real->si())) && (!o.loss || std::isfinite(o.loss->si())) && sound(o.loadingFraction));
+}
+
+} // namespace
+
+class PlanGridTest : public QObject {
+    Q_OBJECT
+private slots:
+    // 1 km of 400 mm2 at 22.9 kV: R = 22 nΩm · 1,000 m / 400 mm2 = 0.055 Ω, X = 0.1 Ω; 10 MW at a power factor of 0.98.
+    void aCableDropsWhatTheTwoBusFormulaSays()
+    {
+        NetworkPlan n;
+        const ObjectId intake = n.add("Intake", GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 1});
+        const ObjectId hall = n.hall("Hall", 10.0 * units::MW);
+        const ObjectId feed = n.feed(FeedKind::PowerA, intake, hall, 22.9 * units::kV, 400, 1, 1000);
+        const PlanGrid grid = n.solve();
+        const double ohm = 22.9 * 22.9 / 10.0, q = std::tan(std::acos(0.98));
+        const double v = farVoltage(0.055 / ohm, 0.1 / ohm, 1.0, q);
+        QVERIFY(std::abs(*busOf(grid, hall, BusRole::SideA).vmPu - v) < 1e-9);
+        const PlanBranchState &b = *grid.branch(feed);
+        // I = S / (√3 U), loss 3 R I²; the section takes 1.7 A/mm2.
+        const double amperes = 10.0 / 0.98 * 1e3 / (std::sqrt(3.0) * 22.9 * v);
+        QVERIFY(std::abs(*b.lossMw - 3.0 * 0.055 * amperes * amperes * 1e-6) < 1e-9);
+        QVERIFY(std::abs(*b.loadingFraction - amperes / 680.0) < 1e-9);
+        QVERIFY(std::abs(*b.dropFraction - (1.0 - v)) < 1e-9);
+    }
+    // 5 x 3 MVA of 7 % with 0.8 % load loss behind a stiff 22.9 kV bus and a lead of no length to speak of.
+    void aTransformerDropsWhatTheTwoBusFormulaSays()
+    {
+        NetworkPlan n;
+        const ObjectId intake = n.add("Intake", GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 1});
+        const ObjectId transformer = n.add("Transformers", Transformer{"transformer-3mva", 5});
+        const ObjectId hall = n.hall("Hall", 12.0 * units::MW);
+        n.feed(FeedKind::PowerA, intake, transformer, 22.9 * units::kV, 5000, 200, 0);
+        n.feed(FeedKind::PowerA, transformer, hall, 0.38 * units::kV, 5000, 200, 0);
+        const PlanGrid grid = n.solve();
+        const double r = 0.008, x = std::sqrt(0.07 * 0.07 - r * r), s = 12.0 / 0.98 / 15.0;
+        const double v = farVoltage(r, x, s * 0.98, s * std::sqrt(1.0 - 0.98 * 0.98));
+        QVERIFY(std::abs(*busOf(grid, transformer, BusRole::Secondary).vmPu - v) < 2e-4);
+        const ObjectFlow &flow = *grid.object(transformer);
+        QVERIFY(*flow.loadingFraction > s && *flow.loadingFraction < 1.1 * s);
+        // No-load loss 0.12 % of 15 MVA, load loss 0.8 % times the square of the current over the rated one.
+        QVERIFY(std::abs(flow.loss->in(units::kW) - (18.0 + 120.0 * s * s / v / v)) < 0.2);
+    }
+    // P_in = P_out / η at a power factor of 0.99; η of six modules of 2 MW at half of 10 MW: l / (l + a + b l + c l²).
+    void aUpsTakesItsOutputAndItsLoss()
+    {
+        const TwoSidedPlan n(10.0);
+        const PlanGrid grid = n.solve();
+        const ObjectFlow &flow = *grid.object(n.ups[0]);
+        const double output = (*flow.real - *flow.loss).in(units::MW), l = output / 12.0;
+        QVERIFY(output > 5.0 && output < 5.02);
+        QVERIFY(std::abs(flow.loss->in(units::MW)-12.0 * (0.008 + 0.01 * l + 0.014 * l * l)) < 1e-9);
+        QVERIFY(std::abs(*flow.loadingFraction - l) < 1e-9);
+        QVERIFY(std::abs((*flow.real / *flow.apparent).si() - 0.99) < 1e-6);
+        QVERIFY(std::abs(*busOf(grid, n.ups[0], BusRole::Output).vmPu - 1.0) < 1e-12);
+    }
+    // What the grid gives is what the racks take and what is lost on the way.
+    void powerInIsPowerOutAndLosses()
+    {
+        const TwoSidedPlan n(10.0);
+        const PlanGrid grid = n.solve();
+        double lost = 0.0;
+        for (const PlanBranchState &b : grid.branches)
+            if (n.plan.feed(b.object))
+                lost += *b.lossMw;
+        for (const ObjectFlow &flow : grid.objects)
+            lost += flow.loss ? flow.loss->in(units::MW) : 0.0;
+        QVERIFY(lost > 0.0);
+        QVERIFY(std::abs(grid.object(n.intake)->real->in(units::MW)-10.0 - lost) < 1e-7);
+    }
+    void bothSidesShareAndOneTakesAllWhereTheOtherIsOut()
+    {
+        TwoSidedPlan n(10.0);
+        const double half = n.solve().object(n.ups[0])->real->in(units::MW), half2 = n.solve().object(n.ups[1])->real->in(units::MW);
+        QVERIFY(std::abs(half - half2) < 1e-6);
+        const PlanGrid onlyA = n.solve({GridCase::OnlyA});
+        QVERIFY(onlyA.object(n.ups[0])->real->in(units::MW) > 1.9 * half);
+        QVERIFY(onlyA.object(n.ups[1])->real->in(units::MW) < 0.01);
+        n.plan.feeds.pop_back(); // the last feed joins the UPS of side B with the hall
+        QVERIFY(n.solve().object(n.ups[0])->real->in(units::MW) > 1.9 * half);
+    }
+    void withoutASourceNothingFlows()
+    {
+        TwoSidedPlan n(10.0);
+        n.plan.objects.erase(n.plan.objects.begin()); // the intake
+        const PlanGrid grid = n.solve();
+        for (const PlanBranchState &b : grid.branches)
+            QVERIFY(*b.fromMw == 0.0 && *b.toMw == 0.0);
+        QVERIFY(!grid.object(n.hallId)->live && !busOf(grid, n.hallId, BusRole::SideA).vmPu);
+    }
+    void generatorsFeedAnIslandWithoutAGrid()
+    {
+        TwoSidedPlan n(10.0);
+        n.plan.objects.erase(n.plan.objects.begin());
+        const ObjectId yard = n.add("Sets", GeneratorYard{"generator-3mw", 5});
+        n.feed(FeedKind::PowerA, yard, n.boards[0], 22.9 * units::kV, 400, 4, 50);
+        const PlanGrid grid = n.solve();
+        QVERIFY(grid.object(n.hallId)->live);
+        QVERIFY(grid.object(yard)->real->in(units::MW) > 10.0
+                && std::abs(*grid.object(yard)->loadingFraction - grid.object(yard)->real->in(units::MW) / 15.0) < 1e-9);
+    }
+    // Nine steps of 1.5 %: 22.9 kV stays within a step of its nominal value although the impedance alone would take some 5 %.
+    void tapsHoldTheMediumVoltage()
+    {
+        NetworkPlan n;
+        const ObjectId intake = n.add("Intake", GridIntake{154.0 * units::kV, "main-transformer-60mva", 1});
+        const ObjectId hall = n.hall("Hall", 58.0 * units::MW);
+        n.feed(FeedKind::PowerA, intake, hall, 22.9 * units::kV, 600, 10, 10);
+        const PlanGrid grid = n.solve();
+        QVERIFY(std::abs(*busOf(grid, intake, BusRole::Secondary).vmPu - 1.0) < 0.0151);
+        QVERIFY(grid.branches.back().tap < 0);
+    }
+    void overloadsDropsAndFaultLevelsAreFound()
+    {
+        TwoSidedPlan good(10.0);
+        edit::changePart(good.plan.objects, good.intake, [](Object &o) { std::get<GridIntake>(o.equipment).units = 2; });
+        for (const Finding &f : good.findings())
+            QVERIFY2(false, f.text.english().c_str());
+        NetworkPlan n;
+        const ObjectId intake = n.add("Intake", GridIntake{154.0 * units::kV, "main-transformer-60mva", 6});
+        const ObjectId board = n.add("Board", Switchgear{});
+        const ObjectId transformer = n.add("Transformer", Transformer{"transformer-3mva", 1});
+        const ObjectId hall = n.hall("Hall", 3.3 * units::MW);
+        n.feed(FeedKind::PowerA, intake, board, 22.9 * units::kV, 400, 10, 10);
+        n.feed(FeedKind::PowerA, board, transformer, 22.9 * units::kV, 60, 1, 10);
+        n.feed(FeedKind::PowerA, transformer, hall, 0.38 * units::kV, 400, 6, 250);
+        const auto findings = n.findings();
+        for (const char *rule : {"power.overload", "power.voltage_drop", "power.fault_level"})
+            QVERIFY2(has(findings, rule), rule);
+    }
+    void whatCannotCarryPowerIsFound()
+    {
+        TwoSidedPlan n(10.0);
+        Feed loose = *n.plan.feeds.back();
+        loose.id = n.plan.takeId();
+        loose.to = {};
+        n.plan.feeds.emplace_back(loose);
+        Feed thin = *n.plan.feeds.front();
+        thin.id = n.plan.takeId();
+        thin.section = {};
+        n.plan.feeds.emplace_back(thin);
+        n.feed(FeedKind::PowerA, n.boards[0], n.hallId, 22.9 * units::kV, 400, 1, 10); // 22.9 kV onto 0.38 kV
+        const auto findings = n.findings();
+        for (const char *rule : {"power.loose_feed", "power.no_section", "power.voltage_mismatch"})
+            QVERIFY2(has(findings, rule), rule);
+        allFiguresAreSound(n.solve());
+        QVERIFY(n.solve().object(n.hallId)->live);
+    }
+    void aLoadBeyondTheFeedHasNoFiguresAndAReason()
+    {
+        NetworkPlan n;
+        const ObjectId intake = n.add("Intake", GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 1});
+        const ObjectId hall = n.hall("Hall", 900.0 * units::MW);
+        n.feed(FeedKind::PowerA, intake, hall, 22.9 * units::kV, 60, 1, 5000);
+        QVERIFY(has(n.findings(), "power.no_solution"));
+        QVERIFY(!busOf(n.solve(), hall, BusRole::SideA).vmPu && !n.solve().branches[0].fromMw);
+        QVERIFY(n.solve({GridCase::Both, 0.001}).branches[0].fromMw.has_value());
+    }
+    void ringsThroughAUpsAreFoundAndNotFollowed()
+    {
+        NetworkPlan n;
+        const ObjectId intake = n.add("Intake", GridIntake{0.38 * units::kV, "intake-22kv9-20mva", 1});
+        const ObjectId first = n.add("First", UpsRoom{}), second = n.add("Second", UpsRoom{}), hall = n.hall("Hall", 1.0 * units::MW);
+        for (const auto &[from, to] : {std::pair(intake, first), {first, second}, {second, first}, {second, hall}})
+            n.feed(FeedKind::PowerA, from, to, 0.38 * units::kV, 2000, 6, 20);
+        allFiguresAreSound(n.solve());
+        QVERIFY(has(n.findings(), "power.no_solution"));
+        TwoSidedPlan own(10.0);
+        own.feed(FeedKind::PowerA, own.ups[0], own.ups[0], 0.38 * units::kV, 2000, 6, 20);
+        allFiguresAreSound(own.solve());
+    }
+    void twoIntakesOnOneBusShare()
+    {
+        TwoSidedPlan n(10.0);
+        const ObjectId second = n.add("Second intake", GridIntake{});
+        n.feed(FeedKind::PowerB, second, n.boards[0], 22.9 * units::kV, 400, 4, 50);
+        const PlanGrid grid = n.solve();
+        QVERIFY(grid.object(second)->real->in(units::MW) > 1.0 && grid.object(n.intake)->real->in(units::MW) > 1.0);
+    }
+    // Whatever is taken from a sample: figures are finite or blank, and no feed gains power.
+    void everySampleAndEverySampleWithoutAnObjectHasSoundFigures()
+    {
+        const Catalogue catalogue;
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(catalogue);
+            const std::size_t step = std::max<std::size_t>(1, plan.objects.size() / 12);
+            for (std::size_t i = 0; i <= plan.objects.size(); i += step) {
+                Plan less = plan;
+                if (i < less.objects.size())
+                    less.objects.erase(less.objects.begin() + std::ptrdiff_t(i));
+                const PlanGrid grid = planGrid(less, layoutStage(less, catalogue, {}), catalogue);
+                allFiguresAreSound(grid);
+                for (const PlanBranchState &b : grid.branches)
+                    QVERIFY2(!b.lossMw || *b.lossMw >= -1e-9, t.key);
+            }
+        }
+    }
+    void theSamePlanGivesTheSameBits()
+    {
+        const TwoSidedPlan n(10.0);
+        const PlanGrid a = n.solve(), b = n.solve();
+        for (std::size_t i = 0; i < a.buses.size(); ++i)
+            QVERIFY(a.buses[i].vmPu == b.buses[i].vmPu && a.buses[i].faultKa == b.buses[i].faultKa);
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanGridTest)
+#include "plan_grid_test.moc"
