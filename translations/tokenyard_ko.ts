@@ -3772,6 +3772,14 @@
         <translation>차단전류가 더 큰 배전반을 선택하거나 병렬 운전하는 변압기 수를 줄이십시오.</translation>
     </message>
     <message>
+        <source>No source of power reaches %1, so nothing flows through it.</source>
+        <translation>%1에 닿는 전원이 없어 전력이 흐르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw feeds to it from a grid intake by way of switchgear and transformers.</source>
+        <translation>수전 설비에서 배전반과 변압기를 거쳐 급전선을 그리십시오.</translation>
+    </message>
+    <message>
         <source>Raise the sections or the transformers, or take load off.</source>
         <translation>단면적이나 변압기 용량을 키우거나 부하를 줄이십시오.</translation>
     </message>
@@ -3790,6 +3798,14 @@
     <message>
         <source>Enter the impedance in the record.</source>
         <translation>자료에 임피던스를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes power at %2, but its equipment is made for %3.</source>
+        <translation>%1은(는) %2로 수전하지만 설비는 %3용입니다.</translation>
+    </message>
+    <message>
+        <source>Choose transformers for the voltage of the supply.</source>
+        <translation>수전 전압에 맞는 변압기를 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 joins no two objects, so it carries nothing.</source>

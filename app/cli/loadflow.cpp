@@ -130,7 +130,9 @@ void runPlan(const std::string &path, bool json, Outcome &outcome)
     const Catalogue catalogue = catalogueOf(*project);
     const Plan &plan = project->plan;
     const PlanGrid grid = planGrid(plan, layoutStage(plan, catalogue, {}), catalogue);
-    const std::vector<Finding> findings = gridFindings(plan, grid, catalogue);
+    std::vector<Finding> findings = gridFindings(plan, grid, catalogue);
+    for (Finding &finding : unsuppliedFindings(plan, grid))
+        findings.push_back(std::move(finding));
     if (json)
         print(toJson(grid, findings, {plan}));
     else

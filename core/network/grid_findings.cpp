@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/plan_grid.h"
 
+#include <algorithm>
+
 namespace tokenyard {
 
 namespace {
@@ -52,6 +54,23 @@ void faultLevels(const GridPlan &plan, const PlanGrid &grid, std::vector<Finding
 }
 
 } // namespace
+
+std::vector<Finding> unsuppliedFindings(const GridPlan &plan, const PlanGrid &grid)
+{
+    std::vector<Finding> findings;
+    const auto joined = [&](ObjectId id) {
+        return std::any_of(plan.feeds.begin(), plan.feeds.end(),
+                           [&](const Shared<Feed> &f) { return isPower(f->kind) && (f->from.object == id || f->to.object == id); });
+    };
+    for (const ObjectFlow &flow : grid.objects)
+        if (!flow.live && joined(flow.object))
+            findings.push_back({"power.no_source",
+                                Severity::Error,
+                                {flow.object},
+                                Text(TF("No source of power reaches %1, so nothing flows through it."), {nameOf(plan, flow.object)}),
+                                Text(TF("Draw feeds to it from a grid intake by way of switchgear and transformers."))});
+    return findings;
+}
 
 std::vector<Finding> gridFindings(const GridPlan &plan, const PlanGrid &grid, const GridRecords &records)
 {

@@ -130,6 +130,12 @@ void Builder::intake(const Object &object, const GridIntake &intake)
 {
     if (!transformer(object, intake.model, intake.units))
         single(object);
+    const double high = valueOf(m_records.find("transformers", intake.model), "high_voltage", 0.0);
+    if (high > 0.0 && std::abs(intake.voltage.si() / high - 1.0) > 0.1)
+        finding("power.voltage_mismatch", object.id,
+                Text(TF("%1 takes power at %2, but its equipment is made for %3."),
+                     {object.name, measure(intake.voltage, units::kV), measure(Voltage::fromSi(high), units::kV)}),
+                Text(TF("Choose transformers for the voltage of the supply.")));
     PlanSource source{object.id, m_ends[object.id].inA, PowerSourceKind::Grid, {}, {}, {}};
     PlanBus &supply = m_out.buses[std::size_t(source.bus)];
     if (supply.nominalKv <= 0.0)

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Load flow of 300 buses: at most 5 ms. The grid is the IEEE 118-bus case three times over, tied together (354 buses).
+// Load flow of 300 buses: at most 5 ms. The grid is the IEEE 118-bus case three times over, tied together (354 buses). And the networks
+// of two samples, taps and fault levels included.
+#include "core/edit/templates/templates.h"
+#include "core/network/plan_grid.h"
+#include "core/study/layout/layout_stage.h"
 #include "tests/support/grids.h"
 
 #include <benchmark/benchmark.h>
@@ -45,6 +49,21 @@ void solve(benchmark::State &state, const Grid &grid)
     }
     state.counters["iterations"] = iterations;
 }
+
+void networkOf(benchmark::State &state, Plan (*make)(const Catalogue &))
+{
+    const Catalogue catalogue;
+    const Plan plan = make(catalogue);
+    const SiteLayout layout = layoutStage(plan, catalogue);
+    const GridRecords records(catalogue);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(planGrid(plan, layout, records));
+}
+
+void networkOf103Megawatts(benchmark::State &state) { networkOf(state, ulsan103Mw); }
+void networkOfAGigawattBlock(benchmark::State &state) { networkOf(state, gigawattBlock); }
+BENCHMARK(networkOf103Megawatts)->Unit(benchmark::kMillisecond);
+BENCHMARK(networkOfAGigawattBlock)->Unit(benchmark::kMillisecond);
 
 void loadFlow118Buses(benchmark::State &state) { solve(state, test::flatStart(test::publishedCase("case118"))); }
 void loadFlow354Buses(benchmark::State &state) { solve(state, test::flatStart(threeTimes(test::publishedCase("case118")))); }

@@ -128,6 +128,9 @@ private slots:
         for (const PlanBranchState &b : grid.branches)
             QVERIFY(*b.fromMw == 0.0 && *b.toMw == 0.0);
         QVERIFY(!grid.object(n.hallId)->live && !busOf(grid, n.hallId, BusRole::SideA).vmPu);
+        const auto unsupplied = unsuppliedFindings(n.plan, grid);
+        QVERIFY(std::any_of(unsupplied.begin(), unsupplied.end(), [&](const Finding &f) { return f.objects == std::vector{n.hallId}; }));
+        QVERIFY(unsuppliedFindings(TwoSidedPlan(10.0).plan, TwoSidedPlan(10.0).solve()).empty());
     }
     void generatorsFeedAnIslandWithoutAGrid()
     {
@@ -186,6 +189,12 @@ private slots:
             QVERIFY2(has(findings, rule), rule);
         allFiguresAreSound(n.solve());
         QVERIFY(n.solve().object(n.hallId)->live);
+    }
+    void anIntakeWhoseTransformersAreForAnotherVoltageIsFound()
+    {
+        NetworkPlan n;
+        n.add("Intake", GridIntake{345.0 * units::kV, "main-transformer-60mva", 2});
+        QVERIFY(has(n.findings(), "power.voltage_mismatch"));
     }
     void aLoadBeyondTheFeedHasNoFiguresAndAReason()
     {
