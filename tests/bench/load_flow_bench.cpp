@@ -54,7 +54,7 @@ void networkOf(benchmark::State &state, Plan (*make)(const Catalogue &))
 {
     const Catalogue catalogue;
     const Plan plan = make(catalogue);
-    const SiteLayout layout = layoutStage(plan, catalogue);
+    const SiteLayout layout = layoutStage(plan, catalogue, {});
     const GridRecords records(catalogue);
     for (auto _ : state)
         benchmark::DoNotOptimize(planGrid(plan, layout, records));
