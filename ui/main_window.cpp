@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     setObjectName(QStringLiteral("mainWindow"));
     InputGuard::install();
     setDockNestingEnabled(true);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     makeCentre();
     makeDocks();
     makeMenus();

@@ -15,7 +15,7 @@ namespace {
 using report::Align;
 using report::RowStyle;
 
-constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 1.2 * px;
+constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 0.6 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
 constexpr std::size_t leastRows = 3; // of a table on a page
 constexpr double widestWords = 0.2;  // of the table, for words in a column of numbers

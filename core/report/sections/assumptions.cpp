@@ -9,13 +9,14 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tokenyard::report {
 
 namespace {
 
 constexpr std::size_t mostValues = 4;  // of a field over the objects of a kind; more are given as their number
-constexpr std::size_t mostBeside = 42; // rows of a table that stands beside another one
+constexpr std::size_t mostBeside = 18; // rows, about, of a piece of a table in two columns
 
 Table registerTable(Text title)
 {
@@ -137,26 +138,40 @@ Table objectTable(const Input &in)
     return table;
 }
 
-// A narrow table in two columns, broken between its groups; one that would fill a page by itself stays as it is.
-Block inColumns(Table table)
+// The rows from `first` to before `last` side by side, cut between two groups; whole where there is but one.
+Block besideEachOther(const Table &table, std::size_t first, std::size_t last)
 {
-    const std::size_t half = table.rows.size() / 2;
-    std::size_t cut = table.rows.size();
-    for (std::size_t i = 1; i < table.rows.size(); ++i) {
-        const auto off = [half](std::size_t at) { return at > half ? at - half : half - at; };
+    const std::size_t middle = first + (last - first) / 2;
+    std::size_t cut = last;
+    for (std::size_t i = first + 1; i < last; ++i) {
+        const auto off = [middle](std::size_t at) { return at > middle ? at - middle : middle - at; };
         if (table.rows[i].style == RowStyle::Group && off(i) < off(cut))
             cut = i;
     }
-    if (cut == table.rows.size() || std::max(cut, table.rows.size() - cut) > mostBeside)
-        return table;
-    Table right;
-    right.title = Text(TY_TR("Report", "%1, continued"), {table.title});
-    right.compact = table.compact;
-    right.columns = table.columns;
-    right.numbered = false;
-    right.rows.assign(table.rows.begin() + std::ptrdiff_t(cut), table.rows.end());
-    table.rows.resize(cut);
-    return Pair{{std::move(table)}, {std::move(right)}};
+    const auto part = [&](std::size_t from, std::size_t to) {
+        Table rows = table;
+        rows.rows.assign(table.rows.begin() + std::ptrdiff_t(from), table.rows.begin() + std::ptrdiff_t(to));
+        rows.numbered = from == 0;
+        if (from > 0)
+            rows.title = Text(TY_TR("Report", "%1, continued"), {table.title});
+        return rows;
+    };
+    if (cut == last)
+        return part(first, last);
+    return Pair{{part(first, cut)}, {part(cut, last)}};
+}
+
+// A narrow table in two columns: pieces of whole groups, small enough to fill pages.
+void addInColumns(Table table, Section &section)
+{
+    const Text note = std::exchange(table.note, Text());
+    std::size_t first = 0;
+    for (std::size_t i = 1; i <= table.rows.size(); ++i)
+        if (i == table.rows.size() || (table.rows[i].style == RowStyle::Group && i - first >= mostBeside)) {
+            section.blocks.push_back(besideEachOther(table, first, i));
+            first = i;
+        }
+    section.blocks.emplace_back(Paragraph{note, true});
 }
 
 // What is cited and where it is described.
@@ -258,7 +273,7 @@ Table recordTable(const Input &in, const std::vector<const Record *> &records, S
     table.title = TY_TR("Report", "Records used");
     table.columns = {{TY_TR("Report", "Record"), {}, Align::Left, 1.2},
                      {TY_TR("Report", "Values that bear on the figures (low to high)"), {}, Align::Left, 4.0},
-                     {TY_TR("Report", "Source"), {}, Align::Left, 0.5}};
+                     {TY_TR("Report", "Source"), {}, Align::Left, 0.8}};
     for (const Record *record : records) {
         Text values = recordSummary(*record);
         if (values.empty()) // schedules and coefficients
@@ -332,7 +347,7 @@ Section assumptionsSection(const Input &in)
     SourceList sources;
     section.blocks.emplace_back(planTable(in));
     if (!in.plan.objects.empty())
-        section.blocks.emplace_back(inColumns(objectTable(in)));
+        addInColumns(objectTable(in), section);
     if (Table prices = priceTable(in, sources); !prices.rows.empty())
         section.blocks.emplace_back(std::move(prices));
     std::vector<const Record *> records = usedRecords(in.plan, in.study, in.catalogue);
