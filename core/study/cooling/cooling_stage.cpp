@@ -182,7 +182,7 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
         system->liquidFraction = plan.cooling->liquidFraction;
     system->lightsFraction = plan.power->lightsFraction;
     checkRacks(*system, layout, records, result);
-    const PlantFleets fleets = plantFleets(plan, records, result.findings);
+    const PlantFleets fleets = plantFleets(plan, records, result.findings, &layout.cooling);
     const Temperature supply = supplyOf(plan, *system, result);
     checkRackSupply(layout, supply, *system, records, result);
     takePipes(plan, {layout, load.itPeak, supply, fleets}, records, *system, result);

@@ -3,6 +3,7 @@
 #include "core/study/cooling/cooling_stage.h"
 #include "core/study/cooling/plant_fleet.h"
 #include "core/study/layout/layout_stage.h"
+#include "core/study/network/network_stage.h"
 
 #include <QTest>
 
@@ -33,7 +34,7 @@ class CoolingStageTest : public QObject {
     }
     CoolingResult run(const Given &g) const
     {
-        return coolingStage(g.plan, RunningLayout{g.layout, {}, {}}, g.compute, g.power, m_catalogue);
+        return coolingStage(g.plan, RunningLayout{g.layout, {}, networkStage(g.plan).cooling}, g.compute, g.power, m_catalogue);
     }
     static bool finds(const CoolingResult &r, const char *rule)
     {
@@ -118,6 +119,15 @@ private slots:
         QVERIFY(check != r.checks.end());
         QCOMPARE(check->installed.si(), 0.0);
         QVERIFY(check->needed > 20.0 * units::MW);
+    }
+    // Chillers that no pipe joins to a hall carry none of its heat.
+    void plantThatIsNotPipedCountsForNothing()
+    {
+        Given g = given();
+        std::erase_if(g.plan.feeds, [](const Shared<Feed> &f) { return f->name.starts_with("Chilled water"); });
+        const CoolingResult cut = run(g);
+        QVERIFY(cut.availabilityFactor < run(given()).availabilityFactor - 0.1);
+        QVERIFY(finds(cut, "cooling.short"));
     }
     // The stage alone, were a hall to run: no heat leaves.
     void withoutPlantNoHeatIsCarried()

@@ -103,6 +103,13 @@ private slots:
                 other.id = mixed.takeId();
                 other.equipment = ChillerPlant{poor.id, 150};
                 mixed.objects.emplace_back(other);
+                for (const Shared<Feed> &pipe : plan.feeds) // its own pipes beside those of the first
+                    if (isPipe(pipe->kind) && (pipe->from.object == object->id || pipe->to.object == object->id)) {
+                        Feed second = *pipe;
+                        second.id = mixed.takeId();
+                        (pipe->from.object == object->id ? second.from : second.to).object = other.id;
+                        mixed.feeds.emplace_back(second);
+                    }
                 break;
             }
         const double least = chillerEnergy(*study(withChillers(plan, good), m_catalogue));
