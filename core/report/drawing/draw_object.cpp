@@ -39,6 +39,12 @@ Style outline(const Object &object, const ObjectContext &context)
         style.fill = Role::YardFill;
         style.line = Role::Faint;
     }
+    if (context.overlay == Overlay::Loading && loadBand(context.loaded) != LoadBand::Unknown)
+        style = loadBandStyle(loadBand(context.loaded));
+    else if (context.overlay == Overlay::Loading)
+        style.fill = Role::Paper;
+    if (context.dark)
+        style = {.fill = Role::RoadFill, .line = Role::Faint, .lineMm = 0.35, .dash = Dash::Dashed};
     return style;
 }
 
@@ -88,7 +94,7 @@ void addRows(DisplayList &list, const Object &object, const Hall &hall, const Ob
         for (int i = 0; i < hall.racksPerRow; ++i)
             boxes.boxes.push_back({own.left + (i + rackGap / 2) * pitch, own.top, own.left + (i + 1 - rackGap / 2) * pitch, own.bottom});
     }
-    const Role role = context.phaseNumber > 1 ? Role::RacksLater : Role::Racks;
+    const Role role = context.dark ? Role::Line : context.phaseNumber > 1 ? Role::RacksLater : Role::Racks;
     list.add(Layer::Racks, {.fill = role, .line = Role::None}, std::move(boxes));
 }
 
@@ -283,7 +289,14 @@ RackSize rackSize(const Catalogue *catalogue, const RecordId &rack)
                   : usual;
 }
 
-Text detailLabel(const Object &object, const ObjectContext &context) { return std::visit(Detailer{object, context}, object.equipment); }
+Text detailLabel(const Object &object, const ObjectContext &context)
+{
+    if (context.dark)
+        return TY_TR("Drawing", "dark");
+    if (context.overlay == Overlay::Loading && context.loaded)
+        return Text(TY_TR("Drawing", "%1 loaded"), {percent(*context.loaded, 3)});
+    return std::visit(Detailer{object, context}, object.equipment);
+}
 
 DisplayList drawObject(const Object &object, const ObjectContext &context)
 {

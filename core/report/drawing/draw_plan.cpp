@@ -34,6 +34,28 @@ bool faded(FeedKind kind, Overlay overlay)
     return (overlay == Overlay::Power && !isPower(kind)) || (overlay == Overlay::Cooling && !isPipe(kind));
 }
 
+// A band behind the line, the wider the fuller; where it is nearly full, the figure beside it.
+void addLoadOf(const Feed &feed, const Polyline &route, const ObjectContext &context, DisplayList &list)
+{
+    const LoadBand band = loadBand(context.loaded);
+    if (!isPower(feed.kind) || band == LoadBand::Unknown)
+        return;
+    list.add(Layer::Racks, {.fill = Role::None, .line = loadBandStyle(band).line, .lineMm = loadBandMm(band) + feedMm, .dash = Dash::Solid},
+             Shape{route, false});
+    list.add(Layer::Racks, {.fill = Role::None, .line = Role::Paper, .lineMm = feedMm * 1.5, .dash = Dash::Solid}, Shape{route, false});
+    if (!context.labels || (band != LoadBand::High && band != LoadBand::Over))
+        return;
+    Words words;
+    words.text = Text(TY_TR("Drawing", "%1"), {percent(*context.loaded, 3)});
+    words.at = (route[0] + route[1]) * 0.5;
+    words.sizeMm = 2.4;
+    words.bold = true;
+    words.role = band == LoadBand::Over ? Role::Error : Role::Ink;
+    words.plate = Role::Paper;
+    words.rank = 2;
+    list.add(Layer::Feed, std::move(words));
+}
+
 bool isPale(const Plan &plan, const std::vector<bool> &pale, ObjectId id)
 {
     const auto it =
@@ -113,6 +135,12 @@ DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContex
     const bool later = context.phaseNumber > 1;
     const Dash dash = context.patterns ? feedDash(feed.kind) : later ? Dash::Dashed : Dash::Solid;
     const double thin = context.patterns && later ? 0.5 : 1.0; // dashes say the kind there, so later phases are thinner
+    if (context.overlay == Overlay::Loading && !context.pale)
+        addLoadOf(feed, route, context, list);
+    if (context.dark) {
+        list.add(Layer::Feed, {.fill = Role::None, .line = Role::Faint, .lineMm = width * 0.6, .dash = Dash::Dashed}, Shape{route, false});
+        return list;
+    }
     list.add(quiet ? Layer::Ground : Layer::Feed,
              {.fill = Role::None, .line = quiet ? Role::Line : feedRole(feed.kind), .lineMm = quiet ? 0.25 : width * thin, .dash = dash},
              Shape{route, false});
@@ -149,6 +177,11 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
     if (options.boundary)
         list.append(drawSite(plan, options.labels));
     const std::vector<bool> pale = paleAtLevel(plan, options.level);
+    Loadings power, cooling;
+    if (options.overlay == Overlay::Loading) {
+        power = powerLoadings(plan, study, catalogue);
+        cooling = coolingLoadings(plan, study);
+    }
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Object &object = *plan.objects[i];
         const bool symbols = options.pixelsPerMetreCount <= 0 || symbolsFit(object, options.pixelsPerMetreCount);
@@ -160,12 +193,15 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
                                     .pale = pale[i],
                                     .labels = options.labels,
                                     .patterns = options.patterns,
-                                    .worst = worstFinding(study, object.id)};
+                                    .worst = worstFinding(study, object.id),
+                                    .loaded = loadedFraction(power, cooling, object.id)};
         list.append(drawObject(object, context), object.place.centre());
     }
     for (const Shared<Feed> &feed : plan.feeds) {
         ObjectContext context{.overlay = options.overlay, .phaseNumber = phaseNumber(plan, feed->phase), .worst = {}};
         context.patterns = options.patterns;
+        context.labels = options.labels;
+        context.loaded = loadedFraction(power, cooling, feed->id);
         context.pale = isPale(plan, pale, feed->from.object) || isPale(plan, pale, feed->to.object);
         list.append(drawFeed(*feed, route(plan, *feed), context));
     }

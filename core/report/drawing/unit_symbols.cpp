@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/drawing/unit_symbols.h"
 
+#include "core/report/drawing/diagram_symbols.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -112,6 +114,163 @@ struct Symbols {
     void operator()(const Other &)
     {}
 };
+
+// ---- in diagrams
+
+constexpr double coil = 2.5, coilApart = 1.6; // radius of a winding and half the distance of the two
+constexpr double commonHalf = 16.0;           // of a symbol between its level lines
+constexpr double letterMm = 2.4;
+
+Style hollow(const Style &line) { return {.fill = Role::Paper, .line = line.line, .lineMm = line.lineMm, .dash = line.dash}; }
+
+class Pen {
+public:
+    Pen(DisplayList &list, Point at, bool level, const Style &line) : m_list(list), m_at(at), m_level(level), m_line(line) {}
+    // Along and across the flow.
+    Point p(double along, double across = 0.0) const { return m_at + (m_level ? Point{along, across} : Point{across, along}); }
+    void stroke(Point a, Point b)
+    {
+        m_list.add(Layer::Feed, {.fill = Role::None, .line = m_line.line, .lineMm = m_line.lineMm, .dash = m_line.dash},
+                   Shape{{a, b}, false});
+    }
+    void along(double from, double to) { stroke(p(from), p(to)); }
+    void circle(Point at, double radius, bool filled = true)
+    {
+        m_list.add(Layer::Mark,
+                   filled ? hollow(m_line) : Style{.fill = Role::None, .line = m_line.line, .lineMm = m_line.lineMm, .dash = m_line.dash},
+                   Circles{{at}, radius});
+    }
+    void box(double halfWidth, double halfHeight)
+    {
+        m_list.add(Layer::Mark, hollow(m_line),
+                   Shape{{m_at + Point{-halfWidth, -halfHeight}, m_at + Point{halfWidth, -halfHeight}, m_at + Point{halfWidth, halfHeight},
+                          m_at + Point{-halfWidth, halfHeight}},
+                         true});
+    }
+    void mark(Point a, Point b)
+    {
+        m_list.add(Layer::Mark, {.fill = Role::None, .line = m_line.line, .lineMm = m_line.lineMm, .dash = Dash::Solid},
+                   Shape{{a, b}, false});
+    }
+    void letters(const char *words, Point at)
+    {
+        addWords(m_list, Text::verbatim(words), at, letterMm, m_line.line == Role::Faint ? Role::Faint : Role::Ink, 0, false,
+                 AnchorX::Centre);
+    }
+
+private:
+    DisplayList &m_list;
+    Point m_at;
+    bool m_level;
+    Style m_line;
+};
+
+// Two windings in the flow; with `from` and `to` the ends of its lines.
+void windings(Pen &pen, double middle, double from, double to)
+{
+    pen.along(from, middle - coilApart - coil);
+    pen.along(middle + coilApart + coil, to);
+    pen.circle(pen.p(middle - coilApart), coil);
+    pen.circle(pen.p(middle + coilApart), coil, false);
+}
+
+struct Drawer {
+    DisplayList &list;
+    Pen pen;
+    Point at;
+    bool level;
+    Style line;
+    double half() const { return level ? commonHalf : 4.0; }
+
+    void operator()(const GridIntake &)
+    {
+        // The grid as a box with its mesh, the supply's breaker, the main transformer.
+        const double grid = -half() + 3.0;
+        const Point middle = pen.p(grid);
+        list.add(Layer::Mark, hollow(line),
+                 Shape{{middle + Point{-3, -3}, middle + Point{3, -3}, middle + Point{3, 3}, middle + Point{-3, 3}}, true});
+        for (double d : {-1.5, 1.5}) {
+            pen.mark(middle + Point{-3, d}, middle + Point{3, d});
+            pen.mark(middle + Point{d, -3}, middle + Point{d, 3});
+        }
+        drawBreaker(list, pen.p(grid + 7.0), true, line);
+        windings(pen, grid + 16.0, grid + 3.0, half());
+    }
+    void operator()(const Transformer &) { windings(pen, 0.0, -half(), half()); }
+    void operator()(const UpsRoom &)
+    {
+        pen.along(-half(), -3.5);
+        pen.along(3.5, half());
+        pen.box(3.5, 3.5);
+        pen.mark(at + Point{-3.5, 3.5}, at + Point{3.5, -3.5});
+        pen.letters("~", at + Point{-1.6, -1.6});
+        pen.letters("=", at + Point{1.7, 1.6});
+    }
+    void operator()(const GeneratorYard &)
+    {
+        pen.along(level ? half() - 6.0 : 3.6, half());
+        pen.circle(pen.p(level ? half() - 9.6 : 0.0), 3.6);
+        pen.letters("G", pen.p(level ? half() - 9.6 : 0.0));
+    }
+    void operator()(const FuelCells &)
+    {
+        pen.along(3.6, half());
+        pen.box(3.6, 3.0);
+        pen.letters("FC", at);
+    }
+    void operator()(const Battery &)
+    {
+        pen.along(-half(), -1.5);
+        pen.along(1.5, half());
+        for (double d : {-1.5, 0.5})
+            pen.mark(pen.p(d, -3.0), pen.p(d, 3.0));
+        for (double d : {-0.5, 1.5})
+            pen.mark(pen.p(d, -1.5), pen.p(d, 1.5));
+    }
+    void operator()(const Switchgear &)
+    {
+        list.add(Layer::Feed, {.fill = line.line, .line = line.line, .lineMm = 0.3, .dash = line.dash},
+                 Shape{{pen.p(-0.6, -9.0), pen.p(0.6, -9.0), pen.p(0.6, 9.0), pen.p(-0.6, 9.0)}, true});
+    }
+    // Coolant: a heat exchanger is a circle or a box with a zigzag, a cooler a box with its fan.
+    void operator()(const CduGallery &)
+    {
+        pen.box(3.8, 3.8);
+        pen.mark(at + Point{-3.8, 3.8}, at + Point{3.8, -3.8});
+    }
+    void operator()(const ChillerPlant &)
+    {
+        pen.box(3.8, 3.8);
+        pen.circle(at, 2.6);
+        pen.mark(at + Point{-1.3, -2.2}, at + Point{2.3, -1.2});
+        pen.mark(at + Point{-1.3, 2.2}, at + Point{2.3, 1.2});
+    }
+    void fan(Point middle)
+    {
+        pen.circle(middle, 1.9);
+        pen.mark(middle + Point{-1.9, 0}, middle + Point{1.9, 0});
+        pen.mark(middle + Point{0, -1.9}, middle + Point{0, 1.9});
+    }
+    void operator()(const DryCoolerYard &)
+    {
+        pen.box(3.8, 3.8);
+        fan(at + Point{0, -1.2});
+        pen.mark(at + Point{-3.8, 2.0}, at + Point{3.8, 2.0});
+    }
+    void operator()(const CoolingTower &)
+    {
+        list.add(Layer::Mark, hollow(line),
+                 Shape{{at + Point{-2.4, -3.8}, at + Point{2.4, -3.8}, at + Point{3.8, 3.8}, at + Point{-3.8, 3.8}}, true});
+        fan(at + Point{0, -1.2});
+    }
+    void operator()(const WaterTank &) { pen.circle(at, 3.8); }
+    template <class Other>
+    void operator()(const Other &)
+    {
+        pen.box(3.8, 3.8);
+    }
+};
+
 } // namespace
 
 std::vector<Bounds> cellsFor(int count, const Bounds &room, double aspectFactor)
@@ -145,6 +304,22 @@ DisplayList unitSymbols(const Object &object)
     Symbols symbols{object, {}};
     std::visit(symbols, object.equipment);
     return std::move(symbols.list);
+}
+
+bool isBoard(const Object &object) { return object.as<Switchgear>() != nullptr; }
+
+SymbolSize symbolSize(const Object &object, bool level)
+{
+    if (object.as<Switchgear>())
+        return level ? SymbolSize{0.8, 9.0} : SymbolSize{9.0, 0.8};
+    if (level)
+        return {commonHalf, 4.2};
+    return {4.0, object.as<Transformer>() ? 4.2 : 4.0};
+}
+
+void drawSymbol(DisplayList &list, const Object &object, Point at, bool level, const Style &line)
+{
+    std::visit(Drawer{list, Pen(list, at, level, line), at, level, line}, object.equipment);
 }
 
 } // namespace tokenyard::drawing

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/drawing/loading.h"
+
+#include "core/network/contingency.h"
+#include "core/network/paths.h"
+#include "core/study/power/supply_stage.h"
+
+namespace tokenyard::drawing {
+
+namespace {
+
+constexpr double unlimited = 1e12; // W of IT: no limit that anybody stated
+
+void markLive(const Plan &plan, Loadings &all)
+{
+    const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+    std::vector<int> sources;
+    for (std::size_t i = 0; i < graph.objects().size(); ++i)
+        if (isPowerSource(*graph.objects()[i]))
+            sources.push_back(int(i));
+    const std::vector<char> live = graph.reachedFrom(sources);
+    for (std::size_t i = 0; i < live.size(); ++i)
+        all[graph.objects()[i]->id].live = live[i];
+    for (const FeedGraph::Link &link : graph.links())
+        all[link.feed->id].live = live[std::size_t(link.from)];
+}
+
+} // namespace
+
+Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *catalogue)
+{
+    Loadings all;
+    markLive(plan, all);
+    if (!study || !catalogue || !study->running || !study->compute || !study->power || !study->cooling)
+        return all;
+    const SupplyGraph graph = supplyGraphOf(plan, *study->running, *study->compute, *study->power, *study->cooling, *catalogue);
+    const std::vector<double> loads = elementLoads(graph);
+    for (std::size_t i = 0; i < graph.elements.size(); ++i) {
+        const SupplyElement &e = graph.elements[i];
+        Loading &loading = all[e.id];
+        loading.load = loads[i] * e.perItWatt;
+        loading.capacity = e.capacity < unlimited ? e.capacity * e.perItWatt : 0.0;
+    }
+    return all;
+}
+
+Loadings coolingLoadings(const Plan &plan, const Study *study)
+{
+    Loadings all;
+    if (!study || !study->cooling)
+        return all;
+    for (const CapacityCheck &check : study->cooling->checks)
+        for (ObjectId id : check.objects)
+            if (plan.object(id))
+                all[id] = {.load = check.needed.si(), .capacity = check.installed.si(), .live = true};
+    return all;
+}
+
+std::optional<double> loadedFraction(const Loadings &power, const Loadings &cooling, ObjectId id)
+{
+    std::optional<double> most;
+    for (const Loadings *all : {&power, &cooling})
+        if (const auto at = all->find(id); at != all->end())
+            if (const auto own = at->second.fraction())
+                most = std::max(most.value_or(0.0), *own);
+    return most;
+}
+
+LoadBand loadBand(std::optional<double> fraction)
+{
+    constexpr double fair = 0.6, high = 0.8, over = 1.0;
+    if (!fraction)
+        return LoadBand::Unknown;
+    return *fraction > over * (1.0 + 1e-9) ? LoadBand::Over
+        : *fraction >= high                ? LoadBand::High
+        : *fraction >= fair                ? LoadBand::Fair
+                                           : LoadBand::Light;
+}
+
+Text loadBandLabel(LoadBand band)
+{
+    switch (band) {
+    case LoadBand::Light: return TY_TR("Drawing", "under 60 %");
+    case LoadBand::Fair: return TY_TR("Drawing", "60–80 %");
+    case LoadBand::High: return TY_TR("Drawing", "80–100 %");
+    case LoadBand::Over: return TY_TR("Drawing", "over 100 %");
+    case LoadBand::Unknown: break;
+    }
+    return TY_TR("Drawing", "no rating");
+}
+
+Style loadBandStyle(LoadBand band)
+{
+    switch (band) {
+    case LoadBand::Light: return {.fill = Role::RoomFill, .line = Role::Muted, .lineMm = 0.25, .dash = Dash::Solid};
+    case LoadBand::Fair: return {.fill = Role::Band, .line = Role::Selection, .lineMm = 0.4, .dash = Dash::LongDash};
+    case LoadBand::High: return {.fill = Role::WarningFill, .line = Role::Warning, .lineMm = 0.6, .dash = Dash::DashDot};
+    case LoadBand::Over: return {.fill = Role::ErrorFill, .line = Role::Error, .lineMm = 0.9, .dash = Dash::Solid};
+    case LoadBand::Unknown: break;
+    }
+    return {.fill = Role::None, .line = Role::Faint, .lineMm = 0.2, .dash = Dash::Dotted};
+}
+
+double loadBandMm(LoadBand band)
+{
+    switch (band) {
+    case LoadBand::Fair: return 0.9;
+    case LoadBand::High: return 1.3;
+    case LoadBand::Over: return 1.8;
+    case LoadBand::Light:
+    case LoadBand::Unknown: break;
+    }
+    return band == LoadBand::Light ? 0.55 : 0.3;
+}
+
+} // namespace tokenyard::drawing

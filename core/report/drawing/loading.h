@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much each part of the plant carries of what it can, with the racks at full load and nothing out of order: what the
+// single-line diagram, the cooling diagram and the loading of the site drawing show.
+#pragma once
+
+#include "core/chain/study.h"
+#include "core/report/drawing/display_list.h"
+
+#include <map>
+
+namespace tokenyard::drawing {
+
+struct Loading {
+    double load = 0.0, capacity = 0.0; // W through it; no capacity: unlimited
+    bool live = false;                 // a source reaches it
+    std::optional<double> fraction() const { return capacity > 0.0 ? std::optional(load / capacity) : std::nullopt; }
+};
+using Loadings = std::map<ObjectId, Loading>; // objects and feeds
+
+// Of power: every object and power feed of the plan. Without loads where the study is missing or of another plan.
+Loadings powerLoadings(const Plan &plan, const Study *study, const Catalogue *catalogue);
+// Of cooling: each object of a fleet carries as much of what it can as its fleet does.
+Loadings coolingLoadings(const Plan &plan, const Study *study);
+
+// Of one part by what it carries: the fuller where it is in both. Nothing without a rating.
+std::optional<double> loadedFraction(const Loadings &power, const Loadings &cooling, ObjectId id);
+
+// Bands of loading, each with a name, a colour and a pattern of its own.
+enum class LoadBand { Unknown, Light, Fair, High, Over };
+LoadBand loadBand(std::optional<double> fraction);
+Text loadBandLabel(LoadBand band);
+Style loadBandStyle(LoadBand band); // of an area
+double loadBandMm(LoadBand band);   // width of a line: the fuller, the wider
+
+} // namespace tokenyard::drawing

@@ -1,0 +1,497 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/drawing/single_line.h"
+
+#include "core/network/paths.h"
+#include "core/report/drawing/diagram_groups.h"
+#include "core/report/drawing/diagram_layout.h"
+#include "core/report/drawing/diagram_symbols.h"
+#include "core/report/drawing/loading.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace tokenyard::drawing {
+
+namespace {
+
+constexpr double nameMm = 2.4, factMm = 2.1;
+constexpr double hallHalfWidth = 18.0, hallHalfHeight = 8.0, boxHalfWidth = 16.0;
+constexpr double wordsLeft = 5.4, wordsRoom = 30.0; // beside a symbol in a row
+constexpr double between = 12.0;                    // of one drawn part of the plant to the next
+constexpr double barWidth = 20.0;
+
+bool isElectrical(const Object &object) { return object.as<Hall>() || kindInfo(object.kind()).group == TY_TR("KindGroup", "Power"); }
+
+// Gives power on: everything else is a load at the end of its feeds.
+bool passesOn(const Object &object) { return isElectrical(object) && !object.as<Hall>(); }
+
+// The power graph of a plan without what stands on no feed and is no electrical equipment.
+struct PowerNet {
+    FeedGraph graph;
+    std::vector<const Object *> objects;
+    struct Link {
+        const Feed *feed;
+        int from, to;
+        bool tie;
+    };
+    std::vector<Link> links;
+
+    explicit PowerNet(const Plan &plan) : graph(powerGraph(plan.objects, plan.feeds))
+    {
+        std::vector<int> number(graph.objects().size(), -1);
+        for (std::size_t i = 0; i < graph.objects().size(); ++i)
+            if (isElectrical(*graph.objects()[i]) || !graph.into(int(i)).empty() || !graph.outOf(int(i)).empty()) {
+                number[i] = int(objects.size());
+                objects.push_back(graph.objects()[i]);
+            }
+        for (const FeedGraph::Link &l : graph.links())
+            links.push_back({l.feed, number[std::size_t(l.from)], number[std::size_t(l.to)], isTie(l)});
+    }
+
+private:
+    // Between two boards that are both fed otherwise.
+    bool isTie(const FeedGraph::Link &link) const
+    {
+        if (!isBoard(*graph.objects()[std::size_t(link.from)]) || !isBoard(*graph.objects()[std::size_t(link.to)]))
+            return false;
+        const auto fedOtherwise = [&](int board, int other) {
+            const std::vector<int> &into = graph.into(board);
+            return std::any_of(into.begin(), into.end(), [&](int l) { return graph.links()[std::size_t(l)].from != other; });
+        };
+        return fedOtherwise(link.from, link.to) && fedOtherwise(link.to, link.from);
+    }
+};
+
+class SingleLine {
+public:
+    SingleLine(const Plan &plan, const Study *study, const Catalogue *catalogue, const DiagramOptions &options)
+        : m_study(study), m_catalogue(catalogue), m_options(options), m_net(plan), m_loadings(powerLoadings(plan, study, catalogue))
+    {
+        findSides();
+    }
+
+    Diagram draw()
+    {
+        std::vector<int> alone;
+        double top = 0.0;
+        for (const AlikeParts &part : parts()) {
+            if (part.nodes.front().size() == 1 && part.links.front().empty()) {
+                for (const std::vector<int> &members : part.nodes)
+                    alone.push_back(members.front());
+                continue;
+            }
+            top = drawPart(part, top) + between;
+        }
+        std::sort(alone.begin(), alone.end());
+        if (!alone.empty())
+            top = drawAlone(alone, top) + between;
+        if (!m_diagram.symbols.empty())
+            drawKey(top);
+        m_diagram.list.sortByLayer();
+        return std::move(m_diagram);
+    }
+
+private:
+    const Loading &loading(ObjectId id) const
+    {
+        static const Loading nothing{};
+        const auto at = m_loadings.find(id);
+        return at == m_loadings.end() ? nothing : at->second;
+    }
+    const HallPaths *pathsOf(ObjectId hall) const
+    {
+        if (m_study && m_study->network)
+            for (const HallPaths &paths : m_study->network->halls)
+                if (paths.hall == hall)
+                    return &paths;
+        return nullptr;
+    }
+
+    std::vector<AlikeParts> parts() const
+    {
+        std::vector<std::string> words;
+        for (std::size_t n = 0; n < m_net.objects.size(); ++n) {
+            const Object &object = *m_net.objects[n];
+            const Loading &l = loading(object.id);
+            const HallPaths *paths = pathsOf(object.id);
+            words.push_back(fmt::format("{}|{}|{}|{:.4g}|{:.4g}|{}|{}", m_options.group ? 0 : int(n), kindInfo(object.kind()).key,
+                                        detailOf(object).english(), l.load, l.capacity, l.live,
+                                        paths ? paths->hasPower() * 8 + paths->isCooled() * 4 + paths->powerA * 2 + paths->powerB : 0));
+        }
+        std::vector<GroupLink> links;
+        for (const PowerNet::Link &l : m_net.links)
+            links.push_back(
+                {l.from, l.to, fmt::format("{}|{}|{:.4g}", int(l.feed->kind), sectionOf(*l.feed).english(), loading(l.feed->id).load)});
+        return alikeParts(words, links);
+    }
+
+    // What gives to one side only stands on that side; what gives to both, or to something common, stands at the left.
+    void findSides()
+    {
+        const std::size_t count = m_net.objects.size();
+        m_side.assign(count, DiagramSide::Common);
+        std::vector<int> gives(count, 0), takes(count, 0);
+        for (const PowerNet::Link &l : m_net.links) {
+            if (l.tie)
+                continue;
+            const int kind = l.feed->kind == FeedKind::PowerA ? 1 : 2;
+            gives[std::size_t(l.from)] |= kind;
+            takes[std::size_t(l.to)] |= kind;
+        }
+        const auto sideOf = [](int kinds) { return kinds == 1 ? DiagramSide::A : kinds == 2 ? DiagramSide::B : DiagramSide::Common; };
+        for (std::size_t n = 0; n < count; ++n)
+            if (passesOn(*m_net.objects[n]) && takes[n] != 0)
+                m_side[n] = sideOf(gives[n] ? gives[n] : takes[n]);
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (const PowerNet::Link &l : m_net.links) {
+                DiagramSide &from = m_side[std::size_t(l.from)];
+                if (!l.tie && from != DiagramSide::Common && passesOn(*m_net.objects[std::size_t(l.to)])
+                    && m_side[std::size_t(l.to)] != from) {
+                    from = DiagramSide::Common;
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    bool isLoad(int n) const { return !passesOn(*m_net.objects[std::size_t(n)]); }
+    bool level(int n) const { return m_side[std::size_t(n)] == DiagramSide::Common && !isLoad(n); }
+
+    DiagramNode nodeFor(int n) const
+    {
+        const Object &object = *m_net.objects[std::size_t(n)];
+        DiagramNode node{.side = m_side[std::size_t(n)], .load = isLoad(n), .bar = isBoard(object) && !level(n)};
+        const SymbolSize size = symbolSize(object, level(n));
+        node.halfWidth = node.load ? (object.as<Hall>() ? hallHalfWidth : boxHalfWidth) : size.halfWidth;
+        node.halfHeight = node.load ? hallHalfHeight : size.halfHeight;
+        return node;
+    }
+
+    // Returns the lower edge.
+    double drawPart(const AlikeParts &part, double top)
+    {
+        const std::vector<int> &members = part.nodes.front();
+        std::vector<int> order = members; // by id: the layout follows it
+        std::sort(order.begin(), order.end());
+        std::map<int, int> number;
+        std::vector<DiagramNode> nodes;
+        for (int n : order) {
+            number[n] = int(nodes.size());
+            nodes.push_back(nodeFor(n));
+        }
+        std::vector<int> lines = part.links.front();
+        std::sort(lines.begin(), lines.end());
+        std::vector<DiagramLink> links;
+        for (int l : lines) {
+            const PowerNet::Link &link = m_net.links[std::size_t(l)];
+            links.push_back({number[link.from], number[link.to], link.feed->kind == FeedKind::PowerB, link.tie});
+        }
+        const DiagramLayout placed = layOutDiagram(nodes, links);
+        const double heading = part.nodes.size() > 1 ? 8.0 : 2.0;
+        const Point shift{-placed.bounds.left, top + heading + 6.0 - placed.bounds.top};
+        if (part.nodes.size() > 1)
+            drawHeading(part, {0.0, top + 3.0});
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            drawLink(lines[i], alikeFeeds(part, lines[i]), placed.links[i], shift, linksFrom(links, links[i].from));
+        for (std::size_t i = 0; i < order.size(); ++i)
+            drawNode(order[i], alikeObjects(part, order[i]), placed.at[i] + shift, moved(placed.boxes[i], shift));
+        const double bottom = placed.bounds.bottom + shift.y + 6.0;
+        extend({0.0, top, placed.bounds.right + shift.x + wordsRoom / 2, bottom});
+        return bottom;
+    }
+
+    static int linksFrom(const std::vector<DiagramLink> &links, int from)
+    {
+        return int(std::count_if(links.begin(), links.end(), [&](const DiagramLink &l) { return l.from == from && !l.tie; }));
+    }
+    static Bounds moved(const Bounds &b, Point by) { return {b.left + by.x, b.top + by.y, b.right + by.x, b.bottom + by.y}; }
+    void extend(const Bounds &b)
+    {
+        m_diagram.bounds = m_any ? m_diagram.bounds.united(b) : b;
+        m_any = true;
+    }
+
+    std::vector<ObjectId> alikeObjects(const AlikeParts &part, int n) const
+    {
+        const auto at = std::size_t(std::find(part.nodes.front().begin(), part.nodes.front().end(), n) - part.nodes.front().begin());
+        std::vector<ObjectId> ids;
+        for (const std::vector<int> &members : part.nodes)
+            ids.push_back(m_net.objects[std::size_t(members[at])]->id);
+        return ids;
+    }
+    std::vector<ObjectId> alikeFeeds(const AlikeParts &part, int l) const
+    {
+        const auto at = std::size_t(std::find(part.links.front().begin(), part.links.front().end(), l) - part.links.front().begin());
+        std::vector<ObjectId> ids;
+        for (const std::vector<int> &lines : part.links)
+            ids.push_back(m_net.links[std::size_t(lines[at])].feed->id);
+        return ids;
+    }
+
+    void drawHeading(const AlikeParts &part, Point at)
+    {
+        std::string names;
+        for (const std::vector<int> &members : part.nodes)
+            names += (names.empty() ? "" : ", ") + m_net.objects[std::size_t(*std::min_element(members.begin(), members.end()))]->name;
+        addWords(m_diagram.list,
+                 Text(TY_TR("Drawing", "%1 alike, drawn once: %2"), {count(double(part.nodes.size())), shortened(names, 3.0, 260.0)}), at,
+                 3.0, Role::Ink, 0, true);
+    }
+
+    Style styleOf(const Loading &l, Role role) const
+    {
+        const auto loaded = l.fraction();
+        Style style{.fill = Role::None, .line = loaded && *loaded > 1.0 + 1e-9 ? Role::Error : role, .lineMm = 0.5, .dash = Dash::Solid};
+        if (!l.live)
+            style = {.fill = Role::None, .line = Role::Faint, .lineMm = 0.35, .dash = m_options.patterns ? Dash::Dotted : Dash::Dashed};
+        return style;
+    }
+
+    static Text sectionOf(const Feed &feed)
+    {
+        return Text(TY_TR("Drawing", "%1 × %2"), {count(feed.circuits), measure(feed.section, units::mm2)});
+    }
+
+    void drawLink(int l, std::vector<ObjectId> ids, const PlacedLink &placed, Point shift, int siblings)
+    {
+        const PowerNet::Link &link = m_net.links[std::size_t(l)];
+        const Feed &feed = *link.feed;
+        const bool standby = m_net.objects[std::size_t(link.from)]->as<GeneratorYard>() && carries(*m_net.objects[std::size_t(link.from)]);
+        Style style = styleOf(loading(feed.id), feedRole(feed.kind));
+        if (standby || link.tie)
+            style = {.fill = Role::None, .line = feedRole(feed.kind), .lineMm = 0.3, .dash = Dash::Dashed};
+        else if (m_options.patterns && loading(feed.id).live)
+            style.dash = feedDash(feed.kind);
+        Polyline way = placed.way;
+        for (Point &p : way)
+            p = p + shift;
+        m_diagram.list.add(Layer::Feed, style, Shape{way, false});
+        labelLink(link, way, placed, shift, siblings, style, standby || link.tie);
+        m_diagram.lines.push_back({std::move(ids), std::move(way), feed.kind == FeedKind::PowerB});
+    }
+
+    void labelLink(const PowerNet::Link &link, const Polyline &way, const PlacedLink &placed, Point shift, int siblings, const Style &style,
+                   bool open)
+    {
+        const Loading &l = loading(link.feed->id);
+        const auto loaded = l.fraction();
+        const Role role = loaded && *loaded > 1.0 + 1e-9 ? Role::Error : l.live ? Role::Ink : Role::Faint;
+        if (level(link.from)) {
+            const bool below = link.feed->kind == FeedKind::PowerB;
+            if (siblings > 2)
+                return;
+            drawBreaker(m_diagram.list, way.front() + Point{2.0, 0.0}, !open, style);
+            if (loaded && l.live && !open)
+                addWords(m_diagram.list, Text(TY_TR("Drawing", "%1"), {percent(*loaded, 2)}), way.front() + Point{3.5, below ? 2.2 : -2.2},
+                         factMm, role, 3);
+            return;
+        }
+        if (placed.level)
+            return;
+        const Point at = placed.labelAt + shift;
+        drawBreaker(m_diagram.list, {at.x, at.y}, !open, style);
+        if (placed.ports > (isLoad(link.to) ? 3 : 1))
+            return; // no room beside it
+        const bool two = placed.ports == 1;
+        if (loaded && l.live && !open)
+            addWords(m_diagram.list, Text(TY_TR("Drawing", "%1"), {percent(*loaded, 2)}), {at.x + 1.8, at.y + (two ? -1.5 : 0.0)}, factMm,
+                     role, 3, *loaded > 1.0);
+        if (two)
+            addWords(m_diagram.list, sectionOf(*link.feed), {at.x + 1.8, at.y + 1.5}, factMm, l.live ? Role::Muted : Role::Faint, 4);
+    }
+
+    void drawNode(int n, std::vector<ObjectId> ids, Point at, const Bounds &box)
+    {
+        const Object &object = *m_net.objects[std::size_t(n)];
+        if (isLoad(n))
+            drawLoad(object, at, box);
+        else if (isBoard(object) && !level(n))
+            drawBar(n, box);
+        else if (level(n))
+            drawCommon(object, at);
+        else
+            drawInRow(n, at);
+        m_diagram.symbols.push_back({std::move(ids), box});
+    }
+
+    Text detailOf(const Object &object) const
+    {
+        const HallCount *count = nullptr;
+        if (m_study && m_study->layout)
+            for (const HallCount &hall : m_study->layout->halls)
+                if (hall.hall == object.id)
+                    count = &hall;
+        return detailLabel(object, {.catalogue = m_catalogue, .hall = count, .worst = {}});
+    }
+    Text loadWords(const Loading &l) const
+    {
+        const auto loaded = l.fraction();
+        if (!l.live)
+            return TY_TR("Drawing", "no source reaches it");
+        const Measure load = measure(Power::fromSi(l.load), units::MW, 3);
+        return loaded ? Text(TY_TR("Drawing", "%1 · %2"), {load, percent(*loaded, 2)}) : Text(TY_TR("Drawing", "%1"), {load});
+    }
+    static Role inkOf(const Loading &l)
+    {
+        const auto loaded = l.fraction();
+        return !l.live ? Role::Faint : loaded && *loaded > 1.0 + 1e-9 ? Role::Error : Role::Ink;
+    }
+    Role sideRole(int n) const
+    {
+        return m_side[std::size_t(n)] == DiagramSide::A ? Role::PowerA
+            : m_side[std::size_t(n)] == DiagramSide::B  ? Role::PowerB
+                                                        : Role::Ink;
+    }
+
+    void drawInRow(int n, Point at)
+    {
+        const Object &object = *m_net.objects[std::size_t(n)];
+        const Loading &l = loading(object.id);
+        drawSymbol(m_diagram.list, object, at, false, styleOf(l, sideRole(n)));
+        const double x = at.x + wordsLeft;
+        addName(m_diagram.list, object.name, {x, at.y - 4.6}, nameMm, wordsRoom, l.live ? Role::Ink : Role::Faint);
+        addWords(m_diagram.list, detailOf(object), {x, at.y - 1.4}, factMm, l.live ? Role::Muted : Role::Faint, 3);
+        addWords(m_diagram.list, loadWords(l), {x, at.y + 1.7}, factMm, inkOf(l), 2, true);
+        if (l.live && l.fraction())
+            drawLoadBar(m_diagram.list, {x, at.y + 4.4}, barWidth, *l.fraction());
+    }
+
+    void drawBar(int n, const Bounds &box)
+    {
+        const Object &object = *m_net.objects[std::size_t(n)];
+        const Loading &l = loading(object.id);
+        Style style = styleOf(l, sideRole(n));
+        style.fill = style.line;
+        m_diagram.list.add(Layer::Feed, style,
+                           Shape{{{box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}, {box.left, box.bottom}}, true});
+        const double s = m_side[std::size_t(n)] == DiagramSide::A ? -1.0 : 1.0;
+        const double y = (box.top + box.bottom) / 2 + s * 2.8;
+        addWords(m_diagram.list,
+                 Text(TY_TR("Drawing", "%1 · %2 · %3"), {shortened(object.name, nameMm, 60.0), detailOf(object), loadWords(l)}),
+                 {box.right, y}, nameMm, inkOf(l), 1, true, AnchorX::Right);
+    }
+
+    void drawCommon(const Object &object, Point at)
+    {
+        Loading l = loading(object.id);
+        const bool standsBy = object.as<GeneratorYard>() && carries(object);
+        l.live = l.live || standsBy;
+        drawSymbol(m_diagram.list, object, at, true, styleOf(l, Role::Ink));
+        const double x = at.x - 16.0, below = at.y + (isBoard(object) ? 11.4 : 6.8);
+        addName(m_diagram.list, object.name, {x, at.y - (isBoard(object) ? 11.2 : 6.6)}, nameMm, 40.0, l.live ? Role::Ink : Role::Faint);
+        addWords(m_diagram.list, detailOf(object), {x, below}, factMm, l.live ? Role::Muted : Role::Faint, 3);
+        addWords(m_diagram.list, standsBy ? Text(TY_TR("Drawing", "stands by")) : loadWords(l), {x, below + 3.1}, factMm,
+                 standsBy ? Role::Muted : inkOf(l), 2, !standsBy);
+        if (l.live && !standsBy && l.fraction())
+            drawLoadBar(m_diagram.list, {x, below + 5.8}, barWidth, *l.fraction());
+    }
+
+    void drawLoad(const Object &object, Point at, const Bounds &box)
+    {
+        const HallPaths *paths = pathsOf(object.id);
+        const bool live = loading(object.id).live && (!paths || paths->runs());
+        m_diagram.list.add(Layer::Building,
+                           {.fill = object.as<Hall>() ? Role::Paper : Role::CoolFill,
+                            .line = live ? Role::Ink : Role::Faint,
+                            .lineMm = live ? 0.4 : 0.3,
+                            .dash = live ? Dash::Solid : Dash::Dashed},
+                           Shape{{{box.left, box.top}, {box.right, box.top}, {box.right, box.bottom}, {box.left, box.bottom}}, true});
+        const double x = box.left + 1.5;
+        addName(m_diagram.list, object.name, {x, at.y - 4.6}, nameMm, box.width() - 3.0, live ? Role::Ink : Role::Faint);
+        addWords(m_diagram.list, object.as<Hall>() ? detailOf(object) : Text(kindInfo(object.kind()).label), {x, at.y - 0.8}, factMm,
+                 live ? Role::Muted : Role::Faint, 2);
+        if (!object.as<Hall>() || !paths)
+            return;
+        side(paths->powerA, Role::PowerA, "A", {x, at.y + 3.4});
+        side(paths->powerB, Role::PowerB, "B", {x + 7.0, at.y + 3.4});
+        if (!paths->runs())
+            addWords(m_diagram.list, paths->hasPower() ? TY_TR("Drawing", "no cooling") : TY_TR("Drawing", "dark"),
+                     {box.right - 1.5, at.y + 3.4}, factMm, Role::Error, 2, true, AnchorX::Right);
+    }
+
+    // A filled mark where the side reaches the hall, an empty one where it does not.
+    void side(bool reaches, Role role, const char *letter, Point at)
+    {
+        m_diagram.list.add(Layer::Mark, {.fill = reaches ? role : Role::Paper, .line = reaches ? role : Role::Faint, .lineMm = 0.25},
+                           Boxes{{{at.x, at.y - 1.0, at.x + 2.0, at.y + 1.0}}, {}, 0});
+        addWords(m_diagram.list, Text::verbatim(letter), {at.x + 2.8, at.y}, factMm, reaches ? Role::Ink : Role::Faint, 2, true);
+    }
+
+    // Equipment that no feed joins, in rows.
+    double drawAlone(const std::vector<int> &members, double top)
+    {
+        constexpr double cell = 46.0, rowHeight = 18.0;
+        constexpr int perRow = 8;
+        addWords(m_diagram.list, TY_TR("Drawing", "Joined to nothing"), {0.0, top + 2.0}, 3.0, Role::Error, 0, true);
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const Object &object = *m_net.objects[std::size_t(members[i])];
+            const Point at{double(i % perRow) * cell + 8.0, top + 14.0 + double(i / perRow) * rowHeight};
+            drawSymbol(m_diagram.list, object, at, false, {.fill = Role::None, .line = Role::Faint, .lineMm = 0.35, .dash = Dash::Dashed});
+            addName(m_diagram.list, object.name, {at.x + wordsLeft + 4.0, at.y - 1.8}, nameMm, wordsRoom - 4.0, Role::Faint);
+            addWords(m_diagram.list, detailOf(object), {at.x + wordsLeft + 4.0, at.y + 1.8}, factMm, Role::Faint, 3);
+            m_diagram.symbols.push_back({{object.id}, {at.x - 4.0, at.y - 4.0, at.x + 4.0, at.y + 4.0}});
+        }
+        const double bottom = top + 14.0 + double((members.size() - 1) / perRow + 1) * rowHeight;
+        extend({0.0, top, double(std::min<std::size_t>(members.size(), perRow)) * cell, bottom});
+        return bottom;
+    }
+
+    void drawKey(double top)
+    {
+        const auto line = [&](double x, const Style &style, Text words) {
+            m_diagram.list.add(Layer::Mark, style, Shape{{{x, top}, {x + 9.0, top}}, false});
+            addWords(m_diagram.list, std::move(words), {x + 10.5, top}, factMm, Role::Muted, 0);
+        };
+        line(0.0,
+             {.fill = Role::None,
+              .line = Role::PowerA,
+              .lineMm = 0.5,
+              .dash = m_options.patterns ? feedDash(FeedKind::PowerA) : Dash::Solid},
+             TY_TR("Drawing", "side A"));
+        line(32.0,
+             {.fill = Role::None,
+              .line = Role::PowerB,
+              .lineMm = 0.5,
+              .dash = m_options.patterns ? feedDash(FeedKind::PowerB) : Dash::Solid},
+             TY_TR("Drawing", "side B"));
+        line(64.0, {.fill = Role::None, .line = Role::Faint, .lineMm = 0.35, .dash = m_options.patterns ? Dash::Dotted : Dash::Dashed},
+             TY_TR("Drawing", "dark"));
+        drawBreaker(m_diagram.list, {96.0, top}, true, {.line = Role::Ink});
+        addWords(m_diagram.list, TY_TR("Drawing", "breaker closed"), {99.0, top}, factMm, Role::Muted, 0);
+        drawBreaker(m_diagram.list, {130.0, top}, false, {.line = Role::Ink});
+        addWords(m_diagram.list, TY_TR("Drawing", "open, stands by"), {133.0, top}, factMm, Role::Muted, 0);
+        drawLoadBar(m_diagram.list, {166.0, top}, barWidth, 0.6);
+        addWords(m_diagram.list, TY_TR("Drawing", "load over rating, racks at full load; the mark is 100 %"), {189.0, top}, factMm,
+                 Role::Muted, 0);
+        extend({0.0, top - 2.0, 270.0, top + 2.0});
+    }
+
+    const Study *m_study;
+    const Catalogue *m_catalogue;
+    DiagramOptions m_options;
+    PowerNet m_net;
+    Loadings m_loadings;
+    std::vector<DiagramSide> m_side;
+    Diagram m_diagram;
+    bool m_any = false;
+};
+
+} // namespace
+
+Diagram singleLine(const Plan &plan, const Study *study, const Catalogue *catalogue, const DiagramOptions &options)
+{
+    return SingleLine(plan, study, catalogue, options).draw();
+}
+
+std::vector<ObjectId> objectsOfSingleLine(const Plan &plan)
+{
+    std::vector<ObjectId> ids;
+    for (const Object *object : PowerNet(plan).objects)
+        ids.push_back(object->id);
+    return ids;
+}
+
+} // namespace tokenyard::drawing

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/chain/study.h"
+#include "core/edit/feeds.h"
+#include "core/edit/objects.h"
+#include "core/edit/templates/templates.h"
+#include "core/network/paths.h"
+#include "core/report/drawing/cooling_diagram.h"
+#include "core/report/drawing/label_placement.h"
+#include "core/report/drawing/single_line.h"
+
+#include <QTest>
+
+#include <map>
+#include <sstream>
+
+using namespace tokenyard;
+using namespace tokenyard::drawing;
+
+namespace {
+
+struct Sample {
+    Plan plan;
+    std::shared_ptr<const Study> study;
+};
+
+std::map<ObjectId, int> timesDrawn(const Diagram &diagram)
+{
+    std::map<ObjectId, int> times;
+    for (const DiagramSymbol &symbol : diagram.symbols)
+        for (ObjectId id : symbol.ids)
+            ++times[id];
+    return times;
+}
+
+bool onceEach(const Diagram &diagram, const std::vector<ObjectId> &objects)
+{
+    const std::map<ObjectId, int> times = timesDrawn(diagram);
+    return times.size() == objects.size()
+        && std::all_of(objects.begin(), objects.end(), [&](ObjectId id) { return times.count(id) && times.at(id) == 1; });
+}
+
+// The boxes of all words, as wide as core gives them room for.
+std::vector<std::pair<Bounds, std::string>> wordBoxes(const Diagram &diagram)
+{
+    std::vector<std::pair<Bounds, std::string>> boxes;
+    for (const Primitive &p : diagram.list.primitives())
+        if (const auto *w = std::get_if<Words>(&p.geometry))
+            boxes.emplace_back(labelBox(*w, w->at, widthOfWords(w->text.english(), w->sizeMm), w->sizeMm, 1.0), w->text.english());
+    return boxes;
+}
+
+std::string firstOverlap(const Diagram &diagram)
+{
+    const auto boxes = wordBoxes(diagram);
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (boxes[i].first.grown(-0.05).meets(boxes[j].first.grown(-0.05)))
+                return boxes[i].second + " over " + boxes[j].second;
+    return {};
+}
+
+std::string printed(const Diagram &diagram)
+{
+    std::ostringstream out;
+    out.precision(17);
+    for (const Primitive &p : diagram.list.primitives()) {
+        out << int(p.layer) << ' ' << int(p.style.fill) << ' ' << int(p.style.line) << ' ' << p.style.lineMm << ' ' << int(p.style.dash);
+        if (const auto *w = std::get_if<Words>(&p.geometry))
+            out << w->text.english() << w->at.x << ',' << w->at.y << int(w->role);
+        else if (const auto *s = std::get_if<Shape>(&p.geometry))
+            for (Point q : s->points)
+                out << q.x << ',' << q.y << ' ';
+        out << '\n';
+    }
+    return out.str();
+}
+
+Role roleAt(const Diagram &diagram, const Polyline &way)
+{
+    for (const Primitive &p : diagram.list.primitives())
+        if (const auto *shape = std::get_if<Shape>(&p.geometry); shape && !shape->closed && shape->points == way)
+            return p.style.line;
+    return Role::None;
+}
+
+} // namespace
+
+class SingleLineTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            Plan plan = t.make(m_catalogue);
+            auto study = Evaluator(m_catalogue).evaluate(plan);
+            m_samples.push_back({std::move(plan), std::move(study)});
+        }
+    }
+    void everyPartStandsThereOnce()
+    {
+        for (const Sample &s : m_samples)
+            for (const bool group : {true, false}) {
+                const DiagramOptions options{.patterns = false, .group = group};
+                QVERIFY(onceEach(singleLine(s.plan, s.study.get(), &m_catalogue, options), objectsOfSingleLine(s.plan)));
+                QVERIFY(onceEach(coolingDiagram(s.plan, s.study.get(), &m_catalogue, options), objectsOfCoolingDiagram(s.plan)));
+            }
+    }
+    void everyFeedStandsThereOnce()
+    {
+        for (const Sample &s : m_samples) {
+            std::map<ObjectId, int> times;
+            for (const DiagramLine &line : singleLine(s.plan, s.study.get(), &m_catalogue).lines)
+                for (ObjectId id : line.ids)
+                    ++times[id];
+            const FeedGraph graph = powerGraph(s.plan.objects, s.plan.feeds);
+            QCOMPARE(times.size(), graph.links().size());
+            for (const FeedGraph::Link &link : graph.links())
+                QCOMPARE(times[link.feed->id], 1);
+        }
+    }
+    void wordsDoNotLieOverOneAnother()
+    {
+        for (const Sample &s : m_samples)
+            for (const Diagram &d : {singleLine(s.plan, s.study.get(), &m_catalogue), coolingDiagram(s.plan, s.study.get(), &m_catalogue)})
+                QVERIFY2(firstOverlap(d).empty(), firstOverlap(d).c_str());
+    }
+    void sideAIsNeverDrawnAsB()
+    {
+        for (const Sample &s : m_samples) {
+            const Diagram diagram = singleLine(s.plan, s.study.get(), &m_catalogue);
+            for (const DiagramLine &line : diagram.lines) {
+                const FeedKind kind = s.plan.feed(line.ids.front())->kind;
+                QCOMPARE(line.sideB, kind == FeedKind::PowerB);
+                for (ObjectId id : line.ids)
+                    QCOMPARE(s.plan.feed(id)->kind, kind);
+                QVERIFY(roleAt(diagram, line.way) != (kind == FeedKind::PowerA ? Role::PowerB : Role::PowerA));
+            }
+        }
+    }
+    void theSameBytesTwice()
+    {
+        for (const Sample &s : m_samples) {
+            QCOMPARE(printed(singleLine(s.plan, s.study.get(), &m_catalogue)), printed(singleLine(s.plan, s.study.get(), &m_catalogue)));
+            QCOMPARE(printed(coolingDiagram(s.plan, s.study.get(), &m_catalogue)),
+                     printed(coolingDiagram(s.plan, s.study.get(), &m_catalogue)));
+        }
+    }
+    // Six yards of the gigawatt block differ in their names only.
+    void alikeYardsAreDrawnOnce()
+    {
+        for (const Sample &s : m_samples) {
+            const Diagram whole = singleLine(s.plan, s.study.get(), &m_catalogue, {.patterns = false, .group = false});
+            const Diagram grouped = singleLine(s.plan, s.study.get(), &m_catalogue);
+            QVERIFY(grouped.symbols.size() <= whole.symbols.size());
+            if (s.plan.objects.size() > 200)
+                QVERIFY(grouped.symbols.size() * 2 < whole.symbols.size());
+        }
+    }
+    void whatNoSourceReachesIsGrey()
+    {
+        const Sample &s = m_samples.front();
+        std::vector<ObjectId> intakes;
+        for (const auto &object : s.plan.objects)
+            if (isPowerSource(*object))
+                intakes.push_back(object->id);
+        QVERIFY(!intakes.empty());
+        const Plan dark = edit::removeObjects(s.plan, intakes).plan;
+        const auto study = Evaluator(m_catalogue).evaluate(dark);
+        const Diagram diagram = singleLine(dark, study.get(), &m_catalogue);
+        int lines = 0;
+        for (const DiagramLine &line : diagram.lines) {
+            if (dark.object(dark.feed(line.ids.front())->from.object)->as<GeneratorYard>())
+                continue; // stands by
+            QCOMPARE(roleAt(diagram, line.way), Role::Faint);
+            ++lines;
+        }
+        QVERIFY(lines > 0);
+        QVERIFY(onceEach(diagram, objectsOfSingleLine(dark)));
+    }
+    void aRingAndATieEndTheDrawing()
+    {
+        Plan plan;
+        const auto board = [&](double x) {
+            plan = edit::addObject(plan, ObjectKind::Switchgear, Point{x, 0}).plan;
+            return plan.objects.back()->id;
+        };
+        const ObjectId a = board(0), b = board(100), c = board(200);
+        for (const auto &[from, to] : {std::pair{a, b}, {b, c}, {c, a}})
+            plan = edit::addFeed(plan, FeedKind::PowerA, {from, 0}, {to, 1}, {}).plan;
+        const Diagram diagram = singleLine(plan, nullptr, &m_catalogue);
+        QVERIFY(onceEach(diagram, objectsOfSingleLine(plan)));
+        QCOMPARE(diagram.symbols.size(), std::size_t(3));
+        QVERIFY(singleLine({}, nullptr, &m_catalogue).empty());
+    }
+
+private:
+    Catalogue m_catalogue;
+    std::vector<Sample> m_samples;
+};
+
+QTEST_GUILESS_MAIN(SingleLineTest)
+#include "single_line_test.moc"
