@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/report/sheet.h"
 
+#include "core/report/drawing/cooling_diagram.h"
 #include "core/report/drawing/sheet_marks.h"
+#include "core/report/drawing/single_line.h"
 #include "ui/map/list_painter.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
@@ -20,6 +22,7 @@ using namespace drawing;
 constexpr double legendColumn = 40.0; // mm
 constexpr std::size_t legendColumns = 4;
 constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
+constexpr double largestSchematic = 1.3; // times what it was drawn for
 constexpr double detailPerPixel = 1.6; // paper shows more than a screen at the same scale
 
 struct Cell {
@@ -69,19 +72,41 @@ void paintCell(QPainter &painter, const Cell &cell, QPointF origin, Language lan
 
 Text orDash(const std::string &text) { return Text::verbatim(text.empty() ? "–" : text); }
 
+// What the title block says of a schematic: it has no scale.
+Text titleOf(const SheetInput &in, int level)
+{
+    switch (in.view) {
+    case SheetView::SingleLine: return TY_TR("Report", "Single-line diagram");
+    case SheetView::Cooling: return TY_TR("Report", "Cooling diagram");
+    case SheetView::Loading: return TY_TR("Report", "Loading of the plant");
+    case SheetView::Site: break;
+    }
+    const Site &site = *in.plan.site;
+    return site.storeys > 1 ? Text(TY_TR("Report", "General arrangement, storey %1 of %2"), {count(level), count(site.storeys)})
+                            : Text(TY_TR("Report", "General arrangement"));
+}
+std::string numberOf(const SheetInput &in, int level)
+{
+    switch (in.view) {
+    case SheetView::SingleLine: return "SL-001";
+    case SheetView::Cooling: return "CD-001";
+    case SheetView::Loading: return "LD-00" + std::to_string(level);
+    case SheetView::Site: break;
+    }
+    return "GA-00" + std::to_string(level);
+}
+
+// `scale` 0: none.
 void paintTitleBlock(QPainter &painter, QPointF origin, const SheetInput &in, int scale, int level)
 {
     const Site &site = *in.plan.site;
     const double half = titleHeight / 2, first = 76.0, rest = (titleWidth - first) / 2;
-    const Text drawing = site.storeys > 1
-        ? Text(TY_TR("Report", "General arrangement, storey %1 of %2"), {count(level), count(site.storeys)})
-        : Text(TY_TR("Report", "General arrangement"));
     const std::array cells{
         Cell{0, 0, first, half, TY_TR("Report", "Project"), Text::verbatim(site.title), true},
-        Cell{0, half, first, half, TY_TR("Report", "Drawing"), drawing},
+        Cell{0, half, first, half, TY_TR("Report", "Drawing"), titleOf(in, level)},
         Cell{first, 0, rest, half, Text(TY_TR("Report", "Scale (%1)"), {in.paper.toStdString()}),
-             Text::verbatim("1 : " + std::to_string(scale))},
-        Cell{first + rest, 0, rest, half, TY_TR("Report", "Number"), Text::verbatim("GA-00" + std::to_string(level))},
+             scale > 0 ? Text::verbatim("1 : " + std::to_string(scale)) : orDash({})},
+        Cell{first + rest, 0, rest, half, TY_TR("Report", "Number"), Text::verbatim(numberOf(in, level))},
         Cell{first, half, rest, half, TY_TR("Report", "Date · revision"), Text::verbatim(in.date.toStdString() + " · " + site.revision)},
         Cell{first + rest, half, rest, half, TY_TR("Report", "Drawn"), orDash(site.author)},
     };
@@ -106,6 +131,34 @@ void paintMap(QPainter &painter, const Room &room, const DisplayList &list, doub
     painter.restore();
 }
 
+// A schematic as large as the sheet allows, but not larger than it was drawn.
+void paintSchematic(QPainter &painter, QSizeF size, const SheetInput &in)
+{
+    const double width = size.width() / mm, height = size.height() / mm;
+    const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight};
+    const DiagramOptions options{.patterns = true};
+    const Diagram diagram = in.view == SheetView::SingleLine ? singleLine(in.plan, in.study, in.catalogue, options)
+                                                             : coolingDiagram(in.plan, in.study, in.catalogue, options);
+    const Bounds b = diagram.bounds.grown(1.0);
+    const double scale = std::min({largestSchematic, room.width / std::max(b.width(), 1.0), room.height / std::max(b.height(), 1.0)});
+    PaintOptions paint = paintOptions(painter, in.language);
+    paint.pixelsPerMm *= scale;
+    paint.leastType = 0.0; // the words have been given their room
+    painter.save();
+    painter.translate((room.x + (room.width - b.width() * scale) / 2) * mm, (room.y + (room.height - b.height() * scale) / 2) * mm);
+    painter.scale(scale * mm, scale * mm);
+    painter.translate(-b.left, -b.top);
+    paintList(painter, diagram.list, lightTokens(), paint);
+    painter.restore();
+    paintTitleBlock(painter, QPointF((width - titleWidth) * mm, (height - titleHeight) * mm), in, 0, 0);
+    drawLine(painter, pageFont(9), lightTokens().muted, inset * mm, (height - 7.0) * mm, (width - titleWidth - inset) * mm,
+             translate(TY_TR("Report", "Generated from the plan's feeds. Loads with the racks at full load. Not for construction."),
+                       in.language));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(framePen(0.35));
+    painter.drawRect(QRectF(0, 0, size.width(), size.height()));
+}
+
 } // namespace
 
 int roundScale(double metresWide, double metresHigh, double mmWide, double mmHigh)
@@ -120,12 +173,15 @@ int roundScale(double metresWide, double metresHigh, double mmWide, double mmHig
 
 void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
 {
+    if (in.view == SheetView::SingleLine || in.view == SheetView::Cooling)
+        return paintSchematic(painter, size, in);
     const double width = size.width() / mm, height = size.height() / mm;
     const int level = in.level > 0 ? in.level : mainLevel(in.plan);
     const Room room{inset, inset, width - 2 * inset, height - 2 * inset - titleHeight - marksHeight};
     DrawOptions options;
     options.level = level;
     options.patterns = true;
+    options.overlay = in.view == SheetView::Loading ? Overlay::Loading : Overlay::Plan;
     const Bounds bounds = drawSite(in.plan, false).bounds().united(boundsOf(in.plan));
     const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height - siteLabelHeight);
     const double mmPerMetre = 1000.0 / scale;
@@ -137,7 +193,9 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;
     paintMarks(painter, drawNorthArrow(in.plan.site->northAngle), width - inset - northArrowMm, inset, paint);
-    const std::vector<LegendEntry> entries = legendOf(in.plan);
+    const std::vector<LegendEntry> entries = in.view == SheetView::Loading ? std::vector<LegendEntry>{} : legendOf(in.plan);
+    if (in.view == SheetView::Loading)
+        paintMarks(painter, drawLoadLegend(legendColumn), inset, marks + 1.0, paint);
     for (std::size_t row = 0; row * legendColumns < entries.size(); ++row) {
         const auto from = entries.begin() + std::ptrdiff_t(row * legendColumns);
         const auto to = entries.begin() + std::ptrdiff_t(std::min(entries.size(), (row + 1) * legendColumns));

@@ -8,6 +8,9 @@
 
 namespace tokenyard::ui {
 
+// What a sheet shows: the plan on its site, the same by loading, or a schematic of its power or cooling.
+enum class SheetView { Site, Loading, SingleLine, Cooling };
+
 struct SheetInput {
     const Plan &plan;
     const Study *study = nullptr; // counts and findings; may be missing
@@ -15,6 +18,7 @@ struct SheetInput {
     Language language = Language::English;
     int level = 0;       // storey seen from above; 0: the one with the most racks
     QString date, paper; // "2026-11-21", "A3"
+    SheetView view = SheetView::Site;
 };
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.
