@@ -132,10 +132,12 @@ struct PartBars {
     int number = 0;
 };
 
-// The site drawing on a landscape sheet of its own.
+// The site drawing or a schematic of the plan on a landscape sheet of its own.
+enum class DrawingView { Site, SingleLine, Cooling };
 struct Drawing {
     Text title;
     int number = 0;
+    DrawingView view = DrawingView::Site;
 };
 
 struct Block;

@@ -9,8 +9,8 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array<SectionMaker, 14> makers{
-    coverSection,  summarySection,  siteSection,       ledgerSection,   capexSection,       opexSection,    hoursSection,
+constexpr std::array<SectionMaker, 15> makers{
+    coverSection,  summarySection,  siteSection,       plantSection,    ledgerSection,      capexSection,   opexSection,  hoursSection,
     tokensSection, cashFlowSection, derivationSection, findingsSection, assumptionsSection, methodsSection, trustSection,
 };
 

@@ -190,7 +190,7 @@ QString pageWords(int index, std::size_t count, Language language)
 
 } // namespace
 
-Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF)> drawing)
+Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF, report::DrawingView)> drawing)
 {
     Pages pages;
     pages.language = language;

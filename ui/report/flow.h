@@ -49,7 +49,8 @@ struct Pages {
     std::vector<Attachment> attachments;
 };
 
-Pages layOut(const report::Document &document, Language language, std::function<void(QPainter &, QSizeF)> drawing = {});
+Pages layOut(const report::Document &document, Language language,
+             std::function<void(QPainter &, QSizeF, report::DrawingView)> drawing = {});
 // Paints one page (from 0) with its header and footer; the painter's unit is the twip.
 void paintPage(QPainter &painter, const Pages &pages, int index);
 

@@ -68,7 +68,7 @@ Piece drawingPiece(const report::Drawing &drawing, const PieceContext &c)
     piece.landscapeSheet = true;
     piece.bookmark = translate(drawing.title, c.language);
     piece.bookmarkLevel = 1;
-    piece.paintSheet = c.drawing;
+    piece.paintSheet = [paint = c.drawing, view = drawing.view](QPainter &painter, QSizeF size) { paint(painter, size, view); };
     return piece;
 }
 

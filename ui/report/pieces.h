@@ -40,6 +40,8 @@ struct Piece {
 };
 using Pieces = std::vector<Piece>;
 
+using SheetPainter = std::function<void(QPainter &, QSizeF, report::DrawingView)>;
+
 // Where each section begins; filled by the flow, printed by the contents.
 struct ContentsEntry {
     QString title;
@@ -52,7 +54,7 @@ struct PieceContext {
     Language language = Language::English;
     double width = 0.0; // twips
     ContentsList contents;
-    std::function<void(QPainter &, QSizeF)> drawing; // the site drawing, if there is one
+    SheetPainter drawing; // of the plan's drawings, if there are any
 };
 
 Pieces piecesOf(const std::vector<report::Block> &blocks, const PieceContext &context);

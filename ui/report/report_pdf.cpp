@@ -6,14 +6,26 @@
 
 namespace tokenyard::ui {
 
+namespace {
+SheetView sheetOf(report::DrawingView view)
+{
+    switch (view) {
+    case report::DrawingView::SingleLine: return SheetView::SingleLine;
+    case report::DrawingView::Cooling: return SheetView::Cooling;
+    case report::DrawingView::Site: break;
+    }
+    return SheetView::Site;
+}
+} // namespace
+
 Pages reportPages(const report::Input &input)
 {
     // The pages hold what they draw, so that they can be painted after the input is gone.
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
     const auto drawing = [plan, study, catalogue = input.catalogue, language = input.language,
-                          date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size) {
-        paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4")});
+                          date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size, report::DrawingView view) {
+        paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4"), sheetOf(view)});
     };
     Pages pages = layOut(report::build(input), input.language, drawing);
     if (!input.origin.file.empty())

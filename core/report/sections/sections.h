@@ -10,6 +10,7 @@ namespace tokenyard::report {
 Section coverSection(const Input &);
 Section summarySection(const Input &);
 Section siteSection(const Input &);
+Section plantSection(const Input &); // what a failure costs; the schematics
 Section ledgerSection(const Input &);
 Section capexSection(const Input &);
 Section opexSection(const Input &);

@@ -98,7 +98,7 @@ private slots:
     }
     void sectionsStandInTheirOrder()
     {
-        const std::vector<std::string> expected{"cover",  "summary",   "site",       "ledger",   "capex",       "opex",    "hours",
+        const std::vector<std::string> expected{"cover",  "summary",   "site",       "plant",    "ledger",      "capex",   "opex", "hours",
                                                 "tokens", "cash-flow", "derivation", "findings", "assumptions", "methods", "trust"};
         std::vector<std::string> keys;
         for (const Section &section : documentOf(m_made.front()).sections)
