@@ -932,6 +932,110 @@
         <source>Racks, later phases</source>
         <translation>랙, 이후 단계</translation>
     </message>
+    <message>
+        <source>%1 alike, drawn once: %2</source>
+        <translation>같은 구성 %1개소, 대표로 하나만 표시: %2</translation>
+    </message>
+    <message>
+        <source>no supply</source>
+        <translation>공급관 없음</translation>
+    </message>
+    <message>
+        <source>no return</source>
+        <translation>환수관 없음</translation>
+    </message>
+    <message>
+        <source>no cooling</source>
+        <translation>냉각 없음</translation>
+    </message>
+    <message>
+        <source>fleet %1 loaded</source>
+        <translation>설비군 부하율 %1</translation>
+    </message>
+    <message>
+        <source>Facility water to the halls: %1</source>
+        <translation>홀 공급 냉각수 온도: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Joined to nothing</source>
+        <translation>연결되지 않은 설비</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>공급</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>환수</translation>
+    </message>
+    <message>
+        <source>joined to no heat rejection</source>
+        <translation>방열 설비와 미연결</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>정전</translation>
+    </message>
+    <message>
+        <source>%1 loaded</source>
+        <translation>부하율 %1</translation>
+    </message>
+    <message>
+        <source>under 60 %</source>
+        <translation>60 % 미만</translation>
+    </message>
+    <message>
+        <source>60–80 %</source>
+        <translation>60–80 %</translation>
+    </message>
+    <message>
+        <source>80–100 %</source>
+        <translation>80–100 %</translation>
+    </message>
+    <message>
+        <source>over 100 %</source>
+        <translation>100 % 초과</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>정격 없음</translation>
+    </message>
+    <message>
+        <source>no source reaches it</source>
+        <translation>전원 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>stands by</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>side A</source>
+        <translation>A 계통</translation>
+    </message>
+    <message>
+        <source>side B</source>
+        <translation>B 계통</translation>
+    </message>
+    <message>
+        <source>breaker closed</source>
+        <translation>차단기 투입</translation>
+    </message>
+    <message>
+        <source>open, stands by</source>
+        <translation>개방, 대기</translation>
+    </message>
+    <message>
+        <source>load over rating, racks at full load; the mark is 100 %</source>
+        <translation>부하율(랙 전부하 기준), 눈금은 100 %</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -4842,6 +4946,18 @@ with cost of capital</source>
         <source>Workload</source>
         <translation>수요</translation>
     </message>
+    <message>
+        <source>Single line</source>
+        <translation>단선도</translation>
+    </message>
+    <message>
+        <source>Cooling diagram</source>
+        <translation>냉각 계통도</translation>
+    </message>
+    <message>
+        <source>N-1</source>
+        <translation>상정고장(N-1)</translation>
+    </message>
 </context>
 <context>
     <name>Parcel</name>
@@ -8699,6 +8815,82 @@ Please verify the correct directory name was given.</source>
         <source>Excess</source>
         <translation>초과사용부가금</translation>
     </message>
+    <message>
+        <source>Feed</source>
+        <translation>급전선</translation>
+    </message>
+    <message>
+        <source>Single failures (N-1), the costliest first</source>
+        <translation>단일 상정고장(N-1), 손실이 큰 순서</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>고장 설비</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>정전</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Without A</source>
+        <translation>A 계통 상실</translation>
+    </message>
+    <message>
+        <source>Without B</source>
+        <translation>B 계통 상실</translation>
+    </message>
+    <message>
+        <source>M an hour</source>
+        <translation>백만/시간</translation>
+    </message>
+    <message>
+        <source>M KRW an hour</source>
+        <translation>백만 원/시간</translation>
+    </message>
+    <message>
+        <source>Overloaded then</source>
+        <translation>이때 과부하</translation>
+    </message>
+    <message>
+        <source>Each element fails whole, with the racks at full load and nothing else out of order; the figures are what is lost while it lasts.</source>
+        <translation>랙 전부하에서 다른 설비는 모두 정상일 때 각 설비가 전체 고장 난다고 봅니다. 값은 고장이 지속되는 동안의 손실입니다.</translation>
+    </message>
+    <message>
+        <source>%1 elements fail one at a time: none of them darkens a rack, and %2 overload another element.</source>
+        <translation>설비 %1개를 하나씩 고장 내 보았습니다. 정전되는 랙은 없으며, 다른 설비에 과부하를 일으키는 것은 %2개입니다.</translation>
+    </message>
+    <message>
+        <source>%1 elements fail one at a time: %2 of them darken racks, and %3 overload another element. The costliest is %4.</source>
+        <translation>설비 %1개를 하나씩 고장 내 보았습니다. %2개는 랙을 정전시키고 %3개는 다른 설비에 과부하를 일으킵니다. 손실이 가장 큰 것은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>Power and cooling plant</source>
+        <translation>전력·냉각 설비</translation>
+    </message>
+    <message>
+        <source>No hall has power and cooling: there is nothing to fail.</source>
+        <translation>전력과 냉각을 모두 받는 홀이 없어 상정고장을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>단선도</translation>
+    </message>
+    <message>
+        <source>Cooling diagram</source>
+        <translation>냉각 계통도</translation>
+    </message>
+    <message>
+        <source>Loading of the plant</source>
+        <translation>설비 부하율</translation>
+    </message>
+    <message>
+        <source>Generated from the plan&apos;s feeds. Loads with the racks at full load. Not for construction.</source>
+        <translation>계획의 급전선에서 생성. 부하는 랙 전부하 기준. 시공용 아님.</translation>
+    </message>
 </context>
 <context>
     <name>ReportActions</name>
@@ -9733,6 +9925,112 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::DiagramPage</name>
+    <message>
+        <source>Is every hall fed twice, and how full is each element?</source>
+        <translation>모든 홀이 이중으로 급전되는가, 각 설비는 얼마나 차 있는가?</translation>
+    </message>
+    <message>
+        <source>Which way does the coolant go, and what rejects the heat?</source>
+        <translation>냉각수는 어디로 흐르고, 열은 무엇이 내보내는가?</translation>
+    </message>
+    <message>
+        <source>Drawn from the feeds of the site map. Wheel zooms, dragging pans, Home fits; N goes to the next part, Enter shows it on the map.</source>
+        <translation>배치도의 급전선과 배관에서 생성. 휠: 확대·축소, 끌기: 이동, Home: 전체 보기, N: 다음 설비, Enter: 배치도에서 보기.</translation>
+    </message>
+    <message>
+        <source>Single-line diagram</source>
+        <translation>단선도</translation>
+    </message>
+    <message>
+        <source>Cooling diagram</source>
+        <translation>냉각 계통도</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FailuresPage</name>
+    <message>
+        <source>Feed</source>
+        <translation>급전선</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>고장 설비</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Racks dark</source>
+        <translation>정전 랙</translation>
+    </message>
+    <message>
+        <source>Without A</source>
+        <translation>A 계통 상실</translation>
+    </message>
+    <message>
+        <source>Without B</source>
+        <translation>B 계통 상실</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>M tokens/h</source>
+        <translation>백만 토큰/h</translation>
+    </message>
+    <message>
+        <source>M KRW/h</source>
+        <translation>백만 원/h</translation>
+    </message>
+    <message>
+        <source>Overloaded then</source>
+        <translation>이때 과부하</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>CSV로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fail this</source>
+        <translation>고장 내기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What does each single failure cost?</source>
+        <translation>설비 하나가 고장 나면 무엇을 잃는가?</translation>
+    </message>
+    <message>
+        <source>Failures, the costliest first</source>
+        <translation>손실이 큰 순서의 상정고장</translation>
+    </message>
+    <message>
+        <source>Stopped. The table is computed anew when the plan changes or this page is opened again.</source>
+        <translation>중지했습니다. 계획을 바꾸거나 이 페이지를 다시 열면 새로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Restore (Esc)</source>
+        <translation>복구(Esc)</translation>
+    </message>
+    <message>
+        <source>Failing every element of the plant, one at a time.</source>
+        <translation>설비를 하나씩 고장 내 보는 중.</translation>
+    </message>
+    <message>
+        <source>%1 single failures, the costliest first; %2 of them cost nothing. Racks at full load, while it lasts.</source>
+        <translation>단일 고장 %1건, 손실이 큰 순서. 이 중 %2건은 손실이 없습니다. 랙 전부하, 고장 지속 중 기준.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::FieldEditor</name>
     <message>
         <source>Reset to the default</source>
@@ -10436,6 +10734,26 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>The study is still running; the report opens when it is done.</source>
         <translation>계산 중입니다. 끝나면 보고서를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Halls dark: %1</source>
+        <translation>정전된 홀: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed · Esc restores</source>
+        <translation>%1 고장 상태 · Esc로 복구</translation>
+    </message>
+    <message>
+        <source>%1 parts failed · Esc restores</source>
+        <translation>설비 %1개 고장 상태 · Esc로 복구</translation>
+    </message>
+    <message>
+        <source>Restore what was failed</source>
+        <translation>고장 복구</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>부하율</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +11582,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Size to fit</source>
         <translation>크기 맞추기</translation>
+    </message>
+    <message>
+        <source>Fail this</source>
+        <translation>고장 내기</translation>
     </message>
 </context>
 <context>

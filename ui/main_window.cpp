@@ -5,6 +5,8 @@
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/map/site_view.h"
+#include "ui/pages/plant/diagram_page.h"
+#include "ui/pages/plant/failures_page.h"
 #include "ui/panels/explain_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
@@ -33,6 +35,15 @@
 #include <QUndoStack>
 
 namespace tokenyard::ui {
+
+namespace {
+QString nameOfPart(const Plan &plan, ObjectId id)
+{
+    const Object *object = plan.object(id);
+    const Feed *feed = object ? nullptr : plan.feed(id);
+    return QString::fromStdString(object ? object->name : feed ? feed->name : std::string());
+}
+} // namespace
 
 MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)
     : m_document(document), m_projects(projects), m_settings(settings), m_tokens(settings.dark ? darkTokens() : lightTokens())
@@ -205,6 +216,11 @@ void MainWindow::connectViews()
     snap(m_map->action(QStringLiteral("view.snap"))->isChecked());
     connect(m_document, &Document::studyChanged, this, &MainWindow::updateStudyState);
     connect(m_document, &Document::planChanged, this, &MainWindow::updateStudyState);
+    connect(m_document, &Document::failureChanged, this, &MainWindow::updateStudyState);
+    for (const DiagramPage *page : m_tabs->findChildren<DiagramPage *>())
+        connect(page, &DiagramPage::showRequested, this, &MainWindow::showObjects);
+    for (const FailuresPage *page : m_tabs->findChildren<FailuresPage *>())
+        connect(page, &FailuresPage::showRequested, this, &MainWindow::showObjects);
     connect(m_document, &Document::pathChanged, this, &MainWindow::updateTitle);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(m_tabs, &QTabWidget::currentChanged, this, [] { commitPendingEdits(); });
@@ -268,6 +284,12 @@ void MainWindow::updateStudyState()
 {
     const auto study = m_document->study();
     const bool current = m_document->studyIsCurrent();
+    if (const auto &failed = m_document->failedParts(); !failed.empty()) {
+        m_bands->setText(tr("Halls dark: %1").arg(m_document->darkened().size()));
+        m_state->setText(failed.size() == 1 ? tr("%1 failed · Esc restores").arg(nameOfPart(m_document->plan(), failed.front()))
+                                            : tr("%1 parts failed · Esc restores").arg(failed.size()));
+        return;
+    }
     m_bands->setText(!study || !current ? QString() : study->bandsReady ? tr("P10–P90 ready") : tr("P10–P90 on their way"));
     m_state->setText(!current ? tr("Study running")
                               : tr("Study %1 ms · up to date").arg(QString::number(m_document->studyMilliseconds(), 'f', 1)));

@@ -186,6 +186,10 @@ void MainWindow::makeAnalyseMenu()
 {
     QMenu *analyse = menuBar()->addMenu(tr("A&nalyse"));
     analyse->addAction(m_map->action(QStringLiteral("tool.measure")));
+    addMapActions(analyse, QStringLiteral("analyse."));
+    QAction *restore = add(analyse, "analyse.restore", tr("Restore what was failed"), Qt::Key_Escape, [this] { m_document->fail({}); });
+    restore->setEnabled(false); // Esc is others' while nothing is failed
+    connect(m_document, &Document::failureChanged, restore, [this, restore] { restore->setEnabled(!m_document->failedParts().empty()); });
     QMenu *explain = analyse->addMenu(tr("Explain a figure"));
     for (const KpiInfo &info : allKpis())
         add(explain, QByteArray(QByteArray("explain.") + info.key).constData(), words(info.label), {}, [this, kpi = info.kpi] {
@@ -205,6 +209,7 @@ void MainWindow::makeReportMenu()
 
 void MainWindow::openReport()
 {
+    m_document->fail({}); // the report is of the plan
     const auto study = m_document->study();
     if (!study || !m_document->studyIsCurrent()) { // a typed value was entered just now
         statusBar()->showMessage(tr("The study is still running; the report opens when it is done."), 6000);
@@ -245,11 +250,9 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
     row->setContentsMargins(10, 0, 0, 0);
     row->setSpacing(0);
     auto *group = new QActionGroup(this);
-    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")},
-                                                    {Overlay::Power, tr("Power")},
-                                                    {Overlay::Cooling, tr("Cooling")},
-                                                    {Overlay::Phase, tr("Phase")},
-                                                    {Overlay::Findings, tr("Findings")}};
+    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")},         {Overlay::Power, tr("Power")},
+                                                    {Overlay::Cooling, tr("Cooling")},   {Overlay::Phase, tr("Phase")},
+                                                    {Overlay::Findings, tr("Findings")}, {Overlay::Loading, tr("Loading")}};
     for (const auto &[overlay, text] : overlays) {
         auto *action = new QAction(text, group);
         action->setCheckable(true);

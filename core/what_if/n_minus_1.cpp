@@ -225,12 +225,18 @@ FailureAnalysis::FailureAnalysis(const Plan &plan, const Study &study, const Cat
 {}
 FailureAnalysis::~FailureAnalysis() = default;
 
-std::vector<ElementFailure> FailureAnalysis::each() const
+std::vector<ElementFailure> FailureAnalysis::each(const Progress &progress) const
 {
     std::vector<ElementFailure> all;
+    const Plan &plan = m_state->plan;
     const Study &study = m_state->study;
     const auto isPart = [](const std::vector<ObjectId> &ids, ObjectId id) { return std::binary_search(ids.begin(), ids.end(), id); };
-    for (const Shared<Object> &object : m_state->plan.objects) {
+    const int total = int(plan.objects.size() + plan.feeds.size());
+    int done = 0;
+    const auto go = [&] { return !progress || progress(done++, total); };
+    for (const Shared<Object> &object : plan.objects) {
+        if (!go())
+            return all;
         const bool carrying = isPart(study.running->powering, object->id) || isPart(study.running->cooling, object->id);
         if (!carrying || object->as<Hall>())
             continue;
@@ -243,7 +249,9 @@ std::vector<ElementFailure> FailureAnalysis::each() const
         }
         all.push_back(std::move(failure));
     }
-    for (const Shared<Feed> &feed : m_state->plan.feeds)
+    for (const Shared<Feed> &feed : plan.feeds) {
+        if (!go())
+            return all;
         if (isPower(feed->kind) || isPipe(feed->kind))
             all.push_back({.id = feed->id,
                            .name = feed->name,
@@ -251,6 +259,7 @@ std::vector<ElementFailure> FailureAnalysis::each() const
                            .units = 1,
                            .whole = m_state->impact({{feed->id, 0.0}}),
                            .oneUnit = {}});
+    }
     std::stable_sort(all.begin(), all.end(), [](const ElementFailure &a, const ElementFailure &b) {
         return std::pair(a.whole.moneyLost, a.whole.lost) > std::pair(b.whole.moneyLost, b.whole.lost);
     });

@@ -7,6 +7,7 @@
 #include "core/chain/study.h"
 #include "core/network/contingency.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,8 +39,10 @@ class FailureAnalysis {
 public:
     FailureAnalysis(const Plan &plan, const Study &study, const Catalogue &catalogue);
     ~FailureAnalysis();
-    // Every element, the costliest first; ties in order of id.
-    std::vector<ElementFailure> each() const;
+    // Told how many of how many are done before each; stops where it returns false.
+    using Progress = std::function<bool(int done, int all)>;
+    // Every element, the costliest first; ties in order of id. Those done so far if it was stopped.
+    std::vector<ElementFailure> each(const Progress &progress = {}) const;
     // All of these at once, whole: N-2 and more. Ids that carry nothing change nothing.
     FailureImpact together(const std::vector<ObjectId> &elements) const;
     // Halls that are dark before anything fails, in order of id.

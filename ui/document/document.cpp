@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/document.h"
 
+#include "core/edit/objects.h"
 #include "ui/document/plan_command.h"
 #include "ui/document/study_worker.h"
 #include "ui/text/failure.h"
 
 #include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
 
 namespace tokenyard::ui {
 
@@ -62,12 +66,54 @@ void Document::setRecords(const Catalogue &catalogue)
 
 void Document::setPlan(const Plan &plan, bool undone)
 {
+    const bool ended = !m_failed.empty();
+    m_failed.clear();
+    m_whole.reset();
     m_plan = plan;
     m_lastStepWasUndo = undone;
     m_worker->evaluateWhenIdle({});
     m_worker->evaluate(++m_planGeneration, m_plan);
     pruneSelection();
     emit planChanged();
+    if (ended)
+        emit failureChanged();
+}
+
+void Document::fail(std::vector<ObjectId> ids)
+{
+    std::erase_if(ids, [this](ObjectId id) { return !m_plan.object(id) && !m_plan.feed(id); });
+    if (ids == m_failed)
+        return;
+    if (m_failed.empty() && studyIsCurrent())
+        m_whole = m_study;
+    m_failed = std::move(ids);
+    m_worker->evaluateWhenIdle({});
+    m_worker->evaluate(++m_planGeneration,
+                       m_failed.empty() ? m_plan : edit::removeObjects(edit::setLocked(m_plan, m_failed, false).plan, m_failed).plan);
+    if (m_failed.empty() && m_whole) { // known already: the worker only confirms it
+        m_study = std::exchange(m_whole, nullptr);
+        m_studyGeneration = m_planGeneration;
+        emit studyChanged();
+    }
+    emit failureChanged();
+}
+
+std::vector<ObjectId> Document::darkened() const
+{
+    std::vector<ObjectId> dark;
+    if (m_failed.empty() || m_studyGeneration != m_planGeneration || !m_study->network)
+        return dark;
+    for (const HallPaths &paths : m_study->network->halls) {
+        const bool ranBefore = !m_whole || !m_whole->network
+            || std::any_of(m_whole->network->halls.begin(), m_whole->network->halls.end(),
+                           [&](const HallPaths &before) { return before.hall == paths.hall && before.runs(); });
+        if (!paths.runs() && ranBefore)
+            dark.push_back(paths.hall);
+    }
+    for (ObjectId id : m_failed)
+        if (const Object *object = m_plan.object(id); object && object->as<Hall>())
+            dark.push_back(id);
+    return dark;
 }
 
 void Document::takeStudy(quint64 generation, std::shared_ptr<const Study> study, double milliseconds)
@@ -77,7 +123,7 @@ void Document::takeStudy(quint64 generation, std::shared_ptr<const Study> study,
     m_study = std::move(study);
     m_studyGeneration = generation;
     m_studyMilliseconds = milliseconds;
-    if (generation == m_planGeneration) {
+    if (generation == m_planGeneration && m_failed.empty()) {
         keepKpis(m_undo->index(), m_study->kpis);
         computeMissingKpis();
     }
@@ -101,7 +147,12 @@ const Kpis *Document::kpisOfState(int state) const
     return kpis ? &*kpis : nullptr;
 }
 
-const Kpis *Document::kpisBeforeStep() const { return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1)); }
+const Kpis *Document::kpisBeforeStep() const
+{
+    if (!m_failed.empty()) // what the failure takes
+        return kpisOfState(m_undo->index());
+    return kpisOfState(m_undo->index() + (m_lastStepWasUndo ? 1 : -1));
+}
 
 void Document::keepKpis(int state, const Kpis &kpis)
 {

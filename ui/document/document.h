@@ -29,7 +29,15 @@ public:
     const Plan &plan() const { return m_plan; }
     // The newest study; it may belong to an older plan while the worker runs (studyIsCurrent). Never null after the first.
     std::shared_ptr<const Study> study() const { return m_study; }
-    bool studyIsCurrent() const { return m_study && m_studyGeneration == m_planGeneration; }
+    // False while something is failed: the study is then that of the plant that is left.
+    bool studyIsCurrent() const { return m_failed.empty() && m_study && m_studyGeneration == m_planGeneration; }
+
+    // Tries what is left when these objects and feeds fail: study() becomes that of the plan without them; the plan stays as it is.
+    // An edit, an undo or nothing to fail ends it.
+    void fail(std::vector<ObjectId> ids);
+    const std::vector<ObjectId> &failedParts() const { return m_failed; }
+    // The halls that the failure darkens; known once its study is.
+    std::vector<ObjectId> darkened() const;
     double studyMilliseconds() const { return m_studyMilliseconds; } // of the newest study, without bands
     const Catalogue &catalogue() const { return m_catalogue; }
 
@@ -64,8 +72,9 @@ public:
     bool isModified() const;
 
 signals:
-    void planChanged();  // at every edit, undo and redo; the view compares parts by identity
-    void studyChanged(); // a newer study, or the bands of the same
+    void planChanged();    // at every edit, undo and redo; the view compares parts by identity
+    void studyChanged();   // a newer study, or the bands of the same
+    void failureChanged(); // something else is failed, or nothing any more
     void selectionChanged();
     void pathChanged();
     void documentReset();                 // another plan was opened
@@ -92,6 +101,8 @@ private:
     bool m_lastStepWasUndo = false;
     std::optional<Kpis> m_initialKpis;
     std::unique_ptr<StudyWorker> m_worker;
+    std::vector<ObjectId> m_failed;
+    std::shared_ptr<const Study> m_whole; // with nothing failed, while something is
     std::vector<ObjectId> m_selection;
     edit::PartRef m_part{"", {}};
     QString m_path;

@@ -110,7 +110,9 @@ drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
                                 .phaseNumber = m_context.phaseNumber,
                                 .pale = m_context.pale,
                                 .labels = true,
-                                .worst = m_context.worst});
+                                .worst = m_context.worst,
+                                .loaded = m_context.loaded,
+                                .dark = m_context.dark});
 }
 
 void FeedItem::showFeed(const Shared<Feed> &feed, const Polyline &route, const ItemContext &context)
@@ -139,7 +141,13 @@ std::optional<QRegion> FeedItem::extentBeforePainting(const QTransform &toPixels
 drawing::DisplayList FeedItem::make(drawing::Detail) const
 {
     return drawing::drawFeed(*m_feed, m_route,
-                             {.overlay = m_context.overlay, .phaseNumber = m_context.phaseNumber, .pale = m_context.pale, .worst = {}});
+                             {.overlay = m_context.overlay,
+                              .phaseNumber = m_context.phaseNumber,
+                              .pale = m_context.pale,
+                              .labels = false, // its extent on the screen is that of its line
+                              .worst = {},
+                              .loaded = m_context.loaded,
+                              .dark = m_context.dark});
 }
 
 void SiteItem::showSite(const Plan &plan)

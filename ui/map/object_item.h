@@ -31,6 +31,8 @@ struct ItemContext {
     bool pale = false;
     std::optional<Severity> worst;
     drawing::Overlay overlay = drawing::Overlay::Plan;
+    std::optional<double> loaded = {}; // while the loading is shown
+    bool dark = false;                 // while something is failed
     bool operator==(const ItemContext &) const = default;
 };
 

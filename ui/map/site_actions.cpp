@@ -159,6 +159,7 @@ void SiteView::makeViewActions()
     add("view.fit_selection", tr("Fit selection"), Qt::Key_F, "", [this] { m_canvas->fitSelection(); });
     add("view.level_up", tr("Storey above"), Qt::Key_PageUp, "", [this] { changeLevel(1); });
     add("view.level_down", tr("Storey below"), Qt::Key_PageDown, "", [this] { changeLevel(-1); });
+    add("analyse.fail", tr("Fail this"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, "", [this] { failSelection(); });
     const auto toggle = [this](const char *name, const QString &text, const QKeySequence &key, auto set) {
         QAction *made = add(name, text, key, "", [] {});
         made->setCheckable(true);
@@ -168,6 +169,9 @@ void SiteView::makeViewActions()
     toggle("view.grid", tr("Grid"), QKeySequence(Qt::CTRL | Qt::Key_Apostrophe), &Canvas::setGridShown);
     toggle("view.snap", tr("Snap to grid and edges"), QKeySequence(Qt::Key_S), &Canvas::setSnapEnabled);
 }
+
+// What is left of the plant when the selection fails; the plan is not touched.
+void SiteView::failSelection() { m_document->fail(m_document->selection()); }
 
 void SiteView::updateActions()
 {
@@ -181,6 +185,7 @@ void SiteView::updateActions()
     for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array", "arrange.size_to_fit"})
         enable(name, !objects.empty());
     enable("edit.delete", !selection.empty());
+    enable("analyse.fail", !selection.empty() && selection != m_document->failedParts());
     for (const char *name : {"arrange.align_left", "arrange.align_centre", "arrange.align_right", "arrange.align_top",
                              "arrange.align_middle", "arrange.align_bottom", "arrange.group"})
         enable(name, objects.size() > 1);

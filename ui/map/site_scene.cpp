@@ -80,6 +80,8 @@ SiteScene::SiteScene(Document *document, const Tokens &tokens, QObject *parent)
     addItem(m_site);
     connect(document, &Document::planChanged, this, &SiteScene::syncPlan);
     connect(document, &Document::studyChanged, this, &SiteScene::syncStudy);
+    connect(document, &Document::studyChanged, this, &SiteScene::syncFailure);
+    connect(document, &Document::failureChanged, this, &SiteScene::syncFailure);
     connect(document, &Document::documentReset, this, [this] { setLevel(drawing::mainLevel(m_document->plan())); });
     m_level = drawing::mainLevel(document->plan());
     syncPlan();
@@ -106,6 +108,7 @@ void SiteScene::setFont(const QFont &font)
 void SiteScene::setOverlay(drawing::Overlay overlay)
 {
     m_look.overlay = overlay;
+    takeLoadings();
     syncPlan();
 }
 
@@ -125,7 +128,12 @@ std::vector<int> SiteScene::levels() const
 
 ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id) const
 {
-    return {.phaseNumber = drawing::phaseNumber(m_document->plan(), phase), .pale = pale, .worst = worstOf(id), .overlay = m_look.overlay};
+    return {.phaseNumber = drawing::phaseNumber(m_document->plan(), phase),
+            .pale = pale,
+            .worst = worstOf(id),
+            .overlay = m_look.overlay,
+            .loaded = drawing::loadedFraction(m_power, m_cooling, id),
+            .dark = m_dark.count(id) > 0};
 }
 
 void SiteScene::syncPlan()
@@ -177,10 +185,37 @@ void SiteScene::syncFeeds()
 void SiteScene::syncStudy()
 {
     auto worst = worstByObject(m_document->study().get());
-    if (worst == m_worst)
+    takeLoadings();
+    if (worst == m_worst && m_look.overlay != drawing::Overlay::Loading)
         return;
     m_worst = std::move(worst);
     syncObjects();
+    if (m_look.overlay == drawing::Overlay::Loading)
+        syncFeeds();
+    update();
+}
+
+void SiteScene::takeLoadings()
+{
+    const bool shown = m_look.overlay == drawing::Overlay::Loading;
+    m_power = shown ? drawing::powerLoadings(m_document->plan(), m_document->study().get(), m_look.catalogue) : drawing::Loadings{};
+    m_cooling = shown ? drawing::coolingLoadings(m_document->plan(), m_document->study().get()) : drawing::Loadings{};
+}
+
+// What is failed and the halls that go dark with it.
+void SiteScene::syncFailure()
+{
+    std::set<ObjectId> dark(m_document->failedParts().begin(), m_document->failedParts().end());
+    for (ObjectId id : m_document->darkened())
+        dark.insert(id);
+    for (const Shared<Feed> &feed : m_document->plan().feeds) // its feeds go with it
+        for (ObjectId end : {feed->from.object, feed->to.object})
+            if (std::find(m_document->failedParts().begin(), m_document->failedParts().end(), end) != m_document->failedParts().end())
+                dark.insert(feed->id);
+    if (dark == m_dark)
+        return;
+    m_dark = std::move(dark);
+    syncPlan();
     update();
 }
 

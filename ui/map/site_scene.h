@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace tokenyard::ui {
 
@@ -44,8 +45,10 @@ public:
 public slots:
     void syncPlan();
     void syncStudy();
+    void syncFailure();
 
 private:
+    void takeLoadings();
     void syncObjects();
     void syncFeeds();
     ItemContext contextOf(ObjectId phase, bool pale, ObjectId id) const;
@@ -57,6 +60,8 @@ private:
     int m_level = 0;
     std::vector<bool> m_pale; // parallel to the plan's objects
     std::map<ObjectId, Severity> m_worst;
+    drawing::Loadings m_power, m_cooling; // while the loading is shown
+    std::set<ObjectId> m_dark;            // while something is failed
     std::map<ObjectId, ObjectItem *> m_objects;
     std::map<ObjectId, FeedItem *> m_feeds;
     SiteItem *m_site = nullptr;

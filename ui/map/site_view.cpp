@@ -60,6 +60,7 @@ SiteView::SiteView(Document *document, const Tokens &tokens, QWidget *parent)
     connect(document, &Document::planChanged, this, &SiteView::updateMarks);
     connect(document, &Document::planChanged, this, &SiteView::updateActions);
     connect(document, &Document::selectionChanged, this, &SiteView::updateActions);
+    connect(document, &Document::failureChanged, this, &SiteView::updateActions);
     makeToolActions();
     makeEditActions();
     makeArrangeActions();
@@ -84,7 +85,11 @@ void SiteView::setTokens(const Tokens &tokens)
             action->setIcon(lineIcon(icon, tokens));
 }
 
-void SiteView::setOverlay(drawing::Overlay overlay) { m_canvas->setOverlay(overlay); }
+void SiteView::setOverlay(drawing::Overlay overlay)
+{
+    m_canvas->setOverlay(overlay);
+    updateMarks();
+}
 
 void SiteView::placeKind(ObjectKind kind)
 {
@@ -123,7 +128,12 @@ void SiteView::updateMarks()
     const auto entries = legendOf(m_document->plan());
     constexpr double column = 29.0; // mm, wide enough for the longest entry in both languages
     m_legend->setVisible(!entries.empty());
-    m_legend->setList(drawLegend(entries, column), {column * double(entries.size()), legendHeightMm});
+    if (m_canvas->siteScene()->overlay() == Overlay::Loading) {
+        constexpr double bandColumn = 38.0;
+        m_legend->setList(drawLoadLegend(bandColumn), {bandColumn * 4, legendHeightMm});
+    } else {
+        m_legend->setList(drawLegend(entries, column), {column * double(entries.size()), legendHeightMm});
+    }
     m_levels->setLevels(m_canvas->siteScene()->levels(), m_canvas->level());
     placeMarks();
 }
@@ -161,6 +171,7 @@ void SiteView::showMenu(QPoint global)
                                                 "arrange.lock",
                                                 "arrange.unlock",
                                                 "-",
+                                                "analyse.fail",
                                                 "view.fit_selection"}
                                   : QStringList{"edit.paste", "edit.select_all", "-", "view.fit", "view.grid", "view.snap"};
     bool lastWasLine = true;

@@ -58,6 +58,7 @@ private:
     void placeMarks();
     void showMenu(QPoint global);
 
+    void failSelection();
     void copySelection();
     void pasteClipboard(bool inPlace);
     void arraySelection();

@@ -3,6 +3,8 @@
 
 #include "ui/pages/hours/hours_page.h"
 #include "ui/pages/money/money_page.h"
+#include "ui/pages/plant/diagram_page.h"
+#include "ui/pages/plant/failures_page.h"
 #include "ui/pages/plant/plant_page.h"
 #include "ui/pages/throughput/throughput_page.h"
 #include "ui/pages/workload/workload_page.h"
@@ -18,7 +20,10 @@ std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
             {new HoursPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Hours"))},
             {new WorkloadPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Workload"))},
             {new ThroughputPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Throughput"))},
-            {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))}};
+            {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))},
+            {new DiagramPage(DiagramPage::Kind::SingleLine, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Single line"))},
+            {new DiagramPage(DiagramPage::Kind::Cooling, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Cooling diagram"))},
+            {new FailuresPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "N-1"))}};
 }
 
 } // namespace tokenyard::ui

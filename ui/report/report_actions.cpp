@@ -28,6 +28,7 @@ struct Say {
 // Runs when the study and its bands belong to the plan: now, or once they do.
 void whenReady(Document *document, QWidget *parent, std::function<void()> run)
 {
+    document->fail({}); // what is exported is the plan
     const auto ready = [document] { return document->studyIsCurrent() && document->study()->bandsReady; };
     if (ready())
         return run();

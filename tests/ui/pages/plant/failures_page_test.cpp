@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Failing a part for a look at what is left, the N-1 page and the diagram pages.
+#include "ui/pages/plant/failures_page.h"
+
+#include "core/edit/templates/templates.h"
+#include "core/network/paths.h"
+#include "ui/document/document.h"
+#include "ui/pages/plant/diagram_page.h"
+#include "ui/pages/plant/diagram_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class FailuresPageTest : public QObject {
+    Q_OBJECT
+    static constexpr int patience = 120000; // ms
+    std::unique_ptr<Document> m_document;
+    void waitForStudy() { QTRY_VERIFY_WITH_TIMEOUT(m_document->studyIsCurrent(), patience); }
+    ObjectId first(ObjectKind kind) const
+    {
+        for (const auto &object : m_document->plan().objects)
+            if (object->kind() == kind)
+                return object->id;
+        return {};
+    }
+    double tokens(const Study &study) const { return study.kpis[Kpi::TokensAnnual].si.value_or(0.0); }
+
+private slots:
+    void init()
+    {
+        const Catalogue catalogue;
+        m_document = std::make_unique<Document>(catalogue);
+        m_document->reset(findTemplate("ulsan-103mw")->make(catalogue), {});
+        waitForStudy();
+    }
+    void cleanup() { m_document.reset(); }
+
+    // The table, the copied text and the command line are one analysis.
+    void theTableIsThatOfTheCommandLine()
+    {
+        FailuresPage page(m_document.get(), lightTokens());
+        QSignalSpy computed(&page, &FailuresPage::computed);
+        page.show();
+        QVERIFY(computed.wait(patience));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("ulsan.tokenyard"));
+        QProcess cli;
+        cli.start(QStringLiteral(CLI_PROGRAM), {"new", "--template", "ulsan-103mw", "-o", file});
+        QVERIFY(cli.waitForFinished(patience));
+        cli.start(QStringLiteral(CLI_PROGRAM), {"nminus1", file, "--json"});
+        QVERIFY(cli.waitForFinished(patience));
+        const QJsonArray elements = QJsonDocument::fromJson(cli.readAllStandardOutput()).object()[QLatin1String("elements")].toArray();
+        const QStringList lines = page.csv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), elements.size() + 1);
+        QVERIFY(elements.size() > 50);
+        QCOMPARE(page.table()->rowCount(), int(elements.size()));
+        for (int i = 0; i < elements.size(); ++i) {
+            const QJsonObject e = elements[i].toObject();
+            const QStringList cells = lines[i + 1].split(QLatin1Char(','));
+            QCOMPARE(cells[1], e[QLatin1String("name")].toString());
+            QCOMPARE(cells[3].toInt(), e[QLatin1String("racks_dark")].toInt());
+            QCOMPARE(cells[4].toInt(), e[QLatin1String("racks_without_a")].toInt());
+            QCOMPARE(cells[5].toInt(), e[QLatin1String("racks_without_b")].toInt());
+            QCOMPARE(float(cells[6].toDouble()), float(e[QLatin1String("mw_lost")].toDouble()));
+            QCOMPARE(float(cells[8].toDouble()), float(e[QLatin1String("krw_per_hour_lost")].toDouble()));
+            QCOMPARE(page.table()->item(i, 0)->text(), e[QLatin1String("name")].toString());
+        }
+    }
+    void failingIsALookAndNoEdit()
+    {
+        const Plan before = m_document->plan();
+        const auto whole = m_document->study();
+        QSignalSpy changed(m_document.get(), &Document::studyChanged);
+        m_document->fail({first(ObjectKind::GridIntake)});
+        QVERIFY(!m_document->studyIsCurrent());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_document->darkened().empty(), patience);
+        QVERIFY(tokens(*m_document->study()) < tokens(*whole));
+        QVERIFY(m_document->plan() == before);
+        QCOMPARE(m_document->undoStack()->count(), 0);
+        QVERIFY(m_document->kpisBeforeStep());
+        QCOMPARE((*m_document->kpisBeforeStep())[Kpi::TokensAnnual].si.value_or(0.0), tokens(*whole));
+        m_document->fail({});
+        waitForStudy();
+        QVERIFY(m_document->darkened().empty());
+        QCOMPARE(tokens(*m_document->study()), tokens(*whole));
+        QVERIFY(m_document->plan() == before);
+    }
+    void anUnknownPartFailsNothing()
+    {
+        QSignalSpy changed(m_document.get(), &Document::failureChanged);
+        m_document->fail({ObjectId{987654}});
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(m_document->studyIsCurrent());
+    }
+    void aClickOnASymbolSelectsTheObject()
+    {
+        DiagramPage page(DiagramPage::Kind::SingleLine, m_document.get(), lightTokens());
+        page.resize(1200, 800);
+        page.show();
+        DiagramView *view = page.view();
+        QTRY_VERIFY(!view->diagram().empty());
+        const drawing::DiagramSymbol &symbol = view->diagram().symbols.front();
+        const Bounds &b = symbol.box;
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->toPixel({(b.left + b.right) / 2, (b.top + b.bottom) / 2}).toPoint());
+        QCOMPARE(m_document->selection().size(), symbol.ids.size());
+        QVERIFY(m_document->selection().front() == symbol.ids.front());
+        // The keys go through all symbols.
+        const ObjectId before = m_document->selection().front();
+        QTest::keyClick(view, Qt::Key_N);
+        QVERIFY(!m_document->selection().empty() && m_document->selection().front() != before);
+        QSignalSpy shown(&page, &DiagramPage::showRequested);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(shown.count(), 1);
+    }
+};
+
+QTEST_MAIN(FailuresPageTest)
+#include "failures_page_test.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan's power or cooling as a schematic. A click selects the part on the map and in the panels; a double click goes there.
+#pragma once
+
+#include "ui/pages/page.h"
+
+#ifndef Q_MOC_RUN
+#include "core/base/id.h"
+#endif
+
+#include <vector>
+
+class QLabel;
+
+namespace tokenyard::ui {
+
+class DiagramView;
+
+class DiagramPage : public StudyPage {
+    Q_OBJECT
+public:
+    enum class Kind { SingleLine, Cooling };
+    DiagramPage(Kind kind, Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    DiagramView *view() const { return m_view; }
+
+signals:
+    void showRequested(const std::vector<tokenyard::ObjectId> &ids); // on the map
+
+protected:
+    void refresh() override;
+
+private:
+    Kind m_kind;
+    DiagramView *m_view;
+    QLabel *m_caption;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// A schematic on the screen: zoom to the cursor, panning, a click or the keys to choose a symbol. What is chosen is the owner's.
+#pragma once
+
+#ifndef Q_MOC_RUN
+#include "core/report/drawing/diagram.h"
+#include "ui/map/list_painter.h"
+#endif
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tokenyard::ui {
+
+class DiagramView : public QWidget {
+    Q_OBJECT
+public:
+    explicit DiagramView(const Tokens &tokens, QWidget *parent = nullptr);
+    void setDiagram(drawing::Diagram diagram);
+    const drawing::Diagram &diagram() const { return m_diagram; }
+    void setSelected(const std::vector<ObjectId> &ids);
+    void fit();
+    void zoomBy(double factor, QPointF anchor);
+    QPointF toPixel(Point at) const;
+
+signals:
+    void chosen(const std::vector<tokenyard::ObjectId> &ids);
+    void opened(const std::vector<tokenyard::ObjectId> &ids); // double-clicked, or Enter on what is chosen
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    Point toDiagram(QPointF pixel) const;
+    std::vector<ObjectId> at(QPointF pixel) const;
+    void step(int by);
+    void panBy(QPointF pixels);
+    void paintSelected(QPainter &painter) const;
+    bool isSelected(const std::vector<ObjectId> &ids) const;
+
+    const Tokens &m_tokens;
+    drawing::Diagram m_diagram;
+    LabelCache m_labels;
+    double m_labelsAt = 0.0; // the scale that they were shaped for
+    std::vector<ObjectId> m_selected;
+    double m_scale = 3.0; // pixels a millimetre of the diagram
+    QPointF m_origin;     // where its (0, 0) is
+    bool m_showsAll = true;
+    std::optional<QPointF> m_dragFrom;
+    bool m_dragged = false;
+};
+
+} // namespace tokenyard::ui
