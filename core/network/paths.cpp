@@ -7,20 +7,18 @@ namespace tokenyard {
 
 namespace {
 
-template <class... Kinds>
-bool isOneOf(const Object &object)
-{
-    return (object.as<Kinds>() || ...);
-}
+PowerRole powerRole(const Object &object) { return kindInfo(object.kind()).power; }
+CoolingRole coolingRole(const Object &object) { return kindInfo(object.kind()).cooling; }
 
 bool onlyGives(const Object &object, FeedKind kind)
 {
-    return isPower(kind) ? isOneOf<GridIntake, FuelCells, GeneratorYard>(object) : isOneOf<DryCoolerYard, CoolingTower>(object);
+    const PowerRole power = powerRole(object);
+    return isPower(kind) ? power == PowerRole::Source || power == PowerRole::Standby : coolingRole(object) == CoolingRole::Rejects;
 }
 
 bool onlyTakes(const Object &object, FeedKind kind)
 {
-    return isPower(kind) ? isOneOf<Hall, Office, DryCoolerYard, CoolingTower, ChillerPlant, CduGallery>(object) : isOneOf<Hall>(object);
+    return isPower(kind) ? powerRole(object) == PowerRole::Load : coolingRole(object) == CoolingRole::Load;
 }
 
 } // namespace
@@ -110,10 +108,10 @@ FeedGraph returnGraph(const Objects &objects, const Feeds &feeds)
 
 namespace {
 
-template <class... Kinds>
-bool hasUnitsOf(const Object &object)
+bool hasUnits(const Object &object)
 {
-    return ((object.as<Kinds>() && object.as<Kinds>()->units > 0) || ...);
+    const auto units = unitsOf(object);
+    return units && units->units > 0;
 }
 
 std::vector<int> objectsThat(const FeedGraph &graph, bool (*is)(const Object &))
@@ -129,7 +127,7 @@ bool fedByStandbyAlone(const FeedGraph &graph, int object)
 {
     const std::vector<int> &into = graph.into(object);
     return std::all_of(into.begin(), into.end(), [&](int link) {
-        return graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]->as<GeneratorYard>() != nullptr;
+        return powerRole(*graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]) == PowerRole::Standby;
     });
 }
 
@@ -138,7 +136,7 @@ ObjectId endOfWay(const FeedGraph &graph, int hall)
 {
     const std::vector<char> upstream = graph.upstreamOf(hall);
     for (std::size_t i = 0; i < upstream.size(); ++i)
-        if (upstream[i] && int(i) != hall && !graph.objects()[i]->as<GeneratorYard>() && fedByStandbyAlone(graph, int(i)))
+        if (upstream[i] && int(i) != hall && powerRole(*graph.objects()[i]) != PowerRole::Standby && fedByStandbyAlone(graph, int(i)))
             return graph.objects()[i]->id;
     return {};
 }
@@ -154,13 +152,17 @@ bool reachedBy(const FeedGraph &graph, const std::vector<char> &live, int hall, 
 
 } // namespace
 
-bool isPowerSource(const Object &object) { return hasUnitsOf<GridIntake, FuelCells>(object); }
+bool isPowerSource(const Object &object) { return powerRole(object) == PowerRole::Source && hasUnits(object); }
 bool carries(const Object &object)
 {
     const auto units = unitsOf(object);
     return !units || units->units > 0;
 }
-bool rejectsHeat(const Object &object) { return hasUnitsOf<DryCoolerYard, CoolingTower, ChillerPlant>(object); }
+bool rejectsHeat(const Object &object)
+{
+    const CoolingRole role = coolingRole(object);
+    return (role == CoolingRole::Rejects || role == CoolingRole::Chills) && hasUnits(object);
+}
 
 std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
 {

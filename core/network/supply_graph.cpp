@@ -29,20 +29,25 @@ public:
 
     SupplyElement element(const Object &object, const FeedGraph &graph, int at) const
     {
-        if (const auto *intake = object.as<GridIntake>())
-            return source(of(object, "transformers", intake->model, intake->units, powerFactor(), m_carried.site_factor));
-        if (const auto *cells = object.as<FuelCells>())
-            return source(of(object, "fuel-cells", cells->model, cells->units, m_plan.supply->fuelCellLoadFactor, m_carried.site_factor));
-        if (const auto *board = object.as<Switchgear>())
-            return of(object, "switchgear", board->model, board->units, powerFactor(), m_carried.site_factor);
-        if (const auto *trafo = object.as<Transformer>())
-            return of(object, "transformers", trafo->model, trafo->units, powerFactor(),
-                      followsUps(graph, at) ? m_carried.behindUps_factor : m_carried.ahead_factor);
-        if (const auto *ups = object.as<UpsRoom>())
-            return of(object, "ups", ups->model, ups->units, 1.0, m_carried.behindUps_factor);
-        SupplyElement other{.id = object.id};
-        other.capacity = isPassage(object) ? unlimited : 0.0;
-        return other;
+        SupplyElement e;
+        e.id = object.id;
+        const auto units = unitsOf(object);
+        const PowerRole role = kindInfo(object.kind()).power;
+        if (!units || role == PowerRole::Load || role == PowerRole::Standby || role == PowerRole::None) {
+            e.capacity = object.as<Hall>() || role == PowerRole::Standby ? unlimited : 0.0;
+            return e;
+        }
+        const bool behind = role == PowerRole::Bridges || (role == PowerRole::Transforms && followsUps(graph, at));
+        e.perItWatt = behind ? m_carried.behindUps_factor : role == PowerRole::Transforms ? m_carried.ahead_factor : m_carried.site_factor;
+        e.units = std::max(units->units, 1);
+        e.shares = true;
+        const Record *record = m_records.find(units->records, units->model);
+        if (!record || units->units <= 0)
+            return e;
+        e.capacity = capacityOf(*record, role) * units->units / e.perItWatt;
+        e.unitUnavailability_fraction = unitUnavailability(*record);
+        e.isSource = role == PowerRole::Source && e.capacity > 0.0;
+        return e;
     }
 
     SupplyElement element(const Feed &feed, Length length, double perItWatt) const
@@ -73,31 +78,20 @@ public:
 private:
     double powerFactor() const { return m_plan.power->powerFactor.si(); }
 
-    static SupplyElement source(SupplyElement e)
+    // W of one unit: apparent ratings at the plan's power factor, own generation at its load factor.
+    double capacityOf(const Record &record, PowerRole role) const
     {
-        e.isSource = e.capacity > 0.0;
-        return e;
+        if (const auto apparent = record.get<ApparentPower>("capacity"))
+            return std::max(apparent->si(), 0.0) * powerFactor();
+        const auto real = record.get<Power>("capacity");
+        return !real ? unlimited : std::max(real->si(), 0.0) * (role == PowerRole::Source ? m_plan.supply->fuelCellLoadFactor : 1.0);
     }
-
-    SupplyElement of(const Object &object, const char *kind, const RecordId &model, int units, double use, double perItWatt) const
-    {
-        SupplyElement e{.id = object.id, .perItWatt = perItWatt, .units = std::max(units, 1), .shares = true};
-        const Record *record = m_records.find(kind, model);
-        const RecordValue *capacity = record ? record->find("capacity") : nullptr;
-        if (!record || units <= 0)
-            return e;
-        e.capacity = capacity && capacity->si ? std::max(*capacity->si, 0.0) * units * use / perItWatt : unlimited;
-        e.unitUnavailability_fraction = unitUnavailability(*record);
-        return e;
-    }
-
-    static bool isPassage(const Object &object) { return object.as<Hall>() || object.as<Battery>() || object.as<GeneratorYard>(); }
 
     bool followsUps(const FeedGraph &graph, int at) const
     {
         const std::vector<char> upstream = graph.upstreamOf(at);
         for (std::size_t i = 0; i < upstream.size(); ++i)
-            if (upstream[i] && graph.objects()[i]->as<UpsRoom>())
+            if (upstream[i] && kindInfo(graph.objects()[i]->kind()).power == PowerRole::Bridges)
                 return true;
         return false;
     }

@@ -52,11 +52,13 @@ struct CoolingFleet {
     }
 };
 
+bool exchanges(const Object *object) { return object && kindInfo(object->kind()).cooling == CoolingRole::Exchanges; }
+
 std::vector<CoolingFleet> coolingFleets(const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     std::vector<CoolingFleet> fleets;
     for (const CapacityCheck &check : study.cooling->checks) {
-        if (!check.objects.empty() && plan.object(check.objects.front()) && plan.object(check.objects.front())->as<CduGallery>())
+        if (!check.objects.empty() && exchanges(plan.object(check.objects.front())))
             continue; // they carry the halls that they are piped to: LocalCooling
         CoolingFleet fleet{.needed = check.needed, .capacity = {}, .parts = {}};
         for (ObjectId id : check.objects)
@@ -103,8 +105,8 @@ LocalCooling localCooling(const Plan &plan, const Study &study, const Catalogue 
     for (const CapacityCheck &check : study.cooling->checks)
         for (ObjectId id : check.objects) {
             const Object *object = plan.object(id);
-            const CduGallery *cdus = object ? object->as<CduGallery>() : nullptr;
-            const Record *record = cdus ? catalogue.find("cdus", cdus->model) : nullptr;
+            const auto cdus = exchanges(object) ? unitsOf(*object) : std::nullopt;
+            const Record *record = cdus ? catalogue.find(cdus->records, cdus->model) : nullptr;
             if (!record)
                 continue;
             local.needed = check.needed;

@@ -31,6 +31,28 @@ void designBasis(PlanBuilder &b)
     b.plan.cost = b.plan.cost.with([](CostBasis &c) { c.staffCount = 40.0; });
 }
 
+struct Piped {
+    ObjectId coolers, chillers, cdu, west, east;
+};
+
+void drawPipes(PlanBuilder &b, const Piped &p)
+{
+    const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
+    const auto with = [&](Polyline way) {
+        Line l = pipe;
+        l.waypoints = std::move(way);
+        return l;
+    };
+    b.feed("Supply main", FeedKind::Supply, p.coolers, "supply", p.cdu, "supply_2", with({{113.2, 42.5}, {123.2, 42.5}}));
+    b.feed("Return main", FeedKind::Return, p.cdu, "return_2", p.coolers, "return", with({{124.8, 40.5}, {136.8, 40.5}}));
+    b.feed("Supply 1", FeedKind::Supply, p.cdu, "supply", p.west, "supply", with({{123.2, 83}, {106, 83}}));
+    b.feed("Return 1", FeedKind::Return, p.west, "return", p.cdu, "return", with({{109, 83.5}, {124.8, 83.5}}));
+    b.feed("Supply 2", FeedKind::Supply, p.cdu, "supply", p.east, "supply", with({{123.2, 82}, {172, 82}}));
+    b.feed("Return 2", FeedKind::Return, p.east, "return", p.cdu, "return", with({{175, 83}, {124.8, 83}}));
+    b.feed("Chilled water supply", FeedKind::Supply, p.chillers, "supply_2", p.cdu, "supply", with({{113.2, 95}, {123.2, 95}}));
+    b.feed("Chilled water return", FeedKind::Return, p.cdu, "return", p.chillers, "return_2", with({{124.8, 95.5}, {136.8, 95.5}}));
+}
+
 } // namespace
 
 Plan blank40Mw(const Catalogue &)
@@ -86,20 +108,7 @@ Plan blank40Mw(const Catalogue &)
     b.feed("Busway A2", FeedKind::PowerA, upsA, "side_a", east, "power_a", run({{118.6, 87}, {118.6, 41.5}, {144.5, 41.5}}));
     b.feed("Busway B1", FeedKind::PowerB, upsB, "in_a", west, "power_b", run({{143.15, 81.5}, {78.5, 81.5}}));
     b.feed("Busway B2", FeedKind::PowerB, upsB, "in_b", east, "power_b", run({{169.45, 82.5}, {144.5, 82.5}}));
-    const Line pipe{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
-    const auto with = [&](Polyline way) {
-        Line l = pipe;
-        l.waypoints = std::move(way);
-        return l;
-    };
-    b.feed("Supply main", FeedKind::Supply, coolers, "supply", cdu, "supply_2", with({{113.2, 42.5}, {123.2, 42.5}}));
-    b.feed("Return main", FeedKind::Return, cdu, "return_2", coolers, "return", with({{124.8, 40.5}, {136.8, 40.5}}));
-    b.feed("Supply 1", FeedKind::Supply, cdu, "supply", west, "supply", with({{123.2, 83}, {106, 83}}));
-    b.feed("Return 1", FeedKind::Return, west, "return", cdu, "return", with({{109, 83.5}, {124.8, 83.5}}));
-    b.feed("Supply 2", FeedKind::Supply, cdu, "supply", east, "supply", with({{123.2, 82}, {172, 82}}));
-    b.feed("Return 2", FeedKind::Return, east, "return", cdu, "return", with({{175, 83}, {124.8, 83}}));
-    b.feed("Chilled water supply", FeedKind::Supply, chillers, "supply_2", cdu, "supply", with({{113.2, 95}, {123.2, 95}}));
-    b.feed("Chilled water return", FeedKind::Return, cdu, "return", chillers, "return_2", with({{124.8, 95.5}, {136.8, 95.5}}));
+    drawPipes(b, {coolers, chillers, cdu, west, east});
     return b.plan;
 }
 

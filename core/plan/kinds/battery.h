@@ -20,6 +20,7 @@ struct KindOf<Battery> {
                                      .group = TY_TR("KindGroup", "Power"),
                                      .width = 20,
                                      .depth = 14,
+                                     .power = PowerRole::Standby,
                                      .hidden = true};
     static constexpr const char *costDriver = "battery_kwh";
     static double costQuantity(const Battery &battery) { return battery.energy.si(); }

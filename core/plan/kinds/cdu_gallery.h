@@ -20,7 +20,9 @@ struct KindOf<CduGallery> {
                                      .width = 60,
                                      .depth = 8,
                                      .space = Space::Floor,
-                                     .icon = "drop"};
+                                     .icon = "drop",
+                                     .power = PowerRole::Load,
+                                     .cooling = CoolingRole::Exchanges};
     static constexpr const char *records = "cdus";
     static constexpr const char *costDriver = "cdu_kw";
     static constexpr std::span<const Port> ports() { return port::cooling; }

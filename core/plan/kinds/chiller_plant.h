@@ -21,7 +21,9 @@ struct KindOf<ChillerPlant> {
                                      .depth = 18,
                                      .look = Look::Cooling,
                                      .symbols = Symbols::Bands,
-                                     .icon = "fan"};
+                                     .icon = "fan",
+                                     .power = PowerRole::Load,
+                                     .cooling = CoolingRole::Chills};
     static constexpr const char *records = "chillers";
     static constexpr const char *costDriver = "chiller_kw";
     static constexpr std::span<const Port> ports() { return port::cooling; }

@@ -21,7 +21,9 @@ struct KindOf<CoolingTower> {
                                      .depth = 12,
                                      .look = Look::Cooling,
                                      .symbols = Symbols::Bands,
-                                     .icon = "drop"};
+                                     .icon = "drop",
+                                     .power = PowerRole::Load,
+                                     .cooling = CoolingRole::Rejects};
     static constexpr const char *records = "towers";
     static constexpr const char *costDriver = "tower_kw";
     static constexpr std::span<const Port> ports() { return port::cooling; }

@@ -21,7 +21,9 @@ struct KindOf<DryCoolerYard> {
                                      .depth = 14,
                                      .look = Look::Cooling,
                                      .symbols = Symbols::Bands,
-                                     .icon = "fan"};
+                                     .icon = "fan",
+                                     .power = PowerRole::Load,
+                                     .cooling = CoolingRole::Rejects};
     static constexpr const char *records = "dry-coolers";
     static constexpr const char *costDriver = "dry_cooler_kw";
     static constexpr std::span<const Port> ports() { return port::cooling; }

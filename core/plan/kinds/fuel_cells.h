@@ -19,7 +19,8 @@ struct KindOf<FuelCells> {
                                      .group = TY_TR("KindGroup", "Power"),
                                      .width = 24,
                                      .depth = 18,
-                                     .symbols = Symbols::Bands};
+                                     .symbols = Symbols::Bands,
+                                     .power = PowerRole::Source};
     static constexpr const char *records = "fuel-cells";
     static constexpr const char *costDriver = "fuel_cell_kw";
     static constexpr std::span<const Port> ports() { return port::power; }

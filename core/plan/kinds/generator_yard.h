@@ -21,7 +21,8 @@ struct KindOf<GeneratorYard> {
                                      .group = TY_TR("KindGroup", "Power"),
                                      .width = 30,
                                      .depth = 20,
-                                     .symbols = Symbols::Bands};
+                                     .symbols = Symbols::Bands,
+                                     .power = PowerRole::Standby};
     static constexpr const char *records = "generators";
     static constexpr std::span<const Port> ports() { return port::power; }
     template <class Kind>

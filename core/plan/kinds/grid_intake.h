@@ -22,6 +22,7 @@ struct KindOf<GridIntake> {
                                      .width = 40,
                                      .depth = 30,
                                      .symbols = Symbols::Middle,
+                                     .power = PowerRole::Source,
                                      .keepsSetback = false /* the grid comes in at the fence */};
     static constexpr const char *records = "transformers";
     static constexpr std::span<const Port> ports() { return port::power; }

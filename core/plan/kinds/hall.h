@@ -25,7 +25,9 @@ struct KindOf<Hall> {
                                      .depth = 36,
                                      .space = Space::Floor,
                                      .look = Look::Building,
-                                     .icon = "hall"};
+                                     .icon = "hall",
+                                     .power = PowerRole::Load,
+                                     .cooling = CoolingRole::Load};
     static constexpr Port own[] = {{"power_a", FeedKind::PowerA, 0.25, 0.0}, {"power_b", FeedKind::PowerB, 0.25, 1.0},
                                    {"supply", FeedKind::Supply, 0.8, 1.0},   {"return", FeedKind::Return, 0.86, 1.0},
                                    {"fibre", FeedKind::Fibre, 0.5, 1.0},     {"supply_2", FeedKind::Supply, 0.8, 0.0},

@@ -23,6 +23,10 @@ enum class Space { None, Ground, Floor };                 // what it takes of th
 enum class Look { Building, Yard, Cooling, Road, Words }; // how its footprint is drawn
 enum class Symbols { None, Bands, Middle };               // where the symbols of its units stand: above and below the name, or under it
 
+// What it does in the power network and in the pipes; the network follows feeds by it.
+enum class PowerRole { None, Source, Standby, Board, Transforms, Bridges, Load }; // a bridge carries its load through an outage
+enum class CoolingRole { None, Rejects, Chills, Exchanges, Load };                // a chiller may stand between cooler and load
+
 struct KindFacts {
     const char *key; // in files and addresses
     TextSource label;
@@ -32,6 +36,8 @@ struct KindFacts {
     Look look = Look::Yard;
     Symbols symbols = Symbols::None;
     const char *icon = "bolt";
+    PowerRole power = PowerRole::None;
+    CoolingRole cooling = CoolingRole::None;
     bool keepsSetback = true; // from the site's boundary
     bool hidden = false;      // not offered for placing: its effect is not computed yet
 };

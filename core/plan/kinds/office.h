@@ -20,7 +20,8 @@ struct KindOf<Office> {
                                      .depth = 16,
                                      .space = Space::Floor,
                                      .look = Look::Building,
-                                     .icon = "office"};
+                                     .icon = "office",
+                                     .power = PowerRole::Load};
     static constexpr Port own[] = {{"fibre", FeedKind::Fibre, 0.5, 0.0}, {"power_a", FeedKind::PowerA, 1.0, 0.5}};
     static constexpr std::span<const Port> ports() { return own; }
     template <class Kind>

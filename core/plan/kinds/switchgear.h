@@ -19,7 +19,8 @@ struct KindOf<Switchgear> {
                                      .group = TY_TR("KindGroup", "Power"),
                                      .width = 18,
                                      .depth = 8,
-                                     .space = Space::Floor};
+                                     .space = Space::Floor,
+                                     .power = PowerRole::Board};
     static constexpr const char *records = "switchgear";
     static constexpr std::span<const Port> ports() { return port::power; }
     template <class Kind>

@@ -19,7 +19,8 @@ struct KindOf<Transformer> {
                                      .group = TY_TR("KindGroup", "Power"),
                                      .width = 6,
                                      .depth = 5,
-                                     .symbols = Symbols::Middle};
+                                     .symbols = Symbols::Middle,
+                                     .power = PowerRole::Transforms};
     static constexpr const char *records = "transformers";
     static constexpr const char *costDriver = "unit_kva";
     static constexpr std::span<const Port> ports() { return port::power; }

@@ -22,7 +22,8 @@ struct KindOf<UpsRoom> {
                                      .width = 24,
                                      .depth = 12,
                                      .space = Space::Floor,
-                                     .symbols = Symbols::Bands};
+                                     .symbols = Symbols::Bands,
+                                     .power = PowerRole::Bridges};
     static constexpr const char *records = "ups";
     static constexpr std::span<const Port> ports() { return port::power; }
     template <class Kind>

@@ -11,7 +11,9 @@ namespace tokenyard {
 
 namespace {
 
-bool isPlant(const Object &o) { return o.as<ChillerPlant>() || o.as<DryCoolerYard>() || o.as<CoolingTower>(); }
+CoolingRole roleOf(const Object *object) { return object ? kindInfo(object->kind()).cooling : CoolingRole::None; }
+bool isChiller(const Object *object) { return roleOf(object) == CoolingRole::Chills; }
+bool isPlant(const Object &o) { return roleOf(&o) == CoolingRole::Rejects || isChiller(&o); }
 
 // The technology side of a CDU is a node of its own: its pumps begin there.
 struct Node {
@@ -31,7 +33,7 @@ public:
                 continue;
             const ObjectId plantEnd = m_supply ? feed->from.object : feed->to.object;
             const ObjectId hallEnd = m_supply ? feed->to.object : feed->from.object;
-            const Node near{plantEnd, plan.object(plantEnd)->as<CduGallery>() != nullptr}, far{hallEnd, false};
+            const Node near{plantEnd, roleOf(plan.object(plantEnd)) == CoolingRole::Exchanges}, far{hallEnd, false};
             m_grid.pipes.push_back({indexOf(near), indexOf(far), lengthOf(layout, feed->id).si() * system.pipeFittingsFactor,
                                     feed->diameter.si(), system.pipeRoughness.si(), 0.0, std::max(feed->circuits, 1)});
             m_feeds.push_back(&*feed);
@@ -149,9 +151,8 @@ private:
         const Node &from = m_nodes[std::size_t(pipe.from)], &to = m_nodes[std::size_t(pipe.to)];
         if (std::any_of(m_nodes.begin(), m_nodes.end(), [&](const Node &n) { return n.technology && part(n) == part(from); }))
             return WaterLoop::Technology;
-        return m_plan.object(from.object)->as<ChillerPlant>() == nullptr && m_plan.object(to.object)->as<ChillerPlant>() && !leadsOn(to)
-            ? WaterLoop::Rejection
-            : WaterLoop::Facility;
+        return !isChiller(m_plan.object(from.object)) && isChiller(m_plan.object(to.object)) && !leadsOn(to) ? WaterLoop::Rejection
+                                                                                                             : WaterLoop::Facility;
     }
     const PlanView<Objects, Feeds> &m_plan;
     bool m_supply;
@@ -242,7 +243,7 @@ private:
     {
         std::vector<Node> condensers;
         for (const Node &node : m_nets[0].nodes())
-            if (m_plan.object(node.object)->as<ChillerPlant>() && !m_nets[0].leadsOn(node) && bothFed(node))
+            if (isChiller(m_plan.object(node.object)) && !m_nets[0].leadsOn(node) && bothFed(node))
                 condensers.push_back(node);
         for (const Node &node : condensers)
             for (WaterNet &net : m_nets)
