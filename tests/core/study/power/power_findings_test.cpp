@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Findings of the power stage, each on a plan with the fault and on the plan beside it.
+#include "core/edit/nearest_ports.h"
 #include "tests/support/findings_of_plans.h"
 
 using namespace tokenyard;
@@ -27,11 +28,20 @@ private slots:
         QFETCH(int, kind);
         m.check("data.equipment", m.with(ObjectKind(kind), "model", std::string("no-such-model")));
     }
-    void aPlanWithoutUps() { m.check("power.no_ups", m.without(ObjectKind::UpsRoom)); }
+    // Halls on raw power: their feeds come from the transformers.
+    void aPlanWithoutUps()
+    {
+        Plan raw = m.without(ObjectKind::UpsRoom);
+        const ObjectId transformers = m.first(raw, ObjectKind::Transformer);
+        for (const Shared<Object> &object : m.blank.objects)
+            if (object->as<Hall>())
+                raw = edit::connectNearest(raw, FeedKind::PowerA, transformers, object->id).plan;
+        m.check("power.no_ups", raw);
+    }
     void feedsThatFormARing()
     {
         Plan ring = m.blank;
-        Feed back = *ring.feeds[feedNamed("MV A")]; // from the switchgear to the UPS, and here back again
+        Feed back = *ring.feeds[feedNamed("MV A")]; // from the switchgear to the transformers, and here back again
         back.id = ring.takeId();
         std::swap(back.from, back.to);
         ring.feeds.emplace_back(back);
