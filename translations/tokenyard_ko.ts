@@ -1992,6 +1992,10 @@
         <source>Make-up water</source>
         <translation>보급수</translation>
     </message>
+    <message>
+        <source>Excess demand charge</source>
+        <translation type="unfinished">초과사용부가금</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -9124,6 +9128,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Fuel cells</source>
         <translation>연료전지</translation>
+    </message>
+    <message>
+        <source>Generators to</source>
+        <translation>발전기 연결</translation>
+    </message>
+    <message>
+        <source>Condenser supply</source>
+        <translation>응축기 냉각수 공급</translation>
+    </message>
+    <message>
+        <source>Condenser return</source>
+        <translation>응축기 냉각수 환수</translation>
+    </message>
+    <message>
+        <source>Fuel cells to</source>
+        <translation>연료전지 연결</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ constexpr std::array table{
     ColumnWord{"demand", EW("Demand charge")},
     ColumnWord{"climate", EW("Climate charge")},
     ColumnWord{"fuel", EW("Fuel charge")},
+    ColumnWord{"excess", EW("Excess demand charge")},
     ColumnWord{"fund", EW("Electricity industry fund")},
     ColumnWord{"total", EW("Total")},
     ColumnWord{"pue", EW("PUE")},

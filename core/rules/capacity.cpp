@@ -37,9 +37,7 @@ void mainTransformers(const Plan &plan, const Study &study, std::vector<Finding>
 {
     int units = 0;
     const std::vector<ObjectId> ids = objectsOf<GridIntake>(plan, units);
-    if (!study.energy->gridPeak)
-        return;
-    if (ids.empty()) {
+    if (ids.empty() && study.layout->racks() > 0) {
         findings.push_back({"power.no_intake",
                             Severity::Error,
                             {},
@@ -47,6 +45,8 @@ void mainTransformers(const Plan &plan, const Study &study, std::vector<Finding>
                             Text(TF("Place one, and join it to the switchgear."))});
         return;
     }
+    if (ids.empty() || !study.energy->gridPeak)
+        return;
     const Power usable = study.power->mainTransformers * usableFraction(plan.power->transformerTopology, units);
     check({TY_TR("Capacity", "Main transformers"), ids, usable, *study.energy->gridPeak}, "power.transformers",
           TF("Add a main transformer, or choose a larger one."), findings);

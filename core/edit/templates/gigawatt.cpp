@@ -114,6 +114,12 @@ void buildYard(PlanBuilder &b, const Yard &yard)
            {{{yard.x + 280.8, yard.y + 85}, {yard.x + 152, yard.y + 85}}});
     b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
            {{{yard.x + 118, yard.y + 86}, {yard.x + 261.2, yard.y + 86}}});
+    // Not announced: 3.6 MW beside 1 GW, so that what own power costs and saves can be tried here.
+    if (yard.number == 0) {
+        const ObjectId cells = b.place("Fuel cells " + n, {yard.x + 4, yard.y + 206, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, yard.phase);
+        b.feed("Fuel cells to A " + n, FeedKind::PowerA, cells, "in_a", boardA, "side_a",
+               {{{yard.x + 10, yard.y + 202}, {yard.x + 45.5, yard.y + 202}, {yard.x + 45.5, yard.y + 57}}});
+    }
     for (int row = 0; row < 2; ++row)
         for (int column = 0; column < 5; ++column)
             hallWithPlant(b, yard, column, row, boardA, boardB, towers);
@@ -145,8 +151,6 @@ Plan gigawattBlock(const Catalogue &)
                         2500e-6, 8500e-6);
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});
-    // Not announced: 3.6 MW beside 1 GW, so that what own power costs and saves can be tried here.
-    b.place("Fuel cells A", {12, 212, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, first);
     return b.plan;
 }
 

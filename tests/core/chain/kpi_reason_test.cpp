@@ -13,6 +13,9 @@ Study studyWith(FinanceResult finance)
     Study study;
     study.layout = std::make_shared<LayoutResult>();
     study.compute = std::make_shared<ComputeResult>();
+    study.network = std::make_shared<NetworkResult>();
+    study.running = std::make_shared<RunningLayout>();
+    study.supply = std::make_shared<SupplyResult>();
     study.power = std::make_shared<PowerResult>();
     study.cooling = std::make_shared<CoolingResult>();
     study.energy = std::make_shared<EnergyResult>();
