@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Excess demand charge</source>
-        <translation type="unfinished">초과사용부가금</translation>
+        <translation>초과사용부가금</translation>
     </message>
 </context>
 <context>
