@@ -57,10 +57,10 @@ Json toJson(const StudiedFile &file)
                                  {"flow_needed_m3h", number(hall.needed.in(units::m3PerH))},
                                  {"flow_m3h", number(hall.flow.in(units::m3PerH))},
                                  {"drop_kpa", number(hall.drop.in(units::kPa))}});
-    Study about;
+    std::vector<Finding> about;
     for (const Finding &finding : file.study->findings)
         if (isAboutWater(finding))
-            about.findings.push_back(finding);
+            about.push_back(finding);
     json["findings"] = findingsJson(about);
     return json;
 }
