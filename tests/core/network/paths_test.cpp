@@ -52,7 +52,7 @@ private slots:
         const Plan plan = sample(key);
         Plan bare = plan;
         bare.feeds.clear();
-        for (const Plan &less : {without<GridIntake>(plan), without<Switchgear>(plan), without<UpsRoom>(plan), bare,
+        for (const Plan &less : {without<FuelCells>(without<GridIntake>(plan)), without<Switchgear>(plan), without<UpsRoom>(plan), bare,
                                  without<ChillerPlant>(without<DryCoolerYard>(without<CoolingTower>(plan)))}) {
             QCOMPARE(running(less), 0);
             const auto study = m_evaluator.evaluate(less);
