@@ -23,7 +23,7 @@ constexpr double legendColumn = 40.0; // mm
 constexpr std::size_t legendColumns = 4;
 constexpr double inset = 4.0, titleHeight = 26.0, titleWidth = 150.0, marksHeight = 12.0, siteLabelHeight = 5.0; // mm
 constexpr double largestSchematic = 1.3; // times what it was drawn for
-constexpr double detailPerPixel = 1.6; // paper shows more than a screen at the same scale
+constexpr double detailPerPixel = 1.6;   // paper shows more than a screen at the same scale
 
 struct Cell {
     double x, y, width, height;
