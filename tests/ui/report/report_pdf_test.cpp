@@ -88,7 +88,7 @@ private slots:
             sections += mark.level == 0;
             QVERIFY(mark.page >= 0 && mark.page < int(pages.pages.size()));
         }
-        QCOMPARE(sections, 13);
+        QCOMPARE(sections, 14);
         const QByteArray pdf = pdfOf(pages, m_created);
         qsizetype inner = 0;
         for (const PageLink &link : pages.links)
