@@ -87,7 +87,7 @@ Plan gasanCluster(const Catalogue &)
                {{{46.5, 30}, {39, 30}, {39, 14}, {18, 14}}, 6, 0.4 * units::kV, 1000.0 * units::mm2});
     }
     b.feed("Intake A", FeedKind::PowerA, intake, "side_a", board, "in_a", {{{18, 6.4}, {18, 2}, {24, 2}}, 2});
-    b.feed("Generators", FeedKind::PowerA, sets, "in_a", board, "out_a", {{{8.5, 36}, {2.5, 36}, {2.5, 14}, {24, 14}}, 2});
+    b.feed("Generators to A", FeedKind::PowerA, sets, "in_a", board, "out_a", {{{8.5, 36}, {2.5, 36}, {2.5, 14}, {24, 14}}, 2});
     b.feed("MV A", FeedKind::PowerA, board, "side_a", trafo, "in_a", {{{38, 5.8}, {38, 2}, {43.5, 2}}, 2});
     b.feed("Free cooling supply", FeedKind::Supply, coolers, "supply_2", chillers, "supply",
            {{}, 1, 22.9 * units::kV, 400.0 * units::mm2, 0.25 * units::m});

@@ -111,14 +111,17 @@ void buildYard(PlanBuilder &b, const Yard &yard)
             22.9 * units::kV,
             630.0 * units::mm2});
     b.feed("Chilled water return " + n, FeedKind::Return, chillers, "return_2", towers, "return_2",
-           {{{yard.x + 280.8, yard.y + 85}, {yard.x + 152, yard.y + 85}}});
+           {.waypoints = {{yard.x + 280.8, yard.y + 85}, {yard.x + 152, yard.y + 85}}, .circuits = 2, .diameter = 1.2 * units::m});
     b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
-           {{{yard.x + 118, yard.y + 86}, {yard.x + 261.2, yard.y + 86}}});
+           {.waypoints = {{yard.x + 118, yard.y + 86}, {yard.x + 261.2, yard.y + 86}}, .circuits = 2, .diameter = 1.2 * units::m});
     // Not announced: 3.6 MW beside 1 GW, so that what own power costs and saves can be tried here.
     if (yard.number == 0) {
         const ObjectId cells = b.place("Fuel cells " + n, {yard.x + 4, yard.y + 206, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, yard.phase);
         b.feed("Fuel cells to A " + n, FeedKind::PowerA, cells, "in_a", boardA, "side_a",
-               {{{yard.x + 10, yard.y + 202}, {yard.x + 45.5, yard.y + 202}, {yard.x + 45.5, yard.y + 57}}});
+               {{{yard.x + 10, yard.y + 202}, {yard.x + 45.5, yard.y + 202}, {yard.x + 45.5, yard.y + 57}},
+                2,
+                22.9 * units::kV,
+                630.0 * units::mm2});
     }
     for (int row = 0; row < 2; ++row)
         for (int column = 0; column < 5; ++column)

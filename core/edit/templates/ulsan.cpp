@@ -180,7 +180,7 @@ Plan ulsan103Mw(const Catalogue &)
     b.feed("Generators to B", FeedKind::PowerB, yard.generators, "in_b", yard.switchB, "side_b",
            {{{40.5, 60}, {54, 60}, {54, 53}}, 12, 22.9 * units::kV, 630.0 * units::mm2});
     // The condensers of the trim chillers, on the towers' header.
-    const Line header{.waypoints = {}, .circuits = 2, .diameter = 0.5 * units::m};
+    const Line header{.waypoints = {}, .circuits = 2, .diameter = 0.6 * units::m};
     b.feed("Condenser supply", FeedKind::Supply, yard.towers, "supply", yard.chillers, "supply_2", header);
     b.feed("Condenser return", FeedKind::Return, yard.chillers, "return_2", yard.towers, "return", header);
     storey(b, yard, 2, first, first, mix.chat, mix.chat);
