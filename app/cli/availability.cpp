@@ -12,14 +12,6 @@ namespace tokenyard::cli {
 
 namespace {
 
-std::string nameOf(const Plan &plan, ObjectId id)
-{
-    if (const Object *object = plan.object(id))
-        return object->name;
-    const Feed *feed = plan.feed(id);
-    return feed ? feed->name : std::string{};
-}
-
 Json cutSetJson(const Plan &plan, const CutSet &set)
 {
     Json elements = Json::array();

@@ -22,16 +22,10 @@ const char *loopKey(WaterLoop loop)
 
 bool isAboutWater(const Finding &finding)
 {
-    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.water_tank"})
+    for (const char *rule : {"cooling.dark", "cooling.starved", "cooling.pipe_velocity", "cooling.rack_supply", "cooling.make_up_water"})
         if (finding.rule == rule)
             return true;
     return false;
-}
-
-std::string nameOf(const Plan &plan, ObjectId id)
-{
-    const Object *object = plan.object(id);
-    return object ? object->name : std::string();
 }
 
 Json toJson(const StudiedFile &file)

@@ -20,14 +20,6 @@ struct Request {
     bool json = false;
 };
 
-std::string nameOf(const Plan &plan, ObjectId id)
-{
-    if (const Object *object = plan.object(id))
-        return object->name;
-    const Feed *feed = plan.feed(id);
-    return feed ? feed->name : std::string{};
-}
-
 Json namesJson(const Plan &plan, const std::vector<ObjectId> &ids)
 {
     Json names = Json::array();

@@ -27,6 +27,14 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
 
 std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol); }
 
+std::string nameOf(const Plan &plan, ObjectId id)
+{
+    if (const Object *object = plan.object(id))
+        return object->name;
+    const Feed *feed = plan.feed(id);
+    return feed ? feed->name : std::string{};
+}
+
 Json findingsJson(const std::vector<Finding> &findings)
 {
     Json all = Json::array();

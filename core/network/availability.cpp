@@ -10,9 +10,12 @@ namespace tokenyard {
 
 namespace {
 
-// Beyond this many failures in one hall's supply only pairs of the likeliest are looked at: a plan of thousands of chained objects
-// must not take minutes, and what is left out is of the order of the rarest squared.
+// Pairs are looked at of the likeliest failures of one hall's supply: what is left out is of the order of the rarest squared.
 constexpr std::size_t mostPairedFailures = 120;
+// Elements that all flows of one call may visit: a plan of thousands of chained objects must not take minutes. Where it does not
+// suffice, fewer failures are solved; each of the others counts as if it took all of the hall, which never flatters.
+constexpr double mostVisits = 1e8;
+constexpr std::size_t fewestFailures = 8;
 constexpr double unit = 1e9; // the load of the hall, in the whole numbers of the flow
 
 // What stands upstream of one hall. Capacities are multiples of the hall's load: what several halls share is theirs in proportion.
@@ -32,8 +35,10 @@ struct HallSupply {
             k.push_back(to[i]);
         }
         k.insert(k.end(), source.begin(), source.end());
-        for (int e : elements)
-            k.push_back(graph.elements[std::size_t(e)].shares ? graph.elements[std::size_t(e)].units : 0);
+        for (int e : elements) {
+            const SupplyElement &element = graph.elements[std::size_t(e)];
+            k.push_back(element.unitUnavailability_fraction <= 0.0 ? -1 : element.shares ? element.units : 0);
+        }
         return k;
     }
 };
@@ -114,6 +119,8 @@ std::vector<Failure> failuresOf(const SupplyGraph &graph, const HallSupply &supp
     std::vector<Failure> failures;
     for (std::size_t local = 0; local < supply.elements.size(); ++local) {
         const SupplyElement &e = graph.elements[std::size_t(supply.elements[local])];
+        if (e.unitUnavailability_fraction <= 0.0)
+            continue; // never out
         failures.push_back({int(local), true, 0.0});
         if (e.shares && e.units > 1)
             failures.push_back({int(local), false, double(e.units - 1) / e.units});
@@ -121,33 +128,46 @@ std::vector<Failure> failuresOf(const SupplyGraph &graph, const HallSupply &supp
     return failures;
 }
 
-std::vector<int> likeliest(const SupplyGraph &graph, const HallSupply &supply, const std::vector<Failure> &failures)
+std::vector<int> likeliest(const SupplyGraph &graph, const HallSupply &supply, const std::vector<Failure> &failures, std::size_t most)
 {
     std::vector<int> order(failures.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = int(i);
-    if (order.size() <= mostPairedFailures)
+    if (order.size() <= most)
         return order;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return unavailabilityOf(graph, supply, failures[std::size_t(a)]) > unavailabilityOf(graph, supply, failures[std::size_t(b)]);
     });
-    order.resize(mostPairedFailures);
+    order.resize(most);
     return order;
 }
 
-Losses lossesOf(const SupplyGraph &graph, const HallSupply &supply)
+// `visits`: elements that the flows of this hall may visit.
+Losses lossesOf(const SupplyGraph &graph, const HallSupply &supply, double visits)
 {
     Losses losses;
     Solver solver(supply);
     losses.served = solver.served();
     losses.failures = failuresOf(graph, supply);
-    for (const Failure &f : losses.failures) {
+    const double flows = visits / double(supply.elements.size() + 1);
+    const std::vector<int> solved = likeliest(graph, supply, losses.failures, std::max(fewestFailures, std::size_t(flows / 4.0)));
+    std::vector<char> isSolved(losses.failures.size(), 0);
+    for (int i : solved)
+        isSolved[std::size_t(i)] = 1;
+    for (std::size_t i = 0; i < losses.failures.size(); ++i) {
+        const Failure &f = losses.failures[i];
+        if (!isSolved[i]) {
+            losses.single.push_back(losses.served);
+            losses.twoOut.push_back(losses.served);
+            continue;
+        }
         losses.single.push_back(losses.served - solver.served(&f));
         const int units = graph.elements[std::size_t(supply.elements[std::size_t(f.local)])].units;
         const Failure two{f.local, false, double(units - 2) / units};
         losses.twoOut.push_back(f.whole ? 0.0 : losses.served - solver.served(&two));
     }
-    losses.paired = likeliest(graph, supply, losses.failures);
+    const std::size_t pairable = std::min(mostPairedFailures, std::max(fewestFailures, std::size_t(std::sqrt(flows))));
+    losses.paired = likeliest(graph, supply, losses.failures, std::min(pairable, solved.size()));
     const std::size_t n = losses.paired.size();
     losses.pair.assign(n * n, 0.0);
     for (std::size_t i = 0; i < n; ++i)
@@ -281,6 +301,7 @@ std::vector<HallAvailability> hallAvailabilities(const SupplyGraph &graph, bool 
 {
     const Upstream upstream(graph);
     std::map<std::vector<double>, Losses> known;
+    const double visits = mostVisits / std::max(1.0, double(graph.halls.size()));
     std::vector<HallAvailability> all;
     for (std::size_t h = 0; h < graph.halls.size(); ++h) {
         const HallSupply supply = upstream.supplyOf(h);
@@ -289,7 +310,7 @@ std::vector<HallAvailability> hallAvailabilities(const SupplyGraph &graph, bool 
         auto key = supply.key(graph);
         auto losses = known.find(key);
         if (losses == known.end())
-            losses = known.emplace(std::move(key), lossesOf(graph, supply)).first;
+            losses = known.emplace(std::move(key), lossesOf(graph, supply, visits)).first;
         Summing(graph, supply, losses->second, hall, withCutSets).run();
         all.push_back(std::move(hall));
     }

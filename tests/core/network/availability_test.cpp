@@ -217,6 +217,25 @@ private slots:
         }
         QVERIFY(near(solver.serve().total, whole, 0.0)); // nothing is left behind by the failures tried
     }
+    // Thousands of boards in a row before many halls: the answer stays a bound from below, and comes at once. In series by hand,
+    // (1 - q)^n; unsolved failures count as the whole hall, which a series loses anyway, to the first order.
+    void aLongChainIsBounded()
+    {
+        Drawn d;
+        int last = d.source(1e6);
+        constexpr int boards = 3000;
+        for (int i = 0; i < boards; ++i) {
+            const int next = d.object(1e6, 1e-6);
+            d.join(last, next);
+            last = next;
+        }
+        for (int i = 0; i < 60; ++i)
+            d.join(last, d.hall(1.0 + i));
+        const auto halls = hallAvailabilities(d.done());
+        for (const HallAvailability &hall : halls)
+            QVERIFY(hall.availability_fraction <= std::pow(1.0 - 1e-6, boards) + 1e-9
+                    && hall.availability_fraction > 1.0 - boards * 1e-6 - 1e-9);
+    }
     void aRingOfFeedsEnds()
     {
         Drawn d;
