@@ -3848,14 +3848,6 @@
         <translation>공급수 온도를 낮추거나 다른 랙을 선택하세요.</translation>
     </message>
     <message>
-        <source>On the day of greatest use the plant drinks %1; the tanks on the site hold %2, which lasts %3. %4 is usual for a site that is to run on when the water main fails.</source>
-        <translation>물을 가장 많이 쓰는 날 보급수는 %1이며, 부지의 수조는 %2로 %3 동안 버팁니다. 상수도가 끊겨도 운전하려면 보통 %4 동안 쓸 물을 확보합니다.</translation>
-    </message>
-    <message>
-        <source>Add a water tank or enlarge it, or choose heat rejection that takes less water.</source>
-        <translation>수조를 추가하거나 키우고, 또는 물을 덜 쓰는 방열 방식을 선택하세요.</translation>
-    </message>
-    <message>
         <source>%1 is loaded to %2 at full load with everything in service.</source>
         <translation>%1: 모든 설비가 운전 중일 때 최대 부하에서 부하율이 %2입니다.</translation>
     </message>
@@ -6979,10 +6971,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Charge on demand above the contract, of the demand rate</source>
         <translation>초과사용부가금 요율(기본요금 단가 대비)</translation>
-    </message>
-    <message>
-        <source>Make-up water held</source>
-        <translation>보급수 저장 시간</translation>
     </message>
     <message>
         <source>Chilled water of the warm COPs</source>

@@ -84,7 +84,6 @@ constexpr std::array table{
     ValueWord{"itd_rated", RW("Initial temperature difference at rating")},
     ValueWord{"range_rated", RW("Range at rating")},
     ValueWord{"liquid_fraction", RW("Heat taken by liquid"), Percent},
-    ValueWord{"water_autonomy", RW("Make-up water held")},
     ValueWord{"warm_chilled_water", RW("Chilled water of the warm COPs")},
     ValueWord{"warm_cop_25", RW("COP at 25 °C condenser water")},
     ValueWord{"warm_cop_30", RW("COP at 30 °C condenser water")},

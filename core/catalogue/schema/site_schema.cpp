@@ -16,7 +16,6 @@ constexpr std::array availabilityValues{
     number("restart_time", units::hour),
     number("common_cause_fraction", units::one).always(),
     number("unit_unavailability", units::one),
-    number("water_autonomy", units::hour),
 };
 constexpr std::array clearancesValues{
     number("clearance", units::m),  number("access_front", units::m), number("access_back", units::m),

@@ -200,7 +200,6 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     take(year, input.it, result);
     result.tueAnnualFactor = tueOf(layout, records, result.pueAnnualFactor);
     compare(plan, fleets, *system, year, result);
-    checkTanks(plan, year, records, result);
     tellShortage(fleets, year, result);
     input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};

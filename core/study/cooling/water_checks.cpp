@@ -143,29 +143,4 @@ void takePipes(const PlanView<Objects, Feeds> &plan, const WaterSide &side, cons
     tellStarvedHalls(plan, most, result);
 }
 
-void checkTanks(const PlanView<Objects> &plan, const CoolingYear &year, const Catalogue &catalogue, CoolingResult &result)
-{
-    const Record *record = catalogue.find("availability", "cooling");
-    const auto wanted = record ? record->get<Duration>("water_autonomy") : std::nullopt;
-    if (!wanted || year.waterPeakDay.si() <= 0.0)
-        return;
-    Volume held;
-    std::vector<ObjectId> tanks;
-    for (const Shared<Object> &object : plan.objects)
-        if (const auto *tank = object->as<WaterTank>()) {
-            held += tank->volume;
-            tanks.push_back(object->id);
-        }
-    const Duration lasts = 1.0 * units::day * (held / year.waterPeakDay);
-    if (lasts >= *wanted)
-        return;
-    result.findings.push_back({"cooling.water_tank", Severity::Note, tanks,
-                               Text(TF("On the day of greatest use the plant drinks %1; the tanks on the site hold %2, which lasts %3. %4 "
-                                       "is usual for a site that "
-                                       "is to run on when the water main fails."),
-                                    {measure(year.waterPeakDay, units::m3, 3), measure(held, units::m3, 3), measure(lasts, units::hour, 3),
-                                     measure(*wanted, units::hour, 3)}),
-                               Text(TF("Add a water tank or enlarge it, or choose heat rejection that takes less water."))});
-}
-
 } // namespace tokenyard

@@ -22,6 +22,4 @@ struct WaterSide {
 void takePipes(const PlanView<Objects, Feeds> &plan, const WaterSide &side, const Catalogue &catalogue, CoolingSystem &system,
                CoolingResult &result);
 
-void checkTanks(const PlanView<Objects> &plan, const CoolingYear &year, const Catalogue &catalogue, CoolingResult &result);
-
 } // namespace tokenyard
