@@ -3,6 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/network/max_flow.h"
+#include "core/network/plan_topology.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,14 +53,18 @@ public:
 
     SupplyElement element(const Feed &feed, Length length, double perItWatt) const
     {
-        SupplyElement e{.id = feed.id, .isFeed = true, .perItWatt = perItWatt, .units = std::max(feed.circuits, 1)};
-        const Record *cable = m_records.find("cables", "copper-xlpe");
-        const double density = cable ? cable->number("current_density_a_per_mm2").value_or(0.0) : 0.0;
-        const double amps = density * feed.section.in(units::mm2)*feed.circuits;
-        e.capacity = density > 0.0 ? std::sqrt(3.0) * feed.voltage.si() * amps * powerFactor() / perItWatt : unlimited;
-        if (cable) {
-            const double rate = cable->number("failures_per_km_year").value_or(0.0) * length.in(units::km);
-            const double repair = cable->get<Duration>("mttr").value_or(Duration{}).si() / (1.0 * units::year).si();
+        SupplyElement e;
+        e.id = feed.id;
+        e.isFeed = true;
+        e.perItWatt = perItWatt;
+        e.units = std::max(feed.circuits, 1);
+        e.shares = e.units > 1;
+        const FeedConductor conductor = conductorOf(feed, m_records);
+        const double amps = conductor.ratedCurrentA(feed);
+        e.capacity = amps > 0.0 ? std::sqrt(3.0) * feed.voltage.si() * amps * powerFactor() / perItWatt : unlimited;
+        if (conductor.record) {
+            const double rate = conductor.record->number("failures_per_km_year").value_or(0.0) * length.in(units::km);
+            const double repair = conductor.record->get<Duration>("mttr").value_or(Duration{}).si() / (1.0 * units::year).si();
             e.unitUnavailability_fraction = rate * repair / (1.0 + rate * repair);
         }
         return e;

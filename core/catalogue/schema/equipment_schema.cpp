@@ -17,6 +17,8 @@ constexpr std::array cablesValues{
     number("least_section", units::mm2),
     words("sections"),
     number("current_density_a_per_mm2", units::one).always(),
+    number("failures_per_km_year", units::one),
+    number("mttr", units::hour),
 };
 constexpr std::array cdusValues{
     number("capacity", units::kW).always(),     number("approach_rated", units::K).always(),  number("rated_power", units::kW).always(),

@@ -61,11 +61,11 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
         }
     for (const Shared<Object> &object : plan.objects)
         walker.loadOf(object->id);
-    const Record *cable = catalogue.find("cables", "copper-xlpe");
-    const double resistivity = cable ? cable->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
     for (const FeedRun &run : layout.feeds)
         if (const auto load = walker.flow.feedLoad.find(run.feed); load != walker.flow.feedLoad.end()) {
             const Feed &feed = *plan.feed(run.feed);
+            const Record *conductor = conductorOf(feed, catalogue).record;
+            const double resistivity = conductor ? conductor->number("resistivity_nano_ohm_metre").value_or(0.0) * 1e-9 : 0.0;
             const double current = lineCurrent(load->second, feed.voltage, plan.power->powerFactor) / feed.circuits;
             // Three conductors a circuit: P = 3 I² ρ l / A.
             const double loss = 3.0 * current * current * resistivity * run.length.si() / feed.section.si();
