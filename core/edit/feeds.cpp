@@ -142,6 +142,14 @@ Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Po
     return gated(plan, std::move(edit));
 }
 
+Plan cutOff(const Plan &plan, const Ids &failed)
+{
+    const auto fails = [&](ObjectId id) { return std::find(failed.begin(), failed.end(), id) != failed.end(); };
+    Plan left = plan;
+    std::erase_if(left.feeds, [&](const Shared<Feed> &f) { return fails(f->id) || fails(f->from.object) || fails(f->to.object); });
+    return left;
+}
+
 Edit setWaypoints(const Plan &plan, ObjectId id, const Polyline &waypoints)
 {
     return changeFeed(plan, id, TY_TR("Edit", "Route %1"), waypoints);

@@ -12,6 +12,10 @@ Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Po
 // Why `connect` would refuse; empty if it would not.
 Text whyNotJoined(const Plan &plan, FeedEnd from, FeedEnd to);
 
+// The plant that is left when these objects and feeds fail: the objects stand where they stood and cost what they cost, but nothing
+// joins them any more.
+Plan cutOff(const Plan &plan, const Ids &failed);
+
 Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);
 // Moves one leg of the route (between its points `leg` and `leg + 1`) across itself; its neighbours stay along their axes. A leg
 // that ends at a port keeps that end by a new corner.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/document/document.h"
 
-#include "core/edit/objects.h"
+#include "core/edit/feeds.h"
 #include "ui/document/plan_command.h"
 #include "ui/document/study_worker.h"
 #include "ui/text/failure.h"
@@ -88,8 +88,7 @@ void Document::fail(std::vector<ObjectId> ids)
         m_whole = m_study;
     m_failed = std::move(ids);
     m_worker->evaluateWhenIdle({});
-    m_worker->evaluate(++m_planGeneration,
-                       m_failed.empty() ? m_plan : edit::removeObjects(edit::setLocked(m_plan, m_failed, false).plan, m_failed).plan);
+    m_worker->evaluate(++m_planGeneration, m_failed.empty() ? m_plan : edit::cutOff(m_plan, m_failed));
     if (m_failed.empty() && m_whole) { // known already: the worker only confirms it
         m_study = std::exchange(m_whole, nullptr);
         m_studyGeneration = m_planGeneration;
