@@ -35,9 +35,7 @@ bool installed(const char *program) { return !QStandardPaths::findExecutable(QLa
 // Blanks of every kind and line ends count as one blank: readers break lines where they like.
 QString oneLine(QString text) { return text.replace(QRegularExpression(QStringLiteral("[\\s\\x{00a0}\\x{202f}]+")), QStringLiteral(" ")); }
 
-#define NEEDS(program)                                                                                                                     \
-    if (!installed(program))                                                                                                               \
-    QSKIP(program " is not installed")
+#define NEEDS(program) QVERIFY2(installed(program), program " is not installed: see packages.txt")
 
 } // namespace
 

@@ -64,19 +64,26 @@ private slots:
     }
     void separatePoolsNeedTheirGpus()
     {
-        Service either = chat();
-        either.pools = Pools::Either;
-        const ServiceAnswer free = answered(either, "h200-sxm");
-        QVERIFY(free.best() && !free.poolsShared);
-        if (!free.best()->split)
-            QSKIP("pools of their own give no more here");
-        const int needed = gpusOfUnit(*free.best());
-        const ServiceAnswer enough = answered(either, "h200-sxm", needed), few = answered(either, "h200-sxm", needed - 1);
-        QVERIFY(layoutText(*enough.best()) == layoutText(*free.best()) && !enough.poolsShared);
-        QVERIFY(few.poolsShared && !few.best()->split);
-        Service shared = either;
-        shared.pools = Pools::Shared;
-        QVERIFY(few.best()->outputPerGpu == answered(shared, "h200-sxm").best()->outputPerGpu);
+        int split = 0; // cases in which pools of their own give more
+        for (const char *machine : {"h200-sxm", "gb200-nvl72"})
+            for (const double limit : {10.0, 20.0, 50.0}) {
+                Service either = chat();
+                either.pools = Pools::Either;
+                either.tpotLimit = limit * units::ms;
+                const ServiceAnswer free = answered(either, machine);
+                if (!free.best() || !free.best()->split)
+                    continue;
+                ++split;
+                QVERIFY(!free.poolsShared);
+                const int needed = gpusOfUnit(*free.best());
+                const ServiceAnswer enough = answered(either, machine, needed), few = answered(either, machine, needed - 1);
+                QVERIFY(layoutText(*enough.best()) == layoutText(*free.best()) && !enough.poolsShared);
+                QVERIFY(few.poolsShared && !few.best()->split);
+                Service shared = either;
+                shared.pools = Pools::Shared;
+                QVERIFY(few.best()->outputPerGpu == answered(shared, machine).best()->outputPerGpu);
+            }
+        QVERIFY(split > 0);
     }
     // Nobody said how many GPUs there are: those that the chosen layout leaves over do not lower its rate.
     void idleGpusOfTheUsualNumberAreLeftOut()
