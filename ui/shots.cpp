@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shots.h"
 
+#include "core/report/drawing/draw_plan.h"
 #include "ui/dialogs/choose_output.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
+#include "ui/pages/plant/failures_page.h"
 #include "ui/pages/throughput/throughput_page.h"
 
 #include <QAction>
@@ -64,6 +66,8 @@ bool shotTabs(MainWindow &window, const QDir &folder)
     bool good = true;
     for (int i = 0; i < window.tabs()->count(); ++i) {
         window.tabs()->setCurrentIndex(i);
+        if (auto *failures = qobject_cast<FailuresPage *>(window.tabs()->widget(i)))
+            wait([&] { return !failures->failures().empty(); }, 10000);
         good &= write(window, folder, QStringLiteral("tab%1").arg(i + 1));
         good &= shotViews(window, folder, i);
     }
@@ -71,13 +75,34 @@ bool shotTabs(MainWindow &window, const QDir &folder)
     return good;
 }
 
-bool shotSelection(MainWindow &window, Document &document, const QDir &folder)
+void selectFirst(Document &document, ObjectKind kind)
 {
     for (const auto &object : document.plan().objects)
-        if (object->kind() == ObjectKind::Hall) {
-            document.select({object->id});
+        if (object->kind() == kind)
+            return document.select({object->id});
+}
+
+// The map with its loading, and with a part of the plant failed.
+bool shotPlant(MainWindow &window, Document &document, const QDir &folder)
+{
+    const auto show = [&](drawing::Overlay overlay) { window.command(QStringLiteral("overlay.%1").arg(int(overlay)))->trigger(); };
+    show(drawing::Overlay::Loading);
+    bool good = write(window, folder, QStringLiteral("loading"));
+    show(drawing::Overlay::Plan);
+    for (const auto &object : document.plan().objects)
+        if (object->kind() == ObjectKind::CduGallery) {
+            document.fail({object->id});
             break;
         }
+    wait([&] { return false; }, 1500);
+    good &= write(window, folder, QStringLiteral("failed"));
+    document.fail({});
+    return good;
+}
+
+bool shotSelection(MainWindow &window, Document &document, const QDir &folder)
+{
+    selectFirst(document, ObjectKind::Hall);
     bool good = write(window, folder, QStringLiteral("selected"));
     document.selectPart({"finance", {}});
     good &= write(window, folder, QStringLiteral("part"));
@@ -100,9 +125,10 @@ bool shotModal(const std::function<void()> &open, const QDir &folder, const QStr
     return good;
 }
 
-bool shotDialogs(MainWindow &window, const QDir &folder)
+bool shotDialogs(MainWindow &window, Document &document, const QDir &folder)
 {
     bool good = true;
+    selectFirst(document, ObjectKind::Hall); // the array is made of something
     for (const char *name : {"edit.records", "file.versions", "help.open", "help.about", "report.preview", "arrange.array"})
         if (QAction *command = window.command(QString::fromUtf8(name)))
             good &= shotModal([&] { command->trigger(); }, folder, QString::fromUtf8(name).section(QLatin1Char('.'), 1));
@@ -150,8 +176,8 @@ int takeShots(MainWindow &window, Document &document, const QString &path, const
     window.show();
     wait([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000);
     window.command(QStringLiteral("view.fit"))->trigger();
-    const bool good =
-        shotTabs(window, folder) && shotSelection(window, document, folder) && shotWindows(window, folder) && shotDialogs(window, folder);
+    const bool good = shotTabs(window, folder) && shotPlant(window, document, folder) && shotSelection(window, document, folder)
+        && shotWindows(window, folder) && shotDialogs(window, document, folder);
     return good ? 0 : 3;
 }
 

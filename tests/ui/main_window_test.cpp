@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -94,6 +95,20 @@ private slots:
         m_projects.reset();
         m_keeper.reset();
         m_document.reset();
+    }
+    // A page whose words do not wrap, or that prints marks of rich text, would push the window beyond a small screen.
+    void everyTabFitsASmallScreen()
+    {
+        m_window->resize(1280, 720);
+        for (int tab = 0; tab < m_window->tabs()->count(); ++tab) {
+            m_window->tabs()->setCurrentIndex(tab);
+            QTest::qWait(50);
+            const QSize least = m_window->minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 720,
+                     qPrintable(QStringLiteral("%1: %2 x %3").arg(m_window->tabs()->tabText(tab)).arg(least.width()).arg(least.height())));
+            for (const QLabel *label : m_window->tabs()->widget(tab)->findChildren<QLabel *>())
+                QVERIFY2(label->textFormat() == Qt::RichText || !Qt::mightBeRichText(label->text()), qPrintable(label->text().left(80)));
+        }
     }
 
     void everyCommandHasANameAndNoTwoTheSame()

@@ -97,10 +97,11 @@ void Chart::style(QCPAxisRect *rect) const
     rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(4);
 }
 
-void Chart::setTitle(const QString &question, const QString &drawn)
+void Chart::setTitle(const QString &question, const QString &drawn, const QString &key)
 {
     m_title->setText(question);
-    m_subtitle->setText(drawn);
+    m_subtitle->setTextFormat(key.isEmpty() ? Qt::PlainText : Qt::RichText);
+    m_subtitle->setText(key.isEmpty() ? drawn : drawn.toHtmlEscaped() + QStringLiteral("<br>") + key);
 }
 
 QString Chart::title() const { return m_title->text(); }

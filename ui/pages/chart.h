@@ -21,7 +21,8 @@ class Chart : public QWidget {
     Q_OBJECT
 public:
     explicit Chart(const Tokens &tokens, QWidget *parent = nullptr);
-    void setTitle(const QString &question, const QString &drawn);
+    // The words are plain; `key` is rich text, with the names in it escaped (swatches are pictures).
+    void setTitle(const QString &question, const QString &drawn, const QString &key = {});
     QString title() const;
     QString subtitle() const;
     QCustomPlot *plot() const { return m_plot; }

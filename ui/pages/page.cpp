@@ -3,6 +3,9 @@
 
 #include "ui/document/document.h"
 
+#include <QScrollArea>
+#include <QVBoxLayout>
+
 namespace tokenyard::ui {
 
 StudyPage::StudyPage(Document *document, const Tokens &tokens, QWidget *parent) : QWidget(parent), m_document(document), m_tokens(tokens)
@@ -19,6 +22,19 @@ void StudyPage::studyArrived()
         return;
     m_stale = false;
     refresh();
+}
+
+void StudyPage::showScrolled(QWidget *inner)
+{
+    inner->setObjectName(QStringLiteral("page"));
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("page"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 void StudyPage::showEvent(QShowEvent *event)

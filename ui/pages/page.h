@@ -18,6 +18,8 @@ public:
 protected:
     virtual void refresh() = 0; // the study exists
     void showEvent(QShowEvent *event) override;
+    // Fills the page with `inner`; what a small window cannot show is scrolled to, so that no page sets the least size of the window.
+    void showScrolled(QWidget *inner);
     Document *document() const { return m_document; }
     const Tokens &tokens() const { return m_tokens; }
 

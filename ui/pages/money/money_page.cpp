@@ -10,7 +10,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 
 namespace tokenyard::ui {
 
@@ -56,7 +55,6 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
       m_opexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")}))
 {
     auto *inner = new QWidget;
-    inner->setObjectName(QStringLiteral("page"));
     auto *grid = new QGridLayout(inner);
     grid->setContentsMargins(24, 18, 24, 24);
     grid->setHorizontalSpacing(36);
@@ -80,14 +78,7 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
     };
     table(tr("Capex by item"), m_capexTable, 0);
     table(tr("Opex by item, a year at full build"), m_opexTable, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("page"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    showScrolled(inner);
 }
 
 void MoneyPage::refresh()

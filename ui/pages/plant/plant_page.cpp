@@ -19,7 +19,8 @@ PlantPage::PlantPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_energy(new Chart(tokens)), m_months(new Chart(tokens)),
       m_capacities(new PlainTable({tr("Capacity"), tr("Installed"), tr("Needed"), tr("Loaded")}))
 {
-    auto *grid = new QGridLayout(this);
+    auto *inner = new QWidget;
+    auto *grid = new QGridLayout(inner);
     grid->setContentsMargins(24, 18, 24, 18);
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(20);
@@ -37,6 +38,7 @@ PlantPage::PlantPage(Document *document, const Tokens &tokens, QWidget *parent)
     grid->addWidget(m_months, 1, 1);
     grid->setColumnStretch(0, 10);
     grid->setColumnStretch(1, 11);
+    showScrolled(inner);
 }
 
 void PlantPage::refresh()

@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +26,6 @@ ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget
       m_choice(new QComboBox), m_nothing(new QLabel), m_views(new Segments({})), m_pages(new QWidget)
 {
     auto *inner = new QWidget;
-    inner->setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 12, 20, 14);
     column->setSpacing(10);
@@ -43,14 +41,7 @@ ThroughputPage::ThroughputPage(Document *document, const Tokens &tokens, QWidget
     addView(m_training, tr("Training"));
     m_nothing->setObjectName(QStringLiteral("caption"));
     m_nothing->setText(tr("No hall runs a service yet. Place a GPU hall and give it a service."));
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("page"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inner);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    showScrolled(inner);
     connect(m_choice, &QComboBox::activated, this, [this] {
         editService();
         ask();

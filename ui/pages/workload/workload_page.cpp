@@ -278,11 +278,10 @@ void WorkloadPage::drawWeek()
     std::size_t index = 0;
     for (const ServiceLoad &load : document()->study()->compute->loads)
         drawService(stack, load, index++, days);
-    const QString key = stack.key.isEmpty() ? QString() : QStringLiteral("<br>") + stack.key.join(QStringLiteral("&nbsp;&nbsp; "));
     m_week->setTitle(tr("Do the halls carry what is asked of them?"),
                      tr("Millions of output tokens a second over a typical week, local time: what is served by service, what is asked "
-                        "beyond it, and the halls' capacity.")
-                         + key);
+                        "beyond it, and the halls' capacity."),
+                     stack.key.join(QStringLiteral("&nbsp;&nbsp; ")));
     const double greatest = drawUnserved(stack);
     drawCapacity(stack.capacity);
     plot->yAxis->setLabel(tr("M output tokens/s"));
