@@ -142,4 +142,12 @@ bool Chain::run(const Plan &plan, const Catalogue &catalogue, std::stop_token st
     return true;
 }
 
+bool Chain::find(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study)
+{
+    if (!runAll(FindingStages{}, World{plan, catalogue}, stop))
+        return false;
+    study.grid = result<GridResult>();
+    return true;
+}
+
 } // namespace tokenyard

@@ -13,6 +13,7 @@
 #include "core/study/energy/energy_stage.h"
 #include "core/study/finance/finance_stage.h"
 #include "core/study/layout/layout_stage.h"
+#include "core/study/network/grid_stage.h"
 #include "core/study/network/network_stage.h"
 #include "core/study/power/power_stage.h"
 #include "core/study/power/supply_stage.h"
@@ -33,15 +34,18 @@ struct StageList {};
 using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
                             &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage, &coolingStage, &supplyStage,
                             &energyStage, &carbonStage, &costStage, &financeStage>;
+// Stages that only find: run for the plan on the screen, not for its samples.
+using FindingStages = StageList<&gridStage>;
 
 namespace detail {
 template <class Result, class... Inputs>
 Result resultOf(StageFunction<Result, Inputs...>);
-template <class List>
+template <class... Lists>
 struct MemosOf;
-template <auto... stages>
-struct MemosOf<StageList<stages...>> {
-    using Type = std::tuple<Memo<decltype(resultOf(stages))>...>; // a result type names its stage: no two stages share one
+template <auto... stages, auto... finding>
+struct MemosOf<StageList<stages...>, StageList<finding...>> {
+    // A result type names its stage: no two stages share one.
+    using Type = std::tuple<Memo<decltype(resultOf(stages))>..., Memo<decltype(resultOf(finding))>...>;
 };
 template <class Input>
 struct StageInput;
@@ -54,6 +58,8 @@ class Chain {
 public:
     // Fills the stages of the study; false if stopped on the way.
     bool run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
+    // Fills what only finds, of the study that was run last; false if stopped on the way.
+    bool find(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
     // Puts a result in the place of what its stage would compute, for all runs from now on.
     template <class Result>
     void hold(Result result)
@@ -79,7 +85,7 @@ private:
     void runStage(StageFunction<Result, Inputs...> stage, const World &world, const std::stop_token &stop);
     void forgetChoicesOfOtherRecords(const Catalogue &catalogue);
 
-    detail::MemosOf<AllStages>::Type m_memos;
+    detail::MemosOf<AllStages, FindingStages>::Type m_memos;
     std::tuple<ListMemo<Object>, ListMemo<Feed>, ListMemo<Service>, ListMemo<Phase>> m_lists;
     ServingChoices m_choices;
     MemoKey m_choicesOf; // the records that the choices were made from

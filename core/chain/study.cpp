@@ -58,6 +58,7 @@ void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::ve
     const auto append = [&](const std::vector<Finding> &more) { all.insert(all.end(), more.begin(), more.end()); };
     append(study.layout->findings);
     append(study.network->findings);
+    append(study.grid->findings);
     append(study.compute->findings);
     append(study.power->findings);
     append(study.cooling->findings);
@@ -75,7 +76,8 @@ void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::ve
 std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_token stop)
 {
     auto study = std::make_shared<Study>();
-    if (!m_state->chain.run(plan, m_state->catalogue, stop, *study))
+    Chain &chain = m_state->chain;
+    if (!chain.run(plan, m_state->catalogue, stop, *study) || !chain.find(plan, m_state->catalogue, stop, *study))
         return nullptr;
     study->kpis = assembleKpis(*plan.finance, *study);
     study->dataVersion = m_state->catalogue.dataVersion();

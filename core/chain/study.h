@@ -19,6 +19,7 @@ struct Swing;
 struct Study {
     Stage<LayoutResult> layout;
     Stage<NetworkResult> network;
+    Stage<GridResult> grid;
     Stage<RunningLayout> running;
     Stage<ComputeResult> compute;
     Stage<PowerResult> power;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/plan_topology.h"
 
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 
 #include <algorithm>
 #include <cmath>

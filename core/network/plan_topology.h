@@ -5,9 +5,9 @@
 
 #include "core/base/finding.h"
 #include "core/catalogue/records.h"
+#include "core/network/losses.h"
 #include "core/plan/plan_view.h"
-#include "core/study/power/losses.h"
-#include "core/study/results.h"
+#include "core/plan/site_layout.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 // What is installed against what is needed, with the redundancy honoured: main transformers, UPS, generators, cooling units.
 #include "core/rules/rules.h"
 
-#include "core/study/power/losses.h"
+#include "core/network/losses.h"
 
 namespace tokenyard {
 

@@ -2,8 +2,8 @@
 // The grid contract: peak against contract power, in all and by phase, and the voltage that goes with it (Korean rules, dated).
 #include "core/rules/rules.h"
 
+#include "core/plan/site_layout.h"
 #include "core/study/energy/energy_stage.h"
-#include "core/study/layout/rack_power.h"
 
 #include <map>
 

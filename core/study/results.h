@@ -7,7 +7,7 @@
 #include "core/base/series.h"
 #include "core/catalogue/load_shape.h"
 #include "core/network/hall_paths.h"
-#include "core/plan/feed.h"
+#include "core/plan/site_layout.h"
 #include "core/study/energy/charges.h"
 
 #include <map>
@@ -22,47 +22,7 @@ namespace tokenyard {
 template <class Result>
 using Stage = std::shared_ptr<const Result>;
 
-// ---- layout: geometry and counts
-struct HallCount {
-    ObjectId hall, phase, service;
-    RecordId rack, accelerator; // "" if the record is missing
-    int racks = 0, gpusPerRack = 0;
-    Power rackPower; // rated
-    Area floor;
-    bool operator==(const HallCount &) const = default;
-    int gpus() const { return racks * gpusPerRack; }
-    Power ratedPower() const { return racks * rackPower; } // IT power under a cap: itPowerOf() in layout/rack_power.h
-};
-struct FeedRun {
-    ObjectId feed;
-    FeedKind kind = FeedKind::PowerA;
-    Length length;
-    bool connected = false;
-    bool operator==(const FeedRun &) const = default;
-};
-using Halls = std::vector<HallCount>; // in order of id
-// What the stages after it read.
-struct SiteLayout {
-    Halls halls;
-    std::vector<FeedRun> feeds; // in order of id
-    Area site, building, hallFloor, yards, office;
-    int storeys = 1;
-    bool operator==(const SiteLayout &) const = default;
-    int racks() const
-    {
-        int n = 0;
-        for (const auto &h : halls)
-            n += h.racks;
-        return n;
-    }
-    int gpus() const
-    {
-        int n = 0;
-        for (const auto &h : halls)
-            n += h.gpus();
-        return n;
-    }
-};
+// ---- layout: geometry and counts (core/plan/site_layout.h)
 struct LayoutResult : SiteLayout {
     std::vector<Finding> findings;
     bool operator==(const LayoutResult &) const = default;
@@ -74,6 +34,11 @@ struct NetworkResult {
     std::vector<ObjectId> powering, cooling; // objects that supply a running hall, in order of id
     std::vector<Finding> findings;
     bool operator==(const NetworkResult &) const = default;
+};
+// What the load flow of the whole plant finds: overloads, voltage drops, fault levels, feeds that join what does not fit.
+struct GridResult {
+    std::vector<Finding> findings;
+    bool operator==(const GridResult &) const = default;
 };
 // The layout of what runs: halls with power and cooling, and what supplies them. What is drawn but dark costs money and does no more.
 struct RunningLayout : SiteLayout {

@@ -3,8 +3,8 @@
 
 #include "core/base/whole_number.h"
 #include "core/catalogue/object_space.h"
+#include "core/network/losses.h"
 #include "core/study/layout/rack_power.h"
-#include "core/study/power/losses.h"
 
 #include <algorithm>
 #include <cmath>

@@ -85,7 +85,7 @@ private slots:
             {"core/catalogue", {"edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput", {"edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput/serving", {"throughput/calibration", "throughput/training"}},
-            {"core/network", {"edit", "throughput", "chain", "what_if", "rules", "report", "store"}},
+            {"core/network", {"edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/study", {"edit", "chain", "what_if", "rules", "report", "store"}},
             {"core/chain", {"rules", "report", "store"}},
             {"core/what_if", {"rules", "report", "store"}},

@@ -2,7 +2,7 @@
 // The site: areas, what is built on it by kind, and the drawing to scale on a landscape sheet.
 #include "core/report/sections/sections.h"
 
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 
 #include <map>
 

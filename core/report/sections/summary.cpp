@@ -2,7 +2,7 @@
 // One-page summary: what is built, eight figures with their bands, where the money goes, and what is wrong with the plan.
 #include "core/report/sections/sections.h"
 
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 
 #include <algorithm>
 #include <array>

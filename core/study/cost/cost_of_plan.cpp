@@ -4,7 +4,7 @@
 #include "core/base/unit.h"
 #include "core/base/whole_number.h"
 #include "core/catalogue/catalogue.h"
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 
 #include <algorithm>
 #include <cmath>

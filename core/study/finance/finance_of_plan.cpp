@@ -2,7 +2,7 @@
 #include "core/study/finance/finance_of_plan.h"
 
 #include "core/base/unit.h"
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 #include "core/study/workload/workload.h"
 
 #include <algorithm>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// IT power of racks and halls: at the inlet, with their share of network, storage and management racks.
+// IT power of racks at the inlet, with their share of network, storage and management racks.
 #pragma once
 
 #include "core/catalogue/record.h"
-#include "core/plan/parts.h"
-#include "core/study/results.h"
 
 #include <optional>
 
@@ -16,8 +14,5 @@ inline std::optional<Power> itPowerOfRack(const Record &rack)
     const std::optional<Power> own = rack.get<Power>("rack_power");
     return own ? std::optional(*own + rack.get<Power>("support_power").value_or(Power{})) : std::nullopt;
 }
-
-// What all racks of a hall draw at full load under the plan's power cap.
-inline Power itPowerOf(const HallCount &hall, const PowerDesign &power) { return hall.ratedPower() * power.rackPowerFactor; }
 
 } // namespace tokenyard

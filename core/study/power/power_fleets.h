@@ -5,8 +5,8 @@
 #include "core/base/finding.h"
 #include "core/base/shared.h"
 #include "core/catalogue/catalogue.h"
+#include "core/network/losses.h"
 #include "core/plan/object.h"
-#include "core/study/power/losses.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/power/power_stage.h"
 
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 #include "core/study/power/power_fleets.h"
 #include "core/study/power/power_flow.h"
 

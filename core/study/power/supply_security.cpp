@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/power/supply_security.h"
 
-#include "core/study/power/losses.h"
+#include "core/network/losses.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/network/availability.h"
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 #include "core/study/power/power_fleets.h"
 #include "core/study/power/supply_security.h"
 

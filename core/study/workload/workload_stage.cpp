@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/workload/workload_stage.h"
 
-#include "core/study/layout/rack_power.h"
+#include "core/plan/site_layout.h"
 #include "core/study/workload/demand_curve.h"
 #include "core/study/workload/workload.h"
 #include "core/study/workload/workload_findings.h"

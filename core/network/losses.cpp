@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/power/losses.h"
+#include "core/network/losses.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/unit.h"
-#include "core/study/power/losses.h"
+#include "core/network/losses.h"
 
 #include <QTest>
 
