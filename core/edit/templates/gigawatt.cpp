@@ -11,7 +11,7 @@ namespace tokenyard {
 namespace {
 
 constexpr const char *press = "Chosun Biz 2026-07-05; Edaily 2026-07: blocks of 0.5-1 GW, about 70 tn KRW and 600,000 GPUs a GW";
-constexpr double yardWidth = 330, yardDepth = 236;
+constexpr double yardWidth = 330, yardDepth = 236, rowPitch = 112;
 
 void designBasis(PlanBuilder &b)
 {
@@ -50,16 +50,22 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
 {
     const Hall hall{4, 27, "gb200-nvl72", 3.2 * units::m, 2.4 * units::m, 3.0 * units::m, yard.service};
     const std::string n = fmt::format("{}{}{}", char('A' + yard.number), row + 1, column + 1);
-    const double x = yard.x + 50 + column * 55, y = yard.y + 24 + row * 106;
+    const double x = yard.x + 50 + column * 55, y = yard.y + 24 + row * rowPitch;
     const ObjectId room = b.place("Hall " + n, {x, y, 50, 36}, hall, yard.phase);
     const ObjectId upsA = b.place("UPS A " + n, {x, y + 40, 24.4, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
     const ObjectId upsB = b.place("UPS B " + n, {x + 25.6, y + 40, 24.4, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
-    const ObjectId cdu = b.place("CDU " + n, {x, y + 54, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
-    const double bus = yard.y + (row == 0 ? 8 : 112), trunk = x + 52;
-    b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", upsA, "side_a",
-           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 38.5}, {x + 25, y + 38.5}}, 2});
-    b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", upsB, "side_b",
-           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 47}}, 2});
+    const ObjectId trafoA = b.place("Transformers A " + n, {x, y + 53, 24.4, 4.4}, Transformer{"transformer-3mva", 6}, yard.phase);
+    const ObjectId trafoB = b.place("Transformers B " + n, {x + 25.6, y + 53, 24.4, 4.4}, Transformer{"transformer-3mva", 6}, yard.phase);
+    const ObjectId cdu = b.place("CDU " + n, {x, y + 60, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
+    const double bus = yard.y + (row == 0 ? 8 : 118), trunk = x + 52;
+    b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", trafoA, "in_a",
+           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6.1, y + 51.8}}, 2});
+    b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", trafoB, "in_b",
+           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 52.4}, {x + 43.9, y + 52.4}}, 2});
+    const auto lv = [](Polyline way) { return Line{std::move(way), 40, 0.4 * units::kV, 2000.0 * units::mm2}; };
+    b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv({{x + 25, y + 54.3}, {x + 25, y + 51}, {x + 6.1, y + 51}}));
+    b.feed("LV B " + n, FeedKind::PowerB, trafoB, "side_b", upsB, "out_b",
+           lv({{x + 50.6, y + 56.1}, {x + 50.6, y + 51}, {x + 43.9, y + 51}}));
     const Line busway{.waypoints = {}, .circuits = 40, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     b.feed("Busway A " + n, FeedKind::PowerA, upsA, "in_a", room, "power_b", busway);
     b.feed("Busway B " + n, FeedKind::PowerB, upsB, "in_b", room, "power_b", busway);
@@ -69,37 +75,41 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
         l.waypoints = std::move(way);
         return l;
     };
-    const double header = yard.y + 110 - 14 + row * 106;
+    const double header = yard.y + 102 + row * rowPitch;
     // The mains of the lower row run down the lane between the first two halls.
-    const double down = yard.x + 101, up = yard.x + 104.4, out = yard.y + 104;
+    const double down = yard.x + 101, up = yard.x + 104.4, out = yard.y + 110;
     b.feed("Supply main " + n, FeedKind::Supply, towers, "supply", cdu, "supply",
            with(row == 0 ? Polyline{{x + 20, header}} : Polyline{{yard.x + 118, out}, {down, out}, {down, header}, {x + 20, header}}));
     b.feed("Return main " + n, FeedKind::Return, cdu, "return", towers, "return",
            with(row == 0 ? Polyline{{x + 30, header + 1}}
                          : Polyline{{x + 30, header + 1}, {up, header + 1}, {up, out + 1}, {yard.x + 152, out + 1}}));
-    b.feed("Supply " + n, FeedKind::Supply, cdu, "supply_2", room, "supply", with({{x + 20, y + 52}, {x + 40, y + 52}}));
-    b.feed("Return " + n, FeedKind::Return, room, "return", cdu, "return_2", with({{x + 43, y + 53}, {x + 30, y + 53}}));
+    b.feed("Supply " + n, FeedKind::Supply, cdu, "supply_2", room, "supply", with({{x + 20, y + 58.4}, {x + 40, y + 58.4}}));
+    b.feed("Return " + n, FeedKind::Return, room, "return", cdu, "return_2", with({{x + 43, y + 59}, {x + 30, y + 59}}));
 }
 
 void buildYard(PlanBuilder &b, const Yard &yard)
 {
     const std::string n(1, char('A' + yard.number));
-    const ObjectId intake = b.place("Substation " + n, {yard.x + 4, yard.y + 6, 38, 40},
-                                    GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 2}, yard.phase);
-    const ObjectId boardA = b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
-    const ObjectId boardB = b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9", 4}, yard.phase);
+    // One transformer to a board: two in parallel would put 71 kA on boards that break 40.
+    const auto substation = [&](const char *side, double y) {
+        return b.place(fmt::format("Substation {} {}", side, n), {yard.x + 4, y, 38, 19},
+                       GridIntake{345.0 * units::kV, "main-transformer-345kv-200mva", 1}, yard.phase);
+    };
+    const ObjectId intakeA = substation("A", yard.y + 4), intakeB = substation("B", yard.y + 27);
+    const ObjectId boardA =
+        b.place("Switchgear A " + n, {yard.x + 4, yard.y + 54, 38, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, yard.phase);
+    const ObjectId boardB =
+        b.place("Switchgear B " + n, {yard.x + 4, yard.y + 70, 38, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, yard.phase);
     const ObjectId sets =
         b.place("Generators " + n, {yard.x + 4, yard.y + 88, 39, 110}, GeneratorYard{"generator-3mw", 58, 24.0 * units::hour}, yard.phase);
-    const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 88, 170, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
+    const ObjectId towers = b.place("Towers " + n, {yard.x + 50, yard.y + 94, 170, 14}, CoolingTower{"tower-5000", 42}, yard.phase);
     const ObjectId chillers =
-        b.place("Chillers " + n, {yard.x + 222, yard.y + 88, 98, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
-    const Line main{.waypoints = {}, .circuits = 20, .section = 630.0 * units::mm2};
-    b.feed("Main A " + n, FeedKind::PowerA, intake, "out_a", boardA, "in_a", main);
-    b.feed("Main B " + n, FeedKind::PowerB, intake, "out_b", boardB, "in_b",
-           {{{yard.x + 32.5, yard.y + 50}, {yard.x + 43, yard.y + 50}, {yard.x + 43, yard.y + 67}, {yard.x + 32.5, yard.y + 67}},
-            20,
-            22.9 * units::kV,
-            630.0 * units::mm2});
+        b.place("Chillers " + n, {yard.x + 222, yard.y + 94, 98, 14}, ChillerPlant{"centrifugal-5000", 9}, yard.phase);
+    const auto main = [](Polyline way) { return Line{std::move(way), 20, 22.9 * units::kV, 630.0 * units::mm2}; };
+    b.feed("Main A " + n, FeedKind::PowerA, intakeA, "side_a", boardA, "in_a",
+           main({{yard.x + 44, yard.y + 9.7}, {yard.x + 44, yard.y + 49}, {yard.x + 13.5, yard.y + 49}}));
+    b.feed("Main B " + n, FeedKind::PowerB, intakeB, "out_b", boardB, "in_b",
+           main({{yard.x + 32.5, yard.y + 50}, {yard.x + 43, yard.y + 50}, {yard.x + 43, yard.y + 67}, {yard.x + 32.5, yard.y + 67}}));
     b.feed("Generators to A " + n, FeedKind::PowerA, sets, "in_a", boardA, "side_a",
            {{{yard.x + 13.75, yard.y + 84}, {yard.x + 45, yard.y + 84}, {yard.x + 45, yard.y + 57}},
             20,
@@ -111,9 +121,9 @@ void buildYard(PlanBuilder &b, const Yard &yard)
             22.9 * units::kV,
             630.0 * units::mm2});
     b.feed("Chilled water return " + n, FeedKind::Return, chillers, "return_2", towers, "return_2",
-           {.waypoints = {{yard.x + 280.8, yard.y + 85}, {yard.x + 152, yard.y + 85}}, .circuits = 2, .diameter = 1.2 * units::m});
+           {.waypoints = {{yard.x + 280.8, yard.y + 91}, {yard.x + 152, yard.y + 91}}, .circuits = 2, .diameter = 1.2 * units::m});
     b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
-           {.waypoints = {{yard.x + 118, yard.y + 86}, {yard.x + 261.2, yard.y + 86}}, .circuits = 2, .diameter = 1.2 * units::m});
+           {.waypoints = {{yard.x + 118, yard.y + 92}, {yard.x + 261.2, yard.y + 92}}, .circuits = 2, .diameter = 1.2 * units::m});
     // Not announced: 3.6 MW beside 1 GW, so that what own power costs and saves can be tried here.
     if (yard.number == 0) {
         const ObjectId cells = b.place("Fuel cells " + n, {yard.x + 4, yard.y + 206, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, yard.phase);

@@ -102,8 +102,8 @@ Yard groundAndRoof(PlanBuilder &b, ObjectId first)
 {
     Yard y;
     y.intake = b.place("154 kV intake", {6, 8, 46, 30}, GridIntake{154.0 * units::kV, "main-transformer-60mva", 3}, first);
-    y.switchA = b.place("Switchgear A", {6, 46, 21, 10}, Switchgear{"switchgear-22kv9", 2}, first);
-    y.switchB = b.place("Switchgear B", {31, 46, 21, 10}, Switchgear{"switchgear-22kv9", 2}, first);
+    y.switchA = b.place("Switchgear A", {6, 46, 21, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, first);
+    y.switchB = b.place("Switchgear B", {31, 46, 21, 10}, Switchgear{"switchgear-22kv9-3150a", 2}, first);
     y.generators = b.place("Generators", {6, 64, 46, 58}, GeneratorYard{"generator-3mw", 36, 24.0 * units::hour}, first);
     y.office = b.place("Office", {6, 130, 46, 14}, Office{3}, first);
     b.place("Water tanks", {210, 64, 24, 43}, WaterTank{4000.0 * units::m3}, first);
