@@ -17,6 +17,9 @@ inline std::optional<Power> itPowerOfRack(const Record &rack)
     return own ? std::optional(*own + rack.get<Power>("support_power").value_or(Power{})) : std::nullopt;
 }
 
+// What a hall earns by: where the plan owns no IT, all of them are let as space and power.
+inline HallBusiness businessOf(const HallCount &hall, const CostBasis &cost) { return cost.itOwned ? hall.business : HallBusiness::Space; }
+
 // What all racks of a hall draw at full load under the plan's power cap.
 inline Power itPowerOf(const HallCount &hall, const PowerDesign &power) { return hall.ratedPower() * power.rackPowerFactor; }
 
