@@ -14,7 +14,6 @@ namespace {
 using B = Better;
 
 constexpr Unit<Dimension{}> GPUs{"GPUs", 1.0};
-constexpr units::Of<MoneyRate> KRWPerHour{"KRW/h", 1.0 / 3600.0};
 
 // clang-format off: one row per line
 constexpr std::array<KpiInfo, kpiCount> table{{
@@ -69,8 +68,8 @@ constexpr std::array<KpiInfo, kpiCount> table{{
      units::billionKRW, 4, B::Higher, TL("Σ services: tokens × price")},
     {Kpi::AiYieldPerKwh, "ai_yield_per_kwh", TL("AI yield"), TL("Revenue over facility energy."), units::KRWPerKWh, units::KRWPerKWh, 4,
      B::Higher, TL("revenue / facility kWh")},
-    {Kpi::AiYieldPerGpuHour, "ai_yield_per_gpu_hour", TL("Yield per GPU-hour"), TL("Revenue over GPU-hours."), KRWPerHour, KRWPerHour, 4,
-     B::Higher, TL("revenue / (GPUs × 8,760 h)")},
+    {Kpi::AiYieldPerGpuHour, "ai_yield_per_gpu_hour", TL("Yield per GPU-hour"), TL("Revenue over GPU-hours."), units::KRWPerHour,
+     units::KRWPerHour, 4, B::Higher, TL("revenue / (GPUs × 8,760 h)")},
     {Kpi::Npv, "npv", TL("NPV"), TL("Net present value, nominal, unlevered, after tax."), units::KRW, units::billionKRW, 4, B::Higher,
      TL("Σ cash flow / (1 + r)^t")},
     {Kpi::Irr, "irr", TL("IRR"), TL("Internal rate of return, nominal, unlevered, after tax."), units::one, units::percent, 3, B::Higher,

@@ -41,6 +41,9 @@ enum class CachePrecision { Usual, Bf16, Fp8, Fp4 };         // Usual: fp8, with
 enum class Speculation { AsPublished, On, Off };             // multi-token prediction
 enum class Pools { Shared, Either };                         // Either: prefill and decode on GPUs of their own where that gives more
 enum class GainCase { Base, Low, High };                     // of the software's gains by date
+enum class PriceFrom { Typed, Record };                      // the prices typed, or the record's at the plan's exchange rate
+// Whose price the service's follows: one model at one host, the tier a buyer calls flagship, or a fixed capability.
+enum class PriceFollows { Host, Tier, Capability };
 
 // One service sold: a model at a service level.
 struct Service {
@@ -66,8 +69,15 @@ struct Service {
     int softwareYear = 0, softwareMonth = 1;           // of the serving software; year 0: the calibration's
     GainCase softwareCase = GainCase::Base;
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
-    double priceDecline = 0.1;                              // a year, as a fraction
-    double domesticFraction = 0.8;                          // value kept at home
+    TokenPrice inputPrice, cachedPrice;                     // of input tokens, and of those found in the prefix cache
+    PriceFrom priceFrom = PriceFrom::Typed;
+    RecordId priceRecord;                  // kind "token-prices"; none: compared with nothing
+    int priceYear = 2026, priceMonth = 11; // the date of the prices, from which they fall
+    double priceDecline = 0.1;             // a year, as a fraction
+    PriceFollows priceFollows = PriceFollows::Tier;
+    double renewalYears = 0.0;     // between moves to a newer model; 0: it stays, or moves with its tier
+    double tierDecline = 0.1;      // of the price to which a move returns, a year
+    double domesticFraction = 0.8; // value kept at home
     std::vector<FieldNote> notes;
     bool operator==(const Service &) const = default;
 };
@@ -111,13 +121,15 @@ struct Supply {
 struct CostBasis {
     double capexFactor = 1.0;                         // on all of construction
     double itPriceFactor = 1.0;                       // on racks, network, storage
-    double contingency = 0.05;                        // of construction
+    double contingency = 0.08;                        // of construction
+    double ownersCost = 0.04;                         // team, legal, start-up, energy for tests, of construction
+    double warrantyYears = 3.0;                       // in which the maker replaces failed IT
     double softCost = 0.08;                           // design, permits, management, of construction
     double staffCount = 60.0;                         // full-time equivalents
     MoneyRate staffCost = 90.0e6 * units::KRWPerYear; // per employee, with overhead
     VolumePrice waterPrice = 1500.0 * units::KRWPerM3;
-    double exchangeRate = 1380.0;         // KRW per USD, for the catalogue's dollar prices (record: exchange, usd)
-    std::string exchangeDate = "2025-07"; // the month the rate is of
+    double exchangeRate = 1480.0;         // KRW per USD, for the catalogue's dollar prices (record: exchange, usd)
+    std::string exchangeDate = "2026-06"; // the month the rate is of
     double nonStaffOpexFactor = 1.0;      // on the catalogue's maintenance, network, insurance, ...
     bool itOwned = true;                  // false: racks are the tenant's, no IT capex
     std::vector<FieldNote> notes;

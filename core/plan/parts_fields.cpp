@@ -73,6 +73,10 @@ constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "Default")},
 constexpr Choice speculations[] = {
     {"published", TY_TR("Speculation", "As published")}, {"on", TY_TR("Speculation", "On")}, {"off", TY_TR("Speculation", "Off")}};
 constexpr Choice poolings[] = {{"shared", TY_TR("Pools", "Shared")}, {"either", TY_TR("Pools", "Separate if better")}};
+constexpr Choice priceOrigins[] = {{"typed", TY_TR("Price", "As typed")}, {"record", TY_TR("Price", "Of the record")}};
+constexpr Choice followed[] = {{"host", TY_TR("Price", "One model at one host")},
+                               {"tier", TY_TR("Price", "Flagship tier")},
+                               {"capability", TY_TR("Price", "A fixed capability")}};
 constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
 
 // clang-format off: a row a line
@@ -154,14 +158,47 @@ constexpr std::array serviceTable{
         TF("Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated."))
         .band(0.75, 1.25)
         .in(TF("Sales")),
-    quantityField<&Service::price>("price", TF("Token price"), units::KRWPerMillionTokens, 0, 1e7,
-                                   TF("Price of a million output tokens without VAT; input tokens are sold within it."))
+    quantityField<&Service::price>("price", TF("Output price"), units::KRWPerMillionTokens, 0, 1e7,
+                                   TF("Price of a million output tokens without VAT."))
         .band(0.6, 1.5)
         .in(TF("Sales")),
+    quantityField<&Service::inputPrice>("input_price", TF("Input price"), units::KRWPerMillionTokens, 0, 1e7,
+                                        TF("Price of a million input tokens that are not in the prefix cache, without VAT."))
+        .band(0.6, 1.5)
+        .in(TF("Sales")),
+    quantityField<&Service::cachedPrice>(
+        "cached_price", TF("Cached input price"), units::KRWPerMillionTokens, 0, 1e7,
+        TF("Price of a million input tokens found in the prefix cache, without VAT; their share is that of "
+           "the prefix cache."))
+        .band(0.6, 1.5)
+        .in(TF("Sales")),
+    choiceField<&Service::priceFrom>("price_from", priceOrigins, TF("Prices"),
+                                     TF("The three prices as typed, or those of the record at the plan's exchange rate, with its date."))
+        .in(TF("Sales")),
+    recordField<&Service::priceRecord>("price_record", "token-prices", TF("Price record"),
+                                       TF("Published prices that the typed ones are compared with, or that are sold at."))
+        .in(TF("Sales")),
+    countField<&Service::priceYear>("price_year", TF("Price, year"), 2015, 2100,
+                                    TF("Year the prices are of; the decline counts from it, whenever the halls open."))
+        .in(TF("Sales")),
+    countField<&Service::priceMonth>("price_month", TF("Price, month"), 1, 12, TF("Month the prices are of.")).in(TF("Sales")),
     quantityField<&Service::priceDecline>(
         "price_decline", TF("Price decline"), units::percent, -50, 95,
-        TF("Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens."))
+        TF("Fall of the token prices in a year, in real terms; keep it low where the refreshed IT is taken to make no more tokens."))
         .band(0.5, 2.0)
+        .in(TF("Sales")),
+    choiceField<&Service::priceFollows>(
+        "price_follows", followed, TF("Price follows"),
+        TF("Whose price the service's follows: the same model at one host stays about flat, the flagship tier "
+           "moves slowly, a fixed capability falls by most of its price each year."))
+        .in(TF("Sales")),
+    quantityField<&Service::renewalYears>(
+        "renewal_years", TF("Newer model after"), units::one, 0, 20,
+        TF("Years between moves to a newer model, at which the prices return to the tier's; 0: never. Who "
+           "follows the flagship tier moves all the time."))
+        .in(TF("Sales")),
+    quantityField<&Service::tierDecline>("tier_decline", TF("Tier's decline"), units::percent, -50, 95,
+                                         TF("Fall in a year of the prices to which a move to a newer model returns."))
         .in(TF("Sales")),
     quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100,
                                               TF("Share of the revenue earned and kept at home."))
@@ -255,10 +292,14 @@ constexpr std::array costTable{
         .band(0.6, 1.5)
         .in(TF("Capex")),
     quantityField<&CostBasis::contingency>("contingency", TF("Contingency"), units::percent, 0, 50, TF("Of construction and soft cost."))
-        .band(0.5, 2.0)
+        .band(0.6, 1.5)
+        .in(TF("Capex")),
+    quantityField<&CostBasis::ownersCost>("owners_cost", TF("Owner's cost"), units::percent, 0, 50,
+                                          TF("Owner's team, lawyers, start-up and energy for tests, of construction."))
+        .band(0.4, 1.8)
         .in(TF("Capex")),
     plainField<&CostBasis::itOwned>("it_owned", FieldKind::Flag, TF("IT owned"),
-                                    TF("The racks are bought by the project; otherwise they are a tenant's."))
+                                    TF("The racks are bought by the project; otherwise all halls are let as space and power."))
         .in(TF("Capex")),
     quantityField<&CostBasis::staffCount>("staff", TF("Staff"), units::one, 0, 10000, TF("Full-time equivalents."))
         .band(0.6, 1.6)
@@ -272,8 +313,11 @@ constexpr std::array costTable{
         .in(TF("Opex")),
     quantityField<&CostBasis::exchangeRate>("exchange_rate", TF("Exchange rate"), units::one, 100, 10000,
                                             TF("KRW per USD, for prices that the catalogue gives in dollars; the band is the catalogue's."))
-        .band(1280.0 / 1380.0, 1480.0 / 1380.0)
+        .band(1380.0 / 1480.0, 1580.0 / 1480.0)
         .in(TF("Exchange")),
+    quantityField<&CostBasis::warrantyYears>("warranty", TF("IT warranty"), units::one, 0, 15,
+                                             TF("Years in which the maker replaces failed IT; after them the plan pays for it."))
+        .in(TF("Opex")),
     plainField<&CostBasis::exchangeDate>("exchange_date", FieldKind::Words, TF("Date of the rate"),
                                          TF("Month the exchange rate is of, as 2026-07."))
         .written(isMonth)

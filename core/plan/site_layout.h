@@ -3,6 +3,7 @@
 // and the stages after it read it.
 #pragma once
 
+#include "core/plan/business.h"
 #include "core/plan/feed.h"
 #include "core/plan/parts.h"
 
@@ -16,6 +17,8 @@ struct HallCount {
     int racks = 0, gpusPerRack = 0;
     Power rackPower; // rated
     Area floor;
+    HallBusiness business = HallBusiness::Api;
+    double letFraction = 0.0; // of a hall that is let
     bool operator==(const HallCount &) const = default;
     int gpus() const { return racks * gpusPerRack; }
     Power ratedPower() const { return racks * rackPower; } // under a power cap: itPowerOf()
@@ -50,6 +53,9 @@ struct SiteLayout {
         return n;
     }
 };
+
+// What a hall earns by: where the plan owns no IT, all of them are let as space and power.
+inline HallBusiness businessOf(const HallCount &hall, const CostBasis &cost) { return cost.itOwned ? hall.business : HallBusiness::Space; }
 
 // What all racks of a hall draw at full load under the plan's power cap.
 inline Power itPowerOf(const HallCount &hall, const PowerDesign &power) { return hall.ratedPower() * power.rackPowerFactor; }

@@ -221,8 +221,9 @@ struct CostItem {
     bool operator==(const CostItem &) const = default;
 };
 struct CostResult {
-    std::vector<CostItem> capex; // construction, IT, land ...
-    std::vector<CostItem> opex;  // a year at full build; the first is electricity
+    std::vector<CostItem> capex;   // construction, IT, land ...
+    std::vector<CostItem> opex;    // a year at full build; the first is electricity
+    std::vector<CostItem> outside; // interest during construction: shown beside the capex, not in its total
     std::optional<Money> capexTotal, capexIt, capexLand, capexBuilding, capexPlant;
     std::optional<Money> opexCash, electricity, rent, depreciation;
     std::vector<Finding> findings;
@@ -234,12 +235,26 @@ struct FinanceYear {
     int year = 0;                                                                                   // calendar
     Money capex, refresh, revenue, opex, electricity, rent, depreciation, tax, cashFlow, cumulated; // nominal
     Money residual; // what land, plant and building fetch at the end; opex holds the electricity
+    Money letting;  // of the revenue: rents and the electricity that tenants pay
     Tokens tokens;
     bool operator==(const FinanceYear &) const = default;
 };
+// What one service, or one kind of GPU or space that is let, earns in a year at full build, at the prices of their date.
+struct RevenueLine {
+    HallBusiness business = HallBusiness::Api;
+    ObjectId service;             // of tokens
+    RecordId accelerator;         // of tokens and GPU-hours
+    Tokens output, input, cached; // input: without the cached
+    Duration gpuTime;             // hours let of all GPUs
+    Power let;                    // of space
+    Money outputSales, inputSales, cachedSales, rent, electricityPassed;
+    Money total() const { return outputSales + inputSales + cachedSales + rent + electricityPassed; }
+    bool operator==(const RevenueLine &) const = default;
+};
 struct FinanceResult {
     std::vector<FinanceYear> years;
-    std::optional<Tokens> tokensAnnual;
+    std::vector<RevenueLine> revenues;  // add up to revenueAnnual
+    std::optional<Tokens> tokensAnnual; // output tokens that the plan sells; what tenants make on racks they let is theirs
     std::optional<Money> revenueAnnual, npv;
     std::optional<double> irrFactor, paybackYearsCount;
     std::optional<TokenPrice> levelisedCost;

@@ -2,6 +2,7 @@
 // A GPU hall: rows of racks of one kind with aisles between them (cold aisle, row, hot aisle, row, ...).
 #pragma once
 
+#include "core/plan/business.h"
 #include "core/plan/kinds/kind.h"
 
 namespace tokenyard {
@@ -12,10 +13,21 @@ struct Hall {
     Length coldAisle = 1.8 * units::m, hotAisle = 1.2 * units::m;
     Length endAisle = 1.8 * units::m; // clear way at each end of a row
     ObjectId service;                 // the workload's service it runs; 0: the first
+    HallBusiness business = HallBusiness::Api;
+    MoneyRate gpuPrice = 4000.0 * units::KRWPerHour;    // rent of a GPU, of the middle of the site's price year
+    PowerPrice spaceRent = 260'000.0 * units::KRWPerKW; // a month, a kW of the racks' rating
+    double letFraction = 0.85;                          // of GPU-hours or of kW
+    double rentDecline = 0.0;                           // of either rent, a year
+    bool powerPassed = true;                            // a tenant of space pays the electricity beside the rent
     bool operator==(const Hall &) const = default;
 };
 
 #define TF(source) TY_TR("Field", source)
+namespace detail {
+inline constexpr Choice businesses[] = {{"api", TY_TR("Business", "Tokens by API")},
+                                        {"gpu_hours", TY_TR("Business", "GPUs by the hour")},
+                                        {"space", TY_TR("Business", "Space and power")}};
+}
 template <>
 struct KindOf<Hall> {
     static constexpr KindFacts facts{.key = "hall",
@@ -50,6 +62,30 @@ struct KindOf<Hall> {
                 .in(TF("Aisles")),
             quantityField<&Kind::endAisle>("end_aisle", TF("End aisle"), units::m, 0, 10, TF("Clear way at each end of a row."))
                 .in(TF("Aisles")),
+            choiceField<&Kind::business>("business", detail::businesses, TF("Business"),
+                                         TF("What the hall earns by: tokens of its service, GPUs let by the hour, or space and power for a "
+                                            "tenant's own racks."))
+                .in(TF("Letting")),
+            quantityField<&Kind::gpuPrice>("gpu_price", TF("GPU price"), units::KRWPerHour, 0, 1e6,
+                                           TF("Rent of a GPU and hour without VAT, of the middle of the site's price year."))
+                .band(0.75, 1.4)
+                .in(TF("Letting")),
+            quantityField<&Kind::spaceRent>("space_rent", TF("Space rent"), units::KRWPerKW, 0, 1e7,
+                                            TF("Rent of a kW of rack power and month without VAT, of the middle of the site's price year."))
+                .band(0.85, 1.15)
+                .in(TF("Letting")),
+            quantityField<&Kind::letFraction>("let_share", TF("Let"), units::percent, 0, 100,
+                                              TF("Share of the GPU-hours or of the power that is let and used, mean of a year."))
+                .band(0.8, 1.1)
+                .in(TF("Letting")),
+            quantityField<&Kind::rentDecline>(
+                "rent_decline", TF("Rent decline"), units::percent, -20, 90,
+                TF("Fall of the rent in a year, in real terms; a GPU's returns with its replacement to that of "
+                   "a new one."))
+                .in(TF("Letting")),
+            plainField<&Kind::powerPassed>("power_passed", FieldKind::Flag, TF("Electricity passed on"),
+                                           TF("A tenant of space pays the electricity of its racks beside the rent."))
+                .in(TF("Letting")),
         };
     }
 };

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace tokenyard {
@@ -27,8 +28,8 @@ std::map<Group, GroupHalls> groups(const PlanView<Services> &plan, const Halls &
     std::map<Group, GroupHalls> all;
     for (const HallCount &hall : halls) {
         const Service *service = plan.service(hall.service);
-        if (!service || hall.accelerator.empty() || hall.gpus() == 0)
-            continue;
+        if (!service || hall.business != HallBusiness::Api || hall.accelerator.empty() || hall.gpus() == 0)
+            continue; // what makes no tokens, or a tenant's
         GroupHalls &group = all[{service->id, hall.accelerator}];
         group.gpus += hall.gpus();
         group.halls.push_back(hall.hall);
@@ -122,7 +123,8 @@ ThroughputResult throughputStage(const PlanView<Services, PowerDesign> &plan, co
                  Text(TF("%1 makes no tokens on %2: %3"), {service.name, acceleratorName(group.second, records), choice.why}),
                  Text(TF("Choose another model, precision or rack, or a looser service level."))});
     }
-    if (plan.services.empty() && !halls.empty())
+    const auto makesTokens = [](const HallCount &hall) { return hall.business == HallBusiness::Api; };
+    if (plan.services.empty() && std::any_of(halls.begin(), halls.end(), makesTokens))
         r.findings.push_back({"compute.no_service",
                               Severity::Error,
                               {},

@@ -20,7 +20,7 @@ void setCapexTotals(CostResult &result)
 
 } // namespace
 
-CostResult costStage(const PlanView<Site, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
+CostResult costStage(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                      const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const CostRecords &records)
 {
     CostResult result;

@@ -27,6 +27,7 @@ struct Asset {
 struct Running {
     const CashFlowPhase *phase;
     double rampFactor, generationFactor;
+    int months; // since its energisation
 };
 
 class Account {
@@ -117,7 +118,7 @@ private:
         std::vector<Running> running;
         for (const CashFlowPhase &phase : m_in.phases)
             if (const int months = month - offset(phase); months >= 0)
-                running.push_back({&phase, ramp(months), generationFactor(months)});
+                running.push_back({&phase, ramp(months), generationFactor(months), months});
         return running;
     }
     void operate(int month)
@@ -130,23 +131,19 @@ private:
             r.electricity += electricity;
             r.opex += m_in.opex * part - m_in.electricity * part + electricity;
             r.rent += m_in.rent * part;
-            sellTokens(phase, yearsAfterReference(month), r);
+            const Money passed = electricity * phase.phase->passedFraction;
+            r.letting += passed;
+            r.revenue += passed;
+            sellTokens(phase, month, r);
+            let(phase, month, r);
         }
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             if (!m_in.streams[s].hours.empty())
-                sellDemand(s, running, yearsAfterReference(month), r);
+                sellDemand(s, running, month, r);
     }
     int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - m_referenceYear); }
     static double demandFactor(const RevenueStream &stream, int yearsAfter) { return std::pow(1.0 + stream.growthFraction, yearsAfter); }
-    // The price of each stream over the reference year's.
-    const std::vector<double> &priceFactors(int yearsAfter)
-    {
-        std::vector<double> &factors = m_priceFactors[yearsAfter];
-        if (factors.empty())
-            for (const RevenueStream &stream : m_in.streams)
-                factors.push_back(std::pow(1.0 - stream.declineFraction, yearsAfter));
-        return factors;
-    }
+    double priceFactor(const RevenueStream &stream, int month) const { return stream.path.factorAt(m_firstMonth + month); }
     // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use. Phases of one
     // generation share it, whatever the month.
     double electricityFactor(int yearsAfter, double generationFactor)
@@ -164,21 +161,40 @@ private:
         }
         return factor;
     }
-    void sellTokens(const Running &phase, int yearsAfter, RealYear &r)
+    void sellTokens(const Running &phase, int month, RealYear &r)
     {
-        const std::vector<double> &prices = priceFactors(yearsAfter);
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
-            if (!stream.hours.empty())
+            if (!stream.hours.empty() || stream.tokensAYear <= Tokens{})
                 continue;
             const double salesFactor = phase.rampFactor * phase.generationFactor;
             const Tokens tokens = stream.tokensAYear * (phase.phase->streamFraction[s] * salesFactor / 12.0);
             r.tokens += tokens;
-            r.revenue += tokens * stream.price * prices[s];
+            r.revenue += tokens * stream.price * priceFactor(stream, month);
+        }
+    }
+    // A new GPU rents by its price as the first one did, and its rent falls from then on.
+    double rentFactor(const RevenueStream &stream, const Running &phase, int month) const
+    {
+        const int life = monthsOf(m_in.itYearsCount);
+        if (!stream.renewsWithItFlag || phase.months < life)
+            return priceFactor(stream, month);
+        return m_in.refreshFactor * std::pow(1.0 - stream.path.declineFraction, phase.months % life / 12.0);
+    }
+    void let(const Running &phase, int month, RealYear &r)
+    {
+        for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
+            const RevenueStream &stream = m_in.streams[s];
+            if (stream.rentAYear <= Money{})
+                continue;
+            const double factor = phase.phase->streamFraction[s] * phase.rampFactor * rentFactor(stream, phase, month);
+            const Money rent = stream.rentAYear * (factor / 12.0);
+            r.letting += rent;
+            r.revenue += rent;
         }
     }
     // Demand D(1+g)^n meets the racks in place C: sold is C · U(D/C).
-    void sellDemand(std::size_t s, const std::vector<Running> &running, int yearsAfter, RealYear &r)
+    void sellDemand(std::size_t s, const std::vector<Running> &running, int month, RealYear &r)
     {
         const RevenueStream &stream = m_in.streams[s];
         Tokens capacity;
@@ -186,10 +202,10 @@ private:
             capacity += stream.capacityAYear * (phase.phase->streamFraction[s] * phase.rampFactor * phase.generationFactor);
         if (capacity <= Tokens{})
             return;
-        const Tokens demand = stream.demandAYear * demandFactor(stream, yearsAfter);
+        const Tokens demand = stream.demandAYear * demandFactor(stream, yearsAfterReference(month));
         const Tokens tokens = capacity * (utilisationAt(stream.hours, demand / capacity) / 12.0);
         r.tokens += tokens;
-        r.revenue += tokens * stream.price * priceFactors(yearsAfter)[s];
+        r.revenue += tokens * stream.price * priceFactor(stream, month);
     }
     void writeOff()
     {
@@ -220,6 +236,7 @@ private:
             const RealYear &r = m_flow.real[y];
             const double factor = std::pow(1.0 + m_in.inflationFraction, n.year - m_in.priceYear);
             n.revenue = r.revenue * factor;
+            n.letting = r.letting * factor;
             n.opex = r.opex * factor;
             n.electricity = r.electricity * factor;
             n.rent = r.rent * factor;
@@ -245,13 +262,19 @@ private:
     const CashFlowInput &m_in;
     int m_firstMonth = 0, m_horizon = 0, m_startYear = 0, m_referenceYear = 0;
     std::vector<Asset> m_assets;
-    std::map<int, std::vector<double>> m_priceFactors;             // by years after the reference year, a stream each
-    std::map<std::pair<int, double>, double> m_electricityFactors; // and by generation
+    std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference year and generation
     Money m_bookAtEnd;
     CashFlow m_flow;
 };
 
 } // namespace
+
+double PricePath::factorAt(int calendarMonth) const
+{
+    const int months = std::max(0, calendarMonth - fromMonth);
+    const int moved = renewalMonths > 0 ? months / renewalMonths * renewalMonths : 0;
+    return std::pow(1.0 - tierDeclineFraction, moved / 12.0) * std::pow(1.0 - declineFraction, (months - moved) / 12.0);
+}
 
 Flows CashFlow::flows() const
 {
@@ -275,7 +298,10 @@ int referenceYear(const std::vector<CashFlowPhase> &phases)
     return year;
 }
 
-std::optional<TokenPrice> Levelised::perToken() const { return tokens > Tokens{} ? std::optional(cost / tokens) : std::nullopt; }
+std::optional<TokenPrice> Levelised::perToken() const
+{
+    return tokens > Tokens{} ? std::optional((cost - letting) / tokens) : std::nullopt;
+}
 
 std::optional<double> Levelised::electricityShare() const { return cost > Money{} ? std::optional(electricity / cost) : std::nullopt; }
 
@@ -286,6 +312,7 @@ Levelised levelised(const CashFlow &flow, double realRateFraction)
     for (const RealYear &year : flow.real) {
         out.electricity += year.electricity * discount;
         out.cost += (year.opex + year.rent + year.capex + year.refresh - year.residual) * discount;
+        out.letting += year.letting * discount;
         out.tokens += year.tokens * discount;
         discount /= 1.0 + realRateFraction;
     }

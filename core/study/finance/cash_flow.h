@@ -13,11 +13,23 @@
 
 namespace tokenyard {
 
-// Tokens of one service at full build and full sales, and what they sell for.
+// A price from its date on, by calendar month, in real terms: it falls by `declineFraction` a year and returns at each move to a newer
+// model to the tier's level, which falls by `tierDeclineFraction`. Before its date it is what it is then.
+struct PricePath {
+    int fromMonth = 0; // year * 12 + month - 1
+    double declineFraction = 0.0;
+    int renewalMonths = 0; // between moves; 0: none
+    double tierDeclineFraction = 0.0;
+    double factorAt(int calendarMonth) const;
+};
+
+// Tokens of one service at full build and full sales, and what they sell for; or what is let, for a rent.
 struct RevenueStream {
-    Tokens tokensAYear;
-    TokenPrice price;             // real, up to and in the reference year
-    double declineFraction = 0.0; // real fall of the price a year after it
+    Tokens tokensAYear; // output
+    TokenPrice price;   // of an output token with the input tokens that belong to it, real, at the path's beginning
+    PricePath path{};
+    Money rentAYear{};             // of what is let: the same, at full build
+    bool renewsWithItFlag = false; // a GPU's rent: its replacement's begins anew, at the ratio of their prices
     // Where the demand is stated, each month sells what is asked or what can be made, hour by hour (demand_curve.h), instead:
     std::vector<HourShare> hours{};        // of the demand; none: not stated
     Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the reference year
@@ -29,6 +41,7 @@ struct CashFlowPhase {
     int year = 0, month = 1;            // energisation; month 1 to 12
     Money building, plant, it;          // real; soft cost and contingency are in `plant`
     double operationFraction = 1.0;     // of the site's yearly cost that comes with this phase
+    double passedFraction = 0.0;        // of the electricity of this phase, which tenants pay
     std::vector<double> streamFraction; // of each stream's tokens
 };
 
@@ -50,6 +63,7 @@ struct CashFlowInput {
 // A year in real money, without tax.
 struct RealYear {
     Money capex, refresh, residual, electricity, opex, rent, revenue;
+    Money letting; // of the revenue: rents and the electricity that tenants pay
     Tokens tokens;
     bool operator==(const RealYear &) const = default;
 };
@@ -68,8 +82,9 @@ int referenceYear(const std::vector<CashFlowPhase> &phases);
 // Present values in real money at the real rate, of the year of the first spending; ratios do not depend on that year.
 struct Levelised {
     Money electricity, cost; // cost = opex + rent + capex + refresh - residual
+    Money letting;           // what is let beside the tokens pays its part of the cost
     Tokens tokens;
-    std::optional<TokenPrice> perToken() const;
+    std::optional<TokenPrice> perToken() const; // (cost - letting) / tokens
     std::optional<double> electricityShare() const;
 };
 Levelised levelised(const CashFlow &flow, double realRateFraction);

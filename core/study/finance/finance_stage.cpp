@@ -3,6 +3,8 @@
 
 #include "core/study/finance/finance_of_plan.h"
 
+#include <utility>
+
 namespace tokenyard {
 
 namespace {
@@ -24,13 +26,19 @@ void setAnnualShares(const CostResult &cost, FinanceResult &result)
         result.shareDepreciationFactor = shareOf(e, o + r + *cost.depreciation);
 }
 
-void setTokens(const std::vector<RevenueStream> &streams, FinanceResult &result)
+// A year at full build, at the prices of their dates. The electricity that tenants pay stands in the line of space.
+void setRevenues(const std::vector<PlanStream> &streams, const RevenuePlan &plan, const RunningLayout &running,
+                 const ComputeResult &compute, const CostResult &cost, FinanceResult &result)
 {
     Tokens tokens;
-    Money revenue;
-    for (const RevenueStream &stream : streams) {
-        tokens += stream.tokensAYear;
-        revenue += stream.tokensAYear * stream.price;
+    Money revenue, passed = cost.electricity.value_or(Money{}) * passedFraction(plan, running, compute);
+    for (const PlanStream &stream : streams) {
+        RevenueLine line = stream.line;
+        if (line.business == HallBusiness::Space)
+            line.electricityPassed = std::exchange(passed, Money{});
+        tokens += line.output;
+        revenue += line.total();
+        result.revenues.push_back(std::move(line));
     }
     result.tokensAnnual = tokens;
     result.revenueAnnual = revenue;
@@ -55,16 +63,16 @@ void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
 
 } // namespace
 
-FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
+FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
-                           const CoolingResult &cooling, const CostResult &cost)
+                           const CoolingResult &cooling, const CostResult &cost, const FinanceRecords &records)
 {
     FinanceResult result;
     setAnnualShares(cost, result);
     const double availability = supply.availabilityFactor * cooling.availabilityFactor * plan.finance->gpuAvailability;
-    const auto streams = revenueStreams(plan, running, compute, availability);
+    const auto streams = revenueStreams(plan, running, compute, availability, records);
     if (streams)
-        setTokens(*streams, result);
+        setRevenues(*streams, plan, running, compute, cost, result);
     if (plan.phases.empty()) {
         result.findings.push_back({"finance.no-phase",
                                    Severity::Warning,
@@ -78,7 +86,7 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, F
         blank(TR("The costs are not complete: a price or the bill is missing."), result);
         return result;
     }
-    const CashFlow flow = cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, streams.value_or(std::vector<RevenueStream>{})));
+    const CashFlow flow = cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, streams.value_or(std::vector<PlanStream>{})));
     result.years = flow.years;
     const Levelised present = levelised(flow, plan.finance->realDiscount);
     result.shareLevelisedFactor = present.electricityShare();

@@ -3,13 +3,15 @@
 // and the cash flow with NPV, IRR and payback. Each figure stands on its own: what is missing blanks only what needs it.
 #pragma once
 
+#include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
 
-FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, Finance> &plan, const SiteLayout &layout,
+using FinanceRecords = Records<"token-prices">;
+FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, CostBasis, Finance, Objects> &plan, const SiteLayout &layout,
                            const RunningLayout &running, const ComputeResult &compute, const SupplyResult &supply,
-                           const CoolingResult &cooling, const CostResult &cost);
+                           const CoolingResult &cooling, const CostResult &cost, const FinanceRecords &records);
 
 } // namespace tokenyard

@@ -22,7 +22,9 @@ HallCount countHall(const Object &object, const Hall &hall, const Catalogue &cat
                     .racks = hall.rows * hall.racksPerRow,
                     .gpusPerRack = 0,
                     .rackPower = {},
-                    .floor = object.place.area()};
+                    .floor = object.place.area(),
+                    .business = hall.business,
+                    .letFraction = hall.business == HallBusiness::Api ? 0.0 : hall.letFraction};
     const Record *rack = catalogue.find("racks", hall.rack);
     if (!rack)
         return count;

@@ -69,17 +69,25 @@ Use useOf(const PlanView<Finance> &plan, const Service &service, const ShapeYear
     return use;
 }
 
-// Rack power between idle and full load: P = P_full (i + (1 - i) u), hour by hour.
+// Rack power between idle and full load: P = P_full (i + (1 - i) u), hour by hour; what is let runs at its share all year.
 void addPower(const PlanView<Services, PowerDesign> &plan, const Halls &halls, const std::map<ObjectId, Use> &uses, ItLoad &result)
 {
     const double idle = plan.power->gpuIdlePower;
-    std::map<ObjectId, Power> full;
-    for (const HallCount &hall : halls) {
-        const Service *service = plan.service(hall.service);
-        full[service ? service->id : ObjectId{}] += itPowerOf(hall, *plan.power);
-    }
     result.itPeak = result.itMean = {};
     result.it = Series<Power>::constant({});
+    std::map<ObjectId, Power> full;
+    for (const HallCount &hall : halls) {
+        const Power power = itPowerOf(hall, *plan.power);
+        if (hall.business != HallBusiness::Api) {
+            const Power mean = power * (idle + (1.0 - idle) * hall.letFraction);
+            result.itPeak += power;
+            result.itMean += mean;
+            result.it.si() += mean.si();
+            continue;
+        }
+        const Service *service = plan.service(hall.service);
+        full[service ? service->id : ObjectId{}] += power;
+    }
     for (const auto &[service, power] : full) {
         const auto use = uses.find(service);
         const double mean = use == uses.end() ? 0.0 : use->second.load.utilisationFactor;

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/revenue_streams.h"
+
+#include "core/base/unit.h"
+#include "core/catalogue/catalogue.h"
+#include "core/plan/site_layout.h"
+#include "core/study/workload/workload.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+// "2026-09" or "2026-09-20" as a month of the calendar.
+std::optional<int> monthOf(std::string_view date)
+{
+    int year = 0, month = 0;
+    if (date.size() < 7 || date[4] != '-' || std::from_chars(date.data(), date.data() + 4, year).ec != std::errc{}
+        || std::from_chars(date.data() + 5, date.data() + 7, month).ec != std::errc{} || month < 1 || month > 12)
+        return std::nullopt;
+    return year * 12 + month - 1;
+}
+
+PricePath pathOf(const Service &service, int fromMonth)
+{
+    PricePath path{.fromMonth = fromMonth, .declineFraction = service.priceDecline};
+    if (service.priceFollows != PriceFollows::Tier && service.renewalYears > 0.0) {
+        path.renewalMonths = std::max(1, int(std::lround(service.renewalYears * 12.0)));
+        path.tierDeclineFraction = service.tierDecline;
+    }
+    return path;
+}
+
+bool makes(const RevenuePlan &plan, const HallCount &hall, const Service &service, const RecordId &accelerator)
+{
+    return businessOf(hall, *plan.cost) == HallBusiness::Api && plan.service(hall.service) == &service && hall.accelerator == accelerator;
+}
+
+// A stated demand is shared over the service's accelerators by what they make. Of the availability, node health is part of the
+// capacity; an outage of power or cooling loses the sales of its hours.
+void addDemand(const ComputeResult &compute, const Service &service, const ServiceOutput &output, double availability,
+               RevenueStream &stream)
+{
+    const ServiceLoad *load = loadOf(compute, service.id);
+    if (!load || !load->stated || load->capacity.si() <= 0.0)
+        return;
+    stream.hours = load->hours;
+    stream.capacityAYear = *output.rate * (1.0 * units::year) * availability;
+    stream.demandAYear = stream.capacityAYear * (load->demandMean / load->capacity);
+    stream.growthFraction = service.growth;
+}
+
+// Of the racks that make an output, the power beyond idle over the site's mean IT power; and by phase their share of the GPUs.
+void addHalls(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const Service &service,
+              const ServiceOutput &output, PlanStream &out)
+{
+    Power full;
+    double gpus = 0.0;
+    out.phaseFraction.assign(plan.phases.size(), 0.0);
+    for (const HallCount &hall : running.halls)
+        if (makes(plan, hall, service, output.accelerator)) {
+            full += itPowerOf(hall, *plan.power);
+            gpus += hall.gpus();
+            if (!plan.phases.empty())
+                out.phaseFraction[phaseIndex(plan, hall.phase)] += hall.gpus();
+        }
+    for (double &fraction : out.phaseFraction)
+        fraction = gpus > 0.0 ? fraction / gpus : 0.0;
+    if (compute.itMean.si() > 0.0)
+        out.stream.loadPowerFraction = full * ((1.0 - plan.power->gpuIdlePower) * utilisationOf(compute, service)) / compute.itMean;
+}
+
+void addSales(const Service &service, const SoldPrices &prices, PlanStream &out)
+{
+    RevenueLine &line = out.line;
+    line.output = out.stream.tokensAYear;
+    const Tokens input = line.output * (double(service.inputTokens) / service.outputTokens);
+    line.cached = input * service.prefixHitFraction;
+    line.input = input - line.cached;
+    if (prices.output <= TokenPrice{})
+        return;
+    line.outputSales = line.output * prices.output;
+    line.inputSales = line.input * prices.input;
+    line.cachedSales = line.cached * prices.cached;
+}
+
+PlanStream tokenStream(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute, const ServiceOutput &output,
+                       double availability, const Catalogue &catalogue)
+{
+    PlanStream out;
+    const Service *service = plan.service(output.service);
+    if (!service || !output.rate)
+        return out;
+    out.line.service = service->id;
+    out.line.accelerator = output.accelerator;
+    const SoldPrices prices = soldPrices(*service, *plan.cost, catalogue);
+    RevenueStream &stream = out.stream;
+    stream.tokensAYear = *output.rate * (1.0 * units::year) * (utilisationOf(compute, *service) * availability);
+    stream.price = priceWithInput(*service, prices);
+    stream.path = pathOf(*service, prices.fromMonth);
+    addDemand(compute, *service, output, availability, stream);
+    addHalls(plan, running, compute, *service, output, out);
+    addSales(*service, prices, out);
+    return out;
+}
+
+// What a hall is let for, and how its rent goes on.
+struct Letting {
+    HallBusiness business = HallBusiness::Space;
+    RecordId accelerator; // of GPUs
+    double declineFraction = 0.0;
+    bool operator==(const Letting &) const = default;
+};
+
+void addLetHall(const RevenuePlan &plan, const HallCount &hall, const Hall &terms, double availability, PlanStream &out)
+{
+    Money rent;
+    if (out.line.business == HallBusiness::GpuHours) {
+        const Duration let = double(hall.gpus()) * terms.letFraction * availability * (1.0 * units::year);
+        out.line.gpuTime += let;
+        rent = let * terms.gpuPrice;
+    } else { // vacancy is in the share; an outage does not suspend the rent
+        const Power let = itPowerOf(hall, *plan.power) * terms.letFraction;
+        out.line.let += let;
+        rent = let * terms.spaceRent * 12.0;
+    }
+    out.line.rent += rent;
+    out.stream.rentAYear += rent;
+    if (!plan.phases.empty())
+        out.phaseFraction[phaseIndex(plan, hall.phase)] += rent.si();
+}
+
+// Halls on like terms make one stream; a rent is of the middle of the plan's price year.
+void addLetting(const RevenuePlan &plan, const RunningLayout &running, double availability, std::vector<PlanStream> &streams)
+{
+    std::vector<std::pair<Letting, PlanStream>> let;
+    for (const HallCount &hall : running.halls) {
+        const Object *object = plan.object(hall.hall);
+        const Hall *terms = object ? object->as<Hall>() : nullptr;
+        const HallBusiness business = businessOf(hall, *plan.cost);
+        if (!terms || business == HallBusiness::Api)
+            continue;
+        const bool gpus = business == HallBusiness::GpuHours;
+        const Letting key{business, gpus ? hall.accelerator : RecordId{}, terms->rentDecline};
+        auto same = std::find_if(let.begin(), let.end(), [&](const auto &known) { return known.first == key; });
+        if (same == let.end()) {
+            PlanStream fresh;
+            fresh.line.business = business;
+            fresh.line.accelerator = key.accelerator;
+            fresh.stream.path = {.fromMonth = plan.site->priceYear * 12 + 6, .declineFraction = key.declineFraction};
+            fresh.stream.renewsWithItFlag = gpus;
+            fresh.phaseFraction.assign(plan.phases.size(), 0.0);
+            same = let.insert(let.end(), {key, std::move(fresh)});
+        }
+        addLetHall(plan, hall, *terms, availability, same->second);
+    }
+    for (auto &[key, stream] : let) {
+        const double whole = stream.stream.rentAYear.si();
+        for (double &fraction : stream.phaseFraction)
+            fraction = whole > 0.0 ? fraction / whole : 0.0;
+        streams.push_back(std::move(stream));
+    }
+}
+
+// The mean power of a hall's racks.
+Power meanPower(const RevenuePlan &plan, const ComputeResult &compute, const HallCount &hall)
+{
+    const Service *service = plan.service(hall.service);
+    const double use = hall.business != HallBusiness::Api ? hall.letFraction : service ? utilisationOf(compute, *service) : 0.0;
+    const double idle = plan.power->gpuIdlePower;
+    return itPowerOf(hall, *plan.power) * (idle + (1.0 - idle) * use);
+}
+
+// The power of halls whose tenants pay their electricity, and of all.
+struct Passed {
+    Power passed, all;
+    void add(const RevenuePlan &plan, const ComputeResult &compute, const HallCount &hall)
+    {
+        const Power power = meanPower(plan, compute, hall);
+        const Object *object = plan.object(hall.hall);
+        const Hall *terms = object ? object->as<Hall>() : nullptr;
+        all += power;
+        if (terms && terms->powerPassed && businessOf(hall, *plan.cost) == HallBusiness::Space)
+            passed += power;
+    }
+    double fraction() const { return all > Power{} ? passed / all : 0.0; }
+};
+
+} // namespace
+
+std::size_t phaseIndex(const PlanView<Phases> &plan, ObjectId id)
+{
+    for (std::size_t i = 0; i < plan.phases.size(); ++i)
+        if (plan.phases[i]->id == id)
+            return i;
+    return 0;
+}
+
+std::optional<SoldPrices> recordPrices(const Record &record, double krwPerUsdFactor)
+{
+    const auto output = record.number("output_price_usd");
+    if (!output)
+        return std::nullopt;
+    const auto krw = [&](double usd) { return usd * krwPerUsdFactor * units::KRWPerMillionTokens; };
+    const double input = record.number("input_price_usd").value_or(0.0);
+    SoldPrices prices{krw(*output), krw(input), krw(record.number("cached_price_usd").value_or(input)), 0};
+    prices.fromMonth = monthOf(record.words("date")).value_or(0);
+    return prices;
+}
+
+SoldPrices soldPrices(const Service &service, const CostBasis &cost, const Catalogue &catalogue)
+{
+    SoldPrices typed{service.price, service.inputPrice, service.cachedPrice, service.priceYear * 12 + service.priceMonth - 1};
+    if (service.priceFrom == PriceFrom::Typed)
+        return typed;
+    const Record *record = catalogue.find("token-prices", service.priceRecord);
+    auto prices = record ? recordPrices(*record, cost.exchangeRate) : std::nullopt;
+    if (!prices)
+        return typed;
+    if (prices->fromMonth == 0)
+        prices->fromMonth = typed.fromMonth;
+    return *prices;
+}
+
+TokenPrice priceWithInput(const Service &service, const SoldPrices &prices)
+{
+    if (prices.output <= TokenPrice{})
+        return {};
+    const double inputs = double(service.inputTokens) / service.outputTokens, hit = service.prefixHitFraction;
+    return prices.output + inputs * ((1.0 - hit) * prices.input + hit * prices.cached);
+}
+
+std::optional<std::vector<PlanStream>> revenueStreams(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute,
+                                                      double availabilityFactor, const Catalogue &catalogue)
+{
+    std::vector<PlanStream> streams;
+    for (const ServiceOutput &output : compute.outputs)
+        if (output.rate && plan.cost->itOwned)
+            streams.push_back(tokenStream(plan, running, compute, output, availabilityFactor, catalogue));
+    addLetting(plan, running, availabilityFactor, streams);
+    return streams.empty() ? std::nullopt : std::optional(std::move(streams));
+}
+
+std::vector<double> passedFractions(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute)
+{
+    std::vector<Passed> phases(std::max<std::size_t>(1, plan.phases.size()));
+    for (const HallCount &hall : running.halls)
+        phases[phaseIndex(plan, hall.phase)].add(plan, compute, hall);
+    std::vector<double> fractions;
+    for (const Passed &phase : phases)
+        fractions.push_back(phase.fraction());
+    return fractions;
+}
+
+double passedFraction(const RevenuePlan &plan, const RunningLayout &running, const ComputeResult &compute)
+{
+    Passed site;
+    for (const HallCount &hall : running.halls)
+        site.add(plan, compute, hall);
+    return site.fraction();
+}
+
+} // namespace tokenyard
