@@ -35,7 +35,10 @@ Json noteJson(const edit::Change &c, const std::optional<FieldNote> &note)
     if (!note)
         return nullptr;
     const auto limit = [&](const std::optional<double> &si) { return si ? number(c.field.unit.fromSi(*si)) : Json(nullptr); };
-    return {{"low", limit(note->low)}, {"high", limit(note->high)}, {"source", note->source}};
+    return {{"low", limit(note->low)},
+            {"high", limit(note->high)},
+            {"source", note->source},
+            {"distribution", note->distribution.empty() ? Json(nullptr) : Json(note->distribution)}};
 }
 
 void addNote(Json &row, const edit::Change &c)

@@ -135,6 +135,14 @@ Catalogue Catalogue::with(std::string_view kind, std::vector<Record> changed) co
     return Catalogue(std::move(state));
 }
 
+Catalogue Catalogue::withSets(std::map<std::string, std::shared_ptr<const RecordSet>, std::less<>> sets) const
+{
+    auto state = std::make_shared<State>();
+    state->base = m_state;
+    state->sets = std::move(sets);
+    return Catalogue(std::move(state));
+}
+
 Catalogue Catalogue::only(std::span<const std::string_view> kinds) const
 {
     auto state = std::make_shared<State>();

@@ -49,7 +49,7 @@ std::optional<double> limit(const Json &json, const char *key, const AnyUnit &un
     return unit.toSi(it->get<double>());
 }
 
-// {"v": 120, "u": "kW", "s": "source", "low": .., "high": .., "n": "note"}; v may be a string or null.
+// {"v": 120, "u": "kW", "s": "source", "low": .., "high": .., "d": "uniform", "n": "note"}; v may be a string or null.
 RecordValue parseValue(const std::string &where, const Json &json, const std::string &defaultSource)
 {
     RecordValue value;
@@ -57,6 +57,7 @@ RecordValue parseValue(const std::string &where, const Json &json, const std::st
         throw BadRecord{where + " is not {\"v\", \"u\", \"s\"}"};
     value.source = string(json, "s", defaultSource);
     value.note = string(json, "n");
+    value.distribution = string(json, "d");
     const auto unit = units::find(string(json, "u"));
     if (!unit)
         throw BadRecord{fmt::format("{} has the unknown unit '{}'", where, string(json, "u"))};
@@ -150,6 +151,8 @@ Json valueToJson(const RecordValue &value)
         json["low"] = shownExactly(value.unit, *value.low);
     if (value.high)
         json["high"] = shownExactly(value.unit, *value.high);
+    if (!value.distribution.empty())
+        json["d"] = value.distribution;
     if (!value.note.empty())
         json["n"] = value.note;
     return json;

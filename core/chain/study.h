@@ -15,6 +15,7 @@
 namespace tokenyard {
 
 struct Swing;
+struct Samples;
 
 struct Study {
     Stage<LayoutResult> layout;
@@ -35,6 +36,7 @@ struct Study {
     std::string dataVersion;
     bool bandsReady = false;                          // low and high of the KPIs are filled
     std::shared_ptr<const std::vector<Swing>> swings; // then: what they are made of (core/what_if/swings.h)
+    std::shared_ptr<const Samples> samples;           // what low and high were taken from, if from samples (core/what_if/montecarlo.h)
 };
 
 // A rule of core/rules: looks at the plan and its study and adds findings. Handed to the evaluator: study knows no rules.

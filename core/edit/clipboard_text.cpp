@@ -63,6 +63,8 @@ Json toJson(const std::vector<FieldNote> &notes)
             one["low"] = *note.low;
         if (note.high)
             one["high"] = *note.high;
+        if (!note.distribution.empty())
+            one["distribution"] = note.distribution;
         out.push_back(one);
     }
     return out;
@@ -77,6 +79,7 @@ std::vector<FieldNote> readNotes(const Json &in)
             note.low = one["low"].get<double>();
         if (one.contains("high"))
             note.high = one["high"].get<double>();
+        note.distribution = one.value("distribution", "");
         notes.push_back(std::move(note));
     }
     return notes;

@@ -149,7 +149,7 @@ Edit setNote(const Plan &plan, const PartRef &ref, const FieldNote &note)
             edit.what = Text(TY_TR("Edit", "Note on %1"), {Text(field->label)});
             auto copy = *part;
             std::erase_if(copy.notes, [&](const FieldNote &n) { return n.key == note.key; });
-            if (note.low || note.high || !note.source.empty())
+            if (note.low || note.high || !note.source.empty() || !note.distribution.empty())
                 copy.notes.insert(std::lower_bound(copy.notes.begin(), copy.notes.end(), note,
                                                    [](const FieldNote &a, const FieldNote &b) { return a.key < b.key; }),
                                   note);

@@ -2,6 +2,7 @@
 #include "core/edit/gate.h"
 
 #include "core/edit/fields.h"
+#include "core/plan/distribution.h"
 #include "core/plan/limits.h"
 
 namespace tokenyard::edit {
@@ -35,8 +36,12 @@ Text badNote(const std::vector<FieldNote> &notes)
     if (notes.size() > limit::notes)
         return tooMany(TY_TR("Edit", "A part takes at most %1 notes; remove one first."), limit::notes);
     for (const FieldNote &note : notes) {
-        if (!isGoodText(note.key) || !isGoodText(note.source))
+        if (!isGoodText(note.key) || !isGoodText(note.source) || !isGoodText(note.distribution))
             return tooMany(TY_TR("Edit", "A source takes at most %1 bytes of text without NUL characters; shorten it."), longestWords);
+        if (!readDistribution(note.distribution))
+            return Text(TY_TR("Edit",
+                              "A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as "
+                              "\"discrete 0.9:1 1.25:2\"."));
         for (const std::optional<double> &end : {note.low, note.high})
             if (end && !std::isfinite(*end))
                 return Text(TY_TR("Edit", "Low and high must be numbers; enter them again."));

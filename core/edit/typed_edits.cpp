@@ -70,11 +70,15 @@ bool readLimit(const std::optional<std::string> &typed, const FieldInfo &field, 
 
 void setTypedNote(Step &step, const Assignment &a, const TypedNote &typed)
 {
-    FieldNote note{.key = std::string(a.field.key), .low = {}, .high = {}, .source = typed.source.value_or("")};
+    FieldNote note{.key = std::string(a.field.key),
+                   .low = {},
+                   .high = {},
+                   .source = typed.source.value_or(""),
+                   .distribution = typed.distribution.value_or("")};
     if (!readLimit(typed.low, a.field, note.low, step) || !readLimit(typed.high, a.field, note.high, step))
         return;
     const bool isNumber = a.field.kind == FieldKind::Quantity || a.field.kind == FieldKind::Count;
-    if ((note.low || note.high) && !isNumber)
+    if ((note.low || note.high || !note.distribution.empty()) && !isNumber)
         return step.refuse(Text(TY_TR("Edit", "%1 is no number and has no low and high."), {Text(a.field.label)}));
     const double value = std::holds_alternative<double>(a.value) ? std::get<double>(a.value)
         : isNumber                                               ? double(std::get<std::int64_t>(a.value))

@@ -9,8 +9,8 @@ namespace tokenyard::edit {
 
 // The band and the source of a value; what is not given is left out of the note.
 struct TypedNote {
-    std::optional<std::string> low, high, source;
-    bool empty() const { return !low && !high && !source; }
+    std::optional<std::string> low, high, source, distribution;
+    bool empty() const { return !low && !high && !source && !distribution; }
 };
 // "supply.contract=60 MW", ... A band belongs to one value: with several, low and high are refused.
 Edit setTyped(const Plan &plan, const Catalogue &catalogue, const std::vector<std::string> &assignments, const TypedNote &note);

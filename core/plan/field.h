@@ -35,6 +35,7 @@ struct FieldNote {
     std::string key;
     std::optional<double> low, high; // SI
     std::string source;              // words or URL; empty: the field's default source
+    std::string distribution = {};   // between low and high (core/plan/distribution.h); empty: triangular
     bool operator==(const FieldNote &) const = default;
 };
 

@@ -109,6 +109,7 @@ struct CoolingDesign {
 struct Supply {
     RecordId tariff = "kepco-general-eul-hv-b-ii-2026";      // kind "tariffs"
     Power contract = 100.0 * units::MW;                      // grid contract power, the last phase's
+    double priceFactor = 1.0;                                // on the tariff's energy charges: what they may become
     EnergyPrice regionalAdder = 0.0 * units::KRWPerKWh;      // what-if on the energy price here
     EmissionFactor gridFactor = 0.4173 * units::tonnePerMWh; // location-based
     EnergyPrice fuelCellFuel = 120.0 * units::KRWPerKWh;     // own fuel per kWh made
@@ -152,6 +153,16 @@ struct Finance {
     bool operator==(const Finance &) const = default;
 };
 
+// How the plan's uncertainty is sampled and its scenarios compared; no stage of the study reads it.
+struct Studies {
+    double hurdleFraction = 0.10;  // the internal rate of return that the project must earn
+    int samples = 1000, seed = 1;  // of the Latin hypercube
+    std::string correlations;      // "service:Chat.price ~ service:Chat.utilisation = 0.4; ...": ranks
+    std::string scenario = "Base"; // what the plan as it stands is called among its scenarios
+    std::string pinned;            // the scenario that the others are compared with; empty: the plan as it stands
+    bool operator==(const Studies &) const = default;
+};
+
 // A stage of building: what its objects name. Dates are ISO "2027-11".
 struct Phase {
     ObjectId id;
@@ -191,6 +202,7 @@ std::span<const Field<Supply>> supplyFields();
 std::span<const Field<CostBasis>> costFields();
 std::span<const Field<Finance>> financeFields();
 std::span<const Field<Phase>> phaseFields();
+std::span<const Field<Studies>> studiesFields();
 std::span<const Field<Scenario>> scenarioFields();
 
 } // namespace tokenyard

@@ -259,6 +259,12 @@ constexpr std::array supplyTable{
     quantityField<&Supply::contract>("contract", TF("Contract power"), units::MW, 0, 20000,
                                      TF("Power contracted with the grid at full build."))
         .in(TF("Tariff")),
+    quantityField<&Supply::priceFactor>(
+        "price_factor", TF("Change of the tariff"), units::percent, 10, 500,
+        TF("On the tariff's energy charges. KEPCO's industrial rates rose by 5 to 13 % a step from 2022 to 2024, by more than half in "
+           "all; the band holds one step down and two or three up."))
+        .band(0.9, 1.25)
+        .in(TF("Tariff")),
     quantityField<&Supply::regionalAdder>("regional_adder", TF("Regional price"), units::KRWPerKWh, -100, 200,
                                           TF("What a regional price would add here to each kWh."))
         .in(TF("Tariff")),
@@ -338,7 +344,9 @@ constexpr std::array financeTable{
                                              TF("Nominal, after tax, unlevered; used by the net present value."))
         .band(0.8, 1.25)
         .in(TF("Capital")),
-    quantityField<&Finance::inflation>("inflation", TF("Inflation"), units::percent, -5, 30, TF("Of operating costs.")).in(TF("Capital")),
+    quantityField<&Finance::inflation>("inflation", TF("Inflation"), units::percent, -5, 30, TF("Of operating costs."))
+        .band(0.6, 1.6)
+        .in(TF("Capital")),
     quantityField<&Finance::taxRate>("tax_rate", TF("Income tax"), units::percent, 0, 60, TF("Corporate income tax with local surtax."))
         .in(TF("Capital")),
     quantityField<&Finance::itLife>("it_life", TF("GPU life"), units::one, 1, 15, TF("Years until the IT is replaced."))
@@ -376,6 +384,30 @@ constexpr std::array phaseTable{
     quantityField<&Phase::gridPower>("grid_power", TF("Grid power"), units::MW, 0, 20000, TF("Contract power from this phase on.")),
 };
 
+constexpr std::array studiesTable{
+    quantityField<&Studies::hurdleFraction>(
+        "hurdle", TF("Hurdle rate"), units::percent, -50, 200,
+        TF("Internal rate of return that the project must earn; the studies state the chance to miss it."))
+        .in(TF("Uncertainty")),
+    countField<&Studies::samples>("samples", TF("Samples"), 20, 1000000, TF("Whole studies drawn from the ranges of all inputs at once."))
+        .in(TF("Uncertainty")),
+    countField<&Studies::seed>("seed", TF("Seed"), 0, 2147483647, TF("Starts the random numbers: the same seed draws the same samples."))
+        .in(TF("Uncertainty")),
+    plainField<&Studies::correlations>(
+        "correlations", FieldKind::Words, TF("Correlations"),
+        TF("Inputs that move together, as rank correlations between their addresses, separated by semicolons: "
+           "service:Chat.price ~ service:Chat.utilisation = 0.4."))
+        .in(TF("Uncertainty")),
+    plainField<&Studies::scenario>("scenario", FieldKind::Words, TF("Scenario in use"),
+                                   TF("What the plan as it stands is called among its scenarios."))
+        .describing()
+        .in(TF("Scenarios")),
+    plainField<&Studies::pinned>("pinned", FieldKind::Words, TF("Pinned scenario"),
+                                 TF("The scenario that the others are compared with; empty: the plan as it stands."))
+        .describing()
+        .in(TF("Scenarios")),
+};
+
 constexpr std::array scenarioTable{
     plainField<&Scenario::name>("name", FieldKind::Words, TF("Name"), TF("What the scenario is called.")).describing().hide(),
 };
@@ -391,6 +423,7 @@ std::span<const Field<Supply>> supplyFields() { return supplyTable; }
 std::span<const Field<CostBasis>> costFields() { return costTable; }
 std::span<const Field<Finance>> financeFields() { return financeTable; }
 std::span<const Field<Phase>> phaseFields() { return phaseTable; }
+std::span<const Field<Studies>> studiesFields() { return studiesTable; }
 std::span<const Field<Scenario>> scenarioFields() { return scenarioTable; }
 
 } // namespace tokenyard

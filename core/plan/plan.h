@@ -22,6 +22,7 @@ struct Plan {
     Shared<Supply> supply;
     Shared<CostBasis> cost;
     Shared<Finance> finance;
+    Shared<Studies> studies;
     std::vector<Shared<Scenario>> scenarios;
     std::vector<Waiver> waivers;
     std::int64_t nextId = 1; // never reused

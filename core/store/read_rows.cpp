@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/plan/distribution.h"
 #include "core/plan/limits.h"
 #include "core/store/plan_rows.h"
 #include "core/store/row.h"
@@ -105,11 +106,13 @@ void Reader::plan(Project &project)
 
 FieldNote Reader::note(Statement &row, RowName owner)
 {
-    FieldNote note{wordsAt(row, 2, owner), {}, {}, wordsAt(row, 5, owner)};
+    FieldNote note{wordsAt(row, 2, owner), {}, {}, wordsAt(row, 5, owner), wordsAt(row, 6, owner)};
     if (!row.getColumn(3).isNull())
         note.low = finiteAt(row, 3, owner);
     if (!row.getColumn(4).isNull())
         note.high = finiteAt(row, 4, owner);
+    if (!readDistribution(note.distribution))
+        throwBadValue(owner, "distribution");
     return note;
 }
 
@@ -126,7 +129,7 @@ template <class Part>
 void Reader::notes(const char *table, const std::vector<Part *> &parts)
 {
     Followers all(m_database,
-                  "SELECT owner, position, key, low, high, source FROM note WHERE part = '" + std::string(table)
+                  "SELECT owner, position, key, low, high, source, distribution FROM note WHERE part = '" + std::string(table)
                       + "' ORDER BY owner, position",
                   "note", 0);
     for (Part *part : parts) {

@@ -16,7 +16,8 @@ namespace {
 class Writer {
 public:
     explicit Writer(SQLite::Database &database)
-        : m_database(database), m_note(database, insertSql("note", {"part", "owner", "position", "key", "low", "high", "source"}))
+        : m_database(database),
+          m_note(database, insertSql("note", {"part", "owner", "position", "key", "low", "high", "source", "distribution"}))
     {}
     void write(const Project &project);
 
@@ -81,6 +82,7 @@ void Writer::notes(RowName name, const std::vector<FieldNote> &notes)
             ++index;
         }
         words(m_note, 7, note.source, name, "source");
+        words(m_note, 8, note.distribution, name, "distribution");
         execute(m_note);
     }
 }

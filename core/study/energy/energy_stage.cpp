@@ -73,6 +73,7 @@ void billGrid(const PlanView<PowerDesign, Supply> &plan, const Series<Power> &gr
     if (!holidays)
         result.findings.push_back(missingHolidays(tariff->calendarYear));
     HourPrices prices = hourPrices(*tariff, tariff->calendarYear, holidays.value_or(Holidays{}), LeapDay::Drop);
+    prices.energy.si() *= plan.supply->priceFactor;
     prices.energy.si() += plan.supply->regionalAdder.si();
     BillTerms terms;
     terms.contractPower = plan.supply->contract;
