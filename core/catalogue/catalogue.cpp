@@ -15,9 +15,10 @@ constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weat
 
 // What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
 constexpr std::string_view basisKinds[] = {
-    "availability", "cables",     "capex",          "clearances",      "cost-basis",    "exchange",     "grid-emissions",
-    "grid-rules",   "holidays",   "opex",           "pipes",           "population",    "scenarios",    "serving_calibration",
-    "share-claims", "site-rules", "software-gains", "space-programme", "storage-units", "token-prices", "training_calibration"};
+    "availability",        "cables",     "capex",          "clearances",      "cost-basis",    "exchange",  "grid-emissions",
+    "grid-rules",          "holidays",   "opex",           "pipes",           "population",    "scenarios", "serving_calibration",
+    "share-claims",        "site-rules", "software-gains", "space-programme", "storage-units", "taxes",     "token-prices",
+    "training_calibration"};
 
 std::string kindOf(std::string_view resourceName)
 {

@@ -77,6 +77,21 @@ constexpr std::array<KpiInfo, kpiCount> table{{
     {Kpi::PaybackYears, "payback_years", TL("Payback"),
      TL("Years from first spend until the cumulated cash flow turns positive, undiscounted."), units::year, units::year, 3, B::Lower,
      TL("first t with Σ cash flow ≥ 0")},
+    {Kpi::PaybackLastYears, "payback_last_years", TL("Payback for good"),
+     TL("Years from first spend until the cumulated cash flow turns positive for the last time, after every refresh."), units::year,
+     units::year, 3, B::Lower, TL("last t at which Σ cash flow turns ≥ 0")},
+    {Kpi::CostPerMtokNominal, "cost_per_mtok_nominal", TL("Cost, nominal"),
+     TL("Price of a million output tokens that, held in money of the day, pays all costs at the nominal rate; before tax."),
+     units::KRWPerMillionTokens, units::KRWPerMillionTokens, 4, B::Lower,
+     TL("PV nominal (O + R + capex + refresh − residual) / PV(output tokens / 10⁶)")},
+    {Kpi::EquityIrr, "equity_irr", TL("Equity IRR"), TL("Internal rate of return of the owners' money, nominal, after debt and tax."),
+     units::one, units::percent, 3, B::Higher, TL("r at which Σ equity cash flow / (1 + r)^t = 0")},
+    {Kpi::DscrLeast, "dscr_min", TL("Least DSCR"), TL("Least cash before debt over debt service of a year of repayment."), units::one,
+     units::one, 3, B::Higher, TL("min over years of (revenue − O − R − tax) / (interest + principal)")},
+    {Kpi::DscrMean, "dscr_average", TL("Mean DSCR"), TL("Mean of the years of repayment."), units::one, units::one, 3, B::Higher,
+     TL("mean over years of (revenue − O − R − tax) / (interest + principal)")},
+    {Kpi::Llcr, "llcr", TL("LLCR"), TL("Present value of the cash before debt over the loan's life, over the debt at its start."),
+     units::one, units::one, 3, B::Higher, TL("PV(cash before debt) / debt, at the loan's rate")},
     {Kpi::Availability, "availability", TL("Availability"), TL("Share of GPU-hours with power, cooling and a healthy node."), units::one,
      units::percent, 5, B::Higher, TL("power × cooling × node health")},
 }};
@@ -127,6 +142,7 @@ constexpr TextSource noTokens = TR("No service runs on the plan's accelerators, 
 constexpr TextSource noCost = TR("The costs could not be computed: a price or the load is missing.");
 constexpr TextSource noRevenue = TR("There is no revenue: tokens or prices are missing.");
 constexpr TextSource noRate = TR("The cash flow has no rate at which its value is zero.");
+constexpr TextSource noDebt = TR("The plan has no debt.");
 constexpr TextSource noPayback = TR("The cumulated cash flow stays negative over the horizon.");
 
 void power(const Study &s, Assembly &a)
@@ -185,6 +201,18 @@ void yield(const Study &s, Assembly &a)
     const auto &payback = s.finance->paybackYearsCount;
     a.set(Kpi::PaybackYears, payback ? std::optional(*payback * units::year) : std::nullopt,
           s.finance->npv ? Text(noPayback) : why(noRevenue));
+    const auto &last = s.finance->paybackLastYearsCount;
+    a.set(Kpi::PaybackLastYears, last ? std::optional(*last * units::year) : std::nullopt, s.finance->npv ? Text(noPayback) : why(noRevenue));
+    a.set(Kpi::CostPerMtokNominal, s.finance->levelisedNominal, noCashFlow ? s.finance->reason : whyNoTokens(s));
+}
+
+void lending(const Study &s, Assembly &a)
+{
+    const auto why = [&](const Text &own) { return !own.empty() ? own : s.finance->reason.empty() ? Text(noDebt) : s.finance->reason; };
+    a.set(Kpi::EquityIrr, s.finance->equityIrrFactor, why(s.finance->equityReason));
+    a.set(Kpi::DscrLeast, s.finance->dscrLeastFactor, why(s.finance->debtReason));
+    a.set(Kpi::DscrMean, s.finance->dscrMeanFactor, why(s.finance->debtReason));
+    a.set(Kpi::Llcr, s.finance->llcrFactor, why(s.finance->debtReason));
 }
 
 } // namespace
@@ -201,6 +229,7 @@ Kpis assembleKpis(const Finance &finance, const Study &study)
     tokens(study, study.supply->runningFactor * availabilityOfRunning(finance, study), assembly);
     money(study, assembly);
     yield(study, assembly);
+    lending(study, assembly);
     return assembly.kpis;
 }
 

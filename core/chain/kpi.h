@@ -39,6 +39,12 @@ enum class Kpi {
     Npv,
     Irr,
     PaybackYears,
+    PaybackLastYears,
+    CostPerMtokNominal,
+    EquityIrr,
+    DscrLeast,
+    DscrMean,
+    Llcr,
     Availability
 };
 inline constexpr int kpiCount = int(Kpi::Availability) + 1;

@@ -137,6 +137,14 @@ struct CostBasis {
     bool operator==(const CostBasis &) const = default;
 };
 
+enum class SpendCurve { Even, SCurve };
+enum class TaxRule { Flat, Korea }; // Korea: brackets, loss limit, credits and acquisition tax of the dated records of kind "taxes"
+enum class FirmSize { Large, Mid, Graduated, Small };       // Graduated: in its first three years above a small or medium firm
+enum class Depreciation { StraightLine, DecliningBalance }; // of plant and IT; buildings are always written off evenly
+enum class InvestmentCredit { None, General, NewGrowth, Strategic };
+enum class ComplexRelief { None, Capital, Other, Depopulation }; // where the industrial complex lies
+enum class DebtKind { Annuity, Level, Sculpted };                // equal payments, equal principal, a constant cover ratio
+
 struct Finance {
     double realDiscount = 0.06;    // real, pre-tax cost of capital, a year (levelised figures)
     double nominalDiscount = 0.09; // nominal, after tax, unlevered (NPV)
@@ -149,6 +157,31 @@ struct Finance {
     int horizonYears = 15;
     double rampYears = 1.0;        // from energisation to full utilisation
     double gpuAvailability = 0.97; // share of GPU-hours with a healthy node
+    double hurdleRate = 0.10;      // least project IRR that investors accept
+
+    int constructionMonths = 24; // of a phase, up to its energisation
+    SpendCurve spendCurve = SpendCurve::SCurve;
+    int delayMonths = 0;              // energisation slips after the money is spent
+    double workingCapitalDays = 30.0; // of revenue: receivables less payables
+    double vatDays = 60.0;            // from paying the VAT of capex to its refund
+    double electricityGrowth = 0.0;   // of the electricity price, real, a year after the price year
+    double exchangeDrift = 0.0;       // of KRW per USD, real, a year after the price year
+    double usdRevenue = 0.0;          // share of revenue that is earned in dollars
+    Money grant;                      // public money towards construction
+
+    TaxRule taxRule = TaxRule::Korea;
+    FirmSize firmSize = FirmSize::Large;
+    Depreciation depreciation = Depreciation::StraightLine;
+    InvestmentCredit investmentCredit = InvestmentCredit::None;
+    ComplexRelief complexRelief = ComplexRelief::None;
+
+    double debtShare = 0.0; // of the uses of funds until the last energisation; the most of it if sculpted
+    DebtKind debtKind = DebtKind::Annuity;
+    double debtRate = 0.06;             // nominal, a year
+    int debtTenor = 8;                  // years from the last energisation, grace inside
+    double debtGrace = 1.0, dsra = 6.0; // years without repayment; months of debt service held in reserve
+    double debtFee = 0.01;              // of the loan, at first drawing
+    double targetDscr = 1.3;            // if sculpted
     std::vector<FieldNote> notes;
     bool operator==(const Finance &) const = default;
 };

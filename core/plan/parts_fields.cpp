@@ -79,6 +79,25 @@ constexpr Choice followed[] = {{"host", TY_TR("Price", "One model at one host")}
                                {"capability", TY_TR("Price", "A fixed capability")}};
 constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
 
+constexpr Choice spendCurves[] = {{"even", TY_TR("Spending", "Even")}, {"s-curve", TY_TR("Spending", "S-curve")}};
+constexpr Choice taxRules[] = {{"flat", TY_TR("Tax", "Flat rate")}, {"korea", TY_TR("Tax", "Korean brackets")}};
+constexpr Choice firmSizes[] = {
+    {"large", TY_TR("Firm", "Large")}, {"mid", TY_TR("Firm", "Mid-sized")},
+    {"graduated", TY_TR("Firm", "Just above small or medium")}, {"small", TY_TR("Firm", "Small or medium")}};
+constexpr Choice depreciations[] = {{"straight-line", TY_TR("Depreciation", "Straight line")},
+                                    {"declining", TY_TR("Depreciation", "Declining balance")}};
+constexpr Choice credits[] = {{"none", TY_TR("Credit", "None")},
+                              {"general", TY_TR("Credit", "General facilities")},
+                              {"new-growth", TY_TR("Credit", "New-growth technology")},
+                              {"strategic", TY_TR("Credit", "National strategic technology")}};
+constexpr Choice reliefs[] = {{"none", TY_TR("Relief", "None")},
+                              {"capital", TY_TR("Relief", "Industrial complex, capital region")},
+                              {"other", TY_TR("Relief", "Industrial complex elsewhere")},
+                              {"depopulation", TY_TR("Relief", "Industrial complex, depopulation area")}};
+constexpr Choice debtKinds[] = {{"annuity", TY_TR("Debt", "Equal payments")},
+                                {"level", TY_TR("Debt", "Equal principal")},
+                                {"sculpted", TY_TR("Debt", "Sculpted to the cover ratio")}};
+
 // clang-format off: a row a line
 constexpr std::array serviceTable{
     plainField<&Service::name>("name", FieldKind::Words, TF("Name"), TF("What the service is called.")).describing().in(TF("Service")),
@@ -375,6 +394,68 @@ constexpr std::array financeTable{
                                              TF("Share of GPU-hours with a healthy node."))
         .band(0.97, 1.02)
         .in(TF("Operation")),
+    quantityField<&Finance::hurdleRate>("hurdle_rate", TF("Hurdle rate"), units::percent, 0, 60,
+                                        TF("Least internal rate of return of the project that investors accept."))
+        .in(TF("Capital")),
+    countField<&Finance::constructionMonths>("construction_months", TF("Construction"), 1, 120,
+                                             TF("Months over which a phase's construction is paid, up to its energisation."))
+        .in(TF("Timing")),
+    choiceField<&Finance::spendCurve>("spend_curve", spendCurves, TF("Spending"), TF("How construction is paid over its months."))
+        .in(TF("Timing")),
+    countField<&Finance::delayMonths>("delay", TF("Delay"), 0, 120,
+                                      TF("Months by which energisation slips after the money is spent on the planned dates."))
+        .in(TF("Timing")),
+    quantityField<&Finance::workingCapitalDays>("working_capital_days", TF("Working capital"), units::one, 0, 365,
+                                                TF("Days of revenue that are tied up: receivables less payables."))
+        .in(TF("Timing")),
+    quantityField<&Finance::vatDays>("vat_days", TF("VAT refund"), units::one, 0, 365,
+                                     TF("Days from paying the VAT of capex to its refund."))
+        .in(TF("Timing")),
+    quantityField<&Finance::electricityGrowth>("electricity_growth", TF("Electricity path"), units::percent, -20, 20,
+                                               TF("Real rise of the electricity price a year, after the price year."))
+        .in(TF("Paths")),
+    quantityField<&Finance::exchangeDrift>("exchange_drift", TF("Exchange path"), units::percent, -20, 20,
+                                           TF("Real rise of the dollar in KRW a year, after the price year; moves IT and dollar revenue."))
+        .in(TF("Paths")),
+    quantityField<&Finance::usdRevenue>("usd_revenue", TF("Dollar revenue"), units::percent, 0, 100,
+                                        TF("Share of the revenue that is earned in dollars: exports."))
+        .in(TF("Paths")),
+    quantityField<&Finance::grant>("grant", TF("Grant"), units::billionKRW, 0, 1e6, TF("Public money towards construction."))
+        .in(TF("Funding")),
+    choiceField<&Finance::taxRule>("tax_rule", taxRules, TF("Tax rule"),
+                                   TF("Flat rate, or the Korean brackets with loss limit, minimum tax, credits and acquisition tax."))
+        .in(TF("Tax")),
+    choiceField<&Finance::firmSize>("firm_size", firmSizes, TF("Firm size"),
+                                    TF("Decides the loss limit, the minimum tax and the rate of the investment credit."))
+        .in(TF("Tax")),
+    choiceField<&Finance::depreciation>("depreciation", depreciations, TF("Depreciation"),
+                                        TF("Of plant and IT; buildings are written off in equal parts."))
+        .in(TF("Tax")),
+    choiceField<&Finance::investmentCredit>("investment_credit", credits, TF("Investment credit"),
+                                            TF("Tax credit on plant and IT while its record is in force."))
+        .in(TF("Tax")),
+    choiceField<&Finance::complexRelief>("complex_relief", reliefs, TF("Complex relief"),
+                                         TF("Relief of acquisition and property tax in an industrial complex."))
+        .in(TF("Tax")),
+    quantityField<&Finance::debtShare>("debt_share", TF("Debt share"), units::percent, 0, 95,
+                                       TF("Of the uses of funds until the last energisation; the most of them if sculpted. 0: no debt."))
+        .in(TF("Debt")),
+    choiceField<&Finance::debtKind>("debt_kind", debtKinds, TF("Repayment"), TF("How the debt is repaid.")).in(TF("Debt")),
+    quantityField<&Finance::debtRate>("debt_rate", TF("Interest rate"), units::percent, 0, 40, TF("Nominal, a year, paid monthly."))
+        .in(TF("Debt")),
+    countField<&Finance::debtTenor>("debt_tenor", TF("Tenor"), 1, 40,
+                                    TF("Years from the last energisation to the last repayment, grace inside; at most to the horizon."))
+        .in(TF("Debt")),
+    quantityField<&Finance::debtGrace>("debt_grace", TF("Grace"), units::one, 0, 20,
+                                       TF("Years after the last energisation in which interest alone is paid."))
+        .in(TF("Debt")),
+    quantityField<&Finance::debtFee>("debt_fee", TF("Fee"), units::percent, 0, 20, TF("Of the loan, paid at its first drawing."))
+        .in(TF("Debt")),
+    quantityField<&Finance::targetDscr>("target_dscr", TF("Target cover"), units::one, 1, 10,
+                                        TF("Cash before debt over debt service that a sculpted loan keeps each year."))
+        .in(TF("Debt")),
+    quantityField<&Finance::dsra>("dsra", TF("Debt reserve"), units::one, 0, 36, TF("Months of debt service held in reserve."))
+        .in(TF("Debt")),
 };
 
 constexpr std::array phaseTable{

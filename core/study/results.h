@@ -231,12 +231,43 @@ struct CostResult {
 };
 
 // ---- finance
-struct FinanceYear {
-    int year = 0;                                                                                   // calendar
-    Money capex, refresh, revenue, opex, electricity, rent, depreciation, tax, cashFlow, cumulated; // nominal
-    Money residual; // what land, plant and building fetch at the end; opex holds the electricity
-    Money letting;  // of the revenue: rents and the electricity that tenants pay
+// Money of a month or a year, nominal. Each line is positive where its name says; `cashFlow` and `equityCashFlow` are their sums.
+struct FinanceFlow {
+    Money revenue, opex, electricity, rent; // opex holds the electricity
+    Money letting;                          // of the revenue: rents and the electricity that tenants pay
+    Money capex, acquisitionTax, refresh, grant;
+    Money residual;                                     // what land, plant and building fetch at the end
+    Money workingCapital, vat;                          // what more is tied up
+    Money depreciation, tax;                            // without debt, after credits
+    Money cashFlow, cumulated;                          // unlevered, after tax
+    Money cashForDebt;                                  // revenue less opex, rent and tax: before working capital, VAT and refresh
+    Money debtDrawn, fee, interest, principal, reserve; // reserve: what is added to it
+    Money interestBuilt;                                // of the interest: during construction, part of the asset's cost
+    Money amortisation;                                 // of the fee and the interest during construction
+    Money grantReleased, bookSold;                      // of the grant to income; book value of what is sold at the end
+    Money leveredTax, netIncome, equityCashFlow;
     Tokens tokens;
+    bool operator==(const FinanceFlow &) const = default;
+    Money debtService() const { return interest + principal; }
+};
+struct FinanceMonth : FinanceFlow {
+    int year = 0, month = 1; // calendar
+    bool operator==(const FinanceMonth &) const = default;
+};
+// At the end of a year, by accounts that are kept apart: assets equal liabilities and equity by the entries, not by a difference.
+struct BalanceSheet {
+    Money fixedAssets, financingCost, receivables, vatReceivable, reserve; // financingCost: fee and interest not yet written off
+    Money debt, deferredGrant;
+    Money paidIn, retained; // paid in less paid out to the owners; sum of net income
+    bool operator==(const BalanceSheet &) const = default;
+    Money assets() const { return fixedAssets + financingCost + receivables + vatReceivable + reserve; }
+    Money liabilities() const { return debt + deferredGrant; }
+    Money equity() const { return paidIn + retained; }
+};
+struct FinanceYear : FinanceFlow {
+    int year = 0; // calendar
+    BalanceSheet balance;
+    std::optional<double> dscrFactor; // cash before debt over debt service, while debt is repaid
     bool operator==(const FinanceYear &) const = default;
 };
 // What one service, or one kind of GPU or space that is let, earns in a year at full build, at the prices of their date.
@@ -253,14 +284,17 @@ struct RevenueLine {
 };
 struct FinanceResult {
     std::vector<FinanceYear> years;
+    std::vector<FinanceMonth> months;
     std::vector<RevenueLine> revenues;  // add up to revenueAnnual
     std::optional<Tokens> tokensAnnual; // output tokens that the plan sells; what tenants make on racks they let is theirs
-    std::optional<Money> revenueAnnual, npv;
+    std::optional<Money> revenueAnnual, npv, debt;
     std::optional<double> irrFactor, paybackYearsCount;
-    std::optional<TokenPrice> levelisedCost;
+    std::optional<double> paybackLastYearsCount; // when the cumulated flow turns positive for good
+    std::optional<double> equityIrrFactor, dscrLeastFactor, dscrMeanFactor, llcrFactor;
+    std::optional<TokenPrice> levelisedCost, levelisedNominal;
     std::optional<double> shareCashFactor, shareRentFactor, shareDepreciationFactor, shareLevelisedFactor;
     std::vector<Finding> findings;
-    Text reason; // why figures are blank
+    Text reason, debtReason, equityReason, paybackLastReason; // why figures are blank
     bool operator==(const FinanceResult &) const = default;
 };
 

@@ -29,6 +29,18 @@ constexpr std::array costBasisValues{
     number("factor", units::one),
     words("valid_from"),
 };
+constexpr std::array taxesValues{
+    words("valid_from").always(),      words("valid_to"),
+    number("rate", units::percent),    number("rate_1", units::percent),      number("rate_2", units::percent),
+    number("rate_3", units::percent),  number("rate_4", units::percent),      number("bound_1", units::KRW),
+    number("bound_2", units::KRW),     number("bound_3", units::KRW),         number("loss_years", units::one),
+    number("loss_limit", units::percent), number("loss_limit_small", units::percent),
+    number("small", units::percent),   number("graduated", units::percent),   number("mid", units::percent),
+    number("large", units::percent),
+    number("carry_years", units::one), number("surtax", units::percent),
+    number("land", units::percent),    number("building", units::percent),
+    number("acquisition_relief", units::percent), number("property_relief", units::percent), number("relief_years", units::one),
+};
 constexpr std::array exchangeValues{
     number("krw_per_usd", units::KRW).always(),
 };
@@ -84,6 +96,7 @@ std::vector<RecordSchema> moneySchemas()
         {"capex", "capex", TK("Construction and IT prices"), capexValues, false, true},
         {"opex", "opex", TK("Operating costs"), opexValues, false, true},
         {"cost-basis", "cost-basis", TK("Taxes and other rates"), costBasisValues, false, true},
+        {"taxes", "taxes", TK("Taxes by date"), taxesValues, false, true},
         {"exchange", "exchange", TK("Exchange rate"), exchangeValues, false, false},
         {"token-prices", "token-prices", TK("Token prices"), tokenPricesValues, false, true},
         {"tariffs", "tariffs", TK("Tariffs"), tariffsValues, false, true},
