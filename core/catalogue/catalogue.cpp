@@ -11,14 +11,32 @@ namespace tokenyard {
 
 namespace {
 // Folders whose *.json files are record sets. Weather has its own compact files beside weather/weather.json.
-constexpr std::string_view folders[] = {"catalogue/", "cost/", "tariffs/", "weather/", "rules/"};
+constexpr std::string_view folders[] = {"catalogue/", "cost/", "energy/", "tariffs/", "weather/", "rules/"};
 
 // What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
-constexpr std::string_view basisKinds[] = {
-    "availability",        "cables",     "capex",          "clearances",      "cost-basis",    "exchange",  "grid-emissions",
-    "grid-rules",          "holidays",   "opex",           "pipes",           "population",    "scenarios", "serving_calibration",
-    "share-claims",        "site-rules", "software-gains", "space-programme", "storage-units", "taxes",     "token-prices",
-    "training_calibration"};
+constexpr std::string_view basisKinds[] = {"availability",
+                                           "cables",
+                                           "capex",
+                                           "clearances",
+                                           "cost-basis",
+                                           "exchange",
+                                           "grid-emissions",
+                                           "grid-impact",
+                                           "grid-rules",
+                                           "holidays",
+                                           "opex",
+                                           "pipes",
+                                           "population",
+                                           "scenarios",
+                                           "serving_calibration",
+                                           "share-claims",
+                                           "site-rules",
+                                           "software-gains",
+                                           "space-programme",
+                                           "storage-units",
+                                           "taxes",
+                                           "token-prices",
+                                           "training_calibration"};
 
 std::string kindOf(std::string_view resourceName)
 {

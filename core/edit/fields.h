@@ -40,6 +40,8 @@ Text refusalOf(const Field<Owner> &field)
                     {Text(field.label), Measure{field.minimum, field.unit, 9}, Measure{field.maximum, field.unit, 9}});
     if (field.goodWords == isMonth)
         return Text(TY_TR("Edit", "%1 is a year and a month, written as 2026-07."), {Text(field.label)});
+    if (field.goodWords == isMonthOrBlank)
+        return Text(TY_TR("Edit", "%1 is blank or a year and a month, written as 2030-03."), {Text(field.label)});
     if (field.kind == FieldKind::Words || field.kind == FieldKind::RecordRef)
         return Text(TY_TR("Edit", "%1 takes at most %2 bytes of text without NUL characters."),
                     {Text(field.label), count(double(longestWords))});

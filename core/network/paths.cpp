@@ -10,10 +10,18 @@ namespace {
 PowerRole powerRole(const Object &object) { return kindInfo(object.kind()).power; }
 CoolingRole coolingRole(const Object &object) { return kindInfo(object.kind()).cooling; }
 
+// Whether it powers nothing in normal operation: it stands by, or gives only when sun, wind and its charge allow.
+bool cannotPower(const Object &object)
+{
+    const PowerRole role = powerRole(object);
+    return role == PowerRole::Standby || role == PowerRole::Variable;
+}
+
 bool onlyGives(const Object &object, FeedKind kind)
 {
     const PowerRole power = powerRole(object);
-    return isPower(kind) ? power == PowerRole::Source || power == PowerRole::Standby : coolingRole(object) == CoolingRole::Rejects;
+    return isPower(kind) ? power == PowerRole::Source || power == PowerRole::Variable || power == PowerRole::Standby
+                         : coolingRole(object) == CoolingRole::Rejects;
 }
 
 bool onlyTakes(const Object &object, FeedKind kind)
@@ -110,6 +118,8 @@ namespace {
 
 bool hasUnits(const Object &object)
 {
+    if (const GasTurbine *turbine = object.as<GasTurbine>())
+        return turbine->units > 0;
     const auto units = unitsOf(object);
     return units && units->units > 0;
 }
@@ -126,9 +136,8 @@ std::vector<int> objectsThat(const FeedGraph &graph, bool (*is)(const Object &))
 bool fedByStandbyAlone(const FeedGraph &graph, int object)
 {
     const std::vector<int> &into = graph.into(object);
-    return std::all_of(into.begin(), into.end(), [&](int link) {
-        return powerRole(*graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]) == PowerRole::Standby;
-    });
+    return std::all_of(into.begin(), into.end(),
+                       [&](int link) { return cannotPower(*graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]); });
 }
 
 // The first object upstream that nothing but standby generators feeds: where the planner has to go on drawing. 0 if the hall itself is fed by nothing.
@@ -136,7 +145,7 @@ ObjectId endOfWay(const FeedGraph &graph, int hall)
 {
     const std::vector<char> upstream = graph.upstreamOf(hall);
     for (std::size_t i = 0; i < upstream.size(); ++i)
-        if (upstream[i] && int(i) != hall && powerRole(*graph.objects()[i]) != PowerRole::Standby && fedByStandbyAlone(graph, int(i)))
+        if (upstream[i] && int(i) != hall && !cannotPower(*graph.objects()[i]) && fedByStandbyAlone(graph, int(i)))
             return graph.objects()[i]->id;
     return {};
 }

@@ -34,6 +34,14 @@ public:
         e.id = object.id;
         const auto units = unitsOf(object);
         const PowerRole role = kindInfo(object.kind()).power;
+        if (const GasTurbine *turbine = object.as<GasTurbine>()) {
+            e.perItWatt = m_carried.site_factor;
+            e.units = std::max(turbine->units, 1);
+            e.shares = true;
+            e.capacity = turbine->rated().si() / e.perItWatt;
+            e.isSource = e.capacity > 0.0;
+            return e;
+        }
         if (!units || role == PowerRole::Load || role == PowerRole::Standby || role == PowerRole::None) {
             e.capacity = object.as<Hall>() || role == PowerRole::Standby ? unlimited : 0.0;
             return e;

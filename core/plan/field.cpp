@@ -53,6 +53,8 @@ bool isMonth(std::string_view words)
     return month >= 1 && month <= 12;
 }
 
+bool isMonthOrBlank(std::string_view words) { return words.empty() || isMonth(words); }
+
 bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldValue &value, double leastBeyondZero,
                   bool (*goodWords)(std::string_view))
 {

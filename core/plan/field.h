@@ -247,6 +247,7 @@ bool acceptsValue(FieldKind kind, double minimum, double maximum, const FieldVal
 // Words that can be kept and shown: UTF-8 without NUL, at most `longest` bytes.
 bool isGoodText(std::string_view words, std::size_t longest = longestWords);
 bool isMonth(std::string_view words); // "2026-07"
+bool isMonthOrBlank(std::string_view words);
 
 template <class Owner>
 bool Field<Owner>::accepts(const FieldValue &value) const

@@ -106,6 +106,7 @@ struct CoolingDesign {
     bool operator==(const CoolingDesign &) const = default;
 };
 
+enum class PpaShape { Flat, Solar, Wind };
 struct Supply {
     RecordId tariff = "kepco-general-eul-hv-b-ii-2026";      // kind "tariffs"
     Power contract = 100.0 * units::MW;                      // grid contract power, the last phase's
@@ -115,6 +116,13 @@ struct Supply {
     EnergyPrice fuelCellFuel = 120.0 * units::KRWPerKWh;     // own fuel per kWh made
     double fuelCellLoadFactor = 0.9;
     EmissionFactor fuelCellFactor = 0.351 * units::tonnePerMWh; // direct emissions of a kWh made on site
+    EnergyPrice gasPrice = 16000.0 * units::KRWPerGJ;           // of fuel, lower heating value
+    bool exportAllowed = false;                                 // what own plant makes beyond the load may be sold
+    EnergyPrice exportPrice = 100.0 * units::KRWPerKWh;         // what the grid pays for it
+    Power ppaPower = 0.0 * units::MW;                           // bought from a plant elsewhere under a contract; 0: none
+    PpaShape ppaShape = PpaShape::Flat;
+    EnergyPrice ppaPrice = 170.0 * units::KRWPerKWh;
+    EnergyPrice ppaCharges = 25.0 * units::KRWPerKWh; // use of the network, imbalance, losses
     std::vector<FieldNote> notes;
     bool operator==(const Supply &) const = default;
 };

@@ -273,6 +273,10 @@ constexpr std::array coolingTable{
         .in(TF("Cooling")),
 };
 
+constexpr Choice ppaShapes[] = {{"flat", TY_TR("PpaShape", "Flat")},
+                                {"solar", TY_TR("PpaShape", "As the sun shines")},
+                                {"wind", TY_TR("PpaShape", "As the wind blows")}};
+
 constexpr std::array supplyTable{
     recordField<&Supply::tariff>("tariff", "tariffs", TF("Tariff"), TF("Electricity tariff of the grid contract.")).in(TF("Tariff")),
     quantityField<&Supply::contract>("contract", TF("Contract power"), units::MW, 0, 20000,
@@ -301,6 +305,30 @@ constexpr std::array supplyTable{
     quantityField<&Supply::fuelCellLoadFactor>("fuel_cell_load", TF("Fuel cell load"), units::percent, 0, 100,
                                                TF("Mean output of fuel cells over their rating."))
         .in(TF("Own power")),
+    quantityField<&Supply::gasPrice>("gas_price", TF("Gas price"), units::KRWPerGJ, 0, 1e6,
+                                     TF("Of a gigajoule of natural gas at the site, lower heating value."))
+        .band(0.65, 1.6)
+        .in(TF("Own power")),
+    plainField<&Supply::exportAllowed>("export_allowed", FieldKind::Flag, TF("Export"),
+                                       TF("What own plant makes beyond the load may be sold to the grid; otherwise it is throttled."))
+        .in(TF("Own power")),
+    quantityField<&Supply::exportPrice>("export_price", TF("Export price"), units::KRWPerKWh, -1000, 1000,
+                                        TF("What the grid pays for a kWh that is sold."))
+        .in(TF("Own power")),
+    quantityField<&Supply::ppaPower>(
+        "ppa_power", TF("PPA power"), units::MW, 0, 20000,
+        TF("Bought from a plant elsewhere under a contract: of a flat contract the power, else the plant's rating."))
+        .in(TF("PPA")),
+    choiceField<&Supply::ppaShape>("ppa_shape", ppaShapes, TF("PPA shape"),
+                                   TF("Whether the contract delivers every hour alike or as its plant makes it."))
+        .in(TF("PPA")),
+    quantityField<&Supply::ppaPrice>("ppa_price", TF("PPA price"), units::KRWPerKWh, 0, 1000, TF("Paid to the plant for a kWh."))
+        .band(0.9, 1.1)
+        .in(TF("PPA")),
+    quantityField<&Supply::ppaCharges>("ppa_charges", TF("PPA charges"), units::KRWPerKWh, 0, 300,
+                                       TF("Paid beside it for the network, losses and imbalance of a kWh."))
+        .band(0.7, 1.5)
+        .in(TF("PPA")),
 };
 
 constexpr std::array costTable{

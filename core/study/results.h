@@ -189,6 +189,24 @@ struct BillLine : BillLines {
     Energy used;
     bool operator==(const BillLine &) const = default;
 };
+// What one source of power did in the year: the grid, a contract, a plant or a battery on the site.
+struct SourceYear {
+    ObjectId object;           // 0: the grid or a power purchase agreement
+    std::string kind, name;    // "grid", "ppa" or the kind's key; the object's name
+    std::string availableFrom; // "2030-03"
+    Power rated;
+    Energy energy;    // delivered to the site; of a battery what it gave
+    Energy charged;   // into a battery
+    Energy curtailed; // could have been made and found no use
+    Money fuel;       // fuel and wear
+    Money variable;   // upkeep that goes with each kWh
+    Money bill;       // of the grid and of contracts: what they charge
+    Mass emissions;   // direct, at the site
+    int runningHours = 0;
+    Series<Power> output; // of a battery: giving less taking
+    Money cost() const { return fuel + variable + bill; }
+    bool operator==(const SourceYear &) const = default;
+};
 struct EnergyResult {
     std::optional<Power> gridPeak, facilityPeak;
     Energy facility, fromGrid, own;
@@ -197,12 +215,33 @@ struct EnergyResult {
     Series<EnergyPrice> prices;           // of each hour, the regional adder inside; none without a bill
     std::optional<EnergyPrice> meanPrice; // without VAT
     Money ownFuel;
+    std::vector<SourceYear> sources; // the grid first, then in order of id
+    Series<Power> grid;              // what the grid delivers
+    Series<Power> exported;          // what is sold to it; none if nothing is
+    Series<Energy> stored;           // in all batteries at the end of the hour; none without one
+    Energy exportedEnergy, ppaEnergy;
+    Money ownVariable;        // upkeep of own plant that goes with each kWh
+    Money ppa, exportRevenue; // a year
+    Mass ownEmissions;
+    Power balanceErrorMax; // of any hour
     std::vector<Finding> findings;
     bool operator==(const EnergyResult &) const = default;
 };
 
+// Emissions of a year by scope of the GHG Protocol; embodied ones are spread over the lives of what they are in.
+struct CarbonLine {
+    int scopeNumber = 1;
+    std::string key; // "fuel", "grid", "it", "building"
+    TextSource label;
+    Mass annual;
+    std::string source;
+    bool operator==(const CarbonLine &) const = default;
+};
 struct CarbonResult {
-    std::optional<Mass> annual;
+    std::optional<Mass> annual;              // scope 1 and 2, location-based
+    std::optional<Mass> marketBased;         // the same with contracts in the place of the grid's mean
+    std::optional<double> renewableFraction; // of the electricity used
+    std::vector<CarbonLine> lines;
     bool operator==(const CarbonResult &) const = default;
 };
 

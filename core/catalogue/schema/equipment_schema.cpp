@@ -131,6 +131,65 @@ constexpr std::array fuelCellsValues{
     number("unit_width", units::m).always(),
     number("operating_mass", units::kg).always(),
     number("unit_height", units::m),
+    number("least_load", units::percent),
+    number("ramp", units::percent),
+    number("availability", units::percent),
+    number("upkeep", units::KRWPerKWh),
+};
+constexpr std::array gasTurbinesValues{
+    number("efficiency", units::percent).always(),
+    number("least_load", units::percent).always(),
+    number("part_load_loss", units::percent),
+    number("ramp", units::percent).always(),
+    number("availability", units::percent).always(),
+    number("start_cost", units::KRWPerKW).always(),
+    number("upkeep", units::KRWPerKWh).always(),
+    number("emissions", units::tonnePerMWh).always(),
+    number("life_years", units::one),
+    number("lead_time_months", units::one),
+    number("area_m2_per_mw", units::one),
+};
+constexpr std::array smrsValues{
+    number("capacity", units::MW).always(),    number("least_load", units::percent).always(),
+    number("ramp", units::percent).always(),   number("availability", units::percent).always(),
+    number("outage", units::hour).always(),    number("outage_month", units::one).always(),
+    number("fuel", units::KRWPerKWh).always(), number("upkeep", units::KRWPerKWh).always(),
+    number("life_years", units::one),          number("lead_time_months", units::one),
+    number("unit_length", units::m),           number("unit_width", units::m),
+    number("operating_mass", units::kg),
+};
+constexpr std::array solarFieldsValues{
+    number("temperature_coefficient", units::percent).always(),
+    number("mount_heating_a", units::one).always(),
+    number("mount_heating_b", units::one).always(),
+    number("system_losses", units::percent).always(),
+    number("inverter_efficiency", units::percent).always(),
+    number("dc_over_ac", units::one).always(),
+    number("albedo", units::percent).always(),
+    number("degradation", units::percent),
+    number("life_years", units::one),
+    number("area_m2_per_mw", units::one),
+};
+constexpr std::array windTurbinesValues{
+    number("rated_power", units::MW).always(),
+    words("curve").always(),
+    number("mean_wind", units::mPerS).always(),
+    number("mean_wind_height", units::m).always(),
+    number("weibull_shape", units::one).always(),
+    number("shear_exponent", units::one).always(),
+    number("losses", units::percent).always(),
+    number("availability", units::percent).always(),
+    number("life_years", units::one),
+    number("area_m2_per_mw", units::one),
+};
+constexpr std::array batteriesValues{
+    number("round_trip", units::percent).always(),
+    number("depth", units::percent).always(),
+    number("c_rate", units::one).always(),
+    number("availability", units::percent).always(),
+    number("fade", units::percent).always(),
+    number("wear", units::KRWPerKWh).always(),
+    number("life_years", units::one),
 };
 constexpr std::array generatorsValues{
     number("capacity", units::MW).always(),   number("start_time", units::s).always(), number("start_failure", units::percent).always(),
@@ -207,19 +266,24 @@ constexpr std::array storageUnitsValues{
 std::vector<RecordSchema> equipmentSchemas()
 {
     return {
+        {"batteries", "batteries", TK("Batteries"), batteriesValues, false, true},
         {"cables", "cables", TK("Cables"), cablesValues, false, true},
         {"cdus", "cdu", TK("CDUs"), cdusValues, false, true},
         {"chillers", "chiller", TK("Chillers"), chillersValues, false, true},
         {"cooling-systems", "cooling-system", TK("Cooling systems"), coolingSystemsValues, false, true},
         {"dry-coolers", "dry-cooler", TK("Dry coolers"), dryCoolersValues, false, true},
         {"fuel-cells", "fuel-cells", TK("Fuel cells"), fuelCellsValues, false, true},
+        {"gas-turbines", "gas-turbines", TK("Gas turbines"), gasTurbinesValues, false, true},
         {"generators", "generators", TK("Generators"), generatorsValues, false, true},
         {"pipes", "pipe", TK("Pipes"), pipesValues, false, true},
+        {"smrs", "smrs", TK("Small reactors"), smrsValues, false, true},
+        {"solar-fields", "solar-fields", TK("Solar fields"), solarFieldsValues, false, true},
         {"storage-units", "storage-units", TK("Batteries and tanks"), storageUnitsValues, false, true},
         {"switchgear", "switchgear", TK("Switchgear"), switchgearValues, false, true},
         {"towers", "tower", TK("Cooling towers"), towersValues, false, true},
         {"transformers", "transformers", TK("Transformers"), transformersValues, false, true},
         {"ups", "ups", TK("UPS"), upsValues, false, true},
+        {"wind-turbines", "wind-turbines", TK("Wind turbines"), windTurbinesValues, false, true},
     };
 }
 // clang-format on

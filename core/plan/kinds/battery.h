@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A battery at the site's grid connection. Only its capex is computed yet, so it is not offered and its fields are not shown.
+// A battery at the site's grid connection: it shaves the peaks that the grid sees and buys when power is cheap.
 #pragma once
 
 #include "core/plan/kinds/kind.h"
@@ -9,6 +9,8 @@ namespace tokenyard {
 struct Battery {
     Power power = 10.0 * units::MW;
     Energy energy = 20.0 * units::MWh;
+    RecordId model = "battery-lfp"; // kind "batteries"
+    std::string availableFrom;
     bool operator==(const Battery &) const = default;
 };
 
@@ -20,8 +22,7 @@ struct KindOf<Battery> {
                                      .group = TY_TR("KindGroup", "Power"),
                                      .width = 20,
                                      .depth = 14,
-                                     .power = PowerRole::Standby,
-                                     .hidden = true};
+                                     .power = PowerRole::Variable};
     static constexpr const char *costDriver = "battery_kwh";
     static double costQuantity(const Battery &battery) { return battery.energy.si(); }
     static constexpr std::span<const Port> ports() { return port::power; }
@@ -29,10 +30,17 @@ struct KindOf<Battery> {
     static constexpr auto fields()
     {
         return std::array{
-            quantityField<&Kind::power>("power", TF("Power"), units::MW, 0, 5000, TF("Rated charge and discharge power."))
-                .in(TF("Equipment"))
-                .hide(),
-            quantityField<&Kind::energy>("energy", TF("Energy"), units::MWh, 0, 50000, TF("Usable energy.")).in(TF("Equipment")).hide(),
+            recordField<&Kind::model>("model", "batteries", TF("Model"), TF("Record of efficiency, depth of discharge and wear."))
+                .in(TF("Equipment")),
+            quantityField<&Kind::power>("power", TF("Power"), units::MW, 0.001, 5000, TF("Rated charge and discharge power."))
+                .in(TF("Equipment")),
+            quantityField<&Kind::energy>("energy", TF("Energy"), units::MWh, 0.001, 50000,
+                                         TF("Rated energy; its record says how deep it is discharged."))
+                .in(TF("Equipment")),
+            plainField<&Kind::availableFrom>("available_from", FieldKind::Words, TF("Arrives"),
+                                             TF("Month from which it runs, written as 2030-03; blank: with its phase."))
+                .written(isMonthOrBlank)
+                .in(TF("Equipment")),
         };
     }
 };

@@ -9,9 +9,11 @@ namespace tokenyard {
 struct FuelCells {
     RecordId model = "fuel-cell-sofc";
     int units = 12;
+    std::string availableFrom;
     bool operator==(const FuelCells &) const = default;
 };
 
+#define TF(source) TY_TR("Field", source)
 template <>
 struct KindOf<FuelCells> {
     static constexpr KindFacts facts{.key = "fuel_cells",
@@ -27,8 +29,16 @@ struct KindOf<FuelCells> {
     template <class Kind>
     static constexpr auto fields()
     {
-        return unitFields<Kind>();
+        return std::array{
+            unitFields<Kind>()[0],
+            unitFields<Kind>()[1],
+            plainField<&Kind::availableFrom>("available_from", FieldKind::Words, TF("Arrives"),
+                                             TF("Month from which it runs, written as 2030-03; blank: with its phase."))
+                .written(isMonthOrBlank)
+                .in(TF("Equipment")),
+        };
     }
 };
+#undef TF
 
 } // namespace tokenyard

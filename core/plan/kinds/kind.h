@@ -24,8 +24,9 @@ enum class Look { Building, Yard, Cooling, Road, Words }; // how its footprint i
 enum class Symbols { None, Bands, Middle };               // where the symbols of its units stand: above and below the name, or under it
 
 // What it does in the power network and in the pipes; the network follows feeds by it.
-enum class PowerRole { None, Source, Standby, Board, Transforms, Bridges, Load }; // a bridge carries its load through an outage
-enum class CoolingRole { None, Rejects, Chills, Exchanges, Load };                // a chiller may stand between cooler and load
+// Variable: gives when it can and powers no hall alone (sun, wind, a charged battery); a bridge carries its load through an outage.
+enum class PowerRole { None, Source, Variable, Standby, Board, Transforms, Bridges, Load };
+enum class CoolingRole { None, Rejects, Chills, Exchanges, Load }; // a chiller may stand between cooler and load
 
 struct KindFacts {
     const char *key; // in files and addresses

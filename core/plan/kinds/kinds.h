@@ -9,23 +9,27 @@
 #include "core/plan/kinds/cooling_tower.h"
 #include "core/plan/kinds/dry_cooler_yard.h"
 #include "core/plan/kinds/fuel_cells.h"
+#include "core/plan/kinds/gas_turbine.h"
 #include "core/plan/kinds/generator_yard.h"
 #include "core/plan/kinds/grid_intake.h"
 #include "core/plan/kinds/hall.h"
 #include "core/plan/kinds/label.h"
 #include "core/plan/kinds/office.h"
 #include "core/plan/kinds/road.h"
+#include "core/plan/kinds/smr.h"
+#include "core/plan/kinds/solar.h"
 #include "core/plan/kinds/switchgear.h"
 #include "core/plan/kinds/transformer.h"
 #include "core/plan/kinds/ups_room.h"
 #include "core/plan/kinds/water_tank.h"
+#include "core/plan/kinds/wind.h"
 
 #include <variant>
 
 namespace tokenyard {
 
-using Equipment = std::variant<Hall, Office, GridIntake, Transformer, Switchgear, UpsRoom, GeneratorYard, Battery, FuelCells, ChillerPlant,
-                               DryCoolerYard, CoolingTower, CduGallery, WaterTank, Road, Label>;
+using Equipment = std::variant<Hall, Office, GridIntake, Transformer, Switchgear, UpsRoom, GeneratorYard, Battery, FuelCells, GasTurbine,
+                               Smr, Solar, Wind, ChillerPlant, DryCoolerYard, CoolingTower, CduGallery, WaterTank, Road, Label>;
 
 // In the order of Equipment's alternatives, so that kind == ObjectKind(equipment.index()).
 enum class ObjectKind {
@@ -38,6 +42,10 @@ enum class ObjectKind {
     GeneratorYard,
     Battery,
     FuelCells,
+    GasTurbine,
+    Smr,
+    Solar,
+    Wind,
     ChillerPlant,
     DryCoolerYard,
     CoolingTower,

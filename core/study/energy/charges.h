@@ -10,9 +10,9 @@
 namespace tokenyard {
 
 struct BillLines {
-    Money energy, demand, excess, climate, fuel, fund;
-    Money vat;                                                                  // not part of the total
-    Money charges() const { return energy + demand + excess + climate + fuel; } // base of the fund and of VAT
+    Money energy, demand, excess, fixed, climate, fuel, fund;
+    Money vat;                                                                          // not part of the total
+    Money charges() const { return energy + demand + excess + fixed + climate + fuel; } // base of the fund and of VAT
     Money total() const { return charges() + fund; }
     Money totalWithVat() const { return total() + vat; }
     BillLines &operator+=(const BillLines &o);
@@ -28,6 +28,7 @@ inline constexpr std::array allCharges{
     ChargeInfo{"energy", TY_TR("Explain", "Energy charge"), TY_TR("Report", "Energy"), &BillLines::energy},
     ChargeInfo{"demand", TY_TR("Explain", "Demand charge"), TY_TR("Report", "Demand"), &BillLines::demand},
     ChargeInfo{"excess", TY_TR("Explain", "Excess demand charge"), TY_TR("Report", "Excess"), &BillLines::excess},
+    ChargeInfo{"fixed", TY_TR("Explain", "Fixed charge"), TY_TR("Report", "Fixed"), &BillLines::fixed},
     ChargeInfo{"climate", TY_TR("Explain", "Climate and environment charge"), TY_TR("Report", "Climate"), &BillLines::climate},
     ChargeInfo{"fuel", TY_TR("Explain", "Fuel cost adjustment"), TY_TR("Report", "Fuel"), &BillLines::fuel},
     ChargeInfo{"fund", TY_TR("Explain", "Power industry fund"), TY_TR("Report", "Fund"), &BillLines::fund},
