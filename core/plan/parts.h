@@ -41,6 +41,7 @@ enum class CachePrecision { Usual, Bf16, Fp8, Fp4 };         // Usual: fp8, with
 enum class Speculation { AsPublished, On, Off };             // multi-token prediction
 enum class Pools { Shared, Either };                         // Either: prefill and decode on GPUs of their own where that gives more
 enum class GainCase { Base, Low, High };                     // of the software's gains by date
+enum class Maturity { Tuned, OutOfTheBox, FirstWeeks };      // of the kernels; tuned: as in the published runs
 
 // One service sold: a model at a service level.
 struct Service {
@@ -65,6 +66,7 @@ struct Service {
     double engineFactor = 1.0;                         // software gain against the calibration's date, beyond that of the software's date
     int softwareYear = 0, softwareMonth = 1;           // of the serving software; year 0: the calibration's
     GainCase softwareCase = GainCase::Base;
+    Maturity maturity = Maturity::Tuned;
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
     double priceDecline = 0.1;                              // a year, as a fraction
     double domesticFraction = 0.8;                          // value kept at home

@@ -73,6 +73,9 @@ constexpr Choice cachePrecisions[] = {{"usual", TY_TR("Precision", "Default")},
 constexpr Choice speculations[] = {
     {"published", TY_TR("Speculation", "As published")}, {"on", TY_TR("Speculation", "On")}, {"off", TY_TR("Speculation", "Off")}};
 constexpr Choice poolings[] = {{"shared", TY_TR("Pools", "Shared")}, {"either", TY_TR("Pools", "Separate if better")}};
+constexpr Choice maturities[] = {{"tuned", TY_TR("Maturity", "Tuned, as published")},
+                                 {"out-of-the-box", TY_TR("Maturity", "Out of the box")},
+                                 {"first-weeks", TY_TR("Maturity", "First weeks")}};
 constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
 
 // clang-format off: a row a line
@@ -130,6 +133,10 @@ constexpr std::array serviceTable{
     choiceField<&Service::softwareCase>(
         "software_case", gainCases, TF("Software gain"),
         TF("Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them."))
+        .in(TF("Serving")),
+    choiceField<&Service::maturity>("maturity", maturities, TF("Maturity"),
+                                    TF("State of the kernels: tuned for this model and machine as in published runs, as an engine comes "
+                                       "out of the box, or in the first weeks of a new model or machine."))
         .in(TF("Serving")),
     quantityField<&Service::users>("users", TF("Users"), units::one, 0, 1e11,
                                    TF("Who uses the service in the first full year; 0 states no demand, then the utilisation counts."))
