@@ -51,6 +51,8 @@ Accelerator Accelerator::fromRecord(const Record &record)
     a.tdp = record.get<Power>("tdp");
     a.allInItPower = record.get<Power>("all_in_it_power");
     a.idlePowerFraction = record.number("idle_power_fraction").value_or(0.0);
+    a.memoryPowerFraction = record.number("memory_power_fraction");
+    a.arithmeticPowerFraction = record.number("arithmetic_power_fraction");
     if (const auto gpus = record.number("gpus_per_rack"))
         a.gpusPerRackCount = clampedInt(*gpus, 1, 10'000);
     a.rackPower = record.get<Power>("rack_power");

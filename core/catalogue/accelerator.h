@@ -18,6 +18,8 @@ struct Accelerator {
     int scaleUpDomainCount = 1;                  // GPUs joined by the scale-up links
     std::optional<Power> tdp, allInItPower;      // per GPU; the latter with its share of node, network and storage
     double idlePowerFraction = 0.0;              // of the TDP, while serving next to nothing
+    // Shares of the TDP above idle drawn while memory streams and while the tensor units work; no value: the usual ones.
+    std::optional<double> memoryPowerFraction, arithmeticPowerFraction;
     std::optional<int> gpusPerRackCount;
     std::optional<Power> rackPower;
     std::optional<double> priceUsdFactor; // US dollars per GPU

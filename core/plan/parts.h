@@ -44,6 +44,7 @@ enum class GainCase { Base, Low, High };                     // of the software'
 enum class PriceFrom { Typed, Record };                      // the prices typed, or the record's at the plan's exchange rate
 // Whose price the service's follows: one model at one host, the tier a buyer calls flagship, or a fixed capability.
 enum class PriceFollows { Host, Tier, Capability };
+enum class Maturity { Tuned, OutOfTheBox, FirstWeeks }; // of the kernels; tuned: as in the published runs
 
 // One service sold: a model at a service level.
 struct Service {
@@ -68,6 +69,7 @@ struct Service {
     double engineFactor = 1.0;                         // software gain against the calibration's date, beyond that of the software's date
     int softwareYear = 0, softwareMonth = 1;           // of the serving software; year 0: the calibration's
     GainCase softwareCase = GainCase::Base;
+    Maturity maturity = Maturity::Tuned;
     TokenPrice price = 1000.0 * units::KRWPerMillionTokens; // of output tokens, without VAT
     TokenPrice inputPrice, cachedPrice;                     // of input tokens, and of those found in the prefix cache
     PriceFrom priceFrom = PriceFrom::Typed;

@@ -77,6 +77,9 @@ constexpr Choice priceOrigins[] = {{"typed", TY_TR("Price", "As typed")}, {"reco
 constexpr Choice followed[] = {{"host", TY_TR("Price", "One model at one host")},
                                {"tier", TY_TR("Price", "Flagship tier")},
                                {"capability", TY_TR("Price", "A fixed capability")}};
+constexpr Choice maturities[] = {{"tuned", TY_TR("Maturity", "Tuned, as published")},
+                                 {"out-of-the-box", TY_TR("Maturity", "Out of the box")},
+                                 {"first-weeks", TY_TR("Maturity", "First weeks")}};
 constexpr Choice gainCases[] = {{"base", TY_TR("Gain", "Base")}, {"low", TY_TR("Gain", "Low")}, {"high", TY_TR("Gain", "High")}};
 
 constexpr Choice spendCurves[] = {{"even", TY_TR("Spending", "Even")}, {"s-curve", TY_TR("Spending", "S-curve")}};
@@ -153,6 +156,10 @@ constexpr std::array serviceTable{
     choiceField<&Service::softwareCase>(
         "software_case", gainCases, TF("Software gain"),
         TF("Which gain by date counts: the middle of the measured pairs of rounds, the least or the greatest of them."))
+        .in(TF("Serving")),
+    choiceField<&Service::maturity>("maturity", maturities, TF("Maturity"),
+                                    TF("State of the kernels: tuned for this model and machine as in published runs, as an engine comes "
+                                       "out of the box, or in the first weeks of a new model or machine."))
         .in(TF("Serving")),
     quantityField<&Service::users>("users", TF("Users"), units::one, 0, 1e11,
                                    TF("Who uses the service in the first full year; 0 states no demand, then the utilisation counts."))
