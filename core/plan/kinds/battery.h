@@ -10,7 +10,7 @@ struct Battery {
     Power power = 10.0 * units::MW;
     Energy energy = 20.0 * units::MWh;
     RecordId model = "battery-lfp"; // kind "batteries"
-    std::string availableFrom;
+    std::string availableFrom = {};
     bool operator==(const Battery &) const = default;
 };
 

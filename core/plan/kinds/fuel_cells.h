@@ -9,7 +9,7 @@ namespace tokenyard {
 struct FuelCells {
     RecordId model = "fuel-cell-sofc";
     int units = 12;
-    std::string availableFrom;
+    std::string availableFrom = {};
     bool operator==(const FuelCells &) const = default;
 };
 

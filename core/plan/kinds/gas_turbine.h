@@ -10,7 +10,7 @@ struct GasTurbine {
     RecordId model = "gas-turbine-aero";       // kind "gas-turbines"
     Power power = 30.0 * tokenyard::units::MW; // of one
     int units = 1;
-    std::string availableFrom;
+    std::string availableFrom = {};
     bool operator==(const GasTurbine &) const = default;
     Power rated() const { return double(units) * power; }
 };

@@ -9,7 +9,7 @@ namespace tokenyard {
 struct Smr {
     RecordId model = "smr-170";
     int units = 1;
-    std::string availableFrom;
+    std::string availableFrom = {};
     bool operator==(const Smr &) const = default;
 };
 

@@ -10,7 +10,7 @@ struct Solar {
     RecordId model = "solar-ground";     // kind "solar-fields"
     Power power = 10.0 * units::MW;      // of the modules, at 1,000 W/m² and 25 °C (dc)
     double tilt = 30.0, azimuth = 180.0; // degrees; azimuth clockwise from north
-    std::string availableFrom;
+    std::string availableFrom = {};
     bool operator==(const Solar &) const = default;
 };
 

@@ -10,7 +10,7 @@ struct Wind {
     RecordId model = "wind-onshore"; // kind "wind-turbines"
     Power power = 20.0 * units::MW;  // of all turbines
     Length hub = 100.0 * units::m;
-    std::string availableFrom;
+    std::string availableFrom = {};
     bool operator==(const Wind &) const = default;
 };
 
