@@ -30,7 +30,8 @@ std::vector<double> boardsOf(const PlanTopology &topology)
             }
         };
         for (const PlanLine &line : topology.lines)
-            pass(line.from, line.to);
+            if (!line.open)
+                pass(line.from, line.to);
         for (const PlanUps &ups : topology.ups)
             pass(ups.input, ups.output);
     }
@@ -52,6 +53,8 @@ std::vector<FaultLevel> planFaults(const PlanTopology &topology)
         grid.nominalKv.push_back(bus.nominalKv);
     const std::vector<double> boards = boardsOf(topology);
     for (const PlanLine &line : topology.lines) {
+        if (line.open)
+            continue;
         const double ohm = baseOhm(topology.buses[std::size_t(line.from)].nominalKv) / boards[std::size_t(line.to)];
         grid.branches.push_back({line.from, line.to, Complex(line.coldOhm, line.reactanceOhm) / ohm});
     }

@@ -73,16 +73,16 @@ void Solver::start()
     m_out.findings = m_topology.findings;
     for (std::size_t bus = 0; bus < m_topology.buses.size(); ++bus)
         m_out.buses.push_back({m_topology.buses[bus], isLive(int(bus)), {}, {}, {}, {}});
-    const auto branch = [&](ObjectId id, int from, int to) {
+    const auto branch = [&](ObjectId id, int from, int to, bool open) {
         PlanBranchState state{id, from, to, {}, {}, {}, {}, {}, {}, {}, 0};
-        if (!isLive(from))
+        if (open || !isLive(from))
             state.fromMw = state.fromMvar = state.toMw = state.toMvar = state.lossMw = state.loadingFraction = 0.0;
         m_out.branches.push_back(state);
     };
     for (const PlanLine &line : m_topology.lines)
-        branch(line.feed, line.from, line.to);
+        branch(line.feed, line.from, line.to, line.open);
     for (const PlanTransformer &x : m_topology.transformers)
-        branch(x.object, x.from, x.to);
+        branch(x.object, x.from, x.to, false);
 }
 
 // Of a load with two live sides the one that stays in service.
@@ -130,7 +130,7 @@ Grid Solver::gridOf(const PlanIsland &island, std::vector<int> &lines, std::vect
         placeOf[island.buses[i]] = i;
     for (std::size_t i = 0; i < m_topology.lines.size(); ++i) {
         const PlanLine &line = m_topology.lines[i];
-        if (m_islands.islandOf[std::size_t(line.from)] != own)
+        if (line.open || m_islands.islandOf[std::size_t(line.from)] != own)
             continue;
         const double ohm = baseOhm(m_topology.buses[std::size_t(line.from)].nominalKv) / m_case.impedanceFactor;
         grid.branches.push_back({.from = line.from, .to = line.to, .rPu = line.warmOhm / ohm, .xPu = line.reactanceOhm / ohm});

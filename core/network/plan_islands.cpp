@@ -18,7 +18,8 @@ void group(const PlanTopology &t, PlanIslands &out)
         return bus;
     };
     for (const PlanLine &line : t.lines)
-        parent[std::size_t(root(line.from))] = root(line.to);
+        if (!line.open)
+            parent[std::size_t(root(line.from))] = root(line.to);
     for (const PlanTransformer &x : t.transformers)
         parent[std::size_t(root(x.from))] = root(x.to);
     out.islandOf.assign(t.buses.size(), -1);
@@ -89,6 +90,25 @@ void putInOrder(const PlanTopology &t, PlanIslands &out)
 }
 
 } // namespace
+
+void openStandbyFeeds(PlanTopology &topology)
+{
+    std::vector<bool> standby(topology.buses.size(), false);
+    for (const PlanSource &source : topology.sources)
+        if (source.kind == PowerSourceKind::Standby)
+            standby[std::size_t(source.bus)] = true;
+    for (PlanLine &line : topology.lines)
+        line.open = standby[std::size_t(line.from)] != standby[std::size_t(line.to)];
+    PlanIslands without;
+    group(topology, without);
+    std::vector<bool> supplied(without.islands.size(), false);
+    for (const PlanSource &source : topology.sources)
+        if (source.kind != PowerSourceKind::Standby)
+            supplied[std::size_t(without.islandOf[std::size_t(source.bus)])] = true;
+    for (PlanLine &line : topology.lines)
+        line.open =
+            line.open && supplied[std::size_t(without.islandOf[std::size_t(standby[std::size_t(line.from)] ? line.to : line.from)])];
+}
 
 PlanIslands planIslands(const PlanTopology &topology)
 {

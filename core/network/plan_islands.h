@@ -21,6 +21,8 @@ struct PlanIslands {
     std::vector<int> unordered; // islands that feed themselves through UPS: not solved
 };
 
+// Opens the feeds between standby sets and what has another source: a yard joined to two boards would else tie them.
+void openStandbyFeeds(PlanTopology &topology);
 PlanIslands planIslands(const PlanTopology &topology);
 
 } // namespace tokenyard

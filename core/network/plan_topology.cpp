@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/plan_topology.h"
 
+#include "core/network/plan_islands.h"
 #include "core/plan/site_layout.h"
 
 #include <algorithm>
@@ -337,7 +338,9 @@ FeedConductor conductorOf(const Feed &feed, const Catalogue &catalogue)
 
 PlanTopology planTopology(const GridPlan &plan, const SiteLayout &layout, const GridRecords &records)
 {
-    return Builder(plan, layout, records).build();
+    PlanTopology topology = Builder(plan, layout, records).build();
+    openStandbyFeeds(topology);
+    return topology;
 }
 
 } // namespace tokenyard

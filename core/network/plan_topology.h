@@ -30,6 +30,7 @@ struct PlanLine {
     ObjectId feed;
     int from = 0, to = 0;
     double warmOhm = 0.0, coldOhm = 0.0, reactanceOhm = 0.0, ratingA = 0.0;
+    bool open = false; // of standby sets, while what they would feed has another source
 };
 // The units of one object in parallel.
 struct PlanTransformer {

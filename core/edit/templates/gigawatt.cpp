@@ -54,14 +54,14 @@ void hallWithPlant(PlanBuilder &b, const Yard &yard, int column, int row, Object
     const ObjectId room = b.place("Hall " + n, {x, y, 50, 36}, hall, yard.phase);
     const ObjectId upsA = b.place("UPS A " + n, {x, y + 40, 24.4, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
     const ObjectId upsB = b.place("UPS B " + n, {x + 25.6, y + 40, 24.4, 10}, UpsRoom{"ups-2.5mw", 7}, yard.phase);
-    const ObjectId trafoA = b.place("Transformers A " + n, {x, y + 53, 24.4, 4.4}, Transformer{"transformer-3mva", 6}, yard.phase);
-    const ObjectId trafoB = b.place("Transformers B " + n, {x + 25.6, y + 53, 24.4, 4.4}, Transformer{"transformer-3mva", 6}, yard.phase);
+    const ObjectId trafoA = b.place("Transformers A " + n, {x, y + 53, 24, 4.4}, Transformer{"transformer-3mva", 6}, yard.phase);
+    const ObjectId trafoB = b.place("Transformers B " + n, {x + 26, y + 53, 24, 4.4}, Transformer{"transformer-3mva", 6}, yard.phase);
     const ObjectId cdu = b.place("CDU " + n, {x, y + 60, 50, 6}, CduGallery{"cdu-room-2500", 7}, yard.phase);
     const double bus = yard.y + (row == 0 ? 8 : 118), trunk = x + 52;
     b.feed("MV A " + n, FeedKind::PowerA, boardA, "side_a", trafoA, "in_a",
-           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6.1, y + 51.8}}, 2});
+           {{{yard.x + 45, bus}, {trunk, bus}, {trunk, y + 51.8}, {x + 6, y + 51.8}}, 2});
     b.feed("MV B " + n, FeedKind::PowerB, boardB, "side_b", trafoB, "in_b",
-           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 52.4}, {x + 43.9, y + 52.4}}, 2});
+           {{{yard.x + 46, bus + 2}, {trunk + 1, bus + 2}, {trunk + 1, y + 52.4}, {x + 44, y + 52.4}}, 2});
     const auto lv = [](Polyline way) { return Line{std::move(way), 40, 0.4 * units::kV, 2000.0 * units::mm2}; };
     b.feed("LV A " + n, FeedKind::PowerA, trafoA, "side_a", upsA, "out_a", lv({{x + 25, y + 54.3}, {x + 25, y + 51}, {x + 6.1, y + 51}}));
     b.feed("LV B " + n, FeedKind::PowerB, trafoB, "side_b", upsB, "out_b",

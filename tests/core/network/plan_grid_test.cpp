@@ -143,6 +143,22 @@ private slots:
         QVERIFY(grid.object(yard)->real->in(units::MW) > 10.0
                 && std::abs(*grid.object(yard)->loadingFraction - grid.object(yard)->real->in(units::MW) / 15.0) < 1e-9);
     }
+    // Sets that stand ready beside the grid carry nothing and do not tie the boards: the fault levels are those without them.
+    void standbySetsTieNoBoards()
+    {
+        TwoSidedPlan n(10.0);
+        const PlanGrid before = n.solve();
+        const ObjectId yard = n.add("Sets", GeneratorYard{"generator-3mw", 5});
+        const ObjectId toA = n.feed(FeedKind::PowerA, yard, n.boards[0], 22.9 * units::kV, 400, 4, 50);
+        const ObjectId toB = n.feed(FeedKind::PowerB, yard, n.boards[1], 22.9 * units::kV, 400, 4, 50);
+        const PlanGrid grid = n.solve();
+        QVERIFY(*grid.branch(toA)->fromMw == 0.0 && *grid.branch(toB)->lossMw == 0.0);
+        for (int side : {0, 1}) {
+            const ObjectId board = n.boards[std::size_t(side)];
+            QCOMPARE(*busOf(grid, board, BusRole::Own).faultKa, *busOf(before, board, BusRole::Own).faultKa);
+            QCOMPARE(*busOf(grid, board, BusRole::Own).vmPu, *busOf(before, board, BusRole::Own).vmPu);
+        }
+    }
     // Nine steps of 1.5 %: 22.9 kV stays within a step of its nominal value although the impedance alone would take some 5 %.
     void tapsHoldTheMediumVoltage()
     {
