@@ -2,6 +2,7 @@
 #include "core/network/contingency.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tokenyard {
 
@@ -30,11 +31,11 @@ public:
             for (int l : m_into[std::size_t(object)])
                 if (works(m_graph.links[std::size_t(l)].element) && live[std::size_t(m_graph.links[std::size_t(l)].from)])
                     feeding.push_back(l);
-            for (int l : feeding) {
-                const SupplyLink &link = m_graph.links[std::size_t(l)];
-                const double part = load[std::size_t(object)] / double(feeding.size());
-                load[std::size_t(link.element)] += part;
-                load[std::size_t(link.from)] += part;
+            const std::vector<double> parts = sharesOf(load, object, feeding);
+            for (std::size_t i = 0; i < feeding.size(); ++i) {
+                const SupplyLink &link = m_graph.links[std::size_t(feeding[i])];
+                load[std::size_t(link.element)] += parts[i];
+                load[std::size_t(link.from)] += parts[i];
             }
         }
         return load;
@@ -45,6 +46,45 @@ private:
     {
         const auto at = m_left.find(element);
         return m_graph.elements[std::size_t(element)].capacity > 0.0 && (at == m_left.end() || at->second > 0.0);
+    }
+    double capacityOf(int element) const
+    {
+        const auto at = m_left.find(element);
+        return m_graph.elements[std::size_t(element)].capacity * (at == m_left.end() ? 1.0 : at->second);
+    }
+    // Feeders share a load evenly, but a source gives no more than it has while another feeder can give the rest: a few fuel cells on a
+    // board of 100 MW are full, not overloaded.
+    std::vector<double> sharesOf(const std::vector<double> &loads, int object, const std::vector<int> &feeding) const
+    {
+        const double load = loads[std::size_t(object)];
+        std::vector<double> most, parts(feeding.size(), 0.0);
+        for (int l : feeding) {
+            const int from = m_graph.links[std::size_t(l)].from;
+            const bool source = m_graph.elements[std::size_t(from)].isSource;
+            most.push_back(source ? std::max(0.0, capacityOf(from) - loads[std::size_t(from)]) : std::numeric_limits<double>::infinity());
+        }
+        std::vector<char> full(feeding.size(), 0);
+        double rest = load;
+        for (std::size_t open = feeding.size(); open > 0;) {
+            const double even = rest / double(open);
+            std::size_t filled = 0;
+            for (std::size_t i = 0; i < feeding.size(); ++i)
+                if (!full[i] && most[i] < even) {
+                    full[i] = 1;
+                    parts[i] = most[i];
+                    rest -= most[i];
+                    ++filled;
+                }
+            if (filled == 0) {
+                for (std::size_t i = 0; i < feeding.size(); ++i)
+                    parts[i] = full[i] ? parts[i] : even;
+                return parts;
+            }
+            open -= filled;
+        }
+        for (double &part : parts) // all are full: the rest overloads them in proportion
+            part = load > rest ? part * (load / (load - rest)) : load / double(parts.size());
+        return parts;
     }
     std::vector<char> liveObjects() const
     {

@@ -124,11 +124,12 @@ void buildYard(PlanBuilder &b, const Yard &yard)
            {.waypoints = {{yard.x + 280.8, yard.y + 91}, {yard.x + 152, yard.y + 91}}, .circuits = 2, .diameter = 1.2 * units::m});
     b.feed("Chilled water " + n, FeedKind::Supply, towers, "supply_2", chillers, "supply_2",
            {.waypoints = {{yard.x + 118, yard.y + 92}, {yard.x + 261.2, yard.y + 92}}, .circuits = 2, .diameter = 1.2 * units::m});
+    b.place("Water " + n, {yard.x + 4, yard.y + 201, 39, 22}, WaterTank{2400.0 * units::m3}, yard.phase);
     // Not announced: 3.6 MW beside 1 GW, so that what own power costs and saves can be tried here.
     if (yard.number == 0) {
-        const ObjectId cells = b.place("Fuel cells " + n, {yard.x + 4, yard.y + 206, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, yard.phase);
+        const ObjectId cells = b.place("Fuel cells " + n, {yard.x + 4, yard.y + 226, 24, 18}, FuelCells{"fuel-cell-sofc", 12}, yard.phase);
         b.feed("Fuel cells to A " + n, FeedKind::PowerA, cells, "in_a", boardA, "side_a",
-               {{{yard.x + 10, yard.y + 202}, {yard.x + 45.5, yard.y + 202}, {yard.x + 45.5, yard.y + 57}},
+               {{{yard.x + 10, yard.y + 224.5}, {yard.x + 45.5, yard.y + 224.5}, {yard.x + 45.5, yard.y + 57}},
                 2,
                 22.9 * units::kV,
                 630.0 * units::mm2});

@@ -217,6 +217,21 @@ private slots:
         }
         QVERIFY(near(solver.serve().total, whole, 0.0)); // nothing is left behind by the failures tried
     }
+    // A small source beside the grid is full, not overloaded; the grid gives the rest. Without the grid it is what it is.
+    void aSmallSourceGivesWhatItHas()
+    {
+        Drawn d;
+        const int grid = d.source(100), cells = d.source(3), board = d.object(100), hall = d.hall(40);
+        d.join(grid, board);
+        d.join(cells, board);
+        d.join(board, hall);
+        const SupplyGraph &graph = d.done();
+        const std::vector<double> loads = elementLoads(graph);
+        QVERIFY(near(loads[std::size_t(cells)], 3e6, 1.0) && near(loads[std::size_t(grid)], 37e6, 1.0));
+        ServedSolver solver(graph);
+        QVERIFY(fail(graph, solver, {}).overloads.empty());
+        QVERIFY(near(fail(graph, solver, {{grid, 0.0}}).overloads.at(0).load_factor, 40.0 / 3.0, 1e-9));
+    }
     // Thousands of boards in a row before many halls: the answer stays a bound from below, and comes at once. In series by hand,
     // (1 - q)^n; unsolved failures count as the whole hall, which a series loses anyway, to the first order.
     void aLongChainIsBounded()
