@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/tax_law.h"
 
+#include "core/catalogue/catalogue.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -70,17 +72,6 @@ void readRelief(const Catalogue &records, const Finance &finance, KoreanTax &tax
 }
 
 } // namespace
-
-Money Brackets::of(Money amount) const
-{
-    Money tax, below;
-    for (std::size_t i = 0; i < rateFractions.size(); ++i) {
-        const Money top = i < bounds.size() && bounds[i] > Money{} ? std::min(amount, bounds[i]) : amount;
-        tax += std::max(top - below, Money{}) * rateFractions[i];
-        below = std::max(below, top);
-    }
-    return tax;
-}
 
 KoreanTax koreanTax(const Catalogue &records, const Finance &finance)
 {

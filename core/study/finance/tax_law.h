@@ -2,21 +2,14 @@
 // What Korean law takes of a site's income, purchases and property, read from the dated records of kind "taxes".
 #pragma once
 
-#include "core/base/quantity.h"
-#include "core/catalogue/catalogue.h"
 #include "core/plan/parts.h"
+#include "core/study/finance/brackets.h"
 
-#include <array>
 #include <vector>
 
 namespace tokenyard {
 
-// Each rate on what lies between its bounds; above the last bound the last rate.
-struct Brackets {
-    std::array<double, 4> rateFractions{};
-    std::array<Money, 3> bounds{};
-    Money of(Money amount) const;
-};
+class Catalogue;
 
 // A law in force from the first day of a year.
 struct DatedBrackets {
