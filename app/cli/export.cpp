@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli export FILE --format csv|json -o DIR [--language ko|en | --keys]: the study's tables, one file each.
+// tokenyard-cli export FILE --format csv|json -o DIR [--language ko|en | --keys]: the study's tables, one file each; with
+// --format xlsx -o FILE.xlsx the cash flow as a workbook that calculates.
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
 #include "core/base/language.h"
 #include "core/report/export_tables.h"
+#include "core/report/workbook/workbook.h"
 #ifdef TOKENYARD_DRAWING
 #include "ui/text/format.h"
 #endif
 
 #include <cstdio>
+#include <fstream>
+#include <sstream>
 
 namespace tokenyard::cli {
 
@@ -31,12 +35,34 @@ report::CsvStyle styleOf(const Request &request)
     return style;
 }
 
+// Made beside the place first: a workbook cannot be written into a pipe.
+void writeBook(const Request &request, const StudiedFile &opened, Outcome &outcome)
+{
+    const FinanceResult &finance = *opened.study->finance;
+    if (finance.years.empty())
+        return fail(outcome, exitFindings, "The plan has no cash flow: " + finance.reason.english());
+    const std::filesystem::path part = request.folder + ".part";
+    const report::CsvStyle style = styleOf(request);
+    const report::Say say = style.say ? style.say : [](const Text &text) { return text.english(); };
+    std::error_code error;
+    const bool made = report::writeWorkbook(part.string(), opened.project.plan, *opened.study, opened.catalogue, say);
+    std::ostringstream bytes;
+    bytes << std::ifstream(part, std::ios::binary).rdbuf();
+    std::filesystem::remove(part, error);
+    if (!made || bytes.str().empty())
+        return fail(outcome, exitInputOutput, "The workbook '" + request.folder + "' cannot be written; choose another place");
+    if (writeWhole(request.folder, bytes.str(), outcome))
+        std::fputs((request.folder + '\n').c_str(), stdout);
+}
+
 void run(const Request &request, Outcome &outcome)
 {
     const auto &[file, folder, format, language, keys] = request;
     const std::optional<StudiedFile> opened = studyFile(file, true, outcome);
     if (!opened)
         return;
+    if (format == "xlsx")
+        return writeBook(request, *opened, outcome);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error || !std::filesystem::is_directory(folder, error))
@@ -57,13 +83,19 @@ void run(const Request &request, Outcome &outcome)
 
 void registerExport(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("export", "Write ledger, costs, cash flow, months, halls, feeds, findings and hours as CSV or JSON");
+    auto *command = app.add_subcommand(
+        "export",
+        "Write ledger, costs, cash flow, months, halls, feeds, findings and hours as CSV or JSON, or the cash flow as a workbook");
     auto request = std::make_shared<Request>();
     command->add_option("file", request->file, "The project file (.tokenyard)")->required();
-    command->add_option("--format", request->format, "Format of the files")->check(CLI::IsMember({"csv", "json"}))->capture_default_str();
-    command->add_option("--language", request->language, "Language of the CSV")->check(CLI::IsMember({"ko", "en"}))->capture_default_str();
+    command->add_option("--format", request->format, "Format of the files")
+        ->check(CLI::IsMember({"csv", "json", "xlsx"}))
+        ->capture_default_str();
+    command->add_option("--language", request->language, "Language of CSV and workbook")
+        ->check(CLI::IsMember({"ko", "en"}))
+        ->capture_default_str();
     command->add_flag("--keys", request->keys, "Head the CSV with the stable keys of the JSON instead of words");
-    command->add_option("-o,--output", request->folder, "The folder to write into; it is made if missing")->required();
+    command->add_option("-o,--output", request->folder, "The folder to write into, made if missing; with xlsx the file")->required();
     command->callback([=, &outcome] { run(*request, outcome); });
 }
 
