@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t largestFile = 64u << 20;
 
-// The numbers of a JSON value: one, or those of an array and of arrays in it. Booleans count as 0 and 1, null and words as no number.
+// The numbers of a JSON value: one, or those of an array and of arrays in it. Booleans count as 0 and 1; null and words are no numbers, which counts once
+// they are asked for.
 void addNumbers(const nlohmann::json &value, std::vector<double> &to)
 {
     if (value.is_array())
@@ -50,7 +51,7 @@ std::optional<std::map<std::string, CaseVariable>> readCase(const std::string &p
     for (const auto &[name, value] : json.items()) {
         if (name == "model" && value.is_string())
             model = value.get<std::string>();
-        else if (!value.is_string() && !value.is_object())
+        else if (!value.is_object())
             addNumbers(value, given.emplace(name, CaseVariable{{}, value.is_array()}).first->second.values);
     }
     return given;

@@ -12,6 +12,9 @@ namespace {
 Line rates(CaseInputs &in, const std::string &name, int years)
 {
     const std::vector<double> given = in.series(name);
+    for (const double percent : given)
+        if (percent < 0.0 || percent > 100.0)
+            in.refuse("'" + name + "' must lie between 0 and 100");
     Line line(std::size_t(years) + 1, 0.0);
     for (std::size_t i = 1; i < line.size(); ++i)
         line[i] = given.size() == 1 ? given[0] * 0.01 : i <= given.size() ? given[i - 1] * 0.01 : 0.0;
