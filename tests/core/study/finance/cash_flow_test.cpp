@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/cash_flow.h"
+#include "core/study/finance/levelised.h"
 
 #include "core/base/unit.h"
 
