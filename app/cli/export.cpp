@@ -12,8 +12,11 @@
 #endif
 
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
+
+#include <unistd.h>
 
 namespace tokenyard::cli {
 
@@ -35,23 +38,53 @@ report::CsvStyle styleOf(const Request &request)
     return style;
 }
 
-// Made beside the place first: a workbook cannot be written into a pipe.
+// A file of its own in the folder for temporary files; gone at the end.
+class ScratchFile {
+public:
+    ScratchFile()
+    {
+        std::error_code error;
+        m_path = (std::filesystem::temp_directory_path(error) / "tokenyard-XXXXXX").string();
+        m_file = mkstemp(m_path.data());
+    }
+    ~ScratchFile()
+    {
+        if (m_file < 0)
+            return;
+        ::close(m_file);
+        ::unlink(m_path.c_str());
+    }
+    ScratchFile(const ScratchFile &) = delete;
+    ScratchFile &operator=(const ScratchFile &) = delete;
+    bool made() const { return m_file >= 0; }
+    const std::string &path() const { return m_path; }
+    std::string bytes() const
+    {
+        std::ostringstream bytes;
+        bytes << std::ifstream(m_path, std::ios::binary).rdbuf();
+        return bytes.str();
+    }
+
+private:
+    std::string m_path;
+    int m_file = -1;
+};
+
+// Made elsewhere first: the library that writes it needs a file to seek in, and complains on its own of a place it cannot use.
 void writeBook(const Request &request, const StudiedFile &opened, Outcome &outcome)
 {
     const FinanceResult &finance = *opened.study->finance;
     if (finance.years.empty())
         return fail(outcome, exitFindings, "The plan has no cash flow: " + finance.reason.english());
-    const std::filesystem::path part = request.folder + ".part";
     const report::CsvStyle style = styleOf(request);
     const report::Say say = style.say ? style.say : [](const Text &text) { return text.english(); };
-    std::error_code error;
-    const bool made = report::writeWorkbook(part.string(), opened.project.plan, *opened.study, opened.catalogue, say);
-    std::ostringstream bytes;
-    bytes << std::ifstream(part, std::ios::binary).rdbuf();
-    std::filesystem::remove(part, error);
-    if (!made || bytes.str().empty())
-        return fail(outcome, exitInputOutput, "The workbook '" + request.folder + "' cannot be written; choose another place");
-    if (writeWhole(request.folder, bytes.str(), outcome))
+    const ScratchFile scratch;
+    const bool made = scratch.made() && report::writeWorkbook(scratch.path(), opened.project.plan, *opened.study, opened.catalogue, say);
+    const std::string bytes = made ? scratch.bytes() : std::string();
+    if (bytes.empty())
+        return fail(outcome, exitInputOutput,
+                    "There is no room for the workbook in the folder for temporary files; free some or set TMPDIR");
+    if (writeWhole(request.folder, bytes, outcome))
         std::fputs((request.folder + '\n').c_str(), stdout);
 }
 

@@ -18,8 +18,9 @@ struct CashModel {
     std::optional<KoreanTax> korea;
     const Say &say;
     Sheet inputsSheet, balanceSheet;
-    Lines base, months, years; // as studied; formulas by month; formulas by year
-    double price = 0.0;        // KRW of a million tokens, the mean of priceYear
+    Lines base, months, years;           // as studied; formulas by month; formulas by year
+    std::vector<double> creditable = {}; // of each year, what a credit is given on
+    double price = 0.0;                  // KRW of a million tokens, the mean of priceYear
     int priceYear = 0;
     int firstSpent = 0; // month of the first flow that is not zero
 

@@ -104,8 +104,6 @@ void writeInputs(CashModel &model, Book &book)
     page.note(WB("What tenants pay for electricity stays as studied."));
     if (model.hasDebt())
         page.note(WB("The loan stays as studied: it is not sized anew."));
-    if (model.korea && model.korea->creditFraction > 0.0)
-        page.note(WB("The investment credit is spread over the years as the capex is."));
     model.inputsSheet.widths(0, 0, 42.0);
     model.inputsSheet.widths(1, 3, 24.0);
 }

@@ -129,13 +129,6 @@ void addCover(CashModel &model)
             return counts(m) ? model.base.there("interest", m) + "+" + model.base.there("principal", m) : std::string("0");
         },
         [&model, counts](int m) { return counts(m) ? model.month(m).debtService().si() : 0.0; });
-    t.formula(
-        "cash_counted", WB("Cash before debt while debt is repaid"),
-        [&t, counts](int m) {
-            return counts(m) ? t.cell("revenue", m) + "-" + t.cell("opex", m) + "-" + t.cell("rent", m) + "-" + t.cell("tax", m)
-                             : std::string("0");
-        },
-        [&model, counts](int m) { return counts(m) ? model.month(m).cashForDebt.si() : 0.0; });
 }
 
 } // namespace

@@ -94,17 +94,6 @@ void addCarry(CashModel &model, const Carry &carry)
         [values](int y) { return values->gone[std::size_t(y)]; });
 }
 
-// Share of the capex that the credit is given on: all but land and buildings.
-double creditableShare(const Study &study)
-{
-    double eligible = 0.0, all = 0.0;
-    for (const CostItem &item : study.cost->capex) {
-        all += item.base.si();
-        eligible += item.asset == AssetClass::Land || item.asset == AssetClass::Building ? 0.0 : item.base.si();
-    }
-    return all > 0.0 ? eligible / all : 0.0;
-}
-
 // The rows of one tax. The functions are copied into the lines, so they hold what they need by value.
 struct TaxRows {
     CashModel *model;
@@ -154,22 +143,12 @@ void addBrackets(const TaxRows &rows, const char *name, Text label, const std::f
 void addCredit(const TaxRows &rows)
 {
     CashModel &model = *rows.model;
-    const double share = creditableShare(model.study);
     addCarry(model,
              {.name = rows.key("credit"),
               .years = model.korea->creditYears,
               .limit = [rows](int y) { return "MAX(" + rows.cell("national_tax", y) + "-" + rows.cell("minimum_tax", y) + ",0)"; },
-              .inFormula =
-                  [rows, share](int y) {
-                      const Lines &years = rows.model->years;
-                      return "(" + years.cell("capex", y) + "*" + plain(share) + "+" + years.cell("refresh", y) + ")*"
-                          + plain(rows.creditRate(y));
-                  },
-              .in =
-                  [rows, share](int y) {
-                      const FinanceYear &year = rows.model->year(y);
-                      return (year.capex.si() * share + year.refresh.si()) * rows.creditRate(y);
-                  },
+              .inFormula = [rows](int y) { return rows.model->years.cell("creditable", y) + "*capex_factor*" + plain(rows.creditRate(y)); },
+              .in = [rows](int y) { return rows.model->creditable[std::size_t(y)] * rows.creditRate(y); },
               .limitValue = [rows](int y) { return std::max(rows.value("national_tax", y) - rows.value("minimum_tax", y), 0.0); },
               .inLabel = WB("Investment credit of the year"),
               .sumLabel = WB("Credits so far"),

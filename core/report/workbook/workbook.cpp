@@ -2,6 +2,8 @@
 #include "core/report/workbook/workbook.h"
 
 #include "core/report/workbook/cash_model.h"
+#include "core/study/finance/finance_of_plan.h"
+#include "core/study/finance/investment.h"
 
 namespace tokenyard::report {
 
@@ -24,6 +26,18 @@ void setPrice(CashModel &model)
             return;
         }
     model.priceYear = model.finance.years.front().year;
+}
+
+// Read from the investment as the study made it; what is sold does not bear on it.
+void setCreditable(CashModel &model, const Catalogue &catalogue)
+{
+    const Study &study = model.study;
+    const CashFlowInput input = cashFlowInput(model.plan, *study.layout, *study.running, *study.compute, *study.cost, {}, catalogue);
+    Ledger ledger = openLedger(input);
+    invest(input, ledger);
+    for (const Money amount : ledger.creditable)
+        model.creditable.push_back(amount.si());
+    model.creditable.resize(std::size_t(model.yearCount()));
 }
 
 void setFirstSpent(CashModel &model)
@@ -67,6 +81,7 @@ bool writeWorkbook(const std::string &path, const Plan &plan, const Study &study
                     .years = Lines(yearsSheet, Direction::Across, 2, 1, years)};
     if (plan.finance->taxRule == TaxRule::Korea)
         model.korea = koreanTax(catalogue, *plan.finance);
+    setCreditable(model, catalogue);
     setPrice(model);
     setFirstSpent(model);
     addBase(model);

@@ -4,6 +4,7 @@
 
 #include "core/study/finance/finance_lines.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -108,6 +109,22 @@ void addCash(CashModel &model)
         [&model](int y) { return model.year(y).cashFlow.si() * discountFactor(model, y); });
 }
 
+// The cash of a year is counted evenly over its months of operation, as the loan is sized.
+int monthsRepaying(const CashModel &model, int y)
+{
+    int months = 0;
+    for (const FinanceMonth &month : model.finance.months)
+        months += month.year == model.year(y).year && month.principal != Money{};
+    return months;
+}
+int monthsOperating(const CashModel &model, int y)
+{
+    int months = 0;
+    for (int m = model.monthCount() - model.plan.finance->horizonYears * 12; m < model.monthCount(); ++m)
+        months += model.month(m).year == model.year(y).year;
+    return months;
+}
+
 // The loan as it is signed; tax and what is left to the owners follow the inputs.
 void addDebt(CashModel &model)
 {
@@ -123,7 +140,13 @@ void addDebt(CashModel &model)
             [&model, amount = line.amount](int y) { return (model.year(y).*amount).si(); });
     }
     addSum(model, "service_counted", WB("Debt service while debt is repaid"), model.months, "", nullptr);
-    addSum(model, "cash_counted", WB("Cash before debt while debt is repaid"), model.months, "", nullptr);
+    t.formula(
+        "cash_counted", WB("Cash before debt while debt is repaid"),
+        [&model, &t](int y) {
+            return "(" + sumOf(t, y, {"revenue"}, {"opex", "rent", "tax"}) + ")*" + std::to_string(monthsRepaying(model, y)) + "/"
+                + std::to_string(std::max(1, monthsOperating(model, y)));
+        },
+        [&model](int y) { return model.year(y).cashForDebt.si() * monthsRepaying(model, y) / std::max(1, monthsOperating(model, y)); });
     t.formula(
         "dscr", Text(TY_TR("CashFlow", "DSCR")),
         [&t](int y) {
@@ -151,6 +174,9 @@ void addDebt(CashModel &model)
 void addYears(CashModel &model)
 {
     addOperation(model);
+    if (model.korea)
+        model.years.number("creditable", WB("Investment that a credit is given on, as studied"),
+                           [&model](int y) { return model.creditable[std::size_t(y)]; });
     addTax(model, {"", "operating_profit", "tax", &FinanceFlow::tax});
     addCash(model);
     if (model.hasDebt())
