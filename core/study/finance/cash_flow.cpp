@@ -26,7 +26,11 @@ struct Running {
 // What is sold and what it costs to run: fills revenue, tokens, electricity, opex and rent of each month, real.
 class Operation {
 public:
-    Operation(const CashFlowInput &input, Ledger &ledger) : m_in(input), m_ledger(ledger) { m_referenceYear = referenceYear(input.phases); }
+    Operation(const CashFlowInput &input, Ledger &ledger) : m_in(input), m_ledger(ledger)
+    {
+        m_referenceYear = referenceYear(input.phases);
+        m_priceFactors.resize(input.streams.size());
+    }
     void run()
     {
         for (int month = m_ledger.calendar.begin; month < m_ledger.calendar.count; ++month)
@@ -69,6 +73,8 @@ private:
     {
         RealYear &r = real(month);
         const std::vector<Running> running = runningIn(month);
+        for (std::size_t s = 0; s < m_in.streams.size(); ++s)
+            m_priceFactors[s] = priceFactor(m_in.streams[s], month);
         const double pricePath = path(m_in.electricityGrowth, month);
         for (const Running &phase : running) {
             const double part = phase.phase->operationFraction / 12.0;
@@ -82,8 +88,8 @@ private:
             const Money passed = electricity * phase.phase->passedFraction;
             r.letting += passed;
             r.revenue += passed;
-            sellTokens(phase, month, r);
-            let(phase, month, r);
+            sellTokens(phase, r);
+            let(phase, r);
         }
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             if (!m_in.streams[s].hours.empty())
@@ -110,7 +116,7 @@ private:
         }
         return factor;
     }
-    void sellTokens(const Running &phase, int month, RealYear &r)
+    void sellTokens(const Running &phase, RealYear &r)
     {
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
@@ -119,24 +125,25 @@ private:
             const double salesFactor = phase.rampFactor * phase.generationFactor;
             const Tokens tokens = stream.tokensAYear * (phase.phase->streamFraction[s] * salesFactor / 12.0);
             r.tokens += tokens;
-            r.revenue += tokens * stream.price * priceFactor(stream, month);
+            r.revenue += tokens * stream.price * m_priceFactors[s];
         }
     }
     // A new GPU rents by its price as the first one did, and its rent falls from then on.
-    double rentFactor(const RevenueStream &stream, const Running &phase, int month) const
+    double rentFactor(std::size_t s, const Running &phase) const
     {
+        const RevenueStream &stream = m_in.streams[s];
         const int life = monthsOf(m_in.itYearsCount);
         if (!stream.renewsWithItFlag || phase.months < life)
-            return priceFactor(stream, month);
+            return m_priceFactors[s];
         return m_in.refreshFactor * std::pow(1.0 - stream.path.declineFraction, phase.months % life / 12.0);
     }
-    void let(const Running &phase, int month, RealYear &r)
+    void let(const Running &phase, RealYear &r)
     {
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
             if (stream.rentAYear <= Money{})
                 continue;
-            const double factor = phase.phase->streamFraction[s] * phase.rampFactor * rentFactor(stream, phase, month);
+            const double factor = phase.phase->streamFraction[s] * phase.rampFactor * rentFactor(s, phase);
             const Money rent = stream.rentAYear * (factor / 12.0);
             r.letting += rent;
             r.revenue += rent;
@@ -154,11 +161,12 @@ private:
         const Tokens demand = stream.demandAYear * demandFactor(stream, yearsAfterReference(month));
         const Tokens tokens = capacity * (utilisationAt(stream.hours, demand / capacity) / 12.0);
         r.tokens += tokens;
-        r.revenue += tokens * stream.price * priceFactor(stream, month);
+        r.revenue += tokens * stream.price * m_priceFactors[s];
     }
     const CashFlowInput &m_in;
     Ledger &m_ledger;
     int m_referenceYear = 0;
+    std::vector<double> m_priceFactors;                            // of the streams in the month
     std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference year and generation
 };
 
