@@ -83,7 +83,7 @@ void closeLevered(const CashFlowInput &input, Ledger &ledger)
             month.leveredTax = month.tax;
         month.netIncome = operatingProfit(month) - expensedInterest(month) - month.leveredTax;
         month.equityCashFlow =
-            month.cashFlow + month.tax - month.leveredTax + month.debtDrawn - month.fee - month.debtService() - month.reserve;
+            month.cashFlow + (month.tax - month.leveredTax) + month.debtDrawn - month.fee - month.debtService() - month.reserve;
     }
 }
 

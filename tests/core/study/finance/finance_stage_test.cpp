@@ -161,7 +161,9 @@ private slots:
     {
         Inputs in = aPlan();
         in.plan.finance = in.plan.finance.with([](Finance &f) {
+            f.taxRule = TaxRule::Flat;
             f.taxRate = 0;
+            f.workingCapitalDays = f.vatDays = 0;
             f.inflation = 0;
             f.nominalDiscount = f.realDiscount;
         });
