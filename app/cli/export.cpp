@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli export FILE --format csv|json -o DIR [--language ko|en | --keys]: the study's tables, one file each.
+// tokenyard-cli export FILE --format csv|json -o DIR [--language ko|en | --keys]: the study's tables, one file each; with
+// --format xlsx -o FILE.xlsx the cash flow as a workbook that calculates.
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
 #include "core/base/language.h"
 #include "core/report/export_tables.h"
+#include "core/report/workbook/workbook.h"
 #ifdef TOKENYARD_DRAWING
 #include "ui/text/format.h"
 #endif
 
 #include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include <unistd.h>
 
 namespace tokenyard::cli {
 
@@ -31,12 +38,64 @@ report::CsvStyle styleOf(const Request &request)
     return style;
 }
 
+// A file of its own in the folder for temporary files; gone at the end.
+class ScratchFile {
+public:
+    ScratchFile()
+    {
+        std::error_code error;
+        m_path = (std::filesystem::temp_directory_path(error) / "tokenyard-XXXXXX").string();
+        m_file = mkstemp(m_path.data());
+    }
+    ~ScratchFile()
+    {
+        if (m_file < 0)
+            return;
+        ::close(m_file);
+        ::unlink(m_path.c_str());
+    }
+    ScratchFile(const ScratchFile &) = delete;
+    ScratchFile &operator=(const ScratchFile &) = delete;
+    bool made() const { return m_file >= 0; }
+    const std::string &path() const { return m_path; }
+    std::string bytes() const
+    {
+        std::ostringstream bytes;
+        bytes << std::ifstream(m_path, std::ios::binary).rdbuf();
+        return bytes.str();
+    }
+
+private:
+    std::string m_path;
+    int m_file = -1;
+};
+
+// Made elsewhere first: the library that writes it needs a file to seek in, and complains on its own of a place it cannot use.
+void writeBook(const Request &request, const StudiedFile &opened, Outcome &outcome)
+{
+    const FinanceResult &finance = *opened.study->finance;
+    if (finance.years.empty())
+        return fail(outcome, exitFindings, "The plan has no cash flow: " + finance.reason.english());
+    const report::CsvStyle style = styleOf(request);
+    const report::Say say = style.say ? style.say : [](const Text &text) { return text.english(); };
+    const ScratchFile scratch;
+    const bool made = scratch.made() && report::writeWorkbook(scratch.path(), opened.project.plan, *opened.study, opened.catalogue, say);
+    const std::string bytes = made ? scratch.bytes() : std::string();
+    if (bytes.empty())
+        return fail(outcome, exitInputOutput,
+                    "There is no room for the workbook in the folder for temporary files; free some or set TMPDIR");
+    if (writeWhole(request.folder, bytes, outcome))
+        std::fputs((request.folder + '\n').c_str(), stdout);
+}
+
 void run(const Request &request, Outcome &outcome)
 {
     const auto &[file, folder, format, language, keys] = request;
     const std::optional<StudiedFile> opened = studyFile(file, true, outcome);
     if (!opened)
         return;
+    if (format == "xlsx")
+        return writeBook(request, *opened, outcome);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error || !std::filesystem::is_directory(folder, error))
@@ -57,13 +116,19 @@ void run(const Request &request, Outcome &outcome)
 
 void registerExport(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("export", "Write ledger, costs, cash flow, months, halls, feeds, findings and hours as CSV or JSON");
+    auto *command = app.add_subcommand(
+        "export",
+        "Write ledger, costs, cash flow, months, halls, feeds, findings and hours as CSV or JSON, or the cash flow as a workbook");
     auto request = std::make_shared<Request>();
     command->add_option("file", request->file, "The project file (.tokenyard)")->required();
-    command->add_option("--format", request->format, "Format of the files")->check(CLI::IsMember({"csv", "json"}))->capture_default_str();
-    command->add_option("--language", request->language, "Language of the CSV")->check(CLI::IsMember({"ko", "en"}))->capture_default_str();
+    command->add_option("--format", request->format, "Format of the files")
+        ->check(CLI::IsMember({"csv", "json", "xlsx"}))
+        ->capture_default_str();
+    command->add_option("--language", request->language, "Language of CSV and workbook")
+        ->check(CLI::IsMember({"ko", "en"}))
+        ->capture_default_str();
     command->add_flag("--keys", request->keys, "Head the CSV with the stable keys of the JSON instead of words");
-    command->add_option("-o,--output", request->folder, "The folder to write into; it is made if missing")->required();
+    command->add_option("-o,--output", request->folder, "The folder to write into, made if missing; with xlsx the file")->required();
     command->callback([=, &outcome] { run(*request, outcome); });
 }
 

@@ -4,6 +4,7 @@
 #include "core/report/sections/sections.h"
 #include "core/report/service_rows.h"
 #include "core/study/cost/unit_cost.h"
+#include "core/study/finance/finance_lines.h"
 
 #include <fmt/format.h>
 
@@ -60,37 +61,55 @@ ExportTable costs(std::string key, const Plan &plan, const std::vector<CostItem>
     return t;
 }
 
-// The years of the cash flow, nominal after tax, and the factors that bring them to the year of the first spending.
+// Columns of a cash flow: every line, tokens. The free cash flow keeps its old key here.
+void addFlowColumns(ExportTable &t)
+{
+    for (const FinanceLine &line : financeLines())
+        t.columns.push_back({line.amount == &FinanceFlow::cashFlow ? "cash_flow" : line.key, "KRW", Text(line.label)});
+    t.columns.push_back({"tokens", "tokens"});
+}
+void addFlow(const FinanceFlow &flow, std::vector<Value> &row)
+{
+    for (const FinanceLine &line : financeLines())
+        row.push_back((flow.*line.amount).si());
+    row.push_back(flow.tokens.si());
+}
+
+// The years of the cash flow, nominal, their balance sheets and the factors that bring them to the year of the first spending.
 ExportTable cashFlow(const Plan &plan, const Study &study)
 {
     ExportTable t{"cash_flow", {{"year", ""}}, {}};
-    constexpr std::array amounts{std::pair{"revenue", &FinanceYear::revenue},
-                                 std::pair{"opex", &FinanceYear::opex},
-                                 std::pair{"electricity", &FinanceYear::electricity},
-                                 std::pair{"rent", &FinanceYear::rent},
-                                 std::pair{"depreciation", &FinanceYear::depreciation},
-                                 std::pair{"tax", &FinanceYear::tax},
-                                 std::pair{"capex", &FinanceYear::capex},
-                                 std::pair{"refresh", &FinanceYear::refresh},
-                                 std::pair{"residual", &FinanceYear::residual},
-                                 std::pair{"cash_flow", &FinanceYear::cashFlow},
-                                 std::pair{"cumulated", &FinanceYear::cumulated}};
-    for (const auto &[key, member] : amounts)
-        t.columns.push_back({key, "KRW"});
-    t.columns.push_back({"tokens", "tokens"});
+    addFlowColumns(t);
+    for (const BalanceLine &line : balanceLines())
+        t.columns.push_back({std::string("balance_") + line.key, "KRW", Text(line.label)});
+    t.columns.push_back({"dscr", "", Text(TY_TR("CashFlow", "DSCR"))});
     for (const char *key : {"inflation_factor", "real_factor", "nominal_factor"})
         t.columns.push_back({key, ""});
     double real = 1.0, nominal = 1.0;
     for (const FinanceYear &year : resultOf(study.finance).years) {
-        t.rows.push_back({whole(year.year)});
-        for (const auto &[key, member] : amounts)
-            t.rows.back().push_back((year.*member).si());
-        t.rows.back().push_back(year.tokens.si());
-        t.rows.back().push_back(std::pow(1.0 + plan.finance->inflation, year.year - plan.site->priceYear));
-        t.rows.back().push_back(real);
-        t.rows.back().push_back(nominal);
+        std::vector<Value> row{whole(year.year)};
+        addFlow(year, row);
+        for (const BalanceLine &line : balanceLines())
+            row.push_back(line.amount(year.balance).si());
+        row.push_back(year.dscrFactor ? Value(*year.dscrFactor) : Value());
+        row.push_back(std::pow(1.0 + plan.finance->inflation, year.year - plan.site->priceYear));
+        row.push_back(real);
+        row.push_back(nominal);
+        t.rows.push_back(std::move(row));
         real /= 1.0 + plan.finance->realDiscount;
         nominal /= 1.0 + plan.finance->nominalDiscount;
+    }
+    return t;
+}
+
+ExportTable cashFlowMonths(const Study &study)
+{
+    ExportTable t{"cash_flow_months", {{"year", ""}, {"month", ""}}, {}};
+    addFlowColumns(t);
+    for (const FinanceMonth &month : resultOf(study.finance).months) {
+        std::vector<Value> row{whole(month.year), whole(month.month)};
+        addFlow(month, row);
+        t.rows.push_back(std::move(row));
     }
     return t;
 }
@@ -278,6 +297,7 @@ std::vector<ExportTable> exportTables(const Plan &plan, const Study &study)
             costs("capex", plan, cost.capex),
             costs("opex", plan, cost.opex),
             cashFlow(plan, study),
+            cashFlowMonths(study),
             months(study),
             halls(plan, study),
             objects(plan),

@@ -30,7 +30,7 @@ struct ExportTable {
     std::vector<std::vector<ExportValue>> rows;
 };
 
-// ledger, capex, opex, cash_flow, months, halls, objects, feeds, findings, services, hourly, hourly_tokens: in this order.
+// ledger, capex, opex, cash_flow, cash_flow_months, months, halls, objects, feeds, findings, services, hourly, hourly_tokens: in this order.
 std::vector<ExportTable> exportTables(const Plan &plan, const Study &study);
 // The heading of a column in words; empty if the key has none.
 Text columnWords(std::string_view key);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/cash_flow.h"
 
+#include "core/study/finance/investment.h"
+#include "core/study/finance/statements.h"
+#include "core/study/finance/working_capital.h"
 #include "core/study/workload/demand_curve.h"
 
 #include <algorithm>
@@ -12,98 +15,35 @@ namespace tokenyard {
 
 namespace {
 
-// Construction is paid evenly over the two years before energisation, land at its start, IT on the day: a convention.
-constexpr int constructionMonths = 24;
-
-// Something bought at a date, written off in equal months.
-struct Asset {
-    int begin = 0;  // month from first energisation
-    int months = 1; // life
-    Money real, nominal;
-    double residual = 0.0; // real share of its price that it fetches at the horizon
-};
-
 // A phase in a month after its energisation.
 struct Running {
     const CashFlowPhase *phase;
     double rampFactor, generationFactor;
-    int months; // since its energisation
+    int months;    // since its energisation
+    bool relieved; // of property tax
 };
 
-class Account {
+// What is sold and what it costs to run: fills revenue, tokens, electricity, opex and rent of each month, real.
+class Operation {
 public:
-    explicit Account(const CashFlowInput &input) : m_in(input)
+    Operation(const CashFlowInput &input, Ledger &ledger) : m_in(input), m_ledger(ledger)
     {
-        const CashFlowPhase &first = input.phases.front();
-        m_firstMonth = first.year * 12 + first.month - 1;
-        m_horizon = input.horizonYears * 12;
-        m_startYear = yearOf(-constructionMonths);
         m_referenceYear = referenceYear(input.phases);
-        const std::size_t years = std::size_t(yearOf(m_horizon - 1) - m_startYear + 1);
-        m_flow.years.resize(years);
-        m_flow.real.resize(years);
-        for (std::size_t y = 0; y < years; ++y)
-            m_flow.years[y].year = m_startYear + int(y);
+        m_priceFactors.resize(input.streams.size());
     }
-    CashFlow run()
+    void run()
     {
-        real(-constructionMonths).capex += m_in.land;
-        nominal(-constructionMonths).capex += inflated(m_in.land, -constructionMonths);
-        for (const CashFlowPhase &phase : m_in.phases)
-            build(phase);
-        for (int month = 0; month < m_horizon; ++month)
+        for (int month = m_ledger.calendar.begin; month < m_ledger.calendar.count; ++month)
             operate(month);
-        writeOff();
-        sell();
-        tax();
-        cumulate();
-        return std::move(m_flow);
     }
 
 private:
-    int yearOf(int month) const { return (m_firstMonth + month) / 12; }
-    std::size_t row(int month) const { return std::size_t(yearOf(month) - m_startYear); }
-    RealYear &real(int month) { return m_flow.real[row(month)]; }
-    FinanceYear &nominal(int month) { return m_flow.years[row(month)]; }
-    // Nominal = real * (1+i)^(year - price year).
-    Money inflated(Money amount, int month) const
-    {
-        return amount * std::pow(1.0 + m_in.inflationFraction, yearOf(month) - m_in.priceYear);
-    }
-    int offset(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 - m_firstMonth; }
+    int yearOf(int month) const { return m_ledger.calendar.yearOf(month); }
+    RealYear &real(int month) { return m_ledger.real[std::size_t(month)]; }
+    int offset(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 + m_in.delayMonths - m_ledger.calendar.first; }
     static int monthsOf(double years) { return std::max(1, int(std::lround(years * 12.0))); }
+    double path(double growth, int month) const { return std::pow(1.0 + growth, std::max(0, yearOf(month) - m_in.priceYear)); }
 
-    // Buys building or plant in equal months before `begin`.
-    void construct(Money amount, int begin, double lifeYears)
-    {
-        Asset asset{begin, monthsOf(lifeYears), amount, {}, m_in.residualFraction};
-        for (int month = begin - constructionMonths; month < begin; ++month) {
-            const Money part = amount / double(constructionMonths);
-            real(month).capex += part;
-            nominal(month).capex += inflated(part, month);
-            asset.nominal += inflated(part, month);
-        }
-        m_assets.push_back(asset);
-    }
-    void build(const CashFlowPhase &phase)
-    {
-        const int begin = offset(phase);
-        if (begin >= m_horizon)
-            return; // after the end of the account
-        construct(phase.building, begin, m_in.buildingYearsCount);
-        construct(phase.plant, begin, m_in.plantYearsCount);
-        const int life = monthsOf(m_in.itYearsCount);
-        for (int at = begin; at < m_horizon; at += life)
-            buyIt(at == begin ? phase.it : phase.it * m_in.refreshFactor, at, life, at == begin);
-    }
-    void buyIt(Money amount, int month, int life, bool first)
-    {
-        (first ? real(month).capex : real(month).refresh) += amount;
-        (first ? nominal(month).capex : nominal(month).refresh) += inflated(amount, month);
-        // What its life has left at the horizon is worth that share of its price.
-        const double left = std::max(0.0, double(month + life - m_horizon) / life);
-        m_assets.push_back({month, life, amount, inflated(amount, month), left});
-    }
     double ramp(int monthsRunning) const
     {
         return m_in.rampYearsCount <= 0.0 ? 1.0 : std::min(1.0, (monthsRunning + 0.5) / (m_in.rampYearsCount * 12.0));
@@ -118,32 +58,47 @@ private:
         std::vector<Running> running;
         for (const CashFlowPhase &phase : m_in.phases)
             if (const int months = month - offset(phase); months >= 0)
-                running.push_back({&phase, ramp(months), generationFactor(months), months});
+                running.push_back({&phase, ramp(months), generationFactor(months), months, relieved(month, months)});
         return running;
+    }
+    // Whether the property tax of what was completed `monthsRunning` ago is still reduced.
+    bool relieved(int month, int monthsRunning) const
+    {
+        if (!m_in.korea || monthsRunning >= m_in.korea->reliefYears * 12)
+            return false;
+        const int completed = yearOf(month - monthsRunning);
+        return completed >= m_in.korea->reliefFromYear && completed <= m_in.korea->reliefToYear;
     }
     void operate(int month)
     {
         RealYear &r = real(month);
         const std::vector<Running> running = runningIn(month);
+        for (std::size_t s = 0; s < m_in.streams.size(); ++s)
+            m_priceFactors[s] = priceFactor(m_in.streams[s], month);
+        const double pricePath = path(m_in.electricityGrowth, month);
         for (const Running &phase : running) {
             const double part = phase.phase->operationFraction / 12.0;
-            const Money electricity = m_in.electricity * (part * electricityFactor(yearsAfterReference(month), phase.generationFactor));
+            const double factor = pricePath * electricityFactor(yearsAfterReference(month), phase.generationFactor);
+            const Money electricity = m_in.electricity * (part * factor);
             r.electricity += electricity;
             r.opex += m_in.opex * part - m_in.electricity * part + electricity;
+            if (phase.relieved)
+                r.opex -= m_in.propertyTax * (part * m_in.korea->propertyReliefFraction);
             r.rent += m_in.rent * part;
             const Money passed = electricity * phase.phase->passedFraction;
             r.letting += passed;
             r.revenue += passed;
-            sellTokens(phase, month, r);
-            let(phase, month, r);
+            sellTokens(phase, r);
+            let(phase, r);
         }
         for (std::size_t s = 0; s < m_in.streams.size(); ++s)
             if (!m_in.streams[s].hours.empty())
                 sellDemand(s, running, month, r);
+        r.revenue += (r.revenue - r.letting) * (m_in.usdRevenueFraction * (path(m_in.exchangeDrift, month) - 1.0));
     }
     int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - m_referenceYear); }
     static double demandFactor(const RevenueStream &stream, int yearsAfter) { return std::pow(1.0 + stream.growthFraction, yearsAfter); }
-    double priceFactor(const RevenueStream &stream, int month) const { return stream.path.factorAt(m_firstMonth + month); }
+    double priceFactor(const RevenueStream &stream, int month) const { return stream.path.factorAt(m_ledger.calendar.first + month); }
     // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use. Phases of one
     // generation share it, whatever the month.
     double electricityFactor(int yearsAfter, double generationFactor)
@@ -161,7 +116,7 @@ private:
         }
         return factor;
     }
-    void sellTokens(const Running &phase, int month, RealYear &r)
+    void sellTokens(const Running &phase, RealYear &r)
     {
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
@@ -170,24 +125,25 @@ private:
             const double salesFactor = phase.rampFactor * phase.generationFactor;
             const Tokens tokens = stream.tokensAYear * (phase.phase->streamFraction[s] * salesFactor / 12.0);
             r.tokens += tokens;
-            r.revenue += tokens * stream.price * priceFactor(stream, month);
+            r.revenue += tokens * stream.price * m_priceFactors[s];
         }
     }
     // A new GPU rents by its price as the first one did, and its rent falls from then on.
-    double rentFactor(const RevenueStream &stream, const Running &phase, int month) const
+    double rentFactor(std::size_t s, const Running &phase) const
     {
+        const RevenueStream &stream = m_in.streams[s];
         const int life = monthsOf(m_in.itYearsCount);
         if (!stream.renewsWithItFlag || phase.months < life)
-            return priceFactor(stream, month);
+            return m_priceFactors[s];
         return m_in.refreshFactor * std::pow(1.0 - stream.path.declineFraction, phase.months % life / 12.0);
     }
-    void let(const Running &phase, int month, RealYear &r)
+    void let(const Running &phase, RealYear &r)
     {
         for (std::size_t s = 0; s < m_in.streams.size(); ++s) {
             const RevenueStream &stream = m_in.streams[s];
             if (stream.rentAYear <= Money{})
                 continue;
-            const double factor = phase.phase->streamFraction[s] * phase.rampFactor * rentFactor(stream, phase, month);
+            const double factor = phase.phase->streamFraction[s] * phase.rampFactor * rentFactor(s, phase);
             const Money rent = stream.rentAYear * (factor / 12.0);
             r.letting += rent;
             r.revenue += rent;
@@ -205,67 +161,45 @@ private:
         const Tokens demand = stream.demandAYear * demandFactor(stream, yearsAfterReference(month));
         const Tokens tokens = capacity * (utilisationAt(stream.hours, demand / capacity) / 12.0);
         r.tokens += tokens;
-        r.revenue += tokens * stream.price * priceFactor(stream, month);
+        r.revenue += tokens * stream.price * m_priceFactors[s];
     }
-    void writeOff()
-    {
-        for (const Asset &asset : m_assets)
-            for (int month = asset.begin; month < std::min(m_horizon, asset.begin + asset.months); ++month)
-                nominal(month).depreciation += asset.nominal / double(asset.months);
-    }
-    // At the horizon: land at its real price, the rest at its residual share; the gain over book value is taxed.
-    void sell()
-    {
-        const int last = m_horizon - 1;
-        Money residual = m_in.land;
-        for (const Asset &asset : m_assets) {
-            residual += asset.real * asset.residual;
-            const double left = std::max(0.0, double(asset.begin + asset.months - m_horizon) / asset.months);
-            m_bookAtEnd += asset.nominal * left;
-        }
-        m_bookAtEnd += inflated(m_in.land, -constructionMonths);
-        real(last).residual = residual;
-        nominal(last).residual = inflated(residual, last);
-    }
-    // Straight rate on profit; losses are carried forward without limit.
-    void tax()
-    {
-        Money losses;
-        for (std::size_t y = 0; y < m_flow.years.size(); ++y) {
-            FinanceYear &n = m_flow.years[y];
-            const RealYear &r = m_flow.real[y];
-            const double factor = std::pow(1.0 + m_in.inflationFraction, n.year - m_in.priceYear);
-            n.revenue = r.revenue * factor;
-            n.letting = r.letting * factor;
-            n.opex = r.opex * factor;
-            n.electricity = r.electricity * factor;
-            n.rent = r.rent * factor;
-            n.tokens = r.tokens;
-            Money profit = n.revenue - n.opex - n.rent - n.depreciation;
-            if (y + 1 == m_flow.years.size())
-                profit += n.residual - m_bookAtEnd;
-            const Money used = std::min(losses, std::max(profit, Money{}));
-            n.tax = std::max(profit - used, Money{}) * m_in.taxFraction;
-            losses += std::max(-profit, Money{}) - used;
-        }
-    }
-    void cumulate()
-    {
-        Money cumulated;
-        for (FinanceYear &n : m_flow.years) {
-            n.cashFlow = n.revenue + n.residual - n.opex - n.rent - n.tax - n.capex - n.refresh;
-            cumulated += n.cashFlow;
-            n.cumulated = cumulated;
-        }
-    }
-
     const CashFlowInput &m_in;
-    int m_firstMonth = 0, m_horizon = 0, m_startYear = 0, m_referenceYear = 0;
-    std::vector<Asset> m_assets;
+    Ledger &m_ledger;
+    int m_referenceYear = 0;
+    std::vector<double> m_priceFactors;                            // of the streams in the month
     std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference year and generation
-    Money m_bookAtEnd;
-    CashFlow m_flow;
 };
+
+// Nominal = real * (1+i)^(year - price year).
+void inflate(Ledger &ledger)
+{
+    for (std::size_t i = 0; i < ledger.months.size(); ++i) {
+        const RealYear &real = ledger.real[i];
+        FinanceMonth &month = ledger.months[i];
+        const double factor = ledger.inflation[i];
+        month.revenue = real.revenue * factor;
+        month.letting = real.letting * factor;
+        month.opex = real.opex * factor;
+        month.electricity = real.electricity * factor;
+        month.rent = real.rent * factor;
+        month.capex = real.capex * factor;
+        month.acquisitionTax = real.acquisitionTax * factor;
+        month.refresh = real.refresh * factor;
+        month.grant = real.grant * factor;
+        month.residual = real.residual * factor;
+        month.tokens = real.tokens;
+    }
+}
+
+template <class Year>
+Flows flowsOf(const std::vector<Year> &years, Money FinanceFlow::*line)
+{
+    Flows out;
+    out.reserve(years.size());
+    for (const Year &year : years)
+        out.push_back(year.*line);
+    return out;
+}
 
 } // namespace
 
@@ -276,18 +210,53 @@ double PricePath::factorAt(int calendarMonth) const
     return std::pow(1.0 - tierDeclineFraction, moved / 12.0) * std::pow(1.0 - declineFraction, (months - moved) / 12.0);
 }
 
-Flows CashFlow::flows() const
+Ledger openLedger(const CashFlowInput &input)
 {
-    Flows out;
-    for (const FinanceYear &year : years)
-        out.push_back(year.cashFlow);
-    return out;
+    Ledger ledger;
+    Calendar &calendar = ledger.calendar;
+    const CashFlowPhase &first = input.phases.front();
+    calendar.begin = input.constructionMonths + input.delayMonths;
+    calendar.first = first.year * 12 + first.month - 1 - input.constructionMonths;
+    calendar.count = calendar.begin + input.horizonYears * 12;
+    const std::size_t count = std::size_t(calendar.count);
+    ledger.real.resize(count);
+    ledger.months.resize(count);
+    ledger.taxedPurchases.resize(count);
+    ledger.creditable.resize(calendar.rows());
+    ledger.cover.resize(calendar.rows());
+    for (int i = 0; i < calendar.count; ++i) {
+        FinanceMonth &month = ledger.months[std::size_t(i)];
+        month.year = calendar.yearOf(i);
+        month.month = (calendar.first + i) % 12 + 1;
+        const bool sameYear = i > 0 && month.year == ledger.months[std::size_t(i) - 1].year;
+        ledger.inflation.push_back(sameYear ? ledger.inflation.back()
+                                            : std::pow(1.0 + input.inflationFraction, month.year - input.priceYear));
+    }
+    return ledger;
 }
+
+Flows CashFlow::flows() const { return flowsOf(years, &FinanceFlow::cashFlow); }
+Flows CashFlow::monthlyFlows() const { return flowsOf(months, &FinanceFlow::cashFlow); }
+Flows CashFlow::equityFlows() const { return flowsOf(years, &FinanceFlow::equityCashFlow); }
 
 CashFlow cashFlowOf(const CashFlowInput &input)
 {
-    assert(!input.phases.empty() && input.horizonYears > 0);
-    return Account(input).run();
+    assert(!input.phases.empty() && input.horizonYears > 0 && input.constructionMonths > 0);
+    Ledger ledger = openLedger(input);
+    invest(input, ledger);
+    Operation(input, ledger).run();
+    sellAtTheHorizon(input, ledger);
+    inflate(ledger);
+    writeOff(ledger);
+    tieUpCapital(input, ledger);
+    CashFlow flow;
+    closeUnlevered(input, ledger);
+    flow.loan = borrow(input.loan, ledger);
+    closeLevered(input, ledger);
+    flow.years = yearsOf(ledger);
+    flow.real = realYearsOf(ledger);
+    flow.months = std::move(ledger.months);
+    return flow;
 }
 
 int referenceYear(const std::vector<CashFlowPhase> &phases)
@@ -296,27 +265,6 @@ int referenceYear(const std::vector<CashFlowPhase> &phases)
     for (const CashFlowPhase &phase : phases)
         year = std::max(year, phase.month == 1 ? phase.year : phase.year + 1);
     return year;
-}
-
-std::optional<TokenPrice> Levelised::perToken() const
-{
-    return tokens > Tokens{} ? std::optional((cost - letting) / tokens) : std::nullopt;
-}
-
-std::optional<double> Levelised::electricityShare() const { return cost > Money{} ? std::optional(electricity / cost) : std::nullopt; }
-
-Levelised levelised(const CashFlow &flow, double realRateFraction)
-{
-    Levelised out;
-    double discount = 1.0;
-    for (const RealYear &year : flow.real) {
-        out.electricity += year.electricity * discount;
-        out.cost += (year.opex + year.rent + year.capex + year.refresh - year.residual) * discount;
-        out.letting += year.letting * discount;
-        out.tokens += year.tokens * discount;
-        discount /= 1.0 + realRateFraction;
-    }
-    return out;
 }
 
 } // namespace tokenyard

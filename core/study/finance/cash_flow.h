@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The cash flow of a site by calendar year, from the first spending to the end of the horizon, real and nominal.
-// Months are counted from first energisation; conventions and equations are in docs/equations-money.md.
+// The cash flow of a site by month and calendar year, from the first spending to the end of the horizon, real and nominal, with
+// its tax, debt and balance sheets; conventions and equations are in docs/equations-money.md.
 #pragma once
 
-#include <memory>
-
 #include "core/base/quantity.h"
+#include "core/plan/parts.h"
+#include "core/study/finance/debt.h"
 #include "core/study/finance/spreadsheet.h"
+#include "core/study/finance/tax_law.h"
 #include "core/study/results.h"
 
 #include <vector>
@@ -50,43 +51,49 @@ struct CashFlowInput {
     std::vector<RevenueStream> streams;
     Money land;                    // real
     Money electricity, opex, rent; // a year at full build, real; opex holds the electricity
+    Money propertyTax;             // of the opex: what a relief takes its share of
+    Money grant;                   // real
     int priceYear = 2026;
-    double inflationFraction = 0.0, taxFraction = 0.0;
+    double inflationFraction = 0.0;
+    double taxFraction = 0.0;       // a flat rate, without `korea`
+    std::optional<KoreanTax> korea; // brackets, credits, acquisition tax and reliefs of the records
     double itYearsCount = 5.0, plantYearsCount = 15.0, buildingYearsCount = 30.0;
-    double refreshFactor = 1.0;           // price of IT that replaces the old, over the first
-    double refreshThroughputFactor = 1.0; // tokens of IT that replaces the old, over the old's
-    double residualFraction = 0.0;        // of plant and building at the end
+    double refreshFactor = 1.0;                             // price of IT that replaces the old, over the first
+    double refreshThroughputFactor = 1.0;                   // tokens of IT that replaces the old, over the old's
+    double residualFraction = 0.0;                          // of plant and building at the end
+    Depreciation depreciation = Depreciation::StraightLine; // of plant and IT
     int horizonYears = 15;
     double rampYearsCount = 0.0; // linear from energisation to full sales
+    int constructionMonths = 24, delayMonths = 0;
+    SpendCurve spendCurve = SpendCurve::Even;
+    double electricityGrowth = 0.0, exchangeDrift = 0.0; // real, a year after the price year
+    double usdRevenueFraction = 0.0;                     // of the revenue, that follows the dollar
+    double workingCapitalDays = 0.0, vatDays = 0.0, vatFraction = 0.0;
+    LoanTerms loan;
 };
 
-// A year in real money, without tax.
+// A month or a year in real money, without income tax.
 struct RealYear {
-    Money capex, refresh, residual, electricity, opex, rent, revenue;
+    Money capex, acquisitionTax, refresh, grant, residual, electricity, opex, rent, revenue;
     Money letting; // of the revenue: rents and the electricity that tenants pay
     Tokens tokens;
     bool operator==(const RealYear &) const = default;
+    Money cost() const { return opex + rent + capex + acquisitionTax + refresh - grant - residual; }
 };
 
 struct CashFlow {
-    std::vector<FinanceYear> years; // nominal, from the year of the first spending
-    std::vector<RealYear> real;     // the same years
-    Flows flows() const;            // nominal cash flow after tax, unlevered
+    std::vector<FinanceMonth> months; // nominal, from the month of the first spending
+    std::vector<FinanceYear> years;   // nominal, from its year
+    std::vector<RealYear> real;       // the same years
+    Loan loan;
+    Flows flows() const; // nominal cash flow of the years after tax, unlevered
+    Flows monthlyFlows() const;
+    Flows equityFlows() const; // of the years
 };
 
 CashFlow cashFlowOf(const CashFlowInput &input);
 
 // The first full calendar year after the last phase.
 int referenceYear(const std::vector<CashFlowPhase> &phases);
-
-// Present values in real money at the real rate, of the year of the first spending; ratios do not depend on that year.
-struct Levelised {
-    Money electricity, cost; // cost = opex + rent + capex + refresh - residual
-    Money letting;           // what is let beside the tokens pays its part of the cost
-    Tokens tokens;
-    std::optional<TokenPrice> perToken() const; // (cost - letting) / tokens
-    std::optional<double> electricityShare() const;
-};
-Levelised levelised(const CashFlow &flow, double realRateFraction);
 
 } // namespace tokenyard

@@ -41,12 +41,52 @@ void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::v
     }
 }
 
+LoanTerms loanTerms(const Finance &finance)
+{
+    return {.shareFraction = finance.debtShare,
+            .kind = finance.debtKind,
+            .rateFraction = finance.debtRate,
+            .tenorYears = finance.debtTenor,
+            .graceYearsCount = finance.debtGrace,
+            .feeFraction = finance.debtFee,
+            .targetCoverFactor = finance.targetDscr,
+            .reserveMonthsCount = finance.dsra};
+}
+
+// Time, paths, tax and debt as the plan has them.
+void addTerms(const Finance &finance, const Catalogue &records, CashFlowInput &in)
+{
+    in.inflationFraction = finance.inflation;
+    in.taxFraction = finance.taxRate;
+    if (finance.taxRule == TaxRule::Korea)
+        in.korea = koreanTax(records, finance);
+    in.itYearsCount = finance.itLife;
+    in.plantYearsCount = finance.plantLife;
+    in.buildingYearsCount = finance.buildingLife;
+    in.refreshFactor = finance.refreshFactor;
+    in.refreshThroughputFactor = finance.refreshThroughput;
+    in.residualFraction = finance.residualFraction;
+    in.depreciation = finance.depreciation;
+    in.horizonYears = finance.horizonYears;
+    in.rampYearsCount = finance.rampYears;
+    in.constructionMonths = finance.constructionMonths;
+    in.spendCurve = finance.spendCurve;
+    in.delayMonths = finance.delayMonths;
+    in.electricityGrowth = finance.electricityGrowth;
+    in.exchangeDrift = finance.exchangeDrift;
+    in.usdRevenueFraction = finance.usdRevenue;
+    in.grant = finance.grant;
+    in.workingCapitalDays = finance.workingCapitalDays;
+    in.vatDays = finance.vatDays;
+    in.vatFraction = vatFraction(records);
+    in.loan = loanTerms(finance);
+}
+
 } // namespace
 
 CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, const RunningLayout &running, const ComputeResult &compute,
-                            const CostResult &cost, const std::vector<PlanStream> &streams)
+                            const CostResult &cost, const std::vector<PlanStream> &streams, const Catalogue &records)
 {
-    const Finance &finance = *plan.finance;
     CashFlowInput in;
     const std::vector<double> shares = powerShares(plan, layout), operating = powerShares(plan, running);
     const std::vector<double> passed = passedFractions(plan, running, compute);
@@ -71,17 +111,11 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
     in.electricity = cost.electricity.value_or(Money{});
     in.opex = cost.opexCash.value_or(Money{});
     in.rent = cost.rent.value_or(Money{});
+    for (const CostItem &item : cost.opex)
+        if (item.group == "property-tax")
+            in.propertyTax += item.base;
     in.priceYear = plan.site->priceYear;
-    in.inflationFraction = finance.inflation;
-    in.taxFraction = finance.taxRate;
-    in.itYearsCount = finance.itLife;
-    in.plantYearsCount = finance.plantLife;
-    in.buildingYearsCount = finance.buildingLife;
-    in.refreshFactor = finance.refreshFactor;
-    in.refreshThroughputFactor = finance.refreshThroughput;
-    in.residualFraction = finance.residualFraction;
-    in.horizonYears = finance.horizonYears;
-    in.rampYearsCount = finance.rampYears;
+    addTerms(*plan.finance, records, in);
     return in;
 }
 

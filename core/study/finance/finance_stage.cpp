@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/finance_stage.h"
 
+#include "core/study/finance/finance_findings.h"
 #include "core/study/finance/finance_of_plan.h"
+#include "core/study/finance/levelised.h"
 
 #include <utility>
 
@@ -44,19 +46,50 @@ void setRevenues(const std::vector<PlanStream> &streams, const RevenuePlan &plan
     result.revenueAnnual = revenue;
 }
 
+// Why there is no rate; empty if there is one.
+Text whyNoRate(const Irr &rate)
+{
+    switch (rate.why) {
+    case NoIrr::None: return {};
+    case NoIrr::NoOutflow: return Text(TR("Nothing is spent, so there is no internal rate of return."));
+    case NoIrr::Several: return Text(TR("The cash flow changes its sign more than once, and more than one rate makes its value zero."));
+    case NoIrr::NoInflow:
+    case NoIrr::NotBracketed: break;
+    }
+    return Text(TR("The cash flow never earns back what is spent, so there is no internal rate of return."));
+}
+
+std::optional<double> inYears(std::optional<double> months) { return months ? std::optional(*months / 12.0) : std::nullopt; }
+
 void setReturns(const CashFlow &flow, double nominalRate, FinanceResult &result)
 {
-    const Flows flows = flow.flows();
+    const Flows flows = flow.flows(), months = flow.monthlyFlows();
     result.npv = presentValue(nominalRate, flows);
-    result.paybackYearsCount = paybackCount(flows);
+    result.paybackYearsCount = inYears(paybackCount(months));
+    result.paybackLastYearsCount = inYears(lastPaybackCount(months));
     const Irr rate = irr(flows);
     result.irrFactor = rate.rateFraction;
-    if (rate.why == NoIrr::NoInflow || rate.why == NoIrr::NotBracketed)
-        result.reason = Text(TR("The cash flow never earns back what is spent, so there is no internal rate of return."));
-    else if (rate.why == NoIrr::NoOutflow)
-        result.reason = Text(TR("Nothing is spent, so there is no internal rate of return."));
-    else if (rate.why == NoIrr::Several)
-        result.reason = Text(TR("The cash flow changes its sign more than once, and more than one rate makes its value zero."));
+    result.reason = whyNoRate(rate);
+}
+
+void setDebt(const CashFlow &flow, const Finance &finance, bool sells, FinanceResult &result)
+{
+    if (finance.debtShare <= 0.0) {
+        result.debtReason = Text(TR("The plan has no debt."));
+    } else if (flow.loan.unserved) {
+        result.debtReason = Text(TR("The cash flow before debt is not positive, so there is no loan that it could serve."));
+    } else {
+        result.debt = flow.loan.amount;
+        result.dscrLeastFactor = flow.loan.coverLeastFactor;
+        result.dscrMeanFactor = flow.loan.coverMeanFactor;
+        result.llcrFactor = flow.loan.lifeCoverFactor;
+        result.debtReason = Text(TR("No debt is drawn, or none of it is repaid within the horizon."));
+    }
+    if (!sells)
+        return;
+    const Irr rate = irr(flow.equityFlows());
+    result.equityIrrFactor = rate.rateFraction;
+    result.equityReason = whyNoRate(rate);
 }
 
 void blank(TextSource why, FinanceResult &result) { result.reason = Text(why); }
@@ -86,15 +119,21 @@ FinanceResult financeStage(const PlanView<Site, Services, Phases, PowerDesign, C
         blank(TR("The costs are not complete: a price or the bill is missing."), result);
         return result;
     }
-    const CashFlow flow = cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, streams.value_or(std::vector<PlanStream>{})));
+    const CashFlow flow =
+        cashFlowOf(cashFlowInput(plan, layout, running, compute, cost, streams.value_or(std::vector<PlanStream>{}), records));
+    const Finance &finance = *plan.finance;
     result.years = flow.years;
-    const Levelised present = levelised(flow, plan.finance->realDiscount);
+    result.months = flow.months;
+    const Levelised present = levelised(flow, finance.realDiscount);
     result.shareLevelisedFactor = present.electricityShare();
     result.levelisedCost = present.perToken();
+    result.levelisedNominal = levelisedNominal(flow, finance.nominalDiscount).perToken();
     if (streams)
-        setReturns(flow, plan.finance->nominalDiscount, result);
+        setReturns(flow, finance.nominalDiscount, result);
     else
         blank(TR("There is no revenue: no service runs on the plan's accelerators."), result);
+    setDebt(flow, finance, streams.has_value(), result);
+    addFinanceFindings(finance, result);
     return result;
 }
 

@@ -41,6 +41,23 @@ double bisect(double low, double high, const Flows &flows)
     return low + (high - low) / 2.0;
 }
 
+// Each time that the sum of the flows reaches zero from below.
+std::vector<double> paybacks(const Flows &flows)
+{
+    std::vector<double> found;
+    Money cumulated;
+    std::size_t first = 0;
+    while (first < flows.size() && flows[first] == Money{})
+        ++first;
+    for (std::size_t t = first; t < flows.size(); ++t) {
+        const Money before = cumulated;
+        cumulated += flows[t];
+        if (before < Money{} && cumulated >= Money{})
+            found.push_back(double(t - first) + -before.si() / flows[t].si());
+    }
+    return found;
+}
+
 } // namespace
 
 Money presentValue(double rateFraction, const Flows &flows)
@@ -78,14 +95,17 @@ Irr irr(const Flows &flows)
 
 std::optional<double> paybackCount(const Flows &flows)
 {
-    Money cumulated;
-    for (std::size_t t = 0; t < flows.size(); ++t) {
-        const Money before = cumulated;
-        cumulated += flows[t];
-        if (t > 0 && before < Money{} && cumulated >= Money{})
-            return double(t - 1) + -before.si() / flows[t].si();
-    }
-    return std::nullopt;
+    const std::vector<double> all = paybacks(flows);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+std::optional<double> lastPaybackCount(const Flows &flows)
+{
+    const std::vector<double> all = paybacks(flows);
+    Money sum;
+    for (const Money flow : flows)
+        sum += flow;
+    return all.empty() || sum < Money{} ? std::nullopt : std::optional(all.back());
 }
 
 Money straightLine(Money cost, Money salvage, double lifeCount) { return (cost - salvage) / lifeCount; }

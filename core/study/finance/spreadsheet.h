@@ -25,8 +25,11 @@ struct Irr {
 // The rate at which presentValue is zero, between -99 % and +1,000 %. Several roots are no answer: the flows change sign twice.
 Irr irr(const Flows &flows);
 
-// Periods until the cumulated flow first reaches zero; flow 0 lies at time 0, each later one falls evenly in its period.
+// Periods from the start of the first flow that is not zero until the sum of all first reaches zero from below; each flow falls evenly
+// in its period.
 std::optional<double> paybackCount(const Flows &flows);
+// The same for the last time that the sum reaches zero; nothing if it ends below.
+std::optional<double> lastPaybackCount(const Flows &flows);
 
 // (cost - salvage) / life, a period.
 Money straightLine(Money cost, Money salvage, double lifeCount);

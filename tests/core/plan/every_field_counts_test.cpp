@@ -199,10 +199,18 @@ class EveryFieldCountsTest : public QObject {
         }
         return false;
     }
-    void perturb(const Plan &plan)
+    // Terms of a loan and of tax act only where there are a loan and a tax of that kind.
+    static Plan withDebt(Plan plan, DebtKind kind, TaxRule rule)
+    {
+        plan.finance = plan.finance.with([&](Finance &f) { f.debtShare = 0.6, f.debtKind = kind, f.taxRule = rule; });
+        return plan;
+    }
+    void perturb(const Plan &plan, std::string_view onlyPart = {})
     {
         const Shown before = shown(plan);
         forEachPart(plan, [&](const auto &row, const auto &part) {
+            if (!onlyPart.empty() && onlyPart != row.key)
+                return;
             for (const auto &field : row.fieldsOf(part)) {
                 bool &moved = m_moved[addressOf(row, part, field.key)];
                 moved = moved || field.descriptive || field.hidden || moves(plan, before, row, part, field);
@@ -212,6 +220,9 @@ class EveryFieldCountsTest : public QObject {
 private slots:
     void everyFieldMovesSomething()
     {
+        const Plan blank = findTemplate("blank-40mw")->make(m_catalogue);
+        perturb(withDebt(blank, DebtKind::Annuity, TaxRule::Korea), "finance");
+        perturb(withDebt(blank, DebtKind::Sculpted, TaxRule::Flat), "finance");
         for (const PlanTemplate &sample : allTemplates())
             perturb(withAllKinds(sample.make(m_catalogue)));
         std::string dead;

@@ -59,12 +59,22 @@ private slots:
         QVERIFY(result.rateFraction.has_value());
         QVERIFY(std::abs(presentValue(*result.rateFraction, flows).si()) < 1e-2);
     }
-    // -100, then 40 a year: 20 are left after two years, half a year more.
-    void paybackInterpolatesWithinThePeriod()
+    // -100 in the first year, then 40 a year: 20 are left after three years, half a year more.
+    void paybackCountsFromTheFirstSpending()
     {
-        QVERIFY(near(paybackCount(won({-100, 40, 40, 40})).value(), 2.5));
+        QVERIFY(near(paybackCount(won({-100, 40, 40, 40})).value(), 3.5));
+        QVERIFY(near(paybackCount(won({0, 0, -100, 40, 40, 40})).value(), 3.5));
         QVERIFY(!paybackCount(won({-100, 40, 40})));
         QVERIFY(!paybackCount(won({})));
+    }
+    // Up at 1.5, down again by the 100 of the fourth year, up for good at 5.2: 80 of 100 are missing when the sixth begins.
+    void theLastPaybackIsThatForGood()
+    {
+        const Flows flows = won({-50, 100, 20, -150, 64, 80});
+        QVERIFY(near(paybackCount(flows).value(), 1.5));
+        QVERIFY(near(lastPaybackCount(flows).value(), 5.2));
+        QVERIFY(near(lastPaybackCount(won({-100, 40, 40, 40})).value(), 3.5));
+        QVERIFY(!lastPaybackCount(won({-50, 100, -150, 20})));
     }
     void straightLineIsTheSameEachPeriod() { QCOMPARE(straightLine(Money::fromSi(30000), Money::fromSi(7500), 10).si(), 2250.0); }
     // 8 % over 10 periods of 10,000: 10000 * 0.08 / (1 - 1.08^-10) = 1,490.2948869707.

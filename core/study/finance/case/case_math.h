@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines of a yearly cash flow, index 0 today, and what SSC's financial models do with them.
+#pragma once
+
+#include <vector>
+
+namespace tokenyard::finance_case {
+
+using Line = std::vector<double>; // index 0 to the years of the analysis
+
+// Of the years 1 to `years`; year 0 is added by whoever means it.
+double npv(const Line &line, int years, double rateFraction);
+
+// The rate that makes the value of years 0 to `years` zero, as SSC finds it: steps at the slope of the first guess until the value is
+// below a millionth of the largest flow. So the last digits depend on the guess, and published rates agree to about a millionth.
+// NaN where that does not converge.
+double irr(const Line &line, int years);
+
+// value (or the years' values) times scale, growing by escalation and inflation from year 1 on.
+Line escalated(const std::vector<double> &value, int years, double scale, double growthFraction);
+
+} // namespace tokenyard::finance_case

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/case/energy_sold.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::finance_case {
+
+namespace {
+
+constexpr std::size_t hoursOfYear = 8760;
+
+// The nine factors of the periods, as one array or as nine numbers.
+std::vector<double> periodFactors(CaseInputs &in)
+{
+    if (in.has("dispatch_tod_factors"))
+        return in.series("dispatch_tod_factors");
+    std::vector<double> factors;
+    for (int period = 1; period <= 9; ++period)
+        factors.push_back(in.number("dispatch_factor" + std::to_string(period), 1.0));
+    return factors;
+}
+
+bool allEqual(const std::vector<double> &values)
+{
+    return std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); });
+}
+
+// The factor of each hour, by 12 x 24 tables of periods for weekdays and weekends; the year begins on a Monday.
+std::vector<double> hourFactors(CaseInputs &in, const std::vector<double> &factors)
+{
+    const std::vector<double> weekday = in.series("dispatch_sched_weekday"), weekend = in.series("dispatch_sched_weekend");
+    std::vector<double> hours;
+    if (weekday.size() != 288 || weekend.size() != 288) {
+        in.refuse("'dispatch_sched_weekday' and 'dispatch_sched_weekend' must have 12 x 24 entries");
+        return hours;
+    }
+    constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int day = 0;
+    for (std::size_t month = 0; month < 12; ++month)
+        for (int i = 0; i < lengths[month]; ++i, ++day)
+            for (std::size_t hour = 0; hour < 24; ++hour) {
+                const double period = (day % 7 < 5 ? weekday : weekend)[month * 24 + hour];
+                if (period < 1.0 || period > double(factors.size())) {
+                    in.refuse("The schedules of delivery periods name a period that has no factor");
+                    return {};
+                }
+                hours.push_back(factors[std::size_t(period) - 1]);
+            }
+    return hours;
+}
+
+// Mean of the hours' factors weighted with what is generated in them; of `gen` at more than an hour's resolution, hour by hour.
+double weighted(const std::vector<double> &factors, const std::vector<double> &generation)
+{
+    const std::size_t steps = generation.size() / hoursOfYear;
+    double sum = 0.0, all = 0.0;
+    for (std::size_t i = 0; i < steps * hoursOfYear; ++i) {
+        sum += generation[i] * factors[i / steps];
+        all += generation[i];
+    }
+    return all != 0.0 ? sum / all : 1.0;
+}
+
+} // namespace
+
+Line readEnergy(CaseInputs &in, int years)
+{
+    if (in.flag("system_use_lifetime_output", false))
+        in.refuse("'system_use_lifetime_output' is 1, and a case takes the energy of its first year only; set it to 0");
+    double first = 0.0;
+    if (!in.has("annual_energy") && in.has("gen")) {
+        const std::vector<double> generation = in.series("gen");
+        if (generation.size() % hoursOfYear != 0)
+            in.refuse("'gen' must hold the power of 8760 hours, in kW");
+        for (const double power : generation)
+            first += power * double(hoursOfYear) / double(generation.size());
+    } else {
+        first = in.number("annual_energy", {}, 0.0);
+    }
+    Line energy(std::size_t(years) + 1, 0.0);
+    const std::vector<double> loss = in.series("degradation", std::vector<double>{0.0});
+    for (std::size_t i = 1; i < energy.size(); ++i) {
+        const double left = loss.size() == 1 ? std::pow(1.0 - loss[0] / 100.0, double(i) - 1.0)
+            : i <= loss.size()               ? 1.0 - loss[i - 1] / 100.0
+                                             : 0.0;
+        energy[i] = first * left;
+    }
+    return energy;
+}
+
+double readDeliveryFactor(CaseInputs &in)
+{
+    const bool byHour = in.whole("ppa_multiplier_model", 0.0, 0.0, 1.0) == 1;
+    const std::vector<double> factors = byHour ? in.series("dispatch_factors_ts") : periodFactors(in);
+    if (factors.empty() || allEqual(factors))
+        return factors.empty() ? 1.0 : factors.front();
+    if (!in.has("gen") || in.has("annual_energy")) {
+        in.refuse("The delivery factors differ, which needs the hours' generation 'gen' in place of 'annual_energy'");
+        return 1.0;
+    }
+    const std::vector<double> generation = in.series("gen"), hours = byHour ? factors : hourFactors(in, factors);
+    if (hours.size() != hoursOfYear || generation.size() % hoursOfYear != 0 || generation.empty()) {
+        in.refuse("'dispatch_factors_ts' and 'gen' must cover the 8760 hours of a year");
+        return 1.0;
+    }
+    return weighted(hours, generation);
+}
+
+} // namespace tokenyard::finance_case

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// A loan on the site: drawn with its spending up to the last energisation, repaid from its operation.
+#pragma once
+
+#include "core/base/quantity.h"
+#include "core/plan/parts.h"
+
+#include <optional>
+
+namespace tokenyard {
+
+struct Ledger;
+
+struct LoanTerms {
+    double shareFraction = 0.0; // of the uses of funds; the most of them if sculpted
+    DebtKind kind = DebtKind::Annuity;
+    double rateFraction = 0.0; // a year, a twelfth a month
+    int tenorYears = 10;       // from the last energisation, grace inside
+    double graceYearsCount = 0.0, feeFraction = 0.0, targetCoverFactor = 1.3, reserveMonthsCount = 0.0;
+};
+
+struct Loan {
+    Money amount;                                            // drawn in all
+    std::optional<double> coverLeastFactor, coverMeanFactor; // of the years of repayment
+    std::optional<double> lifeCoverFactor;                   // LLCR at the start of repayment
+    bool unserved = false;                                   // sculpted, and no cash to serve it
+};
+
+// Fills drawing, fee, interest, principal, reserve and amortisation of the months, whose unlevered lines are complete.
+Loan borrow(const LoanTerms &terms, Ledger &ledger);
+
+} // namespace tokenyard

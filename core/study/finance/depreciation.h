@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// How much of an asset's cost is written off by the end of each month of its life.
+#pragma once
+
+#include "core/plan/parts.h"
+
+namespace tokenyard {
+
+// Share of the cost written off after `elapsed` months of a life of `life`: 0 before it, 1 from its end on. Declining balance as
+// Korean tax law has it: 1 - 0.05^(1/years) of the book value a year, all that is left in the last year.
+double writtenOffShare(Depreciation method, int life, int elapsed);
+
+} // namespace tokenyard

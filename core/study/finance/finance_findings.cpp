@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/finance_findings.h"
+
+#include "core/base/unit.h"
+
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+// The real rate is before tax, the nominal one after it: with inflation the nominal rate cannot be above what the real one makes.
+void compareRates(const Finance &finance, FinanceResult &result)
+{
+    const double made = (1.0 + finance.realDiscount) * (1.0 + finance.inflation) - 1.0;
+    const double gap = finance.nominalDiscount - made;
+    if (std::abs(gap) <= 0.001)
+        return;
+    Finding finding{"finance.rates", Severity::Note, {}, {}, {}};
+    finding.text = Text(TF("A real rate of %1 and inflation of %2 make a nominal rate of %3; the plan discounts nominal flows at %4."),
+                        {percent(finance.realDiscount), percent(finance.inflation), percent(made), percent(finance.nominalDiscount)});
+    finding.remedy = gap > 0.0
+        ? Text(TF("The real rate is before tax and the nominal one after it, so the nominal rate should not be the higher one: state "
+                  "either as the other makes it."))
+        : Text(TF("The real rate is before tax and the nominal one after it: say in the notes that tax explains the gap, or state either "
+                  "as the other makes it."));
+    result.findings.push_back(std::move(finding));
+}
+
+void compareHurdle(const Finance &finance, FinanceResult &result)
+{
+    if (!result.irrFactor || *result.irrFactor >= finance.hurdleRate)
+        return;
+    result.findings.push_back({"finance.below-hurdle",
+                               Severity::Note,
+                               {},
+                               Text(TF("The project's internal rate of return is %1, below the hurdle rate of %2."),
+                                    {percent(*result.irrFactor), percent(finance.hurdleRate)}),
+                               Text(TF("Look at price, utilisation and capex, or lower the hurdle rate with a reason."))});
+}
+
+void compareCover(const FinanceResult &result, std::vector<Finding> &findings)
+{
+    for (const FinanceYear &year : result.years) {
+        if (!year.dscrFactor || *year.dscrFactor >= 1.0)
+            continue;
+        findings.push_back({"finance.debt-not-served",
+                            Severity::Warning,
+                            {},
+                            Text(TF("In %1 the cash before debt is %2 of the debt service: the owners would have to pay it."),
+                                 {std::to_string(year.year), count(*year.dscrFactor, 3)}),
+                            Text(TF("Borrow less or longer, or sculpt the loan to the cash flow."))});
+        return; // the first such year says it
+    }
+}
+
+} // namespace
+
+void addFinanceFindings(const Finance &finance, FinanceResult &result)
+{
+    compareRates(finance, result);
+    compareHurdle(finance, result);
+    compareCover(result, result.findings);
+}
+
+} // namespace tokenyard

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/investment.h"
+
+#include "core/study/finance/depreciation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+int monthsOf(double years) { return std::max(1, int(std::lround(years * 12.0))); }
+
+// A land purchase or a building's completion in a year that the relief covers pays less.
+double acquisitionFraction(const CashFlowInput &in, double rate, int year)
+{
+    const bool relieved = year >= in.korea->reliefFromYear && year <= in.korea->reliefToYear;
+    return relieved ? rate * (1.0 - in.korea->acquisitionReliefFraction) : rate;
+}
+
+class Investor {
+public:
+    Investor(const CashFlowInput &input, Ledger &ledger) : m_in(input), m_ledger(ledger)
+    {
+        m_shares = spendShares(input.spendCurve, input.constructionMonths);
+        for (const CashFlowPhase &phase : input.phases)
+            if (indexOf(phase) < ledger.calendar.count)
+                m_construction += phase.building + phase.plant;
+    }
+    void run()
+    {
+        m_ledger.real[0].capex += m_in.land;
+        m_ledger.landBook = m_in.land * m_ledger.inflation[0];
+        if (m_in.korea)
+            m_ledger.landBook += payAcquisition(m_in.land, m_in.korea->acquisitionLandFraction, 0);
+        for (const CashFlowPhase &phase : m_in.phases)
+            if (indexOf(phase) < m_ledger.calendar.count) // the others lie after the end of the account
+                build(phase, indexOf(phase));
+    }
+
+private:
+    int indexOf(const CashFlowPhase &phase) const { return phase.year * 12 + phase.month - 1 + m_in.delayMonths - m_ledger.calendar.first; }
+    Money payAcquisition(Money price, double rate, int index)
+    {
+        const Money tax = price * acquisitionFraction(m_in, rate, m_ledger.calendar.yearOf(index));
+        m_ledger.real[std::size_t(index)].acquisitionTax += tax;
+        return tax * m_ledger.inflation[std::size_t(index)];
+    }
+    // The dollar over that of the price year, for what is imported.
+    double exchangeFactor(int index) const
+    {
+        return std::pow(1.0 + m_in.exchangeDrift, std::max(0, m_ledger.calendar.yearOf(index) - m_in.priceYear));
+    }
+    void note(Money nominal, int index, bool credited)
+    {
+        m_ledger.taxedPurchases[std::size_t(index)] += nominal;
+        if (credited)
+            m_ledger.creditable[m_ledger.calendar.row(index)] += nominal;
+    }
+    // Building or plant, paid over the months of construction before the planned energisation.
+    Asset construct(Money amount, int energised, double lifeYears, bool isPlant)
+    {
+        Asset asset{.begin = energised,
+                    .months = monthsOf(lifeYears),
+                    .method = isPlant ? m_in.depreciation : Depreciation::StraightLine,
+                    .real = amount,
+                    .nominal = {},
+                    .residual = m_in.residualFraction};
+        const int begin = energised - m_in.delayMonths - m_in.constructionMonths;
+        for (std::size_t m = 0; m < m_shares.size(); ++m) {
+            const std::size_t index = std::size_t(begin) + m;
+            const Money part = amount * m_shares[m];
+            m_ledger.real[index].capex += part;
+            if (m_construction > Money{})
+                m_ledger.real[index].grant += m_in.grant * (part / m_construction);
+            asset.nominal += part * m_ledger.inflation[index];
+            note(part * m_ledger.inflation[index], int(index), isPlant);
+        }
+        return asset;
+    }
+    void build(const CashFlowPhase &phase, int begin)
+    {
+        m_ledger.lastEnergisation = std::max(m_ledger.lastEnergisation, begin);
+        Asset building = construct(phase.building, begin, m_in.buildingYearsCount, false);
+        if (m_in.korea)
+            building.nominal += payAcquisition(phase.building, m_in.korea->acquisitionBuildingFraction, begin);
+        m_ledger.assets.push_back(building);
+        m_ledger.assets.push_back(construct(phase.plant, begin, m_in.plantYearsCount, true));
+        const int life = monthsOf(m_in.itYearsCount);
+        buyIt(phase.it, begin - m_in.delayMonths, begin, life, true);
+        for (int at = begin + life; at < m_ledger.calendar.count; at += life)
+            buyIt(phase.it * m_in.refreshFactor, at, at, life, false);
+    }
+    void buyIt(Money amount, int paid, int begin, int life, bool first)
+    {
+        amount *= exchangeFactor(paid);
+        RealYear &month = m_ledger.real[std::size_t(paid)];
+        (first ? month.capex : month.refresh) += amount;
+        const Money nominal = amount * m_ledger.inflation[std::size_t(paid)];
+        note(nominal, paid, true);
+        // What its life has left at the horizon is worth that share of its price.
+        const double left = std::max(0.0, double(begin + life - m_ledger.calendar.count) / life);
+        m_ledger.assets.push_back({begin, life, m_in.depreciation, amount, nominal, left});
+    }
+
+    const CashFlowInput &m_in;
+    Ledger &m_ledger;
+    std::vector<double> m_shares;
+    Money m_construction; // of all phases in the account
+};
+
+} // namespace
+
+std::vector<double> spendShares(SpendCurve curve, int months)
+{
+    const auto paid = [&](int month) {
+        const double x = double(month) / months;
+        return curve == SpendCurve::Even ? x : x * x * (3.0 - 2.0 * x);
+    };
+    std::vector<double> shares;
+    for (int month = 0; month < months; ++month)
+        shares.push_back(curve == SpendCurve::Even ? 1.0 / months : paid(month + 1) - paid(month));
+    return shares;
+}
+
+void invest(const CashFlowInput &input, Ledger &ledger) { Investor(input, ledger).run(); }
+
+void writeOff(Ledger &ledger)
+{
+    for (const Asset &asset : ledger.assets) {
+        double before = 0.0;
+        const int end = std::min(ledger.calendar.count, asset.begin + asset.months);
+        for (int index = asset.begin; index < end; ++index) {
+            const double now = writtenOffShare(asset.method, asset.months, index - asset.begin + 1);
+            ledger.months[std::size_t(index)].depreciation += asset.nominal * (now - before);
+            before = now;
+        }
+    }
+}
+
+void sellAtTheHorizon(const CashFlowInput &input, Ledger &ledger)
+{
+    RealYear &last = ledger.real.back();
+    last.residual = input.land;
+    Money book = ledger.landBook;
+    for (const Asset &asset : ledger.assets) {
+        last.residual += asset.real * asset.residual;
+        book += asset.nominal * (1.0 - writtenOffShare(asset.method, asset.months, ledger.calendar.count - asset.begin));
+    }
+    ledger.months.back().bookSold = book;
+}
+
+} // namespace tokenyard

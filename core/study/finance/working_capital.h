@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// Money tied up between delivery and payment: receivables less payables, and the VAT of capex until its refund.
+#pragma once
+
+#include "core/study/finance/ledger.h"
+
+namespace tokenyard {
+
+// Fills what each month adds; all of it is free again in the last month.
+void tieUpCapital(const CashFlowInput &input, Ledger &ledger);
+
+} // namespace tokenyard

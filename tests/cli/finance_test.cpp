@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// cashflow, finance and the workbook of export from the shell: what they print adds up, and bad input is one sentence.
+#include "tests/support/cli_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+// One sentence on stderr, nothing on stdout.
+bool saysOneSentence(const Answer &run)
+{
+    const QByteArray words = run.err.trimmed();
+    return run.out.isEmpty() && !words.isEmpty() && !words.contains('\n') && words.endsWith('.');
+}
+
+double sum(const QJsonArray &rows, const char *key)
+{
+    double total = 0.0;
+    for (const auto &row : rows)
+        total += row.toObject()[key].toDouble();
+    return total;
+}
+
+bool near(double a, double b, double part) { return std::abs(a - b) <= part * std::abs(b); }
+
+} // namespace
+
+class FinanceCommandsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+    QString written(const QString &name, const QByteArray &text)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write(text);
+        return file.fileName();
+    }
+    QString ulsan()
+    {
+        const QString file = path("ulsan.tokenyard");
+        if (!QFile::exists(file))
+            runCli({"new", "--template", "ulsan-103mw", "-o", file});
+        return file;
+    }
+    QString withDebt()
+    {
+        const QString file = path("debt.tokenyard");
+        QFile::remove(file);
+        QFile::copy(ulsan(), file);
+        const Answer set = runCli({"set", file, "finance.debt_share=60 %", "finance.dsra=6"});
+        return set.exitCode == 0 ? file : QString();
+    }
+
+private slots:
+    void monthsAddUpToYearsAndYearsToTheNpv()
+    {
+        for (const QString &file : {ulsan(), withDebt()}) {
+            const Answer run = runCli({"cashflow", file, "--json"});
+            QCOMPARE(run.exitCode, 0);
+            const QJsonArray years = run.json()["years"].toArray(), months = run.json()["months"].toArray();
+            for (const char *key : {"revenue", "opex", "tax", "capex", "debt_service", "free_cash_flow", "equity_cash_flow"})
+                QVERIFY2(std::abs(sum(years, key) - sum(months, key)) <= 1e-9 * std::abs(sum(years, key)) + 1.0, key);
+            double npv = 0.0;
+            for (const auto &year : years)
+                npv += year.toObject()["free_cash_flow"].toDouble() * year.toObject()["discount_factor"].toDouble();
+            const QJsonObject kpis = runCli({"evaluate", file, "--json"}).json()["kpis"].toObject();
+            QVERIFY(near(npv, kpis["npv"].toObject()["value"].toDouble(), 1e-9));
+            for (const auto &sheet : run.json()["balance_sheet"].toArray()) {
+                const QJsonObject row = sheet.toObject();
+                QVERIFY(std::abs(row["assets"].toDouble() - row["liabilities"].toDouble() - row["equity"].toDouble()) < 1.0);
+            }
+            QCOMPARE(run.json()["balance_sheet"].toArray().size(), years.size());
+        }
+    }
+    // Debt changes who is paid, not what the site is worth.
+    void debtLeavesTheUnleveredFiguresAlone()
+    {
+        const QJsonObject without = runCli({"cashflow", ulsan(), "--json"}).json(),
+                          with = runCli({"cashflow", withDebt(), "--json"}).json();
+        QCOMPARE(with["npv"].toDouble(), without["npv"].toDouble());
+        QCOMPARE(with["irr"].toDouble(), without["irr"].toDouble());
+        QVERIFY(without["debt"].isNull() && with["debt"].toDouble() > 0.0);
+        QVERIFY(with["dscr_min"].toDouble() > 0.0 && sum(with["years"].toArray(), "debt_service") > 0.0);
+        QCOMPARE(sum(without["years"].toArray(), "debt_service"), 0.0);
+    }
+
+    void aPublishedCaseIsComputed()
+    {
+        const QString file = QStringLiteral(TEST_FILES) + "/finance/pvwatts_single_owner_2022.json";
+        const Answer run = runCli({"finance", "--case", file, "--json"});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(near(run.json()["project_return_aftertax_npv"].toDouble(), -215580.94200582802, 1e-9));
+        QVERIFY(run.json()["unused"].toArray().isEmpty());
+        const Answer words = runCli({"finance", "--case", file});
+        QVERIFY(words.exitCode == 0 && words.out.contains("lcoe_nom"));
+    }
+    void aCaseThatCannotBeIsOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("negative period") << QByteArray(R"({"analysis_period": -1})");
+        QTest::newRow("nothing") << QByteArray("{}");
+        QTest::newRow("no JSON") << QByteArray("analysis_period = 25");
+        QTest::newRow("an array") << QByteArray("[1, 2]");
+        QTest::newRow("NaN") << QByteArray(R"({"analysis_period": NaN})");
+        QTest::newRow("null") << QByteArray(R"({"analysis_period": null})");
+        QTest::newRow("words") << QByteArray(R"({"analysis_period": "long"})");
+        QTest::newRow("huge") << QByteArray(R"({"analysis_period": 1e300})");
+        QTest::newRow("no such model") << QByteArray(R"({"model": "merchant"})");
+        QTest::newRow("no energy") << QByteArray(
+            R"({"capital_cost": 1, "fixed_charge_rate": 0.1, "fixed_operating_cost": 1, "variable_operating_cost": 0, "annual_energy": 0})");
+    }
+    void aCaseThatCannotBeIsOneSentence()
+    {
+        QFETCH(QByteArray, text);
+        const Answer run = runCli({"finance", "--case", written("case.json", text), "--json"});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(saysOneSentence(run), run.err.constData());
+    }
+    void aFileThatIsNotThereIsOneSentence()
+    {
+        for (const QStringList &arguments : {QStringList{"finance", "--case", path("none.json")},
+                                             {"cashflow", path("none.tokenyard")},
+                                             {"export", path("none.tokenyard"), "--format", "xlsx", "-o", path("none.xlsx")}}) {
+            const Answer run = runCli(arguments);
+            QCOMPARE(run.exitCode, 3);
+            QVERIFY(saysOneSentence(run));
+        }
+    }
+    void theWorkbookIsWrittenWhole()
+    {
+        const QString file = path("ulsan.xlsx");
+        const Answer run = runCli({"export", ulsan(), "--format", "xlsx", "-o", file});
+        QCOMPARE(run.exitCode, 0);
+        QFile book(file);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(book.readAll().startsWith("PK"));
+        QVERIFY(!QFile::exists(file + ".part"));
+        QVERIFY(saysOneSentence(runCli({"export", ulsan(), "--format", "xlsx", "-o", path("no/such/folder.xlsx")})));
+    }
+};
+
+QTEST_GUILESS_MAIN(FinanceCommandsTest)
+#include "finance_test.moc"
