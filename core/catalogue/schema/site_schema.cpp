@@ -10,12 +10,9 @@ namespace {
 
 // clang-format off: one row per line
 constexpr std::array availabilityValues{
-    number("utility_failures_per_year", units::one),
-    number("utility_mttr", units::hour),
-    number("momentary_failures_per_year", units::one),
-    number("restart_time", units::hour),
-    number("common_cause_fraction", units::one).always(),
-    number("unit_unavailability", units::one),
+    number("utility_failures_per_year", units::one),      number("utility_mttr", units::hour),
+    number("momentary_failures_per_year", units::one),    number("restart_time", units::hour),
+    number("common_cause_fraction", units::one).always(), number("unit_unavailability", units::one),
 };
 constexpr std::array clearancesValues{
     number("clearance", units::m),  number("access_front", units::m), number("access_back", units::m),
