@@ -150,8 +150,8 @@ void runFile(Request request, Outcome &outcome)
         terms.holidays = *holidays;
     const rates::RateBill bill = billOf(*tariff, *load, terms);
     if (request.json)
-        return print(toJson(bill, *tariff, load->year));
-    printTable(bill, *tariff);
+        return print(rateBillJson(bill, *tariff, load->year));
+    printRateBill(bill, *tariff);
 }
 
 void run(const Request &request, Outcome &outcome)

@@ -32,7 +32,7 @@ Json lines(const rates::BillMonth &b)
 
 } // namespace
 
-Json toJson(const rates::RateBill &bill, const rates::RateTariff &tariff, int year)
+Json rateBillJson(const rates::RateBill &bill, const rates::RateTariff &tariff, int year)
 {
     Json json{{"tariff", tariff.name}, {"currency", tariff.currency}, {"year", year}};
     Json annual = lines(bill.annual);
@@ -54,7 +54,7 @@ Json toJson(const rates::RateBill &bill, const rates::RateTariff &tariff, int ye
     return json;
 }
 
-void printTable(const rates::RateBill &bill, const rates::RateTariff &tariff)
+void printRateBill(const rates::RateBill &bill, const rates::RateTariff &tariff)
 {
     fmt::print("{}, {}\n", tariff.name.empty() ? "Tariff" : tariff.name, tariff.currency);
     fmt::print("{:>6} {:>16} {:>14} {:>12} {:>12} {:>12} {:>16} {:>14} {:>12}\n", "month", "energy", "demand", "fixed", "adders", "funds",

@@ -10,8 +10,8 @@
 
 namespace tokenyard::cli {
 
-Json toJson(const rates::RateBill &bill, const rates::RateTariff &tariff, int year);
-void printTable(const rates::RateBill &bill, const rates::RateTariff &tariff);
+Json rateBillJson(const rates::RateBill &bill, const rates::RateTariff &tariff, int year);
+void printRateBill(const rates::RateBill &bill, const rates::RateTariff &tariff);
 // The tariff of a file; nothing, with exit code 3 and a sentence, if it cannot be read.
 std::optional<rates::RateTariff> readTariffFile(const std::string &path, Outcome &outcome);
 

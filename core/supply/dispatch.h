@@ -34,6 +34,7 @@ struct Grid {
     std::vector<double> price; // of a kWh drawn
     bool mayGive = false;
     double givePrice = 0.0;            // paid for a kWh given
+    double limit = 1e15;               // kW: the most that may be drawn in any hour, if plant can help it
     double demandPrice = 0.0;          // of a kW of the year's highest demand
     std::vector<char> setsDemand = {}; // hours that count for it; none: all
 };

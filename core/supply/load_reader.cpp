@@ -213,7 +213,8 @@ private:
         if (step <= 0 || step > 60 || 60 % step != 0)
             return refuseLine(m_rows[1].line,
                               fmt::format("{} comes after {}; rows should follow each other by an hour, a half or a quarter",
-                                          stampWords(m_rows[1].minutes), stampWords(m_rows[0].minutes)));
+                                          stampWords(m_rows[1].minutes), stampWords(m_rows[0].minutes))),
+                   std::nullopt;
         for (std::size_t i = 1; i < m_rows.size(); ++i)
             if (m_rows[i].minutes != m_rows[i - 1].minutes + step)
                 return refuseLine(m_rows[i].line, wrongStep(m_rows[i - 1].minutes, m_rows[i].minutes, step)), std::nullopt;
