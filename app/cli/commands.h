@@ -10,7 +10,7 @@
     COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Diff) \
     COMMAND(Catalogue) \
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) \
-    COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Optimise) COMMAND(Solar) COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) \
+    COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Optimise) COMMAND(GridImpact) COMMAND(Solar) COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) \
     COMMAND(Export)
 
 // These need the drawing back ends.

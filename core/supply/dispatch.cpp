@@ -258,6 +258,15 @@ double lowestCap(const Case &input, double highest)
 
 } // namespace
 
+double lowestPeak(const Case &input)
+{
+    Case alone;
+    alone.load = input.load;
+    alone.variables = input.variables;
+    alone.stores = input.stores;
+    return lowestCap(alone, *std::max_element(input.load.begin(), input.load.end()));
+}
+
 Dispatch dispatchUnder(const Case &input, double cap) { return Dispatcher(input, cap).run(); }
 
 Dispatch dispatchYear(const Case &input, int tries)

@@ -63,4 +63,7 @@ Dispatch dispatchUnder(const Case &input, double cap);
 // The same with the cap that makes the year cheapest. `tries`: how many caps are computed whole.
 Dispatch dispatchYear(const Case &input, int tries = 8);
 
+// The lowest peak of all hours that the stores alone can keep the grid to.
+double lowestPeak(const Case &input);
+
 } // namespace tokenyard::own

@@ -154,6 +154,9 @@ Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const Series<Pow
         return {peakLoad};
     }
     own::Case input = caseOf(plan, own, peakLoad, terms);
+    // Charging at night must not make a new peak, though the bill would allow it: the intake is sized by it.
+    if (!input.stores.empty())
+        input.grid.limit = std::min(input.grid.limit, lowestPeak(input));
     const own::Dispatch atPeak = dispatchYear(input, capsTried);
     input.load = inKw(load);
     const own::Dispatch atMean = dispatchUnder(input, atPeak.demand);
