@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli bill: an hourly load and a tariff give the year's electricity bill, month by month.
 #include "app/cli/command.h"
-#include "app/cli/load_csv.h"
 #include "app/cli/range.h"
+#include "app/cli/rate_bill_json.h"
 
 #include "core/catalogue/catalogue.h"
 #include "core/study/energy/bill.h"
+#include "core/supply/load_reader.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tokenyard::cli {
@@ -16,8 +18,9 @@ namespace tokenyard::cli {
 namespace {
 
 struct Request {
-    std::string tariff, load;
+    std::string tariff, tariffFile, load;
     int year = 0;
+    std::optional<double> powerFactor;
     std::optional<double> contractKw;
     bool json = false;
 };
@@ -77,7 +80,22 @@ std::string unknownTariff(const RecordSet &tariffs, const std::string &id)
     return fmt::format("There is no tariff '{}'; nearest are: {}", id.substr(0, 80), fmt::join(tariffs.nearest(id, 5), ", "));
 }
 
-void run(Request request, Outcome &outcome)
+// The load in hours, and the highest step of each hour: what a demand meter of a quarter of an hour sees.
+void toHours(const rates::Load &load, Series<Power> &mean, Series<Power> &highest)
+{
+    const std::size_t steps = std::size_t(load.stepsPerHour), hours = load.kw.size() / steps;
+    mean = highest = Series<Power>::constant({}, int(hours));
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        const auto first = load.kw.begin() + std::ptrdiff_t(hour * steps), last = first + std::ptrdiff_t(steps);
+        double sum = 0.0;
+        for (auto at = first; at != last; ++at)
+            sum += *at;
+        mean.set(int(hour), sum / double(steps) * units::kW);
+        highest.set(int(hour), *std::max_element(first, last) * units::kW);
+    }
+}
+
+void runKepco(Request request, Outcome &outcome)
 {
     const Catalogue catalogue;
     const Record *record = catalogue.find("tariffs", request.tariff);
@@ -96,29 +114,71 @@ void run(Request request, Outcome &outcome)
         return fail(
             outcome, exitUsage,
             fmt::format("The public holidays of {} are not known; give a --year from {}", request.year, yearsWithHolidays(holidaySet)));
-    const auto load = readLoadCsv(request.load, hoursOfYear(request.year, LeapDay::Keep), error);
+    const auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = false, .keepsLeapDay = true}, error);
     if (!load)
         return fail(outcome, exitInputOutput, error);
+    Series<Power> mean, highest;
+    toHours(*load, mean, highest);
     BillTerms terms;
     if (request.contractKw)
         terms.contractPower = *request.contractKw * units::kW;
-    const Bill bill = billOf(*tariff, hourPrices(*tariff, request.year, *holidays, LeapDay::Keep), *load, terms);
+    terms.powerFactorFraction = request.powerFactor;
+    terms.demand = &highest;
+    const Bill bill = billOf(*tariff, hourPrices(*tariff, request.year, *holidays, LeapDay::Keep), mean, terms);
     if (request.json)
         return print(toJson(bill, request));
     printTable(bill);
+}
+
+void runFile(Request request, Outcome &outcome)
+{
+    const auto tariff = readTariffFile(request.tariffFile, outcome);
+    if (!tariff)
+        return;
+    if (request.year != 0 && (request.year < 1970 || request.year > 2200))
+        return fail(outcome, exitUsage, "--year should lie between 1970 and 2200");
+    std::string error;
+    auto load = rates::readLoad(request.load, {.year = request.year, .mayGive = true, .keepsLeapDay = false}, error);
+    if (!load)
+        return fail(outcome, exitInputOutput, error);
+    if (load->year == 0)
+        return fail(outcome, exitUsage, "The load has no time stamps, so --year has to say which year's weekdays count");
+    const Catalogue catalogue;
+    rates::RateTerms terms;
+    terms.powerFactor = request.powerFactor;
+    if (const auto holidays = publicHolidays(catalogue.set("holidays"), load->year))
+        terms.holidays = *holidays;
+    const rates::RateBill bill = billOf(*tariff, *load, terms);
+    if (request.json)
+        return print(rateBillJson(bill, *tariff, load->year));
+    printRateBill(bill, *tariff);
+}
+
+void run(const Request &request, Outcome &outcome)
+{
+    if (request.tariff.empty() == request.tariffFile.empty())
+        return fail(outcome, exitUsage, "Give either --tariff with an id or --tariff-file with a file");
+    request.tariff.empty() ? runFile(request, outcome) : runKepco(request, outcome);
 }
 
 } // namespace
 
 void registerBill(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("bill", "Bill an hourly load under a tariff, month by month, in KRW");
+    auto *command = app.add_subcommand("bill", "Bill a metered load under a tariff, month by month");
     auto request = std::make_shared<Request>();
-    command->add_option("--tariff", request->tariff, "Id of the tariff (tokenyard-cli catalogue tariffs)")->required();
-    command->add_option("--load", request->load, "CSV with the header 'kw' or 'hour,kw' and a row an hour of the year")->required();
+    command->add_option("--tariff", request->tariff, "Id of a built-in tariff (tokenyard-cli catalogue tariffs)");
+    command->add_option("--tariff-file", request->tariffFile, "A tariff as JSON: OpenEI's URDB, or Tokenyard's own list of charges");
+    command
+        ->add_option("--load", request->load,
+                     "The year's load: CSV with a header that names it ('kw', 'hour,kw', 'time,kWh'), an hour, a half or a quarter of an "
+                     "hour a row, or Green Button XML")
+        ->required();
     command->add_option("--year", request->year, "The year whose weekdays and holidays count (default: the tariff's)");
     command->add_option("--contract-kw", request->contractKw, "Contract power in kW, for the minimum billing demand and the excess charge")
         ->check(between(0.0, 1e9));
+    command->add_option("--power-factor", request->powerFactor, "Mean power factor, 0 to 1; without it the tariff's target is taken as met")
+        ->check(between(0.0, 1.0));
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

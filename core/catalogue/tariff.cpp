@@ -2,6 +2,7 @@
 #include "core/catalogue/tariff.h"
 
 #include "core/base/whole_number.h"
+#include "core/plan/field.h"
 
 #include <fmt/format.h>
 
@@ -52,6 +53,16 @@ public:
     std::array<bool, N> mask(const std::string &key)
     {
         return letters<bool, N>(key, ".x", {false, true});
+    }
+    // "2025-07" as months since the year 0.
+    int monthOr(const std::string &key, int fallback)
+    {
+        const std::string words = m_record.words(key);
+        if (words.empty())
+            return fallback;
+        if (!isMonth(words))
+            return bad(key), fallback;
+        return std::stoi(words.substr(0, 4)) * 12 + std::stoi(words.substr(5)) - 1;
     }
     DayRule dayRule(const std::string &key)
     {
@@ -109,6 +120,8 @@ void readDemand(Reader &read, Tariff &tariff)
     tariff.excessDemandFactor = read.numberOr("excess_demand", 0.0);
     tariff.powerFactorTargetFraction = read.numberOr("power_factor_target", 0.0);
     tariff.powerFactorSurchargeFactor = read.numberOr("power_factor_surcharge", 0.0);
+    tariff.powerFactorRebateToFraction = read.numberOr("power_factor_rebate_to", 0.0);
+    tariff.powerFactorFloorFraction = read.numberOr("power_factor_floor", 0.0);
 }
 
 } // namespace
@@ -126,6 +139,8 @@ std::optional<Tariff> tariffFromRecord(const Record &record, std::string &error)
     tariff.climateCharge = read.quantity<EnergyPrice>("climate_charge");
     tariff.fuelCharge = read.quantity<EnergyPrice>("fuel_charge");
     tariff.fundFraction = read.number("fund");
+    tariff.fundFromMonth = read.monthOr("fund_from", 0);
+    tariff.fundBeforeFraction = tariff.fundFromMonth > 0 ? read.number("fund_before") : 0.0;
     tariff.vatFraction = read.number("vat");
     tariff.chargeStep = read.quantity<Money>("charge_step");
     tariff.fundStep = read.quantity<Money>("fund_step");

@@ -28,13 +28,21 @@ struct Tariff {
     std::array<bool, 24> weekendDiscountHour{};
     EnergyPrice climateCharge, fuelCharge;
     double fundFraction = 0.0, vatFraction = 0.0; // both of the other charges
+    double fundBeforeFraction = 0.0;              // in the place of fundFraction before the month below
+    int fundFromMonth = 0;                        // year * 12 + month (0 to 11); 0: the fund never changed
     double powerFactorTargetFraction = 0.0;       // lagging
-    double powerFactorSurchargeFactor = 0.0;      // share of the demand charge per 0.01 below the target
+    double powerFactorSurchargeFactor = 0.0;      // share of the demand charge per 0.01 below the target, and its rebate above it
+    double powerFactorRebateToFraction = 0.0;     // up to which a point earns the rebate; not above the target: there is none
+    double powerFactorFloorFraction = 0.0;        // a lower one counts as this
     std::array<bool, 12> ratchetMonth{};          // months whose highest demand counts for twelve months
     double minimumDemandFraction = 0.0;           // of the contract power
     double excessDemandFactor = 0.0;              // of the demand charge, on a month's demand above the contract power
     Money chargeStep, fundStep;                   // to which a charge and the fund of a month are rounded down
 
+    double fundOf(int year, std::size_t month) const // month from 0
+    {
+        return year * 12 + int(month) < fundFromMonth ? fundBeforeFraction : fundFraction;
+    }
     EnergyPrice price(TariffSeason season, LoadPeriod period) const { return energyPrice[std::size_t(season)][std::size_t(period)]; }
 };
 

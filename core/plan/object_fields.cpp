@@ -4,7 +4,9 @@
 
 #include "core/plan/feed.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace tokenyard {
 
@@ -154,8 +156,10 @@ std::span<const KindInfo> allKinds() { return tables().infos; }
 
 const KindInfo *findKind(std::string_view key)
 {
+    std::string known(key);
+    std::replace(known.begin(), known.end(), '-', '_'); // "gas-turbine" at the shell
     for (const KindInfo &info : allKinds())
-        if (key == info.key)
+        if (known == info.key)
             return &info;
     return nullptr;
 }

@@ -10,12 +10,9 @@ namespace {
 
 // clang-format off: one row per line
 constexpr std::array availabilityValues{
-    number("utility_failures_per_year", units::one),
-    number("utility_mttr", units::hour),
-    number("momentary_failures_per_year", units::one),
-    number("restart_time", units::hour),
-    number("common_cause_fraction", units::one).always(),
-    number("unit_unavailability", units::one),
+    number("utility_failures_per_year", units::one),      number("utility_mttr", units::hour),
+    number("momentary_failures_per_year", units::one),    number("restart_time", units::hour),
+    number("common_cause_fraction", units::one).always(), number("unit_unavailability", units::one),
 };
 constexpr std::array clearancesValues{
     number("clearance", units::m),  number("access_front", units::m), number("access_back", units::m),
@@ -27,18 +24,19 @@ constexpr std::array gridEmissionsValues{
     words("basis").always(),
     number("year", units::one).always(),
 };
+constexpr std::array gridImpactValues{
+    words("group"),  number("maximum", units::one),   number("minimum", units::one),     words("measure"), words("date"),
+    words("status"), number("threshold", units::one), number("applies_from", units::MW),
+};
+constexpr std::array gridRegionsValues{
+    number("latitude", units::degree).always(), number("longitude", units::degree).always(), number("capital_region", units::one).always(),
+    number("self_sufficiency", units::percent), number("supply_possible", units::percent),   number("headroom", units::MW),
+};
 constexpr std::array gridRulesValues{
-    number("common_22kv9_limit", units::MW),
-    number("dedicated_22kv9_limit", units::MW),
-    number("threshold", units::MW),
-    number("pass_points", units::one),
-    number("voltage_drop_limit", units::percent),
-    number("rack_power_factor", units::one),
-    number("motor_power_factor", units::one),
-    number("bridging_time", units::minute),
-    number("fuel_time", units::hour),
-    number("nominal_voltage", units::kV),
-    number("fault_current", units::A),
+    number("common_22kv9_limit", units::MW), number("dedicated_22kv9_limit", units::MW), number("limit_154kv", units::MW),
+    number("threshold", units::MW),          number("pass_points", units::one),          number("voltage_drop_limit", units::percent),
+    number("rack_power_factor", units::one), number("motor_power_factor", units::one),   number("bridging_time", units::minute),
+    number("fuel_time", units::hour),        number("nominal_voltage", units::kV),       number("fault_current", units::A),
     number("x_over_r", units::one),
 };
 constexpr std::array loadShapesValues{
@@ -100,6 +98,8 @@ std::vector<RecordSchema> siteSchemas()
         {"availability", "availability", TK("Availability"), availabilityValues, false, true},
         {"clearances", "clearances", TK("Clearances"), clearancesValues, false, true},
         {"grid-emissions", "grid-emissions", TK("Grid emissions"), gridEmissionsValues, false, true},
+        {"grid-impact", "grid-impact", TK("Grid-impact assessment"), gridImpactValues, false, true},
+        {"grid-regions", "grid-regions", TK("Regions of the grid"), gridRegionsValues, false, true},
         {"grid-rules", "grid-rules", TK("Grid rules"), gridRulesValues, false, true},
         {"load-shapes", "load-shapes", TK("Load shapes"), loadShapesValues, false, true},
         {"population", "population", TK("Population"), populationValues, false, true},

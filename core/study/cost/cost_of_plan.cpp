@@ -169,8 +169,9 @@ CostInput costInputOf(const PlanView<Site, PowerDesign, Supply, CostBasis, Objec
     addFeeds(plan, layout, in);
     addRacks(layout, catalogue, in);
     addTerms(plan, in);
-    in.electricity = energy.annual ? energy.annual->total() : Money{};
-    in.ownFuel = energy.ownFuel;
+    // What is sold to the grid is taken off its bill.
+    in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
+    in.ownFuel = energy.ownFuel + energy.ownVariable;
     in.water = cooling.waterAnnual;
     return in;
 }

@@ -18,13 +18,21 @@ Money cut(Money amount, Money step)
 
 Money rounded(Money amount, Money step) { return std::round(amount.si() / step.si()) * step; }
 
-std::array<Power, 12> peaks(const HourPrices &prices, const Series<Power> &load)
+// What each month draws at most: in the hours that set the billing demand (KEPCO supply terms, article 68: not at night, Sundays and
+// holidays), and in any, which the contract power limits.
+struct MonthPeaks {
+    std::array<Power, 12> billed{}, any{};
+};
+
+MonthPeaks peaks(const HourPrices &prices, const Series<Power> &load)
 {
-    std::array<Power, 12> peak{};
-    for (std::size_t m = 0; m < 12; ++m) {
-        const int begin = prices.monthBegin[m], count = prices.monthBegin[m + 1] - begin;
-        peak[m] = Power::fromSi(load.si().segment(begin, count).maxCoeff());
-    }
+    MonthPeaks peak;
+    for (std::size_t m = 0; m < 12; ++m)
+        for (int hour = prices.monthBegin[m]; hour < prices.monthBegin[m + 1]; ++hour) {
+            peak.any[m] = std::max(peak.any[m], load[hour]);
+            if (prices.setsDemand[std::size_t(hour)])
+                peak.billed[m] = std::max(peak.billed[m], load[hour]);
+        }
     return peak;
 }
 
@@ -38,12 +46,13 @@ Power demandFloor(const Tariff &tariff, const std::array<Power, 12> &peak, const
     return highest;
 }
 
-// Surcharge factor on the demand charge: 1 + rate * points below the target power factor.
+// Factor on the demand charge (supply terms, articles 41 to 43): a surcharge for each point below the target power factor, a rebate for
+// each above it up to a limit; what is worse than the floor counts as the floor.
 double powerFactorCharge(const Tariff &tariff, const BillTerms &terms)
 {
-    const double factor = terms.powerFactorFraction.value_or(tariff.powerFactorTargetFraction);
-    const double points = std::max(0.0, (tariff.powerFactorTargetFraction - factor) * 100.0);
-    return 1.0 + points * tariff.powerFactorSurchargeFactor;
+    const double target = tariff.powerFactorTargetFraction, best = std::max(target, tariff.powerFactorRebateToFraction);
+    const double factor = std::clamp(terms.powerFactorFraction.value_or(target), std::min(tariff.powerFactorFloorFraction, target), best);
+    return 1.0 + (target - factor) * 100.0 * tariff.powerFactorSurchargeFactor;
 }
 
 // How far a month's own demand goes beyond the contract power. The month of warning that comes before the first charge is not
@@ -53,14 +62,14 @@ Power excessOf(Power peak, const BillTerms &terms)
     return terms.contractPower ? std::max(Power{}, peak - *terms.contractPower) : Power{};
 }
 
-void chargeMonth(const Tariff &tariff, Money energyCharge, Power excess, double demandFactor, BillMonth &month)
+void chargeMonth(const Tariff &tariff, Money energyCharge, Power excess, double demandFactor, double fundFraction, BillMonth &month)
 {
     month.energy = cut(energyCharge, tariff.chargeStep);
     month.demand = cut(month.billingDemand * tariff.demandCharge * demandFactor, tariff.chargeStep);
     month.excess = cut(excess * tariff.demandCharge * tariff.excessDemandFactor, tariff.chargeStep);
     month.climate = cut(month.energyDrawn * tariff.climateCharge, tariff.chargeStep);
     month.fuel = cut(month.energyDrawn * tariff.fuelCharge, tariff.chargeStep);
-    month.fund = cut(month.charges() * tariff.fundFraction, tariff.fundStep);
+    month.fund = cut(month.charges() * fundFraction, tariff.fundStep);
     month.vat = rounded(month.charges() * tariff.vatFraction, tariff.chargeStep);
 }
 
@@ -78,8 +87,8 @@ Bill billOf(const Tariff &tariff, const HourPrices &prices, const Series<Power> 
     assert(load.size() == prices.energy.size());
     Bill bill;
     assert(!terms.demand || terms.demand->size() == load.size());
-    const std::array<Power, 12> peak = peaks(prices, terms.demand ? *terms.demand : load);
-    const Power floor = demandFloor(tariff, peak, terms);
+    const MonthPeaks peak = peaks(prices, terms.demand ? *terms.demand : load);
+    const Power floor = demandFloor(tariff, peak.billed, terms);
     const double demandFactor = powerFactorCharge(tariff, terms);
     const Duration hour = 1.0 * units::hour;
     for (std::size_t m = 0; m < 12; ++m) {
@@ -88,8 +97,9 @@ Bill billOf(const Tariff &tariff, const HourPrices &prices, const Series<Power> 
         const double perSecond = (drawn * prices.energy.si().segment(begin, count)).sum(); // W * KRW/J
         BillMonth &month = bill.months[m];
         month.energyDrawn = Power::fromSi(drawn.sum()) * hour;
-        month.billingDemand = std::max(peak[m], floor);
-        chargeMonth(tariff, MoneyRate::fromSi(perSecond) * hour, excessOf(peak[m], terms), demandFactor, month);
+        month.billingDemand = std::max(peak.billed[m], floor);
+        chargeMonth(tariff, MoneyRate::fromSi(perSecond) * hour, excessOf(peak.any[m], terms), demandFactor, tariff.fundOf(prices.year, m),
+                    month);
         bill.annual += month;
         bill.energyDrawn += month.energyDrawn;
     }

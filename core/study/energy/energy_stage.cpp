@@ -2,6 +2,8 @@
 #include "core/study/energy/energy_stage.h"
 
 #include "core/study/energy/bill.h"
+#include "core/study/energy/own_power.h"
+#include "core/study/energy/supplied.h"
 
 #include <algorithm>
 
@@ -30,9 +32,6 @@ Finding missingHolidays(int year)
             Text(TF("The public holidays of %1 are not known, so they are billed as weekdays."), {std::to_string(year)}),
             Text(TF("Choose a tariff of another year."))};
 }
-
-// What the grid delivers each hour when `own` watts are made on site: max(0, load - own).
-Series<Power> lessOwn(const Series<Power> &load, Power own) { return Series<Power>((load.si() - own.si()).max(0.0)); }
 
 void take(const Bill &bill, const HourPrices &prices, const Series<Power> &demand, EnergyResult &result)
 {
@@ -63,42 +62,54 @@ std::optional<Tariff> tariffOf(const PlanView<Supply> &plan, const Catalogue &ca
     return tariff;
 }
 
-void billGrid(const PlanView<PowerDesign, Supply> &plan, const Series<Power> &grid, const Series<Power> &demand, const Catalogue &catalogue,
-              EnergyResult &result)
+// The tariff with the prices of its hours.
+struct Priced {
+    Tariff tariff;
+    HourPrices hours;
+};
+
+std::optional<Priced> pricesOf(const PlanView<Supply> &plan, const Catalogue &catalogue, EnergyResult &result)
 {
     const std::optional<Tariff> tariff = tariffOf(plan, catalogue, result);
     if (!tariff)
-        return;
+        return std::nullopt;
     const auto holidays = publicHolidays(catalogue.set("holidays"), tariff->calendarYear);
     if (!holidays)
         result.findings.push_back(missingHolidays(tariff->calendarYear));
-    HourPrices prices = hourPrices(*tariff, tariff->calendarYear, holidays.value_or(Holidays{}), LeapDay::Drop);
-    prices.energy.si() *= plan.supply->priceFactor;
-    prices.energy.si() += plan.supply->regionalAdder.si();
+    Priced priced{*tariff, hourPrices(*tariff, tariff->calendarYear, holidays.value_or(Holidays{}), LeapDay::Drop)};
+    priced.hours.energy.si() *= plan.supply->priceFactor;
+    priced.hours.energy.si() += plan.supply->regionalAdder.si();
+    return priced;
+}
+
+void billGrid(const PlanView<PowerDesign, Supply> &plan, const Priced &priced, const Series<Power> &grid, const Series<Power> &demand,
+              EnergyResult &result)
+{
     BillTerms terms;
     terms.contractPower = plan.supply->contract;
     terms.powerFactorFraction = plan.power->powerFactor.si();
     terms.demand = &demand;
-    take(billOf(*tariff, prices, grid, terms), prices, demand, result);
+    take(billOf(priced.tariff, priced.hours, grid, terms), priced.hours, demand, result);
 }
 
 } // namespace
 
-EnergyResult energyStage(const PlanView<PowerDesign, Supply> &plan, const PowerResult &power, const CoolingResult &cooling,
-                         const EnergyRecords &records)
+EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const EnergyRecords &records)
 {
     EnergyResult result;
     if (cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
         return result; // the cooling stage has said what is missing
-    const Series<Power> grid = lessOwn(cooling.facility, power.ownGeneration);
-    const Series<Power> demand = lessOwn(cooling.facilityAtPeakIt, power.ownGeneration);
+    const std::optional<Priced> priced = pricesOf(plan, records, result);
+    OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan.phases), records);
+    result.findings.insert(result.findings.end(), own.findings.begin(), own.findings.end());
     result.facility = energyOf(cooling.facility);
-    result.fromGrid = energyOf(grid);
-    result.own = result.facility - result.fromGrid;
-    result.ownFuel = result.own * plan.supply->fuelCellFuel;
     result.facilityPeak = cooling.facilityAtPeakIt.max();
-    result.gridPeak = demand.max();
-    billGrid(plan, grid, demand, records, result);
+    const GridTerms terms = priced ? gridTerms(priced->tariff, priced->hours) : GridTerms{};
+    const Supplied supplied = supplyLoad(plan, std::move(own), cooling.facility, cooling.facilityAtPeakIt, terms, result);
+    result.gridPeak = supplied.demand.max();
+    if (priced)
+        billGrid(plan, *priced, result.grid, supplied.demand, result);
+    result.sources.front().bill = result.annual ? result.annual->total() : Money{};
     return result;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The energy stage: own generation taken off the hourly load, the rest billed under the plan's tariff.
+// The energy stage: each hour's load served by grid, contracts and own plant at least cost; what the grid gives is billed under the
+// plan's tariff.
 #pragma once
 
 #include "core/catalogue/records.h"
@@ -8,8 +9,9 @@
 
 namespace tokenyard {
 
-using EnergyRecords = Records<"tariffs", "holidays">;
-EnergyResult energyStage(const PlanView<PowerDesign, Supply> &plan, const PowerResult &power, const CoolingResult &cooling,
-                         const EnergyRecords &records);
+using EnergyRecords =
+    Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "smrs", "solar-fields", "wind-turbines", "batteries">;
+using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
+EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const EnergyRecords &records);
 
 } // namespace tokenyard

@@ -21,11 +21,15 @@ DayRule ruleOf(const Tariff &tariff, const CalendarDay &day)
     return day.sunday ? tariff.sunday : day.saturday ? tariff.saturday : DayRule::AsWeekday;
 }
 
-EnergyPrice priceOf(const Tariff &tariff, const CalendarDay &day, std::size_t hour)
+LoadPeriod periodOf(const Tariff &tariff, const CalendarDay &day, std::size_t hour)
 {
     const TariffSeason season = tariff.seasonOfMonth[day.month()];
-    const LoadPeriod weekday = tariff.periodOfHour[std::size_t(season)][hour];
-    const EnergyPrice price = tariff.price(season, periodUnder(ruleOf(tariff, day), weekday));
+    return periodUnder(ruleOf(tariff, day), tariff.periodOfHour[std::size_t(season)][hour]);
+}
+
+EnergyPrice priceOf(const Tariff &tariff, const CalendarDay &day, std::size_t hour, LoadPeriod period)
+{
+    const EnergyPrice price = tariff.price(tariff.seasonOfMonth[day.month()], period);
     const bool discount = day.rest() && tariff.weekendDiscountMonth[day.month()] && tariff.weekendDiscountHour[hour];
     return discount ? price * (1.0 - tariff.weekendDiscountFraction) : price;
 }
@@ -41,10 +45,15 @@ HourPrices hourPrices(const Tariff &tariff, int year, const Holidays &holidays, 
 {
     HourPrices prices;
     prices.energy = Series<EnergyPrice>::constant({}, hoursOfYear(year, leapDay));
+    prices.year = year;
+    prices.setsDemand.assign(std::size_t(prices.energy.size()), 0);
     int index = 0;
     for (const CalendarDay &day : daysOfYear(year, holidays, leapDay)) {
-        for (std::size_t hour = 0; hour < 24; ++hour)
-            prices.energy.set(index++, priceOf(tariff, day, hour));
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            const LoadPeriod period = periodOf(tariff, day, hour);
+            prices.setsDemand[std::size_t(index)] = period != LoadPeriod::Off;
+            prices.energy.set(index++, priceOf(tariff, day, hour, period));
+        }
         prices.monthBegin[day.month() + 1] = index;
     }
     return prices;

@@ -10,7 +10,9 @@
 namespace tokenyard {
 
 struct HourPrices {
-    Series<EnergyPrice> energy;       // climate and fuel charges apart
+    Series<EnergyPrice> energy; // climate and fuel charges apart
+    int year = 0;
+    std::vector<char> setsDemand;     // whether the hour's load counts for the billing demand: mid-peak and peak load do
     std::array<int, 13> monthBegin{}; // hour index at which each month begins; [12] is the number of hours
 };
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli dispatch: who serves a plan's load in each hour of the reference year.
+#include "app/cli/command.h"
+#include "app/cli/plan_file.h"
+
+#include "core/study/energy/own_power.h"
+
+#include <fmt/format.h>
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Request {
+    std::string file;
+    bool json = false, hourly = false;
+};
+
+Json sourceJson(const SourceYear &source)
+{
+    return {{"name", source.name},
+            {"kind", source.kind},
+            {"rated_kw", number(source.rated.in(units::kW))},
+            {"energy_mwh", number(source.energy.in(units::MWh))},
+            {"charged_mwh", number(source.charged.in(units::MWh))},
+            {"curtailed_mwh", number(source.curtailed.in(units::MWh))},
+            {"running_hours", source.runningHours},
+            {"cost_krw", number(source.cost().si())},
+            {"fuel_krw", number(source.fuel.si())},
+            {"upkeep_krw", number(source.variable.si())},
+            {"emissions_t", number(source.emissions.in(units::tonne))},
+            {"available_from", source.availableFrom}};
+}
+
+Json hoursJson(const StudiedFile &file, const EnergyResult &energy)
+{
+    const auto list = [](const Series<Power> &series) {
+        Json all = Json::array();
+        for (int hour = 0; hour < series.size(); ++hour)
+            all.push_back(number(series[hour].in(units::kW)));
+        return all;
+    };
+    Json json{{"load_kw", list(file.study->cooling->facility)}, {"sources", Json::array()}};
+    for (const SourceYear &source : energy.sources)
+        json["sources"].push_back({{"name", source.name}, {"kw", list(source.output)}});
+    json["exported_kw"] = list(energy.exported);
+    Json price = Json::array(), stored = Json::array();
+    for (int hour = 0; hour < energy.prices.size(); ++hour)
+        price.push_back(number(energy.prices[hour].in(units::KRWPerKWh)));
+    for (int hour = 0; hour < energy.stored.size(); ++hour)
+        stored.push_back(number(energy.stored[hour].in(units::kWh)));
+    json["price_krw_per_kwh"] = std::move(price);
+    json["stored_kwh"] = std::move(stored);
+    return json;
+}
+
+// The balance of the hours as they stand in the study, in MW.
+double balanceError(const StudiedFile &file, const EnergyResult &energy)
+{
+    Eigen::ArrayXd left = file.study->cooling->facility.si();
+    for (const SourceYear &source : energy.sources)
+        left -= source.output.si();
+    if (!energy.exported.empty())
+        left += energy.exported.si();
+    return left.abs().maxCoeff() / units::MW.factor;
+}
+
+Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
+{
+    Json json{{"year", fullYearOf(file.project.plan.phases)},
+              {"hours", energy.grid.size()},
+              {"load_mwh", number(energy.facility.in(units::MWh))},
+              {"from_grid_mwh", number(energy.fromGrid.in(units::MWh))},
+              {"own_mwh", number(energy.own.in(units::MWh))},
+              {"ppa_mwh", number(energy.ppaEnergy.in(units::MWh))},
+              {"exported_mwh", number(energy.exportedEnergy.in(units::MWh))},
+              {"grid_peak_kw", energy.gridPeak ? number(energy.gridPeak->in(units::kW)) : Json(nullptr)},
+              {"balance_error_max", number(balanceError(file, energy))},
+              {"sources", Json::array()}};
+    for (const SourceYear &source : energy.sources) {
+        json["sources"].push_back(sourceJson(source));
+        if (source.kind == "grid" && !file.project.plan.phases.empty()) {
+            const Phase &first = *file.project.plan.phases.front();
+            json["sources"].back()["available_from"] = fmt::format("{:04d}-{:02d}", first.year, first.month);
+        }
+    }
+    if (hourly)
+        json["hourly"] = hoursJson(file, energy);
+    return json;
+}
+
+void printTable(const StudiedFile &file, const EnergyResult &energy)
+{
+    fmt::print("Load {:.0f} MWh, grid peak {:.1f} MW, balance within {:.1e} MW\n", energy.facility.in(units::MWh),
+               energy.gridPeak.value_or(Power{}).in(units::MW), balanceError(file, energy));
+    fmt::print("{:<28} {:<12} {:>10} {:>14} {:>14} {:>8} {:>18}\n", "source", "kind", "MW", "MWh", "curtailed MWh", "hours", "cost KRW");
+    for (const SourceYear &s : energy.sources)
+        fmt::print("{:<28} {:<12} {:>10.2f} {:>14.1f} {:>14.1f} {:>8} {:>18.0f}\n", s.name, s.kind, s.rated.in(units::MW),
+                   s.energy.in(units::MWh), s.curtailed.in(units::MWh), s.runningHours, s.cost().si());
+}
+
+void run(const Request &request, Outcome &outcome)
+{
+    const auto file = studyFile(request.file, false, outcome);
+    if (!file)
+        return;
+    const EnergyResult &energy = *file->study->energy;
+    if (energy.grid.empty())
+        return fail(outcome, exitFindings, "The plan has no hourly load yet: it needs halls with racks, power and cooling that run");
+    if (request.json)
+        return print(toJson(*file, energy, request.hourly));
+    printTable(*file, energy);
+}
+
+} // namespace
+
+void registerDispatch(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("dispatch", "Who serves a plan's load hour by hour: grid, contracts, own plant, batteries");
+    auto request = std::make_shared<Request>();
+    command->add_option("FILE", request->file, "Project file")->required();
+    command->add_flag("--json", request->json, "Print JSON");
+    command->add_flag("--hourly", request->hourly, "With --json: load, each source, price and charge of every hour");
+    command->callback([=, &outcome] { run(*request, outcome); });
+}
+
+} // namespace tokenyard::cli

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli optimise: the mix of grid and own power that serves a plan's load at least cost.
+#include "app/cli/command.h"
+#include "app/cli/plan_file.h"
+
+#include "core/study/energy/mix_of_plan.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Request {
+    std::string file;
+    std::vector<std::string> most, without;
+    bool json = false;
+};
+
+// "solar=20" in MW.
+std::optional<MixLimits> limitsOf(const Request &request, Outcome &outcome)
+{
+    MixLimits limits;
+    limits.without = request.without;
+    for (std::string &kind : limits.without)
+        std::replace(kind.begin(), kind.end(), '-', '_');
+    for (const std::string &words : request.most) {
+        const std::size_t equals = words.find('=');
+        std::string kind = words.substr(0, equals);
+        std::replace(kind.begin(), kind.end(), '-', '_');
+        char *end = nullptr;
+        const double mw = equals == std::string::npos ? -1.0 : std::strtod(words.c_str() + equals + 1, &end);
+        if (!findKind(kind) || !end || *end || !(mw >= 0.0 && mw <= 1e6)) {
+            fail(outcome, exitUsage, fmt::format("--most takes a kind and megawatts, like solar=20, and not '{}'", words.substr(0, 40)));
+            return std::nullopt;
+        }
+        limits.most[kind] = mw * units::MW;
+    }
+    return limits;
+}
+
+std::string whyOf(const PlanMix &mix)
+{
+    std::string why;
+    for (const MixPart &part : mix.parts)
+        why += (why.empty() ? "" : " ") + part.kind + ": " + part.why.english();
+    return why;
+}
+
+Json toJson(const PlanMix &mix)
+{
+    Json json{{"mix", Json::array()},
+              {"levelised_cost_krw_per_kwh", number(mix.levelised.in(units::KRWPerKWh))},
+              {"base_levelised_cost_krw_per_kwh", number(mix.base.in(units::KRWPerKWh))},
+              {"gap", number(mix.gapFraction)},
+              {"solver", mix.solvedByClp ? "clp" : "search"},
+              {"remark", mix.remark},
+              {"considered", Json::array()},
+              {"why", whyOf(mix)}};
+    for (const MixPart &part : mix.parts) {
+        const Json entry{{"kind", part.kind},
+                         {"power_kw", number(part.power.in(units::kW))},
+                         {"energy_kwh", number(part.stored.in(units::kWh))},
+                         {"energy_mwh", number(part.made.in(units::MWh))},
+                         {"cost_krw", number(part.yearly.si())},
+                         {"levelised_krw_per_kwh", number(part.levelised.in(units::KRWPerKWh))},
+                         {"why", part.why.english()}};
+        json[part.kind == "grid" || part.power > Power{} ? "mix" : "considered"].push_back(entry);
+    }
+    return json;
+}
+
+void printTable(const PlanMix &mix)
+{
+    fmt::print("{:.2f} KRW/kWh with the mix, {:.2f} without; within {:.2f} % of the optimum ({})\n", mix.levelised.in(units::KRWPerKWh),
+               mix.base.in(units::KRWPerKWh), 100.0 * mix.gapFraction, mix.solvedByClp ? "Clp" : "search");
+    if (!mix.remark.empty())
+        fmt::print("{}\n", sentence(mix.remark));
+    for (const MixPart &part : mix.parts)
+        fmt::print("{:<12} {:>10.2f} MW {:>10.2f} MWh {:>12.0f} MWh a year  {}\n", part.kind, part.power.in(units::MW),
+                   part.stored.in(units::MWh), part.made.in(units::MWh), part.why.english());
+}
+
+void run(const Request &request, Outcome &outcome)
+{
+    const auto limits = limitsOf(request, outcome);
+    if (!limits)
+        return;
+    const auto file = studyFile(request.file, false, outcome);
+    if (!file)
+        return;
+    const auto mix = mixOfPlan(file->project.plan, *file->study->cooling, *file->study->running, *limits, file->catalogue);
+    if (!mix)
+        return fail(outcome, exitFindings, "The plan has no hourly load or no tariff yet, so there is nothing to serve at least cost");
+    if (request.json)
+        return print(toJson(*mix));
+    printTable(*mix);
+}
+
+} // namespace
+
+void registerOptimise(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("optimise", "The mix of grid and own power that serves a plan's load at least cost, and why");
+    auto request = std::make_shared<Request>();
+    command->add_option("FILE", request->file, "Project file")->required();
+    command->add_option("--most", request->most, "Greatest size of a kind in MW (of a battery in MWh), like solar=20; may be repeated");
+    command->add_option("--without", request->without, "A kind that is not to be built; may be repeated");
+    command->add_flag("--json", request->json, "Print JSON");
+    command->callback([=, &outcome] { run(*request, outcome); });
+}
+
+} // namespace tokenyard::cli

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/energy/mix_of_plan.h"
+
+#include "core/base/unit.h"
+#include "core/study/cost/unit_cost.h"
+#include "core/study/energy/supplied.h"
+#include "core/supply/solar.h"
+#include "core/supply/wind.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TM(source) TY_TR("Mix", source)
+
+constexpr double solarTilt = 30.0, solarAzimuth = 180.0, windHub = 100.0;
+constexpr double storeHours = 8.0;      // the largest battery: this long at the peak load
+constexpr double plantOverPeak = 1.2;   // the largest plant with fuel
+constexpr double batteryArea = 0.1;     // m2/kWh, with the ways that fire rules ask for
+constexpr double generalUpkeep = 0.009; // of all plant's price a year: record maintenance-plant
+constexpr double usualLife = 20.0;      // years, where the record has none
+
+double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years; }
+
+class Offers {
+public:
+    Offers(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits, const Catalogue &catalogue)
+        : m_plan(plan), m_limits(limits), m_catalogue(catalogue), m_peak(cooling.facility.max().in(units::kW)),
+          m_free(std::max((layout.site - layout.building - layout.yards).in(units::m2), 0.0))
+    {}
+
+    std::vector<own::Candidate> all()
+    {
+        addSun();
+        addWind();
+        addBattery();
+        addTurbine();
+        addCells();
+        addReactor();
+        return std::move(m_out);
+    }
+
+private:
+    // A year's money of one kW or kWh: the price's annuity with soft cost and contingency, and fixed upkeep.
+    std::optional<double> yearly(const char *driver, double life) const
+    {
+        const CostBasis &basis = *m_plan.cost;
+        std::optional<double> price, upkeep;
+        const auto find = [&](const char *kind, std::optional<double> &to) {
+            for (const Record &record : m_catalogue.set(kind).records)
+                if (record.words("driver") == driver)
+                    if (const auto found = unitPrice(record, m_catalogue, m_plan.site->priceYear, basis.exchangeRate))
+                        to = to.value_or(0.0) + found->base;
+        };
+        find("capex", price);
+        find("opex", upkeep);
+        if (!price)
+            return std::nullopt;
+        const double built = *price * basis.capexFactor;
+        return built * (1.0 + basis.softCost) * (1.0 + basis.contingency) * annuity(m_plan.finance->realDiscount, life)
+            + (upkeep.value_or(0.0) + built * generalUpkeep) * basis.nonStaffOpexFactor;
+    }
+
+    static double lifeOf(const Record &record) { return std::max(record.number("life_years").value_or(usualLife), 1.0); }
+
+    void offer(const char *kind, const char *driver, const Record &record, double most, own::Candidate candidate)
+    {
+        const auto cost = yearly(driver, lifeOf(record));
+        if (!cost || std::find(m_limits.without.begin(), m_limits.without.end(), kind) != m_limits.without.end())
+            return;
+        candidate.kind = kind;
+        candidate.yearly = *cost;
+        candidate.most = most;
+        if (const auto limit = m_limits.most.find(kind); limit != m_limits.most.end())
+            candidate.most = limit->second.in(units::kW);
+        if (candidate.unit > 0.0)
+            candidate.most = std::floor(candidate.most / candidate.unit + 1e-9) * candidate.unit;
+        if (candidate.most > 0.0)
+            m_out.push_back(std::move(candidate));
+    }
+
+    static std::vector<double> listed(const Eigen::ArrayXd &share) { return {share.begin(), share.end()}; }
+    const Record *first(const char *kind) const
+    {
+        const RecordSet &set = m_catalogue.set(kind);
+        return set.records.empty() ? nullptr : &set.records.front();
+    }
+    double byLand(const Record &record) const { return m_free / std::max(record.number("area_m2_per_mw").value_or(1e4), 1.0) * 1000.0; }
+
+    void addSun()
+    {
+        std::string error;
+        const Record *record = first("solar-fields");
+        const auto model = record ? solarModel(*record, error) : std::nullopt;
+        const auto weather = model ? loadWeather(m_catalogue, m_plan.site->weather, error) : nullptr;
+        if (weather)
+            offer("solar", "solar_kw", *record, byLand(*record),
+                  {.variable = {{listed(solarOutput(*weather, *model, planeAt(*weather, solarTilt, solarAzimuth))), 0.0}}});
+    }
+
+    void addWind()
+    {
+        std::string error;
+        const Record *record = first("wind-turbines");
+        if (const auto model = record ? windModel(*record, error) : std::nullopt)
+            offer("wind", "wind_kw", *record, byLand(*record), {.variable = {{listed(windOutput(*model, windHub)), 0.0}}});
+    }
+
+    void addBattery()
+    {
+        const Record *record = first("batteries");
+        if (!record)
+            return;
+        const double oneWay = std::sqrt(std::clamp(record->number("round_trip").value_or(0.88), 0.01, 1.0));
+        const double available = record->number("availability").value_or(1.0);
+        own::Storage store{.kw = record->number("c_rate").value_or(1.0) * available,
+                           .kwh = record->number("depth").value_or(1.0) * available,
+                           .chargeFactor = oneWay,
+                           .giveFactor = oneWay,
+                           .wear = record->get<EnergyPrice>("wear").value_or(EnergyPrice{}).in(units::KRWPerKWh)};
+        offer("battery", "battery_kwh", *record, std::min(storeHours * m_peak, m_free / batteryArea), {.store = {store}});
+    }
+
+    own::Plant plantOf(const Record &record, EnergyPrice fuel, double available) const
+    {
+        own::Plant plant{.kw = available};
+        plant.leastShare = record.number("least_load").value_or(0.0);
+        plant.rampShare = record.number("ramp").value_or(1.0);
+        plant.perKwh = (fuel + record.get<EnergyPrice>("upkeep").value_or(EnergyPrice{})).in(units::KRWPerKWh);
+        plant.startCost = record.get<PowerPrice>("start_cost").value_or(PowerPrice{}).in(units::KRWPerKW);
+        return plant;
+    }
+
+    void addTurbine()
+    {
+        const Record *record = first("gas-turbines");
+        const double efficiency = record ? record->number("efficiency").value_or(0.0) : 0.0;
+        if (efficiency > 0.0)
+            offer("gas_turbine", "gas_turbine_kw", *record, plantOverPeak * m_peak,
+                  {.plant = {plantOf(*record, m_plan.supply->gasPrice / efficiency, record->number("availability").value_or(1.0))}});
+    }
+
+    void addCells()
+    {
+        if (const Record *record = first("fuel-cells"))
+            offer("fuel_cells", "fuel_cell_kw", *record, plantOverPeak * m_peak,
+                  {.plant = {plantOf(*record, m_plan.supply->fuelCellFuel, m_plan.supply->fuelCellLoadFactor)}});
+    }
+
+    void addReactor()
+    {
+        const Record *record = first("smrs");
+        const double unit = record ? record->get<Power>("capacity").value_or(Power{}).in(units::kW) : 0.0;
+        if (unit <= 0.0)
+            return;
+        own::Plant plant =
+            plantOf(*record, record->get<EnergyPrice>("fuel").value_or(EnergyPrice{}), record->number("availability").value_or(1.0));
+        const int hours = int(std::clamp(record->get<Duration>("outage").value_or(Duration{}).in(units::hour), 0.0, 8760.0));
+        plant.stands.assign(hoursPerYear, 0);
+        constexpr int april = 90 * 24;
+        for (int hour = 0; hour < hours; ++hour)
+            plant.stands[std::size_t((april + hour) % hoursPerYear)] = 1;
+        offer("smr", "smr_kw", *record, std::max(plantOverPeak * m_peak, m_peak > 0.5 * unit ? unit : 0.0),
+              {.unit = unit, .plant = {plant}});
+    }
+
+    const Plan &m_plan;
+    const MixLimits &m_limits;
+    const Catalogue &m_catalogue;
+    double m_peak, m_free;
+    std::vector<own::Candidate> m_out;
+};
+
+double sumOf(const std::vector<double> &kw)
+{
+    double sum = 0.0;
+    for (double value : kw)
+        sum += std::max(value, 0.0);
+    return sum;
+}
+
+// What a kWh of the candidate costs if it runs as much as it can.
+double ownCost(const own::Candidate &candidate)
+{
+    double made = 0.0, perKwh = 0.0;
+    for (const own::Variable &variable : candidate.variable)
+        made += sumOf(variable.kw);
+    for (const own::Plant &plant : candidate.plant) {
+        made += plant.kw * double(hoursPerYear - std::count(plant.stands.begin(), plant.stands.end(), 1));
+        perKwh = plant.perKwh;
+    }
+    return made > 0.0 ? candidate.yearly / made + perKwh : 0.0;
+}
+
+// The candidates' parts, each with its reason.
+class Parts {
+public:
+    Parts(const own::Case &base, const std::vector<own::Candidate> &candidates, const own::Mix &mix, PlanMix &out)
+        : m_base(base), m_candidates(candidates), m_mix(mix), m_out(out)
+    {
+        double cost = 0.0, kwh = 0.0;
+        for (std::size_t hour = 0; hour < base.load.size(); ++hour) {
+            cost += base.load[hour] * base.grid.price[hour];
+            kwh += base.load[hour];
+        }
+        const double highest = *std::max_element(base.load.begin(), base.load.end());
+        m_gridMean = kwh > 0.0 ? (cost + highest * base.grid.demandPrice) / kwh : 0.0;
+    }
+
+    void fill()
+    {
+        addGrid();
+        std::size_t variable = m_base.variables.size(), plant = m_base.plants.size(), store = m_base.stores.size();
+        for (std::size_t c = 0; c < m_candidates.size(); ++c) {
+            const own::Candidate &candidate = m_candidates[c];
+            MixPart part;
+            part.kind = candidate.kind;
+            const double size = m_mix.sizes[c];
+            double made = 0.0, spent = candidate.yearly * size;
+            if (size > 0.0 && !candidate.variable.empty())
+                made = sumOf(m_mix.year.variables[variable++]);
+            if (size > 0.0 && !candidate.plant.empty()) {
+                made = sumOf(m_mix.year.plants[plant]);
+                spent += made * candidate.plant[0].perKwh + m_mix.year.starts[plant] * candidate.plant[0].startCost * size;
+                ++plant;
+            }
+            if (size > 0.0 && !candidate.store.empty()) {
+                made = sumOf(m_mix.year.stores[store++]);
+                spent += made * candidate.store[0].wear;
+            }
+            const bool stores = !candidate.store.empty();
+            part.power = (stores ? size * candidate.store[0].kw : size) * units::kW;
+            part.stored = stores ? size * units::kWh : Energy{};
+            part.made = made * units::kWh;
+            part.yearly = spent * units::KRW;
+            part.levelised = (made > 0.0 ? spent / made : ownCost(candidate)) * units::KRWPerKWh;
+            part.why = reason(candidate, size, part);
+            m_out.parts.push_back(std::move(part));
+        }
+    }
+
+private:
+    void addGrid()
+    {
+        MixPart grid;
+        grid.kind = "grid";
+        grid.power = m_mix.year.demand * units::kW;
+        const double drawn = sumOf(m_mix.year.drawn);
+        double cost = m_mix.year.demand * m_base.grid.demandPrice;
+        for (std::size_t hour = 0; hour < m_mix.year.drawn.size(); ++hour)
+            cost += m_mix.year.drawn[hour] * m_base.grid.price[hour];
+        grid.made = drawn * units::kWh;
+        grid.yearly = cost * units::KRW;
+        grid.levelised = drawn > 0.0 ? cost / drawn * units::KRWPerKWh : EnergyPrice{};
+        grid.why = Text(TM("The grid serves what is left at %1 a kWh."), {measure(grid.levelised, units::KRWPerKWh, 4)});
+        m_out.parts.push_back(std::move(grid));
+    }
+
+    Text reason(const own::Candidate &candidate, double size, const MixPart &part) const
+    {
+        const Measure own = measure(part.levelised, units::KRWPerKWh, 4),
+                      grid = measure(m_gridMean * units::KRWPerKWh, units::KRWPerKWh, 4);
+        if (!candidate.store.empty())
+            return size > 0.0
+                ? Text(TM("A battery of %1 pays: it lowers the demand charge and buys in cheap hours."),
+                       {measure(part.stored, units::MWh, 4)})
+                : Text(
+                    TM("A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year."),
+                    {measure(candidate.yearly * units::KRW, units::KRW, 4)});
+        if (size > 0.0)
+            return Text(
+                TM("%1 of it are cheaper in the hours they serve: %2 a kWh against %3 for a kWh of the grid with its demand charge."),
+                {measure(part.power, units::MW, 4), own, grid});
+        return Text(TM("Not built: at its best it costs %1 a kWh, a kWh of the grid with its demand charge %2."), {own, grid});
+    }
+
+    const own::Case &m_base;
+    const std::vector<own::Candidate> &m_candidates;
+    const own::Mix &m_mix;
+    PlanMix &m_out;
+    double m_gridMean = 0.0;
+};
+
+} // namespace
+
+std::optional<PlanMix> mixOfPlan(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
+                                 const Catalogue &catalogue)
+{
+    if (cooling.facility.size() != hoursPerYear || cooling.facility.sum() <= Power{})
+        return std::nullopt;
+    const Record *record = catalogue.find("tariffs", plan.supply->tariff);
+    std::string error;
+    const auto tariff = record ? tariffFromRecord(*record, error) : std::nullopt;
+    if (!tariff)
+        return std::nullopt;
+    const auto holidays = publicHolidays(catalogue.set("holidays"), tariff->calendarYear);
+    HourPrices prices = hourPrices(*tariff, tariff->calendarYear, holidays.value_or(Holidays{}), LeapDay::Drop);
+    prices.energy.si() *= plan.supply->priceFactor;
+    prices.energy.si() += plan.supply->regionalAdder.si();
+    const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan.phases), catalogue);
+    const own::Case base = caseOf(plan, own, cooling.facility, gridTerms(*tariff, prices));
+    const std::vector<own::Candidate> candidates = Offers(plan, cooling, layout, limits, catalogue).all();
+    const own::Mix mix = bestMix(base, candidates);
+    const double kwh = energyOf(cooling.facility).in(units::kWh);
+    PlanMix out;
+    out.levelised = mix.yearlyCost / kwh * units::KRWPerKWh;
+    out.base = mix.baseCost / kwh * units::KRWPerKWh;
+    out.gapFraction = mix.gap;
+    out.solvedByClp = mix.solvedByClp;
+    out.remark = mix.remark;
+    Parts(base, candidates, mix, out).fill();
+    return out;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// What own power a plan could have and what the best mix of it costs, in words and figures.
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/plan/plan.h"
+#include "core/study/results.h"
+#include "core/supply/mix.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+struct MixLimits {
+    std::map<std::string, Power> most; // by kind; of a battery its energy in an hour
+    std::vector<std::string> without;  // kinds that are not to be built
+};
+
+// A source of the mix as it is shown.
+struct MixPart {
+    std::string kind;
+    Power power;   // of a battery: what it gives at most
+    Energy stored; // of a battery
+    Energy made;   // a year
+    Money yearly;  // annuity, upkeep, fuel
+    EnergyPrice levelised;
+    Text why; // it is in the mix, or not
+};
+
+struct PlanMix {
+    std::vector<MixPart> parts; // the grid first, then every candidate
+    EnergyPrice levelised, base;
+    double gapFraction = 0.0;
+    bool solvedByClp = false;
+    std::string remark; // without Clp: why
+};
+
+// Nothing if the study has no hourly load or no bill.
+std::optional<PlanMix> mixOfPlan(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
+                                 const Catalogue &catalogue);
+
+} // namespace tokenyard

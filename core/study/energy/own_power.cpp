@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/energy/own_power.h"
+
+#include "core/base/unit.h"
+#include "core/supply/solar.h"
+#include "core/supply/wind.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+
+constexpr double ppaTilt = 30.0, ppaAzimuth = 180.0, ppaHub = 100.0; // of the plant behind a contract
+
+double inKwh(EnergyPrice price) { return price.in(units::KRWPerKWh); }
+
+std::vector<double> kw(const Eigen::ArrayXd &share, Power rated)
+{
+    std::vector<double> out(std::size_t(share.size()));
+    for (int hour = 0; hour < share.size(); ++hour)
+        out[std::size_t(hour)] = share[hour] * rated.in(units::kW);
+    return out;
+}
+
+// "2030-03" as months since the year 0; nothing for blank.
+std::optional<int> monthOf(const std::string &words)
+{
+    if (!isMonth(words))
+        return std::nullopt;
+    return std::stoi(words.substr(0, 4)) * 12 + std::stoi(words.substr(5)) - 1;
+}
+
+// The hour of a year of 8,760 at which a month (from 0) begins.
+int beginOfMonth(int month)
+{
+    constexpr int days[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+    return days[std::clamp(month, 0, 12)] * 24;
+}
+
+class Collector {
+public:
+    Collector(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue)
+        : m_plan(plan), m_powering(powering), m_year(year), m_catalogue(catalogue)
+    {}
+
+    OwnPower collect()
+    {
+        for (const Shared<Object> &object : m_plan.objects)
+            std::visit([&](const auto &kind) { add(*object, kind); }, object->equipment);
+        addContract();
+        return std::move(m_out);
+    }
+
+private:
+    template <class Other>
+    void add(const Object &, const Other &)
+    {}
+
+    void add(const Object &object, const FuelCells &cells)
+    {
+        const Record *record = recordOf(object, "fuel-cells", cells.model);
+        const auto capacity = record ? record->get<Power>("capacity") : std::nullopt;
+        if (!capacity || cells.units <= 0)
+            return;
+        const double load = m_plan.supply->fuelCellLoadFactor;
+        own::Plant plant{.kw = (*capacity * cells.units).in(units::kW)*load, .units = cells.units};
+        readPlant(*record, plant);
+        addPlant(object, cells.availableFrom, *capacity * cells.units, std::move(plant), m_plan.supply->fuelCellFuel,
+                 record->get<EnergyPrice>("upkeep").value_or(EnergyPrice{}), m_plan.supply->fuelCellFactor);
+    }
+
+    void add(const Object &object, const GasTurbine &turbine)
+    {
+        const Record *record = recordOf(object, "gas-turbines", turbine.model);
+        const double efficiency = record ? record->number("efficiency").value_or(0.0) : 0.0;
+        if (!record || turbine.units <= 0)
+            return;
+        if (efficiency <= 0.0)
+            return lacks(object, turbine.model, "efficiency");
+        own::Plant plant{.kw = turbine.rated().in(units::kW)*record->number("availability").value_or(1.0), .units = turbine.units};
+        readPlant(*record, plant);
+        const PowerPrice start = record->get<PowerPrice>("start_cost").value_or(PowerPrice{});
+        plant.startCost = (start * turbine.power).si();
+        addPlant(object, turbine.availableFrom, turbine.rated(), std::move(plant), m_plan.supply->gasPrice / efficiency,
+                 record->get<EnergyPrice>("upkeep").value_or(EnergyPrice{}),
+                 record->get<EmissionFactor>("emissions").value_or(EmissionFactor{}));
+    }
+
+    void add(const Object &object, const Smr &smr)
+    {
+        const Record *record = recordOf(object, "smrs", smr.model);
+        const auto capacity = record ? record->get<Power>("capacity") : std::nullopt;
+        if (!capacity || smr.units <= 0)
+            return;
+        own::Plant plant{.kw = (*capacity * smr.units).in(units::kW)*record->number("availability").value_or(1.0), .units = smr.units};
+        readPlant(*record, plant);
+        const int hours = int(std::clamp(record->get<Duration>("outage").value_or(Duration{}).in(units::hour), 0.0, 8760.0));
+        const int from = beginOfMonth(int(record->number("outage_month").value_or(4.0)) - 1);
+        plant.stands.assign(hoursPerYear, 0);
+        for (int hour = 0; hour < hours; ++hour)
+            plant.stands[std::size_t((from + hour) % hoursPerYear)] = 1;
+        addPlant(object, smr.availableFrom, *capacity * smr.units, std::move(plant),
+                 record->get<EnergyPrice>("fuel").value_or(EnergyPrice{}), record->get<EnergyPrice>("upkeep").value_or(EnergyPrice{}), {});
+    }
+
+    void add(const Object &object, const Solar &solar)
+    {
+        const Record *record = recordOf(object, "solar-fields", solar.model);
+        if (record)
+            if (auto share = sunShare(*record, solar.tilt, solar.azimuth))
+                addVariable(object, solar.availableFrom, solar.power, *share);
+    }
+
+    void add(const Object &object, const Wind &wind)
+    {
+        const Record *record = recordOf(object, "wind-turbines", wind.model);
+        if (record)
+            if (auto share = windShare(*record, wind.hub.in(units::m)))
+                addVariable(object, wind.availableFrom, wind.power, *share);
+    }
+
+    void add(const Object &object, const Battery &battery)
+    {
+        const Record *record = recordOf(object, "batteries", battery.model);
+        if (!record || !begins(object, battery.availableFrom))
+            return;
+        const double oneWay = std::sqrt(std::clamp(record->number("round_trip").value_or(0.88), 0.01, 1.0));
+        const double energy = battery.energy.in(units::kWh), available = record->number("availability").value_or(1.0);
+        own::Storage store{.kw = std::min(battery.power.in(units::kW), energy * record->number("c_rate").value_or(1.0)) * available,
+                           .kwh = energy * record->number("depth").value_or(1.0) * available,
+                           .chargeFactor = oneWay,
+                           .giveFactor = oneWay,
+                           .wear = inKwh(record->get<EnergyPrice>("wear").value_or(EnergyPrice{}))};
+        addSource(object, battery.availableFrom, SourceSort::Storage, m_out.stores.size(), battery.power);
+        m_out.sources.back().fuel = store.wear * units::KRWPerKWh;
+        m_out.stores.push_back(store);
+    }
+
+    static void readPlant(const Record &record, own::Plant &plant)
+    {
+        plant.leastShare = std::clamp(record.number("least_load").value_or(0.0), 0.0, 1.0);
+        plant.rampShare = std::max(record.number("ramp").value_or(1.0), 1e-3);
+    }
+
+    void addPlant(const Object &object, const std::string &from, Power rated, own::Plant plant, EnergyPrice fuel, EnergyPrice upkeep,
+                  EmissionFactor emissions)
+    {
+        const auto first = begins(object, from);
+        if (!first || plant.kw <= 0.0)
+            return;
+        plant.perKwh = inKwh(fuel + upkeep);
+        if (*first > 0) {
+            plant.stands.resize(hoursPerYear, 0);
+            std::fill_n(plant.stands.begin(), *first, 1);
+        }
+        addSource(object, from, SourceSort::Plant, m_out.plants.size(), rated);
+        m_out.sources.back().fuel = fuel;
+        m_out.sources.back().upkeep = upkeep;
+        m_out.sources.back().emissions = emissions;
+        m_out.plants.push_back(std::move(plant));
+    }
+
+    void addVariable(const Object &object, const std::string &from, Power rated, const Eigen::ArrayXd &share)
+    {
+        const auto first = begins(object, from);
+        if (!first)
+            return;
+        addSource(object, from, SourceSort::Variable, m_out.variables.size(), rated);
+        own::Variable variable{kw(share, rated), 0.0};
+        std::fill_n(variable.kw.begin(), *first, 0.0);
+        m_out.variables.push_back(std::move(variable));
+    }
+
+    void addSource(const Object &object, const std::string &from, SourceSort sort, std::size_t index, Power rated)
+    {
+        OwnSource source;
+        source.object = object.id;
+        source.kind = kindInfo(object.kind()).key;
+        source.name = object.name;
+        source.availableFrom = isMonth(from) ? from : phaseMonth(object);
+        source.sort = sort;
+        source.index = index;
+        source.rated = rated;
+        m_out.sources.push_back(std::move(source));
+    }
+
+    std::string phaseMonth(const Object &object) const
+    {
+        const Phase *phase = m_plan.phase(object.phase);
+        return phase ? fmt::format("{:04d}-{:02d}", phase->year, phase->month) : std::string();
+    }
+
+    // The year's first hour in which it runs; nothing if it is not joined to what runs, or comes later.
+    std::optional<int> begins(const Object &object, const std::string &from)
+    {
+        const bool touched = std::any_of(m_plan.feeds.begin(), m_plan.feeds.end(), [&](const Shared<Feed> &feed) {
+            return isPower(feed->kind) && (feed->from.object == object.id || feed->to.object == object.id);
+        });
+        if (touched && !std::binary_search(m_powering.begin(), m_powering.end(), object.id))
+            return std::nullopt;
+        const auto month = monthOf(from);
+        if (!month || *month <= m_year * 12)
+            return 0;
+        if (*month < m_year * 12 + 12)
+            return beginOfMonth(*month - m_year * 12);
+        m_out.findings.push_back({"energy.late_source",
+                                  Severity::Note,
+                                  {object.id},
+                                  Text(TF("%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger."),
+                                       {object.name, from, std::to_string(m_year)}),
+                                  Text(TF("Leave out its date, or move the last phase."))});
+        return std::nullopt;
+    }
+
+    const Record *recordOf(const Object &object, const char *kind, const RecordId &model)
+    {
+        const Record *record = m_catalogue.find(kind, model);
+        // Fuel cells are named by the power stage.
+        if (!record && std::string_view(kind) != "fuel-cells")
+            m_out.findings.push_back({"data.equipment",
+                                      Severity::Error,
+                                      {object.id},
+                                      Text(TF("%1 names the model \"%2\", which the catalogue does not hold."), {object.name, model}),
+                                      Text(TF("Choose a model in the properties."))});
+        return record;
+    }
+
+    void lacks(const Object &object, const RecordId &model, const std::string &key)
+    {
+        m_out.findings.push_back({"data.equipment",
+                                  Severity::Error,
+                                  {object.id},
+                                  Text(TF("The record \"%1\" of %2 has no usable \"%3\", so it makes nothing."), {model, object.name, key}),
+                                  Text(TF("Complete the record."))});
+    }
+
+    void says(const std::string &error)
+    {
+        m_out.findings.push_back(
+            {"data.equipment", Severity::Error, {}, Text::verbatim(error + "."), Text(TF("Choose another record in the properties."))});
+    }
+
+    std::optional<Eigen::ArrayXd> sunShare(const Record &record, double tilt, double azimuth)
+    {
+        std::string error;
+        const auto model = solarModel(record, error);
+        const auto weather = model ? loadWeather(m_catalogue, m_plan.site->weather, error) : nullptr;
+        if (!weather) {
+            says(error);
+            return std::nullopt;
+        }
+        // The same field is asked for again and again while the plan is edited elsewhere.
+        const std::string key = fmt::format("weather+solar-fields:Sun:{}:{}:{:.6f}:{:.6f}", weather->info.id, record.id, tilt, azimuth);
+        return *m_catalogue.kept<Eigen::ArrayXd>(
+            key, [&] { return std::make_shared<Eigen::ArrayXd>(solarOutput(*weather, *model, planeAt(*weather, tilt, azimuth))); });
+    }
+
+    std::optional<Eigen::ArrayXd> windShare(const Record &record, double hub)
+    {
+        std::string error;
+        const auto model = windModel(record, error);
+        if (!model) {
+            says(error);
+            return std::nullopt;
+        }
+        const std::string key = fmt::format("wind-turbines:Wind:{}:{:.6f}", record.id, hub);
+        return *m_catalogue.kept<Eigen::ArrayXd>(key, [&] { return std::make_shared<Eigen::ArrayXd>(windOutput(*model, hub)); });
+    }
+
+    // A power purchase agreement delivers like a plant that stands elsewhere.
+    void addContract()
+    {
+        const Supply &supply = *m_plan.supply;
+        if (supply.ppaPower <= Power{})
+            return;
+        std::optional<Eigen::ArrayXd> share = Eigen::ArrayXd::Ones(hoursPerYear);
+        const char *kind = supply.ppaShape == PpaShape::Wind ? "wind-turbines" : "solar-fields";
+        if (supply.ppaShape != PpaShape::Flat) {
+            const RecordSet &set = m_catalogue.set(kind);
+            if (set.records.empty())
+                return;
+            share = supply.ppaShape == PpaShape::Wind ? windShare(set.records.front(), ppaHub)
+                                                      : sunShare(set.records.front(), ppaTilt, ppaAzimuth);
+        }
+        if (!share)
+            return;
+        OwnSource source;
+        source.kind = "ppa";
+        source.name = "PPA";
+        source.sort = SourceSort::Variable;
+        source.index = m_out.variables.size();
+        source.rated = supply.ppaPower;
+        m_out.sources.push_back(std::move(source));
+        m_out.variables.push_back({kw(*share, supply.ppaPower), inKwh(supply.ppaPrice + supply.ppaCharges)});
+    }
+
+    const OwnPowerView &m_plan;
+    const std::vector<ObjectId> &m_powering;
+    int m_year;
+    const Catalogue &m_catalogue;
+    OwnPower m_out;
+};
+
+} // namespace
+
+int fullYearOf(const Phases &phases)
+{
+    int year = 0;
+    for (const Shared<Phase> &phase : phases)
+        year = std::max(year, phase->month == 1 ? phase->year : phase->year + 1);
+    return phases.empty() ? 9999 : year;
+}
+
+OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue)
+{
+    return Collector(plan, powering, year, catalogue).collect();
+}
+
+} // namespace tokenyard

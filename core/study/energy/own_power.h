@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plant and the contracts of a plan that serve its load beside the grid, as sources of a dispatch.
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/catalogue/records.h"
+#include "core/plan/plan_view.h"
+#include "core/supply/dispatch.h"
+
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+enum class SourceSort { Variable, Plant, Storage };
+struct OwnSource {
+    ObjectId object; // 0: a power purchase agreement
+    std::string kind, name, availableFrom;
+    SourceSort sort = SourceSort::Plant;
+    std::size_t index = 0; // among the variables, plants or stores of the case
+    Power rated;
+    EnergyPrice fuel, upkeep;
+    EmissionFactor emissions;
+};
+
+struct OwnPower {
+    std::vector<own::Variable> variables;
+    std::vector<own::Plant> plants;
+    std::vector<own::Storage> stores;
+    std::vector<OwnSource> sources; // in the plan's order, a contract last
+    std::vector<Finding> findings;
+};
+
+using OwnPowerRecords = Records<"weather", "fuel-cells", "gas-turbines", "smrs", "solar-fields", "wind-turbines", "batteries">;
+using OwnPowerView = PlanView<Site, Supply, Objects, Feeds, Phases>;
+
+// The first full year after the last phase, for which the ledger is made.
+int fullYearOf(const Phases &phases);
+// What runs in `year`: equipment that feeds drawn on the map join to halls that run, and such as no feed touches, which is taken to
+// stand at the intake's board.
+OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue);
+
+} // namespace tokenyard

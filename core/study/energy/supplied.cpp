@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/energy/supplied.h"
+
+#include "core/base/unit.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+constexpr double priceWithoutTariff = 150.0; // KRW/kWh: only to tell which plant would run
+constexpr int capsTried = 4;                 // the ledger's; the command line tries more
+
+std::vector<double> inKw(const Series<Power> &series)
+{
+    std::vector<double> out(std::size_t(series.size()));
+    for (int hour = 0; hour < series.size(); ++hour)
+        out[std::size_t(hour)] = series[hour].in(units::kW);
+    return out;
+}
+
+Series<Power> ofKw(const std::vector<double> &kw)
+{
+    Series<Power> series = Series<Power>::constant({}, int(kw.size()));
+    for (std::size_t hour = 0; hour < kw.size(); ++hour)
+        series.set(int(hour), kw[hour] * units::kW);
+    return series;
+}
+
+void takeSource(const OwnSource &source, const own::Case &input, const own::Dispatch &dispatch, EnergyResult &result)
+{
+    SourceYear year;
+    year.object = source.object;
+    year.kind = source.kind;
+    year.name = source.name;
+    year.availableFrom = source.availableFrom;
+    year.rated = source.rated;
+    const std::vector<double> &kw = source.sort == SourceSort::Variable ? dispatch.variables[source.index]
+        : source.sort == SourceSort::Plant                              ? dispatch.plants[source.index]
+                                                                        : dispatch.stores[source.index];
+    double given = 0.0, taken = 0.0, could = 0.0;
+    for (std::size_t hour = 0; hour < kw.size(); ++hour) {
+        given += std::max(kw[hour], 0.0);
+        taken += std::max(-kw[hour], 0.0);
+        year.runningHours += kw[hour] > 0.0;
+        if (source.sort == SourceSort::Variable)
+            could += input.variables[source.index].kw[hour] - kw[hour];
+    }
+    year.energy = given * units::kWh;
+    year.charged = taken * units::kWh;
+    year.curtailed = could * units::kWh;
+    year.fuel = year.energy * source.fuel;
+    year.variable = year.energy * source.upkeep;
+    if (source.sort == SourceSort::Plant)
+        year.variable += dispatch.starts[source.index] * input.plants[source.index].startCost * units::KRW;
+    if (source.kind == "ppa")
+        year.bill = given * input.variables[source.index].perKwh * units::KRW;
+    year.emissions = year.energy * source.emissions;
+    year.output = ofKw(kw);
+    result.sources.push_back(std::move(year));
+}
+
+void addUp(EnergyResult &result)
+{
+    for (const SourceYear &source : result.sources) {
+        if (source.kind == "grid")
+            continue;
+        result.ownEmissions += source.emissions;
+        if (source.kind == "ppa") {
+            result.ppaEnergy += source.energy;
+            result.ppa += source.bill;
+        } else if (source.kind != "battery") { // a battery makes nothing, and its wear is paid when it is replaced
+            result.own += source.energy;
+            result.ownFuel += source.fuel;
+            result.ownVariable += source.variable;
+        }
+    }
+}
+
+void takeDispatch(const OwnPower &own, const own::Case &input, const own::Dispatch &dispatch, const Supply &supply, EnergyResult &result)
+{
+    result.grid = ofKw(dispatch.drawn);
+    result.fromGrid = energyOf(result.grid);
+    result.balanceErrorMax = dispatch.balanceErrorMax * units::kW;
+    if (supply.exportAllowed) {
+        result.exported = ofKw(dispatch.given);
+        result.exportedEnergy = energyOf(result.exported);
+        result.exportRevenue = result.exportedEnergy * supply.exportPrice;
+    }
+    if (!dispatch.stored.empty()) {
+        result.stored = Series<Energy>::constant({}, int(dispatch.drawn.size()));
+        for (const std::vector<double> &kwh : dispatch.stored)
+            for (std::size_t hour = 0; hour < kwh.size(); ++hour)
+                result.stored.set(int(hour), result.stored[int(hour)] + kwh[hour] * units::kWh);
+    }
+    SourceYear grid;
+    grid.kind = grid.name = "grid";
+    grid.rated = supply.contract;
+    grid.energy = result.fromGrid;
+    grid.runningHours = int(std::count_if(dispatch.drawn.begin(), dispatch.drawn.end(), [](double kw) { return kw > 0.0; }));
+    grid.output = result.grid;
+    result.sources.push_back(std::move(grid));
+    for (const OwnSource &source : own.sources)
+        takeSource(source, input, dispatch, result);
+}
+
+} // namespace
+
+GridTerms gridTerms(const Tariff &tariff, const HourPrices &hours)
+{
+    GridTerms terms;
+    const double fund = 1.0 + tariff.fundOf(hours.year, 0);
+    const EnergyPrice onEach = tariff.climateCharge + tariff.fuelCharge;
+    terms.price.reserve(std::size_t(hours.energy.size()));
+    for (int hour = 0; hour < hours.energy.size(); ++hour)
+        terms.price.push_back((hours.energy[hour] + onEach).in(units::KRWPerKWh)*fund);
+    terms.setsDemand = hours.setsDemand;
+    terms.demandPrice = 12.0 * tariff.demandCharge.in(units::KRWPerKW)*fund;
+    return terms;
+}
+
+own::Case caseOf(const PlanView<Supply> &plan, const OwnPower &own, const Series<Power> &load, const GridTerms &terms)
+{
+    const Supply &supply = *plan.supply;
+    own::Case input;
+    input.load = inKw(load);
+    input.grid.price = terms.price.empty() ? std::vector<double>(input.load.size(), priceWithoutTariff) : terms.price;
+    input.grid.mayGive = supply.exportAllowed;
+    const double cheapest = *std::min_element(input.grid.price.begin(), input.grid.price.end());
+    input.grid.givePrice = std::min(supply.exportPrice.in(units::KRWPerKWh), cheapest); // nobody buys to sell
+    input.grid.demandPrice = terms.demandPrice;
+    input.grid.setsDemand = terms.setsDemand;
+    if (supply.contract > Power{})
+        input.grid.limit = supply.contract.in(units::kW);
+    input.variables = own.variables;
+    input.plants = own.plants;
+    input.stores = own.stores;
+    return input;
+}
+
+Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const Series<Power> &load, const Series<Power> &peakLoad,
+                    const GridTerms &terms, EnergyResult &result)
+{
+    if (own.sources.empty()) { // the grid serves it all
+        own::Case none;
+        own::Dispatch dispatch;
+        dispatch.drawn = inKw(load);
+        takeDispatch(own, none, dispatch, *plan.supply, result);
+        result.grid = load;
+        result.fromGrid = result.facility;
+        result.sources.front().energy = result.facility;
+        result.exported = {};
+        return {peakLoad};
+    }
+    own::Case input = caseOf(plan, own, peakLoad, terms);
+    // Charging at night must not make a new peak, though the bill would allow it: the intake is sized by it.
+    if (!input.stores.empty())
+        input.grid.limit = std::min(input.grid.limit, lowestPeak(input));
+    const own::Dispatch atPeak = dispatchYear(input, capsTried);
+    input.load = inKw(load);
+    const own::Dispatch atMean = dispatchUnder(input, atPeak.demand);
+    takeDispatch(own, input, atMean, *plan.supply, result);
+    addUp(result);
+    return {ofKw(atPeak.drawn)};
+}
+
+} // namespace tokenyard

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/commitment.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::own {
+
+namespace {
+
+// What an hour costs less than without the plant (below zero: it loses), at its best output.
+double gain(const Plant &plant, const Grid &grid, std::size_t hour, double left, double cap)
+{
+    const double least = plant.leastShare * plant.kw / std::max(plant.units, 1);
+    const auto worth = [&](double x) {
+        const double before = std::max(left, 0.0), after = std::max(left - x, 0.0), spare = std::max(x - before, 0.0);
+        const double beyond = std::max(before - cap, 0.0) - std::max(after - cap, 0.0);
+        const double sold = grid.mayGive ? spare * grid.givePrice : 0.0;
+        return (before - after) * grid.price[hour] + beyond * unserved + sold - x * plant.perKwh;
+    };
+    const double whole = worth(plant.kw), matched = worth(std::clamp(left, least, plant.kw)), low = worth(least);
+    const double capped = worth(std::clamp(left - cap, least, plant.kw));
+    return std::max({whole, matched, low, capped});
+}
+
+bool stands(const Plant &plant, std::size_t hour) { return !plant.stands.empty() && plant.stands[hour]; }
+
+} // namespace
+
+Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &left, const std::vector<double> &cap)
+{
+    const std::size_t hours = left.size();
+    const double least = plant.leastShare * plant.kw / std::max(plant.units, 1);
+    Range range{std::vector<double>(hours, 0.0), std::vector<double>(hours, 0.0)};
+    std::vector<char> cameFromOn[2] = {std::vector<char>(hours), std::vector<char>(hours)};
+    double off = 0.0, on = -plant.startCost;
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        // Without a buyer for what is too much, the least load must fit.
+        const bool can = !stands(plant, hour) && (grid.mayGive || left[hour] >= least);
+        const double best = can ? gain(plant, grid, hour, left[hour], cap[hour]) : -1e18;
+        cameFromOn[0][hour] = on > off;
+        cameFromOn[1][hour] = on >= off - plant.startCost;
+        const double nextOff = std::max(on, off), nextOn = std::max(on, off - plant.startCost) + best;
+        off = nextOff;
+        on = std::max(nextOn, -1e17);
+    }
+    bool runs = on > off;
+    for (std::size_t hour = hours; hour-- > 0;) {
+        if (runs) {
+            range.low[hour] = least;
+            range.high[hour] = plant.kw;
+        }
+        runs = cameFromOn[runs][hour];
+    }
+    return range;
+}
+
+std::vector<double> ramped(const Plant &plant, const Range &range, const std::vector<double> &wanted)
+{
+    const std::size_t hours = wanted.size();
+    const double step = plant.rampShare * plant.kw;
+    // Downwards it must begin in time: the highest output from which all later limits are reached.
+    std::vector<double> most = range.high;
+    for (std::size_t hour = hours; hour-- > 1;)
+        if (range.high[hour - 1] > 0.0 && range.high[hour] > 0.0)
+            most[hour - 1] = std::min(most[hour - 1], most[hour] + step);
+    std::vector<double> out(hours, 0.0);
+    for (std::size_t hour = 0; hour < hours; ++hour) {
+        if (range.high[hour] <= 0.0)
+            continue;
+        double low = range.low[hour], high = std::max(most[hour], range.low[hour]);
+        if (hour > 0 && range.high[hour - 1] > 0.0) {
+            low = std::max(low, out[hour - 1] - step);
+            high = std::max(std::min(high, out[hour - 1] + step), range.low[hour]);
+        }
+        out[hour] = std::clamp(wanted[hour], std::min(low, high), high);
+    }
+    return out;
+}
+
+} // namespace tokenyard::own

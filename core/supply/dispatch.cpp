@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/dispatch.h"
+
+#include "core/supply/commitment.h"
+#include "core/supply/storage_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tokenyard::own {
+
+namespace {
+
+constexpr double farAway = 1e15; // kW: no limit
+
+bool setsDemand(const Grid &grid, std::size_t hour) { return grid.setsDemand.empty() || grid.setsDemand[hour]; }
+
+class Dispatcher {
+public:
+    Dispatcher(const Case &input, double cap) : m_in(input), m_hours(input.load.size())
+    {
+        m_cap.assign(m_hours, std::min(input.grid.limit, farAway));
+        for (std::size_t hour = 0; hour < m_hours; ++hour)
+            if (setsDemand(input.grid, hour))
+                m_cap[hour] = std::min(cap, input.grid.limit);
+        // Cheapest first; equal ones in the plan's order.
+        m_order.resize(input.plants.size());
+        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [&](std::size_t a, std::size_t b) { return input.plants[a].perKwh < input.plants[b].perKwh; });
+    }
+
+    Dispatch run()
+    {
+        m_net = m_in.load;
+        for (const Variable &variable : m_in.variables)
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                m_net[hour] -= variable.kw[hour];
+        commitPlants();
+        planStores();
+        setPlants();
+        settle();
+        price();
+        return std::move(m_out);
+    }
+
+private:
+    // Which plant runs when, from the cheapest on, each against what the cheaper ones leave.
+    void commitPlants()
+    {
+        std::vector<double> left = m_net;
+        m_ranges.resize(m_in.plants.size());
+        for (std::size_t p : m_order) {
+            const Plant &plant = m_in.plants[p];
+            Range range = commit(plant, m_in.grid, left, m_cap);
+            std::vector<double> wanted(m_hours);
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                wanted[hour] = wantedOf(plant, range, hour, left[hour]);
+            if (plant.rampShare < 1.0) { // what cannot follow within the hour is set before the rest
+                wanted = ramped(plant, range, wanted);
+                range.low = range.high = wanted;
+            }
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                left[hour] -= wanted[hour];
+            m_ranges[p] = std::move(range);
+        }
+    }
+
+    double wantedOf(const Plant &plant, const Range &range, std::size_t hour, double left) const
+    {
+        const bool sells = m_in.grid.mayGive && m_in.grid.givePrice > plant.perKwh;
+        const bool cheaper = plant.perKwh < m_in.grid.price[hour];
+        const double most = sells ? range.high[hour] : cheaper ? left : left - m_cap[hour];
+        return std::clamp(most, range.low[hour], range.high[hour]);
+    }
+
+    // The load of an hour that flexible output, grid and storage serve, and what each kW of it costs.
+    MarginalCost costOf(std::size_t hour, double &net) const
+    {
+        MarginalCost cost;
+        cost.below = m_in.grid.mayGive ? m_in.grid.givePrice : 0.0;
+        for (std::size_t p : m_order) {
+            const Plant &plant = m_in.plants[p];
+            const double low = m_ranges[p].low[hour], width = m_ranges[p].high[hour] - low;
+            net -= low;
+            if (width > 0.0 && m_in.grid.mayGive && plant.perKwh < m_in.grid.givePrice)
+                net -= width; // it runs full and sells
+            else if (width > 0.0)
+                cost.pieces.push_back({plant.perKwh, width});
+        }
+        const MarginalCost::Piece grid{m_in.grid.price[hour], m_cap[hour]};
+        const auto place = std::find_if(cost.pieces.begin(), cost.pieces.end(), [&](const auto &p) { return p.cost > grid.cost; });
+        cost.pieces.insert(place, grid);
+        if (m_cap[hour] < farAway)
+            cost.pieces.push_back({unserved, farAway});
+        return cost;
+    }
+
+    void planStores()
+    {
+        m_give.assign(m_hours, 0.0);
+        if (m_in.stores.empty())
+            return;
+        std::vector<double> net = m_net;
+        std::vector<MarginalCost> cost;
+        cost.reserve(m_hours);
+        for (std::size_t hour = 0; hour < m_hours; ++hour)
+            cost.push_back(costOf(hour, net[hour]));
+        for (const Storage &store : m_in.stores) {
+            StoragePlan plan = planStorage(store, net, cost);
+            for (std::size_t hour = 0; hour < m_hours; ++hour) {
+                net[hour] -= plan.give[hour];
+                m_give[hour] += plan.give[hour];
+            }
+            m_out.stores.push_back(std::move(plan.give));
+            m_out.stored.push_back(std::move(plan.stored));
+        }
+    }
+
+    // Outputs once the stores are set, cheapest first.
+    void setPlants()
+    {
+        m_out.plants.assign(m_in.plants.size(), std::vector<double>(m_hours, 0.0));
+        m_left.resize(m_hours);
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            double left = m_net[hour] - m_give[hour];
+            for (const Range &range : m_ranges)
+                left -= range.low[hour];
+            for (std::size_t p : m_order) {
+                const Range &range = m_ranges[p];
+                const double wanted = wantedOf(m_in.plants[p], range, hour, left + range.low[hour]);
+                m_out.plants[p][hour] = wanted;
+                left -= wanted - range.low[hour];
+            }
+            m_left[hour] = left;
+        }
+    }
+
+    // What is left is drawn; what is too much is given, or sun and wind are throttled, the dearest first.
+    void settle()
+    {
+        m_out.drawn.assign(m_hours, 0.0);
+        m_out.given.assign(m_hours, 0.0);
+        for (const Variable &variable : m_in.variables)
+            m_out.variables.push_back(variable.kw);
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            double spare = std::max(-m_left[hour], 0.0);
+            m_out.drawn[hour] = std::max(m_left[hour], 0.0);
+            if (m_in.grid.mayGive && m_in.grid.givePrice >= 0.0) {
+                m_out.given[hour] = spare;
+                continue;
+            }
+            for (std::size_t v = m_in.variables.size(); v-- > 0 && spare > 0.0;)
+                spare -= throttle(m_out.variables[v][hour], spare);
+            for (auto p = m_order.rbegin(); p != m_order.rend() && spare > 0.0; ++p)
+                spare -= throttle(m_out.plants[*p][hour], spare);
+            m_out.given[hour] = m_in.grid.mayGive ? spare : 0.0;
+            // A store that gives into nothing gives less; its charge is lost to no one, for it is worth nothing then.
+            for (std::size_t s = 0; s < m_out.stores.size() && spare > 0.0 && !m_in.grid.mayGive; ++s)
+                if (m_out.stores[s][hour] > 0.0)
+                    spare -= throttle(m_out.stores[s][hour], spare);
+        }
+    }
+
+    static double throttle(double &kw, double spare)
+    {
+        const double less = std::min(std::max(kw, 0.0), spare);
+        kw -= less;
+        return less;
+    }
+
+    void price()
+    {
+        for (std::size_t hour = 0; hour < m_hours; ++hour) {
+            double served = m_out.drawn[hour] - m_out.given[hour];
+            m_out.cost += m_out.drawn[hour] * m_in.grid.price[hour] - m_out.given[hour] * m_in.grid.givePrice;
+            for (std::size_t v = 0; v < m_in.variables.size(); ++v) {
+                served += m_out.variables[v][hour];
+                m_out.cost += m_out.variables[v][hour] * m_in.variables[v].perKwh;
+            }
+            for (std::size_t p = 0; p < m_in.plants.size(); ++p) {
+                served += m_out.plants[p][hour];
+                m_out.cost += m_out.plants[p][hour] * m_in.plants[p].perKwh;
+            }
+            for (std::size_t s = 0; s < m_in.stores.size(); ++s) {
+                served += m_out.stores[s][hour];
+                m_out.cost += std::max(m_out.stores[s][hour], 0.0) * m_in.stores[s].wear;
+            }
+            m_out.balanceErrorMax = std::max(m_out.balanceErrorMax, std::fabs(served - m_in.load[hour]));
+            if (setsDemand(m_in.grid, hour))
+                m_out.demand = std::max(m_out.demand, m_out.drawn[hour]);
+        }
+        countStarts();
+        m_out.cost += m_out.demand * m_in.grid.demandPrice;
+    }
+
+    void countStarts()
+    {
+        for (std::size_t p = 0; p < m_in.plants.size(); ++p) {
+            int starts = 0;
+            for (std::size_t hour = 0; hour < m_hours; ++hour)
+                starts += m_out.plants[p][hour] > 0.0 && (hour == 0 || m_out.plants[p][hour - 1] <= 0.0);
+            m_out.starts.push_back(starts);
+            m_out.cost += starts * m_in.plants[p].startCost;
+        }
+    }
+
+    const Case &m_in;
+    std::size_t m_hours;
+    std::vector<double> m_cap, m_net, m_give, m_left;
+    std::vector<std::size_t> m_order;
+    std::vector<Range> m_ranges; // of each plant
+    Dispatch m_out;
+};
+
+// What must be drawn in some hour that counts, with every plant at full output and the stores as well filled as their power allows.
+bool holds(const Case &input, const std::vector<double> &least, double cap)
+{
+    std::vector<double> left = least;
+    for (const Storage &store : input.stores) {
+        double stored = store.kwh;
+        for (std::size_t hour = 0; hour < left.size(); ++hour) {
+            const double limit = setsDemand(input.grid, hour) ? cap : farAway, beyond = left[hour] - limit;
+            if (beyond > 0.0) {
+                const double give = std::min({beyond, store.kw, stored * store.giveFactor});
+                stored -= give / store.giveFactor;
+                left[hour] -= give;
+            } else {
+                const double take = std::min({-beyond, store.kw, (store.kwh - stored) / store.chargeFactor});
+                stored += take * store.chargeFactor;
+                left[hour] += limit >= farAway ? 0.0 : take;
+            }
+        }
+    }
+    for (std::size_t hour = 0; hour < left.size(); ++hour)
+        if (setsDemand(input.grid, hour) && left[hour] > cap * (1.0 + 1e-9) + 1e-9)
+            return false;
+    return true;
+}
+
+// The lowest cap that plant and stores can keep.
+double lowestCap(const Case &input, double highest)
+{
+    std::vector<double> least = input.load;
+    for (const Variable &variable : input.variables)
+        for (std::size_t hour = 0; hour < least.size(); ++hour)
+            least[hour] -= variable.kw[hour];
+    for (const Plant &plant : input.plants)
+        for (std::size_t hour = 0; hour < least.size(); ++hour)
+            if (plant.stands.empty() || !plant.stands[hour])
+                least[hour] -= plant.kw;
+    double low = 0.0, high = highest;
+    for (int step = 0; step < 30 && high - low > 1e-4 * highest; ++step)
+        (holds(input, least, 0.5 * (low + high)) ? high : low) = 0.5 * (low + high);
+    return high;
+}
+
+} // namespace
+
+double lowestPeak(const Case &input)
+{
+    Case alone;
+    alone.load = input.load;
+    alone.variables = input.variables;
+    alone.stores = input.stores;
+    return lowestCap(alone, *std::max_element(input.load.begin(), input.load.end()));
+}
+
+Dispatch dispatchUnder(const Case &input, double cap) { return Dispatcher(input, cap).run(); }
+
+Dispatch dispatchYear(const Case &input, int tries)
+{
+    Dispatch best = dispatchUnder(input, farAway);
+    if (input.grid.demandPrice <= 0.0 || (input.plants.empty() && input.stores.empty()) || best.demand <= 0.0)
+        return best;
+    const auto attempt = [&](double cap) {
+        Dispatch fresh = dispatchUnder(input, cap);
+        const double cost = fresh.cost;
+        if (cost < best.cost)
+            best = std::move(fresh);
+        return cost;
+    };
+    // The cost is convex in the cap but for starts: a golden section.
+    constexpr double golden = 0.6180339887498949;
+    double low = lowestCap(input, best.demand), high = best.demand;
+    attempt(low);
+    double a = high - golden * (high - low), b = low + golden * (high - low), costA = attempt(a), costB = attempt(b);
+    for (int left = tries - 3; left > 0 && high - low > 1e-3 * high; --left) {
+        if (costA <= costB) {
+            high = b, b = a, costB = costA;
+            a = high - golden * (high - low), costA = attempt(a);
+        } else {
+            low = a, a = b, costA = costB;
+            b = low + golden * (high - low), costB = attempt(b);
+        }
+    }
+    return best;
+}
+
+} // namespace tokenyard::own

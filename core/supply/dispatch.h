@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who serves the load of each hour: the grid, what sun and wind give, plant with fuel by its marginal cost, storage by what an hour's
+// power will be worth. Everything is kW, kWh and KRW; hours are those of the load. docs/equations-energy.md has the rules.
+#pragma once
+
+#include <vector>
+
+namespace tokenyard::own {
+
+// Sun, wind, a contract that delivers as its plant runs: taken as it comes.
+struct Variable {
+    std::vector<double> kw; // what it could give
+    double perKwh = 0.0;    // paid for what is taken
+};
+
+// Plant with fuel: `units` alike.
+struct Plant {
+    double kw = 0.0; // rating of all units, outages taken off
+    int units = 1;
+    double leastShare = 0.0;       // of one unit's rating, while it runs
+    double rampShare = 1.0;        // of the rating in an hour
+    double perKwh = 0.0;           // fuel and upkeep
+    double startCost = 0.0;        // of one unit
+    std::vector<char> stands = {}; // hours of a planned outage; none: never
+};
+
+struct Storage {
+    double kw = 0.0, kwh = 0.0;                  // at the grid's side; between empty and full
+    double chargeFactor = 1.0, giveFactor = 1.0; // efficiencies one way
+    double wear = 0.0;                           // of a kWh given
+};
+
+struct Grid {
+    std::vector<double> price; // of a kWh drawn
+    bool mayGive = false;
+    double givePrice = 0.0;            // paid for a kWh given
+    double limit = 1e15;               // kW: the most that may be drawn in any hour, if plant can help it
+    double demandPrice = 0.0;          // of a kW of the year's highest demand
+    std::vector<char> setsDemand = {}; // hours that count for it; none: all
+};
+
+struct Case {
+    std::vector<double> load;
+    Grid grid;
+    std::vector<Variable> variables;
+    std::vector<Plant> plants;
+    std::vector<Storage> stores;
+};
+
+struct Dispatch {
+    std::vector<double> drawn, given;                   // from and to the grid
+    std::vector<std::vector<double>> variables, plants; // what was taken
+    std::vector<std::vector<double>> stores;            // giving less taking
+    std::vector<std::vector<double>> stored;            // kWh at the hour's end
+    std::vector<int> starts;                            // of each plant
+    double demand = 0.0;                                // kW, the highest of the hours that count
+    double cost = 0.0;                                  // energy, fuel, wear, starts, demand
+    double balanceErrorMax = 0.0;                       // kW
+};
+
+// Nothing beyond `cap` kW is drawn in the hours that count, if plant and storage can help it.
+Dispatch dispatchUnder(const Case &input, double cap);
+// The same with the cap that makes the year cheapest. `tries`: how many caps are computed whole.
+Dispatch dispatchYear(const Case &input, int tries = 8);
+
+// The lowest peak of all hours that the stores alone can keep the grid to.
+double lowestPeak(const Case &input);
+
+} // namespace tokenyard::own

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// A metered year of load in equal steps: kW of each step, given to the grid below zero. Steps begin; step 0 is 1 January 00:00.
+#pragma once
+
+#include "core/catalogue/calendar.h"
+
+#include <vector>
+
+namespace tokenyard::rates {
+
+struct Load {
+    int year = 0;
+    int stepsPerHour = 1;
+    std::vector<double> kw; // hours of the year times stepsPerHour
+    double hoursPerStep() const { return 1.0 / stepsPerHour; }
+};
+
+// The days of the load's year; a leap year of 8,760 hours has no 29 February.
+inline std::vector<CalendarDay> daysOf(const Load &load, const Holidays &holidays)
+{
+    const bool leap = std::chrono::year(load.year).is_leap() && load.kw.size() == std::size_t(8784 * load.stepsPerHour);
+    return daysOfYear(load.year, holidays, leap ? LeapDay::Keep : LeapDay::Drop);
+}
+
+} // namespace tokenyard::rates

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/load_columns.h"
+
+#include "core/supply/time_stamp.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace tokenyard::rates {
+
+namespace {
+
+constexpr std::string_view loadWords[] = {"kw",   "mw",     "load",   "power", "demand", "usage",    "consumption",
+                                          "wh",   "energy", "import", "value", "사용량", "사용전력", "전력",
+                                          "부하", "수요",   "유효",   "소비",  "수전",   "leistung", "verbrauch"};
+constexpr std::string_view timeWords[] = {"time", "date", "stamp", "hour",  "start", "begin",  "interval", "일시",  "시간",
+                                          "시각", "날짜", "일자",  "datum", "zeit",  "년월일", "년/월/일", "측정일"};
+constexpr std::string_view notLoad[] = {"reactive", "무효", "kvar", "역률", "power factor", "cost", "price", "요금", "quality", "temp"};
+
+std::string lower(std::string_view words)
+{
+    std::string out(words);
+    for (char &c : out)
+        if (static_cast<unsigned char>(c) < 128)
+            c = char(std::tolower(c));
+    return out;
+}
+
+template <std::size_t N>
+bool holdsAny(const std::string &words, const std::string_view (&parts)[N])
+{
+    return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return words.find(part) != std::string::npos; });
+}
+
+bool isLoad(const std::string &header) { return holdsAny(header, loadWords) && !holdsAny(header, notLoad); }
+// "kwh (hour)" is a load, "hour" and "수요시간" are times.
+bool isTime(const std::string &header)
+{
+    return holdsAny(header, timeWords) && header.find("kw") == std::string::npos && header.find("mw") == std::string::npos
+        && header.find("wh") == std::string::npos;
+}
+
+void readUnit(const std::string &header, LoadColumns &columns)
+{
+    constexpr struct {
+        std::string_view unit;
+        double kw;
+        bool energy;
+    } units[] = {{"gwh", 1e6, true},  {"mwh", 1e3, true},   {"kwh", 1.0, true},   {"gw", 1e6, false},
+                 {"mw", 1e3, false},  {"kw", 1.0, false},   {"(wh)", 1e-3, true}, {"[wh]", 1e-3, true},
+                 {"_wh", 1e-3, true}, {"(w)", 1e-3, false}, {"[w]", 1e-3, false}, {"_w", 1e-3, false}};
+    for (const auto &known : units)
+        if (header == known.unit || header.find(known.unit) != std::string::npos) {
+            columns.kwPerUnit = known.kw;
+            columns.energy = known.energy;
+            return;
+        }
+    columns.energy = header.find("사용량") != std::string::npos || header.find("energy") != std::string::npos
+        || header.find("usage") != std::string::npos || header.find("consumption") != std::string::npos;
+}
+
+} // namespace
+
+LoadColumns loadColumnsOf(const CsvTable &table)
+{
+    LoadColumns columns;
+    std::vector<std::string> headers;
+    for (const std::string &header : table.header)
+        headers.push_back(lower(header));
+    for (std::size_t c = 0; c < headers.size(); ++c)
+        if (isTime(headers[c]))
+            columns.time.push_back(int(c));
+    // A power before an energy: the bill needs both, and demand cannot be told from rounded energy.
+    const auto choose = [&](auto &&good) {
+        for (std::size_t c = 0; c < headers.size() && columns.load < 0; ++c)
+            if (good(headers[c]) && std::find(columns.time.begin(), columns.time.end(), int(c)) == columns.time.end())
+                columns.load = int(c);
+    };
+    choose([](const std::string &h) { return h == "kw"; });
+    choose([](const std::string &h) { return isLoad(h) && h.find("kw") != std::string::npos && h.find("kwh") == std::string::npos; });
+    choose(isLoad);
+    if (columns.load < 0 && headers.size() == columns.time.size() + 1) // the only other column
+        choose([](const std::string &) { return true; });
+    if (columns.load >= 0)
+        readUnit(headers[std::size_t(columns.load)], columns);
+    if (columns.time.size() > 2)
+        columns.time.resize(2);
+    columns.hourNumber = columns.time.size() == 1 && !table.rows.empty()
+        && !minutesOf(table.rows[0][std::size_t(columns.time[0])], DateOrder::YearFirst)
+        && table.number(table.rows[0][std::size_t(columns.time[0])]);
+    return columns;
+}
+
+bool looksLikeLoadHeader(std::string_view line)
+{
+    const std::string words = lower(line);
+    return isLoad(words) || (holdsAny(words, timeWords) && words.find_first_of(",;\t|") != std::string::npos);
+}
+
+} // namespace tokenyard::rates

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which columns of an export hold the load and its time, and in which unit, by their headers in English or Korean.
+#pragma once
+
+#include "core/base/csv.h"
+
+#include <string>
+#include <vector>
+
+namespace tokenyard::rates {
+
+struct LoadColumns {
+    int load = -1;
+    std::vector<int> time;   // one column, or a date and a time of day
+    double kwPerUnit = 1.0;  // of a power
+    bool energy = false;     // the column counts kWh of the step (after kwPerUnit)
+    bool hourNumber = false; // the time is the number of the hour
+};
+
+LoadColumns loadColumnsOf(const CsvTable &table);
+// Whether the words could stand over such a column: to find the header below titles.
+bool looksLikeLoadHeader(std::string_view line);
+
+} // namespace tokenyard::rates

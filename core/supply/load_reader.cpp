@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/load_reader.h"
+
+#include "core/base/csv_encoding.h"
+#include "core/base/text_file.h"
+#include "core/supply/green_button.h"
+#include "core/supply/load_columns.h"
+#include "core/supply/time_stamp.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::rates {
+
+namespace {
+
+constexpr std::size_t largestFile = 64u << 20;
+constexpr std::size_t mostTitleLines = 60;           // above the header of an export
+constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
+
+// A load no site has: above it a figure is a slip of the unit (1e9 kW = 1,000 GW, ten times Korea's peak).
+constexpr double absurdKw = 1e9;
+
+std::string shown(const std::string &words)
+{
+    std::string out;
+    for (char c : words.substr(0, 24))
+        out += (c >= ' ' && c < 127) || static_cast<unsigned char>(c) >= 128 ? c : '?';
+    return out;
+}
+
+int hoursOf(int year, bool leap) { return leap && std::chrono::year(year).is_leap() ? 8784 : 8760; }
+
+struct Row {
+    std::size_t line;
+    double value;
+    long long minutes = 0; // of its stamp
+};
+
+class Reader {
+public:
+    Reader(const std::string &name, const LoadRules &rules) : m_name(name), m_rules(rules) {}
+    const std::string &error() const { return m_error; }
+
+    std::optional<Load> read(std::string_view bytes)
+    {
+        const DecodedText decoded = decodeText(bytes);
+        if (decoded.why.empty() && decoded.text.find("IntervalReading") != std::string::npos)
+            return fromGreenButton(decoded.text);
+        std::string_view text = decoded.why.empty() ? std::string_view(decoded.text) : bytes;
+        skipTitles(text);
+        const CsvFile file = readCsv(text, {.bytes = largestFile, .rows = 600'000});
+        if (!file.why.empty())
+            return refuse(fmt::format("'{}': {}", m_name, file.why.english()));
+        const LoadColumns columns = columnsOf(file.table);
+        if (columns.load < 0)
+            return refuse(fmt::format("'{}' should have a header that names the load, like 'kw' or 'hour,kw' or 'time,kWh'", m_name));
+        if (!readRows(file, columns))
+            return std::nullopt;
+        return m_stamped ? byStamps(columns) : byCount(columns, file);
+    }
+
+private:
+    std::nullopt_t refuse(std::string words)
+    {
+        m_error = std::move(words);
+        return std::nullopt;
+    }
+
+    // Exports put the customer's number and the meter's above the table.
+    void skipTitles(std::string_view &text)
+    {
+        std::string_view rest = text;
+        for (std::size_t line = 0; line < mostTitleLines && !rest.empty(); ++line) {
+            const std::size_t end = std::min(rest.find('\n'), rest.size());
+            if (looksLikeLoadHeader(rest.substr(0, end))) {
+                m_titleLines = line;
+                text = rest;
+                return;
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+
+    // A file of nothing but numbers has no header: its first line is the first row.
+    LoadColumns columnsOf(const CsvTable &table)
+    {
+        if (table.header.size() == 1 && table.number(table.header[0])) {
+            m_headerIsRow = true;
+            LoadColumns columns;
+            columns.load = 0;
+            return columns;
+        }
+        return loadColumnsOf(table);
+    }
+
+    std::size_t lineIn(std::size_t line) const { return line + m_titleLines; }
+    bool refuseLine(std::size_t line, const std::string &fault)
+    {
+        m_error = fmt::format("Line {} of '{}': {}", lineIn(line), m_name, fault);
+        return false;
+    }
+
+    bool readRows(const CsvFile &file, const LoadColumns &columns)
+    {
+        const CsvTable &table = file.table;
+        m_stamped = !columns.time.empty() && !columns.hourNumber;
+        std::vector<std::string> stamps;
+        for (std::size_t i = 0; m_stamped && i < table.rows.size(); ++i)
+            stamps.push_back(stampOf(table.rows[i], columns));
+        const DateOrder order = dateOrderOf(stamps);
+        const std::string column = table.header[std::size_t(columns.load)];
+        if (m_headerIsRow && !take(table, 1, table.header[0], "1", columns))
+            return false;
+        const std::size_t refused = file.refused.empty() ? std::size_t(-1) : file.refused.front().line;
+        for (std::size_t i = 0; i < table.rows.size() && table.lines[i] < refused; ++i) {
+            if (!m_stamped && i > 0 && table.lines[i] != table.lines[i - 1] + 1)
+                return refuseLine(table.lines[i], "the row before it is empty");
+            if (columns.hourNumber && !hourFits(table, i, columns))
+                return false;
+            if (!take(table, table.lines[i], table.rows[i][std::size_t(columns.load)], column, columns))
+                return false;
+            if (!m_stamped)
+                continue;
+            const auto minutes = minutesOf(stamps[i], order);
+            if (!minutes)
+                return refuseLine(table.lines[i], fmt::format("'{}' is not a date with a time", shown(stamps[i])));
+            m_rows.back().minutes = *minutes;
+        }
+        if (!file.refused.empty())
+            return refuseLine(refused, file.refused.front().why.english());
+        return true;
+    }
+
+    static std::string stampOf(const std::vector<std::string> &row, const LoadColumns &columns)
+    {
+        std::string stamp;
+        for (int c : columns.time)
+            stamp += (stamp.empty() ? "" : " ") + row[std::size_t(c)];
+        return stamp;
+    }
+
+    bool hourFits(const CsvTable &table, std::size_t i, const LoadColumns &columns)
+    {
+        const std::string &words = table.rows[i][std::size_t(columns.time[0])];
+        const auto hour = table.number(words);
+        if (i == 0 && hour && *hour == 1.0)
+            m_firstHour = 1.0;
+        if (hour && *hour == double(i) + m_firstHour)
+            return true;
+        return refuseLine(table.lines[i],
+                          fmt::format("the hour should be {} and is '{}' (hours count up from 0)", double(i) + m_firstHour, shown(words)));
+    }
+
+    // A number, also one with marks between its thousands.
+    static std::optional<double> numberOf(const CsvTable &table, std::string words)
+    {
+        if (const auto plain = table.number(words))
+            return plain;
+        const char mark = table.decimal == DecimalMark::Comma ? '.' : ',';
+        words.erase(std::remove(words.begin(), words.end(), mark), words.end());
+        return table.number(words);
+    }
+
+    bool take(const CsvTable &table, std::size_t line, const std::string &words, const std::string &column, const LoadColumns &columns)
+    {
+        const auto value = numberOf(table, words);
+        const std::string place = m_headerIsRow || column == "kw" ? std::string() : fmt::format("column '{}': ", shown(column));
+        if (!value)
+            return refuseLine(line, fmt::format("{}'{}' is not a number of kW", place, shown(words)));
+        if (*value < 0.0 && !m_rules.mayGive)
+            return refuseLine(line, fmt::format("{}the load {} kW is negative", place, shown(words)));
+        if (std::fabs(*value * columns.kwPerUnit) > absurdKw)
+            return refuseLine(line, fmt::format("{}the load {} kW is larger than any site's", place, shown(words)));
+        m_rows.push_back({line, *value * columns.kwPerUnit});
+        return true;
+    }
+
+    std::optional<Load> made(const LoadColumns &columns, int year, int stepsPerHour)
+    {
+        Load load{year, stepsPerHour, {}};
+        load.kw.reserve(m_rows.size());
+        for (const Row &row : m_rows)
+            load.kw.push_back(columns.energy ? row.value * stepsPerHour : row.value);
+        return load;
+    }
+
+    // Without time stamps the number of rows tells the step.
+    std::optional<Load> byCount(const LoadColumns &columns, const CsvFile &file)
+    {
+        const std::size_t rows = m_rows.size();
+        const int year = m_rules.year;
+        for (int perHour : steps)
+            for (bool leap : {true, false})
+                if ((leap || !m_rules.keepsLeapDay) && rows == std::size_t(hoursOf(year, leap) * perHour))
+                    return made(columns, year, perHour);
+        const std::size_t hours = std::size_t(hoursOf(year, true));
+        const std::size_t last = file.table.lines.empty() ? 1 : file.table.lines.back();
+        if (rows > hours && rows < hours + 24)
+            return refuse(fmt::format("Line {} of '{}': there are more than the {} rows of the year", lineIn(file.table.lines[hours]),
+                                      m_name, hours));
+        return refuse(fmt::format("'{}' ends at line {} with {} rows; the year has {} hours, {} half hours or {} quarters", m_name,
+                                  lineIn(last), rows, hours, 2 * hours, 4 * hours));
+    }
+
+    std::optional<Load> byStamps(const LoadColumns &columns)
+    {
+        if (m_rows.size() < 2)
+            return refuse(fmt::format("'{}' has {} rows; a year has at least 8760", m_name, m_rows.size()));
+        const long long step = m_rows[1].minutes - m_rows[0].minutes;
+        if (step <= 0 || step > 60 || 60 % step != 0)
+            return refuseLine(m_rows[1].line,
+                              fmt::format("{} comes after {}; rows should follow each other by an hour, a half or a quarter",
+                                          stampWords(m_rows[1].minutes), stampWords(m_rows[0].minutes))),
+                   std::nullopt;
+        for (std::size_t i = 1; i < m_rows.size(); ++i)
+            if (m_rows[i].minutes != m_rows[i - 1].minutes + step)
+                return refuseLine(m_rows[i].line, wrongStep(m_rows[i - 1].minutes, m_rows[i].minutes, step)), std::nullopt;
+        // A stamp is a step's begin or its end.
+        long long first = m_rows[0].minutes;
+        if ((first - step) % 1440 == 0 && first - step == beginOfYear(yearOf(first)))
+            first -= step;
+        const int year = yearOf(first);
+        if (m_rules.year > 0 && m_rules.year != year)
+            return refuse(fmt::format("The load of '{}' begins at {}; the bill is of {}", m_name, stampWords(first), m_rules.year));
+        if (first != beginOfYear(year))
+            return refuse(fmt::format("The load of '{}' begins at {}; it should begin with its year", m_name, stampWords(first)));
+        const int perHour = int(60 / step);
+        const std::size_t needed = std::size_t(hoursOf(year, true) * perHour);
+        if (m_rows.size() < needed)
+            return refuse(fmt::format("'{}' ends at line {} with {} rows, before {}; the year has {} steps of {} minutes", m_name,
+                                      lineIn(m_rows.back().line), m_rows.size(),
+                                      stampWords(first + static_cast<long long>(m_rows.size()) * step), needed, step));
+        if (m_rows.size() > needed)
+            return refuseLine(m_rows[needed].line, fmt::format("there are more than the {} rows of the year", needed)), std::nullopt;
+        return made(columns, year, perHour);
+    }
+
+    static std::string wrongStep(long long before, long long now, long long step)
+    {
+        if (now <= before)
+            return fmt::format("{} comes after {}: a time that was there before", stampWords(now), stampWords(before));
+        return fmt::format("{} comes after {}: {} rows of {} minutes are missing", stampWords(now), stampWords(before),
+                           (now - before) / step - 1, step);
+    }
+
+    std::optional<Load> fromGreenButton(const std::string &xml)
+    {
+        std::string fault;
+        const auto readings = greenButtonReadings(xml, fault);
+        if (!readings)
+            return refuse(fmt::format("'{}': {}", m_name, fault));
+        m_stamped = true;
+        for (std::size_t i = 0; i < readings->size(); ++i)
+            m_rows.push_back({i + 1, (*readings)[i].kw, (*readings)[i].minutes});
+        return byStamps({});
+    }
+
+    const std::string &m_name;
+    const LoadRules &m_rules;
+    std::vector<Row> m_rows;
+    bool m_stamped = false, m_headerIsRow = false;
+    double m_firstHour = 0.0;
+    std::size_t m_titleLines = 0;
+    std::string m_error;
+};
+
+} // namespace
+
+std::optional<Load> loadFromText(std::string_view bytes, const std::string &name, const LoadRules &rules, std::string &error)
+{
+    Reader reader(name, rules);
+    std::optional<Load> load = reader.read(bytes);
+    error = reader.error();
+    return load;
+}
+
+std::optional<Load> readLoad(const std::string &path, const LoadRules &rules, std::string &error)
+{
+    Text why;
+    const auto bytes = readTextFile(path, largestFile, why);
+    if (!bytes) {
+        error = why.english();
+        return std::nullopt;
+    }
+    return loadFromText(*bytes, path, rules, error);
+}
+
+} // namespace tokenyard::rates

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/mix.h"
+
+#include "core/supply/mix_program.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::own {
+
+namespace {
+
+constexpr double solverSeconds = 40.0;
+constexpr double least = 1e-3; // of the most: a smaller size is none
+constexpr int capsInSearch = 5, capsInYear = 12;
+constexpr int monthDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+constexpr std::size_t week = 7 * 24;
+
+double capacityCost(const std::vector<Candidate> &candidates, const std::vector<double> &sizes)
+{
+    double cost = 0.0;
+    for (std::size_t c = 0; c < candidates.size(); ++c)
+        cost += candidates[c].yearly * sizes[c];
+    return cost;
+}
+
+// The weeks' cost of a year, capacity in it.
+class Weeks {
+public:
+    Weeks(const Case &year, const std::vector<Candidate> &candidates)
+        : m_weeks(typicalWeeks(year)), m_weight(double(year.load.size()) / double(m_weeks.load.size())),
+          m_candidates(weekly(year, candidates))
+    {}
+    const Case &input() const { return m_weeks; }
+    double weight() const { return m_weight; }
+    const std::vector<Candidate> &candidates() const { return m_candidates; }
+
+    double cost(const std::vector<double> &sizes) const
+    {
+        return dispatchYear(with(m_weeks, m_candidates, sizes), capsInSearch).cost * m_weight + capacityCost(m_candidates, sizes);
+    }
+    // The same without least loads, starts and ramps: a bound where no solver is at hand.
+    double bound(const std::vector<double> &sizes) const
+    {
+        Case relaxed = with(m_weeks, m_candidates, sizes);
+        for (Plant &plant : relaxed.plants) {
+            plant.leastShare = plant.startCost = 0.0;
+            plant.rampShare = 1.0;
+        }
+        return dispatchYear(relaxed, capsInYear).cost * m_weight + capacityCost(m_candidates, sizes);
+    }
+
+private:
+    static std::vector<Candidate> weekly(const Case &year, std::vector<Candidate> candidates)
+    {
+        for (Candidate &candidate : candidates) {
+            Case one;
+            one.load = year.load;
+            one.grid = year.grid;
+            one.variables = candidate.variable;
+            one.plants = candidate.plant;
+            const Case cut = typicalWeeks(one);
+            candidate.variable = cut.variables;
+            candidate.plant = cut.plants;
+        }
+        return candidates;
+    }
+    Case m_weeks;
+    double m_weight;
+    std::vector<Candidate> m_candidates;
+};
+
+// Sizes that come in units, and none that is next to nothing.
+void toUnits(const std::vector<Candidate> &candidates, std::vector<double> &sizes)
+{
+    for (std::size_t c = 0; c < sizes.size(); ++c) {
+        if (candidates[c].unit > 0.0)
+            sizes[c] = std::round(sizes[c] / candidates[c].unit) * candidates[c].unit;
+        if (sizes[c] < least * candidates[c].most)
+            sizes[c] = 0.0;
+        sizes[c] = std::clamp(sizes[c], 0.0, candidates[c].most);
+    }
+}
+
+// Moves one size at a time by a step that halves, for as long as it pays.
+void improve(const Weeks &weeks, int rounds, double step, std::vector<double> &sizes, double &cost)
+{
+    const std::vector<Candidate> &all = weeks.candidates();
+    for (int round = 0; round < rounds; ++round, step *= 0.5)
+        for (std::size_t c = 0; c < all.size(); ++c)
+            for (double direction : {1.0, -1.0}) {
+                std::vector<double> other = sizes;
+                const double move = all[c].unit > 0.0 ? all[c].unit : step * all[c].most;
+                other[c] = std::clamp(other[c] + direction * move, 0.0, all[c].most);
+                toUnits(all, other);
+                if (other == sizes)
+                    continue;
+                if (const double fresh = weeks.cost(other); fresh < cost) {
+                    sizes = other;
+                    cost = fresh;
+                    break;
+                }
+            }
+}
+
+} // namespace
+
+Case with(const Case &base, const std::vector<Candidate> &candidates, const std::vector<double> &sizes)
+{
+    Case out = base;
+    for (std::size_t c = 0; c < candidates.size(); ++c) {
+        if (sizes[c] <= 0.0)
+            continue;
+        for (Variable variable : candidates[c].variable) {
+            for (double &kw : variable.kw)
+                kw *= sizes[c];
+            out.variables.push_back(std::move(variable));
+        }
+        for (Plant plant : candidates[c].plant) {
+            plant.units = std::max(1, int(std::lround(candidates[c].unit > 0.0 ? sizes[c] / candidates[c].unit : double(plant.units))));
+            plant.startCost *= sizes[c] / plant.units;
+            plant.kw *= sizes[c];
+            out.plants.push_back(std::move(plant));
+        }
+        for (Storage store : candidates[c].store) {
+            store.kw *= sizes[c];
+            store.kwh *= sizes[c];
+            out.stores.push_back(store);
+        }
+    }
+    return out;
+}
+
+Case typicalWeeks(const Case &year)
+{
+    const std::size_t peak = std::size_t(std::max_element(year.load.begin(), year.load.end()) - year.load.begin());
+    std::vector<std::size_t> hours;
+    std::size_t begin = 0;
+    for (int days : monthDays) {
+        const std::size_t count = std::size_t(days) * 24;
+        std::size_t first = begin + week; // the month's second week
+        if (peak >= begin && peak < begin + count)
+            first = std::clamp(peak / 24 * 24 - std::min<std::size_t>(peak / 24 * 24, 3 * 24), begin, begin + count - week);
+        for (std::size_t h = 0; h < week; ++h)
+            hours.push_back(first + h);
+        begin += count;
+    }
+    const auto cut = [&]<class T>(std::vector<T> &all) {
+        if (all.empty())
+            return;
+        std::vector<T> kept;
+        kept.reserve(hours.size());
+        for (std::size_t hour : hours)
+            kept.push_back(all[hour]);
+        all = std::move(kept);
+    };
+    Case weeks = year;
+    weeks.grid.demandPrice *= double(hours.size()) / double(year.load.size());
+    cut(weeks.load);
+    cut(weeks.grid.price);
+    cut(weeks.grid.setsDemand);
+    for (Variable &variable : weeks.variables)
+        cut(variable.kw);
+    for (Plant &plant : weeks.plants)
+        cut(plant.stands);
+    return weeks;
+}
+
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates)
+{
+    Mix mix;
+    const Weeks weeks(base, candidates);
+    mix.sizes.assign(candidates.size(), 0.0);
+    MixProgram program = mixProgram(weeks.input(), weeks.candidates(), weeks.weight());
+    std::optional<LinearSolution> solution = solveWithClp(program.program, solverSeconds, mix.remark);
+    double bound = 0.0;
+    if (solution) {
+        mix.solvedByClp = true;
+        bound = solution->cost;
+        for (std::size_t c = 0; c < candidates.size(); ++c)
+            mix.sizes[c] = solution->values[std::size_t(program.sizes[c])];
+        toUnits(candidates, mix.sizes);
+    }
+    double cost = weeks.cost(mix.sizes);
+    const std::vector<double> none(candidates.size(), 0.0);
+    if (const double without = weeks.cost(none); without < cost) {
+        mix.sizes = none;
+        cost = without;
+    }
+    improve(weeks, mix.solvedByClp ? 2 : 6, mix.solvedByClp ? 0.05 : 0.5, mix.sizes, cost);
+    if (!mix.solvedByClp)
+        bound = weeks.bound(mix.sizes);
+    mix.gap = bound > 0.0 ? std::max(cost / bound - 1.0, 0.0) : 0.0;
+    mix.baseCost = dispatchYear(base, capsInYear).cost;
+    mix.year = dispatchYear(with(base, candidates, mix.sizes), capsInYear);
+    mix.yearlyCost = mix.year.cost + capacityCost(candidates, mix.sizes);
+    if (mix.yearlyCost > mix.baseCost) { // the weeks promised what the year does not keep
+        mix.sizes = none;
+        mix.year = dispatchYear(base, capsInYear);
+        mix.yearlyCost = mix.baseCost;
+    }
+    return mix;
+}
+
+} // namespace tokenyard::own

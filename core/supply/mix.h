@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sizes of own power for the least cost of a year: a linear programme over a typical week of each month, then the whole year's dispatch.
+#pragma once
+
+#include "core/supply/dispatch.h"
+
+#include <string>
+#include <vector>
+
+namespace tokenyard::own {
+
+// What may be built, for one kW (a store: one kWh).
+struct Candidate {
+    std::string kind = {};
+    double most = 0.0;                // kW or kWh
+    double unit = 0.0;                // it comes in multiples of this; 0: in any size
+    double yearly = 0.0;              // KRW a year of one: annuity of its price and fixed upkeep
+    std::vector<Variable> variable{}; // one of these three has one entry
+    std::vector<Plant> plant{};
+    std::vector<Storage> store{};
+};
+
+struct Mix {
+    std::vector<double> sizes;               // of each candidate
+    double yearlyCost = 0.0, baseCost = 0.0; // KRW a year, capacity in it
+    double gap = 0.0;                        // of the dispatch above the bound, on the typical weeks
+    bool solvedByClp = false;
+    std::string remark; // why it was not
+    Dispatch year;      // with the mix
+};
+
+Case with(const Case &base, const std::vector<Candidate> &candidates, const std::vector<double> &sizes);
+// A week of each month, that of the highest load for its own; demand is scaled to the weeks.
+Case typicalWeeks(const Case &year);
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates);
+
+} // namespace tokenyard::own

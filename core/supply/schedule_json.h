@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Schedules and tiers as both URDB and Tokenyard's own tariffs write them.
+#pragma once
+
+#include "core/supply/json_walk.h"
+#include "core/supply/rates.h"
+
+namespace tokenyard::rates {
+
+// 12 months of 24 hours, each the number of one of `periods` periods.
+MonthByHour monthByHour(const JsonValue &document, const char *key, std::size_t periods, JsonFaults &faults);
+// Periods, each a list of tiers with rate, adj, max, unit and sell. `perEnergy`: the unit says how tiers of energy are counted.
+std::vector<Tiers> periodsOf(const JsonValue &document, const char *key, bool perEnergy, JsonFaults &faults);
+
+} // namespace tokenyard::rates

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/tariff_file.h"
+
+#include "core/supply/schedule_json.h"
+#include "core/supply/urdb.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tokenyard::rates {
+
+namespace {
+
+constexpr std::size_t mostCharges = 200;
+
+// A list of twelve figures, four (by quarter) or one for all months.
+std::array<double, 12> months(const JsonValue &charge, const char *key, const std::string &place, JsonFaults &faults)
+{
+    std::array<double, 12> out{};
+    const auto it = charge.find(key);
+    if (it != charge.end() && it->is_number()) {
+        out.fill(faults.number(*it, place));
+        return out;
+    }
+    const std::size_t count = it != charge.end() && it->is_array() ? it->size() : 0;
+    if (count != 12 && count != 4) {
+        faults.add(fmt::format("{}.{} should be a number, 4 quarters or 12 months, and has {}", place, key, count));
+        return out;
+    }
+    for (std::size_t m = 0; m < 12; ++m)
+        out[m] = faults.number((*it)[count == 12 ? m : m / 3], fmt::format("{}.{}", place, key));
+    return out;
+}
+
+Schedule scheduleOf(const JsonValue &charge, std::size_t periods, JsonFaults &faults)
+{
+    Schedule schedule;
+    schedule.weekday = monthByHour(charge, "weekday", periods, faults);
+    schedule.weekend = monthByHour(charge, "weekend", periods, faults);
+    const auto holidays = charge.find("holidays_as_weekends");
+    schedule.holidaysAreWeekends = holidays != charge.end() && holidays->is_boolean() && holidays->get<bool>();
+    return schedule;
+}
+
+Charge energyOf(const JsonValue &charge, JsonFaults &faults)
+{
+    EnergyCharge energy;
+    energy.periods = periodsOf(charge, "periods", true, faults);
+    energy.schedule = scheduleOf(charge, energy.periods.size(), faults);
+    return energy;
+}
+
+Charge demandOf(const JsonValue &charge, JsonFaults &faults)
+{
+    DemandByPeriod demand;
+    demand.periods = periodsOf(charge, "periods", false, faults);
+    demand.schedule = scheduleOf(charge, demand.periods.size(), faults);
+    return demand;
+}
+
+Charge monthlyDemandOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    DemandByMonth demand;
+    demand.seasons = periodsOf(charge, "seasons", false, faults);
+    if (charge.contains("months")) {
+        const auto which = months(charge, "months", place, faults);
+        for (std::size_t m = 0; m < 12; ++m)
+            if (which[m] >= 0.0 && which[m] < double(demand.seasons.size()) && which[m] == std::floor(which[m]))
+                demand.seasonOfMonth[m] = int(which[m]);
+            else
+                faults.add(fmt::format("{}.months, month {}: names season {}, and there are 0 to {}", place, m + 1, which[m],
+                                       double(demand.seasons.size()) - 1.0));
+    }
+    demand.daily = charge.value("daily", false);
+    return demand;
+}
+
+Charge ratchetOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    Ratchet ratchet;
+    ratchet.share = months(charge, "share", place, faults);
+    ratchet.months = int(std::clamp(faults.numberOr(charge, "look_back", 11, place), 0.0, 12.0));
+    ratchet.minimumKw = faults.numberOr(charge, "minimum_kw", 0.0, place);
+    return ratchet;
+}
+
+Charge pricesOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    HourlyPrices prices;
+    const auto hours = charge.find("hours");
+    const std::size_t count = hours != charge.end() && hours->is_array() ? hours->size() : 0;
+    if (count != 8760 && count != 8784)
+        faults.add(fmt::format("{}.hours has {} prices; a year has 8760 hours, or 8784", place, count));
+    for (std::size_t h = 0; h < count; ++h)
+        prices.perKwh.push_back(faults.number((*hours)[h], fmt::format("{}.hours, hour {},", place, h)));
+    return prices;
+}
+
+Charge shareOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    ShareOfCharges share;
+    share.name = faults.words(charge, "name");
+    if (charge.contains("share"))
+        share.steps.push_back({0, 1, faults.number(charge["share"], place + ".share")});
+    for (const JsonValue &step : charge.value("steps", JsonValue::array())) {
+        int year = 0, month = 0;
+        const std::string from = step.is_object() ? faults.words(step, "from") : std::string();
+        if (std::sscanf(from.c_str(), "%4d-%2d", &year, &month) != 2 || month < 1 || month > 12)
+            faults.add(fmt::format("{}.steps: '{}' is no month like 2025-07", place, from.substr(0, 20)));
+        share.steps.push_back({year, month, step.is_object() ? faults.numberOr(step, "share", 0.0, place) : 0.0});
+    }
+    if (share.steps.empty())
+        faults.add(place + " has no share");
+    std::sort(share.steps.begin(), share.steps.end(),
+              [](const auto &a, const auto &b) { return a.fromYear * 12 + a.fromMonth < b.fromYear * 12 + b.fromMonth; });
+    return share;
+}
+
+Charge sellBackOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    SellBack sell;
+    const std::string metering = faults.words(charge, "metering");
+    constexpr std::pair<const char *, Metering> names[] = {{"net-monthly", Metering::NetMonthly},
+                                                           {"net-billing", Metering::NetBilling},
+                                                           {"net-credits", Metering::NetCredits},
+                                                           {"sell-all", Metering::SellAll}};
+    const auto *known = std::find_if(std::begin(names), std::end(names), [&](const auto &name) { return metering == name.first; });
+    if (known == std::end(names))
+        faults.add(fmt::format("{}.metering is '{}'; it should be net-monthly, net-billing, net-credits or sell-all", place,
+                               metering.substr(0, 24)));
+    else
+        sell.metering = known->second;
+    sell.yearEndSell = faults.numberOr(charge, "year_end_sell", 0.0, place);
+    return sell;
+}
+
+PowerFactorRule powerFactorOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    PowerFactorRule rule;
+    rule.target = faults.numberOr(charge, "target", 0.9, place);
+    rule.perPoint = faults.numberOr(charge, "per_point", 0.0, place);
+    rule.rebateUpTo = faults.numberOr(charge, "rebate_up_to", rule.target, place);
+    rule.floor = faults.numberOr(charge, "floor", 0.0, place);
+    return rule;
+}
+
+std::optional<Charge> chargeOf(const JsonValue &charge, const std::string &place, JsonFaults &faults)
+{
+    const std::string type = charge.is_object() ? faults.words(charge, "type") : std::string();
+    if (type == "energy")
+        return energyOf(charge, faults);
+    if (type == "demand-by-period")
+        return demandOf(charge, faults);
+    if (type == "demand-by-month")
+        return monthlyDemandOf(charge, place, faults);
+    if (type == "ratchet")
+        return ratchetOf(charge, place, faults);
+    if (type == "fixed")
+        return FixedCharge{faults.numberOr(charge, "per_month", 0.0, place) + faults.numberOr(charge, "per_year", 0.0, place) / 12.0};
+    if (type == "minimum")
+        return MinimumCharge{faults.numberOr(charge, "per_month", 0.0, place), faults.numberOr(charge, "per_year", 0.0, place)};
+    if (type == "hourly-prices")
+        return pricesOf(charge, place, faults);
+    if (type == "adder")
+        return Adder{faults.words(charge, "name"), months(charge, "price", place, faults)};
+    if (type == "share")
+        return shareOf(charge, place, faults);
+    if (type == "vat")
+        return ValueAddedTax{faults.numberOr(charge, "share", 0.0, place)};
+    if (type == "power-factor")
+        return powerFactorOf(charge, place, faults);
+    if (type == "sell-back")
+        return sellBackOf(charge, place, faults);
+    faults.add(fmt::format("{}.type is '{}'; see docs/equations-energy.md for the types of charges", place, type.substr(0, 24)));
+    return std::nullopt;
+}
+
+RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
+{
+    RateTariff tariff;
+    tariff.name = faults.words(document, "name");
+    tariff.utility = faults.words(document, "utility");
+    if (const std::string currency = faults.words(document, "currency"); !currency.empty())
+        tariff.currency = currency.substr(0, 8);
+    tariff.validFrom = faults.words(document, "valid_from");
+    tariff.validTo = faults.words(document, "valid_to");
+    tariff.demandWindowMinutes = int(std::clamp(faults.numberOr(document, "demand_window_minutes", 0.0, "tariff"), 0.0, 1440.0));
+    const JsonValue &charges = document["charges"];
+    if (!charges.is_array() || charges.empty() || charges.size() > mostCharges)
+        faults.add(fmt::format("charges should list 1 to {} charges", mostCharges));
+    for (std::size_t i = 0; charges.is_array() && i < std::min(charges.size(), mostCharges); ++i) {
+        const bool before = faults.any();
+        JsonFaults own;
+        if (auto charge = chargeOf(charges[i], fmt::format("charges[{}]", i), own))
+            tariff.charges.push_back(std::move(*charge));
+        if (!before && own.any())
+            faults.add(own.first().starts_with("charges[") ? own.first() : fmt::format("charges[{}]: {}", i, own.first()));
+    }
+    return tariff;
+}
+
+// Where in the text a parser stopped.
+std::string lineOf(std::string_view text, std::size_t byte)
+{
+    return std::to_string(1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(std::min(byte, text.size())), '\n'));
+}
+
+std::optional<JsonValue> parsed(std::string_view text, std::string &error)
+{
+    try {
+        return JsonValue::parse(text);
+    } catch (const nlohmann::json::parse_error &fault) {
+        error = fmt::format("line {} is not JSON", lineOf(text, fault.byte));
+    } catch (const nlohmann::json::exception &) {
+        error = "it is not JSON";
+    }
+    return std::nullopt;
+}
+
+JsonValue tierJson(const Tier &tier)
+{
+    constexpr const char *units[] = {"kWh", "kWh/kW", "kWh daily", "kWh/kW daily"};
+    JsonValue json{{"rate", tier.price}};
+    if (tier.upTo != unlimited)
+        json["max"] = tier.upTo;
+    if (tier.sell != 0.0)
+        json["sell"] = tier.sell;
+    if (tier.unit != TierUnit::Kwh)
+        json["unit"] = units[int(tier.unit)];
+    return json;
+}
+
+JsonValue periodsJson(const std::vector<Tiers> &periods)
+{
+    JsonValue json = JsonValue::array();
+    for (const Tiers &tiers : periods) {
+        json.push_back(JsonValue::array());
+        for (const Tier &tier : tiers)
+            json.back().push_back(tierJson(tier));
+    }
+    return json;
+}
+
+void addSchedule(const Schedule &schedule, JsonValue &json)
+{
+    json["weekday"] = schedule.weekday;
+    json["weekend"] = schedule.weekend;
+    if (schedule.holidaysAreWeekends)
+        json["holidays_as_weekends"] = true;
+}
+
+struct ChargeWriter {
+    JsonValue operator()(const EnergyCharge &c) const
+    {
+        JsonValue json{{"type", "energy"}, {"periods", periodsJson(c.periods)}};
+        addSchedule(c.schedule, json);
+        return json;
+    }
+    JsonValue operator()(const DemandByPeriod &c) const
+    {
+        JsonValue json{{"type", "demand-by-period"}, {"periods", periodsJson(c.periods)}};
+        addSchedule(c.schedule, json);
+        return json;
+    }
+    JsonValue operator()(const DemandByMonth &c) const
+    {
+        return {{"type", "demand-by-month"}, {"seasons", periodsJson(c.seasons)}, {"months", c.seasonOfMonth}, {"daily", c.daily}};
+    }
+    JsonValue operator()(const Ratchet &c) const
+    {
+        return {{"type", "ratchet"}, {"share", c.share}, {"look_back", c.months}, {"minimum_kw", c.minimumKw}};
+    }
+    JsonValue operator()(const FixedCharge &c) const { return {{"type", "fixed"}, {"per_month", c.perMonth}}; }
+    JsonValue operator()(const MinimumCharge &c) const { return {{"type", "minimum"}, {"per_month", c.perMonth}, {"per_year", c.perYear}}; }
+    JsonValue operator()(const HourlyPrices &c) const { return {{"type", "hourly-prices"}, {"hours", c.perKwh}}; }
+    JsonValue operator()(const Adder &c) const { return {{"type", "adder"}, {"name", c.name}, {"price", c.perKwh}}; }
+    JsonValue operator()(const ShareOfCharges &c) const
+    {
+        JsonValue steps = JsonValue::array();
+        for (const auto &step : c.steps)
+            steps.push_back({{"from", fmt::format("{:04d}-{:02d}", step.fromYear, step.fromMonth)}, {"share", step.share}});
+        return {{"type", "share"}, {"name", c.name}, {"steps", steps}};
+    }
+    JsonValue operator()(const ValueAddedTax &c) const { return {{"type", "vat"}, {"share", c.share}}; }
+    JsonValue operator()(const PowerFactorRule &c) const
+    {
+        return {
+            {"type", "power-factor"}, {"target", c.target}, {"per_point", c.perPoint}, {"rebate_up_to", c.rebateUpTo}, {"floor", c.floor}};
+    }
+    JsonValue operator()(const SellBack &c) const
+    {
+        constexpr const char *names[] = {"net-monthly", "net-billing", "net-credits", "sell-all"};
+        return {{"type", "sell-back"}, {"metering", names[int(c.metering)]}, {"year_end_sell", c.yearEndSell}};
+    }
+};
+
+} // namespace
+
+std::optional<RateTariff> tariffFromJson(std::string_view text, std::string &error)
+{
+    std::optional<JsonValue> document = parsed(text, error);
+    if (!document)
+        return std::nullopt;
+    // The answer of URDB's service wraps its tariffs.
+    if (document->is_object() && document->contains("items") && (*document)["items"].is_array() && (*document)["items"].size() == 1)
+        document = JsonValue((*document)["items"][0]);
+    JsonFaults faults;
+    RateTariff tariff;
+    try {
+        if (document->is_object() && document->contains("charges"))
+            tariff = ownTariff(*document, faults);
+        else if (document->is_object() && looksLikeUrdb(*document))
+            tariff = tariffFromUrdb(*document, faults);
+        else
+            faults.add("it has neither energyratestructure (URDB) nor charges (Tokenyard), so it is no tariff");
+    } catch (const nlohmann::json::exception &) {
+        faults.add("one of its values has the wrong type");
+    }
+    error = faults.first();
+    return faults.any() ? std::nullopt : std::optional(std::move(tariff));
+}
+
+std::string tariffToJson(const RateTariff &tariff)
+{
+    JsonValue json{{"name", tariff.name},          {"utility", tariff.utility},
+                   {"currency", tariff.currency},  {"valid_from", tariff.validFrom},
+                   {"valid_to", tariff.validTo},   {"demand_window_minutes", tariff.demandWindowMinutes},
+                   {"charges", JsonValue::array()}};
+    for (const Charge &charge : tariff.charges)
+        json["charges"].push_back(std::visit(ChargeWriter{}, charge));
+    return json.dump(1);
+}
+
+} // namespace tokenyard::rates

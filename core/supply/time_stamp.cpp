@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/time_stamp.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+
+namespace tokenyard::rates {
+
+namespace {
+
+namespace chrono = std::chrono;
+
+struct Group {
+    int value;
+    std::size_t digits;
+};
+
+// The numbers of a time stamp, without its time zone.
+std::vector<Group> groupsOf(std::string_view words)
+{
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < words.size();) {
+        if (words[i] < '0' || words[i] > '9') {
+            const bool zone = words[i] == '+' || words[i] == 'Z' || (words[i] == '-' && groups.size() >= 4);
+            if (zone)
+                break;
+            ++i;
+            continue;
+        }
+        Group group{0, 0};
+        for (; i < words.size() && words[i] >= '0' && words[i] <= '9' && group.digits < 9; ++i, ++group.digits)
+            group.value = group.value * 10 + (words[i] - '0');
+        groups.push_back(group);
+        if (groups.size() > 6)
+            break;
+    }
+    return groups;
+}
+
+int digitsOf(std::string_view words, std::size_t from, std::size_t count)
+{
+    int value = 0;
+    for (std::size_t i = from; i < from + count; ++i)
+        value = value * 10 + (words[i] - '0');
+    return value;
+}
+
+// 20180101, 2018010113, 201801011315 in the place of the groups.
+std::vector<Group> splitNumber(std::string_view words, const std::vector<Group> &groups)
+{
+    std::string digits;
+    for (char c : words)
+        if (c >= '0' && c <= '9')
+            digits += c;
+    const bool single = groups.size() >= 1 && groups[0].digits >= 8 && digits.size() >= 8 && digits.size() <= 14;
+    if (!single)
+        return groups;
+    std::vector<Group> out{{digitsOf(digits, 0, 4), 4}, {digitsOf(digits, 4, 2), 2}, {digitsOf(digits, 6, 2), 2}};
+    if (digits.size() == 9 || digits.size() == 11) // "20180101 9:15"
+        digits.insert(8, "0");
+    for (std::size_t at = 8; at + 2 <= digits.size(); at += 2)
+        out.push_back({digitsOf(digits, at, 2), 2});
+    return out;
+}
+
+bool contains(std::string_view words, std::string_view part) { return words.find(part) != std::string_view::npos; }
+
+// Twelve-hour clocks.
+int hourOf(int hour, std::string_view words)
+{
+    const bool after = contains(words, "PM") || contains(words, "pm") || contains(words, "오후");
+    const bool before = contains(words, "AM") || contains(words, "am") || contains(words, "오전");
+    return after && hour < 12 ? hour + 12 : before && hour == 12 ? 0 : hour;
+}
+
+} // namespace
+
+std::optional<long long> minutesOf(std::string_view words, DateOrder order)
+{
+    std::vector<Group> g = splitNumber(words, groupsOf(words));
+    if (g.size() < 3)
+        return std::nullopt;
+    int year = g[0].value, month = g[1].value, day = g[2].value;
+    if (g[0].digits < 4 && g[2].digits >= 4) {
+        year = g[2].value;
+        month = order == DateOrder::DayFirst ? g[1].value : g[0].value;
+        day = order == DateOrder::DayFirst ? g[0].value : g[1].value;
+    }
+    const int hour = g.size() > 3 ? hourOf(g[3].value, words) : 0, minute = g.size() > 4 ? g[4].value : 0;
+    const chrono::year_month_day date{chrono::year(year), chrono::month(unsigned(month)), chrono::day(unsigned(day))};
+    if (year < 1900 || year > 2200 || month < 1 || day < 1 || !date.ok() || hour > 24 || minute > 59 || (hour == 24 && minute > 0))
+        return std::nullopt;
+    return static_cast<long long>(chrono::sys_days(date).time_since_epoch().count()) * 1440 + hour * 60 + minute;
+}
+
+DateOrder dateOrderOf(const std::vector<std::string> &stamps)
+{
+    bool dayFirst = false;
+    for (const std::string &stamp : stamps) {
+        const std::vector<Group> g = groupsOf(stamp);
+        if (g.size() < 3 || g[0].digits >= 4)
+            return DateOrder::YearFirst;
+        if (g[1].value > 12)
+            return DateOrder::MonthFirst;
+        dayFirst = dayFirst || g[0].value > 12;
+    }
+    return dayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+std::string stampWords(long long minutes)
+{
+    const long long day = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440, rest = minutes - day * 1440;
+    const chrono::year_month_day date{chrono::sys_days(chrono::days(day))};
+    return fmt::format("{:04d}-{:02d}-{:02d} {:02d}:{:02d}", int(date.year()), unsigned(date.month()), unsigned(date.day()), rest / 60,
+                       rest % 60);
+}
+
+int yearOf(long long minutes)
+{
+    const chrono::year_month_day date{chrono::sys_days(chrono::days(minutes / 1440))};
+    return int(date.year());
+}
+
+long long beginOfYear(int year)
+{
+    return static_cast<long long>(chrono::sys_days(chrono::year(year) / 1 / 1).time_since_epoch().count()) * 1440;
+}
+
+} // namespace tokenyard::rates

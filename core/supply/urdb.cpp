@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/urdb.h"
+
+#include "core/supply/schedule_json.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace tokenyard::rates {
+
+namespace {
+
+constexpr double kwPerHorsepower = 0.74569987158227022; // 550 ft lbf/s
+
+std::string squeezed(std::string words)
+{
+    std::string out;
+    for (char c : words)
+        if (c != ' ')
+            out += char(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+bool has(const JsonValue &urdb, const char *key)
+{
+    const auto it = urdb.find(key);
+    return it != urdb.end() && !it->is_null() && !(it->is_array() && it->empty());
+}
+
+void addEnergy(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    if (!has(urdb, "energyratestructure")) {
+        if (!has(urdb, "demandratestructure") && !has(urdb, "flatdemandstructure"))
+            faults.add("energyratestructure is missing, and so is every demand charge");
+        return;
+    }
+    EnergyCharge energy;
+    energy.periods = periodsOf(urdb, "energyratestructure", true, faults);
+    energy.schedule.weekday = monthByHour(urdb, "energyweekdayschedule", energy.periods.size(), faults);
+    energy.schedule.weekend = monthByHour(urdb, "energyweekendschedule", energy.periods.size(), faults);
+    tariff.charges.emplace_back(std::move(energy));
+}
+
+// Prices of a demand unit in prices of a kW.
+void inKw(const JsonValue &urdb, const char *key, std::vector<Tiers> &periods, bool &daily, JsonFaults &faults, RateTariff &tariff)
+{
+    std::string unit = squeezed(faults.words(urdb, key));
+    daily = unit.ends_with("daily");
+    if (daily)
+        unit.resize(unit.size() - 5);
+    double kwPerUnit = 1.0;
+    if (unit == "hp")
+        kwPerUnit = kwPerHorsepower;
+    else if (unit == "kva")
+        tariff.notes.push_back(std::string(key) + " is kVA; it is billed on kW, as at a power factor of 1");
+    else if (!unit.empty() && unit != "kw")
+        faults.add(fmt::format("{} is '{}'; it should be kW, hp or kVA", key, unit.substr(0, 24)));
+    for (Tiers &tiers : periods)
+        for (Tier &tier : tiers) {
+            tier.price /= kwPerUnit;
+            tier.upTo = tier.upTo == unlimited ? tier.upTo : tier.upTo * kwPerUnit;
+        }
+}
+
+void addDemandByPeriod(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    if (!has(urdb, "demandratestructure"))
+        return;
+    DemandByPeriod demand;
+    bool daily = false;
+    demand.periods = periodsOf(urdb, "demandratestructure", false, faults);
+    demand.schedule.weekday = monthByHour(urdb, "demandweekdayschedule", demand.periods.size(), faults);
+    demand.schedule.weekend = monthByHour(urdb, "demandweekendschedule", demand.periods.size(), faults);
+    inKw(urdb, "demandrateunit", demand.periods, daily, faults, tariff);
+    if (daily)
+        tariff.notes.push_back("demandrateunit is daily; the month's highest is billed once");
+    tariff.charges.emplace_back(std::move(demand));
+}
+
+void addCoincident(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    if (!has(urdb, "coincidentratestructure") || !has(urdb, "coincidentrateschedule"))
+        return;
+    DemandByPeriod demand;
+    bool daily = false;
+    demand.coincident = true;
+    demand.periods = periodsOf(urdb, "coincidentratestructure", false, faults);
+    demand.schedule.weekday = monthByHour(urdb, "coincidentrateschedule", demand.periods.size(), faults);
+    demand.schedule.weekend = demand.schedule.weekday;
+    inKw(urdb, "coincidentrateunit", demand.periods, daily, faults, tariff);
+    tariff.notes.push_back("Coincident demand is billed on the highest of its hours; the utility's own peak hour is not known beforehand");
+    tariff.charges.emplace_back(std::move(demand));
+}
+
+void addDemandByMonth(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    if (!has(urdb, "flatdemandstructure"))
+        return;
+    DemandByMonth demand;
+    demand.seasons = periodsOf(urdb, "flatdemandstructure", false, faults);
+    inKw(urdb, "flatdemandunit", demand.seasons, demand.daily, faults, tariff);
+    const auto months = urdb.find("flatdemandmonths");
+    if (months == urdb.end() || !months->is_array() || months->size() != 12) {
+        faults.add(fmt::format("flatdemandmonths has {} months; it should have 12",
+                               months != urdb.end() && months->is_array() ? months->size() : 0));
+        return;
+    }
+    for (std::size_t m = 0; m < 12; ++m) {
+        const double season = faults.number((*months)[m], fmt::format("flatdemandmonths, month {},", m + 1));
+        if (season < 0.0 || season >= double(demand.seasons.size()) || season != std::floor(season))
+            faults.add(fmt::format("flatdemandmonths, month {}: names period {}, and there are the periods 0 to {}", m + 1, season,
+                                   double(demand.seasons.size()) - 1.0));
+        else
+            demand.seasonOfMonth[m] = int(season);
+    }
+    tariff.charges.emplace_back(std::move(demand));
+}
+
+void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    const char *key = urdb.contains("lookbackPercent") ? "lookbackPercent" : "lookbackpercent";
+    double share = faults.numberOr(urdb, key, 0.0, "tariff");
+    if (share <= 0.0)
+        return;
+    if (share > 1.0)
+        share /= 100.0; // some entries are in percent
+    Ratchet ratchet;
+    const auto months = urdb.find(urdb.contains("lookbackMonths") ? "lookbackMonths" : "lookbackmonths");
+    const bool listed = months != urdb.end() && months->is_array() && !months->empty();
+    if (listed && months->size() != 12)
+        faults.add(fmt::format("lookbackMonths has {} months; it should have 12", months->size()));
+    for (std::size_t m = 0; m < 12; ++m) {
+        const bool counts = !listed || m >= months->size() || ((*months)[m].is_boolean() ? (*months)[m].get<bool>() : (*months)[m] != 0);
+        ratchet.share[m] = counts ? share : 0.0;
+    }
+    const double range = faults.numberOr(urdb, urdb.contains("lookbackRange") ? "lookbackRange" : "lookbackrange", 0.0, "tariff");
+    ratchet.months = range >= 1.0 ? int(std::min(range, 12.0)) : 11;
+    tariff.charges.emplace_back(ratchet);
+}
+
+// An amount a month from one a day or a year.
+double perMonth(double amount, const std::string &units)
+{
+    return units.ends_with("/day") ? amount * 365.0 / 12.0 : units.ends_with("/year") ? amount / 12.0 : amount;
+}
+
+void addFixed(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    double fixed = faults.numberOr(urdb, "fixedmonthlycharge", 0.0, "tariff");
+    fixed += perMonth(faults.numberOr(urdb, "fixedchargefirstmeter", 0.0, "tariff"), squeezed(faults.words(urdb, "fixedchargeunits")));
+    if (fixed != 0.0)
+        tariff.charges.emplace_back(FixedCharge{fixed});
+    MinimumCharge minimum;
+    minimum.perMonth = faults.numberOr(urdb, "minmonthlycharge", 0.0, "tariff");
+    minimum.perYear = faults.numberOr(urdb, "annualmincharge", 0.0, "tariff");
+    const double least = faults.numberOr(urdb, "mincharge", 0.0, "tariff");
+    const std::string units = squeezed(faults.words(urdb, "minchargeunits"));
+    (units.ends_with("/year") ? minimum.perYear : minimum.perMonth) += units.ends_with("/year") ? least : perMonth(least, units);
+    if (minimum != MinimumCharge{})
+        tariff.charges.emplace_back(minimum);
+}
+
+void addMetering(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
+{
+    const std::string rules = squeezed(faults.words(urdb, "dgrules"));
+    SellBack sell;
+    if (rules == "netbillinginstantaneous")
+        sell.metering = Metering::NetBilling;
+    else if (rules == "netbillinghourly")
+        sell.metering = Metering::NetCredits;
+    else if (rules == "buyallsellall")
+        sell.metering = Metering::SellAll;
+    else if (!rules.empty() && rules != "netmetering")
+        faults.add(fmt::format("dgrules is '{}', which is none of URDB's", faults.words(urdb, "dgrules").substr(0, 40)));
+    tariff.charges.emplace_back(sell);
+}
+
+} // namespace
+
+bool looksLikeUrdb(const JsonValue &document)
+{
+    return document.contains("energyratestructure") || document.contains("flatdemandstructure") || document.contains("demandratestructure");
+}
+
+RateTariff tariffFromUrdb(const JsonValue &urdb, JsonFaults &faults)
+{
+    RateTariff tariff;
+    tariff.name = faults.words(urdb, "name");
+    tariff.utility = faults.words(urdb, "utility");
+    const double window = faults.numberOr(urdb, "demandwindow", 0.0, "tariff");
+    tariff.demandWindowMinutes = window > 0.0 && window <= 1440.0 ? int(window) : 0;
+    addEnergy(urdb, faults, tariff);
+    addDemandByMonth(urdb, faults, tariff);
+    addDemandByPeriod(urdb, faults, tariff);
+    addCoincident(urdb, faults, tariff);
+    addRatchet(urdb, faults, tariff);
+    addFixed(urdb, faults, tariff);
+    addMetering(urdb, faults, tariff);
+    if (has(urdb, "demandreactivepowercharge"))
+        tariff.notes.push_back("The charge on reactive power is not billed: a load of kW has none");
+    return tariff;
+}
+
+} // namespace tokenyard::rates

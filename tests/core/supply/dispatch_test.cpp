@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/dispatch.h"
+
+#include "core/supply/mix_program.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace tokenyard::own;
+
+namespace {
+
+constexpr std::size_t hours = 168;
+
+double uniform(std::mt19937 &random, double low, double high)
+{
+    return low + (high - low) * double(random()) / double(std::mt19937::max());
+}
+
+// A week with sun, a plant and a store; `rough`: with least loads, starts and ramps.
+Case randomCase(unsigned seed, bool rough)
+{
+    std::mt19937 random(seed);
+    Case c;
+    const double mean = uniform(random, 500, 50000);
+    for (std::size_t h = 0; h < hours; ++h) {
+        c.load.push_back(mean * (1.0 + 0.2 * std::sin(double(h) / 24.0 * 6.283) + uniform(random, -0.05, 0.05)));
+        c.grid.price.push_back(h % 24 < 8 ? uniform(random, 60, 90) : uniform(random, 100, 240));
+    }
+    c.grid.demandPrice = uniform(random, 0, 3000);
+    Variable sun{{}, 0.0};
+    for (std::size_t h = 0; h < hours; ++h)
+        sun.kw.push_back(mean * uniform(random, 0.2, 0.5) * std::max(0.0, std::sin((double(h % 24) - 6.0) / 12.0 * 3.1416)));
+    c.variables.push_back(sun);
+    Plant plant{.kw = mean * uniform(random, 0.1, 0.6), .perKwh = uniform(random, 90, 200)};
+    if (rough) {
+        plant.units = 3;
+        plant.leastShare = 0.5;
+        plant.rampShare = uniform(random, 0.2, 1.0);
+        plant.startCost = uniform(random, 0, 30) * plant.kw / 3;
+        plant.stands.assign(hours, 0);
+        plant.stands[20] = plant.stands[21] = 1;
+    }
+    c.plants.push_back(plant);
+    c.stores.push_back({.kw = mean * 0.2, .kwh = mean * uniform(random, 0.2, 0.8), .chargeFactor = 0.94, .giveFactor = 0.94, .wear = 5.0});
+    c.grid.mayGive = rough && random() % 2;
+    c.grid.givePrice = 40.0;
+    return c;
+}
+
+} // namespace
+
+class DispatchTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyHourBalancesAndEveryLimitHolds()
+    {
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            const Case c = randomCase(seed, true);
+            const Dispatch d = dispatchYear(c);
+            QVERIFY(d.balanceErrorMax < 1e-9 * 1e5);
+            double stored = 0.5 * c.stores[0].kwh;
+            for (std::size_t h = 0; h < hours; ++h) {
+                const double served = d.drawn[h] - d.given[h] + d.variables[0][h] + d.plants[0][h] + d.stores[0][h];
+                QVERIFY(std::abs(served - c.load[h]) < 1e-6);
+                QVERIFY(d.drawn[h] >= 0.0 && d.given[h] >= 0.0 && (c.grid.mayGive || d.given[h] == 0.0));
+                QVERIFY(d.variables[0][h] >= 0.0 && d.variables[0][h] <= c.variables[0].kw[h] + 1e-9);
+                QVERIFY(d.plants[0][h] >= 0.0 && d.plants[0][h] <= c.plants[0].kw + 1e-9);
+                QVERIFY(!c.plants[0].stands[h] || d.plants[0][h] == 0.0);
+                const double give = d.stores[0][h];
+                QVERIFY(std::abs(give) <= c.stores[0].kw + 1e-9);
+                stored -= give > 0.0 ? give / c.stores[0].giveFactor : give * c.stores[0].chargeFactor;
+                QVERIFY(stored > -1e-6 && stored < c.stores[0].kwh + 1e-6);
+                QVERIFY(std::abs(stored - d.stored[0][h]) < 1e-6);
+            }
+        }
+    }
+    // Twenty small plants without least loads and starts are a linear programme; Clp's optimum is the bound.
+    void itComesNearTheLinearProgramme()
+    {
+        double worst = 0.0;
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            const Case c = randomCase(seed, false);
+            std::string why;
+            const auto best = solveWithClp(mixProgram(c, {}, 1.0).program, 60.0, why);
+            QVERIFY2(best.has_value(), why.c_str());
+            const double cost = dispatchYear(c, 14).cost;
+            QVERIFY2(cost > best->cost * (1.0 - 1e-6),
+                     qPrintable(QString("seed %1: %2 below the bound %3").arg(seed).arg(cost).arg(best->cost)));
+            worst = std::max(worst, cost / best->cost - 1.0);
+        }
+        qInfo("worst gap %.3f %%", 100.0 * worst);
+        QVERIFY(worst < 0.02);
+    }
+    // Two prices, 10 and 100 KRW, twelve hours each; a store of 1 kW and 4 kWh without loss buys 4 kWh cheap and saves 4 * 90 a day.
+    void aStoreBuysCheapAndGivesDear()
+    {
+        Case c;
+        c.load.assign(48, 5.0);
+        for (int h = 0; h < 48; ++h)
+            c.grid.price.push_back(h % 24 < 12 ? 10.0 : 100.0);
+        const double before = dispatchYear(c).cost;
+        c.stores.push_back({.kw = 1.0, .kwh = 4.0});
+        const double after = dispatchYear(c).cost;
+        QVERIFY(before == 24 * 5.0 * 10.0 + 24 * 5.0 * 100.0);
+        // The first day has half a charge to begin with, and the last gives it back.
+        QVERIFY(std::abs((before - after) - 2 * 4 * 90.0) < 1e-9);
+    }
+    // A peak of one hour at 10 kW over 6: a store of 2 kW brings the grid to 8 if it has 2 kWh.
+    void aStoreShavesThePeak()
+    {
+        Case c;
+        c.load.assign(24, 6.0);
+        c.load[12] = 10.0;
+        c.grid.price.assign(24, 100.0);
+        c.grid.demandPrice = 10000.0;
+        c.stores.push_back({.kw = 2.0, .kwh = 4.0});
+        QVERIFY(std::abs(dispatchYear(c, 12).demand - 8.0) < 0.05);
+        QVERIFY(lowestPeak(c) < 8.01);
+    }
+    void plantRunsWhenItIsCheaperThanTheGrid()
+    {
+        Case c;
+        c.load.assign(24, 10.0);
+        for (int h = 0; h < 24; ++h)
+            c.grid.price.push_back(h < 12 ? 50.0 : 150.0);
+        c.plants.push_back({.kw = 4.0, .perKwh = 100.0});
+        const Dispatch d = dispatchYear(c);
+        QCOMPARE(d.plants[0][3], 0.0);
+        QCOMPARE(d.plants[0][15], 4.0);
+        QCOMPARE(d.drawn[15], 6.0);
+        QCOMPARE(d.starts[0], 1);
+    }
+    // A start of 300 KRW for 4 kW over one hour that saves 50 KRW/kWh is not worth it.
+    void aStartMustEarnItself()
+    {
+        Case c;
+        c.load.assign(24, 10.0);
+        c.grid.price.assign(24, 50.0);
+        c.grid.price[12] = 150.0;
+        c.plants.push_back({.kw = 4.0, .perKwh = 100.0, .startCost = 300.0});
+        QCOMPARE(dispatchYear(c).plants[0][12], 0.0);
+        c.plants[0].startCost = 100.0;
+        QCOMPARE(dispatchYear(c).plants[0][12], 4.0);
+    }
+    void aYearOfEightSourcesIsFast()
+    {
+        Case c;
+        c.load.assign(8760, 100000.0);
+        for (int h = 0; h < 8760; ++h)
+            c.grid.price.push_back(h % 24 < 9 ? 90.0 : 180.0);
+        for (int p = 0; p < 5; ++p)
+            c.plants.push_back({.kw = 5000.0, .leastShare = 0.4, .perKwh = 80.0 + 20.0 * p, .startCost = 1000.0});
+        for (int v = 0; v < 3; ++v)
+            c.variables.push_back({std::vector<double>(8760, 3000.0), 0.0});
+        QElapsedTimer timer;
+        qint64 best = 1'000'000'000;
+        for (int run = 0; run < 5; ++run) {
+            timer.start();
+            (void)dispatchUnder(c, 1e9);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        qInfo("eight sources: %lld us", best / 1000);
+        QVERIFY(best < 30'000'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(DispatchTest)
+#include "dispatch_test.moc"

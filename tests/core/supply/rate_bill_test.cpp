@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/rate_bill.h"
+
+#include "core/supply/tariff_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+using namespace tokenyard::rates;
+using Json = nlohmann::json;
+
+namespace {
+
+constexpr int daysIn[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+Json hours(int period)
+{
+    Json months = Json::array();
+    for (int m = 0; m < 12; ++m)
+        months.push_back(std::vector<int>(24, period));
+    return months;
+}
+
+// Period 1 from 9 to 21 h on weekdays, else 0.
+Json dayHours()
+{
+    Json months = hours(0);
+    for (auto &month : months)
+        for (int h = 9; h < 21; ++h)
+            month[std::size_t(h)] = 1;
+    return months;
+}
+
+RateTariff tariff(const Json &json)
+{
+    std::string error;
+    const auto read = tariffFromJson(json.dump(), error);
+    if (!read)
+        qFatal("%s", error.c_str());
+    return *read;
+}
+
+Json flatEnergy(double rate)
+{
+    return {{"energyratestructure", {{{{"rate", rate}}}}}, {"energyweekdayschedule", hours(0)}, {"energyweekendschedule", hours(0)}};
+}
+
+Load constant(double kw, int stepsPerHour = 1) { return {2018, stepsPerHour, std::vector<double>(std::size_t(8760 * stepsPerHour), kw)}; }
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({std::abs(a), std::abs(b), 1.0}); }
+
+std::string faultOf(const Json &json)
+{
+    std::string error;
+    return tariffFromJson(json.dump(), error) ? std::string() : error;
+}
+
+} // namespace
+
+class RateBillTest : public QObject {
+    Q_OBJECT
+private slots:
+    // 2018 has 261 weekdays: 261 * 12 h at 0.25, the other 8760 - 3132 = 5628 h at 0.10; 1,000 kW:
+    // 3,132,000 * 0.25 + 5,628,000 * 0.10 = 783,000 + 562,800.
+    void twoPeriodsOfAFlatMegawatt()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.10}}}, {{{"rate", 0.20}, {"adj", 0.05}}}};
+        json["energyweekdayschedule"] = dayHours();
+        const RateBill bill = billOf(tariff(json), constant(1000));
+        QVERIFY(near(bill.annual.total(), 1345800.0));
+        QVERIFY(near(bill.annual.energy, 1345800.0));
+    }
+    // January: 744 MWh, 100 MWh at 0.10, 644 MWh at 0.20 = 138,800.
+    void tiersEndInTheMonth()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.10}, {"max", 100000}}, {{"rate", 0.20}}}};
+        QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, 138800.0));
+    }
+    // A daily tier of 10 MWh: of January 310 MWh at 0.10 and 434 MWh at 0.20 = 117,800.
+    void dailyTiersGrowWithTheDays()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.10}, {"max", 10000}, {"unit", "kWh daily"}}, {{"rate", 0.20}, {"unit", "kWh daily"}}}};
+        QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, 117800.0));
+    }
+    // 200 kWh for each kW: at a demand of 1,000 kW the first 200 MWh cost 0.10, 544 MWh 0.05 = 47,200.
+    void tiersByTheKilowattFollowTheDemand()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.10}, {"max", 200}, {"unit", "kWh/kW"}}, {{"rate", 0.05}, {"unit", "kWh/kW"}}}};
+        QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, 47200.0));
+    }
+    // Blocks by the kW with steps in kWh inside, as in Georgia Power's PLL: up to 200 h of the demand 3,000 kWh at 0.12 and the rest at
+    // 0.10, beyond 200 h at 0.02. 100 kW flat in January, 74,400 kWh: 3,000 * 0.12 + 17,000 * 0.10 + 54,400 * 0.02 = 3,148.
+    void stepsWithinABlock()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.0}, {"max", 200}, {"unit", "kWh/kW"}},
+                                        {{"rate", 0.12}, {"max", 3000}, {"unit", "kWh"}},
+                                        {{"rate", 0.10}, {"max", 1e38}, {"unit", "kWh"}},
+                                        {{"rate", 0.02}, {"max", 1e38}, {"unit", "kWh/kW"}}}};
+        QVERIFY(near(billOf(tariff(json), constant(100)).months[0].energy, 3148.0));
+    }
+    // Two periods share the month's tiers by their energy (SSC, utilityrate5): January 2018 has 23 weekdays, 276 of 744 h in period 1.
+    // Of 744 MWh the first 100 cost 0.1 and 0.2, the others 0.3 and 0.4: each tier 468/744 of period 0, 276/744 of period 1.
+    void periodsShareTheTiersByTheirEnergy()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.1}, {"max", 100000}}, {{"rate", 0.3}}},
+                                       {{{"rate", 0.2}, {"max", 100000}}, {{"rate", 0.4}}}};
+        json["energyweekdayschedule"] = dayHours();
+        const double off = 468.0 / 744.0, on = 276.0 / 744.0;
+        const double expected = 100000 * (off * 0.1 + on * 0.2) + 644000 * (off * 0.3 + on * 0.4);
+        QVERIFY(near(billOf(tariff(json), constant(1000)).months[0].energy, expected));
+    }
+    void aQuarterOfAnHourSetsTheDemandAndAWindowOfAnHourItsMean()
+    {
+        Json json = flatEnergy(0);
+        json["flatdemandstructure"] = {{{{"rate", 2.0}}}};
+        json["flatdemandmonths"] = std::vector<int>(12, 0);
+        Load load = constant(1000, 4);
+        load.kw[10] = 2000;
+        QVERIFY(near(billOf(tariff(json), load).months[0].demand, 4000.0));
+        json["demandwindow"] = 60;
+        QVERIFY(near(billOf(tariff(json), load).months[0].demand, 2500.0));
+    }
+    // 100 kW at 4, the other 50 at 6.46.
+    void demandHasTiersAndSeasons()
+    {
+        Json json = flatEnergy(0);
+        json["flatdemandstructure"] = {{{{"rate", 4.0}, {"max", 100}}, {{"rate", 6.46}}}, {{{"rate", 10.0}}}};
+        json["flatdemandmonths"] = {0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0};
+        const RateBill bill = billOf(tariff(json), constant(150));
+        QVERIFY(near(bill.months[0].demand, 723.0));
+        QVERIFY(near(bill.months[6].demand, 1500.0));
+    }
+    // A peak of 2,000 kW in July counts with 80 % for the months after it, and the year is like the last: for all of them.
+    void aRatchetKeepsAShareOfEarlierPeaks()
+    {
+        Json json = flatEnergy(0);
+        json["flatdemandstructure"] = {{{{"rate", 1.0}}}};
+        json["flatdemandmonths"] = std::vector<int>(12, 0);
+        json["lookbackPercent"] = 0.8;
+        json["lookbackRange"] = 3;
+        Load load = constant(1000);
+        load.kw[4400] = 2000; // July
+        const RateBill bill = billOf(tariff(json), load);
+        const double expected[] = {1000, 1000, 1000, 1000, 1000, 1000, 2000, 1600, 1600, 1600, 1000, 1000};
+        for (std::size_t m = 0; m < 12; ++m)
+            QVERIFY(near(bill.months[m].demand, expected[m]));
+    }
+    void fixedAndLeastChargesComeByTheMonthTheDayAndTheYear()
+    {
+        Json json = flatEnergy(0.1);
+        json["fixedchargefirstmeter"] = 1.0;
+        json["fixedchargeunits"] = "$/day";
+        QVERIFY(near(billOf(tariff(json), constant(0)).annual.fixed, 365.0));
+        json["mincharge"] = 50.0;
+        json["minchargeunits"] = "$/month";
+        QVERIFY(near(billOf(tariff(json), constant(0)).annual.total(), 600.0));
+        json["minchargeunits"] = "$/year";
+        json["mincharge"] = 1000.0;
+        const RateBill bill = billOf(tariff(json), constant(0));
+        QVERIFY(near(bill.annual.total(), 1000.0));
+        QVERIFY(near(bill.months[11].minimum, 635.0));
+    }
+    // 100 kWh are given in January's first hour: net metering takes them off that month's 743 others; instantaneous billing pays 0.04.
+    void energyGivenIsSetOffOrSold()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.1}, {"sell", 0.04}}}};
+        Load load = constant(1);
+        load.kw[0] = -100;
+        QVERIFY(near(billOf(tariff(json), load).months[0].energy, (743 - 100) * 0.1));
+        json["dgrules"] = "Net Billing Instantaneous";
+        QVERIFY(near(billOf(tariff(json), load).months[0].energy, 743 * 0.1 - 100 * 0.04));
+        json["dgrules"] = "Net Billing Hourly"; // the money is for the next month
+        const RateBill credits = billOf(tariff(json), load);
+        QVERIFY(near(credits.months[0].energy, 74.3));
+        QVERIFY(near(credits.months[1].energy, 672 * 0.1 - 4.0));
+    }
+    void aSurplusGoesToTheNextMonth()
+    {
+        Load load = constant(1);
+        load.kw[0] = -1000; // January: 743 - 1000 = -257
+        const RateBill bill = billOf(tariff(flatEnergy(0.1)), load);
+        QVERIFY(near(bill.months[0].energy, 0.0));
+        QVERIFY(near(bill.months[1].energy, (672 - 257) * 0.1));
+    }
+    // Own form: a price of -0.05 in every second hour, an adder by quarter, a fund from July 2025 and VAT beside the total.
+    void ownChargesAddUp()
+    {
+        Json prices = Json::array();
+        for (int h = 0; h < 8760; ++h)
+            prices.push_back(h % 2 ? -0.05 : 0.15);
+        Json json{{"name", "own"},
+                  {"currency", "KRW"},
+                  {"charges",
+                   {{{"type", "hourly-prices"}, {"hours", prices}},
+                    {{"type", "adder"}, {"name", "fuel"}, {"price", {0.01, 0.02, 0.03, 0.04}}},
+                    {{"type", "share"}, {"name", "fund"}, {"steps", {{{"from", "2018-07"}, {"share", 0.1}}}}},
+                    {{"type", "vat"}, {"share", 0.1}}}}};
+        const RateBill bill = billOf(tariff(json), constant(100));
+        QVERIFY(near(bill.months[0].energy, 74400 * 0.05));
+        QVERIFY(near(bill.months[0].adders, 744.0));
+        QVERIFY(near(bill.months[0].shares, 0.0));
+        QVERIFY(near(bill.months[6].shares, 0.1 * (74400 * 0.05 + 74400 * 0.03)));
+        QVERIFY(near(bill.months[6].vat, 0.1 * (74400 * 0.05 + 74400 * 0.03)));
+    }
+    void whatIsWrittenIsReadAgain()
+    {
+        Json json = flatEnergy(0.1);
+        json["flatdemandstructure"] = {{{{"rate", 4.0}, {"max", 100}}, {{"rate", 6.46}}}};
+        json["flatdemandmonths"] = std::vector<int>(12, 0);
+        json["lookbackPercent"] = 0.5;
+        json["fixedmonthlycharge"] = 12.5;
+        json["dgrules"] = "Net Billing Hourly";
+        const RateTariff before = tariff(json);
+        std::string error;
+        const auto after = tariffFromJson(tariffToJson(before), error);
+        QVERIFY2(after.has_value(), error.c_str());
+        QVERIFY(after->charges == before.charges);
+    }
+    void faultsNameTheirPlace()
+    {
+        Json json = flatEnergy(0.1);
+        json["energyweekdayschedule"].erase(11);
+        QVERIFY(faultOf(json).find("energyweekdayschedule has 11 months") != std::string::npos);
+        json = flatEnergy(0.1);
+        json["energyweekendschedule"][4][7] = 3;
+        QVERIFY(faultOf(json).find("month 5, hour 7") != std::string::npos);
+        json = flatEnergy(0.1);
+        json["energyratestructure"][0][0]["rate"] = "ten";
+        QVERIFY(faultOf(json).find("energyratestructure[0][0].rate") != std::string::npos);
+        json = flatEnergy(0.1);
+        json["energyratestructure"] = {{{{"rate", 0.1}, {"max", 200}}, {{"rate", 0.2}, {"max", 100}}}};
+        QVERIFY(faultOf(json).find("energyratestructure[0][1].max") != std::string::npos);
+        json = flatEnergy(0.1);
+        json.erase("energyweekendschedule");
+        QVERIFY(faultOf(json).find("energyweekendschedule is missing") != std::string::npos);
+        QVERIFY(!faultOf(Json::array()).empty());
+        std::string error;
+        QVERIFY(!tariffFromJson("{\n\"a\": }", error));
+        QVERIFY(error.find("line 2") != std::string::npos);
+    }
+    void monthsAddUpToTheYear()
+    {
+        Json json = flatEnergy(0.1);
+        json["fixedmonthlycharge"] = 10;
+        const RateBill bill = billOf(tariff(json), constant(3));
+        double sum = 0.0;
+        for (std::size_t m = 0; m < 12; ++m) {
+            sum += bill.months[m].total();
+            QVERIFY(near(bill.months[m].drawnKwh, daysIn[m] * 72.0));
+        }
+        QVERIFY(near(sum, bill.annual.total()));
+    }
+};
+
+QTEST_GUILESS_MAIN(RateBillTest)
+#include "rate_bill_test.moc"
