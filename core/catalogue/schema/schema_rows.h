@@ -18,5 +18,6 @@ std::vector<RecordSchema> equipmentSchemas();
 std::vector<RecordSchema> computeSchemas();
 std::vector<RecordSchema> moneySchemas();
 std::vector<RecordSchema> siteSchemas();
+std::vector<RecordSchema> regionSchemas();
 
 } // namespace tokenyard::schema
