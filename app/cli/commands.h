@@ -12,8 +12,8 @@
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) \
     COMMAND(Cashflow) COMMAND(Finance) COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) \
     COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Optimise) \
-    COMMAND(GridImpact) COMMAND(Solar) \
-    COMMAND(Export)
+    COMMAND(GridImpact) COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) \
+    COMMAND(Pillars) COMMAND(Portfolio)
 
 // These need the drawing back ends.
 #ifdef TOKENYARD_DRAWING

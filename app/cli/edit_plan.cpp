@@ -94,6 +94,11 @@ public:
                {"kpis", kpiDifferencesJson(old->kpis, now->kpis)}});
     }
 
+    bool save(const Plan &plan, const Catalogue &records, Outcome &outcome)
+    {
+        return saveLocked(m_target, projectOf(plan, records), outcome);
+    }
+
 private:
     const EditOptions &m_options;
     std::string m_target;
@@ -147,6 +152,24 @@ void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &
     std::string what;
     if (const auto after = change(step.project().plan, before, what))
         step.finish(step.project().plan, before, &*after, what, {}, outcome);
+}
+
+void editPlanAndRecords(const EditOptions &options, const PlanAndRecordEdit &change, const Json *said, Outcome &outcome)
+{
+    Step step(options);
+    if (!step.begin(outcome))
+        return;
+    const Catalogue before = catalogueOf(step.project());
+    std::optional<Catalogue> after;
+    const edit::Edit edit = change(step.project().plan, before, after);
+    if (!edit.ok())
+        return fail(outcome, exitUsage, edit.refusal.english());
+    if (said) {
+        if (step.save(edit.plan, after ? *after : before, outcome))
+            print(*said);
+        return;
+    }
+    step.finish(edit.plan, before, after ? &*after : nullptr, edit.what.english(), edit.notice.english(), outcome);
 }
 
 Json kpiDifferencesJson(const Kpis &before, const Kpis &after)

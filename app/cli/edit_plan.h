@@ -30,6 +30,9 @@ void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outco
 // refused and the reason has been said.
 using RecordEdit = std::function<std::optional<Catalogue>(const Plan &, const Catalogue &, std::string &what)>;
 void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome);
+// One step that changes both: the records afterwards where they changed. With `said` that is printed instead of what moved.
+using PlanAndRecordEdit = std::function<edit::Edit(const Plan &, const Catalogue &, std::optional<Catalogue> &records)>;
+void editPlanAndRecords(const EditOptions &options, const PlanAndRecordEdit &change, const Json *said, Outcome &outcome);
 // The differences of two plans and of the planner's own records, as JSON rows and as lines.
 Json changesJson(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords);
 void printChanges(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords);

@@ -8,7 +8,7 @@
 
 namespace tokenyard::cli {
 
-std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome)
+std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
 {
     StudiedFile file;
     try {
@@ -18,10 +18,18 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
         return std::nullopt;
     }
     file.catalogue = catalogueOf(file.project);
-    Evaluator evaluator(file.catalogue, allRules());
-    file.study = evaluator.evaluate(file.project.plan);
+    return file;
+}
+
+std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome)
+{
+    auto file = openedFile(path, outcome);
+    if (!file)
+        return std::nullopt;
+    Evaluator evaluator(file->catalogue, allRules());
+    file->study = evaluator.evaluate(file->project.plan);
     if (withBands)
-        file.study = evaluator.withBands(file.project.plan, file.study);
+        file->study = evaluator.withBands(file->project.plan, file->study);
     return file;
 }
 

@@ -21,6 +21,9 @@ struct StudiedFile {
 // Opens and studies a project; on failure says why (exit code 3) and returns nothing. Bands cost a second pass.
 std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Outcome &outcome);
 
+// Opens it alone: the study is null.
+std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome);
+
 std::string nameOf(const Plan &plan, ObjectId id); // of an object or a feed; "" if the plan has none
 // The unit of a KPI in JSON, where the number stands in its file unit.
 std::string kpiUnit(const KpiInfo &info);

@@ -11,7 +11,7 @@ namespace tokenyard {
 
 namespace {
 // Folders whose *.json files are record sets. Weather has its own compact files beside weather/weather.json.
-constexpr std::string_view folders[] = {"catalogue/", "cost/", "energy/", "tariffs/", "weather/", "rules/"};
+constexpr std::string_view folders[] = {"catalogue/", "cost/", "energy/", "tariffs/", "weather/", "rules/", "regions/"};
 
 // What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
 constexpr std::string_view basisKinds[] = {"availability",

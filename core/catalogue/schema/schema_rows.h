@@ -18,5 +18,7 @@ std::vector<RecordSchema> equipmentSchemas();
 std::vector<RecordSchema> computeSchemas();
 std::vector<RecordSchema> moneySchemas();
 std::vector<RecordSchema> siteSchemas();
+std::vector<RecordSchema> regionSchemas();
+std::vector<RecordSchema> nationSchemas();
 
 } // namespace tokenyard::schema

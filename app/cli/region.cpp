@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli region [FILE] [--at LAT,LON]: the candidate sites by score with the evidence of each point; what lies near a point.
+#include "app/cli/plan_file.h"
+
+#include "core/region/evidence.h"
+#include "core/region/score.h"
+
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Request {
+    std::string file, at, weights, rule;
+    bool json = false;
+};
+
+Json scoreJson(const std::optional<double> &score) { return score ? number(*score) : Json(nullptr); }
+
+Json candidateJson(const region::Candidate &candidate)
+{
+    Json reasons = Json::array();
+    for (const region::Reason &r : candidate.reasons)
+        reasons.push_back({{"criterion", r.criterion},
+                           {"label", r.label.english()},
+                           {"points", scoreJson(r.points)},
+                           {"weight", number(r.weight)},
+                           {"reason", r.reason.english()},
+                           {"source", r.source}});
+    return {{"name", candidate.site.name},
+            {"region", candidate.site.region},
+            {"latitude", number(candidate.site.place.latitude)},
+            {"longitude", number(candidate.site.place.longitude)},
+            {"score", scoreJson(candidate.score)},
+            {"reasons", reasons}};
+}
+
+Json nearestJson(const region::Nearest &near)
+{
+    if (!near.found())
+        return nullptr;
+    Json json{{"name", near.name}, {"distance_km", number(near.distance.in(units::km))}};
+    if (near.capacity > Power{})
+        json["mw"] = number(near.capacity.in(units::MW));
+    return json;
+}
+
+// What the point's region, tariff and weather are, and what of it is only the nearest.
+std::vector<Text> remarks(const region::World &world, const region::Place &place, const region::Where &where)
+{
+    std::vector<Text> all;
+    const Record *record = world.catalogue->find("regions", where.region);
+    const Text name = record ? Text::named(record->nameEn, record->nameKo) : Text::verbatim(where.region);
+    if (!where.inside)
+        all.push_back(
+            Text(TY_TR("Region", "The point lies in the sea or abroad, %1 from %2, the nearest region; what follows is that region's."),
+                 {measure(where.away, units::km, 3), name}));
+    if (!where.inside && where.away > 50.0 * units::km)
+        all.push_back(Text(TY_TR("Region", "No tariff of this program holds there; the nearest is KEPCO's.")));
+    Length away;
+    const RecordId station = world.station(place, away);
+    if (away > 100.0 * units::km)
+        all.push_back(
+            Text(TY_TR("Region", "No weather station is near: the nearest, %1, is %2 away."), {station, measure(away, units::km, 4)}));
+    return all;
+}
+
+Json atJson(const region::World &world, const region::Place &place, const region::Candidate &candidate)
+{
+    const region::Where where = region::whereIs(place);
+    Json nearest = Json::object();
+    for (const char *fuel : {"nuclear", "gas", "coal", "hydro"})
+        nearest[fuel] = nearestJson(world.plant(place, fuel));
+    nearest["generation"] = nearestJson(world.plant(place, ""));
+    for (const auto &[key, sort] :
+         {std::pair{"dam", "dam"}, {"cable_landing", "landing"}, {"city", "city"}, {"ai_data_centre", "ai-data-centre"}})
+        nearest[key] = nearestJson(world.spot(place, sort));
+    nearest["water"] = nearestJson(world.water(place));
+    nearest["coast"] = {{"name", "coast"}, {"distance_km", number(region::Map::korea().toCoast(place).in(units::km))}};
+    Length away;
+    nearest["weather_station"] = {{"name", world.station(place, away)}, {"distance_km", number(away.in(units::km))}};
+    Json byFuel = Json::object(), plants = Json::array(), said = Json::array();
+    double all = 0.0;
+    const Length radius = 50.0 * units::km;
+    for (const auto &[fuel, power] : world.generationWithin(place, radius)) {
+        byFuel[fuel] = number(power.in(units::MW));
+        all += power.in(units::MW);
+    }
+    for (const region::Plant *plant : world.plantsWithin(place, radius))
+        plants.push_back({{"name", plant->name},
+                          {"fuel", plant->fuel},
+                          {"mw", number(plant->capacity.in(units::MW))},
+                          {"distance_km", number(region::greatCircle(place, plant->place).in(units::km))}});
+    for (const Text &remark : remarks(world, place, where))
+        said.push_back(remark.english());
+    return {{"latitude", number(place.latitude)},
+            {"longitude", number(place.longitude)},
+            {"region", where.region},
+            {"in_country", where.inside},
+            {"notes", said},
+            {"nearest", nearest},
+            {"generation_within_50_km_mw", number(all)},
+            {"generation_within_50_km_by_fuel_mw", byFuel},
+            {"plants_within_50_km", plants},
+            {"source", world.plantSource},
+            {"candidate", candidateJson(candidate)}};
+}
+
+void printCandidate(const region::Candidate &candidate, int rank)
+{
+    std::printf("%2d  %-30s %s\n", rank, candidate.site.name.c_str(), candidate.score ? formatNumber(*candidate.score, 3).c_str() : "-");
+    for (const region::Reason &r : candidate.reasons)
+        if (rank == 1 || rank == 0)
+            std::printf("      %-22s %8s x %-5s %s\n", r.label.english().c_str(), r.points ? formatNumber(*r.points, 3).c_str() : "unknown",
+                        formatNumber(r.weight, 3).c_str(), r.reason.english().c_str());
+}
+
+// The point: as JSON or in words.
+void showPoint(const Request &request, const region::World &world, const region::Weights &weights, const Record *rule, Outcome &outcome)
+{
+    const auto place = region::readPlace(request.at);
+    if (!place)
+        return fail(outcome, exitUsage, "'" + request.at + "' is no place; write latitude and longitude in degrees, as 35.32,129.29");
+    const region::Site site{"Point " + request.at, "Point " + request.at, *place, region::whereIs(*place).region, nullptr};
+    const Json json = atJson(world, *place, region::judge(site, world, weights, rule));
+    if (request.json)
+        return print(json);
+    for (const Json &note : json["notes"])
+        std::printf("%s\n", note.get<std::string>().c_str());
+    for (const auto &[what, near] : json["nearest"].items())
+        if (near.is_object())
+            std::printf("%-18s %-36s %8s km\n", what.c_str(), near["name"].get<std::string>().c_str(),
+                        formatNumber(near["distance_km"].get<double>(), 4).c_str());
+    std::printf("%-18s %s MW\n", "within 50 km", formatNumber(json["generation_within_50_km_mw"].get<double>(), 6).c_str());
+    printCandidate(region::judge(site, world, weights, rule), 0);
+}
+
+void showCandidates(const Request &request, const StudiedFile *file, const region::World &world, const region::Weights &weights,
+                    const Record *rule)
+{
+    std::vector<region::Site> sites = world.sites();
+    if (file && file->project.plan.site->country == "KR")
+        sites.push_back(region::siteOf(file->project.plan));
+    const auto candidates = region::judgeAll(sites, world, weights, rule);
+    if (!request.json) {
+        int rank = 0;
+        for (const region::Candidate &candidate : candidates)
+            printCandidate(candidate, ++rank);
+        return;
+    }
+    Json list = Json::array(), weighed = Json::object();
+    for (const region::Candidate &candidate : candidates)
+        list.push_back(candidateJson(candidate));
+    for (const auto &[criterion, weight] : weights)
+        weighed[criterion] = number(weight);
+    print({{"candidates", list}, {"weights", weighed}, {"price_rule", rule ? rule->id : std::string()}});
+}
+
+void run(const Request &request, Outcome &outcome)
+{
+    std::optional<StudiedFile> file;
+    if (!request.file.empty()) {
+        file = openedFile(request.file, outcome);
+        if (!file)
+            return;
+    } else if (request.at.empty()) {
+        return fail(outcome, exitUsage, "Give a plan's file, or a point with --at LATITUDE,LONGITUDE");
+    }
+    const Catalogue catalogue = file ? file->catalogue : Catalogue();
+    region::Weights weights = region::standardWeights(catalogue);
+    if (!request.weights.empty())
+        if (const Text problem = region::readWeights(request.weights, catalogue, weights); !problem.empty())
+            return fail(outcome, exitUsage, problem.english());
+    const Record *rule = region::priceRule(catalogue, request.rule);
+    if (!rule)
+        return fail(outcome, exitUsage, "There is no price rule '" + request.rule + "'; see `catalogue region-prices`");
+    const region::World world(catalogue);
+    if (request.at.empty())
+        showCandidates(request, file ? &*file : nullptr, world, weights, rule);
+    else
+        showPoint(request, world, weights, rule, outcome);
+}
+
+} // namespace
+
+void registerRegion(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("region", "Candidate sites by score, each point with its evidence; what lies near a place");
+    auto request = std::make_shared<Request>();
+    command->add_option("file", request->file, "A .tokenyard project file");
+    command->add_option("--at", request->at, "A point: LATITUDE,LONGITUDE in degrees");
+    command->add_option("--weights", request->weights, "What counts and how much, as grid=3,price=2; what is not named does not count");
+    command->add_option("--price-rule", request->rule, "A record of region-prices; else the ministry's plan");
+    command->add_flag("--json", request->json, "Print JSON");
+    command->callback([=, &outcome] { run(*request, outcome); });
+}
+
+} // namespace tokenyard::cli

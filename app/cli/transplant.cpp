@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// tokenyard-cli transplant FILE --to REGION [-o COPY] | --all: the plan in another region, and what each change does to its figures.
+#include "app/cli/edit_plan.h"
+
+#include "core/region/transplant.h"
+#include "core/rules/rules.h"
+
+#include <cstdio>
+
+namespace tokenyard::cli {
+
+namespace {
+
+struct Request {
+    std::string to, rule;
+    bool all = false;
+};
+
+Json kpisJson(const Kpis &kpis)
+{
+    Json json = Json::object();
+    for (const KpiInfo &info : allKpis())
+        json[info.key] = kpis[info.kpi].si ? number(info.fileUnit.fromSi(*kpis[info.kpi].si)) : Json(nullptr);
+    return json;
+}
+
+Json valueJson(const FieldValue &value)
+{
+    return std::visit([](const auto &v) { return Json(v); }, value);
+}
+
+Json changesJson(const region::Move &move)
+{
+    Json rows = Json::array();
+    for (const region::Change &change : move.changes) {
+        Json values = Json::array();
+        for (const region::PlaceValue &value : change.values)
+            values.push_back({{"part", value.part.part}, {"key", value.key}, {"si", valueJson(value.value)}});
+        rows.push_back({{"cause", change.cause},
+                        {"label", change.label.english()},
+                        {"reason", change.reason.english()},
+                        {"source", change.source},
+                        {"changes", values}});
+    }
+    return rows;
+}
+
+// In the units of `evaluate`.
+Json waterfallJson(const region::Move &move, const region::Outcome &outcome)
+{
+    Json json = Json::object();
+    for (const auto &[kpi, steps] : outcome.waterfall) {
+        const KpiInfo &info = kpiInfo(kpi);
+        Json rows = Json::array();
+        for (const region::Step &step : steps)
+            rows.push_back({{"cause", move.changes[step.change].cause},
+                            {"label", move.changes[step.change].label.english()},
+                            {"difference", number(step.difference / info.fileUnit.factor)}});
+        json[info.key] = rows;
+    }
+    return json;
+}
+
+Json moveJson(const region::Move &move, const region::Outcome &outcome, const Record *rule)
+{
+    return {{"from", move.from},
+            {"to", move.to},
+            {"price_rule", rule ? rule->id : std::string()},
+            {"before", kpisJson(outcome.before->kpis)},
+            {"after", kpisJson(outcome.after->kpis)},
+            {"waterfall", waterfallJson(move, outcome)},
+            {"causes", changesJson(move)}};
+}
+
+void printMove(const region::Move &move, const region::Outcome &outcome)
+{
+    std::printf("%s to %s\n", move.fromName.english().c_str(), move.toName.english().c_str());
+    for (const region::Change &change : move.changes)
+        std::printf("  %-20s %s\n", change.label.english().c_str(), change.reason.english().c_str());
+    printKpiDifferences(outcome.before->kpis, outcome.after->kpis);
+}
+
+// Every region in one table; only the figures before and after.
+void compareAll(const StudiedFile &file, const Record *rule, bool json)
+{
+    Evaluator evaluator(file.catalogue, allRules());
+    Json rows = Json::array();
+    const Kpi shown[] = {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv};
+    if (!json) {
+        std::printf("%-12s", "");
+        for (const Kpi kpi : shown)
+            std::printf(" %22s", Text(kpiInfo(kpi).label).english().c_str());
+        std::printf("\n");
+    }
+    for (const Record &record : file.catalogue.set("regions").records) {
+        const region::Move move = region::moveTo(file.project.plan, file.catalogue, record.id, rule);
+        const region::Outcome outcome = region::outcomeOf(file.project.plan, move, evaluator, false);
+        rows.push_back(
+            {{"region", record.id}, {"name", record.nameEn}, {"kpis", kpisJson(outcome.after->kpis)}, {"causes", changesJson(move)}});
+        if (json)
+            continue;
+        std::printf("%-12s", record.nameEn.c_str());
+        for (const Kpi kpi : shown) {
+            const KpiInfo &info = kpiInfo(kpi);
+            const auto value = outcome.after->kpis[kpi].si;
+            std::printf(" %16s %-5s", value ? formatNumber(info.shownUnit.fromSi(*value), info.digits).c_str() : "-",
+                        std::string(info.shownUnit.symbol).c_str());
+        }
+        std::printf("\n");
+    }
+    if (json)
+        print({{"before", kpisJson(evaluator.evaluate(file.project.plan)->kpis)}, {"price_rule", rule->id}, {"regions", rows}});
+}
+
+void show(const EditOptions &options, const Request &request, Outcome &outcome)
+{
+    const auto file = openedFile(options.file, outcome);
+    if (!file)
+        return;
+    const Record *rule = region::priceRule(file->catalogue, request.rule);
+    if (!rule)
+        return fail(outcome, exitUsage, "There is no price rule '" + request.rule + "'; see `catalogue region-prices`");
+    if (request.all)
+        return compareAll(*file, rule, options.json);
+    const region::Move move = region::moveTo(file->project.plan, file->catalogue, request.to, rule);
+    if (!move.refusal.empty())
+        return fail(outcome, exitUsage, move.refusal.english());
+    Evaluator evaluator(file->catalogue, allRules());
+    const region::Outcome moved = region::outcomeOf(file->project.plan, move, evaluator, true);
+    if (options.json)
+        print(moveJson(move, moved, rule));
+    else
+        printMove(move, moved);
+}
+
+// One step that changes the plan and keeps its home beside it.
+void write(const EditOptions &options, const Request &request, Outcome &outcome)
+{
+    Json said;
+    editPlanAndRecords(
+        options,
+        [&](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &records) {
+            const Record *rule = region::priceRule(catalogue, request.rule);
+            if (!rule)
+                return edit::refused(plan,
+                                     Text(TY_TR("Region", "There is no price rule '%1'; see `catalogue region-prices`."), {request.rule}));
+            const region::Move move = region::moveTo(plan, catalogue, request.to, rule);
+            if (!move.refusal.empty())
+                return edit::refused(plan, move.refusal);
+            records = region::withHome(catalogue, move);
+            if (options.json) {
+                Evaluator evaluator(catalogue, allRules());
+                said = moveJson(move, region::outcomeOf(plan, move, evaluator, true), rule);
+            }
+            return region::moved(plan, move);
+        },
+        options.json ? &said : nullptr, outcome);
+}
+
+} // namespace
+
+void registerTransplant(CLI::App &app, Outcome &outcome)
+{
+    auto *command = app.add_subcommand("transplant", "The plan in another region: what follows the place, and what each change does");
+    const auto options = std::make_shared<EditOptions>();
+    const auto request = std::make_shared<Request>();
+    command->add_option("file", options->file, "A .tokenyard project file")->required();
+    auto *to = command->add_option("--to", request->to, "A region by its id or name; 'home' goes back");
+    auto *all = command->add_flag("--all", request->all, "Every region in one table");
+    all->excludes(to);
+    command->add_option("--price-rule", request->rule, "A record of region-prices; else the ministry's plan");
+    command->add_option("-o,--output", options->output, "The moved plan to make; without it nothing is written");
+    command->add_flag("--force", options->force, "Replace the plan that is at the output, atomically");
+    command->add_flag("--json", options->json, "Print JSON: before, after, waterfall, causes");
+    command->callback([=, &outcome] {
+        if (request->to.empty() && !request->all)
+            fail(outcome, exitUsage, "Say where the plan goes with --to REGION, or ask for all regions with --all");
+        else if (!options->output.empty() && request->all)
+            fail(outcome, exitUsage, "One plan can be written with -o, not one for all regions; name the region with --to");
+        else if (options->output.empty())
+            show(*options, *request, outcome);
+        else
+            write(*options, *request, outcome);
+    });
+}
+
+} // namespace tokenyard::cli

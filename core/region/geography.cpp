@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/region/geography.h"
+
+#include "core/base/resource.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <numbers>
+
+namespace tokenyard::region {
+
+namespace {
+
+constexpr double radian = std::numbers::pi / 180.0;
+
+// On a plane that touches the globe at `from`: good to a few parts in a thousand over the width of the country.
+struct Flat {
+    double x, y; // m
+};
+Flat flat(const Place &from, const Place &to)
+{
+    constexpr double perDegree = 6371e3 * radian;
+    double east = to.longitude - from.longitude;
+    if (east > 180.0)
+        east -= 360.0;
+    if (east < -180.0)
+        east += 360.0;
+    return {east * perDegree * std::cos(0.5 * (from.latitude + to.latitude) * radian), (to.latitude - from.latitude) * perDegree};
+}
+
+// The point of the leg a-b that is nearest to `from`; then its great circle.
+double toLeg(const Place &from, const Place &a, const Place &b)
+{
+    const Flat p = flat(from, a), q = flat(from, b);
+    const double dx = q.x - p.x, dy = q.y - p.y, square = dx * dx + dy * dy;
+    const double t = square > 0.0 ? std::clamp(-(p.x * dx + p.y * dy) / square, 0.0, 1.0) : 0.0;
+    return greatCircle(from, {a.latitude + t * (b.latitude - a.latitude), a.longitude + t * (b.longitude - a.longitude)}).si();
+}
+
+double toRings(const Place &place, const std::vector<Ring> &rings)
+{
+    double least = std::numeric_limits<double>::infinity();
+    for (const Ring &ring : rings)
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i)
+            least = std::min(least, toLeg(place, ring[i], ring[i + 1]));
+    return least;
+}
+
+bool insideRings(const Place &p, const std::vector<Ring> &rings)
+{
+    bool in = false;
+    for (const Ring &ring : rings)
+        for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+            const Place &a = ring[i], &b = ring[i + 1];
+            if ((a.latitude > p.latitude) != (b.latitude > p.latitude)
+                && p.longitude < a.longitude + (p.latitude - a.latitude) / (b.latitude - a.latitude) * (b.longitude - a.longitude))
+                in = !in;
+        }
+    return in;
+}
+
+using Json = nlohmann::json;
+
+void addRings(const Json &polygons, std::vector<Ring> &rings)
+{
+    for (const Json &polygon : polygons)
+        for (const Json &outline : polygon) {
+            Ring ring;
+            for (const Json &point : outline)
+                ring.push_back({point[1].get<double>(), point[0].get<double>()});
+            rings.push_back(std::move(ring));
+        }
+}
+
+// The embedded file is ours: a fault in it is a bug, and the tests read every feature.
+template <class Visit>
+void forEachFeature(const char *name, Visit visit)
+{
+    const Json json = Json::parse(resource(name).value_or("{}"), nullptr, false);
+    if (json.is_object())
+        for (const Json &feature : json.value("features", Json::array())) {
+            const Json &geometry = feature["geometry"];
+            std::vector<Ring> rings;
+            if (geometry["type"] == "MultiPolygon")
+                addRings(geometry["coordinates"], rings);
+            else // Polygon and MultiLineString: a list of lines
+                addRings(Json::array({geometry["coordinates"]}), rings);
+            visit(feature["properties"], std::move(rings));
+        }
+}
+
+} // namespace
+
+Length greatCircle(const Place &a, const Place &b)
+{
+    const double north = std::sin((b.latitude - a.latitude) * radian / 2.0), east = std::sin((b.longitude - a.longitude) * radian / 2.0);
+    const double h = north * north + std::cos(a.latitude * radian) * std::cos(b.latitude * radian) * east * east;
+    return 2.0 * 6371.0 * std::asin(std::min(1.0, std::sqrt(h))) * units::km;
+}
+
+std::optional<Place> readPlace(std::string_view typed)
+{
+    const std::string words(typed);
+    char *end = nullptr;
+    Place place;
+    place.latitude = std::strtod(words.c_str(), &end);
+    if (end == words.c_str())
+        return std::nullopt;
+    const char *next = end;
+    while (*next == ' ' || *next == ',')
+        ++next;
+    if (next == end)
+        return std::nullopt;
+    place.longitude = std::strtod(next, &end);
+    if (end == next || *end != '\0' || !(std::abs(place.latitude) <= 90.0) || !(std::abs(place.longitude) <= 180.0))
+        return std::nullopt;
+    return place;
+}
+
+const Map &Map::korea()
+{
+    static const Map map = [] {
+        Map made;
+        forEachFeature("regions/outlines/korea.geojson", [&](const Json &properties, std::vector<Ring> rings) {
+            (properties.value("part", "") == "coast" ? made.m_coast : made.m_outline) = std::move(rings);
+        });
+        forEachFeature("regions/outlines/provinces.geojson", [&](const Json &properties, std::vector<Ring> rings) {
+            made.m_provinces.push_back({properties.value("region", ""), std::move(rings)});
+        });
+        return made;
+    }();
+    return map;
+}
+
+bool Map::inside(const Place &place) const
+{
+    return insideRings(place, m_outline)
+        || std::any_of(m_provinces.begin(), m_provinces.end(), [&](const Province &p) { return insideRings(place, p.rings); });
+}
+
+Length Map::toCoast(const Place &place) const { return Length::fromSi(toRings(place, m_coast)); }
+
+std::string Map::provinceAt(const Place &place, Length &away) const
+{
+    away = Length{};
+    for (const Province &province : m_provinces)
+        if (insideRings(place, province.rings))
+            return province.region;
+    std::string nearest;
+    double least = std::numeric_limits<double>::infinity();
+    for (const Province &province : m_provinces)
+        if (const double distance = toRings(place, province.rings); distance < least) {
+            least = distance;
+            nearest = province.region;
+        }
+    away = Length::fromSi(least);
+    return nearest;
+}
+
+} // namespace tokenyard::region

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a move does to the figures, and how much of it each change does.
+#include "core/region/attribution.h"
+#include "core/region/transplant.h"
+
+namespace tokenyard::region {
+
+namespace {
+
+// The changes that change something.
+std::vector<std::size_t> activeChanges(const Move &move)
+{
+    std::vector<std::size_t> active;
+    for (std::size_t i = 0; i < move.changes.size(); ++i)
+        if (!move.changes[i].values.empty())
+            active.push_back(i);
+    return active;
+}
+
+std::size_t setOf(const std::vector<std::size_t> &active, std::size_t chosen)
+{
+    std::size_t set = 0;
+    for (std::size_t i = 0; i < active.size(); ++i)
+        if (chosen >> i & 1)
+            set |= std::size_t(1) << active[i];
+    return set;
+}
+
+} // namespace
+
+Outcome outcomeOf(const Plan &plan, const Move &move, Evaluator &evaluator, bool steps)
+{
+    Outcome outcome;
+    const std::vector<std::size_t> active = activeChanges(move);
+    const std::size_t all = std::size_t(1) << active.size();
+    outcome.before = evaluator.evaluate(plan);
+    if (!steps) {
+        outcome.after = evaluator.evaluate(withChanges(plan, move, setOf(active, all - 1)));
+        return outcome;
+    }
+    std::vector<std::shared_ptr<const Study>> studies(all);
+    for (const std::size_t chosen : neighbouringSets(active.size()))
+        studies[chosen] = evaluator.evaluate(withChanges(plan, move, setOf(active, chosen)));
+    outcome.after = studies.back();
+    for (const KpiInfo &info : allKpis()) {
+        std::vector<double> values;
+        for (const auto &study : studies)
+            if (const auto value = study->kpis[info.kpi].si)
+                values.push_back(*value);
+        if (values.size() != all)
+            continue;
+        const std::vector<double> shares = shapley(values);
+        std::vector<Step> &rows = outcome.waterfall[info.kpi];
+        for (std::size_t i = 0; i < active.size(); ++i)
+            rows.push_back({active[i], shares[i]});
+    }
+    return outcome;
+}
+
+} // namespace tokenyard::region

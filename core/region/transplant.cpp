@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/region/transplant.h"
+
+#include "core/edit/fields.h"
+#include "core/plan/geometry.h"
+#include "core/plan/part_view.h"
+#include "core/region/home.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::region {
+
+namespace {
+
+#define TR(source) TY_TR("Region", source)
+
+const PartRef site{"site", {}}, supply{"supply", {}}, cost{"cost", {}}, finance{"finance", {}};
+
+Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo); }
+
+// "2028-12" as months since year 0; nothing for other words.
+std::optional<int> monthOf(const std::string &words)
+{
+    if (!isMonth(words))
+        return std::nullopt;
+    return std::stoi(words.substr(0, 4)) * 12 + std::stoi(words.substr(5)) - 1;
+}
+
+// Makes the changes of a move; `m_home` is what the plan had at home, whatever it was moved to since.
+class Mover {
+public:
+    Mover(const Plan &home, const Catalogue &catalogue, const Record &target, const Record *rule, const Record *from)
+        : m_home(home), m_catalogue(catalogue), m_target(target), m_rule(rule), m_from(from)
+    {}
+    std::vector<Change> run() { return {climate(), country(), price(), land(), water(), schedule(), tax(), grid(), build()}; }
+
+private:
+    Change change(const char *cause, Text label) const { return {cause, std::move(label), {}, {}, {}}; }
+    void set(Change &change, const PartRef &part, const char *key, FieldValue value, const std::string &source = {},
+             std::optional<double> low = {}, std::optional<double> high = {}) const
+    {
+        change.values.push_back({part, key, std::move(value), {key, low, high, source}});
+    }
+    Change climate() const;
+    Change country() const;
+    Change price() const;
+    Change land() const;
+    Change water() const;
+    Change schedule() const;
+    Change tax() const;
+    Change grid() const;
+    Change build() const;
+
+    const Plan &m_home;
+    const Catalogue &m_catalogue;
+    const Record &m_target;
+    const Record *m_rule;
+    const Record *m_from; // the home's region; nothing abroad
+};
+
+Change Mover::climate() const
+{
+    Change c = change("climate", Text(TR("Climate")));
+    const Place place = *placeOf(m_target);
+    set(c, site, "latitude", place.latitude);
+    set(c, site, "longitude", place.longitude);
+    Length away;
+    const RecordId station = World(m_catalogue).station(place, away);
+    const Record *record = m_catalogue.find("weather", station);
+    if (!record)
+        return c;
+    c.source = sourceWords(*record, "dry_bulb_mean");
+    set(c, site, "weather", station, c.source);
+    c.reason = Text(TR("%1 is the nearest station to %2 in %3, %4 away."),
+                    {record->nameEn, m_target.words("site"), nameOf(m_target), measure(away, units::km, 3)});
+    return c;
+}
+
+Change Mover::country() const
+{
+    Change c = change("country", Text(TR("Country")));
+    if (m_home.site->country == "KR") {
+        c.reason = Text(TR("The tariff and the grid's emissions are the same in the whole country."));
+        return c;
+    }
+    set(c, site, "country", std::string("KR"));
+    const bool high = m_home.supply->contract > 40.0 * units::MW;
+    const RecordId tariff = high ? "kepco-general-eul-hv-b-ii-2026" : "kepco-general-eul-hv-a-ii-2026";
+    if (const Record *record = m_catalogue.find("tariffs", tariff))
+        set(c, supply, "tariff", record->id);
+    for (const Record &record : m_catalogue.set("grid-emissions").records)
+        if (const auto factor = record.get<EmissionFactor>("factor"); factor && record.words("country") == "KR") {
+            c.source = sourceWords(record, "factor");
+            set(c, supply, "grid_factor", factor->si(), c.source);
+            break;
+        }
+    c.reason = Text(TR("The plan comes from abroad: it takes KEPCO's tariff and Korea's grid factor."));
+    return c;
+}
+
+Change Mover::price() const
+{
+    Change c = change("price", Text(TR("Regional price")));
+    const auto there = m_rule ? priceAdder(m_catalogue, *m_rule, m_target.id) : std::nullopt;
+    if (!there) {
+        c.reason = Text(TR("No price rule says what electricity costs more or less in %1; the price stays."), {nameOf(m_target)});
+        return c;
+    }
+    const EnergyPrice here = m_from ? priceAdder(m_catalogue, *m_rule, m_from->id).value_or(EnergyPrice{}) : EnergyPrice{};
+    c.source = sourceWords(*m_rule, m_target.id == "jeju" ? "island" : m_target.words("capital_region") == "yes" ? "capital" : "elsewhere");
+    set(c, supply, "regional_adder", (m_home.supply->regionalAdder + *there - here).si(), c.source);
+    c.reason = Text(TR("%1: the energy price changes by %2 in %3 and by %4 at home; the difference is added to the plan's own."),
+                    {nameOf(*m_rule), measure(*there, units::KRWPerKWh), nameOf(m_target), measure(here, units::KRWPerKWh)});
+    return c;
+}
+
+Change Mover::land() const
+{
+    Change c = change("land", Text(TR("Land")));
+    const RecordValue *price = m_target.find("land_price");
+    const Area area = polygonArea(m_home.site->boundary);
+    if (m_home.site->landLeased) {
+        c.reason = Text(TR("The land is leased; what a lease costs in %1 is not known, so the plan's rent stays."), {nameOf(m_target)});
+        return c;
+    }
+    if (!price || !price->si || !(area > Area{})) {
+        c.reason = Text(TR("The price of industrial land in %1 is not known; the plan's own stays."), {nameOf(m_target)});
+        return c;
+    }
+    c.source = sourceWords(m_target, "land_price");
+    const auto all = [&](std::optional<double> perArea) { return perArea ? std::optional(*perArea * area.si()) : std::nullopt; };
+    set(c, site, "land_price", *price->si * area.si(), c.source, all(price->low), all(price->high));
+    c.reason = Text(TR("%1 of land at %2 (%3)."),
+                    {measure(area, units::m2, 6), Measure{*price->si, AnyUnit(units::KRWPerM2), 6},
+                     price->note.empty() ? m_target.nameEn : price->note});
+    return c;
+}
+
+Change Mover::water() const
+{
+    Change c = change("water", Text(TR("Water price")));
+    const auto there = m_target.get<VolumePrice>("water_price");
+    const auto here = m_from ? m_from->get<VolumePrice>("water_price") : there;
+    if (!there || !here) {
+        c.reason = Text(TR("The price of industrial water in %1 is not known; the plan's own stays."), {nameOf(m_target)});
+        return c;
+    }
+    c.source = sourceWords(m_target, "water_price");
+    const double price = std::max(0.0, (m_home.cost->waterPrice + *there - *here).si());
+    set(c, cost, "water_price", price, *there == *here ? std::string() : c.source);
+    c.reason = Text(TR("Industrial water costs %1 in %2 and %3 at home; the difference is added to the plan's own price."),
+                    {measure(*there, units::KRWPerM3), nameOf(m_target), measure(*here, units::KRWPerM3)});
+    return c;
+}
+
+Change Mover::schedule() const
+{
+    Change c = change("schedule", Text(TR("Energisation")));
+    const auto ready = monthOf(m_target.words("grid_ready"));
+    for (const auto &phase : m_home.phases) {
+        const int month = std::max(ready.value_or(0), phase->year * 12 + phase->month - 1);
+        set(c, {"phase", phase->id}, "year", std::int64_t(month / 12));
+        set(c, {"phase", phase->id}, "month", std::int64_t(month % 12 + 1));
+    }
+    if (!ready) {
+        c.reason = Text(TR("No source says when the grid of %1 is ready for such a load; the plan's dates stay."), {nameOf(m_target)});
+        return c;
+    }
+    c.source = sourceWords(m_target, "grid_ready");
+    c.reason = Text(TR("The grid of %1 is ready from %2; no phase is energised before."), {nameOf(m_target), m_target.words("grid_ready")});
+    return c;
+}
+
+// A relief for industrial complexes is graded by where they lie; a plan that claims none does not get one by moving.
+Change Mover::tax() const
+{
+    Change c = change("tax", Text(TR("Tax")));
+    if (m_home.finance->complexRelief == ComplexRelief::None) {
+        c.reason = Text(TR("The plan claims no relief for an industrial complex, so its taxes are the same everywhere."));
+        return c;
+    }
+    const bool capital = m_target.words("capital_region") == "yes";
+    c.source = sourceWords(m_target, "capital_region");
+    set(c, finance, "complex_relief", std::int64_t(capital ? ComplexRelief::Capital : ComplexRelief::Other));
+    c.reason = capital ? Text(TR("The relief for industrial complexes is that of the capital region."))
+                       : Text(TR("The relief for industrial complexes is that outside the capital region; depopulation areas get more."));
+    return c;
+}
+
+Change Mover::grid() const
+{
+    Change c = change("grid", Text(TR("Grid connection")));
+    c.reason = Text(TR("The distance to a substation with room in %1 is not known; the plan's connection stays."), {nameOf(m_target)});
+    return c;
+}
+
+Change Mover::build() const
+{
+    Change c = change("build", Text(TR("Build cost")));
+    c.reason =
+        Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays."));
+    return c;
+}
+
+// Takes out what the plan has already.
+void keepDifferences(const Plan &plan, std::vector<Change> &changes)
+{
+    for (Change &change : changes)
+        std::erase_if(change.values, [&](const PlaceValue &v) { return fieldValue(plan, v.part, v.key) == std::optional(v.value); });
+}
+
+// The changes that bring the home's values back, under the causes that took them away.
+std::vector<Change> homeward(const Plan &plan, const Home &home, const Text &target)
+{
+    std::vector<Change> changes;
+    for (const auto &[cause, label] : causes()) {
+        Change c{cause, Text(label), Text(TR("What the plan had at home in %1."), {target}), {}, {}};
+        for (const PlaceValue &value : home.values)
+            if (causeOf(value) == cause && fieldValue(plan, value.part, value.key))
+                c.values.push_back(value);
+        changes.push_back(std::move(c));
+    }
+    return changes;
+}
+
+} // namespace
+
+const Record *findRegion(const Catalogue &catalogue, std::string_view name, Text &problem)
+{
+    const RecordSet &regions = catalogue.set("regions");
+    const Record *found = regions.find(name);
+    if (!found) {
+        std::string near;
+        for (const std::string &id : regions.nearest(name))
+            near += (near.empty() ? "" : ", ") + regions.find(id)->nameEn;
+        problem = Text(TR("There is no region '%1'; the nearest are %2."), {std::string(name), near});
+    }
+    return found;
+}
+
+Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regionName, const Record *rule)
+{
+    Move move;
+    const std::optional<Home> kept = homeOf(plan, catalogue);
+    if (kept && kept->region.empty() && regionName == homeId) { // back abroad, where no region has a record
+        move.from = regionOf(plan);
+        move.fromName = move.toName = Text(TR("home"));
+        move.changes = homeward(plan, *kept, move.toName);
+        keepDifferences(plan, move.changes);
+        return move;
+    }
+    const Record *target = findRegion(catalogue, kept && regionName == homeId ? kept->region : regionName, move.refusal);
+    if (!target)
+        return move;
+    if (!placeOf(*target)) {
+        move.refusal = Text(TR("The record of %1 has no latitude and longitude; give it both."), {nameOf(*target)});
+        return move;
+    }
+    move.from = regionOf(plan);
+    move.to = target->id;
+    const Record *from = catalogue.find("regions", move.from);
+    move.fromName = from ? nameOf(*from) : Text(TR("abroad"));
+    move.toName = nameOf(*target);
+    if (kept && kept->region == target->id) {
+        move.changes = homeward(plan, *kept, move.toName);
+    } else if (!kept && move.from == target->id) {
+        return move; // at home already
+    } else {
+        const Plan home = kept ? withValues(plan, kept->values) : plan;
+        const RecordId homeRegion = kept ? kept->region : move.from;
+        move.changes = Mover(home, catalogue, *target, rule, catalogue.find("regions", homeRegion)).run();
+        move.home = kept ? *catalogue.find(homeKind, homeId) : homeRecord(plan, move.from);
+    }
+    keepDifferences(plan, move.changes);
+    return move;
+}
+
+Plan withChanges(const Plan &plan, const Move &move, std::size_t set)
+{
+    Plan changed = plan;
+    for (std::size_t i = 0; i < move.changes.size(); ++i)
+        if (set >> i & 1)
+            changed = withValues(changed, move.changes[i].values);
+    return changed;
+}
+
+edit::Edit moved(const Plan &plan, const Move &move)
+{
+    edit::Edit all = edit::unchanged(plan);
+    all.what = Text(TR("Move to %1"), {move.toName});
+    for (const Change &change : move.changes)
+        for (const PlaceValue &value : change.values) {
+            edit::Edit one = edit::setField(all.plan, value.part, value.key, value.value);
+            if (!one.ok())
+                return edit::refused(plan, one.refusal);
+            all.plan = std::move(one.plan);
+            if (edit::noteOf(all.plan, value.part, value.key) || !value.note.source.empty() || value.note.low || value.note.high) {
+                edit::Edit noted = edit::setNote(all.plan, value.part, value.note);
+                if (!noted.ok())
+                    return edit::refused(plan, noted.refusal);
+                all.plan = std::move(noted.plan);
+            }
+        }
+    return all;
+}
+
+Catalogue withHome(const Catalogue &catalogue, const Move &move)
+{
+    if (move.home)
+        return catalogue.withRecord(homeKind, *move.home);
+    const Record *kept = catalogue.find(homeKind, homeId);
+    return kept && kept->own && !move.changes.empty() ? catalogue.withoutRecord(homeKind, homeId) : catalogue;
+}
+
+} // namespace tokenyard::region
