@@ -11,7 +11,8 @@
     COMMAND(Catalogue) \
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) \
     COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) \
-    COMMAND(Export)
+    COMMAND(Export) \
+    COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) COMMAND(Sweep) COMMAND(Compare) COMMAND(Scenario)
 
 // These need the drawing back ends.
 #ifdef TOKENYARD_DRAWING
