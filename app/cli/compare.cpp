@@ -183,7 +183,9 @@ void registerCompare(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("compare", "Two plans or scenarios: KPIs, changes, and one KPI's difference by cause");
     auto request = std::make_shared<Request>();
     command->add_option("files", request->paths, "Two .tokenyard project files, or one whose scenarios are compared")->required();
-    command->add_option("--scenario", request->scenarios, "Of the first file and of the second; with one file: this one with the plan as it stands")
+    command
+        ->add_option("--scenario", request->scenarios,
+                     "Of the first file and of the second; with one file: this one with the plan as it stands")
         ->allow_extra_args(false);
     command->add_option("--kpi", request->kpi, "The KPI whose difference is shared out among its causes; default npv");
     command->add_option("--samples", request->samples, "Also the spread of the difference over so many samples, drawn alike in both")

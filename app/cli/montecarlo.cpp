@@ -40,8 +40,9 @@ std::optional<Part> readPart(const std::string &words)
 std::optional<SampleRun> runOf(const WhatIfFile &file, const SamplingDesign &design, Outcome &outcome)
 {
     try {
-        return SampleRun{design.count(), design.hypercube.seed(),       digestOf(file.project), TOKENYARD_VERSION,
-                         file.base.plan.finance->hurdleRate, design.inputs.size()};
+        return SampleRun{
+            design.count(),      design.hypercube.seed(), digestOf(file.project), TOKENYARD_VERSION, file.base.plan.finance->hurdleRate,
+            design.inputs.size()};
     } catch (const StoreError &error) {
         fail(outcome, exitInputOutput, error.what());
         return std::nullopt;
@@ -68,8 +69,8 @@ void run(const Request &request, Outcome &outcome)
     const auto origin = runOf(*file, design, outcome);
     if (!origin)
         return;
-    const auto rows = runSamples(file->base.plan, file->base.catalogue, file->base.chain, design,
-                                 shardOf(design.count(), part->number, part->of), {});
+    const auto rows =
+        runSamples(file->base.plan, file->base.catalogue, file->base.chain, design, shardOf(design.count(), part->number, part->of), {});
     if (!request.output.empty())
         writeWhole(request.output, shardText({*origin, part->number, part->of, *rows}), outcome);
     else if (request.json)
@@ -85,9 +86,9 @@ void registerMontecarlo(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("montecarlo", "P10, P50 and P90 of every KPI from samples of all uncertain inputs");
     auto request = std::make_shared<Request>();
     command->add_option("file", request->path, "A .tokenyard project file")->required();
-    command->add_option("--samples", request->samples, "Whole studies to draw; without it the plan's own number")
-        ->check(between(2, 1e6));
-    command->add_option("--seed", request->seed, "Seed of the random numbers; without it the plan's own")->check(between(0, 9007199254740991.0));
+    command->add_option("--samples", request->samples, "Whole studies to draw; without it the plan's own number")->check(between(2, 1e6));
+    command->add_option("--seed", request->seed, "Seed of the random numbers; without it the plan's own")
+        ->check(between(0, 9007199254740991.0));
     command->add_option("--shard", request->shard, "Draw one part of several, such as 2/8, for `merge`");
     command->add_option("-o,--output", request->output, "Where the shard is written");
     command->add_flag("--json", request->json, "Print JSON: samples, seed, below_hurdle, kpis");

@@ -85,13 +85,11 @@ Json samplesJson(const SampleRun &run, const KpiRows &rows)
     Json kpis = Json::object();
     for (const KpiInfo &info : allKpis()) {
         const FigureSummary s = summaryOf(info, rows.column(info.kpi));
-        kpis[info.key] = {{"unit", kpiUnit(info)},
-                          {"p10", kpiNumber(info, s.p10)},
-                          {"p50", kpiNumber(info, s.p50)},
-                          {"p90", kpiNumber(info, s.p90)},
-                          {"mean", kpiNumber(info, s.mean)},
-                          {"deviation", s.deviation ? number(*s.deviation / info.fileUnit.factor) : Json(nullptr)},
-                          {"none", number(s.noneFraction)}};
+        kpis[info.key] = {
+            {"unit", kpiUnit(info)},           {"p10", kpiNumber(info, s.p10)},
+            {"p50", kpiNumber(info, s.p50)},   {"p90", kpiNumber(info, s.p90)},
+            {"mean", kpiNumber(info, s.mean)}, {"deviation", s.deviation ? number(*s.deviation / info.fileUnit.factor) : Json(nullptr)},
+            {"none", number(s.noneFraction)}};
         if (!s.why.empty())
             kpis[info.key]["reason"] = s.why.english();
     }
@@ -127,10 +125,17 @@ std::string shardText(const Shard &shard)
             row.push_back(number(shard.rows.at(i, info.kpi)));
         rows.push_back(std::move(row));
     }
-    const Json json{{"format", shardFormat},          {"samples", shard.run.samples}, {"seed", shard.run.seed},
-                    {"shard", shard.number},          {"of", shard.of},               {"plan", shard.run.plan},
-                    {"program", shard.run.program},   {"hurdle", shard.run.hurdle},   {"inputs", shard.run.inputs},
-                    {"kpis", kpiKeys()},              {"rows", std::move(rows)}};
+    const Json json{{"format", shardFormat},
+                    {"samples", shard.run.samples},
+                    {"seed", shard.run.seed},
+                    {"shard", shard.number},
+                    {"of", shard.of},
+                    {"plan", shard.run.plan},
+                    {"program", shard.run.program},
+                    {"hurdle", shard.run.hurdle},
+                    {"inputs", shard.run.inputs},
+                    {"kpis", kpiKeys()},
+                    {"rows", std::move(rows)}};
     return json.dump() + '\n';
 }
 
@@ -171,8 +176,9 @@ MergeReading mergeShards(const std::vector<std::pair<std::string, Shard>> &named
         if (!(shard.run == first.run))
             return {std::nullopt, fmt::format("'{}' {}", name, whyShardsDiffer(first.run, shard.run))};
         if (shard.of != first.of)
-            return {std::nullopt, fmt::format("'{}' is one of {} shards, '{}' one of {}; merge shards of one division", name, shard.of,
-                                              named.front().first, first.of)};
+            return {std::nullopt,
+                    fmt::format("'{}' is one of {} shards, '{}' one of {}; merge shards of one division", name, shard.of,
+                                named.front().first, first.of)};
         std::string &place = seen[shard.number - 1];
         if (!place.empty())
             return {std::nullopt, fmt::format("'{}' and '{}' are both shard {}; give each once", place, name, shard.number)};

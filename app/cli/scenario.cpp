@@ -55,7 +55,8 @@ Json listJson(const Plan &plan, const Catalogue &catalogue)
     Evaluator evaluator(catalogue);
     Json scenarios = Json::array();
     const auto add = [&](const std::string &name, const Json &changes, const Edit &edit) {
-        Json json{{"name", name}, {"in_use", name == plan.studies->scenario}, {"pinned", name == plan.studies->pinned}, {"changes", changes}};
+        Json json{
+            {"name", name}, {"in_use", name == plan.studies->scenario}, {"pinned", name == plan.studies->pinned}, {"changes", changes}};
         if (edit.ok())
             json["kpis"] = kpisJson(evaluator.evaluate(edit.plan)->kpis);
         else
@@ -108,8 +109,9 @@ std::optional<Future> futureOf(const Plan &plan, const Catalogue &catalogue, con
         const std::size_t equals = one.rfind('=');
         InputReading reading = findInput(plan, catalogue, one.substr(0, equals));
         if (equals == std::string::npos || !reading.input) {
-            fail(outcome, exitUsage, equals == std::string::npos ? fmt::format("'{}' is no future; write one such as supply.price_factor=\"120 %\"", one)
-                                                                 : reading.problem.english());
+            fail(outcome, exitUsage,
+                 equals == std::string::npos ? fmt::format("'{}' is no future; write one such as supply.price_factor=\"120 %\"", one)
+                                             : reading.problem.english());
             return std::nullopt;
         }
         const auto number = inputNumber(*reading.input, one.substr(equals + 1), outcome);
@@ -197,7 +199,8 @@ void list(const Request &request, Outcome &outcome)
 }
 
 // The values of `add` and `set`: typed, or what makes another file of this one.
-edit::DifferencesReading differencesOf(const Request &request, const Plan &plan, const Catalogue &catalogue, const std::optional<Project> &from)
+edit::DifferencesReading differencesOf(const Request &request, const Plan &plan, const Catalogue &catalogue,
+                                       const std::optional<Project> &from)
 {
     edit::DifferencesReading reading = edit::readDifferences(plan, catalogue, request.values);
     if (from && reading.problem.empty()) {
@@ -259,7 +262,8 @@ void run(const Request &request, Outcome &outcome)
 
 void registerScenario(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("scenario", "Variants of a plan in its own file: list, add, set, unset, rename, use, pin, remove, regret");
+    auto *command =
+        app.add_subcommand("scenario", "Variants of a plan in its own file: list, add, set, unset, rename, use, pin, remove, regret");
     auto request = std::make_shared<Request>();
     request->options = addEditOptions(*command);
     command->add_option("verb", request->verb, "list, add, set, unset, rename, use, pin, remove or regret")

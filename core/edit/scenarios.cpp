@@ -3,6 +3,7 @@
 
 #include "core/edit/diff.h"
 #include "core/edit/gate.h"
+#include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -310,6 +311,23 @@ Edit planOf(const Plan &plan, ObjectId scenario)
         return unchanged(plan);
     const Scenario *wanted = plan.scenario(scenario);
     return wanted ? apply(plan, wanted->name, wanted->differences) : noSuchScenario(plan);
+}
+
+Plan withScenariosKept(const Plan &before, Plan after)
+{
+    const bool inVariant = !before.studies->pinned.empty() && before.studies->pinned != before.studies->scenario;
+    if (!inVariant || before.scenarios != after.scenarios || before.studies->scenario != after.studies->scenario)
+        return after;
+    const std::vector<Difference> back = valueDifferences(after, before);
+    if (back.empty())
+        return after;
+    for (Shared<Scenario> &one : after.scenarios) {
+        std::vector<Difference> differences = back;
+        merge(differences, one->differences);
+        if (differences != one->differences && differences.size() <= limit::differences)
+            one = one.with([&](Scenario &s) { s.differences = std::move(differences); });
+    }
+    return after;
 }
 
 std::vector<Difference> valueDifferences(const Plan &before, const Plan &after)

@@ -38,6 +38,10 @@ Edit planOf(const Plan &plan, ObjectId scenario);
 // The scenarios' names with the plan's own first.
 std::vector<std::string> scenarioNames(const Plan &plan);
 
+// While a variant is in use, an edit of values is its own: the other scenarios, the pinned base among them, keep theirs. Parts that
+// come and go do so in all. `after` with the scenarios kept what they were.
+Plan withScenariosKept(const Plan &before, Plan after);
+
 // What makes `after` of `before`, as far as values of fields and their notes do. Parts that were added or removed are left out.
 std::vector<Difference> valueDifferences(const Plan &before, const Plan &after);
 // A difference of a field's note (source, low, high, distribution), kept beside the value's under a key of its own.

@@ -61,19 +61,23 @@ private slots:
     void badShardsAreRefused()
     {
         const QString a = shard(1, 2), b = shard(2, 2), other = shard(2, 2, 7), third = shard(1, 3);
-        QVERIFY(refused(runCli({"merge", a, other}), 1));   // another seed
-        QVERIFY(refused(runCli({"merge", a}), 1));          // one is missing
-        QVERIFY(refused(runCli({"merge", a, a, b}), 1));    // twice
-        QVERIFY(refused(runCli({"merge", a, third}), 1));   // another division
+        QVERIFY(refused(runCli({"merge", a, other}), 1)); // another seed
+        QVERIFY(refused(runCli({"merge", a}), 1));        // one is missing
+        QVERIFY(refused(runCli({"merge", a, a, b}), 1));  // twice
+        QVERIFY(refused(runCli({"merge", a, third}), 1)); // another division
         QVERIFY(refused(runCli({"merge", path("none.json")}), 3));
         const QByteArray good = read("s1-2-1.json");
         QVERIFY(refused(runCli({"merge", write("cut.json", good.left(good.size() / 2)), b}), 3));
         for (const char *text : {"", "[]", "{}", "null", "{\"format\":\"tokenyard-samples-1\"}", "\xff\xfe", "[[[[[[[[[["})
             QVERIFY2(refused(runCli({"merge", write("bad.json", text), b}), 3), text);
-        const std::pair<const char *, const char *> damages[] = {{"\"samples\":30", "\"samples\":1000000"}, {"\"samples\":30", "\"samples\":-1"},
-                                                                 {"\"of\":2", "\"of\":0"},                  {"\"shard\":1", "\"shard\":3"},
-                                                                 {"\"gpus\"", "\"cats\""},                  {"[[0,", "[[1,"},
-                                                                 {"[[0,", "[[0,1e999,"},                    {"\"hurdle\":0.1", "\"hurdle\":\"x\""}};
+        const std::pair<const char *, const char *> damages[] = {{"\"samples\":30", "\"samples\":1000000"},
+                                                                 {"\"samples\":30", "\"samples\":-1"},
+                                                                 {"\"of\":2", "\"of\":0"},
+                                                                 {"\"shard\":1", "\"shard\":3"},
+                                                                 {"\"gpus\"", "\"cats\""},
+                                                                 {"[[0,", "[[1,"},
+                                                                 {"[[0,", "[[0,1e999,"},
+                                                                 {"\"hurdle\":0.1", "\"hurdle\":\"x\""}};
         for (const auto &[from, to] : damages) {
             QByteArray text = good;
             QVERIFY2(text.contains(from), from);
@@ -110,8 +114,7 @@ private slots:
 
     void theTornadoIsSortedAndHoldsRecords()
     {
-        const QJsonArray inputs =
-            runCli({"tornado", m_plan, "--kpi", "npv", "--samples", "40", "--json"}).json()["inputs"].toArray();
+        const QJsonArray inputs = runCli({"tornado", m_plan, "--kpi", "npv", "--samples", "40", "--json"}).json()["inputs"].toArray();
         QVERIFY(inputs.size() >= 15);
         double before = HUGE_VAL;
         bool tariff = false, ranked = false;
@@ -149,7 +152,8 @@ private slots:
         QCOMPARE(points.size(), 6);
         QCOMPARE(points[5].toObject()["inputs"].toObject()["cost.capex_factor"].toDouble(), 120.0);
         QVERIFY(points[0].toObject()["kpis"].toObject()["npv"].toDouble() > points[5].toObject()["kpis"].toObject()["npv"].toDouble());
-        const QByteArray csv = runCli({"sweep", m_plan, "--input", "cost.capex_factor", "--from", "80", "--to", "120", "--steps", "3", "--csv"}).out;
+        const QByteArray csv =
+            runCli({"sweep", m_plan, "--input", "cost.capex_factor", "--from", "80", "--to", "120", "--steps", "3", "--csv"}).out;
         QCOMPARE(csv.count('\n'), 4);
         QCOMPARE(csv.left(csv.indexOf('\n')).count(','), csv.trimmed().split('\n').last().count(','));
     }

@@ -58,6 +58,19 @@ private slots:
             QVERIFY(scenario->name == "Cheap power" || scenario->name == "Dear racks");
     }
 
+    // In a variant an edit is the variant's; in the base it is everybody's that does not set the value itself.
+    void editsBelongToTheVariantInUse()
+    {
+        const Plan plan = withTwo();
+        const Plan used = edit::useScenario(plan, idOf(plan, "Cheap power")).plan;
+        const Plan edited = edit::withScenariosKept(used, edit::setField(used, {"cost", {}}, "contingency", 0.2).plan);
+        QCOMPARE(planOf(edited, "Cheap power").cost->contingency, 0.2);
+        QVERIFY(sameValues(planOf(edited, "Base"), plan));
+        QVERIFY(sameValues(planOf(edited, "Dear racks"), planOf(plan, "Dear racks")));
+        const Plan inBase = edit::withScenariosKept(plan, edit::setField(plan, {"cost", {}}, "contingency", 0.2).plan);
+        QCOMPARE(planOf(inBase, "Cheap power").cost->contingency, 0.2);
+    }
+
     // The source that the planner noted for a value comes back with the value.
     void notesComeBackToo()
     {

@@ -132,8 +132,9 @@ private slots:
     void aGridIsSweptInOrder()
     {
         const ModelBase base = *modelBase(m_plan, m_catalogue);
-        const auto points = *sweep(base, {{*findInput(m_plan, m_catalogue, "cost.capex_factor").input, 0.8, 1.2, 3},
-                                          {*findInput(m_plan, m_catalogue, "cooling.spare_units").input, 0.0, 3.0, 2}});
+        const auto points = *sweep(base,
+                                   {{*findInput(m_plan, m_catalogue, "cost.capex_factor").input, 0.8, 1.2, 3},
+                                    {*findInput(m_plan, m_catalogue, "cooling.spare_units").input, 0.0, 3.0, 2}});
         QCOMPARE(points.size(), std::size_t(6));
         QCOMPARE(std::get<double>(points[0].values[0]), 0.8);
         QCOMPARE(std::get<double>(points[5].values[0]), 1.2);
@@ -153,7 +154,8 @@ private slots:
         QCOMPARE(table.futures.size(), std::size_t(5));
         for (std::size_t f = 0; f < table.futures.size(); ++f) {
             QCOMPARE(std::min(*table.regret[f][0], *table.regret[f][1]), 0.0);
-            QVERIFY(std::abs(std::abs(*table.values[f][0] - *table.values[f][1]) - std::max(*table.regret[f][0], *table.regret[f][1])) < 1.0);
+            QVERIFY(std::abs(std::abs(*table.values[f][0] - *table.values[f][1]) - std::max(*table.regret[f][0], *table.regret[f][1]))
+                    < 1.0);
         }
         QVERIFY(*table.values[0][0] == *scenarios[0].kpis[Kpi::Npv].si);
     }

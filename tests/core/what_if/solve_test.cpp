@@ -68,7 +68,8 @@ private slots:
 
     void gapsAreNoRoots()
     {
-        const Roots r = roots(0.0, 10.0, 1.0, [](double x) { return x > 2.0 && x < 3.0 ? std::optional<double>() : std::optional(x - 2.5); });
+        const Roots r =
+            roots(0.0, 10.0, 1.0, [](double x) { return x > 2.0 && x < 3.0 ? std::optional<double>() : std::optional(x - 2.5); });
         QVERIFY(r.at.empty() && r.gaps);
         QVERIFY(!roots(0.0, 10.0, 1.0, [](double) { return std::optional<double>(); }).lowest);
     }
@@ -77,9 +78,9 @@ private slots:
     void whatIsSolvedHolds()
     {
         const double npv = *m_base.kpis[Kpi::Npv].si, capex = *m_base.kpis[Kpi::CapexTotal].si;
-        for (const SolveRequest &r : {request("cost.capex_factor", Kpi::CapexTotal, 1.05 * capex),
-                                      request("cost.exchange_rate", Kpi::CapexTotal, 0.97 * capex),
-                                      request("finance.nominal_discount", Kpi::Npv, 0.5 * npv)}) {
+        for (const SolveRequest &r :
+             {request("cost.capex_factor", Kpi::CapexTotal, 1.05 * capex), request("cost.exchange_rate", Kpi::CapexTotal, 0.97 * capex),
+              request("finance.nominal_discount", Kpi::Npv, 0.5 * npv)}) {
             const SolveAnswer answer = *solve(m_base, r);
             QVERIFY2(!answer.solutions.empty(), answer.why.english().c_str());
             const Plan then = edit::setField(m_plan, r.input.parts.front(), r.input.key, answer.solutions[0].value).plan;
