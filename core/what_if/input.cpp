@@ -222,14 +222,23 @@ Input inputOf(const std::string &kind, const Record &record, const std::string &
 std::vector<Input> uncertainInputs(const Plan &plan, const Catalogue &catalogue)
 {
     std::vector<Input> inputs;
+    // What several objects or feeds of one kind have alike, with the same range, is one estimate: it is wrong for all of them or for none.
+    std::map<std::tuple<std::string, std::string, FieldValue, double, double, std::string>, std::size_t> known;
     for (const PartRef &part : partRefs(plan))
         for (const PartField &field : fieldsOf(plan, part))
             if (const auto range = rangeOf(field)) {
                 Input input = inputOf(plan, part, field);
                 input.low = range->low;
                 input.high = range->high;
-                inputs.push_back(std::move(input));
+                const auto [at, isNew] = known.try_emplace(
+                    {groupOf(plan, part), input.key, input.value, range->low, range->high, input.distribution}, inputs.size());
+                if (isNew)
+                    inputs.push_back(std::move(input));
+                else
+                    inputs[at->second].parts.push_back(part);
             }
+    for (Input &input : inputs)
+        input.label = labelOfGroup(plan, input);
     for (Input &input : uncertainRecordValues(plan, catalogue))
         inputs.push_back(std::move(input));
     return inputs;

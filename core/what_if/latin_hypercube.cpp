@@ -59,7 +59,7 @@ std::vector<std::uint32_t> ranksOf(const Eigen::VectorXd &values)
 } // namespace
 
 LatinHypercube::LatinHypercube(std::uint64_t count, std::uint64_t seed, std::vector<std::string> names)
-    : m_count(count), m_seed(seed), m_correlated(names.size())
+    : m_count(count), m_seed(seed), m_inBlocks(names.size()), m_correlated(names.size())
 {
     for (const std::string &name : names)
         m_streams.push_back(streamOf(name));
@@ -71,8 +71,20 @@ std::uint64_t LatinHypercube::stratum(std::uint64_t sample, std::size_t input) c
     return own.empty() ? Shuffle(m_count, m_seed, m_streams[input])[sample] : own[sample];
 }
 
+void LatinHypercube::drawInBlocks(const std::vector<std::size_t> &inputs, std::uint64_t blocks)
+{
+    m_blocks = std::min(blocks, m_count);
+    for (const std::size_t input : inputs)
+        m_inBlocks[input] = true;
+}
+
 double LatinHypercube::at(std::uint64_t sample, std::size_t input) const
 {
+    if (m_inBlocks[input] && m_correlated[input].empty()) {
+        const std::uint64_t block = blockOf(sample);
+        const double place = double(Shuffle(m_blocks, m_seed, m_streams[input])[block]);
+        return (place + randomUniform(m_seed, m_streams[input], block)) / double(m_blocks);
+    }
     return (double(stratum(sample, input)) + randomUniform(m_seed, m_streams[input], sample)) / double(m_count);
 }
 

@@ -22,18 +22,22 @@ class LatinHypercube {
 public:
     LatinHypercube() = default;
     LatinHypercube(std::uint64_t count, std::uint64_t seed, std::vector<std::string> names);
+    // These inputs are dear to move: they are drawn for whole blocks of samples, from as many strata as there are blocks.
+    void drawInBlocks(const std::vector<std::size_t> &inputs, std::uint64_t blocks);
     // Why the inputs cannot be correlated so; empty if it was done. Pairs that are not named have no correlation.
     Text correlate(const std::vector<RankCorrelation> &pairs);
 
     std::uint64_t count() const { return m_count; }
     std::uint64_t seed() const { return m_seed; }
+    std::uint64_t blockOf(std::uint64_t sample) const { return m_blocks > 0 ? sample % m_blocks : sample; }
     // The probability of an input in a sample, strictly between 0 and 1.
     double at(std::uint64_t sample, std::size_t input) const;
 
 private:
     std::uint64_t stratum(std::uint64_t sample, std::size_t input) const;
 
-    std::uint64_t m_count = 0, m_seed = 0;
+    std::uint64_t m_count = 0, m_seed = 0, m_blocks = 0;  // no blocks: each sample is its own
+    std::vector<bool> m_inBlocks;                         // by input
     std::vector<std::uint64_t> m_streams;                 // by input
     std::vector<std::vector<std::uint32_t>> m_correlated; // by input: its strata where it is correlated, else empty
 };

@@ -5,7 +5,7 @@
 #include "core/what_if/on_threads.h"
 
 #include <limits>
-#include <numeric>
+#include <map>
 
 namespace tokenyard {
 
@@ -39,6 +39,23 @@ private:
     std::vector<double> m_values;
 };
 
+// Rows that one thread runs in one go: those of a block, which share what is dear to move; blocks are cut where they are few.
+std::vector<std::vector<std::size_t>> piecesOf(const std::vector<std::uint64_t> &samples, const LatinHypercube &hypercube)
+{
+    std::map<std::uint64_t, std::vector<std::size_t>> blocks;
+    for (std::size_t row = 0; row < samples.size(); ++row)
+        blocks[hypercube.blockOf(samples[row])].push_back(row);
+    const std::size_t wanted = 4 * std::size_t(mostThreads());
+    const std::size_t cuts = blocks.empty() ? 1 : std::max<std::size_t>(1, wanted / blocks.size());
+    std::vector<std::vector<std::size_t>> pieces;
+    for (const auto &[block, rows] : blocks) {
+        const std::size_t length = (rows.size() + cuts - 1) / cuts;
+        for (std::size_t begin = 0; begin < rows.size(); begin += length)
+            pieces.emplace_back(rows.begin() + std::ptrdiff_t(begin), rows.begin() + std::ptrdiff_t(std::min(begin + length, rows.size())));
+    }
+    return pieces;
+}
+
 } // namespace
 
 std::vector<double> KpiRows::column(Kpi kpi) const
@@ -65,13 +82,16 @@ std::optional<KpiRows> runSamples(const Plan &plan, const Catalogue &catalogue, 
 {
     KpiRows rows{std::move(samples), {}};
     rows.values.resize(rows.samples.size() * kpiCount);
+    const std::vector<std::vector<std::size_t>> pieces = piecesOf(rows.samples, design.hypercube);
     std::atomic<std::uint64_t> done = 0;
-    const bool whole = onThreads(rows.samples.size(), [&] {
-        return [&, sampler = std::make_shared<Sampler>(plan, catalogue, base, design)](std::size_t row) {
-            if (!sampler->run(rows.samples[row], stop, rows.values.data() + row * kpiCount))
-                return false;
-            if (const std::uint64_t now = ++done; progress && now % 16 == 0)
-                progress(now);
+    const bool whole = onThreads(pieces.size(), [&] {
+        return [&, sampler = std::make_shared<Sampler>(plan, catalogue, base, design)](std::size_t piece) {
+            for (const std::size_t row : pieces[piece]) {
+                if (!sampler->run(rows.samples[row], stop, rows.values.data() + row * kpiCount))
+                    return false;
+                if (const std::uint64_t now = ++done; progress && now % 16 == 0)
+                    progress(now);
+            }
             return true;
         };
     });

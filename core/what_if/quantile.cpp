@@ -64,7 +64,7 @@ double discrete(std::span<const WeightedValue> outcomes, double p)
 double unlimited(const Marginal &m, double p)
 {
     switch (m.distribution.kind) {
-    case DistributionKind::Triangular: return triangular(triangleOf(m.low, m.base, m.high), p);
+    case DistributionKind::Triangular: return triangular(m.triangle ? *m.triangle : triangleOf(m.low, m.base, m.high), p);
     case DistributionKind::Normal: return splitNormal(m.low, m.base, m.high, p);
     case DistributionKind::LogNormal:
         if (m.low <= 0.0) // has no logarithm

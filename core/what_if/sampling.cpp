@@ -48,6 +48,26 @@ std::optional<double> rankOf(std::string_view words)
     return error == std::errc() && end == words.data() + words.size() && std::abs(rank) <= 1.0 ? std::optional(rank) : std::nullopt;
 }
 
+// Inputs that the search of the serving points depends on: moving one costs more than all the rest of a study. So they are drawn for
+// blocks of samples, and a search's answer serves a block.
+constexpr std::uint64_t blocksOfDearInputs = 64;
+
+std::vector<std::size_t> dearInputs(const std::vector<Input> &inputs)
+{
+    constexpr std::string_view fields[] = {"input_tokens", "output_tokens", "input_spread",  "output_spread", "ttft_limit",
+                                           "tpot_limit",   "prefix_hit",    "engine_factor", "software_year", "software_month"};
+    std::vector<std::size_t> dear;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const Input &input = inputs[i];
+        const auto &kinds = ThroughputRecords::kinds;
+        const bool field = input.isField() && input.parts.front().part == "service"
+            && std::find(std::begin(fields), std::end(fields), input.key) != std::end(fields);
+        if (field || std::find(kinds.begin(), kinds.end(), input.kind) != kinds.end())
+            dear.push_back(i);
+    }
+    return dear;
+}
+
 class CorrelationReader {
 public:
     CorrelationReader(const Plan &plan, const std::vector<Input> &inputs)
@@ -111,6 +131,7 @@ Marginal marginalOf(const Input &input)
     Marginal m{readDistribution(input.distribution).value_or(Distribution{}), asNumber(input.value), *input.low, *input.high};
     m.least = input.least.value_or(m.least);
     m.most = input.most.value_or(m.most);
+    m.triangle = triangleOf(m.low, m.base, m.high);
     for (WeightedValue &outcome : m.distribution.outcomes)
         outcome.value = input.unit.toSi(outcome.value);
     return m;
@@ -155,6 +176,7 @@ DesignReading samplingDesign(const Plan &plan, const Catalogue &catalogue, const
     if (!correlations.problem.empty())
         return {std::nullopt, std::move(correlations.problem)};
     design.hypercube = LatinHypercube(samples, seed, std::move(names));
+    design.hypercube.drawInBlocks(dearInputs(design.inputs), blocksOfDearInputs);
     if (Text problem = design.hypercube.correlate(correlations.pairs); !problem.empty())
         return {std::nullopt, std::move(problem)};
     return {std::move(design), {}};
@@ -173,28 +195,37 @@ WorldMaker::WorldMaker(const Plan &plan, const Catalogue &catalogue, const std::
             at->second.push_back({inputs[i].key, i, std::holds_alternative<std::int64_t>(inputs[i].value)});
         }
     }
-    for (Buffer &buffer : m_buffers)
-        buffer = bufferOf(inputs);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        if (inputs[i].isRecordValue())
+            addRecordValue(inputs[i], i);
 }
 
-WorldMaker::Buffer WorldMaker::bufferOf(const std::vector<Input> &inputs) const
+void WorldMaker::addRecordValue(const Input &input, std::size_t number)
 {
-    Buffer buffer;
-    std::map<std::string, std::shared_ptr<RecordSet>> copies;
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const Input &input = inputs[i];
-        if (!input.isRecordValue())
-            continue;
-        std::shared_ptr<RecordSet> &set = copies[input.kind];
-        if (!set)
-            set = std::make_shared<RecordSet>(m_catalogue.set(input.kind));
-        for (Record &record : set->records)
+    KindOfRecords &kind = m_kinds[input.kind];
+    for (Buffer &buffer : kind.buffers) {
+        if (!buffer.set)
+            buffer.set = std::make_shared<RecordSet>(m_catalogue.set(input.kind));
+        for (Record &record : buffer.set->records)
             if (record.id == input.record)
                 if (const auto value = record.values.find(input.key); value != record.values.end() && value->second.si)
-                    buffer.values.emplace_back(&*value->second.si, i);
+                    buffer.values.emplace_back(&*value->second.si, number);
     }
-    buffer.sets.insert(copies.begin(), copies.end());
-    return buffer;
+}
+
+// The set as it was last if none of its values moves: what was computed from it is then not computed again.
+std::shared_ptr<const RecordSet> WorldMaker::setOf(KindOfRecords &kind, const std::vector<double> &values)
+{
+    const auto moves = [&](const auto &one) { return *one.first != values[one.second]; };
+    const Buffer &last = kind.buffers[kind.turn];
+    if (kind.used && std::none_of(last.values.begin(), last.values.end(), moves))
+        return last.set;
+    kind.used = true;
+    kind.turn = 1 - kind.turn;
+    const Buffer &next = kind.buffers[kind.turn];
+    for (const auto &[value, input] : next.values)
+        *value = values[input];
+    return next.set;
 }
 
 World WorldMaker::make(const std::vector<double> &values)
@@ -208,11 +239,11 @@ World WorldMaker::make(const std::vector<double> &values)
                         field->set(copy, place.whole ? FieldValue(std::int64_t(values[place.input])) : FieldValue(values[place.input]));
             });
         });
-    Buffer &buffer = m_buffers[m_turn = 1 - m_turn];
-    for (const auto &[value, input] : buffer.values)
-        *value = values[input];
-    if (!buffer.sets.empty())
-        world.catalogue = m_catalogue.withSets(buffer.sets);
+    std::map<std::string, std::shared_ptr<const RecordSet>, std::less<>> sets;
+    for (auto &[name, kind] : m_kinds)
+        sets.emplace(name, setOf(kind, values));
+    if (!sets.empty())
+        world.catalogue = m_catalogue.withSets(std::move(sets));
     return world;
 }
 

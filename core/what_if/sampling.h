@@ -54,24 +54,29 @@ public:
     ModelError errorIn(const std::vector<double> &values) const;
 
 private:
-    using Sets = std::map<std::string, std::shared_ptr<const RecordSet>, std::less<>>;
     struct Place {
         std::string key;
         std::size_t input = 0;
         bool whole = false;
     };
     struct Buffer {
-        Sets sets;
-        std::vector<std::pair<double *, std::size_t>> values; // in the sets, and the number of the input
+        std::shared_ptr<RecordSet> set;
+        std::vector<std::pair<double *, std::size_t>> values; // in the set, and the number of the input
     };
-    Buffer bufferOf(const std::vector<Input> &inputs) const;
+    // Two sets of a kind take turns: a memory that holds the last one sees another pointer for other values.
+    struct KindOfRecords {
+        Buffer buffers[2];
+        int turn = 0;
+        bool used = false;
+    };
+    void addRecordValue(const Input &input, std::size_t number);
+    static std::shared_ptr<const RecordSet> setOf(KindOfRecords &kind, const std::vector<double> &values);
 
     Plan m_plan;
     Catalogue m_catalogue;
     std::vector<std::pair<PartRef, std::vector<Place>>> m_fields; // by part
     std::optional<std::size_t> m_error;
-    Buffer m_buffers[2]; // a memory that holds the last records takes other pointers for other records
-    int m_turn = 0;
+    std::map<std::string, KindOfRecords, std::less<>> m_kinds;
 };
 
 } // namespace tokenyard
