@@ -6,7 +6,9 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/plant/failures_page.h"
+#include "ui/pages/studies/studies_page.h"
 #include "ui/pages/throughput/throughput_page.h"
 
 #include <QAction>
@@ -68,6 +70,10 @@ bool shotTabs(MainWindow &window, const QDir &folder)
         window.tabs()->setCurrentIndex(i);
         if (auto *failures = qobject_cast<FailuresPage *>(window.tabs()->widget(i)))
             wait([&] { return !failures->failures().empty(); }, 10000);
+        if (auto *studies = qobject_cast<StudiesPage *>(window.tabs()->widget(i)))
+            wait([&] { return studies->isVisible() && !studies->isBusy(); }, 30000);
+        if (auto *compare = qobject_cast<ComparePage *>(window.tabs()->widget(i)))
+            wait([&] { return compare->figures() && !compare->isBusy(); }, 30000);
         good &= write(window, folder, QStringLiteral("tab%1").arg(i + 1));
         good &= shotViews(window, folder, i);
     }

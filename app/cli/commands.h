@@ -13,7 +13,8 @@
     COMMAND(Cashflow) COMMAND(Finance) COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) \
     COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Optimise) \
     COMMAND(GridImpact) COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) \
-    COMMAND(Pillars) COMMAND(Portfolio)
+    COMMAND(Pillars) COMMAND(Portfolio) COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) \
+    COMMAND(Sweep) COMMAND(Compare) COMMAND(Scenario)
 
 // These need the drawing back ends.
 #ifdef TOKENYARD_DRAWING

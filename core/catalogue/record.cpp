@@ -195,6 +195,9 @@ std::string Record::words(std::string_view key) const
 
 const Record *RecordSet::find(std::string_view idOrName) const
 {
+    for (const Record &r : records) // as plans name them
+        if (r.id == idOrName)
+            return &r;
     const std::string wanted = lower(idOrName);
     for (const Record &r : records)
         if (lower(r.id) == wanted || lower(r.nameEn) == wanted)

@@ -44,6 +44,12 @@ struct StageInput<ServingChoices> {
     static ServingChoices &argument(Chain &chain, const Chain::World &) { return chain.m_choices; }
 };
 
+template <>
+struct StageInput<ModelError> {
+    static void addKey(Chain &chain, const Chain::World &, MemoKey &key) { key.push_back(chain.m_error); }
+    static const ModelError &argument(Chain &chain, const Chain::World &) { return *chain.m_error; }
+};
+
 // Whether an input is the result of stage number `at` or a later one, which has not run yet.
 template <class Input, auto... stages>
 constexpr bool comesTooLate(StageList<stages...>, int at)
@@ -113,11 +119,14 @@ std::vector<std::string_view> kindsThatStagesRead()
     return kinds;
 }
 
+// Samples ask another question each; what they asked is not asked again.
+constexpr std::size_t mostChoices = 500;
+
 void Chain::forgetChoicesOfOtherRecords(const Catalogue &catalogue)
 {
     MemoKey records;
     catalogue.addIdentity(ThroughputRecords::kinds, records);
-    if (records != m_choicesOf)
+    if (records != m_choicesOf || m_choices.searches() > mostChoices)
         m_choices = {};
     m_choicesOf = std::move(records);
 }

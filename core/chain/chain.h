@@ -7,7 +7,7 @@
 #include "core/chain/memo.h"
 #include "core/chain/study.h"
 #include "core/study/carbon/carbon_stage.h"
-#include "core/study/compute/throughput_stage.h"
+#include "core/study/compute/throughput_error_stage.h"
 #include "core/study/cooling/cooling_stage.h"
 #include "core/study/cost/cost_stage.h"
 #include "core/study/energy/energy_stage.h"
@@ -32,8 +32,8 @@ template <auto... stages>
 struct StageList {};
 
 using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
-                            &hallsStage, &throughputStage, &workloadStage, &itLoadStage, &powerStage, &coolingStage, &supplyStage,
-                            &energyStage, &carbonStage, &costStage, &financeStage>;
+                            &hallsStage, &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &powerStage,
+                            &coolingStage, &supplyStage, &energyStage, &carbonStage, &costStage, &financeStage>;
 // Stages that only find: run for the plan on the screen, not for its samples.
 using FindingStages = StageList<&gridStage>;
 
@@ -60,11 +60,11 @@ public:
     bool run(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
     // Fills what only finds, of the study that was run last; false if stopped on the way.
     bool find(const Plan &plan, const Catalogue &catalogue, std::stop_token stop, Study &study);
-    // Puts a result in the place of what its stage would compute, for all runs from now on.
-    template <class Result>
-    void hold(Result result)
+    // Supposes an error of the throughput model, for all runs from now on.
+    void suppose(const ModelError &error)
     {
-        std::get<Memo<Result>>(m_memos).hold(std::move(result));
+        if (*m_error != error)
+            m_error = std::make_shared<const ModelError>(error);
     }
     template <class Result>
     const Stage<Result> &result() const
@@ -89,6 +89,7 @@ private:
     std::tuple<ListMemo<Object>, ListMemo<Feed>, ListMemo<Service>, ListMemo<Phase>> m_lists;
     ServingChoices m_choices;
     MemoKey m_choicesOf; // the records that the choices were made from
+    std::shared_ptr<const ModelError> m_error = std::make_shared<const ModelError>();
 };
 
 } // namespace tokenyard

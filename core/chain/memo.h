@@ -22,7 +22,7 @@ public:
     template <class Compute>
     void update(MemoKey key, Compute &&compute, const std::stop_token &stop)
     {
-        if (m_held || (m_result && key == m_key))
+        if (m_result && key == m_key)
             return;
         auto fresh = std::make_shared<const Result>(compute());
         if (stop.stop_requested())
@@ -31,18 +31,11 @@ public:
         if (!m_result || !(*m_result == *fresh))
             m_result = std::move(fresh);
     }
-    // From now on this is the result, whatever the stage reads.
-    void hold(Result result)
-    {
-        m_held = true;
-        m_result = std::make_shared<const Result>(std::move(result));
-    }
     const Stage<Result> &result() const { return m_result; }
 
 private:
     MemoKey m_key;
     Stage<Result> m_result;
-    bool m_held = false;
 };
 
 // Gives a list of parts one identity, which lasts as long as the list holds the same parts.

@@ -4,7 +4,8 @@
 #include "core/base/finding_summary.h"
 #include "core/chain/chain.h"
 #include "core/chain/kpi_assembly.h"
-#include "core/what_if/bands.h"
+#include "core/what_if/sample_statistics.h"
+#include "core/what_if/swings.h"
 
 #include <algorithm>
 #include <set>
@@ -71,6 +72,8 @@ void collectFindings(const Plan &plan, const Catalogue &catalogue, const std::ve
     sortFindings(plan, std::move(all), study);
 }
 
+constexpr std::uint64_t bandSamples = 200; // P10 and P90 to about a sixth of a standard deviation, in the time that a planner waits
+
 } // namespace
 
 std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_token stop)
@@ -87,11 +90,19 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
 
 std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
+    const SamplesReading drawn = drawSamples(plan, m_state->catalogue, m_state->chain, bandSamples, std::uint64_t(plan.studies->seed), stop);
+    if (!drawn.samples && drawn.problem.empty())
+        return nullptr;
     auto swings = uncertainSwings(plan, m_state->catalogue, m_state->chain, stop);
     if (!swings)
         return nullptr;
     auto banded = std::make_shared<Study>(*base);
-    fillBands(*swings, banded->kpis);
+    if (drawn.samples)
+        fillBands(drawn.samples->rows, banded->kpis);
+    else
+        for (const KpiInfo &info : allKpis())
+            banded->kpis[info.kpi].bandReason = drawn.problem;
+    banded->samples = drawn.samples;
     banded->swings = std::make_shared<const Swings>(std::move(*swings));
     banded->bandsReady = true;
     return banded;

@@ -500,10 +500,6 @@ constexpr std::array phaseTable{
 };
 
 constexpr std::array studiesTable{
-    quantityField<&Studies::hurdleFraction>(
-        "hurdle", TF("Hurdle rate"), units::percent, -50, 200,
-        TF("Internal rate of return that the project must earn; the studies state the chance to miss it."))
-        .in(TF("Uncertainty")),
     countField<&Studies::samples>("samples", TF("Samples"), 20, 1000000, TF("Whole studies drawn from the ranges of all inputs at once."))
         .in(TF("Uncertainty")),
     countField<&Studies::seed>("seed", TF("Seed"), 0, 2147483647, TF("Starts the random numbers: the same seed draws the same samples."))

@@ -4,6 +4,7 @@
 #include "core/catalogue/used_records.h"
 #include "core/catalogue/value_words.h"
 #include "core/chain/chain.h"
+#include "core/plan/distribution.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,14 +27,26 @@ double asNumber(const FieldValue &value)
 
 bool isNumber(const FieldInfo &info) { return info.kind == FieldKind::Quantity || info.kind == FieldKind::Count; }
 
+// The ends of a discrete distribution; the others have low and high.
+std::optional<Range> endsOf(const std::string &words, const AnyUnit &unit)
+{
+    const auto distribution = readDistribution(words);
+    if (!distribution || distribution->kind != DistributionKind::Discrete)
+        return std::nullopt;
+    return Range{unit.toSi(distribution->outcomes.front().value), unit.toSi(distribution->outcomes.back().value)};
+}
+
 // The planner's own low and high if noted, else the field's default band about the value, within the field's range.
 std::optional<Range> rangeOf(const PartField &field)
 {
     if (!isNumber(field.info))
         return std::nullopt;
     const double value = asNumber(field.value);
-    Range range{value * field.info.lowFactor, value * field.info.highFactor};
-    if (field.note) {
+    const auto [less, more] = std::minmax({value * field.info.lowFactor, value * field.info.highFactor}); // a negative value turns them
+    Range range{less, more};
+    if (const auto ends = field.note ? endsOf(field.note->distribution, field.info.unit) : std::nullopt)
+        range = *ends;
+    else if (field.note) {
         range.low = field.note->low.value_or(range.low);
         range.high = field.note->high.value_or(range.high);
     }
@@ -52,9 +65,13 @@ Text labelOf(const Plan &plan, const PartRef &part, const FieldInfo &info)
     return name.empty() || alone ? Text(info.label) : Text(TI("%1 of %2"), {Text(info.label), name});
 }
 
-Input inputOf(const Plan &plan, const PartRef &part, const PartField &field)
+// What a record's value can mean where only low and high are given: a share stays a share, and what is positive stays so.
+void limitByMeaning(Input &input, double low, double high)
 {
-    return {{part}, {}, {}, std::string(field.info.key), labelOf(plan, part, field.info), field.info.unit, field.value, {}, {}};
+    if (low >= 0.0)
+        input.least = 0.5 * low;
+    if (low >= 0.0 && high <= 1.0 && input.unit.dimension == Dimension{})
+        input.most = 1.0;
 }
 
 void addRecords(const std::string &kind, const std::vector<const Record *> &records, std::vector<Input> &inputs)
@@ -63,15 +80,11 @@ void addRecords(const std::string &kind, const std::vector<const Record *> &reco
         for (const auto &[key, value] : record->values) {
             if (!value.si || (value.low.value_or(*value.si) == *value.si && value.high.value_or(*value.si) == *value.si))
                 continue;
-            inputs.push_back({{},
-                              kind,
-                              record->id,
-                              key,
-                              Text(TI("%1 of %2"), {valueName(key), Text::named(record->nameEn, record->nameKo)}),
-                              value.unit,
-                              *value.si,
-                              value.low.value_or(*value.si),
-                              value.high.value_or(*value.si)});
+            Input input = inputOf(kind, *record, key, value);
+            input.low = value.low.value_or(*value.si);
+            input.high = value.high.value_or(*value.si);
+            limitByMeaning(input, *input.low, *input.high);
+            inputs.push_back(std::move(input));
         }
 }
 
@@ -186,17 +199,46 @@ std::vector<FieldValue> otherValues(const FieldInfo &info, const FieldValue &now
 
 } // namespace
 
+Input inputOf(const Plan &plan, const PartRef &part, const PartField &field)
+{
+    Input input{{part}, {}, {}, std::string(field.info.key), labelOf(plan, part, field.info), field.info.unit, field.value, {}, {}};
+    if (field.note)
+        input.distribution = field.note->distribution;
+    if (isNumber(field.info)) {
+        input.least = std::max(field.info.minimum, field.info.leastBeyondZero);
+        input.most = field.info.maximum;
+    }
+    return input;
+}
+
+Input inputOf(const std::string &kind, const Record &record, const std::string &key, const RecordValue &value)
+{
+    Input input{{},         kind,      record.id, key, Text(TI("%1 of %2"), {valueName(key), Text::named(record.nameEn, record.nameKo)}),
+                value.unit, *value.si, {},        {}};
+    input.distribution = value.distribution;
+    return input;
+}
+
 std::vector<Input> uncertainInputs(const Plan &plan, const Catalogue &catalogue)
 {
     std::vector<Input> inputs;
+    // What several objects or feeds of one kind have alike, with the same range, is one estimate: it is wrong for all of them or for none.
+    std::map<std::tuple<std::string, std::string, FieldValue, double, double, std::string>, std::size_t> known;
     for (const PartRef &part : partRefs(plan))
         for (const PartField &field : fieldsOf(plan, part))
             if (const auto range = rangeOf(field)) {
                 Input input = inputOf(plan, part, field);
                 input.low = range->low;
                 input.high = range->high;
-                inputs.push_back(std::move(input));
+                const auto [at, isNew] = known.try_emplace(
+                    {groupOf(plan, part), input.key, input.value, range->low, range->high, input.distribution}, inputs.size());
+                if (isNew)
+                    inputs.push_back(std::move(input));
+                else
+                    inputs[at->second].parts.push_back(part);
             }
+    for (Input &input : inputs)
+        input.label = labelOfGroup(plan, input);
     for (Input &input : uncertainRecordValues(plan, catalogue))
         inputs.push_back(std::move(input));
     return inputs;

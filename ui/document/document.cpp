@@ -2,6 +2,7 @@
 #include "ui/document/document.h"
 
 #include "core/edit/feeds.h"
+#include "core/edit/scenarios.h"
 #include "ui/document/plan_command.h"
 #include "ui/document/study_worker.h"
 #include "ui/text/failure.h"
@@ -42,7 +43,7 @@ void Document::apply(Plan after, const QString &text, int gesture)
 {
     if (sameContent(m_plan, after))
         return;
-    m_undo->push(new PlanCommand(*this, m_plan, std::move(after), text, gesture));
+    m_undo->push(new PlanCommand(*this, m_plan, edit::withScenariosKept(m_plan, std::move(after)), text, gesture));
     emit historyChanged();
 }
 

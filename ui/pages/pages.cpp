@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/pages.h"
 
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/hours/hours_page.h"
 #include "ui/pages/money/money_page.h"
 #include "ui/pages/plant/diagram_page.h"
 #include "ui/pages/plant/failures_page.h"
 #include "ui/pages/plant/plant_page.h"
 #include "ui/pages/region/region_page.h"
+#include "ui/pages/studies/studies_page.h"
 #include "ui/pages/throughput/throughput_page.h"
 #include "ui/pages/workload/workload_page.h"
 
@@ -22,6 +24,8 @@ std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
             {new WorkloadPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Workload"))},
             {new ThroughputPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Throughput"))},
             {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))},
+            {new StudiesPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Studies"))},
+            {new ComparePage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Compare"))},
             {new DiagramPage(DiagramPage::Kind::SingleLine, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Single line"))},
             {new DiagramPage(DiagramPage::Kind::Cooling, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Cooling diagram"))},
             {new FailuresPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "N-1"))},

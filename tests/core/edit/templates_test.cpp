@@ -37,7 +37,7 @@ private slots:
                 const KpiValue &v = banded->kpis[info.kpi];
                 QVERIFY2(v.si.has_value() || !v.reason.empty(), info.key);
                 QVERIFY2(!v.si || std::isfinite(*v.si), info.key);
-                QVERIFY2(!v.si || v.low.has_value() == v.bandReason.empty(), info.key); // an incomplete band says why
+                QVERIFY2(!v.si || (v.low && v.high) == v.bandReason.empty(), info.key); // an incomplete band says why
                 if (v.si && v.low)
                     QVERIFY2(std::isfinite(*v.low) && *v.low <= *v.si && *v.si <= *v.high && std::isfinite(*v.high), info.key);
             }

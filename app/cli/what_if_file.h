@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the subcommands that ask "what if" share: the plan of a file with the memory of its study, KPIs and inputs by name.
+#pragma once
+
+#include "app/cli/plan_file.h"
+
+#include "core/what_if/model_run.h"
+
+namespace tokenyard::cli {
+
+struct WhatIfFile {
+    Project project;
+    ModelBase base;
+};
+// On failure says why (exit code 3).
+std::optional<WhatIfFile> openWhatIf(const std::string &path, Outcome &outcome);
+std::optional<Project> openOrFail(const std::string &path, Outcome &outcome);
+
+// On failure says why, with the names there are (exit code 1).
+const KpiInfo *kpiNamed(const std::string &key, Outcome &outcome);
+std::optional<Input> inputNamed(const ModelBase &base, const std::string &address, Outcome &outcome);
+// A number of the input's unit as a person types it, "60 MW"; refused beyond the input's range.
+std::optional<double> inputNumber(const Input &input, const std::string &typed, Outcome &outcome);
+
+// In the input's unit; a whole number as one.
+Json inputJson(const Input &input, const FieldValue &value);
+std::string unitOf(const Input &input);
+// The KPI in its file unit; null for none.
+Json kpiNumber(const KpiInfo &info, const std::optional<double> &si);
+Json kpisJson(const Kpis &kpis);
+// "12.3 MW" for a table; "-" for none.
+std::string kpiWords(const KpiInfo &info, const std::optional<double> &si);
+
+// --threads of the commands that use many.
+void addThreads(CLI::App &command);
+
+} // namespace tokenyard::cli

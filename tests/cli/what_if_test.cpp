@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// montecarlo, merge, tornado, solve, sweep, compare and scenario: shapes, agreement with each other, refusals.
+#include "tests/support/cli_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+class WhatIfCommandsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString m_plan;
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+    static double kpi(const QString &plan, const char *key)
+    {
+        return runCli({"evaluate", plan, "--json"}).json()["kpis"].toObject()[key].toObject()["value"].toDouble();
+    }
+    // One sentence on stderr, nothing on stdout.
+    static bool refused(const Answer &answer, int exitCode)
+    {
+        return answer.exitCode == exitCode && answer.out.isEmpty() && answer.err.count('\n') == 1 && answer.err.size() > 20;
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path(name) : QString();
+    }
+    QString shard(int i, int n, int seed = 1)
+    {
+        const QString file = path(QString("s%1-%2-%3.json").arg(i).arg(n).arg(seed));
+        runCli({"montecarlo", m_plan, "--samples", "30", "--seed", QString::number(seed), "--shard", QString("%1/%2").arg(i).arg(n), "-o",
+                file});
+        return file;
+    }
+private slots:
+    void initTestCase()
+    {
+        m_plan = path("plan.tokenyard");
+        QCOMPARE(runCli({"new", "--template", "ulsan-103mw", "-o", m_plan}).exitCode, 0);
+    }
+
+    void shardsMergedAreOneRun()
+    {
+        const QJsonObject whole = runCli({"montecarlo", m_plan, "--samples", "30", "--seed", "1", "--json", "--threads", "1"}).json();
+        QCOMPARE(whole["samples"].toInt(), 30);
+        const QJsonObject npv = whole["kpis"].toObject()["npv"].toObject();
+        QVERIFY(npv["p10"].toDouble() < npv["p50"].toDouble() && npv["p50"].toDouble() < npv["p90"].toDouble());
+        const QString a = shard(1, 2), b = shard(2, 2);
+        QCOMPARE(runCli({"merge", b, a, "--json"}).out, runCli({"montecarlo", m_plan, "--samples", "30", "--seed", "1", "--json"}).out);
+        QCOMPARE(runCli({"merge", a, b, "--json"}).json(), whole);
+    }
+
+    void badShardsAreRefused()
+    {
+        const QString a = shard(1, 2), b = shard(2, 2), other = shard(2, 2, 7), third = shard(1, 3);
+        QVERIFY(refused(runCli({"merge", a, other}), 1)); // another seed
+        QVERIFY(refused(runCli({"merge", a}), 1));        // one is missing
+        QVERIFY(refused(runCli({"merge", a, a, b}), 1));  // twice
+        QVERIFY(refused(runCli({"merge", a, third}), 1)); // another division
+        QVERIFY(refused(runCli({"merge", path("none.json")}), 3));
+        const QByteArray good = read("s1-2-1.json");
+        QVERIFY(refused(runCli({"merge", write("cut.json", good.left(good.size() / 2)), b}), 3));
+        for (const char *text : {"", "[]", "{}", "null", "{\"format\":\"tokenyard-samples-1\"}", "\xff\xfe", "[[[[[[[[[["})
+            QVERIFY2(refused(runCli({"merge", write("bad.json", text), b}), 3), text);
+        const std::pair<const char *, const char *> damages[] = {{"\"samples\":30", "\"samples\":1000000"},
+                                                                 {"\"samples\":30", "\"samples\":-1"},
+                                                                 {"\"of\":2", "\"of\":0"},
+                                                                 {"\"shard\":1", "\"shard\":3"},
+                                                                 {"\"gpus\"", "\"cats\""},
+                                                                 {"[[0,", "[[1,"},
+                                                                 {"[[0,", "[[0,1e999,"},
+                                                                 {"\"hurdle\":0.1", "\"hurdle\":\"x\""}};
+        for (const auto &[from, to] : damages) {
+            QByteArray text = good;
+            QVERIFY2(text.contains(from), from);
+            QVERIFY2(refused(runCli({"merge", write("bad.json", text.replace(from, to)), b}), 3), to);
+        }
+        runCli({"set", m_plan, "cost.contingency=9 %", "-o", path("other.tokenyard")});
+        const QString foreign = path("foreign.json");
+        runCli({"montecarlo", path("other.tokenyard"), "--samples", "30", "--seed", "1", "--shard", "2/2", "-o", foreign});
+        QVERIFY(refused(runCli({"merge", a, foreign}), 1)); // of another plan
+    }
+
+    void badRequestsAreRefused()
+    {
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--samples", "30", "--shard", "3/2", "-o", path("x")}), 1));
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--samples", "30", "--shard", "1/2"}), 1));
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--samples", "0"}), 1));
+        QVERIFY(refused(runCli({"montecarlo", m_plan, "--samples", "nan"}), 1));
+        QVERIFY(refused(runCli({"montecarlo", path("none.tokenyard")}), 3));
+        QVERIFY(refused(runCli({"tornado", m_plan, "--kpi", "nothing"}), 1));
+        QVERIFY(refused(runCli({"solve", m_plan, "--input", "supply.nothing", "--kpi", "npv", "--target", "0"}), 1));
+        QVERIFY(refused(runCli({"solve", m_plan, "--input", "cost.contingency", "--kpi", "npv", "--target", "x"}), 1));
+        QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--from", "0", "--to", "9999", "--steps", "3"}), 1));
+        QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--from", "0", "--to", "nan", "--steps", "3"}), 1));
+        QVERIFY(refused(runCli({"sweep", m_plan, "--input", "cost.contingency", "--input", "cost.soft_cost", "--from", "0", "--to", "9",
+                                "--steps", "3"}),
+                        1));
+        QVERIFY(refused(runCli({"compare", m_plan}), 1));
+        QVERIFY(refused(runCli({"set", m_plan, "cost.contingency=8 %", "--low", "6", "--high", "9", "--distribution", "gauss", "-o",
+                                path("x.tokenyard")}),
+                        1));
+        QVERIFY(refused(runCli({"set", m_plan, "studies.correlations=cost.contingency ~ cost.soft_cost = 2", "-o", path("c.tokenyard")}), 1)
+                || refused(runCli({"montecarlo", path("c.tokenyard"), "--samples", "30"}), 2));
+    }
+
+    void theTornadoIsSortedAndHoldsRecords()
+    {
+        const QJsonArray inputs = runCli({"tornado", m_plan, "--kpi", "npv", "--samples", "40", "--json"}).json()["inputs"].toArray();
+        QVERIFY(inputs.size() >= 15);
+        double before = HUGE_VAL;
+        bool tariff = false, ranked = false;
+        for (const auto &one : inputs) {
+            const QJsonObject input = one.toObject();
+            const double width = std::abs(input["high"].toDouble() - input["low"].toDouble());
+            QVERIFY(width <= before);
+            before = width;
+            tariff |= input["address"].toString().startsWith("tariffs:");
+            ranked |= std::abs(input["rank_correlation"].toDouble()) > 0.2;
+        }
+        QVERIFY(tariff && ranked);
+    }
+
+    void whatSolvePrintsCanBeSet()
+    {
+        const QJsonObject answer =
+            runCli({"solve", m_plan, "--input", "finance.nominal_discount", "--kpi", "npv", "--target", "0", "--json"}).json();
+        QVERIFY(answer.contains("value"));
+        const QString solved = path("solved.tokenyard");
+        const QByteArray value = QByteArray::number(answer["value"].toDouble(), 'g', 17);
+        QCOMPARE(runCli({"set", m_plan, "finance.nominal_discount=" + value, "-o", solved, "--force"}).exitCode, 0);
+        QVERIFY(std::abs(kpi(solved, "npv")) < 1e-6 * std::abs(kpi(m_plan, "npv")) + 1e5);
+        const Answer none = runCli({"solve", m_plan, "--input", "site.latitude", "--kpi", "capex_total", "--target", "1", "--json"});
+        QVERIFY(refused(none, 2));
+        QVERIFY(none.err.toLower().contains("no solution"));
+    }
+
+    void aSweepHasItsPoints()
+    {
+        const QJsonArray points = runCli({"sweep", m_plan, "--input", "cost.capex_factor", "--from", "80 %", "--to", "120", "--steps", "3",
+                                          "--input", "cooling.spare_units", "--from2", "0", "--to2", "2", "--steps2", "2", "--json"})
+                                      .json()["points"]
+                                      .toArray();
+        QCOMPARE(points.size(), 6);
+        QCOMPARE(points[5].toObject()["inputs"].toObject()["cost.capex_factor"].toDouble(), 120.0);
+        QVERIFY(points[0].toObject()["kpis"].toObject()["npv"].toDouble() > points[5].toObject()["kpis"].toObject()["npv"].toDouble());
+        const QByteArray csv =
+            runCli({"sweep", m_plan, "--input", "cost.capex_factor", "--from", "80", "--to", "120", "--steps", "3", "--csv"}).out;
+        QCOMPARE(csv.count('\n'), 4);
+        QCOMPARE(csv.left(csv.indexOf('\n')).count(','), csv.trimmed().split('\n').last().count(','));
+    }
+
+    void scenariosAreKeptAndCompared()
+    {
+        const QString two = path("two.tokenyard");
+        QCOMPARE(runCli({"scenario", m_plan, "add", "Cheap power", "supply.regional_adder=-15", "-o", two, "--force"}).exitCode, 0);
+        const QJsonArray listed = runCli({"scenario", two, "list", "--json"}).json()["scenarios"].toArray();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed[1].toObject()["name"].toString(), QString("Cheap power"));
+        const double there = listed[1].toObject()["kpis"].toObject()["electricity_cost_annual"].toDouble();
+        const QString used = path("used.tokenyard");
+        QCOMPARE(runCli({"scenario", two, "use", "Cheap power", "-o", used, "--force"}).exitCode, 0);
+        QCOMPARE(kpi(used, "electricity_cost_annual"), there);
+        const QJsonObject compared = runCli({"compare", m_plan, used, "--json", "--samples", "20"}).json();
+        const QJsonObject bill = compared["kpis"].toObject()["electricity_cost_annual"].toObject();
+        QVERIFY(std::abs(bill["difference"].toDouble() - (there - kpi(m_plan, "electricity_cost_annual"))) <= 1e-9 * there);
+        double sum = 0.0;
+        for (const auto &cause : compared["waterfall"].toObject()["causes"].toArray())
+            sum += cause.toObject()["difference"].toDouble();
+        const QJsonObject npv = compared["kpis"].toObject()["npv"].toObject();
+        QVERIFY(std::abs(sum - npv["difference"].toDouble()) <= 1e-9 * std::abs(npv["a"].toDouble()));
+        QCOMPARE(compared["paired"].toObject()["b_is_better"].toDouble(), 1.0); // the same luck in both, and cheaper power
+        QCOMPARE(runCli({"compare", two, "--scenario", "Cheap power", "--json"}).exitCode, 0);
+        const QJsonObject regret = runCli({"scenario", two, "regret", "--json"}).json();
+        QCOMPARE(regret["greatest_regret"].toObject()["Cheap power"].toDouble(), 0.0);
+        QVERIFY(regret["greatest_regret"].toObject()["Base"].toDouble() > 0.0);
+    }
+
+    void badScenariosAreRefused()
+    {
+        const QString out = path("bad.tokenyard");
+        QVERIFY(refused(runCli({"scenario", m_plan, "add", "A", "supply.nothing=1", "-o", out}), 1));
+        QVERIFY(refused(runCli({"scenario", m_plan, "add", "Base", "-o", out}), 1));
+        QVERIFY(refused(runCli({"scenario", m_plan, "use", "Nothing", "-o", out}), 1));
+        QVERIFY(refused(runCli({"scenario", m_plan, "add", "-o", out}), 1));
+        QVERIFY(refused(runCli({"scenario", m_plan, "dance", "-o", out}), 1));
+        QVERIFY(!QFile::exists(out));
+    }
+};
+
+QTEST_GUILESS_MAIN(WhatIfCommandsTest)
+#include "what_if_test.moc"

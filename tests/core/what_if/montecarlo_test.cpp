@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Samples of whole studies: the same bits on any number of threads and in any shards, each equal to the study of its own world.
+#include "core/chain/kpi_assembly.h"
+#include "core/edit/templates/templates.h"
+#include "core/what_if/model_run.h"
+#include "core/what_if/montecarlo.h"
+#include "core/what_if/on_threads.h"
+#include "core/what_if/sample_statistics.h"
+
+#include <QTest>
+
+#include <cstring>
+
+using namespace tokenyard;
+
+class MontecarloTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    const Plan m_plan = findTemplate("ulsan-103mw")->make(m_catalogue);
+    const ModelBase m_base = *modelBase(m_plan, m_catalogue);
+
+    SamplingDesign design(std::uint64_t samples, std::uint64_t seed) const
+    {
+        return *samplingDesign(m_plan, m_catalogue, throughputError(*m_base.chain.result<ThroughputResult>()), samples, seed).design;
+    }
+    KpiRows rows(const SamplingDesign &d, std::vector<std::uint64_t> samples) const
+    {
+        return *runSamples(m_plan, m_catalogue, m_base.chain, d, std::move(samples), {});
+    }
+    static bool sameBits(const KpiRows &a, const KpiRows &b)
+    {
+        return a.samples == b.samples && a.values.size() == b.values.size()
+            && std::memcmp(a.values.data(), b.values.data(), a.values.size() * sizeof(double)) == 0;
+    }
+private slots:
+    void cleanup() { useThreads(0); }
+
+    void theSameBitsOnAnyNumberOfThreads()
+    {
+        const SamplingDesign d = design(40, 1);
+        useThreads(1);
+        const KpiRows one = rows(d, allSamples(40));
+        useThreads(3);
+        QVERIFY(sameBits(rows(d, allSamples(40)), one));
+    }
+
+    void shardsHoldTheSamplesOfOneRun()
+    {
+        const SamplingDesign d = design(20, 1);
+        const KpiRows whole = rows(d, allSamples(20));
+        for (const std::uint64_t i : {1u, 2u, 3u}) {
+            const KpiRows part = rows(design(20, 1), shardOf(20, i, 3));
+            for (std::size_t row = 0; row < part.samples.size(); ++row)
+                QVERIFY(std::memcmp(&part.values[row * kpiCount], &whole.values[std::size_t(part.samples[row]) * kpiCount],
+                                    kpiCount * sizeof(double))
+                        == 0);
+        }
+    }
+
+    // Each input is set by itself, as `set` and `catalogue import` would, and a fresh chain run without any memory.
+    void aSampleIsTheStudyOfItsWorld()
+    {
+        const SamplingDesign d = design(12, 9);
+        const KpiRows some = rows(d, {3, 8});
+        for (std::size_t row = 0; row < some.samples.size(); ++row) {
+            World world{m_plan, m_catalogue};
+            Chain fresh;
+            for (std::size_t i = 0; i < d.inputs.size(); ++i) {
+                const double value = d.valueOf(some.samples[row], i);
+                if (d.inputs[i].isField() || d.inputs[i].isRecordValue())
+                    world = withInput(world.plan, world.catalogue, d.inputs[i], valueAt(d.inputs[i], value));
+                else
+                    fresh.suppose({value});
+            }
+            Study study;
+            QVERIFY(fresh.run(world.plan, world.catalogue, {}, study));
+            const Kpis kpis = assembleKpis(*world.plan.finance, study);
+            for (const KpiInfo &info : allKpis())
+                QVERIFY2(kpis[info.kpi].si ? *kpis[info.kpi].si == some.at(row, info.kpi) : std::isnan(some.at(row, info.kpi)), info.key);
+        }
+    }
+
+    void seedsDifferAndPercentilesAreInOrder()
+    {
+        const KpiRows a = rows(design(60, 1), allSamples(60)), b = rows(design(60, 2), allSamples(60));
+        QVERIFY(!sameBits(a, b));
+        for (const Kpi kpi : {Kpi::Npv, Kpi::CapexTotal, Kpi::ElectricityCostAnnual, Kpi::RevenueAnnual, Kpi::OpexCashAnnual}) {
+            const FigureSummary s = summaryOf(kpiInfo(kpi), a.column(kpi));
+            QVERIFY(*s.p10 < *s.p50 && *s.p50 < *s.p90);
+        }
+    }
+
+    void everyInputLiesWhereItMay()
+    {
+        const SamplingDesign d = design(50, 4);
+        QVERIFY(d.inputs.size() > 60);
+        for (std::size_t i = 0; i < d.inputs.size(); ++i)
+            for (std::uint64_t k = 0; k < 50; ++k) {
+                const double value = d.valueOf(k, i);
+                QVERIFY2(std::isfinite(value) && value >= d.inputs[i].least.value_or(value) && value <= d.inputs[i].most.value_or(value),
+                         d.inputs[i].label.english().c_str());
+            }
+    }
+
+    void aStopEndsTheRun()
+    {
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(!runSamples(m_plan, m_catalogue, m_base.chain, design(40, 1), allSamples(40), source.get_token()));
+    }
+
+    void correlationsAreReadAndBadOnesRefused()
+    {
+        const auto with = [&](const char *words) {
+            Plan plan = m_plan;
+            plan.studies = plan.studies.with([&](Studies &s) { s.correlations = words; });
+            return samplingDesign(plan, m_catalogue, {}, 200, 1);
+        };
+        QVERIFY(with("cost.capex_factor ~ cost.it_price_factor = 0.5;").design);
+        for (const char *bad : {"cost.capex_factor ~ cost.it_price_factor", "cost.capex_factor ~ cost.it_price_factor = 1.5",
+                                "cost.capex_factor ~ cost.nothing = 0.5", "cost.capex_factor ~ cost.capex_factor = 0.5", "= 0.5", "~",
+                                "cost.capex_factor ~ cost.it_price_factor = 0.5; cost.it_price_factor ~ cost.capex_factor = 0.4",
+                                "cost.capex_factor ~ cost.it_price_factor = nan"})
+            QVERIFY2(!with(bad).design && !with(bad).problem.empty(), bad);
+    }
+
+    // A noted range on one side of the value, as a damaged or hand-made file may hold it.
+    void aRangeThatDoesNotHoldItsValueIsASentence()
+    {
+        Plan plan = m_plan;
+        plan.cost = plan.cost.with([](CostBasis &c) { c.notes = {{"contingency", 0.2, 0.3, "guess"}}; });
+        const DesignReading reading = samplingDesign(plan, m_catalogue, {}, 100, 1);
+        QVERIFY(!reading.design);
+        QVERIFY(reading.problem.english().find("cost.contingency") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(MontecarloTest)
+#include "montecarlo_test.moc"

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/compare/compare_page.h"
+
+#include "core/edit/scenarios.h"
+#include "ui/document/background.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/text/words.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tokenyard::ui {
+
+namespace {
+
+constexpr std::size_t regretInputs = 4;
+
+QLabel *label(const char *name, const QString &text = {})
+{
+    auto *made = new QLabel(text);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setWordWrap(true);
+    return made;
+}
+
+QPushButton *button(const QString &text, const char *name)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+ComparePage::ComparePage(Document *document, const Tokens &tokens, QWidget *parent)
+    : StudyPage(document, tokens, parent), m_work(new Background(this)), m_list(new QListWidget), m_changes(label("caption")),
+      m_state(label("caption")), m_regretTitle(label("title")), m_none(label("caption")), m_kpi(new QComboBox),
+      m_new(button(tr("&New scenario…"), "newScenario")), m_use(button(tr("&Use"), "useScenario")),
+      m_pin(button(tr("&Pin"), "pinScenario")), m_rename(button(tr("Rena&me…"), "renameScenario")),
+      m_remove(button(tr("Re&move"), "removeScenario")), m_cancel(button(tr("Cancel"), "cancelCompare")), m_progress(new QProgressBar),
+      m_waterfall(new Chart(tokens))
+{
+    auto *inner = new QWidget;
+    auto *grid = new QGridLayout(inner);
+    grid->setContentsMargins(24, 14, 24, 24);
+    grid->setHorizontalSpacing(30);
+    grid->setVerticalSpacing(22);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeList(), 0, 0, 3, 1, Qt::AlignTop);
+    grid->addWidget(makeFigures(), 0, 1);
+    grid->addWidget(makeWaterfall(), 1, 1);
+    grid->addWidget(makeRegret(), 2, 1);
+    showScrolled(inner);
+    connect(m_work, &Background::finished, this, [this] {
+        m_progress->hide();
+        m_cancel->hide();
+    });
+    connect(m_work, &Background::failed, m_state, &QLabel::setText);
+    connect(m_cancel, &QPushButton::clicked, m_work, &Background::cancel);
+}
+
+ComparePage::~ComparePage() = default;
+
+QWidget *ComparePage::makeList()
+{
+    auto *holder = new QWidget;
+    holder->setFixedWidth(232);
+    auto *all = new QVBoxLayout(holder);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(label("title", tr("Scenarios")));
+    all->addWidget(label("caption", tr("A variant keeps only what differs.")));
+    m_list->setObjectName(QStringLiteral("scenarios"));
+    m_list->setAccessibleName(tr("Scenarios"));
+    m_list->setMinimumHeight(150);
+    all->addWidget(m_list);
+    all->addWidget(m_new);
+    auto *row = new QGridLayout;
+    row->addWidget(m_use, 0, 0);
+    row->addWidget(m_pin, 0, 1);
+    row->addWidget(m_rename, 1, 0);
+    row->addWidget(m_remove, 1, 1);
+    all->addLayout(row);
+    all->addWidget(m_changes);
+    all->addStretch(1);
+    const auto id = [this] { return edit::findScenario(document()->plan(), chosen()).id; };
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        bool good = false;
+        const QString name = QInputDialog::getText(this, tr("New scenario"), tr("Name"), QLineEdit::Normal, {}, &good);
+        if (good)
+            addScenario(name);
+    });
+    connect(m_use, &QPushButton::clicked, this, [this, id] { step(edit::useScenario(document()->plan(), id())); });
+    connect(m_pin, &QPushButton::clicked, this, [this, id] { step(edit::pinScenario(document()->plan(), id())); });
+    connect(m_remove, &QPushButton::clicked, this, [this, id] { step(edit::removeScenario(document()->plan(), id())); });
+    connect(m_rename, &QPushButton::clicked, this, [this, id] {
+        bool good = false;
+        const QString old = QString::fromStdString(chosen());
+        const QString name = QInputDialog::getText(this, tr("Rename scenario"), tr("Name"), QLineEdit::Normal, old, &good);
+        if (good && name != old)
+            step(edit::renameScenario(document()->plan(), id(), name.toStdString()));
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showChanges();
+        startCauses();
+    });
+    connect(m_list, &QListWidget::itemDoubleClicked, m_use, &QPushButton::click);
+    return holder;
+}
+
+QWidget *ComparePage::makeFigures()
+{
+    auto *holder = new QWidget;
+    m_figuresBox = new QVBoxLayout(holder);
+    m_figuresBox->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    auto *title = label("title", tr("Which scenario is better, and where does it matter?"));
+    title->setWordWrap(false);
+    row->addWidget(title);
+    row->addStretch(1);
+    row->addWidget(m_state);
+    m_state->setWordWrap(false);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(180);
+    m_progress->hide();
+    m_cancel->hide();
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    m_figuresBox->addLayout(row);
+    m_none->setText(tr("The plan has one scenario, itself. Make a new one: what you edit then is kept as its difference, and this page "
+                       "compares the two."));
+    m_figuresBox->addWidget(m_none);
+    return holder;
+}
+
+QWidget *ComparePage::makeWaterfall()
+{
+    m_waterfall->setMinimumHeight(330);
+    m_waterfall->setObjectName(QStringLiteral("waterfall"));
+    for (const KpiInfo &info : allKpis())
+        m_kpi->addItem(words(info.label), int(info.kpi));
+    m_kpi->setCurrentIndex(m_kpi->findData(int(Kpi::Npv)));
+    m_kpi->setObjectName(QStringLiteral("compareKpi"));
+    m_kpi->setAccessibleName(tr("Figure"));
+    connect(m_kpi, &QComboBox::currentIndexChanged, this, [this] { startCauses(); });
+    auto *holder = new QWidget;
+    auto *all = new QVBoxLayout(holder);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("Figure by cause and regret")));
+    row->addWidget(m_kpi);
+    row->addStretch(1);
+    all->addLayout(row);
+    all->addWidget(m_waterfall, 1);
+    return holder;
+}
+
+QWidget *ComparePage::makeRegret()
+{
+    auto *holder = new QWidget;
+    m_regretBox = new QVBoxLayout(holder);
+    m_regretBox->setContentsMargins(0, 0, 0, 0);
+    m_regretTitle->setText(tr("Which choice would be regretted least?"));
+    m_regretBox->addWidget(m_regretTitle);
+    m_regretBox->addWidget(label("caption",
+                                 tr("What the best scenario in that future has more than this one. A future has no probability here: "
+                                    "the table asks what would hurt.")));
+    return holder;
+}
+
+void ComparePage::place(PlainTable *&table, QVBoxLayout *in, const QStringList &headings, const char *name)
+{
+    delete table;
+    table = new PlainTable(headings);
+    table->setObjectName(QString::fromLatin1(name));
+    in->addWidget(table);
+}
+
+const KpiInfo &ComparePage::kpi() const { return kpiInfo(Kpi(m_kpi->currentData().toInt())); }
+
+std::string ComparePage::chosen() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString().toStdString() : document()->plan().studies->scenario;
+}
+
+std::size_t ComparePage::pinned() const
+{
+    const Studies &studies = *document()->plan().studies;
+    const std::string &name = studies.pinned.empty() ? studies.scenario : studies.pinned;
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i)
+        if (m_scenarios[i].name == name)
+            return i;
+    return 0;
+}
+
+std::size_t ComparePage::compared() const
+{
+    const std::size_t base = pinned();
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i)
+        if (m_scenarios[i].name == chosen() && i != base)
+            return i;
+    return base == 0 && m_scenarios.size() > 1 ? 1 : 0;
+}
+
+bool ComparePage::isBusy() const { return m_work->isRunning(); }
+
+void ComparePage::step(const edit::Edit &edit)
+{
+    if (!edit.ok()) {
+        m_state->setText(words(edit.refusal));
+        return;
+    }
+    m_state->clear();
+    document()->apply(edit.plan, words(edit.what));
+}
+
+void ComparePage::addScenario(const QString &name)
+{
+    const edit::Edit added = edit::addScenario(document()->plan(), name.trimmed().toStdString(), {});
+    if (!added.ok())
+        return step(added);
+    edit::Edit used = edit::useScenario(added.plan, added.plan.scenarios.back()->id);
+    used.what = added.what;
+    step(used);
+}
+
+void ComparePage::refresh()
+{
+    if (!m_asked || *m_asked != document()->plan())
+        ask();
+}
+
+void ComparePage::ask()
+{
+    m_asked = document()->plan();
+    m_progress->show();
+    m_cancel->show();
+    m_work->run([this, plan = document()->plan(), catalogue = document()->catalogue()](std::stop_token stop) -> Background::Delivery {
+        auto scenarios = scenariosOf(plan, catalogue, stop);
+        if (scenarios.empty())
+            return {};
+        return [this, all = std::move(scenarios)] { take(all); };
+    });
+}
+
+void ComparePage::take(std::vector<ComparedScenario> scenarios)
+{
+    m_scenarios = std::move(scenarios);
+    fillList();
+    const bool several = m_scenarios.size() > 1;
+    m_none->setVisible(!several);
+    place(m_figures, m_figuresBox, figureHeadings(m_scenarios, pinned()), "comparedFigures");
+    m_figures->setRows(figureRows(m_scenarios, pinned()));
+    for (QWidget *widget : {m_waterfall->parentWidget(), m_regretTitle->parentWidget()})
+        widget->setVisible(several);
+    startCauses();
+}
+
+void ComparePage::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    const std::string before = chosen();
+    m_list->clear();
+    const Studies &studies = *document()->plan().studies;
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+        const ComparedScenario &one = m_scenarios[i];
+        QString text = QString::fromStdString(one.name);
+        QStringList marks;
+        if (one.name == studies.scenario)
+            marks << tr("in use");
+        if (i == pinned())
+            marks << tr("pinned");
+        if (one.changes > 0)
+            marks << tr("%1 changes").arg(one.changes);
+        if (!one.problem.empty())
+            marks << tr("cannot be computed");
+        auto *item = new QListWidgetItem(marks.isEmpty() ? text : text + QStringLiteral(" · ") + marks.join(QStringLiteral(", ")));
+        item->setData(Qt::UserRole, text);
+        item->setToolTip(words(one.problem));
+        m_list->addItem(item);
+        if (one.name == before)
+            m_list->setCurrentItem(item);
+    }
+    showChanges();
+}
+
+void ComparePage::showChanges()
+{
+    const QStringList lines = changeLines(document()->plan(), document()->catalogue(), chosen());
+    m_changes->setText(lines.mid(0, 14).join(QLatin1Char('\n')));
+    const bool own = chosen() == document()->plan().studies->scenario;
+    m_use->setEnabled(!own);
+    m_remove->setEnabled(!own);
+}
+
+void ComparePage::startCauses()
+{
+    if (m_scenarios.size() < 2)
+        return;
+    const ComparedScenario &a = m_scenarios[pinned()], &b = m_scenarios[compared()];
+    m_waterfall->clear();
+    if (!a.base || !b.base || &a == &b)
+        return;
+    m_progress->show();
+    m_cancel->show();
+    m_work->run([this, from = a, to = b, info = &kpi()](std::stop_token stop) -> Background::Delivery {
+        const auto shares = causesOf({from.base->plan, from.base->catalogue}, {to.base->plan, to.base->catalogue}, stop);
+        if (!shares)
+            return {};
+        return [this, from, to, info, shares = *shares] {
+            const auto &x = shares.ends[0][info->kpi].si, &y = shares.ends[1][info->kpi].si;
+            const QString nameA = QString::fromStdString(from.name), nameB = QString::fromStdString(to.name);
+            const bool known = x && y && !shares.causes.empty() && shares.share(0, info->kpi);
+            m_waterfall->setTitle(
+                tr("Why does %1 differ in %2?").arg(nameB, words(info->label)),
+                !known ? tr("There is nothing to share out: no change, or a mixture without the figure.")
+                    : shares.exact
+                    ? tr("%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.").arg(nameA, nameB)
+                    : tr("%1 to %2, by cause: the mean over %3 orders, each with its reverse; adds up exactly.")
+                          .arg(nameA, nameB)
+                          .arg(shares.orders));
+            if (known)
+                drawWaterfall(*m_waterfall, *info, shares, nameA, nameB);
+            startRegret();
+        };
+    });
+}
+
+void ComparePage::startRegret()
+{
+    std::vector<ModelBase> bases;
+    for (const ComparedScenario &one : m_scenarios)
+        if (one.base)
+            bases.push_back(*one.base);
+    m_work->run([this, bases = std::move(bases), info = &kpi()](std::stop_token stop) -> Background::Delivery {
+        const auto table = regretOver(bases, usualFutures(bases, info->kpi, regretInputs, stop), info->kpi, stop);
+        if (!table)
+            return {};
+        return [this, table = *table, info] {
+            place(m_regret, m_regretBox, regretHeadings(m_scenarios), "regret");
+            m_regret->setRows(regretRows(table, *info), true);
+            m_regretTitle->setText(tr("Which choice would be regretted least? (%1)").arg(words(info->label)));
+        };
+    });
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the compare page computes beside the window, and the same in words.
+#pragma once
+
+#include "core/what_if/causes.h"
+#include "core/what_if/regret.h"
+
+#include <QStringList>
+
+namespace tokenyard::ui {
+
+class Chart;
+
+// A scenario with its figures; without a base where the plan does not take its values.
+struct ComparedScenario {
+    std::string name;
+    std::size_t changes = 0;
+    std::shared_ptr<const ModelBase> base;
+    Text problem;
+};
+
+// Every scenario of the plan, the plan as it stands first. Empty if stopped.
+std::vector<ComparedScenario> scenariosOf(const Plan &plan, const Catalogue &catalogue, const std::stop_token &stop);
+
+// Headings and rows: of every figure its value in each scenario and how far it is from the pinned one's.
+QStringList figureHeadings(const std::vector<ComparedScenario> &scenarios, std::size_t pinned);
+std::vector<QStringList> figureRows(const std::vector<ComparedScenario> &scenarios, std::size_t pinned);
+// What a scenario changes: "Regional price: 0 → −15 KRW/kWh".
+QStringList changeLines(const Plan &plan, const Catalogue &catalogue, std::string_view scenario);
+
+QStringList regretHeadings(const std::vector<ComparedScenario> &scenarios);
+std::vector<QStringList> regretRows(const RegretTable &table, const KpiInfo &info);
+
+// From the pinned scenario's figure to the other's, cause by cause.
+void drawWaterfall(Chart &chart, const KpiInfo &info, const CauseShares &shares, const QString &from, const QString &to);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// How sure is the plan, and what would change it: what moves a figure, how it spreads over samples of all inputs, what an input must be
+// for a wanted value, and the figure over two inputs. All is computed beside the window, with progress; an edit starts it again.
+#pragma once
+
+#include "ui/pages/page.h"
+
+#ifndef Q_MOC_RUN
+#include "core/what_if/model_run.h"
+#include "ui/pages/studies/study_charts.h"
+#include "ui/pages/studies/study_rows.h"
+#endif
+
+#include <atomic>
+#include <deque>
+#include <memory>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace tokenyard::ui {
+
+class Background;
+class PlainTable;
+class TornadoView;
+
+class StudiesPage : public StudyPage {
+    Q_OBJECT
+public:
+    StudiesPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    ~StudiesPage() override;
+    bool isBusy() const;
+    void chooseKpi(Kpi kpi);
+    PlainTable *neededTable() const { return m_needed; }
+    TornadoView *tornado() const { return m_tornado; }
+    Chart *distribution() const { return m_distribution; }
+    Chart *contour() const { return m_contour; }
+
+protected:
+    void refresh() override;
+
+private:
+    // A piece of work and how many steps it has. It runs beside the window and gives back what is done with its result.
+    using Progress = std::shared_ptr<std::atomic<std::size_t>>;
+    using Base = std::shared_ptr<const ModelBase>;
+    using Delivery = std::function<void()>;
+    struct Job {
+        QString name;
+        std::size_t steps;
+        std::function<Delivery(const std::stop_token &, const Progress &, const Base &)> work;
+    };
+    QWidget *makeControls();
+    QWidget *makeTornado();
+    QWidget *makeDistribution();
+    QWidget *makeNeeded();
+    QWidget *makeContour();
+    const KpiInfo &kpi() const;
+    std::optional<double> base() const;
+    std::optional<double> target() const;
+    void takeTarget();
+    void kpiChosen();
+    void startAll();
+    void startFigure(); // what depends on the figure and its target
+    void startNext();
+    void cancel();
+    void showSamples();
+    void showTornado();
+    void fillContourInputs();
+    Job baseJob();
+    Job neededJob();
+    Job contourJob();
+    Job samplesJob();
+    void takeNeeded(const std::vector<NeededValue> &needed);
+
+    Background *m_work;
+    std::deque<Job> m_jobs;
+    Progress m_done;
+    QTimer *m_clock;
+    QComboBox *m_kpi, *m_contourX, *m_contourY;
+    QLineEdit *m_target;
+    QLabel *m_targetUnit, *m_state, *m_tornadoTitle, *m_tornadoCaption, *m_chance, *m_chanceNote, *m_lines, *m_neededTitle,
+        *m_neededCaption, *m_whyNot;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    TornadoView *m_tornado;
+    Chart *m_distribution, *m_contour;
+    PlainTable *m_needed;
+    Base m_base; // of the plan that is shown
+    std::shared_ptr<const Samples> m_samples;
+    std::shared_ptr<const std::vector<Swing>> m_swings;
+    std::vector<TornadoBar> m_bars;      // of the figure that is chosen
+    std::optional<double> m_typedTarget; // by the planner, for this figure
+    std::optional<Plan> m_shown;
+};
+
+} // namespace tokenyard::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the studies page lists, in words: what moves a figure, what must be true for a wanted value, what the samples say.
+#pragma once
+
+#include "core/what_if/sample_statistics.h"
+#include "core/what_if/solve.h"
+#include "core/what_if/tornado.h"
+#include "ui/pages/studies/tornado_view.h"
+
+#include <QStringList>
+
+namespace tokenyard::ui {
+
+struct TornadoRows {
+    std::vector<TornadoRow> rows;
+    QString question, drawn;
+};
+TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiInfo &info, const std::vector<TornadoBar> &bars,
+                        std::uint64_t samples, std::size_t most);
+
+// One input and what it must be.
+struct NeededValue {
+    Input input;
+    SolveAnswer answer;
+};
+std::vector<QStringList> neededRows(const std::vector<NeededValue> &needed); // input, plan, needed, slack, chance
+
+struct FigureLine {
+    QString name, value;
+};
+std::vector<FigureLine> sampleLines(const KpiInfo &info, const KpiRows &rows, std::optional<double> base);
+
+// "8.1 %", "12": a value of an input with its unit.
+QString inputWords(const Input &input, const FieldValue &value);
+// What is wanted of a figure where the planner has not said: the hurdle of an IRR, an NPV of zero, else a twentieth better than now.
+std::optional<double> usualTarget(const Plan &plan, const KpiInfo &info, std::optional<double> base);
+
+} // namespace tokenyard::ui
