@@ -250,7 +250,7 @@ void run(Options o, const CLI::App &command, Outcome &outcome)
         return fail(outcome, exitInputOutput,
                     "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
     if (!o.batch.empty())
-        return predictRows(o.batch, o.output, names, calibration, outcome);
+        return predictRows(o.batch, o.output, catalogue, names, calibration, maturityGain(maturityOf(o), catalogue), outcome);
     if (!o.mlperf.empty())
         return predictMlperf(o.mlperf, o.output, catalogue, names, calibration, outcome);
     auto c = readCase(o, names, calibration, outcome);
@@ -340,7 +340,7 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_flag("--slo-p99", o->p99, "The limits hold for 99 % of requests, not the mean");
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")
         ->check(CLI::IsMember({"offline", "server", "interactive"}));
-    command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
+    command->add_option("--batch-file", o->batch, "Predict the rows of a file of measured runs: CSV, InferenceX JSON, MLPerf summary");
     command->add_option("--mlperf-file", o->mlperf,
                         "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
     command->add_option("--calibration", o->calibration, "Records that `calibrate -o` wrote from your rows (default: the published fit)");

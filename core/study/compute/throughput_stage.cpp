@@ -97,13 +97,14 @@ void maturityNote(const Service &service, const Text &accelerator, const Serving
     const SoftwareGain &gain = choice.maturity;
     if (gain.isNone())
         return;
-    r.findings.push_back({"compute.maturity", Severity::Note, halls,
-                          service.maturity == Maturity::FirstWeeks
-                              ? Text(TF("%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5."),
-                                     {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)})
-                              : Text(TF("%1 on %2 counts on kernels out of the box: %3 times the speed of tuned runs, %4 to %5."),
-                                     {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
-                          Text(TF("Keep it for the first months; a service that is tuned for its model and machine gets the published speed."))});
+    r.findings.push_back(
+        {"compute.maturity", Severity::Note, halls,
+         service.maturity == Maturity::FirstWeeks
+             ? Text(TF("%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5."),
+                    {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)})
+             : Text(TF("%1 on %2 counts on kernels out of the box: %3 times the speed of tuned runs, %4 to %5."),
+                    {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
+         Text(TF("Keep it for the first months; a service that is tuned for its model and machine gets the published speed."))});
 }
 
 void addUp(ThroughputResult &r)

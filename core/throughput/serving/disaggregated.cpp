@@ -58,8 +58,8 @@ ServingEvaluator::PrefillPool ServingEvaluator::prefillPool(const Disaggregation
     const StepInput in = input(split.prefill, 1);
     const double cacheBytes = in.shape->kvElementsKeptCount(c.inputTokensCount) * in.cacheBytes;
     const bool near = in.scaleOutRate <= 0 || split.gpus() <= in.scaleUpDomain;
-    const double transfer = cacheBytes
-        / ((near ? in.scaleUpRate : in.scaleOutRate) * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
+    const double transfer =
+        cacheBytes / ((near ? in.scaleUpRate : in.scaleOutRate) * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
     pool.bound = c.engineFactor > 1 ? t.prefillIdeal : 0.0;
     pool.own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, pool.bound);
     pool.fixed = transfer + first * coefficient(Coefficient::FirstTokenOverhead) + pool.own;

@@ -170,7 +170,8 @@ void addFeedForward(const LanguageModel &m, ModelShape &s)
     s.expertInputCount = m.constant("latent_moe_dim", h); // narrower where the experts work on a projection of the token
     s.expertParametersCount = matrices * s.expertInputCount * moe;
     s.sharedParametersCount = s.expertLayersCount
-        * (m.constant("shared_experts") * matrices * h * m.constant("shared_ffn", moe) + (m.has("latent_moe_dim") ? 2 * h * s.expertInputCount : 0));
+        * (m.constant("shared_experts") * matrices * h * m.constant("shared_ffn", moe)
+           + (m.has("latent_moe_dim") ? 2 * h * s.expertInputCount : 0));
     s.routerParametersCount = s.expertLayersCount * h * s.expertsCount;
 }
 
@@ -237,8 +238,10 @@ double ModelShape::kvElementsKeptCount(double context) const
 std::optional<ModelShape> modelShape(const LanguageModel &model, Text &why)
 {
     if (const char *blank = firstBlank(model)) {
-        why = Text(TY_TR("Compute", "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the model's record."),
-                   {valueName(blank), model.name});
+        why = Text(
+            TY_TR("Compute",
+                  "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the model's record."),
+            {valueName(blank), model.name});
         return std::nullopt;
     }
     ModelShape s;

@@ -25,8 +25,9 @@ constexpr double longestTokens = 1e7, greatestConcurrency = 1e7, greatestPerGpu 
 Text blankAccelerator(const Accelerator &a)
 {
     const char *key = !a.memoryBandwidth ? "hbm_bandwidth" : !a.memory ? "hbm_usable" : "bf16_dense";
-    return Text(TY_TR("Compute", "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the "
-                                 "accelerator's record."),
+    return Text(TY_TR("Compute",
+                      "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the "
+                      "accelerator's record."),
                 {valueName(key), a.name});
 }
 
@@ -47,8 +48,9 @@ std::optional<Text> badNumbers(const ServingCase &c)
                     {measure(*c.powerCap, units::W, 3), measure(*c.accelerator->tdp * c.accelerator->idlePowerFraction, units::W, 3),
                      c.accelerator->name});
     if (c.powerCap && !c.accelerator->tdp)
-        return Text(TY_TR("Compute", "No source gives the rated power of %1: the figure is missing, so no cap can be kept; enter it in the "
-                                     "accelerator's record."),
+        return Text(TY_TR("Compute",
+                          "No source gives the rated power of %1: the figure is missing, so no cap can be kept; enter it in the "
+                          "accelerator's record."),
                     {c.accelerator->name});
     if (!inside(c.engineFactor, 0.01, 100))
         return Text(TY_TR("Compute", "The engine factor must lie between 0.01 and 100."));

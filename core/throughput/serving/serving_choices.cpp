@@ -48,10 +48,16 @@ const ServingChoice &ServingChoices::choose(const Service &service, const Record
 
 const ServingChoice &ServingChoices::remembered(const Service &s, const RecordId &accelerator, const Catalogue &catalogue)
 {
-    const Question question{
-        accelerator,    s.model,          s.precision,      s.inputTokens,       s.outputTokens, s.inputSpread,
-        s.outputSpread, s.ttftLimit.si(), s.tpotLimit.si(), s.prefixHitFraction, s.engineFactor, s.softwareYear * 12 + s.softwareMonth,
-        s.softwareCase, s.maturity, s.levelOf,        s.engine,         s.cachePrecision,    s.speculation,  s.pools};
+    const Question question{accelerator,      s.model,
+                            s.precision,      s.inputTokens,
+                            s.outputTokens,   s.inputSpread,
+                            s.outputSpread,   s.ttftLimit.si(),
+                            s.tpotLimit.si(), s.prefixHitFraction,
+                            s.engineFactor,   s.softwareYear * 12 + s.softwareMonth,
+                            s.softwareCase,   s.maturity,
+                            s.levelOf,        s.engine,
+                            s.cachePrecision, s.speculation,
+                            s.pools};
     for (const auto &[known, choice] : m_known)
         if (known == question)
             return *choice;

@@ -97,10 +97,9 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     budget.weights = Bytes::fromSi(weightBytesPerGpu(in));
     budget.reserve = memoryReserveFraction * budget.capacity;
     // A chunk of 8,192 tokens: residual, projections and the widest feed-forward activation, bf16.
-    const double widest = std::max(s.denseParametersCount > 0
-                                       ? s.denseParametersCount / std::max(3 * s.hiddenCount * s.denseLayersCount, 1.0)
-                                       : 0.0,
-                                   s.isMixture() ? s.expertsPerTokenCount * s.expertParametersCount / (3 * s.hiddenCount) : 0.0);
+    const double widest =
+        std::max(s.denseParametersCount > 0 ? s.denseParametersCount / std::max(3 * s.hiddenCount * s.denseLayersCount, 1.0) : 0.0,
+                 s.isMixture() ? s.expertsPerTokenCount * s.expertParametersCount / (3 * s.hiddenCount) : 0.0);
     budget.activations = Bytes::fromSi(8192.0 * 2 * (4 * s.hiddenCount + widest / layout.tensor));
     budget.cache = Bytes::fromSi(cacheBytesPerSequence(in, in.inputTokens + in.outputTokens));
     const double free = (budget.capacity - budget.weights - budget.reserve - budget.activations).si();
@@ -171,8 +170,8 @@ void ServingEvaluator::fillPower(ServingPoint &p, const StepTimes &t, const Busy
     const LoadShares load{b.decodeShare * std::min(t.memoryBusy / step, 1.0),
                           b.decodeShare * std::min(t.arithmeticBusy / step, 1.0) + b.prefillShare * std::min(b.prefillFraction, 1.0)};
     p.powerFraction = acceleratorPowerFraction(a, load) * (1 - idleGpuShare) + a.idlePowerFraction * idleGpuShare;
-    p.arithmeticFraction = std::clamp(b.prefillShare + b.decodeShare * p.time.arithmetic.si() / std::max(p.tpot.si() - interference, 1e-30),
-                                      0.0, 1.0);
+    p.arithmeticFraction =
+        std::clamp(b.prefillShare + b.decodeShare * p.time.arithmetic.si() / std::max(p.tpot.si() - interference, 1e-30), 0.0, 1.0);
     if (!a.tdp)
         return;
     p.gpuPower = *a.tdp * p.powerFraction;

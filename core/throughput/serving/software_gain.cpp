@@ -103,10 +103,8 @@ SoftwareGain bothGains(const SoftwareGain &one, const SoftwareGain &other)
     const auto distance = [](double a, double b) { return std::log(a / b); };
     SoftwareGain both;
     both.factor = one.factor * other.factor;
-    both.lowFactor =
-        both.factor * std::exp(-std::hypot(distance(one.factor, one.lowFactor), distance(other.factor, other.lowFactor)));
-    both.highFactor =
-        both.factor * std::exp(std::hypot(distance(one.highFactor, one.factor), distance(other.highFactor, other.factor)));
+    both.lowFactor = both.factor * std::exp(-std::hypot(distance(one.factor, one.lowFactor), distance(other.factor, other.lowFactor)));
+    both.highFactor = both.factor * std::exp(std::hypot(distance(one.highFactor, one.factor), distance(other.highFactor, other.factor)));
     both.launchKnown = one.launchKnown && other.launchKnown;
     return both;
 }
