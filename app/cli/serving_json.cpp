@@ -57,6 +57,8 @@ Json pointJson(const ServingPoint &p)
     json["time_budget"] = timeJson(p.time);
     json["joules_per_output_token"] = p.energyPerOutputToken ? number(p.energyPerOutputToken->si()) : Json(nullptr);
     json["gpu_power_w"] = p.gpuPower ? number(p.gpuPower->si()) : Json(nullptr);
+    json["gpu_power_fraction"] = number(p.powerFraction);
+    json["arithmetic_fraction"] = number(p.arithmeticFraction);
     json["speculative"] = p.speculative;
     json["notes"] = Json::array();
     for (const Text &note : p.notes)
@@ -104,6 +106,8 @@ void printPoint(const ServingPoint &p)
                 ms(p.time.prefillInterference));
     std::printf("memory   %10.1f GB weights, %.1f KV of %.1f a GPU; room for %.0f requests\n", p.memory.weights.in(units::GB),
                 p.memory.cache.in(units::GB), p.memory.capacity.in(units::GB), p.memory.greatestConcurrencyCount);
+    if (p.gpuPower)
+        std::printf("power    %10.0f W an accelerator\n", p.gpuPower->si());
     if (p.energyPerOutputToken)
         std::printf("energy   %10.3f J per output token at the accelerators\n", p.energyPerOutputToken->si());
     for (const Text &note : p.notes)

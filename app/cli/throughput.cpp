@@ -8,6 +8,7 @@
 
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/service_answer.h"
+#include "core/throughput/serving/service_template.h"
 
 #include <charconv>
 
@@ -24,7 +25,8 @@ struct Options {
     double ttftMs = 0, tpotMs = 0;
     int gpus = 0, tp = 0, ep = 0, dp = 0, pp = 0, prefillWorkers = 0, decodeWorkers = 0, prefillTp = 0, decodeTp = 0;
     int prefillDp = 0, decodeDp = 0, prefillEp = 0, decodeEp = 0;
-    std::string speculative, softwareDate, softwareCase = "base";
+    double powerCapW = 0;
+    std::string speculative, softwareDate, softwareCase = "base", maturity = "tuned", serviceTemplate;
     bool json = false, search = false, disaggregated = false, p99 = false;
     CompareOptions compare;
 };
@@ -78,6 +80,8 @@ std::optional<ServingCase> readCase(const Options &o, const ServingCatalogue &na
     c.inputSpreadFactor = o.inputSpread;
     c.outputSpreadFactor = o.outputSpread;
     c.engineFactor = o.engineFactor;
+    if (o.powerCapW > 0)
+        c.powerCap = o.powerCapW * units::W;
     c.gpusCount = o.gpus;
     c.concurrencyCount = o.concurrency;
     if (!o.speculative.empty())
@@ -116,11 +120,16 @@ GainCase caseOf(const Options &o)
     return o.softwareCase == "low" ? GainCase::Low : o.softwareCase == "high" ? GainCase::High : GainCase::Base;
 }
 
-// Of --software-date and --software-case.
+Maturity maturityOf(const Options &o)
+{
+    return o.maturity == "first-weeks" ? Maturity::FirstWeeks : o.maturity == "out-of-the-box" ? Maturity::OutOfTheBox : Maturity::Tuned;
+}
+
+// Of --software-date, --software-case and --maturity.
 std::optional<SoftwareDate> softwareDateOf(const Options &o, Outcome &outcome)
 {
     if (o.softwareDate.empty())
-        return SoftwareDate{};
+        return SoftwareDate{.maturity = maturityOf(o)};
     int year = 0, month = 0;
     const char *at = o.softwareDate.data(), *end = at + o.softwareDate.size();
     const auto [dash, bad] = std::from_chars(at, end, year);
@@ -130,15 +139,51 @@ std::optional<SoftwareDate> softwareDateOf(const Options &o, Outcome &outcome)
         fail(outcome, exitUsage, "A software date is a year and a month: 2028-06");
         return std::nullopt;
     }
-    return SoftwareDate{year, month, caseOf(o)};
+    return SoftwareDate{year, month, caseOf(o), maturityOf(o)};
 }
 
-Json withSoftware(Json json, const Options &o, const SoftwareGain &gain)
+Json gainJson(const char *key, const std::string &value, const SoftwareGain &gain)
+{
+    return {{key, value}, {"factor", number(gain.factor)}, {"low", number(gain.lowFactor)}, {"high", number(gain.highFactor)}};
+}
+
+Json withSoftware(Json json, const Options &o, const SoftwareGain &date, const SoftwareGain &maturity)
 {
     if (!o.softwareDate.empty())
-        json["software"] = {
-            {"date", o.softwareDate}, {"factor", number(gain.factor)}, {"low", number(gain.lowFactor)}, {"high", number(gain.highFactor)}};
+        json["software"] = gainJson("date", o.softwareDate, date);
+    json["maturity"] = gainJson("kernels", o.maturity, maturity);
+    if (!o.serviceTemplate.empty())
+        json["service_template"] = o.serviceTemplate;
     return json;
+}
+
+// What the template says and the command line does not.
+bool useTemplate(const CLI::App &command, const Catalogue &catalogue, Options &o, Outcome &outcome)
+{
+    if (o.serviceTemplate.empty())
+        return true;
+    const auto t = serviceTemplate(o.serviceTemplate, catalogue);
+    if (!t) {
+        std::string all;
+        for (const Record &record : catalogue.set("service-templates").records)
+            all += (all.empty() ? "" : ", ") + record.id;
+        return fail(outcome, exitUsage, "There is no service template called '" + o.serviceTemplate + "'; there are: " + all), false;
+    }
+    const auto take = [&](const char *option, double &value, double given) {
+        if (command.count(option) == 0)
+            value = given;
+    };
+    take("--isl", o.isl, t->inputTokensCount);
+    take("--osl", o.osl, t->outputTokensCount);
+    take("--isl-spread", o.inputSpread, t->inputSpreadFactor);
+    take("--osl-spread", o.outputSpread, t->outputSpreadFactor);
+    take("--prefix-hit", o.prefixHit, t->prefixHitFraction);
+    if (o.scenario.empty()) {
+        take("--slo-ttft-ms", o.ttftMs, t->level.ttft.value_or(Duration{}).in(units::ms));
+        take("--slo-tpot-ms", o.tpotMs, t->level.tpot.value_or(Duration{}).in(units::ms));
+        o.p99 = o.p99 || t->level.atP99;
+    }
+    return true;
 }
 
 std::optional<SearchRequest> requestOf(const Options &o, const ServingCase &c, const Catalogue &catalogue, Outcome &outcome)
@@ -168,7 +213,7 @@ void search(const Options &o, const ServingCase &c, const SoftwareDate &date, co
     if (!answer.best())
         return fail(outcome, exitUsage, answer.result.why.english());
     if (o.json)
-        return print(withSoftware(searchJson(answer.result), o, answer.software));
+        return print(withSoftware(searchJson(answer.result), o, answer.software, answer.maturity));
     printPoint(*answer.best());
 }
 
@@ -184,15 +229,18 @@ void evaluate(const Options &o, ServingCase c, const SoftwareDate &date, const C
                                  std::max(o.prefillWorkers, 1), std::max(o.decodeWorkers, 1)};
     }
     const SoftwareGain gain = softwareGain(*c.accelerator, date.year, date.month, catalogue, date.chosen);
-    const ServingResult result = answerCase(c, gain, calibration);
+    const SoftwareGain maturity = maturityGain(date.maturity, catalogue);
+    const ServingResult result = answerCase(c, bothGains(gain, maturity), calibration);
     if (!result.point)
         return fail(outcome, exitUsage, result.why.english());
-    o.json ? print(withSoftware(pointJson(*result.point), o, gain)) : printPoint(*result.point);
+    o.json ? print(withSoftware(pointJson(*result.point), o, gain, maturity)) : printPoint(*result.point);
 }
 
-void run(const Options &o, Outcome &outcome)
+void run(Options o, const CLI::App &command, Outcome &outcome)
 {
     const Catalogue catalogue;
+    if (!useTemplate(command, catalogue, o, outcome))
+        return;
     const ServingCatalogue names(catalogue);
     const auto records = calibrationRecords(o.calibration, "serving_calibration", catalogue, outcome);
     if (!records)
@@ -202,7 +250,7 @@ void run(const Options &o, Outcome &outcome)
         return fail(outcome, exitInputOutput,
                     "The calibration " + o.calibration + " lacks a usable '" + calibration.problems().front() + "'");
     if (!o.batch.empty())
-        return predictRows(o.batch, o.output, names, calibration, outcome);
+        return predictRows(o.batch, o.output, catalogue, names, calibration, maturityGain(maturityOf(o), catalogue), outcome);
     if (!o.mlperf.empty())
         return predictMlperf(o.mlperf, o.output, catalogue, names, calibration, outcome);
     auto c = readCase(o, names, calibration, outcome);
@@ -247,6 +295,22 @@ void addLayoutOptions(CLI::App &command, Options &o)
     command.add_option("--decode-ep", o.decodeEp, "Expert GPUs of a decode worker")->check(CLI::Range(1, mostDegree));
 }
 
+void addSoftwareOptions(CLI::App &command, Options &o)
+{
+    command.add_option("--engine-factor", o.engineFactor, "Software gain since the calibration");
+    command.add_option(
+        "--software-date", o.softwareDate,
+        "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown, an earlier one takes them off");
+    command.add_option("--software-case", o.softwareCase, "Which gain by date counts: low, base, high")
+        ->check(CLI::IsMember({"low", "base", "high"}));
+    command.add_option("--maturity", o.maturity, "Kernels in the first weeks of a machine or model, out of the box, or tuned as published")
+        ->check(CLI::IsMember({"first-weeks", "out-of-the-box", "tuned"}));
+    command.add_option("--power-cap", o.powerCapW, "Most watts of one accelerator: its arithmetic slows down to keep them")
+        ->check(between(1.0, 1e6));
+    command.add_option("--service-template", o.serviceTemplate,
+                       "Lengths, spreads, prefix hit and limits of a use (`catalogue service-templates`); other options go before it");
+}
+
 } // namespace
 
 void registerThroughput(CLI::App &app, Outcome &outcome)
@@ -264,15 +328,10 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_option("--gpus", o->gpus, "GPUs; those beyond whole replicas count in the divisor")->check(CLI::Range(1, 100000));
     addLayoutOptions(*command, *o);
     command->add_option("--engine", o->engine, "Serving engine: trtllm, sglang, vllm (default: their mean)");
-    command->add_option("--engine-factor", o->engineFactor, "Software gain since the calibration");
-    command->add_option(
-        "--software-date", o->softwareDate,
-        "Year and month of the serving software, 2028-06: brings the gains that MLPerf rounds have shown, an earlier one takes them off");
-    command->add_option("--software-case", o->softwareCase, "Which gain by date counts: low, base, high")
-        ->check(CLI::IsMember({"low", "base", "high"}));
     command->add_option("--isl-spread", o->inputSpread, "Coefficient of variation of the input tokens (log-normal)");
     command->add_option("--osl-spread", o->outputSpread, "Coefficient of variation of the output tokens (log-normal)");
-    command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache");
+    command->add_option("--prefix-hit", o->prefixHit, "Share of input tokens found in the prefix cache: they are not computed again");
+    addSoftwareOptions(*command, *o);
     command->add_option("--speculative", o->speculative, "Multi-token prediction: on or off")->check(CLI::IsMember({"on", "off"}));
     command->add_option("--accepted-tokens", o->accepted, "Tokens accepted a step beyond the first")->check(between(0.0, 16.0));
     command->add_flag("--search", o->search, "Search layouts and loads");
@@ -281,14 +340,14 @@ void registerThroughput(CLI::App &app, Outcome &outcome)
     command->add_flag("--slo-p99", o->p99, "The limits hold for 99 % of requests, not the mean");
     command->add_option("--scenario", o->scenario, "MLPerf limits: offline, server, interactive")
         ->check(CLI::IsMember({"offline", "server", "interactive"}));
-    command->add_option("--batch-file", o->batch, "Predict the rows of a CSV file of measured runs");
+    command->add_option("--batch-file", o->batch, "Predict the rows of a file of measured runs: CSV, InferenceX JSON, MLPerf summary");
     command->add_option("--mlperf-file", o->mlperf,
                         "Predict a CSV file of MLPerf Inference results: Offline, Server, Interactive and their ratios");
     command->add_option("--calibration", o->calibration, "Records that `calibrate -o` wrote from your rows (default: the published fit)");
     command->add_option("-o,--output", o->output, "Where --batch-file or --mlperf-file writes (default: standard output)");
     addCompareOptions(*command, o->compare);
     command->add_flag("--json", o->json, "Print JSON");
-    command->callback([=, &outcome] { run(*o, outcome); });
+    command->callback([=, &outcome] { run(*o, *command, outcome); });
 }
 
 } // namespace tokenyard::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/throughput_batch.h"
 
-#include "app/cli/csv_input.h"
+#include "app/cli/json_rows.h"
+#include "app/cli/throughput_mlperf.h"
 #include "app/cli/write_file.h"
 
 #include "core/base/text_file.h"
@@ -17,33 +18,40 @@ namespace {
 
 std::string decimals(double value, int digits) { return fmt::format("{:.{}f}", value, digits); }
 
-const std::vector<std::string> predictedColumns{"pred_tpot_ms", "pred_ttft_ms", "pred_output_tok_s_per_gpu",
-                                                "pred_low",     "pred_high",    "pred_note"};
+const std::vector<std::string> predictedColumns{"pred_tpot_ms",     "pred_ttft_ms", "pred_output_tok_s_per_gpu", "pred_low", "pred_high",
+                                                "pred_gpu_power_w", "pred_note"};
 
 // The cells of predictedColumns, or why the row cannot be used. A case that is understood and has no answer says so in its note.
 std::vector<std::string> prediction(const CsvTable &table, std::size_t row, const ServingCatalogue &names, const Calibration &calibration,
-                                    Text &why)
+                                    const SoftwareGain &speed, Text &why)
 {
-    const auto measured = measuredRow(table, row, names, why);
+    auto measured = measuredRow(table, row, names, why);
     if (!measured)
         return {};
+    measured->serving.engineFactor *= speed.factor;
     Text noAnswer;
     const auto model = ServingModel::prepare(measured->serving, calibration, noAnswer);
     if (!model)
-        return {"", "", "", "", "", sentence(noAnswer.english())};
+        return {"", "", "", "", "", "", sentence(noAnswer.english())};
     const ServingCase &c = measured->serving;
     // A run that was measured did fit, whatever our memory budget says: it is predicted and the note says so.
     const ServingResult r = c.split ? model->evaluate(*c.split, c.concurrencyCount, c.gpusCount, false)
                                     : model->evaluate(c.layout, c.concurrencyCount, c.gpusCount, false);
     if (!r.point)
-        return {"", "", "", "", "", sentence(r.why.english())};
+        return {"", "", "", "", "", "", sentence(r.why.english())};
     const auto tight = model->misfit(c.split ? c.split->decode : c.layout);
-    const ServingPoint &p = *r.point;
+    ServingPoint p = *r.point;
+    widenBand(speed, p.outputPerGpu, p.low, p.high);
     std::string note = measured->note.empty() ? "" : sentence(measured->note.english());
     if (tight)
         note += (note.empty() ? "" : " ") + sentence(tight->english());
-    return {decimals(p.tpot.in(units::ms), 4), decimals(p.ttft.in(units::ms), 3), decimals(p.outputPerGpu.si(), 3),
-            decimals(p.low.si(), 3),           decimals(p.high.si(), 3),          note};
+    return {decimals(p.tpot.in(units::ms), 4),
+            decimals(p.ttft.in(units::ms), 3),
+            decimals(p.outputPerGpu.si(), 3),
+            decimals(p.low.si(), 3),
+            decimals(p.high.si(), 3),
+            p.gpuPower ? decimals(p.gpuPower->si(), 1) : "",
+            note};
 }
 
 } // namespace
@@ -72,12 +80,14 @@ bool writeTextFile(const std::string &path, const std::string &text, Outcome &ou
     return writeWhole(path, text, outcome);
 }
 
-void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
-                 Outcome &outcome)
+void predictRows(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
+                 const Calibration &calibration, const SoftwareGain &speed, Outcome &outcome)
 {
-    const auto csv = readCsvFile(file, outcome);
+    const auto csv = readRunsFile(file, outcome);
     if (!csv)
         return;
+    if (holdsMlperf(csv->table))
+        return predictMlperf(file, *csv, output, catalogue, names, calibration, outcome);
     if (const std::string missing = missingServingColumns(csv->table, false); !missing.empty())
         return fail(outcome, exitUsage, file + " lacks the columns " + missing);
     RowReport report;
@@ -86,7 +96,8 @@ void predictRows(const std::string &file, const std::string &output, const Servi
         return std::find(predictedColumns.begin(), predictedColumns.end(), name) != predictedColumns.end();
     });
     const std::string out = predictedCsv(
-        *csv, predictedColumns, [&](std::size_t row, Text &why) { return prediction(csv->table, row, names, calibration, why); }, report);
+        *csv, predictedColumns, [&](std::size_t row, Text &why) { return prediction(csv->table, row, names, calibration, speed, why); },
+        report);
     if (writeTextFile(output, out, outcome))
         reportRows(file, *csv, report, outcome);
 }

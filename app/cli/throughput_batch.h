@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// `throughput --batch-file`: every row of a CSV of measured runs with its prediction, or why there is none.
+// `throughput --batch-file`: every row of measured runs, CSV or JSON, with its prediction, or why there is none.
 #pragma once
 
 #include "app/cli/command.h"
 
 #include "core/throughput/calibration/measured_rows.h"
+#include "core/throughput/serving/software_gain.h"
 
 #include <optional>
 
 namespace tokenyard::cli {
 
-void predictRows(const std::string &file, const std::string &output, const ServingCatalogue &names, const Calibration &calibration,
-                 Outcome &outcome);
+void predictRows(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
+                 const Calibration &calibration, const SoftwareGain &speed, Outcome &outcome);
 // The records of a calibration ("serving_calibration", "training_calibration"): those `calibrate -o` wrote to a file, or the
 // program's own where `file` is empty.
 std::optional<RecordSet> calibrationRecords(const std::string &file, const char *kind, const Catalogue &catalogue, Outcome &outcome);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/throughput_mlperf.h"
 
-#include "app/cli/csv_input.h"
+#include "app/cli/json_rows.h"
 #include "app/cli/throughput_batch.h"
 
 #include "core/base/whole_number.h"
@@ -185,9 +185,14 @@ private:
 void predictMlperf(const std::string &path, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                    const Calibration &calibration, Outcome &outcome)
 {
-    const auto csv = readCsvFile(path, outcome);
-    if (!csv)
-        return;
+    if (const auto csv = readRunsFile(path, outcome))
+        predictMlperf(path, *csv, output, catalogue, names, calibration, outcome);
+}
+
+void predictMlperf(const std::string &path, const CsvFile &file, const std::string &output, const Catalogue &catalogue,
+                   const ServingCatalogue &names, const Calibration &calibration, Outcome &outcome)
+{
+    const CsvFile *csv = &file;
     for (const char *name : {"gpu", "gpu_count", "model", "precision", "scenario", "tokens_per_s"})
         if (csv->table.column(name) < 0)
             return fail(outcome, exitUsage, path + " has no column '" + name + "'");

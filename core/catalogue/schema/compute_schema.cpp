@@ -26,6 +26,8 @@ constexpr std::array acceleratorsValues{
     number("tdp", units::W),
     number("all_in_it_power", units::kW),
     number("idle_power_fraction", units::one).always(),
+    number("memory_power_fraction", units::one),
+    number("arithmetic_power_fraction", units::one),
     words("rack_product").always(),
     number("gpus_per_rack", units::one),
     number("rack_power", units::kW),
@@ -76,6 +78,17 @@ constexpr std::array modelsValues{
     number("compress_layers_128", units::one),
     number("attention_layers", units::one),
     number("expert_layers", units::one),
+    number("shared_ffn", units::one),
+    number("latent_moe_dim", units::one),
+    number("ssm_heads", units::one),
+    number("ssm_head_dim", units::one),
+    number("ssm_state", units::one),
+    number("ssm_groups", units::one),
+    number("sparse_layers", units::one),
+    number("feed_forward_matrices", units::one),
+    number("mtp_layers", units::one),
+    words("native_precision"),
+    words("released"),
 };
 constexpr std::array racksValues{
     words("accelerator").naming("accelerators").always(),
@@ -105,9 +118,31 @@ constexpr std::array scenariosValues{
     number("output_tokens", units::one),
     number("input_tokens", units::one),
 };
+constexpr std::array serviceTemplatesValues{
+    words("use").always(),
+    number("input_tokens", units::one).always(),
+    number("output_tokens", units::one).always(),
+    number("input_spread", units::one).always(),
+    number("output_spread", units::one).always(),
+    number("prefix_hit", units::percent).always(),
+    number("ttft_limit", units::ms).always(),
+    number("tpot_limit", units::ms).always(),
+    words("level_of").always(),
+    number("calls_per_task", units::one),
+    words("load_shape").naming("load-shapes"),
+    number("cached_price_fraction", units::percent),
+};
+constexpr std::array fleetsValues{
+    words("country"),
+    words("accelerator").naming("accelerators"),
+    number("gpus", units::one).always(),
+    words("date").always(),
+    words("status"),
+};
 constexpr std::array softwareGainsValues{
     number("year", units::one),   number("month", units::one),       number("greatest_gain", units::one), number("spread", units::one),
     number("months", units::one), number("launch_year", units::one), number("launch_month", units::one),
+    number("factor", units::one),
 };
 
 } // namespace
@@ -119,6 +154,8 @@ std::vector<RecordSchema> computeSchemas()
         {"models", "model", TK("Models"), modelsValues, false, true},
         {"racks", "racks", TK("Racks"), racksValues, false, true},
         {"scenarios", "scenario", TK("Serving scenarios"), scenariosValues, false, true},
+        {"service-templates", "service-templates", TK("Service templates"), serviceTemplatesValues, false, true},
+        {"fleets", "fleets", TK("GPU fleets"), fleetsValues, false, false},
         {"software-gains", "software-gains", TK("Software gains"), softwareGainsValues, true, true},
         {"serving_calibration", "serving_calibration", TK("Serving calibration"), {}, true, true},
         {"training_calibration", "training_calibration", TK("Training calibration"), {}, true, true},

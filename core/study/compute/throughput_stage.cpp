@@ -41,7 +41,7 @@ std::map<Group, GroupHalls> groups(const PlanView<Services> &plan, const Halls &
 double capFactor(const PlanView<PowerDesign> &plan, const ServingChoice &choice)
 {
     const double cap = plan.power->rackPowerFactor;
-    return cap >= 1.0 ? 1.0 : throughputUnderCapFraction(cap, choice.idleFraction, choice.arithmeticFraction);
+    return cap >= 1.0 ? 1.0 : throughputUnderCapFraction(cap, choice.powerFraction, choice.idleFraction, choice.arithmeticFraction);
 }
 
 ServiceOutput outputOf(const PlanView<PowerDesign> &plan, const Service &service, const RecordId &accelerator, int gpus,
@@ -90,6 +90,23 @@ void softwareNote(const Service &service, const Text &accelerator, const Serving
                           Text(TF("Keep it if the halls run such software; clear the software's year to count measured tokens only."))});
 }
 
+// A tuned published run is not what an operator gets on the first day.
+void maturityNote(const Service &service, const Text &accelerator, const ServingChoice &choice, const std::vector<ObjectId> &halls,
+                  ThroughputResult &r)
+{
+    const SoftwareGain &gain = choice.maturity;
+    if (gain.isNone())
+        return;
+    r.findings.push_back(
+        {"compute.maturity", Severity::Note, halls,
+         service.maturity == Maturity::FirstWeeks
+             ? Text(TF("%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5."),
+                    {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)})
+             : Text(TF("%1 on %2 counts on kernels out of the box: %3 times the speed of tuned runs, %4 to %5."),
+                    {service.name, accelerator, count(gain.factor, 3), count(gain.lowFactor, 3), count(gain.highFactor, 3)}),
+         Text(TF("Keep it for the first months; a service that is tuned for its model and machine gets the published speed."))});
+}
+
 void addUp(ThroughputResult &r)
 {
     TokenRate rate, low, high;
@@ -117,6 +134,7 @@ ThroughputResult throughputStage(const PlanView<Services, PowerDesign> &plan, co
         const ServingChoice choice = choices.choose(service, group.second, records, members.gpus);
         r.outputs.push_back(outputOf(plan, service, group.second, members.gpus, choice));
         softwareNote(service, acceleratorName(group.second, records), choice, members.halls, r);
+        maturityNote(service, acceleratorName(group.second, records), choice, members.halls, r);
         if (!choice.perGpu)
             r.findings.push_back(
                 {"compute.no_throughput", Severity::Error, members.halls,

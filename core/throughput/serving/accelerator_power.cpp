@@ -8,19 +8,25 @@ namespace tokenyard {
 
 double acceleratorPowerFraction(const Accelerator &accelerator, const LoadShares &load)
 {
-    // Shares of the dynamic range: memory-bound decoding draws about two thirds of it, dense arithmetic all.
-    constexpr double memoryWeight = 0.65, arithmeticWeight = 1.0;
+    // Of an accelerator whose power nobody measured: the means of those that were.
+    constexpr double usualMemoryFraction = 0.49, usualArithmeticFraction = 0.75;
     const double idle = accelerator.idlePowerFraction;
-    const double dynamic = memoryWeight * load.memoryFraction + arithmeticWeight * load.arithmeticFraction;
-    return std::clamp(idle + (1 - idle) * dynamic, idle, 1.0);
+    const double dynamic = accelerator.memoryPowerFraction.value_or(usualMemoryFraction) * load.memoryFraction
+        + accelerator.arithmeticPowerFraction.value_or(usualArithmeticFraction) * load.arithmeticFraction;
+    return std::clamp(idle + dynamic, idle, std::max(idle, 1.0));
 }
 
-double throughputUnderCapFraction(double capFraction, double idleFraction, double arithmeticFraction)
+double clockUnderCapFraction(double capFraction, double powerFraction, double idleFraction)
 {
-    if (capFraction >= 1)
+    if (capFraction >= powerFraction)
         return 1.0;
-    const double dynamic = std::max((capFraction - idleFraction) / std::max(1 - idleFraction, 1e-9), 1e-3);
-    const double clock = std::pow(dynamic, 1 / 2.5);
+    const double dynamic = std::max((capFraction - idleFraction) / std::max(powerFraction - idleFraction, 1e-9), 1e-3);
+    return std::min(std::pow(dynamic, 1 / 2.5), 1.0);
+}
+
+double throughputUnderCapFraction(double capFraction, double powerFraction, double idleFraction, double arithmeticFraction)
+{
+    const double clock = clockUnderCapFraction(capFraction, powerFraction, idleFraction);
     return 1.0 / (1 - arithmeticFraction + arithmeticFraction / clock);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// Separate pools: the closed loop of C requests through a prefill pool and a decode pool.
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <algorithm>
@@ -6,26 +7,37 @@
 
 namespace tokenyard {
 
-namespace {
+struct ServingEvaluator::PrefillPool {
+    StepTimes times;
+    double own = 0;   // a request's prefill, alone
+    double fixed = 0; // with its overhead and the cache's way to the decode pool
+    double bound = 0; // the machine's arithmetic, which no engine factor changes
+    double rate = 0;  // requests a second
+};
 
-// The closed loop of C requests through a prefill pool and a decode pool: the request rate x at which
-// C = x·(first token) + x·(outputs - 1)·TPOT(decoding requests). Bisection; x is bounded by the prefill pool and by the requests
-// whose cache the decode pool holds.
-struct Flow {
+struct ServingEvaluator::Flow {
     double rate = 0, decoding = 0, tpot = 0, wait = 0;
 };
 
-template <class TpotAt>
-Flow closedLoop(double concurrency, double held, double outputs, double first, double prefillRate, const TpotAt &tpotAt)
+namespace {
+
+// Requests waiting before a pool that is used so much: M/D/1.
+double waitingCount(double used) { return used * used / (2 * (1 - used)); }
+
+constexpr double fullPool = 0.999999;
+
+// The request rate x at which C = x·(first token) + x·(outputs - 1)·TPOT(decoding requests). Bisection over the decoding requests;
+// x is bounded by the prefill pool and by the requests whose cache the decode pool holds.
+template <class FlowType, class TpotAt>
+FlowType closedLoop(double concurrency, double held, double outputs, double first, double prefillRate, const TpotAt &tpotAt)
 {
     double low = 0, high = std::min(concurrency, held);
-    Flow flow;
-    for (int i = 0; i < 24; ++i) { // decoding requests: as many as the prefill pool can supply
+    FlowType flow;
+    for (int i = 0; i < 24; ++i) {
         flow.decoding = 0.5 * (low + high);
         flow.tpot = tpotAt(flow.decoding);
         flow.rate = flow.decoding / ((outputs - 1) * flow.tpot + 1e-12);
-        const double used = std::min(flow.rate / prefillRate, 0.999999);
-        const double waiting = flow.rate * first + used * used / (2 * (1 - used)); // M/D/1 queue before the prefill pool
+        const double waiting = flow.rate * first + waitingCount(std::min(flow.rate / prefillRate, fullPool));
         (flow.decoding + waiting > concurrency || flow.rate > prefillRate ? high : low) = flow.decoding;
     }
     flow.rate = std::min(flow.rate, prefillRate);
@@ -35,7 +47,45 @@ Flow closedLoop(double concurrency, double held, double outputs, double first, d
 
 } // namespace
 
-ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double concurrency, int gpus) const
+ServingEvaluator::PrefillPool ServingEvaluator::prefillPool(const Disaggregation &split) const
+{
+    const ServingCase &c = m_model.m_case;
+    PrefillPool pool;
+    pool.times = times(split.prefill, 1);
+    const StepTimes &t = pool.times;
+    const double first = t.firstTokenFactor / c.engineFactor;
+    // The cache of one request leaves over the links of the prefill worker's GPUs: the scale-up links if all pools lie in one domain.
+    const StepInput in = input(split.prefill, 1);
+    const double cacheBytes = in.shape->kvElementsKeptCount(c.inputTokensCount) * in.cacheBytes;
+    const bool near = in.scaleOutRate <= 0 || split.gpus() <= in.scaleUpDomain;
+    const double transfer =
+        cacheBytes / ((near ? in.scaleUpRate : in.scaleOutRate) * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
+    pool.bound = c.engineFactor > 1 ? t.prefillIdeal : 0.0;
+    pool.own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * t.prefillLatency, pool.bound);
+    pool.fixed = transfer + first * coefficient(Coefficient::FirstTokenOverhead) + pool.own;
+    pool.rate = split.prefillWorkersCount / std::max({t.prefillOccupancy / c.engineFactor, t.prefillIdeal, 1e-9});
+    return pool;
+}
+
+double ServingEvaluator::prefillRate(const ParallelLayout &layout) const { return prefillPool({layout, layout, 1, 1}).rate; }
+
+double ServingEvaluator::firstToken(const ParallelLayout &prefill) const { return prefillPool({prefill, prefill, 1, 1}).fixed; }
+
+double ServingEvaluator::decodeTime(const ParallelLayout &layout, double decoding, StepTimes &t) const
+{
+    t = times(layout, std::max(decoding, 1.0));
+    return std::max(t.perToken / m_model.m_case.engineFactor, t.ideal);
+}
+
+double ServingEvaluator::decodeRate(const ParallelLayout &layout, double decoding) const
+{
+    StepTimes t;
+    const double outputs = std::max(m_model.m_case.outputTokensCount, 2.0);
+    return decoding / ((outputs - 1) * decodeTime(layout, decoding, t));
+}
+
+ServingPoint ServingEvaluator::ofFlow(const Disaggregation &split, const PrefillPool &pool, const Flow &flow, const StepTimes &t,
+                                      double concurrency, int gpus) const
 {
     const ServingCase &c = m_model.m_case;
     ServingPoint p;
@@ -45,41 +95,55 @@ ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double
     p.concurrencyCount = concurrency;
     p.replicasCount = split.decodeWorkersCount;
     p.memory = memory(split.decode);
-    const StepTimes prefill = times(split.prefill, 1);
-    const double first = prefill.firstTokenFactor / c.engineFactor;
-    const double workers = split.decodeWorkersCount;
-    StepTimes t;
-    const auto tpotAt = [&](double decoding) {
-        t = times(split.decode, std::max(decoding / workers, 1.0));
-        return std::max(t.perToken / c.engineFactor, t.ideal);
-    };
-    // The cache of one request crosses the network of the prefill worker's GPUs.
-    const StepInput in = input(split.prefill, 1);
-    const double cacheBytes = in.shape->kvElementsKeptCount(c.inputTokensCount) * in.cacheBytes;
-    const double network = in.scaleOutRate > 0 ? in.scaleOutRate : in.scaleUpRate;
-    const double transfer = cacheBytes / (network * coefficient(Coefficient::LinkBandwidth) * split.prefill.gpusPerReplica());
-    const double bound = c.engineFactor > 1 ? prefill.prefillIdeal : 0.0; // an engine factor does not change the machine's arithmetic
-    const double own = std::max(first * coefficient(Coefficient::FirstTokenPrefill) * prefill.prefillLatency, bound);
-    const double fixed = transfer + first * coefficient(Coefficient::FirstTokenOverhead) + own;
-    const double prefillRate = split.prefillWorkersCount / std::max({prefill.prefillOccupancy / c.engineFactor, bound, 1e-9});
-    // Weights that do not fit (evaluated all the same for a published row) leave no memory to compute with.
-    const bool fits = p.memory.greatestConcurrencyCount >= split.decode.attentionData;
-    const double held = fits ? p.memory.greatestConcurrencyCount * workers : concurrency;
-    const Flow flow = closedLoop(concurrency, held, std::max(c.outputTokensCount, 2.0), fixed, prefillRate, tpotAt);
+    const double first = pool.times.firstTokenFactor / c.engineFactor;
     // All C requests start at once: where the pool is not the bottleneck, that burst is most of the mean wait, as in one pool.
-    const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / prefillRate;
+    const double burst = first * coefficient(Coefficient::QueueShare) * std::max(concurrency - 1, 0.0) / pool.rate;
     const double wait = std::hypot(flow.wait, burst);
-    const double ttft = fixed + wait + prefill.firstTokenFactor * coefficient(Coefficient::StreamSteps) * flow.tpot;
-    p.concurrencyPerReplicaCount = flow.decoding / workers;
-    p.queued = held < concurrency && flow.decoding > 0.999 * held;
+    const double ttft = pool.fixed + wait + pool.times.firstTokenFactor * coefficient(Coefficient::StreamSteps) * flow.tpot;
+    p.concurrencyPerReplicaCount = flow.decoding / split.decodeWorkersCount;
     fillBudgets(p, t, std::max(p.concurrencyPerReplicaCount, 1.0), 0.0, flow.tpot);
     finish(p, ttft, flow.tpot, wait);
-    spreadFirstToken(p, own);
-    const double prefillGpus = split.prefillWorkersCount * split.prefill.gpusPerReplica(), poolGpus = split.gpus();
-    fillPower(p, t, prefillGpus / poolGpus * std::min(flow.rate / prefillRate, 1.0), 1.0 - std::min(poolGpus / gpus, 1.0));
+    spreadFirstToken(p, pool.own);
+    const double poolGpus = split.gpus(), decodeShare = split.decodeWorkersCount * split.decode.gpusPerReplica() / poolGpus;
+    const double used = std::min(flow.rate / pool.rate, 1.0);
+    const Busy busy{decodeShare, (1 - decodeShare) * used, t.engineStep * flow.tpot / t.perToken,
+                    pool.times.prefillIdeal * pool.rate / split.prefillWorkersCount};
+    fillPower(p, t, busy, 0.0, 1.0 - std::min(poolGpus / gpus, 1.0));
+    keepCap(p, ttft, flow.tpot, wait, pool.own);
     p.speculative = m_model.m_speculative;
-    p.atRoofline = c.engineFactor > 1 && (flow.tpot <= t.ideal || own <= bound);
+    p.atRoofline = c.engineFactor > 1 && (flow.tpot <= t.ideal || pool.own <= pool.bound);
     return p;
+}
+
+ServingPoint ServingEvaluator::disaggregated(const Disaggregation &split, double concurrency, int gpus) const
+{
+    const ServingCase &c = m_model.m_case;
+    const PrefillPool pool = prefillPool(split);
+    const MemoryBudget budget = memory(split.decode);
+    const double workers = split.decodeWorkersCount;
+    // Weights that do not fit (evaluated all the same for a published row) leave no memory to compute with.
+    const bool fits = budget.greatestConcurrencyCount >= split.decode.attentionData;
+    const double held = fits ? budget.greatestConcurrencyCount * workers : concurrency;
+    StepTimes t;
+    const auto tpotAt = [&](double decoding) { return decodeTime(split.decode, decoding / workers, t); };
+    const Flow flow = closedLoop<Flow>(concurrency, held, std::max(c.outputTokensCount, 2.0), pool.fixed, pool.rate, tpotAt);
+    ServingPoint p = ofFlow(split, pool, flow, t, concurrency, gpus);
+    p.queued = held < concurrency && flow.decoding > 0.999 * held;
+    return p;
+}
+
+ServingPoint ServingEvaluator::disaggregatedAt(const Disaggregation &split, double decodingPerWorker, int gpus) const
+{
+    const double outputs = std::max(m_model.m_case.outputTokensCount, 2.0);
+    const PrefillPool pool = prefillPool(split);
+    StepTimes t;
+    Flow flow;
+    flow.decoding = decodingPerWorker * split.decodeWorkersCount;
+    flow.tpot = decodeTime(split.decode, decodingPerWorker, t);
+    flow.rate = flow.decoding / ((outputs - 1) * flow.tpot);
+    flow.wait = waitingCount(std::min(flow.rate / pool.rate, fullPool)) / flow.rate;
+    const double concurrency = flow.decoding + flow.rate * (pool.fixed + flow.wait);
+    return ofFlow(split, pool, flow, t, std::max(concurrency, 1.0), gpus);
 }
 
 } // namespace tokenyard

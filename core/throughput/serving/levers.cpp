@@ -88,10 +88,10 @@ private:
     {
         const double after = before * 5 / 6; // 1,200 W to 1,000 W
         const Accelerator &a = *m_request.serving.accelerator;
-        const double arithmetic = m_chosen.time.arithmetic / m_chosen.tpot;
-        const double change = throughputUnderCapFraction(after, a.idlePowerFraction, arithmetic)
-                / throughputUnderCapFraction(before, a.idlePowerFraction, arithmetic)
-            - 1;
+        const auto under = [&](double cap) {
+            return throughputUnderCapFraction(cap, m_chosen.powerFraction, a.idlePowerFraction, m_chosen.arithmeticFraction);
+        };
+        const double change = under(after) / under(before) - 1;
         Text label(TL("Power cap %1 → %2 of the rating"), {percent(before, 3), percent(after, 2)});
         if (a.tdp)
             label = Text(TL("Cap %1 → %2"), {measure(before * *a.tdp, units::W, 4), measure(after * *a.tdp, units::W, 4)});

@@ -4,22 +4,38 @@
 #include "core/catalogue/value_words.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace tokenyard {
 
 namespace {
 
+const char *firstOf(const LanguageModel &m, std::initializer_list<const char *> keys)
+{
+    const auto blank = std::find_if(keys.begin(), keys.end(), [&](const char *key) { return !m.has(key); });
+    return blank == keys.end() ? nullptr : *blank;
+}
+
+bool isHybrid(const LanguageModel &m) { return m.has("ssm_heads"); } // its blocks are one of attention, state space, feed-forward
+
 const char *firstBlank(const LanguageModel &m)
 {
-    for (const char *key : {"layers", "hidden", "attention_heads"})
-        if (!m.has(key))
-            return key;
+    if (const char *key = firstOf(m, {"layers", "hidden", "attention_heads"}))
+        return key;
     if (m.attention == AttentionKind::Unknown)
         return "attention";
+    if (m.attention == AttentionKind::MultiHeadLatent)
+        if (const char *key = firstOf(m, {"mla_kv_rank", "mla_rope_dim", "mla_nope_dim", "mla_v_dim"}))
+            return key;
     if (m.constant("experts") > 0)
-        for (const char *key : {"experts_per_token", "moe_ffn"})
-            if (!m.has(key))
-                return key;
+        if (const char *key = firstOf(m, {"experts_per_token", "moe_ffn"}))
+            return key;
+    if (isHybrid(m))
+        if (const char *key = firstOf(m, {"ssm_head_dim", "ssm_state", "ssm_groups", "attention_layers"}))
+            return key;
+    if (m.constant("linear_layers") > 0 && !isHybrid(m))
+        if (const char *key = firstOf(m, {"linear_key_heads", "linear_value_heads", "linear_head_dim"}))
+            return key;
     if (m.constant("experts") <= m.constant("dense_layers_first") && !m.has("dense_ffn") && !m.has("moe_ffn"))
         return "dense_ffn";
     return nullptr;
@@ -55,7 +71,8 @@ double groupedAttention(const LanguageModel &m, AttentionGroup &group)
     return h * heads * dim * (m.constant("attention_gate") > 0 ? 3 : 2) + 2 * h * kv * dim;
 }
 
-// DeepSeek-V4: one entry of head_dim for 128 or for 4 tokens (of the latter the best are read), and a window.
+// DeepSeek-V4: one entry of head_dim for 128 or for 4 tokens (of the latter the best are read), and a window; some layers keep the
+// window alone.
 void addCompressed(const LanguageModel &m, ModelShape &s)
 {
     const double h = m.constant("hidden"), heads = m.constant("attention_heads"), dim = m.constant("head_dim"),
@@ -72,7 +89,12 @@ void addCompressed(const LanguageModel &m, ModelShape &s)
     coarse.layersCount = m.constant("compress_layers_128");
     coarse.compressionFactor = 128;
     coarse.topCount = coarse.indexElementsCount = 0;
+    AttentionGroup local = coarse;
+    local.compressionFactor = 1;
+    local.layersCount = s.layersCount - sparse.layersCount - coarse.layersCount;
     s.attention = {sparse, coarse};
+    if (local.layersCount > 0)
+        s.attention.push_back(local);
     s.attentionParametersCount = s.layersCount
         * (h * q + q * heads * dim + h * dim + heads * dim * rank + groups * rank * h
            + q * m.constant("index_heads") * m.constant("index_dim"));
@@ -87,6 +109,25 @@ double linearAttention(const LanguageModel &m, ModelShape &s)
     return layers * (h * (2 * keys + 2 * values) + values * h);
 }
 
+// Mamba-2 (arXiv 2405.21060): gate, values, the groups' B and C and a step a head come from one projection, and one goes back; a
+// state of heads x size x state.
+double stateSpace(const LanguageModel &m, ModelShape &s)
+{
+    const double layers = m.constant("linear_layers"), h = m.constant("hidden"), heads = m.constant("ssm_heads"),
+                 inner = heads * m.constant("ssm_head_dim"), state = m.constant("ssm_state");
+    s.stateElementsCount = layers * inner * state;
+    return layers * (h * (2 * inner + 2 * m.constant("ssm_groups") * state + heads) + inner * h);
+}
+
+// Block-sparse layers (MiniMax-M3): an index of its own heads picks the entries that a grouped query reads; all are kept.
+double sparseAttention(const LanguageModel &m, AttentionGroup &group)
+{
+    const double heads = m.constant("index_heads"), dim = m.constant("index_dim");
+    group.topCount = m.constant("index_top");
+    group.indexElementsCount = dim;
+    return group.layersCount * m.constant("hidden") * (heads + 1) * dim;
+}
+
 void addAttention(const LanguageModel &m, ModelShape &s)
 {
     if (m.attention == AttentionKind::Compressed)
@@ -94,11 +135,18 @@ void addAttention(const LanguageModel &m, ModelShape &s)
     AttentionGroup full;
     const bool latent = m.attention == AttentionKind::MultiHeadLatent;
     const double parameters = latent ? latentAttention(m, full) : groupedAttention(m, full);
-    const double linear = m.constant("linear_layers"), window = m.constant("window_layers");
+    const double linear = m.constant("linear_layers"), window = m.constant("window_layers"), sparse = m.constant("sparse_layers");
+    const double attending = isHybrid(m) ? m.constant("attention_layers") : s.layersCount - linear;
     s.kvHeadsCount = latent ? 0 : m.constant("kv_heads", m.constant("attention_heads"));
-    full.layersCount = s.layersCount - linear - window;
-    s.attentionParametersCount = parameters * (s.layersCount - linear) + linearAttention(m, s);
+    full.layersCount = attending - window - sparse;
+    s.attentionParametersCount = parameters * attending + (isHybrid(m) ? stateSpace(m, s) : linearAttention(m, s));
     s.attention = {full};
+    if (sparse > 0) {
+        AttentionGroup chosen = full;
+        chosen.layersCount = sparse;
+        s.attentionParametersCount += sparseAttention(m, chosen);
+        s.attention.push_back(chosen);
+    }
     if (window > 0) {
         AttentionGroup local = full;
         local.layersCount = window;
@@ -109,15 +157,21 @@ void addAttention(const LanguageModel &m, ModelShape &s)
 
 void addFeedForward(const LanguageModel &m, ModelShape &s)
 {
-    const double h = s.hiddenCount, moe = m.constant("moe_ffn");
+    const double h = s.hiddenCount, moe = m.constant("moe_ffn"), matrices = m.constant("feed_forward_matrices", 3);
     s.expertsCount = m.constant("experts");
     s.expertsPerTokenCount = m.constant("experts_per_token");
-    s.expertLayersCount = s.expertsCount > 0 ? s.layersCount - m.constant("dense_layers_first") : 0;
-    s.denseParametersCount = (s.layersCount - s.expertLayersCount) * 3 * h * m.constant("dense_ffn");
+    s.expertLayersCount = s.expertsCount > 0 ? m.constant("expert_layers", s.layersCount - m.constant("dense_layers_first")) : 0;
+    const double blocks = isHybrid(m) ? s.layersCount - m.constant("linear_layers") - m.constant("attention_layers") : s.layersCount;
+    s.denseLayersCount = blocks - s.expertLayersCount;
+    s.denseParametersCount = s.denseLayersCount * matrices * h * m.constant("dense_ffn");
+    s.expertInputCount = h;
     if (!s.isMixture())
         return;
-    s.expertParametersCount = 3 * h * moe;
-    s.sharedParametersCount = s.expertLayersCount * m.constant("shared_experts") * 3 * h * moe;
+    s.expertInputCount = m.constant("latent_moe_dim", h); // narrower where the experts work on a projection of the token
+    s.expertParametersCount = matrices * s.expertInputCount * moe;
+    s.sharedParametersCount = s.expertLayersCount
+        * (m.constant("shared_experts") * matrices * h * m.constant("shared_ffn", moe)
+           + (m.has("latent_moe_dim") ? 2 * h * s.expertInputCount : 0));
     s.routerParametersCount = s.expertLayersCount * h * s.expertsCount;
 }
 
@@ -128,7 +182,8 @@ void addKernels(const LanguageModel &m, ModelShape &s)
     const bool latent = m.attention != AttentionKind::GroupedQuery;
     const double linear = m.constant("linear_layers"), index = m.has("index_heads") ? 6 : 0;
     const double attention = latent ? 9 + index : 5 + (m.constant("query_key_norm") > 0 ? 1 : 0);
-    s.kernelsCount = (s.layersCount - linear) * attention + linear * 9 + (s.layersCount - s.expertLayersCount) * 4
+    const double attending = isHybrid(m) ? m.constant("attention_layers") : s.layersCount - linear;
+    s.kernelsCount = attending * attention + m.constant("sparse_layers") * index + linear * 9 + s.denseLayersCount * 4
         + s.expertLayersCount * (8 + (s.sharedParametersCount > 0 ? 3 : 0));
     s.attentionQuantKernelsCount = s.feedForwardQuantKernelsCount = s.layersCount;
 }
@@ -183,8 +238,10 @@ double ModelShape::kvElementsKeptCount(double context) const
 std::optional<ModelShape> modelShape(const LanguageModel &model, Text &why)
 {
     if (const char *blank = firstBlank(model)) {
-        why = Text(TY_TR("Compute", "No source gives '%1' of %2, so its tokens cannot be computed: enter it in the model's record."),
-                   {valueName(blank), model.name});
+        why = Text(
+            TY_TR("Compute",
+                  "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the model's record."),
+            {valueName(blank), model.name});
         return std::nullopt;
     }
     ModelShape s;

@@ -28,6 +28,8 @@ struct AttentionGroup {
 struct ModelShape {
     double layersCount = 0, hiddenCount = 0, vocabCount = 0;
     double expertsCount = 0, expertsPerTokenCount = 0, expertLayersCount = 0;
+    double denseLayersCount = 0;         // with a dense feed-forward
+    double expertInputCount = 0;         // width in which the experts work; that of the model unless they are given a projection
     double kvHeadsCount = 0;             // limit for splitting GQA caches over tensor-parallel GPUs; 0: replicated (MLA)
     double attentionParametersCount = 0; // all layers
     double denseParametersCount = 0;     // dense feed-forward, all layers

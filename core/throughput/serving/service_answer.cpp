@@ -73,6 +73,8 @@ std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue)
     });
 }
 
+SoftwareDate softwareOf(const Service &s) { return {s.softwareYear, s.softwareMonth, s.softwareCase, s.maturity}; }
+
 ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue,
                             const Calibration &calibration)
 {
@@ -84,10 +86,12 @@ ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &da
     a.familyMeasured = calibration.knows("family", levels);
     a.acceleratorMeasured = calibration.knows("accelerator", levels);
     a.software = softwareGain(*a.accelerator, date.year, date.month, catalogue, date.chosen);
-    a.result = searchAt(request, a.software.factor, calibration);
+    a.maturity = maturityGain(date.maturity, catalogue);
+    const SoftwareGain speed = bothGains(a.software, a.maturity);
+    a.result = searchAt(request, speed.factor, calibration);
     if (!a.best())
         return a;
-    a.softwareTokens = gainOfTokens(a.software, a.best()->outputPerGpu, [&](double speed) {
+    a.softwareTokens = gainOfTokens(speed, a.best()->outputPerGpu, [&](double speed) {
         const SearchResult result = searchAt(request, speed, calibration);
         return result.best ? result.bestPoint()->outputPerGpu : TokenRate{};
     });
@@ -107,7 +111,7 @@ ServiceAnswer answerService(const Service &service, const RecordId &accelerator,
     const Accelerator of = Accelerator::fromRecord(*machine);
     const LanguageModel model = LanguageModel::fromRecord(*weights);
     SearchRequest request = requestOf(service, of, model);
-    const SoftwareDate date{service.softwareYear, service.softwareMonth, service.softwareCase};
+    const SoftwareDate date = softwareOf(service);
     ServiceAnswer answer = answerRequest(request, date, catalogue, calibration);
     if (!request.disaggregated || !answer.best() || gpusOfUnit(*answer.best()) <= gpusCount)
         return answer;
@@ -154,8 +158,8 @@ std::string layoutText(const ServingPoint &p)
 
 TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction)
 {
-    const double arithmetic = point.tpot.si() > 0 ? point.time.arithmetic / point.tpot : 0.0;
-    return rate * throughputUnderCapFraction(rackPowerFraction, accelerator.idlePowerFraction, arithmetic);
+    return rate
+        * throughputUnderCapFraction(rackPowerFraction, point.powerFraction, accelerator.idlePowerFraction, point.arithmeticFraction);
 }
 
 } // namespace tokenyard

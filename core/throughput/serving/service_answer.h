@@ -16,7 +16,9 @@ namespace tokenyard {
 struct SoftwareDate {
     int year = 0, month = 1;
     GainCase chosen = GainCase::Base;
+    Maturity maturity = Maturity::Tuned;
 };
+SoftwareDate softwareOf(const Service &service);
 
 struct ServiceAnswer {
     // Rates per GPU at full power. Where nobody said how many GPUs there are, those that the chosen layout would leave idle are not
@@ -26,9 +28,11 @@ struct ServiceAnswer {
     std::string engine; // "" for the mean of all engines
     std::optional<Accelerator> accelerator;
     SoftwareGain software;       // of the engine's speed, within the rates
-    SoftwareGain softwareTokens; // what it does to the tokens within the service level, and how much wider it makes the band
+    SoftwareGain maturity;       // of the kernels against tuned runs, within the rates too
+    SoftwareGain softwareTokens; // what both do to the tokens within the service level, and how much wider it makes the band
     bool poolsShared = false;    // separate pools were allowed and need more GPUs than there are
     bool familyMeasured = false, acceleratorMeasured = false; // the calibration knows them
+    double speedFactor() const { return software.factor * maturity.factor; }
     const ServingPoint *best() const { return result.bestPoint(); }
 };
 
@@ -39,7 +43,7 @@ ServiceAnswer answerService(const Service &service, const RecordId &accelerator,
 // Any request; its accelerator and model must be set.
 ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &date, const Catalogue &catalogue,
                             const Calibration &calibration);
-// A layout and load as they are, with the band that the software's date gives them.
+// A layout and load as they are, with the band that the software's date and maturity give them.
 ServingResult answerCase(const ServingCase &serving, const SoftwareGain &software, const Calibration &calibration);
 
 // The calibration of a catalogue, read once for all who ask.
@@ -49,7 +53,7 @@ std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue);
 int gpusOfUnit(const ServingPoint &point);
 // "DP 8 · EP 8", "TP 4 ×1 → DP 8 · EP 8 ×2": prefill workers for so many decode workers.
 std::string layoutText(const ServingPoint &point);
-// A rate of the point under a cap on the racks' power, which slows arithmetic only (accelerator_power.h).
+// A rate of the point under a cap on the racks' power, a share of their rating, which slows arithmetic only (accelerator_power.h).
 TokenRate cappedRate(TokenRate rate, const ServingPoint &point, const Accelerator &accelerator, double rackPowerFraction);
 
 } // namespace tokenyard

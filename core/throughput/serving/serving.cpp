@@ -25,7 +25,9 @@ constexpr double longestTokens = 1e7, greatestConcurrency = 1e7, greatestPerGpu 
 Text blankAccelerator(const Accelerator &a)
 {
     const char *key = !a.memoryBandwidth ? "hbm_bandwidth" : !a.memory ? "hbm_usable" : "bf16_dense";
-    return Text(TY_TR("Compute", "No source gives '%1' of %2, so its tokens cannot be computed: enter it in the accelerator's record."),
+    return Text(TY_TR("Compute",
+                      "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the "
+                      "accelerator's record."),
                 {valueName(key), a.name});
 }
 
@@ -41,6 +43,15 @@ std::optional<Text> badNumbers(const ServingCase &c)
         return Text(TY_TR("Compute", "The spread of a length must lie between 0 and 10 times its mean."));
     if (!inside(c.prefixHitFraction, 0, 1))
         return Text(TY_TR("Compute", "The prefix-cache hit share must lie between 0 and 1."));
+    if (c.powerCap && c.accelerator->tdp && *c.powerCap < *c.accelerator->tdp * (c.accelerator->idlePowerFraction + 0.02))
+        return Text(TY_TR("Compute", "A cap of %1 is below the %2 that %3 draws while it computes nothing: cap it higher."),
+                    {measure(*c.powerCap, units::W, 3), measure(*c.accelerator->tdp * c.accelerator->idlePowerFraction, units::W, 3),
+                     c.accelerator->name});
+    if (c.powerCap && !c.accelerator->tdp)
+        return Text(TY_TR("Compute",
+                          "No source gives the rated power of %1: the figure is missing, so no cap can be kept; enter it in the "
+                          "accelerator's record."),
+                    {c.accelerator->name});
     if (!inside(c.engineFactor, 0.01, 100))
         return Text(TY_TR("Compute", "The engine factor must lie between 0.01 and 100."));
     if (c.draftAcceptedCount && !inside(*c.draftAcceptedCount, 0, 16))
@@ -289,6 +300,23 @@ ServingResult ServingModel::evaluate(const Disaggregation &split, double concurr
     if (auto bad = badLoad(concurrency, gpus, split.gpus()))
         return {std::nullopt, std::move(*bad)};
     return finished(ServingEvaluator(*this).disaggregated(split, concurrency, gpus), *this);
+}
+
+ServingResult ServingModel::evaluateAt(const Disaggregation &split, double decodingPerWorker, int gpus) const
+{
+    return finished(ServingEvaluator(*this).disaggregatedAt(split, decodingPerWorker, gpus), *this);
+}
+
+double ServingModel::prefillRate(const ParallelLayout &layout) const { return ServingEvaluator(*this).prefillRate(layout); }
+
+double ServingModel::decodeRate(const ParallelLayout &layout, double decoding) const
+{
+    return ServingEvaluator(*this).decodeRate(layout, decoding);
+}
+
+Duration ServingModel::firstToken(const ParallelLayout &prefill) const
+{
+    return Duration::fromSi(ServingEvaluator(*this).firstToken(prefill));
 }
 
 ServingResult evaluateServing(const ServingCase &serving, const Calibration &calibration)

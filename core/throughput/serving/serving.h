@@ -61,6 +61,7 @@ struct ServingCase {
     std::optional<bool> speculative;          // multi-token prediction; default: as the model's published runs
     std::optional<double> draftAcceptedCount; // tokens accepted a step beyond the first
     double engineFactor = 1.0;                // software gain since the calibration's date
+    std::optional<Power> powerCap;            // of one accelerator
     std::string source;                       // whose clock: "" for a user's mean TTFT
 };
 
@@ -88,6 +89,7 @@ struct ServingPoint {
     TimeBudget time;
     double expertsTouchedFraction = 0.0; // share of the experts whose weights one decode step reads; 0: no experts
     double powerFraction = 0.0;          // accelerator power over its TDP
+    double arithmeticFraction = 0.0;     // share of the GPUs' time in which arithmetic is what takes long: a lower clock slows that
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
     bool speculative = false, queued = false;           // queued: more requests than the KV cache holds
@@ -114,6 +116,13 @@ public:
     // requireFit false: also evaluates a case whose weights do not fit, as some published rows claim.
     ServingResult evaluate(const ParallelLayout &layout, double concurrencyCount, int gpusCount, bool requireFit = true) const;
     ServingResult evaluate(const Disaggregation &split, double concurrencyCount, int gpusCount, bool requireFit = true) const;
+    // Separate pools by the requests that each decode worker serves at once; the concurrency follows. For searches: quicker than
+    // evaluate(), which looks for that load, and of pools known to fit.
+    ServingResult evaluateAt(const Disaggregation &split, double decodingPerWorkerCount, int gpusCount) const;
+    // Requests a second of one prefill worker and of one decode worker with so many requests in service.
+    double prefillRate(const ParallelLayout &layout) const;
+    double decodeRate(const ParallelLayout &layout, double decodingCount) const;
+    Duration firstToken(const ParallelLayout &prefill) const; // of a request alone, without its transfer
     // The most requests a replica's KV cache holds; below 1 the weights or one sequence do not fit.
     double greatestConcurrencyCount(const ParallelLayout &layout) const;
     bool splitsHeads(const ParallelLayout &layout) const; // the tensor degree divides the attention heads

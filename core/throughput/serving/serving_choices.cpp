@@ -17,7 +17,6 @@ ServingChoice choiceOf(const ServiceAnswer &answer)
         none.why = answer.result.why;
         return none;
     }
-    const double step = p->tpot.si();
     return {.perGpu = p->outputPerGpu,
             .low = p->low,
             .high = p->high,
@@ -27,9 +26,10 @@ ServingChoice choiceOf(const ServiceAnswer &answer)
             .replicaGpusCount = gpusOfUnit(*p),
             .layoutWords = layoutText(*p),
             .powerFraction = p->powerFraction,
-            .arithmeticFraction = step > 0.0 ? p->time.arithmetic.si() / step : 0.0,
+            .arithmeticFraction = p->arithmeticFraction,
             .idleFraction = answer.accelerator->idlePowerFraction,
             .software = answer.software,
+            .maturity = answer.maturity,
             .softwareTokens = answer.softwareTokens,
             .why = {}};
 }
@@ -48,10 +48,16 @@ const ServingChoice &ServingChoices::choose(const Service &service, const Record
 
 const ServingChoice &ServingChoices::remembered(const Service &s, const RecordId &accelerator, const Catalogue &catalogue)
 {
-    const Question question{
-        accelerator,    s.model,          s.precision,      s.inputTokens,       s.outputTokens, s.inputSpread,
-        s.outputSpread, s.ttftLimit.si(), s.tpotLimit.si(), s.prefixHitFraction, s.engineFactor, s.softwareYear * 12 + s.softwareMonth,
-        s.softwareCase, s.levelOf,        s.engine,         s.cachePrecision,    s.speculation,  s.pools};
+    const Question question{accelerator,      s.model,
+                            s.precision,      s.inputTokens,
+                            s.outputTokens,   s.inputSpread,
+                            s.outputSpread,   s.ttftLimit.si(),
+                            s.tpotLimit.si(), s.prefixHitFraction,
+                            s.engineFactor,   s.softwareYear * 12 + s.softwareMonth,
+                            s.softwareCase,   s.maturity,
+                            s.levelOf,        s.engine,
+                            s.cachePrecision, s.speculation,
+                            s.pools};
     for (const auto &[known, choice] : m_known)
         if (known == question)
             return *choice;

@@ -23,7 +23,8 @@ struct ServingChoice {
     std::string layoutWords;
     double powerFraction = 1.0, arithmeticFraction = 0.0, idleFraction = 0.0;
     SoftwareGain software;       // of the engine's speed, within the rates
-    SoftwareGain softwareTokens; // what it does to the tokens within the service level
+    SoftwareGain maturity;       // of the kernels, within the rates too
+    SoftwareGain softwareTokens; // what both do to the tokens within the service level
     Text why;                    // without a rate
 };
 
@@ -39,7 +40,7 @@ private:
     const ServingChoice &remembered(const Service &service, const RecordId &accelerator, const Catalogue &catalogue);
     // Everything the search depends on.
     using Question = std::tuple<RecordId, RecordId, Precision, int, int, double, double, double, double, double, double, int, GainCase,
-                                LevelOf, ServingEngine, CachePrecision, Speculation, Pools>;
+                                Maturity, LevelOf, ServingEngine, CachePrecision, Speculation, Pools>;
     std::vector<std::pair<Question, std::shared_ptr<const ServingChoice>>> m_known;
     std::shared_ptr<const Calibration> m_calibration;
     std::stop_token m_stop;

@@ -97,10 +97,9 @@ MemoryBudget ServingEvaluator::memory(const ParallelLayout &layout) const
     budget.weights = Bytes::fromSi(weightBytesPerGpu(in));
     budget.reserve = memoryReserveFraction * budget.capacity;
     // A chunk of 8,192 tokens: residual, projections and the widest feed-forward activation, bf16.
-    const double widest = std::max(s.denseParametersCount > 0
-                                       ? s.denseParametersCount / std::max(3 * s.hiddenCount * (s.layersCount - s.expertLayersCount), 1.0)
-                                       : 0.0,
-                                   s.isMixture() ? s.expertsPerTokenCount * s.expertParametersCount / (3 * s.hiddenCount) : 0.0);
+    const double widest =
+        std::max(s.denseParametersCount > 0 ? s.denseParametersCount / std::max(3 * s.hiddenCount * s.denseLayersCount, 1.0) : 0.0,
+                 s.isMixture() ? s.expertsPerTokenCount * s.expertParametersCount / (3 * s.hiddenCount) : 0.0);
     budget.activations = Bytes::fromSi(8192.0 * 2 * (4 * s.hiddenCount + widest / layout.tensor));
     budget.cache = Bytes::fromSi(cacheBytesPerSequence(in, in.inputTokens + in.outputTokens));
     const double free = (budget.capacity - budget.weights - budget.reserve - budget.activations).si();
@@ -164,19 +163,36 @@ void ServingEvaluator::fillBudgets(ServingPoint &p, const StepTimes &t, double r
     p.memory.cache = p.memory.cache * (running / p.layout.attentionData);
 }
 
-void ServingEvaluator::fillPower(ServingPoint &p, const StepTimes &t, double prefillShare, double idleGpuShare) const
+void ServingEvaluator::fillPower(ServingPoint &p, const StepTimes &t, const Busy &b, double interference, double idleGpuShare) const
 {
     const Accelerator &a = *m_model.m_case.accelerator;
-    LoadShares load;
-    const double decode = 1 - std::min(prefillShare, 1.0);
-    const double busy = t.weights + t.experts + t.cache + t.state + t.activation;
-    load.arithmeticFraction = std::min(prefillShare, 1.0) + decode * busy * t.arithmeticShare / t.step;
-    load.memoryFraction = decode * busy * (1 - t.arithmeticShare) / t.step;
-    p.powerFraction = acceleratorPowerFraction(a, load);
-    p.powerFraction = p.powerFraction * (1 - idleGpuShare) + a.idlePowerFraction * idleGpuShare;
+    const double step = std::max(b.engineStep, 1e-30);
+    const LoadShares load{b.decodeShare * std::min(t.memoryBusy / step, 1.0),
+                          b.decodeShare * std::min(t.arithmeticBusy / step, 1.0) + b.prefillShare * std::min(b.prefillFraction, 1.0)};
+    p.powerFraction = acceleratorPowerFraction(a, load) * (1 - idleGpuShare) + a.idlePowerFraction * idleGpuShare;
+    p.arithmeticFraction =
+        std::clamp(b.prefillShare + b.decodeShare * p.time.arithmetic.si() / std::max(p.tpot.si() - interference, 1e-30), 0.0, 1.0);
     if (!a.tdp)
         return;
     p.gpuPower = *a.tdp * p.powerFraction;
+    p.energyPerOutputToken = *p.gpuPower / p.outputPerGpu;
+}
+
+void ServingEvaluator::keepCap(ServingPoint &p, double ttft, double tpot, double steadyWait, double prefill) const
+{
+    const Accelerator &a = *m_model.m_case.accelerator;
+    const auto &cap = m_model.m_case.powerCap;
+    if (!cap || !a.tdp || !p.gpuPower || *p.gpuPower <= *cap)
+        return;
+    const double clock = clockUnderCapFraction(*cap / *a.tdp, p.powerFraction, a.idlePowerFraction);
+    const Duration arithmetic = p.time.arithmetic, interference = p.time.prefillInterference;
+    p.time.arithmetic = arithmetic / clock;
+    p.time.prefillInterference = interference / clock;
+    const Duration longer = p.time.arithmetic - arithmetic + p.time.prefillInterference - interference;
+    finish(p, ttft / clock, tpot + longer.si(), steadyWait / clock);
+    spreadFirstToken(p, prefill / clock);
+    p.powerFraction = *cap / *a.tdp;
+    p.gpuPower = *cap;
     p.energyPerOutputToken = *p.gpuPower / p.outputPerGpu;
 }
 
@@ -197,8 +213,7 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const double held = fits ? p.memory.greatestConcurrencyCount : perReplica, running = std::min(perReplica, held);
     const StepTimes t = times(layout, running);
     // An engine factor speeds up the engine's own work; the machine's limits stay.
-    const double occupancy =
-        std::max(coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor, c.engineFactor > 1 ? t.prefillIdeal : 0.0);
+    const double occupancy = std::max(coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor, t.prefillIdeal);
     const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
     const double perToken = std::max(t.perToken / c.engineFactor, t.ideal), tpot = perToken + interference;
     p.atRoofline = c.engineFactor > 1 && (perToken <= t.ideal || occupancy <= t.prefillIdeal);
@@ -219,10 +234,13 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     // The mean includes the burst at the start of measured runs; a service's requests arrive spread out (Poisson), so its 99th
     // percentile waits as in front of a server busy for the prefills' share of the time whose prompts vary in length: M/M/1, rho·S/(1 - rho).
     const double busy = std::min(interference / tpot, 0.99);
-    finish(p, ttft, tpot, busy * occupancy / (1 - busy) + queue);
+    const double steady = busy * occupancy / (1 - busy) + queue;
+    finish(p, ttft, tpot, steady);
     spreadFirstToken(p, own);
     const double prefillShare = std::min(interference / tpot, 1.0);
-    fillPower(p, t, prefillShare, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));
+    const Busy shares{1 - prefillShare, prefillShare, t.engineStep * perToken / t.perToken, t.prefillIdeal / std::max(occupancy, 1e-30)};
+    fillPower(p, t, shares, interference, 1.0 - std::min(active * layout.gpusPerReplica() / gpus, 1.0));
+    keepCap(p, ttft, tpot, steady, own);
     p.speculative = m_model.m_speculative;
     return p;
 }

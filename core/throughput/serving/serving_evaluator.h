@@ -17,6 +17,11 @@ public:
     MemoryBudget memory(const ParallelLayout &layout) const; // cache: of one sequence
     ServingPoint aggregated(const ParallelLayout &layout, double concurrency, int gpus) const;
     ServingPoint disaggregated(const Disaggregation &split, double concurrency, int gpus) const;
+    // The same with so many requests decoding on each worker; the concurrency follows.
+    ServingPoint disaggregatedAt(const Disaggregation &split, double decodingPerWorker, int gpus) const;
+    double prefillRate(const ParallelLayout &layout) const;
+    double decodeRate(const ParallelLayout &layout, double decoding) const;
+    double firstToken(const ParallelLayout &prefill) const;
 
 private:
     StepInput input(const ParallelLayout &layout, double concurrency, Precision weights) const;
@@ -26,7 +31,19 @@ private:
     void finish(ServingPoint &point, double ttft, double tpot, double steadyWait) const;
     void spreadFirstToken(ServingPoint &point, double prefill) const;
     void fillBudgets(ServingPoint &point, const StepTimes &t, double running, double interference, double perToken) const;
-    void fillPower(ServingPoint &point, const StepTimes &t, double prefillShare, double idleGpuShare) const;
+    // Shares of the GPUs' time and what is used of the peaks in it.
+    struct Busy {
+        double decodeShare = 0, prefillShare = 0, engineStep = 0, prefillFraction = 0;
+    };
+    void fillPower(ServingPoint &point, const StepTimes &t, const Busy &busy, double interference, double idleGpuShare) const;
+    // Slows the point's arithmetic until its power keeps the cap; first tokens are taken as arithmetic throughout.
+    void keepCap(ServingPoint &point, double ttft, double tpot, double steadyWait, double prefill) const;
+    struct PrefillPool;
+    struct Flow;
+    PrefillPool prefillPool(const Disaggregation &split) const;
+    double decodeTime(const ParallelLayout &layout, double decoding, StepTimes &t) const;
+    ServingPoint ofFlow(const Disaggregation &split, const PrefillPool &pool, const Flow &flow, const StepTimes &t, double concurrency,
+                        int gpus) const;
     const ServingModel &m_model;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int usualGpus = 64, largestRackGpus = 72; // if the request names none: replicas across nodes, or one large rack
 const double loadStep = std::sqrt(2.0);
+constexpr double usualUse = 0.9, lightUse = 0.6; // of a prefill pool: beyond, requests wait for several prefills
 
 void addOnce(std::vector<ParallelLayout> &all, const ParallelLayout &layout)
 {
@@ -124,47 +125,152 @@ private:
             verdict.best = at;
     }
 
-    // Separate pools: every decode layout with the first two prefill layouts that fit (those with few GPUs); the pools in the ratio of their rates.
+    // Separate pools: every decode layout at every load, with prefill workers and decode workers in the ratio of their rates. A
+    // prefill worker is of the layout with the most requests a second a GPU, or of one whose first token is soon enough.
     void trySplits(const std::vector<ParallelLayout> &layouts)
     {
         std::vector<ParallelLayout> fitting;
-        for (const ParallelLayout &l : layouts)
-            if (!m_model.misfit(l))
+        for (const ParallelLayout &l : layouts) // splitting both the attention and the batch never won a pool
+            if (l.pipeline == 1 && (l.tensor == 1 || l.attentionData == 1) && !m_model.misfit(l))
                 fitting.push_back(l);
-        std::vector<ParallelLayout> prefill(fitting.begin(), fitting.begin() + std::min<std::ptrdiff_t>(2, std::ptrdiff_t(fitting.size())));
+        const std::vector<ParallelLayout> prefill = prefillLayouts(fitting);
         for (const ParallelLayout &decode : fitting)
             for (const ParallelLayout &first : prefill)
-                sweepSplit(first, decode);
+                if (sweepSplit(first, decode))
+                    break; // the others are for GPUs too few for it
     }
 
-    void sweepSplit(const ParallelLayout &prefill, const ParallelLayout &decode)
+    std::vector<ParallelLayout> prefillLayouts(const std::vector<ParallelLayout> &fitting) const
+    {
+        std::vector<ParallelLayout> chosen;
+        const auto best = [&](auto better, auto allowed) {
+            const ParallelLayout *found = nullptr;
+            for (const ParallelLayout &l : fitting)
+                if (allowed(l) && (!found || better(l, *found)))
+                    found = &l;
+            if (found)
+                addOnce(chosen, *found);
+        };
+        std::vector<double> rates;
+        for (const ParallelLayout &l : fitting)
+            rates.push_back(m_pools.prefillRate(l) / l.gpusPerReplica());
+        const auto rate = [&](const ParallelLayout &l) { return rates[std::size_t(&l - fitting.data())]; };
+        const auto moreRate = [&](const ParallelLayout &a, const ParallelLayout &b) { return rate(a) > rate(b) * 1.000001; };
+        const auto soon = [&](const ParallelLayout &l) {
+            return l.gpusPerReplica() < m_gpus && (!m_request.level.ttft || m_pools.firstToken(l) < 0.8 * *m_request.level.ttft);
+        };
+        best(moreRate, soon);
+        // Few GPUs hold only small workers beside a decode worker.
+        best(moreRate, [&](const ParallelLayout &l) { return soon(l) && l.gpusPerReplica() <= std::max(m_gpus / 8, 1); });
+        if (chosen.empty())
+            best([&](const ParallelLayout &a, const ParallelLayout &b) { return m_pools.firstToken(a) < m_pools.firstToken(b); },
+                 [&](const ParallelLayout &l) { return l.gpusPerReplica() < m_gpus; });
+        return chosen;
+    }
+
+    // As many decode workers as the prefill workers beside them can feed, used up to a share: a fuller pool only makes requests wait.
+    std::optional<Disaggregation> matched(const ParallelLayout &prefill, const ParallelLayout &decode, double prefillRate,
+                                          double decodeRate, double usedFraction) const
+    {
+        const int p = prefill.gpusPerReplica(), d = decode.gpusPerReplica();
+        const double ratio = decodeRate / (usedFraction * prefillRate); // prefill workers for each decode worker
+        int decodes = std::max(int(std::floor(m_gpus / (d + ratio * p) + 1e-9)), 1);
+        for (; decodes > 0; --decodes) {
+            const int prefills = std::max(int(std::ceil(decodes * ratio - 1e-9)), 1);
+            if (double(prefills) * p + double(decodes) * d <= m_gpus)
+                return Disaggregation{prefill, decode, prefills, decodes};
+        }
+        return std::nullopt;
+    }
+
+    // One decode worker and all prefill workers beside it, at the load that they feed: where GPUs are few or prompts long.
+    std::optional<std::pair<Disaggregation, double>> fed(const ParallelLayout &prefill, const ParallelLayout &decode, double prefillRate,
+                                                         double held) const
+    {
+        const int prefills = (m_gpus - decode.gpusPerReplica()) / prefill.gpusPerReplica();
+        if (prefills < 1)
+            return std::nullopt;
+        const double rate = usualUse * prefills * prefillRate;
+        double low = 1, high = held;
+        if (m_pools.decodeRate(decode, high) > rate)
+            for (int i = 0; i < 8 && high - low > 1; ++i) {
+                const double middle = 0.5 * (low + high);
+                (m_pools.decodeRate(decode, middle) > rate ? high : low) = middle;
+            }
+        else
+            low = high;
+        return std::pair(Disaggregation{prefill, decode, prefills, 1}, std::max(std::floor(low), 1.0));
+    }
+
+    bool keepSplit(const Disaggregation &split, double load, LayoutVerdict &verdict)
+    {
+        ServingResult r = m_pools.evaluateAt(split, load, m_gpus);
+        const double most = m_request.greatestConcurrencyCount;
+        if (r.point && most > 0 && r.point->concurrencyCount > most)
+            r = m_pools.evaluate(split, most, m_gpus);
+        if (!r.point)
+            return false;
+        const bool meets = m_request.level.meets(*r.point);
+        keep(std::move(*r.point), verdict);
+        return meets;
+    }
+
+    // Whether the matched pools meet the level at this load; with a first token that comes too late, less used pools are tried.
+    bool tryLoad(const ParallelLayout &prefill, const ParallelLayout &decode, double prefillRate, double load, LayoutVerdict &verdict)
+    {
+        const double decodeRate = m_pools.decodeRate(decode, load);
+        for (const double used : {usualUse, lightUse}) {
+            const auto split = matched(prefill, decode, prefillRate, decodeRate, used);
+            if (!split)
+                return false;
+            if (keepSplit(*split, load, verdict))
+                return true;
+            const ServingPoint &tried = m_result.points.back();
+            if (!m_request.level.ttft || !tooLate(tried) || tooSlow(tried))
+                return false;
+        }
+        return false;
+    }
+
+    bool tooLate(const ServingPoint &p) const { return (m_request.level.atP99 ? p.ttftP99 : p.ttft) > *m_request.level.ttft; }
+    bool tooSlow(const ServingPoint &p) const
+    {
+        return m_request.level.tpot && (m_request.level.atP99 ? p.tpotP99 : p.tpot) > *m_request.level.tpot;
+    }
+
+    // False if the GPUs hold no such pair of pools.
+    bool sweepSplit(const ParallelLayout &prefill, const ParallelLayout &decode)
     {
         LayoutVerdict verdict{decode, std::nullopt, {}};
-        bool tried = false;
-        const int p = prefill.gpusPerReplica(), d = decode.gpusPerReplica();
-        for (const auto &[prefills, decodes] : {std::pair{1, 4}, {1, 2}, {1, 1}, {2, 1}, {4, 1}}) {
-            const int unit = prefills * p + decodes * d, units = m_gpus / unit;
-            if (units < 1)
-                continue;
-            const Disaggregation split{prefill, decode, prefills * units, decodes * units};
-            const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
-            const double most = m_request.greatestConcurrencyCount > 0 ? m_request.greatestConcurrencyCount : 1e300;
-            TokenRate served;
-            for (double load = 1; load <= held; load *= 2) {
-                const double total = std::max(std::floor(load) * split.decodeWorkersCount, 1.0);
-                ServingResult r = m_pools.evaluate(split, std::min(total, most), m_gpus);
-                if (!r.point)
-                    break;
-                const TokenRate output = r.point->output;
-                keep(std::move(*r.point), verdict);
-                tried = true;
-                if (total >= most || output < served * 1.005) // a full pool: more requests would only wait
-                    break;
-                served = output;
-            }
+        const std::size_t before = m_result.points.size();
+        const double held = std::min(m_model.greatestConcurrencyCount(decode), greatestPerGroupCount * decode.attentionData);
+        const double prefillRate = m_pools.prefillRate(prefill);
+        double met = 0, missed = 0;
+        for (double load = std::max(1.0, double(decode.attentionData)); load <= held; load *= 2) {
+            const bool meets = tryLoad(prefill, decode, prefillRate, load, verdict);
+            if (missed == 0)
+                (meets ? met : missed) = load;
+            if (allServed())
+                break;
         }
-        if (tried) // else the GPUs hold no such pair of pools
-            m_result.verdicts.push_back(std::move(verdict));
+        if (missed == 0)
+            missed = held;
+        for (int i = 0; i < 5 && met > 0 && missed - met > 1; ++i) {
+            const double middle = std::floor(0.5 * (met + missed));
+            (tryLoad(prefill, decode, prefillRate, middle, verdict) ? met : missed) = middle;
+        }
+        if (const auto one = fed(prefill, decode, prefillRate, held))
+            keepSplit(one->first, one->second, verdict);
+        if (m_result.points.size() == before)
+            return false;
+        m_result.verdicts.push_back(std::move(verdict));
+        return true;
+    }
+
+    bool allServed() const
+    {
+        const double most = m_request.greatestConcurrencyCount;
+        return most > 0 && !m_result.points.empty() && m_result.points.back().concurrencyCount >= most;
     }
 
     void choose()
@@ -238,11 +344,15 @@ std::vector<ParallelLayout> candidateLayouts(const ModelShape &shape, int domain
             if (tensor * stages <= largestReplicaCount && stages <= shape.layersCount)
                 addOnce(all, {tensor, stages, 1, 1});
     }
-    if (shape.isMixture()) // attention data-parallel, experts over all of them
+    if (shape.isMixture()) { // attention data-parallel, experts over all of them
         for (int groups = 2; groups <= std::min(largestReplicaCount, 64); groups *= 2)
             for (int tensor : {1, 2, 4})
                 if (groups * tensor <= largestReplicaCount && groups * tensor <= shape.expertsCount)
                     addOnce(all, {tensor, 1, groups * tensor, groups});
+        for (int groups : {12, 24, 36, 48, 72}) // wide expert parallelism in a rack of 72
+            if (groups <= std::min(largestReplicaCount, domain) && groups <= shape.expertsCount)
+                addOnce(all, {1, 1, groups, groups});
+    }
     return all;
 }
 

@@ -83,6 +83,32 @@ SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, c
     return gain;
 }
 
+SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue)
+{
+    SoftwareGain gain;
+    if (maturity == Maturity::Tuned)
+        return gain;
+    const Record *record = catalogue.set("software-gains").find(maturity == Maturity::OutOfTheBox ? "out-of-the-box" : "first-weeks");
+    const RecordValue *factor = record ? record->find("factor") : nullptr;
+    if (!factor || !factor->si || !(*factor->si > 0.0))
+        return gain;
+    gain.factor = std::clamp(*factor->si, 0.02, 1.0);
+    gain.lowFactor = std::clamp(factor->low.value_or(gain.factor), 0.02, gain.factor);
+    gain.highFactor = std::max(factor->high.value_or(gain.factor), gain.factor);
+    return gain;
+}
+
+SoftwareGain bothGains(const SoftwareGain &one, const SoftwareGain &other)
+{
+    const auto distance = [](double a, double b) { return std::log(a / b); };
+    SoftwareGain both;
+    both.factor = one.factor * other.factor;
+    both.lowFactor = both.factor * std::exp(-std::hypot(distance(one.factor, one.lowFactor), distance(other.factor, other.lowFactor)));
+    both.highFactor = both.factor * std::exp(std::hypot(distance(one.highFactor, one.factor), distance(other.highFactor, other.factor)));
+    both.launchKnown = one.launchKnown && other.launchKnown;
+    return both;
+}
+
 void widenBand(const SoftwareGain &gain, TokenRate base, TokenRate &low, TokenRate &high)
 {
     if (gain.lowFactor == gain.highFactor || low.si() <= 0.0 || base.si() <= 0.0)

@@ -20,6 +20,11 @@ struct SoftwareGain {
 // For software of a year and month; year 0: that of the calibration. The chosen case sets the factor; low and high stay the range.
 SoftwareGain softwareGain(const Accelerator &accelerator, int year, int month, const Catalogue &catalogue,
                           GainCase chosen = GainCase::Base);
+// What kernels of this maturity leave of the speed of tuned runs, 1 for those; its range reaches further down than up. Records
+// "out-of-the-box" and "first-weeks" of software-gains.
+SoftwareGain maturityGain(Maturity maturity, const Catalogue &catalogue);
+// Both at once: factors multiply, the distances of low and high add in squares.
+SoftwareGain bothGains(const SoftwareGain &one, const SoftwareGain &other);
 // Low and high of a throughput, widened by the gain's own: logarithmic distances add in squares.
 void widenBand(const SoftwareGain &gain, TokenRate base, TokenRate &low, TokenRate &high);
 

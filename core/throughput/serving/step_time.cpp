@@ -105,7 +105,7 @@ double exchangeTime(const StepInput &in, const CoefficientValues &k, double toke
         return 0;
     return s.expertLayersCount
         * (2 * get(k, Coefficient::AllToAllLatency) * hops(in, n)
-           + tokens * s.hiddenCount * 3 * dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth));
+           + tokens * s.expertInputCount * 3 * dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth));
 }
 
 // Operations of attention per sequence for `context` entries: 0 decode, 1 prefill pair.
@@ -148,6 +148,8 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
     t.cache = together(cacheMemory, cacheOps, p);
     t.ideal = std::max(idealMemory + cacheMemory * get(k, Coefficient::CacheBandwidth),
                        denseOps * get(k, Coefficient::MatrixRate) + idealExpertOps);
+    t.memoryBusy = idealMemory + cacheMemory * get(k, Coefficient::CacheBandwidth);
+    t.arithmeticBusy = denseOps * get(k, Coefficient::MatrixRate) + idealExpertOps + cacheOps * get(k, Coefficient::AttentionRate);
     t.arithmeticShare = (ops + cacheOps) / std::max(memory + ops + cacheMemory + cacheOps, 1e-30);
     constexpr double stateBytes = 4; // fp32, read and written
     t.state = 2 * load.sequences * s.stateElementsCount * stateBytes / in.tensor / (in.memoryRate * get(k, Coefficient::StateBandwidth));
@@ -180,11 +182,12 @@ PrefillTimes prefillTimes(const StepInput &in, const CoefficientValues &k, doubl
         * (s.attentionParametersCount / in.attentionMatrixRate + (s.denseParametersCount + s.sharedParametersCount) / in.matrixRate) / n;
     const double experts = 2 * tokens * s.expertLayersCount * s.expertsPerTokenCount * s.expertParametersCount / in.matrixRate / n;
     const double squares = 1 + in.inputSpread * in.inputSpread; // E[n²] = mean² (1 + cv²)
-    const double pairs = squares * tokens * attentionOps(s, in.inputTokens / 2, true) / n / in.plainRate;
+    // New tokens attend to the cached prefix as well: on average to the middle between it and the whole input.
+    const double pairs = squares * tokens * attentionOps(s, in.inputTokens * (1 + in.prefixHit) / 2, true) / n / in.plainRate;
     const double groups = in.attentionData > 1 ? n : 1.0;
     const double activation =
         tokens * s.layersCount * s.hiddenCount * activationBytes * get(k, Coefficient::PrefillActivation) / in.memoryRate / groups;
-    const double exchange = in.attentionData > 1 ? s.expertLayersCount * tokens / in.attentionData * s.hiddenCount * 3
+    const double exchange = in.attentionData > 1 ? s.expertLayersCount * tokens / in.attentionData * s.expertInputCount * 3
             * dispatchTimePerByte(in, n) / get(k, Coefficient::LinkBandwidth)
                                                  : 0.0;
     const double ofGroup =
@@ -236,7 +239,8 @@ StepTimes stepTimes(const StepInput &in, const CoefficientValues &k)
     const double accepted = in.draftAccepted >= 0 ? in.draftAccepted : get(k, Coefficient::DraftAccepted);
     t.ideal /= in.speculative ? 1 + accepted : 1;
     const double factor = get(k, Coefficient::StepFactor);
-    t.perToken = factor * (in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) / (1 + accepted) : t.step);
+    t.engineStep = factor * (in.speculative ? t.step * (1 + get(k, Coefficient::DraftOverhead)) : t.step);
+    t.perToken = t.engineStep / (in.speculative ? 1 + accepted : 1);
     const double allWeights = denseWeightBytes(in) + expertWeightBytes(in, s.expertsCount);
     const PrefillTimes prefill = prefillTimes(in, k, allWeights);
     t.prefill = prefill.pass / in.pipeline;

@@ -39,6 +39,9 @@ struct StepTimes {
     double touched = 0;          // share of the experts whose weights are read
     double arithmeticShare = 0;  // of weights + experts + cache: arithmetic over memory + arithmetic
     double step = 0;             // one pass through all stages
+    double memoryBusy = 0;       // of a step, s: its traffic at the full bandwidth
+    double arithmeticBusy = 0;   // of a step, s: its arithmetic at the full rates
+    double engineStep = 0;       // a step as the engine runs it, with drafts and the step factor
     double ideal = 0;            // per token at full bandwidth or full arithmetic, whichever takes longer
     double perToken = 0;         // step including speculation and the step factor
     double prefill = 0;          // one request's prefill, alone on the replica

@@ -45,6 +45,8 @@ private slots:
     {
         std::set<std::string> named = kindsThatFieldsName();
         named.insert("accelerators");      // by the records of racks
+        named.insert("service-templates"); // set fields of a service, which stay in the plan
+        named.insert("fleets");            // shown beside the plan
         named.insert("validation_points"); // no study reads them: shown beside the calibration only
         named.insert("validation-targets");
         for (const char *kind : {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants", "permit-steps",

@@ -80,6 +80,8 @@ QStringList Frontier::beyondMeasured() const
         named << Beyond::tr("software of another date");
     if (s.engineFactor != 1.0)
         named << Beyond::tr("the engine factor");
+    if (maturity.factor != 1.0)
+        named << Beyond::tr("the maturity of the kernels");
     return named;
 }
 
@@ -97,6 +99,7 @@ Frontier findFrontier(const ThroughputQuestion &question, const RecordId &compar
     out.result = std::move(answer.result);
     out.level = answer.level;
     out.software = answer.software;
+    out.maturity = answer.maturity;
     out.poolsShared = answer.poolsShared;
     out.why = whyChosen(out.result, out.level);
     out.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
@@ -117,7 +120,7 @@ std::vector<Lever> findLevers(const Frontier &f, std::optional<std::size_t> poin
         return {};
     const LanguageModel language = LanguageModel::fromRecord(*model);
     SearchRequest request = requestOf(f.question.service, *f.accelerator, language);
-    request.serving.engineFactor *= f.software.factor;
+    request.serving.engineFactor *= f.software.factor * f.maturity.factor;
     request.disaggregated = request.disaggregated && !f.poolsShared;
     ServingPoint from = *f.result.bestPoint();
     if (point && point != f.result.best) {
@@ -140,7 +143,7 @@ std::vector<AcceleratorOffer> compareFor(const ThroughputQuestion &q, std::stop_
     const Accelerator any;
     EconomyTerms terms = q.terms.value_or(EconomyTerms{});
     terms.rackPowerFraction = q.rackPowerFraction;
-    const SoftwareDate date{q.service.softwareYear, q.service.softwareMonth, q.service.softwareCase};
+    const SoftwareDate date = softwareOf(q.service);
     auto offers = compareAccelerators(requestOf(q.service, any, language), {}, q.catalogue, *calibrationOf(q.catalogue), terms,
                                       std::move(stop), {}, date);
     if (!q.terms)

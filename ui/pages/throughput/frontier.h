@@ -36,7 +36,7 @@ struct Frontier {
     ThroughputQuestion question;
     SearchResult result; // as the ledger's answer (service_answer.h), with all its points
     ServiceLevel level;
-    SoftwareGain software;
+    SoftwareGain software, maturity;
     bool poolsShared = false;
     WhyChosen why;
     double milliseconds = 0.0;

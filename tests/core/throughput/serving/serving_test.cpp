@@ -305,7 +305,7 @@ private slots:
     }
     void aBlankConstantIsNamed()
     {
-        QVERIFY(evaluateServing(aCase("rebel100", "llama-3.1-8b", Precision::Fp8), published()).why.english().find("Memory bandwidth")
+        QVERIFY(evaluateServing(aCase("sapeon-x330", "llama-3.1-8b", Precision::Fp8), published()).why.english().find("Memory bandwidth")
                 != std::string::npos);
         QVERIFY(evaluateServing(aCase("h100-sxm", "hyperclova-x-seed", Precision::Fp8), published()).why.english().find("Layers")
                 != std::string::npos);

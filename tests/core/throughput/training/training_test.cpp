@@ -339,8 +339,9 @@ private slots:
         const Accelerator &a = *m_names.accelerator("mi355x");
         QVERIFY(std::abs(acceleratorPowerFraction(a, {}) * 1400 - 353) < 10);
         QVERIFY(acceleratorPowerFraction(a, {0.5, 0.5}) > acceleratorPowerFraction(a, {0.5, 0.1}));
-        QVERIFY(throughputUnderCapFraction(0.8, 0.25, 0.5) > 0.8);
-        QCOMPARE(throughputUnderCapFraction(1.0, 0.25, 0.5), 1.0);
+        QVERIFY(throughputUnderCapFraction(0.8, 1.0, 0.25, 0.5) > 0.8);
+        QCOMPARE(throughputUnderCapFraction(1.0, 1.0, 0.25, 0.5), 1.0);
+        QCOMPARE(throughputUnderCapFraction(0.8, 0.7, 0.25, 0.5), 1.0); // it draws less than the cap
     }
 };
 

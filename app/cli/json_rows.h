@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Measured runs in JSON as rows of a table: InferenceX results, and the summary of MLPerf Inference results. Units go by the name of
+// a key: `median_ttft_ms` are milliseconds, `median_ttft` and `median_ttft_s` seconds.
+#pragma once
+
+#include "app/cli/csv_input.h"
+
+namespace tokenyard::cli {
+
+// A CSV file, or a JSON file of runs; object N stands on line N + 1. On failure nothing, with the reason and exit code 3.
+std::optional<CsvFile> readRunsFile(const std::string &path, Outcome &outcome);
+// Whether the table holds MLPerf results instead of single runs.
+bool holdsMlperf(const CsvTable &table);
+
+} // namespace tokenyard::cli
