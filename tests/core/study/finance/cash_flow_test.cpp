@@ -25,7 +25,7 @@ CashFlowInput aSite()
                   .it = won(1000),
                   .operationFraction = 1.0,
                   .streamFraction = {1.0}}};
-    in.streams = {{.tokensAYear = Tokens::fromSi(100), .price = TokenPrice::fromSi(10), .declineFraction = 0.0}};
+    in.streams = {{.tokensAYear = Tokens::fromSi(100), .price = TokenPrice::fromSi(10)}};
     in.land = won(50);
     in.electricity = won(60);
     in.opex = won(100);
@@ -126,13 +126,66 @@ private slots:
         const CashFlow flow = cashFlowOf(in);
         QVERIFY(near(flow.real[2].tokens.si(), 50) && near(flow.real[3].tokens.si(), 100));
     }
-    // Reference year 2028: full price there, 20 % less in 2029.
-    void thePriceFallsAfterTheReferenceYear()
+    // Of January 2028, falling by 20 % a year: each month m of the year sells at 0.8^(m/12), the next year at 0.8 times that.
+    void thePriceFallsFromItsDate()
     {
         CashFlowInput in = aSite();
-        in.streams[0].declineFraction = 0.2;
+        in.streams[0].path = {.fromMonth = 2028 * 12, .declineFraction = 0.2};
+        double first = 0.0;
+        for (int m = 0; m < 12; ++m)
+            first += 1000.0 / 12.0 * std::pow(0.8, m / 12.0);
         const CashFlow flow = cashFlowOf(in);
-        QVERIFY(near(flow.real[2].revenue.si(), 1000) && near(flow.real[3].revenue.si(), 800));
+        QVERIFY(near(flow.real[2].revenue.si(), first) && near(flow.real[3].revenue.si(), 0.8 * first));
+        // Of July 2025 the same price has fallen for two and a half years when it is first sold at.
+        in.streams[0].path.fromMonth = 2025 * 12 + 6;
+        QVERIFY(near(cashFlowOf(in).real[2].revenue.si(), first * std::pow(0.8, 2.5)));
+        // Of 2031 it has not begun to fall.
+        in.streams[0].path.fromMonth = 2031 * 12;
+        QVERIFY(near(cashFlowOf(in).real[3].revenue.si(), 1000.0));
+    }
+    // A model that falls by 89 % a year, replaced after two; the tier falls by 10 %: at the move 0.9^2 of the first price, and a
+    // year later 0.11 of that.
+    void aMoveToANewerModelReturnsToTheTiersPrice()
+    {
+        const PricePath path{.fromMonth = 100, .declineFraction = 0.89, .renewalMonths = 24, .tierDeclineFraction = 0.1};
+        QVERIFY(near(path.factorAt(88), 1.0) && near(path.factorAt(100), 1.0) && near(path.factorAt(112), 0.11));
+        QVERIFY(near(path.factorAt(124), 0.81) && near(path.factorAt(136), 0.81 * 0.11) && near(path.factorAt(148), 0.6561));
+    }
+    // 1,000 a year of GPUs let, dated January 2028, falling by 20 %; life 1 year at 50 % of the price: the second year's rent
+    // begins anew at half of the first's. A rent of space goes on falling.
+    void aGpusRentReturnsWithItsReplacement()
+    {
+        CashFlowInput in = aSite();
+        in.itYearsCount = 1.0;
+        in.refreshFactor = 0.5;
+        in.streams = {{.tokensAYear = {}, .price = {}, .path = {.fromMonth = 2028 * 12, .declineFraction = 0.2}}};
+        in.streams[0].rentAYear = won(1000);
+        double first = 0.0;
+        for (int m = 0; m < 12; ++m)
+            first += 1000.0 / 12.0 * std::pow(0.8, m / 12.0);
+        QVERIFY(near(cashFlowOf(in).real[3].letting.si(), 0.8 * first));
+        in.streams[0].renewsWithItFlag = true;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].letting.si(), first) && near(flow.real[3].letting.si(), 0.5 * first));
+        QVERIFY(near(flow.real[3].revenue.si(), 0.5 * first) && near(flow.real[3].tokens.si(), 0.0));
+    }
+    // A quarter of the bill of 60.
+    void tenantsPayTheirElectricity()
+    {
+        CashFlowInput in = aSite();
+        in.phases[0].passedFraction = 0.25;
+        const CashFlow flow = cashFlowOf(in);
+        QVERIFY(near(flow.real[2].revenue.si(), 1015) && near(flow.real[2].letting.si(), 15) && near(flow.real[2].opex.si(), 100));
+    }
+    // What is let beside the tokens pays its part: cost 1320 less 2 x 100 of rent over 200 tokens.
+    void theLevelisedCostIsOfTheTokensShare()
+    {
+        CashFlowInput in = aSite();
+        in.streams.push_back({.tokensAYear = {}, .price = {}});
+        in.streams[1].rentAYear = won(100);
+        in.phases[0].streamFraction = {1.0, 1.0};
+        const Levelised l = levelised(cashFlowOf(in), 0.0);
+        QVERIFY(near(l.cost.si(), 1320) && near(l.letting.si(), 200) && near(l.perToken()->si(), 5.6));
     }
     void theReferenceYearIsTheFirstFullYearAfterTheLastPhase()
     {

@@ -19,7 +19,10 @@ struct Inputs {
     SupplyResult supply;
     CoolingResult cooling;
     CostResult cost;
-    FinanceResult run() const { return financeStage(plan, layout, {layout, {}, {}}, compute, supply, cooling, cost); }
+    FinanceResult run() const
+    {
+        return financeStage(plan, layout, {layout, {}, {}}, compute, supply, cooling, cost, FinanceRecords(Catalogue{}));
+    }
 };
 
 CostItem anItem(const char *key, AssetClass asset, Money amount, ObjectId phase = {})
@@ -82,6 +85,25 @@ Inputs aPlan()
     in.cost.opexCash = 8 * billionKRW;
     in.cost.rent = 2 * billionKRW;
     in.cost.depreciation = 14 * billionKRW;
+    return in;
+}
+
+// The first hall is let, and nothing else earns.
+Inputs letting(HallBusiness business)
+{
+    Inputs in = aPlan();
+    in.compute.outputs.clear();
+    Hall terms;
+    terms.business = business;
+    terms.gpuPrice = 5000 * KRWPerHour;
+    terms.spaceRent = 250000 * KRWPerKW;
+    terms.letFraction = 0.8;
+    Object hall;
+    hall.id = {4};
+    hall.equipment = terms;
+    in.plan.objects = {hall};
+    in.layout.halls[0].business = business;
+    in.layout.halls[0].letFraction = 0.8;
     return in;
 }
 
@@ -150,6 +172,65 @@ private slots:
         const FinanceResult r = in.run();
         QVERIFY(std::abs(r.npv->in(billionKRW)) < 1e-6);
     }
+    // Eight input tokens an output token, a quarter of them cached: 1,000 + 8 (0.75 x 400 + 0.25 x 40) = 3,480 a million of output.
+    void inputAndCachedInputAreSoldAtTheirOwnPrices()
+    {
+        Inputs in = aPlan();
+        Service service = *in.plan.services[0];
+        service.inputTokens = 8192, service.outputTokens = 1024;
+        service.prefixHitFraction = 0.25;
+        service.inputPrice = 400 * KRWPerMillionTokens, service.cachedPrice = 40 * KRWPerMillionTokens;
+        in.plan.services = {service};
+        const FinanceResult r = in.run();
+        QVERIFY(near(r.revenueAnnual->si(), r.tokensAnnual->si() * 3480e-6));
+        QCOMPARE(r.revenues.size(), std::size_t(1));
+        const RevenueLine &line = r.revenues.front();
+        QVERIFY(near(line.input.si(), 6.0 * line.output.si()) && near(line.cached.si(), 2.0 * line.output.si()));
+        QVERIFY(near(line.total().si(), r.revenueAnnual->si()));
+        // What is not for sale sells no input either.
+        service.price = {};
+        in.plan.services = {service};
+        QCOMPARE(in.run().revenueAnnual->si(), 0.0);
+        QCOMPARE(in.run().years.back().revenue.si(), 0.0);
+    }
+    // gpt-oss-120b at Groq, 2026-08: 0.15, 0.075 and 0.60 dollars, at 1,480 won.
+    void theRecordsPricesFollowTheExchangeRate()
+    {
+        Inputs in = aPlan();
+        Service service = *in.plan.services[0];
+        service.inputTokens = service.outputTokens = 1024;
+        service.prefixHitFraction = 0.5;
+        service.priceFrom = PriceFrom::Record;
+        service.priceRecord = "gpt-oss-120b-groq";
+        in.plan.services = {service};
+        const auto perToken = [&] {
+            const FinanceResult r = in.run();
+            return r.revenueAnnual->si() / r.tokensAnnual->si();
+        };
+        QVERIFY(near(perToken(), (0.60 + 0.5 * 0.15 + 0.5 * 0.075) * 1480e-6));
+        in.plan.cost = in.plan.cost.with([](CostBasis &c) { c.exchangeRate = 1600.0; });
+        QVERIFY(near(perToken(), 0.7125 * 1600e-6));
+        service.priceRecord = "no such record"; // the typed prices count
+        in.plan.services = {service};
+        QVERIFY(near(perToken(), 1000e-6));
+    }
+    // Hall 4 (phase 1) holds 216 GPUs in 300 kW, hall 5 (phase 2) 144 in 200 kW.
+    void aHallEarnsByItsBusiness()
+    {
+        Inputs in = letting(HallBusiness::GpuHours);
+        const FinanceResult gpus = in.run();
+        // 216 GPUs x 8,760 h x 0.8 x 0.98 at 5,000 won.
+        QVERIFY(near(gpus.revenueAnnual->si(), 216 * 8760 * 0.8 * 0.98 * 5000.0));
+        QCOMPARE(gpus.tokensAnnual->si(), 0.0);
+        QVERIFY(!gpus.levelisedCost);
+        in = letting(HallBusiness::Space);
+        const FinanceResult space = in.run();
+        // 300 kW x 0.8 at 250,000 won and month; the electricity by its share of the power: 0.35 + 0.65 x 0.8 = 0.87 of 300 kW against
+        // 200 kW of a hall of the service at 0.5: 0.675.
+        const double rent = 300 * 0.8 * 250000.0 * 12, passed = 6e9 * (300 * 0.87) / (300 * 0.87 + 200 * 0.675);
+        QVERIFY(near(space.revenueAnnual->si(), rent + passed));
+        QVERIFY(near(space.revenues.front().electricityPassed.si(), passed));
+    }
     void withoutServicesOnlyTheRevenueFiguresAreBlank()
     {
         Inputs in = aPlan();
@@ -170,7 +251,7 @@ private slots:
     }
     void anEmptyPlanHasNoFigures()
     {
-        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {}, {});
+        const FinanceResult r = financeStage(Plan{}, {}, {}, {}, {}, {}, {}, FinanceRecords(Catalogue{}));
         QVERIFY(!r.npv && !r.revenueAnnual && !r.shareLevelisedFactor);
     }
 };
