@@ -13,6 +13,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace tokenyard;
 
@@ -181,6 +182,20 @@ class EveryFieldCountsTest : public QObject {
             }
         return plan;
     }
+    // One hall let by the hour, the next as space and power.
+    static Plan withLetHalls(Plan plan)
+    {
+        HallBusiness business = HallBusiness::GpuHours;
+        for (Shared<Object> &object : plan.objects)
+            if (const Hall *hall = object->as<Hall>()) {
+                Object let = *object;
+                Hall terms = *hall;
+                terms.business = std::exchange(business, HallBusiness::Space);
+                let.equipment = terms;
+                object = let;
+            }
+        return plan;
+    }
     template <class Row, class Part>
     bool moves(const Plan &plan, const Shown &before, const Row &row, const Part &part, const Field<Part> &field)
     {
@@ -214,6 +229,7 @@ private slots:
     {
         for (const PlanTemplate &sample : allTemplates())
             perturb(withAllKinds(sample.make(m_catalogue)));
+        perturb(withLetHalls(findTemplate("blank-40mw")->make(m_catalogue)));
         std::string dead;
         for (const auto &[address, moved] : m_moved)
             if (!moved)

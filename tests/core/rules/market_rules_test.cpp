@@ -16,7 +16,7 @@ class MarketRulesTest : public QObject {
     template <class Change>
     Plan service(Change change) const
     {
-        Plan plan = m.plan();
+        Plan plan = m.blank;
         for (Shared<Service> &s : plan.services)
             s = s.with(change);
         return plan;
@@ -24,7 +24,7 @@ class MarketRulesTest : public QObject {
     template <class Change>
     Plan halls(Change change) const
     {
-        Plan plan = m.plan();
+        Plan plan = m.blank;
         for (Shared<Object> &object : plan.objects)
             if (const Hall *hall = object->as<Hall>()) {
                 Object changed = *object;
@@ -47,8 +47,8 @@ private slots:
     {
         const Plan rich = service([](Service &s) { s.price = 10.0 * s.price, s.inputPrice = 10.0 * s.inputPrice; });
         for (const char *rule : {"market.irr", "market.yield_per_gpu_hour", "market.revenue_per_mw"})
-            m.check(rule, rich, m.plan());
-        m.check("market.token_price", rich, m.plan());
+            m.check(rule, rich, m.blank);
+        m.check("market.token_price", rich, m.blank);
     }
     // No sample sells above what a lender accepts: none has an IRR above 35 %, and each earns what the market does.
     void noSampleStandsOutByItsReturn()
@@ -66,7 +66,7 @@ private slots:
     // Revenue over the GPUs' hours, at the plan's rate.
     void theYieldIsRevenueOverGpuHours()
     {
-        const Plan plan = m.plan();
+        const Plan plan = m.blank;
         const auto study = m_evaluator.evaluate(plan);
         const auto rows = marketRows(plan, *study, m_catalogue);
         const double hand = study->finance->revenueAnnual->si() / plan.cost->exchangeRate / (study->layout->gpus() * 8760.0);
