@@ -197,7 +197,7 @@ std::optional<PerWatt> estimateFor(const Plan &plan, const Study &study, const R
         if (within(record, item))
             add(item);
     for (const CostItem &item : study.cost->outside)
-        if (record.words("interest") == "inside" && item.key == "interest-facility")
+        if ((item.key == "interest-facility" && record.words("interest") == "inside") || (item.group == "tax" && boundary != "it"))
             add(item);
     return sum;
 }

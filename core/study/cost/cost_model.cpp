@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace tokenyard {
 
@@ -109,8 +110,6 @@ std::optional<Spread> shareDriver(std::string_view key, const CostInput &input, 
         return sumWhere(items, isTrade);
     if (key == "liquid_built_value")
         return sumWhere(items, isTrade).scaled(input.it > Power{} ? input.liquidIt / input.it : 0.0);
-    if (key == "facility_value")
-        return sumWhere(items, [](const CostItem &i) { return isBuilt(i) || i.asset == AssetClass::Land; });
     return std::nullopt;
 }
 
@@ -254,18 +253,21 @@ CapexTable capexTable(const CostInput &input, const Catalogue &catalogue)
     return table;
 }
 
-std::vector<CostItem> interestItems(const std::vector<CostItem> &capex, const Catalogue &catalogue)
+std::vector<CostItem> itemsBeside(const std::vector<CostItem> &capex, const Catalogue &catalogue)
 {
     const Spread it = sumWhere(capex, [](const CostItem &i) { return i.asset == AssetClass::It; });
     const Spread facility = sumWhere(capex, [](const CostItem &i) { return i.asset != AssetClass::It; });
+    const Spread taxed = sumWhere(capex, [](const CostItem &i) { return isBuilt(i) || i.asset == AssetClass::Land; });
+    const std::tuple<const char *, const char *, Spread> beside[] = {
+        {"interest-facility", "interest", facility}, {"interest-it", "interest", it}, {"acquisition-tax", "tax", taxed}};
     std::vector<CostItem> items;
-    for (const auto &[id, of] : {std::pair{"interest-facility", facility}, std::pair{"interest-it", it}}) {
+    for (const auto &[id, group, of] : beside) {
         const Record *record = catalogue.find("cost-basis", id);
         const RecordValue *rate = record ? record->find("rate") : nullptr;
         if (!rate || !rate->si || of.base <= 0.0)
             continue;
         items.push_back(ofRate(*record, *rate, of));
-        items.back().group = "interest";
+        items.back().group = group;
         items.back().asset = AssetClass::Soft;
     }
     return items;
