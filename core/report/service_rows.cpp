@@ -71,7 +71,8 @@ std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
             row.ttft = output.ttft;
             row.tpot = output.tpot;
             row.layoutWords = output.layoutWords;
-            row.tokensAnnual = output.rate.value_or(TokenRate{}) * year * (row.utilisationFactor * availability);
+            if (plan.cost->itOwned) // else a tenant sells them
+                row.tokensAnnual = output.rate.value_or(TokenRate{}) * year * (row.utilisationFactor * availability);
             row.unmetAnnual = unmet * year * (all.si() > 0.0 ? output.rate.value_or(TokenRate{}) / all : rows.size() == before ? 1.0 : 0.0);
             rows.push_back(std::move(row));
         }

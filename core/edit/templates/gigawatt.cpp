@@ -161,7 +161,7 @@ Plan gigawattBlock(const Catalogue &catalogue)
     const ObjectId service = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "users",
                         "Assumption of this sample: 60 % of what the halls make; no source says who will ask", 25e6, 70e6);
-    b.sellAt(catalogue, "deepseek-v3.2-friendli", 0.25, 1.4);
+    b.sellAt(catalogue, "deepseek-v3.2-deepinfra", 0.75, 4.0);
     b.useAsPublished();
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});

@@ -90,7 +90,7 @@ Table revenueTable(const Input &in)
     const std::vector<ServiceRow> rows = serviceRows(in.plan, in.study);
     std::vector<double> revenues;
     for (const ServiceRow &row : rows)
-        revenues.push_back(row.rate && in.plan.cost->itOwned ? (row.tokensAnnual * row.price).si() : 0.0);
+        revenues.push_back(row.rate ? (row.tokensAnnual * row.price).si() : 0.0);
     const std::vector<RevenueLine> let = lettingLines(in);
     for (const RevenueLine &line : let)
         revenues.push_back(line.total().si());
