@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view folders[] = {"catalogue/", "cost/", "energy/", "tariffs/", "weather/", "rules/", "regions/"};
 
 // What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
-constexpr std::string_view basisKinds[] = {"availability",
+constexpr std::string_view basisKinds[] = {"announced",
+                                           "availability",
                                            "cables",
                                            "capex",
                                            "clearances",
@@ -24,9 +25,11 @@ constexpr std::string_view basisKinds[] = {"availability",
                                            "grid-impact",
                                            "grid-rules",
                                            "holidays",
+                                           "market-anchors",
                                            "opex",
                                            "pipes",
                                            "population",
+                                           "price-paths",
                                            "scenarios",
                                            "serving_calibration",
                                            "share-claims",
@@ -35,7 +38,6 @@ constexpr std::string_view basisKinds[] = {"availability",
                                            "space-programme",
                                            "storage-units",
                                            "taxes",
-                                           "token-prices",
                                            "training_calibration"};
 
 std::string kindOf(std::string_view resourceName)

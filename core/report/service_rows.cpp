@@ -2,6 +2,7 @@
 #include "core/report/service_rows.h"
 
 #include "core/chain/kpi_assembly.h"
+#include "core/study/finance/revenue_streams.h"
 #include "core/study/workload/workload.h"
 
 namespace tokenyard {
@@ -13,7 +14,7 @@ ServiceRow rowOf(const Service &service, const ComputeResult &compute)
     ServiceRow row;
     row.service = service.id;
     row.name = service.name;
-    row.price = service.price;
+    row.price = priceWithInput(service, {service.price, service.inputPrice, service.cachedPrice, 0});
     row.utilisationFactor = utilisationOf(compute, service);
     if (const ServiceLoad *load = loadOf(compute, service.id)) {
         row.peakHour = load->peakHour;
@@ -27,6 +28,16 @@ TokenRate unmetRate(const ComputeResult &compute, ObjectId service)
     const ServiceLoad *load = loadOf(compute, service);
     const TokenRate left = load ? load->demandMean - load->servedMean : TokenRate{};
     return left > 1e-9 * (load ? load->demandMean : TokenRate{}) ? left : TokenRate{}; // the rest is rounding
+}
+
+// What the service sells at: of a record, if it follows one.
+TokenPrice soldPrice(const Study &study, const ServiceRow &row)
+{
+    if (study.finance)
+        for (const RevenueLine &line : study.finance->revenues)
+            if (line.service == row.service && line.accelerator == row.accelerator && line.output > Tokens{})
+                return line.total() / line.output;
+    return row.price;
 }
 
 TokenRate rateOf(const ComputeResult &compute, ObjectId service)
@@ -54,12 +65,14 @@ std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study)
                 continue;
             ServiceRow row = rowOf(*service, compute);
             row.accelerator = output.accelerator;
+            row.price = soldPrice(study, row);
             row.gpus = output.gpus;
             row.rate = output.rate;
             row.ttft = output.ttft;
             row.tpot = output.tpot;
             row.layoutWords = output.layoutWords;
-            row.tokensAnnual = output.rate.value_or(TokenRate{}) * year * (row.utilisationFactor * availability);
+            if (plan.cost->itOwned) // else a tenant sells them
+                row.tokensAnnual = output.rate.value_or(TokenRate{}) * year * (row.utilisationFactor * availability);
             row.unmetAnnual = unmet * year * (all.si() > 0.0 ? output.rate.value_or(TokenRate{}) / all : rows.size() == before ? 1.0 : 0.0);
             rows.push_back(std::move(row));
         }

@@ -19,7 +19,7 @@ struct ServiceRow {
     int fullHours = 0;                // of the year, in which more is asked than can be made
     Duration ttft, tpot;
     std::string layoutWords;
-    TokenPrice price;
+    TokenPrice price; // of an output token with the input tokens that belong to it
 };
 
 std::vector<ServiceRow> serviceRows(const Plan &plan, const Study &study);

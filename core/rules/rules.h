@@ -18,6 +18,7 @@ void storeyRules(const Plan &, const Study &, const Catalogue &, std::vector<Fin
 void phaseRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // what serves stands before what it serves
 void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
+void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market
 
 std::vector<Rule> allRules();
 

@@ -16,6 +16,7 @@ constexpr std::array capexValues{
     number("price", units::KRW),
     number("price_year", units::one).always(),
     number("price_usd", units::one),
+    number("rate", units::percent),
     number("included", units::minute),
     number("line_power", units::MW),
 };
@@ -45,7 +46,34 @@ constexpr std::array exchangeValues{
     number("krw_per_usd", units::KRW).always(),
 };
 constexpr std::array tokenPricesValues{
+    words("model").naming("models"),
+    words("provider"),
+    words("date"),
+    number("input_price_usd", units::one),
+    number("cached_price_usd", units::one),
     number("output_price_usd", units::one).always(),
+};
+constexpr std::array pricePathValues{
+    number("decline", units::percent).always(),
+};
+constexpr std::array marketAnchorValues{
+    words("quantity").always(),
+    words("accelerator").naming("accelerators"),
+    number("value", units::one).always(),
+};
+constexpr std::array announcedValues{
+    words("boundary").always(),
+    words("power_basis").always(),
+    words("build_phase").always(),
+    words("date").always(),
+    words("compared").always(),
+    words("interest"),
+    words("grid"),
+    words("land"),
+    number("amount", units::KRW),
+    number("amount_usd", units::one),
+    number("power", units::MW).always(),
+    number("over_it", units::one).always(),
 };
 constexpr std::array tariffsValues{
     words("country").always(),
@@ -103,6 +131,9 @@ std::vector<RecordSchema> moneySchemas()
         {"taxes", "taxes", TK("Taxes by date"), taxesValues, false, true},
         {"exchange", "exchange", TK("Exchange rate"), exchangeValues, false, false},
         {"token-prices", "token-prices", TK("Token prices"), tokenPricesValues, false, true},
+        {"price-paths", "price-path", TK("Paths of token prices"), pricePathValues, false, true},
+        {"market-anchors", "market-anchor", TK("Market prices and yields"), marketAnchorValues, false, true},
+        {"announced", "announced-cost", TK("Announced costs"), announcedValues, false, true},
         {"tariffs", "tariffs", TK("Tariffs"), tariffsValues, false, true},
         {"holidays", "holidays", TK("Public holidays"), {}, true, false},
     };

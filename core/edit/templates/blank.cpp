@@ -55,17 +55,14 @@ void drawPipes(PlanBuilder &b, const Piped &p)
 
 } // namespace
 
-Plan blank40Mw(const Catalogue &)
+Plan blank40Mw(const Catalogue &catalogue)
 {
     PlanBuilder b;
     designBasis(b);
     const ObjectId phase = b.phase("Phase 1", 2028, 7, 40.0 * units::MW);
-    Service chat;
-    chat.price = 2800.0 * units::KRWPerMillionTokens;
-    const ObjectId service = b.service(chat);
-    PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million, one input token an output token at 0.35 USD (part cached)",
-                        1200e-6, 3500e-6);
+    const ObjectId service = b.service(Service{});
+    b.sellAt(catalogue, "deepseek-v3.2-deepinfra", 0.75, 4.0);
+    b.useAsPublished();
     const ObjectId intake = b.place("22.9 kV intake", {6, 8, 26, 16}, GridIntake{22.9 * units::kV, "intake-22kv9-20mva", 4}, phase);
     const ObjectId boardA = b.place("Switchgear A", {38, 8, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);
     const ObjectId boardB = b.place("Switchgear B", {38, 20, 20, 8}, Switchgear{"switchgear-22kv9", 1}, phase);

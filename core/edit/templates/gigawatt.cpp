@@ -141,7 +141,7 @@ void buildYard(PlanBuilder &b, const Yard &yard)
 
 } // namespace
 
-Plan gigawattBlock(const Catalogue &)
+Plan gigawattBlock(const Catalogue &catalogue)
 {
     PlanBuilder b;
     designBasis(b);
@@ -152,17 +152,18 @@ Plan gigawattBlock(const Catalogue &)
     chat.model = "deepseek-r1";
     chat.precision = Precision::Nvfp4;
     chat.inputTokens = 8192;
-    chat.price = 5800.0 * units::KRWPerMillionTokens;
+    // It serves one model for two years and then the tier's newest.
+    chat.priceFollows = PriceFollows::Host;
+    chat.priceDecline = 0.0;
+    chat.renewalYears = 2.0;
     chat.users = 44.2e6;
     chat.tasksPerUserDay = 12.0;
     chat.callsPerTask = 30.0;
     const ObjectId service = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "users",
                         "Assumption of this sample: 60 % of what the halls make; no source says who will ask", 25e6, 70e6);
-    PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them "
-                        "cached (0.56 and 0.07 USD): 4.2 USD",
-                        2500e-6, 8500e-6);
+    b.sellAt(catalogue, "deepseek-v3.2-deepinfra", 0.75, 4.0);
+    b.useAsPublished();
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});
     return b.plan;

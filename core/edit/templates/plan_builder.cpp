@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/templates/plan_builder.h"
 
+#include "core/catalogue/catalogue.h"
 #include "core/edit/feeds.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+#include <cstdlib>
 
 namespace tokenyard {
 
@@ -21,6 +26,46 @@ ObjectId PlanBuilder::service(Service service)
     const ObjectId id = service.id;
     plan.services.push_back(std::move(service));
     return id;
+}
+
+void PlanBuilder::sellAt(const Catalogue &catalogue, const RecordId &id, double lowFactor, double highFactor, double share)
+{
+    const Record *record = catalogue.find("token-prices", id);
+    assert(record);
+    const auto krw = [&](const char *key, double otherwise) {
+        return std::round(record->number(key).value_or(otherwise) * share * plan.cost->exchangeRate) * units::KRWPerMillionTokens;
+    };
+    const double input = record->number("input_price_usd").value_or(0.0);
+    Shared<Service> &last = plan.services.back();
+    last = last.with([&](Service &s) {
+        s.price = krw("output_price_usd", 0.0);
+        s.inputPrice = krw("input_price_usd", 0.0);
+        s.cachedPrice = krw("cached_price_usd", input);
+        s.priceRecord = share == 1.0 ? id : RecordId{};
+        const std::string date = record->words("date");
+        s.priceYear = std::atoi(date.substr(0, 4).c_str());
+        s.priceMonth = std::max(1, std::atoi(date.substr(std::min<std::size_t>(5, date.size()), 2).c_str()));
+    });
+    std::string words =
+        fmt::format("{} of {}{}", record->nameEn, record->words("date"), share == 1.0 ? "" : fmt::format(", times {}", share));
+    for (const Source &source : record->sources)
+        words += "; " + source.reference;
+    source(last, "price", words, last->price.si() * lowFactor, last->price.si() * highFactor);
+    source(last, "input_price", words, last->inputPrice.si() * lowFactor, last->inputPrice.si() * highFactor);
+    source(last, "cached_price", words);
+    source(last, "price_decline", "Flagship tier 2024-2026: 42 % a year down to 95 % up, by seller (records price-paths)", -0.2, 0.42);
+}
+
+void PlanBuilder::useAsPublished()
+{
+    Shared<Service> &last = plan.services.back();
+    last = last.with([](Service &s) {
+        s.prefixHitFraction = 0.563;
+        s.utilisation = 0.45;
+    });
+    source(last, "prefix_hit", "DeepSeek, inference system overview, 2025-03-01: 342 of 608 bn input tokens of a day were in the cache",
+           0.3, 0.8);
+    source(last, "utilisation", "GMI Cloud 2026-05-28: in production 30 to 60 %", 0.3, 0.6);
 }
 
 ObjectId PlanBuilder::place(std::string name, Box box, Equipment equipment, ObjectId phase)

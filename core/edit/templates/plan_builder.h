@@ -8,6 +8,8 @@
 
 namespace tokenyard {
 
+class Catalogue;
+
 struct Box {
     double x, y, width, depth; // m
     int level = 1;
@@ -29,6 +31,12 @@ public:
 
     ObjectId phase(std::string name, int year, int month, Power grid);
     ObjectId service(Service service);
+    // Sells the last service at a published list price: what the record asks at the plan's exchange rate, from its date on. `share`
+    // of it where the record's buyer is another; low and high are of the output price, over the record's.
+    void sellAt(const Catalogue &catalogue, const RecordId &record, double lowFactor, double highFactor, double share = 1.0);
+    // What DeepSeek has published of its own service: 342 of 608 bn input tokens a day found in the cache; and the range of
+    // utilisation that an operator reports.
+    void useAsPublished();
     ObjectId place(std::string name, Box box, Equipment equipment, ObjectId phase = {});
     // A feed between two ports named by key, with the waypoints between them.
     ObjectId feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort,

@@ -54,8 +54,9 @@ struct Mix {
 };
 
 // A mix of our own: nothing is announced of what the site will sell.
-Mix services(PlanBuilder &b)
+Mix services(PlanBuilder &b, const Catalogue &catalogue)
 {
+    constexpr const char *sold = "deepseek-v3.2-deepinfra"; // of its size, at a host that lives by it: what a newcomer meets
     constexpr const char *own = "Assumption of this sample; no source says what the site will serve";
     Mix mix;
     Service chat;
@@ -65,12 +66,9 @@ Mix services(PlanBuilder &b)
     chat.inputTokens = 8192;
     chat.outputTokens = 1024;
     chat.shape = "consumer-chat";
-    chat.price = 5800.0 * units::KRWPerMillionTokens;
     mix.chat = b.service(chat);
-    PlanBuilder::source(b.plan.services.back(), "price",
-                        "DeepSeek price list 2025-09: output 1.68 USD a million; with eight input tokens an output token, half of them "
-                        "cached (0.56 and 0.07 USD): 4.2 USD",
-                        2500e-6, 8500e-6);
+    b.sellAt(catalogue, sold, 0.75, 4.0);
+    b.useAsPublished();
     Service agents = chat;
     agents.name = "Coding agents";
     agents.shape = "coding-agents";
@@ -79,7 +77,8 @@ Mix services(PlanBuilder &b)
     agents.callsPerTask = 30.0;
     agents.growth = 0.1;
     mix.agents = b.service(agents);
-    PlanBuilder::source(b.plan.services.back(), "price", "As for chat: DeepSeek price list 2025-09", 2500e-6, 8500e-6);
+    b.sellAt(catalogue, sold, 0.75, 4.0);
+    b.useAsPublished();
     PlanBuilder::source(b.plan.services.back(), "users", own, 0.7e6, 2.0e6);
     PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 15.0, 50.0);
     Service batch = chat;
@@ -88,9 +87,9 @@ Mix services(PlanBuilder &b)
     batch.ttftLimit = 60.0 * units::s;
     batch.tpotLimit = 100.0 * units::ms;
     batch.utilisation = 0.65;
-    batch.price = 2900.0 * units::KRWPerMillionTokens;
     mix.batch = b.service(batch);
-    PlanBuilder::source(b.plan.services.back(), "price", "Estimate: half the price of chat for work that may wait", 1250e-6, 4250e-6);
+    b.sellAt(catalogue, sold, 0.75, 4.0, 0.5); // as the batch interfaces of OpenAI, Anthropic and Google, 2026-10
+    b.useAsPublished();
     return mix;
 }
 
@@ -163,11 +162,11 @@ void storey(PlanBuilder &b, const Yard &yard, int level, ObjectId westPhase, Obj
 
 } // namespace
 
-Plan ulsan103Mw(const Catalogue &)
+Plan ulsan103Mw(const Catalogue &catalogue)
 {
     PlanBuilder b;
     designBasis(b);
-    const Mix mix = services(b);
+    const Mix mix = services(b, catalogue);
     const ObjectId first = b.phase("Phase 1", 2027, 11, 41.0 * units::MW);
     const ObjectId second = b.phase("Phase 2", 2029, 2, 103.0 * units::MW);
     const Yard yard = groundAndRoof(b, first);

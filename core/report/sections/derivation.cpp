@@ -72,6 +72,16 @@ Table basisTable(const Input &in)
 
 std::string tokensText(double tokens) { return fixed(tokens / 1e12, 3); }
 
+// What is let beside the tokens.
+std::vector<RevenueLine> lettingLines(const Input &in)
+{
+    std::vector<RevenueLine> lines;
+    for (const RevenueLine &line : resultOf(in.study.finance).revenues)
+        if (line.business != HallBusiness::Api)
+            lines.push_back(line);
+    return lines;
+}
+
 Table revenueTable(const Input &in)
 {
     Table table;
@@ -81,6 +91,9 @@ Table revenueTable(const Input &in)
     std::vector<double> revenues;
     for (const ServiceRow &row : rows)
         revenues.push_back(row.rate ? (row.tokensAnnual * row.price).si() : 0.0);
+    const std::vector<RevenueLine> let = lettingLines(in);
+    for (const RevenueLine &line : let)
+        revenues.push_back(line.total().si());
     const MoneyScale scale = moneyScale(in.language, revenues);
     table.columns = {{TR("Service"), {}, Align::Left, 1.4},
                      {TR("Throughput"), TY_TR("Unit", "tokens/s"), Align::Right},
@@ -105,17 +118,28 @@ Table revenueTable(const Input &in)
                                words(tokensText(row.tokensAnnual.si())), number(row.price.in(units::KRWPerMillionTokens), 0),
                                words(fixedSteps(rounded[i], scale.decimals))}});
     }
+    for (std::size_t i = 0; i < let.size(); ++i) {
+        sum += rounded[rows.size() + i];
+        table.rows.push_back({{let[i].business == HallBusiness::GpuHours ? Text(TR("GPUs by the hour")) : Text(TR("Space and power")),
+                               {},
+                               {},
+                               {},
+                               {},
+                               words(fixedSteps(rounded[rows.size() + i], scale.decimals))}});
+    }
     table.rows.push_back(
         {{TR("Total"), number(rate, 0), {}, words(tokensText(tokens)), {}, words(fixedSteps(sum, scale.decimals))}, RowStyle::Total});
-    table.note = Text(TR("Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price."),
-                      {fixed(availabilityOf(in) * 100.0, 3)});
+    table.note = Text(
+        TR("Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price of an output token "
+           "with its input and cached input."),
+        {fixed(availabilityOf(in) * 100.0, 3)});
     return table;
 }
 
 // A year's amounts in real money and its two discount factors; nominal amounts are real ones times inflation since the price year.
 struct PresentYear {
     int year = 0;
-    double electricity = 0.0, cost = 0.0, tokens = 0.0, cashFlow = 0.0, realFactor = 1.0, nominalFactor = 1.0;
+    double electricity = 0.0, cost = 0.0, letting = 0.0, tokens = 0.0, cashFlow = 0.0, realFactor = 1.0, nominalFactor = 1.0;
 };
 
 std::vector<PresentYear> presentYears(const Input &in)
@@ -126,7 +150,7 @@ std::vector<PresentYear> presentYears(const Input &in)
     for (const FinanceYear &y : resultOf(in.study.finance).years) {
         const double inflation = std::pow(1.0 + finance.inflation, y.year - in.plan.site->priceYear);
         years.push_back({y.year, y.electricity.si() / inflation, (y.opex + y.rent + y.capex + y.refresh - y.residual).si() / inflation,
-                         y.tokens.si(), y.cashFlow.si(), real, nominal});
+                         y.letting.si() / inflation, y.tokens.si(), y.cashFlow.si(), real, nominal});
         real /= 1.0 + finance.realDiscount;
         nominal /= 1.0 + finance.nominalDiscount;
     }
@@ -134,7 +158,7 @@ std::vector<PresentYear> presentYears(const Input &in)
 }
 
 struct PresentSums {
-    double electricity = 0.0, cost = 0.0, tokens = 0.0, cashFlow = 0.0;
+    double electricity = 0.0, cost = 0.0, letting = 0.0, tokens = 0.0, cashFlow = 0.0;
 };
 
 PresentSums sumsOf(const std::vector<PresentYear> &years)
@@ -143,6 +167,7 @@ PresentSums sumsOf(const std::vector<PresentYear> &years)
     for (const PresentYear &y : years) {
         sums.electricity += y.electricity * y.realFactor;
         sums.cost += y.cost * y.realFactor;
+        sums.letting += y.letting * y.realFactor;
         sums.tokens += y.tokens * y.realFactor;
         sums.cashFlow += y.cashFlow * y.nominalFactor;
     }
@@ -203,7 +228,10 @@ Table checkTable(const Input &in, const std::vector<PresentYear> &years, const M
     share(Kpi::ElectricityShareOpexDepreciation, finance.shareDepreciationFactor, e, o + r + d);
     share(Kpi::ElectricityShareLevelised, finance.shareLevelisedFactor, sums.electricity, sums.cost);
     add(Kpi::CostPerMtok,
-        Text(TR("present value of all cost %1 / present value of tokens %2"), {money(sums.cost), tokensText(sums.tokens)}),
+        sums.letting > 0.0
+            ? Text(TR("(present value of all cost %1 − of what is let %2) / present value of tokens %3"),
+                   {money(sums.cost), money(sums.letting), tokensText(sums.tokens)})
+            : Text(TR("present value of all cost %1 / present value of tokens %2"), {money(sums.cost), tokensText(sums.tokens)}),
         number(in.study.kpis[Kpi::CostPerMtok].si.value_or(0.0) / units::KRWPerMillionTokens.factor, 0),
         unitWords(units::KRWPerMillionTokens));
     add(Kpi::Npv, TR("present value of the nominal cash flow"), words(money(sums.cashFlow)), scale.symbol);

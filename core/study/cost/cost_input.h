@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tokenyard {
@@ -19,11 +20,13 @@ struct RackLot {
     std::string name, nameKo; // for the table
     ObjectId phase;
     int racks = 0, gpus = 0;
+    bool owned = true; // else a tenant's
     bool operator==(const RackLot &) const = default;
 };
 
 struct CostInput {
     Power it, ups, generators, contract;
+    Power ownIt, liquidIt; // of racks that the plan owns; taken by liquid at the racks
     // What is installed of the kinds of equipment that declare a cost driver, by its key, in SI.
     std::map<std::string, double, std::less<>> equipment;
     ApparentPower mainTransformers;
@@ -34,9 +37,13 @@ struct CostInput {
     std::vector<RackLot> lots;
 
     Money landPrice;
-    bool landOwned = true, buildingOwned = true, itOwned = true;
-    double constructionFactor = 1.0, itFactor = 1.0;      // the planner's factors on unit prices
-    double softFraction = 0.0, contingencyFraction = 0.0; // of construction; of construction and soft cost
+    bool landOwned = true, buildingOwned = true;
+    double constructionFactor = 1.0, itFactor = 1.0;                            // the planner's factors on unit prices
+    double softFraction = 0.0, ownersFraction = 0.0, contingencyFraction = 0.0; // of construction; the last of soft cost too
+    double itYearsCount = 5.0, warrantyYearsCount = 0.0;                        // life of the IT, and of it under warranty
+    // Years from the middle of the price year to the middle of building, with the share of construction that is then built.
+    std::vector<std::pair<double, double>> midpoints;
+    double inflationFraction = 0.0; // which the cash flow adds to every price by itself
     int priceYear = 2026;
     double krwPerUsdFactor = 0.0; // the planner's exchange rate
 

@@ -15,6 +15,10 @@ struct CapexTable {
 };
 CapexTable capexTable(const CostInput &input, const Catalogue &catalogue);
 
+// Interest during construction and acquisition tax by the catalogue's rates: shown beside the capex, which does not hold them; the
+// cash flow takes the plan's loan and tax rule instead.
+std::vector<CostItem> itemsBeside(const std::vector<CostItem> &capex, const Catalogue &catalogue);
+
 // A year's cash cost at full build, electricity first; no rent. Value-based items take the capex table's totals.
 std::vector<CostItem> opexTable(const CostInput &input, const std::vector<CostItem> &capex, const Catalogue &catalogue);
 

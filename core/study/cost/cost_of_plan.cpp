@@ -108,35 +108,60 @@ void addFeeds(const PlanView<Feeds> &plan, const SiteLayout &layout, CostInput &
     }
 }
 
-void addRacks(const SiteLayout &layout, const Catalogue &catalogue, CostInput &in)
+void addRacks(const PlanView<PowerDesign, CostBasis> &plan, const SiteLayout &layout, const Catalogue &catalogue, CostInput &in)
 {
-    for (const HallCount &hall : layout.halls) {
-        const auto same = [&](const RackLot &lot) { return lot.rack == hall.rack && lot.phase == hall.phase; };
+    for (const HallCount &hall : layout.halls) { // dark or not: what stands there is paid for
+        const bool owned = businessOf(hall, *plan.cost) != HallBusiness::Space;
+        const auto same = [&](const RackLot &lot) { return lot.rack == hall.rack && lot.phase == hall.phase && lot.owned == owned; };
+        const Record *record = catalogue.find("racks", hall.rack);
         auto lot = std::find_if(in.lots.begin(), in.lots.end(), same);
         if (lot == in.lots.end()) {
-            const Record *record = catalogue.find("racks", hall.rack);
-            in.lots.push_back(
-                {hall.rack, hall.accelerator, record ? record->nameEn : hall.rack, record ? record->nameKo : hall.rack, hall.phase, 0, 0});
+            in.lots.push_back({hall.rack, hall.accelerator, record ? record->nameEn : hall.rack, record ? record->nameKo : hall.rack,
+                               hall.phase, 0, 0, owned});
             lot = in.lots.end() - 1;
         }
         lot->racks += hall.racks;
         lot->gpus += hall.gpus();
+        const Power power = itPowerOf(hall, *plan.power);
+        in.it += power;
+        in.ownIt += owned ? power : Power{};
+        in.liquidIt += power * (record ? record->number("liquid_fraction").value_or(0.0) : 0.0);
     }
 }
 
-void addTerms(const PlanView<Site, CostBasis> &plan, CostInput &in)
+// A phase is built in the two years before its energisation; its share of construction is that of its power.
+void addMidpoints(const PlanView<Site, Phases> &plan, const SiteLayout &layout, CostInput &in)
+{
+    constexpr double yearsBefore = 1.0, middleOfYear = 0.5;
+    Power all;
+    for (const HallCount &hall : layout.halls)
+        all += hall.ratedPower();
+    for (const auto &phase : plan.phases) {
+        Power power;
+        for (const HallCount &hall : layout.halls)
+            power += plan.phase(hall.phase) == &*phase ? hall.ratedPower() : Power{};
+        const double years = phase->year + (phase->month - 1) / 12.0 - yearsBefore - (plan.site->priceYear + middleOfYear);
+        const double share = all > Power{} ? power / all : plan.phase({}) == &*phase ? 1.0 : 0.0;
+        in.midpoints.emplace_back(std::max(0.0, years), share);
+    }
+}
+
+void addTerms(const PlanView<Site, CostBasis, Finance> &plan, CostInput &in)
 {
     const Site &site = *plan.site;
     const CostBasis &basis = *plan.cost;
     in.landPrice = site.landPrice;
     in.landOwned = !site.landLeased;
     in.buildingOwned = !site.buildingLeased;
-    in.itOwned = basis.itOwned;
     in.priceYear = site.priceYear;
     in.krwPerUsdFactor = basis.exchangeRate;
     in.constructionFactor = basis.capexFactor;
     in.itFactor = basis.itPriceFactor;
     in.softFraction = basis.softCost;
+    in.ownersFraction = basis.ownersCost;
+    in.warrantyYearsCount = basis.warrantyYears;
+    in.itYearsCount = plan.finance->itLife;
+    in.inflationFraction = plan.finance->inflation;
     in.contingencyFraction = basis.contingency;
     in.waterPrice = basis.waterPrice;
     in.staffCount = basis.staffCount;
@@ -148,12 +173,10 @@ void addTerms(const PlanView<Site, CostBasis> &plan, CostInput &in)
 
 } // namespace
 
-CostInput costInputOf(const PlanView<Site, PowerDesign, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout,
+CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                       const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue)
 {
     CostInput in;
-    for (const HallCount &hall : layout.halls) // dark or not: what stands there is paid for
-        in.it += itPowerOf(hall, *plan.power);
     in.ups = power.upsPlaced;
     in.generators = power.generatorsPlaced;
     in.contract = plan.supply->contract;
@@ -167,7 +190,8 @@ CostInput costInputOf(const PlanView<Site, PowerDesign, Supply, CostBasis, Objec
         }
     }
     addFeeds(plan, layout, in);
-    addRacks(layout, catalogue, in);
+    addRacks(plan, layout, catalogue, in);
+    addMidpoints(plan, layout, in);
     addTerms(plan, in);
     // What is sold to the grid is taken off its bill.
     in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};

@@ -10,7 +10,7 @@ namespace tokenyard {
 
 class Catalogue;
 
-CostInput costInputOf(const PlanView<Site, PowerDesign, Supply, CostBasis, Objects, Feeds> &plan, const SiteLayout &layout,
+CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
                       const PowerResult &power, const CoolingResult &cooling, const EnergyResult &energy, const Catalogue &catalogue);
 
 } // namespace tokenyard

@@ -34,6 +34,7 @@ CostResult costStage(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis
     if (!table.complete)
         return result;
     setCapexTotals(result);
+    result.outside = itemsBeside(result.capex, records);
     const Finance &finance = *plan.finance;
     result.depreciation = depreciationOf(result.capex, {finance.itLife, finance.plantLife, finance.buildingLife});
     if (!energy.annual)

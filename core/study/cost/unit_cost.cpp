@@ -22,6 +22,8 @@ double equipmentOf(const I &input, std::string_view driver)
 
 constexpr std::array fixedDrivers{
     CostDriver{"it_kw", "kW", [](const I &i) { return i.it.in(units::kW); }},
+    CostDriver{"own_it_kw", "kW", [](const I &i) { return i.ownIt.in(units::kW); }},
+    CostDriver{"contract_kw", "kW", [](const I &i) { return i.contract.in(units::kW); }},
     CostDriver{"land_m2", "m²", [](const I &i) { return i.land.in(units::m2); }},
     CostDriver{"building_m2", "m²", [](const I &i) { return i.building.in(units::m2); }},
     CostDriver{"ups_kw", "kW", [](const I &i) { return i.ups.in(units::kW); }},
@@ -40,7 +42,7 @@ constexpr std::array fixedDrivers{
                [](const I &i) {
                    int n = 0;
                    for (const RackLot &lot : i.lots)
-                       n += lot.gpus;
+                       n += lot.owned ? lot.gpus : 0;
                    return double(n);
                }},
 };

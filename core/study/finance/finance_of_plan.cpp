@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/finance_of_plan.h"
 
+#include "core/study/layout/rack_power.h"
+
 #include <algorithm>
 
 namespace tokenyard {
 
 namespace {
 
-// Share of IT power that each phase brings; all in the first if there are no racks.
-std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &layout)
+// Share of IT power that each phase brings, of the halls that count; all in the first if there are none.
+template <class Counts>
+std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &layout, Counts counts)
 {
     std::vector<double> power(plan.phases.size(), 0.0);
     double total = 0.0;
     for (const HallCount &hall : layout.halls) {
-        const double part = hall.ratedPower().si();
+        const double part = counts(hall) ? hall.ratedPower().si() : 0.0;
         power[phaseIndex(plan, hall.phase)] += part;
         total += part;
     }
@@ -24,7 +27,9 @@ std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &
     return power;
 }
 
-void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::vector<double> &shares, CashFlowInput &in)
+// What is shared of the IT belongs to the racks that the plan owns.
+void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::vector<double> &shares, const std::vector<double> &ownShares,
+              CashFlowInput &in)
 {
     for (const CostItem &item : cost.capex) {
         if (item.asset == AssetClass::Land) {
@@ -32,7 +37,9 @@ void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::v
             continue;
         }
         for (std::size_t p = 0; p < in.phases.size(); ++p) {
-            const double share = item.key.starts_with("racks:") ? double(phaseIndex(plan, item.phase) == p) : shares[p];
+            const double share = item.key.starts_with("racks:") ? double(phaseIndex(plan, item.phase) == p)
+                : item.asset == AssetClass::It                  ? ownShares[p]
+                                                                : shares[p];
             Money &account = item.asset == AssetClass::It ? in.phases[p].it
                 : item.asset == AssetClass::Building      ? in.phases[p].building
                                                           : in.phases[p].plant;
@@ -88,7 +95,9 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
                             const CostResult &cost, const std::vector<PlanStream> &streams, const Catalogue &records)
 {
     CashFlowInput in;
-    const std::vector<double> shares = powerShares(plan, layout), operating = powerShares(plan, running);
+    const auto all = [](const HallCount &) { return true; };
+    const auto owned = [&](const HallCount &hall) { return businessOf(hall, *plan.cost) != HallBusiness::Space; };
+    const std::vector<double> shares = powerShares(plan, layout, all), operating = powerShares(plan, running, all);
     const std::vector<double> passed = passedFractions(plan, running, compute);
     for (std::size_t p = 0; p < plan.phases.size(); ++p) {
         CashFlowPhase phase{.year = plan.phases[p]->year,
@@ -103,7 +112,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
             phase.streamFraction.push_back(stream.phaseFraction.empty() ? 0.0 : stream.phaseFraction[p]);
         in.phases.push_back(std::move(phase));
     }
-    addCapex(cost, plan, shares, in);
+    addCapex(cost, plan, shares, powerShares(plan, layout, owned), in);
     const auto date = [](const CashFlowPhase &phase) { return phase.year * 12 + phase.month; };
     std::stable_sort(in.phases.begin(), in.phases.end(), [&](const auto &a, const auto &b) { return date(a) < date(b); });
     for (const PlanStream &stream : streams)

@@ -14,6 +14,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 using namespace tokenyard;
 
@@ -185,6 +186,20 @@ class EveryFieldCountsTest : public QObject {
             }
         return plan;
     }
+    // One hall let by the hour, the next as space and power.
+    static Plan withLetHalls(Plan plan)
+    {
+        HallBusiness business = HallBusiness::GpuHours;
+        for (Shared<Object> &object : plan.objects)
+            if (const Hall *hall = object->as<Hall>()) {
+                Object let = *object;
+                Hall terms = *hall;
+                terms.business = std::exchange(business, HallBusiness::Space);
+                let.equipment = terms;
+                object = let;
+            }
+        return plan;
+    }
     template <class Row, class Part>
     bool moves(const Plan &plan, const Shown &before, const Row &row, const Part &part, const Field<Part> &field)
     {
@@ -231,6 +246,7 @@ private slots:
         perturb(withDebt(blank, DebtKind::Sculpted, TaxRule::Flat), "finance");
         for (const PlanTemplate &sample : allTemplates())
             perturb(withAllKinds(sample.make(m_catalogue)));
+        perturb(withLetHalls(findTemplate("blank-40mw")->make(m_catalogue)));
         std::string dead;
         for (const auto &[address, moved] : m_moved)
             if (!moved)

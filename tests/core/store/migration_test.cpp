@@ -63,6 +63,11 @@ Project keptProject(int version = 1)
     // Defaults of the day the file was made; they have changed since, the file has not.
     service.priceDecline = 0.2;
     plan.finance = plan.finance.with([](Finance &f) { f.refreshThroughput = 3.0; });
+    plan.cost = plan.cost.with([](CostBasis &c) {
+        c.contingency = 0.05, c.exchangeRate = 1380.0, c.exchangeDate = "2025-07";
+        c.ownersCost = 0.0, c.warrantyYears = 15.0; // counted since version 5
+    });
+    service.priceYear = 2030, service.priceMonth = 7; // the middle of the first full year after the last phase, February 2029
     if (version >= 2) {
         service.inputSpread = 1.1, service.outputSpread = 0.8;
         service.users = 1.5e6, service.tasksPerUserDay = 12.5, service.callsPerTask = 3.0, service.shape = "consumer-chat",
@@ -191,7 +196,7 @@ private slots:
             SQLite::Database migrated = openImage(Image(sql.empty() ? old : tampered(old, sql)), currentFormat());
             return readProject(migrated).plan.cost->exchangeRate;
         };
-        QCOMPARE(rateOf(""), CostBasis{}.exchangeRate);
+        QCOMPARE(rateOf(""), 1380.0);
         Record usd;
         usd.id = "usd", usd.kind = "exchange", usd.nameEn = "US dollar", usd.nameKo = "미국 달러";
         RecordValue won;
@@ -199,6 +204,18 @@ private slots:
         usd.values["krw_per_usd"] = won;
         usd.sources = keptRecord().sources;
         QCOMPARE(rateOf("INSERT INTO record VALUES ('exchange', 0, 'usd', '" + recordToJson(usd) + "')"), 1312.5);
+    }
+    // Until version 4 all racks of a plan had one owner and one business, and a price stood still until the first full year.
+    void anOlderPlanSellsTokensAtThePriceItHad()
+    {
+        for (const char *file : {TEST_FILES "/version1.tokenyard", TEST_FILES "/version4.tokenyard"}) {
+            const Plan plan = openProject(file).plan;
+            const Service &service = *plan.services.at(0);
+            QVERIFY(service.inputPrice == TokenPrice{} && service.cachedPrice == TokenPrice{} && service.priceRecord.empty());
+            QVERIFY(service.priceFrom == PriceFrom::Typed && service.renewalYears == 0.0);
+            QVERIFY(service.priceYear == 2030 && service.priceMonth == 7);
+            QVERIFY(plan.objects.at(1)->as<Hall>()->business == HallBusiness::Api);
+        }
     }
     // The newest version has its kept file, and the two numbers agree.
     void theNewestVersionIsKept()

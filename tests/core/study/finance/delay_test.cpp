@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Properties of what is sold, over the samples: time costs in a falling market, who lets the racks sells no tokens, and a plan
+// with less in it is never worth more.
+#include "core/chain/study.h"
+#include "core/edit/templates/templates.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+
+class DelayTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+    Evaluator m_evaluator{m_catalogue};
+    double kpi(const Plan &plan, Kpi kpi) { return m_evaluator.evaluate(plan)->kpis[kpi].si.value_or(0.0); }
+    double npv(const Plan &plan) { return kpi(plan, Kpi::Npv); }
+    template <class Change>
+    static Plan withServices(Plan plan, Change change)
+    {
+        for (Shared<Service> &service : plan.services)
+            service = service.with(change);
+        return plan;
+    }
+    template <class Change>
+    static Plan withHalls(Plan plan, Change change)
+    {
+        for (Shared<Object> &object : plan.objects)
+            if (const Hall *hall = object->as<Hall>()) {
+                Object changed = *object;
+                Hall terms = *hall;
+                change(terms);
+                changed.equipment = terms;
+                object = changed;
+            }
+        return plan;
+    }
+    static std::vector<Plan> samples(const Catalogue &catalogue)
+    {
+        std::vector<Plan> plans;
+        for (const PlanTemplate &sample : allTemplates())
+            plans.push_back(sample.make(catalogue));
+        return plans;
+    }
+private slots:
+    // The last phase is worth having at twice the price; later by 0, 1, 2, 4 and 6 years it never gains.
+    void delayNeverPaysInAFallingMarket()
+    {
+        for (const Plan &sample : samples(m_catalogue))
+            for (double decline : {0.1, 0.25, 0.5}) {
+                const Plan plan = withServices(sample, [&](Service &s) {
+                    s.price = 2.0 * s.price, s.inputPrice = 2.0 * s.inputPrice, s.cachedPrice = 2.0 * s.cachedPrice;
+                    s.priceDecline = decline;
+                });
+                if (plan.phases.size() < 2)
+                    continue;
+                double before = npv(plan);
+                for (int years : {1, 2, 4, 6}) {
+                    Plan later = plan;
+                    later.phases.back() = later.phases.back().with([&](Phase &p) { p.year += years; });
+                    const double now = npv(later);
+                    QVERIFY2(now <= before + 1.0,
+                             qPrintable(QStringLiteral("%1: %2 years later at %3: %4 bn after %5 bn")
+                                            .arg(QString::fromStdString(plan.site->title))
+                                            .arg(years)
+                                            .arg(decline)
+                                            .arg(now / 1e9)
+                                            .arg(before / 1e9)));
+                    before = now;
+                }
+            }
+    }
+    void anOlderPriceIsWorthLess()
+    {
+        for (const Plan &sample : samples(m_catalogue)) {
+            const auto dated = [&](int year) {
+                return npv(withServices(sample, [&](Service &s) { s.priceYear = year, s.priceDecline = 0.2, s.renewalYears = 0.0; }));
+            };
+            QVERIFY(dated(2026) >= dated(2025) && dated(2025) >= dated(2024));
+        }
+    }
+    void whoLetsTheRacksSellsNoTokens()
+    {
+        for (const Plan &sample : samples(m_catalogue)) {
+            Plan let = sample;
+            let.cost = let.cost.with([](CostBasis &c) { c.itOwned = false; });
+            const auto study = m_evaluator.evaluate(let);
+            QCOMPARE(*study->kpis[Kpi::TokensAnnual].si, 0.0);
+            QVERIFY(*study->kpis[Kpi::RevenueAnnual].si < 0.6 * kpi(sample, Kpi::RevenueAnnual));
+            for (const RevenueLine &line : study->finance->revenues)
+                QVERIFY(line.business == HallBusiness::Space && line.outputSales == Money{});
+            QCOMPARE(study->cost->capexIt->si(), 0.0);
+            for (const FinanceYear &year : study->finance->years)
+                QCOMPARE(year.refresh.si(), 0.0);
+            // All halls let as space are the same business.
+            const Plan byHall = withHalls(sample, [](Hall &hall) { hall.business = HallBusiness::Space; });
+            QCOMPARE(kpi(byHall, Kpi::CapexTotal), *study->kpis[Kpi::CapexTotal].si);
+            QCOMPARE(kpi(byHall, Kpi::TokensAnnual), 0.0);
+        }
+    }
+    // Nothing for sale: no service's price, no rent.
+    void aPriceOfZeroSellsNothing()
+    {
+        for (const Plan &sample : samples(m_catalogue)) {
+            Plan free = withServices(sample, [](Service &s) { s.price = {}; });
+            free = withHalls(free, [](Hall &h) { h.gpuPrice = {}, h.spaceRent = {}, h.powerPassed = false; });
+            QCOMPARE(kpi(free, Kpi::RevenueAnnual), 0.0);
+            QVERIFY(npv(free) < 0.0);
+        }
+    }
+    void lessIsNeverWorthMore()
+    {
+        for (const Plan &sample : samples(m_catalogue)) {
+            const double base = npv(sample);
+            QVERIFY(npv(withServices(sample, [](Service &s) { s.price = 0.9 * s.price; })) <= base);
+            QVERIFY(npv(withServices(sample, [](Service &s) { s.inputPrice = {}; })) <= base);
+            QVERIFY(npv(withServices(sample, [](Service &s) { s.cachedPrice = {}; })) <= base);
+            QVERIFY(npv(withHalls(sample, [](Hall &h) { h.gpuPrice = 0.9 * h.gpuPrice, h.spaceRent = 0.9 * h.spaceRent; })) <= base);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DelayTest)
+#include "delay_test.moc"
