@@ -46,12 +46,8 @@
 <context>
     <name>Band</name>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Incomplete: with %1 there is no value. %2</source>
-        <translation>불완전: %1에서는 값이 없습니다. %2</translation>
+        <source>%1 of the samples have no value, which counts as the worst.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -146,6 +142,21 @@
     </message>
 </context>
 <context>
+    <name>Business</name>
+    <message>
+        <source>Tokens by API</source>
+        <translation>API 토큰 판매</translation>
+    </message>
+    <message>
+        <source>GPUs by the hour</source>
+        <translation>GPU 시간 임대</translation>
+    </message>
+    <message>
+        <source>Space and power</source>
+        <translation>상면·전력 임대</translation>
+    </message>
+</context>
+<context>
     <name>Capacity</name>
     <message>
         <source>Main transformers</source>
@@ -181,6 +192,215 @@
     </message>
 </context>
 <context>
+    <name>Carbon</name>
+    <message>
+        <source>Fuel burnt on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity from the grid, location-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CashFlow</name>
+    <message>
+        <source>DSCR</source>
+        <translation>DSCR</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>of it rents and passed electricity</source>
+        <translation>그중 임대료와 전가 전기료</translation>
+    </message>
+    <message>
+        <source>Opex</source>
+        <translation>운영비</translation>
+    </message>
+    <message>
+        <source>of it electricity</source>
+        <translation>그중 전기요금</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>임차료</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>감가상각비</translation>
+    </message>
+    <message>
+        <source>Grant released to income</source>
+        <translation>보조금 수익 인식</translation>
+    </message>
+    <message>
+        <source>Book value sold</source>
+        <translation>매각 자산 장부가</translation>
+    </message>
+    <message>
+        <source>Income tax, unlevered</source>
+        <translation>법인세(무차입)</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>투자비</translation>
+    </message>
+    <message>
+        <source>Acquisition tax</source>
+        <translation>취득세</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>장비 교체</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>보조금</translation>
+    </message>
+    <message>
+        <source>Residual value</source>
+        <translation>잔존가치</translation>
+    </message>
+    <message>
+        <source>Increase of working capital</source>
+        <translation>운전자본 증가</translation>
+    </message>
+    <message>
+        <source>Increase of VAT to be refunded</source>
+        <translation>환급 대기 부가세 증가</translation>
+    </message>
+    <message>
+        <source>Free cash flow</source>
+        <translation>잉여현금흐름</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>Cash before debt</source>
+        <translation>원리금 상환 전 현금</translation>
+    </message>
+    <message>
+        <source>Debt drawn</source>
+        <translation>차입금 인출</translation>
+    </message>
+    <message>
+        <source>Fee of the loan</source>
+        <translation>대출 취급 수수료</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>이자</translation>
+    </message>
+    <message>
+        <source>of it during construction</source>
+        <translation>그중 건설 기간 이자</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>원금 상환</translation>
+    </message>
+    <message>
+        <source>Increase of the debt reserve</source>
+        <translation>원리금 적립금 증가</translation>
+    </message>
+    <message>
+        <source>Amortisation of financing cost</source>
+        <translation>금융비용 상각</translation>
+    </message>
+    <message>
+        <source>Income tax, with debt</source>
+        <translation>법인세(차입 반영)</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>당기순이익</translation>
+    </message>
+    <message>
+        <source>Cash flow to the owners</source>
+        <translation>출자자 현금흐름</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>유형자산</translation>
+    </message>
+    <message>
+        <source>Financing cost</source>
+        <translation>이연 금융비용</translation>
+    </message>
+    <message>
+        <source>Receivables less payables</source>
+        <translation>매출채권(매입채무 차감)</translation>
+    </message>
+    <message>
+        <source>VAT to be refunded</source>
+        <translation>환급 대기 부가세</translation>
+    </message>
+    <message>
+        <source>Debt reserve</source>
+        <translation>원리금 적립금</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>자산</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>차입금</translation>
+    </message>
+    <message>
+        <source>Deferred grant</source>
+        <translation>이연 보조금</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>부채</translation>
+    </message>
+    <message>
+        <source>Paid in less paid out</source>
+        <translation>순납입자본</translation>
+    </message>
+    <message>
+        <source>Retained income</source>
+        <translation>이익잉여금</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>자본</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Layout: what stands where, and the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services added or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases added or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished">연결선</translation>
+    </message>
+    <message>
+        <source>Records of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChooseOutput</name>
     <message>
         <source>Replace</source>
@@ -204,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>CompareRows</name>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compute</name>
     <message>
         <source>There is no accelerator called &apos;%1&apos;; the nearest are %2.</source>
@@ -216,14 +455,6 @@
     <message>
         <source>The row gives no isl, osl or concurrency.</source>
         <translation>행에 isl, osl 또는 concurrency가 없습니다.</translation>
-    </message>
-    <message>
-        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the model&apos;s record.</source>
-        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 모델 레코드에 값을 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>No source gives &apos;%1&apos; of %2, so its tokens cannot be computed: enter it in the accelerator&apos;s record.</source>
-        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없어 토큰을 계산할 수 없습니다. 가속기 레코드에 값을 입력하십시오.</translation>
     </message>
     <message>
         <source>Input and output lengths must lie between 1 and %1 tokens.</source>
@@ -577,6 +808,22 @@
         <source>does not fit: %1 per GPU short</source>
         <translation>메모리 부족: GPU당 %1 모자람</translation>
     </message>
+    <message>
+        <source>No source gives &apos;%1&apos; of %2: the figure is missing, so its tokens cannot be computed; enter it in the model&apos;s record.</source>
+        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없습니다. 값이 비어 있어 토큰을 계산할 수 없으니 모델 레코드에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No source gives &apos;%1&apos; of %2: the figure is missing, so its tokens cannot be computed; enter it in the accelerator&apos;s record.</source>
+        <translation>%2의 &apos;%1&apos; 값을 밝힌 출처가 없습니다. 값이 비어 있어 토큰을 계산할 수 없으니 가속기 레코드에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A cap of %1 is below the %2 that %3 draws while it computes nothing: cap it higher.</source>
+        <translation>전력 제한 %1은(는) %3이(가) 아무 연산도 하지 않을 때의 %2보다 낮습니다. 제한을 높이십시오.</translation>
+    </message>
+    <message>
+        <source>No source gives the rated power of %1: the figure is missing, so no cap can be kept; enter it in the accelerator&apos;s record.</source>
+        <translation>%1의 정격 전력을 밝힌 출처가 없습니다. 값이 비어 있어 전력 제한을 지킬 수 없으니 가속기 레코드에 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CostGroup</name>
@@ -715,6 +962,33 @@
         <source>Staff</source>
         <translation>인건비</translation>
     </message>
+    <message>
+        <source>Escalation to the middle of building, above inflation</source>
+        <translation>공사 중간 시점까지 물가 상승(일반 물가 초과분)</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s cost</source>
+        <translation>발주자 비용</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>General facilities</source>
+        <translation>일반 시설</translation>
+    </message>
+    <message>
+        <source>New-growth technology</source>
+        <translation>신성장·원천기술</translation>
+    </message>
+    <message>
+        <source>National strategic technology</source>
+        <translation>국가전략기술</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -833,6 +1107,32 @@
     <message>
         <source>The file is no text: it holds bytes that no CSV file has.</source>
         <translation>텍스트 파일이 아닙니다. CSV 파일에 없는 바이트가 들어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Debt</name>
+    <message>
+        <source>Equal payments</source>
+        <translation>원리금 균등 상환</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>원금 균등 상환</translation>
+    </message>
+    <message>
+        <source>Sculpted to the cover ratio</source>
+        <translation>DSCR 맞춤 상환</translation>
+    </message>
+</context>
+<context>
+    <name>Depreciation</name>
+    <message>
+        <source>Straight line</source>
+        <translation>정액법</translation>
+    </message>
+    <message>
+        <source>Declining balance</source>
+        <translation>정률법</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1731,62 @@
         <source>%1 is no object; only objects have a size.</source>
         <translation>%1은(는) 개체가 아닙니다. 크기는 개체에만 있습니다.</translation>
     </message>
+    <message>
+        <source>%1 is blank or a year and a month, written as 2030-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as &quot;discrete 0.9:1 1.25:2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 sets %2 of %3, which is gone from the plan; take that value out of the scenario or bring the part back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario %1 sets %2, which the plan does not take. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is called &apos;%1&apos; already; give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such scenario; choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no scenario &apos;%1&apos;; the nearest are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use scenario %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1624,6 +1980,10 @@
     <message>
         <source>Excess demand charge</source>
         <translation>초과사용부가금</translation>
+    </message>
+    <message>
+        <source>Fixed charge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2314,10 +2674,6 @@
         <translation>저장 용량</translation>
     </message>
     <message>
-        <source>Usable energy.</source>
-        <translation>사용 가능한 에너지입니다.</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>용량</translation>
     </message>
@@ -2602,20 +2958,8 @@
         <translation>엔진 계수</translation>
     </message>
     <message>
-        <source>Token price</source>
-        <translation>토큰 가격</translation>
-    </message>
-    <message>
-        <source>Price of a million output tokens without VAT; input tokens are sold within it.</source>
-        <translation>출력 토큰 100만 개의 가격(부가가치세 제외)입니다. 입력 토큰 값이 포함됩니다.</translation>
-    </message>
-    <message>
         <source>Price decline</source>
         <translation>가격 하락률</translation>
-    </message>
-    <message>
-        <source>Fall of the token price in a year; keep it low where the refreshed IT is taken to make no more tokens.</source>
-        <translation>토큰 가격의 연간 하락률입니다. 교체한 IT의 토큰 처리량이 늘지 않는다고 볼 때는 낮게 두십시오.</translation>
     </message>
     <message>
         <source>Domestic share</source>
@@ -2832,10 +3176,6 @@
     <message>
         <source>IT owned</source>
         <translation>IT 자체 소유</translation>
-    </message>
-    <message>
-        <source>The racks are bought by the project; otherwise they are a tenant&apos;s.</source>
-        <translation>랙을 사업자가 구매합니다. 아니면 입주사 소유입니다.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3188,6 +3528,554 @@
     <message>
         <source>Tasks per user and day, mean of the year.</source>
         <translation>이용자 1인의 하루 작업 수, 연평균.</translation>
+    </message>
+    <message>
+        <source>Record of efficiency, depth of discharge and wear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated energy; its record says how deep it is discharged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month from which it runs, written as 2030-03; blank: with its phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of efficiency, least load, ramp and upkeep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power of one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>사업 방식</translation>
+    </message>
+    <message>
+        <source>What the hall earns by: tokens of its service, GPUs let by the hour, or space and power for a tenant&apos;s own racks.</source>
+        <translation>데이터홀의 수입원. 서비스의 토큰, GPU 시간 임대, 또는 임차인 소유 랙을 위한 상면·전력.</translation>
+    </message>
+    <message>
+        <source>Letting</source>
+        <translation>임대</translation>
+    </message>
+    <message>
+        <source>GPU price</source>
+        <translation>GPU 임대료</translation>
+    </message>
+    <message>
+        <source>Rent of a GPU and hour without VAT, of the middle of the site&apos;s price year.</source>
+        <translation>GPU 1개 1시간의 임대료(부가세 별도), 부지의 가격 기준 연도 중간 시점.</translation>
+    </message>
+    <message>
+        <source>Space rent</source>
+        <translation>상면 임대료</translation>
+    </message>
+    <message>
+        <source>Rent of a kW of rack power and month without VAT, of the middle of the site&apos;s price year.</source>
+        <translation>랙 전력 1 kW의 월 임대료(부가세 별도), 부지의 가격 기준 연도 중간 시점.</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>임대율</translation>
+    </message>
+    <message>
+        <source>Share of the GPU-hours or of the power that is let and used, mean of a year.</source>
+        <translation>임대되어 쓰이는 GPU 시간 또는 전력의 비율, 연평균.</translation>
+    </message>
+    <message>
+        <source>Rent decline</source>
+        <translation>임대료 하락률</translation>
+    </message>
+    <message>
+        <source>Fall of the rent in a year, in real terms; a GPU&apos;s returns with its replacement to that of a new one.</source>
+        <translation>임대료의 연간 실질 하락률. GPU 임대료는 교체 시 새 GPU 수준으로 돌아간다.</translation>
+    </message>
+    <message>
+        <source>Electricity passed on</source>
+        <translation>전기요금 전가</translation>
+    </message>
+    <message>
+        <source>A tenant of space pays the electricity of its racks beside the rent.</source>
+        <translation>상면 임차인이 임대료와 별도로 랙의 전기요금을 낸다.</translation>
+    </message>
+    <message>
+        <source>Record of modules and inverters: losses, temperature, area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power of the modules, direct current, at 1,000 W/m² and 25 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the modules against the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azimuth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction the modules face, clockwise from north: 180 is south.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the turbine: power curve, losses, site&apos;s mean wind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power of all turbines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rotor&apos;s axis above ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>성숙도</translation>
+    </message>
+    <message>
+        <source>State of the kernels: tuned for this model and machine as in published runs, as an engine comes out of the box, or in the first weeks of a new model or machine.</source>
+        <translation>커널의 상태: 공개 결과처럼 이 모델과 장비에 맞춰 최적화되었는지, 엔진을 설치한 그대로인지, 새 모델이나 장비가 나온 첫 몇 주인지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>출력 단가</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens without VAT.</source>
+        <translation>출력 토큰 100만 개의 단가(부가세 별도).</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>입력 단가</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens that are not in the prefix cache, without VAT.</source>
+        <translation>프리픽스 캐시에 없는 입력 토큰 100만 개의 단가(부가세 별도).</translation>
+    </message>
+    <message>
+        <source>Cached input price</source>
+        <translation>캐시 입력 단가</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens found in the prefix cache, without VAT; their share is that of the prefix cache.</source>
+        <translation>프리픽스 캐시에서 찾은 입력 토큰 100만 개의 단가(부가세 별도). 비율은 프리픽스 캐시 적중률과 같다.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>단가 적용</translation>
+    </message>
+    <message>
+        <source>The three prices as typed, or those of the record at the plan&apos;s exchange rate, with its date.</source>
+        <translation>세 단가를 입력한 대로 쓰거나, 자료의 단가를 계획의 환율과 그 기준일로 쓴다.</translation>
+    </message>
+    <message>
+        <source>Price record</source>
+        <translation>단가 자료</translation>
+    </message>
+    <message>
+        <source>Published prices that the typed ones are compared with, or that are sold at.</source>
+        <translation>입력한 단가와 비교하거나 그대로 판매하는 공표 단가.</translation>
+    </message>
+    <message>
+        <source>Price, year</source>
+        <translation>단가 기준 연도</translation>
+    </message>
+    <message>
+        <source>Year the prices are of; the decline counts from it, whenever the halls open.</source>
+        <translation>단가 기준 연도. 데이터홀 가동 시기와 관계없이 이때부터 하락한다.</translation>
+    </message>
+    <message>
+        <source>Price, month</source>
+        <translation>단가 기준 월</translation>
+    </message>
+    <message>
+        <source>Month the prices are of.</source>
+        <translation>단가 기준 월.</translation>
+    </message>
+    <message>
+        <source>Fall of the token prices in a year, in real terms; keep it low where the refreshed IT is taken to make no more tokens.</source>
+        <translation>토큰 단가의 연간 실질 하락률. 교체한 IT의 토큰 생산이 늘지 않는다고 보면 낮게 잡는다.</translation>
+    </message>
+    <message>
+        <source>Price follows</source>
+        <translation>단가가 따르는 것</translation>
+    </message>
+    <message>
+        <source>Whose price the service&apos;s follows: the same model at one host stays about flat, the flagship tier moves slowly, a fixed capability falls by most of its price each year.</source>
+        <translation>서비스 단가가 따르는 가격. 한 사업자의 같은 모델은 거의 그대로이고, 주력 등급은 천천히 움직이며, 고정된 성능은 해마다 대부분 하락한다.</translation>
+    </message>
+    <message>
+        <source>Newer model after</source>
+        <translation>모델 교체 주기</translation>
+    </message>
+    <message>
+        <source>Years between moves to a newer model, at which the prices return to the tier&apos;s; 0: never. Who follows the flagship tier moves all the time.</source>
+        <translation>새 모델로 바꾸어 단가가 등급 가격으로 돌아가는 간격(년). 0이면 바꾸지 않는다. 주력 등급을 따르면 늘 바꾸는 것으로 본다.</translation>
+    </message>
+    <message>
+        <source>Tier&apos;s decline</source>
+        <translation>등급 가격 하락률</translation>
+    </message>
+    <message>
+        <source>Fall in a year of the prices to which a move to a newer model returns.</source>
+        <translation>새 모델로 바꿀 때 돌아가는 등급 가격의 연간 하락률.</translation>
+    </message>
+    <message>
+        <source>Change of the tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tariff&apos;s energy charges. KEPCO&apos;s industrial rates rose by 5 to 13 % a step from 2022 to 2024, by more than half in all; the band holds one step down and two or three up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a gigajoule of natural gas at the site, lower heating value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">내보내기</translation>
+    </message>
+    <message>
+        <source>What own plant makes beyond the load may be sold to the grid; otherwise it is throttled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the grid pays for a kWh that is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPA power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought from a plant elsewhere under a contract: of a flat contract the power, else the plant&apos;s rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPA shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the contract delivers every hour alike or as its plant makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPA price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to the plant for a kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPA charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid beside it for the network, losses and imbalance of a kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner&apos;s cost</source>
+        <translation>발주자 비용</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s team, lawyers, start-up and energy for tests, of construction.</source>
+        <translation>발주자 조직, 법무, 시운전과 시험 전력 비용의 공사비 대비 비율.</translation>
+    </message>
+    <message>
+        <source>The racks are bought by the project; otherwise all halls are let as space and power.</source>
+        <translation>사업자가 랙을 구매한다. 아니면 모든 데이터홀을 상면·전력으로 임대한다.</translation>
+    </message>
+    <message>
+        <source>IT warranty</source>
+        <translation>IT 보증기간</translation>
+    </message>
+    <message>
+        <source>Years in which the maker replaces failed IT; after them the plan pays for it.</source>
+        <translation>제조사가 고장 난 IT를 교체해 주는 기간(년). 이후에는 사업자가 부담한다.</translation>
+    </message>
+    <message>
+        <source>Hurdle rate</source>
+        <translation>요구 수익률</translation>
+    </message>
+    <message>
+        <source>Least internal rate of return of the project that investors accept.</source>
+        <translation>투자자가 받아들이는 사업의 최저 내부수익률.</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>공사 기간</translation>
+    </message>
+    <message>
+        <source>Months over which a phase&apos;s construction is paid, up to its energisation.</source>
+        <translation>수전 개시까지 단계별 공사비를 지급하는 개월 수.</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>지출 곡선</translation>
+    </message>
+    <message>
+        <source>How construction is paid over its months.</source>
+        <translation>공사비를 공사 기간에 나누어 지급하는 방식.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Months by which energisation slips after the money is spent on the planned dates.</source>
+        <translation>계획 일정대로 지출한 뒤 수전 개시가 늦어지는 개월 수.</translation>
+    </message>
+    <message>
+        <source>Working capital</source>
+        <translation>운전자본</translation>
+    </message>
+    <message>
+        <source>Days of revenue that are tied up: receivables less payables.</source>
+        <translation>묶여 있는 매출 일수: 매출채권에서 매입채무를 뺀 값.</translation>
+    </message>
+    <message>
+        <source>VAT refund</source>
+        <translation>부가세 환급</translation>
+    </message>
+    <message>
+        <source>Days from paying the VAT of capex to its refund.</source>
+        <translation>투자비의 부가세를 낸 뒤 환급받기까지의 일수.</translation>
+    </message>
+    <message>
+        <source>Electricity path</source>
+        <translation>전기요금 추이</translation>
+    </message>
+    <message>
+        <source>Real rise of the electricity price a year, after the price year.</source>
+        <translation>기준 연도 이후 전기요금의 연간 실질 상승률.</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Exchange path</source>
+        <translation>환율 추이</translation>
+    </message>
+    <message>
+        <source>Real rise of the dollar in KRW a year, after the price year; moves IT and dollar revenue.</source>
+        <translation>기준 연도 이후 원/달러 환율의 연간 실질 상승률. IT 구매비와 달러 매출에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Dollar revenue</source>
+        <translation>달러 매출</translation>
+    </message>
+    <message>
+        <source>Share of the revenue that is earned in dollars: exports.</source>
+        <translation>달러로 버는 매출(수출)의 비중.</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>보조금</translation>
+    </message>
+    <message>
+        <source>Public money towards construction.</source>
+        <translation>공사비에 대한 공공 지원금.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>자금 조달</translation>
+    </message>
+    <message>
+        <source>Tax rule</source>
+        <translation>과세 방식</translation>
+    </message>
+    <message>
+        <source>Flat rate, or the Korean brackets with loss limit, minimum tax, credits and acquisition tax.</source>
+        <translation>단일 세율, 또는 이월결손금 한도·최저한세·세액공제·취득세를 포함한 국내 누진세율.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Firm size</source>
+        <translation>기업 규모</translation>
+    </message>
+    <message>
+        <source>Decides the loss limit, the minimum tax and the rate of the investment credit.</source>
+        <translation>이월결손금 한도, 최저한세율, 투자세액공제율을 정합니다.</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>감가상각</translation>
+    </message>
+    <message>
+        <source>Of plant and IT; buildings are written off in equal parts.</source>
+        <translation>설비와 IT에 적용. 건물은 정액법으로 상각합니다.</translation>
+    </message>
+    <message>
+        <source>Investment credit</source>
+        <translation>투자세액공제</translation>
+    </message>
+    <message>
+        <source>Tax credit on plant and IT while its record is in force.</source>
+        <translation>해당 기록의 시행 기간 동안 설비와 IT 투자에 적용되는 세액공제.</translation>
+    </message>
+    <message>
+        <source>Complex relief</source>
+        <translation>산업단지 감면</translation>
+    </message>
+    <message>
+        <source>Relief of acquisition and property tax in an industrial complex.</source>
+        <translation>산업단지의 취득세·재산세 감면.</translation>
+    </message>
+    <message>
+        <source>Debt share</source>
+        <translation>차입 비율</translation>
+    </message>
+    <message>
+        <source>Of the uses of funds until the last energisation; the most of them if sculpted. 0: no debt.</source>
+        <translation>마지막 수전 개시까지의 소요 자금 대비 비율. DSCR 맞춤 상환이면 그 상한. 0: 차입 없음.</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>차입</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>상환 방식</translation>
+    </message>
+    <message>
+        <source>How the debt is repaid.</source>
+        <translation>차입금을 상환하는 방식.</translation>
+    </message>
+    <message>
+        <source>Interest rate</source>
+        <translation>대출 금리</translation>
+    </message>
+    <message>
+        <source>Nominal, a year, paid monthly.</source>
+        <translation>명목 연이율, 매월 지급.</translation>
+    </message>
+    <message>
+        <source>Tenor</source>
+        <translation>대출 기간</translation>
+    </message>
+    <message>
+        <source>Years from the last energisation to the last repayment, grace inside; at most to the horizon.</source>
+        <translation>마지막 수전 개시부터 최종 상환까지의 연수(거치 기간 포함). 분석 기간을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>거치 기간</translation>
+    </message>
+    <message>
+        <source>Years after the last energisation in which interest alone is paid.</source>
+        <translation>마지막 수전 개시 후 이자만 내는 연수.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>취급 수수료</translation>
+    </message>
+    <message>
+        <source>Of the loan, paid at its first drawing.</source>
+        <translation>대출금 대비, 최초 인출 때 지급.</translation>
+    </message>
+    <message>
+        <source>Target cover</source>
+        <translation>목표 DSCR</translation>
+    </message>
+    <message>
+        <source>Cash before debt over debt service that a sculpted loan keeps each year.</source>
+        <translation>DSCR 맞춤 상환이 해마다 유지하는 원리금 상환 전 현금 대 원리금의 비율.</translation>
+    </message>
+    <message>
+        <source>Debt reserve</source>
+        <translation>원리금 적립</translation>
+    </message>
+    <message>
+        <source>Months of debt service held in reserve.</source>
+        <translation>적립해 두는 원리금 상환액의 개월 수.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished">예제</translation>
+    </message>
+    <message>
+        <source>Whole studies drawn from the ranges of all inputs at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the random numbers: the same seed draws the same samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs that move together, as rank correlations between their addresses, separated by semicolons: service:Chat.price ~ service:Chat.utilisation = 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan as it stands is called among its scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">시나리오</translation>
+    </message>
+    <message>
+        <source>Pinned scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that the others are compared with; empty: the plan as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4827,137 @@
         <source>Enter the voltage of the equipment that it joins.</source>
         <translation>잇는 설비의 전압을 입력하십시오.</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1: the plan has %2 %3 and the market %4 (%5 to %6), so it stands out by a factor of %7.</source>
+        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배이다.</translation>
+    </message>
+    <message>
+        <source>%1: the plan has %2 %3 and the market %4 (%5 to %6), so it falls short by a factor of %7.</source>
+        <translation>%1: 계획은 %2 %3, 시장은 %4(%5~%6)로 계획이 %7배만큼 낮다.</translation>
+    </message>
+    <message>
+        <source>Compare the cost table line by line with the record&apos;s sources, or note why this site differs.</source>
+        <translation>공사비 내역을 자료의 출처와 항목별로 대조하거나 이 부지가 다른 이유를 적는다.</translation>
+    </message>
+    <message>
+        <source>Check price, utilisation and tokens per GPU against contracts in hand; note the source of what is better.</source>
+        <translation>단가, 가동률, GPU당 토큰을 실제 계약과 대조하고, 더 나은 값은 출처를 적는다.</translation>
+    </message>
+    <message>
+        <source>The IRR is %1, %2 times the %3 that the market&apos;s developers report; above %4 no lender believes it.</source>
+        <translation>IRR이 %1로 시장 개발사가 밝힌 %3의 %2배이다. %4를 넘으면 대주가 받아들이지 않는다.</translation>
+    </message>
+    <message>
+        <source>Check price, utilisation and capex: the rows of &apos;market&apos; say which of them stand out.</source>
+        <translation>단가, 가동률, 투자비를 확인한다. &apos;market&apos; 명령의 행에서 어느 것이 벗어나는지 볼 수 있다.</translation>
+    </message>
+    <message>
+        <source>%1 sells at the prices of a record, but names none that the catalogue holds; the typed ones count.</source>
+        <translation>%1의 단가를 자료에서 가져오도록 했으나 카탈로그에 그 자료가 없어 입력한 단가를 쓴다.</translation>
+    </message>
+    <message>
+        <source>Choose a price record, or set the prices to those typed.</source>
+        <translation>단가 자료를 고르거나 입력한 단가를 쓰도록 바꾼다.</translation>
+    </message>
+    <message>
+        <source>%1 sells output, input and cached input at %2, %3 and %4; &apos;%5&apos; of %6 asks %7, %8 and %9.</source>
+        <translation>%1의 출력·입력·캐시 입력 단가는 %2, %3, %4이다. &apos;%5&apos;(%6)의 단가는 %7, %8, %9이다.</translation>
+    </message>
+    <message>
+        <source>Sell at the record&apos;s prices, or note the contract that the typed ones are of.</source>
+        <translation>자료의 단가로 판매하거나 입력한 단가의 계약 근거를 적는다.</translation>
+    </message>
+    <message>
+        <source>The price of %1 falls by %2 a year; what it follows (&apos;%3&apos;) has moved by %4, %5 to %6.</source>
+        <translation>%1의 단가는 해마다 %2 하락한다. 따르는 가격(&apos;%3&apos;)의 실적은 %4(%5~%6)이다.</translation>
+    </message>
+    <message>
+        <source>Take a decline within the range, or say that the service follows another price.</source>
+        <translation>범위 안의 하락률을 쓰거나 서비스가 따르는 가격을 바꾼다.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 counts on kernels of the first weeks: %3 times the speed of tuned runs, %4 to %5.</source>
+        <translation>%2의 %1은(는) 출시 첫 몇 주의 커널을 전제로 합니다. 최적화된 결과의 %3배 속도이며 범위는 %4~%5배입니다.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 counts on kernels out of the box: %3 times the speed of tuned runs, %4 to %5.</source>
+        <translation>%2의 %1은(는) 설치 직후의 커널을 전제로 합니다. 최적화된 결과의 %3배 속도이며 범위는 %4~%5배입니다.</translation>
+    </message>
+    <message>
+        <source>Keep it for the first months; a service that is tuned for its model and machine gets the published speed.</source>
+        <translation>초기 몇 달은 그대로 두십시오. 모델과 장비에 맞춰 최적화한 서비스는 공개된 속도를 냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out its date, or move the last phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; of %2 has no usable &quot;%3&quot;, so it makes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another record in the properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real rate of %1 and inflation of %2 make a nominal rate of %3; the plan discounts nominal flows at %4.</source>
+        <translation>실질 할인율 %1에 물가상승률 %2을 더하면 명목 %3이지만, 계획은 명목 현금흐름을 %4로 할인합니다.</translation>
+    </message>
+    <message>
+        <source>The real rate is before tax and the nominal one after it, so the nominal rate should not be the higher one: state either as the other makes it.</source>
+        <translation>실질 할인율은 세전, 명목 할인율은 세후 기준이므로 명목이 더 높을 이유가 없습니다. 둘 중 하나를 다른 쪽에 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The real rate is before tax and the nominal one after it: say in the notes that tax explains the gap, or state either as the other makes it.</source>
+        <translation>실질 할인율은 세전, 명목 할인율은 세후 기준입니다. 차이가 세금 때문임을 적어 두거나 둘 중 하나를 다른 쪽에 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s internal rate of return is %1, below the hurdle rate of %2.</source>
+        <translation>사업의 내부수익률 %1이 요구 수익률 %2에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>Look at price, utilisation and capex, or lower the hurdle rate with a reason.</source>
+        <translation>가격, 가동률, 투자비를 검토하거나 근거를 들어 요구 수익률을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>In %1 the cash before debt is %2 of the debt service: the owners would have to pay it.</source>
+        <translation>%1년 원리금 상환 전 현금이 원리금의 %2배입니다. 부족분은 출자자가 메워야 합니다.</translation>
+    </message>
+    <message>
+        <source>Borrow less or longer, or sculpt the loan to the cash flow.</source>
+        <translation>차입을 줄이거나 기간을 늘리거나, 상환을 현금흐름에 맞추십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Firm</name>
+    <message>
+        <source>Large</source>
+        <translation>대기업</translation>
+    </message>
+    <message>
+        <source>Mid-sized</source>
+        <translation>중견기업</translation>
+    </message>
+    <message>
+        <source>Just above small or medium</source>
+        <translation>중소기업 졸업 직후</translation>
+    </message>
+    <message>
+        <source>Small or medium</source>
+        <translation>중소기업</translation>
+    </message>
 </context>
 <context>
     <name>Fix</name>
@@ -4001,6 +5020,10 @@
         <source>%1 utilisation, as the service states</source>
         <translation>이용률 %1(서비스 입력값)</translation>
     </message>
+    <message>
+        <source>the maturity of the kernels</source>
+        <translation>커널의 성숙도</translation>
+    </message>
 </context>
 <context>
     <name>Gain</name>
@@ -4018,6 +5041,137 @@
     </message>
 </context>
 <context>
+    <name>GridImpact</name>
+    <message>
+        <source>The plan does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review of KEPCO for the region is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: KEPCO could supply %2 of what data centres asked for; its headroom of %3 is less than the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: KEPCO could supply %2 of what data centres asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid&apos;s highest load is %1; own plant and batteries lower it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the capital region, where new lines are hardest to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the capital region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes on the plan: the intake has the voltage that its contract needs; KEPCO&apos;s study decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails on the plan: the intake&apos;s voltage does not carry the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no grid intake.</source>
+        <translation type="unfinished">계획에 수전설비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Contract %1 at %2; article 23 of KEPCO&apos;s supply terms asks for %3 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own plant and contracts give %1 of the year&apos;s energy; %2 earn all points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PUE yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE of the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no NPV yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPV of the project %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property tax of %1 a year stays in the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue less operating cost: %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 employees on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region&apos;s self-sufficiency is not on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes %2 of the power that it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act wants large loads outside the capital region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is outside the capital region, as the act wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load in the capital region concentrates demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load in %1 disperses demand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel cells of %1 on the site: %2 of the year&apos;s energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A solar field of %1: %2 of the year&apos;s energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power purchase agreement for %1 of the year&apos;s energy; its extra cost is that of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer KEPCO %1 of land for grid equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more employees; a year&apos;s cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take power at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>%1 of %2</source>
@@ -4030,6 +5184,26 @@
     <message>
         <source>%1 of %2 × %3</source>
         <translation>%3 %2개의 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so it cannot be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value &apos;%2&apos;; the nearest are %3.</source>
+        <translation type="unfinished">%1에는 &apos;%2&apos; 값이 없습니다. 가장 비슷한 값: %3.</translation>
+    </message>
+    <message>
+        <source>There is no record &apos;%1&apos; of the kind %2; the nearest are %3.</source>
+        <translation type="unfinished">종류 %2에 &apos;%1&apos; 레코드가 없습니다. 가장 비슷한 레코드: %3.</translation>
+    </message>
+    <message>
+        <source>The record %1 has no number &apos;%2&apos;; the nearest are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no value; write one such as supply.contract or tariffs:RECORD.fuel_charge.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4097,6 +5271,22 @@
     <message>
         <source>Label</source>
         <translation>글자</translation>
+    </message>
+    <message>
+        <source>Gas turbines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small reactors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind turbines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,10 +5411,6 @@
         <translation>연간 토큰</translation>
     </message>
     <message>
-        <source>Output tokens sold in the reference year.</source>
-        <translation>기준 연도에 판매한 출력 토큰 수입니다.</translation>
-    </message>
-    <message>
         <source>tokens/s × 31,536,000 s × utilisation × availability</source>
         <translation>토큰/s × 31,536,000 s × 이용률 × 가용률</translation>
     </message>
@@ -4341,20 +5527,8 @@
         <translation>출력 토큰 100만 개의 균등화 원가입니다(실질, 세전).</translation>
     </message>
     <message>
-        <source>PV(O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</source>
-        <translation>PV(O + R + 설비투자비 + 교체 − 잔존가치) / PV(출력 토큰 / 10⁶)</translation>
-    </message>
-    <message>
         <source>Revenue</source>
         <translation>매출</translation>
-    </message>
-    <message>
-        <source>Tokens sold times price in the reference year.</source>
-        <translation>기준 연도의 판매 토큰과 가격의 곱입니다.</translation>
-    </message>
-    <message>
-        <source>Σ services: tokens × price</source>
-        <translation>Σ 서비스: 토큰 × 가격</translation>
     </message>
     <message>
         <source>AI yield</source>
@@ -4371,10 +5545,6 @@
     <message>
         <source>Yield per GPU-hour</source>
         <translation>GPU 시간당 매출</translation>
-    </message>
-    <message>
-        <source>Revenue over GPU-hours.</source>
-        <translation>GPU 시간 대비 매출입니다.</translation>
     </message>
     <message>
         <source>revenue / (GPUs × 8,760 h)</source>
@@ -4443,6 +5613,98 @@
     <message>
         <source>Grid bill of the reference year without VAT: energy, demand, excess, climate, fuel, fund.</source>
         <translation>기준 연도의 전기요금(부가가치세 제외)입니다: 전력량요금, 기본요금, 초과사용부가금, 기후환경요금, 연료비조정요금, 기금.</translation>
+    </message>
+    <message>
+        <source>Output tokens that the plan sells in a year at full build; what tenants make on racks of their own is theirs.</source>
+        <translation>전체 준공 후 1년에 판매하는 출력 토큰. 임차인이 자기 랙에서 만든 것은 제외한다.</translation>
+    </message>
+    <message>
+        <source>PV(O + R + capex + refresh − residual − what is let) / PV(output tokens / 10⁶)</source>
+        <translation>PV(O + R + 투자비 + 교체 − 잔존가치 − 임대 수입) / PV(출력 토큰 / 10⁶)</translation>
+    </message>
+    <message>
+        <source>Output, input and cached input tokens sold, GPU-hours and space let, of a year at full build at the prices of their dates.</source>
+        <translation>전체 준공 후 1년의 출력·입력·캐시 입력 토큰 판매와 GPU 시간·상면 임대 수입. 각 기준일의 단가로 계산한다.</translation>
+    </message>
+    <message>
+        <source>Σ services: tokens × prices + Σ halls let: rent + electricity passed on</source>
+        <translation>Σ 서비스: 토큰 × 단가 + Σ 임대 데이터홀: 임대료 + 전가한 전기요금</translation>
+    </message>
+    <message>
+        <source>Revenue over the hours of all GPUs in the halls, a tenant&apos;s too.</source>
+        <translation>매출을 모든 데이터홀의 GPU 시간(임차인 소유 포함)으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>Payback for good</source>
+        <translation>최종 회수 기간</translation>
+    </message>
+    <message>
+        <source>Years from first spend until the cumulated cash flow turns positive for the last time, after every refresh.</source>
+        <translation>첫 지출부터 모든 장비 교체를 지나 누적 현금흐름이 마지막으로 양(+)으로 돌아서기까지의 연수.</translation>
+    </message>
+    <message>
+        <source>last t at which Σ cash flow turns ≥ 0</source>
+        <translation>Σ 현금흐름이 마지막으로 ≥ 0으로 돌아서는 t</translation>
+    </message>
+    <message>
+        <source>Cost, nominal</source>
+        <translation>명목 원가</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens that, held in money of the day, pays all costs at the nominal rate; before tax.</source>
+        <translation>경상가격으로 일정하게 유지할 때 명목 할인율로 모든 비용을 회수하는 출력 토큰 100만 개의 가격. 세전.</translation>
+    </message>
+    <message>
+        <source>PV nominal (O + R + capex + refresh − residual) / PV(output tokens / 10⁶)</source>
+        <translation>명목 PV(O + R + 투자비 + 교체 − 잔존) / PV(출력 토큰 / 10⁶)</translation>
+    </message>
+    <message>
+        <source>Equity IRR</source>
+        <translation>자기자본 IRR</translation>
+    </message>
+    <message>
+        <source>Internal rate of return of the owners&apos; money, nominal, after debt and tax.</source>
+        <translation>출자자 자금의 내부수익률. 명목, 부채 상환과 세금 차감 후.</translation>
+    </message>
+    <message>
+        <source>r at which Σ equity cash flow / (1 + r)^t = 0</source>
+        <translation>Σ 자기자본 현금흐름 / (1 + r)^t = 0이 되는 r</translation>
+    </message>
+    <message>
+        <source>Least DSCR</source>
+        <translation>최저 DSCR</translation>
+    </message>
+    <message>
+        <source>Least cash before debt over debt service of a year of repayment.</source>
+        <translation>상환 연도 가운데 원리금 상환 전 현금 대 원리금의 최저 비율.</translation>
+    </message>
+    <message>
+        <source>min over years of (revenue − O − R − tax) / (interest + principal)</source>
+        <translation>(매출 − O − R − 세금) / (이자 + 원금)의 연도별 최솟값</translation>
+    </message>
+    <message>
+        <source>Mean DSCR</source>
+        <translation>평균 DSCR</translation>
+    </message>
+    <message>
+        <source>Mean of the years of repayment.</source>
+        <translation>상환 연도의 평균.</translation>
+    </message>
+    <message>
+        <source>mean over years of (revenue − O − R − tax) / (interest + principal)</source>
+        <translation>(매출 − O − R − 세금) / (이자 + 원금)의 연도별 평균</translation>
+    </message>
+    <message>
+        <source>LLCR</source>
+        <translation>LLCR</translation>
+    </message>
+    <message>
+        <source>Present value of the cash before debt over the loan&apos;s life, over the debt at its start.</source>
+        <translation>대출 기간 원리금 상환 전 현금의 현재가치를 최초 차입금으로 나눈 값.</translation>
+    </message>
+    <message>
+        <source>PV(cash before debt) / debt, at the loan&apos;s rate</source>
+        <translation>PV(원리금 상환 전 현금) / 차입금, 대출 금리 기준</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5848,41 @@
     </message>
 </context>
 <context>
+    <name>Market</name>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>내부수익률</translation>
+    </message>
+    <message>
+        <source>Revenue per GPU-hour</source>
+        <translation>GPU 시간당 매출</translation>
+    </message>
+    <message>
+        <source>Revenue per MW of IT and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capex per W of IT</source>
+        <translation>IT 1 W당 투자비</translation>
+    </message>
+    <message>
+        <source>Capex without IT per W of IT</source>
+        <translation>IT를 제외한 IT 1 W당 투자비</translation>
+    </message>
+    <message>
+        <source>Opex without energy per kW of IT and year</source>
+        <translation>에너지를 제외한 IT 1 kW당 연간 운영비</translation>
+    </message>
+    <message>
+        <source>Rent of a GPU and hour</source>
+        <translation>GPU 시간당 임대료</translation>
+    </message>
+    <message>
+        <source>Rent of a kW and month</source>
+        <translation>kW당 월 임대료</translation>
+    </message>
+</context>
+<context>
     <name>Matpower</name>
     <message>
         <source>The file has no matrix &quot;%1&quot;, so it is no MATPOWER case of version 2.</source>
@@ -4693,6 +5990,21 @@
     </message>
 </context>
 <context>
+    <name>Maturity</name>
+    <message>
+        <source>Tuned, as published</source>
+        <translation>공개 결과처럼 최적화됨</translation>
+    </message>
+    <message>
+        <source>Out of the box</source>
+        <translation>설치 직후</translation>
+    </message>
+    <message>
+        <source>First weeks</source>
+        <translation>출시 첫 몇 주</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredMarks</name>
     <message>
         <source>1 measured run</source>
@@ -4792,6 +6104,29 @@
     <message>
         <source>There is no published run of this model family: the curve is an extrapolation.</source>
         <translation>이 모델 계열의 공개 실측 없음: 곡선은 외삽.</translation>
+    </message>
+</context>
+<context>
+    <name>Mix</name>
+    <message>
+        <source>The grid serves what is left at %1 a kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery of %1 pays: it lowers the demand charge and buys in cheap hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it are cheaper in the hours they serve: %2 a kWh against %3 for a kWh of the grid with its demand charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not built: at its best it costs %1 a kWh, a kWh of the grid with its demand charge %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6289,18 @@ with cost of capital</source>
         <source>N-1</source>
         <translation>상정고장(N-1)</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
 </context>
 <context>
     <name>Parcel</name>
@@ -5068,6 +6415,221 @@ with cost of capital</source>
         <source>Scenario</source>
         <translation>시나리오</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pillars</name>
+    <message>
+        <source>Serve a Korean model in one more service.</source>
+        <translation>서비스 하나를 국산 모델로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of the tokens come from Korean models.</source>
+        <translation>토큰의 %1이 국산 모델에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No service makes tokens with a model whose maker is known.</source>
+        <translation>개발사가 알려진 모델로 토큰을 만드는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make more tokens of each joule: newer racks, lower precision or a smaller model.</source>
+        <translation>줄당 토큰을 늘리십시오: 새 랙, 낮은 정밀도, 작은 모델.</translation>
+    </message>
+    <message>
+        <source>The site makes %1 of electricity.</source>
+        <translation>이 부지는 전력당 %1를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Fill the halls that the parcel and the contract still hold (fit).</source>
+        <translation>부지와 계약전력에 남은 전산실을 채우십시오(fit).</translation>
+    </message>
+    <message>
+        <source>No target of GPUs is in the records.</source>
+        <translation>기록에 GPU 목표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are %2 of the national target of %3; a fifth of it has all points.</source>
+        <translation>GPU %1장은 국가 목표 %3장의 %2이며, 5분의 1이면 만점입니다.</translation>
+    </message>
+    <message>
+        <source>Give one hall to a Korean accelerator.</source>
+        <translation>전산실 하나에 국산 가속기를 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 of the accelerators are designed in Korea.</source>
+        <translation>가속기의 %1이 국내 설계입니다.</translation>
+    </message>
+    <message>
+        <source>No hall has accelerators whose maker is known.</source>
+        <translation>제조사가 알려진 가속기를 둔 전산실이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the redundancy that the cut sets name first (availability).</source>
+        <translation>단절집합이 먼저 가리키는 이중화를 더하십시오(availability).</translation>
+    </message>
+    <message>
+        <source>GPU-hours are available %1 of the time.</source>
+        <translation>GPU 시간의 가용률은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for a site where KEPCO judged supply possible (region).</source>
+        <translation>한전이 공급 가능으로 판정한 부지를 찾으십시오(region).</translation>
+    </message>
+    <message>
+        <source>No review of the region&apos;s grid is in the records.</source>
+        <translation>기록에 이 지역의 계통 검토가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the data-centre load asked for in %2 was judged possible.</source>
+        <translation>%2에서 신청된 데이터센터 부하의 %1이 공급 가능으로 판정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Order the main transformers before the grid impact assessment ends.</source>
+        <translation>전력계통영향평가가 끝나기 전에 주변압기를 발주하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan has no phase with a date.</source>
+        <translation>계획에 날짜가 있는 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Power comes %1 after the plan&apos;s date (P50, if the steps begin now); three years late have no points.</source>
+        <translation>지금 착수하면 수전은 계획보다 %1 늦습니다(P50). 3년 늦으면 0점입니다.</translation>
+    </message>
+    <message>
+        <source>Power comes before the plan&apos;s date (P50, if the steps begin now).</source>
+        <translation>지금 착수하면 계획일 전에 수전합니다(P50).</translation>
+    </message>
+    <message>
+        <source>Mend the errors among the findings (check).</source>
+        <translation>지적 사항 중 오류를 고치십시오(check).</translation>
+    </message>
+    <message>
+        <source>The plan has %1 findings of severity error; ten have no points.</source>
+        <translation>오류 등급 지적이 %1건이며, 10건이면 0점입니다.</translation>
+    </message>
+    <message>
+        <source>Draw own generation for a part of the load.</source>
+        <translation>부하 일부를 자가발전으로 두십시오.</translation>
+    </message>
+    <message>
+        <source>The study has no electricity use.</source>
+        <translation>전력 사용량이 계산되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Own plant makes %1 of the electricity used.</source>
+        <translation>사용 전력의 %1을 자가발전합니다.</translation>
+    </message>
+    <message>
+        <source>Take warmer water to the racks, so that chillers run less.</source>
+        <translation>공급 수온을 높여 냉동기 가동을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>PUE is %1; 1.05 has all points, 1.6 none.</source>
+        <translation>PUE는 %1입니다. 1.05면 만점, 1.6이면 0점입니다.</translation>
+    </message>
+    <message>
+        <source>Move to a region that has power to spare (transplant).</source>
+        <translation>전력이 남는 지역으로 옮기십시오(transplant).</translation>
+    </message>
+    <message>
+        <source>No record says how much of its electricity the region makes.</source>
+        <translation>이 지역의 전력 자급률 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 of the electricity it uses.</source>
+        <translation>%1의 전력 자급률은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Buy power under a contract with a plant that emits less (PPA).</source>
+        <translation>배출이 적은 발전소와 전력구매계약(PPA)을 맺으십시오.</translation>
+    </message>
+    <message>
+        <source>The study has no emissions.</source>
+        <translation>배출량이 계산되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A MWh used emits %1; 0.6 t have no points.</source>
+        <translation>사용 전력의 배출계수는 %1이며, 0.6 t이면 0점입니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>State an answer with its source: %1</source>
+        <translation>출처와 함께 답을 적으십시오: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>부족한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Intelligence</source>
+        <translation>지능</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>컴퓨팅</translation>
+    </message>
+    <message>
+        <source>Physical execution</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>에너지</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>거버넌스</translation>
+    </message>
+    <message>
+        <source>The study has no revenue, so the shares are those of a year&apos;s cost.</source>
+        <translation>매출이 없어 연간 비용으로 비율을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Chips and machines</source>
+        <translation>칩·장비</translation>
+    </message>
+    <message>
+        <source>IT over its life in years, kept where the accelerators&apos; maker is at home.</source>
+        <translation>IT 투자비를 수명으로 나눈 값이며, 가속기 제조사가 국내인 몫이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Buildings and plant</source>
+        <translation>건물·설비</translation>
+    </message>
+    <message>
+        <source>Over their lives in years; no record says who builds them, so the services&apos; statement counts.</source>
+        <translation>수명으로 나눈 값이며, 시공사 기록이 없어 서비스에 적힌 국내 몫을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Electricity and own fuel, bought in the site&apos;s country; imported fuel is not taken off.</source>
+        <translation>부지가 있는 나라에서 산 전력과 연료이며, 수입 연료는 빼지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Staff, maintenance, water, insurance and rent, spent in the site&apos;s country.</source>
+        <translation>부지가 있는 나라에서 쓰는 인건비·유지보수·용수·보험·임차료입니다.</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>What is left of the revenue; the plan does not say who owns the campus, so the services&apos; statement counts.</source>
+        <translation>매출에서 남는 몫이며, 소유자가 적혀 있지 않아 서비스에 적힌 국내 몫을 따릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>Pools</name>
@@ -5078,6 +6640,40 @@ with cost of capital</source>
     <message>
         <source>Separate if better</source>
         <translation>유리하면 분리</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <source>%1 draws %2 of its contract of %3.</source>
+        <translation>%1은(는) 계약전력 %3 중 %2를 씁니다.</translation>
+    </message>
+    <message>
+        <source>The campuses in %1 ask for %2 of the %3 that its substations have left.</source>
+        <translation>%1의 캠퍼스는 변전소 공급 여유 %3 중 %2를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The substations of %1 have nothing left.</source>
+        <translation>%1의 변전소에는 공급 여유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The fleet takes %1 of the %2 GPUs promised to the country.</source>
+        <translation>보유 GPU %1장은 국내에 약속된 %2장의 일부입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PpaShape</name>
+    <message>
+        <source>Flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the sun shines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the wind blows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5113,6 +6709,29 @@ with cost of capital</source>
     <message>
         <source>Default</source>
         <translation>기본</translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>As typed</source>
+        <translation>입력한 대로</translation>
+    </message>
+    <message>
+        <source>Of the record</source>
+        <translation>자료의 단가</translation>
+    </message>
+    <message>
+        <source>One model at one host</source>
+        <translation>한 사업자의 한 모델</translation>
+    </message>
+    <message>
+        <source>Flagship tier</source>
+        <translation>주력 등급</translation>
+    </message>
+    <message>
+        <source>A fixed capability</source>
+        <translation>고정된 성능</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +7198,18 @@ Please verify the correct directory name was given.</source>
         <source>No hall runs: none has both power and cooling that its feeds lead to a source.</source>
         <translation>가동 중인 전산실이 없습니다. 전력과 냉각이 모두 공급원까지 연결된 전산실이 하나도 없습니다.</translation>
     </message>
+    <message>
+        <source>The plan has no debt.</source>
+        <translation>차입금이 없는 계획입니다.</translation>
+    </message>
+    <message>
+        <source>The cash flow before debt is not positive, so there is no loan that it could serve.</source>
+        <translation>원리금 상환 전 현금흐름이 양(+)이 아니어서 감당할 수 있는 대출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No debt is drawn, or none of it is repaid within the horizon.</source>
+        <translation>인출한 차입금이 없거나 분석 기간 안에 상환이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -5820,6 +7451,98 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Pipes</source>
         <translation>배관</translation>
+    </message>
+    <message>
+        <source>Service templates</source>
+        <translation>서비스 템플릿</translation>
+    </message>
+    <message>
+        <source>GPU fleets</source>
+        <translation>GPU 보유량</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gas turbines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small reactors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind turbines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes by date</source>
+        <translation>일자별 세제</translation>
+    </message>
+    <message>
+        <source>Paths of token prices</source>
+        <translation>토큰 단가 경로</translation>
+    </message>
+    <message>
+        <source>Market prices and yields</source>
+        <translation>시장 가격과 수익</translation>
+    </message>
+    <message>
+        <source>Announced costs</source>
+        <translation>발표된 투자비</translation>
+    </message>
+    <message>
+        <source>National targets</source>
+        <translation>국가 목표</translation>
+    </message>
+    <message>
+        <source>Makers and their countries</source>
+        <translation>제조사와 국가</translation>
+    </message>
+    <message>
+        <source>Steps to energisation</source>
+        <translation>수전 단계</translation>
+    </message>
+    <message>
+        <source>Questions of sovereignty</source>
+        <translation>주권 질문</translation>
+    </message>
+    <message>
+        <source>Power plants</source>
+        <translation>발전소</translation>
+    </message>
+    <message>
+        <source>Criteria of a site</source>
+        <translation>입지 기준</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Regional prices</source>
+        <translation>지역별 요금</translation>
+    </message>
+    <message>
+        <source>Candidate sites</source>
+        <translation>후보지</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Grid-impact assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the grid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7111,6 +8834,459 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Reactance over the resistance at 20 °C</source>
         <translation>20 °C 저항 대비 리액턴스</translation>
+    </message>
+    <message>
+        <source>Power of memory traffic over TDP</source>
+        <translation>메모리 전송 전력/TDP</translation>
+    </message>
+    <message>
+        <source>Power of arithmetic over TDP</source>
+        <translation>연산 전력/TDP</translation>
+    </message>
+    <message>
+        <source>Size of a shared expert</source>
+        <translation>공유 전문가 크기</translation>
+    </message>
+    <message>
+        <source>Width in which experts work</source>
+        <translation>전문가 연산 폭</translation>
+    </message>
+    <message>
+        <source>State space: heads</source>
+        <translation>상태 공간: 헤드 수</translation>
+    </message>
+    <message>
+        <source>State space: size of a head</source>
+        <translation>상태 공간: 헤드 크기</translation>
+    </message>
+    <message>
+        <source>State space: size of the state</source>
+        <translation>상태 공간: 상태 크기</translation>
+    </message>
+    <message>
+        <source>State space: groups</source>
+        <translation>상태 공간: 그룹 수</translation>
+    </message>
+    <message>
+        <source>Layers with sparse attention</source>
+        <translation>희소 어텐션 층</translation>
+    </message>
+    <message>
+        <source>Matrices of a feed-forward</source>
+        <translation>피드포워드 행렬 수</translation>
+    </message>
+    <message>
+        <source>Layers that draft tokens</source>
+        <translation>토큰 초안 층</translation>
+    </message>
+    <message>
+        <source>Precision as published</source>
+        <translation>공개 정밀도</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Spread of the input</source>
+        <translation>입력 길이 편차</translation>
+    </message>
+    <message>
+        <source>Spread of the output</source>
+        <translation>출력 길이 편차</translation>
+    </message>
+    <message>
+        <source>Input found in the prefix cache</source>
+        <translation>프리픽스 캐시 적중</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT 한도</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT 한도</translation>
+    </message>
+    <message>
+        <source>Limits hold for</source>
+        <translation>한도 적용 대상</translation>
+    </message>
+    <message>
+        <source>Calls a task</source>
+        <translation>작업당 호출</translation>
+    </message>
+    <message>
+        <source>Load shape</source>
+        <translation>부하 형태</translation>
+    </message>
+    <message>
+        <source>Price of cached input over input</source>
+        <translation>캐시 입력 단가/입력 단가</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>사업자</translation>
+    </message>
+    <message>
+        <source>Price of input tokens in US dollars</source>
+        <translation>입력 토큰 단가(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Price of cached input tokens in US dollars</source>
+        <translation>캐시 입력 토큰 단가(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Fall in a year</source>
+        <translation>연간 하락률</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>비교 항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Boundary of the cost</source>
+        <translation>비용 범위</translation>
+    </message>
+    <message>
+        <source>Announced amount</source>
+        <translation>발표 금액</translation>
+    </message>
+    <message>
+        <source>Announced amount in US dollars</source>
+        <translation>발표 금액(미국 달러)</translation>
+    </message>
+    <message>
+        <source>Announced power</source>
+        <translation>발표 전력</translation>
+    </message>
+    <message>
+        <source>What the power is of</source>
+        <translation>전력의 기준</translation>
+    </message>
+    <message>
+        <source>This power over that of IT</source>
+        <translation>이 전력 대 IT 전력</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Compared with the plan</source>
+        <translation>계획과 비교</translation>
+    </message>
+    <message>
+        <source>Interest during construction</source>
+        <translation>건설기간 이자</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>계통연계</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>The point lies in the sea or abroad, %1 from %2, the nearest region; what follows is that region&apos;s.</source>
+        <translation>이 지점은 바다 또는 해외이며 가장 가까운 지역 %2까지 %1입니다. 아래는 그 지역의 값입니다.</translation>
+    </message>
+    <message>
+        <source>No tariff of this program holds there; the nearest is KEPCO&apos;s.</source>
+        <translation>그곳에 맞는 요금표가 없습니다. 가장 가까운 것은 한전 요금표입니다.</translation>
+    </message>
+    <message>
+        <source>No weather station is near: the nearest, %1, is %2 away.</source>
+        <translation>가까운 관측소가 없습니다. 가장 가까운 %1까지 %2입니다.</translation>
+    </message>
+    <message>
+        <source>There is no price rule &apos;%1&apos;; see `catalogue region-prices`.</source>
+        <translation>&apos;%1&apos; 요금 규칙이 없습니다. `catalogue region-prices`를 보십시오.</translation>
+    </message>
+    <message>
+        <source>Not known for %1: looked for, and no source found.</source>
+        <translation>%1의 값은 알 수 없습니다. 찾아보았으나 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of %1 asked for by data centres in %2, %3 were judged possible at the first review.</source>
+        <translation>%2에서 데이터센터가 신청한 %1 중 %3이 1차 검토에서 공급 가능으로 판정되었습니다.</translation>
+    </message>
+    <message>
+        <source>The substations of %1 have %2 left in all; one site cannot draw all of it.</source>
+        <translation>%1 변전소의 공급 여유는 모두 %2이며, 한 부지가 전부 쓸 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of nuclear power, lies %3 away.</source>
+        <translation>원전 %1(%2)까지 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Plants of %1 stand within 50 km.</source>
+        <translation>50 km 안의 발전설비는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>%1 generates %2 of the electricity it uses.</source>
+        <translation>%1의 전력 자급률은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The price rule says nothing of %1.</source>
+        <translation>요금 규칙에 %1에 관한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The energy price changes by %1 here (%2).</source>
+        <translation>이곳의 전력량요금은 %1 달라집니다(%2).</translation>
+    </message>
+    <message>
+        <source>The energy price would change by %1 here (%2); the rule is not in force.</source>
+        <translation>이곳의 전력량요금은 %1 달라질 것입니다(%2). 아직 시행되지 않은 규칙입니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 away, the sea %3; what they can give is not known.</source>
+        <translation>%1까지 %2, 바다까지 %3입니다. 취수 가능량은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mean wet bulb is %1 at %2, the nearest station, %3 away.</source>
+        <translation>가장 가까운 관측소 %2(%3)의 평균 습구온도는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Industrial land costs %1 at %2.</source>
+        <translation>%2의 산업용지 가격은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The price of industrial land at %1 is not known: looked for, and no source found.</source>
+        <translation>%1의 산업용지 가격은 알 수 없습니다. 찾아보았으나 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The seismic zone factor is %1 g for a return period of 500 years; twice that for 2,400 years.</source>
+        <translation>재현주기 500년의 지진구역계수는 %1 g이며, 2,400년은 그 2배입니다.</translation>
+    </message>
+    <message>
+        <source>A round trip to Seoul takes %1 over %2 of straight line, computed and not measured.</source>
+        <translation>서울까지 직선 %2, 왕복 지연은 %1입니다(계산값, 측정값 아님).</translation>
+    </message>
+    <message>
+        <source>%1 of submarine cables lies %2 away.</source>
+        <translation>해저케이블 육양지 %1까지 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Of the grid impact assessments, %1 passed the main review (%2).</source>
+        <translation>전력계통영향평가 본심의 통과율은 %1입니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not among the distributed-energy zones.</source>
+        <translation>%1은(는) 분산에너지 특화지역이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a distributed-energy zone: plants there may sell to users directly.</source>
+        <translation>%1은(는) 분산에너지 특화지역으로, 발전사업자가 사용자에게 직접 판매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no distributed-energy zone.</source>
+        <translation>%1에는 분산에너지 특화지역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All of %1 is a distributed-energy zone: plants there may sell to users directly.</source>
+        <translation>%1 전역이 분산에너지 특화지역으로, 발전사업자가 사용자에게 직접 판매할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a distributed-energy zone (%2); whether this point lies in it is not known.</source>
+        <translation>%1에 분산에너지 특화지역(%2)이 있으나, 이 지점이 그 안인지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>기후</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Regional price</source>
+        <translation>지역별 요금</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>용수 요금</translation>
+    </message>
+    <message>
+        <source>Energisation</source>
+        <translation>수전 시기</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>There is no criterion &apos;%1&apos;; the nearest is &apos;%2&apos;.</source>
+        <translation>&apos;%1&apos; 기준이 없습니다. 가장 가까운 이름은 &apos;%2&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>The weight of &apos;%1&apos; must be a number from 0 to 1,000,000; write it as %1=3.</source>
+        <translation>&apos;%1&apos;의 가중치는 0에서 1,000,000 사이의 수여야 합니다. %1=3처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>All weights are zero, so nothing would count; give at least one criterion a weight above zero.</source>
+        <translation>가중치가 모두 0이라 평가할 것이 없습니다. 하나 이상에 0보다 큰 가중치를 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is the nearest station to %2 in %3, %4 away.</source>
+        <translation>%3 %2에서 가장 가까운 관측소는 %1(%4)입니다.</translation>
+    </message>
+    <message>
+        <source>The tariff and the grid&apos;s emissions are the same in the whole country.</source>
+        <translation>전기요금표와 계통 배출계수는 전국이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The plan comes from abroad: it takes KEPCO&apos;s tariff and Korea&apos;s grid factor.</source>
+        <translation>해외 계획이므로 한전 요금표와 국내 계통 배출계수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>No price rule says what electricity costs more or less in %1; the price stays.</source>
+        <translation>%1의 요금 차이를 정한 규칙이 없어 요금은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1: the energy price changes by %2 in %3 and by %4 at home; the difference is added to the plan&apos;s own.</source>
+        <translation>%1: 전력량요금이 %3에서 %2, 원래 지역에서 %4 달라지며, 그 차이를 계획의 값에 더합니다.</translation>
+    </message>
+    <message>
+        <source>The land is leased; what a lease costs in %1 is not known, so the plan&apos;s rent stays.</source>
+        <translation>용지는 임차이며 %1의 임차료를 알 수 없어 계획의 임차료를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The price of industrial land in %1 is not known; the plan&apos;s own stays.</source>
+        <translation>%1의 산업용지 가격을 알 수 없어 계획의 값을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>%1 of land at %2 (%3).</source>
+        <translation>용지 %1, %2(%3).</translation>
+    </message>
+    <message>
+        <source>The price of industrial water in %1 is not known; the plan&apos;s own stays.</source>
+        <translation>%1의 공업용수 요금을 알 수 없어 계획의 값을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Industrial water costs %1 in %2 and %3 at home; the difference is added to the plan&apos;s own price.</source>
+        <translation>공업용수 요금은 %2에서 %1, 원래 지역에서 %3이며, 그 차이를 계획의 값에 더합니다.</translation>
+    </message>
+    <message>
+        <source>No source says when the grid of %1 is ready for such a load; the plan&apos;s dates stay.</source>
+        <translation>%1 계통이 언제 준비되는지 출처가 없어 계획의 날짜를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The grid of %1 is ready from %2; no phase is energised before.</source>
+        <translation>%1 계통은 %2부터 준비되며, 그 전에는 수전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan claims no relief for an industrial complex, so its taxes are the same everywhere.</source>
+        <translation>산업단지 감면을 받지 않으므로 세금은 어디서나 같습니다.</translation>
+    </message>
+    <message>
+        <source>The relief for industrial complexes is that of the capital region.</source>
+        <translation>수도권 산업단지 감면을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>The relief for industrial complexes is that outside the capital region; depopulation areas get more.</source>
+        <translation>비수도권 산업단지 감면을 적용합니다. 인구감소지역은 더 큽니다.</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>계통 연계</translation>
+    </message>
+    <message>
+        <source>The distance to a substation with room in %1 is not known; the plan&apos;s connection stays.</source>
+        <translation>%1에서 여유 있는 변전소까지의 거리를 알 수 없어 계획의 연계를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Build cost</source>
+        <translation>공사비</translation>
+    </message>
+    <message>
+        <source>No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays.</source>
+        <translation>지역별 공사비 출처가 없고 데이터센터가 투자보조금 대상인지도 알 수 없어 공사비를 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>What the plan had at home in %1.</source>
+        <translation>원래 지역 %1에서 계획이 가졌던 값입니다.</translation>
+    </message>
+    <message>
+        <source>There is no region &apos;%1&apos;; the nearest are %2.</source>
+        <translation>&apos;%1&apos; 지역이 없습니다. 가장 가까운 이름은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>원래 지역</translation>
+    </message>
+    <message>
+        <source>The record of %1 has no latitude and longitude; give it both.</source>
+        <translation>%1 기록에 위도와 경도가 없습니다. 둘 다 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>해외</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1(으)로 옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>Regret</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relief</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Industrial complex, capital region</source>
+        <translation>수도권 산업단지</translation>
+    </message>
+    <message>
+        <source>Industrial complex elsewhere</source>
+        <translation>비수도권 산업단지</translation>
+    </message>
+    <message>
+        <source>Industrial complex, depopulation area</source>
+        <translation>인구감소지역 산업단지</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +10820,6 @@ Please verify the correct directory name was given.</source>
         <translation>기준 연도의 토큰과 매출</translation>
     </message>
     <message>
-        <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price.</source>
-        <translation>연간 토큰 = 처리량 × 31,536,000 s × 이용률 × 가용률(%1 %). 매출 = 토큰 × 가격.</translation>
-    </message>
-    <message>
         <source>Present values by year</source>
         <translation>연도별 현재가치</translation>
     </message>
@@ -8882,6 +11054,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Generated from the plan&apos;s feeds. Loads with the racks at full load. Not for construction.</source>
         <translation>계획의 급전선에서 생성. 부하는 랙 전부하 기준. 시공용 아님.</translation>
+    </message>
+    <message>
+        <source>GPUs by the hour</source>
+        <translation>GPU 시간 임대</translation>
+    </message>
+    <message>
+        <source>Space and power</source>
+        <translation>상면·전력 임대</translation>
+    </message>
+    <message>
+        <source>Tokens a year = throughput × 31,536,000 s × utilisation × availability (%1 %). Revenue = tokens × price of an output token with its input and cached input.</source>
+        <translation>연간 토큰 = 처리량 × 31,536,000초 × 가동률 × 가용률(%1 %). 매출 = 토큰 × 입력·캐시 입력을 포함한 출력 토큰 단가.</translation>
+    </message>
+    <message>
+        <source>(present value of all cost %1 − of what is let %2) / present value of tokens %3</source>
+        <translation>(총비용 현재가치 %1 − 임대 수입 현재가치 %2) / 토큰 현재가치 %3</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9135,6 +11327,72 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Sampling</name>
+    <message>
+        <source>%1 samples are too few to correlate %2 inputs; draw at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inputs can be correlated so: two that both move with a third must move together, too. Weaken one of the correlations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of %1 does not hold its value: %2 is not between %3 and %4. Mend its low and high, or its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no correlation; write two addresses and a number from -1 to 1, such as service:Chat.price ~ service:Chat.utilisation = 0.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be correlated with itself; name two inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are correlated twice; keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correlation names &apos;%1&apos;, which is no input with a range; the nearest are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>The file of steps has no column &apos;%1&apos;; it needs name, low, base and high, and may have after and source.</source>
+        <translation>단계 파일에 &apos;%1&apos; 열이 없습니다. name, low, base, high 열이 필요하며 after와 source를 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the steps has no name or no days for low, base and high; give it all four.</source>
+        <translation>단계 파일 %1행에 이름 또는 low·base·high 일수가 없습니다. 네 값을 모두 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the steps: %2</source>
+        <translation>단계 파일 %1행: %2</translation>
+    </message>
+    <message>
+        <source>The schedule has no steps; give it at least one.</source>
+        <translation>일정에 단계가 없습니다. 하나 이상 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The days of &apos;%1&apos; must be low, base and high in this order, from 0 to 36,500.</source>
+        <translation>&apos;%1&apos;의 일수는 low, base, high 순으로 0에서 36,500 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Two steps are called &apos;%1&apos;; give one another name.</source>
+        <translation>&apos;%1&apos; 단계가 둘입니다. 하나의 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; waits for &apos;%2&apos;, which is no step; the nearest is &apos;%3&apos;.</source>
+        <translation>&apos;%1&apos;이(가) 기다리는 &apos;%2&apos; 단계가 없습니다. 가장 가까운 이름은 &apos;%3&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>The schedule runs in a circle: among %1 each waits for another; take one of these links out.</source>
+        <translation>일정이 순환합니다: %1이(가) 서로를 기다립니다. 연결 하나를 없애십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>The catalogue holds no accelerator &quot;%1&quot;.</source>
@@ -9221,6 +11479,25 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Solve</name>
+    <message>
+        <source>No solution, because %1 has no value wherever %2 stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution, because %1 does not depend on %2: it stays at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution, because %1 jumps over %2 where %3 is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution, because %1 reaches only from %2 to %3 while %4 goes from %5 to %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceKind</name>
     <message>
         <source>Data sheet</source>
@@ -9248,6 +11525,61 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Sovereignty</name>
+    <message>
+        <source>Nothing in the plan says so, and no answer is stated; state one in a record of sovereignty with its source.</source>
+        <translation>계획에 근거가 없고 답도 적혀 있지 않습니다. 주권 기록에 출처와 함께 답을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The halls stand abroad.</source>
+        <translation>전산실이 해외에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The halls stand in Korea; where copies are kept is not stated.</source>
+        <translation>전산실은 국내에 있으나, 사본의 위치는 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All services run Korean models (%1).</source>
+        <translation>모든 서비스가 국산 모델을 씁니다(%1).</translation>
+    </message>
+    <message>
+        <source>The models&apos; weights are published (%1); what is published stays, what comes next may not.</source>
+        <translation>모델 가중치가 공개되어 있습니다(%1). 공개된 것은 남지만 다음 판은 아닐 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some service runs a model whose weights its maker keeps abroad (%1).</source>
+        <translation>가중치를 해외 개발사가 쥐고 있는 모델을 쓰는 서비스가 있습니다(%1).</translation>
+    </message>
+    <message>
+        <source>All accelerators are designed in Korea.</source>
+        <translation>모든 가속기가 국내 설계입니다.</translation>
+    </message>
+    <message>
+        <source>The accelerators&apos; makers sit in %1 countries.</source>
+        <translation>가속기 제조사가 %1개국에 있습니다.</translation>
+    </message>
+    <message>
+        <source>All accelerators come from makers in one country abroad (%1).</source>
+        <translation>모든 가속기가 해외 한 나라(%1)의 제조사에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Generators have fuel for %1.</source>
+        <translation>비상발전기 연료는 %1분입니다.</translation>
+    </message>
+    <message>
+        <source>Generators have fuel for %1; a shortage may last longer.</source>
+        <translation>비상발전기 연료는 %1분이며, 전력 부족은 더 길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No generators are drawn.</source>
+        <translation>비상발전기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>So stated by the planner.</source>
+        <translation>계획자가 적은 답입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Space</name>
     <message>
         <source>%1 × %2</source>
@@ -9271,6 +11603,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Off</source>
         <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>Spending</name>
+    <message>
+        <source>Even</source>
+        <translation>균등</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S자 곡선</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +11769,133 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 could not be saved: its folder %2 is no longer there; save it in another place</source>
         <translation>%1을(를) 저장하지 못했습니다: 폴더 %2이(가) 없어졌습니다. 다른 곳에 저장하십시오</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1을(를) 저장하지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %1 campuses</source>
+        <translation>캠퍼스가 %1개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>the name of a campus is no text</source>
+        <translation>캠퍼스 이름이 글자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its campus &apos;%1&apos;: %2</source>
+        <translation>캠퍼스 &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>a portfolio has at least one campus</source>
+        <translation>포트폴리오에는 캠퍼스가 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>a portfolio has at most %1 campuses</source>
+        <translation>포트폴리오의 캠퍼스는 %1개까지입니다</translation>
+    </message>
+    <message>
+        <source>two campuses are called &apos;%1&apos;; give one plan another title (set FILE site.title=...)</source>
+        <translation>&apos;%1&apos; 캠퍼스가 둘입니다. 한 계획의 제목을 바꾸십시오(set FILE site.title=...)</translation>
+    </message>
+    <message>
+        <source>the plan of &apos;%1&apos; is larger than 15 MB</source>
+        <translation>&apos;%1&apos;의 계획이 15 MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio; make one of plans with portfolio new A B -o FILE</source>
+        <translation>%1은(는) 포트폴리오가 아닙니다. portfolio new A B -o FILE로 만드십시오</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Tokenyard; open it with the newer program</source>
+        <translation>%1은(는) 더 새로운 Tokenyard가 저장했습니다. 새 프로그램으로 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a portfolio of several plans; open it with portfolio, or open one of its plans</source>
+        <translation>%1은(는) 여러 계획의 포트폴리오입니다. portfolio로 열거나 계획 하나를 여십시오</translation>
+    </message>
+</context>
+<context>
+    <name>StudyCharts</name>
+    <message>
+        <source>How sure is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five samples have this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudyRows</name>
+    <message>
+        <source>Residuals of the calibration on measured runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished">값 없음</translation>
+    </message>
+    <message>
+        <source>%1
+Alone at its low: %2; at its high: %3.
+%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves %1? %2 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank correlation of each input with the figure (Spearman), %1 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished">평균</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">계획</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tax</name>
+    <message>
+        <source>Flat rate</source>
+        <translation>단일 세율</translation>
+    </message>
+    <message>
+        <source>Korean brackets</source>
+        <translation>국내 누진세율</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +12190,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Token price, mean of %1</source>
+        <translation>토큰 가격, %1년 평균</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::Canvas</name>
     <message>
         <source>Site map</source>
@@ -9763,6 +12240,113 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Type a command or the name of an object</source>
         <translation>명령이나 객체 이름을 입력하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::ComparePage</name>
+    <message>
+        <source>&amp;New scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">시나리오</translation>
+    </message>
+    <message>
+        <source>A variant keeps only what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scenario is better, and where does it matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has one scenario, itself. Make a new one: what you edit then is kept as its difference, and this page compares the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure by cause and regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which choice would be regretted least?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the best scenario in that future has more than this one. A future has no probability here: the table asks what would hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 differ in %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to share out: no change, or a mixture without the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, by cause: the mean over %3 orders, each with its reverse; adds up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which choice would be regretted least? (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11411,6 +13995,232 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::RegionMap</name>
+    <message>
+        <source>Map of Korea with candidate sites</source>
+        <translation>후보지를 표시한 한국 지도</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::RegionPage</name>
+    <message>
+        <source>unknown</source>
+        <translation>미상</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>후보지</translation>
+    </message>
+    <message>
+        <source>Transplant</source>
+        <translation>지역 이전</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation>5대 축</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>후보지</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Capex</source>
+        <translation>투자비</translation>
+    </message>
+    <message>
+        <source>Cash opex</source>
+        <translation>현금 운영비</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Tokens a year</source>
+        <translation>연간 토큰</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>원가</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>임계 비율</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>&amp;Move the plan here</source>
+        <translation>이 지역으로 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The same plan in every region</source>
+        <translation>모든 지역에서 본 같은 계획</translation>
+    </message>
+    <message>
+        <source>What follows the place changes; what no source gives by region stays. Full studies, no estimates.</source>
+        <translation>장소를 따르는 값만 바뀌고, 지역별 출처가 없는 값은 그대로입니다. 어림이 아니라 전체 계산입니다.</translation>
+    </message>
+    <message>
+        <source>When is the power on?</source>
+        <translation>언제 수전하는가?</translation>
+    </message>
+    <message>
+        <source>How strong are the five pillars?</source>
+        <translation>5대 축은 얼마나 튼튼한가?</translation>
+    </message>
+    <message>
+        <source>Points of 20 from evidence in the plan; unknown is shown and does not count.</source>
+        <translation>계획의 근거로 매긴 20점 만점. 미상은 표시하되 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1 가중치</translation>
+    </message>
+    <message>
+        <source>Power plants</source>
+        <translation>발전소</translation>
+    </message>
+    <message>
+        <source>Dams and weirs</source>
+        <translation>댐·보</translation>
+    </message>
+    <message>
+        <source>Cable landings</source>
+        <translation>해저케이블 육양지</translation>
+    </message>
+    <message>
+        <source>Weather stations</source>
+        <translation>기상 관측소</translation>
+    </message>
+    <message>
+        <source>AI data centres</source>
+        <translation>AI 데이터센터</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Site, town or 35.5,129.4</source>
+        <translation>후보지, 도시 또는 35.5,129.4</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>장소 찾기</translation>
+    </message>
+    <message>
+        <source>Rule of regional prices</source>
+        <translation>지역별 요금 규칙</translation>
+    </message>
+    <message>
+        <source>Regional price:</source>
+        <translation>지역별 요금:</translation>
+    </message>
+    <message>
+        <source>What counts, and how much</source>
+        <translation>무엇을 얼마나 볼 것인가</translation>
+    </message>
+    <message>
+        <source>Candidate sites, the best first</source>
+        <translation>후보지(높은 점수부터)</translation>
+    </message>
+    <message>
+        <source>Reasons of the chosen site</source>
+        <translation>고른 후보지의 근거</translation>
+    </message>
+    <message>
+        <source>Where would this plan do best?</source>
+        <translation>이 계획은 어디가 가장 좋은가?</translation>
+    </message>
+    <message>
+        <source>%1 candidates. Shading: share of the data-centre load that KEPCO&apos;s first review judged possible; grey: not known. A click places a point.</source>
+        <translation>후보지 %1곳. 음영: 한전 1차 검토에서 공급 가능으로 판정된 데이터센터 부하의 비율, 회색: 미상. 누르면 지점을 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Point %1, %2</source>
+        <translation>지점 %1, %2</translation>
+    </message>
+    <message>
+        <source>No site or place is called &apos;%1&apos;; write a name or latitude and longitude.</source>
+        <translation>&apos;%1&apos;(이)라는 후보지나 장소가 없습니다. 이름 또는 위도, 경도를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100 points, %3 within 50 km</source>
+        <translation>%1: 100점 중 %2점, 50 km 안 %3</translation>
+    </message>
+    <message>
+        <source>Begun on %1, power comes by %2 (P50) or %3 (P90); %4 GPU-hours wait for it.</source>
+        <translation>%1에 착수하면 %2(P50) 또는 %3(P90)에 수전하며, %4 GPU시간이 기다립니다.</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -11608,6 +14418,122 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::StudiesPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">계획</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished">필요</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Chance it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full dot: the range has a source. Open dot: an estimate. Hover for the figure with each input alone at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each input must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples · Latin hypercube · seed %2 · %3 inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining to %1 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two inputs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be true for %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input moved, all others at base. Slack: how far it may slip before the value is missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far may two inputs slip together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over two inputs, %2 × %2 studies. Cross: the plan, with low and high of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished">값 없음</translation>
+    </message>
+    <message>
+        <source>How sure is %1 of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of %1 samples of all inputs at once; the outermost hundredth is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance to miss %1
+± %2 points sampling error (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::TabbedDock</name>
     <message>
         <source>Float this panel, or put it back</source>
@@ -11647,6 +14573,21 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>What if: %1 · %2</source>
         <translation>가정: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::TornadoView</name>
+    <message>
+        <source>What moves the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Low – high</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
