@@ -108,12 +108,15 @@ private:
         const double earned = usd(ownRevenue(m_study));
         if (own.known)
             add("yield_per_gpu_hour", TM("Revenue per GPU-hour"), "USD", earned / (own.count * 8760.0), own.rent);
-        Power power;
-        for (const HallCount &hall : m_study.running->halls)
-            power += businessOf(hall, *m_plan.cost) == HallBusiness::Space ? Power{} : itPowerOf(hall, *m_plan.power);
-        if (power > Power{})
-            add("revenue_per_mw", TM("Revenue per MW of IT and year"), "M USD", earned / 1e6 / power.in(units::MW),
-                bandFor("revenue-per-mw", m_catalogue));
+        Power power, all; // the sellers report by site power: that of the halls by their share of IT
+        for (const HallCount &hall : m_study.running->halls) {
+            const Power it = itPowerOf(hall, *m_plan.power);
+            power += businessOf(hall, *m_plan.cost) == HallBusiness::Space ? Power{} : it;
+            all += it;
+        }
+        if (power > Power{} && m_study.energy->facilityPeak)
+            add("revenue_per_mw", TM("Revenue per MW of site power and year"), "M USD",
+                earned / 1e6 / (m_study.energy->facilityPeak->in(units::MW) * (power / all)), bandFor("revenue-per-mw", m_catalogue));
     }
     void costs()
     {

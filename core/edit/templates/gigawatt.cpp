@@ -152,17 +152,15 @@ Plan gigawattBlock(const Catalogue &catalogue)
     chat.model = "deepseek-r1";
     chat.precision = Precision::Nvfp4;
     chat.inputTokens = 8192;
-    // It serves one model for two years and then the tier's newest.
-    chat.priceFollows = PriceFollows::Host;
-    chat.priceDecline = 0.0;
-    chat.renewalYears = 2.0;
-    chat.users = 44.2e6;
+    chat.users = 57e6;
+    chat.growth = 0.11;
     chat.tasksPerUserDay = 12.0;
     chat.callsPerTask = 30.0;
     const ObjectId service = b.service(chat);
     PlanBuilder::source(b.plan.services.back(), "users",
-                        "Assumption of this sample: 60 % of what the halls make; no source says who will ask", 25e6, 70e6);
-    b.sellAt(catalogue, "deepseek-v3.2-deepinfra", 0.75, 4.0);
+                        "Assumption of this sample: 40 % of what the halls make; no source says who will ask", 32e6, 90e6);
+    PlanBuilder::source(b.plan.services.back(), "growth", "Assumption of this sample: demand grows as the tier's price falls", 0.0, 0.25);
+    b.sellAt(catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
     b.useAsPublished();
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});

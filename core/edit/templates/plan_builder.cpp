@@ -53,7 +53,12 @@ void PlanBuilder::sellAt(const Catalogue &catalogue, const RecordId &id, double 
     source(last, "price", words, last->price.si() * lowFactor, last->price.si() * highFactor);
     source(last, "input_price", words, last->inputPrice.si() * lowFactor, last->inputPrice.si() * highFactor);
     source(last, "cached_price", words);
-    source(last, "price_decline", "Flagship tier 2024-2026: 42 % a year down to 95 % up, by seller (records price-paths)", -0.2, 0.42);
+    // A host moves to the newest model about once a year; between moves its price is about flat.
+    last =
+        last.with([](Service &s) { s.priceFollows = PriceFollows::Host, s.priceDecline = 0.0, s.renewalYears = 1.0, s.tierDecline = 0.1; });
+    source(last, "price_decline", "Six series of one open model at one host, 2025-06 to 2026-08 (records price-paths)", -0.3, 0.34);
+    source(last, "renewal_years", "DeepSeek's endpoint moved to a newer model five times from 2024-12 to 2026-04", 0.5, 2.0);
+    source(last, "tier_decline", "Flagship tier 2024-2026, by seller 42 % a year down to 95 % up (records price-paths)", -0.2, 0.42);
 }
 
 void PlanBuilder::useAsPublished()
@@ -61,11 +66,18 @@ void PlanBuilder::useAsPublished()
     Shared<Service> &last = plan.services.back();
     last = last.with([](Service &s) {
         s.prefixHitFraction = 0.563;
-        s.utilisation = 0.45;
+        s.utilisation = 0.42;
     });
     source(last, "prefix_hit", "DeepSeek, inference system overview, 2025-03-01: 342 of 608 bn input tokens of a day were in the cache",
            0.3, 0.8);
-    source(last, "utilisation", "GMI Cloud 2026-05-28: in production 30 to 60 %", 0.3, 0.6);
+    source(last, "utilisation", "GMI Cloud 2026-05-28: in production 30 to 60 %; a lender's case lies in the lower half", 0.3, 0.6);
+    plan.finance = plan.finance.with([](Finance &f) { f.refreshThroughput = 2.25; });
+    const auto &notes = plan.finance->notes;
+    if (std::none_of(notes.begin(), notes.end(), [](const FieldNote &note) { return note.key == "refresh_throughput"; }))
+        source(plan.finance, "refresh_throughput",
+               "Stanford AI Index 2025: energy efficiency of hardware rises by 40 % a year, 5.4 times in five years; about the root of it "
+               "(a tier whose price falls by 10 % a year asks for 1.7)",
+               1.0, 3.0);
 }
 
 ObjectId PlanBuilder::place(std::string name, Box box, Equipment equipment, ObjectId phase)

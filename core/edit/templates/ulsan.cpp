@@ -56,7 +56,7 @@ struct Mix {
 // A mix of our own: nothing is announced of what the site will sell.
 Mix services(PlanBuilder &b, const Catalogue &catalogue)
 {
-    constexpr const char *sold = "deepseek-v3.2-deepinfra"; // of its size, at a host that lives by it: what a newcomer meets
+    constexpr const char *sold = "deepseek-v3.2-nebius"; // of its size, at a host that lives by it: what a newcomer meets
     constexpr const char *own = "Assumption of this sample; no source says what the site will serve";
     Mix mix;
     Service chat;
@@ -67,19 +67,19 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     chat.outputTokens = 1024;
     chat.shape = "consumer-chat";
     mix.chat = b.service(chat);
-    b.sellAt(catalogue, sold, 0.75, 4.0);
+    b.sellAt(catalogue, sold, 0.6, 3.3);
     b.useAsPublished();
     Service agents = chat;
     agents.name = "Coding agents";
     agents.shape = "coding-agents";
-    agents.users = 1.25e6;
+    agents.users = 2.0e6;
     agents.tasksPerUserDay = 12.0;
     agents.callsPerTask = 30.0;
     agents.growth = 0.1;
     mix.agents = b.service(agents);
-    b.sellAt(catalogue, sold, 0.75, 4.0);
+    b.sellAt(catalogue, sold, 0.6, 3.3);
     b.useAsPublished();
-    PlanBuilder::source(b.plan.services.back(), "users", own, 0.7e6, 2.0e6);
+    PlanBuilder::source(b.plan.services.back(), "users", own, 1.2e6, 3.0e6);
     PlanBuilder::source(b.plan.services.back(), "calls_per_task", own, 15.0, 50.0);
     Service batch = chat;
     batch.name = "Batch";
@@ -88,7 +88,7 @@ Mix services(PlanBuilder &b, const Catalogue &catalogue)
     batch.tpotLimit = 100.0 * units::ms;
     batch.utilisation = 0.65;
     mix.batch = b.service(batch);
-    b.sellAt(catalogue, sold, 0.75, 4.0, 0.5); // as the batch interfaces of OpenAI, Anthropic and Google, 2026-10
+    b.sellAt(catalogue, sold, 0.6, 3.3, 0.5); // as the batch interfaces of OpenAI, Anthropic and Google, 2026-10
     b.useAsPublished();
     return mix;
 }

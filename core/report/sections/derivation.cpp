@@ -115,7 +115,7 @@ Table revenueTable(const Input &in)
         rate += row.rate->si();
         sum += rounded[i];
         table.rows.push_back({{words(row.name), number(row.rate->si(), 0), number(row.utilisationFactor * 100.0, 3),
-                               words(tokensText(row.tokensAnnual.si())), number(row.price.in(units::KRWPerMillionTokens), 0),
+                               words(tokensText(row.tokensAnnual.si())), number(row.price.in(units::KRWPerMillionTokens), 2),
                                words(fixedSteps(rounded[i], scale.decimals))}});
     }
     for (std::size_t i = 0; i < let.size(); ++i) {
@@ -194,6 +194,12 @@ Table presentTable(const Input &in, const std::vector<PresentYear> &years, const
     table.rows.push_back(
         {{TR("Present value"), money(sums.electricity), money(sums.cost), words(tokensText(sums.tokens)), {}, money(sums.cashFlow), {}},
          RowStyle::Total});
+    if (sums.letting > 0.0) { // what is let pays its part of the cost of the tokens
+        table.columns.push_back({TR("Let, real"), scale.symbol, Align::Right});
+        for (std::size_t y = 0; y < years.size(); ++y)
+            table.rows[y].cells.push_back(money(years[y].letting));
+        table.rows.back().cells.push_back(money(sums.letting));
+    }
     table.note = Text(TR("All cost: opex, rent, capex and refresh less residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted "
                          "from the year of the first spending. Present value: sum of the products of a column with its factor."),
                       {std::to_string(in.plan.site->priceYear)});

@@ -104,7 +104,8 @@ private slots:
               sumOf(capex).si() / 1480 / in.it.si());
         QVERIFY(low < 7.0 && 7.0 < high);
     }
-    // 155-300 USD/kW of IT a year without electricity (Epoch 300; the Gasan statement 155-185) while the maker replaces what fails;
+    // 155-300 USD/kW of IT a year without electricity (Epoch 300; the Gasan statement 155-185) while the maker replaces what fails, and
+    // insurance at operating rates, 0.2 % of 46 USD/W in place of the 0.05 % that fitted those totals: 70 more;
     // and 2.5 to 6 % of 55,600 USD a GPU and year after that (1,390 to 3,330 USD) for two years of five.
     void nonEnergyOpexLiesInThePublishedRange()
     {
@@ -112,7 +113,7 @@ private slots:
         in.warrantyYearsCount = 5.0;
         const auto capex = capexTable(in, m_catalogue).items;
         const double warranted = perKw(in, sumOf(opexTable(in, capex, m_catalogue))) / 1480.0;
-        QVERIFY2(warranted > 155.0 && warranted < 300.0, std::to_string(warranted).c_str());
+        QVERIFY2(warranted > 155.0 && warranted < 370.0, std::to_string(warranted).c_str());
         in.warrantyYearsCount = 3.0;
         const CostItem failed = itemOf(opexTable(in, capex, m_catalogue), "gpu-replacement");
         const auto aGpuYear = [&](Money m) { return m.si() / 1480.0 / 0.4 / (650 * 72) * (55600.0 * 72 / 3.1e6); };
