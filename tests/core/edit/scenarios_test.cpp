@@ -22,7 +22,7 @@ class ScenariosTest : public QObject {
     Plan withTwo() const
     {
         const Plan one = edit::addScenario(m_plan, "Cheap power", differences(m_plan, {"supply.regional_adder=-15"})).plan;
-        return edit::addScenario(one, "Dear racks", differences(one, {"cost.it_price_factor=1.2", "supply.regional_adder=5"})).plan;
+        return edit::addScenario(one, "Dear racks", differences(one, {"cost.it_price_factor=120 %", "supply.regional_adder=5"})).plan;
     }
     static ObjectId idOf(const Plan &plan, const char *name) { return edit::findScenario(plan, name).id; }
     static Plan planOf(const Plan &plan, const char *name) { return edit::planOf(plan, idOf(plan, name)).plan; }

@@ -22,7 +22,7 @@ std::vector<double> drawn(const Marginal &m, const LatinHypercube &cube, std::si
     return values;
 }
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
@@ -155,15 +155,15 @@ private slots:
     // Four of ten never pay back: P90 is among them, and there is none; P10 and P50 stand.
     void samplesWithoutTheFigureAreTheWorst()
     {
-        const FigureSummary payback = summaryOf(kpiInfo(Kpi::PaybackYears), {nan, 3.0, 5.0, nan, 4.0, 6.0, nan, 2.0, nan, 7.0});
+        const FigureSummary payback = summaryOf(kpiInfo(Kpi::PaybackYears), {none, 3.0, 5.0, none, 4.0, 6.0, none, 2.0, none, 7.0});
         QVERIFY(payback.p10 && payback.p50 && !payback.p90);
         QVERIFY(std::abs(*payback.p10 - 2.9) < 1e-12 && std::abs(*payback.p50 - 6.5) < 1e-12);
         QCOMPARE(payback.noneFraction, 0.4);
         QVERIFY(payback.why.english().find("40") != std::string::npos);
-        const FigureSummary irr = summaryOf(kpiInfo(Kpi::Irr), {nan, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9});
+        const FigureSummary irr = summaryOf(kpiInfo(Kpi::Irr), {none, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9});
         QVERIFY(!irr.p10 && irr.p50 && irr.p90);
-        QCOMPARE(chanceBelow(kpiInfo(Kpi::Irr), {nan, 0.05, 0.2, 0.3}, 0.1).fraction, 0.5);
-        QVERIFY(!summaryOf(kpiInfo(Kpi::Irr), {nan, nan}).p50);
+        QCOMPARE(chanceBelow(kpiInfo(Kpi::Irr), {none, 0.05, 0.2, 0.3}, 0.1).fraction, 0.5);
+        QVERIFY(!summaryOf(kpiInfo(Kpi::Irr), {none, none}).p50);
     }
 
     void ranksCorrelateAndTiesShare()
