@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +58,19 @@ class FinanceCommandsTest : public QObject {
         QFile::copy(ulsan(), file);
         const Answer set = runCli({"set", file, "finance.debt_share=60 %", "finance.dsra=6"});
         return set.exitCode == 0 ? file : QString();
+    }
+
+    static QStringList doubledPrices(const QString &file)
+    {
+        QStringList values;
+        for (const auto &service : runCli({"evaluate", file, "--json"}).json()["services"].toArray()) {
+            const QJsonObject inputs = service.toObject()["inputs"].toObject();
+            const QString address = "service:" + service.toObject()["name"].toString() + ".";
+            for (const char *price : {"price", "input_price", "cached_price"})
+                if (inputs[price].toDouble() > 0.0)
+                    values << address + price + "=" + QString::number(2.0 * inputs[price].toDouble(), 'g', 17);
+        }
+        return values;
     }
 
 private slots:
@@ -133,6 +147,40 @@ private slots:
             QCOMPARE(run.exitCode, 3);
             QVERIFY(saysOneSentence(run));
         }
+    }
+    // Another program calculates what evaluate says of the plan at twice the prices. The stored results are taken out first.
+    void aSpreadsheetFollowsTheTokenPrice()
+    {
+        const QString office = QStandardPaths::findExecutable("soffice");
+        if (office.isEmpty() || QStandardPaths::findExecutable("zip").isEmpty() || QStandardPaths::findExecutable("unzip").isEmpty())
+            QSKIP("LibreOffice, zip and unzip are needed");
+        QCOMPARE(runCli({"export", ulsan(), "--format", "xlsx", "--language", "en", "-o", path("price.xlsx")}).exitCode, 0);
+        QCOMPARE(QProcess::execute("unzip", {"-qo", path("price.xlsx"), "-d", path("book")}), 0);
+        for (int sheet = 1; sheet <= 5; ++sheet) {
+            QFile file(path(QString("book/xl/worksheets/sheet%1.xml").arg(sheet)));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QString xml = QString::fromUtf8(file.readAll());
+            xml.replace(QRegularExpression("</f><v>[^<]*</v>"), "</f>");
+            if (sheet == 1) { // the first input
+                const auto price = QRegularExpression("<c r=\"B4\"[^>]*><v>([^<]*)</v>").match(xml);
+                QVERIFY(price.hasMatch());
+                xml.replace(price.capturedStart(1), price.capturedLength(1), QString::number(2.0 * price.captured(1).toDouble(), 'g', 17));
+            }
+            file.resize(0);
+            file.write(xml.toUtf8());
+        }
+        QProcess zip;
+        zip.setWorkingDirectory(path("book"));
+        zip.start("zip", {"-qr", path("twice.xlsx"), "."});
+        QVERIFY(zip.waitForFinished() && zip.exitCode() == 0);
+        QCOMPARE(QProcess::execute(office, {"--headless", "--convert-to", "csv", "--outdir", m_dir.path(), path("twice.xlsx")}), 0);
+        QFile csv(path("twice.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const auto npv = QRegularExpression("Net present value,\"?([-0-9,]+)\"?").match(QString::fromUtf8(csv.readAll()));
+        QVERIFY(npv.hasMatch());
+        QCOMPARE(runCli(QStringList{"set", ulsan(), "-o", path("twice.tokenyard")} + doubledPrices(ulsan())).exitCode, 0);
+        const QJsonObject kpis = runCli({"evaluate", path("twice.tokenyard"), "--json"}).json()["kpis"].toObject();
+        QVERIFY(near(npv.captured(1).remove(',').toDouble(), kpis["npv"].toObject()["value"].toDouble(), 1e-9));
     }
     void theWorkbookIsWrittenWhole()
     {

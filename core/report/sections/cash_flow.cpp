@@ -48,7 +48,7 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     table.columns = {{TY_TR("Report", "Year"), {}, Align::Right}};
     for (const TextSource &name :
          {TY_TR("Report", "Revenue"), TY_TR("Report", "Opex"), TY_TR("Report", "Rent"), TY_TR("Report", "Tax"), TY_TR("Report", "Capex"),
-          TY_TR("Report", "Refresh"), TY_TR("Report", "Residual"), TY_TR("Report", "Cash flow"), TY_TR("Report", "Cumulated")})
+          TY_TR("Report", "Refresh"), TY_TR("Report", "Other"), TY_TR("Report", "Cash flow"), TY_TR("Report", "Cumulated")})
         table.columns.push_back({name, scale.symbol, Align::Right});
     std::int64_t before = 0;
     double cumulated = 0.0;
@@ -56,12 +56,13 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     for (const FinanceYear &year : finance.years) {
         cumulated += steps(year.cashFlow);
         const std::int64_t after = wholeSteps(cumulated);
+        const Money capex = year.capex + year.acquisitionTax - year.grant;
         std::array parts{
-            steps(year.revenue), -steps(year.opex), -steps(year.rent), -steps(year.tax), -steps(year.capex), -steps(year.refresh), 0.0};
+            steps(year.revenue), -steps(year.opex), -steps(year.rent), -steps(year.tax), -steps(capex), -steps(year.refresh), 0.0};
         double rest = steps(year.cashFlow);
         for (double part : parts)
             rest -= part;
-        parts.back() = std::fabs(rest) < 0.5 ? 0.0 : rest; // residual value in the last year
+        parts.back() = std::fabs(rest) < 0.5 ? 0.0 : rest; // residual value, working capital and VAT
         const std::vector<std::int64_t> rounded = roundedToTotal(parts, after - before);
         Row row{{words(std::to_string(year.year))}};
         for (std::size_t i = 0; i < rounded.size(); ++i) {
@@ -80,7 +81,8 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     total.cells.emplace_back();
     table.rows.push_back(std::move(total));
     table.note = TY_TR("Report",
-                       "Nominal, after tax, unlevered; money spent is negative. Rounded so that each year's parts add up to its cash "
+                       "Nominal, after tax, unlevered; money spent is negative. Capex holds acquisition tax, less grants; other is the "
+                       "residual value less what working capital and VAT tie up. Rounded so that each year's parts add up to its cash "
                        "flow and the cash flows to the cumulated sum.");
     return table;
 }

@@ -149,7 +149,8 @@ std::vector<PresentYear> presentYears(const Input &in)
     double real = 1.0, nominal = 1.0;
     for (const FinanceYear &y : resultOf(in.study.finance).years) {
         const double inflation = std::pow(1.0 + finance.inflation, y.year - in.plan.site->priceYear);
-        years.push_back({y.year, y.electricity.si() / inflation, (y.opex + y.rent + y.capex + y.refresh - y.residual).si() / inflation,
+        years.push_back({y.year, y.electricity.si() / inflation,
+                         (y.opex + y.rent + y.capex + y.acquisitionTax + y.refresh - y.grant - y.residual).si() / inflation,
                          y.letting.si() / inflation, y.tokens.si(), y.cashFlow.si(), real, nominal});
         real /= 1.0 + finance.realDiscount;
         nominal /= 1.0 + finance.nominalDiscount;
@@ -200,7 +201,8 @@ Table presentTable(const Input &in, const std::vector<PresentYear> &years, const
             table.rows[y].cells.push_back(money(years[y].letting));
         table.rows.back().cells.push_back(money(sums.letting));
     }
-    table.note = Text(TR("All cost: opex, rent, capex and refresh less residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted "
+    table.note = Text(TR("All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of %1. "
+                         "Factors: 1 / (1 + rate)^n, n counted "
                          "from the year of the first spending. Present value: sum of the products of a column with its factor."),
                       {std::to_string(in.plan.site->priceYear)});
     return table;

@@ -220,10 +220,11 @@ class EveryFieldCountsTest : public QObject {
         }
         return false;
     }
-    // Terms of a loan and of tax act only where there are a loan and a tax of that kind.
+    // Terms of a loan, of tax and of dollars act only where there are a loan, a tax of that kind and a path of the exchange rate.
     static Plan withDebt(Plan plan, DebtKind kind, TaxRule rule)
     {
-        plan.finance = plan.finance.with([&](Finance &f) { f.debtShare = 0.6, f.debtKind = kind, f.taxRule = rule; });
+        plan.finance =
+            plan.finance.with([&](Finance &f) { f.debtShare = 0.6, f.debtKind = kind, f.taxRule = rule, f.exchangeDrift = 0.01; });
         return plan;
     }
     void perturb(const Plan &plan, std::string_view onlyPart = {})

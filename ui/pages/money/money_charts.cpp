@@ -218,6 +218,31 @@ void drawCapex(Chart &chart, const Study &study)
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+namespace {
+
+// Cover of the debt service on an axis of its own, from 0, where there is debt.
+void drawCover(Chart &chart, const FinanceResult &finance)
+{
+    QCPAxis *axis = chart.plot()->yAxis2;
+    axis->setVisible(finance.dscrLeastFactor.has_value());
+    if (!finance.dscrLeastFactor)
+        return;
+    QVector<double> x, y;
+    for (const FinanceYear &year : finance.years)
+        if (year.dscrFactor) {
+            x << year.year;
+            y << *year.dscrFactor;
+        }
+    QCPGraph *line = chart.plot()->addGraph(chart.plot()->xAxis, axis);
+    line->setData(x, y);
+    line->setPen(QPen(chart.tokens().powerB, 1.4, Qt::DashLine));
+    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 4));
+    axis->setLabel(say(QT_TRANSLATE_NOOP("MoneyCharts", "DSCR (dashed)")));
+    axis->setRange(0, *std::max_element(y.begin(), y.end()) * 1.2);
+}
+
+} // namespace
+
 void drawCashFlow(Chart &chart, const Study &study)
 {
     chart.clear();
@@ -246,6 +271,7 @@ void drawCashFlow(Chart &chart, const Study &study)
     line->setPen(QPen(chart.tokens().selection, 1.8));
     plot->rescaleAxes();
     plot->yAxis->scaleRange(1.15, plot->yAxis->range().center());
+    drawCover(chart, *study.finance);
     plot->xAxis->setRange((x.isEmpty() ? 2026 : x.front()) - 0.6, (x.isEmpty() ? 2040 : x.back()) + 0.6);
     auto years2 = QSharedPointer<QCPAxisTickerFixed>(new QCPAxisTickerFixed);
     years2->setTickStep(2);

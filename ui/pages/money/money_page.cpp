@@ -40,6 +40,22 @@ void fill(PlainTable &table, const std::vector<CostItem> &items)
         table.setHint(int(i), QString::fromStdString(items[i].source));
 }
 
+// The years of the cash flow; what belongs to a loan is blank without one.
+void fillYears(PlainTable &table, const FinanceResult &finance)
+{
+    std::vector<QStringList> rows;
+    for (const FinanceYear &year : finance.years) {
+        const bool serves = year.debtService() != Money{};
+        rows.push_back({QString::number(year.year), won(year.revenue), won(year.opex + year.rent), won(year.tax),
+                        won(year.capex + year.acquisitionTax + year.refresh - year.grant), won(year.cashFlow), won(year.cumulated),
+                        serves ? won(year.debtService()) : QString(),
+                        year.dscrFactor ? plainNumber(*year.dscrFactor, units::one, 3) : QString(),
+                        finance.debt ? won(year.equityCashFlow) : QString(), won(year.balance.assets()), won(year.balance.liabilities()),
+                        won(year.balance.equity())});
+    }
+    table.setRows(rows, false);
+}
+
 QLabel *title(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -52,7 +68,10 @@ QLabel *title(const QString &text)
 MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_shares(new Chart(tokens)), m_bridge(new Chart(tokens)), m_capex(new Chart(tokens)),
       m_cash(new Chart(tokens)), m_capexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")})),
-      m_opexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")}))
+      m_opexTable(new PlainTable({tr("Item"), tr("Quantity"), tr("Base"), tr("Low to high"), tr("Share")})),
+      m_yearsTable(
+          new PlainTable({tr("Year"), tr("Revenue"), tr("Opex and rent"), tr("Tax"), tr("Investment"), tr("Cash flow"), tr("Cumulated"),
+                          tr("Debt service"), tr("DSCR"), tr("To the owners"), tr("Assets"), tr("Liabilities"), tr("Equity")}))
 {
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
@@ -69,15 +88,16 @@ MoneyPage::MoneyPage(Document *document, const Tokens &tokens, QWidget *parent)
     grid->addWidget(m_capex, 0, 1);
     grid->addWidget(m_bridge, 1, 0);
     grid->addWidget(m_cash, 1, 1);
-    const auto table = [&](const QString &heading, PlainTable *with, int column) {
+    const auto table = [&](const QString &heading, PlainTable *with, int row, int column, int columns) {
         auto *box = new QVBoxLayout;
         box->addWidget(title(heading));
         box->addWidget(with);
         box->addStretch(1);
-        grid->addLayout(box, 2, column);
+        grid->addLayout(box, row, column, 1, columns);
     };
-    table(tr("Capex by item"), m_capexTable, 0);
-    table(tr("Opex by item, a year at full build"), m_opexTable, 1);
+    table(tr("Capex by item"), m_capexTable, 2, 0, 1);
+    table(tr("Opex by item, a year at full build"), m_opexTable, 2, 1, 1);
+    table(tr("Cash flow and balance sheet by year, nominal"), m_yearsTable, 3, 0, 2);
     showScrolled(inner);
 }
 
@@ -92,6 +112,7 @@ void MoneyPage::refresh()
     drawCashFlow(*m_cash, *study);
     fill(*m_capexTable, study->cost->capex);
     fill(*m_opexTable, study->cost->opex);
+    fillYears(*m_yearsTable, *study->finance);
 }
 
 } // namespace tokenyard::ui

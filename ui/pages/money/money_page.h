@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the plan costs and earns: electricity's share under four denominators with the bridge between them, capex and opex by
-// item with their bands and sources, and the cash flow.
+// item with their bands and sources, the cash flow and its years.
 #pragma once
 
 #include "ui/pages/page.h"
@@ -16,6 +16,7 @@ public:
     MoneyPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     PlainTable *capex() const { return m_capexTable; }
     PlainTable *opex() const { return m_opexTable; }
+    PlainTable *years() const { return m_yearsTable; }
     Chart *shares() const { return m_shares; }
 
 protected:
@@ -23,7 +24,7 @@ protected:
 
 private:
     Chart *m_shares, *m_bridge, *m_capex, *m_cash;
-    PlainTable *m_capexTable, *m_opexTable;
+    PlainTable *m_capexTable, *m_opexTable, *m_yearsTable;
 };
 
 } // namespace tokenyard::ui

@@ -153,10 +153,11 @@ void readDebt(CaseInputs &in, SingleOwnerTerms &terms)
 
 DepreciableCost readDepreciable(CaseInputs &in)
 {
+    double usual = 2022.0;
     for (const char *name : {"itc_fed_amount", "itc_fed_percent", "itc_sta_amount", "itc_sta_percent"})
         if (in.isArray(name)) // as SSC takes them since it left the reserves out
-            return in.whole("ssc_year", 2024.0, 2000.0, 2100.0) > 2024 ? DepreciableCost::CostOnly : DepreciableCost::LessReserves;
-    const int year = in.whole("ssc_year", 2022.0, 2000.0, 2100.0);
+            usual = 2024.0;
+    const int year = in.whole("ssc_year", usual, 2000.0, 2100.0);
     return year > 2024 ? DepreciableCost::CostOnly : year > 2023 ? DepreciableCost::LessReserves : DepreciableCost::All;
 }
 
