@@ -58,6 +58,8 @@ Json pointJson(const ServingPoint &p)
     json["joules_per_output_token"] = p.energyPerOutputToken ? number(p.energyPerOutputToken->si()) : Json(nullptr);
     json["gpu_power_w"] = p.gpuPower ? number(p.gpuPower->si()) : Json(nullptr);
     json["gpu_power_fraction"] = number(p.powerFraction);
+    json["memory_use"] = number(p.memoryUseFraction);
+    json["arithmetic_use"] = number(p.arithmeticUseFraction);
     json["arithmetic_fraction"] = number(p.arithmeticFraction);
     json["speculative"] = p.speculative;
     json["notes"] = Json::array();

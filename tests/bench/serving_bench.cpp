@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One evaluation of the serving model (wanted: at most 5 µs) and a full search over layouts and loads (at most 10 ms).
+// One evaluation of the serving model (wanted: at most 5 µs) a full search over layouts and loads (at most 5 ms), and with
+// separate pools (at most 10 ms).
 #include "core/throughput/calibration/measured_rows.h"
 #include "core/throughput/serving/serving_search.h"
 
@@ -58,5 +59,16 @@ void servingSearch(benchmark::State &state)
         benchmark::DoNotOptimize(searchServing(request, world().calibration));
 }
 BENCHMARK(servingSearch)->Unit(benchmark::kMillisecond);
+
+void servingSearchOfPools(benchmark::State &state)
+{
+    SearchRequest request;
+    request.serving = world().serving;
+    request.level = {2000 * units::ms, 50 * units::ms, false};
+    request.disaggregated = true;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(searchServing(request, world().calibration));
+}
+BENCHMARK(servingSearchOfPools)->Unit(benchmark::kMillisecond);
 
 } // namespace
