@@ -205,7 +205,8 @@ void yield(const Study &s, Assembly &a)
     a.set(Kpi::PaybackYears, payback ? std::optional(*payback * units::year) : std::nullopt,
           s.finance->npv ? Text(noPayback) : why(noRevenue));
     const auto &last = s.finance->paybackLastYearsCount;
-    a.set(Kpi::PaybackLastYears, last ? std::optional(*last * units::year) : std::nullopt, s.finance->npv ? Text(noPayback) : why(noRevenue));
+    a.set(Kpi::PaybackLastYears, last ? std::optional(*last * units::year) : std::nullopt,
+          s.finance->npv ? Text(noPayback) : why(noRevenue));
     a.set(Kpi::CostPerMtokNominal, s.finance->levelisedNominal, noCashFlow ? s.finance->reason : whyNoTokens(s));
 }
 
