@@ -14,6 +14,7 @@
 #include "ui/panels/library_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/properties_panel.h"
+#include "ui/panels/scenario_switch.h"
 #include "ui/panels/welcome_page.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -153,6 +154,10 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
+    auto *scenarios = new ScenarioSwitch(m_document);
+    QAction *switchPlace = m_toolBar->addWidget(scenarios);
+    switchPlace->setVisible(scenarios->hasChoice());
+    connect(scenarios, &ScenarioSwitch::choiceChanged, switchPlace, &QAction::setVisible);
     QAction *palette = command(QStringLiteral("view.palette"));
     palette->setIcon(lineIcon(QStringLiteral("search"), m_tokens));
     auto *search = new QToolButton;

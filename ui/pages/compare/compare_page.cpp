@@ -44,7 +44,7 @@ ComparePage::ComparePage(Document *document, const Tokens &tokens, QWidget *pare
     : StudyPage(document, tokens, parent), m_work(new Background(this)), m_list(new QListWidget), m_changes(label("caption")),
       m_state(label("caption")), m_regretTitle(label("title")), m_none(label("caption")), m_kpi(new QComboBox),
       m_new(button(tr("&New scenario…"), "newScenario")), m_use(button(tr("&Use"), "useScenario")),
-      m_pin(button(tr("&Pin"), "pinScenario")), m_rename(button(tr("Rena&me…"), "renameScenario")),
+      m_pin(button(tr("&Pin"), "pinScenario")), m_rename(button(tr("&Rename…"), "renameScenario")),
       m_remove(button(tr("Re&move"), "removeScenario")), m_cancel(button(tr("Cancel"), "cancelCompare")), m_progress(new QProgressBar),
       m_waterfall(new Chart(tokens))
 {

@@ -113,6 +113,9 @@ std::vector<QStringList> figureRows(const std::vector<ComparedScenario> &scenari
 {
     std::vector<QStringList> rows;
     for (const KpiInfo &info : allKpis()) {
+        const auto has = [&](const ComparedScenario &s) { return s.base && s.base->kpis[info.kpi].si; };
+        if (std::none_of(scenarios.begin(), scenarios.end(), has))
+            continue;
         QStringList row{words(info.label)};
         for (std::size_t i = 0; i < scenarios.size(); ++i) {
             row << figure(info, scenarios[i]);

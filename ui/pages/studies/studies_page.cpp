@@ -6,6 +6,7 @@
 #include "ui/pages/studies/tornado_view.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
@@ -146,8 +147,9 @@ QWidget *StudiesPage::makeDistribution()
     beside->addSpacing(10);
     beside->addWidget(m_lines);
     beside->addStretch(1);
+    m_chance->setFont(figureFont());
     for (QLabel *one : {m_chance, m_chanceNote, m_lines})
-        one->setFixedWidth(158);
+        one->setFixedWidth(170);
     row->addLayout(beside);
     return holder;
 }

@@ -176,13 +176,29 @@ void drawLine(Chart &chart, const std::vector<ContourPiece> &pieces, const Sweep
     }
 }
 
-// Where the line leaves the picture or, if it does not, at its middle.
+// Beside the middle of the line, clear of the axes and of the plan's own cross; no name where there is no room.
 void nameLine(Chart &chart, const std::vector<ContourPiece> &pieces, const SweepAxis &x, const SweepAxis &y, const QString &name,
               bool strong)
 {
-    if (pieces.empty())
+    const auto crossAt = [](const SweepAxis &axis) {
+        const auto *whole = std::get_if<std::int64_t>(&axis.input.value);
+        return ((whole ? double(*whole) : std::get<double>(axis.input.value)) - axis.from) / (axis.to - axis.from);
+    };
+    const ContourPiece *best = nullptr;
+    double nearest = HUGE_VAL;
+    for (const ContourPiece &piece : pieces) {
+        const double across = piece.x1 / double(x.steps - 1), up = piece.y1 / double(y.steps - 1);
+        const bool clear = across > 0.1 && across < 0.9 && up > 0.07 && up < 0.93
+            && (std::fabs(across - crossAt(x)) > 0.14 || std::fabs(up - crossAt(y)) > 0.12);
+        const double distance = std::hypot(across - 0.5, up - 0.5);
+        if (clear && distance < nearest) {
+            nearest = distance;
+            best = &piece;
+        }
+    }
+    if (!best)
         return;
-    const ContourPiece &at = pieces[pieces.size() / 2];
+    const ContourPiece &at = *best;
     const auto place = [](const SweepAxis &axis, double step) {
         return axis.input.unit.fromSi(axis.from + (axis.to - axis.from) * step / double(axis.steps - 1));
     };
@@ -269,9 +285,11 @@ void drawContour(Chart &chart, const KpiInfo &info, const ContourField &field, s
         nameLine(chart, pieces, x, y, formatKpi(info, *limit, currentLanguage()), true);
     }
     drawCross(chart, x, y);
-    if (base)
-        chart.write(formatKpi(info, *base, currentLanguage()), numberOf(x.input, x.input.value), numberOf(y.input, y.input.value), true,
-                    Qt::AlignLeft | Qt::AlignBottom);
+    if (base) {
+        QCPItemText *plan = chart.write(formatKpi(info, *base, currentLanguage()), numberOf(x.input, x.input.value),
+                                        numberOf(y.input, y.input.value), true, Qt::AlignLeft | Qt::AlignBottom);
+        plan->setPadding(QMargins(9, 2, 3, 7));
+    }
     const auto named = [](const SweepAxis &axis) {
         const QString unit = unitSymbol(axis.input.unit, currentLanguage());
         return words(axis.input.label) + (unit.isEmpty() ? QString() : QStringLiteral(", ") + unit);

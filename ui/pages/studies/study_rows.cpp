@@ -13,6 +13,8 @@ namespace tokenyard::ui {
 
 namespace {
 
+constexpr double leastPart = 0.01; // of the widest swing: what does less by itself correlates by chance alone
+
 QString say(const char *text) { return QCoreApplication::translate("StudyRows", text); }
 
 QString numberWords(const Input &input, double si) { return words(Measure{si, input.unit, 4}); }
@@ -55,8 +57,9 @@ TornadoRows tornadoRows(const Plan &plan, const Catalogue &catalogue, const KpiI
 {
     TornadoRows out;
     std::vector<const TornadoBar *> sorted;
+    const double greatest = bars.empty() ? 0.0 : bars.front().width(); // of what an input does alone
     for (const TornadoBar &bar : bars)
-        if (bar.rankCorrelation)
+        if (bar.rankCorrelation && (!bar.low || !bar.high || bar.width() > leastPart * greatest))
             sorted.push_back(&bar);
     std::stable_sort(sorted.begin(), sorted.end(), [](const TornadoBar *a, const TornadoBar *b) {
         return std::fabs(*a->rankCorrelation) > std::fabs(*b->rankCorrelation);

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 
 namespace {
 constexpr int rowHeight = 22, headHeight = 22, barHeight = 13, dotSize = 7, gap = 10, valueWidth = 52;
-constexpr double labelShare = 0.34, rangeShare = 0.22;
+constexpr double mostRangeShare = 0.30, leastBarShare = 0.30; // of the width
 } // namespace
 
 TornadoView::TornadoView(const Tokens &tokens, QWidget *parent) : QWidget(parent), m_tokens(tokens)
@@ -49,7 +49,12 @@ void TornadoView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int labelEnd = int(width() * labelShare), rangeEnd = labelEnd + int(width() * rangeShare);
+    const QFontMetrics metrics(captionFont());
+    int rangeWidth = metrics.horizontalAdvance(tr("Low – high"));
+    for (const TornadoRow &row : m_rows)
+        rangeWidth = std::max(rangeWidth, metrics.horizontalAdvance(row.range) + 2);
+    rangeWidth = std::min(rangeWidth, int(width() * mostRangeShare));
+    const int rangeEnd = int(width() * (1.0 - leastBarShare)) - valueWidth - gap, labelEnd = rangeEnd - rangeWidth - gap;
     const double left = rangeEnd + gap + valueWidth, right = width() - valueWidth, middle = 0.5 * (left + right);
     painter.setFont(captionFont());
     painter.setPen(m_tokens.muted);
@@ -70,7 +75,8 @@ void TornadoView::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(row.label, Qt::ElideRight, label.width()));
         painter.setFont(captionFont());
         painter.setPen(m_tokens.muted);
-        painter.drawText(QRect(labelEnd, y, rangeEnd - labelEnd, rowHeight), Qt::AlignRight | Qt::AlignVCenter, row.range);
+        painter.drawText(QRect(labelEnd, y, rangeEnd - labelEnd, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(row.range, Qt::ElideLeft, rangeEnd - labelEnd));
         const double reach = row.part * (right - middle);
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(row.part >= 0.0 ? m_tokens.selection : m_tokens.powerB, m_tokens.panel, 0.65));
