@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/text.h"
+#include "core/study/finance/case/cash_loan.h"
 #include "core/study/finance/case/fixed_charge.h"
 #include "core/study/finance/case/single_owner.h"
 
@@ -101,6 +102,26 @@ Json toJson(const finance_case::SingleOwner &result)
     return json;
 }
 
+Json toJson(const finance_case::CashLoan &result)
+{
+    Json json{{"model", "cashloan"},
+              {"npv", number(result.npv)},
+              {"payback", number(result.paybackYears)},
+              {"discounted_payback", number(result.discountedPaybackYears)},
+              {"lcoe_nom", number(result.lcoeNominal)},
+              {"lcoe_real", number(result.lcoeReal)},
+              {"adjusted_installed_cost", number(result.adjustedCost)},
+              {"loan_amount", number(result.loan)},
+              {"first_cost", number(result.firstCost)},
+              {"cf_after_tax_cash_flow", line(result.afterTax)}};
+    Json reasons = Json::object();
+    for (const char *name : {"payback", "discounted_payback"})
+        if (json[name].is_null())
+            reasons[name] = "The savings never pay back the cost within the analysis";
+    json["reasons"] = std::move(reasons);
+    return json;
+}
+
 Json toJson(const finance_case::FixedCharge &result)
 {
     return {{"model", "lcoefcr"},
@@ -126,7 +147,7 @@ void run(const std::string &path, bool asJson, Outcome &outcome)
     if (!given)
         return;
     if (model.empty())
-        model = given->count("capital_cost") ? "lcoefcr" : "singleowner";
+        model = given->count("capital_cost") ? "lcoefcr" : given->count("annual_energy_value") ? "cashloan" : "singleowner";
     CaseInputs in(std::move(*given));
     Json json;
     if (model == "singleowner") {
@@ -135,8 +156,12 @@ void run(const std::string &path, bool asJson, Outcome &outcome)
     } else if (model == "lcoefcr") {
         if (const auto result = finance_case::fixedCharge(in))
             json = toJson(*result);
+    } else if (model == "cashloan") {
+        if (const auto result = finance_case::cashLoan(in))
+            json = toJson(*result);
     } else {
-        return fail(outcome, exitUsage, "There is no model '" + model.substr(0, 40) + "'; the models are singleowner and lcoefcr");
+        return fail(outcome, exitUsage,
+                    "There is no model '" + model.substr(0, 40) + "'; the models are singleowner, cashloan and lcoefcr");
     }
     if (!in.error().empty())
         return fail(outcome, exitUsage, in.error());
@@ -150,7 +175,8 @@ void run(const std::string &path, bool asJson, Outcome &outcome)
 
 void registerFinance(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("finance", "Compute a finance case in the variable names of NREL SSC (singleowner, lcoefcr)");
+    auto *command =
+        app.add_subcommand("finance", "Compute a finance case in the variable names of NREL SSC (singleowner, cashloan, lcoefcr)");
     auto path = std::make_shared<std::string>();
     auto json = std::make_shared<bool>(false);
     command->add_option("--case", *path, "The case: a JSON object of SSC's variables")->required();

@@ -2,37 +2,13 @@
 #include "core/study/finance/case/single_owner_terms.h"
 
 #include "core/study/finance/case/energy_sold.h"
+#include "core/study/finance/case/operating_costs.h"
 
 #include <cmath>
 
 namespace tokenyard::finance_case {
 
 namespace {
-
-Line rates(CaseInputs &in, const std::string &name, int years)
-{
-    const std::vector<double> given = in.series(name);
-    for (const double percent : given)
-        if (percent < 0.0 || percent > 100.0)
-            in.refuse("'" + name + "' must lie between 0 and 100");
-    Line line(std::size_t(years) + 1, 0.0);
-    for (std::size_t i = 1; i < line.size(); ++i)
-        line[i] = given.size() == 1 ? given[0] * 0.01 : i <= given.size() ? given[i - 1] * 0.01 : 0.0;
-    return line;
-}
-
-void add(const Line &what, Line &to)
-{
-    for (std::size_t i = 0; i < to.size(); ++i)
-        to[i] += what[i];
-}
-
-// name, name_escal: inflation and the escalation above it.
-Line expense(CaseInputs &in, const std::string &name, double scale, const SingleOwnerTerms &terms)
-{
-    return escalated(in.series(name, std::vector<double>{0.0}), terms.years, scale,
-                     in.fraction(name + "_escal", 0.0, -100.0) + terms.inflation);
-}
 
 void refuseWhatIsNotModelled(CaseInputs &in)
 {
@@ -42,35 +18,6 @@ void refuseWhatIsNotModelled(CaseInputs &in)
     for (const double bill : in.series("utility_bill_w_sys", std::vector<double>{0.0}))
         if (bill != 0.0)
             in.refuse("'utility_bill_w_sys' is not 0, and a case buys no electricity");
-}
-
-void readOpex(CaseInputs &in, double capacity, SingleOwnerTerms &terms)
-{
-    const double heatRate = in.number("system_heat_rate", 0.0, 0.0), fuel = in.number("annual_fuel_usage", 0.0, 0.0);
-    terms.opex = expense(in, "om_fixed", 1.0, terms);
-    add(expense(in, "om_capacity", capacity, terms), terms.opex);
-    Line byEnergy = expense(in, "om_production", 0.001, terms);
-    for (std::size_t i = 0; i < byEnergy.size(); ++i)
-        byEnergy[i] *= terms.energy[i];
-    add(byEnergy, terms.opex);
-    add(expense(in, "om_fuel_cost", heatRate * 0.001 * fuel, terms), terms.opex);
-    for (const std::string kind : {"om_opt_fuel_1", "om_opt_fuel_2"})
-        add(expense(in, kind + "_cost", in.number(kind + "_usage", 0.0), terms), terms.opex);
-    add(expense(in, "om_land_lease", in.number("land_area", 0.0), terms), terms.opex);
-    const double assessed = terms.cost * in.fraction("prop_tax_cost_assessed_percent", 95.0);
-    const double decline = in.number("prop_tax_assessed_decline", 5.0, 0.0, 100.0), tax = in.fraction("property_tax_rate", 0.0);
-    const double insurance = in.fraction("insurance_rate", 0.0);
-    for (std::size_t i = 1; i < terms.opex.size(); ++i) {
-        const double left = std::max(0.0, 100.0 - (double(i) - 1.0) * decline) * 0.01;
-        terms.opex[i] += assessed * left * tax + terms.cost * insurance * std::pow(1.0 + terms.inflation, double(i) - 1.0);
-    }
-    if (!in.flag("system_use_recapitalization", false))
-        return;
-    const double recapitalisation = in.number("system_recapitalization_cost", 0.0);
-    const double growth = terms.inflation + in.fraction("system_recapitalization_escalation", 0.0);
-    const std::vector<double> when = in.series("system_lifetime_recapitalize");
-    for (std::size_t i = 1; i < terms.opex.size() && i <= when.size(); ++i)
-        terms.opex[i] += when[i - 1] * recapitalisation * std::pow(1.0 + growth, double(i) - 1.0);
 }
 
 void readOtherRevenue(CaseInputs &in, SingleOwnerTerms &terms)
@@ -173,8 +120,8 @@ SingleOwnerTerms readSingleOwner(CaseInputs &in)
     terms.inflation = in.fraction("inflation_rate");
     terms.realDiscount = in.fraction("real_discount_rate");
     terms.nominalDiscount = (1.0 + terms.inflation) * (1.0 + terms.realDiscount) - 1.0;
-    terms.federalTax = rates(in, "federal_tax_rate", terms.years);
-    terms.stateTax = rates(in, "state_tax_rate", terms.years);
+    terms.federalTax = taxRates(in, "federal_tax_rate", terms.years);
+    terms.stateTax = taxRates(in, "state_tax_rate", terms.years);
     const double capacity = in.number("system_capacity", {}, 1e-3);
     terms.cost = in.number("total_installed_cost");
     terms.construction = in.number("construction_financing_cost");
@@ -182,7 +129,7 @@ SingleOwnerTerms readSingleOwner(CaseInputs &in)
     terms.energy = readEnergy(in, terms.years);
     readPrice(in, terms);
     readDebt(in, terms);
-    readOpex(in, capacity, terms);
+    terms.opex = operatingCosts(in, {terms.years, terms.inflation, capacity, terms.cost}, terms.energy);
     readOtherRevenue(in, terms);
     readEquipment(in, capacity, terms);
     terms.workingFraction = in.number("months_working_reserve", 6.0, 0.0) / 12.0;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/study/finance/case/operating_costs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::finance_case {
+
+namespace {
+
+void add(const Line &what, Line &to)
+{
+    for (std::size_t i = 0; i < to.size(); ++i)
+        to[i] += what[i];
+}
+
+// name, name_escal: inflation and the escalation above it.
+Line expense(CaseInputs &in, const std::string &name, double scale, const CaseSize &size)
+{
+    return escalated(in.series(name, std::vector<double>{0.0}), size.years, scale,
+                     in.fraction(name + "_escal", 0.0, -100.0) + size.inflation);
+}
+
+void addInsurance(CaseInputs &in, const CaseSize &size, Line &costs)
+{
+    const double insurance = in.fraction("insurance_rate", 0.0);
+    for (std::size_t i = 1; i < costs.size(); ++i)
+        costs[i] += size.cost * insurance * std::pow(1.0 + size.inflation, double(i) - 1.0);
+}
+
+void addRecapitalisation(CaseInputs &in, const CaseSize &size, Line &costs)
+{
+    if (!in.flag("system_use_recapitalization", false))
+        return;
+    const double cost = in.number("system_recapitalization_cost", 0.0);
+    const double growth = size.inflation + in.fraction("system_recapitalization_escalation", 0.0);
+    const std::vector<double> when = in.series("system_lifetime_recapitalize");
+    for (std::size_t i = 1; i < costs.size() && i <= when.size(); ++i)
+        costs[i] += when[i - 1] * cost * std::pow(1.0 + growth, double(i) - 1.0);
+}
+
+} // namespace
+
+Line operatingCosts(CaseInputs &in, const CaseSize &size, const Line &energy)
+{
+    const double heatRate = in.number("system_heat_rate", 0.0, 0.0), fuel = in.number("annual_fuel_usage", 0.0, 0.0);
+    Line costs = expense(in, "om_fixed", 1.0, size);
+    add(expense(in, "om_capacity", size.capacity, size), costs);
+    Line byEnergy = expense(in, "om_production", 0.001, size);
+    for (std::size_t i = 0; i < byEnergy.size(); ++i)
+        byEnergy[i] *= energy[i];
+    add(byEnergy, costs);
+    add(expense(in, "om_fuel_cost", heatRate * 0.001 * fuel, size), costs);
+    for (const std::string kind : {"om_opt_fuel_1", "om_opt_fuel_2"})
+        add(expense(in, kind + "_cost", in.number(kind + "_usage", 0.0), size), costs);
+    add(expense(in, "om_land_lease", in.number("land_area", 0.0), size), costs);
+    add(propertyTax(in, size), costs);
+    addInsurance(in, size, costs);
+    addRecapitalisation(in, size, costs);
+    return costs;
+}
+
+Line propertyTax(CaseInputs &in, const CaseSize &size)
+{
+    const double assessed = size.cost * in.fraction("prop_tax_cost_assessed_percent", 95.0);
+    const double decline = in.number("prop_tax_assessed_decline", 5.0, 0.0, 100.0), rate = in.fraction("property_tax_rate", 0.0);
+    Line tax(std::size_t(size.years) + 1, 0.0);
+    for (std::size_t i = 1; i < tax.size(); ++i)
+        tax[i] = assessed * std::max(0.0, 100.0 - (double(i) - 1.0) * decline) * 0.01 * rate;
+    return tax;
+}
+
+Line taxRates(CaseInputs &in, const std::string &name, int years)
+{
+    const std::vector<double> given = in.series(name);
+    for (const double percent : given)
+        if (percent < 0.0 || percent > 100.0)
+            in.refuse("'" + name + "' must lie between 0 and 100");
+    Line line(std::size_t(years) + 1, 0.0);
+    for (std::size_t i = 1; i < line.size(); ++i)
+        line[i] = given.size() == 1 ? given[0] * 0.01 : i <= given.size() ? given[i - 1] * 0.01 : 0.0;
+    return line;
+}
+
+} // namespace tokenyard::finance_case
