@@ -80,12 +80,13 @@ private slots:
     {
         // clang-format off
         const std::vector<std::pair<std::string, std::vector<std::string>>> mayNotUse{
-            {"core/base", {"plan", "catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/plan", {"catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/catalogue", {"edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/throughput", {"edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/base", {"plan", "catalogue", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/plan", {"catalogue", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/catalogue", {"supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/throughput", {"supply", "edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput/serving", {"throughput/calibration", "throughput/training"}},
-            {"core/network", {"edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/network", {"supply", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/supply", {"plan", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/study", {"edit", "chain", "what_if", "rules", "report", "store"}},
             {"core/chain", {"rules", "report", "store"}},
             {"core/what_if", {"rules", "report", "store"}},
