@@ -214,7 +214,8 @@ public:
             kwh += base.load[hour];
         }
         const double highest = *std::max_element(base.load.begin(), base.load.end());
-        m_gridMean = kwh > 0.0 ? (cost + highest * base.grid.demandPrice) / kwh : 0.0;
+        m_energyMean = kwh > 0.0 ? cost / kwh : 0.0;
+        m_gridMean = kwh > 0.0 ? m_energyMean + highest * base.grid.demandPrice / kwh : 0.0;
     }
 
     void fill()
@@ -280,6 +281,11 @@ private:
         if (size > 0.0)
             return Text(TM("%1 of it are cheaper in the hours that they serve: %2, the grid with its demand charge %3."),
                         {measure(part.power, units::MW, 4), own, grid});
+        if (!candidate.variable.empty())
+            return Text(TM("Not built: its power costs %1 and saves less beside the rest of the mix, for it lowers no demand charge; the "
+                           "grid's energy "
+                           "alone is %2 on the mean."),
+                        {own, measure(m_energyMean * units::KRWPerKWh, units::KRWPerKWh, 4)});
         if (part.levelised <= EnergyPrice{})
             return Text(TM("Not built: the least load of one unit is more than the site's load."));
         return Text(TM("Not built: serving all that it can it costs %1, the grid with its demand charge %2."), {own, grid});
@@ -289,7 +295,7 @@ private:
     const std::vector<own::Candidate> &m_candidates;
     const own::Mix &m_mix;
     PlanMix &m_out;
-    double m_gridMean = 0.0;
+    double m_gridMean = 0.0, m_energyMean = 0.0; // KRW/kWh, with and without the demand charge
 };
 
 } // namespace
