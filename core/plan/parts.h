@@ -198,7 +198,6 @@ struct Finance {
 
 // How the plan's uncertainty is sampled and its scenarios compared; no stage of the study reads it.
 struct Studies {
-    double hurdleFraction = 0.10;  // the internal rate of return that the project must earn
     int samples = 1000, seed = 1;  // of the Latin hypercube
     std::string correlations;      // "service:Chat.price ~ service:Chat.utilisation = 0.4; ...": ranks
     std::string scenario = "Base"; // what the plan as it stands is called among its scenarios

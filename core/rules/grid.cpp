@@ -68,21 +68,47 @@ void phases(const Plan &plan, const Study &study, Power peak, std::vector<Findin
     }
 }
 
+// KEPCO's basic supply terms, article 23: 22.9 kV up to 10 MW, and up to 40 MW where the substation has room; 154 kV up to 400 MW; 345 kV above.
 void voltage(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
     const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
-    const auto limit = rule ? rule->get<Power>("dedicated_22kv9_limit") : std::nullopt;
-    if (!limit || plan.site->country != "KR" || plan.supply->contract <= *limit)
+    const auto common = rule ? rule->get<Power>("common_22kv9_limit") : std::nullopt;
+    const auto medium = rule ? rule->get<Power>("dedicated_22kv9_limit") : std::nullopt;
+    const auto high = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
+    const Power contract = plan.supply->contract;
+    if (!medium || plan.site->country != "KR")
         return;
-    for (const Shared<Object> &object : plan.objects)
-        if (const auto *intake = object->as<GridIntake>(); intake && intake->voltage < 154.0 * units::kV)
-            findings.push_back({"grid.voltage",
-                                Severity::Error,
-                                {object->id},
-                                Text(TF("%1 takes %2 at %3; contracts above %4 connect at 154 kV."),
-                                     {object->name, measure(plan.supply->contract, units::MW), measure(intake->voltage, units::kV),
-                                      measure(*limit, units::MW)}),
-                                Text(TF("Set the intake to 154 kV with its main transformers."))});
+    for (const Shared<Object> &object : plan.objects) {
+        const auto *intake = object->as<GridIntake>();
+        if (!intake)
+            continue;
+        const bool below154 = intake->voltage < 154.0 * units::kV, below345 = intake->voltage < 345.0 * units::kV;
+        if (below154 && contract > *medium)
+            findings.push_back(
+                {"grid.voltage",
+                 Severity::Error,
+                 {object->id},
+                 Text(TF("%1 takes %2 at %3; contracts above %4 connect at 154 kV (KEPCO supply terms, article 23)."),
+                      {object->name, measure(contract, units::MW), measure(intake->voltage, units::kV), measure(*medium, units::MW)}),
+                 Text(TF("Set the intake to 154 kV with its main transformers."))});
+        else if (high && below345 && contract > *high)
+            findings.push_back(
+                {"grid.voltage",
+                 Severity::Warning,
+                 {object->id},
+                 Text(TF("%1 takes %2 at %3; contracts above %4 connect at 345 kV (KEPCO supply terms, article 23)."),
+                      {object->name, measure(contract, units::MW), measure(intake->voltage, units::kV), measure(*high, units::MW)}),
+                 Text(TF("Set the intake to 345 kV, or split the contract over several intakes."))});
+        else if (common && below154 && contract > *common)
+            findings.push_back(
+                {"grid.voltage_exception",
+                 Severity::Note,
+                 {object->id},
+                 Text(TF("%1 takes %2 at %3: article 23 of KEPCO's supply terms allows it above %4 only where the substation "
+                         "has room, with two lines."),
+                      {object->name, measure(contract, units::MW), measure(intake->voltage, units::kV), measure(*common, units::MW)}),
+                 Text(TF("Ask KEPCO for the substation's room before the site is bought."))});
+    }
 }
 
 // The classes of supply voltage that tariffs know: below 100 kV, 154 kV, 345 kV and above.

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -80,17 +81,17 @@ int runProgram(const std::vector<std::string> &words, double seconds)
     }
 }
 
-// Clp's solution file: a line of its status, one with the objective, then number, name, value and reduced cost of each column that is
-// not zero.
+// Clp's solution file: a line with its status and the objective, then number, name, value and reduced cost of each column that is not
+// zero; a mark stands before what is not within its bounds.
 std::optional<LinearSolution> readSolution(const fs::path &file, const LinearProgram &program)
 {
     std::ifstream in(file);
     std::string status, line;
-    if (!std::getline(in, status) || status.find("optimal") == std::string::npos || !std::getline(in, line))
+    if (!std::getline(in, status) || !(status.starts_with("Optimal") || status.starts_with("optimal")))
         return std::nullopt;
     LinearSolution solution{0.0, std::vector<double>(std::size_t(program.columns()), 0.0)};
     while (std::getline(in, line)) {
-        std::istringstream words(line.substr(line.find_first_not_of(" *")));
+        std::istringstream words(line.substr(std::min(line.find_first_not_of(" *"), line.size())));
         int number = 0;
         std::string name;
         double value = 0.0;

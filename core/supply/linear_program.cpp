@@ -28,7 +28,7 @@ void LinearProgram::set(int row, int column, double coefficient)
 std::string LinearProgram::mps() const
 {
     constexpr char senses[] = {'E', 'L', 'G'};
-    std::string out = "NAME tokenyard\nROWS\n N COST\n";
+    std::string out = "NAME tokenyard FREE\nROWS\n N COST\n";
     for (int r = 0; r < rows(); ++r)
         out += fmt::format(" {} R{}\n", senses[int(m_rows[std::size_t(r)].sense)], r);
     out += "COLUMNS\n";

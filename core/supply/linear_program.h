@@ -20,7 +20,7 @@ public:
     void set(int row, int column, double coefficient); // each pair once
     int columns() const { return int(m_columns.size()); }
     int rows() const { return int(m_rows.size()); }
-    // Fixed names R1 ... and C1 ... in free MPS.
+    // Free MPS; rows R0 ..., columns C0 ...
     std::string mps() const;
     // The cost of values, and how far they break a row at most: to check a solver's answer.
     double costOf(const std::vector<double> &values) const;

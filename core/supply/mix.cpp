@@ -11,7 +11,8 @@ namespace tokenyard::own {
 namespace {
 
 constexpr double solverSeconds = 40.0;
-constexpr double least = 1e-3; // of the most: a smaller size is none
+constexpr double nothing = 1e-3; // of the most: a smaller size is none
+constexpr int mostUnits = 8;
 constexpr int capsInSearch = 5, capsInYear = 12;
 constexpr int monthDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 constexpr std::size_t week = 7 * 24;
@@ -76,10 +77,50 @@ void toUnits(const std::vector<Candidate> &candidates, std::vector<double> &size
     for (std::size_t c = 0; c < sizes.size(); ++c) {
         if (candidates[c].unit > 0.0)
             sizes[c] = std::round(sizes[c] / candidates[c].unit) * candidates[c].unit;
-        if (sizes[c] < least * candidates[c].most)
+        if (sizes[c] < nothing * candidates[c].most)
             sizes[c] = 0.0;
         sizes[c] = std::clamp(sizes[c], 0.0, candidates[c].most);
     }
+}
+
+// Candidates that come in units, as so many of them.
+std::vector<std::vector<Candidate>> wholeUnits(const std::vector<Candidate> &candidates)
+{
+    std::vector<std::vector<Candidate>> all{candidates};
+    for (std::size_t c = 0; c < candidates.size(); ++c) {
+        if (candidates[c].unit <= 0.0)
+            continue;
+        std::vector<std::vector<Candidate>> fixed;
+        for (const std::vector<Candidate> &one : all)
+            for (int n = 0; n <= std::min(int(std::lround(candidates[c].most / candidates[c].unit)), mostUnits); ++n) {
+                fixed.push_back(one);
+                fixed.back()[c].least = fixed.back()[c].most = n * candidates[c].unit;
+            }
+        all = std::move(fixed);
+    }
+    return all;
+}
+
+// The sizes of the cheapest linear programme, one for each number of whole units, and its cost: a bound. 0 without a solver.
+double solveSizes(const Weeks &weeks, Mix &mix)
+{
+    double bound = 0.0;
+    for (const std::vector<Candidate> &candidates : wholeUnits(weeks.candidates())) {
+        const MixProgram program = mixProgram(weeks.input(), candidates, weeks.weight());
+        const auto solution = solveWithClp(program.program, solverSeconds, mix.remark);
+        if (!solution) {
+            mix.solvedByClp = false;
+            return 0.0;
+        }
+        if (mix.solvedByClp && solution->cost >= bound)
+            continue;
+        mix.solvedByClp = true;
+        bound = solution->cost;
+        for (std::size_t c = 0; c < candidates.size(); ++c)
+            mix.sizes[c] = solution->values[std::size_t(program.sizes[c])];
+        toUnits(weeks.candidates(), mix.sizes);
+    }
+    return bound;
 }
 
 // Moves one size at a time by a step that halves, for as long as it pays.
@@ -171,16 +212,7 @@ Mix bestMix(const Case &base, const std::vector<Candidate> &candidates)
     Mix mix;
     const Weeks weeks(base, candidates);
     mix.sizes.assign(candidates.size(), 0.0);
-    MixProgram program = mixProgram(weeks.input(), weeks.candidates(), weeks.weight());
-    std::optional<LinearSolution> solution = solveWithClp(program.program, solverSeconds, mix.remark);
-    double bound = 0.0;
-    if (solution) {
-        mix.solvedByClp = true;
-        bound = solution->cost;
-        for (std::size_t c = 0; c < candidates.size(); ++c)
-            mix.sizes[c] = solution->values[std::size_t(program.sizes[c])];
-        toUnits(candidates, mix.sizes);
-    }
+    const double bound = solveSizes(weeks, mix);
     double cost = weeks.cost(mix.sizes);
     const std::vector<double> none(candidates.size(), 0.0);
     if (const double without = weeks.cost(none); without < cost) {
@@ -188,9 +220,8 @@ Mix bestMix(const Case &base, const std::vector<Candidate> &candidates)
         cost = without;
     }
     improve(weeks, mix.solvedByClp ? 2 : 6, mix.solvedByClp ? 0.05 : 0.5, mix.sizes, cost);
-    if (!mix.solvedByClp)
-        bound = weeks.bound(mix.sizes);
-    mix.gap = bound > 0.0 ? std::max(cost / bound - 1.0, 0.0) : 0.0;
+    const double least = mix.solvedByClp ? bound : weeks.bound(mix.sizes);
+    mix.gap = least > 0.0 ? std::max(cost / least - 1.0, 0.0) : 0.0;
     mix.baseCost = dispatchYear(base, capsInYear).cost;
     mix.year = dispatchYear(with(base, candidates, mix.sizes), capsInYear);
     mix.yearlyCost = mix.year.cost + capacityCost(candidates, mix.sizes);

@@ -12,6 +12,7 @@ namespace tokenyard::own {
 // What may be built, for one kW (a store: one kWh).
 struct Candidate {
     std::string kind = {};
+    double least = 0.0;
     double most = 0.0;                // kW or kWh
     double unit = 0.0;                // it comes in multiples of this; 0: in any size
     double yearly = 0.0;              // KRW a year of one: annuity of its price and fixed upkeep

@@ -21,7 +21,7 @@ public:
         for (const Storage &store : m_in.stores)
             addStore(store, -1);
         for (const Candidate &candidate : candidates) {
-            const int size = m_out.program.addColumn(candidate.yearly, 0.0, candidate.most);
+            const int size = m_out.program.addColumn(candidate.yearly, candidate.least, candidate.most);
             m_out.sizes.push_back(size);
             for (const Variable &variable : candidate.variable)
                 addVariable(variable, size);

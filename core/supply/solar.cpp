@@ -41,25 +41,45 @@ struct OnPlane {
     double cosIncidence = 0.0;
 };
 
+// Brightness around the sun and at the horizon by the sky's clearness (Perez, Ineichen, Seals, Michalsky and Stewart, Solar Energy 44
+// (1990), table 6): up to `clearness`, F1 = f11 + f12 D + f13 z, F2 = f21 + f22 D + f23 z.
+struct SkyBin {
+    double clearness, f11, f12, f13, f21, f22, f23;
+};
+constexpr SkyBin sky[] = {{1.065, -0.008, 0.588, -0.062, -0.060, 0.072, -0.022}, {1.23, 0.130, 0.683, -0.151, -0.019, 0.066, -0.029},
+                          {1.5, 0.330, 0.487, -0.221, 0.055, -0.064, -0.026},    {1.95, 0.568, 0.187, -0.295, 0.109, -0.152, -0.014},
+                          {2.8, 0.873, -0.392, -0.362, 0.226, -0.462, 0.001},    {4.5, 1.132, -1.237, -0.412, 0.288, -0.823, 0.056},
+                          {6.2, 1.060, -1.600, -0.359, 0.264, -1.127, 0.131},    {1e9, 0.678, -0.327, -0.250, 0.156, -1.377, 0.251}};
+
+// Diffuse light of the plane: what comes from around the sun, and the rest of the sky.
+void addSky(double diffuse, double direct, const SunPosition &sun, double outside, const SolarPlane &plane, OnPlane &out)
+{
+    const double cosZenith = cosine(sun.zenith), z = sun.zenith * degree, k = 1.041 * z * z * z;
+    const double clearness = ((diffuse + direct / cosZenith) / diffuse + k) / (1.0 + k);
+    const double airMass = 1.0 / (cosZenith + 0.15 * std::pow(93.9 - sun.zenith, -1.253));
+    const double brightness = diffuse * airMass / outside;
+    const SkyBin *bin = std::find_if(std::begin(sky), std::end(sky) - 1, [&](const SkyBin &b) { return clearness < b.clearness; });
+    const double around = std::max(bin->f11 + bin->f12 * brightness + bin->f13 * z, 0.0);
+    const double horizon = bin->f21 + bin->f22 * brightness + bin->f23 * z;
+    out.beam += diffuse * around * std::max(out.cosIncidence, 0.0) / std::max(cosZenith, cosine(85.0));
+    out.sky = std::max(diffuse * ((1.0 - around) * 0.5 * (1.0 + cosine(plane.tilt)) + horizon * sine(plane.tilt)), 0.0);
+}
+
 OnPlane onPlane(double global, const SunPosition &sun, int day, const SolarPlane &plane, double albedo)
 {
     OnPlane out;
     if (global <= 0.0)
         return out;
-    const double cosZenith = cosine(sun.zenith), outside = extraterrestrial(day);
-    const double tiltFactor = cosine(plane.tilt);
+    const double cosZenith = cosine(sun.zenith), outside = extraterrestrial(day), tiltFactor = cosine(plane.tilt);
     out.ground = global * albedo * 0.5 * (1.0 - tiltFactor);
-    double diffuse = global, direct = 0.0; // on the level
-    if (sun.zenith < lowestSun) {
-        diffuse = global * diffuseShare(global / (outside * cosZenith));
-        direct = global - diffuse;
-    }
     out.cosIncidence = cosZenith * tiltFactor + sine(sun.zenith) * sine(plane.tilt) * cosine(sun.azimuth - plane.azimuth);
-    const double ratio = sun.zenith < lowestSun ? std::max(out.cosIncidence, 0.0) / cosZenith : 0.0;
-    // Hay and Davies: as much of the diffuse light comes from around the sun as of the sun's own passes the air.
-    const double around = sun.zenith < lowestSun ? std::clamp(direct / (outside * cosZenith), 0.0, 1.0) : 0.0;
-    out.beam = (direct + diffuse * around) * ratio;
-    out.sky = diffuse * (1.0 - around) * 0.5 * (1.0 + tiltFactor);
+    if (sun.zenith >= lowestSun) { // all of it is diffuse
+        out.sky = global * 0.5 * (1.0 + tiltFactor);
+        return out;
+    }
+    const double diffuse = global * diffuseShare(global / (outside * cosZenith)), direct = global - diffuse;
+    out.beam = direct * std::max(out.cosIncidence, 0.0) / cosZenith;
+    addSky(diffuse, direct, sun, outside, plane, out);
     return out;
 }
 

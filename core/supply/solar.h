@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a field of photovoltaic modules gives each hour of a weather record: sun's position, direct and diffuse shares of the measured
-// global radiation (Erbs), the modules' plane (Hay and Davies), module temperature (King), inverter (PVWatts).
+// global radiation (Erbs), the modules' plane (Perez), module temperature (King), inverter (PVWatts).
 #pragma once
 
 #include "core/catalogue/weather.h"
@@ -22,9 +22,9 @@ double extraterrestrial(int dayOfYear);
 double diffuseShare(double clearness);
 
 struct SolarModel {
-    double temperatureCoefficient = -0.0047; // a kelvin
+    double temperatureCoefficient = -0.0037; // a kelvin
     double mountA = -3.56, mountB = -0.075;  // of the module's temperature over its plane's radiation and the wind
-    double lossShare = 0.14, inverterFactor = 0.96, dcOverAc = 1.1, albedo = 0.2;
+    double lossShare = 0.14, inverterFactor = 0.96, dcOverAc = 1.2, albedo = 0.2;
 };
 std::optional<SolarModel> solarModel(const Record &record, std::string &error);
 

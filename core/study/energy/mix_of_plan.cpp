@@ -182,10 +182,17 @@ double sumOf(const std::vector<double> &kw)
     return sum;
 }
 
-// What a kWh of the candidate costs if it runs as much as it can.
-double ownCost(const own::Candidate &candidate)
+// What a kWh of the candidate costs if it runs as much as it can; 0: it cannot serve this load.
+double ownCost(const own::Candidate &candidate, const std::vector<double> &load)
 {
     double made = 0.0, perKwh = 0.0;
+    if (candidate.unit > 0.0 && !candidate.plant.empty()) { // one unit, against a load that may be smaller
+        const own::Plant &plant = candidate.plant[0];
+        for (std::size_t hour = 0; hour < load.size(); ++hour)
+            if (plant.stands.empty() || !plant.stands[hour])
+                made += load[hour] >= plant.leastShare * plant.kw * candidate.unit ? std::min(plant.kw * candidate.unit, load[hour]) : 0.0;
+        return made > 0.0 ? candidate.yearly * candidate.unit / made + plant.perKwh : 0.0;
+    }
     for (const own::Variable &variable : candidate.variable)
         made += sumOf(variable.kw);
     for (const own::Plant &plant : candidate.plant) {
@@ -207,7 +214,8 @@ public:
             kwh += base.load[hour];
         }
         const double highest = *std::max_element(base.load.begin(), base.load.end());
-        m_gridMean = kwh > 0.0 ? (cost + highest * base.grid.demandPrice) / kwh : 0.0;
+        m_energyMean = kwh > 0.0 ? cost / kwh : 0.0;
+        m_gridMean = kwh > 0.0 ? m_energyMean + highest * base.grid.demandPrice / kwh : 0.0;
     }
 
     void fill()
@@ -236,7 +244,7 @@ public:
             part.stored = stores ? size * units::kWh : Energy{};
             part.made = made * units::kWh;
             part.yearly = spent * units::KRW;
-            part.levelised = (made > 0.0 ? spent / made : ownCost(candidate)) * units::KRWPerKWh;
+            part.levelised = (made > 0.0 ? spent / made : ownCost(candidate, m_base.load)) * units::KRWPerKWh;
             part.why = reason(candidate, size, part);
             m_out.parts.push_back(std::move(part));
         }
@@ -255,7 +263,7 @@ private:
         grid.made = drawn * units::kWh;
         grid.yearly = cost * units::KRW;
         grid.levelised = drawn > 0.0 ? cost / drawn * units::KRWPerKWh : EnergyPrice{};
-        grid.why = Text(TM("The grid serves what is left at %1 a kWh."), {measure(grid.levelised, units::KRWPerKWh, 4)});
+        grid.why = Text(TM("The grid serves what is left at %1."), {measure(grid.levelised, units::KRWPerKWh, 4)});
         m_out.parts.push_back(std::move(grid));
     }
 
@@ -271,17 +279,23 @@ private:
                     TM("A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year."),
                     {measure(candidate.yearly * units::KRW, units::KRW, 4)});
         if (size > 0.0)
-            return Text(
-                TM("%1 of it are cheaper in the hours they serve: %2 a kWh against %3 for a kWh of the grid with its demand charge."),
-                {measure(part.power, units::MW, 4), own, grid});
-        return Text(TM("Not built: at its best it costs %1 a kWh, a kWh of the grid with its demand charge %2."), {own, grid});
+            return Text(TM("%1 of it are cheaper in the hours that they serve: %2, the grid with its demand charge %3."),
+                        {measure(part.power, units::MW, 4), own, grid});
+        if (!candidate.variable.empty())
+            return Text(TM("Not built: its power costs %1 and saves less beside the rest of the mix, for it lowers no demand charge; the "
+                           "grid's energy "
+                           "alone is %2 on the mean."),
+                        {own, measure(m_energyMean * units::KRWPerKWh, units::KRWPerKWh, 4)});
+        if (part.levelised <= EnergyPrice{})
+            return Text(TM("Not built: the least load of one unit is more than the site's load."));
+        return Text(TM("Not built: serving all that it can it costs %1, the grid with its demand charge %2."), {own, grid});
     }
 
     const own::Case &m_base;
     const std::vector<own::Candidate> &m_candidates;
     const own::Mix &m_mix;
     PlanMix &m_out;
-    double m_gridMean = 0.0;
+    double m_gridMean = 0.0, m_energyMean = 0.0; // KRW/kWh, with and without the demand charge
 };
 
 } // namespace

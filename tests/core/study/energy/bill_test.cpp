@@ -163,12 +163,44 @@ private slots:
         }
     }
 
-    // Target 90 %, 0.2 % a point: at 85 % the demand charge is 1 % dearer.
-    void aPowerFactorOf85PercentAddsOnePercentToTheDemandCharge()
+    // Supply terms, articles 41 to 43: target 92 %, 0.2 % a point. At 85 % the demand charge is 1.4 % dearer (6,630,000 * 1.014), at 97 %
+    // 1 % cheaper; 100 % earns no more than 97 %, and 40 % counts as 60 %, 6.4 % dearer.
+    void thePowerFactorMovesTheDemandCharge()
     {
         const Case c = aCase("kepco-general-eul-hv-b-i-2026");
-        const Bill bill = billOf(c.tariff, c.prices, Series<Power>::constant(1 * MW), {.powerFactorFraction = 0.85});
-        QCOMPARE(bill.months[0].demand.si(), 6696300.0);
+        const auto demand = [&](double factor) {
+            return billOf(c.tariff, c.prices, Series<Power>::constant(1 * MW), {.powerFactorFraction = factor}).months[0].demand.si();
+        };
+        QCOMPARE(demand(0.92), 6630000.0);
+        QCOMPARE(demand(0.85), 6722820.0);
+        QCOMPARE(demand(0.97), 6563700.0);
+        QCOMPARE(demand(1.0), 6563700.0);
+        QCOMPARE(demand(0.4), 7054320.0);
+    }
+
+    // Supply terms, article 68: the billing demand is that of mid-peak and peak load. 9 MW at 3 h of 14 July, or on Sunday 12 July 2026
+    // at noon, bill 3 MW; 9 MW at 14 h of Tuesday 14 July bill 9 MW in every month. The contract is exceeded at any hour.
+    void aPeakAtNightOrOnASundaySetsNoDemand()
+    {
+        const Case c = aCase("kepco-industrial-eul-hv-b-ii-2026");
+        const auto with = [&](int hour, BillTerms terms = {}) {
+            Series<Power> load = Series<Power>::constant(3 * MW);
+            load.set(hour, 9 * MW);
+            return billOf(c.tariff, c.prices, load, terms);
+        };
+        QCOMPARE(with(hourOf(194, 3)).months[6].billingDemand.in(MW), 3.0);
+        QCOMPARE(with(hourOf(192, 12)).months[6].billingDemand.in(MW), 3.0);
+        QCOMPARE(with(hourOf(194, 14)).months[6].billingDemand.in(MW), 9.0);
+        QCOMPARE(with(hourOf(194, 14)).months[3].billingDemand.in(MW), 9.0);
+        QCOMPARE(with(hourOf(194, 3), {.contractPower = 8 * MW}).months[6].excess.si(), 1000.0 * 7380.0 * 1.5);
+    }
+
+    // A flat megawatt under the rates of 2024-10-24, June and July 2025: the fund falls from 3.2 to 2.7 % of the same bill's charges.
+    void theFundOf2024FallsInJuly2025()
+    {
+        const Bill bill = flat(aCase("kepco-industrial-eul-hv-b-ii-2024", 2025), 1 * MW);
+        QCOMPARE(bill.months[5].fund.si(), std::floor(bill.months[5].charges().si() * 0.032 / 10.0) * 10.0);
+        QCOMPARE(bill.months[6].fund.si(), std::floor(bill.months[6].charges().si() * 0.027 / 10.0) * 10.0);
     }
 
     void weekendNoonsOfSpringAreHalfPriceUnderTheReformOnly()

@@ -30,6 +30,16 @@ Plan aPlan()
     return plan;
 }
 
+Plan with(Plan plan, Equipment equipment)
+{
+    Object object;
+    object.id = plan.takeId();
+    object.name = "Own";
+    object.equipment = std::move(equipment);
+    plan.objects.push_back(Shared<Object>(std::move(object)));
+    return plan;
+}
+
 } // namespace
 
 class EnergyStageTest : public QObject {
@@ -53,15 +63,59 @@ private slots:
         QCOMPARE(r.months[0].energy.si(), 119727000.0);
         QCOMPARE(r.gridPeak->in(MW), 2.0);
     }
+    // Fuel cells at 20 KRW/kWh run whenever their 270 kW (300 kW at 90 %) find a load, and are paid as fuel with 23 KRW/kWh of upkeep.
     void ownGenerationIsTakenOffTheGridAndPaidAsFuel()
     {
-        PowerResult power;
-        power.ownGeneration = 0.4 * MW;
-        const EnergyResult r = energyStage(aPlan(), power, aYear(1 * MW, 1 * MW), m_catalogue);
-        QVERIFY(std::abs(r.fromGrid.in(MWh)-5256.0) < 1e-6);
-        QVERIFY(std::abs(r.own.in(MWh)-3504.0) < 1e-6);
-        QVERIFY(std::abs(r.ownFuel.si() - 3504000.0 * 120.0) < 1e-3);
+        Plan plan = with(aPlan(), FuelCells{"fuel-cell-sofc", 1});
+        plan.supply = plan.supply.with([](Supply &s) { s.fuelCellFuel = 20 * KRWPerKWh; });
+        const EnergyResult r = energyStage(plan, {}, aYear(1 * MW, 1 * MW), m_catalogue);
+        QVERIFY(std::abs(r.own.in(MWh)-2365.2) < 1e-6);
+        QVERIFY(std::abs(r.fromGrid.in(MWh)-6394.8) < 1e-6);
+        QVERIFY(std::abs(r.ownFuel.si() - 2365200.0 * 20.0) < 1e-3);
+        QVERIFY(std::abs(r.ownVariable.si() - 2365200.0 * 23.0) < 1e-3);
         QVERIFY(std::abs((r.fromGrid + r.own - r.facility).si()) < 1.0);
+        QVERIFY(std::abs(r.gridPeak->in(kW)-730.0) < 1e-9);
+    }
+    void everyKindOfPlantMovesTheBillAndBalances()
+    {
+        const EnergyResult before = energyStage(aPlan(), {}, aYear(100 * MW, 110 * MW), m_catalogue);
+        for (const Equipment &plant : {Equipment(Solar{}), Equipment(Wind{}), Equipment(Battery{10 * MW, 40 * MWh}),
+                                       Equipment(GasTurbine{}), Equipment(Smr{"smr-170", 1})}) {
+            const EnergyResult after = energyStage(with(aPlan(), plant), {}, aYear(100 * MW, 110 * MW), m_catalogue);
+            QVERIFY2(after.annual->total() != before.annual->total(), after.sources.back().kind.c_str());
+            QVERIFY(after.balanceErrorMax.in(MW) < 1e-9);
+            QCOMPARE(after.sources.size(), std::size_t(2));
+            Energy sum = after.fromGrid - after.exportedEnergy;
+            sum += after.sources.back().energy - after.sources.back().charged;
+            QVERIFY(std::abs((sum - after.facility).in(MWh)) < 1e-6);
+        }
+    }
+    // A battery lowers what the grid sees, and charging at night makes no new peak.
+    void aBatteryLowersThePeak()
+    {
+        CoolingResult year = aYear(80 * MW, 100 * MW);
+        for (int h = 0; h < hoursPerYear; ++h)
+            year.facilityAtPeakIt.set(h, (100.0 + (h % 24 >= 12 && h % 24 < 16 ? 8.0 : 0.0)) * MW);
+        const EnergyResult r = energyStage(with(aPlan(), Battery{5 * MW, 40 * MWh}), {}, year, m_catalogue);
+        QVERIFY(r.gridPeak->in(MW) < 105.0 && r.gridPeak->in(MW) > 102.9);
+    }
+    void whatArrivesAfterTheReferenceYearMakesNothingYet()
+    {
+        Plan plan = with(aPlan(), Smr{"smr-170", 1, "2099-01"});
+        plan.phases = {Shared<Phase>(Phase{})};
+        const EnergyResult r = energyStage(plan, {}, aYear(100 * MW, 110 * MW), m_catalogue);
+        QVERIFY(r.own == Energy{});
+        QCOMPARE(r.findings.back().rule, std::string("energy.late_source"));
+    }
+    // 10 MW flat at 170 + 25 KRW/kWh: 87,600 MWh cost 17.082 bn KRW.
+    void aContractIsPaidByTheKilowattHour()
+    {
+        Plan plan = aPlan();
+        plan.supply = plan.supply.with([](Supply &s) { s.ppaPower = 10 * MW; });
+        const EnergyResult r = energyStage(plan, {}, aYear(100 * MW, 110 * MW), m_catalogue);
+        QVERIFY(std::abs(r.ppaEnergy.in(MWh)-87600.0) < 1e-6);
+        QVERIFY(std::abs(r.ppa.si() - 87.6e6 * 195.0) < 1.0);
+        QVERIFY(std::abs(r.fromGrid.in(MWh)-788400.0) < 1e-6);
     }
     void aRegionalAdderRaisesEachKilowattHour()
     {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/cli_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+class EnergyCommandsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+
+    QString file(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+    static QByteArray hours(int period, int months = 12)
+    {
+        QByteArray row = "[" + QByteArray::number(period), all = "[";
+        for (int h = 1; h < 24; ++h)
+            row += "," + QByteArray::number(period);
+        row += "]";
+        for (int m = 0; m < months; ++m)
+            all += (m ? "," : "") + row;
+        return all + "]";
+    }
+    static QByteArray tariff(int months = 12)
+    {
+        return "{\"energyratestructure\":[[{\"rate\":0.1}]],\"energyweekdayschedule\":" + hours(0, months) + ",\"energyweekendschedule\":"
+            + hours(0) + ",\"flatdemandstructure\":[[{\"rate\":8}]],\"flatdemandmonths\":[0,0,0,0,0,0,0,0,0,0,0,0]}";
+    }
+    static QByteArray load(int rows) { return "kw\n" + QByteArray("1000\n").repeated(rows); }
+    QString sample()
+    {
+        const QString path = m_dir.filePath("ulsan.tokenyard");
+        if (!QFile::exists(path) && runCli({"new", "--template", "ulsan-103mw", "-o", path}).exitCode != 0)
+            qFatal("no sample");
+        return path;
+    }
+    static QJsonObject object(const Answer &answer) { return QJsonDocument::fromJson(answer.out).object(); }
+
+private slots:
+    // 8,760 MWh at 0.1 and twelve months of 1,000 kW at 8.
+    void aTariffFileIsBilled()
+    {
+        const Answer answer =
+            runCli({"bill", "--tariff-file", file("t.json", tariff()), "--load", file("l.csv", load(8760)), "--year", "2018", "--json"});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(std::abs(object(answer)["annual"].toObject()["total"].toDouble() - 972000.0) < 1e-6);
+        QCOMPARE(object(answer)["months"].toArray()[3].toObject()["demand"].toDouble(), 1000.0);
+    }
+    void faultsAreOneSentence()
+    {
+        for (const QStringList &arguments :
+             {QStringList{"bill", "--tariff-file", file("bad.json", tariff(11)), "--load", file("l.csv", load(8760))},
+              QStringList{"bill", "--tariff-file", file("t.json", tariff()), "--load", file("g.csv", load(8700))},
+              QStringList{"tariff", "check", file("bad.json", tariff(11))}}) {
+            const Answer answer = runCli(arguments + (arguments[0] == "bill" ? QStringList{"--year", "2018"} : QStringList{}));
+            QVERIFY(answer.exitCode >= 1 && answer.exitCode <= 3);
+            QVERIFY(answer.out.isEmpty() && answer.err.count('\n') == 1);
+        }
+    }
+    void aTariffIsShownInTokenyardsForm()
+    {
+        const Answer shown = runCli({"tariff", "show", file("t.json", tariff()), "--json"});
+        QCOMPARE(shown.exitCode, 0);
+        const Answer again = runCli({"tariff", "check", file("own.json", shown.out), "--json"});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY(object(again)["ok"].toBool());
+    }
+    void theHoursOfAPlanBalance()
+    {
+        const Answer answer = runCli({"dispatch", sample(), "--json"});
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(object(answer)["hours"].toInt(), 8760);
+        QVERIFY(object(answer)["balance_error_max"].toDouble() < 1e-9);
+        QCOMPARE(object(answer)["sources"].toArray()[0].toObject()["kind"].toString(), QString("grid"));
+    }
+    void theMixIsNoDearerThanTheGrid()
+    {
+        const QJsonObject mix = object(runCli({"optimise", sample(), "--json"}));
+        QVERIFY(mix["levelised_cost_krw_per_kwh"].toDouble() <= mix["base_levelised_cost_krw_per_kwh"].toDouble() + 1e-9);
+        QVERIFY(mix["gap"].toDouble() < 0.02);
+        QVERIFY(!mix["mix"].toArray().isEmpty() && !mix["why"].toString().isEmpty());
+    }
+    void theSheetAddsUp()
+    {
+        const QJsonObject sheet = object(runCli({"grid-impact", sample(), "--json"}));
+        double sum = 0.0;
+        for (const QJsonValue &item : sheet["items"].toArray())
+            sum += item.toObject()["points"].toDouble();
+        QVERIFY(std::abs(sum - sheet["score"].toDouble()) < 1e-9);
+        QCOMPARE(sheet["threshold"].toDouble(), 70.0);
+        QCOMPARE(sheet["region"].toString(), QString("Ulsan"));
+        QCOMPARE(sheet["rule_pack"].toObject()["status"].toString(), QString("draft"));
+    }
+};
+
+QTEST_GUILESS_MAIN(EnergyCommandsTest)
+#include "energy_commands_test.moc"

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/supply/load_reader.h"
+
+#include "core/supply/time_stamp.h"
+
+#include <QTest>
+
+using namespace tokenyard::rates;
+
+namespace {
+
+// The year 2018 in rows of so many minutes, each written by `row`.
+template <class Row>
+std::string yearOf(const char *header, int minutes, Row row, int shift = 0)
+{
+    std::string text = header;
+    const long long begin = beginOfYear(2018);
+    for (int i = 0; i < 8760 * 60 / minutes; ++i)
+        text += row(stampWords(begin + static_cast<long long>(i) * minutes + shift)) + "\n";
+    return text;
+}
+
+std::optional<Load> read(const std::string &text, std::string &error, int year = 2018)
+{
+    return loadFromText(text, "load.csv", {.year = year}, error);
+}
+
+} // namespace
+
+class LoadReaderTest : public QObject {
+    Q_OBJECT
+private slots:
+    void quartersWithADecimalCommaAreRead()
+    {
+        std::string error;
+        const auto load = read(yearOf("Datum;Leistung (kW)\n", 15, [](const std::string &stamp) { return stamp + ";1000,5"; }), error);
+        QVERIFY2(load.has_value(), error.c_str());
+        QCOMPARE(load->stepsPerHour, 4);
+        QCOMPARE(load->kw.size(), std::size_t(35040));
+        QCOMPARE(load->kw[77], 1000.5);
+    }
+    // 250 kWh in a quarter of an hour are 1,000 kW; the stamps are the steps' ends, and a title stands above.
+    void energyOfAStepIsAPower()
+    {
+        std::string error;
+        const auto load = read("고객번호,123\n"
+                                   + yearOf(
+                                       "측정일시,사용량(kWh)\n", 15, [](const std::string &stamp) { return stamp + ",250"; }, 15),
+                               error);
+        QVERIFY2(load.has_value(), error.c_str());
+        QCOMPARE(load->kw[0], 1000.0);
+    }
+    void aGapIsNamedByItsTime()
+    {
+        std::string error;
+        const std::string text = yearOf("time,kW\n", 60, [](const std::string &stamp) { return stamp + ",10"; });
+        std::string gap = text;
+        const std::size_t at = gap.find("2018-03-11 02:00");
+        gap.erase(at, gap.find('\n', at) - at + 1);
+        QVERIFY(!read(gap, error));
+        QVERIFY2(error.find("2018-03-11 03:00 comes after 2018-03-11 01:00") != std::string::npos, error.c_str());
+        QVERIFY(!read(text, error, 2019));
+        QVERIFY2(error.find("2018-01-01") != std::string::npos, error.c_str());
+    }
+    void aBadCellIsNamedByItsLineAndColumn()
+    {
+        std::string error;
+        int row = 0;
+        QVERIFY(
+            !read(yearOf("time,Load kW\n", 60, [&](const std::string &stamp) { return stamp + (++row == 78 ? ",n/a" : ",10"); }), error));
+        QVERIFY2(error.find("Line 79") != std::string::npos && error.find("Load kW") != std::string::npos, error.c_str());
+    }
+    void theNumberOfRowsTellsTheStep()
+    {
+        std::string error, text = "kw\n";
+        for (int i = 0; i < 17520; ++i)
+            text += "5\n";
+        QCOMPARE(read(text, error)->stepsPerHour, 2);
+        text += "5\n";
+        QVERIFY(!read(text, error));
+    }
+    void stampsOfEveryKindAreOneTime()
+    {
+        const auto time = minutesOf("2018-05-04 13:15", DateOrder::YearFirst);
+        for (const char *words : {"2018/5/4 13:15", "2018.05.04 13:15:00", "20180504 1315", "201805041315", "2018-05-04T13:15:00+09:00",
+                                  "2018년 5월 4일 오후 1시 15분"})
+            QVERIFY2(minutesOf(words, DateOrder::YearFirst) == time, words);
+        QVERIFY(minutesOf("04.05.2018 13:15", DateOrder::DayFirst) == time);
+        QVERIFY(minutesOf("5/4/2018 1:15 PM", DateOrder::MonthFirst) == time);
+        QVERIFY(minutesOf("2018-05-04 24:00", DateOrder::YearFirst) == minutesOf("2018-05-05 00:00", DateOrder::YearFirst));
+        QVERIFY(!minutesOf("2018-02-30 00:00", DateOrder::YearFirst));
+    }
+    // An hour of 3,600 s with 1,500 Wh is 1.5 kW; the first begins at 2018-01-01 00:00 of UTC-5.
+    void greenButtonIsRead()
+    {
+        std::string xml =
+            "<feed><espi:LocalTimeParameters><espi:tzOffset>-18000</espi:tzOffset></espi:LocalTimeParameters>"
+            "<espi:ReadingType><espi:powerOfTenMultiplier>0</espi:powerOfTenMultiplier><espi:uom>72</espi:uom></espi:ReadingType>";
+        const long long begin = 1514764800 + 18000;
+        for (long long hour = 0; hour < 8760; ++hour)
+            xml += "<espi:IntervalReading><espi:timePeriod><espi:duration>3600</espi:duration><espi:start>"
+                + std::to_string(begin + hour * 3600)
+                + "</espi:start></espi:timePeriod><espi:value>1500</espi:value></espi:IntervalReading>";
+        std::string error;
+        const auto load = read(xml + "</feed>", error);
+        QVERIFY2(load.has_value(), error.c_str());
+        QCOMPARE(load->kw.size(), std::size_t(8760));
+        QCOMPARE(load->kw[5], 1.5);
+    }
+};
+
+QTEST_GUILESS_MAIN(LoadReaderTest)
+#include "load_reader_test.moc"
