@@ -91,8 +91,8 @@ ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &da
     a.result = searchAt(request, speed.factor, calibration);
     if (!a.best())
         return a;
-    a.softwareTokens = gainOfTokens(speed, a.best()->outputPerGpu, [&](double speed) {
-        const SearchResult result = searchAt(request, speed, calibration);
+    a.softwareTokens = gainOfTokens(speed, a.best()->outputPerGpu, [&](double factor) {
+        const SearchResult result = searchAt(request, factor, calibration);
         return result.best ? result.bestPoint()->outputPerGpu : TokenRate{};
     });
     for (ServingPoint &point : a.result.points)
