@@ -169,6 +169,8 @@ void ServingEvaluator::fillPower(ServingPoint &p, const StepTimes &t, const Busy
     const double step = std::max(b.engineStep, 1e-30);
     const LoadShares load{b.decodeShare * std::min(t.memoryBusy / step, 1.0),
                           b.decodeShare * std::min(t.arithmeticBusy / step, 1.0) + b.prefillShare * std::min(b.prefillFraction, 1.0)};
+    p.memoryUseFraction = load.memoryFraction * (1 - idleGpuShare);
+    p.arithmeticUseFraction = load.arithmeticFraction * (1 - idleGpuShare);
     p.powerFraction = acceleratorPowerFraction(a, load) * (1 - idleGpuShare) + a.idlePowerFraction * idleGpuShare;
     p.arithmeticFraction =
         std::clamp(b.prefillShare + b.decodeShare * p.time.arithmetic.si() / std::max(p.tpot.si() - interference, 1e-30), 0.0, 1.0);
@@ -214,8 +216,8 @@ ServingPoint ServingEvaluator::aggregated(const ParallelLayout &layout, double c
     const StepTimes t = times(layout, running);
     // An engine factor speeds up the engine's own work; the machine's limits stay.
     const double occupancy = std::max(coefficient(Coefficient::Interference) * t.prefillOccupancy / c.engineFactor, t.prefillIdeal);
-    const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy;
-    const double perToken = std::max(t.perToken / c.engineFactor, t.ideal), tpot = perToken + interference;
+    const double perToken = std::max(t.perToken / c.engineFactor, t.ideal);
+    const double interference = std::max(running - 0.5, 0.5) / c.outputTokensCount * occupancy, tpot = perToken + interference;
     p.atRoofline = c.engineFactor > 1 && (perToken <= t.ideal || occupancy <= t.prefillIdeal);
     const double first = t.firstTokenFactor / c.engineFactor;
     const double wait = first * coefficient(Coefficient::QueueShare) * std::max(running - 1, 0.0) * t.prefill;
