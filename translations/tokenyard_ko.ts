@@ -47,7 +47,7 @@
     <name>Band</name>
     <message>
         <source>%1 of the samples have no value, which counts as the worst.</source>
-        <translation type="unfinished"></translation>
+        <translation>표본의 %1에 값이 없으며, 이를 가장 나쁜 경우로 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -195,11 +195,11 @@
     <name>Carbon</name>
     <message>
         <source>Fuel burnt on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 내 연료 연소</translation>
     </message>
     <message>
         <source>Electricity from the grid, location-based</source>
-        <translation type="unfinished"></translation>
+        <translation>계통 전력(지역 기반)</translation>
     </message>
 </context>
 <context>
@@ -377,27 +377,27 @@
     <name>Cause</name>
     <message>
         <source>Layout: what stands where, and the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>배치: 설비 위치와 급전·배관</translation>
     </message>
     <message>
         <source>Services added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 추가·삭제</translation>
     </message>
     <message>
         <source>Phases added or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 추가·삭제</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">연결선</translation>
+        <translation>급전·배관</translation>
     </message>
     <message>
         <source>Records of the kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 자료</translation>
     </message>
 </context>
 <context>
@@ -427,19 +427,19 @@
     <name>CompareRows</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖 %1개</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Future</source>
-        <translation type="unfinished"></translation>
+        <translation>미래</translation>
     </message>
     <message>
         <source>Greatest regret</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 후회</translation>
     </message>
 </context>
 <context>
@@ -1733,59 +1733,59 @@
     </message>
     <message>
         <source>%1 is blank or a year and a month, written as 2030-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 비우거나 2030-03처럼 연-월로 적는다.</translation>
     </message>
     <message>
         <source>A distribution is triangular, normal, lognormal, uniform, or discrete with values and weights such as &quot;discrete 0.9:1 1.25:2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>분포는 triangular, normal, lognormal, uniform 또는 값과 가중치를 쓴 discrete(&quot;discrete 0.9:1 1.25:2&quot;)입니다.</translation>
     </message>
     <message>
         <source>The scenario %1 sets %2 of %3, which is gone from the plan; take that value out of the scenario or bring the part back.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 %1이(가) %3의 %2 값을 정하지만 그 항목이 계획에 없습니다. 시나리오에서 그 값을 빼거나 항목을 되살리십시오.</translation>
     </message>
     <message>
         <source>The scenario %1 sets %2, which the plan does not take. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 %1의 %2 값을 계획이 받지 않습니다. %3</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A scenario is called &apos;%1&apos; already; give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;이라는 시나리오가 이미 있습니다. 다른 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>The plan has no such scenario; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에 그런 시나리오가 없습니다. 다시 고르십시오.</translation>
     </message>
     <message>
         <source>The plan has no scenario &apos;%1&apos;; the nearest are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에 시나리오 &apos;%1&apos;이(가) 없습니다. 가장 가까운 것은 %2입니다.</translation>
     </message>
     <message>
         <source>Add scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 %1 추가</translation>
     </message>
     <message>
         <source>Change a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 변경</translation>
     </message>
     <message>
         <source>Rename scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 %1 이름 변경</translation>
     </message>
     <message>
         <source>Remove scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 %1 삭제</translation>
     </message>
     <message>
         <source>Use scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 %1 사용</translation>
     </message>
     <message>
         <source>Pin a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 고정</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Fixed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>고정요금</translation>
     </message>
 </context>
 <context>
@@ -3531,27 +3531,27 @@
     </message>
     <message>
         <source>Record of efficiency, depth of discharge and wear.</source>
-        <translation type="unfinished"></translation>
+        <translation>효율, 방전심도, 열화 자료.</translation>
     </message>
     <message>
         <source>Rated energy; its record says how deep it is discharged.</source>
-        <translation type="unfinished"></translation>
+        <translation>정격 용량. 방전심도는 자료를 따른다.</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>도입 시기</translation>
     </message>
     <message>
         <source>Month from which it runs, written as 2030-03; blank: with its phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>운전 시작월(예: 2030-03). 비우면 해당 단계와 함께 시작한다.</translation>
     </message>
     <message>
         <source>Record of efficiency, least load, ramp and upkeep.</source>
-        <translation type="unfinished"></translation>
+        <translation>효율, 최소부하, 출력변동, 유지비 자료.</translation>
     </message>
     <message>
         <source>Rated power of one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1기의 정격출력.</translation>
     </message>
     <message>
         <source>Business</source>
@@ -3607,43 +3607,43 @@
     </message>
     <message>
         <source>Record of modules and inverters: losses, temperature, area.</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈·인버터 자료: 손실, 온도 특성, 면적.</translation>
     </message>
     <message>
         <source>Rated power of the modules, direct current, at 1,000 W/m² and 25 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈 정격출력(직류, 1,000 W/m², 25 °C).</translation>
     </message>
     <message>
         <source>Tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>경사각</translation>
     </message>
     <message>
         <source>Of the modules against the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>지면에 대한 모듈의 경사.</translation>
     </message>
     <message>
         <source>Azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>방위각</translation>
     </message>
     <message>
         <source>Direction the modules face, clockwise from north: 180 is south.</source>
-        <translation type="unfinished"></translation>
+        <translation>모듈이 향하는 방향. 북에서 시계 방향, 180이 정남.</translation>
     </message>
     <message>
         <source>Record of the turbine: power curve, losses, site&apos;s mean wind.</source>
-        <translation type="unfinished"></translation>
+        <translation>터빈 자료: 출력곡선, 손실, 평균 풍속.</translation>
     </message>
     <message>
         <source>Rated power of all turbines.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 터빈의 정격출력.</translation>
     </message>
     <message>
         <source>Hub height</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 높이</translation>
     </message>
     <message>
         <source>Of the rotor&apos;s axis above ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>지면에서 회전축까지의 높이.</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -3739,71 +3739,71 @@
     </message>
     <message>
         <source>Change of the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>요금 변동</translation>
     </message>
     <message>
         <source>On the tariff&apos;s energy charges. KEPCO&apos;s industrial rates rose by 5 to 13 % a step from 2022 to 2024, by more than half in all; the band holds one step down and two or three up.</source>
-        <translation type="unfinished"></translation>
+        <translation>요금표의 전력량요금에 곱합니다. 한전 산업용 요금은 2022~2024년에 한 번에 5~13 %씩, 모두 합해 절반 넘게 올랐습니다. 범위는 한 단계 인하와 두세 단계 인상을 담습니다.</translation>
     </message>
     <message>
         <source>Gas price</source>
-        <translation type="unfinished"></translation>
+        <translation>가스 단가</translation>
     </message>
     <message>
         <source>Of a gigajoule of natural gas at the site, lower heating value.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 인도 천연가스 1 GJ당 단가(저위발열량).</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">내보내기</translation>
+        <translation>역송</translation>
     </message>
     <message>
         <source>What own plant makes beyond the load may be sold to the grid; otherwise it is throttled.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하를 넘는 자가발전을 계통에 판매할 수 있다. 아니면 출력을 줄인다.</translation>
     </message>
     <message>
         <source>Export price</source>
-        <translation type="unfinished"></translation>
+        <translation>역송 단가</translation>
     </message>
     <message>
         <source>What the grid pays for a kWh that is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>판매 전력 1 kWh당 정산 단가.</translation>
     </message>
     <message>
         <source>PPA power</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA 용량</translation>
     </message>
     <message>
         <source>Bought from a plant elsewhere under a contract: of a flat contract the power, else the plant&apos;s rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 발전소와 맺은 전력구매계약. 고정형은 공급 전력, 그 외는 발전소 정격.</translation>
     </message>
     <message>
         <source>PPA</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA</translation>
     </message>
     <message>
         <source>PPA shape</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA 공급 형태</translation>
     </message>
     <message>
         <source>Whether the contract delivers every hour alike or as its plant makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>매시간 일정하게 공급하는지, 발전량대로 공급하는지.</translation>
     </message>
     <message>
         <source>PPA price</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA 단가</translation>
     </message>
     <message>
         <source>Paid to the plant for a kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>발전사업자에게 지급하는 kWh당 단가.</translation>
     </message>
     <message>
         <source>PPA charges</source>
-        <translation type="unfinished"></translation>
+        <translation>PPA 부대비용</translation>
     </message>
     <message>
         <source>Paid beside it for the network, losses and imbalance of a kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>망 이용료, 손실, 불균형 정산 등 kWh당 부대비용.</translation>
     </message>
     <message>
         <source>Owner&apos;s cost</source>
@@ -4031,51 +4031,51 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished">예제</translation>
+        <translation>표본 수</translation>
     </message>
     <message>
         <source>Whole studies drawn from the ranges of all inputs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수.</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실성</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>난수 시드</translation>
     </message>
     <message>
         <source>Starts the random numbers: the same seed draws the same samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>난수의 시작값. 시드가 같으면 같은 표본이 나옵니다.</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished"></translation>
+        <translation>상관</translation>
     </message>
     <message>
         <source>Inputs that move together, as rank correlations between their addresses, separated by semicolons: service:Chat.price ~ service:Chat.utilisation = 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 움직이는 입력의 순위상관. 주소 사이에 적고 세미콜론으로 나눕니다: service:Chat.price ~ service:Chat.utilisation = 0.4.</translation>
     </message>
     <message>
         <source>Scenario in use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중 시나리오</translation>
     </message>
     <message>
         <source>What the plan as it stands is called among its scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금의 계획이 시나리오 가운데 갖는 이름.</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">시나리오</translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Pinned scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 시나리오</translation>
     </message>
     <message>
         <source>The scenario that the others are compared with; empty: the plan as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 시나리오를 견주는 기준. 비우면 지금의 계획.</translation>
     </message>
 </context>
 <context>
@@ -4158,10 +4158,6 @@
     <message>
         <source>Move a hall to a later phase, or contract more for this one.</source>
         <translation>홀을 이후 단계로 옮기거나 이 단계의 계약전력을 늘리십시오.</translation>
-    </message>
-    <message>
-        <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV.</source>
-        <translation>%1: %3로 %2를 받습니다. 계약전력이 %4를 넘으면 154 kV로 접속해야 합니다.</translation>
     </message>
     <message>
         <source>Set the intake to 154 kV with its main transformers.</source>
@@ -4893,23 +4889,23 @@
     </message>
     <message>
         <source>%1 arrives in %2, after the reference year %3: it is paid for and makes nothing in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 도입 시기 %2은(는) 기준연도 %3 이후이다. 비용은 들지만 원장에는 발전량이 없다.</translation>
     </message>
     <message>
         <source>Leave out its date, or move the last phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>도입 시기를 비우거나 마지막 단계를 옮긴다.</translation>
     </message>
     <message>
         <source>The record &quot;%1&quot; of %2 has no usable &quot;%3&quot;, so it makes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 자료 &quot;%1&quot;에 쓸 수 있는 &quot;%3&quot; 값이 없어 발전하지 않는다.</translation>
     </message>
     <message>
         <source>Complete the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료를 보완한다.</translation>
     </message>
     <message>
         <source>Choose another record in the properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>속성에서 다른 자료를 고른다.</translation>
     </message>
     <message>
         <source>A real rate of %1 and inflation of %2 make a nominal rate of %3; the plan discounts nominal flows at %4.</source>
@@ -4938,6 +4934,26 @@
     <message>
         <source>Borrow less or longer, or sculpt the loan to the cash flow.</source>
         <translation>차입을 줄이거나 기간을 늘리거나, 상환을 현금흐름에 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at %3; contracts above %4 connect at 154 kV (KEPCO supply terms, article 23).</source>
+        <translation>%1은(는) %2을(를) %3로 수전한다. 계약전력 %4 초과는 154 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at %3; contracts above %4 connect at 345 kV (KEPCO supply terms, article 23).</source>
+        <translation>%1은(는) %2을(를) %3로 수전한다. 계약전력 %4 초과는 345 kV로 접속한다(한전 기본공급약관 제23조).</translation>
+    </message>
+    <message>
+        <source>Set the intake to 345 kV, or split the contract over several intakes.</source>
+        <translation>수전전압을 345 kV로 하거나 계약을 여러 수전점으로 나눈다.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 at %3: article 23 of KEPCO&apos;s supply terms allows it above %4 only where the substation has room, with two lines.</source>
+        <translation>%1은(는) %2을(를) %3로 수전한다. 기본공급약관 제23조는 %4 초과 시 변전소 여유가 있고 2회선일 때만 허용한다.</translation>
+    </message>
+    <message>
+        <source>Ask KEPCO for the substation&apos;s room before the site is bought.</source>
+        <translation>부지 매입 전에 한전에 변전소 여유를 확인한다.</translation>
     </message>
 </context>
 <context>
@@ -5044,131 +5060,131 @@
     <name>GridImpact</name>
     <message>
         <source>The plan does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에 없음.</translation>
     </message>
     <message>
         <source>unknown region</source>
-        <translation type="unfinished"></translation>
+        <translation>권역 미상</translation>
     </message>
     <message>
         <source>No review of KEPCO for the region is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 권역의 한전 검토 결과 자료가 없다.</translation>
     </message>
     <message>
         <source>%1: KEPCO could supply %2 of what data centres asked for; its headroom of %3 is less than the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 데이터센터 신청 전력 중 공급 가능 비율 %2. 공급 여유 %3이(가) 계약전력보다 작다.</translation>
     </message>
     <message>
         <source>%1: KEPCO could supply %2 of what data centres asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 데이터센터 신청 전력 중 공급 가능 비율 %2.</translation>
     </message>
     <message>
         <source>The grid&apos;s highest load is %1; own plant and batteries lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>계통 최대수요 %1. 자가발전과 배터리로 낮아진다.</translation>
     </message>
     <message>
         <source>%1 is in the capital region, where new lines are hardest to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 수도권으로 선로 증설이 가장 어렵다.</translation>
     </message>
     <message>
         <source>%1 is outside the capital region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 비수도권이다.</translation>
     </message>
     <message>
         <source>Passes on the plan: the intake has the voltage that its contract needs; KEPCO&apos;s study decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획상 적합: 수전전압이 계약전력에 맞는다. 한전 검토로 확정된다.</translation>
     </message>
     <message>
         <source>Fails on the plan: the intake&apos;s voltage does not carry the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획상 부적합: 수전전압이 계약전력에 맞지 않는다.</translation>
     </message>
     <message>
         <source>The plan has no grid intake.</source>
-        <translation type="unfinished">계획에 수전설비가 없습니다.</translation>
+        <translation>계획에 수전설비가 없다.</translation>
     </message>
     <message>
         <source>Contract %1 at %2; article 23 of KEPCO&apos;s supply terms asks for %3 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>계약전력 %1, 수전전압 %2. 한전 기본공급약관 제23조 기준 %3 이상.</translation>
     </message>
     <message>
         <source>Own plant and contracts give %1 of the year&apos;s energy; %2 earn all points.</source>
-        <translation type="unfinished"></translation>
+        <translation>자가발전·계약이 연간 전력의 %1을(를) 공급. 만점 기준 %2.</translation>
     </message>
     <message>
         <source>There is no PUE yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 PUE가 없다.</translation>
     </message>
     <message>
         <source>PUE of the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 PUE %1.</translation>
     </message>
     <message>
         <source>There is no NPV yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 NPV가 없다.</translation>
     </message>
     <message>
         <source>NPV of the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 NPV %1.</translation>
     </message>
     <message>
         <source>Property tax of %1 a year stays in the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>연 재산세 %1이(가) 지방세수가 된다.</translation>
     </message>
     <message>
         <source>Revenue less operating cost: %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>매출에서 운영비를 뺀 금액: 연 %1.</translation>
     </message>
     <message>
         <source>%1 employees on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 상주 인력 %1명.</translation>
     </message>
     <message>
         <source>The region&apos;s self-sufficiency is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>권역 전력자립도 자료가 없다.</translation>
     </message>
     <message>
         <source>%1 makes %2 of the power that it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 전력자립도 %2.</translation>
     </message>
     <message>
         <source>The act wants large loads outside the capital region.</source>
-        <translation type="unfinished"></translation>
+        <translation>법은 대규모 부하의 비수도권 입지를 유도한다.</translation>
     </message>
     <message>
         <source>The site is outside the capital region, as the act wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>법의 취지대로 비수도권 입지이다.</translation>
     </message>
     <message>
         <source>A load in the capital region concentrates demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>수도권 부하는 수요를 집중시킨다.</translation>
     </message>
     <message>
         <source>A load in %1 disperses demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 부하는 수요를 분산시킨다.</translation>
     </message>
     <message>
         <source>Fuel cells of %1 on the site: %2 of the year&apos;s energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>부지 내 연료전지 %1: 연간 전력의 %2.</translation>
     </message>
     <message>
         <source>A solar field of %1: %2 of the year&apos;s energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>태양광 %1: 연간 전력의 %2.</translation>
     </message>
     <message>
         <source>A power purchase agreement for %1 of the year&apos;s energy; its extra cost is that of a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>연간 전력의 %1을(를) PPA로 조달. 비용은 1년 추가분.</translation>
     </message>
     <message>
         <source>Offer KEPCO %1 of land for grid equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>전력설비 부지 %1을(를) 한전에 제공.</translation>
     </message>
     <message>
         <source>%1 more employees; a year&apos;s cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>인력 %1명 증원. 비용은 1년분.</translation>
     </message>
     <message>
         <source>Take power at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1로 수전.</translation>
     </message>
 </context>
 <context>
@@ -5187,23 +5203,23 @@
     </message>
     <message>
         <source>%1 is no number, so it cannot be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 수가 아니어서 바꿔 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 has no value &apos;%2&apos;; the nearest are %3.</source>
-        <translation type="unfinished">%1에는 &apos;%2&apos; 값이 없습니다. 가장 비슷한 값: %3.</translation>
+        <translation>%1에 값 &apos;%2&apos;이(가) 없습니다. 가장 가까운 것은 %3입니다.</translation>
     </message>
     <message>
         <source>There is no record &apos;%1&apos; of the kind %2; the nearest are %3.</source>
-        <translation type="unfinished">종류 %2에 &apos;%1&apos; 레코드가 없습니다. 가장 비슷한 레코드: %3.</translation>
+        <translation>%2 종류에 자료 &apos;%1&apos;이(가) 없습니다. 가장 가까운 것은 %3입니다.</translation>
     </message>
     <message>
         <source>The record %1 has no number &apos;%2&apos;; the nearest are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 %1에 수치 &apos;%2&apos;이(가) 없습니다. 가장 가까운 것은 %3입니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no value; write one such as supply.contract or tariffs:RECORD.fuel_charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) 값의 주소가 아닙니다. supply.contract나 tariffs:자료.fuel_charge처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -5274,19 +5290,19 @@
     </message>
     <message>
         <source>Gas turbines</source>
-        <translation type="unfinished"></translation>
+        <translation>가스터빈</translation>
     </message>
     <message>
         <source>Small reactors</source>
-        <translation type="unfinished"></translation>
+        <translation>소형모듈원자로</translation>
     </message>
     <message>
         <source>Solar field</source>
-        <translation type="unfinished"></translation>
+        <translation>태양광 발전</translation>
     </message>
     <message>
         <source>Wind turbines</source>
-        <translation type="unfinished"></translation>
+        <translation>풍력 발전</translation>
     </message>
 </context>
 <context>
@@ -5858,10 +5874,6 @@
         <translation>GPU 시간당 매출</translation>
     </message>
     <message>
-        <source>Revenue per MW of IT and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Capex per W of IT</source>
         <translation>IT 1 W당 투자비</translation>
     </message>
@@ -5880,6 +5892,10 @@
     <message>
         <source>Rent of a kW and month</source>
         <translation>kW당 월 임대료</translation>
+    </message>
+    <message>
+        <source>Revenue per MW of site power and year</source>
+        <translation>부지 전력 1 MW당 연간 매출</translation>
     </message>
 </context>
 <context>
@@ -6109,24 +6125,32 @@
 <context>
     <name>Mix</name>
     <message>
-        <source>The grid serves what is left at %1 a kWh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A battery of %1 pays: it lowers the demand charge and buys in cheap hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 배터리는 경제성이 있다. 기본요금을 낮추고 싼 시간에 충전한다.</translation>
     </message>
     <message>
         <source>A battery does not pay: the demand charge and the spread of prices save less than its %1 a kWh of size and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리는 경제성이 없다. 기본요금과 시간대 차익이 용량 1 kWh당 연 %1보다 작다.</translation>
     </message>
     <message>
-        <source>%1 of it are cheaper in the hours they serve: %2 a kWh against %3 for a kWh of the grid with its demand charge.</source>
-        <translation type="unfinished"></translation>
+        <source>The grid serves what is left at %1.</source>
+        <translation>나머지는 계통이 %1에 공급한다.</translation>
     </message>
     <message>
-        <source>Not built: at its best it costs %1 a kWh, a kWh of the grid with its demand charge %2.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of it are cheaper in the hours that they serve: %2, the grid with its demand charge %3.</source>
+        <translation>%1 규모가 공급 시간대에 더 싸다. %2, 계통은 기본요금 포함 %3.</translation>
+    </message>
+    <message>
+        <source>Not built: its power costs %1 and saves less beside the rest of the mix, for it lowers no demand charge; the grid&apos;s energy alone is %2 on the mean.</source>
+        <translation>설치하지 않음: 발전단가 %1. 기본요금을 낮추지 못해 나머지 구성과 함께하면 절감액이 더 작다. 계통 전력량요금 평균 %2.</translation>
+    </message>
+    <message>
+        <source>Not built: the least load of one unit is more than the site&apos;s load.</source>
+        <translation>설치하지 않음: 1기의 최소부하가 부지 부하보다 크다.</translation>
+    </message>
+    <message>
+        <source>Not built: serving all that it can it costs %1, the grid with its demand charge %2.</source>
+        <translation>설치하지 않음: 최대로 공급해도 %1, 계통은 기본요금 포함 %2.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6256,10 @@ with cost of capital</source>
         <source>%1, nominal, after tax: each year as a bar, cumulated as a line.</source>
         <translation>%1, 명목, 세후: 막대는 연도별, 선은 누적입니다.</translation>
     </message>
+    <message>
+        <source>DSCR (dashed)</source>
+        <translation>DSCR(점선)</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -6291,11 +6319,11 @@ with cost of capital</source>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>분석</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Region</source>
@@ -6417,7 +6445,7 @@ with cost of capital</source>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>분석</translation>
     </message>
 </context>
 <context>
@@ -6665,15 +6693,15 @@ with cost of capital</source>
     <name>PpaShape</name>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>As the sun shines</source>
-        <translation type="unfinished"></translation>
+        <translation>태양광 발전량대로</translation>
     </message>
     <message>
         <source>As the wind blows</source>
-        <translation type="unfinished"></translation>
+        <translation>풍력 발전량대로</translation>
     </message>
 </context>
 <context>
@@ -7462,23 +7490,23 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>배터리</translation>
     </message>
     <message>
         <source>Gas turbines</source>
-        <translation type="unfinished"></translation>
+        <translation>가스터빈</translation>
     </message>
     <message>
         <source>Small reactors</source>
-        <translation type="unfinished"></translation>
+        <translation>소형모듈원자로</translation>
     </message>
     <message>
         <source>Solar fields</source>
-        <translation type="unfinished"></translation>
+        <translation>태양광 발전설비</translation>
     </message>
     <message>
         <source>Wind turbines</source>
-        <translation type="unfinished"></translation>
+        <translation>풍력터빈</translation>
     </message>
     <message>
         <source>Taxes by date</source>
@@ -7538,11 +7566,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Grid-impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>전력계통영향평가</translation>
     </message>
     <message>
         <source>Regions of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>계통 권역</translation>
     </message>
 </context>
 <context>
@@ -9007,6 +9035,178 @@ Please verify the correct directory name was given.</source>
         <source>Land</source>
         <translation>토지</translation>
     </message>
+    <message>
+        <source>Power factor, best that earns a rebate</source>
+        <translation>역률 할인 상한</translation>
+    </message>
+    <message>
+        <source>Power factor, worst that counts</source>
+        <translation>역률 하한</translation>
+    </message>
+    <message>
+        <source>Electricity industry fund, before</source>
+        <translation>전력산업기반기금(이전)</translation>
+    </message>
+    <message>
+        <source>Month from which the fund holds</source>
+        <translation>기금 적용 시작월</translation>
+    </message>
+    <message>
+        <source>Least load, of the rating</source>
+        <translation>최소부하율</translation>
+    </message>
+    <message>
+        <source>Ramp in an hour, of the rating</source>
+        <translation>시간당 출력변동률</translation>
+    </message>
+    <message>
+        <source>Upkeep by the kWh</source>
+        <translation>변동 유지비(kWh당)</translation>
+    </message>
+    <message>
+        <source>Cost of a start</source>
+        <translation>기동비</translation>
+    </message>
+    <message>
+        <source>Loss at part load</source>
+        <translation>부분부하 손실</translation>
+    </message>
+    <message>
+        <source>Efficiency, lower heating value</source>
+        <translation>효율(저위발열량)</translation>
+    </message>
+    <message>
+        <source>Life in years</source>
+        <translation>수명(년)</translation>
+    </message>
+    <message>
+        <source>Months from order to power</source>
+        <translation>발주~발전(개월)</translation>
+    </message>
+    <message>
+        <source>Area in m² a MW</source>
+        <translation>MW당 면적(m²)</translation>
+    </message>
+    <message>
+        <source>Planned outage in a year</source>
+        <translation>연간 계획정지</translation>
+    </message>
+    <message>
+        <source>Month of the outage</source>
+        <translation>계획정지 월</translation>
+    </message>
+    <message>
+        <source>Fuel by the kWh</source>
+        <translation>연료비(kWh당)</translation>
+    </message>
+    <message>
+        <source>Power a kelvin above 25 °C</source>
+        <translation>온도계수(25 °C 초과 1 K당)</translation>
+    </message>
+    <message>
+        <source>Heating of the modules, a</source>
+        <translation>모듈 온도계수 a</translation>
+    </message>
+    <message>
+        <source>Heating of the modules, b</source>
+        <translation>모듈 온도계수 b</translation>
+    </message>
+    <message>
+        <source>Losses of the field</source>
+        <translation>시스템 손실</translation>
+    </message>
+    <message>
+        <source>Inverter efficiency</source>
+        <translation>인버터 효율</translation>
+    </message>
+    <message>
+        <source>Modules over inverters</source>
+        <translation>직류/교류 용량비</translation>
+    </message>
+    <message>
+        <source>Albedo</source>
+        <translation>반사율</translation>
+    </message>
+    <message>
+        <source>Fade in a year</source>
+        <translation>연간 열화율</translation>
+    </message>
+    <message>
+        <source>Power curve by m/s</source>
+        <translation>풍속별 출력곡선</translation>
+    </message>
+    <message>
+        <source>Mean wind</source>
+        <translation>평균 풍속</translation>
+    </message>
+    <message>
+        <source>Height of the mean wind</source>
+        <translation>평균 풍속 높이</translation>
+    </message>
+    <message>
+        <source>Weibull shape</source>
+        <translation>와이블 형상계수</translation>
+    </message>
+    <message>
+        <source>Exponent of the wind&apos;s shear</source>
+        <translation>풍속 전단지수</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Round-trip efficiency</source>
+        <translation>왕복 효율</translation>
+    </message>
+    <message>
+        <source>Most power over energy</source>
+        <translation>최대 충방전율(C-rate)</translation>
+    </message>
+    <message>
+        <source>Fade of the energy in a year</source>
+        <translation>연간 용량 감소율</translation>
+    </message>
+    <message>
+        <source>Wear by the kWh</source>
+        <translation>열화 비용(kWh당)</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Fewest points</source>
+        <translation>최저점</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>평가 기준</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>적용 대상</translation>
+    </message>
+    <message>
+        <source>Power self-sufficiency</source>
+        <translation>전력자립도</translation>
+    </message>
+    <message>
+        <source>Supply found possible</source>
+        <translation>공급 가능 비율</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>공급 여유</translation>
+    </message>
+    <message>
+        <source>In the capital region</source>
+        <translation>수도권 여부</translation>
+    </message>
+    <message>
+        <source>Most at 154 kV</source>
+        <translation>154 kV 상한</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -9263,11 +9463,11 @@ Please verify the correct directory name was given.</source>
     <name>Regret</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획대로</translation>
     </message>
 </context>
 <context>
@@ -9480,16 +9680,8 @@ Please verify the correct directory name was given.</source>
         <translation>교체</translation>
     </message>
     <message>
-        <source>Residual</source>
-        <translation>잔존가치</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>합계</translation>
-    </message>
-    <message>
-        <source>Nominal, after tax, unlevered; money spent is negative. Rounded so that each year&apos;s parts add up to its cash flow and the cash flows to the cumulated sum.</source>
-        <translation>명목, 세후, 무차입 기준이며 지출은 음수입니다. 연도별 항목의 합이 현금흐름과, 현금흐름의 합이 누적값과 맞도록 끝수를 처리했습니다.</translation>
     </message>
     <message>
         <source>Item</source>
@@ -10852,10 +11044,6 @@ Please verify the correct directory name was given.</source>
         <translation>현재가치</translation>
     </message>
     <message>
-        <source>All cost: opex, rent, capex and refresh less residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
-        <translation>총비용: 운영비, 임차료, 설비투자비, 교체비의 합에서 잔존가치를 뺀 값(%1년 불변가격). 할인계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열과 할인계수의 곱을 모두 더한 값.</translation>
-    </message>
-    <message>
         <source>Headline figures, recomputed</source>
         <translation>주요 지표 검산</translation>
     </message>
@@ -11073,7 +11261,23 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>고정요금</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Nominal, after tax, unlevered; money spent is negative. Capex holds acquisition tax, less grants; other is the residual value less what working capital and VAT tie up. Rounded so that each year&apos;s parts add up to its cash flow and the cash flows to the cumulated sum.</source>
+        <translation>경상가격, 세후, 무차입 기준이며 지출은 음수입니다. 투자비에는 취득세를 더하고 보조금을 뺐으며, 기타는 잔존가치에서 운전자본과 부가세로 묶이는 금액을 뺀 값입니다. 연도별 항목의 합이 현금흐름과, 현금흐름의 합이 누적액과 맞도록 반올림했습니다.</translation>
+    </message>
+    <message>
+        <source>Let, real</source>
+        <translation>임대 수입(실질)</translation>
+    </message>
+    <message>
+        <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
+        <translation>전체 비용: 운영비, 임차료, 취득세를 포함한 투자비와 장비 교체비에서 보조금과 잔존가치를 뺀 값, %1년 원화 기준. 계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열에 해당 계수를 곱한 값의 합.</translation>
     </message>
 </context>
 <context>
@@ -11330,31 +11534,31 @@ Please verify the correct directory name was given.</source>
     <name>Sampling</name>
     <message>
         <source>%1 samples are too few to correlate %2 inputs; draw at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 %1개로는 입력 %2개를 상관시킬 수 없습니다. 적어도 %3개를 뽑으십시오.</translation>
     </message>
     <message>
         <source>No inputs can be correlated so: two that both move with a third must move together, too. Weaken one of the correlations.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 상관은 있을 수 없습니다. 둘이 모두 제3의 입력을 따르면 서로도 따라야 합니다. 상관 하나를 낮추십시오.</translation>
     </message>
     <message>
         <source>The range of %1 does not hold its value: %2 is not between %3 and %4. Mend its low and high, or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 범위가 값을 담지 못합니다. %2은(는) %3와 %4 사이가 아닙니다. 하한·상한이나 값을 고치십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no correlation; write two addresses and a number from -1 to 1, such as service:Chat.price ~ service:Chat.utilisation = 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos;은(는) 상관이 아닙니다. 두 주소와 -1에서 1 사이의 수를 service:Chat.price ~ service:Chat.utilisation = 0.4처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be correlated with itself; name two inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 자신과 상관시킬 수 없습니다. 입력 두 개를 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 and %2 are correlated twice; keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1와 %2의 상관이 두 번 적혔습니다. 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>A correlation names &apos;%1&apos;, which is no input with a range; the nearest are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>상관에 적힌 &apos;%1&apos;은(는) 범위가 있는 입력이 아닙니다. 가장 가까운 것은 %2입니다.</translation>
     </message>
 </context>
 <context>
@@ -11482,19 +11686,19 @@ Please verify the correct directory name was given.</source>
     <name>Solve</name>
     <message>
         <source>No solution, because %1 has no value wherever %2 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>해 없음: %2이(가) 어떤 값이어도 %1이(가) 나오지 않습니다.</translation>
     </message>
     <message>
         <source>No solution, because %1 does not depend on %2: it stays at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>해 없음: %1은(는) %2에 따라 변하지 않고 %3에 머뭅니다.</translation>
     </message>
     <message>
         <source>No solution, because %1 jumps over %2 where %3 is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>해 없음: %3이(가) %4일 때 %1이(가) %2을(를) 건너뜁니다.</translation>
     </message>
     <message>
         <source>No solution, because %1 reaches only from %2 to %3 while %4 goes from %5 to %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>해 없음: %4을(를) %5에서 %6까지 바꿔도 %1은(는) %2에서 %3까지만 갑니다.</translation>
     </message>
 </context>
 <context>
@@ -11819,72 +12023,74 @@ Please verify the correct directory name was given.</source>
     <name>StudyCharts</name>
     <message>
         <source>How sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 확실한가?</translation>
     </message>
     <message>
         <source>Fewer than five samples have this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 지표가 있는 표본이 다섯 개 미만입니다.</translation>
     </message>
     <message>
         <source>wanted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 %1</translation>
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 %1</translation>
     </message>
     <message>
         <source>% of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>표본의 %</translation>
     </message>
 </context>
 <context>
     <name>StudyRows</name>
     <message>
         <source>Residuals of the calibration on measured runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>실측 자료에 대한 보정의 잔차.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished">값 없음</translation>
+        <translation>값 없음</translation>
     </message>
     <message>
         <source>%1
 Alone at its low: %2; at its high: %3.
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+이 입력만 하한일 때: %2, 상한일 때: %3.
+%4</translation>
     </message>
     <message>
         <source>What moves %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 %1을(를) 움직이는가?</translation>
     </message>
     <message>
         <source>What moves %1? %2 first</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 %1을(를) 움직이는가? 먼저 %2</translation>
     </message>
     <message>
         <source>Rank correlation of each input with the figure (Spearman), %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력과 지표의 순위상관(스피어만), 표본 %1개.</translation>
     </message>
     <message>
         <source>No solution</source>
-        <translation type="unfinished"></translation>
+        <translation>해 없음</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished">평균</translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">계획</translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>값 없음</translation>
     </message>
 </context>
 <context>
@@ -12246,107 +12452,107 @@ Alone at its low: %2; at its high: %3.
     <name>tokenyard::ui::ComparePage</name>
     <message>
         <source>&amp;New scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 시나리오(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>고정(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">시나리오</translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>A variant keeps only what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>변형안은 달라진 값만 담습니다.</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>새 시나리오</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Rename scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 이름 변경</translation>
     </message>
     <message>
         <source>Which scenario is better, and where does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 시나리오가 나으며, 어디에서 차이가 나는가?</translation>
     </message>
     <message>
         <source>The plan has one scenario, itself. Make a new one: what you edit then is kept as its difference, and this page compares the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획에는 시나리오가 지금의 계획 하나뿐입니다. 새로 만들면 그 뒤의 편집이 차이로 남고, 이 화면이 둘을 비교합니다.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Figure by cause and regret</source>
-        <translation type="unfinished"></translation>
+        <translation>원인별 차이와 후회의 지표</translation>
     </message>
     <message>
         <source>Which choice would be regretted least?</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 선택이 가장 덜 후회되는가?</translation>
     </message>
     <message>
         <source>What the best scenario in that future has more than this one. A future has no probability here: the table asks what would hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 미래에서 가장 나은 시나리오가 이 시나리오보다 얼마나 나은지. 미래에 확률은 없으며, 무엇이 아픈지를 묻습니다.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 %1개</translation>
     </message>
     <message>
         <source>cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>계산할 수 없음</translation>
     </message>
     <message>
         <source>Why does %1 differ in %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 %2은(는) 왜 다른가?</translation>
     </message>
     <message>
         <source>There is nothing to share out: no change, or a mixture without the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>나눌 것이 없습니다. 변경이 없거나, 섞은 계획에 값이 없습니다.</translation>
     </message>
     <message>
         <source>%1 to %2, by cause: the mean over all orders of the causes (Shapley); adds up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2까지 원인별: 원인의 모든 순서에 대한 평균(섀플리), 합이 정확히 맞습니다.</translation>
     </message>
     <message>
         <source>%1 to %2, by cause: the mean over %3 orders, each with its reverse; adds up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2까지 원인별: 순서 %3개(각각 역순 포함)의 평균, 합이 정확히 맞습니다.</translation>
     </message>
     <message>
         <source>Which choice would be regretted least? (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 선택이 가장 덜 후회되는가? (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>이름 변경(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -13382,6 +13588,62 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Opex by item, a year at full build</source>
         <translation>항목별 연간 운영비(최종 준공 기준)</translation>
     </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>매출</translation>
+    </message>
+    <message>
+        <source>Opex and rent</source>
+        <translation>운영비·임차료</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>투자</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>현금흐름</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>Debt service</source>
+        <translation>원리금</translation>
+    </message>
+    <message>
+        <source>DSCR</source>
+        <translation>DSCR</translation>
+    </message>
+    <message>
+        <source>To the owners</source>
+        <translation>출자자 몫</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>자산</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <translation>부채</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>Cash flow and balance sheet by year, nominal</source>
+        <translation>연도별 현금흐름과 재무상태, 경상가격</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::NoteDialog</name>
@@ -14221,6 +14483,17 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::ScenarioSwitch</name>
+    <message>
+        <source>Scenario in use</source>
+        <translation>사용 중 시나리오</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>시나리오: %1</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -14421,7 +14694,7 @@ GPU당 %2, 사용자당 %3</translation>
     <name>tokenyard::ui::StudiesPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Input</source>
@@ -14429,11 +14702,11 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">계획</translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished">필요</translation>
+        <translation>필요값</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -14441,96 +14714,97 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Chance it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>충족 확률</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>Wanted value</source>
-        <translation type="unfinished"></translation>
+        <translation>목표값</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>목표</translation>
     </message>
     <message>
         <source>Full dot: the range has a source. Open dot: an estimate. Hover for the figure with each input alone at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>채운 점: 범위에 출처가 있음. 빈 점: 추정. 마우스를 올리면 그 입력만 양 끝에 두었을 때의 값이 보입니다.</translation>
     </message>
     <message>
         <source>What each input must be</source>
-        <translation type="unfinished"></translation>
+        <translation>입력별 필요값</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>가로</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>세로</translation>
     </message>
     <message>
         <source>%1 samples · Latin hypercube · seed %2 · %3 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 %1개 · 라틴 하이퍼큐브 · 시드 %2 · 입력 %3개</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중</translation>
     </message>
     <message>
         <source>Refining to %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 %1개로 정밀화</translation>
     </message>
     <message>
         <source>Solving</source>
-        <translation type="unfinished"></translation>
+        <translation>해 찾는 중</translation>
     </message>
     <message>
         <source>Two inputs together</source>
-        <translation type="unfinished"></translation>
+        <translation>두 입력 함께</translation>
     </message>
     <message>
         <source>lowers it</source>
-        <translation type="unfinished"></translation>
+        <translation>낮춤</translation>
     </message>
     <message>
         <source>raises it</source>
-        <translation type="unfinished"></translation>
+        <translation>높임</translation>
     </message>
     <message>
         <source>What must be true for %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2이(가) 되려면 무엇이 참이어야 하는가?</translation>
     </message>
     <message>
         <source>One input moved, all others at base. Slack: how far it may slip before the value is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 하나만 바꾸고 나머지는 기준값. 여유: 목표를 놓치기까지 벗어날 수 있는 폭.</translation>
     </message>
     <message>
         <source>How far may two inputs slip together?</source>
-        <translation type="unfinished"></translation>
+        <translation>두 입력이 함께 얼마나 벗어나도 되는가?</translation>
     </message>
     <message>
         <source>%1 over two inputs, %2 × %2 studies. Cross: the plan, with low and high of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 입력에 대한 %1, 전체 계산 %2 × %2회. 십자: 계획과 두 입력의 하한·상한.</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished">값 없음</translation>
+        <translation>값 없음</translation>
     </message>
     <message>
         <source>How sure is %1 of %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2은(는) 얼마나 확실한가?</translation>
     </message>
     <message>
         <source>Share of %1 samples of all inputs at once; the outermost hundredth is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 입력을 함께 뽑은 표본 %1개의 비율. 양 끝 100분의 1은 뺐습니다.</translation>
     </message>
     <message>
         <source>chance to miss %1
 ± %2 points sampling error (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 못 미칠 확률
+표본오차 ± %2포인트(95 %)</translation>
     </message>
 </context>
 <context>
@@ -14579,7 +14853,7 @@ GPU당 %2, 사용자당 %3</translation>
     <name>tokenyard::ui::TornadoView</name>
     <message>
         <source>What moves the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>지표를 움직이는 입력</translation>
     </message>
     <message>
         <source>Input</source>
@@ -14587,7 +14861,7 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
     <message>
         <source>Low – high</source>
-        <translation type="unfinished"></translation>
+        <translation>하한 – 상한</translation>
     </message>
 </context>
 <context>
