@@ -96,7 +96,7 @@ bool shotPlant(MainWindow &window, Document &document, const QDir &folder)
     bool good = write(window, folder, QStringLiteral("loading"));
     show(drawing::Overlay::Plan);
     for (const auto &object : document.plan().objects)
-        if (object->kind() == ObjectKind::CduGallery) {
+        if (kindInfo(object->kind()).cooling == CoolingRole::Exchanges) {
             document.fail({object->id});
             break;
         }
