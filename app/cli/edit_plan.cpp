@@ -141,7 +141,8 @@ void editPlan(const EditOptions &options, const PlanEdit &change, Outcome &outco
     const edit::Edit edit = change(step.project().plan, catalogue);
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
-    step.finish(edit::withScenariosKept(step.project().plan, edit.plan), catalogue, nullptr, edit.what.english(), edit.notice.english(), outcome);
+    step.finish(edit::withScenariosKept(step.project().plan, edit.plan), catalogue, nullptr, edit.what.english(), edit.notice.english(),
+                outcome);
 }
 
 void editRecords(const EditOptions &options, const RecordEdit &change, Outcome &outcome)

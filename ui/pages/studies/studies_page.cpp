@@ -184,7 +184,10 @@ QWidget *StudiesPage::makeContour()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(combo, &QComboBox::activated, this, [this] {
             m_jobs.clear();
+            if (!m_base)
+                m_jobs.push_back(baseJob());
             m_jobs.push_back(contourJob());
+            refineLast();
             startNext();
         });
     }
@@ -227,8 +230,6 @@ void StudiesPage::startAll()
     showTornado();
     fillContourInputs();
     startFigure();
-    if (m_samples && m_samples->design.count() < std::uint64_t(m_shown->studies->samples))
-        m_jobs.push_back(samplesJob());
     startNext();
 }
 
@@ -238,6 +239,14 @@ void StudiesPage::startFigure()
     m_targetUnit->setText(unitSymbol(kpi().shownUnit, currentLanguage()));
     m_jobs.push_back(neededJob());
     m_jobs.push_back(contourJob());
+    refineLast();
+}
+
+// The samples of the bands are few; the plan says how many it wants.
+void StudiesPage::refineLast()
+{
+    if (m_samples && m_samples->design.count() < std::uint64_t(m_shown->studies->samples))
+        m_jobs.push_back(samplesJob());
 }
 
 void StudiesPage::kpiChosen()

@@ -66,6 +66,7 @@ private:
     void kpiChosen();
     void startAll();
     void startFigure(); // what depends on the figure and its target
+    void refineLast();
     void startNext();
     void cancel();
     void showSamples();

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages Studies and Compare: what they compute beside the window arrives, and scenarios are made and exchanged as steps.
+#include "core/edit/fields.h"
+#include "core/edit/scenarios.h"
+#include "core/edit/templates/templates.h"
+#include "ui/document/document.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/studies/studies_page.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QListWidget>
+#include <QTest>
+
+#include <cmath>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class WhatIfPagesTest : public QObject {
+    Q_OBJECT
+    const Catalogue m_catalogue;
+
+    void open(Document &document) const
+    {
+        Plan plan = findTemplate("blank-40mw")->make(m_catalogue);
+        plan.studies = plan.studies.with([](Studies &s) { s.samples = 220; });
+        document.reset(plan, {});
+        QVERIFY(QTest::qWaitFor([&] { return document.studyIsCurrent() && document.study()->bandsReady; }, 60000));
+    }
+
+private slots:
+    // On the plane v = x + 2 y the line of a level is that of the same sum.
+    void aContourLiesOnItsLevel()
+    {
+        std::vector<double> values;
+        for (int y = 0; y < 5; ++y)
+            for (int x = 0; x < 7; ++x)
+                values.push_back(x + 2.0 * y);
+        const auto pieces = contourOf(values, 7, 5, 6.3);
+        QVERIFY(pieces.size() > 5);
+        for (const ContourPiece &piece : pieces)
+            QVERIFY(std::fabs(piece.x1 + 2.0 * piece.y1 - 6.3) < 1e-12 && std::fabs(piece.x2 + 2.0 * piece.y2 - 6.3) < 1e-12);
+        QVERIFY(contourOf(values, 7, 5, 100.0).empty());
+        values[8] = std::nan("");
+        for (const ContourPiece &piece : contourOf(values, 7, 5, 6.3))
+            QVERIFY(std::isfinite(piece.x1) && std::isfinite(piece.y2));
+    }
+
+    void studiesAnswerInWords()
+    {
+        Document document(m_catalogue);
+        open(document);
+        StudiesPage page(&document, lightTokens());
+        page.show();
+        page.chooseKpi(Kpi::Npv);
+        QVERIFY(QTest::qWaitFor([&] { return !page.isBusy() && page.neededTable()->rowCount() > 0; }, 60000));
+        QVERIFY(page.tornado()->rows().size() >= 10);
+        QCOMPARE(page.neededTable()->rowCount(), 6);
+        QVERIFY(page.distribution()->title().contains(QStringLiteral("NPV")));
+        QVERIFY(page.distribution()->subtitle().contains(QStringLiteral("220")));
+    }
+
+    void aNewScenarioTakesTheEdits()
+    {
+        Document document(m_catalogue);
+        open(document);
+        ComparePage page(&document, lightTokens());
+        page.show();
+        QVERIFY(QTest::qWaitFor([&] { return page.list()->count() == 1; }, 60000));
+        const double before = document.plan().cost->contingency;
+        page.addScenario(QStringLiteral("Dear"));
+        document.apply(edit::setField(document.plan(), {"cost", {}}, "contingency", 0.3).plan, QStringLiteral("dearer"));
+        QCOMPARE(document.plan().studies->scenario, std::string("Dear"));
+        const Plan base = edit::planOf(document.plan(), edit::findScenario(document.plan(), "Base").id).plan;
+        QCOMPARE(base.cost->contingency, before);
+        QVERIFY(QTest::qWaitFor([&] { return page.list()->count() == 2 && !page.isBusy() && page.regret(); }, 60000));
+        QVERIFY(page.figures()->rowCount() > 15);
+        QVERIFY(page.waterfall()->title().contains(QStringLiteral("Dear")));
+        page.addScenario(QStringLiteral("Dear")); // taken: nothing happens
+        QCOMPARE(document.plan().scenarios.size(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(WhatIfPagesTest)
+#include "what_if_pages_test.moc"
