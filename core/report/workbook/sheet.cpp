@@ -139,9 +139,8 @@ Sheet Book::add(const std::string &words)
 {
     const std::string name = sheetName(words);
     Sheet sheet;
-    lxw_worksheet *made = workbook_add_worksheet(m_parts->book, name.c_str());
-    if (!made) // a name that is taken
-        made = workbook_add_worksheet(m_parts->book, nullptr);
+    const bool taken = workbook_get_worksheet_by_name(m_parts->book, name.c_str()) != nullptr;
+    lxw_worksheet *made = workbook_add_worksheet(m_parts->book, taken ? nullptr : name.c_str());
     sheet.m_parts = std::make_shared<Sheet::Parts>(Sheet::Parts{made, m_parts->formats});
     std::string quoted;
     for (const char c : std::string(made->name))
