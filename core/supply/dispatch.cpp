@@ -258,12 +258,14 @@ double lowestCap(const Case &input, double highest)
 
 } // namespace
 
-double lowestPeak(const Case &input)
+double lowestPeak(const Case &input, bool withPlants)
 {
     Case alone;
     alone.load = input.load;
     alone.variables = input.variables;
     alone.stores = input.stores;
+    if (withPlants)
+        alone.plants = input.plants;
     return lowestCap(alone, *std::max_element(input.load.begin(), input.load.end()));
 }
 

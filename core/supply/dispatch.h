@@ -63,7 +63,7 @@ Dispatch dispatchUnder(const Case &input, double cap);
 // The same with the cap that makes the year cheapest. `tries`: how many caps are computed whole.
 Dispatch dispatchYear(const Case &input, int tries = 8);
 
-// The lowest peak of all hours that the stores alone can keep the grid to.
-double lowestPeak(const Case &input);
+// The lowest peak of all hours that the stores can keep the grid to, alone or with every plant at full output.
+double lowestPeak(const Case &input, bool withPlants);
 
 } // namespace tokenyard::own

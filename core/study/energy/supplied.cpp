@@ -131,11 +131,12 @@ own::Case caseOf(const PlanView<Supply> &plan, const OwnPower &own, const Series
     input.grid.givePrice = std::min(supply.exportPrice.in(units::KRWPerKWh), cheapest); // nobody buys to sell
     input.grid.demandPrice = terms.demandPrice;
     input.grid.setsDemand = terms.setsDemand;
-    if (supply.contract > Power{})
-        input.grid.limit = supply.contract.in(units::kW);
     input.variables = own.variables;
     input.plants = own.plants;
     input.stores = own.stores;
+    // A contract that plant and stores cannot keep is no limit to plan by: what is beyond it is charged as excess.
+    if (supply.contract > Power{} && !own.sources.empty())
+        input.grid.limit = std::max(supply.contract.in(units::kW), lowestPeak(input, true));
     return input;
 }
 
@@ -156,7 +157,7 @@ Supplied supplyLoad(const PlanView<Supply> &plan, OwnPower own, const Series<Pow
     own::Case input = caseOf(plan, own, peakLoad, terms);
     // Charging at night must not make a new peak, though the bill would allow it: the intake is sized by it.
     if (!input.stores.empty())
-        input.grid.limit = std::min(input.grid.limit, lowestPeak(input));
+        input.grid.limit = std::min(input.grid.limit, lowestPeak(input, false));
     const own::Dispatch atPeak = dispatchYear(input, capsTried);
     input.load = inKw(load);
     const own::Dispatch atMean = dispatchUnder(input, atPeak.demand);

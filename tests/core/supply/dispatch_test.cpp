@@ -119,7 +119,7 @@ private slots:
         c.grid.demandPrice = 10000.0;
         c.stores.push_back({.kw = 2.0, .kwh = 4.0});
         QVERIFY(std::abs(dispatchYear(c, 12).demand - 8.0) < 0.05);
-        QVERIFY(lowestPeak(c) < 8.01);
+        QVERIFY(lowestPeak(c, false) < 8.01);
     }
     void plantRunsWhenItIsCheaperThanTheGrid()
     {

@@ -27,6 +27,7 @@ Plan aPlan()
         s.tariff = "kepco-industrial-eul-hv-b-ii-2026";
         s.contract = 1 * MW;
     });
+    plan.power = plan.power.with([](PowerDesign &p) { p.powerFactor = 0.92 * wattPerVa; }); // the target: no surcharge, no rebate
     return plan;
 }
 
