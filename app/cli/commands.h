@@ -12,7 +12,7 @@
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) \
     COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) COMMAND(Loadflow) COMMAND(Hydraulics) \
     COMMAND(Export) \
-    COMMAND(Region) COMMAND(Transplant)
+    COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) COMMAND(Pillars) COMMAND(Portfolio)
 
 // These need the drawing back ends.
 #ifdef TOKENYARD_DRAWING

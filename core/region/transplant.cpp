@@ -17,7 +17,7 @@ namespace {
 
 #define TR(source) TY_TR("Region", source)
 
-const PartRef site{"site", {}}, supply{"supply", {}}, cost{"cost", {}};
+const PartRef site{"site", {}}, supply{"supply", {}}, cost{"cost", {}}, finance{"finance", {}};
 
 Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo); }
 
@@ -37,7 +37,7 @@ public:
     {}
     std::vector<Change> run()
     {
-        return {climate(), country(), price(), land(), water(), schedule(), grid(), build()};
+        return {climate(), country(), price(), land(), water(), schedule(), tax(), grid(), build()};
     }
 
 private:
@@ -53,6 +53,7 @@ private:
     Change land() const;
     Change water() const;
     Change schedule() const;
+    Change tax() const;
     Change grid() const;
     Change build() const;
 
@@ -175,6 +176,22 @@ Change Mover::schedule() const
     return c;
 }
 
+// A relief for industrial complexes is graded by where they lie; a plan that claims none does not get one by moving.
+Change Mover::tax() const
+{
+    Change c = change("tax", Text(TR("Tax")));
+    if (m_home.finance->complexRelief == ComplexRelief::None) {
+        c.reason = Text(TR("The plan claims no relief for an industrial complex, so its taxes are the same everywhere."));
+        return c;
+    }
+    const bool capital = m_target.words("capital_region") == "yes";
+    c.source = sourceWords(m_target, "capital_region");
+    set(c, finance, "complex_relief", std::int64_t(capital ? ComplexRelief::Capital : ComplexRelief::Other));
+    c.reason = capital ? Text(TR("The relief for industrial complexes is that of the capital region."))
+                       : Text(TR("The relief for industrial complexes is that outside the capital region; depopulation areas get more."));
+    return c;
+}
+
 Change Mover::grid() const
 {
     Change c = change("grid", Text(TR("Grid connection")));
@@ -184,7 +201,7 @@ Change Mover::grid() const
 
 Change Mover::build() const
 {
-    Change c = change("build", Text(TR("Build cost and tax")));
+    Change c = change("build", Text(TR("Build cost")));
     c.reason = Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; both stay."));
     return c;
 }

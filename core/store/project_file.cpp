@@ -5,6 +5,7 @@
 #include "core/store/file_lock.h"
 #include "core/store/image.h"
 #include "core/store/plan_rows.h"
+#include "core/store/portfolio_file.h"
 #include "core/store/project_image.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -61,6 +62,9 @@ void requireProject(const fs::path &path, std::string_view bytes, const Format &
                          Text(TY_TR("Store", "%1 is a database of another program; open a file that Tokenyard saved"), {path.string()}));
     case HeaderKind::Ours: break;
     }
+    if (looksLikePortfolio(bytes))
+        throw StoreError(Reason::NotAProject,
+                         Text(TY_TR("Store", "%1 is a portfolio of several plans; open it with portfolio, or open one of its plans"), {path.string()}));
     if (header.version > format.version())
         throw StoreError(
             Reason::Newer,

@@ -80,17 +80,18 @@ private slots:
     {
         // clang-format off
         const std::vector<std::pair<std::string, std::vector<std::string>>> mayNotUse{
-            {"core/base", {"plan", "catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/plan", {"catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/catalogue", {"edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/throughput", {"edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/base", {"region", "plan", "catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/plan", {"region", "catalogue", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/catalogue", {"region", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/throughput", {"region", "edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput/serving", {"throughput/calibration", "throughput/training"}},
-            {"core/network", {"edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/study", {"edit", "chain", "what_if", "rules", "report", "store"}},
-            {"core/chain", {"rules", "report", "store"}},
-            {"core/what_if", {"rules", "report", "store"}},
-            {"core/rules", {"report", "store"}},
-            {"core/store", {"throughput", "network", "study", "chain", "what_if", "rules", "report"}},
+            {"core/network", {"region", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/study", {"region", "edit", "chain", "what_if", "rules", "report", "store"}},
+            {"core/chain", {"region", "rules", "report", "store"}},
+            {"core/what_if", {"region", "rules", "report", "store"}},
+            {"core/rules", {"region", "report", "store"}},
+            {"core/store", {"region", "throughput", "network", "study", "chain", "what_if", "rules", "report"}},
+            {"core/region", {"rules", "report", "store"}},
         };
         // clang-format on
         std::string wrong;

@@ -19,5 +19,6 @@ std::vector<RecordSchema> computeSchemas();
 std::vector<RecordSchema> moneySchemas();
 std::vector<RecordSchema> siteSchemas();
 std::vector<RecordSchema> regionSchemas();
+std::vector<RecordSchema> nationSchemas();
 
 } // namespace tokenyard::schema

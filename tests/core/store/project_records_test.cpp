@@ -47,6 +47,9 @@ private slots:
         named.insert("accelerators");      // by the records of racks
         named.insert("validation_points"); // no study reads them: shown beside the calibration only
         named.insert("validation-targets");
+        for (const char *kind : {"regions", "region-sites", "region-places", "region-prices", "region-criteria", "power-plants", "permit-steps",
+                                 "national-targets", "origins", "sovereignty"})
+            named.insert(kind); // what compares regions and campuses reads them; no study does
         named.insert("validation_checks");
         for (const std::string &kind : Catalogue().kinds()) {
             const bool byName = named.count(kind) > 0;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The schedule of a plan: which steps it needs by its contract, voltage and plant, the date of energisation, and the GPU-hours that stand
+// idle where the GPUs come at the plan's dates and the power at that one.
+#pragma once
+
+#include "core/chain/study.h"
+#include "core/region/schedule.h"
+
+#include <chrono>
+
+namespace tokenyard::region {
+
+using Date = std::chrono::sys_days;
+std::optional<Date> readDate(std::string_view iso); // "2027-11-30"
+std::string isoDate(Date date);
+Date after(Date start, double days); // whole days, rounded up
+
+// The steps of the records that this plan needs, with what its region adds; those it does not need are nobody's predecessors.
+std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, Date start);
+// Steps of a planner's own: columns name, low, base, high, and if there are any after (names separated by ;) and source.
+std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem);
+
+struct Stranded {
+    double gpuHoursCount = 0.0; // all phases
+    std::optional<Money> worth; // at the revenue of a GPU-hour; nothing where there is none
+};
+// GPUs of each phase from its date in the plan until the power comes, if it comes later.
+Stranded strandedOf(const Plan &plan, const Study &study, Date power);
+// The first phase's month; nothing without phases.
+std::optional<Date> plannedDate(const Plan &plan);
+
+} // namespace tokenyard::region

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/region/portfolio.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace tokenyard::region {
+
+namespace {
+
+#define TR(source) TY_TR("Portfolio", source)
+
+constexpr int longestWaitYears = 30;
+
+double valueOf(const Campus &campus, Kpi kpi) { return campus.study->kpis[kpi].si.value_or(0.0); }
+
+// The fleet of a year as far as it stands in the blocks.
+double shareInYear(const std::vector<Block> &blocks, std::size_t campus, int year)
+{
+    double share = 0.0;
+    for (const Block &block : blocks)
+        if (block.campus == campus && block.year <= year)
+            share += block.share;
+    return share;
+}
+
+// What a year has taken of its limits so far.
+struct Taken {
+    double gpus = 0.0, capex = 0.0, power = 0.0;
+};
+
+// The first limit that the block would break in a year that has taken something already; a block alone in its year breaks none.
+std::string broken(const Block &block, const Taken &taken, const Limits &limits)
+{
+    if (taken.gpus > 0.0 && limits.gpus && taken.gpus + block.gpus > *limits.gpus)
+        return "gpus";
+    if (taken.capex > 0.0 && limits.capex && taken.capex + block.capex.si() > limits.capex->si())
+        return "capex";
+    if (taken.power > 0.0 && limits.power && taken.power + block.power.si() > limits.power->si())
+        return "power";
+    return {};
+}
+
+} // namespace
+
+void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < campuses.size(); i = next++)
+            campuses[i].study = Evaluator(campuses[i].catalogue, rules).evaluate(campuses[i].plan);
+    };
+    const std::size_t threads = std::min<std::size_t>(campuses.size(), std::max(1u, std::thread::hardware_concurrency()));
+    std::vector<std::jthread> workers;
+    for (std::size_t i = 1; i < threads; ++i)
+        workers.emplace_back(work);
+    work();
+}
+
+bool addsUp(Kpi kpi)
+{
+    switch (kpi) {
+    case Kpi::Gpus:
+    case Kpi::ItPower:
+    case Kpi::FacilityPowerPeak:
+    case Kpi::GridPowerPeak:
+    case Kpi::EnergyAnnual:
+    case Kpi::CarbonAnnual:
+    case Kpi::TokensPerSecond:
+    case Kpi::TokensAnnual:
+    case Kpi::CapexTotal:
+    case Kpi::OpexCashAnnual:
+    case Kpi::ElectricityCostAnnual:
+    case Kpi::RevenueAnnual:
+    case Kpi::Npv: return true;
+    default: return false;
+    }
+}
+
+Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi)
+{
+    double sum = 0.0;
+    for (const Campus &campus : campuses) {
+        const auto value = campus.study->kpis[kpi].si;
+        if (!value)
+            return {{}, campus.name};
+        sum += *value;
+    }
+    return {sum, {}};
+}
+
+std::vector<Block> blocksOf(const std::vector<Campus> &campuses)
+{
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < campuses.size(); ++i) {
+        const Campus &campus = campuses[i];
+        const int gpus = campus.study->layout->gpus();
+        Power rated;
+        for (const HallCount &hall : campus.study->layout->halls)
+            rated += hall.ratedPower();
+        for (const auto &phase : campus.plan.phases) {
+            Block block{i, phase->id, phase->year, phase->year, 0, 0.0, {}, {}};
+            Power its;
+            for (const HallCount &hall : campus.study->layout->halls)
+                if (const Phase *of = campus.plan.phase(hall.phase); of && of->id == phase->id) {
+                    block.gpus += hall.gpus();
+                    its += hall.ratedPower();
+                }
+            block.share = rated > Power{} ? its / rated : gpus > 0 ? double(block.gpus) / gpus : 1.0 / double(campus.plan.phases.size());
+            block.power = Power::fromSi(block.share * valueOf(campus, Kpi::FacilityPowerPeak));
+            block.capex = Money::fromSi(block.share * valueOf(campus, Kpi::CapexTotal));
+            blocks.push_back(block);
+        }
+    }
+    return blocks;
+}
+
+void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuses, const Limits &limits, BuildOrder order,
+                  std::map<int, std::string> &binding)
+{
+    std::vector<Block *> queue;
+    for (Block &block : blocks)
+        queue.push_back(&block);
+    std::stable_sort(queue.begin(), queue.end(), [&](const Block *a, const Block *b) {
+        if (order == BuildOrder::CheapestToken)
+            if (const double x = valueOf(campuses[a->campus], Kpi::CostPerMtok), y = valueOf(campuses[b->campus], Kpi::CostPerMtok); x != y)
+                return x < y;
+        return order == BuildOrder::Earliest && a->planned < b->planned;
+    });
+    std::map<int, Taken> taken;
+    for (Block *block : queue) {
+        for (int wait = 0; wait < longestWaitYears; ++wait) {
+            const std::string limit = broken(*block, taken[block->year], limits);
+            if (limit.empty())
+                break;
+            binding.emplace(block->year, limit); // the first one counts
+            ++block->year;
+        }
+        Taken &its = taken[block->year];
+        its.gpus += block->gpus;
+        its.capex += block->capex.si();
+        its.power += block->power.si();
+    }
+}
+
+std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Campus> &campuses, const std::map<int, std::string> &binding)
+{
+    if (blocks.empty())
+        return {};
+    int first = blocks.front().year, last = 2030;
+    for (const Block &block : blocks) {
+        first = std::min(first, block.year);
+        last = std::max(last, block.year);
+    }
+    std::vector<Year> years;
+    for (int y = first; y <= last; ++y) {
+        Year year;
+        year.year = y;
+        for (const Block &block : blocks)
+            if (block.year <= y) {
+                year.gpus += block.gpus;
+                year.power += block.power;
+                year.capex += block.capex;
+                year.gpusByRegion[campuses[block.campus].region] += block.gpus;
+            }
+        for (std::size_t i = 0; i < campuses.size(); ++i) {
+            const double share = shareInYear(blocks, i, y);
+            const Study &study = *campuses[i].study;
+            year.tokensKnown = year.tokensKnown && study.kpis[Kpi::TokensAnnual].si;
+            year.tokens += share * valueOf(campuses[i], Kpi::TokensAnnual);
+            year.water += share * study.cooling->waterAnnual;
+            year.carbon += Mass::fromSi(share * valueOf(campuses[i], Kpi::CarbonAnnual));
+            year.jobs += share * campuses[i].plan.cost->staffCount;
+        }
+        if (const auto it = binding.find(y); it != binding.end())
+            year.binding = it->second;
+        years.push_back(std::move(year));
+    }
+    return years;
+}
+
+std::vector<Use> usesOf(const std::vector<Campus> &campuses, const std::vector<Year> &years, const Catalogue &catalogue)
+{
+    std::vector<Use> uses;
+    std::map<RecordId, Power> contracts;
+    for (const Campus &campus : campuses) {
+        const Power contract = campus.plan.supply->contract, peak = Power::fromSi(valueOf(campus, Kpi::GridPowerPeak));
+        if (!campus.region.empty())
+            contracts[campus.region] += contract;
+        if (contract > Power{})
+            uses.push_back({"contract", campus.name, peak / contract,
+                            Text(TR("%1 draws %2 of its contract of %3."), {campus.name, measure(peak, units::MW), measure(contract, units::MW)}),
+                            "The plans"});
+    }
+    for (const auto &[id, asked] : contracts) {
+        const Record *record = catalogue.find("regions", id);
+        const auto room = record ? record->get<Power>("headroom") : std::nullopt;
+        if (room && *room > Power{})
+            uses.push_back({"grid", id, asked / *room,
+                            Text(TR("The campuses in %1 ask for %2 of the %3 that its substations have left."),
+                                 {Text::named(record->nameEn, record->nameKo), measure(asked, units::MW), measure(*room, units::MW)}),
+                            sourceWords(*record, "headroom")});
+        else if (room)
+            uses.push_back({"grid", id, 1e6, Text(TR("The substations of %1 have nothing left."), {Text::named(record->nameEn, record->nameKo)}),
+                            sourceWords(*record, "headroom")});
+    }
+    const Record *supply = catalogue.find("national-targets", "korea-260k");
+    const auto gpus = supply ? supply->number("gpus") : std::nullopt;
+    if (gpus && *gpus > 0.0 && !years.empty())
+        uses.push_back({"gpu-supply", "KR", years.back().gpus / *gpus,
+                        Text(TR("The fleet takes %1 of the %2 GPUs promised to the country."), {count(years.back().gpus), count(*gpus)}),
+                        sourceWords(*supply, "gpus")});
+    std::stable_sort(uses.begin(), uses.end(), [](const Use &a, const Use &b) { return a.share > b.share; });
+    return uses;
+}
+
+std::optional<double> Target::share() const
+{
+    if (gpus && *gpus > 0.0)
+        return portfolioGpus / *gpus;
+    if (power && *power > Power{})
+        return portfolioPower / *power;
+    return std::nullopt;
+}
+
+std::vector<Target> targetsOf(const std::vector<Year> &years, const Catalogue &catalogue)
+{
+    std::vector<Target> targets;
+    for (const Record &record : catalogue.set("national-targets").records) {
+        Target target{&record, int(record.number("year").value_or(0.0)), record.number("gpus"), record.get<Power>("capacity"), 0, {}};
+        for (const Year &year : years)
+            if (year.year <= target.year) {
+                target.portfolioGpus = year.gpus;
+                target.portfolioPower = year.power;
+            }
+        targets.push_back(target);
+    }
+    return targets;
+}
+
+} // namespace tokenyard::region

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several campuses as one: their sums, what stands by the end of each year, the national targets beside it and what binds.
+// docs/equations-region.md.
+#pragma once
+
+#include "core/chain/study.h"
+#include "core/region/world.h"
+
+namespace tokenyard::region {
+
+struct Campus {
+    std::string name;
+    Plan plan;
+    Catalogue catalogue;
+    std::shared_ptr<const Study> study;
+    RecordId region; // nothing abroad
+};
+
+// Studies each campus with its own records, on as many threads as there are; the results do not depend on their number.
+void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules);
+
+// The sum of a figure over the campuses; nothing, with the name of the first that has none.
+struct Sum {
+    std::optional<double> si;
+    std::string missing;
+};
+Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi);
+bool addsUp(Kpi kpi); // whether a sum of it means anything
+
+// What one phase of a campus brings.
+struct Block {
+    std::size_t campus = 0;
+    ObjectId phase;
+    int planned = 0; // year
+    int year = 0;    // in which it is energised, after the planned one where a limit holds it back
+    int gpus = 0;
+    double share = 0.0; // of the campus's IT power
+    Power power;        // of the campus's peak
+    Money capex;
+};
+std::vector<Block> blocksOf(const std::vector<Campus> &campuses);
+
+enum class BuildOrder { AsGiven, Earliest, CheapestToken };
+struct Limits { // a year; nothing: no limit
+    std::optional<double> gpus;
+    std::optional<Money> capex;
+    std::optional<Power> power;
+};
+
+struct Year {
+    int year = 0;
+    int gpus = 0;
+    Power power;        // of the sites at their peak
+    double tokens = 0;  // a year at this fleet
+    bool tokensKnown = true;
+    Money capex;        // so far
+    Volume water;       // a year
+    Mass carbon;        // a year
+    double jobs = 0;
+    std::string binding; // the limit that held the first block back: "gpus", "capex", "power"; empty: none
+    std::map<RecordId, int> gpusByRegion;
+};
+// The blocks put into years under the limits, in the order; a block larger than a whole year's limit fills years of its own.
+void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuses, const Limits &limits, BuildOrder order,
+                  std::map<int, std::string> &binding);
+std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Campus> &campuses, const std::map<int, std::string> &binding);
+
+// How much of what there is the campuses take.
+struct Use {
+    std::string limit;   // "grid", "contract", "gpu-supply", or one of the limits given
+    std::string subject; // the region or the campus
+    double share = 0.0;  // 1: all of it
+    Text reason;
+    std::string source;
+};
+// The greatest first.
+std::vector<Use> usesOf(const std::vector<Campus> &campuses, const std::vector<Year> &years, const Catalogue &catalogue);
+
+struct Target {
+    const Record *record = nullptr;
+    int year = 0;
+    std::optional<double> gpus;
+    std::optional<Power> power;
+    int portfolioGpus = 0; // by the end of the target's year
+    Power portfolioPower;
+    std::optional<double> share() const;
+};
+std::vector<Target> targetsOf(const std::vector<Year> &years, const Catalogue &catalogue);
+
+} // namespace tokenyard::region

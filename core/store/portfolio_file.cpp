@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/portfolio_file.h"
+
+#include "core/store/project_image.h"
+#include "core/store/statement.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <new>
+#include <set>
+
+namespace tokenyard {
+
+namespace fs = std::filesystem;
+using Reason = StoreError::Reason;
+
+namespace {
+
+constexpr std::string_view campusTable = "CREATE TABLE portfolio_campus (\n"
+                                         "    position INTEGER PRIMARY KEY NOT NULL,\n"
+                                         "    name TEXT NOT NULL UNIQUE,\n"
+                                         "    plan BLOB NOT NULL\n"
+                                         ") STRICT";
+
+// What a plan in a portfolio may have at most: SQLite's limit for one value of a file that is not trusted (image.cpp).
+constexpr std::size_t largestPlan = 15u << 20;
+
+Format portfolioFormat()
+{
+    return {{"CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;\n" + std::string(campusTable) + ";\n"}};
+}
+
+StoreError damaged(const fs::path &path, Text what)
+{
+    return StoreError(Reason::Damaged,
+                      Text(TY_TR("Store", "%1 is damaged: %2; open an earlier copy or a recovered one"), {path.string(), std::move(what)}));
+}
+
+StoreError refused(const fs::path &path, Text why)
+{
+    return StoreError(Reason::CannotWrite, Text(TY_TR("Store", "%1 was not saved: %2"), {path.string(), std::move(why)}));
+}
+
+std::vector<PortfolioCampus> readCampuses(SQLite::Database &database)
+{
+    std::vector<PortfolioCampus> campuses;
+    Statement rows(database, "SELECT name, plan FROM portfolio_campus ORDER BY position");
+    while (rows.executeStep()) {
+        if (campuses.size() >= mostCampuses)
+            throw Damage{Text(TY_TR("Store", "it has more than %1 campuses"), {count(double(mostCampuses))})};
+        campuses.push_back({std::string(rows.getColumn(0).bytes()), std::string(rows.getColumn(1).bytes()), {}});
+        if (!isGoodText(campuses.back().name))
+            throw Damage{Text(TY_TR("Store", "the name of a campus is no text"))};
+    }
+    return campuses;
+}
+
+// A campus that cannot be read spoils the whole, under its name.
+void readPlan(PortfolioCampus &campus)
+{
+    try {
+        campus.project = readProjectImage(Image(campus.bytes), currentFormat()).project;
+    } catch (const Damage &damage) {
+        throw Damage{Text(TY_TR("Store", "its campus '%1': %2"), {campus.name, damage.what})};
+    }
+}
+
+Image imageOfCampuses(const std::vector<PortfolioCampus> &campuses)
+{
+    SQLite::Database database = newDatabase(portfolioFormat());
+    SQLite::Statement row(database, "INSERT INTO portfolio_campus (position, name, plan) VALUES (?, ?, ?)");
+    for (std::size_t i = 0; i < campuses.size(); ++i) {
+        row.bind(1, std::int64_t(i));
+        row.bind(2, campuses[i].name);
+        row.bind(3, campuses[i].bytes.data(), int(campuses[i].bytes.size()));
+        row.exec();
+        row.reset();
+    }
+    storeDigest(database);
+    return imageOf(database);
+}
+
+void requireGood(const fs::path &path, const std::vector<PortfolioCampus> &campuses)
+{
+    if (campuses.empty())
+        throw refused(path, Text(TY_TR("Store", "a portfolio has at least one campus")));
+    if (campuses.size() > mostCampuses)
+        throw refused(path, Text(TY_TR("Store", "a portfolio has at most %1 campuses"), {count(double(mostCampuses))}));
+    std::set<std::string> names;
+    for (const PortfolioCampus &campus : campuses) {
+        if (!names.insert(campus.name).second)
+            throw refused(path, Text(TY_TR("Store", "two campuses are called '%1'; give one plan another title (set FILE site.title=...)"), {campus.name}));
+        if (campus.bytes.size() > largestPlan)
+            throw refused(path, Text(TY_TR("Store", "the plan of '%1' is larger than 15 MB"), {campus.name}));
+    }
+}
+
+} // namespace
+
+bool looksLikePortfolio(std::string_view bytes)
+{
+    return bytes.substr(0, 65536).find(campusTable) != std::string_view::npos;
+}
+
+PortfolioCampus campusOf(const fs::path &path)
+{
+    const Image image = readWholeFile(path);
+    PortfolioCampus campus{{}, std::string(image.bytes()), openProject(path)};
+    campus.name = campus.project.plan.site->title;
+    return campus;
+}
+
+std::vector<PortfolioCampus> openPortfolio(const fs::path &path)
+{
+    try {
+        Image image = readWholeFile(path);
+        ImageHeader header;
+        if (readHeader(image.bytes(), header) != HeaderKind::Ours || !looksLikePortfolio(image.bytes()))
+            throw StoreError(Reason::NotAProject,
+                             Text(TY_TR("Store", "%1 is not a portfolio; make one of plans with portfolio new A B -o FILE"), {path.string()}));
+        if (header.version > portfolioFormat().version())
+            throw StoreError(Reason::Newer, Text(TY_TR("Store", "%1 was saved by a newer Tokenyard; open it with the newer program"), {path.string()}));
+        SQLite::Database database = openImage(std::move(image), portfolioFormat());
+        std::vector<PortfolioCampus> campuses = readCampuses(database);
+        for (PortfolioCampus &campus : campuses)
+            readPlan(campus);
+        return campuses;
+    } catch (const Damage &damage) {
+        throw damaged(path, damage.what);
+    } catch (const SQLite::Exception &error) {
+        throw damaged(path, Text::verbatim(error.what()));
+    } catch (const std::bad_alloc &) {
+        throw StoreError(Reason::Unreadable, Text(TY_TR("Store", "%1 does not fit into memory; close other programs"), {path.string()}));
+    }
+}
+
+FileStamp savePortfolio(const fs::path &path, const std::vector<PortfolioCampus> &campuses, const SaveHook &hook)
+{
+    requireGood(path, campuses);
+    try {
+        const Image image = imageOfCampuses(campuses);
+        Image copy(image.bytes());
+        SQLite::Database back = openImage(std::move(copy), portfolioFormat()); // the judge of every opening
+        const auto read = readCampuses(back);
+        for (std::size_t i = 0; i < campuses.size(); ++i)
+            if (i >= read.size() || read[i].name != campuses[i].name || read[i].bytes != campuses[i].bytes)
+                throw Damage{Text(TY_TR("Store", "it does not read back as it is"))};
+        return replaceFile(path, image.bytes(), hook);
+    } catch (const Damage &damage) {
+        throw refused(path, damage.what);
+    } catch (const SQLite::Exception &error) {
+        throw refused(path, Text::verbatim(error.what()));
+    } catch (const std::bad_alloc &) {
+        throw refused(path, Text(TY_TR("Store", "it does not fit into memory")));
+    }
+}
+
+} // namespace tokenyard

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// A portfolio file: several plans in one file, each whole and byte for byte as its own project file, with a digest over all and the same
+// seal. Saved whole or not at all; judged when opened, and each plan again as if it were opened alone. All functions throw StoreError.
+#pragma once
+
+#include "core/store/project_file.h"
+
+namespace tokenyard {
+
+struct PortfolioCampus {
+    std::string name;
+    std::string bytes; // of the plan's project file
+    Project project;   // the same, read
+};
+
+inline constexpr std::size_t mostCampuses = 500;
+
+// One campus of the plan in the file, named by its title.
+PortfolioCampus campusOf(const std::filesystem::path &path);
+std::vector<PortfolioCampus> openPortfolio(const std::filesystem::path &path);
+// Refused: none, too many, or two of one name.
+FileStamp savePortfolio(const std::filesystem::path &path, const std::vector<PortfolioCampus> &campuses, const SaveHook &hook = {});
+
+// Whether the bytes are those of a portfolio, so that nobody takes it for a damaged plan.
+bool looksLikePortfolio(std::string_view bytes);
+
+} // namespace tokenyard

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// region, transplant, schedule, pillars and portfolio as a shell calls them: shapes, sums, refusals in one sentence.
+#include "tests/core/store/temporary_folder.h"
+#include "tests/support/cli_program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using tokenyard::test::TemporaryFolder;
+
+class RegionTest : public QObject {
+    Q_OBJECT
+    TemporaryFolder m_folder;
+    QString path(const char *name) const { return QString::fromStdString((m_folder / name).string()); }
+    QString sample(const char *key, const char *name) const
+    {
+        if (!QFile::exists(path(name)))
+            runCli({"new", "--template", key, "-o", path(name)});
+        return path(name);
+    }
+    QString ulsan() const { return sample("ulsan-103mw", "ulsan.tokenyard"); }
+    QString blank() const { return sample("blank-40mw", "blank.tokenyard"); }
+    static void refused(const Answer &answer, int exitCode = 1)
+    {
+        QCOMPARE(answer.exitCode, exitCode);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.count('\n') == 1 && answer.err.trimmed().endsWith('.'), answer.err.constData());
+    }
+
+private slots:
+    void candidatesAreScoredByTheirKnownPoints()
+    {
+        const QJsonArray candidates = runCli({"region", ulsan(), "--json"}).json()["candidates"].toArray();
+        QVERIFY(candidates.size() >= 10);
+        for (const QJsonValue &candidate : candidates) {
+            double sum = 0.0, weights = 0.0;
+            for (const QJsonValue &r : candidate["reasons"].toArray()) {
+                QVERIFY(!r["reason"].toString().isEmpty());
+                if (!r["points"].isNull()) {
+                    sum += r["points"].toDouble() * r["weight"].toDouble();
+                    weights += r["weight"].toDouble();
+                }
+            }
+            QVERIFY(std::abs(sum / weights - candidate["score"].toDouble()) < 1e-9);
+        }
+    }
+    void aPointIsDescribedWhereverItLies()
+    {
+        const QJsonObject kori = runCli({"region", "--at", "35.32,129.29", "--json"}).json();
+        QVERIFY(kori["nearest"]["nuclear"]["distance_km"].toDouble() < 5.0);
+        QVERIFY(kori["generation_within_50_km_mw"].toDouble() > 5000.0);
+        QVERIFY(kori["notes"].toArray().isEmpty());
+        const QJsonObject sea = runCli({"region", "--at", "36.5,130.6", "--json"}).json();
+        QVERIFY(!sea["in_country"].toBool(true) && !sea["notes"].toArray().isEmpty());
+        QCOMPARE(sea["region"].toString(), QString("gyeongbuk"));
+        const QJsonObject abroad = runCli({"region", "--at", "-33.9,151.2", "--json"}).json();
+        QCOMPARE(abroad["notes"].toArray().size(), 3);
+        for (const char *bad : {"95,129", "here", "35", "nan,nan"})
+            refused(runCli({"region", "--at", bad, "--json"}));
+        refused(runCli({"region"}));
+    }
+    void weightsAreTakenOrRefused()
+    {
+        const QJsonObject json = runCli({"region", ulsan(), "--weights", "grid=3,price=2", "--json"}).json();
+        QCOMPARE(json["weights"].toObject().size(), 2);
+        refused(runCli({"region", ulsan(), "--weights", "grid=0,price=0", "--json"}));
+        refused(runCli({"region", ulsan(), "--weights", "gird=1", "--json"}));
+        refused(runCli({"region", ulsan(), "--price-rule", "nobody", "--json"}));
+    }
+    void aMoveAddsUpAndComesBack()
+    {
+        const QJsonObject json = runCli({"transplant", ulsan(), "--to", "Seoul", "--json"}).json();
+        for (const QString &key : json["waterfall"].toObject().keys()) {
+            double sum = 0.0;
+            for (const QJsonValue &step : json["waterfall"][key].toArray())
+                sum += step["difference"].toDouble();
+            const double before = json["before"][key].toDouble(), after = json["after"][key].toDouble();
+            QVERIFY2(std::abs(sum - (after - before)) <= 1e-9 * std::max(1.0, std::abs(before)), qPrintable(key));
+        }
+        const Answer there = runCli({"transplant", ulsan(), "--to", "Jeonnam", "-o", path("there.tokenyard")});
+        QCOMPARE(there.exitCode, 0);
+        QCOMPARE(runCli({"transplant", path("there.tokenyard"), "--to", "Ulsan", "-o", path("back.tokenyard"), "--json"}).exitCode, 0);
+        QVERIFY(runCli({"diff", ulsan(), path("back.tokenyard"), "--json"}).json()["changes"].toArray().isEmpty());
+        QCOMPARE(runCli({"evaluate", path("back.tokenyard"), "--json"}).out, runCli({"evaluate", ulsan(), "--json"}).out);
+        QVERIFY(!runCli({"diff", ulsan(), path("there.tokenyard"), "--json"}).json()["changes"].toArray().isEmpty());
+    }
+    void aMoveIsRefusedInOneSentence()
+    {
+        refused(runCli({"transplant", ulsan(), "--to", "Atlantis", "--json"}));
+        refused(runCli({"transplant", ulsan(), "--to", "Atlantis", "-o", path("never.tokenyard")}));
+        QVERIFY(!QFile::exists(path("never.tokenyard")));
+        refused(runCli({"transplant", ulsan()}));
+        refused(runCli({"transplant", ulsan(), "--all", "-o", path("never.tokenyard")}));
+        refused(runCli({"transplant", ulsan(), "--to", "Seoul", "-o", blank()}), 3); // it exists
+    }
+    void allRegionsInOneTable()
+    {
+        const QJsonObject json = runCli({"transplant", blank(), "--all", "--json"}).json();
+        QCOMPARE(json["regions"].toArray().size(), 17);
+        for (const QJsonValue &row : json["regions"].toArray())
+            if (row["region"] == "daejeon") // its home
+                QCOMPARE(row["kpis"].toObject(), json["before"].toObject());
+    }
+    void theScheduleNamesWhatDecides()
+    {
+        const QJsonObject json = runCli({"schedule", ulsan(), "--json"}).json();
+        QVERIFY(json["p50"].toString() <= json["p90"].toString());
+        QVERIFY(!json["critical_path"].toArray().isEmpty() && json["stranded_gpu_hours"].isDouble());
+        const QJsonObject late = runCli({"schedule", ulsan(), "--start", "2020-01-01", "--json"}).json();
+        QCOMPARE(late["stranded_gpu_hours"].toDouble(), 0.0); // begun long ago, the power is there
+        refused(runCli({"schedule", ulsan(), "--start", "2020-13-01", "--json"}));
+    }
+    void ownStepsAreWorkedByHand()
+    {
+        QFile file(path("steps.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,low,base,high,after\nA,3,3,3,\nB,5,5,5,\nC,4,4,4,A;B\nD,2,2,2,C\n");
+        file.close();
+        const QJsonObject json = runCli({"schedule", ulsan(), "--start", "2027-01-01", "--steps", path("steps.csv"), "--json"}).json();
+        QCOMPARE(json["p50"].toString(), QString("2027-01-12")); // 5 + 4 + 2 days
+        QCOMPARE(json["critical_path"].toArray(), (QJsonArray{"B", "C", "D"}));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,low,base,high,after\nA,3,3,3,B\nB,5,5,5,A\n");
+        file.close();
+        refused(runCli({"schedule", ulsan(), "--steps", path("steps.csv"), "--json"}));
+    }
+    void pillarsStandOnEvidence()
+    {
+        const QJsonObject json = runCli({"pillars", ulsan(), "--json"}).json();
+        QCOMPARE(json["pillars"].toArray().size(), 5);
+        QVERIFY(json["sovereignty"]["items"].toArray().size() >= 7);
+        double sum = 0.0;
+        for (const QJsonValue &owner : json["value_at_home"]["by_owner"].toArray())
+            sum += owner["share"].toDouble();
+        QVERIFY(std::abs(sum - 1.0) < 1e-12);
+    }
+    void aPortfolioIsTheSumOfItsPlans()
+    {
+        QCOMPARE(runCli({"portfolio", "new", ulsan(), blank(), "-o", path("group.tokenyard")}).exitCode, 0);
+        const QJsonObject json = runCli({"portfolio", path("group.tokenyard"), "--json"}).json();
+        double gpus = 0.0, capex = 0.0;
+        for (const QString &plan : {ulsan(), blank()}) {
+            const QJsonObject kpis = runCli({"evaluate", plan, "--json"}).json()["kpis"].toObject();
+            gpus += kpis["gpus"]["value"].toDouble();
+            capex += kpis["capex_total"]["value"].toDouble();
+        }
+        QCOMPARE(json["total"]["gpus"].toDouble(), gpus);
+        QVERIFY(std::abs(json["total"]["capex_total"].toDouble() / capex - 1.0) < 1e-12);
+        QVERIFY(!json["years"].toArray().isEmpty() && json["binding"].isObject());
+        refused(runCli({"portfolio", "new", ulsan(), ulsan(), "-o", path("twice.tokenyard")}), 3);
+        QVERIFY(!QFile::exists(path("twice.tokenyard")));
+        refused(runCli({"portfolio", ulsan(), "--json"}), 3);
+        refused(runCli({"evaluate", path("group.tokenyard"), "--json"}), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(RegionTest)
+#include "region_test.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Several campuses as one: the sums are the plans' own, limits hold blocks back and are named.
+#include "core/region/portfolio.h"
+
+#include "core/edit/templates/templates.h"
+#include "core/region/pillars.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::region;
+
+class PortfolioTest : public QObject {
+    Q_OBJECT
+    static std::vector<Campus> two()
+    {
+        std::vector<Campus> campuses;
+        for (const char *key : {"ulsan-103mw", "blank-40mw"}) {
+            const Catalogue catalogue;
+            Plan plan = findTemplate(key)->make(catalogue);
+            campuses.push_back({plan.site->title, plan, catalogue, nullptr, regionOf(plan)});
+        }
+        studyAll(campuses, {});
+        return campuses;
+    }
+    static Block block(int year, int gpus, double capex = 0.0)
+    {
+        return {0, {}, year, year, gpus, 0.0, Power{}, Money::fromSi(capex)};
+    }
+
+private slots:
+    void theSumsAreThePlansOwn()
+    {
+        const auto campuses = two();
+        for (const Kpi kpi : {Kpi::Gpus, Kpi::CapexTotal, Kpi::TokensAnnual, Kpi::ElectricityCostAnnual}) {
+            double sum = 0.0;
+            for (const Campus &campus : campuses)
+                sum += *Evaluator(campus.catalogue).evaluate(campus.plan)->kpis[kpi].si;
+            QCOMPARE(*sumOf(campuses, kpi).si, sum);
+        }
+    }
+    void theLastYearIsTheWhole()
+    {
+        const auto campuses = two();
+        auto blocks = blocksOf(campuses);
+        std::map<int, std::string> binding;
+        putIntoYears(blocks, campuses, {}, BuildOrder::AsGiven, binding);
+        const auto years = yearsOf(blocks, campuses, binding);
+        QVERIFY(binding.empty() && !years.empty());
+        QCOMPARE(double(years.back().gpus), *sumOf(campuses, Kpi::Gpus).si);
+        QVERIFY(std::abs(years.back().tokens / *sumOf(campuses, Kpi::TokensAnnual).si - 1.0) < 1e-9);
+        QVERIFY(std::abs(years.back().capex.si() / *sumOf(campuses, Kpi::CapexTotal).si - 1.0) < 1e-9);
+        for (std::size_t i = 1; i < years.size(); ++i) {
+            QCOMPARE(years[i].year, years[i - 1].year + 1);
+            QVERIFY(years[i].gpus >= years[i - 1].gpus);
+        }
+    }
+    void limitsHoldBlocksBack()
+    {
+        // 600 + 500 of 1,000 a year: the second waits a year; the third, of 2,000, takes a year of its own, 2029 and 2030 being taken.
+        std::vector<Block> blocks{block(2029, 600), block(2029, 500), block(2029, 2000)};
+        std::map<int, std::string> binding;
+        const std::vector<Campus> none(1);
+        putIntoYears(blocks, none, {.gpus = 1000.0, .capex = {}, .power = {}}, BuildOrder::AsGiven, binding);
+        QCOMPARE(blocks[0].year, 2029);
+        QCOMPARE(blocks[1].year, 2030);
+        QCOMPARE(blocks[2].year, 2031);
+        QCOMPARE(binding.at(2029), std::string("gpus"));
+        blocks = {block(2029, 1, 5e12), block(2029, 1, 4e12)};
+        binding.clear();
+        putIntoYears(blocks, none, {.gpus = {}, .capex = 6.0 * units::trillionKRW, .power = {}}, BuildOrder::AsGiven, binding);
+        QCOMPARE(blocks[1].year, 2030);
+        QCOMPARE(binding.at(2029), std::string("capex"));
+    }
+    void theOrderDecidesWhoWaits()
+    {
+        std::vector<Block> blocks{block(2031, 600), block(2029, 600), block(2029, 600)};
+        std::map<int, std::string> binding;
+        putIntoYears(blocks, std::vector<Campus>(1), {.gpus = 1000.0, .capex = {}, .power = {}}, BuildOrder::Earliest, binding);
+        QCOMPARE(blocks[1].year, 2029);
+        QCOMPARE(blocks[2].year, 2030);
+        QCOMPARE(blocks[0].year, 2031);
+    }
+    void targetsAreReadAtTheirYear()
+    {
+        const Catalogue catalogue;
+        std::vector<Year> years(3);
+        for (int i = 0; i < 3; ++i) {
+            years[std::size_t(i)].year = 2029 + i;
+            years[std::size_t(i)].gpus = 10000 * (i + 1);
+        }
+        bool found = false;
+        for (const Target &t : targetsOf(years, catalogue))
+            if (t.record->id == "korea-260k") {
+                found = true;
+                QCOMPARE(t.portfolioGpus, 20000);
+                QVERIFY(std::abs(*t.share() - 20000.0 / 260000.0) < 1e-12);
+            }
+        QVERIFY(found);
+    }
+    void sharesOfValueAddUpToOne()
+    {
+        for (const Campus &campus : two()) {
+            const ValueAtHome value = valueAtHome(campus.plan, campus.catalogue, *campus.study);
+            double sum = 0.0;
+            for (const Owner &owner : value.owners)
+                sum += owner.share;
+            QVERIFY(std::abs(sum - 1.0) < 1e-12);
+            QVERIFY(value.share >= 0.0 && value.share <= 1.0);
+        }
+    }
+    void everyPillarHasEvidenceAndAStep()
+    {
+        for (const Campus &campus : two()) {
+            const auto pillars = pillarsOf(campus.plan, campus.catalogue, *campus.study, 100.0);
+            QCOMPARE(pillars.size(), std::size_t(5));
+            for (const Pillar &pillar : pillars) {
+                QVERIFY(!pillar.evidence.empty() && !pillar.cheapestStep.empty());
+                for (const PillarEvidence &e : pillar.evidence) {
+                    QVERIFY(!e.reason.empty());
+                    QVERIFY2(!e.points || (!e.source.empty() && *e.points >= 0.0 && *e.points <= pointsOfPillar), e.reason.english().c_str());
+                }
+            }
+        }
+    }
+    void anAnswerIsUnknownUntilStated()
+    {
+        const auto campuses = two();
+        Catalogue catalogue;
+        const auto answer = [&](const char *id) {
+            for (const SovereigntyItem &item : sovereigntyOf(campuses[0].plan, catalogue, *campuses[0].study))
+                if (item.id == id)
+                    return item;
+            return SovereigntyItem{};
+        };
+        QCOMPARE(answer("keys").answer, Answer::Unknown);
+        QVERIFY(!answer("keys").source.empty());
+        QCOMPARE(answer("chips").answer, Answer::No); // GB200 alone
+        Record own = *catalogue.find("sovereignty", "keys");
+        own.own = true;
+        own.values["answer"].words = "yes";
+        catalogue = catalogue.withRecord("sovereignty", own);
+        QCOMPARE(answer("keys").answer, Answer::Yes);
+        QVERIFY(answer("keys").stated);
+    }
+    void makersAreFound()
+    {
+        const Catalogue catalogue;
+        QCOMPARE(originOf(catalogue, "model", "k-exaone-236b-a23b")->words("country"), std::string("KR"));
+        QCOMPARE(originOf(catalogue, "model", "deepseek-r1")->words("country"), std::string("CN"));
+        QCOMPARE(originOf(catalogue, "accelerator", "FuriosaAI (KR)")->words("country"), std::string("KR"));
+        QVERIFY(!originOf(catalogue, "model", "nobodys-model"));
+        for (const Record &model : catalogue.set("models").records)
+            QVERIFY2(originOf(catalogue, "model", model.id), model.id.c_str());
+        for (const Record &chip : catalogue.set("accelerators").records)
+            QVERIFY2(originOf(catalogue, "accelerator", chip.words("vendor")), chip.id.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(PortfolioTest)
+#include "portfolio_test.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Points and scores: the weighted mean of what is known, more of the good never gives less, nothing without a source.
+#include "core/region/evidence.h"
+#include "core/region/score.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::region;
+
+class ScoreTest : public QObject {
+    Q_OBJECT
+    static Reason reason(std::optional<double> points, double weight) { return {"x", {}, points, weight, {}, {}}; }
+    static std::vector<Candidate> all(const Catalogue &catalogue, const World &world)
+    {
+        return judgeAll(world.sites(), world, standardWeights(catalogue), priceRule(catalogue, ""));
+    }
+
+private slots:
+    void theScoreIsTheMeanOfWhatIsKnown()
+    {
+        QCOMPARE(*scoreOf({reason(100, 1), reason(40, 3)}), 55.0);
+        QCOMPARE(*scoreOf({reason(100, 1), reason(40, 3), reason(std::nullopt, 50)}), 55.0); // unknown is not zero
+        QVERIFY(!scoreOf({reason(std::nullopt, 5)}));
+        QVERIFY(!scoreOf({reason(80, 0)}));
+    }
+    void pointsGoOneWay()
+    {
+        QCOMPARE(pointsOf(5, 0, 10), 50.0);
+        QCOMPARE(pointsOf(5, 10, 0), 50.0);
+        QCOMPARE(pointsOf(-5, 0, 10), 0.0);
+        QCOMPARE(pointsOf(15, 0, 10), 100.0);
+        for (double value = -1, last = -1; value < 12; value += 0.5) {
+            QVERIFY(pointsOf(value, 0, 10) >= last);
+            last = pointsOf(value, 0, 10);
+        }
+    }
+    // Better evidence for one criterion, all else alike, never lowers the score.
+    void everyCriterionIsMonotone()
+    {
+        const Catalogue catalogue;
+        const World world(catalogue);
+        for (const Candidate &candidate : all(catalogue, world))
+            for (std::size_t i = 0; i < candidate.reasons.size(); ++i)
+                if (candidate.reasons[i].points) {
+                    std::vector<Reason> better = candidate.reasons;
+                    better[i].points = std::min(100.0, *better[i].points + 10.0);
+                    QVERIFY(*scoreOf(better) >= *candidate.score);
+                }
+    }
+    void everyReasonHasASentenceAndEveryPointASource()
+    {
+        const Catalogue catalogue;
+        const World world(catalogue);
+        const auto candidates = all(catalogue, world);
+        QVERIFY(candidates.size() >= 10);
+        for (std::size_t i = 1; i < candidates.size(); ++i)
+            QVERIFY(candidates[i - 1].score >= candidates[i].score);
+        for (const Candidate &candidate : candidates)
+            for (const Reason &r : candidate.reasons) {
+                const std::string where = candidate.site.name + " " + r.criterion + ": " + r.reason.english();
+                QVERIFY2(r.reason.english().ends_with('.'), where.c_str());
+                QVERIFY2(!r.points || !r.source.empty(), where.c_str());
+                QVERIFY2(r.weight > 0.0, where.c_str());
+            }
+    }
+    void everyRegionHasASourceForEachValue()
+    {
+        const Catalogue catalogue;
+        QCOMPARE(catalogue.set("regions").records.size(), std::size_t(17));
+        for (const Record &record : catalogue.set("regions").records)
+            for (const auto &[key, value] : record.values)
+                QVERIFY2(!sourceWords(record, key).empty(), (record.id + "." + key).c_str());
+    }
+    void sitesLieInTheRegionTheyName()
+    {
+        const Catalogue catalogue;
+        const World world(catalogue);
+        for (const Site &site : world.sites()) {
+            const Where where = whereIs(site.place);
+            QVERIFY2(where.region == site.region, (site.name + " lies in " + where.region).c_str());
+        }
+        for (const Record &record : catalogue.set("regions").records)
+            QVERIFY2(whereIs(*placeOf(record)).region == record.id, record.id.c_str());
+    }
+    void generationAtKori()
+    {
+        // Kori 3,137 and Shin-Kori 3,340 MW stand there; Wolsong 2,799 and Shin-Wolsong 2,000 at 46 and 48 km, Busan 1,800 at 37.
+        const World world{Catalogue()};
+        const Place kori{35.32, 129.29};
+        QCOMPARE(world.plant(kori, "nuclear").name, std::string("Kori"));
+        QVERIFY(world.plant(kori, "nuclear").distance < 1.0 * units::km);
+        const auto near = world.generationWithin(kori, 50.0 * units::km);
+        QVERIFY(std::abs(near.at("nuclear").in(units::MW) - 11276.0) < 1e-6);
+        QVERIFY(near.at("gas").in(units::MW) >= 1800.0);
+    }
+    void latencyByHand()
+    {
+        // 100 km of line x 1.5 at 1 ms per 100 km.
+        const Place a{0, 0}, b{0.8993216, 0}; // 100 km of meridian: 100 / 111.19493
+        QVERIFY(std::abs(roundTrip(a, b).in(units::ms) - 1.5) < 1e-4);
+    }
+    void weightsAreReadOrRefused()
+    {
+        const Catalogue catalogue;
+        Weights weights;
+        QVERIFY(readWeights("grid=3, price=2.5", catalogue, weights).empty());
+        QCOMPARE(weights, (Weights{{"grid", 3.0}, {"price", 2.5}}));
+        for (const char *bad : {"grid=0,price=0", "grid", "grid=", "grid=-1", "grid=x", "grid=nan", "grid=1e9", "gird=1", "", "grid=1;price=2"})
+            QVERIFY2(!readWeights(bad, catalogue, weights).empty(), bad);
+    }
+    void whatIsNotWeighedDoesNotCount()
+    {
+        const Catalogue catalogue;
+        const World world(catalogue);
+        for (const Candidate &c : judgeAll(world.sites(), world, {{"grid", 2.0}}, priceRule(catalogue, "")))
+            for (const Reason &r : c.reasons)
+                if (r.criterion == "grid")
+                    QCOMPARE(*c.score, *r.points);
+    }
+    void aRuleNamesCapitalIslandAndTheRest()
+    {
+        const Catalogue catalogue;
+        const Record *study = priceRule(catalogue, "study-2025");
+        QVERIFY(study);
+        QCOMPARE(priceAdder(catalogue, *study, "seoul")->in(units::KRWPerKWh), 9.517);
+        QCOMPARE(priceAdder(catalogue, *study, "ulsan")->in(units::KRWPerKWh), -9.517);
+        QVERIFY(!priceAdder(catalogue, *study, "atlantis"));
+        QVERIFY(!priceRule(catalogue, "no-such-rule"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ScoreTest)
+#include "score_test.moc"

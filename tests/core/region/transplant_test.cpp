@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// A moved plan: the waterfall adds up, there and back restores everything, the way does not matter, typed prices stay.
+#include "core/region/transplant.h"
+
+#include "core/edit/fields.h"
+#include "core/edit/templates/templates.h"
+#include "core/region/home.h"
+#include "core/store/project_file.h"
+#include "tests/core/store/temporary_folder.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::region;
+using namespace tokenyard::test;
+
+class TransplantTest : public QObject {
+    Q_OBJECT
+    struct Situation {
+        Plan plan;
+        Catalogue catalogue;
+    };
+    static Situation sample(const char *key = "ulsan-103mw")
+    {
+        const Catalogue catalogue;
+        return {findTemplate(key)->make(catalogue), catalogue};
+    }
+    static Situation to(const Situation &from, const char *region)
+    {
+        const Move move = moveTo(from.plan, from.catalogue, region, priceRule(from.catalogue, ""));
+        if (!move.refusal.empty())
+            qFatal("%s", move.refusal.english().c_str());
+        return {moved(from.plan, move).plan, withHome(from.catalogue, move)};
+    }
+    static Plan typed(const Plan &plan)
+    {
+        Plan p = edit::setField(plan, {"supply", {}}, "regional_adder", (5.0 * units::KRWPerKWh).si()).plan;
+        return edit::setField(p, {"cost", {}}, "water_price", (2000.0 * units::KRWPerM3).si()).plan;
+    }
+
+private slots:
+    void theWaterfallAddsUp()
+    {
+        const Situation home = sample();
+        Evaluator evaluator(home.catalogue);
+        for (const char *region : {"jeonnam", "seoul", "gangwon", "jeju", "gyeongbuk"}) {
+            const Move move = moveTo(home.plan, home.catalogue, region, priceRule(home.catalogue, ""));
+            const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
+            QVERIFY(outcome.waterfall.contains(Kpi::Npv) && outcome.waterfall.contains(Kpi::PueAnnual));
+            for (const auto &[kpi, steps] : outcome.waterfall) {
+                const double before = *outcome.before->kpis[kpi].si, after = *outcome.after->kpis[kpi].si;
+                double sum = 0.0;
+                for (const Step &step : steps)
+                    sum += step.difference;
+                QVERIFY2(std::abs(sum - (after - before)) <= 1e-9 * std::max(1.0, std::abs(before)), kpiInfo(kpi).key);
+            }
+        }
+    }
+    void capexMovesByLandAlone()
+    {
+        const Situation home = sample();
+        Evaluator evaluator(home.catalogue);
+        const Move move = moveTo(home.plan, home.catalogue, "gyeongbuk", priceRule(home.catalogue, "in-force-2026-06"));
+        const Outcome outcome = outcomeOf(home.plan, move, evaluator, true);
+        for (const Step &step : outcome.waterfall.at(Kpi::CapexTotal))
+            if (move.changes[step.change].cause == "land") // 36,000 m2 at 163,600 won instead of 28.3 billion
+                QVERIFY(std::abs(step.difference - (36000.0 * 163600.0 - 28.3e9)) < 40e6); // with what is a share of it
+            else
+                QVERIFY(std::abs(step.difference) < 1e9);
+    }
+    void thereAndBackRestoresThePlan()
+    {
+        for (const char *key : {"ulsan-103mw", "blank-40mw"}) {
+            const Situation home = sample(key);
+            const std::string at = regionOf(home.plan);
+            for (const Record &region : home.catalogue.set("regions").records) {
+                const Situation there = to(home, region.id.c_str()), back = to(there, at.c_str());
+                for (const PartRef &part : partRefs(home.plan))
+                    for (const PartField &field : fieldsOf(home.plan, part)) {
+                        QVERIFY2(fieldValue(back.plan, part, field.info.key) == field.value, (region.id + " " + std::string(field.info.key)).c_str());
+                        QVERIFY(edit::noteOf(back.plan, part, field.info.key) == field.note);
+                    }
+                QVERIFY(!back.catalogue.find(homeKind, homeId));
+            }
+        }
+    }
+    void theFiguresComeBackThroughTheFile()
+    {
+        const TemporaryFolder folder;
+        Situation now = sample();
+        now.plan = typed(now.plan);
+        const auto before = Evaluator(now.catalogue).evaluate(now.plan)->kpis;
+        for (const char *region : {"jeonnam", "seoul", "jeju", "ulsan"}) {
+            now = to(now, region);
+            saveProject(folder / "plan.tokenyard", projectOf(now.plan, now.catalogue));
+            const Project project = openProject(folder / "plan.tokenyard");
+            now = {project.plan, catalogueOf(project)};
+        }
+        QVERIFY(Evaluator(now.catalogue).evaluate(now.plan)->kpis == before);
+    }
+    void theWayDoesNotMatter()
+    {
+        const Situation home = sample();
+        const Situation straight = to(home, "gangwon"), round = to(to(to(home, "seoul"), "gyeongbuk"), "gangwon");
+        for (const PartRef &part : partRefs(straight.plan))
+            for (const PartField &field : fieldsOf(straight.plan, part))
+                QVERIFY2(fieldValue(round.plan, part, field.info.key) == field.value, std::string(field.info.key).c_str());
+    }
+    void typedPricesStayInThePrices()
+    {
+        Situation home = sample();
+        home.plan = typed(home.plan);
+        const Situation seoul = to(home, "seoul"), gangwon = to(home, "gangwon");
+        // Under the ministry's plan the capital pays 15 won more than Ulsan: 5 + 15.
+        QVERIFY(std::abs(seoul.plan.supply->regionalAdder.in(units::KRWPerKWh) - 20.0) < 1e-9);
+        QVERIFY(std::abs(gangwon.plan.supply->regionalAdder.in(units::KRWPerKWh) - 5.0) < 1e-9);
+        // 2,000 + 600 - 432.8
+        QVERIFY(std::abs(gangwon.plan.cost->waterPrice.in(units::KRWPerM3) - 2167.2) < 1e-9);
+        QCOMPARE(seoul.plan.cost->waterPrice.in(units::KRWPerM3), 2000.0);
+    }
+    void atHomeNothingMoves()
+    {
+        const Situation home = sample();
+        const Move move = moveTo(home.plan, home.catalogue, "Ulsan", priceRule(home.catalogue, ""));
+        QVERIFY(move.refusal.empty() && move.changes.empty() && !move.home);
+        QVERIFY(sameContent(moved(home.plan, move).plan, home.plan));
+    }
+    void regionsAreFoundByAnyName()
+    {
+        const Catalogue catalogue;
+        Text problem;
+        for (const char *name : {"jeonnam", "Jeonnam", "전남", "전라남도", "South Jeolla"}) {
+            const Record *record = findRegion(catalogue, name, problem);
+            QVERIFY2(record && record->id == "jeonnam", name);
+        }
+        QVERIFY(!findRegion(catalogue, "Atlantis", problem));
+        QVERIFY(problem.english().find("nearest are") != std::string::npos);
+    }
+    void aPlanFromAbroadTakesKoreasTariffAndComesBack()
+    {
+        Situation abroad = sample("blank-40mw");
+        abroad.plan = edit::setField(abroad.plan, {"site", {}}, "country", std::string("SG")).plan;
+        abroad.plan = edit::setField(abroad.plan, {"supply", {}}, "grid_factor", (0.4 * units::tonnePerMWh).si()).plan;
+        const Situation there = to(abroad, "ulsan");
+        QCOMPARE(there.plan.site->country, std::string("KR"));
+        QCOMPARE(there.plan.supply->tariff, std::string("kepco-general-eul-hv-a-ii-2026"));
+        QVERIFY(there.plan.supply->gridFactor > 0.41 * units::tonnePerMWh);
+        const Situation back = to(there, "home");
+        QCOMPARE(back.plan.site->country, std::string("SG"));
+        QCOMPARE(back.plan.supply->gridFactor.in(units::tonnePerMWh), 0.4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TransplantTest)
+#include "transplant_test.moc"

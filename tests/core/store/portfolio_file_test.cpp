@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// The portfolio file keeps its plans byte for byte, refuses what it could not open again, and is judged like a plan.
+#include "core/store/portfolio_file.h"
+
+#include "core/catalogue/catalogue.h"
+#include "core/edit/templates/templates.h"
+#include "tests/core/store/temporary_folder.h"
+
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::test;
+
+class PortfolioFileTest : public QObject {
+    Q_OBJECT
+    static std::filesystem::path plan(const TemporaryFolder &folder, const char *key)
+    {
+        const Catalogue catalogue;
+        const auto path = folder / (std::string(key) + ".tokenyard");
+        saveProject(path, projectOf(findTemplate(key)->make(catalogue), catalogue));
+        return path;
+    }
+    static std::string bytesOf(const std::filesystem::path &path)
+    {
+        std::ifstream in(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+    static void write(const std::filesystem::path &path, const std::string &bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+    static std::string whyNotOpened(const std::filesystem::path &path)
+    {
+        try {
+            openPortfolio(path);
+            return {};
+        } catch (const StoreError &error) {
+            return error.what();
+        }
+    }
+
+private slots:
+    void thePlansAreKeptByteForByte()
+    {
+        const TemporaryFolder folder;
+        const auto a = plan(folder, "ulsan-103mw"), b = plan(folder, "blank-40mw");
+        savePortfolio(folder / "group", {campusOf(a), campusOf(b)});
+        const auto back = openPortfolio(folder / "group");
+        QCOMPARE(back.size(), std::size_t(2));
+        QVERIFY(back[0].bytes == bytesOf(a) && back[1].bytes == bytesOf(b));
+        QVERIFY(sameContent(back[0].project.plan, openProject(a).plan));
+        QCOMPARE(back[1].name, openProject(b).plan.site->title);
+    }
+    void twoOfOneNameAreRefusedAndNothingIsLeft()
+    {
+        const TemporaryFolder folder;
+        const auto a = plan(folder, "blank-40mw");
+        try {
+            savePortfolio(folder / "group", {campusOf(a), campusOf(a)});
+            QFAIL("saved");
+        } catch (const StoreError &error) {
+            QVERIFY(std::string(error.what()).find("two campuses") != std::string::npos);
+        }
+        QVERIFY(!std::filesystem::exists(folder / "group"));
+        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", {}));
+    }
+    void aFlippedByteIsFound()
+    {
+        const TemporaryFolder folder;
+        savePortfolio(folder / "group", {campusOf(plan(folder, "blank-40mw"))});
+        const std::string good = bytesOf(folder / "group");
+        for (std::size_t at = 120; at < good.size(); at += good.size() / 40) {
+            std::string bad = good;
+            bad[at] = char(bad[at] ^ 0x10);
+            write(folder / "bad", bad);
+            QVERIFY2(!whyNotOpened(folder / "bad").empty(), std::to_string(at).c_str());
+        }
+        write(folder / "bad", good.substr(0, good.size() / 2));
+        QVERIFY(!whyNotOpened(folder / "bad").empty());
+    }
+    void otherFilesAreNamed()
+    {
+        const TemporaryFolder folder;
+        const auto a = plan(folder, "blank-40mw");
+        QVERIFY(whyNotOpened(a).find("is not a portfolio") != std::string::npos);
+        write(folder / "text", "hello");
+        QVERIFY(!whyNotOpened(folder / "text").empty());
+        QVERIFY(!whyNotOpened(folder / "missing").empty());
+        savePortfolio(folder / "group", {campusOf(a)});
+        try {
+            openProject(folder / "group");
+            QFAIL("opened as a plan");
+        } catch (const StoreError &error) {
+            QVERIFY(std::string(error.what()).find("portfolio of several plans") != std::string::npos);
+        }
+    }
+    void aFailedSaveLeavesTheOldFile()
+    {
+        const TemporaryFolder folder;
+        const auto a = plan(folder, "blank-40mw"), b = plan(folder, "ulsan-103mw");
+        savePortfolio(folder / "group", {campusOf(a)});
+        const std::string before = bytesOf(folder / "group");
+        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", {campusOf(a), campusOf(b)},
+                                                           [](SaveStep step) { return step == SaveStep::Sync ? ENOSPC : 0; }));
+        QVERIFY(bytesOf(folder / "group") == before);
+    }
+};
+
+QTEST_GUILESS_MAIN(PortfolioFileTest)
+#include "portfolio_file_test.moc"
