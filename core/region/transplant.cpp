@@ -86,7 +86,7 @@ Change Mover::country() const
 {
     Change c = change("country", Text(TR("Country")));
     if (m_home.site->country == "KR") {
-        c.reason = Text(TR("The tariff, the grid's emissions and the taxes are the same in the whole country."));
+        c.reason = Text(TR("The tariff and the grid's emissions are the same in the whole country."));
         return c;
     }
     set(c, site, "country", std::string("KR"));
@@ -202,7 +202,7 @@ Change Mover::grid() const
 Change Mover::build() const
 {
     Change c = change("build", Text(TR("Build cost")));
-    c.reason = Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; both stay."));
+    c.reason = Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays."));
     return c;
 }
 

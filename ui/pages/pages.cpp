@@ -6,6 +6,7 @@
 #include "ui/pages/plant/diagram_page.h"
 #include "ui/pages/plant/failures_page.h"
 #include "ui/pages/plant/plant_page.h"
+#include "ui/pages/region/region_page.h"
 #include "ui/pages/throughput/throughput_page.h"
 #include "ui/pages/workload/workload_page.h"
 
@@ -23,7 +24,8 @@ std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
             {new MoneyPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Money"))},
             {new DiagramPage(DiagramPage::Kind::SingleLine, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Single line"))},
             {new DiagramPage(DiagramPage::Kind::Cooling, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Cooling diagram"))},
-            {new FailuresPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "N-1"))}};
+            {new FailuresPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "N-1"))},
+            {new RegionPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Region"))}};
 }
 
 } // namespace tokenyard::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// The map of Korea: provinces shaded by a value, power plants by fuel and size, dams, cable landings, stations, data centres and the
+// candidate sites by rank. Dragging pans, the wheel or + and - zoom, arrows pan, Home shows all; a click chooses a site or places a point.
+#pragma once
+
+#include "core/region/score.h"
+#include "ui/theme/tokens.h"
+
+#include <QPainterPath>
+#include <QPixmap>
+#include <QWidget>
+
+#include <map>
+#include <set>
+
+namespace tokenyard::ui {
+
+// A candidate on the map; the rank is its number, 0 for a point that was placed.
+struct MapSite {
+    int rank = 0;
+    QString name;
+    region::Place place;
+};
+
+class RegionMap : public QWidget {
+    Q_OBJECT
+public:
+    enum class Layer { Plants, Water, Cables, Stations, DataCentres, Towns };
+    explicit RegionMap(const Tokens &tokens, QWidget *parent = nullptr);
+    void setWorld(const region::World *world); // must outlive its use here
+    void setShades(std::map<RecordId, double> shades); // of the provinces, 0 to 1; those without are not known
+    void setSites(std::vector<MapSite> sites);
+    void setChosen(int site); // index, -1: none
+    void setLayer(Layer layer, bool shown);
+    void goTo(const region::Place &place);
+    void showAll();
+    // Where a place is drawn, and the place drawn there.
+    QPointF toScreen(const region::Place &place) const;
+    region::Place toPlace(const QPointF &at) const;
+    QSize sizeHint() const override { return {480, 640}; }
+    QSize minimumSizeHint() const override { return {280, 320}; }
+
+signals:
+    void siteChosen(int site);
+    void placed(const tokenyard::region::Place &place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void forgetGround();
+    void zoomAt(const QPointF &at, double factor);
+    QPainterPath pathOf(const std::vector<region::Ring> &rings) const;
+    void drawGround(QPainter &painter) const;
+    void drawPlants(QPainter &painter) const;
+    void drawSpots(QPainter &painter, const char *sort, const QColor &colour, bool square) const;
+    void drawSites(QPainter &painter) const;
+    void drawScale(QPainter &painter) const;
+    int siteAt(const QPointF &at) const;
+    QColor fuelColour(const std::string &fuel) const;
+
+    const Tokens &m_tokens;
+    const region::World *m_world = nullptr;
+    std::map<RecordId, double> m_shades;
+    std::vector<MapSite> m_sites;
+    std::set<Layer> m_layers{Layer::Plants, Layer::Water, Layer::Towns};
+    int m_chosen = -1;
+    double m_scale = 100.0;                 // pixels a degree of latitude
+    region::Place m_centre{36.2, 127.8};
+    QPixmap m_ground; // what only the view and the layers change
+    QPointF m_pressed, m_last;
+    bool m_dragging = false;
+};
+
+} // namespace tokenyard::ui
