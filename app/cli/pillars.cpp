@@ -57,7 +57,8 @@ Json sovereigntyJson(const std::vector<region::SovereigntyItem> &items)
 }
 
 constexpr const char *definition =
-    "Of a year's value - the revenue, or the cost where that is more - the share that goes to owners at home: chips by the maker's country, "
+    "Of a year's value - the revenue, or the cost where that is more - the share that goes to owners at home: chips by the maker's "
+    "country, "
     "power and operation by the site's, the rest by the share of value kept at home that the services state, weighted by what they sell.";
 
 Json valueJson(const region::ValueAtHome &value)
@@ -69,15 +70,20 @@ Json valueJson(const region::ValueAtHome &value)
                           {"share", number(owner.share)},
                           {"kept_at_home", known(owner.kept)},
                           {"reason", owner.reason.english()}});
-    return {{"share", number(value.share)}, {"definition", definition}, {"by_owner", owners},
-            {"export_share", number(value.exportShare)}, {"note", value.reason.english()}};
+    return {{"share", number(value.share)},
+            {"definition", definition},
+            {"by_owner", owners},
+            {"export_share", number(value.exportShare)},
+            {"note", value.reason.english()}};
 }
 
-void printAll(const std::vector<region::Pillar> &pillars, const std::vector<region::SovereigntyItem> &items, const region::ValueAtHome &value)
+void printAll(const std::vector<region::Pillar> &pillars, const std::vector<region::SovereigntyItem> &items,
+              const region::ValueAtHome &value)
 {
     for (const region::Pillar &pillar : pillars) {
-        std::printf("%-20s %s / %.0f   cheapest step: %s\n", pillar.name.english().c_str(), pillar.score ? formatNumber(*pillar.score, 3).c_str() : "-",
-                    region::pointsOfPillar, pillar.cheapestStep.english().c_str());
+        std::printf("%-20s %s / %.0f   cheapest step: %s\n", pillar.name.english().c_str(),
+                    pillar.score ? formatNumber(*pillar.score, 3).c_str() : "-", region::pointsOfPillar,
+                    pillar.cheapestStep.english().c_str());
         for (const region::PillarEvidence &e : pillar.evidence)
             std::printf("    %8s  %s\n", e.points ? formatNumber(*e.points, 3).c_str() : "unknown", e.reason.english().c_str());
     }

@@ -48,7 +48,8 @@ std::optional<std::vector<region::Campus>> opened(const std::string &path, Outco
     try {
         std::vector<region::Campus> campuses;
         for (const PortfolioCampus &campus : openPortfolio(path))
-            campuses.push_back({campus.name, campus.project.plan, catalogueOf(campus.project), nullptr, region::regionOf(campus.project.plan)});
+            campuses.push_back(
+                {campus.name, campus.project.plan, catalogueOf(campus.project), nullptr, region::regionOf(campus.project.plan)});
         region::studyAll(campuses, allRules());
         return campuses;
     } catch (const StoreError &error) {
@@ -115,15 +116,37 @@ Json usesJson(const std::vector<region::Use> &uses)
 {
     Json list = Json::array();
     for (const region::Use &use : uses)
-        list.push_back({{"limit", use.limit}, {"subject", use.subject}, {"share", number(use.share)}, {"reason", use.reason.english()}, {"source", use.source}});
+        list.push_back({{"limit", use.limit},
+                        {"subject", use.subject},
+                        {"share", number(use.share)},
+                        {"reason", use.reason.english()},
+                        {"source", use.source}});
     return list;
+}
+
+// A limit for a year that held a phase back, the first one; else what is used most.
+Json bindingJson(const std::map<int, std::string> &binding, const Json &uses)
+{
+    if (!binding.empty())
+        return {{"limit", binding.begin()->second},
+                {"subject", std::to_string(binding.begin()->first)},
+                {"share", 1.0},
+                {"reason",
+                 "In " + std::to_string(binding.begin()->first) + " the limit for a year on " + binding.begin()->second
+                     + " held a phase back."},
+                {"source", "The limits given"}};
+    return uses.empty() ? Json{{"limit", "none"}, {"reason", "No limit is known."}} : uses.front();
 }
 
 Json targetsJson(const std::vector<region::Target> &targets)
 {
     Json list = Json::array();
     for (const region::Target &t : targets) {
-        Json json{{"id", t.record->id}, {"name", t.record->nameEn}, {"country", t.record->words("country")}, {"sort", t.record->words("sort")}, {"year", t.year}};
+        Json json{{"id", t.record->id},
+                  {"name", t.record->nameEn},
+                  {"country", t.record->words("country")},
+                  {"sort", t.record->words("sort")},
+                  {"year", t.year}};
         if (t.gpus)
             json["gpus"] = number(*t.gpus);
         if (t.power)
@@ -151,7 +174,8 @@ void printAll(const std::vector<region::Campus> &campuses, const std::vector<reg
         }
     std::printf("\n%6s %10s %10s %14s %12s  %s\n", "year", "GPUs", "MW", "tokens a year", "capex, tn", "binds");
     for (const region::Year &y : years)
-        std::printf("%6d %10d %10.1f %14.4g %12.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW), y.binding.c_str());
+        std::printf("%6d %10d %10.1f %14.4g %12.3f  %s\n", y.year, y.gpus, y.power.in(units::MW), y.tokens, y.capex.in(units::trillionKRW),
+                    y.binding.c_str());
     if (!uses.empty())
         std::printf("\nBinding: %s\n\n", uses.front().reason.english().c_str());
     for (const region::Target &t : targets)
@@ -171,7 +195,7 @@ void show(const ShowRequest &request, Outcome &outcome)
     if (request.power > 0.0)
         limits.power = request.power * units::MW;
     const auto order = request.order == "earliest" ? region::BuildOrder::Earliest
-                     : request.order == "cheapest" ? region::BuildOrder::CheapestToken
+        : request.order == "cheapest"              ? region::BuildOrder::CheapestToken
                                                    : region::BuildOrder::AsGiven;
     std::vector<region::Block> blocks = region::blocksOf(*campuses);
     std::map<int, std::string> binding;
@@ -186,7 +210,7 @@ void show(const ShowRequest &request, Outcome &outcome)
     print({{"campuses", campusesJson(*campuses)},
            {"total", totalJson(*campuses)},
            {"years", yearsJson(years)},
-           {"binding", all.empty() ? Json{{"limit", "none"}, {"reason", "No limit is known."}} : all.front()},
+           {"binding", bindingJson(binding, all)},
            {"limits", all},
            {"order", request.order},
            {"targets", targetsJson(targets)}});

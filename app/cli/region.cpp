@@ -53,14 +53,16 @@ std::vector<Text> remarks(const region::World &world, const region::Place &place
     const Record *record = world.catalogue->find("regions", where.region);
     const Text name = record ? Text::named(record->nameEn, record->nameKo) : Text::verbatim(where.region);
     if (!where.inside)
-        all.push_back(Text(TY_TR("Region", "The point lies in the sea or abroad, %1 from %2, the nearest region; what follows is that region's."),
-                           {measure(where.away, units::km, 3), name}));
+        all.push_back(
+            Text(TY_TR("Region", "The point lies in the sea or abroad, %1 from %2, the nearest region; what follows is that region's."),
+                 {measure(where.away, units::km, 3), name}));
     if (!where.inside && where.away > 50.0 * units::km)
         all.push_back(Text(TY_TR("Region", "No tariff of this program holds there; the nearest is KEPCO's.")));
     Length away;
     const RecordId station = world.station(place, away);
     if (away > 100.0 * units::km)
-        all.push_back(Text(TY_TR("Region", "No weather station is near: the nearest, %1, is %2 away."), {station, measure(away, units::km, 4)}));
+        all.push_back(
+            Text(TY_TR("Region", "No weather station is near: the nearest, %1, is %2 away."), {station, measure(away, units::km, 4)}));
     return all;
 }
 
@@ -71,7 +73,8 @@ Json atJson(const region::World &world, const region::Place &place, const region
     for (const char *fuel : {"nuclear", "gas", "coal", "hydro"})
         nearest[fuel] = nearestJson(world.plant(place, fuel));
     nearest["generation"] = nearestJson(world.plant(place, ""));
-    for (const auto &[key, sort] : {std::pair{"dam", "dam"}, {"cable_landing", "landing"}, {"city", "city"}, {"ai_data_centre", "ai-data-centre"}})
+    for (const auto &[key, sort] :
+         {std::pair{"dam", "dam"}, {"cable_landing", "landing"}, {"city", "city"}, {"ai_data_centre", "ai-data-centre"}})
         nearest[key] = nearestJson(world.spot(place, sort));
     nearest["water"] = nearestJson(world.water(place));
     nearest["coast"] = {{"name", "coast"}, {"distance_km", number(region::Map::korea().toCoast(place).in(units::km))}};

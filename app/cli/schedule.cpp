@@ -49,10 +49,7 @@ Json stepsJson(const Planned &planned)
     return all;
 }
 
-Json strandedJson(const region::Stranded &stranded)
-{
-    return stranded.worth ? number(stranded.worth->si()) : Json(nullptr);
-}
+Json strandedJson(const region::Stranded &stranded) { return stranded.worth ? number(stranded.worth->si()) : Json(nullptr); }
 
 void show(const Request &request, const StudiedFile &file, const Planned &planned)
 {

@@ -95,7 +95,8 @@ void compareAll(const StudiedFile &file, const Record *rule, bool json)
     for (const Record &record : file.catalogue.set("regions").records) {
         const region::Move move = region::moveTo(file.project.plan, file.catalogue, record.id, rule);
         const region::Outcome outcome = region::outcomeOf(file.project.plan, move, evaluator, false);
-        rows.push_back({{"region", record.id}, {"name", record.nameEn}, {"kpis", kpisJson(outcome.after->kpis)}, {"causes", changesJson(move)}});
+        rows.push_back(
+            {{"region", record.id}, {"name", record.nameEn}, {"kpis", kpisJson(outcome.after->kpis)}, {"causes", changesJson(move)}});
         if (json)
             continue;
         std::printf("%-12s", record.nameEn.c_str());
@@ -141,7 +142,8 @@ void write(const EditOptions &options, const Request &request, Outcome &outcome)
         [&](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &records) {
             const Record *rule = region::priceRule(catalogue, request.rule);
             if (!rule)
-                return edit::refused(plan, Text(TY_TR("Region", "There is no price rule '%1'; see `catalogue region-prices`."), {request.rule}));
+                return edit::refused(plan,
+                                     Text(TY_TR("Region", "There is no price rule '%1'; see `catalogue region-prices`."), {request.rule}));
             const region::Move move = region::moveTo(plan, catalogue, request.to, rule);
             if (!move.refusal.empty())
                 return edit::refused(plan, move.refusal);

@@ -228,7 +228,6 @@ constexpr std::array serviceTable{
         .in(TF("Sales")),
     quantityField<&Service::domesticFraction>("domestic_share", TF("Domestic share"), units::percent, 0, 100,
                                               TF("Share of the revenue earned and kept at home."))
-        .hide()
         .in(TF("Sales")),
 };
 // clang-format on

@@ -22,17 +22,14 @@ std::string ruleOfRoute(const Catalogue &catalogue)
 Duration roundTrip(const Place &a, const Place &b)
 {
     constexpr double routeOverLine = 1.5, kilometresPerMillisecond = 100.0;
-    return greatCircle(a, b).in(units::km) * routeOverLine / kilometresPerMillisecond * units::ms;
+    return greatCircle(a, b).in(units::km)*routeOverLine / kilometresPerMillisecond * units::ms;
 }
 
 Evidence::Evidence(const Site &site, const World &world, const Record *rule)
     : m_site(site), m_world(world), m_rule(rule), m_region(world.catalogue->find("regions", site.region))
 {}
 
-Text Evidence::regionName() const
-{
-    return m_region ? Text::named(m_region->nameEn, m_region->nameKo) : Text::verbatim(m_site.region);
-}
+Text Evidence::regionName() const { return m_region ? Text::named(m_region->nameEn, m_region->nameKo) : Text::verbatim(m_site.region); }
 
 Fact Evidence::unknown(const char *key) const
 {
@@ -58,9 +55,10 @@ Fact Evidence::headroom() const
     const auto room = m_region ? m_region->get<Power>("headroom") : std::nullopt;
     if (!room)
         return unknown("headroom");
-    return {room->si(),
-            Text(TR("The substations of %1 have %2 left in all; one site cannot draw all of it."), {regionName(), measure(*room, units::MW)}),
-            sourceWords(*m_region, "headroom")};
+    return {
+        room->si(),
+        Text(TR("The substations of %1 have %2 left in all; one site cannot draw all of it."), {regionName(), measure(*room, units::MW)}),
+        sourceWords(*m_region, "headroom")};
 }
 
 Fact Evidence::nuclear() const
@@ -101,7 +99,8 @@ Fact Evidence::price() const
     const std::string source = sourceWords(*m_rule, key);
     if (m_rule->words("in_force") == "yes")
         return {adder->si(), Text(TR("The energy price changes by %1 here (%2)."), {measure(*adder, units::KRWPerKWh), rule}), source};
-    return {adder->si(), Text(TR("The energy price would change by %1 here (%2); the rule is not in force."), {measure(*adder, units::KRWPerKWh), rule}),
+    return {adder->si(),
+            Text(TR("The energy price would change by %1 here (%2); the rule is not in force."), {measure(*adder, units::KRWPerKWh), rule}),
             source};
 }
 
@@ -136,7 +135,8 @@ Fact Evidence::land() const
     if (price)
         return {price->si(), Text(TR("Industrial land costs %1 at %2."), {measure(*price, units::KRWPerM2, 6), m_site.name}),
                 sourceWords(*m_site.record, "land_price")};
-    return {{}, Text(TR("The price of industrial land at %1 is not known: looked for, and no source found."), {m_site.name}),
+    return {{},
+            Text(TR("The price of industrial land at %1 is not known: looked for, and no source found."), {m_site.name}),
             m_region ? sourceWords(*m_region, "land_price") : std::string()};
 }
 
@@ -173,7 +173,8 @@ Fact Evidence::landing() const
             source = spot.source;
     if (!near.found())
         return unknown("");
-    return {near.distance.si(), Text(TR("%1 of submarine cables lies %2 away."), {near.name, measure(near.distance, units::km, 3)}), source};
+    return {near.distance.si(), Text(TR("%1 of submarine cables lies %2 away."), {near.name, measure(near.distance, units::km, 3)}),
+            source};
 }
 
 Fact Evidence::permits() const
@@ -198,7 +199,8 @@ Fact Evidence::zone() const
         return {0.0, Text(TR("%1 has no distributed-energy zone."), {regionName()}), source};
     if (zone.starts_with("all "))
         return {1.0, Text(TR("All of %1 is a distributed-energy zone: plants there may sell to users directly."), {regionName()}), source};
-    return {{}, Text(TR("%1 has a distributed-energy zone (%2); whether this point lies in it is not known."), {regionName(), zone}), source};
+    return {
+        {}, Text(TR("%1 has a distributed-energy zone (%2); whether this point lies in it is not known."), {regionName(), zone}), source};
 }
 
 Fact Evidence::of(std::string_view criterion) const

@@ -154,22 +154,25 @@ PillarEvidence Judge::review() const
 
 PillarEvidence Judge::date() const
 {
-    PillarEvidence e{{}, "The steps' own sources (schedule)", {}, Text(TR("Order the main transformers before the grid impact assessment ends.")), 2};
+    PillarEvidence e{
+        {}, "The steps' own sources (schedule)", {}, Text(TR("Order the main transformers before the grid impact assessment ends.")), 2};
     if (!m_late) {
         e.reason = Text(TR("The plan has no phase with a date."));
         return e;
     }
     e.points = points(*m_late, 1095.0, 0.0);
-    e.reason = *m_late > 0.0 ? Text(TR("Power comes %1 after the plan's date (P50, if the steps begin now); three years late have no points."),
-                                    {measure(*m_late * units::day, units::day, 4)})
-                             : Text(TR("Power comes before the plan's date (P50, if the steps begin now)."));
+    e.reason = *m_late > 0.0
+        ? Text(TR("Power comes %1 after the plan's date (P50, if the steps begin now); three years late have no points."),
+               {measure(*m_late * units::day, units::day, 4)})
+        : Text(TR("Power comes before the plan's date (P50, if the steps begin now)."));
     return e;
 }
 
 PillarEvidence Judge::errors() const
 {
     PillarEvidence e{{}, own, {}, Text(TR("Mend the errors among the findings (check).")), 2};
-    const auto errors = std::count_if(m_study.findings.begin(), m_study.findings.end(), [](const Finding &f) { return f.severity == Severity::Error; });
+    const auto errors =
+        std::count_if(m_study.findings.begin(), m_study.findings.end(), [](const Finding &f) { return f.severity == Severity::Error; });
     e.points = points(double(errors), 10.0, 0.0);
     e.reason = Text(TR("The plan has %1 findings of severity error; ten have no points."), {count(double(errors))});
     return e;
@@ -272,7 +275,8 @@ Pillar pillar(const char *key, Text name, std::vector<PillarEvidence> evidence)
 std::vector<Pillar> pillarsOf(const Plan &plan, const Catalogue &catalogue, const Study &study, std::optional<double> lateDays)
 {
     const Judge judge(plan, catalogue, study, lateDays);
-    return {pillar("intelligence", Text(TR("Intelligence")), judge.intelligence()), pillar("computing", Text(TR("Computing")), judge.computing()),
+    return {pillar("intelligence", Text(TR("Intelligence")), judge.intelligence()),
+            pillar("computing", Text(TR("Computing")), judge.computing()),
             pillar("execution", Text(TR("Physical execution")), judge.execution()), pillar("energy", Text(TR("Energy")), judge.energy()),
             pillar("governance", Text(TR("Governance")), judge.governance())};
 }

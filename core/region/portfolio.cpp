@@ -189,9 +189,10 @@ std::vector<Use> usesOf(const std::vector<Campus> &campuses, const std::vector<Y
         if (!campus.region.empty())
             contracts[campus.region] += contract;
         if (contract > Power{})
-            uses.push_back({"contract", campus.name, peak / contract,
-                            Text(TR("%1 draws %2 of its contract of %3."), {campus.name, measure(peak, units::MW), measure(contract, units::MW)}),
-                            "The plans"});
+            uses.push_back(
+                {"contract", campus.name, peak / contract,
+                 Text(TR("%1 draws %2 of its contract of %3."), {campus.name, measure(peak, units::MW), measure(contract, units::MW)}),
+                 "The plans"});
     }
     for (const auto &[id, asked] : contracts) {
         const Record *record = catalogue.find("regions", id);
@@ -202,7 +203,8 @@ std::vector<Use> usesOf(const std::vector<Campus> &campuses, const std::vector<Y
                                  {Text::named(record->nameEn, record->nameKo), measure(asked, units::MW), measure(*room, units::MW)}),
                             sourceWords(*record, "headroom")});
         else if (room)
-            uses.push_back({"grid", id, 1e6, Text(TR("The substations of %1 have nothing left."), {Text::named(record->nameEn, record->nameKo)}),
+            uses.push_back({"grid", id, 1e6,
+                            Text(TR("The substations of %1 have nothing left."), {Text::named(record->nameEn, record->nameKo)}),
                             sourceWords(*record, "headroom")});
     }
     const Record *supply = catalogue.find("national-targets", "korea-260k");

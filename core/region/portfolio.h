@@ -50,12 +50,12 @@ struct Limits { // a year; nothing: no limit
 struct Year {
     int year = 0;
     int gpus = 0;
-    Power power;        // of the sites at their peak
-    double tokens = 0;  // a year at this fleet
+    Power power;       // of the sites at their peak
+    double tokens = 0; // a year at this fleet
     bool tokensKnown = true;
-    Money capex;        // so far
-    Volume water;       // a year
-    Mass carbon;        // a year
+    Money capex;  // so far
+    Volume water; // a year
+    Mass carbon;  // a year
     double jobs = 0;
     std::string binding; // the limit that held the first block back: "gpus", "capex", "power"; empty: none
     std::map<RecordId, int> gpusByRegion;

@@ -60,7 +60,8 @@ Text link(const std::vector<ScheduleStep> &steps, Network &network)
         for (const std::string &id : steps[i].after) {
             const auto it = byId.find(id);
             if (it == byId.end())
-                return Text(TR("'%1' waits for '%2', which is no step; the nearest is '%3'."), {steps[i].name, id, nearestWords(id, ids, 1).at(0)});
+                return Text(TR("'%1' waits for '%2', which is no step; the nearest is '%3'."),
+                            {steps[i].name, id, nearestWords(id, ids, 1).at(0)});
             network.after[i].push_back(it->second);
         }
     return {};
@@ -149,7 +150,8 @@ double triangular(double low, double base, double high, double share)
     if (high <= low)
         return low;
     const double turn = (base - low) / (high - low);
-    return share < turn ? low + std::sqrt(share * (high - low) * (base - low)) : high - std::sqrt((1.0 - share) * (high - low) * (high - base));
+    return share < turn ? low + std::sqrt(share * (high - low) * (base - low))
+                        : high - std::sqrt((1.0 - share) * (high - low) * (high - base));
 }
 
 Timing timingOf(const std::vector<ScheduleStep> &steps, int samples, std::uint64_t seed)

@@ -25,11 +25,11 @@ struct ScheduledStep {
 };
 
 struct Timing {
-    Text problem;                     // not empty: there are no dates, for this reason
-    double base = 0.0;                // days to the end with base durations
-    double p50 = 0.0, p90 = 0.0;      // of the samples
-    double mean = 0.0;                // of the samples
-    std::vector<ScheduledStep> steps; // as the steps
+    Text problem;                      // not empty: there are no dates, for this reason
+    double base = 0.0;                 // days to the end with base durations
+    double p50 = 0.0, p90 = 0.0;       // of the samples
+    double mean = 0.0;                 // of the samples
+    std::vector<ScheduledStep> steps;  // as the steps
     std::vector<std::size_t> critical; // with base durations, in order
 };
 

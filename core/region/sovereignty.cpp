@@ -43,7 +43,8 @@ Read models(const Plan &plan, const Catalogue &catalogue)
     if (home == known)
         return {Answer::Yes, Text(TR("All services run Korean models (%1)."), {names})};
     if (open == known)
-        return {Answer::Partly, Text(TR("The models' weights are published (%1); what is published stays, what comes next may not."), {names})};
+        return {Answer::Partly,
+                Text(TR("The models' weights are published (%1); what is published stays, what comes next may not."), {names})};
     return {Answer::No, Text(TR("Some service runs a model whose weights its maker keeps abroad (%1)."), {names})};
 }
 
@@ -117,7 +118,8 @@ std::vector<SovereigntyItem> sovereigntyOf(const Plan &plan, const Catalogue &ca
 {
     std::vector<SovereigntyItem> items;
     for (const Record &record : catalogue.set("sovereignty").records) {
-        SovereigntyItem item{record.id, Text::named(record.nameEn, record.nameKo), Answer::Unknown, {}, sourceWords(record, "objective"), false};
+        SovereigntyItem item{record.id, Text::named(record.nameEn, record.nameKo), Answer::Unknown,
+                             {},        sourceWords(record, "objective"),          false};
         const RecordValue *answer = record.find("answer");
         if (const auto stated = answer ? answerOf(answer->words) : std::nullopt; record.own && stated) {
             item.answer = *stated;

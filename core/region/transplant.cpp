@@ -35,10 +35,7 @@ public:
     Mover(const Plan &home, const Catalogue &catalogue, const Record &target, const Record *rule, const Record *from)
         : m_home(home), m_catalogue(catalogue), m_target(target), m_rule(rule), m_from(from)
     {}
-    std::vector<Change> run()
-    {
-        return {climate(), country(), price(), land(), water(), schedule(), tax(), grid(), build()};
-    }
+    std::vector<Change> run() { return {climate(), country(), price(), land(), water(), schedule(), tax(), grid(), build()}; }
 
 private:
     Change change(const char *cause, Text label) const { return {cause, std::move(label), {}, {}, {}}; }
@@ -137,7 +134,8 @@ Change Mover::land() const
     const auto all = [&](std::optional<double> perArea) { return perArea ? std::optional(*perArea * area.si()) : std::nullopt; };
     set(c, site, "land_price", *price->si * area.si(), c.source, all(price->low), all(price->high));
     c.reason = Text(TR("%1 of land at %2 (%3)."),
-                    {measure(area, units::m2, 6), Measure{*price->si, AnyUnit(units::KRWPerM2), 6}, price->note.empty() ? m_target.nameEn : price->note});
+                    {measure(area, units::m2, 6), Measure{*price->si, AnyUnit(units::KRWPerM2), 6},
+                     price->note.empty() ? m_target.nameEn : price->note});
     return c;
 }
 
@@ -202,7 +200,8 @@ Change Mover::grid() const
 Change Mover::build() const
 {
     Change c = change("build", Text(TR("Build cost")));
-    c.reason = Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays."));
+    c.reason =
+        Text(TR("No source gives build cost by region, and whether a data centre gets the investment grant is not known; the cost stays."));
     return c;
 }
 

@@ -14,8 +14,8 @@ namespace {
 bool beginsWith(std::string_view word, std::string_view with)
 {
     return word.size() >= with.size() && std::equal(with.begin(), with.end(), word.begin(), [](unsigned char a, unsigned char b) {
-        return std::tolower(a) == std::tolower(b);
-    });
+               return std::tolower(a) == std::tolower(b);
+           });
 }
 
 constexpr const char *homeCountry = "KR";
@@ -72,7 +72,8 @@ ValueAtHome valueAtHome(const Plan &plan, const Catalogue &catalogue, const Stud
     const Finance &finance = *plan.finance;
     const CostResult &cost = *study.cost;
     const double chips = krw(cost.capexIt) / std::max(1.0, finance.itLife), power = krw(cost.electricity),
-                 works = krw(cost.capexBuilding) / std::max(1.0, finance.buildingLife) + krw(cost.capexPlant) / std::max(1.0, finance.plantLife),
+                 works = krw(cost.capexBuilding) / std::max(1.0, finance.buildingLife)
+        + krw(cost.capexPlant) / std::max(1.0, finance.plantLife),
                  operation = std::max(0.0, krw(cost.opexCash) - power) + krw(cost.rent);
     const double costs = chips + power + works + operation, revenue = krw(study.finance->revenueAnnual);
     const double all = std::max(costs, revenue);
@@ -83,11 +84,19 @@ ValueAtHome valueAtHome(const Plan &plan, const Catalogue &catalogue, const Stud
     value.owners = {
         {"chips", Text(TR("Chips and machines")), chips, chipsAtHome(catalogue, study),
          Text(TR("IT over its life in years, kept where the accelerators' maker is at home."))},
-        {"works", Text(TR("Buildings and plant")), works, {},
+        {"works",
+         Text(TR("Buildings and plant")),
+         works,
+         {},
          Text(TR("Over their lives in years; no record says who builds them, so the services' statement counts."))},
-        {"power", Text(TR("Power")), power, here, Text(TR("Electricity and own fuel, bought in the site's country; imported fuel is not taken off."))},
-        {"operation", Text(TR("Operation")), operation, here, Text(TR("Staff, maintenance, water, insurance and rent, spent in the site's country."))},
-        {"capital", Text(TR("Capital")), std::max(0.0, all - costs), {},
+        {"power", Text(TR("Power")), power, here,
+         Text(TR("Electricity and own fuel, bought in the site's country; imported fuel is not taken off."))},
+        {"operation", Text(TR("Operation")), operation, here,
+         Text(TR("Staff, maintenance, water, insurance and rent, spent in the site's country."))},
+        {"capital",
+         Text(TR("Capital")),
+         std::max(0.0, all - costs),
+         {},
          Text(TR("What is left of the revenue; the plan does not say who owns the campus, so the services' statement counts."))},
     };
     for (Owner &owner : value.owners)

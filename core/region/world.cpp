@@ -50,7 +50,7 @@ std::string sourceWords(const Record &record, std::string_view key)
         for (const Source &source : record.sources)
             if (source.id == id)
                 words += (words.empty() ? "" : "; ") + source.title
-                       + (source.publisher.empty() ? "" : " (" + source.publisher + ", " + source.date + ")");
+                    + (source.publisher.empty() ? "" : " (" + source.publisher + ", " + source.date + ")");
         begin = end + 1;
     }
     return words;
@@ -76,14 +76,16 @@ World::World(const Catalogue &records) : catalogue(&records)
 Nearest World::plant(const Place &from, std::string_view fuel) const
 {
     Length distance;
-    const Plant *found = nearestOf(plants, from, [&](const Plant &p) { return fuel.empty() || p.fuel == fuel; }, distance);
+    const Plant *found = nearestOf(
+        plants, from, [&](const Plant &p) { return fuel.empty() || p.fuel == fuel; }, distance);
     return asNearest(found, distance);
 }
 
 Nearest World::spot(const Place &from, std::string_view sort) const
 {
     Length distance;
-    const Spot *found = nearestOf(spots, from, [&](const Spot &s) { return s.sort == sort; }, distance);
+    const Spot *found = nearestOf(
+        spots, from, [&](const Spot &s) { return s.sort == sort; }, distance);
     return asNearest(found, distance);
 }
 
@@ -95,7 +97,8 @@ Nearest World::water(const Place &from) const
 
 RecordId World::station(const Place &from, Length &distance) const
 {
-    const Spot *found = nearestOf(spots, from, [](const Spot &s) { return s.sort == "weather-station"; }, distance);
+    const Spot *found = nearestOf(
+        spots, from, [](const Spot &s) { return s.sort == "weather-station"; }, distance);
     return found ? found->id : RecordId{};
 }
 

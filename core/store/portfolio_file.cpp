@@ -27,7 +27,8 @@ constexpr std::size_t largestPlan = 15u << 20;
 
 Format portfolioFormat()
 {
-    return {{"CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;\n" + std::string(campusTable) + ";\n"}};
+    return {{"CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;\n" + std::string(campusTable)
+             + ";\n"}};
 }
 
 StoreError damaged(const fs::path &path, Text what)
@@ -89,7 +90,9 @@ void requireGood(const fs::path &path, const std::vector<PortfolioCampus> &campu
     std::set<std::string> names;
     for (const PortfolioCampus &campus : campuses) {
         if (!names.insert(campus.name).second)
-            throw refused(path, Text(TY_TR("Store", "two campuses are called '%1'; give one plan another title (set FILE site.title=...)"), {campus.name}));
+            throw refused(
+                path,
+                Text(TY_TR("Store", "two campuses are called '%1'; give one plan another title (set FILE site.title=...)"), {campus.name}));
         if (campus.bytes.size() > largestPlan)
             throw refused(path, Text(TY_TR("Store", "the plan of '%1' is larger than 15 MB"), {campus.name}));
     }
@@ -97,10 +100,7 @@ void requireGood(const fs::path &path, const std::vector<PortfolioCampus> &campu
 
 } // namespace
 
-bool looksLikePortfolio(std::string_view bytes)
-{
-    return bytes.substr(0, 65536).find(campusTable) != std::string_view::npos;
-}
+bool looksLikePortfolio(std::string_view bytes) { return bytes.substr(0, 65536).find(campusTable) != std::string_view::npos; }
 
 PortfolioCampus campusOf(const fs::path &path)
 {
@@ -116,10 +116,12 @@ std::vector<PortfolioCampus> openPortfolio(const fs::path &path)
         Image image = readWholeFile(path);
         ImageHeader header;
         if (readHeader(image.bytes(), header) != HeaderKind::Ours || !looksLikePortfolio(image.bytes()))
-            throw StoreError(Reason::NotAProject,
-                             Text(TY_TR("Store", "%1 is not a portfolio; make one of plans with portfolio new A B -o FILE"), {path.string()}));
+            throw StoreError(
+                Reason::NotAProject,
+                Text(TY_TR("Store", "%1 is not a portfolio; make one of plans with portfolio new A B -o FILE"), {path.string()}));
         if (header.version > portfolioFormat().version())
-            throw StoreError(Reason::Newer, Text(TY_TR("Store", "%1 was saved by a newer Tokenyard; open it with the newer program"), {path.string()}));
+            throw StoreError(Reason::Newer,
+                             Text(TY_TR("Store", "%1 was saved by a newer Tokenyard; open it with the newer program"), {path.string()}));
         SQLite::Database database = openImage(std::move(image), portfolioFormat());
         std::vector<PortfolioCampus> campuses = readCampuses(database);
         for (PortfolioCampus &campus : campuses)

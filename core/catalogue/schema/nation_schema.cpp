@@ -11,11 +11,8 @@ namespace {
 
 // clang-format off: one row per line
 constexpr std::array nationalTargetsValues{
-    words("country").always(),
-    number("year", units::one).always(),
-    words("sort").always(),
-    number("gpus", units::one),
-    number("capacity", units::MW),
+    words("country").always(),  number("year", units::one).always(), words("sort").always(),
+    number("gpus", units::one), number("capacity", units::MW),
 };
 constexpr std::array originsValues{
     words("sort").always(),

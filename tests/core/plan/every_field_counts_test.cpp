@@ -5,6 +5,7 @@
 #include "core/edit/templates/templates.h"
 #include "core/plan/part_table.h"
 #include "core/plan/part_view.h"
+#include "core/region/pillars.h"
 #include "core/report/drawing/draw_plan.h"
 #include "core/report/drawing/sheet_marks.h"
 #include "core/rules/rules.h"
@@ -37,6 +38,8 @@ std::vector<FieldValue> numbers(double minimum, double maximum, double factor, d
 
 // Fields that move no figure: the drawing alone shows them.
 const std::set<std::string> drawn{"site.north_angle"};
+// Fields that move the value kept at home alone.
+const std::set<std::string> keptAtHome{"service.domestic_share"};
 
 // Every coordinate and word of a drawing.
 struct Digest {
@@ -163,6 +166,7 @@ class EveryFieldCountsTest : public QObject {
         const auto study = m_evaluator.evaluate(plan);
         return {study->kpis, study->findings};
     }
+    double atHome(const Plan &plan) { return region::valueAtHome(plan, m_catalogue, *m_evaluator.evaluate(plan)).share; }
     // A plan that holds every kind of object: what no sample has is put beside the site.
     static Plan withAllKinds(Plan plan)
     {
@@ -193,6 +197,8 @@ class EveryFieldCountsTest : public QObject {
                     shared = shared.with([&](Part &p) { field.set(p, value); });
             });
             if (shown(changed) != before)
+                return true;
+            if (keptAtHome.contains(addressOf(row, part, field.key)) && atHome(changed) != atHome(plan))
                 return true;
             if (drawn.contains(addressOf(row, part, field.key)) && drawnOf(changed, m_catalogue) != drawnOf(plan, m_catalogue))
                 return true;

@@ -53,9 +53,6 @@ private slots:
         for (const PartRef &ref : partRefs(plan))
             for (const PartField &field : fieldsOf(plan, ref))
                 QVERIFY(!field.info.hidden);
-        for (const FieldInfo &info : fieldInfos("service"))
-            QVERIFY(info.key != "domestic_share");
-        QVERIFY(fieldValue(plan, {"service", plan.services[0]->id}, "domestic_share"));
     }
     void objectsHaveTheCommonFieldsAndThoseOfTheirKind()
     {

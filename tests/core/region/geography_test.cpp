@@ -16,8 +16,8 @@ class GeographyTest : public QObject {
 private slots:
     void aDegreeOfLatitudeIs111Kilometres()
     {
-        QVERIFY(std::abs(km({0, 0}, {1, 0}) - 111.1949) < 1e-3);    // 6,371 pi / 180
-        QVERIFY(std::abs(km({0, 0}, {0, 90}) - 10007.543) < 1e-2);  // a quarter of the equator
+        QVERIFY(std::abs(km({0, 0}, {1, 0}) - 111.1949) < 1e-3);      // 6,371 pi / 180
+        QVERIFY(std::abs(km({0, 0}, {0, 90}) - 10007.543) < 1e-2);    // a quarter of the equator
         QVERIFY(std::abs(km({90, 0}, {-90, 50}) - 20015.087) < 1e-2); // pole to pole
         QVERIFY(std::abs(km({60, 0}, {60, 180}) - 6671.696) < 1e-2);  // over the pole: 60 degrees
     }
@@ -52,8 +52,8 @@ private slots:
     }
     void townsLieInTheirProvinces()
     {
-        const std::pair<Place, const char *> towns[] = {{{37.566, 126.9784}, "seoul"},     {{35.87028, 128.59111}, "daegu"},
-                                                        {{36.59245, 127.29223}, "sejong"}, {{33.38, 126.55}, "jeju"},
+        const std::pair<Place, const char *> towns[] = {{{37.566, 126.9784}, "seoul"},      {{35.87028, 128.59111}, "daegu"},
+                                                        {{36.59245, 127.29223}, "sejong"},  {{33.38, 126.55}, "jeju"},
                                                         {{37.87472, 127.73417}, "gangwon"}, {{34.7, 126.6}, "jeonnam"}};
         for (const auto &[place, region] : towns) {
             Length away;
@@ -73,7 +73,7 @@ private slots:
     }
     void theCoastIsNear()
     {
-        QVERIFY(Map::korea().toCoast({35.1, 129.04}) < 5.0 * units::km);  // Busan
+        QVERIFY(Map::korea().toCoast({35.1, 129.04}) < 5.0 * units::km); // Busan
         QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 80.0 * units::km); // the middle of the land
         QVERIFY(Map::korea().toCoast({38.2, 127.2}) > 60.0 * units::km); // the border on land is no coast
     }

@@ -23,10 +23,7 @@ class PortfolioTest : public QObject {
         studyAll(campuses, {});
         return campuses;
     }
-    static Block block(int year, int gpus, double capex = 0.0)
-    {
-        return {0, {}, year, year, gpus, 0.0, Power{}, Money::fromSi(capex)};
-    }
+    static Block block(int year, int gpus, double capex = 0.0) { return {0, {}, year, year, gpus, 0.0, Power{}, Money::fromSi(capex)}; }
 
 private slots:
     void theSumsAreThePlansOwn()
@@ -118,7 +115,8 @@ private slots:
                 QVERIFY(!pillar.evidence.empty() && !pillar.cheapestStep.empty());
                 for (const PillarEvidence &e : pillar.evidence) {
                     QVERIFY(!e.reason.empty());
-                    QVERIFY2(!e.points || (!e.source.empty() && *e.points >= 0.0 && *e.points <= pointsOfPillar), e.reason.english().c_str());
+                    QVERIFY2(!e.points || (!e.source.empty() && *e.points >= 0.0 && *e.points <= pointsOfPillar),
+                             e.reason.english().c_str());
                 }
             }
         }

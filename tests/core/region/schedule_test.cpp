@@ -26,7 +26,8 @@ private slots:
     void aNetworkWorkedByHand()
     {
         // A 0-3, B 0-5, C after A and B 5-9, D after C 9-11, E after B 5-9: the end is 11, B-C-D decides it, A and E have 2 days to spare.
-        const std::vector<ScheduleStep> steps{fixed("D", 2, {"C"}), fixed("A", 3), fixed("B", 5), fixed("C", 4, {"A", "B"}), fixed("E", 4, {"B"})};
+        const std::vector<ScheduleStep> steps{fixed("D", 2, {"C"}), fixed("A", 3), fixed("B", 5), fixed("C", 4, {"A", "B"}),
+                                              fixed("E", 4, {"B"})};
         const Timing timing = timingOf(steps);
         QVERIFY(timing.problem.empty());
         QCOMPARE(timing.base, 11.0);

@@ -91,14 +91,14 @@ private slots:
         QCOMPARE(world.plant(kori, "nuclear").name, std::string("Kori"));
         QVERIFY(world.plant(kori, "nuclear").distance < 1.0 * units::km);
         const auto near = world.generationWithin(kori, 50.0 * units::km);
-        QVERIFY(std::abs(near.at("nuclear").in(units::MW) - 11276.0) < 1e-6);
+        QVERIFY(std::abs(near.at("nuclear").in(units::MW)-11276.0) < 1e-6);
         QVERIFY(near.at("gas").in(units::MW) >= 1800.0);
     }
     void latencyByHand()
     {
         // 100 km of line x 1.5 at 1 ms per 100 km.
         const Place a{0, 0}, b{0.8993216, 0}; // 100 km of meridian: 100 / 111.19493
-        QVERIFY(std::abs(roundTrip(a, b).in(units::ms) - 1.5) < 1e-4);
+        QVERIFY(std::abs(roundTrip(a, b).in(units::ms)-1.5) < 1e-4);
     }
     void weightsAreReadOrRefused()
     {
@@ -106,7 +106,8 @@ private slots:
         Weights weights;
         QVERIFY(readWeights("grid=3, price=2.5", catalogue, weights).empty());
         QCOMPARE(weights, (Weights{{"grid", 3.0}, {"price", 2.5}}));
-        for (const char *bad : {"grid=0,price=0", "grid", "grid=", "grid=-1", "grid=x", "grid=nan", "grid=1e9", "gird=1", "", "grid=1;price=2"})
+        for (const char *bad :
+             {"grid=0,price=0", "grid", "grid=", "grid=-1", "grid=x", "grid=nan", "grid=1e9", "gird=1", "", "grid=1;price=2"})
             QVERIFY2(!readWeights(bad, catalogue, weights).empty(), bad);
     }
     void whatIsNotWeighedDoesNotCount()

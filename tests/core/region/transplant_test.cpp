@@ -77,7 +77,8 @@ private slots:
                 const Situation there = to(home, region.id.c_str()), back = to(there, at.c_str());
                 for (const PartRef &part : partRefs(home.plan))
                     for (const PartField &field : fieldsOf(home.plan, part)) {
-                        QVERIFY2(fieldValue(back.plan, part, field.info.key) == field.value, (region.id + " " + std::string(field.info.key)).c_str());
+                        QVERIFY2(fieldValue(back.plan, part, field.info.key) == field.value,
+                                 (region.id + " " + std::string(field.info.key)).c_str());
                         QVERIFY(edit::noteOf(back.plan, part, field.info.key) == field.note);
                     }
                 QVERIFY(!back.catalogue.find(homeKind, homeId));
@@ -112,10 +113,10 @@ private slots:
         home.plan = typed(home.plan);
         const Situation seoul = to(home, "seoul"), gangwon = to(home, "gangwon");
         // Under the ministry's plan the capital pays 15 won more than Ulsan: 5 + 15.
-        QVERIFY(std::abs(seoul.plan.supply->regionalAdder.in(units::KRWPerKWh) - 20.0) < 1e-9);
-        QVERIFY(std::abs(gangwon.plan.supply->regionalAdder.in(units::KRWPerKWh) - 5.0) < 1e-9);
+        QVERIFY(std::abs(seoul.plan.supply->regionalAdder.in(units::KRWPerKWh)-20.0) < 1e-9);
+        QVERIFY(std::abs(gangwon.plan.supply->regionalAdder.in(units::KRWPerKWh)-5.0) < 1e-9);
         // 2,000 + 600 - 432.8
-        QVERIFY(std::abs(gangwon.plan.cost->waterPrice.in(units::KRWPerM3) - 2167.2) < 1e-9);
+        QVERIFY(std::abs(gangwon.plan.cost->waterPrice.in(units::KRWPerM3)-2167.2) < 1e-9);
         QCOMPARE(seoul.plan.cost->waterPrice.in(units::KRWPerM3), 2000.0);
     }
     void atHomeNothingMoves()

@@ -97,8 +97,9 @@ private slots:
         const auto a = plan(folder, "blank-40mw"), b = plan(folder, "ulsan-103mw");
         savePortfolio(folder / "group", {campusOf(a)});
         const std::string before = bytesOf(folder / "group");
-        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", {campusOf(a), campusOf(b)},
-                                                           [](SaveStep step) { return step == SaveStep::Sync ? ENOSPC : 0; }));
+        QVERIFY_THROWS_EXCEPTION(StoreError, savePortfolio(folder / "group", {campusOf(a), campusOf(b)}, [](SaveStep step) {
+                                     return step == SaveStep::Sync ? ENOSPC : 0;
+                                 }));
         QVERIFY(bytesOf(folder / "group") == before);
     }
 };

@@ -183,7 +183,8 @@ void RegionMap::drawGround(QPainter &painter) const
         painter.setFont(captionFont());
         painter.setPen(m_tokens.muted);
         for (const region::Spot &spot : m_world->spots)
-            if (spot.sort == "city" && (m_scale > 160.0 || spot.name == "Seoul" || spot.name == "Busan" || spot.name == "Daegu" || spot.name == "Gwangju"))
+            if (spot.sort == "city"
+                && (m_scale > 160.0 || spot.name == "Seoul" || spot.name == "Busan" || spot.name == "Daegu" || spot.name == "Gwangju"))
                 painter.drawText(toScreen(spot.place) + QPointF(5, 4), QString::fromStdString(spot.name));
     }
 }

@@ -27,7 +27,7 @@ class RegionMap : public QWidget {
 public:
     enum class Layer { Plants, Water, Cables, Stations, DataCentres, Towns };
     explicit RegionMap(const Tokens &tokens, QWidget *parent = nullptr);
-    void setWorld(const region::World *world); // must outlive its use here
+    void setWorld(const region::World *world);         // must outlive its use here
     void setShades(std::map<RecordId, double> shades); // of the provinces, 0 to 1; those without are not known
     void setSites(std::vector<MapSite> sites);
     void setChosen(int site); // index, -1: none
@@ -71,7 +71,7 @@ private:
     std::vector<MapSite> m_sites;
     std::set<Layer> m_layers{Layer::Plants, Layer::Water, Layer::Towns};
     int m_chosen = -1;
-    double m_scale = 100.0;                 // pixels a degree of latitude
+    double m_scale = 100.0; // pixels a degree of latitude
     region::Place m_centre{36.2, 127.8};
     QPixmap m_ground; // what only the view and the layers change
     QPointF m_pressed, m_last;

@@ -60,7 +60,8 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
       m_map(new RegionMap(tokens)), m_candidatesTable(new PlainTable({tr("Site"), tr("Rank"), tr("Points")})),
       m_reasonsTable(new PlainTable({tr("Criterion"), tr("Points"), tr("Weight"), tr("Reason")})),
       m_regionsTable(new PlainTable({tr("Region"), tr("Capex"), tr("Cash opex"), tr("PUE"), tr("Tokens a year"), tr("Cost"), tr("NPV")})),
-      m_scheduleTable(new PlainTable({tr("Step"), tr("Low"), tr("Base"), tr("High"), tr("Start"), tr("Finish"), tr("Slack"), tr("Decides")})),
+      m_scheduleTable(
+          new PlainTable({tr("Step"), tr("Low"), tr("Base"), tr("High"), tr("Start"), tr("Finish"), tr("Slack"), tr("Decides")})),
       m_pillarsTable(new PlainTable({tr("Evidence"), tr("Points"), tr("Reason")})), m_title(label("title")), m_caption(label("caption")),
       m_reasonsTitle(label("title")), m_scheduleCaption(label("caption")), m_search(new QLineEdit), m_rule(new QComboBox),
       m_move(new QPushButton(tr("&Move the plan here")))
@@ -71,7 +72,8 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeSites());
     m_stack->addWidget(makeTable(tr("The same plan in every region"),
-                                 tr("What follows the place changes; what no source gives by region stays. Full studies, no estimates."), m_regionsTable));
+                                 tr("What follows the place changes; what no source gives by region stays. Full studies, no estimates."),
+                                 m_regionsTable));
     auto *schedule = makeTable(tr("When is the power on?"), {}, m_scheduleTable);
     schedule->layout()->addWidget(m_scheduleCaption);
     m_stack->addWidget(schedule);
@@ -143,12 +145,10 @@ QWidget *RegionPage::makeLayers()
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<RegionMap::Layer, QString> layers[] = {{RegionMap::Layer::Plants, tr("Power plants")},
-                                                           {RegionMap::Layer::Water, tr("Dams and weirs")},
-                                                           {RegionMap::Layer::Cables, tr("Cable landings")},
-                                                           {RegionMap::Layer::Stations, tr("Weather stations")},
-                                                           {RegionMap::Layer::DataCentres, tr("AI data centres")},
-                                                           {RegionMap::Layer::Towns, tr("Towns")}};
+    const std::pair<RegionMap::Layer, QString> layers[] = {
+        {RegionMap::Layer::Plants, tr("Power plants")},         {RegionMap::Layer::Water, tr("Dams and weirs")},
+        {RegionMap::Layer::Cables, tr("Cable landings")},       {RegionMap::Layer::Stations, tr("Weather stations")},
+        {RegionMap::Layer::DataCentres, tr("AI data centres")}, {RegionMap::Layer::Towns, tr("Towns")}};
     for (const auto &[layer, name] : layers) {
         auto *box = new QCheckBox(name);
         box->setChecked(layer == RegionMap::Layer::Plants || layer == RegionMap::Layer::Water || layer == RegionMap::Layer::Towns);
@@ -264,14 +264,17 @@ void RegionPage::score()
         const region::Candidate &c = m_candidates[i];
         const QString name = localName(c.site);
         marks.push_back({int(i) + 1, name, c.site.place});
-        rows.push_back({{name, name}, {QString::number(i + 1), int(i) + 1}, {c.score ? QString::number(*c.score, 'f', 1) : QStringLiteral("–"), c.score.value_or(-1.0)}});
+        rows.push_back({{name, name},
+                        {QString::number(i + 1), int(i) + 1},
+                        {c.score ? QString::number(*c.score, 'f', 1) : QStringLiteral("–"), c.score.value_or(-1.0)}});
         if (c.site.name == chosen)
             m_chosen = int(i);
     }
     m_title->setText(tr("Where would this plan do best?"));
-    m_caption->setText(tr("%1 candidates. Shading: share of the data-centre load that KEPCO's first review judged possible; grey: not known. A click "
-                          "places a point.")
-                           .arg(m_candidates.size()));
+    m_caption->setText(
+        tr("%1 candidates. Shading: share of the data-centre load that KEPCO's first review judged possible; grey: not known. A click "
+           "places a point.")
+            .arg(m_candidates.size()));
     m_map->setSites(std::move(marks));
     const QSignalBlocker quiet(m_candidatesTable);
     m_candidatesTable->setCells(rows);
@@ -328,12 +331,14 @@ void RegionPage::showReasons()
     Power near;
     for (const auto &[fuel, power] : m_world->generationWithin(c.site.place, radius))
         near += power;
-    m_reasonsTitle->setText(tr("%1: %2 of 100 points, %3 within 50 km")
-                                .arg(localName(c.site), c.score ? QString::number(*c.score, 'f', 1) : QStringLiteral("–"), words(measure(near, units::GW, 3))));
+    m_reasonsTitle->setText(
+        tr("%1: %2 of 100 points, %3 within 50 km")
+            .arg(localName(c.site), c.score ? QString::number(*c.score, 'f', 1) : QStringLiteral("–"), words(measure(near, units::GW, 3))));
     std::vector<std::vector<TableCell>> rows;
     for (const region::Reason &r : c.reasons) {
         const QString name = words(r.label), reason = words(r.reason);
-        rows.push_back({{name, name}, {pointsWords(r.points), r.points.value_or(-1.0)}, {QString::number(r.weight), r.weight}, {reason, reason}});
+        rows.push_back(
+            {{name, name}, {pointsWords(r.points), r.points.value_or(-1.0)}, {QString::number(r.weight), r.weight}, {reason, reason}});
     }
     m_reasonsTable->setCells(rows);
     for (std::size_t i = 0; i < c.reasons.size(); ++i)
@@ -344,8 +349,10 @@ void RegionPage::moveHere()
 {
     if (m_chosen < 0)
         return;
-    const region::Move move = region::moveTo(document()->plan(), document()->catalogue(), m_candidates[std::size_t(m_chosen)].site.region, rule());
-    const edit::Edit edit = move.refusal.empty() ? region::moved(document()->plan(), move) : edit::refused(document()->plan(), move.refusal);
+    const region::Move move =
+        region::moveTo(document()->plan(), document()->catalogue(), m_candidates[std::size_t(m_chosen)].site.region, rule());
+    const edit::Edit edit =
+        move.refusal.empty() ? region::moved(document()->plan(), move) : edit::refused(document()->plan(), move.refusal);
     if (!edit.ok()) {
         m_caption->setText(words(edit.refusal));
         return;
@@ -357,32 +364,35 @@ void RegionPage::askRegions()
 {
     const QPointer<RegionPage> page(this);
     const std::string ruleId = rule() ? rule()->id : std::string();
-    m_work->run([page, plan = document()->plan(), catalogue = document()->catalogue(), ruleId](std::stop_token stop) -> Background::Delivery {
-        Evaluator evaluator(catalogue);
-        auto rows = std::make_shared<std::vector<std::pair<Record, Kpis>>>();
-        for (const Record &record : catalogue.set("regions").records) {
-            if (stop.stop_requested())
-                return {};
-            const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, ruleId));
-            rows->emplace_back(record, region::outcomeOf(plan, move, evaluator, false).after->kpis);
-        }
-        return [page, rows] {
-            if (!page)
-                return;
-            std::vector<std::vector<TableCell>> cells;
-            for (const auto &[record, kpis] : *rows) {
-                const QString name = recordName(&record, record.id);
-                std::vector<TableCell> row{{name, name}};
-                for (const Kpi kpi : {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv}) {
-                    const auto si = kpis[kpi].si;
-                    row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si} : TableCell{QStringLiteral("–"), {}});
-                }
-                cells.push_back(std::move(row));
+    m_work->run(
+        [page, plan = document()->plan(), catalogue = document()->catalogue(), ruleId](std::stop_token stop) -> Background::Delivery {
+            Evaluator evaluator(catalogue);
+            auto rows = std::make_shared<std::vector<std::pair<Record, Kpis>>>();
+            for (const Record &record : catalogue.set("regions").records) {
+                if (stop.stop_requested())
+                    return {};
+                const region::Move move = region::moveTo(plan, catalogue, record.id, region::priceRule(catalogue, ruleId));
+                rows->emplace_back(record, region::outcomeOf(plan, move, evaluator, false).after->kpis);
             }
-            page->m_regionsTable->setCells(cells);
-            emit page->computed();
-        };
-    });
+            return [page, rows] {
+                if (!page)
+                    return;
+                std::vector<std::vector<TableCell>> cells;
+                for (const auto &[record, kpis] : *rows) {
+                    const QString name = recordName(&record, record.id);
+                    std::vector<TableCell> row{{name, name}};
+                    for (const Kpi kpi :
+                         {Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::PueAnnual, Kpi::TokensAnnual, Kpi::CostPerMtok, Kpi::Npv}) {
+                        const auto si = kpis[kpi].si;
+                        row.push_back(si ? TableCell{formatKpi(kpiInfo(kpi), *si, currentLanguage()), *si}
+                                         : TableCell{QStringLiteral("–"), {}});
+                    }
+                    cells.push_back(std::move(row));
+                }
+                page->m_regionsTable->setCells(cells);
+                emit page->computed();
+            };
+        });
 }
 
 void RegionPage::fillSchedule()
@@ -403,8 +413,14 @@ void RegionPage::fillSchedule()
         const QString name = record ? recordName(record, record->id) : QString::fromStdString(steps[i].name);
         const region::ScheduledStep &when = timing.steps[i];
         const auto number = [](double value) { return TableCell{QString::number(value, 'f', 0), value}; };
-        rows.push_back({{name, name}, number(steps[i].low), number(steps[i].base), number(steps[i].high), {date(when.start), when.start},
-                        {date(when.finish), when.finish}, number(when.slack), {words(percent(when.criticality, 2)), when.criticality}});
+        rows.push_back({{name, name},
+                        number(steps[i].low),
+                        number(steps[i].base),
+                        number(steps[i].high),
+                        {date(when.start), when.start},
+                        {date(when.finish), when.finish},
+                        number(when.slack),
+                        {words(percent(when.criticality, 2)), when.criticality}});
     }
     m_scheduleTable->setCells(rows);
     for (std::size_t i = 0; i < steps.size(); ++i)
