@@ -18,34 +18,6 @@ struct Request {
 
 Json scoreJson(const std::optional<double> &score) { return score ? number(*score) : Json(nullptr); }
 
-Json candidateJson(const region::Candidate &candidate)
-{
-    Json reasons = Json::array();
-    for (const region::Reason &r : candidate.reasons)
-        reasons.push_back({{"criterion", r.criterion},
-                           {"label", r.label.english()},
-                           {"points", scoreJson(r.points)},
-                           {"weight", number(r.weight)},
-                           {"reason", r.reason.english()},
-                           {"source", r.source}});
-    return {{"name", candidate.site.name},
-            {"region", candidate.site.region},
-            {"latitude", number(candidate.site.place.latitude)},
-            {"longitude", number(candidate.site.place.longitude)},
-            {"score", scoreJson(candidate.score)},
-            {"reasons", reasons}};
-}
-
-Json nearestJson(const region::Nearest &near)
-{
-    if (!near.found())
-        return nullptr;
-    Json json{{"name", near.name}, {"distance_km", number(near.distance.in(units::km))}};
-    if (near.capacity > Power{})
-        json["mw"] = number(near.capacity.in(units::MW));
-    return json;
-}
-
 // What the point's region, tariff and weather are, and what of it is only the nearest.
 std::vector<Text> remarks(const region::World &world, const region::Place &place, const region::Where &where)
 {
@@ -64,6 +36,38 @@ std::vector<Text> remarks(const region::World &world, const region::Place &place
         all.push_back(
             Text(TY_TR("Region", "No weather station is near: the nearest, %1, is %2 away."), {station, measure(away, units::km, 4)}));
     return all;
+}
+
+Json candidateJson(const region::World &world, const region::Candidate &candidate)
+{
+    Json reasons = Json::array();
+    for (const region::Reason &r : candidate.reasons)
+        reasons.push_back({{"criterion", r.criterion},
+                           {"label", r.label.english()},
+                           {"points", scoreJson(r.points)},
+                           {"weight", number(r.weight)},
+                           {"reason", r.reason.english()},
+                           {"source", r.source}});
+    Json said = Json::array();
+    for (const Text &remark : remarks(world, candidate.site.place, region::whereIs(candidate.site.place)))
+        said.push_back(remark.english());
+    return {{"name", candidate.site.name},
+            {"region", candidate.site.region},
+            {"latitude", number(candidate.site.place.latitude)},
+            {"longitude", number(candidate.site.place.longitude)},
+            {"score", scoreJson(candidate.score)},
+            {"notes", said},
+            {"reasons", reasons}};
+}
+
+Json nearestJson(const region::Nearest &near)
+{
+    if (!near.found())
+        return nullptr;
+    Json json{{"name", near.name}, {"distance_km", number(near.distance.in(units::km))}};
+    if (near.capacity > Power{})
+        json["mw"] = number(near.capacity.in(units::MW));
+    return json;
 }
 
 Json atJson(const region::World &world, const region::Place &place, const region::Candidate &candidate)
@@ -104,7 +108,7 @@ Json atJson(const region::World &world, const region::Place &place, const region
             {"generation_within_50_km_by_fuel_mw", byFuel},
             {"plants_within_50_km", plants},
             {"source", world.plantSource},
-            {"candidate", candidateJson(candidate)}};
+            {"candidate", candidateJson(world, candidate)}};
 }
 
 void printCandidate(const region::Candidate &candidate, int rank)
@@ -151,7 +155,7 @@ void showCandidates(const Request &request, const StudiedFile *file, const regio
     }
     Json list = Json::array(), weighed = Json::object();
     for (const region::Candidate &candidate : candidates)
-        list.push_back(candidateJson(candidate));
+        list.push_back(candidateJson(world, candidate));
     for (const auto &[criterion, weight] : weights)
         weighed[criterion] = number(weight);
     print({{"candidates", list}, {"weights", weighed}, {"price_rule", rule ? rule->id : std::string()}});
