@@ -136,8 +136,7 @@ QWidget *RegionPage::makeWeights()
         grid->addWidget(value, row++, 2);
         m_sliders[record.id] = slider;
     }
-    grid->setRowStretch(row, 1);
-    return scrolled(holder);
+    return holder;
 }
 
 QWidget *RegionPage::makeLayers()
@@ -168,6 +167,8 @@ QWidget *RegionPage::makeControls()
     m_search->setAccessibleName(tr("Find a place"));
     m_search->setMaximumWidth(220);
     m_rule->setAccessibleName(tr("Rule of regional prices"));
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rule->setMinimumContentsLength(14);
     row->addWidget(m_search);
     row->addWidget(new QLabel(tr("Regional price:")));
     row->addWidget(m_rule);
@@ -188,7 +189,9 @@ QWidget *RegionPage::makeSites()
     row->setSpacing(20);
     auto *left = new QVBoxLayout;
     left->addWidget(m_map, 1);
-    left->addWidget(scrolled(makeLayers()));
+    QWidget *layers = scrolled(makeLayers()); // a narrow window scrolls along them
+    layers->setFixedHeight(44);
+    left->addWidget(layers);
     row->addLayout(left, 5);
     auto *inner = new QWidget;
     auto *lists = new QVBoxLayout(inner);
