@@ -65,16 +65,16 @@ private slots:
     void aPointInTheSeaOrAbroadGetsTheNearest()
     {
         Length away;
-        QCOMPARE(Map::korea().provinceAt({33.9, 126.5}, away), std::string("jeju")); // half way to Jeju
-        QVERIFY(away > 20.0 * units::km && away < 60.0 * units::km);
-        QVERIFY(!Map::korea().inside({33.9, 126.5}));
+        QCOMPARE(Map::korea().provinceAt({33.75, 126.5}, away), std::string("jeju")); // north of Jeju City at 33.52
+        QVERIFY(away > 15.0 * units::km && away < 40.0 * units::km);
+        QVERIFY(!Map::korea().inside({33.75, 126.5}));
         Map::korea().provinceAt({35.68, 139.69}, away); // Tokyo
         QVERIFY(away > 800.0 * units::km);
     }
     void theCoastIsNear()
     {
         QVERIFY(Map::korea().toCoast({35.1, 129.04}) < 5.0 * units::km); // Busan
-        QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 80.0 * units::km); // the middle of the land
+        QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 60.0 * units::km); // the middle of the land
         QVERIFY(Map::korea().toCoast({38.2, 127.2}) > 60.0 * units::km); // the border on land is no coast
     }
 };

@@ -76,7 +76,7 @@ private slots:
     {
         const Catalogue catalogue;
         const World world(catalogue);
-        for (const Site &site : world.sites()) {
+        for (const region::Site &site : world.sites()) {
             const Where where = whereIs(site.place);
             QVERIFY2(where.region == site.region, (site.name + " lies in " + where.region).c_str());
         }
