@@ -9,7 +9,7 @@ namespace tokenyard {
 double acceleratorPowerFraction(const Accelerator &accelerator, const LoadShares &load)
 {
     // Of an accelerator whose power nobody measured: the means of those that were.
-    constexpr double usualMemoryFraction = 0.49, usualArithmeticFraction = 0.75;
+    constexpr double usualMemoryFraction = 0.65, usualArithmeticFraction = 1.8;
     const double idle = accelerator.idlePowerFraction;
     const double dynamic = accelerator.memoryPowerFraction.value_or(usualMemoryFraction) * load.memoryFraction
         + accelerator.arithmeticPowerFraction.value_or(usualArithmeticFraction) * load.arithmeticFraction;

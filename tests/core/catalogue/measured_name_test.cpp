@@ -139,7 +139,7 @@ private slots:
                                                                           {"AMD", ""},
                                                                           {"Instinct", ""},
                                                                           {"NVIDIA RTX PRO 6000 Blackwell Workstation Edition", ""},
-                                                                          {"H20", ""},
+                                                                          {"H20", "h20"},
                                                                           {"", ""}})
             QTest::newRow(name) << QString(id);
     }

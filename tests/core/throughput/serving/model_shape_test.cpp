@@ -79,7 +79,7 @@ private slots:
         for (const auto &[id, word] : {std::pair{"kanana-2-30b-a3b", "Hidden"},
                                        {"hyperclova-x", "Layers"},
                                        {"solar-pro-2", "Layers"},
-                                       {"hyperclova-x-seed-think-32b", "eed-forward"}}) {
+                                       {"hyperclova-x-seed-think-32b", "dense layers"}}) {
             Text why;
             QVERIFY(!modelShape(LanguageModel::fromRecord(record(id)), why));
             const std::string words = why.english();
