@@ -34,7 +34,7 @@ Record keptRecord()
     return record;
 }
 
-constexpr int newestVersion = 4;
+constexpr int newestVersion = 5;
 
 // What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
@@ -62,7 +62,10 @@ Project keptProject(int version = 1)
     service.id = plan.takeId(), service.precision = Precision::Nvfp4, service.utilisation = 0.55;
     // Defaults of the day the file was made; they have changed since, the file has not.
     service.priceDecline = 0.2;
-    plan.finance = plan.finance.with([](Finance &f) { f.refreshThroughput = 3.0; });
+    plan.finance = plan.finance.with([](Finance &f) {
+        f.refreshThroughput = 3.0;
+        f.spendCurve = SpendCurve::Even, f.workingCapitalDays = 0.0, f.vatDays = 0.0, f.taxRule = TaxRule::Flat; // counted since version 5
+    });
     plan.cost = plan.cost.with([](CostBasis &c) {
         c.contingency = 0.05, c.exchangeRate = 1380.0, c.exchangeDate = "2025-07";
         c.ownersCost = 0.0, c.warrantyYears = 15.0; // counted since version 5
@@ -80,6 +83,18 @@ Project keptProject(int version = 1)
     }
     if (version >= 4)
         plan.cost = plan.cost.with([](CostBasis &c) { c.exchangeRate = 1425.5, c.exchangeDate = "2026-10"; });
+    if (version >= 5) {
+        service.inputPrice = 400.0 * units::KRWPerMillionTokens, service.cachedPrice = 40.0 * units::KRWPerMillionTokens;
+        service.priceYear = 2026, service.priceMonth = 3, service.priceFollows = PriceFollows::Host, service.renewalYears = 1.5;
+        service.maturity = Maturity::OutOfTheBox;
+        plan.finance = plan.finance.with([](Finance &f) {
+            f.debtShare = 0.6, f.debtKind = DebtKind::Sculpted, f.taxRule = TaxRule::Korea, f.firmSize = FirmSize::Mid, f.vatDays = 45.0;
+        });
+        plan.supply = plan.supply.with([](Supply &u) { u.priceFactor = 1.1, u.ppaPower = 20.0 * units::MW, u.ppaShape = PpaShape::Wind; });
+        plan.studies = plan.studies.with([](Studies &t) { t.samples = 500, t.seed = 7, t.scenario = "기준"; });
+        plan.site = plan.site.with([](Site &t) { t.notes[0].distribution = "normal"; });
+        plan.objects[1] = plan.objects[1].with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
+    }
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
@@ -143,6 +158,12 @@ private slots:
         const Project back = openProject(TEST_FILES "/version4.tokenyard");
         QVERIFY(sameContent(back.plan, keptProject(4).plan));
         QVERIFY(back.plan.cost->exchangeRate == 1425.5 && back.plan.cost->exchangeDate == "2026-10");
+    }
+    void theKeptFileOfVersion5Opens()
+    {
+        const Project back = openProject(TEST_FILES "/version5.tokenyard");
+        QVERIFY(sameContent(back.plan, keptProject(5).plan));
+        QVERIFY(back.plan.finance->debtKind == DebtKind::Sculpted && back.plan.studies->seed == 7);
     }
     // What older files did not say is what the program did then: the mean of the requests and of the engines, shared pools.
     void olderFilesAreServedAsBefore()
