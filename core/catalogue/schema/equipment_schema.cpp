@@ -133,13 +133,11 @@ constexpr std::array fuelCellsValues{
     number("unit_height", units::m),
     number("least_load", units::percent),
     number("ramp", units::percent),
-    number("availability", units::percent),
     number("upkeep", units::KRWPerKWh),
 };
 constexpr std::array gasTurbinesValues{
     number("efficiency", units::percent).always(),
     number("least_load", units::percent).always(),
-    number("part_load_loss", units::percent),
     number("ramp", units::percent).always(),
     number("availability", units::percent).always(),
     number("start_cost", units::KRWPerKW).always(),

@@ -27,7 +27,8 @@ double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - st
 
 class Offers {
 public:
-    Offers(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits, const Catalogue &catalogue)
+    Offers(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
+           const Catalogue &catalogue)
         : m_plan(plan), m_limits(limits), m_catalogue(catalogue), m_peak(cooling.facility.max().in(units::kW)),
           m_free(std::max((layout.site - layout.building - layout.yards).in(units::m2), 0.0))
     {}
@@ -167,7 +168,7 @@ private:
               {.unit = unit, .plant = {plant}});
     }
 
-    const Plan &m_plan;
+    const MixView &m_plan;
     const MixLimits &m_limits;
     const Catalogue &m_catalogue;
     double m_peak, m_free;
@@ -300,7 +301,7 @@ private:
 
 } // namespace
 
-std::optional<PlanMix> mixOfPlan(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
+std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
                                  const Catalogue &catalogue)
 {
     if (cooling.facility.size() != hoursPerYear || cooling.facility.sum() <= Power{})

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/plan/plan.h"
+#include "core/plan/plan_view.h"
 #include "core/study/results.h"
 #include "core/supply/mix.h"
 
@@ -38,7 +38,8 @@ struct PlanMix {
 };
 
 // Nothing if the study has no hourly load or no bill.
-std::optional<PlanMix> mixOfPlan(const Plan &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
+using MixView = PlanView<Site, Supply, CostBasis, Finance, Objects, Feeds, Phases>;
+std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
                                  const Catalogue &catalogue);
 
 } // namespace tokenyard
