@@ -59,8 +59,8 @@ Table kpiTable(const Input &in)
     }
     table.note = in.study.bandsReady
         ? Text(TY_TR("Report",
-                     "P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a "
-                     "catalogue record in use."))
+                     "P10 and P90: of samples by Latin hypercube over the range of every input and of every value of a catalogue record in "
+                     "use, each with a full study."))
         : Text(TY_TR("Report", "The bands had not been computed when the report was made."));
     return table;
 }
