@@ -11104,10 +11104,6 @@ Please verify the correct directory name was given.</source>
         <translation>치수 단위는 m. 파선 윤곽과 가는 연결선은 이후 단계. 시공용 아님.</translation>
     </message>
     <message>
-        <source>P10 and P90: root-sum-square of one-at-a-time swings over the low and high of every input and of every value of a catalogue record in use.</source>
-        <translation>P10과 P90: 모든 입력과 사용 중인 카탈로그 값을 하나씩 하한과 상한으로 움직인 변화의 제곱합제곱근입니다.</translation>
-    </message>
-    <message>
         <source>Service %1, where it differs from %2</source>
         <translation>서비스 %1: %2와(과) 다른 입력만</translation>
     </message>
@@ -11278,6 +11274,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>All cost: opex, rent, capex with acquisition tax and refresh less grants and residual value, in won of %1. Factors: 1 / (1 + rate)^n, n counted from the year of the first spending. Present value: sum of the products of a column with its factor.</source>
         <translation>전체 비용: 운영비, 임차료, 취득세를 포함한 투자비와 장비 교체비에서 보조금과 잔존가치를 뺀 값, %1년 원화 기준. 계수: 1 / (1 + 할인율)^n, n은 첫 지출 연도부터 셉니다. 현재가치: 각 열에 해당 계수를 곱한 값의 합.</translation>
+    </message>
+    <message>
+        <source>P10 and P90: of samples by Latin hypercube over the range of every input and of every value of a catalogue record in use, each with a full study.</source>
+        <translation>P10·P90: 모든 입력과 사용 중인 카탈로그 값의 범위에서 라틴 하이퍼큐브로 뽑은 표본마다 전체 계산을 수행한 결과.</translation>
     </message>
 </context>
 <context>
