@@ -50,7 +50,7 @@ public:
     Evaluator(Evaluator &&) noexcept;
     // The study of the plan with base values; nothing if stopped. Stages whose inputs are unchanged are not run again.
     std::shared_ptr<const Study> evaluate(const Plan &plan, std::stop_token stop = {});
-    // The same with P10 and P90 of every KPI: root-sum-square of one-at-a-time swings over the inputs' low and high.
+    // The same with P10 and P90 of every KPI, from samples over the ranges of the inputs (core/what_if/bands.h).
     std::shared_ptr<const Study> withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop = {});
     // What the fields without a range would do: each moved by a step of its own (core/what_if/swings.h). Nothing if stopped.
     std::shared_ptr<const std::vector<Swing>> exactSwings(const Plan &plan, std::stop_token stop = {});
