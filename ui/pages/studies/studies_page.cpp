@@ -443,6 +443,7 @@ void StudiesPage::showSamples()
     for (const FigureLine &line : sampleLines(kpi(), rows, base()))
         lines += QStringLiteral("<tr><td>%1</td><td align='right'><b>%2</b></td></tr>")
                      .arg(line.name.toHtmlEscaped(), line.value.toHtmlEscaped());
+    m_lines->setTextFormat(Qt::RichText); // its words are escaped
     m_lines->setText(lines + QStringLiteral("</table>"));
 }
 
