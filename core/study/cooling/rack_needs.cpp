@@ -19,10 +19,10 @@ std::optional<Temperature> warmestSupply(const Record &rack)
 
 std::optional<VolumeFlow> coolantFlow(const Record &rack, Temperature supply)
 {
-    struct Point {
+    struct FlowAt {
         double celsius, flow;
     };
-    std::vector<Point> table;
+    std::vector<FlowAt> table;
     for (int celsius = 25; celsius <= 45; celsius += 5)
         if (const auto flow = rack.get<VolumeFlow>(fmt::format("coolant_flow_{}", celsius)))
             table.push_back({double(celsius), flow->si()});
@@ -32,7 +32,7 @@ std::optional<VolumeFlow> coolantFlow(const Record &rack, Temperature supply)
     if (at <= table.front().celsius)
         return VolumeFlow::fromSi(table.front().flow);
     for (std::size_t i = 1; i < table.size(); ++i)
-        if (const Point a = table[i - 1], b = table[i]; at <= b.celsius)
+        if (const FlowAt a = table[i - 1], b = table[i]; at <= b.celsius)
             return VolumeFlow::fromSi(a.flow + (b.flow - a.flow) * (at - a.celsius) / (b.celsius - a.celsius));
     return VolumeFlow::fromSi(table.back().flow);
 }
