@@ -55,6 +55,7 @@ constexpr std::array table{
     ColumnWord{"climate", EW("Climate charge")},
     ColumnWord{"fuel", EW("Fuel charge")},
     ColumnWord{"excess", EW("Excess demand charge")},
+    ColumnWord{"fixed", EW("Fixed charge")},
     ColumnWord{"fund", EW("Electricity industry fund")},
     ColumnWord{"total", EW("Total")},
     ColumnWord{"pue", EW("PUE")},
