@@ -2356,6 +2356,10 @@
         <source>Excess demand charge</source>
         <translation>초과사용부가금</translation>
     </message>
+    <message>
+        <source>Fixed charge</source>
+        <translation>고정요금</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
