@@ -90,7 +90,8 @@ std::shared_ptr<const Study> Evaluator::evaluate(const Plan &plan, std::stop_tok
 
 std::shared_ptr<const Study> Evaluator::withBands(const Plan &plan, const std::shared_ptr<const Study> &base, std::stop_token stop)
 {
-    const SamplesReading drawn = drawSamples(plan, m_state->catalogue, m_state->chain, bandSamples, std::uint64_t(plan.studies->seed), stop);
+    const SamplesReading drawn =
+        drawSamples(plan, m_state->catalogue, m_state->chain, bandSamples, std::uint64_t(plan.studies->seed), stop);
     if (!drawn.samples && drawn.problem.empty())
         return nullptr;
     auto swings = uncertainSwings(plan, m_state->catalogue, m_state->chain, stop);

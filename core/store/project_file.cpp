@@ -63,8 +63,9 @@ void requireProject(const fs::path &path, std::string_view bytes, const Format &
     case HeaderKind::Ours: break;
     }
     if (looksLikePortfolio(bytes))
-        throw StoreError(Reason::NotAProject,
-                         Text(TY_TR("Store", "%1 is a portfolio of several plans; open it with portfolio, or open one of its plans"), {path.string()}));
+        throw StoreError(
+            Reason::NotAProject,
+            Text(TY_TR("Store", "%1 is a portfolio of several plans; open it with portfolio, or open one of its plans"), {path.string()}));
     if (header.version > format.version())
         throw StoreError(
             Reason::Newer,

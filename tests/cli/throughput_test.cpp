@@ -206,7 +206,8 @@ private slots:
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
         QCOMPARE(lines.size(), 6);
-        QVERIFY(lines[0].endsWith("note,pred_tpot_ms,pred_ttft_ms,pred_output_tok_s_per_gpu,pred_low,pred_high,pred_gpu_power_w,pred_note"));
+        QVERIFY(
+            lines[0].endsWith("note,pred_tpot_ms,pred_ttft_ms,pred_output_tok_s_per_gpu,pred_low,pred_high,pred_gpu_power_w,pred_note"));
         QVERIFY(lines[1].startsWith("1,h200_sxm,Llama-3.1-8B-Instruct,vllm,fp8,agg,1024,512,16,1,1,clean,\"a, b\","));
         QVERIFY(lines[1].split(',').at(14).toDouble() > 0); // the quoted comma makes one more
         QVERIFY(lines[2].contains("no-such-model'") && lines[2].contains(",,,,,"));

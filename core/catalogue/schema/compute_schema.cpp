@@ -133,16 +133,12 @@ constexpr std::array serviceTemplatesValues{
     number("cached_price_fraction", units::percent),
 };
 constexpr std::array fleetsValues{
-    words("country"),
-    words("accelerator").naming("accelerators"),
-    number("gpus", units::one).always(),
-    words("date").always(),
+    words("country"), words("accelerator").naming("accelerators"), number("gpus", units::one).always(), words("date").always(),
     words("status"),
 };
 constexpr std::array softwareGainsValues{
     number("year", units::one),   number("month", units::one),       number("greatest_gain", units::one), number("spread", units::one),
-    number("months", units::one), number("launch_year", units::one), number("launch_month", units::one),
-    number("factor", units::one),
+    number("months", units::one), number("launch_year", units::one), number("launch_month", units::one),  number("factor", units::one),
 };
 
 } // namespace

@@ -136,16 +136,11 @@ constexpr std::array fuelCellsValues{
     number("upkeep", units::KRWPerKWh),
 };
 constexpr std::array gasTurbinesValues{
-    number("efficiency", units::percent).always(),
-    number("least_load", units::percent).always(),
-    number("ramp", units::percent).always(),
-    number("availability", units::percent).always(),
-    number("start_cost", units::KRWPerKW).always(),
-    number("upkeep", units::KRWPerKWh).always(),
-    number("emissions", units::tonnePerMWh).always(),
-    number("life_years", units::one),
-    number("lead_time_months", units::one),
-    number("area_m2_per_mw", units::one),
+    number("efficiency", units::percent).always(),    number("least_load", units::percent).always(),
+    number("ramp", units::percent).always(),          number("availability", units::percent).always(),
+    number("start_cost", units::KRWPerKW).always(),   number("upkeep", units::KRWPerKWh).always(),
+    number("emissions", units::tonnePerMWh).always(), number("life_years", units::one),
+    number("lead_time_months", units::one),           number("area_m2_per_mw", units::one),
 };
 constexpr std::array smrsValues{
     number("capacity", units::MW).always(),    number("least_load", units::percent).always(),

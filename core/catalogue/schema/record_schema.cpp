@@ -15,7 +15,8 @@ const std::vector<RecordSchema> &table()
 {
     static const std::vector<RecordSchema> all = [] {
         std::vector<RecordSchema> out;
-        for (auto room : {schema::equipmentSchemas, schema::computeSchemas, schema::moneySchemas, schema::siteSchemas, schema::regionSchemas, schema::nationSchemas}) {
+        for (auto room : {schema::equipmentSchemas, schema::computeSchemas, schema::moneySchemas, schema::siteSchemas,
+                          schema::regionSchemas, schema::nationSchemas}) {
             const std::vector<RecordSchema> some = room();
             out.insert(out.end(), some.begin(), some.end());
         }

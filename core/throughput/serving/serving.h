@@ -87,10 +87,10 @@ struct ServingPoint {
     std::optional<Disaggregation> split;
     MemoryBudget memory;
     TimeBudget time;
-    double expertsTouchedFraction = 0.0; // share of the experts whose weights one decode step reads; 0: no experts
-    double powerFraction = 0.0;          // accelerator power over its TDP
+    double expertsTouchedFraction = 0.0;                         // share of the experts whose weights one decode step reads; 0: no experts
+    double powerFraction = 0.0;                                  // accelerator power over its TDP
     double memoryUseFraction = 0.0, arithmeticUseFraction = 0.0; // achieved of the bandwidth and of the peak rate, mean over time
-    double arithmeticFraction = 0.0;     // share of the GPUs' time in which arithmetic is what takes long: a lower clock slows that
+    double arithmeticFraction = 0.0; // share of the GPUs' time in which arithmetic is what takes long: a lower clock slows that
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
     bool speculative = false, queued = false;           // queued: more requests than the KV cache holds
