@@ -132,15 +132,17 @@ private slots:
     void aNoteHoldsItsValue()
     {
         const Plan plan = sample();
-        const TypedNote note{.low = "-20", .high = "0", .source = "a proposal of 2026"};
+        const TypedNote note{.low = "-20", .high = "0", .source = "a proposal of 2026", .distribution = {}};
         const Edit edit = setTyped(plan, catalogue, {"supply.regional_adder=-10"}, note);
         QVERIFY2(edit.ok(), edit.refusal.english().c_str());
         const auto kept = noteOf(edit.plan, {"supply", {}}, "regional_adder");
         QVERIFY(kept && kept->low && kept->high);
         QCOMPARE(*kept->low, -20 / 3.6e6);
         QCOMPARE(kept->source, std::string("a proposal of 2026"));
-        QVERIFY(!setTyped(plan, catalogue, {"supply.regional_adder=-10"}, {.low = "-5", .high = {}, .source = {}}).ok());
-        QVERIFY(!setTyped(plan, catalogue, {"supply.regional_adder=-10", "supply.contract=60 MW"}, {.low = "-20", .high = {}, .source = {}})
+        QVERIFY(
+            !setTyped(plan, catalogue, {"supply.regional_adder=-10"}, {.low = "-5", .high = {}, .source = {}, .distribution = {}}).ok());
+        QVERIFY(!setTyped(plan, catalogue, {"supply.regional_adder=-10", "supply.contract=60 MW"},
+                          {.low = "-20", .high = {}, .source = {}, .distribution = {}})
                      .ok());
     }
     void anAddedHallStandsWhereItIsAsked()
