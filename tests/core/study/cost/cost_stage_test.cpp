@@ -31,7 +31,8 @@ LayoutResult aHallOf(int racks, const char *rack = "gb200-nvl72")
 EnergyResult aBill(Money total)
 {
     EnergyResult energy;
-    energy.annual = BillLine{{.energy = total, .demand = {}, .excess = {}, .climate = {}, .fuel = {}, .fund = {}, .vat = {}}, {}, {}, {}};
+    energy.annual =
+        BillLine{{.energy = total, .demand = {}, .excess = {}, .fixed = {}, .climate = {}, .fuel = {}, .fund = {}, .vat = {}}, {}, {}, {}};
     return energy;
 }
 
