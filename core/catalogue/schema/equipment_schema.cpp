@@ -148,8 +148,6 @@ constexpr std::array smrsValues{
     number("outage", units::hour).always(),    number("outage_month", units::one).always(),
     number("fuel", units::KRWPerKWh).always(), number("upkeep", units::KRWPerKWh).always(),
     number("life_years", units::one),          number("lead_time_months", units::one),
-    number("unit_length", units::m),           number("unit_width", units::m),
-    number("operating_mass", units::kg),
 };
 constexpr std::array solarFieldsValues{
     number("temperature_coefficient", units::percent).always(),

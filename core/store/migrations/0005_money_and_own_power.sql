@@ -92,13 +92,13 @@ ALTER TABLE fuel_cells ADD COLUMN available_from TEXT NOT NULL DEFAULT '';
 -- A battery of no power or energy was legal and did nothing.
 UPDATE battery SET power = max(power, 1000.0), energy = max(energy, 3600000.0);
 
-ALTER TABLE supply ADD COLUMN gas_price REAL NOT NULL DEFAULT 1.6e-5; -- KRW/J
+ALTER TABLE supply ADD COLUMN gas_price REAL NOT NULL DEFAULT 1.6000000000000003e-05; -- KRW/J
 ALTER TABLE supply ADD COLUMN export_allowed INTEGER NOT NULL DEFAULT 0 CHECK (export_allowed IN (0, 1));
-ALTER TABLE supply ADD COLUMN export_price REAL NOT NULL DEFAULT 2.7777777777777776e-5;
+ALTER TABLE supply ADD COLUMN export_price REAL NOT NULL DEFAULT 2.7777777777777776e-05;
 ALTER TABLE supply ADD COLUMN ppa_power REAL NOT NULL DEFAULT 0.0;
 ALTER TABLE supply ADD COLUMN ppa_shape TEXT NOT NULL DEFAULT 'flat';
-ALTER TABLE supply ADD COLUMN ppa_price REAL NOT NULL DEFAULT 4.7222222222222222e-5;
-ALTER TABLE supply ADD COLUMN ppa_charges REAL NOT NULL DEFAULT 6.9444444444444444e-6;
+ALTER TABLE supply ADD COLUMN ppa_price REAL NOT NULL DEFAULT 4.722222222222222e-05;
+ALTER TABLE supply ADD COLUMN ppa_charges REAL NOT NULL DEFAULT 6.944444444444444e-06;
 
 -- How the uncertainty is sampled, what the plan is called among its scenarios, how a value is distributed between its low and
 -- high, and what the tariff may become. The defaults are what older versions meant.

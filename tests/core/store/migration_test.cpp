@@ -36,6 +36,21 @@ Record keptRecord()
 
 constexpr int newestVersion = 5;
 
+// What version 5 added, with values that are not its defaults.
+void addVersion5(Plan &plan, Service &service)
+{
+    service.inputPrice = 400.0 * units::KRWPerMillionTokens, service.cachedPrice = 40.0 * units::KRWPerMillionTokens;
+    service.priceYear = 2026, service.priceMonth = 3, service.priceFollows = PriceFollows::Host, service.renewalYears = 1.5;
+    service.maturity = Maturity::OutOfTheBox;
+    plan.finance = plan.finance.with([](Finance &f) {
+        f.debtShare = 0.6, f.debtKind = DebtKind::Sculpted, f.taxRule = TaxRule::Korea, f.firmSize = FirmSize::Mid, f.vatDays = 45.0;
+    });
+    plan.supply = plan.supply.with([](Supply &u) { u.priceFactor = 1.1, u.ppaPower = 20.0 * units::MW, u.ppaShape = PpaShape::Wind; });
+    plan.studies = plan.studies.with([](Studies &t) { t.samples = 500, t.seed = 7, t.scenario = "기준"; });
+    plan.site = plan.site.with([](Site &t) { t.notes[0].distribution = "normal"; });
+    plan.objects[1] = plan.objects[1].with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
+}
+
 // What tests/files/versionN.tokenyard holds. Fields that later versions add have their defaults.
 Project keptProject(int version = 1)
 {
@@ -83,18 +98,8 @@ Project keptProject(int version = 1)
     }
     if (version >= 4)
         plan.cost = plan.cost.with([](CostBasis &c) { c.exchangeRate = 1425.5, c.exchangeDate = "2026-10"; });
-    if (version >= 5) {
-        service.inputPrice = 400.0 * units::KRWPerMillionTokens, service.cachedPrice = 40.0 * units::KRWPerMillionTokens;
-        service.priceYear = 2026, service.priceMonth = 3, service.priceFollows = PriceFollows::Host, service.renewalYears = 1.5;
-        service.maturity = Maturity::OutOfTheBox;
-        plan.finance = plan.finance.with([](Finance &f) {
-            f.debtShare = 0.6, f.debtKind = DebtKind::Sculpted, f.taxRule = TaxRule::Korea, f.firmSize = FirmSize::Mid, f.vatDays = 45.0;
-        });
-        plan.supply = plan.supply.with([](Supply &u) { u.priceFactor = 1.1, u.ppaPower = 20.0 * units::MW, u.ppaShape = PpaShape::Wind; });
-        plan.studies = plan.studies.with([](Studies &t) { t.samples = 500, t.seed = 7, t.scenario = "기준"; });
-        plan.site = plan.site.with([](Site &t) { t.notes[0].distribution = "normal"; });
-        plan.objects[1] = plan.objects[1].with([](Object &o) { std::get<Hall>(o.equipment).business = HallBusiness::GpuHours; });
-    }
+    if (version >= 5)
+        addVersion5(plan, service);
     plan.services = {service};
     Phase early, late;
     early.id = plan.takeId(), early.gridPower = 41 * units::MW;
