@@ -4081,6 +4081,10 @@
         <source>The scenario that the others are compared with; empty: the plan as it stands.</source>
         <translation>다른 시나리오를 견주는 기준. 비우면 지금의 계획.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -11532,6 +11536,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Fuel cells to</source>
         <translation>연료전지 연결</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>급수 설비</translation>
     </message>
 </context>
 <context>

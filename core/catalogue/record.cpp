@@ -203,9 +203,8 @@ const Record *RecordSet::find(std::string_view idOrName) const
         if (lower(r.id) == wanted || lower(r.nameEn) == wanted)
             return &r;
     for (const Record &r : records)
-        for (const std::string &alias : r.aliases)
-            if (lower(alias) == wanted)
-                return &r;
+        if (r.nameKo == idOrName || std::any_of(r.aliases.begin(), r.aliases.end(), [&](const auto &a) { return lower(a) == wanted; }))
+            return &r;
     return nullptr;
 }
 

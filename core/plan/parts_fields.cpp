@@ -184,6 +184,7 @@ constexpr std::array serviceTable{
         .in(TF("Sales")),
     recordField<&Service::priceRecord>("price_record", "token-prices", TF("Price record"),
                                        TF("Published prices that the typed ones are compared with, or that are sold at."))
+        .zeroOr(TF("None"), 0)
         .in(TF("Sales")),
     countField<&Service::priceYear>("price_year", TF("Price, year"), 2015, 2100,
                                     TF("Year the prices are of; the decline counts from it, whenever the halls open."))

@@ -65,7 +65,7 @@ private slots:
         for (const char *format : {"csv", "json"}) {
             const QString folder = m_dir.filePath(QString("tables-%1").arg(format));
             QCOMPARE(cli({"export", m_plan, "--format", format, "-o", folder}).exitCode, 0);
-            QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 12);
+            QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 13);
         }
         for (const char *hours : {"tables-csv/hourly.csv", "tables-csv/hourly_tokens.csv"})
             QCOMPARE(contentOf(m_dir.filePath(hours)).count('\n'), 8761);

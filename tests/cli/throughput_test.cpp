@@ -183,7 +183,7 @@ private slots:
     }
     void unknownNamesListTheNearest()
     {
-        QVERIFY(run({"--accelerator", "h20-sxm", "--model", "deepseek-r1"}).err.contains("h200-sxm"));
+        QVERIFY(run({"--accelerator", "h210-sxm", "--model", "deepseek-r1"}).err.contains("h200-sxm"));
         QVERIFY(run({"--accelerator", "h200-sxm", "--model", "deepseek-r2"}).err.contains("deepseek-r1"));
         QVERIFY(run(service({"--engine", "sglan"})).err.contains("sglang"));
         QVERIFY(run({"--compare", "h200-sxm,h10-sxm", "--model", "deepseek-r1"}).err.contains("h100-sxm"));

@@ -24,6 +24,7 @@ Canvas::Canvas(Document *document, const Tokens &tokens, QWidget *parent)
     : QGraphicsView(parent), m_document(document), m_tokens(tokens), m_scene(new SiteScene(document, tokens, this))
 {
     setScene(m_scene);
+    setMinimumSize(160, 60); // so that the window fits 720 lines
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Site map"));
     setAccessibleDescription(tr("The plan to scale. N selects the next object, arrows move it, Home shows everything."));

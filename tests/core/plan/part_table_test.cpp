@@ -32,7 +32,7 @@ private slots:
         const Plan plan = planOfEverything(Filler::Way::Drawn, 2, 3);
         const std::vector<PartRef> refs = partRefs(plan);
         QCOMPARE(refs.size(),
-                 6 + plan.phases.size() + plan.services.size() + plan.objects.size() + plan.feeds.size() + plan.scenarios.size());
+                 7 + plan.phases.size() + plan.services.size() + plan.objects.size() + plan.feeds.size() + plan.scenarios.size());
         for (const PartRef &ref : refs) {
             int found = 0;
             QVERIFY(visitPart(plan, ref, [&](const auto &row, const auto &part) { found += row.refOf(*part) == ref; }));

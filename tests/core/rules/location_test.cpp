@@ -81,7 +81,7 @@ private slots:
         QVERIFY(found(plan, "power.switchgear").empty());
         for (Shared<Object> &object : plan.objects)
             if (object->as<Switchgear>())
-                object = object.with([](Object &o) { std::get<Switchgear>(o.equipment).units = 1; });
+                object = object.with([](Object &o) { std::get<Switchgear>(o.equipment) = {"switchgear-22kv9", 1}; });
         QVERIFY(!found(plan, "power.switchgear").empty());
     }
 };

@@ -50,7 +50,7 @@ void Callout::avoid(std::vector<QPolygonF> curves, QPolygonF marks, std::vector<
 
 QPointF Callout::pixel(QPointF at) const { return {parentPlot()->xAxis->coordToPixel(at.x()), parentPlot()->yAxis->coordToPixel(at.y())}; }
 
-// What the tag would cover: the point itself weighs most, then words, then pieces of curves and marks; leaving the axes is worst.
+// What the tag would cover: the point itself weighs most, then pieces of curves, words and marks; leaving the axes is worst.
 int Callout::cost(const QRectF &rect) const
 {
     int sum = QRectF(parentPlot()->axisRect()->rect()).contains(rect) ? 0 : 1000;
@@ -66,7 +66,7 @@ int Callout::cost(const QRectF &rect) const
         sum += wide.contains(pixel(mark));
     for (const QPolygonF &curve : m_curves)
         for (qsizetype i = 1; i < curve.size(); ++i)
-            sum += crosses(wide, pixel(curve[i - 1]), pixel(curve[i]));
+            sum += 60 * crosses(wide, pixel(curve[i - 1]), pixel(curve[i]));
     return sum;
 }
 
@@ -76,7 +76,7 @@ QRectF Callout::place(QSizeF size) const
     const double w = size.width(), h = size.height();
     QRectF best;
     int least = 1 << 30;
-    for (const double far : {1.0, 2.5, 5.0, 9.0})
+    for (const double far : {1.0, 2.5, 5.0, 9.0, 14.0, 20.0})
         for (const QPointF &corner : {QPointF(gap * far, -h - gap * far), QPointF(gap * far, -h / 2), QPointF(-w - gap * far, gap * far),
                                       QPointF(-w / 2, -h - gap * far), QPointF(gap * far, gap * far), QPointF(-w / 2, gap * far),
                                       QPointF(-w - gap * far, -h / 2), QPointF(-w - gap * far, -h - gap * far)}) {

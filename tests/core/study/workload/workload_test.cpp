@@ -131,7 +131,7 @@ private slots:
     {
         const auto flat = study(m_plan);
         const double tokens = *flat->kpis[Kpi::TokensAnnual].si, rate = *flat->kpis[Kpi::TokensPerSecond].si;
-        QVERIFY(near(tokens, rate * 31536000.0 * 0.6 * *flat->kpis[Kpi::Availability].si));
+        QVERIFY(near(tokens, rate * 31536000.0 * 0.42 * *flat->kpis[Kpi::Availability].si));
         for (const std::string &shape : shapes()) {
             const auto other = study(with(m_plan, [&](Service &s) { s.shape = shape; }));
             QVERIFY2(near(*other->kpis[Kpi::TokensAnnual].si, tokens), shape.c_str());

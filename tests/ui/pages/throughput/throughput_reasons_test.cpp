@@ -183,7 +183,7 @@ private slots:
     void wonFollowTheStatedDemand()
     {
         FrontierView *view = m_page->frontier();
-        QVERIFY2(view->costTerms().contains("60 % utilisation, as the service states"), qPrintable(view->costTerms()));
+        QVERIFY2(view->costTerms().contains("42 % utilisation, as the service states"), qPrintable(view->costTerms()));
         const auto won = [&] { return view->layouts()->item(0, 8)->text().remove(',').toDouble(); };
         const double before = won();
         Plan plan = m_document->plan();
