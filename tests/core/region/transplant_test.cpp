@@ -14,6 +14,15 @@ using namespace tokenyard;
 using namespace tokenyard::region;
 using namespace tokenyard::test;
 
+namespace {
+// Numbers to the last bits: the way there goes by ratios.
+bool nearlySame(const FieldValue &a, const FieldValue &b)
+{
+    const double *x = std::get_if<double>(&a), *y = std::get_if<double>(&b);
+    return x && y ? std::abs(*x - *y) <= 1e-12 * std::max(std::abs(*x), std::abs(*y)) : a == b;
+}
+} // namespace
+
 class TransplantTest : public QObject {
     Q_OBJECT
     struct Situation {
@@ -153,9 +162,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TransplantTest)
-#include "transplant_test.moc" // Numbers to the last bits: the way there goes by ratios.
-bool nearlySame(const FieldValue &a, const FieldValue &b)
-{
-    const double *x = std::get_if<double>(&a), *y = std::get_if<double>(&b);
-    return x && y ? std::abs(*x - *y) <= 1e-12 * std::max(std::abs(*x), std::abs(*y)) : a == b;
-}
+#include "transplant_test.moc"
