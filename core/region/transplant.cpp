@@ -241,6 +241,29 @@ const Record *findRegion(const Catalogue &catalogue, std::string_view name, Text
     return found;
 }
 
+namespace {
+
+// What the region left behind had changed and the new one says nothing of is as at home again: the way there does not matter.
+void putBack(const std::vector<Change> &homeward, std::vector<Change> &changes)
+{
+    const auto sets = [&](const PlaceValue &value) {
+        return std::any_of(changes.begin(), changes.end(), [&](const Change &c) {
+            return std::any_of(c.values.begin(), c.values.end(),
+                               [&](const PlaceValue &v) { return v.part == value.part && v.key == value.key; });
+        });
+    };
+    for (const Change &back : homeward)
+        for (const PlaceValue &value : back.values) {
+            if (sets(value))
+                continue;
+            const auto same = std::find_if(changes.begin(), changes.end(), [&](const Change &c) { return c.cause == back.cause; });
+            (same != changes.end() ? *same : changes.emplace_back(Change{back.cause, back.label, back.reason, back.source, {}}))
+                .values.push_back(value);
+        }
+}
+
+} // namespace
+
 Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regionName, const Record *rule)
 {
     Move move;
@@ -272,6 +295,8 @@ Move moveTo(const Plan &plan, const Catalogue &catalogue, std::string_view regio
         const Plan home = kept ? withValues(plan, kept->values) : plan;
         const RecordId homeRegion = kept ? kept->region : move.from;
         move.changes = Mover(home, catalogue, *target, rule, catalogue.find("regions", homeRegion)).run();
+        if (kept)
+            putBack(homeward(plan, *kept, move.toName), move.changes);
         move.home = kept ? *catalogue.find(homeKind, homeId) : homeRecord(plan, move.from);
     }
     keepDifferences(plan, move.changes);

@@ -179,7 +179,7 @@ private slots:
         harm("words that are no text", "UPDATE site SET title = CAST(x'ff' AS TEXT)", "site 1 has a value of title");
         harm("words with a NUL", "UPDATE site SET title = 'a' || char(0) || 'b'", "site 1 has a value of title");
         harm("a megabyte of words", "UPDATE label SET words = hex(zeroblob(500000))", "has a value of words");
-        harm("a note of nothing", "INSERT INTO note VALUES ('reactor', 1, 0, 'x', NULL, NULL, '')", "note 0 is out of its place");
+        harm("a note of nothing", "INSERT INTO note VALUES ('reactor', 1, 0, 'x', NULL, NULL, '', '')", "note 0 is out of its place");
         harm("a note's infinite limit", "UPDATE note SET low = 9e999", "has a value of low");
         harm("a difference of the wrong type", "UPDATE scenario_difference SET value = 'x' WHERE type = 'number'", "has a value of value");
         harm("a record that is no record", "INSERT INTO record VALUES ('racks', 0, 'a', '{')", "record 1 has a value of content");

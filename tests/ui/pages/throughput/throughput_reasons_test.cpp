@@ -193,7 +193,7 @@ private slots:
         const ServiceLoad *load = loadOf(*m_document->study()->compute, m_document->plan().services[0]->id);
         QVERIFY(load->stated && load->utilisationFactor < 0.1);
         QVERIFY2(view->costTerms().contains("from the users' demand"), qPrintable(view->costTerms()));
-        const double ratio = won() / before, hours = 0.6 / load->utilisationFactor;
+        const double ratio = won() / before, hours = 0.42 / load->utilisationFactor;
         QVERIFY2(ratio > 0.8 * hours && ratio < 1.3 * hours, qPrintable(QStringLiteral("%1 of %2").arg(ratio).arg(hours)));
         m_page->showView(1);
         settle();
