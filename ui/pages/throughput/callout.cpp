@@ -67,6 +67,13 @@ int Callout::cost(const QRectF &rect) const
     for (const QPolygonF &curve : m_curves)
         for (qsizetype i = 1; i < curve.size(); ++i)
             sum += 60 * crosses(wide, pixel(curve[i - 1]), pixel(curve[i]));
+    for (int g = 0; g < parentPlot()->graphCount(); ++g) { // and whatever else is drawn as a line
+        const QCPGraph *graph = parentPlot()->graph(g);
+        if (graph->lineStyle() == QCPGraph::lsNone || graph->pen().style() == Qt::NoPen)
+            continue;
+        for (const QCPGraphData &p : *graph->data())
+            sum += !std::isnan(p.value) && wide.contains(pixel({p.key, p.value})) ? 60 : 0;
+    }
     return sum;
 }
 

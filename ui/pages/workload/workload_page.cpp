@@ -87,7 +87,9 @@ WorkloadPage::WorkloadPage(Document *document, const Tokens &tokens, QWidget *pa
       m_services(new PlainTable({tr("Service"), tr("Accelerator"), tr("M tok/s"), tr("Utilisation"), tr("Tokens a year"), tr("Unmet"),
                                  tr("Peak hour"), tr("Price ₩/M tok")}))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    showScrolled(inner);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     m_week->setMinimumHeight(220);
