@@ -73,8 +73,8 @@ private slots:
     }
     void theCoastIsNear()
     {
-        QVERIFY(Map::korea().toCoast({35.1, 129.04}) < 5.0 * units::km); // Busan
-        QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 60.0 * units::km); // the middle of the land
+        QVERIFY(Map::korea().toCoast({35.1, 129.04}) < 5.0 * units::km);   // Busan
+        QVERIFY(Map::korea().toCoast({36.5, 127.7}) > 60.0 * units::km);   // the middle of the land
         QVERIFY(Map::korea().toCoast({36.97, 127.93}) > 60.0 * units::km); // the border on land is no coast
     }
 };
