@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/plan_topology.h"
 
+#include "core/network/own_source.h"
 #include "core/network/plan_islands.h"
 #include "core/plan/site_layout.h"
 
@@ -60,7 +61,7 @@ private:
     void intake(const Object &object, const GridIntake &intake);
     void ups(const Object &object, const UpsRoom &room);
     void switchgear(const Object &object, const RecordId &model, int units);
-    void generation(const Object &object, const char *kind, const RecordId &model, int units, PowerSourceKind source);
+    void generation(const Object &object, Power rated, Power made, PowerSourceKind source);
     void machines(const Object &object, const char *kind, const RecordId &model, int units);
     void place(const Object &object);
     void connect(const Feed &feed, Length length);
@@ -181,14 +182,12 @@ void Builder::switchgear(const Object &object, const RecordId &model, int units)
         m_out.ratedApparent[object.id] = ApparentPower::fromSi(rated);
 }
 
-void Builder::generation(const Object &object, const char *kind, const RecordId &model, int units, PowerSourceKind source)
+void Builder::generation(const Object &object, Power rated, Power made, PowerSourceKind source)
 {
     single(object);
-    const Power rated = Power::fromSi(valueOf(m_records.find(kind, model), "capacity", 0.0) * units);
     if (rated.si() <= 0.0)
         return;
     m_out.ratedPower[object.id] = rated;
-    const Power made = source == PowerSourceKind::Own ? rated * m_plan.supply->fuelCellLoadFactor : rated;
     m_out.sources.push_back({object.id, m_ends[object.id].outA, source, made, {}, {}});
 }
 
@@ -211,9 +210,12 @@ void Builder::place(const Object &o)
         return transformer(o, units->model, units->units) ? void() : single(o);
     if (kind == "switchgear")
         return switchgear(o, units->model, units->units);
-    if (kind == "fuel-cells" || kind == "generators")
-        return generation(o, units->records, units->model, units->units,
-                          kind == "generators" ? PowerSourceKind::Standby : PowerSourceKind::Own);
+    if (kind == "generators") {
+        const Power rated = Power::fromSi(valueOf(m_records.find(kind, units->model), "capacity", 0.0) * units->units);
+        return generation(o, rated, rated, PowerSourceKind::Standby);
+    }
+    if (const auto own = ownSourceOf(o, *m_plan.supply, m_records))
+        return generation(o, own->rated, own->made, PowerSourceKind::Own);
     if (units)
         return machines(o, units->records, units->model, units->units);
     if (o.as<Hall>()) {

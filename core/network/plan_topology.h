@@ -13,8 +13,8 @@
 
 namespace tokenyard {
 
-using GridRecords = Records<"transformers", "switchgear", "ups", "fuel-cells", "generators", "cables", "grid-rules", "chillers",
-                            "dry-coolers", "towers", "cdus">;
+using GridRecords = Records<"transformers", "switchgear", "ups", "fuel-cells", "gas-turbines", "smrs", "generators", "cables", "grid-rules",
+                            "chillers", "dry-coolers", "towers", "cdus">;
 using GridPlan = PlanView<PowerDesign, Supply, Objects, Feeds>;
 
 enum class BusRole { Own, Primary, Secondary, Input, Output, SideA, SideB };

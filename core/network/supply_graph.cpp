@@ -3,6 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/network/max_flow.h"
+#include "core/network/own_source.h"
 #include "core/network/plan_topology.h"
 
 #include <algorithm>
@@ -34,11 +35,12 @@ public:
         e.id = object.id;
         const auto units = unitsOf(object);
         const PowerRole role = kindInfo(object.kind()).power;
-        if (const GasTurbine *turbine = object.as<GasTurbine>()) {
+        if (const auto own = ownSourceOf(object, *m_plan.supply, m_records)) {
             e.perItWatt = m_carried.site_factor;
-            e.units = std::max(turbine->units, 1);
+            e.units = std::max(own->units, 1);
             e.shares = true;
-            e.capacity = turbine->rated().si() / e.perItWatt;
+            e.capacity = own->made.si() / e.perItWatt;
+            e.unitUnavailability_fraction = own->unitUnavailability_fraction;
             e.isSource = e.capacity > 0.0;
             return e;
         }
@@ -53,7 +55,7 @@ public:
         const Record *record = m_records.find(units->records, units->model);
         if (!record || units->units <= 0)
             return e;
-        e.capacity = capacityOf(*record, role) * units->units / e.perItWatt;
+        e.capacity = capacityOf(*record) * units->units / e.perItWatt;
         e.unitUnavailability_fraction = unitUnavailability(*record);
         e.isSource = role == PowerRole::Source && e.capacity > 0.0;
         return e;
@@ -91,13 +93,13 @@ public:
 private:
     double powerFactor() const { return m_plan.power->powerFactor.si(); }
 
-    // W of one unit: apparent ratings at the plan's power factor, own generation at its load factor.
-    double capacityOf(const Record &record, PowerRole role) const
+    // W of one unit: apparent ratings at the plan's power factor.
+    double capacityOf(const Record &record) const
     {
         if (const auto apparent = record.get<ApparentPower>("capacity"))
             return std::max(apparent->si(), 0.0) * powerFactor();
         const auto real = record.get<Power>("capacity");
-        return !real ? unlimited : std::max(real->si(), 0.0) * (role == PowerRole::Source ? m_plan.supply->fuelCellLoadFactor : 1.0);
+        return !real ? unlimited : std::max(real->si(), 0.0);
     }
 
     bool followsUps(const FeedGraph &graph, int at) const

@@ -107,7 +107,6 @@ struct PowerResult {
     Power upsPlaced, generatorsPlaced;                                                 // all that stand on the site: what they cost
     ApparentPower mainTransformersRated;
     std::vector<CapacityCheck> checks;
-    Energy fuelCellEnergy; // a year
     std::vector<Finding> findings;
     bool operator==(const PowerResult &) const = default;
 };

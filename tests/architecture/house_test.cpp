@@ -100,7 +100,7 @@ private slots:
     }
 
     // A kind of equipment is known to its own file, the list of kinds, its stage and, if it has symbols of its own, the drawing; with its
-    // table in the project file that makes five, six of what makes power (the chain of losses and the hours' dispatch). Rules about it are counted as rules, templates are plans.
+    // table in the project file that makes five. Rules about it are counted as rules, templates are plans.
     void aKindOfEquipmentStandsInFiveFilesAtMost()
     {
         for (const char *kind : {"Switchgear", "FuelCells", "ChillerPlant", "DryCoolerYard", "CoolingTower", "CduGallery"}) {
@@ -118,7 +118,7 @@ private slots:
                     ++count;
                 }
             });
-            QVERIFY2(count <= (std::string(kind) == "FuelCells" ? 6 : 5), (std::string(kind) + " is named in\n" + files).c_str());
+            QVERIFY2(count <= 5, (std::string(kind) + " is named in\n" + files).c_str());
         }
     }
 };

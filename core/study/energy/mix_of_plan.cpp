@@ -16,11 +16,9 @@ namespace {
 
 #define TM(source) TY_TR("Mix", source)
 
-constexpr double solarTilt = 30.0, solarAzimuth = 180.0, windHub = 100.0;
 constexpr double storeHours = 8.0;      // the largest battery: this long at the peak load
 constexpr double plantOverPeak = 1.2;   // the largest plant with fuel
 constexpr double batteryArea = 0.1;     // m2/kWh, with the ways that fire rules ask for
-constexpr double generalUpkeep = 0.009; // of all plant's price a year: record maintenance-plant
 constexpr double usualLife = 20.0;      // years, where the record has none
 
 double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years; }
@@ -62,7 +60,14 @@ private:
             return std::nullopt;
         const double built = *price * basis.capexFactor;
         return built * (1.0 + basis.softCost) * (1.0 + basis.contingency) * annuity(m_plan.finance->realDiscount, life)
-            + (upkeep.value_or(0.0) + built * generalUpkeep) * basis.nonStaffOpexFactor;
+            + (upkeep.value_or(0.0) + built * generalUpkeep()) * basis.nonStaffOpexFactor;
+    }
+
+    // Of all plant's price a year.
+    double generalUpkeep() const
+    {
+        const Record *record = m_catalogue.find("opex", "maintenance-plant");
+        return record ? record->number("rate").value_or(0.0) : 0.0;
     }
 
     static double lifeOf(const Record &record) { return std::max(record.number("life_years").value_or(usualLife), 1.0); }
@@ -99,7 +104,7 @@ private:
         const auto weather = model ? loadWeather(m_catalogue, m_plan.site->weather, error) : nullptr;
         if (weather)
             offer("solar", "solar_kw", *record, byLand(*record),
-                  {.variable = {{listed(solarOutput(*weather, *model, planeAt(*weather, solarTilt, solarAzimuth))), 0.0}}});
+                  {.variable = {{listed(solarOutput(*weather, *model, planeAt(*weather, Solar{}.tilt, Solar{}.azimuth))), 0.0}}});
     }
 
     void addWind()
@@ -107,7 +112,7 @@ private:
         std::string error;
         const Record *record = first("wind-turbines");
         if (const auto model = record ? windModel(*record, error) : std::nullopt)
-            offer("wind", "wind_kw", *record, byLand(*record), {.variable = {{listed(windOutput(*model, windHub)), 0.0}}});
+            offer("wind", "wind_kw", *record, byLand(*record), {.variable = {{listed(windOutput(*model, Wind{}.hub.in(units::m))), 0.0}}});
     }
 
     void addBattery()

@@ -16,8 +16,6 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-constexpr double ppaTilt = 30.0, ppaAzimuth = 180.0, ppaHub = 100.0; // of the plant behind a contract
-
 double inKwh(EnergyPrice price) { return price.in(units::KRWPerKWh); }
 
 std::vector<double> kw(const Eigen::ArrayXd &share, Power rated)
@@ -285,8 +283,9 @@ private:
             const RecordSet &set = m_catalogue.set(kind);
             if (set.records.empty())
                 return;
-            share = supply.ppaShape == PpaShape::Wind ? windShare(set.records.front(), ppaHub)
-                                                      : sunShare(set.records.front(), ppaTilt, ppaAzimuth);
+            share = supply.ppaShape == PpaShape::Wind
+                ? windShare(set.records.front(), Wind{}.hub.in(units::m)) // the plant behind a contract stands as one is drawn first
+                : sunShare(set.records.front(), Solar{}.tilt, Solar{}.azimuth);
         }
         if (!share)
             return;

@@ -80,10 +80,10 @@ PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalo
             addUps(f, o, *u, catalogue, findings);
         else if (const auto *g = o.as<GeneratorYard>())
             addGenerators(f, o, *g, catalogue, findings);
-        else if (const auto *c = o.as<FuelCells>())
-            add(f.fuelCells, o, c->model, c->units, "fuel-cells", catalogue, findings);
         else if (const auto *b = o.as<Battery>())
             f.battery += b->power;
+        else if (const auto units = unitsOf(o); units && kindInfo(o.kind()).power == PowerRole::Source)
+            add(f.own, o, units->model, units->units, units->records, catalogue, findings);
     }
     return f;
 }

@@ -27,7 +27,7 @@ struct PowerFleet {
 };
 
 struct PowerFleets {
-    PowerFleet intake, switchgear, transformers, ups, generators, fuelCells;
+    PowerFleet intake, switchgear, transformers, ups, generators, own;
     Power battery;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/power/power_stage.h"
 
+#include "core/network/own_source.h"
 #include "core/plan/site_layout.h"
 #include "core/study/power/power_fleets.h"
 #include "core/study/power/power_flow.h"
@@ -49,7 +50,7 @@ void setEfficiencies(const PlanView<PowerDesign> &plan, const PowerFleets &f, co
     at(load.itPeak, r.peakUpsEfficiencyFactor, r.peakTransformerEfficiencyFactor);
 }
 
-void setCapacities(const PlanView<PowerDesign, Supply> &plan, const PowerFleets &f, PowerResult &r)
+void setCapacities(const PlanView<PowerDesign> &plan, const PowerFleets &f, PowerResult &r)
 {
     const double pf = plan.power->powerFactor.si();
     r.mainTransformersRated = ApparentPower::fromSi(f.intake.capacity);
@@ -58,8 +59,17 @@ void setCapacities(const PlanView<PowerDesign, Supply> &plan, const PowerFleets 
     r.ups = Power::fromSi(f.ups.capacity);
     r.generators = Power::fromSi(f.generators.capacity);
     r.battery = f.battery;
-    r.ownGeneration = Power::fromSi(f.fuelCells.capacity * plan.supply->fuelCellLoadFactor);
-    r.fuelCellEnergy = r.ownGeneration * (1.0 * units::year);
+}
+
+// What own plant that is joined to halls gives on the mean.
+Power ownGeneration(const PlanView<Supply, Objects> &plan, const std::vector<ObjectId> &powering, const Catalogue &records)
+{
+    Power made;
+    for (const Shared<Object> &object : plan.objects)
+        if (std::binary_search(powering.begin(), powering.end(), object->id))
+            if (const auto own = ownSourceOf(*object, *plan.supply, records))
+                made += own->made;
+    return made;
 }
 
 void checkUps(const PlanView<PowerDesign> &plan, const PowerFleets &f, const ItLoad &load, PowerResult &r)
@@ -103,6 +113,7 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
         hallLoads[hall.hall] = itPowerOf(hall, *plan.power);
     const PowerFlow flow = powerFlow(plan, hallLoads, layout, records);
     setCapacities(plan, fleets, r);
+    r.ownGeneration = ownGeneration(plan, layout.powering, records);
     setEfficiencies(plan, fleets, load, flow.cableLoss, r);
     checkUps(plan, fleets, load, r);
     checkTransformers(plan, fleets, load, r);

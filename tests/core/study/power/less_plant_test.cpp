@@ -101,8 +101,9 @@ private:
     void check(const Study &all, const Plan &less, const std::string &name)
     {
         const auto left = m_evaluator.evaluate(less);
-        // Tokens alone may gain a hair where what is let is left out: their halls then share the spare plant.
-        const double revenue = *all.kpis[Kpi::RevenueAnnual].si, npv = *all.kpis[Kpi::Npv].si;
+        const double tokens = *all.kpis[Kpi::TokensAnnual].si, npv = *all.kpis[Kpi::Npv].si;
+        QVERIFY2(left->kpis[Kpi::TokensAnnual].si.value_or(0.0) <= tokens * (1.0 + 1e-9), name.c_str());
+        const double revenue = *all.kpis[Kpi::RevenueAnnual].si;
         QVERIFY2(left->kpis[Kpi::RevenueAnnual].si.value_or(0.0) <= revenue * (1.0 + 1e-9), name.c_str());
         // Saved building and plant bring their maintenance, tax and insurance along: three times the capex is plenty.
         const double saved = *all.kpis[Kpi::CapexTotal].si - left->kpis[Kpi::CapexTotal].si.value_or(0.0);
