@@ -2,6 +2,8 @@
 #include "core/rules/grid_impact.h"
 
 #include "core/base/unit.h"
+#include "core/catalogue/weather.h"
+#include "core/supply/solar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,14 +14,22 @@ namespace {
 
 #define TG(source) TY_TR("GridImpact", source)
 
-// Where an item's points begin and end. The draft names the items and their points, not the steps between; these lines are
-// Tokenyard's and stand in docs/equations-energy.md.
-constexpr double smallLoad = 10.0, largeLoad = 400.0;     // MW: full points for the growth of overloads, none
-constexpr double ownShareFull = 0.30;                     // of the year's energy, for all points of the own-generation plan
-constexpr double pueFull = 1.15, pueNone = 1.5;           // efficiency plan
-constexpr double selfSufficiencyFull = 1.5;               // of the region
-constexpr double capitalPolicy = 0.2, regionPolicy = 0.8; // fit with policy: the act wants loads outside the capital region
-constexpr double localTaxFull = 3e9, valueAddedFull = 1e11, jobsFull = 100.0; // KRW a year, KRW a year, persons
+// Where an item's points begin and end stands in its record of the rule pack; without them it earns none.
+struct Scale {
+    std::optional<double> full; // all points
+    double none = 0.0;          // none of them
+    double otherwise = 0.0;     // share of the points where the better case does not hold
+
+    explicit Scale(const Record *item)
+    {
+        if (!item)
+            return;
+        full = item->number("full");
+        none = item->number("none").value_or(0.0);
+        otherwise = item->number("otherwise").value_or(0.0);
+    }
+    double share(double value) const { return full && *full != none ? std::clamp((value - none) / (*full - none), 0.0, 1.0) : 0.0; }
+};
 
 const Record *regionOf(const Site &site, const Catalogue &catalogue)
 {
@@ -50,11 +60,11 @@ public:
     const Record *region() const { return m_region; }
     bool capital() const { return m_region && m_region->number("capital_region").value_or(0.0) > 0.5; }
 
-    Judged judge(const std::string &measure) const
+    Judged judge(const Record &item) const
     {
         constexpr struct {
             const char *key;
-            Judged (Judge::*function)() const;
+            Judged (Judge::*function)(const Scale &) const;
         } all[] = {{"margin", &Judge::margin},
                    {"overload", &Judge::overload},
                    {"difficulty", &Judge::difficulty},
@@ -70,8 +80,8 @@ public:
                    {"policy", &Judge::policy},
                    {"dispersion", &Judge::dispersion}};
         for (const auto &known : all)
-            if (measure == known.key)
-                return (this->*known.function)();
+            if (item.words("measure") == known.key)
+                return (this->*known.function)(Scale(&item));
         return {0.0, Text(TG("The plan does not say."))};
     }
 
@@ -108,38 +118,38 @@ public:
 private:
     Text regionName() const { return m_region ? Text::named(m_region->nameEn, m_region->nameKo) : Text(TG("unknown region")); }
 
-    Judged margin() const
+    Judged margin(const Scale &scale) const
     {
         const auto possible = m_region ? m_region->number("supply_possible") : std::nullopt;
         if (!possible)
             return {0.0, Text(TG("No review of KEPCO for the region is on record."))};
         const auto room = m_region->get<Power>("headroom");
         const bool tight = room && *room < contract();
-        return {tight ? 0.5 * *possible : *possible,
+        return {tight ? scale.otherwise * *possible : *possible,
                 tight ? Text(TG("%1: KEPCO could supply %2 of what data centres asked for; its headroom of %3 is less than the contract."),
                              {regionName(), percent(*possible), measure(*room, units::MW)})
                       : Text(TG("%1: KEPCO could supply %2 of what data centres asked for."), {regionName(), percent(*possible)})};
     }
-    Judged overload() const
+    Judged overload(const Scale &scale) const
     {
         const double mw = m_study.energy->gridPeak.value_or(contract()).in(units::MW);
-        return {std::clamp((largeLoad - mw) / (largeLoad - smallLoad), 0.0, 1.0),
+        return {scale.share(mw),
                 Text(TG("The grid's highest load is %1; own plant and batteries lower it."), {measure(mw * units::MW, units::MW)})};
     }
-    Judged difficulty() const
+    Judged difficulty(const Scale &scale) const
     {
         const double possible = m_region ? m_region->number("supply_possible").value_or(0.0) : 0.0;
-        return {capital() ? 0.5 * possible : possible,
+        return {capital() ? scale.otherwise * possible : possible,
                 capital() ? Text(TG("%1 is in the capital region, where new lines are hardest to add."), {regionName()})
                           : Text(TG("%1 is outside the capital region."), {regionName()})};
     }
-    Judged voltageKept() const
+    Judged voltageKept(const Scale &) const
     {
         return {0.0,
                 voltageFits() ? Text(TG("Passes on the plan: the intake has the voltage that its contract needs; KEPCO's study decides."))
                               : Text(TG("Fails on the plan: the intake's voltage does not carry the contract."))};
     }
-    Judged voltageApplied() const
+    Judged voltageApplied(const Scale &) const
     {
         const auto voltage = intakeVoltage();
         if (!voltage)
@@ -148,63 +158,60 @@ private:
                 Text(TG("Contract %1 at %2; article 23 of KEPCO's supply terms asks for %3 at least."),
                      {measure(contract(), units::MW), measure(*voltage, units::kV), measure(leastVoltage(), units::kV)})};
     }
-    Judged ownGeneration() const
+    Judged ownGeneration(const Scale &scale) const
     {
         const double share = ownShare();
-        return {
-            std::clamp(share / ownShareFull, 0.0, 1.0),
-            Text(TG("Own plant and contracts give %1 of the year's energy; %2 earn all points."), {percent(share), percent(ownShareFull)})};
+        return {scale.share(share),
+                Text(TG("Own plant and contracts give %1 of the year's energy; %2 earn all points."),
+                     {percent(share), percent(scale.full.value_or(1.0))})};
     }
-    Judged efficiency() const
+    Judged efficiency(const Scale &scale) const
     {
         const auto pue = m_study.cooling->pueAnnualFactor;
         if (!pue)
             return {0.0, Text(TG("There is no PUE yet."))};
-        return {std::clamp((pueNone - *pue) / (pueNone - pueFull), 0.0, 1.0), Text(TG("PUE of the year %1."), {count(*pue, 4)})};
+        return {scale.share(*pue), Text(TG("PUE of the year %1."), {count(*pue, 4)})};
     }
-    Judged stability() const
+    Judged stability(const Scale &scale) const
     {
         const auto npv = m_study.finance->npv;
         if (!npv)
             return {0.0, Text(TG("There is no NPV yet."))};
-        return {*npv > Money{} ? 1.0 : 0.4, Text(TG("NPV of the project %1."), {measure(*npv, units::billionKRW)})};
+        return {*npv > Money{} ? 1.0 : scale.otherwise, Text(TG("NPV of the project %1."), {measure(*npv, units::billionKRW)})};
     }
-    Judged localFinance() const
+    Judged localFinance(const Scale &scale) const
     {
         Money tax;
         for (const CostItem &item : m_study.cost->opex)
             if (item.group == "property-tax")
                 tax += item.base;
-        return {std::clamp(tax.si() / localTaxFull, 0.0, 1.0),
-                Text(TG("Property tax of %1 a year stays in the municipality."), {measure(tax, units::billionKRW)})};
+        return {scale.share(tax.si()), Text(TG("Property tax of %1 a year stays in the municipality."), {measure(tax, units::billionKRW)})};
     }
-    Judged valueAdded() const
+    Judged valueAdded(const Scale &scale) const
     {
         const auto revenue = m_study.finance->revenueAnnual, opex = m_study.cost->opexCash;
         const Money value = revenue && opex ? *revenue - *opex : Money{};
-        return {std::clamp(value.si() / valueAddedFull, 0.0, 1.0),
-                Text(TG("Revenue less operating cost: %1 a year."), {measure(value, units::billionKRW)})};
+        return {scale.share(value.si()), Text(TG("Revenue less operating cost: %1 a year."), {measure(value, units::billionKRW)})};
     }
-    Judged jobs() const
+    Judged jobs(const Scale &scale) const
     {
         const double staff = m_plan.cost->staffCount;
-        return {std::clamp(staff / jobsFull, 0.0, 1.0), Text(TG("%1 employees on the site."), {count(staff)})};
+        return {scale.share(staff), Text(TG("%1 employees on the site."), {count(staff)})};
     }
-    Judged selfSufficiency() const
+    Judged selfSufficiency(const Scale &scale) const
     {
         const auto share = m_region ? m_region->number("self_sufficiency") : std::nullopt;
         if (!share)
             return {0.0, Text(TG("The region's self-sufficiency is not on record."))};
-        return {std::clamp(*share / selfSufficiencyFull, 0.0, 1.0),
-                Text(TG("%1 makes %2 of the power that it uses."), {regionName(), percent(*share)})};
+        return {scale.share(*share), Text(TG("%1 makes %2 of the power that it uses."), {regionName(), percent(*share)})};
     }
-    Judged policy() const
+    Judged policy(const Scale &scale) const
     {
-        return {capital() ? capitalPolicy : regionPolicy,
+        return {capital() ? scale.otherwise : scale.full.value_or(0.0),
                 capital() ? Text(TG("The act wants large loads outside the capital region."))
                           : Text(TG("The site is outside the capital region, as the act wants."))};
     }
-    Judged dispersion() const
+    Judged dispersion(const Scale &) const
     {
         const double share = m_region ? m_region->number("self_sufficiency").value_or(1.0) : 1.0;
         return {capital() ? -1.0 : std::clamp(0.4 + 0.4 * (share - 0.5), 0.0, 1.0),
@@ -237,39 +244,64 @@ double capexPrice(const Catalogue &catalogue, const char *driver, const Plan &pl
     return 0.0;
 }
 
+// Energy of a year from a kW of modules over 8,760 hours, as the site's weather gives it to a field as one is drawn first.
+double solarShare(const Plan &plan, const Catalogue &catalogue)
+{
+    std::string error;
+    const Solar field;
+    const Record *record = catalogue.find("solar-fields", field.model);
+    const auto model = record ? solarModel(*record, error) : std::nullopt;
+    const auto weather = model ? loadWeather(catalogue, plan.site->weather, error) : nullptr;
+    return weather ? solarOutput(*weather, *model, planeAt(*weather, field.tilt, field.azimuth)).mean() : 0.0;
+}
+
+// Up to a twentieth more of the year's energy from own plant or a contract.
+void addOwnPower(const Judge &judge, const Plan &plan, const Study &study, const Catalogue &catalogue, const Record &item,
+                 std::vector<ImpactStep> &steps)
+{
+    const Scale scale(&item);
+    const double share = judge.ownShare(), kwhYear = study.energy->facility.in(units::kWh);
+    const double step = std::min(0.05, std::max(scale.full.value_or(0.0) - share, 0.0));
+    const double gained = (scale.share(share + step) - scale.share(share)) * item.number("maximum").value_or(0.0);
+    if (gained <= 0.0 || kwhYear <= 0.0)
+        return;
+    const double kw = step * kwhYear / hoursPerYear;
+    const auto plant = [&](TextSource words, double load, const char *driver) {
+        if (load > 0.0)
+            steps.push_back({Text(words, {measure(kw / load * units::kW, units::MW, 3), percent(step)}), item.id, gained,
+                             capexPrice(catalogue, driver, plan) * kw / load * units::KRW});
+    };
+    plant(TG("Fuel cells of %1 on the site: %2 of the year's energy."), plan.supply->fuelCellLoadFactor, "fuel_cell_kw");
+    plant(TG("A solar field of %1: %2 of the year's energy."), solarShare(plan, catalogue), "solar_kw");
+    const EnergyPrice extra = plan.supply->ppaPrice + plan.supply->ppaCharges - study.energy->meanPrice.value_or(EnergyPrice{});
+    steps.push_back({Text(TG("A power purchase agreement for %1 of the year's energy; its extra cost is that of a year."), {percent(step)}),
+                     item.id, gained, std::max(extra, EnergyPrice{}) * (step * kwhYear * units::kWh)});
+}
+
 // What raises the score, most points for a won first.
 std::vector<ImpactStep> stepsOf(const Judge &judge, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     std::vector<ImpactStep> steps;
-    const double ownPoints = 10.0, share = judge.ownShare(), kwhYear = study.energy->facility.in(units::kWh);
-    const double step = std::min(0.05, std::max(ownShareFull - share, 0.0)), gained = step / ownShareFull * ownPoints;
-    if (gained > 0.0 && kwhYear > 0.0) {
-        const double kw = step * kwhYear / 8760.0;
-        steps.push_back({Text(TG("Fuel cells of %1 on the site: %2 of the year's energy."),
-                              {measure(kw * 1.1 * units::kW, units::MW, 3), percent(step)}),
-                         "own-generation", gained, capexPrice(catalogue, "fuel_cell_kw", plan) * kw * 1.1 * units::KRW});
-        steps.push_back(
-            {Text(TG("A solar field of %1: %2 of the year's energy."), {measure(kw / 0.15 * units::kW, units::MW, 3), percent(step)}),
-             "own-generation", gained, capexPrice(catalogue, "solar_kw", plan) * kw / 0.15 * units::KRW});
-        const double extra = (plan.supply->ppaPrice + plan.supply->ppaCharges)
-                                 .in(units::KRWPerKWh)-study.energy->meanPrice.value_or(EnergyPrice{})
-                                 .in(units::KRWPerKWh);
-        steps.push_back(
-            {Text(TG("A power purchase agreement for %1 of the year's energy; its extra cost is that of a year."), {percent(step)}),
-             "own-generation", gained, std::max(extra, 0.0) * step * kwhYear * units::KRW});
-    }
+    const auto itemOf = [&](const char *id) { return catalogue.find("grid-impact", id); };
+    if (const Record *item = itemOf("own-generation"))
+        addOwnPower(judge, plan, study, catalogue, *item, steps);
     const double area = study.layout->site.in(units::m2);
     const double perM2 = area > 0.0 ? plan.site->landPrice.si() / area : 0.0;
-    steps.push_back({Text(TG("Offer KEPCO %1 of land for grid equipment."), {measure(1500.0 * units::m2, units::m2)}), "land", 5.0,
-                     std::max(perM2 * 1500.0, 1.0) * units::KRW});
-    if (const double staff = plan.cost->staffCount; staff < jobsFull) {
-        const double more = std::min(10.0, jobsFull - staff);
-        steps.push_back({Text(TG("%1 more employees; a year's cost."), {count(more)}), "jobs", more / jobsFull * 5.0,
-                         plan.cost->staffCost * (1.0 * units::year) * more});
+    const Record *land = itemOf("land");
+    if (const auto offer = land ? land->get<Area>("offer") : std::nullopt)
+        steps.push_back({Text(TG("Offer KEPCO %1 of land for grid equipment."), {measure(*offer, units::m2)}), land->id,
+                         land->number("maximum").value_or(0.0), std::max(perM2 * offer->in(units::m2), 1.0) * units::KRW});
+    const Record *jobs = itemOf("jobs");
+    if (const Scale scale(jobs); scale.full && plan.cost->staffCount < *scale.full) {
+        const double more = std::min(10.0, *scale.full - plan.cost->staffCount);
+        steps.push_back({Text(TG("%1 more employees; a year's cost."), {count(more)}), jobs->id,
+                         more / *scale.full * jobs->number("maximum").value_or(0.0), plan.cost->staffCost * (1.0 * units::year) * more});
     }
-    if (!judge.voltageFits())
-        steps.push_back(
-            {Text(TG("Take power at %1."), {measure(judge.leastVoltage(), units::kV)}), "voltage-misapplied", 15.0, 18e9 * units::KRW});
+    if (const Record *item = itemOf("voltage-misapplied"); item && !judge.voltageFits()) {
+        const char *driver = judge.leastVoltage() > 300.0 * units::kV ? "lines_345kv" : "lines_154kv";
+        steps.push_back({Text(TG("Take power at %1."), {measure(judge.leastVoltage(), units::kV)}), item->id,
+                         -item->number("minimum").value_or(0.0), capexPrice(catalogue, driver, plan) * units::KRW});
+    }
     std::stable_sort(steps.begin(), steps.end(), [](const ImpactStep &a, const ImpactStep &b) {
         return a.points * std::max(b.cost.si(), 1.0) > b.points * std::max(a.cost.si(), 1.0);
     });
@@ -299,7 +331,7 @@ std::optional<GridImpact> gridImpactOf(const Plan &plan, const Study &study, con
     for (const Record &record : set.records) {
         if (&record == pack)
             continue;
-        const Judged judged = judge.judge(record.words("measure"));
+        const Judged judged = judge.judge(record);
         const double most = record.number("maximum").value_or(0.0), least = record.number("minimum").value_or(0.0);
         ImpactItem item;
         item.key = record.id;

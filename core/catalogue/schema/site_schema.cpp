@@ -25,8 +25,18 @@ constexpr std::array gridEmissionsValues{
     number("year", units::one).always(),
 };
 constexpr std::array gridImpactValues{
-    words("group"),  number("maximum", units::one),   number("minimum", units::one),     words("measure"), words("date"),
-    words("status"), number("threshold", units::one), number("applies_from", units::MW),
+    words("group"),
+    number("maximum", units::one),
+    number("minimum", units::one),
+    words("measure"),
+    words("date"),
+    words("status"),
+    number("threshold", units::one),
+    number("applies_from", units::MW),
+    number("full", units::one),
+    number("none", units::one),
+    number("otherwise", units::one),
+    number("offer", units::m2),
 };
 constexpr std::array gridRegionsValues{
     number("latitude", units::degree).always(), number("longitude", units::degree).always(), number("capital_region", units::one).always(),
