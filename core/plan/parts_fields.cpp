@@ -338,11 +338,11 @@ constexpr std::array studiesTable{
         .in(TF("Uncertainty")),
     plainField<&Studies::scenario>("scenario", FieldKind::Words, TF("Scenario in use"),
                                    TF("What the plan as it stands is called among its scenarios."))
-        .describing()
+        .hide() // the scenario commands keep it
         .in(TF("Scenarios")),
     plainField<&Studies::pinned>("pinned", FieldKind::Words, TF("Pinned scenario"),
                                  TF("The scenario that the others are compared with; empty: the plan as it stands."))
-        .describing()
+        .hide() // the scenario commands keep it
         .in(TF("Scenarios")),
 };
 

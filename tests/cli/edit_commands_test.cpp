@@ -51,7 +51,7 @@ private slots:
                 QVERIFY2(!f["choices"].toArray().isEmpty(), name);
             descriptive += f["descriptive"].toBool();
         }
-        QVERIFY(descriptive <= 14); // names, the cover, north, the date of the rate, what the scenarios are called
+        QVERIFY(descriptive <= 12);
         QVERIFY(saysOneSentence(runCli({"fields", "kitchen"})));
     }
     void anEditIsOneStepThatTheDifferenceShows()

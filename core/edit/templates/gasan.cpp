@@ -44,18 +44,6 @@ void designBasis(PlanBuilder &b)
     PlanBuilder::source(b.plan.cost, "staff", "Estimate: the floor's own operators; the building's are in the rent", 4.0, 15.0);
 }
 
-// One floor is let by the hour, the other sells tokens: the split is an assumption. A one-year contract of a B200 is at 5 dollars
-// (record rental-b200); 8 of 2023 to 2.65 of 2026 is what an H100 lost, most of it in its first year.
-Hall byTheHour(ObjectId service)
-{
-    Hall hall{3, 7, "b200-3x8", 1.8 * units::m, 1.5 * units::m, 1.8 * units::m, service};
-    hall.business = HallBusiness::GpuHours;
-    hall.gpuPrice = 7400.0 * units::KRWPerHour;
-    hall.letFraction = 0.75;
-    hall.rentDecline = 0.12;
-    return hall;
-}
-
 } // namespace
 
 Plan gasanCluster(const Catalogue &catalogue)
@@ -82,7 +70,7 @@ Plan gasanCluster(const Catalogue &catalogue)
     const ObjectId chillers = b.place("Chillers, roof", {10, 10, 50, 30, 9}, ChillerPlant{"air-cooled-1000", 4}, phase);
     const ObjectId coolers = b.place("Dry coolers, roof", {10, 42, 50, 8, 9}, DryCoolerYard{"dry-cooler-1000", 4}, phase);
     for (int level : {3, 4}) {
-        const Hall hall = level == 3 ? byTheHour(service) : Hall{3, 7, "b200-3x8", 1.8 * units::m, 1.5 * units::m, 1.8 * units::m, service};
+        const Hall hall{3, 7, "b200-3x8", 1.8 * units::m, 1.5 * units::m, 1.8 * units::m, service};
         const ObjectId room = b.place(fmt::format("Hall {}F", level), {12, 16, 24, 16, level}, hall, phase);
         const ObjectId ups = b.place(fmt::format("UPS {}F", level), {42, 16, 18, 10, level}, UpsRoom{"ups-1mw", 3}, phase);
         b.feed(fmt::format("Supply {}F", level), FeedKind::Supply, chillers, "supply", room, "supply",
