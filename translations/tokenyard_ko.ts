@@ -9215,6 +9215,22 @@ Please verify the correct directory name was given.</source>
         <source>Most at 154 kV</source>
         <translation>154 kV 상한</translation>
     </message>
+    <message>
+        <source>All points at</source>
+        <translation>만점 기준</translation>
+    </message>
+    <message>
+        <source>No points at</source>
+        <translation>0점 기준</translation>
+    </message>
+    <message>
+        <source>Share of the points otherwise</source>
+        <translation>그 밖의 경우 배점 비율</translation>
+    </message>
+    <message>
+        <source>Land that earns all points</source>
+        <translation>만점을 받는 제공 부지</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -11286,6 +11302,118 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>P10 and P90: of samples by Latin hypercube over the range of every input and of every value of a catalogue record in use, each with a full study.</source>
         <translation>P10·P90: 모든 입력과 사용 중인 카탈로그 값의 범위에서 라틴 하이퍼큐브로 뽑은 표본마다 전체 계산을 수행한 결과.</translation>
+    </message>
+    <message>
+        <source>Inputs as in a new plan, taken as exact</source>
+        <translation>새 계획의 기본값 그대로이며 확정값으로 본 입력</translation>
+    </message>
+    <message>
+        <source>What moves the value most, one input at a time</source>
+        <translation>가치를 가장 크게 움직이는 입력(하나씩 변화)</translation>
+    </message>
+    <message>
+        <source>NPV at low</source>
+        <translation>하한 시 NPV</translation>
+    </message>
+    <message>
+        <source>NPV at high</source>
+        <translation>상한 시 NPV</translation>
+    </message>
+    <message>
+        <source>IRR at low</source>
+        <translation>하한 시 IRR</translation>
+    </message>
+    <message>
+        <source>IRR at high</source>
+        <translation>상한 시 IRR</translation>
+    </message>
+    <message>
+        <source>Cost at low</source>
+        <translation>하한 시 원가</translation>
+    </message>
+    <message>
+        <source>Cost at high</source>
+        <translation>상한 시 원가</translation>
+    </message>
+    <message>
+        <source>Each input alone at its low and at its high, all others as planned, with a full study. NPV after tax, nominal; cost of a million output tokens, levelised. The bands of the ledger draw all inputs at once.</source>
+        <translation>입력을 하나씩 하한과 상한에 두고 나머지는 계획대로 두어 전체를 다시 계산한 결과. NPV는 세후 명목, 원가는 출력 토큰 100만 개당 균등화 원가. 주요 지표의 P10·P90은 모든 입력을 함께 뽑은 값이다.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>민감도</translation>
+    </message>
+    <message>
+        <source>No input with a range moves the value, or the ranges had not been tried when the report was made.</source>
+        <translation>범위가 있는 입력 가운데 가치를 움직이는 것이 없거나, 보고서를 만들 때 범위를 아직 계산하지 않았다.</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>감가상각</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>이자</translation>
+    </message>
+    <message>
+        <source>Grant, sale</source>
+        <translation>보조금·매각</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>고정자산</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>매출채권</translation>
+    </message>
+    <message>
+        <source>VAT to come</source>
+        <translation>미환급 부가세</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>차입금</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>보조금</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>납입자본</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>이익잉여금</translation>
+    </message>
+    <message>
+        <source>Income by year</source>
+        <translation>연도별 손익</translation>
+    </message>
+    <message>
+        <source>Net income</source>
+        <translation>당기순이익</translation>
+    </message>
+    <message>
+        <source>Nominal. Interest holds the fee and the interest during construction as they are written off; the last year sells what is left. Rounded so that each year&apos;s lines add up to its net income.</source>
+        <translation>명목 금액. 이자에는 금융수수료와 건설이자의 상각액이 들어 있고, 마지막 해에 남은 자산을 매각한다. 해마다 각 항목의 합이 당기순이익이 되도록 반올림했다.</translation>
+    </message>
+    <message>
+        <source>Balance sheet at the end of each year</source>
+        <translation>연도 말 재무상태표</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>자산</translation>
+    </message>
+    <message>
+        <source>Liabilities and equity</source>
+        <translation>부채와 자본</translation>
+    </message>
+    <message>
+        <source>Nominal. All cash is paid out to the owners or called from them. Fixed assets hold the fee and the interest during construction that are not yet written off. Rounded so that both sides are equal.</source>
+        <translation>명목 금액. 현금은 모두 주주에게 배당하거나 주주가 납입한다. 고정자산에는 아직 상각하지 않은 금융수수료와 건설이자가 들어 있다. 양변이 같도록 반올림했다.</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,10 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array<SectionMaker, 15> makers{
-    coverSection,  summarySection,  siteSection,       plantSection,    ledgerSection,      capexSection,   opexSection,  hoursSection,
-    tokensSection, cashFlowSection, derivationSection, findingsSection, assumptionsSection, methodsSection, trustSection,
+constexpr std::array<SectionMaker, 16> makers{
+    coverSection,    summarySection,     siteSection,    plantSection,    ledgerSection,      capexSection,
+    opexSection,     hoursSection,       tokensSection,  cashFlowSection, sensitivitySection, derivationSection,
+    findingsSection, assumptionsSection, methodsSection, trustSection,
 };
 
 struct Counter {

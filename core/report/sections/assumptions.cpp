@@ -8,6 +8,7 @@
 #include "core/study/cost/unit_cost.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -38,29 +39,48 @@ bool isUnset(const Field<Part> &field, const Part &part)
     return text && (text->empty() || std::string_view(field.key) == "name");
 }
 
+// The register in two tables: what the planner set, or what has a range or a source; and what is as in every new plan.
+struct Register {
+    Table inputs, plain;
+};
+
+void addGroup(Table &table, const Text &group, std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    table.rows.push_back({{group}, RowStyle::Group});
+    std::move(rows.begin(), rows.end(), std::back_inserter(table.rows));
+}
+
 template <class Part>
-void addPart(Table &table, const Input &in, Text group, std::span<const Field<Part>> fields, const Part &part,
+void addPart(Register &all, const Input &in, const Text &group, std::span<const Field<Part>> fields, const Part &part,
              const std::vector<FieldNote> &notes)
 {
-    table.rows.push_back({{std::move(group)}, RowStyle::Group});
+    std::vector<Row> inputs, plain;
     for (const Field<Part> &field : fields) {
         if (field.hidden || isUnset(field, part))
             continue;
         RegisterRow row = registerRow(in, field, part, notes);
-        table.rows.push_back({{row.label, row.value, row.unit, row.low, row.high, row.source}});
+        if (row.plain)
+            plain.push_back({{row.label, row.value, row.unit}});
+        else
+            inputs.push_back({{row.label, row.value, row.unit, row.low, row.high, row.source}});
     }
+    addGroup(all.inputs, group, std::move(inputs));
+    addGroup(all.plain, group, std::move(plain));
 }
 
 // The first service in full, each other one only where it differs from the first.
-void addServices(Table &table, const Input &in)
+void addServices(Register &all, const Input &in)
 {
     const Service *first = nullptr;
     for (const auto &service : in.plan.services) {
         if (!first) {
-            addPart(table, in, Text(TY_TR("Report", "Service %1"), {service->name}), serviceFields(), *service, service->notes);
+            addPart(all, in, Text(TY_TR("Report", "Service %1"), {service->name}), serviceFields(), *service, service->notes);
             first = &*service;
             continue;
         }
+        Table &table = all.inputs;
         table.rows.push_back(
             {{Text(TY_TR("Report", "Service %1, where it differs from %2"), {service->name, first->name})}, RowStyle::Group});
         for (const Field<Service> &field : serviceFields()) {
@@ -76,10 +96,15 @@ void addServices(Table &table, const Input &in)
     }
 }
 
-Table planTable(const Input &in)
+Register planRegister(const Input &in)
 {
     const Plan &plan = in.plan;
-    Table table = registerTable(TY_TR("Report", "Inputs of the plan"));
+    Register table{registerTable(TY_TR("Report", "Inputs of the plan")), {}};
+    table.plain.title = TY_TR("Report", "Inputs as in a new plan, taken as exact");
+    table.plain.compact = true;
+    table.plain.columns = {{TY_TR("Report", "Input"), {}, Align::Left, 2.2},
+                           {TY_TR("Report", "Value"), {}, Align::Right},
+                           {TY_TR("Report", "Unit"), {}, Align::Left, 0.8}};
     addPart(table, in, TY_TR("Report", "Site"), siteFields(), *plan.site, plan.site->notes);
     addServices(table, in);
     addPart(table, in, TY_TR("Report", "Power"), powerFields(), *plan.power, plan.power->notes);
@@ -89,7 +114,8 @@ Table planTable(const Input &in)
     addPart(table, in, TY_TR("Report", "Finance"), financeFields(), *plan.finance, plan.finance->notes);
     for (const auto &phase : plan.phases)
         addPart(table, in, words(phase->name), phaseFields(), *phase, {});
-    table.note = TY_TR("Report", "Low and high are the values the bands are computed with; an input without them is taken as exact.");
+    table.inputs.note =
+        TY_TR("Report", "Low and high are the values the bands are computed with; an input without them is taken as exact.");
     return table;
 }
 
@@ -171,7 +197,8 @@ void addInColumns(Table table, Section &section)
             section.blocks.push_back(besideEachOther(table, first, i));
             first = i;
         }
-    section.blocks.emplace_back(Paragraph{note, true});
+    if (!note.empty())
+        section.blocks.emplace_back(Paragraph{note, true});
 }
 
 // What is cited and where it is described.
@@ -345,7 +372,9 @@ Section assumptionsSection(const Input &in)
 {
     Section section{"assumptions", TY_TR("Report", "Assumptions and sources"), {}};
     SourceList sources;
-    section.blocks.emplace_back(planTable(in));
+    Register inputs = planRegister(in);
+    section.blocks.emplace_back(std::move(inputs.inputs));
+    addInColumns(std::move(inputs.plain), section);
     if (!in.plan.objects.empty())
         addInColumns(objectTable(in), section);
     if (Table prices = priceTable(in, sources); !prices.rows.empty())

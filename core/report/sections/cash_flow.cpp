@@ -101,7 +101,8 @@ Section cashFlowSection(const Input &in)
     const FinanceResult &finance = resultOf(in.study.finance);
     section.blocks.emplace_back(flowChart(in, finance));
     if (!finance.years.empty())
-        section.blocks.emplace_back(flowTable(in, finance));
+        for (Table (*make)(const Input &, const FinanceResult &) : {&flowTable, &incomeTable, &balanceTable})
+            section.blocks.emplace_back(make(in, finance));
     return section;
 }
 

@@ -11,6 +11,7 @@ namespace tokenyard::report {
 // One input ready to print; value and band in the field's unit.
 struct RegisterRow {
     Text label, value, unit, low, high, source;
+    bool plain = false; // as in a new plan, without a range or a source of its own
 };
 
 Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> choices, const char *recordKind, const AnyUnit &unit,
@@ -33,12 +34,14 @@ RegisterRow registerRow(const Input &in, const Field<Part> &field, const Part &p
         : year                                                                    ? words(std::to_string(std::get<std::int64_t>(value)))
                : fieldValueText(in, field.kind, field.choices, field.recordKind, field.unit, value);
     const AnyUnit unit = printedUnit(field.unit, in.language);
+    const bool isDefault = value == field.get(usual), ranged = field.lowFactor != 1.0 || field.highFactor != 1.0;
     return {Text(field.label),
             shown,
             unitWords(unit),
             bandText(unit, value, note ? note->low : std::nullopt, field.lowFactor),
             bandText(unit, value, note ? note->high : std::nullopt, field.highFactor),
-            sourceText(note, value == field.get(usual), field.kind)};
+            sourceText(note, isDefault, field.kind),
+            isDefault && !ranged && !note};
 }
 
 } // namespace tokenyard::report

@@ -20,6 +20,9 @@ std::vector<Block> servingBlocks(const Input &);  // of the section on tokens: h
 Text calibrationWords(const Input &);             // whose measurements the tokens rest on
 std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
 Section cashFlowSection(const Input &);
+Table incomeTable(const Input &, const FinanceResult &); // of the section on the cash flow: income and balance sheet by year
+Table balanceTable(const Input &, const FinanceResult &);
+Section sensitivitySection(const Input &); // which inputs move the value most
 Section derivationSection(const Input &);
 Section findingsSection(const Input &);
 Section assumptionsSection(const Input &);

@@ -98,8 +98,9 @@ private slots:
     }
     void sectionsStandInTheirOrder()
     {
-        const std::vector<std::string> expected{"cover",  "summary",   "site",       "plant",    "ledger",      "capex",   "opex", "hours",
-                                                "tokens", "cash-flow", "derivation", "findings", "assumptions", "methods", "trust"};
+        const std::vector<std::string> expected{"cover",    "summary",     "site",    "plant",     "ledger",      "capex",
+                                                "opex",     "hours",       "tokens",  "cash-flow", "sensitivity", "derivation",
+                                                "findings", "assumptions", "methods", "trust"};
         std::vector<std::string> keys;
         for (const Section &section : documentOf(m_made.front()).sections)
             keys.push_back(section.key);
