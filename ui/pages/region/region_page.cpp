@@ -66,9 +66,7 @@ RegionPage::RegionPage(Document *document, const Tokens &tokens, QWidget *parent
       m_reasonsTitle(label("title")), m_scheduleCaption(label("caption")), m_search(new QLineEdit), m_rule(new QComboBox),
       m_move(new QPushButton(tr("&Move the plan here")))
 {
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    showScrolled(inner);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 18, 24, 12);
     column->addWidget(m_views, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);

@@ -9,8 +9,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -61,17 +61,19 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
       m_needed(new PlainTable({tr("Input"), tr("Plan"), tr("Needed"), tr("Slack"), tr("Chance it holds")}))
 {
     auto *inner = new QWidget;
-    auto *grid = new QGridLayout(inner);
-    grid->setContentsMargins(24, 14, 24, 24);
-    grid->setHorizontalSpacing(36);
-    grid->setVerticalSpacing(22);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(makeControls(), 0, 0, 1, 2);
-    grid->addWidget(makeTornado(), 1, 0, Qt::AlignTop);
-    grid->addWidget(makeDistribution(), 1, 1);
-    grid->addWidget(makeNeeded(), 2, 0, Qt::AlignTop);
-    grid->addWidget(makeContour(), 2, 1);
+    auto *all = new QVBoxLayout(inner);
+    all->setContentsMargins(24, 14, 24, 24);
+    all->setSpacing(22);
+    all->addWidget(makeControls());
+    const auto pair = [&](QBoxLayout *&row, QWidget *left, QWidget *right) {
+        row = new QBoxLayout(QBoxLayout::LeftToRight);
+        row->setSpacing(36);
+        row->addWidget(left, 1, Qt::AlignTop);
+        row->addWidget(right, 1);
+        all->addLayout(row);
+    };
+    pair(m_upper, makeTornado(), makeDistribution());
+    pair(m_lower, makeNeeded(), makeContour());
     showScrolled(inner);
     connect(m_work, &Background::finished, this, [this] { startNext(); });
     connect(m_work, &Background::failed, m_state, &QLabel::setText);
@@ -84,6 +86,17 @@ StudiesPage::StudiesPage(Document *document, const Tokens &tokens, QWidget *pare
 }
 
 StudiesPage::~StudiesPage() = default;
+
+// Side by side the names of the inputs would be cut: in a narrow window the charts stand below one another.
+void StudiesPage::resizeEvent(QResizeEvent *event)
+{
+    StudyPage::resizeEvent(event);
+    const bool narrow = width() < 1000;
+    for (QBoxLayout *row : {m_upper, m_lower}) {
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row->setAlignment(row->itemAt(0)->widget(), narrow ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
+    }
+}
 
 QWidget *StudiesPage::makeControls()
 {

@@ -16,7 +16,7 @@
 #include <memory>
 
 class QComboBox;
-class QGridLayout;
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -43,6 +43,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // A piece of work and how many steps it has. It runs beside the window and gives back what is done with its result.
@@ -79,6 +80,7 @@ private:
     void takeNeeded(const std::vector<NeededValue> &needed);
 
     Background *m_work;
+    QBoxLayout *m_upper = nullptr, *m_lower = nullptr;
     std::deque<Job> m_jobs;
     Progress m_done;
     QTimer *m_clock;

@@ -93,6 +93,23 @@ QRectF Callout::place(QSizeF size) const
                 best = rect;
             }
         }
+    if (least == 0)
+        return best;
+    // Nothing near is free: the nearest of the cheapest places on the picture.
+    const QRectF axes(parentPlot()->axisRect()->rect());
+    constexpr double step = 8.0;
+    double nearest = QLineF(at, best.center()).length();
+    for (double y = axes.top(); y + h <= axes.bottom(); y += step)
+        for (double x = axes.left(); x + w <= axes.right(); x += step) {
+            const QRectF rect(QPointF(x, y), size);
+            const int now = cost(rect);
+            const double away = QLineF(at, rect.center()).length();
+            if (now < least || (now == least && away < nearest)) {
+                least = now;
+                nearest = away;
+                best = rect;
+            }
+        }
     return best;
 }
 

@@ -86,7 +86,7 @@ private slots:
         for (int column = 0; column < 10; ++column)
             QVERIFY2(view->layouts()->item(0, column)->text() != QString("–"), qPrintable(QString::number(column)));
         QCOMPARE(view->budget()->rows().size(), std::size_t(8)); // six parts, their sum, the experts read
-        QVERIFY(view->levers()->rows().size() >= 5);
+        QCOMPARE(view->levers()->rows().size(), std::size_t(5)); // the sixth, the prefix cache, is pulled: 56 % are found in it
         for (const BarRow &row : view->budget()->rows())
             QVERIFY2(row.hint.endsWith('.') || row.hint.contains("k of E"), qPrintable(row.name)); // what each means
         double sum = 0;                                                                            // rounded to two digits each
@@ -106,15 +106,13 @@ private slots:
             plot->replot();
             const QRectF tag = m_page->frontier()->chart()->calloutPlace();
             QVERIFY(tag.width() > 40 && QRectF(plot->axisRect()->rect()).contains(tag));
-            int covered = 0;
             for (int g = 0; g < plot->graphCount(); ++g) {
                 const QCPGraph *graph = plot->graph(g);
                 if (graph->lineStyle() == QCPGraph::lsNone || graph->pen().style() == Qt::NoPen)
                     continue;
                 for (const QCPGraphData &p : *graph->data())
-                    covered += !std::isnan(p.value) && tag.contains(plot->xAxis->coordToPixel(p.key), plot->yAxis->coordToPixel(p.value));
+                    QVERIFY(std::isnan(p.value) || !tag.contains(plot->xAxis->coordToPixel(p.key), plot->yAxis->coordToPixel(p.value)));
             }
-            QVERIFY(covered <= (size.width() > 700 ? 0 : 3)); // where nothing is free it may touch a line
         }
     }
     // 18 clean rows of DeepSeek at 8,192 in and 1,024 out on GB200 NVL72 in FP4 stand in the published sample, all of separate pools.
