@@ -1392,10 +1392,6 @@
         <translation>%1: 잠겨 있습니다. 먼저 잠금을 푸십시오.</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 변경</translation>
-    </message>
-    <message>
         <source>Note on %1</source>
         <translation>%1 주석</translation>
     </message>
@@ -1786,6 +1782,26 @@
     <message>
         <source>Pin a scenario</source>
         <translation>시나리오 고정</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2의 %1 변경</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12294,14 @@ Alone at its low: %2; at its high: %3.
         <source>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</source>
         <translation>22.9 kV로 받는 40 MW 건물 한 동: 새 계획의 출발점입니다.</translation>
     </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>빈 계획</translation>
+    </message>
+    <message>
+        <source>A site without equipment, one phase and one service.</source>
+        <translation>설비가 없는 부지와 단계 하나, 서비스 하나로 시작합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Topology</name>
@@ -12584,8 +12608,8 @@ Alone at its low: %2; at its high: %3.
 <context>
     <name>tokenyard::ui::CommandPalette</name>
     <message>
-        <source>Type a command or the name of an object</source>
-        <translation>명령이나 객체 이름을 입력하십시오</translation>
+        <source>Type a command, a value of the plan or the name of an object</source>
+        <translation>명령, 계획의 값 또는 객체 이름을 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -12977,14 +13001,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>Low, high and source…</source>
         <translation>하한·상한·출처…</translation>
-    </message>
-    <message>
-        <source>A value of the plan</source>
-        <translation>계획에서 지정한 값</translation>
-    </message>
-    <message>
-        <source>An estimate with low and high; click to see it</source>
-        <translation>하한·상한이 있는 추정값(누르면 표시)</translation>
     </message>
     <message>
         <source>differ</source>
@@ -13622,10 +13638,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>냉각</translation>
     </message>
     <message>
-        <source>Part of the plan</source>
-        <translation>계획 항목</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
     </message>
@@ -13692,6 +13704,26 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Loading</source>
         <translation>부하율</translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation>빈 계획 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>지금은 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>계획(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the panels aside, or back</source>
+        <translation>패널 치우기/되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>화면 배치 초기화</translation>
     </message>
 </context>
 <context>
@@ -14277,10 +14309,6 @@ GPU당 %2, 사용자당 %3</translation>
 <context>
     <name>tokenyard::ui::PropertiesPanel</name>
     <message>
-        <source>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</source>
-        <translation>채운 점: 출처가 있는 값. 빈 점: 하한·상한이 있는 추정값. 누르면 표시합니다.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>없음</translation>
     </message>
@@ -14299,6 +14327,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>%1 (own)</source>
         <translation>%1 (자체)</translation>
+    </message>
+    <message>
+        <source>Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or press Ctrl+I in the field.</source>
+        <translation>채운 점: 출처 있음. 점 찍힌 고리: 계획에서 정한 값. 빈 점: 하한·상한이 있는 추정값. 점을 누르거나 입력란에서 Ctrl+I를 누르면 내용이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -14818,6 +14850,46 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Fail this</source>
         <translation>고장 내기</translation>
     </message>
+    <message>
+        <source>Select an object on the map first.</source>
+        <translation>먼저 배치도에서 객체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select an object or a feed first.</source>
+        <translation>먼저 객체나 연결선을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select what is to fail first.</source>
+        <translation>먼저 고장 낼 대상을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select at least two objects first.</source>
+        <translation>먼저 객체를 두 개 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select at least three objects first.</source>
+        <translation>먼저 객체를 세 개 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>먼저 그룹을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select an object that is not locked first.</source>
+        <translation>먼저 잠기지 않은 객체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a locked object first.</source>
+        <translation>먼저 잠긴 객체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a hall first.</source>
+        <translation>먼저 전산실을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a feed first.</source>
+        <translation>먼저 연결선을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::SourceDot</name>
@@ -14828,6 +14900,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Estimate with low and high</source>
         <translation>하한·상한이 있는 추정값</translation>
+    </message>
+    <message>
+        <source>Value set in the plan</source>
+        <translation>계획에서 정한 값</translation>
     </message>
 </context>
 <context>

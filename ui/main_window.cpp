@@ -60,8 +60,11 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     makeStatusBar();
     connectViews();
     QSettings kept;
+    m_firstLayout = saveState();
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
+    resize(size().boundedTo(screen()->availableSize())); // kept on a larger screen
     restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
+    m_leaveWelcome->setEnabled(false);
     updateTitle();
     updateStudyState();
     updateSelectionState();
@@ -256,6 +259,7 @@ void MainWindow::showWelcome(bool welcome)
     if (welcome)
         m_welcome->refresh();
     m_centre->setCurrentIndex(welcome ? 0 : 1);
+    m_leaveWelcome->setEnabled(welcome);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_right, m_ledgerDock, m_bottom, m_steps, m_toolBar, statusBar()})
         part->setVisible(!welcome);
 }

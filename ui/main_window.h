@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/edit/part_fields.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/theme/tokens.h"
 
@@ -60,7 +61,11 @@ private:
     void makeViewMenu();
     void makeAnalyseMenu();
     void makeReportMenu();
+    void makePlanMenu();
     void makeWindowMenu();
+    void togglePanels();
+    void resetLayout();
+    void editPart(const edit::PartRef &part, const std::string &field = {});
     void makeToolBar();
     void makeOverlaySwitch(class QToolBar *bar);
     void makeStatusBar();
@@ -83,6 +88,7 @@ private:
     const Tokens &m_tokens;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
+    QAction *m_leaveWelcome = nullptr; // Esc, while the welcome is shown
     QTabWidget *m_tabs = nullptr;
     SiteView *m_map = nullptr;
     LibraryPanel *m_library = nullptr;
@@ -94,6 +100,8 @@ private:
     HistoryPanel *m_history = nullptr;
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
+    QByteArray m_firstLayout;           // as the program comes
+    std::vector<QWidget *> m_putAside; // by the key that makes room for the page
     class QToolBar *m_toolBar = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
            *m_state = nullptr, *m_corner = nullptr;

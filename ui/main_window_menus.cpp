@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menus of the main window, the overlay switch and what the dialogs are opened with.
+// The menus of the main window, the overlay switch and what the dialogs are opened with; main_window_panels.cpp has the rest.
+#include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/record_editor.h"
 #include "ui/document/document.h"
-#include "ui/figures/property_sheet.h"
 #include "ui/main_window.h"
 #include "ui/map/site_view.h"
 #include "ui/pages/pages.h"
@@ -30,7 +30,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -39,15 +38,6 @@
 #include <QUndoStack>
 
 namespace tokenyard::ui {
-
-namespace {
-// The words of a menu or action without the letter to type: "&File" and "파일(&F)" are "File" and "파일".
-QString plainLabel(QString label)
-{
-    static const QRegularExpression letter(QStringLiteral("\\(&\\w\\)"));
-    return label.remove(letter).remove(QLatin1Char('&'));
-}
-} // namespace
 
 void MainWindow::makeCentre()
 {
@@ -84,6 +74,7 @@ void MainWindow::makeMenus()
     insert->addSeparator();
     add(insert, "insert.service", tr("Service"), {}, [this] { m_outline->addService(); });
     add(insert, "insert.phase", tr("Phase"), {}, [this] { m_outline->addPhase(); });
+    makePlanMenu();
     addMapActions(menuBar()->addMenu(tr("&Arrange")), QStringLiteral("arrange."));
     makeAnalyseMenu();
     makeReportMenu();
@@ -117,10 +108,16 @@ void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, "file.new", tr("New"), QKeySequence::New, [this] { m_projects->askNew(QStringLiteral("blank-40mw")); });
+    add(file, "file.new_empty", tr("New, empty"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { m_projects->askNew(QString::fromUtf8(emptyTemplate().key)); });
     add(file, "file.open", tr("Open…"), QKeySequence::Open, [this] { m_projects->askOpen(); });
     QMenu *recent = file->addMenu(tr("Open recent"));
     connect(file, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add(file, "file.welcome", tr("Samples and starts"), {}, [this] { showWelcome(true); });
+    m_leaveWelcome = new QAction(this);
+    m_leaveWelcome->setShortcut(Qt::Key_Escape);
+    connect(m_leaveWelcome, &QAction::triggered, this, [this] { showWelcome(false); });
+    addAction(m_leaveWelcome);
     file->addSeparator();
     add(file, "file.save", tr("Save"), QKeySequence::Save, [this] { m_projects->save(); });
     add(file, "file.save_as", tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_projects->saveAs(); });
@@ -232,16 +229,6 @@ void MainWindow::openReport()
     PreviewDialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this).exec();
 }
 
-void MainWindow::makeWindowMenu()
-{
-    QMenu *window = menuBar()->addMenu(tr("&Window"));
-    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setObjectName(QStringLiteral("window.%1").arg(dock->objectName()));
-        window->addAction(toggle);
-    }
-}
-
 void MainWindow::makeOverlaySwitch(QToolBar *bar)
 {
     using drawing::Overlay;
@@ -268,29 +255,6 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
         row->addWidget(button);
     }
     bar->addWidget(holder);
-}
-
-void MainWindow::openPalette()
-{
-    std::vector<PaletteEntry> entries;
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        for (QAction *action : menu->actions())
-            if (!action->menu() && !action->isSeparator() && action->isEnabled())
-                entries.push_back(
-                    {plainLabel(action->text()),
-                     (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
-                     [action] { action->trigger(); }});
-    for (const auto &object : m_document->plan().objects)
-        entries.push_back(
-            {QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
-    for (const char *key : {"site", "power", "cooling", "supply", "cost", "finance"})
-        entries.push_back({partTitle(m_document->plan(), {key, {}}), tr("Part of the plan"), [this, key] {
-                               m_document->selectPart({key, {}});
-                           }});
-    auto *palette = new CommandPalette(std::move(entries), this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->show();
-    palette->activateWindow();
 }
 
 void MainWindow::openSettings()

@@ -67,7 +67,7 @@ double balanceError(const StudiedFile &file, const EnergyResult &energy)
 
 Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
 {
-    Json json{{"year", fullYearOf(file.project.plan.phases)},
+    Json json{{"year", fullYearOf(OwnPowerView(file.project.plan))},
               {"hours", energy.grid.size()},
               {"load_mwh", number(energy.facility.in(units::MWh))},
               {"from_grid_mwh", number(energy.fromGrid.in(units::MWh))},

@@ -55,10 +55,11 @@ bool isName(const PropertyRow &row) { return row.info.key == "name" || row.info.
 
 } // namespace
 
-bool PropertyRow::sourced() const
+ValueOrigin PropertyRow::origin() const
 {
-    const bool banded = info.estimated() || (note && (note->low || note->high));
-    return !banded || (note && !note->source.empty());
+    if (note && !note->source.empty())
+        return ValueOrigin::Sourced;
+    return info.estimated() || (note && (note->low || note->high)) ? ValueOrigin::Estimate : ValueOrigin::Set;
 }
 
 QString partTitle(const Plan &plan, const edit::PartRef &part)

@@ -181,22 +181,26 @@ void SiteView::updateActions()
     const auto count = [&](auto test) {
         return std::count_if(objects.begin(), objects.end(), [&](ObjectId id) { return test(*plan.object(id)); });
     };
-    const auto enable = [this](const char *name, bool on) { action(QString::fromLatin1(name))->setEnabled(on); };
+    const auto enable = [this](const char *name, bool on, const QString &why) { // why: said by the palette and the status bar
+        QAction *at = action(QString::fromLatin1(name));
+        at->setEnabled(on);
+        at->setStatusTip(on ? QString() : why);
+    };
     for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array", "arrange.size_to_fit"})
-        enable(name, !objects.empty());
-    enable("edit.delete", !selection.empty());
-    enable("analyse.fail", !selection.empty() && selection != m_document->failedParts());
+        enable(name, !objects.empty(), tr("Select an object on the map first."));
+    enable("edit.delete", !selection.empty(), tr("Select an object or a feed first."));
+    enable("analyse.fail", !selection.empty() && selection != m_document->failedParts(), tr("Select what is to fail first."));
     for (const char *name : {"arrange.align_left", "arrange.align_centre", "arrange.align_right", "arrange.align_top",
                              "arrange.align_middle", "arrange.align_bottom", "arrange.group"})
-        enable(name, objects.size() > 1);
+        enable(name, objects.size() > 1, tr("Select at least two objects first."));
     for (const char *name : {"arrange.distribute_across", "arrange.distribute_down"})
-        enable(name, objects.size() > 2);
-    enable("arrange.ungroup", count([](const Object &o) { return o.group != 0; }) > 0);
-    enable("arrange.lock", count([](const Object &o) { return !o.locked; }) > 0);
-    enable("arrange.unlock", count([](const Object &o) { return o.locked; }) > 0);
+        enable(name, objects.size() > 2, tr("Select at least three objects first."));
+    enable("arrange.ungroup", count([](const Object &o) { return o.group != 0; }) > 0, tr("Select a group first."));
+    enable("arrange.lock", count([](const Object &o) { return !o.locked; }) > 0, tr("Select an object that is not locked first."));
+    enable("arrange.unlock", count([](const Object &o) { return o.locked; }) > 0, tr("Select a locked object first."));
     const bool halls = count([](const Object &o) { return o.kind() == ObjectKind::Hall; }) > 0;
-    enable("arrange.racks_to_hall", halls);
-    enable("arrange.reroute", selection.size() > objects.size());
+    enable("arrange.racks_to_hall", halls, tr("Select a hall first."));
+    enable("arrange.reroute", selection.size() > objects.size(), tr("Select a feed first."));
 }
 
 void SiteView::copySelection()

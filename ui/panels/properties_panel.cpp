@@ -89,7 +89,7 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
         m_editors.push_back(made);
     }
     column->addSpacing(8);
-    column->addWidget(label(tr("Full dot: from a source. Open dot: an estimate, with low and high. Click to see it."), "caption"));
+    column->addWidget(label(tr("Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or press Ctrl+I in the field."), "caption"));
     column->addStretch(1);
     if (QWidget *old = takeWidget())
         old->deleteLater(); // one of its editors may have called us
@@ -134,6 +134,15 @@ FieldEditor *PropertiesPanel::editor(const std::string &key) const
 {
     const auto it = std::find_if(m_editors.begin(), m_editors.end(), [&](FieldEditor *e) { return e->row().info.key == key; });
     return it == m_editors.end() ? nullptr : *it;
+}
+
+void PropertiesPanel::startEditing(const std::string &key)
+{
+    FieldEditor *at = editor(key);
+    if (!at)
+        return;
+    ensureWidgetVisible(at);
+    at->startEditing();
 }
 
 void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)

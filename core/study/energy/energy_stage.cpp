@@ -100,7 +100,7 @@ EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, co
     if (cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
         return result; // the cooling stage has said what is missing
     const std::optional<Priced> priced = pricesOf(plan, records, result);
-    OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan.phases), records);
+    OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
     result.findings.insert(result.findings.end(), own.findings.begin(), own.findings.end());
     result.facility = energyOf(cooling.facility);
     result.facilityPeak = cooling.facilityAtPeakIt.max();

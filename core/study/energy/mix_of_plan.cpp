@@ -320,7 +320,7 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     HourPrices prices = hourPrices(*tariff, tariff->calendarYear, holidays.value_or(Holidays{}), LeapDay::Drop);
     prices.energy.si() *= plan.supply->priceFactor;
     prices.energy.si() += plan.supply->regionalAdder.si();
-    const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan.phases), catalogue);
+    const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
     const own::Case base = caseOf(plan, own, cooling.facility, gridTerms(*tariff, prices));
     const std::vector<own::Candidate> candidates = Offers(plan, cooling, layout, limits, catalogue).all();
     const own::Mix mix = bestMix(base, candidates);

@@ -308,12 +308,16 @@ private:
 
 } // namespace
 
-int fullYearOf(const Phases &phases)
+int fullYearOf(const OwnPowerView &plan)
 {
+    if (plan.phases.empty())
+        return 9999;
+    const auto fullYear = [](const Phase &phase) { return phase.month == 1 ? phase.year : phase.year + 1; };
     int year = 0;
-    for (const Shared<Phase> &phase : phases)
-        year = std::max(year, phase->month == 1 ? phase->year : phase->year + 1);
-    return phases.empty() ? 9999 : year;
+    for (const Shared<Object> &object : plan.objects) // a phase that nothing belongs to moves no date
+        if (const Phase *phase = plan.phase(object->phase))
+            year = std::max(year, fullYear(*phase));
+    return year > 0 ? year : fullYear(*plan.phases.back());
 }
 
 OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue)
