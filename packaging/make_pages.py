@@ -23,7 +23,7 @@ WORDS = {
         'manual': 'Tokenyard manual', 'name': 'NAME', 'synopsis': 'SYNOPSIS', 'description': 'DESCRIPTION', 'options': 'OPTIONS',
         'commands': 'COMMANDS', 'exit': 'EXIT STATUS', 'examples': 'EXAMPLES', 'files': 'FILES', 'see': 'SEE ALSO',
         'one_of': 'One of', 'from': 'From', 'default': 'Default', 'version': 'Print the version of program and data.',
-        'command': 'COMMAND', 'arguments': 'ARGUMENTS',
+        'command': 'COMMAND', 'arguments': 'ARGUMENTS', 'some': 'options',
         'cli_about': 'Computes, changes and compares plans without a window. Answers go to standard output, with \\fB--json\\fR as JSON in the '
                      'units of the documentation; every error is one sentence on standard error. No display is needed.',
         'window_about': 'Opens the window on a plan, or on the page of recent plans and samples. Each step can be undone; unsaved work is '
@@ -40,7 +40,7 @@ WORDS = {
         'manual': '토큰야드 설명서', 'name': '이름', 'synopsis': '사용법', 'description': '설명', 'options': '옵션',
         'commands': '명령', 'exit': '종료 상태', 'examples': '예', 'files': '파일', 'see': '함께 보기',
         'one_of': '선택', 'from': '범위', 'default': '기본값', 'version': '프로그램과 데이터의 버전을 출력합니다.',
-        'command': '명령', 'arguments': '인수',
+        'command': '명령', 'arguments': '인수', 'some': '옵션',
         'cli_about': '창 없이 계획을 계산하고 바꾸고 비교합니다. 결과는 표준 출력으로 나가며, \\fB--json\\fR을 주면 문서에 적힌 단위의 JSON으로 나갑니다. '
                      '오류는 표준 오류에 한 문장으로 나옵니다. 화면이 없어도 됩니다.',
         'window_about': '계획을 열거나, 최근 계획과 예제를 고르는 첫 화면을 엽니다. 모든 단계는 되돌릴 수 있고, 저장하지 않은 작업은 편집 직후마다 '
@@ -63,7 +63,13 @@ class Korean:
         self.known = dict(line.split('\t') for line in lines if '\t' in line)
         self.missing = {}
 
+    # What ends in a list of names that grows with the program.
+    LISTS = {'One of: ': '다음 중 하나: ', 'Start with this sample: ': '이 예제로 시작합니다: '}
+
     def __call__(self, text):
+        for english, korean in self.LISTS.items():
+            if text.startswith(english):
+                return korean + text[len(english):]
         if text and text not in self.known:
             self.missing[text] = None
         return self.known.get(text, text)
@@ -97,18 +103,18 @@ def tagged(entry, say, words):
     return lines + [roff(' '.join(filter(None, [stop(say(entry.text)), note(entry, words)]))) or '\\&']
 
 
-def synopsis(command, path):
+def synopsis(command, path, words):
     parts = [f'\\fB{roff(" ".join(path))}\\fR']
     for word in command.words:
         name = f'\\fI{roff(word.flags[0])}\\fR' + ('...' if word.many else '')
         parts.append(name if word.required else f'[{name}]')
     if command.options:
-        parts.append('[\\fI\\,options\\/\\fR]')
+        parts.append(f'[\\fI{words["some"]}\\fR]')
     return ' '.join(parts)
 
 
 def verb(command, path, say, words):
-    lines = [f'.SS {roff(" ".join(path))}', synopsis(command, path), '.PP', roff(stop(say(command.about)))]
+    lines = [f'.SS {roff(" ".join(path))}', synopsis(command, path, words), '.PP', roff(stop(say(command.about)))]
     for entry in command.words + command.options:
         lines += tagged(entry, say, words)
     for inner in command.commands:
@@ -118,7 +124,7 @@ def verb(command, path, say, words):
 
 def head(name, about, language, words):
     return ['.\\" Made by packaging/make_pages.py from what the program says with --help.',
-            f'.TH {name.upper()} 1 "" "Tokenyard {VERSION}" "{words["manual"]}"', '.nh' if language == 'ko' else '.ad l',
+            f'.TH {name.upper()} 1 "" "Tokenyard {VERSION}" "{words["manual"]}"', '.nh', '.ad l',
             f'.SH {words["name"]}', f'{name} \\- {roff(about.rstrip("."))}']
 
 
@@ -159,7 +165,7 @@ def cli_page(cli, say, language):
 def window_page(window, say, language):
     words = WORDS[language]
     lines = head('tokenyard', say(window.about), language, words)
-    lines += [f'.SH {words["synopsis"]}', '\\fBtokenyard\\fR [\\fI\\,options\\/\\fR] [\\fIFILE\\fR]', f'.SH {words["description"]}',
+    lines += [f'.SH {words["synopsis"]}', '\\fBtokenyard\\fR ' f'[\\fI{words["some"]}\\fR] [\\fIFILE\\fR]', f'.SH {words["description"]}',
               roff(words['window_about']), f'.SH {words["options"]}']
     for entry in window.words + window.options:
         lines += tagged(version_option(words) if '--version' in entry.flags else entry,
