@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Writes the man pages and the shell completion from what the programs say with --help, and docs/variables.md from `fields --json`.
-    ./dev pages          (make_pages.py TOKENYARD-CLI TOKENYARD)
+    ./dev pages          (make_pages.py TOKENYARD-CLI TOKENYARD [--check])
 The Korean of a help text stands in man_ko.tsv; a text without one is printed at the end and stays English in the Korean page.
-tests/docs/generated_pages_test.cpp fails when a command is missing here."""
+With --check nothing is written, and what differs is an error: a test asks that."""
 import json
 import pathlib
 import re
@@ -49,9 +49,9 @@ WORDS = {
                   ('2', 'check --strict: 오류가 하나 이상 있음. loadflow --matpower, solve: 해가 없음. 뽑을 수 없는 표본.'),
                   ('3', '입출력: 없거나 읽을 수 없거나 손상되었거나 더 새로운 파일, 쓸 수 없는 곳.')],
         'window_exits': [('0', '끝남.'), ('2', '잘못된 옵션이거나 없는 예제.')],
-        'file': '계획: 검사합이 있는 SQLite 파일 하나. 쓰는 기록의 사본을 함께 담습니다.',
+        'file': '계획: 검사합이 있는 SQLite 파일 하나. 쓰는 레코드의 사본을 함께 담습니다.',
         'kept': '저장하지 않은 작업의 사본. 비정상으로 끝난 뒤 다시 제시합니다.',
-        'example_words': ['서식에서 시작해 값을 바꾸고 결과를 봅니다.', '보고서를 PDF로:'],
+        'example_words': ['시작 계획에서 값을 바꾸고 결과를 봅니다.', '보고서를 PDF로:'],
         'window_example': '103 MW 예제를 한국어로:'}}
 
 
@@ -178,24 +178,34 @@ def window_page(window, say, language):
     return lines
 
 
-def write(path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding='utf-8')
+def pages(cli, window, fields, korean):
+    """path -> text of all that is made."""
+    made = {}
+    for language, say in (('en', plain), ('ko', korean)):
+        made[HERE / 'man' / language / 'tokenyard-cli.1'] = '\n'.join(cli_page(cli, say, language)) + '\n'
+        made[HERE / 'man' / language / 'tokenyard.1'] = '\n'.join(window_page(window, say, language)) + '\n'
+    made[HERE / 'completion' / 'tokenyard-cli.bash'] = completion.bash(cli)
+    made[HERE / 'completion' / 'tokenyard.bash'] = completion.bash_window(window)
+    made[HERE / 'completion' / '_tokenyard-cli'] = completion.zsh(cli)
+    made[HERE / 'completion' / '_tokenyard'] = completion.zsh_window(window)
+    made[ROOT / 'docs' / 'variables.md'] = variables.page(fields)
+    made[ROOT / 'docs' / 'variables.ko.md'] = variables.page(fields, 'ko')
+    return made
 
 
 def main():
     cli, window = help_text.read_command(sys.argv[1], []), help_text.read_window(sys.argv[2])
     korean = Korean()
-    for language, say in (('en', plain), ('ko', korean)):
-        write(HERE / 'man' / language / 'tokenyard-cli.1', '\n'.join(cli_page(cli, say, language)) + '\n')
-        write(HERE / 'man' / language / 'tokenyard.1', '\n'.join(window_page(window, say, language)) + '\n')
-    write(HERE / 'completion' / 'tokenyard-cli.bash', completion.bash(cli))
-    write(HERE / 'completion' / 'tokenyard.bash', completion.bash_window(window))
-    write(HERE / 'completion' / '_tokenyard-cli', completion.zsh(cli))
-    write(HERE / 'completion' / '_tokenyard', completion.zsh_window(window))
     fields = json.loads(help_text.ask(sys.argv[1], 'fields', '--json'))['fields']
-    write(ROOT / 'docs' / 'variables.md', variables.page(fields))
-    write(ROOT / 'docs' / 'variables.ko.md', variables.page(fields, 'ko'))
+    made = pages(cli, window, fields, korean)
+    old = [path for path, text in made.items() if not path.exists() or path.read_text(encoding='utf-8') != text]
+    if '--check' in sys.argv:
+        for path in old:
+            print(f'{path.relative_to(ROOT)} is not what the programs say now; run ./dev pages.')
+        sys.exit(1 if old else 0)
+    for path in old:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made[path], encoding='utf-8')
     if korean.missing:
         print(f'{len(korean.missing)} help texts have no Korean in packaging/man_ko.tsv:', *korean.missing, sep='\n    ')
 

@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ElementTree
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PARTS = [  # key, heading in English and Korean; others follow with their key as heading
     ('site', 'Site', '부지'), ('service', 'Services', '서비스'), ('phase', 'Phases', '단계'), ('power', 'Power', '전력'),
-    ('cooling', 'Cooling', '냉각'), ('supply', 'Supply', '전력 조달'), ('cost', 'Cost', '비용'), ('finance', 'Finance', '재무'),
-    ('studies', 'Studies', '분석'), ('object', 'All objects', '모든 객체'), ('feed', 'Feeds', '연결'), ('hall', 'Hall', 'GPU 홀')]
+    ('cooling', 'Cooling', '냉각'), ('supply', 'Supply', '수전·요금제'), ('cost', 'Cost', '원가'), ('finance', 'Finance', '재무'),
+    ('studies', 'Studies', '분석'), ('object', 'All objects', '모든 객체'), ('feed', 'Feeds', '연결선'), ('hall', 'Hall', 'GPU 홀')]
 HEADS = {
     'en': ('Variables', 'Every value that a plan holds, by part. Made by `./dev pages` from the same tables that the Properties panel, the file, the shell '
            'and the register read; `tokenyard-cli fields` prints them. A value is set by its address, part and key: `supply.contract="60 MW"`, '
@@ -16,7 +16,7 @@ HEADS = {
     'ko': ('변수', '계획이 담는 모든 값을 부분별로 적었습니다. 속성 패널, 파일, 명령줄, 가정 목록이 읽는 바로 그 표에서 `./dev pages`로 만들며, '
            '`tokenyard-cli fields`로도 볼 수 있습니다. 값은 부분과 키로 된 주소로 정합니다: `supply.contract="60 MW"`, '
            '`"service:Chat.price"=900`, `"object:Hall 1.rows"=5`.',
-           ('키', '이름', '단위 또는 선택지', '범위', '뜻'), '기록', '부분의 이름', '글', '정수', 'true 또는 false')}
+           ('키', '이름', '단위 또는 선택지', '범위', '뜻'), '레코드', '부분의 이름', '글', '정수', 'true 또는 false')}
 
 
 def korean_texts():
