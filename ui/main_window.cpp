@@ -22,7 +22,9 @@
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -65,6 +67,18 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     updateTitle();
     updateStudyState();
     updateSelectionState();
+    qApp->installEventFilter(this);
+}
+
+// A dialog that holds the window keeps the menu's keys from working: F1 in it is caught on its way.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents) &&
+        QApplication::activeModalWidget() && watched == QApplication::focusWidget()) {
+        openHelp();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 MainWindow::~MainWindow() = default;

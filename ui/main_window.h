@@ -47,6 +47,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // F1 in a dialog
 
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key, std::function<void()> run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/own_records.h"
 
+#include "core/base/json_depth.h"
 #include "core/base/nearest.h"
 
 #include <fmt/format.h>
@@ -169,7 +170,7 @@ const char *originKey(RecordOrigin origin)
 
 OwnRecordsReading readOwnRecords(std::string_view text, const Catalogue &catalogue)
 {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
     if (!json.is_object())
         return refusedFile(Text(TY_TR("Record", "The file is not a JSON object; see `catalogue KIND --json` for the form.")));
     const auto list = json.find("records");
