@@ -147,8 +147,10 @@ void HelpDialog::show(const HelpTopic &topic, const QString &about)
     m_search->clear();
     go(placeOf(topic));
     QDialog::show();
+    open(m_history[m_at]); // now that the lines have their width
     raise();
     activateWindow();
+    m_browser->setFocus();
 }
 
 void HelpDialog::search(const QString &words) { m_search->setText(words); }

@@ -13,20 +13,30 @@ namespace tokenyard::ui {
 
 namespace {
 
+void ruleTable(QTextTable *table, const QColor &line)
+{
+    QTextTableFormat format = table->format();
+    format.setBorder(0);
+    format.setCellPadding(4);
+    format.setCellSpacing(0);
+    format.setTopMargin(6);
+    format.setBottomMargin(8);
+    table->setFormat(format);
+    for (int row = 0; row < table->rows(); ++row)
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCellFormat cell = table->cellAt(row, column).format().toTableCellFormat();
+            cell.setBottomBorder(row == 0 ? 2 : 1);
+            cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cell.setBottomBorderBrush(line);
+            table->cellAt(row, column).setFormat(cell);
+        }
+}
+
 void ruleTables(QTextFrame &frame, const QColor &line)
 {
     for (QTextFrame *child : frame.childFrames()) {
-        if (auto *table = qobject_cast<QTextTable *>(child)) {
-            QTextTableFormat format = table->format();
-            format.setBorder(1);
-            format.setBorderCollapse(true);
-            format.setBorderBrush(line);
-            format.setCellPadding(4);
-            format.setCellSpacing(0);
-            format.setTopMargin(6);
-            format.setBottomMargin(8);
-            table->setFormat(format);
-        }
+        if (auto *table = qobject_cast<QTextTable *>(child))
+            ruleTable(table, line);
         ruleTables(*child, line);
     }
 }
