@@ -73,8 +73,8 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
 // A dialog that holds the window keeps the menu's keys from working: F1 in it is caught on its way.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents) &&
-        QApplication::activeModalWidget() && watched == QApplication::focusWidget()) {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)
+        && QApplication::activeModalWidget() && watched == QApplication::focusWidget()) {
         openHelp();
         return true;
     }

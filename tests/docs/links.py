@@ -8,7 +8,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 FOLDERS = ('core/', 'ui/', 'app/', 'tests/', 'docs/', 'resources/', 'translations/', 'packaging/', 'cmake/')
-PATTERN = re.compile(r'[<>*{}]|NAME|000N|\.\.\.')
+PATTERN = re.compile(r'[<>*{}]|NAME|000N|N-name|\.\.\.')
 
 
 def pages():

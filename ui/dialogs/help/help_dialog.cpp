@@ -58,7 +58,8 @@ QToolButton *arrow(Qt::ArrowType type, const QString &words, const char *name)
 
 HelpDialog::HelpDialog(Language language, const Shortcuts &shortcuts, QWidget *parent)
     : QDialog(parent), m_pages(helpPages(language)), m_search(new QLineEdit), m_contents(new QTreeWidget), m_browser(new QTextBrowser),
-      m_about(new QLabel), m_back(arrow(Qt::LeftArrow, tr("Back"), "help.back")), m_forward(arrow(Qt::RightArrow, tr("Forward"), "help.forward"))
+      m_about(new QLabel), m_back(arrow(Qt::LeftArrow, tr("Back"), "help.back")),
+      m_forward(arrow(Qt::RightArrow, tr("Forward"), "help.forward"))
 {
     setObjectName(QStringLiteral("help"));
     setWindowTitle(tr("Manual"));
@@ -130,8 +131,8 @@ HelpDialog::Place HelpDialog::placeOf(const HelpTopic &topic) const
     if (!topic.field.isEmpty())
         for (std::size_t i = 0; i < m_pages.size(); ++i)
             for (const HelpSection &section : m_pages[i].sections)
-                if (m_pages[i].path.startsWith(QLatin1String("variables")) &&
-                    section.text.contains(QStringLiteral("| `%1` |").arg(topic.field)))
+                if (m_pages[i].path.startsWith(QLatin1String("variables"))
+                    && section.text.contains(QStringLiteral("| `%1` |").arg(topic.field)))
                     return {i, section.heading, topic.field};
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         for (const HelpSection &section : m_pages[i].sections)
@@ -182,9 +183,9 @@ void HelpDialog::listFound(const QStringList &words)
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         for (const HelpSection &section : m_pages[i].sections)
             if (holdsAll(section, words))
-                m_contents->addTopLevelItem(row(section.heading == 0 ? section.title
-                                                                     : QStringLiteral("%1 · %2").arg(section.title, m_pages[i].title()),
-                                                i, section.heading));
+                m_contents->addTopLevelItem(
+                    row(section.heading == 0 ? section.title : QStringLiteral("%1 · %2").arg(section.title, m_pages[i].title()), i,
+                        section.heading));
     if (m_contents->topLevelItemCount() == 0) {
         auto *none = new QTreeWidgetItem({tr("Nothing found")});
         none->setFlags(Qt::NoItemFlags);

@@ -59,7 +59,8 @@ HelpPage helpPageOf(const QString &path, const QString &markdown)
         if (line.startsWith(QLatin1String("```")))
             code = !code;
         if (const auto heading = headingLine.match(line); !code && heading.hasMatch()) {
-            page.sections.push_back({int(page.sections.size()), int(heading.captured(1).size()), topic, withoutMarks(heading.captured(2)), {}});
+            page.sections.push_back(
+                {int(page.sections.size()), int(heading.captured(1).size()), topic, withoutMarks(heading.captured(2)), {}});
             topic.clear();
         } else if (!page.sections.empty()) {
             page.sections.back().text += line + QLatin1Char('\n');

@@ -20,7 +20,7 @@ struct HelpSection {
 };
 
 struct HelpPage {
-    QString path; // as in docs/: "tutorials/1-start-40mw.md"
+    QString path;     // as in docs/: "tutorials/1-start-40mw.md"
     QString markdown; // without the topics' comments
     std::vector<HelpSection> sections;
     QString title() const { return sections.empty() ? path : sections.front().title; }

@@ -48,8 +48,8 @@ void shapeBlocks(QTextDocument &document, const QColor &ground)
         QTextBlockFormat format = block.blockFormat();
         QTextCursor cursor(block);
         const int level = format.headingLevel();
-        const bool code = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage) ||
-                          format.nonBreakableLines();
+        const bool code = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage)
+            || format.nonBreakableLines();
         if (level > 0) {
             cursor.select(QTextCursor::BlockUnderCursor);
             QTextCharFormat shape;
