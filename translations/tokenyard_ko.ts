@@ -13709,6 +13709,22 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Manual and shortcuts</source>
         <translation>설명서와 단축키</translation>
     </message>
+    <message>
+        <source>%1 records of this plan are of older data (%2). Edit, Take this program&apos;s records shows in History what that changes; Undo brings them back.</source>
+        <translation>이 계획의 레코드 %1개가 옛 데이터(%2)입니다. 편집의 ‘이 프로그램의 레코드로 바꾸기’를 하면 무엇이 달라지는지 작업 내역에 나오며, 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take this program&apos;s records</source>
+        <translation>이 프로그램의 레코드로 바꾸기</translation>
+    </message>
+    <message>
+        <source>The plan has the records of this program already.</source>
+        <translation>계획이 이미 이 프로그램의 레코드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Take the records of %1</source>
+        <translation>%1의 레코드로 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::MoneyPage</name>

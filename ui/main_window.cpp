@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "core/catalogue/own_records.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -253,6 +254,13 @@ void MainWindow::connectViews()
     connect(m_projects, &ProjectController::opened, this, [this] {
         showWelcome(false);
         m_map->action(QStringLiteral("view.fit"))->trigger();
+        if (const std::size_t older = olderRecords(m_document->catalogue()).size(); older > 0)
+            statusBar()->showMessage(
+                tr("%1 records of this plan are of older data (%2). Edit, Take this program's records shows in History what that "
+                   "changes; Undo brings them back.")
+                    .arg(older)
+                    .arg(QString::fromStdString(m_document->catalogue().dataVersion())),
+                20000);
     });
 }
 

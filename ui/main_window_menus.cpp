@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the main window, the overlay switch and what the dialogs are opened with.
+#include "core/catalogue/own_records.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help/help_dialog.h"
@@ -166,6 +167,12 @@ void MainWindow::makeEditMenu()
     addMapActions(edit, QStringLiteral("edit."));
     edit->addSeparator();
     add(edit, "edit.records", tr("Records: prices, models, equipment…"), {}, [this] { RecordEditor(m_document, this).exec(); });
+    add(edit, "edit.upgrade", tr("Take this program's records"), {}, [this] {
+        if (olderRecords(m_document->catalogue()).empty())
+            return statusBar()->showMessage(tr("The plan has the records of this program already."), 8000);
+        m_document->apply(withProgramsRecords(m_document->catalogue()),
+                          tr("Take the records of %1").arg(QString::fromStdString(Catalogue().dataVersion())));
+    });
     add(edit, "edit.find", tr("Find in the plan"), QKeySequence::Find, [this] {
         m_left->showPage(m_outline);
         m_outline->startSearch();

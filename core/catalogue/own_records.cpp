@@ -168,6 +168,26 @@ const char *originKey(RecordOrigin origin)
     return origin == RecordOrigin::Own ? "own" : origin == RecordOrigin::Copy ? "copy" : "catalogue";
 }
 
+std::vector<std::string> olderRecords(const Catalogue &catalogue)
+{
+    std::vector<std::string> names;
+    for (const auto &[kind, records] : catalogue.projectRecords())
+        for (const Record &record : records)
+            if (originOf(kind, record) == RecordOrigin::Copy)
+                names.push_back(kind + ": " + record.id);
+    return names;
+}
+
+Catalogue withProgramsRecords(const Catalogue &catalogue)
+{
+    Catalogue now;
+    for (const auto &[kind, records] : catalogue.projectRecords())
+        for (const Record &record : records)
+            if (record.own)
+                now = now.withRecord(kind, record);
+    return now;
+}
+
 OwnRecordsReading readOwnRecords(std::string_view text, const Catalogue &catalogue)
 {
     const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);

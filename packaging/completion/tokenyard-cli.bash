@@ -19,6 +19,7 @@ _tokenyard_cli() {
         " catalogue") command=" catalogue" ;;
         " catalogue import") command=" catalogue import" ;;
         " catalogue remove") command=" catalogue remove" ;;
+        " upgrade") command=" upgrade" ;;
         " evaluate") command=" evaluate" ;;
         " check") command=" check" ;;
         " fit") command=" fit" ;;
@@ -74,7 +75,7 @@ _tokenyard_cli() {
     " render --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     esac
     case "$command" in
-    "") COMPREPLY=($(compgen -W "new templates fields list set add remove size-to-fit connect size diff catalogue evaluate check fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
+    "") COMPREPLY=($(compgen -W "new templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
     " new") COMPREPLY=($(compgen -W "--template -o --output --force --language --help" -- "$word")) ;;
     " templates") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fields") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
@@ -89,6 +90,7 @@ _tokenyard_cli() {
     " catalogue") COMPREPLY=($(compgen -W "import remove --plan --json --help" -- "$word")) ;;
     " catalogue import") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " catalogue remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
+    " upgrade") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " evaluate") COMPREPLY=($(compgen -W "--json --explain --help" -- "$word")) ;;
     " check") COMPREPLY=($(compgen -W "--strict --json --help" -- "$word")) ;;
     " fit") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
