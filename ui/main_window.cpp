@@ -251,17 +251,21 @@ void MainWindow::connectViews()
     connect(m_document, &Document::failed, this, tell);
     for (const Background *work : m_tabs->findChildren<Background *>())
         connect(work, &Background::failed, this, tell);
-    connect(m_projects, &ProjectController::opened, this, [this] {
-        showWelcome(false);
-        m_map->action(QStringLiteral("view.fit"))->trigger();
-        if (const std::size_t older = olderRecords(m_document->catalogue()).size(); older > 0)
-            statusBar()->showMessage(
-                tr("%1 records of this plan are of older data (%2). Edit, Take this program's records shows in History what that "
-                   "changes; Undo brings them back.")
-                    .arg(older)
-                    .arg(QString::fromStdString(m_document->catalogue().dataVersion())),
-                20000);
-    });
+    connect(m_projects, &ProjectController::opened, this, &MainWindow::showOpened);
+}
+
+// A plan made with older data says so: its figures are those of its own copies of the records.
+void MainWindow::showOpened()
+{
+    showWelcome(false);
+    m_map->action(QStringLiteral("view.fit"))->trigger();
+    if (const std::size_t older = olderRecords(m_document->catalogue()).size(); older > 0)
+        statusBar()->showMessage(
+            tr("%1 records of this plan are of older data (%2). Edit, Take this program's records shows in History what that "
+               "changes; Undo brings them back.")
+                .arg(older)
+                .arg(QString::fromStdString(m_document->catalogue().dataVersion())),
+            20000);
 }
 
 void MainWindow::showObjects(const std::vector<ObjectId> &objects)

@@ -71,6 +71,7 @@ private:
     void updateCopyState();
     void updateStudyState();
     void updateSelectionState();
+    void showOpened();
     void showObjects(const std::vector<ObjectId> &objects);
     void openReport();
     void openPalette();

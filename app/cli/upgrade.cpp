@@ -16,7 +16,8 @@ RecordEdit upgradeOf(bool json)
     return [json](const Plan &, const Catalogue &catalogue, std::string &what) -> std::optional<Catalogue> {
         const Catalogue now = withProgramsRecords(catalogue);
         const std::vector<std::string> names = olderRecords(catalogue);
-        what = "Data of " + catalogue.dataVersion() + " -> " + now.dataVersion() + ", " + std::to_string(names.size()) + (names.size() == 1 ? " record differs" : " records differ");
+        what = "Data of " + catalogue.dataVersion() + " -> " + now.dataVersion() + ", " + std::to_string(names.size())
+            + (names.size() == 1 ? " record differs" : " records differ");
         if (!json) {
             std::printf("%s\n", what.c_str());
             for (const std::string &name : names)
@@ -30,7 +31,8 @@ RecordEdit upgradeOf(bool json)
 
 void registerUpgrade(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("upgrade", "Take the records of this program into a plan made with older data, and say which figures move");
+    auto *command =
+        app.add_subcommand("upgrade", "Take the records of this program into a plan made with older data, and say which figures move");
     auto options = addEditOptions(*command);
     command->callback([=, &outcome] { editRecords(*options, upgradeOf(options->json), outcome); });
 }
