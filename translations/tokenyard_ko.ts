@@ -13288,24 +13288,40 @@ GPU당 %2, 사용자당 %3</translation>
 <context>
     <name>tokenyard::ui::HelpDialog</name>
     <message>
-        <source>Help</source>
-        <translation>도움말</translation>
-    </message>
-    <message>
-        <source>Where you are</source>
-        <translation>현재 위치</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>배치도에서</translation>
-    </message>
-    <message>
-        <source>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</source>
-        <translation>휠을 돌리면 커서를 중심으로 확대·축소합니다. 가운데 단추나 Space를 누르고 끌면 화면을 옮깁니다. 왼쪽에서 오른쪽으로 끌면 안에 든 것을, 오른쪽에서 왼쪽으로 끌면 걸친 것까지 선택합니다. Shift는 추가, Ctrl은 선택 반전입니다. 화살표는 격자만큼, Shift와 함께 누르면 열 배를 옮깁니다. Alt는 스냅을 잠시 멈춥니다. Esc는 취소입니다. 지표의 값을 누르면 산출 근거가 나옵니다.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>설명서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -13546,10 +13562,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>Help and shortcuts</source>
-        <translation>도움말과 단축키</translation>
-    </message>
-    <message>
         <source>About Tokenyard</source>
         <translation>Tokenyard 정보</translation>
     </message>
@@ -13724,6 +13736,26 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Reset the layout</source>
         <translation>화면 배치 초기화</translation>
+    </message>
+    <message>
+        <source>%1 records of this plan are of older data (%2). Edit, Take this program&apos;s records shows in History what that changes; Undo brings them back.</source>
+        <translation>이 계획의 레코드 %1개가 옛 데이터(%2)입니다. 편집의 ‘이 프로그램의 레코드로 바꾸기’를 하면 무엇이 달라지는지 작업 내역에 나오며, 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Manual and shortcuts</source>
+        <translation>설명서와 단축키</translation>
+    </message>
+    <message>
+        <source>Take this program&apos;s records</source>
+        <translation>이 프로그램의 레코드로 바꾸기</translation>
+    </message>
+    <message>
+        <source>The plan has the records of this program already.</source>
+        <translation>계획이 이미 이 프로그램의 레코드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Take the records of %1</source>
+        <translation>%1의 레코드로 바꾸기</translation>
     </message>
 </context>
 <context>

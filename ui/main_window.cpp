@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "core/catalogue/own_records.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -22,7 +23,9 @@
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -68,6 +71,18 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     updateTitle();
     updateStudyState();
     updateSelectionState();
+    qApp->installEventFilter(this);
+}
+
+// A dialog that holds the window keeps the menu's keys from working: F1 in it is caught on its way.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)
+        && QApplication::activeModalWidget() && watched == QApplication::focusWidget()) {
+        openHelp();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 MainWindow::~MainWindow() = default;
@@ -239,10 +254,21 @@ void MainWindow::connectViews()
     connect(m_document, &Document::failed, this, tell);
     for (const Background *work : m_tabs->findChildren<Background *>())
         connect(work, &Background::failed, this, tell);
-    connect(m_projects, &ProjectController::opened, this, [this] {
-        showWelcome(false);
-        m_map->action(QStringLiteral("view.fit"))->trigger();
-    });
+    connect(m_projects, &ProjectController::opened, this, &MainWindow::showOpened);
+}
+
+// A plan made with older data says so: its figures are those of its own copies of the records.
+void MainWindow::showOpened()
+{
+    showWelcome(false);
+    m_map->action(QStringLiteral("view.fit"))->trigger();
+    if (const std::size_t older = olderRecords(m_document->catalogue()).size(); older > 0)
+        statusBar()->showMessage(
+            tr("%1 records of this plan are of older data (%2). Edit, Take this program's records shows in History what that "
+               "changes; Undo brings them back.")
+                .arg(older)
+                .arg(QString::fromStdString(m_document->catalogue().dataVersion())),
+            20000);
 }
 
 void MainWindow::showObjects(const std::vector<ObjectId> &objects)

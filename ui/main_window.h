@@ -48,6 +48,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // F1 in a dialog
 
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key, std::function<void()> run);
@@ -75,6 +76,7 @@ private:
     void updateCopyState();
     void updateStudyState();
     void updateSelectionState();
+    void showOpened();
     void showObjects(const std::vector<ObjectId> &objects);
     void openReport();
     void openPalette();

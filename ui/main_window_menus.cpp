@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the main window, the overlay switch and what the dialogs are opened with; main_window_panels.cpp has the rest.
+#include "core/catalogue/own_records.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
-#include "ui/dialogs/help_dialog.h"
+#include "ui/dialogs/help/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/dialogs/record_editor.h"
 #include "ui/document/document.h"
@@ -80,7 +81,9 @@ void MainWindow::makeMenus()
     makeReportMenu();
     makeWindowMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, "help.open", tr("Help and shortcuts"), QKeySequence::HelpContents, [this] { openHelp(); });
+    QAction *manual = help->addAction(tr("Manual and shortcuts"), this, &MainWindow::openHelp); // what is being typed may stay
+    manual->setObjectName(QStringLiteral("help.open"));
+    manual->setShortcut(QKeySequence::HelpContents);
     add(help, "help.about", tr("About Tokenyard"), {}, [this] { openAbout(); });
 }
 
@@ -161,6 +164,12 @@ void MainWindow::makeEditMenu()
     addMapActions(edit, QStringLiteral("edit."));
     edit->addSeparator();
     add(edit, "edit.records", tr("Records: prices, models, equipment…"), {}, [this] { RecordEditor(m_document, this).exec(); });
+    add(edit, "edit.upgrade", tr("Take this program's records"), {}, [this] {
+        if (olderRecords(m_document->catalogue()).empty())
+            return statusBar()->showMessage(tr("The plan has the records of this program already."), 8000);
+        m_document->apply(withProgramsRecords(m_document->catalogue()),
+                          tr("Take the records of %1").arg(QString::fromStdString(Catalogue().dataVersion())));
+    });
     add(edit, "edit.find", tr("Find in the plan"), QKeySequence::Find, [this] {
         m_left->showPage(m_outline);
         m_outline->startSearch();
@@ -266,14 +275,24 @@ void MainWindow::openSettings()
     emit settingsChanged(dialog.settings());
 }
 
+// The manual stands beside the work. While a dialog holds the window, it is that dialog's: another window could not be used.
 void MainWindow::openHelp()
 {
-    std::vector<std::pair<QString, QString>> shortcuts;
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *focus = QApplication::focusWidget();
+    HelpTopic topic = helpTopicOf(focus ? focus : modal);
+    if (topic.empty())
+        topic = helpTopicOf(m_centre->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_welcome);
+    Shortcuts shortcuts;
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
                 shortcuts.emplace_back(plainLabel(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    HelpDialog(helpOn(QApplication::focusWidget()), shortcuts, this).exec();
+    QWidget *owner = modal ? modal : this;
+    auto *dialog = owner->findChild<HelpDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog)
+        dialog = new HelpDialog(currentLanguage(), shortcuts, owner);
+    dialog->show(topic, helpOn(focus));
 }
 
 void MainWindow::openAbout()

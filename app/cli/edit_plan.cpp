@@ -83,7 +83,8 @@ public:
         if (!saveLocked(m_target, projectOf(plan, after), outcome))
             return;
         if (!m_options.json) {
-            printChanges(m_project->plan, plan, before, after);
+            if (!changesJson(m_project->plan, plan, before, after).empty())
+                printChanges(m_project->plan, plan, before, after);
             if (!notice.empty())
                 std::printf("%s\n", notice.c_str());
             return printKpiDifferences(old->kpis, now->kpis);
