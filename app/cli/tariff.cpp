@@ -3,7 +3,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/rate_bill_json.h"
 
-#include "core/study/energy/tariff_choice.h"
+#include "core/what_if/tariff_choice.h"
 #include "core/supply/tariff_file.h"
 
 #include <fmt/format.h>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/chain/study.h"
-#include "core/study/energy/tariff_choice.h"
+#include "core/what_if/tariff_choice.h"
 
 #include <optional>
 

@@ -100,6 +100,22 @@ private slots:
         const EnergyResult r = energyStage(with(aPlan(), Battery{5 * MW, 40 * MWh}), {}, year, {}, m_catalogue);
         QVERIFY(r.gridPeak->in(MW) < 105.0 && r.gridPeak->in(MW) > 102.9);
     }
+    // Standby sets stand still unless their record lets them run beside the grid; then they shave a peak that costs more than fuel.
+    void standbySetsRunOnlyWhereTheirRecordLetsThem()
+    {
+        CoolingResult year = aYear(80 * MW, 80 * MW);
+        for (int h = 14; h < 16; ++h)
+            year.facilityAtPeakIt.set(24 * 200 + h, 90.0 * MW);
+        const Plan plan = with(aPlan(), GeneratorYard{"generator-3mw", 4});
+        QCOMPARE(energyStage(plan, {}, year, {}, m_catalogue).sources.size(), std::size_t(1));
+        Record own = *m_catalogue.find("generators", "generator-3mw");
+        own.values["with_grid"].si = 1.0;
+        own.values["fuel"].si = (400.0 * KRWPerKWh).si();
+        own.values["fuel"].unit = AnyUnit(KRWPerKWh);
+        const EnergyResult r = energyStage(plan, {}, year, {}, m_catalogue.with("generators", {own}));
+        QCOMPARE(r.sources.size(), std::size_t(2));
+        QVERIFY(r.gridPeak->in(MW) < 89.9);
+    }
     void whatArrivesAfterTheReferenceYearMakesNothingYet()
     {
         Plan plan = with(aPlan(), Smr{"smr-170", 1, "2099-01"});

@@ -2,7 +2,6 @@
 #include "core/study/energy/energy_stage.h"
 #include "core/study/energy/hour_answer.h"
 #include "core/study/energy/import_file.h"
-#include "core/study/energy/tariff_choice.h"
 
 #include "core/base/unit.h"
 
@@ -90,7 +89,6 @@ private slots:
         QVERIFY(std::abs(r.annual->energy.si() - 8760000.0 * (140.0 * 1.5 + 10.0)) < 10.0);
         QVERIFY(std::abs(r.prices[0].in(KRWPerKWh) - 220.0) < 1e-9);
     }
-    // A battery sees the file's prices: cheap nights are bought and dear evenings served.
     void anotherCurrencyIsRefused()
     {
         Text why;
@@ -109,29 +107,6 @@ private slots:
             QVERIFY(!importFile(bytes, "x", {}, aPlan("flat"), m_catalogue, why).has_value());
             QVERIFY(!why.empty());
         }
-    }
-    // The best option is the least of the bills that the energy stage gives with each.
-    void theBestOptionIsTheLeastBill()
-    {
-        const Plan plan = aPlan("kepco-general-eul-hv-b-ii-2026");
-        const CoolingResult year = aYear(1 * MW, 1 * MW);
-        const auto choice = tariffChoice(plan, {}, year, {}, m_catalogue, true);
-        QVERIFY(choice.has_value());
-        Money least = choice->now;
-        for (const char *id : {"kepco-general-eul-hv-b-i-2026", "kepco-general-eul-hv-b-ii-2026", "kepco-general-eul-hv-b-iii-2026"})
-            least = std::min(least, energyStage(aPlan(id), {}, year, {}, m_catalogue).annual->total());
-        QCOMPARE(choice->best(true)->bill.si(), least.si());
-        QCOMPARE(choice->best(true)->tariff, std::string("kepco-general-eul-hv-b-iii-2026")); // a flat load: energy weighs most
-        QVERIFY(choice->best(false)->bill <= choice->best(true)->bill);
-        QCOMPARE(choice->contractFitting.in(kW), 1000.0);
-    }
-    // A megawatt in a month that counts for twelve: 12 x 7,380 won/kW, its hour's energy and the fund of 2.7 %.
-    void anHourOfPeakCostsTwelveMonthsOfDemand()
-    {
-        const auto choice = tariffChoice(aPlan("kepco-general-eul-hv-b-ii-2026"), {}, aYear(1 * MW, 1 * MW), {}, m_catalogue, true);
-        const double demand = 12 * 7380.0 * 1000.0;
-        QVERIFY(choice->peak.perMegawatt.si() > demand && choice->peak.perMegawatt.si() < demand * 1.04);
-        QVERIFY(choice->peak.byMonth[3] < choice->peak.perMegawatt); // April counts for itself alone
     }
     void anHourIsExplained()
     {

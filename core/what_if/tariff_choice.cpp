@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/study/energy/tariff_choice.h"
+#include "core/what_if/tariff_choice.h"
 
 #include "core/study/energy/own_power.h"
 #include "core/study/energy/priced_tariff.h"
