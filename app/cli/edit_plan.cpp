@@ -165,6 +165,8 @@ void editPlanAndRecords(const EditOptions &options, const PlanAndRecordEdit &cha
     const Catalogue before = catalogueOf(step.project());
     std::optional<Catalogue> after;
     const edit::Edit edit = change(step.project().plan, before, after);
+    if (!edit.ok() && outcome.exitCode != exitOk)
+        return; // it has been said
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
     if (said) {

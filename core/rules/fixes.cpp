@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fixes.h"
 
+#include "core/rules/cheaper_option.h"
 #include "core/rules/joins.h"
 
 #include "core/base/finding_summary.h"
@@ -147,6 +148,15 @@ std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
     return fix;
 }
 
+std::optional<Fix> chooseOption(const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const auto cheaper = cheaperOption(plan, study, catalogue);
+    if (!cheaper)
+        return std::nullopt;
+    const Record &record = *cheaper->record;
+    return Fix{Text(TX("Choose %1"), {Text::named(record.nameEn, record.nameKo)}), {{{}, "supply", "tariff", record.id}}};
+}
+
 std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan)
 {
     std::vector<edit::Join> joins = joinsFor(finding, plan);
@@ -171,6 +181,8 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return addUnits(finding, plan, study.power->generators, *study.energy->facilityPeak);
     if (finding.rule == "grid.contract" && study.energy->gridPeak)
         return takeRacksOut(plan, study, *study.energy->gridPeak);
+    if (finding.rule == "energy.cheaper_option")
+        return chooseOption(plan, study, catalogue);
     if (finding.rule == "space.racks")
         return sizeHall(finding, plan, catalogue);
     if (finding.rule == "space.units")

@@ -10,6 +10,7 @@ namespace tokenyard {
 
 void capacityRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // power and cooling capacities
 void gridRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // contract, voltage, phases
+void tariffRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // a cheaper option of the tariff
 void permitRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // grid impact assessment
 void locationRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // weather, tariff, grid factor
 void roomRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // aisles, water tanks

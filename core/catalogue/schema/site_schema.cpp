@@ -18,6 +18,12 @@ constexpr std::array clearancesValues{
     number("clearance", units::m),  number("access_front", units::m), number("access_back", units::m),
     number("access_gap", units::m), number("access_end", units::m),
 };
+constexpr std::array embodiedCarbonValues{
+    words("driver").always(),
+    number("carbon", units::kg),
+    number("share", units::percent),
+    words("accelerators"),
+};
 constexpr std::array gridEmissionsValues{
     words("country"),
     number("factor", units::tonnePerMWh).always(),
@@ -107,6 +113,7 @@ std::vector<RecordSchema> siteSchemas()
     return {
         {"availability", "availability", TK("Availability"), availabilityValues, false, true},
         {"clearances", "clearances", TK("Clearances"), clearancesValues, false, true},
+        {"embodied-carbon", "embodied-carbon", TK("Embodied carbon"), embodiedCarbonValues, false, true},
         {"grid-emissions", "grid-emissions", TK("Grid emissions"), gridEmissionsValues, false, true},
         {"grid-impact", "grid-impact", TK("Grid-impact assessment"), gridImpactValues, false, true},
         {"grid-regions", "grid-regions", TK("Regions of the grid"), gridRegionsValues, false, true},

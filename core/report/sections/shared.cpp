@@ -22,6 +22,7 @@ constexpr std::array groups{
     std::pair{"network", TY_TR("CostGroup", "Network")},
     std::pair{"storage", TY_TR("CostGroup", "Storage")},
     std::pair{"own_power", TY_TR("CostGroup", "Own power")},
+    std::pair{"carbon", TY_TR("CostGroup", "Emission allowances")},
     std::pair{"grid", TY_TR("CostGroup", "Grid connection")},
     std::pair{"soft", TY_TR("CostGroup", "Design and management")},
     std::pair{"contingency", TY_TR("CostGroup", "Contingency")},
