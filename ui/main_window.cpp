@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "core/plan/feed_name.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -38,12 +39,7 @@
 namespace tokenyard::ui {
 
 namespace {
-QString nameOfPart(const Plan &plan, ObjectId id)
-{
-    const Object *object = plan.object(id);
-    const Feed *feed = object ? nullptr : plan.feed(id);
-    return QString::fromStdString(object ? object->name : feed ? feed->name : std::string());
-}
+QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 } // namespace
 
 MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)

@@ -62,6 +62,7 @@ private:
     void makeReportMenu();
     void makeWindowMenu();
     void makeToolBar();
+    void makeOverlayMenu(QMenu *view);
     void makeOverlaySwitch(class QToolBar *bar);
     void makeStatusBar();
     void connectViews();
@@ -95,6 +96,7 @@ private:
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
     class QToolBar *m_toolBar = nullptr;
+    QMenu *m_overlays = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
            *m_state = nullptr, *m_corner = nullptr;
 };

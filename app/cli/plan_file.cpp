@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/plan_file.h"
 
+#include "core/plan/feed_name.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
 #include <cstdio>
 
 namespace tokenyard::cli {
+
+namespace {
+
+Json kpiJson(const KpiInfo &info, const KpiValue &value)
+{
+    const auto shown = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
+    Json json{{"value", shown(value.si)}, {"unit", kpiUnit(info)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
+    if (!value.si)
+        json["reason"] = value.reason.english();
+    if (!value.bandReason.empty())
+        json["band_reason"] = value.bandReason.english();
+    return json;
+}
+
+} // namespace
 
 std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
 {
@@ -35,12 +51,14 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
 
 std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol); }
 
-std::string nameOf(const Plan &plan, ObjectId id)
+std::string nameOf(const Plan &plan, ObjectId id) { return partName(plan, id).english(); }
+
+Json kpisJson(const Kpis &kpis)
 {
-    if (const Object *object = plan.object(id))
-        return object->name;
-    const Feed *feed = plan.feed(id);
-    return feed ? feed->name : std::string{};
+    Json json = Json::object();
+    for (const KpiInfo &info : allKpis())
+        json[info.key] = kpiJson(info, kpis[info.kpi]);
+    return json;
 }
 
 Json findingsJson(const std::vector<Finding> &findings)

@@ -6,7 +6,7 @@ namespace tokenyard {
 std::vector<Rule> allRules()
 {
     return {capacityRules, gridRules,   permitRules, phaseRules, locationRules, roomRules,
-            spaceRules,    storeyRules, goalRules,   shareRules, marketRules};
+            spaceRules,    storeyRules, routeRules,  goalRules,  shareRules,    marketRules};
 }
 
 } // namespace tokenyard

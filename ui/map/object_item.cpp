@@ -110,8 +110,7 @@ drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
                                 .phaseNumber = m_context.phaseNumber,
                                 .pale = m_context.pale,
                                 .labels = true,
-                                .worst = m_context.worst,
-                                .loaded = m_context.loaded,
+                                .mark = m_context.mark,
                                 .dark = m_context.dark});
 }
 
@@ -145,8 +144,7 @@ drawing::DisplayList FeedItem::make(drawing::Detail) const
                               .phaseNumber = m_context.phaseNumber,
                               .pale = m_context.pale,
                               .labels = false, // its extent on the screen is that of its line
-                              .worst = {},
-                              .loaded = m_context.loaded,
+                              .mark = m_context.mark,
                               .dark = m_context.dark});
 }
 

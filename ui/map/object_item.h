@@ -29,10 +29,9 @@ struct CanvasLook {
 struct ItemContext {
     int phaseNumber = 1;
     bool pale = false;
-    std::optional<Severity> worst;
     drawing::Overlay overlay = drawing::Overlay::Plan;
-    std::optional<double> loaded = {}; // while the loading is shown
-    bool dark = false;                 // while something is failed
+    std::optional<drawing::OverlayMark> mark = {}; // while an overlay gives it a value
+    bool dark = false;                             // while something is failed
     bool operator==(const ItemContext &) const = default;
 };
 

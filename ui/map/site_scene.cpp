@@ -108,7 +108,6 @@ void SiteScene::setFont(const QFont &font)
 void SiteScene::setOverlay(drawing::Overlay overlay)
 {
     m_look.overlay = overlay;
-    takeLoadings();
     syncPlan();
 }
 
@@ -128,17 +127,18 @@ std::vector<int> SiteScene::levels() const
 
 ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id) const
 {
+    const drawing::OverlayMark *mark = m_paint.of(id);
     return {.phaseNumber = drawing::phaseNumber(m_document->plan(), phase),
             .pale = pale,
-            .worst = worstOf(id),
             .overlay = m_look.overlay,
-            .loaded = drawing::loadedFraction(m_power, m_cooling, id),
+            .mark = mark ? std::optional(*mark) : std::nullopt,
             .dark = m_dark.count(id) > 0};
 }
 
 void SiteScene::syncPlan()
 {
     m_pale = drawing::paleAtLevel(m_document->plan(), m_level);
+    takePaint();
     m_site->showSite(m_document->plan());
     syncObjects();
     syncFeeds();
@@ -185,21 +185,21 @@ void SiteScene::syncFeeds()
 void SiteScene::syncStudy()
 {
     auto worst = worstByObject(m_document->study().get());
-    takeLoadings();
-    if (worst == m_worst && m_look.overlay != drawing::Overlay::Loading)
+    const bool valued = drawing::givesValues(m_look.overlay);
+    if (worst == m_worst && !valued)
         return;
     m_worst = std::move(worst);
-    syncObjects();
-    if (m_look.overlay == drawing::Overlay::Loading)
+    if (valued) {
+        takePaint();
+        syncObjects();
         syncFeeds();
-    update();
+    }
+    update(); // the badges
 }
 
-void SiteScene::takeLoadings()
+void SiteScene::takePaint()
 {
-    const bool shown = m_look.overlay == drawing::Overlay::Loading;
-    m_power = shown ? drawing::powerLoadings(m_document->plan(), m_document->study().get(), m_look.catalogue) : drawing::Loadings{};
-    m_cooling = shown ? drawing::coolingLoadings(m_document->plan(), m_document->study().get()) : drawing::Loadings{};
+    m_paint = drawing::overlayPaint(m_look.overlay, m_document->plan(), m_document->study().get(), m_look.catalogue);
 }
 
 // What is failed and the halls that go dark with it.

@@ -29,20 +29,16 @@ Style outline(const Object &object, const ObjectContext &context)
                 .dash = Dash::Solid};
     if (context.phaseNumber > 1)
         style.dash = Dash::Dashed;
-    if (context.overlay == Overlay::Findings && context.worst)
-        style.fill = *context.worst == Severity::Error ? Role::ErrorFill : Role::WarningFill;
-    if (context.overlay == Overlay::Findings && context.worst == Severity::Error)
-        style.line = Role::Error;
-    if (context.overlay == Overlay::Phase && context.phaseNumber > 1)
-        style.fill = Role::Band;
     if (context.overlay == Overlay::Power && cool) {
         style.fill = Role::YardFill;
         style.line = Role::Faint;
     }
-    if (context.overlay == Overlay::Loading && loadBand(context.loaded) != LoadBand::Unknown)
-        style = loadBandStyle(loadBand(context.loaded));
-    else if (context.overlay == Overlay::Loading)
+    if (context.mark)
+        style.fill = context.mark->fill;
+    else if (givesValues(context.overlay))
         style.fill = Role::Paper;
+    if (givesValues(context.overlay))
+        style.line = context.mark ? Role::Ink : Role::Faint;
     if (context.dark)
         style = {.fill = Role::RoadFill, .line = Role::Faint, .lineMm = 0.35, .dash = Dash::Dashed};
     return style;
@@ -180,7 +176,7 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     Words name = nameLabel(object, frame);
     name.sizeMm = secondMm;
     name.role = kindInfo(object.kind()).look == Look::Building ? Role::Ink : Role::Muted;
-    name.plate = outline(object, context).fill;
+    name.plate = context.mark ? Role::Paper : outline(object, context).fill;
     Words second = name;
     second.text = detail;
     second.role = Role::Faint;
@@ -293,8 +289,8 @@ Text detailLabel(const Object &object, const ObjectContext &context)
 {
     if (context.dark)
         return TY_TR("Drawing", "dark");
-    if (context.overlay == Overlay::Loading && context.loaded)
-        return Text(TY_TR("Drawing", "%1 loaded"), {percent(*context.loaded, 3)});
+    if (context.mark)
+        return context.mark->figure;
     return std::visit(Detailer{object, context}, object.equipment);
 }
 

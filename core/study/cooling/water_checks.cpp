@@ -2,6 +2,7 @@
 #include "core/study/cooling/water_checks.h"
 
 #include "core/network/hydraulics.h"
+#include "core/plan/feed_name.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/rack_needs.h"
 
@@ -79,7 +80,7 @@ void tellFastPipes(const PlanView<Objects, Feeds> &plan, const CoolingSystem &sy
              Severity::Warning,
              {pipe.feed},
              Text(TF("Water runs at %1 in %2; %3 is the limit."),
-                  {measure(pipe.velocity, units::mPerS, 3), feed.name, measure(system.pipeVelocityLimit, units::mPerS, 3)}),
+                  {measure(pipe.velocity, units::mPerS, 3), feedName(plan.objects, feed), measure(system.pipeVelocityLimit, units::mPerS, 3)}),
              size ? Text(TF("Raise the diameter to DN %1 (%2 inside) or the number of pipes."),
                          {count(size->nominal), measure(Length::fromSi(size->inside_m), units::mm, 4)})
                   : Text(TF("Raise the diameter or the number of pipes."))});

@@ -2,6 +2,7 @@
 #include "core/study/power/power_flow.h"
 
 #include "core/network/plan_topology.h"
+#include "core/plan/feed_name.h"
 
 #include <cmath>
 #include <set>
@@ -94,7 +95,8 @@ void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flo
                 {"power.feed_overload",
                  Severity::Warning,
                  {id},
-                 Text(TF("%1 carries %2 A with one side out; its section allows %3 A."), {feed.name, count(current, 4), count(allowed, 4)}),
+                 Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
+                      {feedName(plan.objects, feed), count(current, 4), count(allowed, 4)}),
                  Text(TF("Raise the section or the number of circuits."))});
     }
 }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/route_grid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <queue>
+
+namespace tokenyard::edit {
+
+namespace {
+
+constexpr double hair = 1e-7;       // m
+constexpr double bendCost = 6.0;    // m of way that a bend is worth
+constexpr double crowdedCost = 3.0; // what a metre on top of another line counts
+
+enum Edge : char { Free, Crowded, Blocked };
+
+class Lines {
+public:
+    void add(double at) { m_at.push_back(at); }
+    void close()
+    {
+        std::sort(m_at.begin(), m_at.end());
+        m_at.erase(std::unique(m_at.begin(), m_at.end(), [](double a, double b) { return b - a < hair; }), m_at.end());
+    }
+    int count() const { return int(m_at.size()); }
+    double operator[](int i) const { return m_at[std::size_t(i)]; }
+    // The first line that is not before `at`.
+    int from(double at) const { return int(std::lower_bound(m_at.begin(), m_at.end(), at - hair) - m_at.begin()); }
+
+private:
+    std::vector<double> m_at;
+};
+
+class RouteGrid {
+public:
+    explicit RouteGrid(const RouteTask &task) : m_task(task)
+    {
+        addLines();
+        m_level.assign(std::size_t(m_x.count()) * std::size_t(m_y.count()), Free);
+        m_upright = m_level;
+        for (const Polyline &line : task.others)
+            for (std::size_t i = 1; i < line.size(); ++i)
+                crowd(line[i - 1], line[i]);
+        for (const Bounds &box : task.boxes)
+            block(box);
+    }
+    std::optional<Polyline> shortest();
+
+private:
+    void addLines()
+    {
+        for (Point p : {m_task.from, m_task.to}) {
+            m_x.add(p.x);
+            m_y.add(p.y);
+        }
+        const Bounds &w = m_task.within;
+        const auto addX = [&](double x) {
+            if (x >= w.left && x <= w.right)
+                m_x.add(x);
+        };
+        const auto addY = [&](double y) {
+            if (y >= w.top && y <= w.bottom)
+                m_y.add(y);
+        };
+        for (const Bounds &box : m_task.boxes) {
+            addX(box.left);
+            addX(box.right);
+            addY(box.top);
+            addY(box.bottom);
+        }
+        for (const Polyline &line : m_task.others)
+            for (std::size_t i = 1; i < line.size(); ++i)
+                for (double side : {-m_task.spacing, m_task.spacing}) {
+                    if (std::fabs(line[i].y - line[i - 1].y) < hair)
+                        addY(line[i].y + side);
+                    else if (std::fabs(line[i].x - line[i - 1].x) < hair)
+                        addX(line[i].x + side);
+                }
+        m_x.close();
+        m_y.close();
+    }
+    std::size_t at(int i, int j) const { return std::size_t(j) * std::size_t(m_x.count()) + std::size_t(i); }
+
+    // Edges inside the box: from (i, j) to the next line to the right, or down.
+    void block(const Bounds &box)
+    {
+        const int left = m_x.from(box.left), right = m_x.from(box.right), top = m_y.from(box.top), bottom = m_y.from(box.bottom);
+        const auto within = [](const Lines &lines, int i, double low, double high) { return lines[i] > low + hair && lines[i] < high - hair; };
+        for (int j = top; j <= bottom && j < m_y.count(); ++j)
+            for (int i = std::max(0, left - 1); i <= right && i + 1 < m_x.count(); ++i)
+                if (within(m_y, j, box.top, box.bottom) && m_x[i] < box.right - hair && m_x[i + 1] > box.left + hair)
+                    m_level[at(i, j)] = Blocked;
+        for (int i = left; i <= right && i < m_x.count(); ++i)
+            for (int j = std::max(0, top - 1); j <= bottom && j + 1 < m_y.count(); ++j)
+                if (within(m_x, i, box.left, box.right) && m_y[j] < box.bottom - hair && m_y[j + 1] > box.top + hair)
+                    m_upright[at(i, j)] = Blocked;
+    }
+    // Edges nearer to a leg than the spacing, beside it.
+    void crowd(Point a, Point b)
+    {
+        const double near = m_task.spacing - 1e-3;
+        const bool level = std::fabs(a.y - b.y) < hair;
+        if (!level && std::fabs(a.x - b.x) >= hair)
+            return;
+        const Lines &along = level ? m_x : m_y, &across = level ? m_y : m_x;
+        const double low = level ? std::min(a.x, b.x) : std::min(a.y, b.y), high = level ? std::max(a.x, b.x) : std::max(a.y, b.y);
+        const double line = level ? a.y : a.x;
+        for (int k = across.from(line - near); k < across.count() && across[k] < line + near; ++k)
+            for (int i = std::max(0, along.from(low) - 1); i + 1 < along.count() && along[i] < high - hair; ++i)
+                if (along[i + 1] > low + hair)
+                    (level ? m_level[at(i, k)] : m_upright[at(k, i)]) = Crowded;
+    }
+
+    // A state is a crossing of lines and whether the way came there upright.
+    struct Step {
+        double total; // way so far and the least that is left
+        std::size_t state;
+        bool operator<(const Step &o) const { return total != o.total ? total > o.total : state > o.state; } // the least first
+    };
+    void relax(std::size_t state, int i, int j, bool upright, Edge edge, double length);
+    Polyline wayTo(std::size_t state) const;
+
+    const RouteTask &m_task;
+    Lines m_x, m_y;
+    std::vector<Edge> m_level, m_upright;
+    std::vector<double> m_cost;
+    std::vector<std::size_t> m_before;
+    std::priority_queue<Step> m_open;
+};
+
+void RouteGrid::relax(std::size_t state, int i, int j, bool upright, Edge edge, double length)
+{
+    if (edge == Blocked)
+        return;
+    const bool bend = (state % 2 != 0) != upright;
+    const double cost = m_cost[state] + length * (edge == Crowded ? crowdedCost : 1.0) + (bend ? bendCost : 0.0);
+    const std::size_t next = at(i, j) * 2 + (upright ? 1 : 0);
+    if (cost >= m_cost[next] - 1e-12)
+        return;
+    m_cost[next] = cost;
+    m_before[next] = state;
+    const double dx = std::fabs(m_x[i] - m_task.to.x), dy = std::fabs(m_y[j] - m_task.to.y);
+    // Both ways to go, or the last leg across the way in: at least one bend more.
+    const bool turns = (upright ? dx > hair : dy > hair) || upright != m_task.uprightTo;
+    m_open.push({cost + dx + dy + (turns ? bendCost : 0.0), next});
+}
+
+Polyline RouteGrid::wayTo(std::size_t state) const
+{
+    Polyline way;
+    for (std::size_t s = state;; s = m_before[s]) {
+        const std::size_t node = s / 2, nx = std::size_t(m_x.count());
+        way.push_back({m_x[int(node % nx)], m_y[int(node / nx)]});
+        if (m_before[s] == s)
+            break;
+    }
+    std::reverse(way.begin(), way.end());
+    return way;
+}
+
+std::optional<Polyline> RouteGrid::shortest()
+{
+    const int nx = m_x.count(), ny = m_y.count();
+    m_cost.assign(std::size_t(nx) * std::size_t(ny) * 2, std::numeric_limits<double>::infinity());
+    m_before.assign(m_cost.size(), 0);
+    const std::size_t start = at(m_x.from(m_task.from.x), m_y.from(m_task.from.y)) * 2 + (m_task.uprightFrom ? 1 : 0);
+    const std::size_t end = at(m_x.from(m_task.to.x), m_y.from(m_task.to.y)) * 2 + (m_task.uprightTo ? 1 : 0);
+    m_cost[start] = 0.0;
+    m_before[start] = start;
+    m_open.push({0.0, start});
+    std::vector<char> done(m_cost.size(), 0);
+    while (!m_open.empty()) {
+        const std::size_t state = m_open.top().state;
+        m_open.pop();
+        if (done[state])
+            continue;
+        done[state] = 1;
+        if (state == end)
+            return wayTo(state);
+        const int i = int(state / 2 % std::size_t(nx)), j = int(state / 2 / std::size_t(nx));
+        if (state / 2 == end / 2) { // there, and turns into the way in
+            relax(state, i, j, m_task.uprightTo, Free, 0.0);
+            continue;
+        }
+        if (i + 1 < nx)
+            relax(state, i + 1, j, false, m_level[at(i, j)], m_x[i + 1] - m_x[i]);
+        if (i > 0)
+            relax(state, i - 1, j, false, m_level[at(i - 1, j)], m_x[i] - m_x[i - 1]);
+        if (j + 1 < ny)
+            relax(state, i, j + 1, true, m_upright[at(i, j)], m_y[j + 1] - m_y[j]);
+        if (j > 0)
+            relax(state, i, j - 1, true, m_upright[at(i, j - 1)], m_y[j] - m_y[j - 1]);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Polyline> shortestRoute(const RouteTask &task) { return RouteGrid(task).shortest(); }
+
+} // namespace tokenyard::edit
