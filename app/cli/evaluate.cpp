@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli evaluate FILE: the KPIs with their bands and the findings, as a table or as JSON.
 #include "app/cli/explain.h"
+#include "app/cli/kpis_json.h"
 #include "app/cli/plan_file.h"
 
 #include "core/report/service_rows.h"

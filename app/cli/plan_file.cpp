@@ -9,21 +9,6 @@
 
 namespace tokenyard::cli {
 
-namespace {
-
-Json kpiJson(const KpiInfo &info, const KpiValue &value)
-{
-    const auto shown = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
-    Json json{{"value", shown(value.si)}, {"unit", kpiUnit(info)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
-    if (!value.si)
-        json["reason"] = value.reason.english();
-    if (!value.bandReason.empty())
-        json["band_reason"] = value.bandReason.english();
-    return json;
-}
-
-} // namespace
-
 std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
 {
     StudiedFile file;
@@ -52,14 +37,6 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
 std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol); }
 
 std::string nameOf(const Plan &plan, ObjectId id) { return partName(plan, id).english(); }
-
-Json kpisJson(const Kpis &kpis)
-{
-    Json json = Json::object();
-    for (const KpiInfo &info : allKpis())
-        json[info.key] = kpiJson(info, kpis[info.kpi]);
-    return json;
-}
 
 Json findingsJson(const std::vector<Finding> &findings)
 {

@@ -27,8 +27,6 @@ std::optional<StudiedFile> openedFile(const std::string &path, Outcome &outcome)
 std::string nameOf(const Plan &plan, ObjectId id); // of an object or a feed; "" if the plan has none
 // The unit of a KPI in JSON, where the number stands in its file unit.
 std::string kpiUnit(const KpiInfo &info);
-// Of each KPI value, unit, low and high, or the reason why there is none.
-Json kpisJson(const Kpis &kpis);
 Json findingsJson(const std::vector<Finding> &findings);
 void printFindings(const std::vector<Finding> &findings);
 bool hasErrors(const Study &study);

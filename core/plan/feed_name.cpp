@@ -36,6 +36,13 @@ Text feedName(const Objects &objects, const Feed &feed)
                 {Text(shortKind(feed.kind)), nameOf(findObject(objects, feed.from.object)), nameOf(findObject(objects, feed.to.object))});
 }
 
+bool isFieldOf(FeedKind kind, std::string_view key)
+{
+    if (key == "voltage" || key == "section")
+        return isPower(kind);
+    return key != "diameter" || isPipe(kind);
+}
+
 Text partName(const Objects &objects, const Feeds &feeds, ObjectId id)
 {
     if (const Object *object = findObject(objects, id))

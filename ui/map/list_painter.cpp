@@ -246,7 +246,7 @@ private:
         const QPointF pixel = m_transform.map(toQt(w.at));
         const Point at{pixel.x(), pixel.y()};
         const double width = label.shaped->width, height = label.shaped->height;
-        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm), pixels(w.room), w.rank, w.withPrevious};
+        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm), pixels(w.room), w.rank, w.withPrevious, w.unlessPrevious};
         const Bounds asked = box.box;
         for (bool turned : {false, true}) {
             for (bool centred : {false, true}) {
@@ -342,15 +342,15 @@ private:
                           label.shaped->text.text());
     }
 
-    // A rim around the letters: the same line of text, moved a little in eight directions.
+    // A rim around the letters: the same line of text, moved a little to its four corners.
     void paintHalo(const Label &label, const QColor &colour)
     {
         const double reach = std::max(1.0, haloMm * m_options.pixelsPerMm);
         m_painter.setFont(label.shaped->font);
         m_painter.setPen(colour);
         const double ascent = m_options.screen ? 0.0 : QFontMetricsF(m_painter.font(), m_painter.device()).ascent();
-        for (int i = 0; i < 8; ++i) {
-            const QPointF by(reach * std::cos(i * M_PI_4), reach * std::sin(i * M_PI_4));
+        for (const QPointF side : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)}) {
+            const QPointF by = side * reach;
             if (m_options.screen)
                 m_painter.drawStaticText(by, label.shaped->text);
             else

@@ -63,9 +63,11 @@ private:
     QRect m_painted;
 };
 
+// An object's shapes, or its words: these stand above the feeds, so that no pipe strikes them.
 class ObjectItem : public MapItem {
 public:
-    explicit ObjectItem(const CanvasLook &look) : MapItem(look) {}
+    enum class Part { Shapes, Words };
+    ObjectItem(const CanvasLook &look, Part part) : MapItem(look), m_part(part) {}
     // A moved object is only moved; its lists stay.
     void showObject(const Shared<Object> &object, const ItemContext &context);
     const Shared<Object> &object() const { return m_object; }
@@ -75,6 +77,7 @@ protected:
     drawing::Detail detailAt(double pixelsPerMetre) const override;
 
 private:
+    Part m_part;
     Shared<Object> m_object;
 };
 

@@ -101,6 +101,9 @@ void SiteView::makeEditActions()
         for (const auto &object : m_document->plan().objects)
             if (!m_canvas->siteScene()->isPale(object->id))
                 all.push_back(object->id);
+        for (const auto &feed : m_document->plan().feeds)
+            if (!m_canvas->siteScene()->isPale(feed->from.object) && !m_canvas->siteScene()->isPale(feed->to.object))
+                all.push_back(feed->id);
         m_document->select(all);
     });
     add("edit.next", tr("Select next object"), Qt::Key_N, "", [this] { m_canvas->selectNext(false); });

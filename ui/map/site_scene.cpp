@@ -148,15 +148,19 @@ void SiteScene::syncObjects()
 {
     const Plan &plan = m_document->plan();
     removeGone(*this, m_objects, plan.objects);
+    removeGone(*this, m_words, plan.objects);
     int racks = 0;
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Shared<Object> &object = plan.objects[i];
-        ObjectItem *&item = m_objects[object->id];
-        if (!item) {
-            item = new ObjectItem(m_look);
-            addItem(item);
+        const ItemContext context = contextOf(object->phase, m_pale[i], object->id);
+        for (const auto &[items, part] : {std::pair(&m_objects, ObjectItem::Part::Shapes), std::pair(&m_words, ObjectItem::Part::Words)}) {
+            ObjectItem *&item = (*items)[object->id];
+            if (!item) {
+                item = new ObjectItem(m_look, part);
+                addItem(item);
+            }
+            item->showObject(object, context);
         }
-        item->showObject(object, contextOf(object->phase, m_pale[i], object->id));
         if (const Hall *hall = object->as<Hall>())
             racks += hall->rows * hall->racksPerRow;
     }
@@ -164,6 +168,7 @@ void SiteScene::syncObjects()
         ++m_lookNumber;
     m_look.rackCount = racks;
     removeGone(*this, m_objects, plan.objects);
+    removeGone(*this, m_words, plan.objects);
 }
 
 void SiteScene::syncFeeds()

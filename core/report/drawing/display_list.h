@@ -95,6 +95,7 @@ struct Words {
     bool mayCentre = false;          // stands without its offset where it does not fit with it
     bool mayTurn = false;            // stands upright (read from the right) where it does not fit level
     bool withPrevious = false;       // shown only if the label before it in the list is
+    bool unlessPrevious = false;     // shown only if the label before it in the list is not
 };
 
 using Geometry = std::variant<Shape, Boxes, Circles, Words>;

@@ -121,6 +121,8 @@ Words nameLabel(const Object &object, const LabelFrame &frame)
     return words;
 }
 
+Text hallPower(const Object &object, const ObjectContext &context);
+
 // Name at the top left and count at the top right while rows are shown; both in the middle in the overview.
 void addHallLabels(DisplayList &list, const Object &object, const ObjectContext &context)
 {
@@ -148,8 +150,16 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
         name.anchorY = second.anchorY = AnchorY::Top;
     }
     name.plate = second.plate = Role::Paper;
+    Words power = second; // where the count has no room, the power alone still has
+    power.text = hallPower(object, context);
+    power.rank = 3;
+    power.withPrevious = false;
+    power.unlessPrevious = power.mayCentre = power.mayTurn = true;
+    const bool shorter = !context.mark && !context.dark && !power.text.empty();
     list.add(Layer::Building, std::move(name));
     list.add(Layer::Building, std::move(second));
+    if (shorter)
+        list.add(Layer::Building, std::move(power));
 }
 
 // In bands above and below the name, or in the middle with the name above them.
@@ -177,6 +187,7 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     name.sizeMm = secondMm;
     name.role = kindInfo(object.kind()).look == Look::Building ? Role::Ink : Role::Muted;
     name.plate = context.mark ? Role::Paper : outline(object, context).fill;
+    name.halo = true;
     Words second = name;
     second.text = detail;
     second.role = Role::Faint;
@@ -226,14 +237,29 @@ Text unitsLabel(const Catalogue *catalogue, const char *kind, const RecordId &mo
     return Text(TY_TR("Drawing", "%1 × %2"), {count(units), Measure{*capacity->si, capacity->unit, 3}});
 }
 
-Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &context)
+int racksOf(const Object &object, const Hall &hall, const ObjectContext &context)
 {
-    const int racks = context.hall && context.hall->hall == object.id ? context.hall->racks : hall.rows * hall.racksPerRow;
+    return context.hall && context.hall->hall == object.id ? context.hall->racks : hall.rows * hall.racksPerRow;
+}
+
+std::optional<Measure> powerOf(const Object &object, const Hall &hall, const ObjectContext &context)
+{
     const Record *record = context.catalogue ? context.catalogue->find("racks", hall.rack) : nullptr;
     const std::optional<Power> each = record ? itPowerOfRack(*record) : std::nullopt;
-    if (!each)
-        return Text(TY_TR("Drawing", "%1 racks"), {count(racks)});
-    return Text(TY_TR("Drawing", "%1 racks · %2"), {count(racks), measure(double(racks) * *each, units::MW, 3)});
+    return each ? std::optional(measure(double(racksOf(object, hall, context)) * *each, units::MW, 3)) : std::nullopt;
+}
+
+Text hallPower(const Object &object, const ObjectContext &context)
+{
+    const auto power = powerOf(object, *object.as<Hall>(), context);
+    return power ? Text(TY_TR("Drawing", "%1"), {*power}) : Text();
+}
+
+Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &context)
+{
+    const int racks = racksOf(object, hall, context);
+    const auto power = powerOf(object, hall, context);
+    return power ? Text(TY_TR("Drawing", "%1 racks · %2"), {count(racks), *power}) : Text(TY_TR("Drawing", "%1 racks"), {count(racks)});
 }
 
 struct Detailer {
