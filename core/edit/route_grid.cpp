@@ -14,6 +14,10 @@ constexpr double hair = 1e-7;       // m
 constexpr double bendCost = 6.0;    // m of way that a bend is worth
 constexpr double crowdedCost = 3.0; // what a metre on top of another line counts
 
+// Beyond these a search would be felt: it gives up, and the straight default stays.
+constexpr std::size_t mostCrossings = 3'000'000;
+constexpr int mostSteps = 500'000;
+
 enum Edge : char { Free, Crowded, Blocked };
 
 class Lines {
@@ -38,6 +42,8 @@ public:
     explicit RouteGrid(const RouteTask &task) : m_task(task)
     {
         addLines();
+        if (tooLarge())
+            return;
         m_level.assign(std::size_t(m_x.count()) * std::size_t(m_y.count()), Free);
         m_upright = m_level;
         for (const Polyline &line : task.others)
@@ -46,6 +52,7 @@ public:
         for (const Bounds &box : task.boxes)
             block(box);
     }
+    bool tooLarge() const { return std::size_t(m_x.count()) * std::size_t(m_y.count()) > mostCrossings; }
     std::optional<Polyline> shortest();
 
 private:
@@ -171,7 +178,7 @@ std::optional<Polyline> RouteGrid::shortest()
     m_before[start] = start;
     m_open.push({0.0, start});
     std::vector<char> done(m_cost.size(), 0);
-    while (!m_open.empty()) {
+    for (int step = 0; step < mostSteps && !m_open.empty(); ++step) {
         const std::size_t state = m_open.top().state;
         m_open.pop();
         if (done[state])
@@ -198,6 +205,10 @@ std::optional<Polyline> RouteGrid::shortest()
 
 } // namespace
 
-std::optional<Polyline> shortestRoute(const RouteTask &task) { return RouteGrid(task).shortest(); }
+std::optional<Polyline> shortestRoute(const RouteTask &task)
+{
+    RouteGrid grid(task);
+    return grid.tooLarge() ? std::nullopt : grid.shortest();
+}
 
 } // namespace tokenyard::edit

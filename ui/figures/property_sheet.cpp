@@ -27,7 +27,7 @@ std::vector<edit::PartRef> partsOf(const Plan &plan, const std::vector<ObjectId>
 }
 
 // Of a feed those that say something of its kind.
-std::vector<edit::PartField> fieldsOf(const Plan &plan, const edit::PartRef &part)
+std::vector<edit::PartField> shownFields(const Plan &plan, const edit::PartRef &part)
 {
     std::vector<edit::PartField> fields = edit::fieldsOf(plan, part);
     if (const Feed *feed = part.part == "feed" ? plan.feed(part.id) : nullptr)
@@ -85,10 +85,10 @@ PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selec
     sheet.parts = partsOf(plan, selection, part);
     if (sheet.parts.empty())
         return sheet;
-    for (edit::PartField &field : fieldsOf(plan, sheet.parts.front()))
+    for (edit::PartField &field : shownFields(plan, sheet.parts.front()))
         sheet.rows.push_back({field.info, field.value, field.defaultValue, field.note});
     for (std::size_t i = 1; i < sheet.parts.size(); ++i)
-        keepCommon(sheet.rows, fieldsOf(plan, sheet.parts[i]));
+        keepCommon(sheet.rows, shownFields(plan, sheet.parts[i]));
     if (sheet.parts.size() > 1)
         std::erase_if(sheet.rows, isName); // many things of one name help nobody
     // Rows of a heading stand together, headings in the order of their first row.

@@ -75,7 +75,7 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
     return walker.flow;
 }
 
-void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
+void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings)
 {
     if (flow.loop)
