@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <queue>
 
@@ -122,9 +123,14 @@ private:
 
     // A state is a crossing of lines and whether the way came there upright.
     struct Step {
-        double total; // way so far and the least that is left
-        std::size_t state;
-        bool operator<(const Step &o) const { return total != o.total ? total > o.total : state > o.state; } // the least first
+        std::int64_t total; // way so far and the least that is left, in tenths of a millimetre
+        float left;
+        std::uint32_t state;
+        // The least comes first; of equal ones the nearest to the end: among many ways of one length it need not see them all.
+        bool operator<(const Step &o) const
+        {
+            return total != o.total ? total > o.total : left != o.left ? left > o.left : state > o.state;
+        }
     };
     void relax(std::size_t state, int i, int j, bool upright, Edge edge, double length);
     Polyline wayTo(std::size_t state) const;
@@ -133,7 +139,7 @@ private:
     Lines m_x, m_y;
     std::vector<Edge> m_level, m_upright;
     std::vector<double> m_cost;
-    std::vector<std::size_t> m_before;
+    std::vector<std::uint32_t> m_before;
     std::priority_queue<Step> m_open;
 };
 
@@ -147,11 +153,12 @@ void RouteGrid::relax(std::size_t state, int i, int j, bool upright, Edge edge, 
     if (cost >= m_cost[next] - 1e-12)
         return;
     m_cost[next] = cost;
-    m_before[next] = state;
+    m_before[next] = std::uint32_t(state);
     const double dx = std::fabs(m_x[i] - m_task.to.x), dy = std::fabs(m_y[j] - m_task.to.y);
     // Both ways to go, or the last leg across the way in: at least one bend more.
     const bool turns = (upright ? dx > hair : dy > hair) || upright != m_task.uprightTo;
-    m_open.push({cost + dx + dy + (turns ? bendCost : 0.0), next});
+    const double left = dx + dy + (turns ? bendCost : 0.0);
+    m_open.push({std::llround((cost + left) * 1e4), float(left), std::uint32_t(next)});
 }
 
 Polyline RouteGrid::wayTo(std::size_t state) const
@@ -175,8 +182,8 @@ std::optional<Polyline> RouteGrid::shortest()
     const std::size_t start = at(m_x.from(m_task.from.x), m_y.from(m_task.from.y)) * 2 + (m_task.uprightFrom ? 1 : 0);
     const std::size_t end = at(m_x.from(m_task.to.x), m_y.from(m_task.to.y)) * 2 + (m_task.uprightTo ? 1 : 0);
     m_cost[start] = 0.0;
-    m_before[start] = start;
-    m_open.push({0.0, start});
+    m_before[start] = std::uint32_t(start);
+    m_open.push({0, 0.0F, std::uint32_t(start)});
     std::vector<char> done(m_cost.size(), 0);
     for (int step = 0; step < mostSteps && !m_open.empty(); ++step) {
         const std::size_t state = m_open.top().state;

@@ -55,14 +55,12 @@ private slots:
             QVERIFY(standing.worth.npv.has_value() != !standing.worth.reason.empty());
         }
     }
-    // A contract just above the peak leaves the grid the least slack.
-    void aContractJustAboveThePeakBinds()
+    // A fifth of what the halls draw is less than any other limit leaves.
+    void aContractFarBelowThePeakBinds()
     {
         Plan plan = m_plan;
         const Power peak = *m_standings.back().study->energy->gridPeak;
-        plan.supply = plan.supply.with([&](Supply &supply) { supply.contract = peak * 1.0001; });
-        plan.phases.resize(1);
-        plan.phases[0] = plan.phases[0].with([](Phase &phase) { phase.year = 2033; }); // after all permits
+        plan.supply = plan.supply.with([&](Supply &supply) { supply.contract = peak * 0.2; });
         const PhaseStanding whole = phaseStandings(plan, m_evaluator).back();
         QCOMPARE(limitKey(whole.binding().limit), "grid");
         QVERIFY(whole.worth.npv.has_value());

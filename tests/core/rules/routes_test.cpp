@@ -20,11 +20,11 @@ private slots:
             return isPower(f->kind) && f->from.object != hall && f->to.object != hall;
         });
         QVERIFY(feed != plan.feeds.end());
+        const ObjectId id = (*feed)->id;
         edit::Ids all;
         for (const Shared<Feed> &f : plan.feeds)
             all.push_back(f->id);
         plan = edit::rerouteFeeds(plan, all).plan;
-        const ObjectId id = (*feed)->id;
         const Plan through = edit::setWaypoints(plan, id, {plan.object(hall)->place.centre()}).plan;
         m_plans.check("space.feed_crossing", through, plan);
         const auto findings = m_plans.found(through, "space.feed_crossing");

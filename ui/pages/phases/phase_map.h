@@ -4,8 +4,9 @@
 #pragma once
 
 #ifndef Q_MOC_RUN
-#include "core/report/drawing/display_list.h"
+#include "core/catalogue/catalogue.h"
 #include "core/plan/plan.h"
+#include "core/report/drawing/display_list.h"
 #endif
 #include "ui/theme/tokens.h"
 
