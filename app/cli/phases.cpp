@@ -57,8 +57,8 @@ void printStanding(const PhaseStanding &standing)
         const auto &si = standing.study->kpis[kpi].si;
         return si ? formatNumber(info.shownUnit.fromSi(*si), info.digits) + " " + std::string(info.shownUnit.symbol) : std::string("-");
     };
-    std::printf("%s, %s: %s GPUs, grid peak %s, capex %s, NPV %s\n", standing.name.c_str(), dateOf(standing).c_str(), shown(Kpi::Gpus).c_str(),
-                shown(Kpi::GridPowerPeak).c_str(), shown(Kpi::CapexTotal).c_str(), shown(Kpi::Npv).c_str());
+    std::printf("%s, %s: %s GPUs, grid peak %s, capex %s, NPV %s\n", standing.name.c_str(), dateOf(standing).c_str(),
+                shown(Kpi::Gpus).c_str(), shown(Kpi::GridPowerPeak).c_str(), shown(Kpi::CapexTotal).c_str(), shown(Kpi::Npv).c_str());
     for (const region::Constraint &c : standing.constraints)
         std::printf("  %-8s %-22s %s\n", c.slackFraction ? fmt::format("{:.1f} %", 100.0 * *c.slackFraction).c_str() : "-",
                     Text(region::limitName(c.limit)).english().c_str(), c.figures.english().c_str());

@@ -25,7 +25,8 @@ std::string endingOf(const std::string &output)
     return ending;
 }
 
-const std::map<std::string, ui::SheetFormat> formats{{".png", ui::SheetFormat::Png}, {".svg", ui::SheetFormat::Svg}, {".pdf", ui::SheetFormat::Pdf}};
+const std::map<std::string, ui::SheetFormat> formats{
+    {".png", ui::SheetFormat::Png}, {".svg", ui::SheetFormat::Svg}, {".pdf", ui::SheetFormat::Pdf}};
 const std::map<std::string, ui::SheetView> views{{"site", ui::SheetView::Site},
                                                  {"single-line", ui::SheetView::SingleLine},
                                                  {"cooling", ui::SheetView::Cooling},
@@ -56,10 +57,9 @@ std::string contradiction(const Request &request, const std::string &ending)
 std::string vectorFile(const Request &request, const StudiedFile &opened, const std::string &ending)
 {
     const drawing::OverlayInfo *painted = request.painted();
-    const drawing::VectorInput input{opened.project.plan, opened.study.get(), &opened.catalogue, painted ? painted->overlay : Overlay::Plan,
-                                     [language = *parseLanguage(request.language)](const Text &text) {
-                                         return ui::translate(text, language).toStdString();
-                                     }};
+    const drawing::VectorInput input{
+        opened.project.plan, opened.study.get(), &opened.catalogue, painted ? painted->overlay : Overlay::Plan,
+        [language = *parseLanguage(request.language)](const Text &text) { return ui::translate(text, language).toStdString(); }};
     return ending == ".dxf" ? drawing::dxfOf(input) : drawing::geoJsonOf(input);
 }
 
@@ -110,7 +110,9 @@ void registerRender(CLI::App &app, Outcome &outcome)
         if (drawing::givesValues(info.overlay))
             overlays.push_back(info.key);
     command->add_option("file", request->file, "The project file (.tokenyard)")->required();
-    command->add_option("-o,--output", request->output, "The file to write, by its ending .png, .svg, .pdf, .dxf or .geojson; an old one is replaced")
+    command
+        ->add_option("-o,--output", request->output,
+                     "The file to write, by its ending .png, .svg, .pdf, .dxf or .geojson; an old one is replaced")
         ->required();
     command
         ->add_option("--view", request->view,

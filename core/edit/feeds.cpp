@@ -181,7 +181,8 @@ Edit rerouteFeeds(const Plan &plan, const Ids &ids)
             continue;
         const Polyline waypoints = routeAround(bare, feed->from, feed->to);
         changePart(edit.plan.feeds, feed->id, [&](Feed &own) { own.waypoints = waypoints; });
-        bare.feeds.push_back(*std::find_if(edit.plan.feeds.begin(), edit.plan.feeds.end(), [&](const auto &f) { return f->id == feed->id; }));
+        bare.feeds.push_back(
+            *std::find_if(edit.plan.feeds.begin(), edit.plan.feeds.end(), [&](const auto &f) { return f->id == feed->id; }));
         edit.ids.push_back(feed->id);
     }
     return gated(plan, std::move(edit));

@@ -14,17 +14,18 @@ namespace {
 
 // How wide a berth a way gives to footprints; where it finds none, less. Drawing habits, not clearances of a code.
 constexpr double clearances[] = {1.0, 0.4, 0.1}; // m
-constexpr double stubOverClearance = 2.0;         // how far it goes straight out of a port, over the clearance
-constexpr double spacing = 1.0;                   // m between feeds side by side
-constexpr double grace = 0.05;                    // m inside a footprint that count as touching it
-constexpr double windows[] = {30.0, 150.0, 1e5};  // m around both ends in which a way is looked for, one after the other
+constexpr double stubOverClearance = 2.0;        // how far it goes straight out of a port, over the clearance
+constexpr double spacing = 1.0;                  // m between feeds side by side
+constexpr double grace = 0.05;                   // m inside a footprint that count as touching it
+constexpr double windows[] = {30.0, 150.0, 1e5}; // m around both ends in which a way is looked for, one after the other
 
 bool standsInTheWay(const Object &object) { return kindInfo(object.kind()).space != Space::None; }
 
 // On the storeys of the ends; neither what the feed joins nor what lies above or below that.
 class Ways {
 public:
-    Ways(const Objects &objects, FeedEnd from, FeedEnd to) : m_from(findObject(objects, from.object)), m_to(findObject(objects, to.object)) {}
+    Ways(const Objects &objects, FeedEnd from, FeedEnd to) : m_from(findObject(objects, from.object)), m_to(findObject(objects, to.object))
+    {}
     bool known() const { return m_from && m_to; }
     bool blocks(const Object &object) const
     {

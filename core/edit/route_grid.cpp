@@ -95,7 +95,9 @@ private:
     void block(const Bounds &box)
     {
         const int left = m_x.from(box.left), right = m_x.from(box.right), top = m_y.from(box.top), bottom = m_y.from(box.bottom);
-        const auto within = [](const Lines &lines, int i, double low, double high) { return lines[i] > low + hair && lines[i] < high - hair; };
+        const auto within = [](const Lines &lines, int i, double low, double high) {
+            return lines[i] > low + hair && lines[i] < high - hair;
+        };
         for (int j = top; j <= bottom && j < m_y.count(); ++j)
             for (int i = std::max(0, left - 1); i <= right && i + 1 < m_x.count(); ++i)
                 if (within(m_y, j, box.top, box.bottom) && m_x[i] < box.right - hair && m_x[i + 1] > box.left + hair)

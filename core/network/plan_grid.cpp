@@ -33,10 +33,7 @@ public:
     PlanGrid solve();
 
 private:
-    std::string nameOf(ObjectId id) const
-    {
-        return partName(m_plan.objects, m_plan.feeds, id).english();
-    }
+    std::string nameOf(ObjectId id) const { return partName(m_plan.objects, m_plan.feeds, id).english(); }
     bool isLive(int bus) const { return m_islands.islands[std::size_t(m_islands.islandOf[std::size_t(bus)])].live; }
     void start();
     void shareLoads();

@@ -233,10 +233,12 @@ void Builder::connect(const Feed &feed, Length length)
 {
     const auto from = m_ends.find(feed.from.object), to = m_ends.find(feed.to.object);
     if (from == m_ends.end() || to == m_ends.end() || feed.from.object == feed.to.object)
-        return finding("power.loose_feed", feed.id, Text(TF("%1 joins no two objects, so it carries nothing."), {feedName(m_plan.objects, feed)}),
+        return finding("power.loose_feed", feed.id,
+                       Text(TF("%1 joins no two objects, so it carries nothing."), {feedName(m_plan.objects, feed)}),
                        Text(TF("Draw it from the source to the load, or remove it.")));
     if (!(feed.section.si() > 0.0) || feed.circuits <= 0)
-        return finding("power.no_section", feed.id, Text(TF("%1 has no section or no circuit, so it carries nothing."), {feedName(m_plan.objects, feed)}),
+        return finding("power.no_section", feed.id,
+                       Text(TF("%1 has no section or no circuit, so it carries nothing."), {feedName(m_plan.objects, feed)}),
                        Text(TF("Enter the section and the number of circuits.")));
     const FeedConductor conductor = conductorOf(feed, m_records);
     const Record *record = conductor.record;

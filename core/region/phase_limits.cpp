@@ -31,7 +31,8 @@ public:
         cash();
         permit();
         std::stable_sort(m_all.begin(), m_all.end(), [](const Constraint &a, const Constraint &b) {
-            return a.slackFraction && b.slackFraction ? *a.slackFraction < *b.slackFraction : a.slackFraction.has_value() > b.slackFraction.has_value();
+            return a.slackFraction && b.slackFraction ? *a.slackFraction < *b.slackFraction
+                                                      : a.slackFraction.has_value() > b.slackFraction.has_value();
         });
         return std::move(m_all);
     }
@@ -63,8 +64,9 @@ private:
         const auto fullest =
             std::min_element(checks.begin(), checks.end(), [&](const auto &a, const auto &b) { return slack(a) < slack(b); });
         if (fullest == checks.end())
-            return none(limit, limit == Limit::Cooling ? TP("No cooling plant supplies a running hall.")
-                                                       : TP("No UPS or transformer supplies a running hall."));
+            return none(limit,
+                        limit == Limit::Cooling ? TP("No cooling plant supplies a running hall.")
+                                                : TP("No UPS or transformer supplies a running hall."));
         add(limit, slack(*fullest),
             Text(TP("%1: %2 needed, %3 usable."),
                  {Text(fullest->what), measure(fullest->needed, units::MW), measure(fullest->installed, units::MW)}),
@@ -104,8 +106,10 @@ private:
             return add(Limit::Cash, slackOf(1.0, *finance.dscrLeastFactor),
                        Text(TP("In the poorest year the cash covers the debt service %1 times."), {count(*finance.dscrLeastFactor, 3)}));
         if (!finance.irrFactor) {
-            m_all.push_back({Limit::Cash, -1.0,
-                             Text(TP("There is no IRR to set against the hurdle of %1: %2"), {percent(hurdle), finance.reason}), {}});
+            m_all.push_back({Limit::Cash,
+                             -1.0,
+                             Text(TP("There is no IRR to set against the hurdle of %1: %2"), {percent(hurdle), finance.reason}),
+                             {}});
             return;
         }
         const double irr = *finance.irrFactor;

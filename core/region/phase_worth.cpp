@@ -78,7 +78,9 @@ private:
         auto study = m_evaluator.evaluate(changed);
         if (!study->energy->gridPeak)
             return std::nullopt;
-        MoreRacks more{study->layout->racks() - m_study.layout->racks(), {}, *study->energy->gridPeak - *m_study.energy->gridPeak,
+        MoreRacks more{study->layout->racks() - m_study.layout->racks(),
+                       {},
+                       *study->energy->gridPeak - *m_study.energy->gridPeak,
                        study->compute->itPeak - m_study.compute->itPeak};
         if (contractFollows) {
             changed.supply = changed.supply.with([&](Supply &supply) { supply.contract += more.peak; });
@@ -95,7 +97,8 @@ private:
         if (!more)
             return noRacks();
         return {more->npv * (gridUnit / more->peak),
-                Text(TP("%1 of contract with the racks that it runs"), {measure(gridUnit, units::MW)}), {}};
+                Text(TP("%1 of contract with the racks that it runs"), {measure(gridUnit, units::MW)}),
+                {}};
     }
     // One more unit of the fullest fleet; where it is not yet short, with the racks that it carries.
     Worth unit(const Constraint &constraint, const std::vector<CapacityCheck> &checks)
@@ -139,14 +142,19 @@ private:
         const double racks = m_study.layout->racks() * (landUnit / ground.taken);
         const Money price = m_plan.site->landLeased ? Money{} : m_plan.site->landPrice * (landUnit / site);
         return {more->npv * (racks / more->racks) - price,
-                Text(TP("%1 of ground at the price of the site, with the racks that stand on as much now"), {measure(landUnit, units::m2)}), {}};
+                Text(TP("%1 of ground at the price of the site, with the racks that stand on as much now"), {measure(landUnit, units::m2)}),
+                {}};
     }
     Worth water(const Constraint &constraint)
     {
-        const auto more = gain(with(constraint.objects.front(), [](Object &object) { std::get<WaterTank>(object.equipment).volume += waterUnit; }));
+        const auto more =
+            gain(with(constraint.objects.front(), [](Object &object) { std::get<WaterTank>(object.equipment).volume += waterUnit; }));
         if (!more)
             return noValue();
-        return {*more, Text(TP("%1 more in the tank; it keeps the plant running longer and makes no more tokens"), {measure(waterUnit, units::m3)}), {}};
+        return {
+            *more,
+            Text(TP("%1 more in the tank; it keeps the plant running longer and makes no more tokens"), {measure(waterUnit, units::m3)}),
+            {}};
     }
     Worth cash()
     {
@@ -180,9 +188,6 @@ private:
 
 } // namespace
 
-Worth worthOfOneMore(const PhaseStanding &standing, Evaluator &evaluator)
-{
-    return OneMore(standing, evaluator).of(standing.binding());
-}
+Worth worthOfOneMore(const PhaseStanding &standing, Evaluator &evaluator) { return OneMore(standing, evaluator).of(standing.binding()); }
 
 } // namespace tokenyard::region

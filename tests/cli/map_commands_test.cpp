@@ -58,7 +58,8 @@ private slots:
     {
         for (const QStringList &more :
              {QStringList{"--view", "single-line", "-o", "x.dxf"}, QStringList{"--view", "cooling", "--overlay", "phase", "-o", "x.svg"},
-              QStringList{"--level", "2", "-o", "x.geojson"}, QStringList{"--overlay", "mood", "-o", "x.svg"}, QStringList{"-o", "x.dwg"}}) {
+              QStringList{"--level", "2", "-o", "x.geojson"}, QStringList{"--overlay", "mood", "-o", "x.svg"},
+              QStringList{"-o", "x.dwg"}}) {
             const Answer answer = cli(QStringList{"render", m_plan} + more);
             QCOMPARE(answer.exitCode, 1);
             QVERIFY(answer.out.isEmpty() && answer.err.endsWith(".\n"));

@@ -105,15 +105,15 @@ drawing::Detail ObjectItem::detailAt(double scale) const
 drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
 {
     const drawing::DisplayList all = drawing::drawObject(*m_object,
-                               {.catalogue = m_look.catalogue,
-                                .hall = nullptr,
-                                .detail = detail,
-                                .overlay = m_context.overlay,
-                                .phaseNumber = m_context.phaseNumber,
-                                .pale = m_context.pale,
-                                .labels = true,
-                                .mark = m_context.mark,
-                                .dark = m_context.dark});
+                                                         {.catalogue = m_look.catalogue,
+                                                          .hall = nullptr,
+                                                          .detail = detail,
+                                                          .overlay = m_context.overlay,
+                                                          .phaseNumber = m_context.phaseNumber,
+                                                          .pale = m_context.pale,
+                                                          .labels = true,
+                                                          .mark = m_context.mark,
+                                                          .dark = m_context.dark});
     drawing::DisplayList own;
     for (const drawing::Primitive &primitive : all.primitives())
         if (std::holds_alternative<drawing::Words>(primitive.geometry) == (m_part == Part::Words))

@@ -61,8 +61,8 @@ private:
     int m_level = 0;
     std::vector<bool> m_pale; // parallel to the plan's objects
     std::map<ObjectId, Severity> m_worst;
-    drawing::OverlayPaint m_paint; // while an overlay gives values
-    std::set<ObjectId> m_dark;     // while something is failed
+    drawing::OverlayPaint m_paint;                       // while an overlay gives values
+    std::set<ObjectId> m_dark;                           // while something is failed
     std::map<ObjectId, ObjectItem *> m_objects, m_words; // shapes and words of each
     std::map<ObjectId, FeedItem *> m_feeds;
     SiteItem *m_site = nullptr;

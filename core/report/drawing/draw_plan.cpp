@@ -7,8 +7,8 @@
 namespace tokenyard::drawing {
 
 namespace {
-constexpr double feedMm = 0.7, pipeMm = 0.7, fibreMm = 0.35;  // line widths on paper
-constexpr double leastBandMm = 0.55, bandGrowthMm = 0.32; // of the band behind a feed, beyond the line
+constexpr double feedMm = 0.7, pipeMm = 0.7, fibreMm = 0.35; // line widths on paper
+constexpr double leastBandMm = 0.55, bandGrowthMm = 0.32;    // of the band behind a feed, beyond the line
 
 const HallCount *countOf(const Study *study, ObjectId id)
 {

@@ -21,7 +21,9 @@ constexpr double widthOfLetter = 0.75;                                    // of 
 std::string upper(std::string_view key)
 {
     std::string out(key);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return char(c >= 'a' && c <= 'z' ? c - 32 : c == '-' ? '_' : c); });
+    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) {
+        return char(c >= 'a' && c <= 'z' ? c - 32 : c == '-' ? '_' : c);
+    });
     return out;
 }
 

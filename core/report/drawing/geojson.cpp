@@ -91,12 +91,9 @@ private:
     }
     Json properties(const Object &object) const
     {
-        Json json{{"id", object.id.value},
-                  {"kind", kindInfo(object.kind()).key},
-                  {"name", object.name},
-                  {"phase", phaseName(object.phase)},
-                  {"level", object.place.level},
-                  {"detail", m_in.said(detailLabel(object, {.catalogue = m_in.catalogue}))}};
+        Json json{{"id", object.id.value},       {"kind", kindInfo(object.kind()).key},
+                  {"name", object.name},         {"phase", phaseName(object.phase)},
+                  {"level", object.place.level}, {"detail", m_in.said(detailLabel(object, {.catalogue = m_in.catalogue}))}};
         addMark(object.id, json);
         return json;
     }

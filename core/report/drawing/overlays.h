@@ -42,7 +42,7 @@ struct OverlayStep {
 // What an overlay says of an object or a feed.
 struct OverlayMark {
     Role fill = Role::Scale0;
-    Text figure; // "83 %", "A and B", "Phase 2"
+    Text figure;           // "83 %", "A and B", "Phase 2"
     bool pressing = false; // worth saying beside a feed, too
     bool operator==(const OverlayMark &) const = default;
 };

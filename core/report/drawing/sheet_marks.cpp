@@ -107,7 +107,8 @@ DisplayList drawLegend(const std::vector<OverlayStep> &steps, double columnMmCou
     DisplayList list;
     double x = 0.0;
     for (const OverlayStep &step : steps) {
-        list.add(Layer::Mark, {.fill = step.fill, .line = Role::Ink, .lineMm = 0.2, .dash = Dash::Solid}, Boxes{{{x, 1.2, x + 5.0, 3.8}}, {}, 0});
+        list.add(Layer::Mark, {.fill = step.fill, .line = Role::Ink, .lineMm = 0.2, .dash = Dash::Solid},
+                 Boxes{{{x, 1.2, x + 5.0, 3.8}}, {}, 0});
         list.add(Layer::Mark, caption(step.label, {x + 6.2, legendHeightMm / 2}, AnchorX::Left));
         x += columnMmCount;
     }

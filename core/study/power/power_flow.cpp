@@ -91,13 +91,12 @@ void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const Power
         const double allowed = conductorOf(feed, catalogue).ratedCurrentA(feed);
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
         if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))
-            findings.push_back(
-                {"power.feed_overload",
-                 Severity::Warning,
-                 {id},
-                 Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
-                      {feedName(plan.objects, feed), count(current, 4), count(allowed, 4)}),
-                 Text(TF("Raise the section or the number of circuits."))});
+            findings.push_back({"power.feed_overload",
+                                Severity::Warning,
+                                {id},
+                                Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
+                                     {feedName(plan.objects, feed), count(current, 4), count(allowed, 4)}),
+                                Text(TF("Raise the section or the number of circuits."))});
     }
 }
 

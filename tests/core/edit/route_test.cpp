@@ -53,7 +53,9 @@ private slots:
         for (unsigned seed = 1; seed <= 12; ++seed) {
             Plan plan = scattered(seed, 6, 5);
             std::mt19937 random(seed);
-            const auto pick = [&] { return plan.objects[std::uniform_int_distribution<std::size_t>(0, plan.objects.size() - 1)(random)]->id; };
+            const auto pick = [&] {
+                return plan.objects[std::uniform_int_distribution<std::size_t>(0, plan.objects.size() - 1)(random)]->id;
+            };
             for (int n = 0; n < 25; ++n) {
                 const FeedEnd from{pick(), 2}, to{pick(), 0}; // A out, A in
                 if (const edit::Edit joined = edit::connect(plan, from, to); joined.ok())
@@ -110,7 +112,10 @@ private slots:
         QCOMPARE(edit::RouteCrossings(plan.objects).of(route(plan, *plan.feed(feed)), plan.feeds[0]->from, plan.feeds[0]->to).size(),
                  std::size_t(1));
         const edit::Edit anew = edit::rerouteFeeds(plan, {feed});
-        QVERIFY(anew.ok() && edit::RouteCrossings(plan.objects).of(route(anew.plan, *anew.plan.feed(feed)), plan.feeds[0]->from, plan.feeds[0]->to).empty());
+        QVERIFY(anew.ok()
+                && edit::RouteCrossings(plan.objects)
+                       .of(route(anew.plan, *anew.plan.feed(feed)), plan.feeds[0]->from, plan.feeds[0]->to)
+                       .empty());
         QVERIFY(plan.feed(feed)->waypoints == bent); // the plan before is untouched
     }
     void whatTheFeedJoinsAndWhatLiesBelowThatIsNoCrossing()
@@ -132,7 +137,8 @@ private slots:
         timer.start();
         int found = 0;
         for (int n = 0; n < 10; ++n)
-            found += edit::routeAround(plan, {plan.objects[std::size_t(n)]->id, 2}, {plan.objects[std::size_t(499 - n)]->id, 0}).empty() ? 0 : 1;
+            found +=
+                edit::routeAround(plan, {plan.objects[std::size_t(n)]->id, 2}, {plan.objects[std::size_t(499 - n)]->id, 0}).empty() ? 0 : 1;
         QCOMPARE(found, 10);
         const double each = double(timer.nsecsElapsed()) / 1e7;
         qInfo("%.1f ms each", each);

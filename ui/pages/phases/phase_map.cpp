@@ -28,7 +28,8 @@ void PhaseMap::show(const Plan &whole, const Plan &then, const Plan &before, con
     for (const Shared<Object> &object : then.objects)
         if (!before.object(object->id) && kindInfo(object->kind()).look != Look::Road) {
             const auto corners = object->place.corners();
-            m_list.add(Layer::Mark, {.fill = Role::None, .line = Role::Selection, .lineMm = 0.5}, Shape{{corners.begin(), corners.end()}, true});
+            m_list.add(Layer::Mark, {.fill = Role::None, .line = Role::Selection, .lineMm = 0.5},
+                       Shape{{corners.begin(), corners.end()}, true});
         }
     update();
 }

@@ -37,8 +37,8 @@ int countOf(const Study &study, Severity severity)
     return int(std::count_if(study.findings.begin(), study.findings.end(), [&](const Finding &f) { return f.severity == severity; }));
 }
 
-constexpr Kpi shownKpis[] = {Kpi::Gpus,         Kpi::ItPower,     Kpi::GridPowerPeak,  Kpi::PueAnnual, Kpi::TokensPerSecond,
-                             Kpi::TokensAnnual, Kpi::CapexTotal,  Kpi::OpexCashAnnual, Kpi::CostPerMtok, Kpi::Npv,
+constexpr Kpi shownKpis[] = {Kpi::Gpus,         Kpi::ItPower,    Kpi::GridPowerPeak,  Kpi::PueAnnual,   Kpi::TokensPerSecond,
+                             Kpi::TokensAnnual, Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::CostPerMtok, Kpi::Npv,
                              Kpi::Irr};
 
 } // namespace
@@ -46,7 +46,8 @@ constexpr Kpi shownKpis[] = {Kpi::Gpus,         Kpi::ItPower,     Kpi::GridPower
 PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent)
     : StudyPage(document, tokens, parent), m_work(new Background(this)), m_caption(new QLabel), m_moment(new QLabel), m_binding(new QLabel),
       m_scrubber(new QSlider(Qt::Horizontal)), m_map(new PhaseMap(tokens)), m_figures(new PlainTable({tr("Figure"), tr("Then")})),
-      m_phases(new PlainTable({tr("Phase"), tr("Date"), tr("GPUs"), tr("Grid peak"), tr("Contract"), tr("Binds"), tr("One more is worth")})),
+      m_phases(
+          new PlainTable({tr("Phase"), tr("Date"), tr("GPUs"), tr("Grid peak"), tr("Contract"), tr("Binds"), tr("One more is worth")})),
       m_power(new Chart(tokens))
 {
     auto *inner = new QWidget;
@@ -152,9 +153,11 @@ void PhasesPage::showMoment(int position)
     const region::PhaseStanding &standing = m_standings[std::size_t(position - 1)];
     m_moment->setText(tr("%1, %2").arg(QString::fromStdString(standing.name), dateOf(standing)));
     const region::Worth &worth = standing.worth;
-    const QString more = worth.npv ? tr("One more is worth %1 in NPV: %2.").arg(words(measure(*worth.npv, units::billionKRW, 3)), words(worth.unit))
-                                   : words(worth.reason);
-    m_binding->setText(tr("%1 binds. %2 %3").arg(words(region::limitName(standing.binding().limit)), words(standing.binding().figures), more));
+    const QString more = worth.npv
+        ? tr("One more is worth %1 in NPV: %2.").arg(words(measure(*worth.npv, units::billionKRW, 3)), words(worth.unit))
+        : words(worth.reason);
+    m_binding->setText(
+        tr("%1 binds. %2 %3").arg(words(region::limitName(standing.binding().limit)), words(standing.binding().figures), more));
     std::vector<QStringList> rows;
     for (Kpi kpi : shownKpis)
         rows.push_back({words(kpiInfo(kpi).label), figureOf(standing, kpi)});

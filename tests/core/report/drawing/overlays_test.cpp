@@ -70,7 +70,8 @@ private slots:
             if (feed->kind == FeedKind::PowerB)
                 sideB.push_back(feed->id);
         QVERIFY(!sideB.empty());
-        const auto hall = std::find_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) { return o->kind() == ObjectKind::Hall; });
+        const auto hall =
+            std::find_if(plan.objects.begin(), plan.objects.end(), [](const auto &o) { return o->kind() == ObjectKind::Hall; });
         const OverlayPaint both = overlayPaint(Overlay::Redundancy, plan, nullptr, nullptr);
         QCOMPARE(both.of((*hall)->id)->figure.english(), std::string("A and B"));
         plan = edit::removeObjects(plan, sideB).plan;

@@ -102,7 +102,8 @@ private slots:
         int halls = 0;
         for (const Shared<Object> &object : m_plan.objects) {
             halls += object->kind() == ObjectKind::Hall ? 1 : 0;
-            QVERIFY(object->name.empty() || std::any_of(entities.begin(), entities.end(), [&](const Entity &e) { return e.text == object->name; }));
+            QVERIFY(object->name.empty()
+                    || std::any_of(entities.begin(), entities.end(), [&](const Entity &e) { return e.text == object->name; }));
         }
         QCOMPARE(closed["HALL"], halls);
     }
@@ -169,7 +170,8 @@ private slots:
         QVERIFY(json["note"].get<std::string>().find("metres") != std::string::npos);
         const auto corner = plan.site->boundary.front();
         const auto &ring = json["features"][0]["geometry"]["coordinates"][0];
-        QVERIFY(std::any_of(ring.begin(), ring.end(), [&](const auto &p) { return std::fabs(p[0].template get<double>() - corner.x) < 1e-4; }));
+        QVERIFY(
+            std::any_of(ring.begin(), ring.end(), [&](const auto &p) { return std::fabs(p[0].template get<double>() - corner.x) < 1e-4; }));
     }
     void anOverlayGivesEachObjectItsColourAndFigure()
     {
