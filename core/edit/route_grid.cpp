@@ -125,7 +125,7 @@ private:
 
     // A state is a crossing of lines and whether the way came there upright.
     struct Step {
-        std::int64_t total; // way so far and the least that is left, in tenths of a millimetre
+        std::int64_t total; // way so far and the least that is left, in centimetres
         float left;
         std::uint32_t state;
         // The least comes first; of equal ones the nearest to the end: among many ways of one length it need not see them all.
@@ -134,13 +134,14 @@ private:
             return total != o.total ? total > o.total : left != o.left ? left > o.left : state > o.state;
         }
     };
+    static std::int64_t totalOf(float cost, float left) { return std::llround((double(cost) + double(left)) * 1e2); }
     void relax(std::size_t state, int i, int j, bool upright, Edge edge, double length);
     Polyline wayTo(std::size_t state) const;
 
     const RouteTask &m_task;
     Lines m_x, m_y;
     std::vector<Edge> m_level, m_upright;
-    std::vector<double> m_cost;
+    std::vector<float> m_cost; // millions of them: floats, exact to a millimetre over kilometres
     std::vector<std::uint32_t> m_before;
     std::priority_queue<Step> m_open;
 };
@@ -150,17 +151,17 @@ void RouteGrid::relax(std::size_t state, int i, int j, bool upright, Edge edge, 
     if (edge == Blocked)
         return;
     const bool bend = (state % 2 != 0) != upright;
-    const double cost = m_cost[state] + length * (edge == Crowded ? crowdedCost : 1.0) + (bend ? bendCost : 0.0);
+    const float cost = m_cost[state] + float(length * (edge == Crowded ? crowdedCost : 1.0) + (bend ? bendCost : 0.0));
     const std::size_t next = at(i, j) * 2 + (upright ? 1 : 0);
-    if (cost >= m_cost[next] - 1e-12)
+    if (cost >= m_cost[next])
         return;
     m_cost[next] = cost;
     m_before[next] = std::uint32_t(state);
     const double dx = std::fabs(m_x[i] - m_task.to.x), dy = std::fabs(m_y[j] - m_task.to.y);
     // Both ways to go, or the last leg across the way in: at least one bend more.
     const bool turns = (upright ? dx > hair : dy > hair) || upright != m_task.uprightTo;
-    const double left = dx + dy + (turns ? bendCost : 0.0);
-    m_open.push({std::llround((cost + left) * 1e4), float(left), std::uint32_t(next)});
+    const float left = float(dx + dy + (turns ? bendCost : 0.0));
+    m_open.push({totalOf(cost, left), left, std::uint32_t(next)});
 }
 
 Polyline RouteGrid::wayTo(std::size_t state) const
@@ -179,20 +180,19 @@ Polyline RouteGrid::wayTo(std::size_t state) const
 std::optional<Polyline> RouteGrid::shortest()
 {
     const int nx = m_x.count(), ny = m_y.count();
-    m_cost.assign(std::size_t(nx) * std::size_t(ny) * 2, std::numeric_limits<double>::infinity());
+    m_cost.assign(std::size_t(nx) * std::size_t(ny) * 2, std::numeric_limits<float>::infinity());
     m_before.assign(m_cost.size(), 0);
     const std::size_t start = at(m_x.from(m_task.from.x), m_y.from(m_task.from.y)) * 2 + (m_task.uprightFrom ? 1 : 0);
     const std::size_t end = at(m_x.from(m_task.to.x), m_y.from(m_task.to.y)) * 2 + (m_task.uprightTo ? 1 : 0);
-    m_cost[start] = 0.0;
+    m_cost[start] = 0.0F;
     m_before[start] = std::uint32_t(start);
     m_open.push({0, 0.0F, std::uint32_t(start)});
-    std::vector<char> done(m_cost.size(), 0);
     for (int step = 0; step < mostSteps && !m_open.empty(); ++step) {
-        const std::size_t state = m_open.top().state;
+        const Step least = m_open.top();
         m_open.pop();
-        if (done[state])
-            continue;
-        done[state] = 1;
+        const std::size_t state = least.state;
+        if (totalOf(m_cost[state], least.left) != least.total)
+            continue; // a shorter way there was found since
         if (state == end)
             return wayTo(state);
         const int i = int(state / 2 % std::size_t(nx)), j = int(state / 2 / std::size_t(nx));
