@@ -52,7 +52,7 @@ Json servicesJson(const StudiedFile &file)
 Json toJson(const StudiedFile &file)
 {
     return {{"title", file.project.plan.site->title},
-            {"kpis", kpisJson(file.study->kpis)},
+            {"kpis", kpiValuesJson(file.study->kpis)},
             {"services", servicesJson(file)},
             {"findings", findingsJson(file.study->findings)},
             {"data_version", file.study->dataVersion}};

@@ -20,7 +20,7 @@ Json kpiJson(const KpiInfo &info, const KpiValue &value)
 
 } // namespace
 
-Json kpisJson(const Kpis &kpis)
+Json kpiValuesJson(const Kpis &kpis)
 {
     Json json = Json::object();
     for (const KpiInfo &info : allKpis())

@@ -9,6 +9,6 @@
 namespace tokenyard::cli {
 
 // Of each its value, unit, low and high, or the reason why there is none.
-Json kpisJson(const Kpis &kpis);
+Json kpiValuesJson(const Kpis &kpis);
 
 } // namespace tokenyard::cli

@@ -46,7 +46,7 @@ Json toJson(const PhaseStanding &standing)
     if (!worth.npv)
         json["worth_reason"] = worth.reason.english();
     json["constraints"] = constraintsJson(standing);
-    json["kpis"] = kpisJson(standing.study->kpis);
+    json["kpis"] = kpiValuesJson(standing.study->kpis);
     return json;
 }
 

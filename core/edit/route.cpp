@@ -45,6 +45,19 @@ private:
     const Object *m_from, *m_to;
 };
 
+// Whether a level-and-upright line runs inside the box.
+bool enters(const Polyline &line, const Bounds &box)
+{
+    constexpr double hair = 1e-6;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const Point a = line[i - 1], b = line[i];
+        if (std::max(a.x, b.x) > box.left + hair && std::min(a.x, b.x) < box.right - hair && std::max(a.y, b.y) > box.top + hair
+            && std::min(a.y, b.y) < box.bottom - hair)
+            return true;
+    }
+    return false;
+}
+
 bool isSquare(const Placement &place) { return std::fabs(place.angle / 90.0 - std::round(place.angle / 90.0)) < 1e-9; }
 
 bool runsThrough(const Polyline &line, const Placement &place)
@@ -98,11 +111,10 @@ public:
         if (isFree(withEnds(usual)))
             return usual;
         for (double clearance : clearances)
-            for (double window : windows)
-                if (const auto way = around(clearance, window)) {
-                    const Polyline simple = simplified(withEnds(*way));
-                    return simple.size() < 3 ? Polyline{} : Polyline(simple.begin() + 1, simple.end() - 1);
-                }
+            if (const auto way = around(clearance)) {
+                const Polyline simple = simplified(withEnds(*way));
+                return simple.size() < 3 ? Polyline{} : Polyline(simple.begin() + 1, simple.end() - 1);
+            }
         return usual;
     }
 
@@ -129,7 +141,9 @@ private:
             && !runsThrough(line, m_ways.to().place)
             && std::none_of(m_others.begin(), m_others.end(), [&](const Polyline &other) { return liesOn(line, other); });
     }
-    std::optional<Polyline> around(double clearance, double window) const
+    // A way around what is known to be in the way; what the way found then runs into is made known, until it runs into nothing. So the
+    // search sees only the few things between the ends, not all of the site.
+    std::optional<Polyline> around(double clearance) const
     {
         const double stub = stubOverClearance * clearance;
         RouteTask task{.from = m_start + m_startWay * stub,
@@ -138,25 +152,36 @@ private:
                        .uprightTo = m_endWay.x == 0.0,
                        .boxes = {},
                        .others = {},
-                       .spacing = std::min(spacing, 2.0 * clearance),
-                       .within = boundsOf(Polyline{m_start, m_end}).grown(window)};
-        const auto add = [&](const Object &object) {
-            if (const Bounds box = object.place.bounds().grown(clearance); box.meets(task.within))
-                task.boxes.push_back(box);
-        };
+                       .spacing = std::min(spacing, 2.0 * clearance)};
+        std::vector<Bounds> boxes;
         for (const Object *object : m_blocking)
-            add(*object);
+            boxes.push_back(object->place.bounds().grown(clearance));
         for (const Object *end : {&m_ways.from(), &m_ways.to()})
             if (isSquare(end->place)) // of others the box says too little: a port may lie inside it
-                add(*end);
-        for (const Polyline &other : m_others)
-            if (other.size() >= 2 && boundsOf(other).grown(spacing).meets(task.within))
-                task.others.push_back(other);
-        const auto inside = [](const Bounds &b, Point p) { return p.x > b.left && p.x < b.right && p.y > b.top && p.y < b.bottom; };
-        for (const Bounds &box : task.boxes)
-            if (inside(box, task.from) || inside(box, task.to))
+                boxes.push_back(end->place.bounds().grown(clearance));
+        for (const Bounds &box : boxes)
+            if (enters({task.from, task.from}, box) || enters({task.to, task.to}, box))
                 return std::nullopt;
-        return shortestRoute(task);
+        std::vector<char> boxKnown(boxes.size(), 0), otherKnown(m_others.size(), 0);
+        for (int round = 0; round < mostRounds; ++round) {
+            const auto way = shortestRoute(task);
+            if (!way)
+                return std::nullopt;
+            const std::size_t before = task.boxes.size() + task.others.size();
+            for (std::size_t i = 0; i < boxes.size(); ++i)
+                if (!boxKnown[i] && enters(*way, boxes[i])) {
+                    boxKnown[i] = 1;
+                    task.boxes.push_back(boxes[i]);
+                }
+            for (std::size_t i = 0; i < m_others.size(); ++i)
+                if (!otherKnown[i] && liesOn(*way, m_others[i])) {
+                    otherKnown[i] = 1;
+                    task.others.push_back(m_others[i]);
+                }
+            if (task.boxes.size() + task.others.size() == before)
+                return way;
+        }
+        return std::nullopt;
     }
 
     Ways m_ways;

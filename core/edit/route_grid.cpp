@@ -63,28 +63,19 @@ private:
             m_x.add(p.x);
             m_y.add(p.y);
         }
-        const Bounds &w = m_task.within;
-        const auto addX = [&](double x) {
-            if (x >= w.left && x <= w.right)
-                m_x.add(x);
-        };
-        const auto addY = [&](double y) {
-            if (y >= w.top && y <= w.bottom)
-                m_y.add(y);
-        };
         for (const Bounds &box : m_task.boxes) {
-            addX(box.left);
-            addX(box.right);
-            addY(box.top);
-            addY(box.bottom);
+            m_x.add(box.left);
+            m_x.add(box.right);
+            m_y.add(box.top);
+            m_y.add(box.bottom);
         }
         for (const Polyline &line : m_task.others)
             for (std::size_t i = 1; i < line.size(); ++i)
                 for (double side : {-m_task.spacing, m_task.spacing}) {
                     if (std::fabs(line[i].y - line[i - 1].y) < hair)
-                        addY(line[i].y + side);
+                        m_y.add(line[i].y + side);
                     else if (std::fabs(line[i].x - line[i - 1].x) < hair)
-                        addX(line[i].x + side);
+                        m_x.add(line[i].x + side);
                 }
         m_x.close();
         m_y.close();

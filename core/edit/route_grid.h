@@ -15,7 +15,6 @@ struct RouteTask {
     std::vector<Bounds> boxes;                   // may be touched, not entered
     std::vector<Polyline> others;                // lines to run beside
     double spacing = 1.0;                        // m between lines side by side
-    Bounds within;                               // the way stays in there
 };
 
 // From the first point to the last; nothing where no way leads there.

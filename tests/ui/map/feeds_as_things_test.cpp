@@ -2,6 +2,7 @@
 // Feeds on the map as things of their own: selected, named and described like objects, begun and ended on what is clicked.
 #include "core/edit/feeds.h"
 #include "core/edit/objects.h"
+#include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
 #include "core/plan/feed_name.h"
 #include "ui/figures/feed_facts.h"
@@ -28,7 +29,7 @@ struct Window {
     ObjectId board, hall, ups;
     Window()
     {
-        Plan plan;
+        Plan plan = edit::addPhase({}, Phase{}).plan;
         board = add(plan, ObjectKind::Switchgear, {40, 10});
         hall = add(plan, ObjectKind::Hall, {40, 60});
         ups = add(plan, ObjectKind::UpsRoom, {120, 60});
