@@ -17,7 +17,7 @@ constexpr double clearances[] = {1.0, 0.4, 0.1}; // m
 constexpr double stubOverClearance = 2.0;        // how far it goes straight out of a port, over the clearance
 constexpr double spacing = 1.0;                  // m between feeds side by side
 constexpr double grace = 0.05;                   // m inside a footprint that count as touching it
-constexpr double windows[] = {30.0, 150.0, 1e5}; // m around both ends in which a way is looked for, one after the other
+constexpr int mostRounds = 200;                  // of a search; a site asks for some ten
 
 bool standsInTheWay(const Object &object) { return kindInfo(object.kind()).space != Space::None; }
 

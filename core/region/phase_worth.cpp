@@ -165,19 +165,17 @@ private:
             return noValue();
         return {*more, Text(TP("%1 of capital that wants no return"), {measure(cashUnit, units::billionKRW)}), {}};
     }
+    // A twelfth of a year: the cash flow counts in calendar years, which a single month may or may not fill.
     Worth month()
     {
         Plan changed = m_plan;
         for (Shared<Phase> &phase : changed.phases)
             if (phase->id == m_standing.phase)
-                phase = phase.with([](Phase &p) {
-                    p.year -= p.month == 1 ? 1 : 0;
-                    p.month = p.month == 1 ? 12 : p.month - 1;
-                });
+                phase = phase.with([](Phase &p) { --p.year; });
         const auto more = gain(changed);
         if (!more)
             return noValue();
-        return {*more, Text(TP("power one month earlier")), {}};
+        return {*more / 12.0, Text(TP("power one month earlier, as a twelfth of a year")), {}};
     }
 
     const PhaseStanding &m_standing;
