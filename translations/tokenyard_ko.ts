@@ -1297,10 +1297,6 @@
         <translation>정전</translation>
     </message>
     <message>
-        <source>%1 loaded</source>
-        <translation>부하율 %1</translation>
-    </message>
-    <message>
         <source>under 60 %</source>
         <translation>60 % 미만</translation>
     </message>
@@ -1351,6 +1347,154 @@
     <message>
         <source>load over rating, racks at full load; the mark is 100 %</source>
         <translation>부하율(랙 전부하 기준), 눈금은 100 %</translation>
+    </message>
+    <message>
+        <source>under %1 per m²</source>
+        <translation>m²당 %1 미만</translation>
+    </message>
+    <message>
+        <source>over %1 per m²</source>
+        <translation>m²당 %1 초과</translation>
+    </message>
+    <message>
+        <source>%1–%2 per m²</source>
+        <translation>m²당 %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 per m²</source>
+        <translation>m²당 %1</translation>
+    </message>
+    <message>
+        <source>over 30 % spare</source>
+        <translation>여유 30 % 초과</translation>
+    </message>
+    <message>
+        <source>15–30 % spare</source>
+        <translation>여유 15–30 %</translation>
+    </message>
+    <message>
+        <source>5–15 % spare</source>
+        <translation>여유 5–15 %</translation>
+    </message>
+    <message>
+        <source>0–5 % spare</source>
+        <translation>여유 0–5 %</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A와 B</translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation>A만</translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation>B만</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>전력 없음</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation>여유 %1</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>The plan as it is drawn.</source>
+        <translation>그려진 그대로의 배치입니다.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Power feeds and plant; the rest is pale.</source>
+        <translation>전력 연결선과 설비를 보이고 나머지는 흐리게 합니다.</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Pipes and cooling plant; the rest is pale.</source>
+        <translation>배관과 냉각 설비를 보이고 나머지는 흐리게 합니다.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>부하율</translation>
+    </message>
+    <message>
+        <source>What each part carries of what it can, with the racks at full load.</source>
+        <translation>랙이 전부하일 때 각 부분이 용량 대비 얼마를 부담하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Cooling margin</source>
+        <translation>냉각 여유</translation>
+    </message>
+    <message>
+        <source>What the plant can carry beyond the heat of the worst hour; of a hall, that of the scarcest plant piped to it.</source>
+        <translation>가장 불리한 시간의 열을 넘어 설비가 더 감당할 수 있는 몫이며, 데이터홀은 배관으로 이어진 설비 중 여유가 가장 적은 것을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
+    </message>
+    <message>
+        <source>Which sides, A or B, bring power to it.</source>
+        <translation>A측과 B측 중 어느 쪽에서 전력이 오는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>When it is built.</source>
+        <translation>언제 짓는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Capex per m²</source>
+        <translation>m²당 투자비</translation>
+    </message>
+    <message>
+        <source>Capex that stands on a square metre of it, IT included.</source>
+        <translation>1 m²에 놓인 투자비이며 IT를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 결과</translation>
+    </message>
+    <message>
+        <source>The worst finding that names it.</source>
+        <translation>해당 대상에 대한 가장 심각한 점검 결과입니다.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1962,10 @@
     <message>
         <source>nothing</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Route %1 anew</source>
+        <translation>%1 경로 다시 잡기</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2602,37 @@
     <message>
         <source>there is a file where the folder should be</source>
         <translation>폴더 자리에 파일이 있음</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>공급</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>환수</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5190,18 @@
         <source>Give the tariff&apos;s file in KRW or USD.</source>
         <translation>요금제 파일을 KRW 또는 USD로 작성하십시오.</translation>
     </message>
+    <message>
+        <source>%1 runs through %2.</source>
+        <translation>%1의 경로가 %2을(를) 지나갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 runs through %2 and %3 more.</source>
+        <translation>%1의 경로가 %2 외 %3곳을 지나갑니다.</translation>
+    </message>
+    <message>
+        <source>Route it anew, or bend it around what stands there.</source>
+        <translation>경로를 다시 잡거나 시설을 피해 꺾으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -5064,6 +5255,10 @@
     <message>
         <source>Choose %1</source>
         <translation>%1 선택</translation>
+    </message>
+    <message>
+        <source>Route it anew</source>
+        <translation>경로 다시 잡기</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6674,10 @@ with cost of capital</source>
         <source>Region</source>
         <translation>지역</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
 </context>
 <context>
     <name>Parcel</name>
@@ -6596,6 +6795,141 @@ with cost of capital</source>
     <message>
         <source>Studies</source>
         <translation>분석</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>The plan states no limit on the delivery of GPUs.</source>
+        <translation>계획에 GPU 인도 한도가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no grid peak yet.</source>
+        <translation>계획에 아직 계통 최대수요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The grid peak is %1; %2 are contracted.</source>
+        <translation>계통 최대수요는 %1, 계약전력은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No cooling plant supplies a running hall.</source>
+        <translation>가동 중인 데이터홀에 냉각 설비가 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No UPS or transformer supplies a running hall.</source>
+        <translation>가동 중인 데이터홀에 UPS나 변압기가 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 usable.</source>
+        <translation>%1: 필요 %2, 사용 가능 %3.</translation>
+    </message>
+    <message>
+        <source>The plant takes no make-up water.</source>
+        <translation>보충수를 쓰지 않는 설비입니다.</translation>
+    </message>
+    <message>
+        <source>The plan states no limit on water: it has no tank.</source>
+        <translation>수조가 없어 계획에 용수 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day of most water takes %1; the tanks hold %2.</source>
+        <translation>용수를 가장 많이 쓰는 날 %1이 들며 수조 용량은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The site has no boundary, so land is no limit.</source>
+        <translation>부지 경계가 없어 부지는 제약이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Buildings and yards take %1 of %2 that may be built on.</source>
+        <translation>건물과 야드가 건축 가능 면적 %2 중 %1을 차지합니다.</translation>
+    </message>
+    <message>
+        <source>In the poorest year the cash covers the debt service %1 times.</source>
+        <translation>가장 어려운 해에 현금이 원리금 상환액의 %1배입니다.</translation>
+    </message>
+    <message>
+        <source>There is no IRR to set against the hurdle of %1: %2</source>
+        <translation>기준수익률 %1과 견줄 IRR이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The IRR is %1, the hurdle %2.</source>
+        <translation>IRR은 %1, 기준수익률은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No schedule of permits is known for the site.</source>
+        <translation>부지의 인허가 일정을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Power is on by %1 (P50) after permits, works and deliveries, wanted for %2; the longest step is %3.</source>
+        <translation>인허가, 공사, 납품을 거쳐 %1(P50)에 수전하며 계획 시점은 %2입니다. 가장 긴 절차는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no NPV: %1</source>
+        <translation>계획에 NPV가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>No hall runs, so nothing can be added to it.</source>
+        <translation>가동 중인 데이터홀이 없어 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan with one more has no NPV.</source>
+        <translation>하나를 더한 계획의 NPV가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of contract with the racks that it runs</source>
+        <translation>계약전력 %1과 그 전력으로 돌리는 랙</translation>
+    </message>
+    <message>
+        <source>one more unit in %1 with the racks that it carries</source>
+        <translation>%1의 설비 1대와 그것이 감당하는 랙</translation>
+    </message>
+    <message>
+        <source>%1 of ground at the price of the site, with the racks that stand on as much now</source>
+        <translation>부지 단가의 땅 %1과 지금 그만한 땅에 선 만큼의 랙</translation>
+    </message>
+    <message>
+        <source>%1 more in the tank; it keeps the plant running longer and makes no more tokens</source>
+        <translation>수조 %1 증설. 더 오래 버티지만 토큰은 늘지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 of capital that wants no return</source>
+        <translation>수익을 요구하지 않는 자본 %1</translation>
+    </message>
+    <message>
+        <source>power one month earlier, as a twelfth of a year</source>
+        <translation>수전 한 달 앞당김(1년분의 12분의 1)</translation>
+    </message>
+    <message>
+        <source>Grid contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Power plant</source>
+        <translation>전력 설비</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>용수</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>GPU supply</source>
+        <translation>GPU 공급</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>Permits and grid date</source>
+        <translation>인허가와 수전 시점</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +7278,30 @@ with cost of capital</source>
     <message>
         <source>%1 must be %2; the old value stays.</source>
         <translation>%1은(는) %2이어야 합니다. 이전 값을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>부담 전력</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>부하율</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>유량</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>유속</translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation>압력 손실</translation>
     </message>
 </context>
 <context>
@@ -11441,10 +11799,6 @@ Please verify the correct directory name was given.</source>
         <translation>냉각 계통도</translation>
     </message>
     <message>
-        <source>Loading of the plant</source>
-        <translation>설비 부하율</translation>
-    </message>
-    <message>
         <source>Generated from the plan&apos;s feeds. Loads with the racks at full load. Not for construction.</source>
         <translation>계획의 급전선에서 생성. 부하는 랙 전부하 기준. 시공용 아님.</translation>
     </message>
@@ -11599,6 +11953,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nominal. All cash is paid out to the owners or called from them. Fixed assets hold the fee and the interest during construction that are not yet written off. Rounded so that both sides are equal.</source>
         <translation>명목 금액. 현금은 모두 주주에게 배당하거나 주주가 납입한다. 고정자산에는 아직 상각하지 않은 금융수수료와 건설이자가 들어 있다. 양변이 같도록 반올림했다.</translation>
+    </message>
+    <message>
+        <source>Site by overlay: %1</source>
+        <translation>중첩 표시 배치도: %1</translation>
     </message>
 </context>
 <context>
@@ -13774,10 +14132,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>계산 %1 ms · 최신</translation>
     </message>
     <message>
-        <source>%1 selected · %2 m²</source>
-        <translation>%1개 선택 · %2 m²</translation>
-    </message>
-    <message>
         <source>Site map</source>
         <translation>배치도</translation>
     </message>
@@ -13878,18 +14232,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>창(&amp;W)</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>계획</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>전력</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>냉각</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
     </message>
@@ -13954,10 +14296,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>고장 복구</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>부하율</translation>
-    </message>
-    <message>
         <source>New, empty</source>
         <translation>빈 계획 새로 만들기</translation>
     </message>
@@ -13996,6 +14334,22 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Take the records of %1</source>
         <translation>%1의 레코드로 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1개 선택</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>중첩 표시</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>All overlays of the map</source>
+        <translation>지도의 모든 중첩 표시</translation>
     </message>
 </context>
 <context>
@@ -14339,6 +14693,108 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>%1 without a known precision: bf16 is assumed for them.</source>
         <translation>정밀도를 알 수 없는 %1개는 bf16으로 가정했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PhaseMap</name>
+    <message>
+        <source>The plan after the chosen phase</source>
+        <translation>선택한 단계 이후의 배치</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PhasesPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>그 시점</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Grid peak</source>
+        <translation>계통 최대수요</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>제약</translation>
+    </message>
+    <message>
+        <source>One more is worth</source>
+        <translation>하나 더의 가치</translation>
+    </message>
+    <message>
+        <source>What stands when, and what binds it?</source>
+        <translation>언제 무엇이 서고, 무엇이 제약인가?</translation>
+    </message>
+    <message>
+        <source>Phases with what binds them</source>
+        <translation>단계와 그 제약</translation>
+    </message>
+    <message>
+        <source>Figures after the chosen phase</source>
+        <translation>선택한 단계 이후의 수치</translation>
+    </message>
+    <message>
+        <source>Time, from the empty site to full build</source>
+        <translation>빈 부지부터 완공까지의 시간</translation>
+    </message>
+    <message>
+        <source>Computing the plan after each phase.</source>
+        <translation>단계별 계획을 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drag from the empty site to full build. New in a phase: outlined. Each phase under its own contract.</source>
+        <translation>빈 부지에서 완공까지 끌어 보십시오. 단계에서 새로 서는 것은 윤곽선으로 보이며, 각 단계는 그 단계의 계약전력으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The empty site</source>
+        <translation>빈 부지</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One more is worth %1 in NPV: %2.</source>
+        <translation>하나를 더하면 NPV가 %1 달라집니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 binds. %2 %3</source>
+        <translation>제약: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Is there power when the halls stand?</source>
+        <translation>홀이 설 때 전력이 있는가?</translation>
+    </message>
+    <message>
+        <source>MW at the meter: contracted (area), grid peak of the halls (line)</source>
+        <translation>계량점 MW: 계약전력(면), 홀의 계통 최대수요(선)</translation>
     </message>
 </context>
 <context>
@@ -15111,10 +15567,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>클립보드에 계획 객체가 없습니다. 먼저 배치도에서 객체를 복사하십시오.</translation>
     </message>
     <message>
-        <source>Reroute feed</source>
-        <translation>연결선 경로 다시 잡기</translation>
-    </message>
-    <message>
         <source>Size to fit</source>
         <translation>크기 맞추기</translation>
     </message>
@@ -15161,6 +15613,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Select a feed first.</source>
         <translation>먼저 연결선을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Route feed anew</source>
+        <translation>연결선 경로 다시 잡기</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/catalogue/own_records.h"
+#include "core/plan/feed_name.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -41,12 +42,7 @@
 namespace tokenyard::ui {
 
 namespace {
-QString nameOfPart(const Plan &plan, ObjectId id)
-{
-    const Object *object = plan.object(id);
-    const Feed *feed = object ? nullptr : plan.feed(id);
-    return QString::fromStdString(object ? object->name : feed ? feed->name : std::string());
-}
+QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 } // namespace
 
 MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)
@@ -333,12 +329,27 @@ void MainWindow::updateStudyState()
 void MainWindow::updateSelectionState()
 {
     const auto &selection = m_document->selection();
-    double area = 0.0; // m²
-    for (const ObjectId id : selection)
-        if (const Object *object = m_document->plan().object(id))
-            area += object->place.area().si();
-    m_selected->setText(selection.empty() ? QString()
-                                          : tr("%1 selected · %2 m²").arg(selection.size()).arg(plainNumber(std::round(area), units::one)));
+    const Plan &plan = m_document->plan();
+    Area area;
+    Length length;
+    bool feeds = false, objects = false;
+    for (const ObjectId id : selection) {
+        if (const Object *object = plan.object(id)) {
+            area += object->place.area();
+            objects = true;
+        } else if (const Feed *feed = plan.feed(id)) {
+            length += polylineLength(route(plan, *feed));
+            feeds = true;
+        }
+    }
+    QStringList said;
+    if (!selection.empty())
+        said << tr("%1 selected").arg(selection.size());
+    if (objects)
+        said << words(measure(std::round(area.si()) * units::m2, units::m2, 9));
+    if (feeds)
+        said << words(measure(std::round(length.si()) * units::m, units::m, 9));
+    m_selected->setText(said.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -68,6 +68,7 @@ private:
     void resetLayout();
     void editPart(const edit::PartRef &part, const std::string &field = {});
     void makeToolBar();
+    void makeOverlayMenu(QMenu *view);
     void makeOverlaySwitch(class QToolBar *bar);
     void makeStatusBar();
     void connectViews();
@@ -105,6 +106,7 @@ private:
     QByteArray m_firstLayout;           // as the program comes
     std::vector<QWidget *> m_putAside; // by the key that makes room for the page
     class QToolBar *m_toolBar = nullptr;
+    QMenu *m_overlays = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
            *m_state = nullptr, *m_corner = nullptr;
 };

@@ -181,6 +181,8 @@ void MainWindow::makeViewMenu()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addMapActions(view, QStringLiteral("view."));
     view->addSeparator();
+    makeOverlayMenu(view);
+    view->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i)
         add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i),
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { m_tabs->setCurrentIndex(i); });
@@ -238,6 +240,26 @@ void MainWindow::openReport()
     PreviewDialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this).exec();
 }
 
+// All overlays as a menu; the tool bar has the commonest as a switch, and this menu at its end.
+void MainWindow::makeOverlayMenu(QMenu *view)
+{
+    m_overlays = view->addMenu(tr("Overlay"));
+    m_overlays->setToolTipsVisible(true);
+    auto *group = new QActionGroup(this);
+    for (const drawing::OverlayInfo &info : drawing::allOverlays()) {
+        auto *action = new QAction(words(info.name), group);
+        action->setCheckable(true);
+        action->setChecked(info.overlay == drawing::Overlay::Plan);
+        action->setObjectName(QStringLiteral("overlay.%1").arg(int(info.overlay)));
+        action->setToolTip(words(info.meaning));
+        connect(action, &QAction::triggered, this, [this, o = info.overlay] {
+            m_tabs->setCurrentWidget(m_map);
+            m_map->setOverlay(o);
+        });
+        m_overlays->addAction(action);
+    }
+}
+
 void MainWindow::makeOverlaySwitch(QToolBar *bar)
 {
     using drawing::Overlay;
@@ -245,24 +267,19 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(10, 0, 0, 0);
     row->setSpacing(0);
-    auto *group = new QActionGroup(this);
-    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")},         {Overlay::Power, tr("Power")},
-                                                    {Overlay::Cooling, tr("Cooling")},   {Overlay::Phase, tr("Phase")},
-                                                    {Overlay::Findings, tr("Findings")}, {Overlay::Loading, tr("Loading")}};
-    for (const auto &[overlay, text] : overlays) {
-        auto *action = new QAction(text, group);
-        action->setCheckable(true);
-        action->setChecked(overlay == Overlay::Plan);
-        action->setObjectName(QStringLiteral("overlay.%1").arg(int(overlay)));
-        connect(action, &QAction::triggered, this, [this, o = overlay] {
-            m_tabs->setCurrentWidget(m_map);
-            m_map->setOverlay(o);
-        });
+    for (Overlay overlay : {Overlay::Plan, Overlay::Power, Overlay::Cooling, Overlay::Loading, Overlay::Phase, Overlay::Findings}) {
         auto *button = new QToolButton;
         button->setObjectName(QStringLiteral("segment"));
-        button->setDefaultAction(action);
+        button->setDefaultAction(command(QStringLiteral("overlay.%1").arg(int(overlay))));
         row->addWidget(button);
     }
+    auto *more = new QToolButton;
+    more->setObjectName(QStringLiteral("segment"));
+    more->setText(tr("More"));
+    more->setToolTip(tr("All overlays of the map"));
+    more->setMenu(m_overlays);
+    more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(more);
     bar->addWidget(holder);
 }
 

@@ -9,7 +9,7 @@
     COMMAND(New) COMMAND(Templates) \
     COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Diff) \
     COMMAND(Catalogue) COMMAND(Upgrade) \
-    COMMAND(Evaluate) COMMAND(Check) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) COMMAND(Cashflow) \
+    COMMAND(Evaluate) COMMAND(Check) COMMAND(Phases) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) COMMAND(Cashflow) \
     COMMAND(Finance) COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
     COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Carbon) COMMAND(Optimise) COMMAND(GridImpact) \
     COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) COMMAND(Pillars) \

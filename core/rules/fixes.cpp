@@ -6,6 +6,7 @@
 
 #include "core/base/finding_summary.h"
 #include "core/base/whole_number.h"
+#include "core/edit/feeds.h"
 #include "core/edit/fields.h"
 #include "core/edit/size_to_fit.h"
 #include "core/plan/hall_grid.h"
@@ -191,11 +192,15 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return raiseStoreys(finding, plan);
     if (finding.rule == "workload.hall_service")
         return giveHalls(finding, plan);
+    if (finding.rule == "space.feed_crossing")
+        return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
     return drawFeeds(finding, plan);
 }
 
 edit::Edit applied(const Fix &fix, const Plan &plan)
 {
+    if (!fix.routes.empty())
+        return edit::rerouteFeeds(plan, fix.routes);
     return fix.joins.empty() ? edit::applyDifferences(plan, fix.changes, fix.label) : edit::joinNearest(plan, fix.joins, fix.label);
 }
 

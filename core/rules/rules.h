@@ -17,6 +17,7 @@ void roomRules(const Plan &, const Study &, const Catalogue &, std::vector<Findi
 void spaceRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // equipment against its room and floor
 void storeyRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // floor load, cores, what stands on roads
 void phaseRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // what serves stands before what it serves
+void routeRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // feeds through footprints
 void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
 void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market

@@ -25,7 +25,7 @@ public:
             return;
         EnergyResult result;
         result.facility = energyOf(cooling.facility);
-        OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan.phases), records);
+        OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
         m_demand = supplyLoad(plan, std::move(own), cooling.facility, cooling.facilityAtPeakIt, m_priced->terms, result).demand;
         m_drawn = result.grid;
     }

@@ -101,6 +101,9 @@ void SiteView::makeEditActions()
         for (const auto &object : m_document->plan().objects)
             if (!m_canvas->siteScene()->isPale(object->id))
                 all.push_back(object->id);
+        for (const auto &feed : m_document->plan().feeds)
+            if (!m_canvas->siteScene()->isPale(feed->from.object) && !m_canvas->siteScene()->isPale(feed->to.object))
+                all.push_back(feed->id);
         m_document->select(all);
     });
     add("edit.next", tr("Select next object"), Qt::Key_N, "", [this] { m_canvas->selectNext(false); });
@@ -143,10 +146,12 @@ void SiteView::makeArrangeActions()
     add("arrange.size_to_fit", tr("Size to fit"), Qt::SHIFT | Qt::Key_F, "",
         onObjects([this](const Plan &p, const Ids &ids) { return edit::sizeToFit(p, ids, m_document->catalogue()); }));
     add("arrange.racks_to_hall", tr("Fill hall with racks"), {}, "", [this] { fillHalls(); });
-    add("arrange.reroute", tr("Reroute feed"), {}, "", [this] {
+    add("arrange.reroute", tr("Route feed anew"), {}, "", [this] {
+        std::vector<ObjectId> feeds;
         for (ObjectId id : m_document->selection())
             if (m_document->plan().feed(id))
-                m_canvas->commit(edit::rerouteFeed(m_document->plan(), id));
+                feeds.push_back(id);
+        m_canvas->commit(edit::rerouteFeeds(m_document->plan(), feeds), 0, true);
     });
 }
 

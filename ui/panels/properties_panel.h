@@ -26,6 +26,7 @@ public:
 
 private:
     void refresh();
+    void refreshFacts();
     void rebuild(const PropertySheet &sheet);
     void enter(const std::string &key, const FieldValue &value);
     void enterName(const std::string &key, const QString &name);
@@ -41,7 +42,7 @@ private:
     PropertySheet m_sheet;
     QWidget *m_rows;
     std::vector<FieldEditor *> m_editors;
-    QLabel *m_title = nullptr;
+    QLabel *m_title = nullptr, *m_facts = nullptr;
 };
 
 } // namespace tokenyard::ui

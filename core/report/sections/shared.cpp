@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What several sections print.
+#include "core/plan/feed_name.h"
 #include "core/report/sections/sections.h"
 
 #include <fmt/format.h>
@@ -82,8 +83,8 @@ std::string nameOf(const Plan &plan, ObjectId id)
 {
     if (const Object *object = plan.object(id); object && !object->name.empty())
         return object->name;
-    if (const Feed *feed = plan.feed(id); feed && !feed->name.empty())
-        return feed->name;
+    if (const Feed *feed = plan.feed(id))
+        return feedName(plan, *feed).english();
     if (const Service *service = plan.service(id); id && service && !service->name.empty())
         return service->name;
     return id ? fmt::format("#{}", id.value) : std::string("–");
