@@ -74,6 +74,7 @@ private:
     void openReport();
     void openPalette();
     void openSettings();
+    void fillParcel();
     void openHelp();
     void openAbout();
 
