@@ -285,6 +285,38 @@ Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::ve
                 {measure(polygonArea(parcel.boundary), units::m2, 4), request.goal.words(), count(most.in(units::MW), 2)});
 }
 
+// What sets a layout apart from the others beside it, behind the reason for its shape.
+void addMerits(std::vector<FilledParcel> &all)
+{
+    struct Merit {
+        TextSource words;
+        double (*figure)(const FilledParcel &); // the least is the best
+    };
+    constexpr Merit merits[] = {
+        {TG("Its tokens cost the least of these layouts."), [](const FilledParcel &f) { return f.study->kpis[Kpi::CostPerMtok].si.value_or(HUGE_VAL); }},
+        {TG("It takes the least land of these layouts."), [](const FilledParcel &f) { return f.land.si(); }},
+        {TG("It makes the most tokens of these layouts."), [](const FilledParcel &f) { return -f.study->kpis[Kpi::TokensAnnual].si.value_or(0.0); }},
+        {TG("It has the lowest capex of these layouts."), [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(HUGE_VAL); }}};
+    std::vector<std::vector<Text>> own(all.size());
+    for (const Merit &merit : merits) {
+        std::size_t best = 0;
+        int shared = 0;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (merit.figure(all[i]) < merit.figure(all[best]))
+                best = i;
+        for (const FilledParcel &f : all)
+            shared += merit.figure(f) == merit.figure(all[best]);
+        if (shared == 1)
+            own[best].push_back(Text(merit.words));
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Text words = own[i].empty() ? Text(TG("It stands between the others in cost and land.")) : own[i].front();
+        for (std::size_t k = 1; k < own[i].size(); ++k)
+            words = Text(TG("%1 %2"), {words, own[i][k]});
+        all[i].reason = Text(TG("%1 %2"), {all[i].reason, words});
+    }
+}
+
 // Three that differ at least: those of the front, then the others in the order of the designs. Twins are left out.
 std::vector<FilledParcel> chosen(std::vector<std::optional<FilledParcel>> made)
 {
@@ -305,6 +337,7 @@ std::vector<FilledParcel> chosen(std::vector<std::optional<FilledParcel>> made)
     constexpr std::size_t wanted = 3, most = 5;
     const std::size_t front = std::size_t(std::count_if(all.begin(), all.end(), [](const FilledParcel &f) { return f.front; }));
     all.resize(std::min(all.size(), std::clamp(front, wanted, most)));
+    addMerits(all);
     return all;
 }
 

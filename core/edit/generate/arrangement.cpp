@@ -11,6 +11,7 @@ namespace {
 #define TG(source) TY_TR("Generate", source)
 
 constexpr double lane = 6.0;          // m between blocks: a fire lane
+constexpr double strip = 3.0;         // m within the setback, for cables and pipes along the boundary
 constexpr double fromExhaust = 20.0;  // m that coolers keep from generators where there is room
 constexpr double exhaustPrice = 4e3;  // m2 that closer is worth
 constexpr int mostStacks = 60;
@@ -47,6 +48,7 @@ private:
     Land::Price beside(std::vector<Bounds> partners) const;
     bool power(Land &land, double signX, double signY);
     bool stacks(Land &land);
+    void addStack(Point at);
     bool heat(Land &land);
     bool rest(Land &land);
     bool onRoofs();
@@ -133,10 +135,23 @@ bool Arranger::power(Land &land, double signX, double signY)
     return true;
 }
 
+// In rows of equal stacks, as many beside one another as the land likes; one by one where no such block fits.
 bool Arranger::stacks(Land &land)
 {
     const Stack &s = m_out.stack;
     const int halls = int(m_out.columns.size()), stacks = (halls + m_design.storeys - 1) / m_design.storeys;
+    std::vector<Footprint> blocks;
+    for (int across = 1; across <= stacks; ++across) {
+        const int down = (stacks + across - 1) / across;
+        if (across * down - stacks < across) // no empty row
+            blocks.push_back({across * (s.width() + lane) - lane, down * (s.depth() + lane) - lane, lane});
+    }
+    if (const auto block = land.take(blocks, beside({m_out.boardA.place}))) {
+        const int across = int(std::lround((block->width() + lane) / (s.width() + lane)));
+        for (int i = 0; i < stacks; ++i)
+            addStack({block->left + (i % across) * (s.width() + lane), block->top + (i / across) * (s.depth() + lane)});
+        return true;
+    }
     for (int i = 0; i < stacks; ++i) {
         std::vector<Bounds> partners{m_out.boardA.place};
         if (!m_stackPlaces.empty())
@@ -144,10 +159,15 @@ bool Arranger::stacks(Land &land)
         const auto place = land.take({{s.width(), s.depth(), lane}}, beside(partners));
         if (!place)
             return false;
-        m_stackPlaces.push_back(*place);
-        m_out.stacks.push_back({place->left, place->top});
+        addStack({place->left, place->top});
     }
     return true;
+}
+
+void Arranger::addStack(Point at)
+{
+    m_out.stacks.push_back(at);
+    m_stackPlaces.push_back({at.x, at.y, at.x + m_out.stack.width(), at.y + m_out.stack.depth()});
 }
 
 // Heat rejection above each stack, chillers beside it while there is room.
@@ -225,7 +245,7 @@ bool Arranger::rest(Land &land)
 
 std::optional<Arrangement> Arranger::from(double signX, double signY)
 {
-    Land land(m_parcel, Site{}.setback.si());
+    Land land(m_parcel, Site{}.setback.si() + strip);
     m_land = &land;
     m_out = m_pattern;
     m_stackPlaces.clear();
