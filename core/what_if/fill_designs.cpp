@@ -47,6 +47,24 @@ constexpr Pattern patterns[] = {
      Cooling::Tower, Topology::TwoN},
 };
 
+// For tight land, on which one storey finds no room.
+constexpr Pattern morePatterns[] = {
+    {"four-storey-lean", TG("Four storeys, one unit in reserve"),
+     TG("Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy."),
+     4, true, Cooling::Tower, Topology::NPlus1},
+    {"three-storey-ground", TG("Three storeys, dry coolers on the ground"),
+     TG("Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys."), 3, false, Cooling::Dry,
+     Topology::TwoN},
+    {"two-storey-ground", TG("Two storeys, dry coolers on the ground"),
+     TG("Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing."), 2, false, Cooling::Dry, Topology::TwoN},
+    {"three-storey-lean", TG("Three storeys, one unit in reserve"),
+     TG("Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy."), 3, true,
+     Cooling::Tower, Topology::NPlus1},
+    {"four-storey-ground", TG("Four storeys, towers on the ground"),
+     TG("A tall hall building with its towers beside it: the roof stays free, and towers can be added."), 4, false, Cooling::Tower,
+     Topology::TwoN},
+};
+
 bool byAir(const Record &rack) { return rack.number("liquid_fraction").value_or(0.0) <= 0.0; }
 
 bool isTower(const Record &system) { return system.words("liquid_sink") == "tower" || system.words("air_economizer") == "tower"; }
@@ -77,38 +95,52 @@ const Record *systemFor(const Record &rack, Cooling wanted, const Catalogue &cat
     return best;
 }
 
-} // namespace
-
-std::vector<generate::Design> designsFor(const FillRequest &request, const Catalogue &catalogue, Text &problem)
+const Record *rackOf(const FillRequest &request, const Catalogue &catalogue)
 {
-    std::vector<generate::Design> designs;
-    const Record *rack = catalogue.find("racks", request.rack.empty() ? Hall{}.rack : request.rack);
-    if (!rack) {
-        problem = Text(TG("The catalogue holds no rack \"%1\"; choose one of kind racks."), {request.rack});
-        return designs;
-    }
+    return catalogue.find("racks", request.rack.empty() ? Hall{}.rack : request.rack);
+}
+
+template <std::size_t N>
+std::vector<generate::Design> suiting(const Pattern (&list)[N], const FillRequest &request, const Record &rack, const Catalogue &catalogue)
+{
     const Record *chosen = request.cooling.empty() ? nullptr : catalogue.find("cooling-systems", request.cooling);
-    if (!request.cooling.empty() && !chosen) {
-        problem = Text(TG("The catalogue holds no cooling system \"%1\"; choose one of kind cooling-systems."), {request.cooling});
-        return designs;
-    }
-    for (const Pattern &pattern : patterns) {
-        const Record *system = chosen ? chosen : systemFor(*rack, pattern.cooling, catalogue);
+    std::vector<generate::Design> designs;
+    for (const Pattern &pattern : list) {
+        const Record *system = chosen ? chosen : systemFor(rack, pattern.cooling, catalogue);
         if (!system || (chosen && isTower(*chosen) != (pattern.cooling == Cooling::Tower)) || (request.storeys && *request.storeys != pattern.storeys)
             || (request.redundancy && *request.redundancy != pattern.redundancy && pattern.redundancy != Topology::TwoN))
             continue;
         designs.push_back({.key = pattern.key,
                            .title = pattern.title,
                            .reason = pattern.reason,
-                           .rack = rack->id,
+                           .rack = rack.id,
                            .cooling = system->id,
                            .redundancy = request.redundancy.value_or(pattern.redundancy),
                            .storeys = pattern.storeys,
                            .roof = pattern.roof});
     }
-    if (designs.empty())
+    return designs;
+}
+
+} // namespace
+
+std::vector<generate::Design> designsFor(const FillRequest &request, const Catalogue &catalogue, Text &problem)
+{
+    const Record *rack = rackOf(request, catalogue);
+    std::vector<generate::Design> designs;
+    if (!rack)
+        problem = Text(TG("The catalogue holds no rack \"%1\"; choose one of kind racks."), {request.rack});
+    else if (!request.cooling.empty() && !catalogue.find("cooling-systems", request.cooling))
+        problem = Text(TG("The catalogue holds no cooling system \"%1\"; choose one of kind cooling-systems."), {request.cooling});
+    else if (designs = suiting(patterns, request, *rack, catalogue); designs.empty())
         problem = Text(TG("No layout is known for these choices together; leave the storeys or the cooling open."));
     return designs;
+}
+
+std::vector<generate::Design> moreDesignsFor(const FillRequest &request, const Catalogue &catalogue)
+{
+    const Record *rack = rackOf(request, catalogue);
+    return rack ? suiting(morePatterns, request, *rack, catalogue) : std::vector<generate::Design>{};
 }
 
 } // namespace tokenyard

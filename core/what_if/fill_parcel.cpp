@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
 
 namespace tokenyard {
@@ -275,6 +276,11 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Design> &designs, con
 
 Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Design> &designs, bool roomLacks, const Catalogue &catalogue)
 {
+    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
+    const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
+    if (most154 && request.goal.kind == GoalKind::GridPower && request.goal.value > most154->si())
+        return Text(TG("%1 is more than one connection at 154 kV carries (%2); fill several parcels."),
+                    {request.goal.words(), measure(*most154, units::MW)});
     if (!roomLacks)
         return Text(TG("No layout of %1 met every rule here; leave the rack, the cooling or the redundancy open."), {request.goal.words()});
     const Power most = mostThatFits(parcel, designs, catalogue);
@@ -317,26 +323,69 @@ void addMerits(std::vector<FilledParcel> &all)
     }
 }
 
-// Three that differ at least: those of the front, then the others in the order of the designs. Twins are left out.
-std::vector<FilledParcel> chosen(std::vector<std::optional<FilledParcel>> made)
-{
-    std::vector<FilledParcel> all;
-    for (std::optional<FilledParcel> &one : made) {
-        if (!one)
-            continue;
-        const double capex = one->study->kpis[Kpi::CapexTotal].si.value_or(0.0);
-        const bool twin = std::any_of(all.begin(), all.end(), [&](const FilledParcel &other) {
-            return std::fabs(other.study->kpis[Kpi::CapexTotal].si.value_or(0.0) - capex) < 2e-3 * capex
-                && std::fabs(other.land / one->land - 1.0) < 0.02;
+// One after the other on each thread; the answers stand in the order of the designs.
+class Search {
+public:
+    Search(const Parcel &parcel, const FillRequest &request, const Catalogue &catalogue, const std::vector<Rule> &rules, std::stop_token stop)
+        : m_parcel(parcel), m_request(request), m_catalogue(catalogue), m_rules(rules), m_stop(std::move(stop))
+    {}
+    // Progress runs from a share to another.
+    void run(const std::vector<Design> &designs, const std::function<void(double)> &progress, double from, double to)
+    {
+        std::vector<std::optional<FilledParcel>> made(designs.size());
+        std::vector<int> tried(designs.size(), 0);
+        std::vector<char> room(designs.size(), 1);
+        std::atomic<std::size_t> done = 0;
+        onThreads(designs.size(), [&] {
+            return [&, evaluator = std::make_shared<Evaluator>(m_catalogue, m_rules)](std::size_t i) {
+                bool found = true;
+                made[i] = Grower(m_parcel, m_request, designs[i], m_catalogue, *evaluator, m_stop).grow(tried[i], found);
+                room[i] = found;
+                if (progress)
+                    progress(from + (to - from) * double(++done) / double(designs.size()));
+                return !m_stop.stop_requested();
+            };
         });
-        if (!twin)
-            all.push_back(std::move(*one));
+        for (int n : tried)
+            m_tried += n;
+        m_roomLacks = m_roomLacks || std::count(room.begin(), room.end(), 0) > 0;
+        for (std::optional<FilledParcel> &one : made)
+            if (one && !hasTwin(*one))
+                m_made.push_back(std::move(*one));
     }
+    std::vector<FilledParcel> take() { return std::move(m_made); }
+    std::size_t found() const { return m_made.size(); }
+    int tried() const { return m_tried; }
+    bool roomLacks() const { return m_roomLacks; }
+
+private:
+    bool hasTwin(const FilledParcel &one) const
+    {
+        const auto capex = [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(0.0); };
+        return std::any_of(m_made.begin(), m_made.end(), [&](const FilledParcel &other) {
+            return std::fabs(capex(other) - capex(one)) < 2e-3 * capex(one) && std::fabs(other.land / one.land - 1.0) < 0.02;
+        });
+    }
+    const Parcel &m_parcel;
+    const FillRequest &m_request;
+    const Catalogue &m_catalogue;
+    const std::vector<Rule> &m_rules;
+    std::stop_token m_stop;
+    std::vector<FilledParcel> m_made;
+    int m_tried = 0;
+    bool m_roomLacks = false;
+};
+
+constexpr std::size_t wantedLayouts = 3, mostLayouts = 5;
+
+// Those of the front first, then the others in the order of the designs.
+std::vector<FilledParcel> chosen(std::vector<FilledParcel> all)
+{
     markFront(all);
     std::stable_sort(all.begin(), all.end(), [](const FilledParcel &a, const FilledParcel &b) { return a.front > b.front; });
-    constexpr std::size_t wanted = 3, most = 5;
     const std::size_t front = std::size_t(std::count_if(all.begin(), all.end(), [](const FilledParcel &f) { return f.front; }));
-    all.resize(std::min(all.size(), std::clamp(front, wanted, most)));
+    while (all.size() > std::clamp(front, wantedLayouts, mostLayouts))
+        all.pop_back();
     addMerits(all);
     return all;
 }
@@ -351,29 +400,16 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
     const std::vector<Design> designs = filling.ok() ? designsFor(request, catalogue, filling.problem) : std::vector<Design>{};
     if (!filling.ok())
         return filling;
-    std::vector<std::optional<FilledParcel>> made(designs.size());
-    std::vector<int> tried(designs.size(), 0);
-    std::vector<char> room(designs.size(), 1);
-    std::atomic<std::size_t> done = 0;
-    onThreads(designs.size(), [&] {
-        return [&, evaluator = std::make_shared<Evaluator>(catalogue, rules)](std::size_t i) {
-            bool found = true;
-            made[i] = Grower(parcel, request, designs[i], catalogue, *evaluator, stop).grow(tried[i], found);
-            room[i] = found;
-            if (progress)
-                progress(double(++done) / double(designs.size()));
-            return !stop.stop_requested();
-        };
-    });
-    for (int n : tried)
-        filling.tried += n;
-    if (stop.stop_requested()) {
+    Search search(parcel, request, catalogue, rules, stop);
+    constexpr double first = 0.8; // of the work
+    search.run(designs, progress, 0.0, first);
+    if (search.found() < wantedLayouts && !stop.stop_requested())
+        search.run(moreDesignsFor(request, catalogue), progress, first, 1.0);
+    filling.tried = search.tried();
+    if (stop.stop_requested())
         filling.problem = Text(TG("Filling the parcel was cancelled."));
-        return filling;
-    }
-    filling.layouts = chosen(std::move(made));
-    if (filling.layouts.empty())
-        filling.problem = nothingFits(parcel, request, designs, std::count(room.begin(), room.end(), 0) > 0, catalogue);
+    else if (filling.layouts = chosen(search.take()); filling.layouts.empty())
+        filling.problem = nothingFits(parcel, request, designs, search.roomLacks(), catalogue);
     return filling;
 }
 
