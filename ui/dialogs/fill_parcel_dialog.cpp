@@ -257,11 +257,11 @@ void FillParcelDialog::fill()
             QMetaObject::invokeMethod(m_progress, [bar = m_progress, share] { bar->setValue(int(share * 100)); }, Qt::QueuedConnection);
         };
         auto filling = std::make_shared<Filling>(fillParcel(parcel, request, catalogue, allRules(), stop, progress));
-        return [this, filling, area = polygonArea(parcel.boundary)] { show(std::move(*filling), area); };
+        return [this, filling, area = polygonArea(parcel.boundary)] { showLayouts(std::move(*filling), area); };
     });
 }
 
-void FillParcelDialog::show(Filling filling, Area parcel)
+void FillParcelDialog::showLayouts(Filling filling, Area parcel)
 {
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         delete item->widget();

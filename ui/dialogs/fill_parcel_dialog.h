@@ -40,7 +40,7 @@ private:
     QWidget *makeResults();
     void chooseFile();
     void fill();
-    void show(Filling filling, Area parcel);
+    void showLayouts(Filling filling, Area parcel);
     void addCard(const FilledParcel &layout, int index, Area parcel);
     void say(const QString &words, bool problem);
     void setBusy(bool busy);
