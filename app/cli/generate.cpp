@@ -142,6 +142,16 @@ void printTable(const Filling &filling, const std::vector<std::string> &files, A
         std::printf("%s: %s It takes %.0f %% of the parcel.\n", f.title.english().c_str(), f.reason.english().c_str(), 100.0 * (f.land / parcel));
 }
 
+// Layouts of two goals in one folder would be taken for one another.
+bool holdsPlans(const std::string &folder)
+{
+    std::error_code error;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, error))
+        if (entry.path().extension() == ".tokenyard")
+            return true;
+    return false;
+}
+
 void run(const Request &request, Outcome &outcome)
 {
     const Catalogue catalogue;
@@ -149,15 +159,14 @@ void run(const Request &request, Outcome &outcome)
     generate::Parcel parcel;
     if (!read(request, catalogue, fill, parcel, outcome))
         return;
+    if (!request.force && holdsPlans(request.output))
+        return fail(outcome, exitInputOutput, request.output + " holds plans already; give another folder, or --force to replace those of the same name");
     const Filling filling = fillParcel(parcel, fill, catalogue, allRules());
     if (!filling.ok())
         return fail(outcome, exitFindings, filling.problem.english());
     std::vector<std::string> files;
-    for (std::size_t i = 0; i < filling.layouts.size(); ++i) {
+    for (std::size_t i = 0; i < filling.layouts.size(); ++i)
         files.push_back((fs::path(request.output) / fmt::format("{}-{}.tokenyard", i + 1, filling.layouts[i].key)).string());
-        if (!mayMake(files.back(), request.force, outcome))
-            return;
-    }
     std::error_code error;
     fs::create_directories(request.output, error);
     if (error)

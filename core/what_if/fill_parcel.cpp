@@ -323,6 +323,25 @@ void addMerits(std::vector<FilledParcel> &all)
     }
 }
 
+constexpr std::size_t wantedLayouts = 3, mostLayouts = 5;
+
+// The places of those that differ from all before them in capex or tokens, not in land alone.
+std::vector<std::size_t> distinct(const std::vector<FilledParcel> &all)
+{
+    constexpr double near = 2e-3, nearMoney = 1.5e9; // shares; KRW
+    const auto figure = [&](std::size_t i, Kpi kpi) { return all[i].study->kpis[kpi].si.value_or(0.0); };
+    const auto alike = [&](std::size_t i, std::size_t k) {
+        const double capex = figure(i, Kpi::CapexTotal), tokens = figure(i, Kpi::TokensAnnual);
+        return std::fabs(figure(k, Kpi::CapexTotal) - capex) < std::max(near * capex, nearMoney)
+            && std::fabs(figure(k, Kpi::TokensAnnual) - tokens) < near * tokens;
+    };
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (std::none_of(places.begin(), places.end(), [&](std::size_t k) { return alike(i, k); }))
+            places.push_back(i);
+    return places;
+}
+
 // One after the other on each thread; the answers stand in the order of the designs.
 class Search {
 public:
@@ -350,22 +369,15 @@ public:
             m_tried += n;
         m_roomLacks = m_roomLacks || std::count(room.begin(), room.end(), 0) > 0;
         for (std::optional<FilledParcel> &one : made)
-            if (one && !hasTwin(*one))
+            if (one)
                 m_made.push_back(std::move(*one));
     }
     std::vector<FilledParcel> take() { return std::move(m_made); }
-    std::size_t found() const { return m_made.size(); }
+    bool few() const { return distinct(m_made).size() < wantedLayouts; }
     int tried() const { return m_tried; }
     bool roomLacks() const { return m_roomLacks; }
 
 private:
-    bool hasTwin(const FilledParcel &one) const
-    {
-        const auto capex = [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(0.0); };
-        return std::any_of(m_made.begin(), m_made.end(), [&](const FilledParcel &other) {
-            return std::fabs(capex(other) - capex(one)) < 2e-3 * capex(one) && std::fabs(other.land / one.land - 1.0) < 0.02;
-        });
-    }
     const Parcel &m_parcel;
     const FillRequest &m_request;
     const Catalogue &m_catalogue;
@@ -376,18 +388,23 @@ private:
     bool m_roomLacks = false;
 };
 
-constexpr std::size_t wantedLayouts = 3, mostLayouts = 5;
-
 // Those of the front first, then the others in the order of the designs.
 std::vector<FilledParcel> chosen(std::vector<FilledParcel> all)
 {
     markFront(all);
     std::stable_sort(all.begin(), all.end(), [](const FilledParcel &a, const FilledParcel &b) { return a.front > b.front; });
-    const std::size_t front = std::size_t(std::count_if(all.begin(), all.end(), [](const FilledParcel &f) { return f.front; }));
-    while (all.size() > std::clamp(front, wantedLayouts, mostLayouts))
-        all.pop_back();
-    addMerits(all);
-    return all;
+    // Three that differ in money or tokens, then what else is on the front.
+    std::vector<std::size_t> places = distinct(all);
+    places.resize(std::min(places.size(), wantedLayouts));
+    for (std::size_t i = 0; i < all.size() && places.size() < mostLayouts; ++i)
+        if (all[i].front && std::find(places.begin(), places.end(), i) == places.end())
+            places.push_back(i);
+    std::sort(places.begin(), places.end());
+    std::vector<FilledParcel> out;
+    for (std::size_t i : places)
+        out.push_back(std::move(all[i]));
+    addMerits(out);
+    return out;
 }
 
 } // namespace
@@ -403,7 +420,7 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
     Search search(parcel, request, catalogue, rules, stop);
     constexpr double first = 0.8; // of the work
     search.run(designs, progress, 0.0, first);
-    if (search.found() < wantedLayouts && !stop.stop_requested())
+    if (search.few() && !stop.stop_requested())
         search.run(moreDesignsFor(request, catalogue), progress, first, 1.0);
     filling.tried = search.tried();
     if (stop.stop_requested())

@@ -97,10 +97,10 @@ Text fault(const Polygon &ring, const std::string &file)
                 {file, count(double(ring.size())), count(double(limit::corners))}};
     if (std::any_of(ring.begin(), ring.end(), [](Point p) { return !limit::accepts(p); }))
         return {TG("The boundary in %1 is more than 100 km wide or holds a number that is none."), {file}};
+    if (ring.size() >= 4 && crossesItself(ring))
+        return {TG("The boundary in %1 crosses itself; draw its corners in order round the land."), {file}};
     if (ring.size() < 3 || polygonArea(ring).si() < leastArea)
         return {TG("The boundary in %1 encloses no land; it takes at least three corners."), {file}};
-    if (crossesItself(ring))
-        return {TG("The boundary in %1 crosses itself; draw its corners in order round the land."), {file}};
     return {};
 }
 
