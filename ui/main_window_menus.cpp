@@ -296,7 +296,7 @@ void MainWindow::openPalette()
     palette->activateWindow();
 }
 
-void MainWindow::fillParcel() { FillParcelDialog(m_document->plan().site->boundary, m_projects, m_tokens, this).exec(); }
+void MainWindow::fillParcel() { FillParcelDialog(m_document->plan(), m_document->catalogue(), m_projects, m_tokens, this).exec(); }
 
 void MainWindow::openSettings()
 {

@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Request {
-    std::string boundary, goal, output, rack, cooling, redundancy, start = "2028-07", region, place, title;
+    std::string boundary, into, goal, output, rack, cooling, redundancy, start = "2028-07", region, place, title;
     int phases = 1, storeys = 0;
     bool force = false, json = false;
 };
@@ -60,32 +60,11 @@ RecordId rackOf(const std::string &words, const Catalogue &catalogue)
 const std::pair<const char *, Topology> topologies[] = {
     {"N", Topology::N}, {"N+1", Topology::NPlus1}, {"2N", Topology::TwoN}, {"3N/2", Topology::ThreeNOverTwo}};
 
-// What the planner typed; false if it is refused.
-bool read(const Request &request, const Catalogue &catalogue, FillRequest &fill, generate::Parcel &parcel, Outcome &outcome)
+// Where the parcel lies, and what follows from it.
+bool place(const Request &request, const Catalogue &catalogue, FillRequest &fill, generate::Parcel &parcel, Outcome &outcome)
 {
-    fill.goal = generate::readGoal(request.goal);
-    if (!fill.goal.ok())
-        return fail(outcome, exitUsage, fill.goal.problem.english()), false;
-    for (const auto &[name, topology] : topologies)
-        if (request.redundancy == name)
-            fill.redundancy = topology;
-    fill.rack = request.rack.empty() ? RecordId{} : rackOf(request.rack, catalogue);
-    fill.cooling = request.cooling;
-    if (request.storeys > 0)
-        fill.storeys = request.storeys;
     generate::Order &order = fill.order;
     int used = 0;
-    if (std::sscanf(request.start.c_str(), "%4d-%2d%n", &order.year, &order.month, &used) != 2 || std::size_t(used) != request.start.size()
-        || order.year < 2020 || order.year > 2080 || order.month < 1 || order.month > 12)
-        return fail(outcome, exitUsage, "--start takes a month like 2028-07, and not '" + request.start.substr(0, 40) + "'"), false;
-    order.phases = request.phases;
-    const auto text = textOf(request.boundary, outcome);
-    if (!text)
-        return false;
-    generate::ParcelRead parcelRead = generate::readParcel(*text, fs::path(request.boundary).filename().string());
-    if (!parcelRead.ok())
-        return fail(outcome, exitInputOutput, parcelRead.problem.english()), false;
-    parcel = std::move(parcelRead.parcel);
     double latitude = 0.0, longitude = 0.0;
     if (!request.place.empty()) {
         if (std::sscanf(request.place.c_str(), "%lf,%lf%n", &latitude, &longitude, &used) != 2 || std::size_t(used) != request.place.size()
@@ -104,6 +83,42 @@ bool read(const Request &request, const Catalogue &catalogue, FillRequest &fill,
                                          : fmt::format("{}, {}", parcel.name.empty() ? fs::path(request.boundary).stem().string() : parcel.name,
                                                        fill.goal.words());
     return true;
+}
+
+// What the planner typed; false if it is refused.
+bool read(const Request &request, const Catalogue &catalogue, const Plan *base, FillRequest &fill, generate::Parcel &parcel, Outcome &outcome)
+{
+    fill.goal = generate::readGoal(request.goal);
+    if (!fill.goal.ok())
+        return fail(outcome, exitUsage, fill.goal.problem.english()), false;
+    for (const auto &[name, topology] : topologies)
+        if (request.redundancy == name)
+            fill.redundancy = topology;
+    fill.rack = request.rack.empty() ? RecordId{} : rackOf(request.rack, catalogue);
+    fill.cooling = request.cooling;
+    if (request.storeys > 0)
+        fill.storeys = request.storeys;
+    generate::Order &order = fill.order;
+    int used = 0;
+    if (std::sscanf(request.start.c_str(), "%4d-%2d%n", &order.year, &order.month, &used) != 2 || std::size_t(used) != request.start.size()
+        || order.year < 2020 || order.year > 2080 || order.month < 1 || order.month > 12)
+        return fail(outcome, exitUsage, "--start takes a month like 2028-07, and not '" + request.start.substr(0, 40) + "'"), false;
+    order.phases = request.phases;
+    if (base) {
+        generate::ParcelRead own = parcelOfPlan(*base, order);
+        if (!own.ok())
+            return fail(outcome, exitInputOutput, own.problem.english()), false;
+        parcel = std::move(own.parcel);
+        return true;
+    }
+    const auto text = textOf(request.boundary, outcome);
+    if (!text)
+        return false;
+    generate::ParcelRead parcelRead = generate::readParcel(*text, fs::path(request.boundary).filename().string());
+    if (!parcelRead.ok())
+        return fail(outcome, exitInputOutput, parcelRead.problem.english()), false;
+    parcel = std::move(parcelRead.parcel);
+    return place(request, catalogue, fill, parcel, outcome);
 }
 
 Json jsonOf(const FilledParcel &layout, const std::string &file)
@@ -154,10 +169,13 @@ bool holdsPlans(const std::string &folder)
 
 void run(const Request &request, Outcome &outcome)
 {
-    const Catalogue catalogue;
+    const auto base = request.into.empty() ? std::nullopt : openedFile(request.into, outcome);
+    if (!request.into.empty() && !base)
+        return;
+    const Catalogue catalogue = base ? base->catalogue : Catalogue();
     FillRequest fill;
     generate::Parcel parcel;
-    if (!read(request, catalogue, fill, parcel, outcome))
+    if (!read(request, catalogue, base ? &base->project.plan : nullptr, fill, parcel, outcome))
         return;
     if (!request.force && holdsPlans(request.output))
         return fail(outcome, exitInputOutput, request.output + " holds plans already; give another folder, or --force to replace those of the same name");
@@ -195,8 +213,9 @@ void registerGenerate(CLI::App &app, Outcome &outcome)
 {
     auto *command = app.add_subcommand("generate", "Fill a parcel: three or more complete layouts for a goal, each a project file");
     auto r = std::make_shared<Request>();
-    command->add_option("--boundary", r->boundary, "The parcel: GeoJSON in degrees or in EPSG:5179, 5185 to 5188, or lines of x,y in metres")
-        ->required();
+    auto *from = command->add_option_group("parcel")->require_option(1);
+    from->add_option("--boundary", r->boundary, "The parcel: GeoJSON in degrees or in EPSG:5179, 5185 to 5188, or lines of x,y in metres");
+    from->add_option("--into", r->into, "A project file whose own parcel is filled: its locked objects stay, all others give way");
     command->add_option("--goal", r->goal, "\"40 MW\" at the grid, \"10000 GPUs\" or \"2e7 tokens/s\"")->required();
     command->add_option("-o,--output", r->output, "The folder for the project files; made if it is not there")->required();
     command->add_option("--rack,--accelerator", r->rack, "A record of kind racks or accelerators (catalogue racks lists them); default gb200-nvl72");

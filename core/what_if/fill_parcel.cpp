@@ -124,8 +124,15 @@ void Grower::learn()
 
 bool Grower::clean() const
 {
-    return std::none_of(m_study->findings.begin(), m_study->findings.end(),
-                        [](const Finding &f) { return f.severity != Severity::Note && !isTold(f.rule); });
+    // What stood there before and stays is the planner's.
+    const auto stays = [&](ObjectId id) {
+        const Object *object = m_plan.object(id);
+        return object && object->locked;
+    };
+    return std::none_of(m_study->findings.begin(), m_study->findings.end(), [&](const Finding &f) {
+        const bool ours = f.objects.empty() || !std::all_of(f.objects.begin(), f.objects.end(), stays);
+        return f.severity != Severity::Note && !isTold(f.rule) && ours;
+    });
 }
 
 double Grower::figure() const
@@ -173,7 +180,8 @@ FilledParcel Grower::taken() const
     out.halls = int(m_study->layout->halls.size());
     std::optional<Bounds> ground;
     for (const Shared<Object> &object : m_plan.objects)
-        ground = ground ? ground->united(object->place.bounds()) : object->place.bounds();
+        if (!object->locked)
+            ground = ground ? ground->united(object->place.bounds()) : object->place.bounds();
     out.land = ground ? ground->width() * ground->height() * units::m2 : Area{};
     return out;
 }

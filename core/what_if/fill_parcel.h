@@ -42,6 +42,9 @@ struct Filling {
 // What the order lacks is taken from where the parcel lies: the weather station, the country, the price of land.
 generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, const Catalogue &catalogue);
 
+// The parcel of a plan, with its locked objects, which stay; the order names the plan as its base.
+generate::ParcelRead parcelOfPlan(const Plan &plan, generate::Order &order);
+
 // The same answer on every run and with any number of threads. `progress` is called with a share from 0 to 1, from any thread.
 Filling fillParcel(const generate::Parcel &parcel, const FillRequest &request, const Catalogue &catalogue, const std::vector<Rule> &rules,
                    std::stop_token stop = {}, const std::function<void(double)> &progress = {});

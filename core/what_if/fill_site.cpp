@@ -46,6 +46,22 @@ const Record *nearest(const generate::GlobePoint &place, const RecordSet &set, d
 
 } // namespace
 
+generate::ParcelRead parcelOfPlan(const Plan &plan, generate::Order &order)
+{
+    generate::ParcelRead read = generate::parcelOfBoundary(plan.site->boundary);
+    read.parcel.place = generate::GlobePoint{plan.site->latitude, plan.site->longitude};
+    read.parcel.northAngle = plan.site->northAngle;
+    for (const Shared<Object> &object : plan.objects)
+        if (object->locked && object->kind() != ObjectKind::Label)
+            read.parcel.standing.push_back(object->place.bounds());
+    order.base = std::make_shared<const Plan>(plan);
+    order.title = plan.site->title;
+    order.weather = plan.site->weather;
+    order.country = plan.site->country;
+    order.landPrice = plan.site->landPrice;
+    return read;
+}
+
 generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, const Catalogue &catalogue)
 {
     double away = 0.0;
@@ -53,7 +69,7 @@ generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, c
     if (order.weather.empty())
         order.weather = station ? station->id : "kor_daejeon_sejong";
     for (const Country &country : countries)
-        if (order.weather.rfind(country.prefix, 0) == 0)
+        if (!order.base && order.weather.rfind(country.prefix, 0) == 0)
             order.country = country.code;
     const double area = polygonArea(parcel.boundary).si();
     const Record *region = parcel.place ? nearest(*parcel.place, catalogue.set("regions"), away) : nullptr;

@@ -59,8 +59,8 @@ QLabel *caption(const QString &text)
 
 } // namespace
 
-FillParcelDialog::FillParcelDialog(Polygon boundary, ProjectController *projects, const Tokens &tokens, QWidget *parent)
-    : QDialog(parent), m_boundary(std::move(boundary)), m_projects(projects), m_tokens(tokens)
+FillParcelDialog::FillParcelDialog(Plan plan, Catalogue catalogue, ProjectController *projects, const Tokens &tokens, QWidget *parent)
+    : QDialog(parent), m_plan(std::move(plan)), m_projects(projects), m_tokens(tokens), m_catalogue(std::move(catalogue))
 {
     setObjectName(QStringLiteral("fillParcelDialog"));
     setWindowTitle(tr("Fill a parcel"));
@@ -112,7 +112,7 @@ QWidget *FillParcelDialog::makeBoundary()
     column->addWidget(m_ofPlan);
     column->addWidget(m_ofFile);
     column->addLayout(row);
-    m_ofPlan->setEnabled(m_boundary.size() >= 3);
+    m_ofPlan->setEnabled(m_plan.site->boundary.size() >= 3);
     (m_ofPlan->isEnabled() ? m_ofPlan : m_ofFile)->setChecked(true);
     connect(browse, &QPushButton::clicked, this, &FillParcelDialog::chooseFile);
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_ofFile->setChecked(true); });
@@ -212,10 +212,10 @@ void FillParcelDialog::setFile(const QString &path)
     m_ofFile->setChecked(true);
 }
 
-generate::ParcelRead FillParcelDialog::parcel() const
+generate::ParcelRead FillParcelDialog::parcel(generate::Order &order) const
 {
     if (m_ofPlan->isChecked())
-        return generate::parcelOfBoundary(m_boundary);
+        return parcelOfPlan(m_plan, order);
     QFile file(m_file->text());
     if (!file.open(QIODevice::ReadOnly)) {
         generate::ParcelRead read;
@@ -225,9 +225,10 @@ generate::ParcelRead FillParcelDialog::parcel() const
     return generate::readParcel(file.read(qint64(generate::mostParcelBytes) + 1).toStdString(), QFileInfo(file).fileName().toStdString());
 }
 
-FillRequest FillParcelDialog::request(const generate::Parcel &parcel) const
+FillRequest FillParcelDialog::request(const generate::Parcel &parcel, generate::Order order) const
 {
     FillRequest request;
+    request.order = std::move(order);
     const QString unit = m_unit->currentData().toString();
     const double value = m_goal->value() * (m_unit->currentIndex() == 2 ? 1e3 : 1.0);
     request.goal = generate::readGoal(QString::number(value, 'g', 15).toStdString() + " " + unit.toStdString());
@@ -239,17 +240,19 @@ FillRequest FillParcelDialog::request(const generate::Parcel &parcel) const
     request.order.phases = m_phases->value();
     request.order.year = m_start->date().year();
     request.order.month = m_start->date().month();
-    request.order.title = (parcel.name.empty() ? tr("New parcel").toStdString() : parcel.name) + ", " + request.goal.words();
+    if (!request.order.base)
+        request.order.title = (parcel.name.empty() ? tr("New parcel").toStdString() : parcel.name) + ", " + request.goal.words();
     request.order = orderAt(parcel, std::move(request.order), m_catalogue);
     return request;
 }
 
 void FillParcelDialog::fill()
 {
-    generate::ParcelRead read = parcel();
+    generate::Order order;
+    generate::ParcelRead read = parcel(order);
     if (!read.ok())
         return say(words(read.problem), true);
-    const FillRequest request = this->request(read.parcel);
+    const FillRequest request = this->request(read.parcel, std::move(order));
     setBusy(true);
     say(tr("Layouts are built, studied and corrected…"), false);
     m_background.run([this, parcel = std::move(read.parcel), request, catalogue = m_catalogue](std::stop_token stop) -> Background::Delivery {

@@ -28,8 +28,8 @@ struct Tokens;
 class FillParcelDialog : public QDialog {
     Q_OBJECT
 public:
-    // `boundary`: of the open plan; empty if it has none.
-    FillParcelDialog(Polygon boundary, ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
+    // The open plan, whose own parcel can be filled: its locked objects stay.
+    FillParcelDialog(Plan plan, Catalogue catalogue, ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
     ~FillParcelDialog() override;
     void setFile(const QString &path);
     int layouts() const { return int(m_filling.layouts.size()); }
@@ -45,10 +45,10 @@ private:
     void say(const QString &words, bool problem);
     void setBusy(bool busy);
     void open();
-    generate::ParcelRead parcel() const;
-    FillRequest request(const generate::Parcel &parcel) const;
+    generate::ParcelRead parcel(generate::Order &order) const;
+    FillRequest request(const generate::Parcel &parcel, generate::Order order) const;
 
-    Polygon m_boundary;
+    Plan m_plan;
     ProjectController *m_projects;
     const Tokens &m_tokens;
     Catalogue m_catalogue;

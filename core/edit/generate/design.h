@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/base/text.h"
-#include "core/plan/parts.h"
+#include "core/plan/plan.h"
 
+#include <memory>
 #include <string>
 
 namespace tokenyard::generate {
@@ -31,6 +32,8 @@ struct Order {
     int phases = 1;
     int year = 2028, month = 7; // first energisation
     int monthsBetweenPhases = 12;
+    // The plan whose own parcel is filled: its locked objects, its site, services and money stay.
+    std::shared_ptr<const Plan> base;
 };
 
 // What it must hold, per W of IT where that is learned from a study.

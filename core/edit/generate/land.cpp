@@ -32,7 +32,7 @@ bool passes(Point a, Point b, const Bounds &r)
 
 } // namespace
 
-Land::Land(const Parcel &parcel, double setback) : m_boundary(parcel.boundary), m_holes(parcel.holes), m_setback(setback)
+Land::Land(const Parcel &parcel, double setback) : m_boundary(parcel.boundary), m_holes(parcel.holes), m_standing(parcel.standing), m_setback(setback)
 {
     const auto add = [&](const Polygon &polygon) {
         for (std::size_t i = 0; i < polygon.size(); ++i)
@@ -59,6 +59,7 @@ double Land::apart(double way, const Taken &other) { return way < 0.0 ? -way : s
 bool Land::fits(const Bounds &place, double way) const
 {
     return std::none_of(m_taken.begin(), m_taken.end(), [&](const Taken &t) { return t.place.grown(apart(way, t) - hair).meets(place); })
+        && std::none_of(m_standing.begin(), m_standing.end(), [&](const Bounds &b) { return b.grown(std::fabs(way) - hair).meets(place); })
         && within(place);
 }
 

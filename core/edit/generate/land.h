@@ -24,9 +24,8 @@ public:
     // Takes the place with the least price that one of the footprints can have: beside a neighbour, in line with one, or on a raster.
     using Price = std::function<double(const Bounds &)>;
     std::optional<Bounds> take(const std::vector<Footprint> &footprints, const Price &price);
-    void keepOff(const Bounds &place, double way) { m_taken.push_back({place, way}); }
     const Bounds &bounds() const { return m_bounds; } // of the land within the setback
-    Bounds taken() const;                             // round all that stands there
+    Bounds taken() const;                             // round all that was taken
 
 private:
     struct Taken {
@@ -41,7 +40,8 @@ private:
         Point a, b;
     };
     const Polygon m_boundary;
-    std::vector<Polygon> m_holes;
+    const std::vector<Polygon> m_holes;
+    const std::vector<Bounds> m_standing;
     std::vector<Edge> m_edges; // of the boundary and of holes
     double m_setback;
     Bounds m_bounds;

@@ -29,6 +29,7 @@ public:
     Plan build();
 
 private:
+    void site();
     void basis();
     void phases();
     void ground();
@@ -60,7 +61,23 @@ private:
     int m_lane = 0;
 };
 
-void Builder::basis()
+// What of the plan stays: locked objects and the feeds between them.
+Plan stripped(const Plan &base)
+{
+    Plan plan = base;
+    std::erase_if(plan.objects, [](const Shared<Object> &object) { return !object->locked; });
+    std::erase_if(plan.feeds, [&](const Shared<Feed> &f) { return !plan.object(f->from.object) || !plan.object(f->to.object); });
+    for (Shared<Object> &object : plan.objects)
+        object = object.with([](Object &o) { o.phase = {}; });
+    for (Shared<Feed> &feed : plan.feeds)
+        feed = feed.with([](Feed &f) { f.phase = {}; });
+    plan.phases.clear();
+    plan.scenarios.clear();
+    plan.waivers.clear();
+    return plan;
+}
+
+void Builder::site()
 {
     Plan &plan = m_b.plan;
     plan.site = plan.site.with([&](Site &s) {
@@ -74,14 +91,31 @@ void Builder::basis()
         s.weather = m_order.weather;
         s.country = m_order.country;
         s.landPrice = m_order.landPrice;
-        s.storeys = m_design.storeys;
     });
     PlanBuilder::source(plan.site, "land_price", m_order.landSource, 0.3 * m_order.landPrice.si(), 3.0 * m_order.landPrice.si());
+}
+
+// A note that the plan has of the field gives way.
+template <class Part>
+void sourceAnew(Shared<Part> &part, const char *key, const char *words)
+{
+    part = part.with([&](Part &p) { std::erase_if(p.notes, [&](const FieldNote &note) { return note.key == key; }); });
+    PlanBuilder::source(part, key, words);
+}
+
+void Builder::basis()
+{
+    Plan &plan = m_b.plan;
+    if (m_order.base)
+        plan = stripped(*m_order.base);
+    else
+        site();
+    plan.site = plan.site.with([&](Site &s) { s.storeys = m_design.storeys; });
     plan.supply = plan.supply.with([&](Supply &s) {
-        s.tariff = m_plant.tariff(m_needs.contract, m_order.country);
+        s.tariff = m_plant.tariff(m_needs.contract, plan.site->country);
         s.contract = m_needs.contract;
     });
-    PlanBuilder::source(plan.supply, "contract", "The goal that the parcel was filled for");
+    sourceAnew(plan.supply, "contract", "The goal that the parcel was filled for");
     const CoolingDesign cooling = m_plant.cooling();
     plan.cooling = plan.cooling.with([&](CoolingDesign &c) {
         c.system = cooling.system;
@@ -93,7 +127,11 @@ void Builder::basis()
         p.transformerTopology = m_design.redundancy == Topology::N ? Topology::N : Topology::NPlus1;
     });
     plan.cost = plan.cost.with([&](CostBasis &c) { c.staffCount = std::round(8.0 + 0.8 * m_needs.contract.in(units::MW)); });
-    PlanBuilder::source(plan.cost, "staff_count", "Estimate between the samples: 40 people at 40 MW, 90 at 103 MW");
+    sourceAnew(plan.cost, "staff_count", "Estimate between the samples: 40 people at 40 MW, 90 at 103 MW");
+    if (!plan.services.empty()) {
+        m_service = plan.services.front()->id;
+        return;
+    }
     m_service = m_b.service(Service{});
     m_b.sellAt(m_catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
     m_b.useAsPublished();

@@ -2,6 +2,8 @@
 // Filled parcels, whatever their shape: complete, clean, within the boundary, on the goal, different from one another, the same again.
 #include "core/what_if/fill_parcel.h"
 
+#include "core/edit/edit.h"
+#include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/what_if/on_threads.h"
 
@@ -172,6 +174,30 @@ private slots:
         QVERIFY(!fill(rectangle(330, 260), "30 MW", [](FillRequest &r) { r.rack = "abacus"; }).ok());
         QVERIFY(!fill(rectangle(330, 260), "30 MW", [](FillRequest &r) { r.cooling = "ice"; }).ok());
         QVERIFY(!fill(rectangle(330, 260), "30 MW", [](FillRequest &r) { r.cooling = "air-chiller"; }).ok());
+    }
+    void lockedObjectsOfThePlanStay()
+    {
+        Plan plan = blank40Mw(m_catalogue);
+        plan.site = plan.site.with([](Site &s) { s.boundary = rectangle(300, 240); });
+        ObjectId office;
+        for (const Shared<Object> &object : plan.objects)
+            if (object->as<Office>())
+                office = object->id;
+        QVERIFY(edit::changePart(plan.objects, office, [](Object &o) { o.locked = true; }));
+        FillRequest request;
+        request.goal = generate::readGoal("20 MW");
+        const generate::ParcelRead own = parcelOfPlan(plan, request.order);
+        QVERIFY(own.ok());
+        request.order = orderAt(own.parcel, request.order, m_catalogue);
+        const Filling filling = fillParcel(own.parcel, request, m_catalogue, allRules());
+        QVERIFY2(filling.ok() && filling.layouts.size() >= 3, filling.problem.english().c_str());
+        for (const FilledParcel &f : filling.layouts) {
+            const Object *kept = f.plan.object(office);
+            QVERIFY(kept && kept->place == plan.object(office)->place);
+            QCOMPARE(f.plan.site->title, plan.site->title);
+            for (const Finding &finding : f.study->findings)
+                QVERIFY2(finding.severity == Severity::Note || isTold(finding.rule), finding.text.english().c_str());
+        }
     }
     void aStopEndsIt()
     {

@@ -23,7 +23,12 @@ class FillParcelDialogTest : public QObject {
     Document m_document{Catalogue()};
     ProjectKeeper m_keeper{&m_document};
     ProjectController m_projects{&m_document, &m_keeper};
-    const Polygon m_boundary{{0, 0}, {240, 0}, {240, 160}, {0, 160}};
+    static Plan withBoundary()
+    {
+        Plan plan;
+        plan.site = plan.site.with([](Site &s) { s.boundary = {{0, 0}, {240, 0}, {240, 160}, {0, 160}}; });
+        return plan;
+    }
 
     template <class Widget>
     static Widget *find(QDialog &dialog, const char *name)
@@ -36,7 +41,7 @@ class FillParcelDialogTest : public QObject {
 private slots:
     void oneOfTheLayoutsOpensAsANewPlan()
     {
-        FillParcelDialog dialog(m_boundary, &m_projects, lightTokens());
+        FillParcelDialog dialog(withBoundary(), Catalogue(), &m_projects, lightTokens());
         dialog.show();
         find<QDoubleSpinBox>(dialog, "fillGoal")->setValue(12.0);
         QTest::keyClick(&dialog, Qt::Key_Return); // the default button
@@ -56,7 +61,7 @@ private slots:
     }
     void aWrongFileIsSaidInOneSentence()
     {
-        FillParcelDialog dialog({}, &m_projects, lightTokens());
+        FillParcelDialog dialog(Plan(), Catalogue(), &m_projects, lightTokens());
         dialog.show();
         QVERIFY(!find<QRadioButton>(dialog, "fillOfPlan")->isEnabled());
         dialog.setFile(QStringLiteral("/dev/null"));
@@ -67,7 +72,7 @@ private slots:
     }
     void aCancelEndsTheSearch()
     {
-        FillParcelDialog dialog(m_boundary, &m_projects, lightTokens());
+        FillParcelDialog dialog(withBoundary(), Catalogue(), &m_projects, lightTokens());
         dialog.show();
         QTest::mouseClick(find<QAbstractButton>(dialog, "fillStartButton"), Qt::LeftButton);
         QTest::mouseClick(find<QAbstractButton>(dialog, "fillCancel"), Qt::LeftButton);
