@@ -82,6 +82,7 @@ private:
     void openReport();
     void openPalette();
     void openSettings();
+    void fillParcel();
     void openHelp();
     void openAbout();
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
+#include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/record_editor.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
@@ -44,6 +45,7 @@ void MainWindow::makeCentre()
 {
     m_centre = new QStackedWidget;
     m_welcome = new WelcomePage(m_projects, m_tokens);
+    connect(m_welcome, &WelcomePage::fillParcelAsked, this, &MainWindow::fillParcel);
     m_centre->addWidget(m_welcome);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("centre"));
@@ -111,8 +113,9 @@ void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, "file.new", tr("New"), QKeySequence::New, [this] { m_projects->askNew(QStringLiteral("blank-40mw")); });
-    add(file, "file.new_empty", tr("New, empty"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+    add(file, "file.new_empty", tr("New, empty"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
         [this] { m_projects->askNew(QString::fromUtf8(emptyTemplate().key)); });
+    add(file, "file.fill_parcel", tr("Fill a parcel…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { fillParcel(); });
     add(file, "file.open", tr("Open…"), QKeySequence::Open, [this] { m_projects->askOpen(); });
     QMenu *recent = file->addMenu(tr("Open recent"));
     connect(file, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
@@ -282,6 +285,8 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
     row->addWidget(more);
     bar->addWidget(holder);
 }
+
+void MainWindow::fillParcel() { FillParcelDialog(m_document->plan(), m_document->catalogue(), m_projects, m_tokens, this).exec(); }
 
 void MainWindow::openSettings()
 {
