@@ -12483,10 +12483,6 @@ Please verify the correct directory name was given.</source>
         <translation>순위 상관</translation>
     </message>
     <message>
-        <source>Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the other, dark from the plan to that at the low, the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of input and NPV where all move at once.</source>
-        <translation>입력 하나만 낮은 값과 높은 값에 두고 나머지는 계획대로 전체를 다시 계산했다. 막대는 두 NPV 사이를 잇고 계획에서 낮은 값 쪽이 진하며 파선은 NPV 0이다. NPV는 세후 명목. 순위 상관은 모두 함께 움직일 때 입력과 NPV의 상관이다.</translation>
-    </message>
-    <message>
         <source>How many futures miss the hurdle?</source>
         <translation>요구수익률에 못 미치는 미래는 얼마나 되는가?</translation>
     </message>
@@ -12657,6 +12653,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Validation: how far to trust the tokens</source>
         <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
+    </message>
+    <message>
+        <source>Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of input and NPV where all move at once.</source>
+        <translation>입력 하나만 낮은 값과 높은 값에 두고 나머지는 계획대로 전체를 다시 계산했다. 막대는 두 NPV 사이를 잇고(그림 폭까지), 계획에서 낮은 값 쪽이 진하며 파선은 NPV 0이다. NPV는 세후 명목. 순위 상관은 모두 함께 움직일 때 입력과 NPV의 상관이다.</translation>
     </message>
 </context>
 <context>

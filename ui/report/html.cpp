@@ -82,7 +82,8 @@ private:
     }
     void figure(const Piece &piece, const Text &title, const Text &subtitle)
     {
-        const QString label = translate(title, m_language) + QStringLiteral(". ") + translate(subtitle, m_language);
+        const QString head = translate(title, m_language);
+        const QString label = head + QLatin1String(head.endsWith(QLatin1Char('?')) ? " " : ". ") + translate(subtitle, m_language);
         m_out += QStringLiteral("<figure>\n%1</figure>\n")
                      .arg(inlineSvg({textWidthOfPage, piece.height + 4 * px}, label, [&](QPainter &painter) { piece.paint(painter); }));
     }

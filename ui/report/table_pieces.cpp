@@ -281,6 +281,8 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
     if (table.heads) {
         head = std::make_shared<Piece>(headPiece(table, grid, c));
         pieces.push_back(*head);
+        if (table.title.empty())
+            pieces.back().spaceBefore = 16 * px;
     }
     for (const report::Row &row : table.rows) {
         pieces.push_back(rowPiece(table, row, grid, c));

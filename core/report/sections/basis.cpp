@@ -21,15 +21,32 @@ struct Grade {
     Money amount;
 };
 
+// The sources of the record's price; of one that is a share of others, those of all its values.
+bool bearsOn(const Record &record, const Source &source)
+{
+    for (const char *key : {"price", "price_usd", "rack_price_usd"})
+        if (const RecordValue *price = record.find(key); price && price->si)
+            return ('+' + price->source + '+').find('+' + source.id + '+') != std::string::npos;
+    return true;
+}
+
 std::size_t gradeOf(const Record &record)
 {
     std::size_t weakest = 0;
     for (const Source &source : record.sources)
-        weakest = std::max(weakest, std::size_t(std::find(grades.begin(), grades.end(), source.kind) - grades.begin()));
+        if (bearsOn(record, source))
+            weakest = std::max(weakest, std::size_t(std::find(grades.begin(), grades.end(), source.kind) - grades.begin()));
     return record.sources.empty() ? grades.size() - 1 : weakest;
 }
 
-constexpr std::size_t firstUnpublished = 5; // of `grades`: what no publication gives
+// Whether somebody else than this program stands behind the price.
+bool isPublished(const Record &record)
+{
+    return std::any_of(record.sources.begin(), record.sources.end(), [&](const Source &source) {
+        const bool own = source.publisher.starts_with("Tokenyard") || source.reference.empty();
+        return bearsOn(record, source) && !own;
+    });
+}
 
 // The capital cost by grade of its prices; the planner's own last but one, amounts that are shares of other items last.
 std::vector<Grade> gradesOf(const Input &in)
@@ -145,11 +162,11 @@ Accuracy accuracyOf(const Input &in)
 {
     const Record *rule = in.catalogue.find("accuracy-classes", "rule");
     double all = 0.0, published = 0.0, own = 0.0;
-    const std::vector<Grade> parts = gradesOf(in);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        all += parts[i].amount.si();
-        published += i < firstUnpublished ? parts[i].amount.si() : 0.0;
-        own += i == firstUnpublished + 1 ? parts[i].amount.si() : 0.0;
+    for (const CostItem &item : resultOf(in.study.cost).capex) {
+        const Record *record = priceRecordOf(in, item);
+        all += item.base.si();
+        own += record && record->own ? item.base.si() : 0.0;
+        published += record && !record->own && isPublished(*record) ? item.base.si() : 0.0;
     }
     const LayoutResult &layout = resultOf(in.study.layout);
     const bool supplied = in.study.running && !layout.halls.empty() && in.study.running->halls.size() == layout.halls.size();

@@ -27,12 +27,13 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
 {
     Table table;
     table.key = "permits";
+    table.compact = true;
     table.title = TR("Steps to energisation");
     table.columns = {{TR("Step"), {}, Align::Left, 2.2},         {TR("Low"), words("d"), Align::Right},
                      {TR("Base"), words("d"), Align::Right},     {TR("High"), words("d"), Align::Right},
                      {TR("From"), {}, Align::Right},             {TR("To"), {}, Align::Right},
                      {TR("Slack"), words("d"), Align::Right},    {TR("Critical"), words("%"), Align::Right},
-                     {TR("Source"), {}, Align::Left, 2.0}};
+                     {TR("Source"), {}, Align::Left, 5.0}};
     std::vector<std::size_t> order(schedule.steps.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
@@ -53,6 +54,17 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
     return table;
 }
 
+// Of all records of the kind: a project's copies carry their own.
+std::vector<Source> sourcesOf(const RecordSet &set)
+{
+    std::vector<Source> all = set.sources;
+    for (const Record &record : set.records)
+        for (const Source &source : record.sources)
+            if (std::find(all.begin(), all.end(), source) == all.end())
+                all.push_back(source);
+    return all;
+}
+
 // The laws and rules behind the checks, each once, with date.
 Table lawTable(const Input &in)
 {
@@ -66,7 +78,7 @@ Table lawTable(const Input &in)
     for (const char *kind : {"permit-steps", "grid-rules", "grid-impact", "taxes", "holidays"}) {
         const RecordSet &set = in.catalogue.set(kind);
         const RecordSchema *schema = findSchema(kind);
-        for (const Source &source : set.sources)
+        for (const Source &source : sourcesOf(set))
             if (source.kind == SourceKind::Standard && std::find(named.begin(), named.end(), source.title) == named.end()) {
                 named.push_back(source.title);
                 table.rows.push_back({{schema ? Text(schema->label) : words(kind), words(source.date),

@@ -143,7 +143,7 @@ Text dateWords(const Input &in, const ScheduleOfPlan &schedule)
                                             : Text();
     return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would "
                "wait for power%6."),
-            {start, p50, p90, region::isoDate(*schedule.planned).substr(0, 7), count(schedule.atP50.gpuHoursCount, 4), worth}};
+            {start, p50, p90, region::isoDate(*schedule.planned).substr(0, 7), formatNumber(schedule.atP50.gpuHoursCount, 4), worth}};
 }
 
 } // namespace

@@ -138,7 +138,7 @@ Section recommendationSection(const Input &in)
     case Verdict::Conditions: advice = TR("Recommended: proceed on these conditions:"); break;
     case Verdict::Proceed: advice = TR("Recommended: proceed. What remains to be done:"); break;
     }
-    section.blocks.emplace_back(Paragraph{advice});
+    section.blocks.emplace_back(Heading{advice}); // stays with the list
     Table table;
     table.numbered = table.heads = false;
     table.columns = {{{}, {}, Align::Right}, {{}, {}, Align::Left, 1.0}};

@@ -12,13 +12,14 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
+// In the full report; a brief one has half of them.
 constexpr std::size_t mostErrors = 6, mostSwings = 6, mostFailures = 4, mostWarnings = 6;
 
 void addFindings(const Input &in, Severity severity, std::size_t most, std::vector<Risk> &risks)
 {
     std::size_t taken = 0;
     for (const Finding &finding : in.study.findings)
-        if (finding.severity == severity && taken++ < most)
+        if (finding.severity == severity && taken++ < most / (in.brief() ? 2 : 1))
             risks.push_back({finding.text, finding.remedy, severity == Severity::Error ? TR("Open error") : TR("Warning"), {}, {}});
 }
 
@@ -52,7 +53,7 @@ void addSwings(const Input &in, std::vector<Risk> &risks)
     const auto base = in.study.kpis[Kpi::Npv].si;
     std::size_t taken = 0;
     for (const TornadoBar &bar : in.extras->npvBars) {
-        if (!base || !bar.low || !bar.high || taken >= mostSwings)
+        if (!base || !bar.low || !bar.high || taken >= mostSwings / (in.brief() ? 2 : 1))
             break;
         const bool atLow = *bar.low < *bar.high;
         const double loss = std::min(*bar.low, *bar.high) - *base;
@@ -71,7 +72,7 @@ void addFailures(const Input &in, std::vector<Risk> &risks)
     std::size_t taken = 0;
     for (const ElementFailure &failure : in.extras->failures) {
         const bool dark = failure.whole.racksDark > 0;
-        if (failure.whole.harmless() || taken++ >= mostFailures)
+        if (failure.whole.harmless() || taken++ >= mostFailures / (in.brief() ? 2 : 1))
             break;
         risks.push_back({dark ? Text(TR("%1 fails: %2 racks go dark"), {failure.name, count(failure.whole.racksDark)})
                               : Text(TR("%1 fails: the racks run on one side or an element is overloaded"), {failure.name}),

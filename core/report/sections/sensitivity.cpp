@@ -15,7 +15,7 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-constexpr std::size_t mostInputs = 20, inputsInBrief = 10;
+constexpr std::size_t mostInputs = 20, inputsInBrief = 7;
 
 std::vector<TornadoBar> shownBars(const Input &in)
 {
@@ -46,18 +46,22 @@ Table swingTable(const Input &in, const std::vector<TornadoBar> &bars)
     const double base = in.study.kpis[Kpi::Npv].si.value_or(0.0);
     std::vector<double> amounts;
     double from = std::min(0.0, base), to = std::max(0.0, base);
-    for (const TornadoBar &bar : bars)
-        for (double value : {*bar.low, *bar.high}) {
+    constexpr std::size_t outliers = 3; // the widest bars run out of the picture, so that the others can be read
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        for (double value : {*bars[i].low, *bars[i].high}) {
             amounts.push_back(value);
+            if (i < outliers && bars.size() > 2 * outliers)
+                continue;
             from = std::min(from, value);
             to = std::max(to, value);
         }
     const MoneyScale scale = moneyScale(in.language, amounts);
     Table table;
     table.key = "swings";
+    table.compact = true;
     table.title = TR("What moves the value most, one input at a time");
     table.columns = {{TR("Input"), {}, Align::Left, 2.6}, {TR("Low"), {}, Align::Right}, {TR("High"), {}, Align::Right},
-                     {TR("Unit"), {}, Align::Left, 0.6},  {{}, {}, Align::Left, 1.0, true}};
+                     {TR("Unit"), {}, Align::Left, 0.6},  {{}, {}, Align::Left, 0.9, true}};
     for (const TextSource &end : {TR("NPV at low"), TR("NPV at high")})
         table.columns.push_back({end, scale.symbol, Align::Right});
     for (const TextSource &end : {TR("IRR at low"), TR("IRR at high")})
@@ -74,7 +78,7 @@ Table swingTable(const Input &in, const std::vector<TornadoBar> &bars)
     }
     table.note =
         TR("Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the "
-           "other, dark from the plan to that at the low, the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of "
+           "other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of "
            "input and NPV where all move at once.");
     return table;
 }
@@ -180,7 +184,7 @@ Section sensitivitySection(const Input &in)
     section.blocks.emplace_back(histogram(in));
     if (in.study.samples)
         section.blocks.emplace_back(percentileTable(in));
-    if (!in.extras->breakEvens.empty())
+    if (!in.extras->breakEvens.empty() && !in.brief())
         section.blocks.emplace_back(breakEvenTable(in));
     return section;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tokenyard::report {
 
@@ -49,6 +50,13 @@ void countNotes(SourceCount &n, std::span<const Field<Part>> fields, const std::
         const auto note = std::find_if(notes.begin(), notes.end(), [&](const FieldNote &f) { return f.key == field.key; });
         n.withoutSource += field.kind != FieldKind::RecordRef && (note == notes.end() || note->source.empty());
     }
+}
+
+// So many significant digits, noughts at the end among them: figures of a column line up.
+Text significant(double value, int digits)
+{
+    const int before = value == 0.0 ? 1 : int(std::floor(std::log10(std::fabs(value)))) + 1;
+    return before < digits ? number(value, std::min(digits - before, 6)) : words(fixed(value, 0));
 }
 
 bool isLargeMoney(const KpiInfo &info) { return info.shownUnit.dimension == Money::dimension && info.shownUnit.factor >= 1e9; }
@@ -148,8 +156,8 @@ Text kpiText(const KpiInfo &info, std::optional<double> si, const MoneyScale &sc
     if (!si)
         return none();
     if (info.kpi == Kpi::TokensPerSecond || info.kpi == Kpi::TokensAnnual) // in millions and in millions of millions
-        return words(formatNumber(*si / (info.kpi == Kpi::TokensAnnual ? 1e12 : 1e6), info.digits));
-    return words(isLargeMoney(info) ? fixedMoney(Money::fromSi(*si), scale) : formatNumber(info.shownUnit.fromSi(*si), info.digits));
+        return significant(*si / (info.kpi == Kpi::TokensAnnual ? 1e12 : 1e6), info.digits);
+    return isLargeMoney(info) ? words(fixedMoney(Money::fromSi(*si), scale)) : significant(info.shownUnit.fromSi(*si), info.digits);
 }
 
 Text kpiUnitText(const KpiInfo &info, const MoneyScale &scale)

@@ -67,7 +67,7 @@ Table figures(const Input &in)
     return table;
 }
 
-// The input that moves the value most, what comes first to its end, and what was announced against what fits.
+// What is wrong first, the input that moves the value most, what comes first to its end, and what was announced against what fits.
 Table facts(const Input &in)
 {
     Table table;
@@ -75,6 +75,8 @@ Table facts(const Input &in)
     table.title = TR("Three facts that decide");
     table.columns = {{{}, {}, Align::Right}, {{}, {}, Align::Left, 1.0}};
     const auto add = [&](Text sentence) { table.rows.push_back({{number(double(table.rows.size()) + 1, 0), std::move(sentence)}}); };
+    if (const auto &findings = in.study.findings; !findings.empty() && findings.front().severity == Severity::Error)
+        add(findings.front().text);
     if (!in.extras->npvBars.empty() && in.extras->npvBars.front().width() > 0.0) {
         const TornadoBar &bar = in.extras->npvBars.front();
         const MoneyScale scale = moneyScale(in.language);

@@ -13,7 +13,7 @@ namespace {
 
 Text sourceName(const SourceYear &source)
 {
-    if (!source.name.empty())
+    if (!source.name.empty() && source.object)
         return words(source.name);
     if (source.kind == "ppa")
         return TR("Power purchase agreement");
