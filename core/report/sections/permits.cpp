@@ -29,10 +29,12 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
     table.key = "permits";
     table.compact = true;
     table.title = TR("Steps to energisation");
-    table.columns = {{TR("Step"), {}, Align::Left, 2.2},         {TR("Low"), words("d"), Align::Right},
-                     {TR("Base"), words("d"), Align::Right},     {TR("High"), words("d"), Align::Right},
-                     {TR("From"), {}, Align::Right},             {TR("To"), {}, Align::Right},
-                     {TR("Slack"), words("d"), Align::Right},    {TR("Critical"), words("%"), Align::Right},
+    table.columns = {{TR("Step"), {}, Align::Left, 2.2},
+                     {TR("Base (low to high)"), words("d"), Align::Right},
+                     {TR("From"), {}, Align::Right},
+                     {TR("To"), {}, Align::Right},
+                     {TR("Slack"), words("d"), Align::Right},
+                     {TR("Critical"), words("%"), Align::Right},
                      {TR("Source"), {}, Align::Left, 5.0}};
     std::vector<std::size_t> order(schedule.steps.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -42,7 +44,9 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
     for (std::size_t i : order) {
         const region::ScheduleStep &step = schedule.steps[i];
         const region::ScheduledStep &when = schedule.timing.steps[i];
-        table.rows.push_back({{stepName(in, step), number(step.low, 0), number(step.base, 0), number(step.high, 0),
+        const std::string days = step.low < step.high ? fixed(step.base, 0) + " (" + fixed(step.low, 0) + "–" + fixed(step.high, 0) + ")"
+                                                      : fixed(step.base, 0);
+        table.rows.push_back({{stepName(in, step), words(days),
                                words(region::isoDate(region::after(schedule.start, when.start))),
                                words(region::isoDate(region::after(schedule.start, when.finish))), number(when.slack, 0),
                                number(when.criticality * 100.0, 0), words(step.source)}});
