@@ -10015,7 +10015,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>May run beside the grid, of the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>계통 병렬 운전 허용 출력 비율</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // The menus of the main window, the overlay switch and what the dialogs are opened with; main_window_panels.cpp has the rest.
 #include "core/catalogue/own_records.h"
 #include "core/edit/templates/templates.h"
+#include "core/store/carried_project.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/help/help_dialog.h"
@@ -16,6 +17,7 @@
 #include "ui/panels/ledger_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/welcome_page.h"
+#include "ui/report/pdf.h"
 #include "ui/report/preview_dialog.h"
 #include "ui/report/report_actions.h"
 #include "ui/text/words.h"
@@ -229,16 +231,14 @@ void MainWindow::openReport()
     }
     report::Origin origin;
     origin.fileName = QFileInfo(m_document->path()).fileName().toStdString();
-    if (!m_document->path().isEmpty() && !m_document->isModified()) {
-        try {
-            origin.fileDigest = digestOf(std::filesystem::path(m_document->path().toStdU16String()));
-            if (QFile file(m_document->path()); file.open(QIODevice::ReadOnly))
-                origin.file = file.readAll().toStdString();
-        } catch (const StoreError &error) {
-            statusBar()->showMessage(words(error.text()), 8000);
-        }
+    try { // as it is shown, saved or not
+        const Project project = projectOf(m_document->plan(), m_document->catalogue());
+        origin.fileDigest = digestOf(project);
+        origin.file = projectBytes(project);
+    } catch (const StoreError &error) {
+        statusBar()->showMessage(words(error.text()), 8000);
     }
-    origin.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    origin.date = creationTime().date().toString(Qt::ISODate).toStdString();
     origin.programVersion = QApplication::applicationVersion().toStdString();
     PreviewDialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this).exec();
 }

@@ -17,6 +17,7 @@ namespace tokenyard::report {
 
 struct Title {
     Text words, below;
+    Text mark = {}; // over them, boxed: that the report is a draft; empty for none
 };                  // the cover's
 struct Contents {}; // sections with their pages
 struct Heading {
@@ -42,6 +43,7 @@ struct Column {
     Text head, unit; // the unit is printed under the head
     Align align = Align::Left;
     double weightFactor = 1.0; // of the width that numbers leave
+    bool graph = false;        // holds the rows' pictures; its cells have no words
 };
 enum class RowStyle { Normal, Group, Total };
 // A cell that leads to an address ("https://...") or to the row with that anchor.
@@ -49,11 +51,22 @@ struct CellLink {
     std::size_t cell = 0;
     std::string target;
 };
+// A picture in a cell, on the axis of its row. Band: P10 to P90 with the median as a line and the plan as a ring. Swing: what the
+// figure becomes on either side of the plan's. Fill: a part of a whole.
+enum class GraphSort { Band, Swing, Fill };
+struct CellGraph {
+    GraphSort sort = GraphSort::Band;
+    double from = 0.0, to = 1.0;                // ends of the axis
+    double low = 0.0, middle = 0.0, high = 0.0; // of a swing: the figure at the input's low, in the plan, at the input's high
+    std::optional<double> plan = {};
+    std::optional<double> limit = {}; // a dashed line: what is asked for
+};
 struct Row {
     std::vector<Text> cells; // a group has one, over the whole width
     RowStyle style = RowStyle::Normal;
     std::vector<CellLink> links = {};
     std::string anchor = {}; // what links name this row by; "" for none
+    std::optional<CellGraph> graph = {};
 };
 struct Table {
     Text title;

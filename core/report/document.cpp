@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/document.h"
 
+#include "core/report/extras.h"
 #include "core/report/sections/sections.h"
 
 #include <array>
@@ -9,10 +10,41 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array<SectionMaker, 16> makers{
-    coverSection,    summarySection,     siteSection,    plantSection,    ledgerSection,      capexSection,
-    opexSection,     hoursSection,       tokensSection,  cashFlowSection, sensitivitySection, derivationSection,
-    findingsSection, assumptionsSection, methodsSection, trustSection,
+using SectionMaker = Section (*)(const Input &);
+struct SectionRow {
+    std::string_view key;
+    SectionMaker make;
+};
+constexpr std::array makers{
+    SectionRow{"cover", coverSection},
+    SectionRow{"summary", summarySection},
+    SectionRow{"basis", basisSection},
+    SectionRow{"site", siteSection},
+    SectionRow{"tokens", tokensSection},
+    SectionRow{"plant", plantSection},
+    SectionRow{"cooling", coolingSection},
+    SectionRow{"supply", supplySection},
+    SectionRow{"grid-impact", gridImpactSection},
+    SectionRow{"phases", phasesSection},
+    SectionRow{"capex", capexSection},
+    SectionRow{"opex", opexSection},
+    SectionRow{"finance", financeSection},
+    SectionRow{"sensitivity", sensitivitySection},
+    SectionRow{"scenarios", scenariosSection},
+    SectionRow{"region", regionSection},
+    SectionRow{"risks", risksSection},
+    SectionRow{"permits", permitsSection},
+    SectionRow{"governance", governanceSection},
+    SectionRow{"environment", environmentSection},
+    SectionRow{"findings", findingsSection},
+    SectionRow{"recommendation", recommendationSection},
+    SectionRow{"ledger", ledgerSection},
+    SectionRow{"derivation", derivationSection},
+    SectionRow{"bom", billOfMaterialsSection},
+    SectionRow{"assumptions", assumptionsSection},
+    SectionRow{"methods", methodsSection},
+    SectionRow{"trust", trustSection},
+    SectionRow{"glossary", glossarySection},
 };
 
 struct Counter {
@@ -49,10 +81,19 @@ Text fileWords(const Origin &origin)
 
 } // namespace
 
-std::span<const SectionMaker> sectionMakers() { return makers; }
-
-Document build(const Input &input)
+std::vector<std::string> sectionKeys()
 {
+    std::vector<std::string> keys;
+    for (const SectionRow &row : makers)
+        keys.emplace_back(row.key);
+    return keys;
+}
+
+Document build(const Input &given)
+{
+    Input input = given;
+    if (!input.extras)
+        input.extras = extrasOf(input);
     const FindingCount found = countFindings(input.study.findings);
     const SourceCount sources = countSources(input.plan);
     Document document;
@@ -65,11 +106,15 @@ Document build(const Input &input)
     document.footLeft = Text(TY_TR("Report", "Open errors %1 · warnings %2 · inputs without a source %3 of %4"),
                              {count(found.errors), count(found.warnings), count(sources.withoutSource), count(sources.inputs)});
     document.footRight = fileWords(input.origin);
+    if (found.errors > 0)
+        document.footLeft = Text(TY_TR("Report", "DRAFT · %1"), {document.footLeft});
     Counter counter;
-    for (SectionMaker make : makers) {
-        document.sections.push_back(make(input));
-        counter.number(document.sections.back().blocks);
-    }
+    for (std::string_view key : readerInfo(input.reader).sections)
+        for (const SectionRow &row : makers)
+            if (row.key == key) {
+                document.sections.push_back(row.make(input));
+                counter.number(document.sections.back().blocks);
+            }
     return document;
 }
 

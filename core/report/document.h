@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The report as a document: sections in a fixed order, each a function of the plan and its study. Same input, same document.
-// Adding a section is a file in sections/ and a line in sections.cpp.
+// The report as a document: the sections that its reader wants (readers.h), each a function of the plan, its study and what is
+// computed once beside them (extras.h). Same input, same document. Adding a section is a file in sections/, a line in document.cpp
+// and its key in readers.cpp.
 #pragma once
 
 #include "core/base/language.h"
 #include "core/chain/study.h"
 #include "core/report/blocks.h"
+#include "core/report/readers.h"
 
-#include <span>
+#include <memory>
 
 namespace tokenyard::report {
 
@@ -20,12 +22,17 @@ struct Origin {
     std::string file = {}; // the saved plan as bytes, which the PDF carries; "" if not saved
 };
 
+struct Extras;
+
 struct Input {
     const Plan &plan;
     const Study &study;
     const Catalogue &catalogue;
     Language language = Language::English; // decides the unit of money: bn KRW or 억 원
     Origin origin;
+    Reader reader = Reader::Full;
+    std::shared_ptr<const Extras> extras = {}; // of the plan and study; made by build() where it is missing
+    bool brief() const { return readerInfo(reader).brief; }
 };
 
 struct Section {
@@ -43,10 +50,10 @@ struct Document {
     std::vector<Section> sections;
 };
 
-using SectionMaker = Section (*)(const Input &);
-std::span<const SectionMaker> sectionMakers(); // the ordered list
+// The keys of all sections there are, in the order of the full report.
+std::vector<std::string> sectionKeys();
 
-// The whole document, its figures and tables numbered.
+// The whole document for its reader, its figures and tables numbered.
 Document build(const Input &input);
 
 } // namespace tokenyard::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/project_file.h"
 
+#include "core/store/carried_project.h"
 #include "core/store/disk_file.h"
 #include "core/store/file_lock.h"
 #include "core/store/image.h"
@@ -101,6 +102,12 @@ FileContent readProjectFile(const fs::path &path, const Format &format, FileStam
 {
     return reading(path, [&] {
         Image image = readWholeFile(path, stamp);
+        if (looksLikePdf(image.bytes())) {
+            const auto carried = carriedProject(image.bytes());
+            if (!carried)
+                throw carriesNothing(path);
+            image = Image(*carried);
+        }
         requireProject(path, image.bytes(), format);
         return readProjectImage(std::move(image), format);
     });
@@ -141,6 +148,9 @@ Project openProject(const fs::path &path, FileStamp &stamp) { return readProject
 
 FileStamp saveProject(const fs::path &path, const Project &project, const SaveHook &hook)
 {
+    if (isPdfFile(path)) // a plan opened out of a report is not saved over it
+        throw StoreError(Reason::CannotWrite,
+                         Text(TY_TR("Store", "%1 is a PDF; save the plan under a name of its own that ends in .tokenyard"), {path.string()}));
     return saveProjectFile(path, project, {}, hook);
 }
 

@@ -50,6 +50,31 @@ private slots:
         QVERIFY(contentOf(first).startsWith("%PDF-"));
         QVERIFY(contentOf(first) == contentOf(second));
     }
+    void theReportIsMadeForItsReaderAndAsHtml()
+    {
+        for (const char *reader : {"committee", "engineer", "ministry", "lender", "full"})
+            QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath(QString("for-%1.pdf").arg(reader)), "--for", reader}).exitCode, 0);
+        QVERIFY(contentOf(m_dir.filePath("for-committee.pdf")) != contentOf(m_dir.filePath("for-full.pdf")));
+        QVERIFY(contentOf(m_dir.filePath("for-ministry.pdf")).contains("/Lang (ko)"));
+        QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("x.pdf"), "--for", "nobody"}).exitCode, 1);
+        QCOMPARE(cli({"report", m_plan, "-o", m_dir.filePath("r.html"), "--language", "en"}).exitCode, 0);
+        QVERIFY(contentOf(m_dir.filePath("r.html")).startsWith("<!DOCTYPE html>"));
+    }
+    // What the report carries is the plan: every command reads it out of the PDF, and none writes over it.
+    void theReportCarriesThePlan()
+    {
+        const QString pdf = m_dir.filePath("carrier.pdf"), again = m_dir.filePath("again.pdf");
+        QCOMPARE(cli({"report", m_plan, "-o", pdf, "--language", "en"}).exitCode, 0);
+        const Answer plan = cli({"evaluate", m_plan, "--json"}), carried = cli({"evaluate", pdf, "--json"});
+        QCOMPARE(carried.exitCode, 0);
+        QVERIFY(plan.out == carried.out);
+        const Answer changed = cli({"set", pdf, "site.title=Other"});
+        QVERIFY(changed.exitCode != 0 && isOneSentence(changed.err));
+        QCOMPARE(cli({"report", pdf, "-o", again, "--language", "en"}).exitCode, 0); // a report of a report's plan
+        QVERIFY(cli({"evaluate", again, "--json"}).out == plan.out);
+        const Answer none = cli({"evaluate", m_dir.filePath("s.pdf"), "--json"});
+        QCOMPARE(none.exitCode, 3);
+    }
     void theDrawingTakesItsFormatFromTheEnding()
     {
         QCOMPARE(cli({"render", m_plan, "-o", m_dir.filePath("s.png")}).exitCode, 0);

@@ -3,6 +3,7 @@
 
 #include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
+#include "core/store/carried_project.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/choose_output.h"
 #include "ui/dialogs/question.h"
@@ -29,6 +30,7 @@ const char *const recentKey = "recent";
 
 std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 QString filter() { return ProjectController::tr("Tokenyard plans (*.tokenyard)"); }
+QString openFilter() { return filter() + ProjectController::tr(";;Reports that carry a plan (*.pdf)"); }
 
 } // namespace
 
@@ -62,8 +64,28 @@ bool ProjectController::guarded(const std::function<void()> &work)
     return problem.isEmpty();
 }
 
+// A plan out of a report has no file yet: it is saved under a name of its own.
+bool ProjectController::openCarried(const QString &path)
+{
+    const bool done = guarded([&] {
+        Project project = openProject(native(path));
+        Catalogue catalogue = catalogueOf(project);
+        m_keeper->forget();
+        m_keeper->unlock();
+        m_keeper->setStamp({});
+        m_document->reset(std::move(project.plan), {}, std::move(catalogue));
+    });
+    if (!done)
+        return false;
+    m_readOnly.clear();
+    emit opened();
+    return true;
+}
+
 bool ProjectController::openFile(const QString &path)
 {
+    if (isPdfFile(native(path)))
+        return openCarried(path);
     Project project;
     FileStamp stamp;
     if (!guarded([&] { project = openProject(native(path), stamp); }))
@@ -246,7 +268,7 @@ void ProjectController::askOpen()
     if (!mayLeave())
         return;
     const QString folder = m_document->path().isEmpty() ? QDir::homePath() : QFileInfo(m_document->path()).absolutePath();
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a plan"), folder, filter());
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a plan"), folder, openFilter());
     if (!path.isEmpty())
         openFile(path);
 }

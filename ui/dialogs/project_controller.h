@@ -35,6 +35,7 @@ public:
     void setTeller(std::function<void(const QString &)> tell) { m_tell = std::move(tell); }
 
     // Opens without a question about unsaved work of the open plan; asks which to open where an ended program left newer work.
+    // Of a report (PDF) the plan that it carries, as one that is not saved.
     bool openFile(const QString &path);
     void startFrom(const QString &templateKey); // no question about unsaved work either
     void startWith(Plan plan, Catalogue catalogue); // a new plan without a file, its names in the window's language; nor here
@@ -76,6 +77,7 @@ private:
     void tell(const QString &sentence);
     void remember(const QString &path);
     bool guarded(const std::function<void()> &work); // false after telling what went wrong
+    bool openCarried(const QString &path);
     void takeLock(const QString &path);
     bool write(const QString &path);
     bool saveOverNewer(const QString &path);

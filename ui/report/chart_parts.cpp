@@ -4,6 +4,9 @@
 #include "ui/report/type.h"
 #include "ui/theme/tokens.h"
 
+#include <QPolygonF>
+#include <QTransform>
+
 #include <algorithm>
 #include <cmath>
 
@@ -89,15 +92,27 @@ QColor paler(const QColor &colour, double share)
     return {mix(colour.red()), mix(colour.green()), mix(colour.blue())};
 }
 
-void hatch(QPainter &painter, const QRectF &box, double angle, const QColor &colour)
+// Parallel lines as far as they lie in the area: cut here, for an SVG of Qt 6.4 knows no clipping.
+void hatch(QPainter &painter, const QPolygonF &area, double angle, const QColor &colour)
 {
-    const double reach = std::hypot(box.width(), box.height()) / 2 + hatchGap;
+    QTransform level, back;
+    level.rotate(angle);
+    back.rotate(-angle);
+    const QPolygonF turned = level.map(area);
+    const QRectF box = turned.boundingRect();
     painter.save();
-    painter.translate(box.center());
-    painter.rotate(-angle);
     painter.setPen(QPen(colour, hatchWidth, Qt::SolidLine, Qt::FlatCap));
-    for (double y = -std::floor(reach / hatchGap) * hatchGap; y <= reach; y += hatchGap)
-        painter.drawLine(QPointF(-reach, y), QPointF(reach, y));
+    for (double y = (std::floor(box.top() / hatchGap) + 0.5) * hatchGap; y < box.bottom(); y += hatchGap) {
+        std::vector<double> crossings;
+        for (qsizetype i = 0; i < turned.size(); ++i) {
+            const QPointF a = turned[i], b = turned[(i + 1) % turned.size()];
+            if ((a.y() < y) != (b.y() < y))
+                crossings.push_back(a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x()));
+        }
+        std::sort(crossings.begin(), crossings.end());
+        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)
+            painter.drawLine(back.map(QPointF(crossings[i], y)), back.map(QPointF(crossings[i + 1], y)));
+    }
     painter.restore();
 }
 
@@ -110,12 +125,10 @@ void fillWith(QPainter &painter, const QPainterPath &area, report::Hue hue)
     painter.fillPath(area, pattern.lines ? paler(colour, hatchGround) : colour);
     if (!pattern.lines || area.isEmpty())
         return;
-    painter.save();
-    painter.setClipPath(area, Qt::IntersectClip);
-    hatch(painter, area.boundingRect(), pattern.angle, colour);
+    const QPolygonF polygon = area.toFillPolygon();
+    hatch(painter, polygon, pattern.angle, colour);
     if (pattern.crossed)
-        hatch(painter, area.boundingRect(), pattern.angle + 90.0, colour);
-    painter.restore();
+        hatch(painter, polygon, pattern.angle + 90.0, colour);
 }
 
 void fillWith(QPainter &painter, const QRectF &area, report::Hue hue)

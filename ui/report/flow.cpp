@@ -83,7 +83,7 @@ public:
             if (!fits(needed(pieces, i))) {
                 newPage();
                 putWaiting(waiting);
-                if (!fits((piece.head ? piece.head->height : 0.0) + needed(pieces, i)))
+                if (!fits((piece.head ? piece.head->height : 0.0) + rowsNeeded(pieces, i)))
                     newPage();
                 if (piece.head && i > 0)
                     put(*piece.head);
@@ -125,6 +125,15 @@ private:
         for (std::size_t k = i; k + 1 < pieces.size() && pieces[k].keepWithNext; ++k)
             height += pieces[k + 1].spaceBefore + pieces[k + 1].height;
         return height <= a4.height() - top - bottom ? height : pieces[i].spaceBefore + pieces[i].height;
+    }
+    // The same, and of a table that goes on here some rows, so that none stands alone under a figure.
+    double rowsNeeded(const Pieces &pieces, std::size_t i) const
+    {
+        constexpr std::size_t rows = 3;
+        double height = 0.0;
+        for (std::size_t k = i; k < std::min(i + rows, pieces.size()) && pieces[i].head && pieces[k].head == pieces[i].head; ++k)
+            height += pieces[k].spaceBefore + pieces[k].height;
+        return std::max(height, needed(pieces, i));
     }
     void put(const Piece &piece)
     {

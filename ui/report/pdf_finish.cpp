@@ -103,13 +103,17 @@ public:
         if (m_pages.attachments.empty())
             return;
         QPDFEmbeddedFileDocumentHelper files(m_pdf);
+        Object associated = Object::newArray(); // ISO 32000-2, 14.13: what the document was made from
         for (const Attachment &file : m_pages.attachments) {
             auto stream = QPDFEFStreamObjectHelper::createEFStream(m_pdf, file.bytes.toStdString());
             stream.setCreationDate(utf8(pdfDate(created))).setModDate(utf8(pdfDate(created))).setSubtype(utf8(file.type));
             auto spec = QPDFFileSpecObjectHelper::createFileSpec(m_pdf, utf8(file.name), stream);
             spec.setDescription(utf8(file.about));
+            spec.getObjectHandle().replaceKey("/AFRelationship", name("/Source"));
             files.replaceEmbeddedFile(utf8(file.name), spec);
+            associated.appendItem(spec.getObjectHandle());
         }
+        m_pdf.getRoot().replaceKey("/AF", associated);
     }
 
 private:

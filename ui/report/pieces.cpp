@@ -15,30 +15,59 @@ constexpr double gutter = 24 * px;
 
 const Tokens &ink() { return lightTokens(); }
 
-Pieces titlePieces(const report::Title &title, const PieceContext &c)
+// The mark over the title: in a frame of the ink's colour, so that it shows in grey.
+Piece markPiece(const QString &words, double width)
 {
-    Piece below = textPiece(translate(title.below, c.language), pageFont(14), ink().muted, c.width);
-    below.spaceBefore = 8 * px;
-    Piece space{.height = 160 * px, .paint = [](QPainter &) {}};
-    Piece gap{.height = 48 * px, .paint = [](QPainter &) {}};
-    return {space, textPiece(translate(title.words, c.language), pageFont(32, QFont::DemiBold), ink().ink, c.width), below, gap};
+    const QFont font = pageFont(13, QFont::DemiBold);
+    constexpr double pad = 7 * px;
+    const double height = lineHeight(font) + 2 * pad, own = textWidth(font, words) + 2 * pad;
+    return {.height = height, .paint = [=](QPainter &painter) {
+                const double wide = std::min(own, width);
+                painter.setPen(QPen(ink().error, 1.5 * px));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRect(QRectF(px, px, wide - 2 * px, height - 2 * px));
+                drawLine(painter, font, ink().error, pad, pad, wide - 2 * pad, shortened(font, words, wide - 2 * pad));
+            }};
 }
 
+Pieces titlePieces(const report::Title &title, const PieceContext &c)
+{
+    const QString mark = translate(title.mark, c.language);
+    Piece below = textPiece(translate(title.below, c.language), pageFont(14), ink().muted, c.width);
+    below.spaceBefore = 8 * px;
+    Pieces pieces{{.height = (mark.isEmpty() ? 120 : 56) * px, .paint = [](QPainter &) {}}};
+    if (!mark.isEmpty())
+        pieces.push_back(markPiece(mark, c.width));
+    const QString words = translate(title.words, c.language);
+    const bool longTitle = wrapped(pageFont(32, QFont::DemiBold), words, c.width).size() > 3;
+    pieces.push_back(textPiece(words, pageFont(longTitle ? 20 : 32, QFont::DemiBold), ink().ink, c.width));
+    pieces.back().spaceBefore = mark.isEmpty() ? 0.0 : 24 * px;
+    pieces.push_back(below);
+    pieces.push_back({.height = 24 * px, .paint = [](QPainter &) {}});
+    return pieces;
+}
+
+// The list of sections, in two columns where it is long.
 Piece contentsPiece(const PieceContext &c, int entries)
 {
-    const double row = 22 * px, width = c.width;
-    Piece piece{.height = row * entries, .paint = [list = c.contents, width, row](QPainter &painter) {
+    constexpr int longList = 14;
+    const int columns = entries > longList ? 2 : 1, rows = (entries + columns - 1) / columns;
+    const double row = (columns > 1 ? 20 : 22) * px, width = (c.width - gutter * (columns - 1)) / columns;
+    const auto box = [=](int i) { return QRectF(double(i / rows) * (width + gutter), double(i % rows) * row, width, row); };
+    Piece piece{.height = row * rows, .paint = [list = c.contents, box](QPainter &painter) {
                     const QFont font = pageFont(11);
-                    double y = 0.0;
-                    for (const ContentsEntry &entry : *list) {
-                        drawLine(painter, font, ink().ink, 0, y + 3 * px, width, entry.title);
-                        drawFigures(painter, font, ink().muted, 0, y + 3 * px, width, QString::number(entry.page));
-                        painter.fillRect(QRectF(0, y + row - hairline, width, hairline), ink().line);
-                        y += row;
+                    for (std::size_t i = 0; i < list->size(); ++i) {
+                        const ContentsEntry &entry = (*list)[i];
+                        const QRectF at = box(int(i));
+                        const double number = figuresWidth(font, QStringLiteral("888"));
+                        drawLine(painter, font, ink().ink, at.left(), at.top() + 2 * px, at.width() - number,
+                                 shortened(font, entry.title, at.width() - number));
+                        drawFigures(painter, font, ink().muted, at.left(), at.top() + 2 * px, at.width(), QString::number(entry.page));
+                        painter.fillRect(QRectF(at.left(), at.bottom() - hairline, at.width(), hairline), ink().line);
                     }
                 }};
     for (int i = 0; i < entries; ++i)
-        piece.links.push_back({QRectF(0, i * row, width, row), (*c.contents)[std::size_t(i)].anchor});
+        piece.links.push_back({box(i), (*c.contents)[std::size_t(i)].anchor});
     return piece;
 }
 

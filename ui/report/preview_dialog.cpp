@@ -3,8 +3,11 @@
 
 #include "ui/dialogs/choose_output.h"
 #include "ui/dialogs/question.h"
+#include "ui/report/html.h"
 #include "ui/report/page_view.h"
 #include "ui/report/report_pdf.h"
+#include "ui/text/format.h"
+#include "ui/text/words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -43,16 +46,24 @@ PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *pa
     m_language->addItem(QStringLiteral("한국어"), int(Language::Korean));
     m_language->addItem(QStringLiteral("English"), int(Language::English));
     m_language->setCurrentIndex(language == Language::Korean ? 0 : 1);
+    m_reader = new QComboBox;
+    m_reader->setObjectName(QStringLiteral("reportReader"));
+    for (const report::ReaderInfo &reader : report::readers())
+        m_reader->addItem(translate(reader.name, currentLanguage()), int(reader.reader));
+    auto *readerLabel = new QLabel(tr("&For"));
+    readerLabel->setBuddy(m_reader);
     auto *languageLabel = new QLabel(tr("&Language"));
     languageLabel->setBuddy(m_language);
     m_position = new QLabel;
     m_position->setObjectName(QStringLiteral("reportPosition"));
-    auto *save = new QPushButton(tr("&Export as PDF…"));
+    auto *save = new QPushButton(tr("&Export…"));
     save->setObjectName(QStringLiteral("reportExport"));
     save->setDefault(true);
     auto *close = new QPushButton(tr("&Close"));
 
     auto *bar = new QHBoxLayout;
+    bar->addWidget(readerLabel);
+    bar->addWidget(m_reader);
     bar->addWidget(languageLabel);
     bar->addWidget(m_language);
     bar->addStretch();
@@ -70,6 +81,7 @@ PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *pa
     column->addWidget(m_scroll);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreviewDialog::relayOut);
+    connect(m_reader, &QComboBox::currentIndexChanged, this, &PreviewDialog::takeReader);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PreviewDialog::showPosition);
     connect(save, &QPushButton::clicked, this, &PreviewDialog::chooseAndExport);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -80,11 +92,26 @@ PreviewDialog::~PreviewDialog() { m_view->setPages(nullptr); }
 
 Language PreviewDialog::language() const { return Language(m_language->currentData().toInt()); }
 
+report::Input PreviewDialog::input() const
+{
+    return {m_source.plan, *m_source.study, m_source.catalogue, language(), m_source.origin, report::Reader(m_reader->currentData().toInt())};
+}
+
+// A reader's own language is taken up; the user may choose another afterwards.
+void PreviewDialog::takeReader()
+{
+    const auto language = report::readerInfo(report::Reader(m_reader->currentData().toInt())).language;
+    if (language && *language != this->language())
+        m_language->setCurrentIndex(m_language->findData(int(*language))); // lays out
+    else
+        relayOut();
+}
+
 void PreviewDialog::relayOut()
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     m_view->setPages(nullptr);
-    m_pages = reportPages({m_source.plan, *m_source.study, m_source.catalogue, language(), m_source.origin});
+    m_pages = reportPages(input());
     m_view->setPages(&m_pages);
     QApplication::restoreOverrideCursor();
     showPosition();
@@ -98,7 +125,8 @@ void PreviewDialog::showPosition()
 
 void PreviewDialog::chooseAndExport()
 {
-    const QString path = chooseOutput(this, {tr("Export report"), suggestedName(m_source), tr("PDF (*.pdf)"), {QStringLiteral("pdf")}});
+    const QString path = chooseOutput(this, {tr("Export report"), suggestedName(m_source), tr("PDF that carries the plan (*.pdf);;One HTML file (*.html)"),
+                                              {QStringLiteral("pdf"), QStringLiteral("html")}});
     if (path.isEmpty())
         return;
     const QString wrong = exportTo(path);
@@ -111,14 +139,16 @@ QString PreviewDialog::exportTo(const QString &path)
     QProgressDialog progress(tr("Writing the report…"), tr("Cancel"), 0, pageCount(), this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(progressAfter);
-    const QByteArray pdf = pdfOf(m_pages, creationTime(), [&progress](int done, int) {
+    const auto step = [&progress](int done, int) {
         progress.setValue(done);
         return !progress.wasCanceled();
-    });
-    if (pdf.isEmpty())
+    };
+    const bool html = path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    const QByteArray bytes = html ? reportHtml(input()) : pdfOf(m_pages, creationTime(), step);
+    if (bytes.isEmpty())
         return {};
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return tr("The report could not be written to %1: %2. Choose another place or name.").arg(path, file.errorString());
     return {};
 }

@@ -16,20 +16,29 @@ SheetView sheetOf(report::DrawingView view)
     }
     return SheetView::Site;
 }
+
+QString attachedName(const report::Origin &origin)
+{
+    return origin.fileName.empty() ? QStringLiteral("plan.tokenyard") : QString::fromStdString(origin.fileName);
+}
 } // namespace
 
-Pages reportPages(const report::Input &input)
+SheetPainter sheetPainterOf(const report::Input &input)
 {
-    // The pages hold what they draw, so that they can be painted after the input is gone.
+    // The painter holds what it draws, so that it can paint after the input is gone.
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
-    const auto drawing = [plan, study, catalogue = input.catalogue, language = input.language,
+    return [plan, study, catalogue = input.catalogue, language = input.language,
                           date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size, report::DrawingView view) {
         paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4"), sheetOf(view)});
     };
-    Pages pages = layOut(report::build(input), input.language, drawing);
+}
+
+Pages reportPages(const report::Input &input)
+{
+    Pages pages = layOut(report::build(input), input.language, sheetPainterOf(input));
     if (!input.origin.file.empty())
-        pages.attachments.push_back({QString::fromStdString(input.origin.fileName), QStringLiteral("application/vnd.sqlite3"),
+        pages.attachments.push_back({attachedName(input.origin), QStringLiteral("application/vnd.sqlite3"),
                                      translate(TY_TR("Report", "The plan that this report is of"), input.language),
                                      QByteArray::fromStdString(input.origin.file)});
     return pages;

@@ -7,6 +7,8 @@
 
 namespace tokenyard::ui {
 
+// Paints the drawings of the plan onto sheets.
+SheetPainter sheetPainterOf(const report::Input &input);
 Pages reportPages(const report::Input &input);
 QByteArray reportPdf(const report::Input &input, const QDateTime &created, const Progress &progress = {});
 

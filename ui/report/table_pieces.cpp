@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables: numbers take the width they need, words share the rest; the type shrinks a step before anything is cut off.
+#include "ui/report/graph_cell.h"
 #include "ui/report/pieces.h"
 #include "ui/report/type.h"
 #include "ui/text/format.h"
@@ -18,6 +19,7 @@ using report::RowStyle;
 constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 0.6 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
 constexpr std::size_t leastRows = 3; // of a table on a page
+constexpr double graphWidth = 104 * px; // of a column of pictures, by its weight
 constexpr double widestWords = 0.2;  // of the table, for words in a column of numbers
 
 struct Grid {
@@ -54,6 +56,10 @@ bool isFigure(const QString &text)
 Need needOf(const report::Table &table, std::size_t column, double size, const PieceContext &c)
 {
     Need need;
+    if (table.columns[column].graph) {
+        need.natural = need.least = graphWidth * table.columns[column].weightFactor;
+        return need;
+    }
     const QFont head = headFont(size);
     if (table.heads) { // a head breaks between words, its unit is not broken
         const QString words = translate(table.columns[column].head, c.language);
@@ -194,7 +200,7 @@ QRectF linkBox(const Cell &cell, const QFont &font, double top)
     return {left, top, width, lineHeight(font) * double(cell.lines.size())};
 }
 
-Piece rowPiece(const report::Row &row, const Grid &grid, const PieceContext &c)
+Piece rowPiece(const report::Table &table, const report::Row &row, const Grid &grid, const PieceContext &c)
 {
     const QFont font = cellFont(grid.size, row.style);
     std::vector<Cell> cells;
@@ -206,14 +212,20 @@ Piece rowPiece(const report::Row &row, const Grid &grid, const PieceContext &c)
                          alone ? Align::Left : grid.align[i]});
         lines = std::max(lines, cells.back().lines.size());
     }
+    QRectF graph; // where the row's picture stands
+    for (std::size_t i = 0; row.graph && i < table.columns.size() && row.cells.size() > 1; ++i)
+        if (table.columns[i].graph)
+            graph = QRectF(grid.left[i], 0.0, grid.width[i], lineHeight(font));
     const double above = row.style == RowStyle::Group ? 6 * px : 0.0;
     const double height = above + lineHeight(font) * double(lines) + 2 * grid.pad;
     const bool total = row.style == RowStyle::Total;
     const double pad = grid.pad;
-    Piece piece{.height = height, .paint = [=, width = c.width](QPainter &painter) {
+    Piece piece{.height = height, .paint = [=, width = c.width, picture = row.graph](QPainter &painter) {
                     if (total)
                         painter.fillRect(QRectF(0, 0, width, hairline), lightTokens().ink);
                     paintCells(painter, cells, font, lightTokens().ink, above + pad);
+                    if (picture && !graph.isEmpty())
+                        paintGraph(painter, graph.translated(0.0, above + pad), *picture);
                     painter.fillRect(QRectF(0, height - hairline, width, hairline), total ? lightTokens().ink : lightTokens().line);
                 }};
     piece.keepWithNext = row.style == RowStyle::Group;
@@ -269,9 +281,11 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
     if (table.heads) {
         head = std::make_shared<Piece>(headPiece(table, grid, c));
         pieces.push_back(*head);
+        if (table.title.empty())
+            pieces.back().spaceBefore = 16 * px;
     }
     for (const report::Row &row : table.rows) {
-        pieces.push_back(rowPiece(row, grid, c));
+        pieces.push_back(rowPiece(table, row, grid, c));
         pieces.back().head = head;
     }
     // The first rows hold together and the last ones too, so that no row or two stand alone on a page.

@@ -106,14 +106,27 @@ constexpr std::array weatherValues{
     number("ghi_annual", units::kWh).always(),
 };
 
+constexpr std::array accuracyValues{
+    number("definition_least", units::percent), number("definition_most", units::percent),
+    number("below_least", units::percent),      number("below_most", units::percent),
+    number("above_least", units::percent),      number("above_most", units::percent),
+    number("published_share", units::percent),  number("own_share", units::percent),
+};
+constexpr std::array glossaryValues{
+    words("meaning").always(),
+    words("meaning_ko").always(),
+};
+
 } // namespace
 
 std::vector<RecordSchema> siteSchemas()
 {
     return {
+        {"accuracy-classes", "accuracy-classes", TK("Accuracy of an estimate"), accuracyValues, false, false},
         {"availability", "availability", TK("Availability"), availabilityValues, false, true},
         {"clearances", "clearances", TK("Clearances"), clearancesValues, false, true},
         {"embodied-carbon", "embodied-carbon", TK("Embodied carbon"), embodiedCarbonValues, false, true},
+        {"glossary", "glossary", TK("Terms"), glossaryValues, false, false},
         {"grid-emissions", "grid-emissions", TK("Grid emissions"), gridEmissionsValues, false, true},
         {"grid-impact", "grid-impact", TK("Grid-impact assessment"), gridImpactValues, false, true},
         {"grid-regions", "grid-regions", TK("Regions of the grid"), gridRegionsValues, false, true},

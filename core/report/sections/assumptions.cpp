@@ -211,25 +211,10 @@ Row cited(std::vector<Text> cells, const std::vector<Source> &sources, SourceLis
     return row;
 }
 
-// The record behind a cost item's price; nullptr where the plan itself gives the amount.
-const Record *recordOf(const Input &in, const CostItem &item)
-{
-    for (const char *kind : {"capex", "opex"})
-        if (const Record *record = in.catalogue.find(kind, item.key))
-            return record;
-    constexpr std::string_view racks = "racks:";
-    if (!item.key.starts_with(racks))
-        return nullptr;
-    const Record *rack = in.catalogue.find("racks", item.key.substr(racks.size()));
-    if (!rack || rack->number("price_usd"))
-        return rack;
-    return in.catalogue.find("accelerators", rack->words("accelerator"));
-}
-
 // Price of one unit of the item's quantity: won, or per cent of a value in won.
 Row priceRow(const Input &in, const CostItem &item, SourceList &list)
 {
-    const Record *record = recordOf(in, item);
+    const Record *record = priceRecordOf(in, item);
     const bool rate = item.quantityUnit == "KRW";
     const auto price = [&](Money amount) {
         const double each = amount.si() / item.quantityCount;

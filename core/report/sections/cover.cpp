@@ -26,12 +26,14 @@ Table facts(const Input &in)
     Table table;
     table.numbered = table.heads = false;
     table.columns = {{{}, {}, Align::Left, 1.0}, {{}, {}, Align::Left, 3.0}};
+    if (in.reader != Reader::Full)
+        fact(table, TY_TR("Report", "For"), Text(readerInfo(in.reader).name));
     fact(table, TY_TR("Report", "Client"), words(site.client));
     fact(table, TY_TR("Report", "Author"), words(site.author));
     fact(table, TY_TR("Report", "Revision"), words(site.revision));
     fact(table, TY_TR("Report", "Date"), words(in.origin.date));
     fact(table, TY_TR("Report", "File"), in.origin.fileName.empty() ? Text(TY_TR("Report", "not saved")) : words(in.origin.fileName));
-    fact(table, TY_TR("Report", "SHA-256"), words(in.origin.fileDigest));
+    fact(table, TY_TR("Report", "Digest of the plan"), words(in.origin.fileDigest));
     fact(table, TY_TR("Report", "Program"), words("Tokenyard " + in.origin.programVersion));
     fact(table, TY_TR("Report", "Data version"), words(in.study.dataVersion));
     fact(table, TY_TR("Report", "Findings"), status(in));
@@ -42,13 +44,34 @@ Table facts(const Input &in)
     return table;
 }
 
+// The errors that keep the report a draft, a few of them.
+Table errorTable(const Input &in)
+{
+    constexpr std::size_t most = 5;
+    Table table;
+    table.title = TY_TR("Report", "Open errors");
+    table.numbered = table.heads = false;
+    table.columns = {{{}, {}, Align::Left, 1.0}};
+    std::size_t errors = 0;
+    for (const Finding &finding : in.study.findings)
+        if (finding.severity == Severity::Error && ++errors <= most)
+            table.rows.push_back({{finding.text}});
+    if (errors > most)
+        table.note = Text(TY_TR("Report", "%1 more in the section on findings."), {count(double(errors - most))});
+    return table;
+}
+
 } // namespace
 
 Section coverSection(const Input &in)
 {
     Section section{"cover", TY_TR("Report", "Cover"), {}};
-    section.blocks.emplace_back(Title{words(in.plan.site->title), TY_TR("Report", "Plan of an AI factory")});
+    const int errors = countFindings(in.study.findings).errors;
+    section.blocks.emplace_back(Title{words(in.plan.site->title), TY_TR("Report", "Plan of an AI factory"),
+                                      errors > 0 ? Text(TY_TR("Report", "DRAFT: %1 errors are open"), {count(errors)}) : Text()});
     section.blocks.emplace_back(facts(in));
+    if (errors > 0)
+        section.blocks.emplace_back(errorTable(in));
     section.blocks.emplace_back(Heading{TY_TR("Report", "Contents")});
     section.blocks.emplace_back(Contents{});
     return section;

@@ -30,7 +30,7 @@ Table formulas()
 {
     Table table;
     table.compact = true;
-    table.title = TY_TR("Report", "Formulas");
+    table.title = TY_TR("Report", "Equations of the figures");
     table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 1.4}, {TY_TR("Report", "Formula"), {}, Align::Left, 3.0}};
     for (const KpiInfo &info : allKpis())
         table.rows.push_back({{Text(info.label), Text(info.formula)}});
@@ -42,7 +42,7 @@ Table formulas()
 
 Section methodsSection(const Input &)
 {
-    Section section{"methods", TY_TR("Report", "Methods"), {}};
+    Section section{"methods", TY_TR("Report", "Methods and equations"), {}};
     section.blocks.emplace_back(Paragraph{
         TY_TR("Report", "Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.")});
     for (const TextSource &stage : stages)

@@ -21,8 +21,10 @@ Text choiceText(std::span<const Choice> choices, std::int64_t index)
 Text fieldValueText(const Input &in, FieldKind kind, std::span<const Choice> choices, const char *recordKind, const AnyUnit &unit,
                     const FieldValue &value)
 {
-    if (const double *si = std::get_if<double>(&value))
-        return words(formatNumber(printedUnit(unit, in.language).fromSi(*si), digitsShown));
+    if (const double *si = std::get_if<double>(&value)) {
+        const std::string figure = formatNumber(printedUnit(unit, in.language).fromSi(*si), digitsShown);
+        return words(figure.starts_with('-') ? "−" + figure.substr(1) : figure);
+    }
     if (const bool *on = std::get_if<bool>(&value))
         return flagText(*on);
     if (const auto *index = std::get_if<std::int64_t>(&value))

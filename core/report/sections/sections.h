@@ -9,25 +9,39 @@ namespace tokenyard::report {
 
 Section coverSection(const Input &);
 Section summarySection(const Input &);
+Section basisSection(const Input &); // price basis, boundary, accuracy class
 Section siteSection(const Input &);
-Section plantSection(const Input &); // what a failure costs; the schematics
-Section ledgerSection(const Input &);
-Section capexSection(const Input &);
-Section opexSection(const Input &);
-Section hoursSection(const Input &);
 Section tokensSection(const Input &);
 std::vector<Block> servingBlocks(const Input &);  // of the section on tokens: how each service runs, its frontier and its time budget
 Text calibrationWords(const Input &);             // whose measurements the tokens rest on
 std::vector<Block> workloadBlocks(const Input &); // of the section on tokens: the mix and its week
-Section cashFlowSection(const Input &);
-Table incomeTable(const Input &, const FinanceResult &); // of the section on the cash flow: income and balance sheet by year
+Section plantSection(const Input &);              // loads, voltages, losses, single failures, the single line
+Section coolingSection(const Input &);            // the design day, the year, the cooling diagram
+std::vector<Block> designDayBlocks(const Input &);
+Section supplySection(const Input &); // where the power comes from, the bill, electricity's shares
+Section gridImpactSection(const Input &);
+Section phasesSection(const Input &);
+Section capexSection(const Input &);
+Section opexSection(const Input &);
+Section financeSection(const Input &);
+Table incomeTable(const Input &, const FinanceResult &); // of the section on finance: income and balance sheet by year
 Table balanceTable(const Input &, const FinanceResult &);
-Section sensitivitySection(const Input &); // which inputs move the value most
-Section derivationSection(const Input &);
+Section sensitivitySection(const Input &); // which inputs move the value most; P-values
+Section scenariosSection(const Input &);
+Section regionSection(const Input &);
+Section risksSection(const Input &);
+Section permitsSection(const Input &);
+Section governanceSection(const Input &);
+Section environmentSection(const Input &);
 Section findingsSection(const Input &);
+Section recommendationSection(const Input &);
+Section ledgerSection(const Input &);
+Section derivationSection(const Input &);
+Section billOfMaterialsSection(const Input &);
 Section assumptionsSection(const Input &);
 Section methodsSection(const Input &);
 Section trustSection(const Input &); // errors of the throughput model against what is wanted; a plan's own calibration
+Section glossarySection(const Input &);
 
 // A stage's result, or an empty one if the stage did not run.
 template <class Result>
@@ -63,6 +77,14 @@ Text kpiReason(const KpiValue &value);   // why there is none; never empty for a
 Table costTable(const Input &in, const std::vector<CostItem> &items, std::string key, Text title, Text total);
 // Groups only: amount and share.
 Table costSummaryTable(const Input &in, const std::vector<CostItem> &items, Text title, Text total);
+// The record behind a cost item's price; nullptr where the plan itself gives the amount.
+const Record *priceRecordOf(const Input &in, const CostItem &item);
+// The year's electricity bill month by month; its rows add up.
+Table billTable(const EnergyResult &energy);
+// A figure of the study as tables print it: money in the scale, the rest in the unit people read.
+Text kpiText(const KpiInfo &info, std::optional<double> si, const MoneyScale &scale);
+Text kpiUnitText(const KpiInfo &info, const MoneyScale &scale);
+MoneyScale kpiScale(const Input &in); // one for all KPIs, so that they can be compared
 // Electricity under its four denominators: stacked bars with the share over each.
 Chart shareChart(const Input &in);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tokenyard::report {
 
@@ -52,6 +53,15 @@ void countNotes(SourceCount &n, std::span<const Field<Part>> fields, const std::
         n.withoutSource += field.kind != FieldKind::RecordRef && (note == notes.end() || note->source.empty());
     }
 }
+
+// So many significant digits, noughts at the end among them: figures of a column line up.
+Text significant(double value, int digits)
+{
+    const int before = value == 0.0 ? 1 : int(std::floor(std::log10(std::fabs(value)))) + 1;
+    return before < digits ? number(value, std::min(digits - before, 6)) : words(fixed(value, 0));
+}
+
+bool isLargeMoney(const KpiInfo &info) { return info.shownUnit.dimension == Money::dimension && info.shownUnit.factor >= 1e9; }
 
 } // namespace
 
@@ -127,6 +137,47 @@ Text groupLabel(const std::string &key)
     std::replace(plain.begin(), plain.end(), '_', ' ');
     std::replace(plain.begin(), plain.end(), '-', ' ');
     return words(plain);
+}
+
+const Record *priceRecordOf(const Input &in, const CostItem &item)
+{
+    for (const char *kind : {"capex", "opex"})
+        if (const Record *record = in.catalogue.find(kind, item.key))
+            return record;
+    constexpr std::string_view racks = "racks:";
+    if (!item.key.starts_with(racks))
+        return nullptr;
+    const Record *rack = in.catalogue.find("racks", item.key.substr(racks.size()));
+    if (!rack || rack->number("price_usd"))
+        return rack;
+    return in.catalogue.find("accelerators", rack->words("accelerator"));
+}
+
+Text kpiText(const KpiInfo &info, std::optional<double> si, const MoneyScale &scale)
+{
+    if (!si)
+        return none();
+    if (info.kpi == Kpi::TokensPerSecond || info.kpi == Kpi::TokensAnnual) // in millions and in millions of millions
+        return significant(*si / (info.kpi == Kpi::TokensAnnual ? 1e12 : 1e6), info.digits);
+    return isLargeMoney(info) ? words(fixedMoney(Money::fromSi(*si), scale)) : significant(info.shownUnit.fromSi(*si), info.digits);
+}
+
+Text kpiUnitText(const KpiInfo &info, const MoneyScale &scale)
+{
+    if (info.kpi == Kpi::TokensPerSecond)
+        return TY_TR("Unit", "M tokens/s");
+    if (info.kpi == Kpi::TokensAnnual)
+        return TY_TR("Unit", "tn tokens");
+    return info.shownUnit.dimension == Money::dimension ? scale.symbol : unitWords(info.shownUnit);
+}
+
+MoneyScale kpiScale(const Input &in)
+{
+    std::vector<double> amounts;
+    for (const KpiInfo &info : allKpis())
+        if (const KpiValue &value = in.study.kpis[info.kpi]; value.si && isLargeMoney(info))
+            amounts.push_back(*value.si);
+    return moneyScale(in.language, amounts);
 }
 
 Paragraph bandNote()

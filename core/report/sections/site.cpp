@@ -104,7 +104,7 @@ Section siteSection(const Input &in)
     if (!in.plan.objects.empty())
         pair.right.emplace_back(schedule(in));
     section.blocks.emplace_back(std::move(pair));
-    if (!resultOf(in.study.layout).halls.empty())
+    if (!in.brief() && !resultOf(in.study.layout).halls.empty())
         section.blocks.emplace_back(halls(in));
     section.blocks.emplace_back(Drawing{TY_TR("Report", "General arrangement")});
     return section;

@@ -121,7 +121,7 @@ Chart outputChart(const Input &in, const ComputeResult &compute)
 
 Section tokensSection(const Input &in)
 {
-    Section section{"tokens", TY_TR("Report", "Token throughput"), {}};
+    Section section{"tokens", TY_TR("Report", "Compute, services and throughput"), {}};
     const ComputeResult &compute = resultOf(in.study.compute);
     section.blocks.emplace_back(serviceTable(in));
     if (compute.outputs.empty())

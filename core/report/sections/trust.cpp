@@ -208,7 +208,7 @@ Text calibrationWords(const Input &in)
 
 Section trustSection(const Input &in)
 {
-    Section section{"trust", TR("How far to trust the tokens"), {}};
+    Section section{"trust", TR("Validation: how far to trust the tokens"), {}};
     section.blocks.emplace_back(Paragraph{calibrationWords(in)});
     const RecordSet &set = calibrationSet(in);
     const bool own = ownRowsSource(set) != nullptr;

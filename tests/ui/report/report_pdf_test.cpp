@@ -88,7 +88,7 @@ private slots:
             sections += mark.level == 0;
             QVERIFY(mark.page >= 0 && mark.page < int(pages.pages.size()));
         }
-        QCOMPARE(sections, 14);
+        QCOMPARE(sections, 28); // all but the cover
         const QByteArray pdf = pdfOf(pages, m_created);
         qsizetype inner = 0;
         for (const PageLink &link : pages.links)
@@ -138,18 +138,35 @@ private slots:
             QVERIFY2(open * 10 <= pages.pages.size(), qPrintable(QString::number(open)));
         }
     }
-    // Assumptions and sources, and methods: what a reader looks up. The last section, on the model's errors, is read.
+    // Assumptions and sources, methods and glossary: what a reader looks up. The section on the model's errors is read.
     void theRegisterAndTheAnnexesTakeAThirdAtMost_data() { samples(); }
     void theRegisterAndTheAnnexesTakeAThirdAtMost()
     {
         for (Language language : {Language::English, Language::Korean}) {
             const Pages pages = pagesOfSample(language);
-            std::vector<double> begins; // in pages
+            const double all = double(pages.pages.size());
+            std::vector<double> begins; // in pages, of the sections but the cover
             for (const PageBookmark &mark : pages.bookmarks)
                 if (mark.level == 0)
                     begins.push_back(mark.page + mark.y / pages.pages[std::size_t(mark.page)].size.height());
-            const double all = double(pages.pages.size()), taken = begins[begins.size() - 1] - begins[begins.size() - 3];
+            begins.push_back(all);
+            const auto &keys = report::readerInfo(report::Reader::Full).sections;
+            double taken = 0.0;
+            for (std::size_t i = 0; i + 1 < begins.size(); ++i)
+                if (const std::string_view key = keys[i + 1]; key == "assumptions" || key == "methods" || key == "glossary")
+                    taken += begins[i + 1] - begins[i];
             QVERIFY2(taken * 3.0 <= all, qPrintable(QStringLiteral("%1 of %2 pages").arg(taken).arg(all)));
+        }
+    }
+    // An investment committee reads twelve pages.
+    void theCommitteesReportHasTwelvePagesAtMost_data() { samples(); }
+    void theCommitteesReportHasTwelvePagesAtMost()
+    {
+        for (Language language : {Language::English, Language::Korean}) {
+            const report::Input in = inputOfSample(language);
+            const auto banded = Evaluator(m_catalogue, allRules()).withBands(in.plan, m_samples[QTest::currentDataTag()].second);
+            const Pages pages = reportPages({in.plan, *banded, m_catalogue, language, in.origin, report::Reader::Committee});
+            QVERIFY2(pages.pages.size() <= 12, qPrintable(QString::number(pages.pages.size())));
         }
     }
     // Figures and tables are numbered in the order in which a reader meets them.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Cash flow by year, nominal after tax, and what it is worth.
+// Finance: cash flow by year, nominal after tax, the three statements, debt, and the yields beside the market's.
+#include "core/report/extras.h"
 #include "core/report/sections/sections.h"
 
 #include <array>
@@ -87,22 +88,43 @@ Table flowTable(const Input &in, const FinanceResult &finance)
     return table;
 }
 
+// What the plan earns and costs beside published figures of the same kind.
+Table marketTable(const Input &in)
+{
+    Table table;
+    table.title = TY_TR("Report", "Yields beside the market's");
+    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 2.4}, {TY_TR("Report", "Unit"), {}, Align::Left, 1.0},
+                     {TY_TR("Report", "Plan"), {}, Align::Right},       {TY_TR("Report", "Market"), {}, Align::Right},
+                     {TY_TR("Report", "Low"), {}, Align::Right},        {TY_TR("Report", "High"), {}, Align::Right},
+                     {TY_TR("Report", "Plan over market"), {}, Align::Right}};
+    for (const MarketRow &row : in.extras->market)
+        table.rows.push_back({{Text(row.label), words(row.unit), words(formatNumber(row.planValue, 4)), words(formatNumber(row.value, 4)),
+                               words(formatNumber(row.low, 4)), words(formatNumber(row.high, 4)), number(row.factor(), 2)}});
+    table.note = TY_TR("Report", "A figure far beyond the market's range is a finding.");
+    return table;
+}
+
 } // namespace
 
-Section cashFlowSection(const Input &in)
+Section financeSection(const Input &in)
 {
-    Section section{"cash-flow", TY_TR("Report", "Cash flow"), {}};
+    Section section{"finance", TY_TR("Report", "Finance"), {}};
     KpiGrid grid;
-    for (Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok})
-        grid.cells.push_back({kpi, in.study.kpis[kpi]});
+    for (Kpi kpi : {Kpi::Npv, Kpi::Irr, Kpi::PaybackYears, Kpi::CostPerMtok, Kpi::EquityIrr, Kpi::DscrLeast, Kpi::DscrMean, Kpi::Llcr})
+        if (const bool ofDebt = kpi >= Kpi::EquityIrr; !ofDebt || in.study.kpis[kpi].si)
+            grid.cells.push_back({kpi, in.study.kpis[kpi]});
     section.blocks.emplace_back(std::move(grid));
     if (in.study.bandsReady)
         section.blocks.emplace_back(bandNote());
     const FinanceResult &finance = resultOf(in.study.finance);
     section.blocks.emplace_back(flowChart(in, finance));
+    if (in.brief())
+        return section;
     if (!finance.years.empty())
         for (Table (*make)(const Input &, const FinanceResult &) : {&flowTable, &incomeTable, &balanceTable})
             section.blocks.emplace_back(make(in, finance));
+    if (Table market = marketTable(in); !market.rows.empty())
+        section.blocks.emplace_back(std::move(market));
     return section;
 }
 

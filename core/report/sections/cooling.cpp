@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Load and PUE over the 8,760 hours, where the energy goes, and whether capacities suffice.
+// Cooling and water: load and PUE over the 8,760 hours, the hottest day, whether capacities suffice, and the diagram.
 #include "core/report/sections/sections.h"
 
 #include <algorithm>
@@ -87,36 +87,6 @@ Chart pueChart(const Input &in, const CoolingResult &cooling)
     return chart;
 }
 
-Table energyTable(const CoolingResult &cooling)
-{
-    const std::array parts{&CoolingResult::it,    &CoolingResult::losses, &CoolingResult::chillers, &CoolingResult::rejection,
-                           &CoolingResult::pumps, &CoolingResult::fans,   &CoolingResult::lights};
-    const std::array names{TY_TR("Report", "IT"),
-                           TY_TR("Report", "Electrical losses"),
-                           TY_TR("Report", "Chillers"),
-                           TY_TR("Report", "Heat rejection"),
-                           TY_TR("Report", "Pumps"),
-                           TY_TR("Report", "Fans in the halls"),
-                           TY_TR("Report", "Lighting and auxiliaries")};
-    std::vector<double> energies;
-    for (auto part : parts)
-        energies.push_back(energyOf(cooling.*part).in(units::MWh));
-    const std::vector<std::int64_t> steps = roundedToSum(energies), shares = sharesOfSum(energies);
-    Table table;
-    table.title = TY_TR("Report", "Where the electricity goes");
-    table.columns = {{TY_TR("Report", "Use"), {}, Align::Left, 3.0},
-                     {TY_TR("Report", "Energy a year"), words("MWh"), Align::Right},
-                     {TY_TR("Report", "Share"), words("%"), Align::Right}};
-    std::int64_t sum = 0;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        sum += steps[i];
-        table.rows.push_back({{Text(names[i]), words(fixedSteps(steps[i], 0)), words(fixedSteps(shares[i], 1))}});
-    }
-    table.rows.push_back({{TY_TR("Report", "Site"), words(fixedSteps(sum, 0)), words(fixedSteps(1000, 1))}, RowStyle::Total});
-    table.note = addsUpNote;
-    return table;
-}
-
 Table monthTable(const CoolingResult &cooling)
 {
     Table table;
@@ -171,18 +141,19 @@ Table checkTable(const Input &in)
 
 } // namespace
 
-Section hoursSection(const Input &in)
+Section coolingSection(const Input &in)
 {
-    Section section{"hours", TY_TR("Report", "Load, cooling and PUE"), {}};
+    Section section{"cooling", TY_TR("Report", "Cooling and water"), {}};
     const CoolingResult &cooling = resultOf(in.study.cooling);
-    if (!cooling.facility.empty())
-        section.blocks.emplace_back(energyTable(cooling));
+    for (Block &block : designDayBlocks(in))
+        section.blocks.push_back(std::move(block));
     section.blocks.emplace_back(loadChart(in, cooling));
     section.blocks.emplace_back(pueChart(in, cooling));
     if (!cooling.months.empty())
         section.blocks.emplace_back(monthTable(cooling));
     if (Table checks = checkTable(in); !checks.rows.empty())
         section.blocks.emplace_back(std::move(checks));
+    section.blocks.emplace_back(Drawing{TY_TR("Report", "Cooling diagram"), 0, DrawingView::Cooling});
     return section;
 }
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who reads a report, and which sections they get in which order. A reader is a row of the table in readers.cpp.
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/text.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace tokenyard::report {
+
+enum class Reader { Full, Committee, Engineer, Ministry, Lender };
+
+struct ReaderInfo {
+    Reader reader = Reader::Full;
+    const char *key = ""; // `report --for KEY`
+    TextSource name{};
+    std::span<const char *const> sections{}; // keys in order
+    std::optional<Language> language{};      // in which it is made where nobody says otherwise
+    bool brief = false;                      // sections show their heads only
+};
+
+std::span<const ReaderInfo> readers(); // the full report first
+const ReaderInfo &readerInfo(Reader reader);
+const ReaderInfo *findReader(std::string_view key); // nullptr if there is none
+
+} // namespace tokenyard::report

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who reads a report gets the sections of the table, in its order; what the sections print reconciles.
+#include "core/edit/templates/templates.h"
+#include "core/report/document.h"
+#include "core/report/extras.h"
+#include "core/rules/rules.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace tokenyard;
+using namespace tokenyard::report;
+
+namespace {
+
+double parsed(const Text &cell)
+{
+    std::string text = cell.english();
+    std::erase(text, ',');
+    if (text.starts_with("−"))
+        text.replace(0, std::string("−").size(), "-");
+    return text.empty() || text == "–" ? std::nan("") : std::stod(text);
+}
+
+const Table *find(const std::vector<Block> &blocks, const std::string &key)
+{
+    for (const Block &block : blocks) {
+        if (const auto *table = std::get_if<Table>(&block.content); table && table->key == key)
+            return table;
+        if (const auto *pair = std::get_if<Pair>(&block.content))
+            for (const auto *side : {&pair->left, &pair->right})
+                if (const Table *found = find(*side, key))
+                    return found;
+    }
+    return nullptr;
+}
+
+const Table *tableOf(const Document &document, const std::string &key)
+{
+    for (const Section &section : document.sections)
+        if (const Table *found = find(section.blocks, key))
+            return found;
+    return nullptr;
+}
+
+std::string wordsOf(const std::vector<Block> &blocks)
+{
+    std::string all;
+    for (const Block &block : blocks) {
+        if (const auto *title = std::get_if<Title>(&block.content))
+            all += title->mark.english() + '\n';
+        if (const auto *heading = std::get_if<Heading>(&block.content))
+            all += heading->words.english() + '\n';
+        if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+            all += paragraph->words.english() + '\n';
+        if (const auto *table = std::get_if<Table>(&block.content))
+            for (const Row &row : table->rows)
+                for (const Text &cell : row.cells)
+                    all += cell.english() + '\n';
+    }
+    return all;
+}
+
+} // namespace
+
+class ReadersTest : public QObject {
+    Q_OBJECT
+    struct Made {
+        std::string key;
+        Plan plan;
+        std::shared_ptr<const Study> study;
+    };
+    Catalogue m_catalogue;
+    std::vector<Made> m_made;
+
+    Document documentOf(const Plan &plan, const Study &study, Reader reader, Language language = Language::English) const
+    {
+        return build({plan, study, m_catalogue, language, {"a.tokenyard", std::string(64, 'a'), "2026-11-21", "0.1.0"}, reader});
+    }
+
+private slots:
+    void initTestCase()
+    {
+        for (const PlanTemplate &t : allTemplates()) {
+            const Plan plan = t.make(m_catalogue);
+            m_made.push_back({t.key, plan, Evaluator(m_catalogue, allRules()).evaluate(plan)});
+        }
+    }
+    void everyReaderGetsTheSectionsOfItsRowInOrder()
+    {
+        for (const ReaderInfo &reader : readers()) {
+            std::vector<std::string> expected(reader.sections.begin(), reader.sections.end()), keys;
+            for (const Section &section : documentOf(m_made.front().plan, *m_made.front().study, reader.reader).sections)
+                keys.push_back(section.key);
+            QCOMPARE(keys, expected);
+            QCOMPARE(findReader(reader.key)->reader, reader.reader);
+            QCOMPARE(std::set<std::string>(keys.begin(), keys.end()).size(), keys.size());
+        }
+        QVERIFY(!findReader("nobody"));
+    }
+    void theFullReportHasEverySectionThereIs()
+    {
+        const auto &sections = readerInfo(Reader::Full).sections;
+        QCOMPARE(std::vector<std::string>(sections.begin(), sections.end()), sectionKeys());
+        for (const ReaderInfo &reader : readers())
+            for (const std::string key : reader.sections)
+                QVERIFY2(std::find(sections.begin(), sections.end(), key) != sections.end(), key.c_str());
+    }
+    void capexIsTheBillOfMaterialsAndTheSumOfThePhases()
+    {
+        for (const Made &made : m_made)
+            for (Language language : {Language::English, Language::Korean}) {
+                const Document document = documentOf(made.plan, *made.study, Reader::Full, language);
+                const Table *capex = tableOf(document, "capex"), *bill = tableOf(document, "bill-of-materials"),
+                            *phases = tableOf(document, "capex-by-phase");
+                QVERIFY2(capex && bill && phases, made.key.c_str());
+                const double total = parsed(capex->rows.back().cells[4]);
+                QCOMPARE(parsed(bill->rows.back().cells[4]), total);
+                QCOMPARE(parsed(phases->rows.back().cells[1]), total);
+                double items = 0.0, ofPhases = 0.0;
+                for (const Row &row : bill->rows)
+                    items += row.style == RowStyle::Normal ? parsed(row.cells[4]) : 0.0;
+                for (const Row &row : phases->rows)
+                    ofPhases += row.style == RowStyle::Normal ? parsed(row.cells[1]) : 0.0;
+                QVERIFY(std::fabs(items - total) < 1e-6 && std::fabs(ofPhases - total) < 1e-6);
+            }
+    }
+    void quantityTimesUnitPriceIsTheAmount()
+    {
+        const Made &made = m_made.front();
+        const Table *bill = tableOf(documentOf(made.plan, *made.study, Reader::Full), "bill-of-materials");
+        QVERIFY(bill);
+        int priced = 0;
+        for (const CostItem &item : made.study->cost->capex)
+            for (const Row &row : bill->rows)
+                if (row.style == RowStyle::Normal && row.cells[0] == item.label && !std::isnan(parsed(row.cells[3]))) {
+                    const double amount = item.quantityCount * parsed(row.cells[3]);
+                    QVERIFY2(std::fabs(amount / item.base.si() - 1.0) < 1e-4, item.label.english().c_str());
+                    ++priced;
+                }
+        QVERIFY(priced > 10);
+    }
+    void opexIsTheSumOfItsPartsAndItsElectricityIsTheBill()
+    {
+        for (const Made &made : m_made) {
+            const Document document = documentOf(made.plan, *made.study, Reader::Full);
+            const Table *opex = tableOf(document, "opex"), *bill = tableOf(document, "bill");
+            QVERIFY(opex && bill);
+            double groups = 0.0, electricity = 0.0;
+            for (const Row &row : opex->rows)
+                if (row.style == RowStyle::Group) {
+                    groups += parsed(row.cells[4]);
+                    electricity += row.cells[0].english() == "Electricity" ? parsed(row.cells[4]) : 0.0;
+                }
+            QVERIFY(std::fabs(groups - parsed(opex->rows.back().cells[4])) < 1e-6);
+            const double months = parsed(bill->rows.back().cells.back()) / 1000.0; // M KRW to bn KRW
+            QVERIFY2(std::fabs(months - electricity) <= 0.11 + 12 * 0.0005, made.key.c_str());
+        }
+    }
+    void energyIsTheLoadListTimesItsHours()
+    {
+        for (const Made &made : m_made) {
+            const Table *loads = tableOf(documentOf(made.plan, *made.study, Reader::Full), "loads");
+            QVERIFY(loads);
+            double sum = 0.0;
+            for (const Row &row : loads->rows) {
+                const double energy = parsed(row.cells[2]) * parsed(row.cells[3]); // MW h; a step of the mean and one of the energy stay open
+                QVERIFY2(std::fabs(energy - parsed(row.cells[4])) <= 1e-3 * 8760 + 1.0, row.cells[0].english().c_str());
+                sum += row.style == RowStyle::Total ? 0.0 : parsed(row.cells[4]);
+            }
+            QCOMPARE(sum, parsed(loads->rows.back().cells[4]));
+        }
+    }
+    // The assessment's points, as printed, add up to its score.
+    void pointsAddUpToTheScore()
+    {
+        int sheets = 0;
+        for (const Made &made : m_made) {
+            const Table *sheet = tableOf(documentOf(made.plan, *made.study, Reader::Ministry), "grid-impact");
+            if (!sheet)
+                continue;
+            ++sheets;
+            double sum = 0.0;
+            for (const Row &row : sheet->rows)
+                sum += row.style == RowStyle::Normal && row.cells.size() > 2 ? parsed(row.cells[2]) : 0.0;
+            QVERIFY2(std::fabs(sum - parsed(sheet->rows.back().cells[2])) < 0.06, made.key.c_str());
+        }
+        QVERIFY(sheets > 0);
+    }
+    void anOpenErrorMarksTheReportAsADraft()
+    {
+        for (const Made &made : m_made) {
+            const bool errors = std::any_of(made.study->findings.begin(), made.study->findings.end(),
+                                            [](const Finding &f) { return f.severity == Severity::Error; });
+            const Document document = documentOf(made.plan, *made.study, Reader::Committee);
+            QCOMPARE(wordsOf(document.sections.front().blocks).find("DRAFT") != std::string::npos, errors);
+            QCOMPARE(document.footLeft.english().find("DRAFT") != std::string::npos, errors);
+        }
+        Plan broken = m_made.front().plan;
+        std::erase_if(broken.objects, [](const Shared<Object> &o) { return o->kind() == ObjectKind::GridIntake; });
+        const auto study = Evaluator(m_catalogue, allRules()).evaluate(broken);
+        const Document document = documentOf(broken, *study, Reader::Full);
+        QVERIFY(wordsOf(document.sections.front().blocks).find("DRAFT: ") != std::string::npos);
+        QVERIFY(document.footLeft.english().starts_with("DRAFT"));
+    }
+    void aPlanWithoutHallsSaysWhatIsMissing()
+    {
+        const Plan empty;
+        const auto study = Evaluator(m_catalogue, allRules()).evaluate(empty);
+        for (const ReaderInfo &reader : readers()) {
+            const Document document = documentOf(empty, *study, reader.reader);
+            QCOMPARE(document.sections.size(), reader.sections.size());
+            std::string all;
+            for (const Section &section : document.sections) {
+                QVERIFY2(!section.blocks.empty(), section.key.c_str());
+                all += wordsOf(section.blocks);
+            }
+            QVERIFY(all.find("The plan has no GPU hall yet") != std::string::npos);
+            QVERIFY(all.find("nan") == std::string::npos && all.find("inf ") == std::string::npos);
+        }
+    }
+    // Each scenario is a column with figures of its own; a plan without one says so.
+    void scenariosStandSideBySide()
+    {
+        const Made &made = m_made.front();
+        Plan plan = made.plan;
+        Scenario cheap;
+        cheap.id = plan.takeId();
+        cheap.name = "Half the staff";
+        cheap.differences.push_back({{}, "cost", "staff_count", plan.cost->staffCount / 2.0});
+        plan.scenarios.push_back(Shared<Scenario>(cheap));
+        const Document document = documentOf(plan, *made.study, Reader::Full);
+        const auto section = std::find_if(document.sections.begin(), document.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
+        const auto *table = std::get_if<Table>(&section->blocks[1].content);
+        QVERIFY(table && table->columns.size() == 4 && table->columns.back().head.english() == "Half the staff");
+        bool lower = false;
+        for (const Row &row : table->rows)
+            lower = lower || (row.cells[0].english() == kpiInfo(Kpi::OpexCashAnnual).label.source && parsed(row.cells[3]) < parsed(row.cells[2]));
+        QVERIFY(lower);
+        const Document alone = documentOf(made.plan, *made.study, Reader::Full);
+        const auto none = std::find_if(alone.sections.begin(), alone.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
+        QVERIFY(wordsOf(none->blocks).find("nothing to compare") != std::string::npos);
+    }
+    // AACE 18R-97: a drawn and counted plan on published prices without a tender is class 4, -30 to +50 % at its widest.
+    void theAccuracyClassHasItsReason()
+    {
+        const Document document = documentOf(m_made.front().plan, *m_made.front().study, Reader::Full);
+        const auto basis = std::find_if(document.sections.begin(), document.sections.end(), [](const Section &s) { return s.key == "basis"; });
+        const std::string words = wordsOf(basis->blocks);
+        QVERIFY2(words.find("AACE 18R-97 Class 4 (−30 % / +50 %)") != std::string::npos, words.substr(0, 200).c_str());
+        QVERIFY(words.find("no tender") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReadersTest)
+#include "readers_test.moc"
