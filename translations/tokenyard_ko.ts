@@ -13936,7 +13936,9 @@ Alone at its low: %2; at its high: %3.
     </message>
     <message numerus="yes">
         <source>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</source>
-        <translation>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 낸다.</translation>
+        <translation>
+            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 낸다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Land</source>
