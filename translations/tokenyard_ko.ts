@@ -14261,6 +14261,22 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Nothing found</source>
         <translation>찾은 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the manual as PDF</source>
+        <translation>설명서를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>The manual was written to %1.</source>
+        <translation>설명서를 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HistoryModel</name>
