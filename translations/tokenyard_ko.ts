@@ -201,6 +201,18 @@
         <source>Electricity from the grid, location-based</source>
         <translation>계통 전력(지역 기반)</translation>
     </message>
+    <message>
+        <source>Made for the racks, spread over their life</source>
+        <translation>랙 제조 내재탄소(수명 기간 배분)</translation>
+    </message>
+    <message>
+        <source>Made for the building, spread over its life</source>
+        <translation>건축물 내재탄소(수명 기간 배분)</translation>
+    </message>
+    <message>
+        <source>Made for the plant, spread over its life</source>
+        <translation>설비 내재탄소(수명 기간 배분)</translation>
+    </message>
 </context>
 <context>
     <name>CashFlow</name>
@@ -930,6 +942,10 @@
     <message>
         <source>Design and permits</source>
         <translation>설계·인허가</translation>
+    </message>
+    <message>
+        <source>Emission allowances</source>
+        <translation>온실가스 배출권</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4979,22 @@
         <source>Ask KEPCO for the substation&apos;s room before the site is bought.</source>
         <translation>부지 매입 전에 한전에 변전소 여유를 확인한다.</translation>
     </message>
+    <message>
+        <source>%1 would cost %2 a year where the plan&apos;s tariff costs %3: %4 less on the same hours.</source>
+        <translation>같은 시간대 부하에서 %1은(는) 연 %2, 현재 요금제는 연 %3으로 %4 절감됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose that option; the supply terms let a customer change it once a year.</source>
+        <translation>해당 선택요금을 적용하십시오. 전기공급약관상 선택요금은 1년에 한 번 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The tariff %1 is in %2; the plan has a rate for the dollar alone, so there is no bill.</source>
+        <translation>요금제 %1의 통화는 %2입니다. 계획에는 달러 환율만 있어 요금을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the tariff&apos;s file in KRW or USD.</source>
+        <translation>요금제 파일을 KRW 또는 USD로 작성하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -5012,6 +5044,10 @@
     <message>
         <source>Draw a feed: %1</source>
         <translation>급전선 잇기: %1</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 선택</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5229,96 @@
     <message>
         <source>Take power at %1.</source>
         <translation>%1로 수전.</translation>
+    </message>
+</context>
+<context>
+    <name>Hour</name>
+    <message>
+        <source>a public holiday</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>평일</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>여름철</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>겨울철</translation>
+    </message>
+    <message>
+        <source>spring or autumn</source>
+        <translation>봄·가을철</translation>
+    </message>
+    <message>
+        <source>off-peak load</source>
+        <translation>경부하</translation>
+    </message>
+    <message>
+        <source>mid-peak load</source>
+        <translation>중간부하</translation>
+    </message>
+    <message>
+        <source>peak load</source>
+        <translation>최대부하</translation>
+    </message>
+    <message>
+        <source>The grid sells at %1: an energy charge of %2 on %3, with what the tariff adds to each kWh.</source>
+        <translation>계통 전력 단가는 %1입니다: %3 전력량요금 %2에 kWh당 부가 항목을 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The grid sells at %1: an energy charge of %2 (%3, %4, %5), climate and fuel charges of %6, and the power fund of %7.</source>
+        <translation>계통 전력 단가는 %1입니다: 전력량요금 %2(%3, %4, %5), 기후환경·연료비조정 요금 %6, 전력산업기반기금 %7.</translation>
+    </message>
+    <message>
+        <source>What else runs costs less for a further kWh, so the grid serves the last one.</source>
+        <translation>가동 중인 다른 전원의 추가 발전 단가가 더 낮아 마지막 1 kWh는 계통이 공급합니다.</translation>
+    </message>
+    <message>
+        <source>%1 serves the last kWh, at %2 of fuel and upkeep: the dearest source still needed.</source>
+        <translation>마지막 1 kWh는 %1이(가) 연료·유지비 %2로 공급합니다. 필요한 전원 가운데 가장 비쌉니다.</translation>
+    </message>
+    <message>
+        <source>The battery gives %1 that it bought in cheaper hours.</source>
+        <translation>배터리가 저렴한 시간에 충전한 전력 %1을(를) 방전합니다.</translation>
+    </message>
+    <message>
+        <source>The battery takes %1 for a dearer hour.</source>
+        <translation>배터리가 비싼 시간을 위해 %1을(를) 충전합니다.</translation>
+    </message>
+    <message>
+        <source>The hour counts for the billing demand; the contract is %1.</source>
+        <translation>요금적용전력 산정 대상 시간입니다. 계약전력은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The hour does not count for the billing demand.</source>
+        <translation>요금적용전력 산정 대상이 아닌 시간입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HourStack</name>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Power purchase agreement</source>
+        <translation>전력구매계약(PPA)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6897,17 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>PriceMap</name>
+    <message>
+        <source>When in the year is power dear?</source>
+        <translation>연중 언제 전력이 비싼가?</translation>
+    </message>
+    <message>
+        <source>Energy charge, a column a day, a row an hour: from %1 to %2.</source>
+        <translation>전력량요금(열: 일, 행: 시각): %1~%2.</translation>
+    </message>
+</context>
+<context>
     <name>Properties</name>
     <message>
         <source>%1 objects</source>
@@ -7325,6 +7462,14 @@ Please verify the correct directory name was given.</source>
         <source>%1: &apos;%2&apos; does not lie between its low and its high.</source>
         <translation>%1: &apos;%2&apos;이(가) 하한과 상한 사이에 있지 않습니다.</translation>
     </message>
+    <message>
+        <source>The tariff &apos;%1&apos; cannot be used: %2.</source>
+        <translation>요금제 &apos;%1&apos;을(를) 사용할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>&apos;%1&apos;: %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -7579,6 +7724,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Regions of the grid</source>
         <translation>계통 권역</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>내재탄소</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9379,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Land that earns all points</source>
         <translation>만점을 받는 제공 부지</translation>
+    </message>
+    <message>
+        <source>Emitted in the making</source>
+        <translation>제조 과정 배출량</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>가속기</translation>
+    </message>
+    <message>
+        <source>Charges of the tariff&apos;s file</source>
+        <translation>요금제 파일의 요금 항목</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>May run beside the grid, of the rating</source>
+        <translation>계통 병행 운전 허용(정격 대비)</translation>
     </message>
 </context>
 <context>
@@ -12536,6 +12705,49 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
+    <name>Weather</name>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3 records an hour; hourly rows are read.</source>
+        <translation>&apos;%1&apos; %2행: 시간당 %3개 기록입니다. 1시간 간격 자료만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no line DATA PERIODS among its first ones, so it is no EPW file.</source>
+        <translation>&apos;%1&apos;의 첫머리에 DATA PERIODS 행이 없어 EPW 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: an EPW file begins with LOCATION and ten fields.</source>
+        <translation>&apos;%1&apos; %2행: EPW 파일은 LOCATION과 10개 필드로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: LOCATION&apos;s field %3 is &apos;%4&apos;.</source>
+        <translation>&apos;%1&apos; %2행: LOCATION의 %3번째 필드가 &apos;%4&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends at line %2, before %3; a year has 8,760 rows.</source>
+        <translation>&apos;%1&apos;이(가) %2행에서 끝나 %3 이전에서 끊겼습니다. 1년은 8,760행입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: there are more than the 8,760 rows of a year.</source>
+        <translation>&apos;%1&apos; %2행: 1년 8,760행보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2 has %3 columns; an EPW row has 35.</source>
+        <translation>&apos;%1&apos; %2행의 열이 %3개입니다. EPW 행은 35열입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2 is of %3; the hour after the one before is %4.</source>
+        <translation>&apos;%1&apos; %2행은 %3 자료입니다. 앞 행의 다음 시각은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2, column %3 (%4): %5 stands for a missing value; a year without gaps is needed.</source>
+        <translation>&apos;%1&apos; %2행 %3열(%4): %5은(는) 결측값입니다. 결측 없는 1년 자료가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2, column %3 (%4): &apos;%5&apos; is not a number from %6 to %7.</source>
+        <translation>&apos;%1&apos; %2행 %3열(%4): &apos;%5&apos;은(는) %6~%7 범위의 수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>Token price, mean of %1</source>
@@ -13326,26 +13538,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>일</translation>
     </message>
     <message>
-        <source>How much power does the site draw, hour by hour?</source>
-        <translation>시간별로 부지는 전력을 얼마나 쓰는가?</translation>
-    </message>
-    <message>
-        <source>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
-        <translation>계획의 이용률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
-    </message>
-    <message>
-        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
-        <translation>계획의 이용률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>시설</translation>
-    </message>
-    <message>
-        <source>IT</source>
-        <translation>IT</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -13382,8 +13574,56 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>연간 시간</translation>
     </message>
     <message>
-        <source>MW · facility (blue, solid) and IT (violet, dashed)</source>
-        <translation>MW · 시설(파랑, 실선)과 IT(보라, 파선)</translation>
+        <source>The time before</source>
+        <translation>이전 기간</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>다음 기간</translation>
+    </message>
+    <message>
+        <source>Click an hour to see who serves it and why it costs what it costs.</source>
+        <translation>시간을 클릭하면 공급 전원과 단가의 이유를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hour has no price: the plan&apos;s tariff cannot be billed.</source>
+        <translation>이 시간의 단가가 없습니다. 계획의 요금제로 요금을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, load %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, 부하 %2</translation>
+    </message>
+    <message>
+        <source>Which source carries each hour, and what does a kWh cost?</source>
+        <translation>시간마다 어느 전원이 공급하고 1 kWh는 얼마인가?</translation>
+    </message>
+    <message>
+        <source>Mean of each day, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>계획 이용률에서의 일평균, 표준년 8,760시간. 끌기와 휠로 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Where the stack stands above the load a battery charges or power is sold.</source>
+        <translation>계획 이용률에서의 시간별 값(표준년). 누적 공급이 부하보다 높은 곳은 배터리 충전 또는 판매입니다.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>저장량</translation>
+    </message>
+    <message>
+        <source>MW · who serves the load</source>
+        <translation>MW · 부하를 공급하는 전원</translation>
+    </message>
+    <message>
+        <source>MWh · in the batteries</source>
+        <translation>MWh · 배터리 저장량</translation>
+    </message>
+    <message>
+        <source>MW against hours of the year, each sorted: the load, and what of it the grid serves.</source>
+        <translation>연간 시간에 대한 MW(내림차순): 부하와 계통 공급분.</translation>
+    </message>
+    <message>
+        <source>from the grid</source>
+        <translation>계통 수전</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,10 @@ namespace {
 
 #define TM(source) TY_TR("Mix", source)
 
-constexpr double storeHours = 8.0;      // the largest battery: this long at the peak load
-constexpr double plantOverPeak = 1.2;   // the largest plant with fuel
-constexpr double batteryArea = 0.1;     // m2/kWh, with the ways that fire rules ask for
-constexpr double usualLife = 20.0;      // years, where the record has none
+constexpr double storeHours = 8.0;    // the largest battery: this long at the peak load
+constexpr double plantOverPeak = 1.2; // the largest plant with fuel
+constexpr double batteryArea = 0.1;   // m2/kWh, with the ways that fire rules ask for
+constexpr double usualLife = 20.0;    // years, where the record has none
 
 double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years; }
 
@@ -115,7 +115,8 @@ private:
         const auto weather = model ? loadWeather(m_catalogue, m_plan.site->weather, error) : nullptr;
         if (model)
             offer("wind", "wind_kw", *record, byLand(*record),
-                  {.variable = {{listed(windOutput(*model, Wind{}.hub.in(units::m), weather ? weather->windSpeed : Eigen::ArrayXd())), 0.0}}});
+                  {.variable = {
+                       {listed(windOutput(*model, Wind{}.hub.in(units::m), weather ? weather->windSpeed : Eigen::ArrayXd())), 0.0}}});
     }
 
     void addBattery()
