@@ -53,8 +53,8 @@ private:
     const Arrangement &m_at;
     const Catalogue &m_catalogue;
     PlanBuilder m_b;
-    std::vector<ObjectId> m_phases;
-    ObjectId m_service, m_boardA, m_boardB, m_sets, m_office;
+    std::vector<ObjectId> m_phases, m_services;
+    ObjectId m_boardA, m_boardB, m_sets, m_office;
     std::vector<ObjectId> m_intakes, m_coolers, m_chillers;
     std::vector<Rooms> m_rooms; // of each hall
     std::optional<Trunks> m_trunks;
@@ -128,11 +128,14 @@ void Builder::basis()
     });
     plan.cost = plan.cost.with([&](CostBasis &c) { c.staffCount = std::round(8.0 + 0.8 * m_needs.contract.in(units::MW)); });
     sourceAnew(plan.cost, "staff_count", "Estimate between the samples: 40 people at 40 MW, 90 at 103 MW");
-    if (!plan.services.empty()) {
-        m_service = plan.services.front()->id;
+    // Halls take the plan's services in turn; those for which there is no hall go.
+    if (plan.services.size() > m_at.columns.size())
+        plan.services.resize(m_at.columns.size());
+    for (const Shared<Service> &service : plan.services)
+        m_services.push_back(service->id);
+    if (!m_services.empty())
         return;
-    }
-    m_service = m_b.service(Service{});
+    m_services.push_back(m_b.service(Service{}));
     m_b.sellAt(m_catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
     m_b.useAsPublished();
 }
@@ -177,7 +180,7 @@ void Builder::halls()
     for (std::size_t i = 0; i < m_at.columns.size(); ++i) {
         Stack stack = m_at.stack;
         stack.hall.racksPerRow = m_at.columns[i];
-        stack.hall.service = m_service;
+        stack.hall.service = m_services[i % m_services.size()];
         const std::size_t storeys = std::size_t(m_design.storeys);
         m_rooms.push_back(placeStorey(m_b, stack, m_at.stacks[i / storeys], int(i % storeys) + 1, int(i) + 1, phaseOf(i), m_plant, m_needs));
     }
