@@ -108,13 +108,17 @@ void Grower::learn()
     const auto set = [&](double &need, const CapacityCheck &check, double more) { need = check.needed.si() / it * 1.003 * more; };
     for (const CapacityCheck &check : m_study->cooling->checks) {
         const Object *object = check.objects.empty() ? nullptr : m_plan.object(check.objects.front());
+        const CoolingRole role = object ? kindInfo(object->kind()).cooling : CoolingRole::None;
         if (object)
-            set(object->as<ChillerPlant>() ? m_needs.chillers : object->as<CduGallery>() ? m_needs.cdus : m_needs.rejection, check, m_more);
+            set(role == CoolingRole::Chills          ? m_needs.chillers
+                    : role == CoolingRole::Exchanges ? m_needs.cdus
+                                                     : m_needs.rejection,
+                check, m_more);
     }
     for (const CapacityCheck &check : m_study->power->checks) {
         const Object *object = check.objects.empty() ? nullptr : m_plan.object(check.objects.front());
         if (object)
-            set(object->as<UpsRoom>() ? m_needs.ups : m_needs.transformers, check, 1.0);
+            set(kindInfo(object->kind()).power == PowerRole::Bridges ? m_needs.ups : m_needs.transformers, check, 1.0);
     }
     const Power facility = m_study->energy->facilityPeak.value_or(Power{}), grid = m_study->energy->gridPeak.value_or(Power{});
     if (facility.si() > 0.0)

@@ -162,6 +162,12 @@ QWidget *FillParcelDialog::makeForm()
     m_start->setDateRange(QDate(2020, 1, 1), QDate(2080, 12, 1));
     form->addRow(tr("First &tokens"), m_start);
     column->addLayout(form);
+    addActions(column);
+    return side;
+}
+
+void FillParcelDialog::addActions(QVBoxLayout *column)
+{
     m_fill = new QPushButton(tr("F&ill"));
     m_fill->setObjectName(QStringLiteral("fillStartButton"));
     m_fill->setDefault(true);
@@ -182,7 +188,6 @@ QWidget *FillParcelDialog::makeForm()
     column->addStretch(1);
     connect(m_fill, &QPushButton::clicked, this, &FillParcelDialog::fill);
     connect(m_cancel, &QPushButton::clicked, &m_background, &Background::cancel);
-    return side;
 }
 
 QWidget *FillParcelDialog::makeResults()
