@@ -5065,6 +5065,253 @@
     </message>
 </context>
 <context>
+    <name>Generate</name>
+    <message>
+        <source>The goal asks for more halls than one parcel is filled with; fill several parcels.</source>
+        <translation>목표에 필요한 데이터홀이 한 필지에 채우는 수를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
+    </message>
+    <message>
+        <source>The parcel is too small for it.</source>
+        <translation>필지가 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no goal; give one like 40 MW, 10000 GPUs or 2e7 tokens/s.</source>
+        <translation>&quot;%1&quot;은(는) 목표가 아닙니다. 40 MW, 10000 GPUs, 2e7 tokens/s처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A goal of %1 is beyond one parcel; give a smaller one.</source>
+        <translation>목표 %1은(는) 한 필지의 범위를 넘습니다. 더 작게 잡으십시오.</translation>
+    </message>
+    <message>
+        <source>The goal %1 has no unit; write MW, GPUs or tokens/s behind it.</source>
+        <translation>목표 %1에 단위가 없습니다. MW, GPUs, tokens/s 중 하나를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>The unit of &quot;%1&quot; is not known; a goal is in MW, GPUs or tokens/s.</source>
+        <translation>&quot;%1&quot;의 단위를 알 수 없습니다. 목표의 단위는 MW, GPUs, tokens/s입니다.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 has %2 corners; at most %3 are taken, so simplify it.</source>
+        <translation>%1의 경계에 꼭짓점이 %2개 있습니다. 최대 %3개까지 받으므로 단순화하십시오.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 is more than 100 km wide or holds a number that is none.</source>
+        <translation>%1의 경계가 100 km보다 넓거나 숫자가 아닌 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 crosses itself; draw its corners in order round the land.</source>
+        <translation>%1의 경계가 스스로 교차합니다. 꼭짓점을 필지 둘레 순서대로 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 encloses no land; it takes at least three corners.</source>
+        <translation>%1의 경계가 둘러싼 땅이 없습니다. 꼭짓점이 세 개 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no boundary; draw one, or choose a file that holds one.</source>
+        <translation>계획에 부지 경계가 없습니다. 경계를 그리거나 경계가 든 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be a parcel; export it again.</source>
+        <translation>%1은(는) 필지라기에 중첩이 너무 깊습니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no readable GeoJSON; export it again.</source>
+        <translation>%1을(를) GeoJSON으로 읽을 수 없습니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no polygon; give a GeoJSON with the parcel&apos;s boundary.</source>
+        <translation>%1에 다각형이 없습니다. 필지 경계가 든 GeoJSON을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188.</source>
+        <translation>%1의 좌표계 EPSG:%2은(는) 지원하지 않습니다. WGS 84 또는 EPSG:5179, 5185~5188로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 says degrees, but its numbers are none; name the coordinate system it is in.</source>
+        <translation>%1은(는) 경위도라고 하지만 값이 경위도가 아닙니다. 좌표계를 밝히십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no pair of numbers; each line takes x,y in metres.</source>
+        <translation>%2의 %1행이 숫자 쌍이 아닙니다. 각 행에 x,y를 m로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; cut the parcel out of it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. 필지만 잘라 내십시오.</translation>
+    </message>
+    <message>
+        <source>The rack %1 states no power or no GPUs; choose another.</source>
+        <translation>랙 %1에 전력이나 GPU 수가 없습니다. 다른 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is cooled by air; choose a cooling system for air.</source>
+        <translation>%1은(는) 공랭입니다. 공랭용 냉각 방식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs liquid; choose a cooling system with a liquid loop.</source>
+        <translation>%1은(는) 수랭이 필요합니다. 액체 루프가 있는 냉각 방식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no record &quot;%1&quot; of the kind %2.</source>
+        <translation>카탈로그에 %2 종류의 레코드 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>One storey, dry coolers</source>
+        <translation>단층, 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Everything stands on the ground, so halls can be built and opened one by one and nothing hangs above a rack; dry coolers use no water and ask for the most land.</source>
+        <translation>모두 지상에 있어 데이터홀을 하나씩 짓고 열 수 있으며 랙 위에 얹히는 것이 없다. 드라이쿨러는 물을 쓰지 않는 대신 땅을 가장 많이 차지한다.</translation>
+    </message>
+    <message>
+        <source>Two storeys, coolers on the roof</source>
+        <translation>2층, 옥상 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Halls stand on one another and their coolers above them: about half the ground and the shortest pipes, for a heavier building.</source>
+        <translation>데이터홀을 쌓고 그 위에 냉각기를 올린다. 땅은 절반 정도, 배관은 가장 짧지만 건물이 무거워진다.</translation>
+    </message>
+    <message>
+        <source>One storey, cooling towers</source>
+        <translation>단층, 냉각탑</translation>
+    </message>
+    <message>
+        <source>Towers reach lower water temperatures on a fraction of the dry coolers&apos; land, and pay for it with water every day.</source>
+        <translation>냉각탑은 드라이쿨러의 일부 면적으로 더 낮은 수온을 내지만 매일 물을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Four storeys, towers on the roof</source>
+        <translation>4층, 옥상 냉각탑</translation>
+    </message>
+    <message>
+        <source>The least ground of all: the rest of the parcel stays free for a later phase; lifts, shafts and slabs cost more.</source>
+        <translation>땅을 가장 적게 쓴다. 나머지 필지는 다음 단계를 위해 비워 두지만 승강기, 샤프트, 슬래브 비용이 더 든다.</translation>
+    </message>
+    <message>
+        <source>One storey, one unit in reserve</source>
+        <translation>단층, 예비 1대</translation>
+    </message>
+    <message>
+        <source>UPS and transformers with one unit in reserve instead of two full sides: less capex and less to lose in idle plant, but a side that fails takes part of a hall with it.</source>
+        <translation>UPS와 변압기를 완전 이중화 대신 예비 1대로 둔다. 투자비와 유휴 설비가 줄지만 한쪽이 고장 나면 데이터홀 일부가 함께 꺼진다.</translation>
+    </message>
+    <message>
+        <source>Two storeys, towers on the ground</source>
+        <translation>2층, 지상 냉각탑</translation>
+    </message>
+    <message>
+        <source>Stacked halls with towers beside them: short cables on a small building, and room above it.</source>
+        <translation>데이터홀을 쌓고 냉각탑을 옆에 둔다. 작은 건물에 케이블이 짧고 위로 여유가 있다.</translation>
+    </message>
+    <message>
+        <source>Three storeys, towers on the roof</source>
+        <translation>3층, 옥상 냉각탑</translation>
+    </message>
+    <message>
+        <source>Three halls on one another below their towers: little ground, and lifts that a middle-sized building has anyway.</source>
+        <translation>냉각탑 아래에 데이터홀 세 층을 쌓는다. 땅을 적게 쓰고 승강기는 중간 규모 건물이면 어차피 갖춘다.</translation>
+    </message>
+    <message>
+        <source>Four storeys, one unit in reserve</source>
+        <translation>4층, 예비 1대</translation>
+    </message>
+    <message>
+        <source>Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy.</source>
+        <translation>데이터홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지고 땅을 가장 적게 쓰는 대신 이중화 수준이 낮다.</translation>
+    </message>
+    <message>
+        <source>Three storeys, dry coolers on the ground</source>
+        <translation>3층, 지상 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys.</source>
+        <translation>데이터홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남긴다. 물을 쓰지 않는 대신 펌프가 세 층을 올린다.</translation>
+    </message>
+    <message>
+        <source>Two storeys, dry coolers on the ground</source>
+        <translation>2층, 지상 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing.</source>
+        <translation>데이터홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남기고 지붕에는 아무것도 올리지 않는다.</translation>
+    </message>
+    <message>
+        <source>Three storeys, one unit in reserve</source>
+        <translation>3층, 예비 1대</translation>
+    </message>
+    <message>
+        <source>Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy.</source>
+        <translation>데이터홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지는 대신 이중화 수준이 낮다.</translation>
+    </message>
+    <message>
+        <source>Four storeys, towers on the ground</source>
+        <translation>4층, 지상 냉각탑</translation>
+    </message>
+    <message>
+        <source>A tall hall building with its towers beside it: the roof stays free, and towers can be added.</source>
+        <translation>높은 데이터홀 건물 옆에 냉각탑을 둔다. 옥상이 비고 냉각탑을 더할 수 있다.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no rack &quot;%1&quot;; choose one of kind racks.</source>
+        <translation>카탈로그에 랙 &quot;%1&quot;이(가) 없습니다. racks 종류에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no cooling system &quot;%1&quot;; choose one of kind cooling-systems.</source>
+        <translation>카탈로그에 냉각 방식 &quot;%1&quot;이(가) 없습니다. cooling-systems 종류에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No layout is known for these choices together; leave the storeys or the cooling open.</source>
+        <translation>이 조건을 함께 만족하는 배치 유형이 없습니다. 층수나 냉각 방식을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one connection at 154 kV carries (%2); fill several parcels.</source>
+        <translation>%1은(는) 154 kV 한 회선 수전 한도(%2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
+    </message>
+    <message>
+        <source>No layout of %1 met every rule here: %2</source>
+        <translation>여기서 모든 규칙을 만족하는 %1 배치를 찾지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
+        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling.</source>
+        <translation>%1 필지는 %2에 너무 작습니다. 수전 설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The parcel of %1 is too small for %2; it fits at most about %3 MW here.</source>
+        <translation>%1 필지는 %2에 너무 작습니다. 이곳에는 최대 약 %3 MW가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Its tokens cost the least of these layouts.</source>
+        <translation>이 배치들 가운데 토큰 단가가 가장 낮다.</translation>
+    </message>
+    <message>
+        <source>It takes the least land of these layouts.</source>
+        <translation>이 배치들 가운데 땅을 가장 적게 쓴다.</translation>
+    </message>
+    <message>
+        <source>It makes the most tokens of these layouts.</source>
+        <translation>이 배치들 가운데 토큰을 가장 많이 만든다.</translation>
+    </message>
+    <message>
+        <source>It has the lowest capex of these layouts.</source>
+        <translation>이 배치들 가운데 투자비가 가장 낮다.</translation>
+    </message>
+    <message>
+        <source>It stands between the others in cost and land.</source>
+        <translation>비용과 땅 모두 다른 배치들의 중간이다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filling the parcel was cancelled.</source>
+        <translation>필지 채우기를 취소했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>GridImpact</name>
     <message>
         <source>The plan does not say.</source>
@@ -11669,6 +11916,10 @@ Please verify the correct directory name was given.</source>
         <source>Water</source>
         <translation>급수 설비</translation>
     </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
+    </message>
 </context>
 <context>
     <name>Sampling</name>
@@ -12996,6 +13247,127 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::FillParcelDialog</name>
+    <message>
+        <source>Fill a parcel</source>
+        <translation>필지 채우기</translation>
+    </message>
+    <message>
+        <source>Open this layout</source>
+        <translation>이 배치 열기</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Boundary of this &amp;plan</source>
+        <translation>이 계획의 경계(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;file (GeoJSON, x,y)</source>
+        <translation>파일(&amp;F) (GeoJSON, x,y)</translation>
+    </message>
+    <message>
+        <source>File of the parcel</source>
+        <translation>필지 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>MW at the grid</source>
+        <translation>수전 MW</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>thousand tokens/s</source>
+        <translation>천 토큰/s</translation>
+    </message>
+    <message>
+        <source>Unit of the goal</source>
+        <translation>목표의 단위</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>목표(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation>랙(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as the layout suits</source>
+        <translation>배치에 맞게</translation>
+    </message>
+    <message>
+        <source>R&amp;edundancy</source>
+        <translation>이중화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cooling</source>
+        <translation>냉각(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hases</source>
+        <translation>단계 수(&amp;H)</translation>
+    </message>
+    <message>
+        <source>First &amp;tokens</source>
+        <translation>첫 가동(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>채우기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>취소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The boundary of the parcel</source>
+        <translation>필지 경계</translation>
+    </message>
+    <message>
+        <source>Parcels (*.geojson *.json *.csv *.txt);;All files (*)</source>
+        <translation>필지 (*.geojson *.json *.csv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds the parcel&apos;s boundary; “%1” cannot be read.</source>
+        <translation>필지 경계가 든 파일을 고르십시오. “%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>New parcel</source>
+        <translation>새 필지</translation>
+    </message>
+    <message>
+        <source>Layouts are built, studied and corrected…</source>
+        <translation>배치를 만들고 계산하고 고치는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</source>
+        <translation>
+            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 낸다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>땅</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the parcel)</source>
+        <translation>%1 (필지의 %2)</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::FindingsModel</name>
     <message>
         <source>Waived: %1</source>
@@ -13692,6 +14064,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Loading</source>
         <translation>부하율</translation>
+    </message>
+    <message>
+        <source>Fill a parcel…</source>
+        <translation>필지 채우기…</translation>
     </message>
 </context>
 <context>
@@ -15484,6 +15860,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Fill a parcel…</source>
+        <translation>필지 채우기…</translation>
+    </message>
+    <message>
+        <source>A boundary and a goal give complete layouts to choose from.</source>
+        <translation>경계와 목표를 주면 완성된 배치를 골라 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 // The menus of the main window, the overlay switch and what the dialogs are opened with.
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
+#include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
-#include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/record_editor.h"
 #include "ui/document/document.h"
 #include "ui/figures/property_sheet.h"

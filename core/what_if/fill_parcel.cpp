@@ -19,13 +19,13 @@ namespace {
 
 using namespace generate;
 
-constexpr int mostRounds = 7;        // of building, studying and correcting
-constexpr double enough = 0.97;      // of the goal's power, while a rack more would still fit
-constexpr double accepted = 0.80;    // of the goal's power, after all rounds
-constexpr double nearGpus = 0.10;    // of a goal in GPUs
-constexpr double nearRate = 0.05;    // of a goal in tokens/s
+constexpr int mostRounds = 7;     // of building, studying and correcting
+constexpr double enough = 0.97;   // of the goal's power, while a rack more would still fit
+constexpr double accepted = 0.80; // of the goal's power, after all rounds
+constexpr double nearGpus = 0.10; // of a goal in GPUs
+constexpr double nearRate = 0.05; // of a goal in tokens/s
 constexpr double fewestColumns = 12.0;
-constexpr double usualPeak = 1.25;   // of IT, before anything is known
+constexpr double usualPeak = 1.25; // of IT, before anything is known
 
 // What is asked of the world and not of the layout: whoever fills a parcel cannot mend it by moving things.
 bool isTold(const std::string &rule)
@@ -55,7 +55,8 @@ struct Failure {
 
 class Grower {
 public:
-    Grower(const Parcel &parcel, const FillRequest &request, const Design &design, const Catalogue &catalogue, Evaluator &evaluator, std::stop_token stop)
+    Grower(const Parcel &parcel, const FillRequest &request, const Design &design, const Catalogue &catalogue, Evaluator &evaluator,
+           std::stop_token stop)
         : m_parcel(parcel), m_request(request), m_design(design), m_catalogue(catalogue), m_evaluator(evaluator), m_stop(std::move(stop))
     {}
     std::optional<FilledParcel> grow(Failure &failure, int &tried);
@@ -211,7 +212,7 @@ std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
     const Plant plant(m_design, m_catalogue);
     const bool byPower = m_request.goal.kind == GoalKind::GridPower;
     const auto contractFor = [&](double peakPerIt) {
-        return std::ceil(peakPerIt * plant.itOf(m_needs.columns).in(units::MW) * 10.1) / 10.0 * units::MW;
+        return std::ceil(peakPerIt * plant.itOf(m_needs.columns).in(units::MW)*10.1) / 10.0 * units::MW;
     };
     m_needs.columns = std::max(1, int(std::lround(racks / plant.rows())));
     m_needs.contract = byPower ? Power::fromSi(m_request.goal.value) : contractFor(usualPeak);
@@ -299,7 +300,8 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Design> &designs, con
     return most;
 }
 
-Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Design> &designs, const Failure &failure, const Catalogue &catalogue)
+Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Design> &designs, const Failure &failure,
+                 const Catalogue &catalogue)
 {
     const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
     const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
@@ -311,7 +313,8 @@ Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::ve
     if ((failure.room || fits) && !failure.rule.empty())
         return Text(TG("No layout of %1 met every rule here: %2"), {request.goal.words(), failure.rule});
     if (failure.room || fits)
-        return Text(TG("No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open."), {request.goal.words()});
+        return Text(TG("No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open."),
+                    {request.goal.words()});
     if (most.si() <= 0.0)
         return Text(TG("The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling."),
                     {measure(polygonArea(parcel.boundary), units::m2, 4), request.goal.words()});
@@ -326,11 +329,13 @@ void addMerits(std::vector<FilledParcel> &all)
         TextSource words;
         double (*figure)(const FilledParcel &); // the least is the best
     };
-    constexpr Merit merits[] = {
-        {TG("Its tokens cost the least of these layouts."), [](const FilledParcel &f) { return f.study->kpis[Kpi::CostPerMtok].si.value_or(HUGE_VAL); }},
-        {TG("It takes the least land of these layouts."), [](const FilledParcel &f) { return f.land.si(); }},
-        {TG("It makes the most tokens of these layouts."), [](const FilledParcel &f) { return -f.study->kpis[Kpi::TokensAnnual].si.value_or(0.0); }},
-        {TG("It has the lowest capex of these layouts."), [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(HUGE_VAL); }}};
+    constexpr Merit merits[] = {{TG("Its tokens cost the least of these layouts."),
+                                 [](const FilledParcel &f) { return f.study->kpis[Kpi::CostPerMtok].si.value_or(HUGE_VAL); }},
+                                {TG("It takes the least land of these layouts."), [](const FilledParcel &f) { return f.land.si(); }},
+                                {TG("It makes the most tokens of these layouts."),
+                                 [](const FilledParcel &f) { return -f.study->kpis[Kpi::TokensAnnual].si.value_or(0.0); }},
+                                {TG("It has the lowest capex of these layouts."),
+                                 [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(HUGE_VAL); }}};
     std::vector<std::vector<Text>> own(all.size());
     for (const Merit &merit : merits) {
         std::size_t best = 0;
@@ -373,7 +378,8 @@ std::vector<std::size_t> distinct(const std::vector<FilledParcel> &all)
 // One after the other on each thread; the answers stand in the order of the designs.
 class Search {
 public:
-    Search(const Parcel &parcel, const FillRequest &request, const Catalogue &catalogue, const std::vector<Rule> &rules, std::stop_token stop)
+    Search(const Parcel &parcel, const FillRequest &request, const Catalogue &catalogue, const std::vector<Rule> &rules,
+           std::stop_token stop)
         : m_parcel(parcel), m_request(request), m_catalogue(catalogue), m_rules(rules), m_stop(std::move(stop))
     {}
     // Progress runs from a share to another.

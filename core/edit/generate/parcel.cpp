@@ -14,8 +14,8 @@ namespace {
 #define TG(source) TY_TR("Generate", source)
 
 constexpr double radian = std::numbers::pi / 180.0;
-constexpr double hair = 1e-6;      // m
-constexpr double leastArea = 1.0;  // m2: less is a slip of the file
+constexpr double hair = 1e-6;       // m
+constexpr double leastArea = 1.0;   // m2: less is a slip of the file
 constexpr double nearlyAlong = 1.0; // degrees: so little is not worth a turned drawing
 
 double cross(Point o, Point a, Point b) { return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x); }
@@ -132,10 +132,7 @@ ParcelRead parcelOf(std::vector<Point> ring, const std::string &file)
     return read;
 }
 
-Point ParcelRead::toDrawing(Point metres) const
-{
-    return turned({metres.x - origin.x, -(metres.y - origin.y)}, parcel.northAngle);
-}
+Point ParcelRead::toDrawing(Point metres) const { return turned({metres.x - origin.x, -(metres.y - origin.y)}, parcel.northAngle); }
 
 ParcelRead parcelOfBoundary(const Polygon &boundary)
 {

@@ -193,8 +193,9 @@ ParcelRead fromGeoJson(std::string_view text, const std::string &file)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
     const int named = systemOf(json), epsg = named == 0 && inDegrees(*largest) ? 4326 : named == 4737 ? 4326 : named;
     if (epsg != 0 && epsg != 4326 && !fromKoreanGrid(epsg, 2e5, 5e5))
-        return failed(TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
-                      {file, std::to_string(epsg)});
+        return failed(
+            TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
+            {file, std::to_string(epsg)});
     if (epsg == 4326 && !inDegrees(*largest))
         return failed(TG("%1 says degrees, but its numbers are none; name the coordinate system it is in."), {file});
     return inMetres(*largest, epsg, file);
