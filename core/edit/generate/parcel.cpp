@@ -113,6 +113,11 @@ ParcelRead parcelOf(std::vector<Point> ring, const std::string &file)
         read.problem = Text(TG("The boundary in %1 is more than 100 km wide or holds a number that is none."), {file});
         return read;
     }
+    if (ring.size() > 10 * limit::corners) { // before the corners that are none are taken out, which costs the square of them
+        read.problem = Text(TG("The boundary in %1 has %2 corners; at most %3 are taken, so simplify it."),
+                            {file, count(double(ring.size())), count(double(limit::corners))});
+        return read;
+    }
     for (Point &p : ring)
         p.y = -p.y; // drawings have y down
     Polygon polygon = cleaned(ring);

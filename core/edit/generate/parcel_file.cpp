@@ -160,7 +160,11 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
         Polygon hole;
         for (const Point &p : polygon.rings[i])
             hole.push_back(read.toDrawing(to.toMetres(p)));
-        if (hole.size() >= 3 && hole.size() <= limit::corners)
+        if (hole.size() > limit::corners) { // a rectangle round it is on the safe side
+            const Bounds b = boundsOf(hole);
+            hole = {{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}};
+        }
+        if (hole.size() >= 3)
             read.parcel.holes.push_back(std::move(hole));
     }
     return read;
