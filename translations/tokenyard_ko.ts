@@ -5514,10 +5514,6 @@
         <translation>%1은(는) 154 kV 한 회선 수전 한도(%2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
     </message>
     <message>
-        <source>No layout of %1 met every rule here; leave the rack, the cooling or the redundancy open.</source>
-        <translation>여기서 모든 규칙을 만족하는 %1 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
-    </message>
-    <message>
         <source>The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling.</source>
         <translation>%1 필지는 %2에 너무 작습니다. 수전 설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
     </message>
@@ -5552,6 +5548,14 @@
     <message>
         <source>Filling the parcel was cancelled.</source>
         <translation>필지 채우기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>No layout of %1 met every rule here: %2</source>
+        <translation>여기서 모든 규칙을 만족하는 %1 배치를 찾지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
+        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
     </message>
 </context>
 <context>
