@@ -150,7 +150,7 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
         name.anchorY = second.anchorY = AnchorY::Top;
     }
     name.plate = second.plate = Role::Paper;
-    Words power = second; // where the count has no room, the power alone still has
+    Words power = second; // where the count has no room the power alone still has
     power.text = hallPower(object, context);
     power.rank = 3;
     power.withPrevious = false;

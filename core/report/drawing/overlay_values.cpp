@@ -50,11 +50,8 @@ struct Sides {
 int sidesStep(const Sides &sides) { return sides.a && sides.b ? 0 : sides.a ? 1 : sides.b ? 2 : 4; }
 constexpr TextSource sidesWords[] = {TD("A and B"), TD("only A"), TD("only B"), {}, TD("no power")};
 
-bool takesPower(const Object &object)
-{
-    const auto all = ports(object.kind());
-    return std::any_of(all.begin(), all.end(), [](const Port &p) { return isPower(p.kind); });
-}
+// Standby sets feed their boards, too.
+bool isSource(const Object &object) { return isPowerSource(object) || kindInfo(object.kind()).power == PowerRole::Standby; }
 
 } // namespace
 
@@ -111,7 +108,7 @@ OverlayPaint redundancyOverlay(const Plan &plan)
     std::vector<int> sources;
     std::vector<Sides> sides(graph.objects().size());
     for (std::size_t i = 0; i < graph.objects().size(); ++i)
-        if (isPowerSource(*graph.objects()[i])) {
+        if (isSource(*graph.objects()[i])) {
             sources.push_back(int(i));
             for (int link : graph.outOf(int(i)))
                 sides[i].add(graph.links()[std::size_t(link)].feed->kind);
@@ -125,7 +122,8 @@ OverlayPaint redundancyOverlay(const Plan &plan)
         paint.marks[link.feed->id] = {scale(step), carries ? Text() : Text(sidesWords[4]), !carries};
     }
     for (std::size_t i = 0; i < graph.objects().size(); ++i)
-        if (const Object &object = *graph.objects()[i]; takesPower(object)) {
+        if (const Object &object = *graph.objects()[i]; kindInfo(object.kind()).power != PowerRole::None
+            || !graph.into(int(i)).empty()) { // what power has nothing to do with is left out
             const int step = sidesStep(sides[i]);
             paint.marks[object.id] = {scale(step), Text(sidesWords[step]), step == 4};
         }
