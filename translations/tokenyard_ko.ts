@@ -6754,10 +6754,6 @@ with cost of capital</source>
         <translation>수익을 요구하지 않는 자본 %1</translation>
     </message>
     <message>
-        <source>power one month earlier</source>
-        <translation>수전 한 달 앞당김</translation>
-    </message>
-    <message>
         <source>Grid contract</source>
         <translation>계약전력</translation>
     </message>
@@ -6788,6 +6784,10 @@ with cost of capital</source>
     <message>
         <source>Permits and grid date</source>
         <translation>인허가와 수전 시점</translation>
+    </message>
+    <message>
+        <source>power one month earlier, as a twelfth of a year</source>
+        <translation>수전 한 달 앞당김(1년분의 12분의 1)</translation>
     </message>
 </context>
 <context>
