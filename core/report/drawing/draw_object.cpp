@@ -187,10 +187,12 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     name.sizeMm = secondMm;
     name.role = kindInfo(object.kind()).look == Look::Building ? Role::Ink : Role::Muted;
     name.plate = context.mark ? Role::Paper : outline(object, context).fill;
-    name.halo = true;
+    name.halo = !context.mark; // on a strong colour a plate reads better
+    if (context.mark)
+        name.role = Role::Ink;
     Words second = name;
     second.text = detail;
-    second.role = Role::Faint;
+    second.role = context.mark ? Role::Ink : Role::Faint;
     second.sizeMm = secondMm * 0.92;
     second.rank = 2;
     second.withPrevious = true;

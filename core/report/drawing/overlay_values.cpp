@@ -48,6 +48,12 @@ struct Sides {
     void add(FeedKind kind) { (kind == FeedKind::PowerA ? a : b) = true; }
 };
 int sidesStep(const Sides &sides) { return sides.a && sides.b ? 0 : sides.a ? 1 : sides.b ? 2 : 4; }
+// Halls and the plant before them. Of other loads no feed need be drawn: they count where one is.
+bool isOfPower(const Object &object)
+{
+    const PowerRole role = kindInfo(object.kind()).power;
+    return object.as<Hall>() || (role != PowerRole::None && role != PowerRole::Load);
+}
 constexpr TextSource sidesWords[] = {TD("A and B"), TD("only A"), TD("only B"), {}, TD("no power")};
 
 // Standby sets feed their boards, too.
@@ -122,8 +128,7 @@ OverlayPaint redundancyOverlay(const Plan &plan)
         paint.marks[link.feed->id] = {scale(step), carries ? Text() : Text(sidesWords[4]), !carries};
     }
     for (std::size_t i = 0; i < graph.objects().size(); ++i)
-        if (const Object &object = *graph.objects()[i]; kindInfo(object.kind()).power != PowerRole::None
-            || !graph.into(int(i)).empty()) { // what power has nothing to do with is left out
+        if (const Object &object = *graph.objects()[i]; isOfPower(object) || !graph.into(int(i)).empty()) {
             const int step = sidesStep(sides[i]);
             paint.marks[object.id] = {scale(step), Text(sidesWords[step]), step == 4};
         }
