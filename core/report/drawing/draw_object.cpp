@@ -155,6 +155,11 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
     power.rank = 3;
     power.withPrevious = false;
     power.unlessPrevious = power.mayCentre = power.mayTurn = true;
+    if (name.anchorY == AnchorY::Top) { // in the corner across from the name
+        power.at = {frame.width / 2, frame.height / 2};
+        power.offsetMm = {-insetMm, -insetMm};
+        power.anchorY = AnchorY::Bottom;
+    }
     const bool shorter = !context.mark && !context.dark && !power.text.empty();
     list.add(Layer::Building, std::move(name));
     list.add(Layer::Building, std::move(second));
