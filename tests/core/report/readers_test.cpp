@@ -131,7 +131,8 @@ private slots:
     void quantityTimesUnitPriceIsTheAmount()
     {
         const Made &made = m_made.front();
-        const Table *bill = tableOf(documentOf(made.plan, *made.study, Reader::Full), "bill-of-materials");
+        const Document document = documentOf(made.plan, *made.study, Reader::Full);
+        const Table *bill = tableOf(document, "bill-of-materials");
         QVERIFY(bill);
         int priced = 0;
         for (const CostItem &item : made.study->cost->capex)
@@ -163,7 +164,8 @@ private slots:
     void energyIsTheLoadListTimesItsHours()
     {
         for (const Made &made : m_made) {
-            const Table *loads = tableOf(documentOf(made.plan, *made.study, Reader::Full), "loads");
+            const Document document = documentOf(made.plan, *made.study, Reader::Full);
+            const Table *loads = tableOf(document, "loads");
             QVERIFY(loads);
             double sum = 0.0;
             for (const Row &row : loads->rows) {
@@ -179,7 +181,8 @@ private slots:
     {
         int sheets = 0;
         for (const Made &made : m_made) {
-            const Table *sheet = tableOf(documentOf(made.plan, *made.study, Reader::Ministry), "grid-impact");
+            const Document document = documentOf(made.plan, *made.study, Reader::Ministry);
+            const Table *sheet = tableOf(document, "grid-impact");
             if (!sheet)
                 continue;
             ++sheets;
