@@ -167,6 +167,13 @@ int complain(const QString &problem)
     return exitUsage;
 }
 
+// Of the program and of the data that its figures come from.
+int printVersions()
+{
+    std::printf("tokenyard " TOKENYARD_VERSION " (data of %s)\n", Catalogue().dataVersion().c_str());
+    return 0;
+}
+
 int run(int argc, char **argv)
 {
     Program app(argc, argv);
@@ -188,6 +195,8 @@ int run(int argc, char **argv)
           QStringLiteral("DIR")},
          {QStringLiteral("times"), QStringLiteral("Print how long the start took and the memory used, and quit.")},
          {QStringLiteral("size"), QStringLiteral("Size of the window for --shot, e.g. 1280x800."), QStringLiteral("WxH")}});
+    if (options.parse(QApplication::arguments()) && options.isSet(QStringLiteral("version")))
+        return printVersions();
     options.process(app);
     if (const QString problem = problemOf(options); !problem.isEmpty())
         return complain(problem);

@@ -201,6 +201,18 @@
         <source>Electricity from the grid, location-based</source>
         <translation>계통 전력(지역 기반)</translation>
     </message>
+    <message>
+        <source>Made for the racks, spread over their life</source>
+        <translation>랙 제조 내재탄소(수명 기간 배분)</translation>
+    </message>
+    <message>
+        <source>Made for the building, spread over its life</source>
+        <translation>건축물 내재탄소(수명 기간 배분)</translation>
+    </message>
+    <message>
+        <source>Made for the plant, spread over its life</source>
+        <translation>설비 내재탄소(수명 기간 배분)</translation>
+    </message>
 </context>
 <context>
     <name>CashFlow</name>
@@ -931,6 +943,10 @@
         <source>Design and permits</source>
         <translation>설계·인허가</translation>
     </message>
+    <message>
+        <source>Emission allowances</source>
+        <translation>온실가스 배출권</translation>
+    </message>
 </context>
 <context>
     <name>CostItem</name>
@@ -1281,10 +1297,6 @@
         <translation>정전</translation>
     </message>
     <message>
-        <source>%1 loaded</source>
-        <translation>부하율 %1</translation>
-    </message>
-    <message>
         <source>under 60 %</source>
         <translation>60 % 미만</translation>
     </message>
@@ -1335,6 +1347,154 @@
     <message>
         <source>load over rating, racks at full load; the mark is 100 %</source>
         <translation>부하율(랙 전부하 기준), 눈금은 100 %</translation>
+    </message>
+    <message>
+        <source>under %1 per m²</source>
+        <translation>m²당 %1 미만</translation>
+    </message>
+    <message>
+        <source>over %1 per m²</source>
+        <translation>m²당 %1 초과</translation>
+    </message>
+    <message>
+        <source>%1–%2 per m²</source>
+        <translation>m²당 %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 per m²</source>
+        <translation>m²당 %1</translation>
+    </message>
+    <message>
+        <source>over 30 % spare</source>
+        <translation>여유 30 % 초과</translation>
+    </message>
+    <message>
+        <source>15–30 % spare</source>
+        <translation>여유 15–30 %</translation>
+    </message>
+    <message>
+        <source>5–15 % spare</source>
+        <translation>여유 5–15 %</translation>
+    </message>
+    <message>
+        <source>0–5 % spare</source>
+        <translation>여유 0–5 %</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>부족</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A와 B</translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation>A만</translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation>B만</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>전력 없음</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation>여유 %1</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>The plan as it is drawn.</source>
+        <translation>그려진 그대로의 배치입니다.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Power feeds and plant; the rest is pale.</source>
+        <translation>전력 연결선과 설비를 보이고 나머지는 흐리게 합니다.</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Pipes and cooling plant; the rest is pale.</source>
+        <translation>배관과 냉각 설비를 보이고 나머지는 흐리게 합니다.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>부하율</translation>
+    </message>
+    <message>
+        <source>What each part carries of what it can, with the racks at full load.</source>
+        <translation>랙이 전부하일 때 각 부분이 용량 대비 얼마를 부담하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Cooling margin</source>
+        <translation>냉각 여유</translation>
+    </message>
+    <message>
+        <source>What the plant can carry beyond the heat of the worst hour; of a hall, that of the scarcest plant piped to it.</source>
+        <translation>가장 불리한 시간의 열을 넘어 설비가 더 감당할 수 있는 몫이며, 데이터홀은 배관으로 이어진 설비 중 여유가 가장 적은 것을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>이중화</translation>
+    </message>
+    <message>
+        <source>Which sides, A or B, bring power to it.</source>
+        <translation>A측과 B측 중 어느 쪽에서 전력이 오는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>When it is built.</source>
+        <translation>언제 짓는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Capex per m²</source>
+        <translation>m²당 투자비</translation>
+    </message>
+    <message>
+        <source>Capex that stands on a square metre of it, IT included.</source>
+        <translation>1 m²에 놓인 투자비이며 IT를 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 결과</translation>
+    </message>
+    <message>
+        <source>The worst finding that names it.</source>
+        <translation>해당 대상에 대한 가장 심각한 점검 결과입니다.</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +1550,6 @@
     <message>
         <source>%1 is locked; unlock it first.</source>
         <translation>%1: 잠겨 있습니다. 먼저 잠금을 푸십시오.</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 변경</translation>
     </message>
     <message>
         <source>Note on %1</source>
@@ -1786,6 +1942,30 @@
     <message>
         <source>Pin a scenario</source>
         <translation>시나리오 고정</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%2의 %1 변경</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Route %1 anew</source>
+        <translation>%1 경로 다시 잡기</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2602,37 @@
     <message>
         <source>there is a file where the folder should be</source>
         <translation>폴더 자리에 파일이 있음</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>공급</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>환수</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5174,34 @@
         <source>Ask KEPCO for the substation&apos;s room before the site is bought.</source>
         <translation>부지 매입 전에 한전에 변전소 여유를 확인한다.</translation>
     </message>
+    <message>
+        <source>%1 would cost %2 a year where the plan&apos;s tariff costs %3: %4 less on the same hours.</source>
+        <translation>같은 시간대 부하에서 %1은(는) 연 %2, 현재 요금제는 연 %3으로 %4 절감됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose that option; the supply terms let a customer change it once a year.</source>
+        <translation>해당 선택요금을 적용하십시오. 전기공급약관상 선택요금은 1년에 한 번 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The tariff %1 is in %2; the plan has a rate for the dollar alone, so there is no bill.</source>
+        <translation>요금제 %1의 통화는 %2입니다. 계획에는 달러 환율만 있어 요금을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the tariff&apos;s file in KRW or USD.</source>
+        <translation>요금제 파일을 KRW 또는 USD로 작성하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 runs through %2.</source>
+        <translation>%1의 경로가 %2을(를) 지나갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 runs through %2 and %3 more.</source>
+        <translation>%1의 경로가 %2 외 %3곳을 지나갑니다.</translation>
+    </message>
+    <message>
+        <source>Route it anew, or bend it around what stands there.</source>
+        <translation>경로를 다시 잡거나 시설을 피해 꺾으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -5013,6 +5252,14 @@
         <source>Draw a feed: %1</source>
         <translation>급전선 잇기: %1</translation>
     </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 선택</translation>
+    </message>
+    <message>
+        <source>Route it anew</source>
+        <translation>경로 다시 잡기</translation>
+    </message>
 </context>
 <context>
     <name>Frontier</name>
@@ -5062,6 +5309,249 @@
     <message>
         <source>High</source>
         <translation>상한</translation>
+    </message>
+</context>
+<context>
+    <name>Generate</name>
+    <message>
+        <source>The goal asks for more halls than one parcel is filled with; fill several parcels.</source>
+        <translation>목표에 필요한 데이터홀이 한 필지에 채우는 수를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
+    </message>
+    <message>
+        <source>The parcel is too small for it.</source>
+        <translation>필지가 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no goal; give one like 40 MW, 10000 GPUs or 2e7 tokens/s.</source>
+        <translation>&quot;%1&quot;은(는) 목표가 아닙니다. 40 MW, 10000 GPUs, 2e7 tokens/s처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A goal of %1 is beyond one parcel; give a smaller one.</source>
+        <translation>목표 %1은(는) 한 필지의 범위를 넘습니다. 더 작게 잡으십시오.</translation>
+    </message>
+    <message>
+        <source>The goal %1 has no unit; write MW, GPUs or tokens/s behind it.</source>
+        <translation>목표 %1에 단위가 없습니다. MW, GPUs, tokens/s 중 하나를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>The unit of &quot;%1&quot; is not known; a goal is in MW, GPUs or tokens/s.</source>
+        <translation>&quot;%1&quot;의 단위를 알 수 없습니다. 목표의 단위는 MW, GPUs, tokens/s입니다.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 has %2 corners; at most %3 are taken, so simplify it.</source>
+        <translation>%1의 경계에 꼭짓점이 %2개 있습니다. 최대 %3개까지 받으므로 단순화하십시오.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 is more than 100 km wide or holds a number that is none.</source>
+        <translation>%1의 경계가 100 km보다 넓거나 숫자가 아닌 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 crosses itself; draw its corners in order round the land.</source>
+        <translation>%1의 경계가 스스로 교차합니다. 꼭짓점을 필지 둘레 순서대로 그리십시오.</translation>
+    </message>
+    <message>
+        <source>The boundary in %1 encloses no land; it takes at least three corners.</source>
+        <translation>%1의 경계가 둘러싼 땅이 없습니다. 꼭짓점이 세 개 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no boundary; draw one, or choose a file that holds one.</source>
+        <translation>계획에 부지 경계가 없습니다. 경계를 그리거나 경계가 든 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be a parcel; export it again.</source>
+        <translation>%1은(는) 필지라기에 중첩이 너무 깊습니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no readable GeoJSON; export it again.</source>
+        <translation>%1을(를) GeoJSON으로 읽을 수 없습니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no polygon; give a GeoJSON with the parcel&apos;s boundary.</source>
+        <translation>%1에 다각형이 없습니다. 필지 경계가 든 GeoJSON을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188.</source>
+        <translation>%1의 좌표계 EPSG:%2은(는) 지원하지 않습니다. WGS 84 또는 EPSG:5179, 5185~5188로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 says degrees, but its numbers are none; name the coordinate system it is in.</source>
+        <translation>%1은(는) 경위도라고 하지만 값이 경위도가 아닙니다. 좌표계를 밝히십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no pair of numbers; each line takes x,y in metres.</source>
+        <translation>%2의 %1행이 숫자 쌍이 아닙니다. 각 행에 x,y를 m로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB; cut the parcel out of it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. 필지만 잘라 내십시오.</translation>
+    </message>
+    <message>
+        <source>The rack %1 states no power or no GPUs; choose another.</source>
+        <translation>랙 %1에 전력이나 GPU 수가 없습니다. 다른 랙을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is cooled by air; choose a cooling system for air.</source>
+        <translation>%1은(는) 공랭입니다. 공랭용 냉각 방식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs liquid; choose a cooling system with a liquid loop.</source>
+        <translation>%1은(는) 수랭이 필요합니다. 액체 루프가 있는 냉각 방식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no record &quot;%1&quot; of the kind %2.</source>
+        <translation>카탈로그에 %2 종류의 레코드 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>One storey, dry coolers</source>
+        <translation>단층, 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Everything stands on the ground, so halls can be built and opened one by one and nothing hangs above a rack; dry coolers use no water and ask for the most land.</source>
+        <translation>모두 지상에 있어 데이터홀을 하나씩 짓고 열 수 있으며 랙 위에 얹히는 것이 없다. 드라이쿨러는 물을 쓰지 않는 대신 땅을 가장 많이 차지한다.</translation>
+    </message>
+    <message>
+        <source>Two storeys, coolers on the roof</source>
+        <translation>2층, 옥상 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Halls stand on one another and their coolers above them: about half the ground and the shortest pipes, for a heavier building.</source>
+        <translation>데이터홀을 쌓고 그 위에 냉각기를 올린다. 땅은 절반 정도, 배관은 가장 짧지만 건물이 무거워진다.</translation>
+    </message>
+    <message>
+        <source>One storey, cooling towers</source>
+        <translation>단층, 냉각탑</translation>
+    </message>
+    <message>
+        <source>Towers reach lower water temperatures on a fraction of the dry coolers&apos; land, and pay for it with water every day.</source>
+        <translation>냉각탑은 드라이쿨러의 일부 면적으로 더 낮은 수온을 내지만 매일 물을 쓴다.</translation>
+    </message>
+    <message>
+        <source>Four storeys, towers on the roof</source>
+        <translation>4층, 옥상 냉각탑</translation>
+    </message>
+    <message>
+        <source>The least ground of all: the rest of the parcel stays free for a later phase; lifts, shafts and slabs cost more.</source>
+        <translation>땅을 가장 적게 쓴다. 나머지 필지는 다음 단계를 위해 비워 두지만 승강기, 샤프트, 슬래브 비용이 더 든다.</translation>
+    </message>
+    <message>
+        <source>One storey, one unit in reserve</source>
+        <translation>단층, 예비 1대</translation>
+    </message>
+    <message>
+        <source>UPS and transformers with one unit in reserve instead of two full sides: less capex and less to lose in idle plant, but a side that fails takes part of a hall with it.</source>
+        <translation>UPS와 변압기를 완전 이중화 대신 예비 1대로 둔다. 투자비와 유휴 설비가 줄지만 한쪽이 고장 나면 데이터홀 일부가 함께 꺼진다.</translation>
+    </message>
+    <message>
+        <source>Two storeys, towers on the ground</source>
+        <translation>2층, 지상 냉각탑</translation>
+    </message>
+    <message>
+        <source>Stacked halls with towers beside them: short cables on a small building, and room above it.</source>
+        <translation>데이터홀을 쌓고 냉각탑을 옆에 둔다. 작은 건물에 케이블이 짧고 위로 여유가 있다.</translation>
+    </message>
+    <message>
+        <source>Three storeys, towers on the roof</source>
+        <translation>3층, 옥상 냉각탑</translation>
+    </message>
+    <message>
+        <source>Three halls on one another below their towers: little ground, and lifts that a middle-sized building has anyway.</source>
+        <translation>냉각탑 아래에 데이터홀 세 층을 쌓는다. 땅을 적게 쓰고 승강기는 중간 규모 건물이면 어차피 갖춘다.</translation>
+    </message>
+    <message>
+        <source>Four storeys, one unit in reserve</source>
+        <translation>4층, 예비 1대</translation>
+    </message>
+    <message>
+        <source>Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy.</source>
+        <translation>데이터홀을 가장 높이 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지고 땅을 가장 적게 쓰는 대신 이중화 수준이 낮다.</translation>
+    </message>
+    <message>
+        <source>Three storeys, dry coolers on the ground</source>
+        <translation>3층, 지상 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys.</source>
+        <translation>데이터홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남긴다. 물을 쓰지 않는 대신 펌프가 세 층을 올린다.</translation>
+    </message>
+    <message>
+        <source>Two storeys, dry coolers on the ground</source>
+        <translation>2층, 지상 드라이쿨러</translation>
+    </message>
+    <message>
+        <source>Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing.</source>
+        <translation>데이터홀을 쌓아 옆에 드라이쿨러를 둘 땅을 남기고 지붕에는 아무것도 올리지 않는다.</translation>
+    </message>
+    <message>
+        <source>Three storeys, one unit in reserve</source>
+        <translation>3층, 예비 1대</translation>
+    </message>
+    <message>
+        <source>Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy.</source>
+        <translation>데이터홀 세 층을 쌓고 UPS와 변압기를 예비 1대로 둔다. 실이 작아지는 대신 이중화 수준이 낮다.</translation>
+    </message>
+    <message>
+        <source>Four storeys, towers on the ground</source>
+        <translation>4층, 지상 냉각탑</translation>
+    </message>
+    <message>
+        <source>A tall hall building with its towers beside it: the roof stays free, and towers can be added.</source>
+        <translation>높은 데이터홀 건물 옆에 냉각탑을 둔다. 옥상이 비고 냉각탑을 더할 수 있다.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no rack &quot;%1&quot;; choose one of kind racks.</source>
+        <translation>카탈로그에 랙 &quot;%1&quot;이(가) 없습니다. racks 종류에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no cooling system &quot;%1&quot;; choose one of kind cooling-systems.</source>
+        <translation>카탈로그에 냉각 방식 &quot;%1&quot;이(가) 없습니다. cooling-systems 종류에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No layout is known for these choices together; leave the storeys or the cooling open.</source>
+        <translation>이 조건을 함께 만족하는 배치 유형이 없습니다. 층수나 냉각 방식을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is more than one connection at 154 kV carries (%2); fill several parcels.</source>
+        <translation>%1은(는) 154 kV 한 회선 수전 한도(%2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
+    </message>
+    <message>
+        <source>No layout of %1 met every rule here; leave the rack, the cooling or the redundancy open.</source>
+        <translation>여기서 모든 규칙을 만족하는 %1 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling.</source>
+        <translation>%1 필지는 %2에 너무 작습니다. 수전 설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The parcel of %1 is too small for %2; it fits at most about %3 MW here.</source>
+        <translation>%1 필지는 %2에 너무 작습니다. 이곳에는 최대 약 %3 MW가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Its tokens cost the least of these layouts.</source>
+        <translation>이 배치들 가운데 토큰 단가가 가장 낮다.</translation>
+    </message>
+    <message>
+        <source>It takes the least land of these layouts.</source>
+        <translation>이 배치들 가운데 땅을 가장 적게 쓴다.</translation>
+    </message>
+    <message>
+        <source>It makes the most tokens of these layouts.</source>
+        <translation>이 배치들 가운데 토큰을 가장 많이 만든다.</translation>
+    </message>
+    <message>
+        <source>It has the lowest capex of these layouts.</source>
+        <translation>이 배치들 가운데 투자비가 가장 낮다.</translation>
+    </message>
+    <message>
+        <source>It stands between the others in cost and land.</source>
+        <translation>비용과 땅 모두 다른 배치들의 중간이다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filling the parcel was cancelled.</source>
+        <translation>필지 채우기를 취소했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5683,96 @@
     <message>
         <source>Take power at %1.</source>
         <translation>%1로 수전.</translation>
+    </message>
+</context>
+<context>
+    <name>Hour</name>
+    <message>
+        <source>a public holiday</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>a weekday</source>
+        <translation>평일</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>여름철</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>겨울철</translation>
+    </message>
+    <message>
+        <source>spring or autumn</source>
+        <translation>봄·가을철</translation>
+    </message>
+    <message>
+        <source>off-peak load</source>
+        <translation>경부하</translation>
+    </message>
+    <message>
+        <source>mid-peak load</source>
+        <translation>중간부하</translation>
+    </message>
+    <message>
+        <source>peak load</source>
+        <translation>최대부하</translation>
+    </message>
+    <message>
+        <source>The grid sells at %1: an energy charge of %2 on %3, with what the tariff adds to each kWh.</source>
+        <translation>계통 전력 단가는 %1입니다: %3 전력량요금 %2에 kWh당 부가 항목을 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The grid sells at %1: an energy charge of %2 (%3, %4, %5), climate and fuel charges of %6, and the power fund of %7.</source>
+        <translation>계통 전력 단가는 %1입니다: 전력량요금 %2(%3, %4, %5), 기후환경·연료비조정 요금 %6, 전력산업기반기금 %7.</translation>
+    </message>
+    <message>
+        <source>What else runs costs less for a further kWh, so the grid serves the last one.</source>
+        <translation>가동 중인 다른 전원의 추가 발전 단가가 더 낮아 마지막 1 kWh는 계통이 공급합니다.</translation>
+    </message>
+    <message>
+        <source>%1 serves the last kWh, at %2 of fuel and upkeep: the dearest source still needed.</source>
+        <translation>마지막 1 kWh는 %1이(가) 연료·유지비 %2로 공급합니다. 필요한 전원 가운데 가장 비쌉니다.</translation>
+    </message>
+    <message>
+        <source>The battery gives %1 that it bought in cheaper hours.</source>
+        <translation>배터리가 저렴한 시간에 충전한 전력 %1을(를) 방전합니다.</translation>
+    </message>
+    <message>
+        <source>The battery takes %1 for a dearer hour.</source>
+        <translation>배터리가 비싼 시간을 위해 %1을(를) 충전합니다.</translation>
+    </message>
+    <message>
+        <source>The hour counts for the billing demand; the contract is %1.</source>
+        <translation>요금적용전력 산정 대상 시간입니다. 계약전력은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The hour does not count for the billing demand.</source>
+        <translation>요금적용전력 산정 대상이 아닌 시간입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HourStack</name>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Power purchase agreement</source>
+        <translation>전력구매계약(PPA)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6917,10 @@ with cost of capital</source>
         <source>Region</source>
         <translation>지역</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계</translation>
+    </message>
 </context>
 <context>
     <name>Parcel</name>
@@ -6454,6 +7038,141 @@ with cost of capital</source>
     <message>
         <source>Studies</source>
         <translation>분석</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>The plan states no limit on the delivery of GPUs.</source>
+        <translation>계획에 GPU 인도 한도가 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no grid peak yet.</source>
+        <translation>계획에 아직 계통 최대수요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The grid peak is %1; %2 are contracted.</source>
+        <translation>계통 최대수요는 %1, 계약전력은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No cooling plant supplies a running hall.</source>
+        <translation>가동 중인 데이터홀에 냉각 설비가 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No UPS or transformer supplies a running hall.</source>
+        <translation>가동 중인 데이터홀에 UPS나 변압기가 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 usable.</source>
+        <translation>%1: 필요 %2, 사용 가능 %3.</translation>
+    </message>
+    <message>
+        <source>The plant takes no make-up water.</source>
+        <translation>보충수를 쓰지 않는 설비입니다.</translation>
+    </message>
+    <message>
+        <source>The plan states no limit on water: it has no tank.</source>
+        <translation>수조가 없어 계획에 용수 한도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day of most water takes %1; the tanks hold %2.</source>
+        <translation>용수를 가장 많이 쓰는 날 %1이 들며 수조 용량은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The site has no boundary, so land is no limit.</source>
+        <translation>부지 경계가 없어 부지는 제약이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Buildings and yards take %1 of %2 that may be built on.</source>
+        <translation>건물과 야드가 건축 가능 면적 %2 중 %1을 차지합니다.</translation>
+    </message>
+    <message>
+        <source>In the poorest year the cash covers the debt service %1 times.</source>
+        <translation>가장 어려운 해에 현금이 원리금 상환액의 %1배입니다.</translation>
+    </message>
+    <message>
+        <source>There is no IRR to set against the hurdle of %1: %2</source>
+        <translation>기준수익률 %1과 견줄 IRR이 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The IRR is %1, the hurdle %2.</source>
+        <translation>IRR은 %1, 기준수익률은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>No schedule of permits is known for the site.</source>
+        <translation>부지의 인허가 일정을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Power is on by %1 (P50) after permits, works and deliveries, wanted for %2; the longest step is %3.</source>
+        <translation>인허가, 공사, 납품을 거쳐 %1(P50)에 수전하며 계획 시점은 %2입니다. 가장 긴 절차는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no NPV: %1</source>
+        <translation>계획에 NPV가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>No hall runs, so nothing can be added to it.</source>
+        <translation>가동 중인 데이터홀이 없어 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan with one more has no NPV.</source>
+        <translation>하나를 더한 계획의 NPV가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of contract with the racks that it runs</source>
+        <translation>계약전력 %1과 그 전력으로 돌리는 랙</translation>
+    </message>
+    <message>
+        <source>one more unit in %1 with the racks that it carries</source>
+        <translation>%1의 설비 1대와 그것이 감당하는 랙</translation>
+    </message>
+    <message>
+        <source>%1 of ground at the price of the site, with the racks that stand on as much now</source>
+        <translation>부지 단가의 땅 %1과 지금 그만한 땅에 선 만큼의 랙</translation>
+    </message>
+    <message>
+        <source>%1 more in the tank; it keeps the plant running longer and makes no more tokens</source>
+        <translation>수조 %1 증설. 더 오래 버티지만 토큰은 늘지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 of capital that wants no return</source>
+        <translation>수익을 요구하지 않는 자본 %1</translation>
+    </message>
+    <message>
+        <source>power one month earlier, as a twelfth of a year</source>
+        <translation>수전 한 달 앞당김(1년분의 12분의 1)</translation>
+    </message>
+    <message>
+        <source>Grid contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Power plant</source>
+        <translation>전력 설비</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>용수</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>GPU supply</source>
+        <translation>GPU 공급</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>자금</translation>
+    </message>
+    <message>
+        <source>Permits and grid date</source>
+        <translation>인허가와 수전 시점</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7490,17 @@ with cost of capital</source>
     </message>
 </context>
 <context>
+    <name>PriceMap</name>
+    <message>
+        <source>When in the year is power dear?</source>
+        <translation>연중 언제 전력이 비싼가?</translation>
+    </message>
+    <message>
+        <source>Energy charge, a column a day, a row an hour: from %1 to %2.</source>
+        <translation>전력량요금(열: 일, 행: 시각): %1~%2.</translation>
+    </message>
+</context>
+<context>
     <name>Properties</name>
     <message>
         <source>%1 objects</source>
@@ -6791,6 +7521,30 @@ with cost of capital</source>
     <message>
         <source>%1 must be %2; the old value stays.</source>
         <translation>%1은(는) %2이어야 합니다. 이전 값을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>부담 전력</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>부하율</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>유량</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>유속</translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation>압력 손실</translation>
     </message>
 </context>
 <context>
@@ -7173,29 +7927,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>Reader</name>
-    <message>
-        <source>Everyone: the full report</source>
-        <translation>모두: 전체 보고서</translation>
-    </message>
-    <message>
-        <source>Investment committee</source>
-        <translation>투자심의위원회</translation>
-    </message>
-    <message>
-        <source>Engineer</source>
-        <translation>엔지니어</translation>
-    </message>
-    <message>
-        <source>Ministry and local government</source>
-        <translation>중앙부처·지방자치단체</translation>
-    </message>
-    <message>
-        <source>Lender</source>
-        <translation>대주단</translation>
-    </message>
-</context>
-<context>
     <name>Reason</name>
     <message>
         <source>The cash flow never earns back what is spent, so there is no internal rate of return.</source>
@@ -7347,6 +8078,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: &apos;%2&apos; does not lie between its low and its high.</source>
         <translation>%1: &apos;%2&apos;이(가) 하한과 상한 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The tariff &apos;%1&apos; cannot be used: %2.</source>
+        <translation>요금제 &apos;%1&apos;을(를) 사용할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>&apos;%1&apos;: %2</translation>
     </message>
 </context>
 <context>
@@ -7604,12 +8343,8 @@ Please verify the correct directory name was given.</source>
         <translation>계통 권역</translation>
     </message>
     <message>
-        <source>Accuracy of an estimate</source>
-        <translation>추정 정확도</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>용어</translation>
+        <source>Embodied carbon</source>
+        <translation>내재탄소</translation>
     </message>
 </context>
 <context>
@@ -9263,44 +9998,24 @@ Please verify the correct directory name was given.</source>
         <translation>만점을 받는 제공 부지</translation>
     </message>
     <message>
-        <source>Maturity of the definition, least</source>
-        <translation>정의 성숙도 하한</translation>
+        <source>Emitted in the making</source>
+        <translation>제조 과정 배출량</translation>
     </message>
     <message>
-        <source>Maturity of the definition, most</source>
-        <translation>정의 성숙도 상한</translation>
+        <source>Accelerators</source>
+        <translation>가속기</translation>
     </message>
     <message>
-        <source>Accuracy below, least</source>
-        <translation>하방 정확도 하한</translation>
+        <source>Charges of the tariff&apos;s file</source>
+        <translation>요금제 파일의 요금 항목</translation>
     </message>
     <message>
-        <source>Accuracy below, most</source>
-        <translation>하방 정확도 상한</translation>
+        <source>Currency</source>
+        <translation>통화</translation>
     </message>
     <message>
-        <source>Accuracy above, least</source>
-        <translation>상방 정확도 하한</translation>
-    </message>
-    <message>
-        <source>Accuracy above, most</source>
-        <translation>상방 정확도 상한</translation>
-    </message>
-    <message>
-        <source>Share with published prices</source>
-        <translation>공개 단가의 비중</translation>
-    </message>
-    <message>
-        <source>Share with the planner&apos;s own prices</source>
-        <translation>계획자 자체 단가의 비중</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>뜻</translation>
-    </message>
-    <message>
-        <source>Meaning, in Korean</source>
-        <translation>뜻(한국어)</translation>
+        <source>May run beside the grid, of the rating</source>
+        <translation>계통 병렬 운전 허용 출력 비율</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +10426,10 @@ Please verify the correct directory name was given.</source>
         <translation>가정과 출처</translation>
     </message>
     <message>
+        <source>Capital cost</source>
+        <translation>설비투자비</translation>
+    </message>
+    <message>
         <source>All phases with land and IT; without refresh, interest and VAT.</source>
         <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
     </message>
@@ -9817,6 +10536,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>not saved</source>
         <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Program</source>
@@ -9959,6 +10682,18 @@ Please verify the correct directory name was given.</source>
         <translation>조명·부대설비</translation>
     </message>
     <message>
+        <source>Where the electricity goes</source>
+        <translation>전력 사용 내역</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Energy a year</source>
+        <translation>연간 전력량</translation>
+    </message>
+    <message>
         <source>PUE and WUE by month</source>
         <translation>월별 PUE와 WUE</translation>
     </message>
@@ -9999,6 +10734,10 @@ Please verify the correct directory name was given.</source>
         <translation>사용 가능: 계획의 여유도에 따른 예비분을 제외한 용량입니다. 필요 용량이 없으면 여유를 비워 둡니다.</translation>
     </message>
     <message>
+        <source>Load, cooling and PUE</source>
+        <translation>부하, 냉각, PUE</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>지표</translation>
     </message>
@@ -10035,6 +10774,10 @@ Please verify the correct directory name was given.</source>
         <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
+        <source>Ledger and electricity share</source>
+        <translation>지표와 전력비 비중</translation>
+    </message>
+    <message>
         <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
         <translation>배치: 면적, 랙, GPU 수는 배치한 홀에서, 연결선 길이는 경로에서 나옵니다.</translation>
     </message>
@@ -10061,6 +10804,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
         <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>계산 방법</translation>
     </message>
     <message>
         <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
@@ -10103,6 +10850,10 @@ Please verify the correct directory name was given.</source>
         <translation>부가가치세를 뺀 금액입니다. 달마다 항목의 합이 맞도록 끝수를 처리했고, 연간은 표시된 달의 합입니다.</translation>
     </message>
     <message>
+        <source>Operating cost and tariff</source>
+        <translation>운영비와 요금제</translation>
+    </message>
+    <message>
         <source>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</source>
         <translation>최종 준공 후 기준 연도의 현금 운영비입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
     </message>
@@ -10113,6 +10864,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Total cash opex</source>
         <translation>현금 운영비 합계</translation>
+    </message>
+    <message>
+        <source>Tariff: %1.</source>
+        <translation>요금제: %1.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10287,12 +11042,20 @@ Please verify the correct directory name was given.</source>
         <translation>GPU, 합계</translation>
     </message>
     <message>
+        <source>What stands in the way</source>
+        <translation>제약 요인</translation>
+    </message>
+    <message>
         <source>%1 more in the section on findings.</source>
         <translation>나머지 %1건은 점검 사항 절에 있습니다.</translation>
     </message>
     <message>
         <source>One-page summary</source>
         <translation>요약</translation>
+    </message>
+    <message>
+        <source>Where the capex goes</source>
+        <translation>설비투자비 구성</translation>
     </message>
     <message>
         <source>Services</source>
@@ -10364,6 +11127,10 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Throughput</source>
+        <translation>토큰 처리량</translation>
+    </message>
+    <message>
+        <source>Token throughput</source>
         <translation>토큰 처리량</translation>
     </message>
     <message>
@@ -10843,6 +11610,10 @@ Please verify the correct directory name was given.</source>
         <translation>카탈로그에 처리량 모델의 오차 통계가 없습니다.</translation>
     </message>
     <message>
+        <source>How far to trust the tokens</source>
+        <translation>처리량 예측의 신뢰도</translation>
+    </message>
+    <message>
         <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
         <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 실측의 것입니다.</translation>
     </message>
@@ -11147,6 +11918,10 @@ Please verify the correct directory name was given.</source>
         <translation>서비스 %1: %2와(과) 다른 입력만</translation>
     </message>
     <message>
+        <source>Formulas</source>
+        <translation>산식</translation>
+    </message>
+    <message>
         <source>The ledger says what each figure means.</source>
         <translation>지표의 정의는 지표 표에 있습니다.</translation>
     </message>
@@ -11251,6 +12026,10 @@ Please verify the correct directory name was given.</source>
         <translation>설비 %1개를 하나씩 고장 내 보았습니다. %2개는 랙을 정전시키고 %3개는 다른 설비에 과부하를 일으킵니다. 손실이 가장 큰 것은 %4입니다.</translation>
     </message>
     <message>
+        <source>Power and cooling plant</source>
+        <translation>전력·냉각 설비</translation>
+    </message>
+    <message>
         <source>No hall has power and cooling: there is nothing to fail.</source>
         <translation>전력과 냉각을 모두 받는 홀이 없어 상정고장을 계산할 수 없습니다.</translation>
     </message>
@@ -11261,10 +12040,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Cooling diagram</source>
         <translation>냉각 계통도</translation>
-    </message>
-    <message>
-        <source>Loading of the plant</source>
-        <translation>설비 부하율</translation>
     </message>
     <message>
         <source>Generated from the plan&apos;s feeds. Loads with the racks at full load. Not for construction.</source>
@@ -11333,6 +12108,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>IRR at high</source>
         <translation>상한 시 IRR</translation>
+    </message>
+    <message>
+        <source>Cost at low</source>
+        <translation>하한 시 원가</translation>
+    </message>
+    <message>
+        <source>Cost at high</source>
+        <translation>상한 시 원가</translation>
+    </message>
+    <message>
+        <source>Each input alone at its low and at its high, all others as planned, with a full study. NPV after tax, nominal; cost of a million output tokens, levelised. The bands of the ledger draw all inputs at once.</source>
+        <translation>입력을 하나씩 하한과 상한에 두고 나머지는 계획대로 두어 전체를 다시 계산한 결과. NPV는 세후 명목, 원가는 출력 토큰 100만 개당 균등화 원가. 주요 지표의 P10·P90은 모든 입력을 함께 뽑은 값이다.</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -11411,1252 +12198,8 @@ Please verify the correct directory name was given.</source>
         <translation>명목 금액. 현금은 모두 주주에게 배당하거나 주주가 납입한다. 고정자산에는 아직 상각하지 않은 금융수수료와 건설이자가 들어 있다. 양변이 같도록 반올림했다.</translation>
     </message>
     <message>
-        <source>DRAFT · %1</source>
-        <translation>초안(DRAFT) · %1</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>실측</translation>
-    </message>
-    <message>
-        <source>Data sheet</source>
-        <translation>데이터시트</translation>
-    </message>
-    <message>
-        <source>Standard or law</source>
-        <translation>표준·법령</translation>
-    </message>
-    <message>
-        <source>Announced or quoted in public</source>
-        <translation>공개 발표·보도</translation>
-    </message>
-    <message>
-        <source>Derived from published figures</source>
-        <translation>공개 수치에서 도출</translation>
-    </message>
-    <message>
-        <source>Planner&apos;s own price</source>
-        <translation>계획자 자체 단가</translation>
-    </message>
-    <message>
-        <source>Share of other items or typed amount</source>
-        <translation>다른 항목의 비율이거나 직접 입력한 금액</translation>
-    </message>
-    <message>
-        <source>What the capital cost rests on</source>
-        <translation>투자비의 근거</translation>
-    </message>
-    <message>
-        <source>Weakest source of the price</source>
-        <translation>단가 근거 중 가장 약한 것</translation>
-    </message>
-    <message>
-        <source>%1 The annex has each price with its source.</source>
-        <translation>%1 단가별 출처는 부록에 있다.</translation>
-    </message>
-    <message>
-        <source>Price basis and boundary</source>
-        <translation>가격 기준과 범위</translation>
-    </message>
-    <message>
-        <source>%1 KRW per US$, %2</source>
-        <translation>미화 1달러당 %1원, %2</translation>
-    </message>
-    <message>
-        <source>Discounting</source>
-        <translation>할인</translation>
-    </message>
-    <message>
-        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first energisation</source>
-        <translation>균등화 수치는 세전 실질 %1, NPV는 세후 명목 %2, 최초 수전부터 %3년</translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation>포함</translation>
-    </message>
-    <message>
-        <source>Land, site works, building, electrical and cooling plant, grid connection, own power, GPU racks, network, storage, design, owner&apos;s cost and contingency of all phases</source>
-        <translation>모든 단계의 토지·부지 조성·건축·전기·냉각 설비·계통 연계·자가발전·GPU 랙·네트워크·스토리지·설계·발주자 비용·예비비</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>제외</translation>
-    </message>
-    <message>
-        <source>VAT, interest during construction (shown beside the capex), replacement of the IT (in the cash flow), the tenants&apos; own equipment, grid reinforcement beyond the point of supply, site remediation, escalation beyond the price year</source>
-        <translation>부가세, 건설이자(투자비 옆에 표시), IT 교체비(현금흐름에 반영), 입주사 자체 장비, 수전점 밖의 계통 보강, 오염 정화, 기준연도 이후 물가 상승</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>자료</translation>
-    </message>
-    <message>
-        <source>Records of %1; weather %2; tariff %3</source>
-        <translation>자료판 %1, 기상 %2, 요금제 %3</translation>
-    </message>
-    <message>
-        <source>Accuracy classes of AACE 18R-97</source>
-        <translation>AACE 18R-97의 정확도 등급</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>등급</translation>
-    </message>
-    <message>
-        <source>Maturity of the definition</source>
-        <translation>정의의 성숙도</translation>
-    </message>
-    <message>
-        <source>Accuracy below</source>
-        <translation>하방 정확도</translation>
-    </message>
-    <message>
-        <source>Accuracy above</source>
-        <translation>상방 정확도</translation>
-    </message>
-    <message>
-        <source>This plan</source>
-        <translation>이 계획</translation>
-    </message>
-    <message>
-        <source>this estimate</source>
-        <translation>이번 추정</translation>
-    </message>
-    <message>
-        <source>Accuracy is what is usual at the class&apos;s maturity after contingency; a band from samples of the inputs is printed with the figures and does not replace it.</source>
-        <translation>정확도는 예비비를 반영한 뒤 그 성숙도에서 통상적인 범위다. 입력 표본에서 얻은 범위는 수치와 함께 적으며 이를 대신하지 않는다.</translation>
-    </message>
-    <message>
-        <source>not every hall that is drawn is supplied with power and cooling, so that quantities may still be missing</source>
-        <translation>그린 홀 가운데 전력과 냉각이 닿지 않은 것이 있어 물량이 빠져 있을 수 있다</translation>
-    </message>
-    <message>
-        <source>the layout is drawn and counted, but only %1 of the capital cost has a published price</source>
-        <translation>배치는 그려서 물량을 셌으나 공개 단가가 있는 것은 투자비의 %1뿐이다</translation>
-    </message>
-    <message>
-        <source>layout and equipment are drawn and counted and %1 of the capital cost has a published price, but %2 has a price of the planner&apos;s own and no tender stands behind it</source>
-        <translation>배치와 설비를 그려서 물량을 셌고 투자비의 %1에 공개 단가가 있으나, 계획자 자체 단가는 %2이고 입찰가가 뒷받침하지 않는다</translation>
-    </message>
-    <message>
-        <source>layout and equipment are drawn and counted and %1 of the capital cost has the planner&apos;s own prices</source>
-        <translation>배치와 설비를 그려서 물량을 셌고 투자비의 %1에 계획자 자체 단가가 있다</translation>
-    </message>
-    <message>
-        <source>Accuracy: AACE 18R-97 %1 (−%2 / +%3): %4.</source>
-        <translation>정확도: AACE 18R-97 %1(−%2 / +%3). 이유: %4.</translation>
-    </message>
-    <message>
-        <source>Basis and accuracy</source>
-        <translation>산정 기준과 정확도</translation>
-    </message>
-    <message>
-        <source>The samples of the inputs put the capital cost between %1 below and %2 above the plan (P10 to P90).</source>
-        <translation>입력 표본으로 보면 투자비는 계획보다 %1 낮은 값에서 %2 높은 값 사이에 있다(P10–P90).</translation>
-    </message>
-    <message>
-        <source>Equipment that is drawn</source>
-        <translation>그린 설비</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>설치 장소</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>대수</translation>
-    </message>
-    <message>
-        <source>Rating of a unit</source>
-        <translation>대당 정격</translation>
-    </message>
-    <message>
-        <source>GPU racks</source>
-        <translation>GPU 랙</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>Feeds that are drawn</source>
-        <translation>그린 선로·배관</translation>
-    </message>
-    <message>
-        <source>Length, circuits counted</source>
-        <translation>길이(회선 수 반영)</translation>
-    </message>
-    <message>
-        <source>Bill of materials by discipline</source>
-        <translation>공종별 물량내역</translation>
-    </message>
-    <message>
-        <source>Unit price</source>
-        <translation>단가</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>금액</translation>
-    </message>
-    <message>
-        <source>%1 Prices without VAT in won of %2; amounts without a price are shares of other items or typed.</source>
-        <translation>%1 단가는 %2년 원화이며 부가세를 뺀 값이다. 단가가 없는 금액은 다른 항목의 비율이거나 직접 입력한 값이다.</translation>
-    </message>
-    <message>
-        <source>Bill of materials</source>
-        <translation>물량내역서</translation>
-    </message>
-    <message>
-        <source>Where does the capital go?</source>
-        <translation>투자비는 어디에 쓰이는가?</translation>
-    </message>
-    <message>
-        <source>Capex by group, %1; the greatest groups, the others together</source>
-        <translation>항목군별 투자비, %1. 큰 항목군과 나머지 합계</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>기타</translation>
-    </message>
-    <message>
-        <source>Beside announced projects</source>
-        <translation>발표된 사업과의 비교</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>발표값</translation>
-    </message>
-    <message>
-        <source>This plan, like boundary</source>
-        <translation>이 계획(같은 범위)</translation>
-    </message>
-    <message>
-        <source>US dollars per watt of IT, each within the same boundary; announced figures brought to the plan&apos;s price year.</source>
-        <translation>IT 1 W당 미화 달러. 범위를 맞추었고 발표값은 계획의 기준연도로 환산했다.</translation>
-    </message>
-    <message>
-        <source>Outside the capex</source>
-        <translation>투자비 밖의 항목</translation>
-    </message>
-    <message>
-        <source>Capex: capital cost</source>
-        <translation>투자비(Capex)</translation>
-    </message>
-    <message>
-        <source>Capex by group</source>
-        <translation>항목군별 투자비</translation>
-    </message>
-    <message>
-        <source>Cooling and water</source>
-        <translation>냉각과 물</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Digest of the plan</source>
-        <translation>계획의 해시(SHA-256)</translation>
-    </message>
-    <message>
-        <source>Open errors</source>
-        <translation>미해결 오류</translation>
-    </message>
-    <message>
-        <source>DRAFT: %1 errors are open</source>
-        <translation>초안(DRAFT): 미해결 오류 %1건</translation>
-    </message>
-    <message>
-        <source>The design day</source>
-        <translation>설계일</translation>
-    </message>
-    <message>
-        <source>Hour that asks most of the plant (month-day, local standard time)</source>
-        <translation>설비 부담이 가장 큰 시각(월-일, 지방표준시)</translation>
-    </message>
-    <message>
-        <source>Dry bulb then</source>
-        <translation>그때의 건구온도</translation>
-    </message>
-    <message>
-        <source>Wet bulb then</source>
-        <translation>그때의 습구온도</translation>
-    </message>
-    <message>
-        <source>Dry bulb not exceeded in 99.6 % of the hours</source>
-        <translation>99.6 % 시간에 넘지 않는 건구온도</translation>
-    </message>
-    <message>
-        <source>Wet bulb not exceeded in 99.6 % of the hours</source>
-        <translation>99.6 % 시간에 넘지 않는 습구온도</translation>
-    </message>
-    <message>
-        <source>Site with all racks at full load</source>
-        <translation>모든 랙이 최대 부하일 때의 부지 전력</translation>
-    </message>
-    <message>
-        <source>PUE then</source>
-        <translation>그때의 PUE</translation>
-    </message>
-    <message>
-        <source>Water, greatest day</source>
-        <translation>최대일 물사용량</translation>
-    </message>
-    <message>
-        <source>Water of the year</source>
-        <translation>연간 물사용량</translation>
-    </message>
-    <message>
-        <source>Free cooling, of the heat</source>
-        <translation>자연냉각이 맡는 열의 비율</translation>
-    </message>
-    <message>
-        <source>Hours in which heat is left behind</source>
-        <translation>열을 다 버리지 못하는 시간</translation>
-    </message>
-    <message>
-        <source>What does the hottest day ask of the plant?</source>
-        <translation>가장 더운 날 설비는 무엇을 감당하는가?</translation>
-    </message>
-    <message>
-        <source>Power beside the IT on %1, at the mean of what is sold, MW by hour</source>
-        <translation>%1의 IT 외 전력, 평균 판매 기준, 시간별 MW</translation>
-    </message>
-    <message>
-        <source>System: %1, facility water at %2.</source>
-        <translation>방식: %1, 시설 냉각수 %2.</translation>
-    </message>
-    <message>
-        <source>Emissions of a year at full build</source>
-        <translation>완공 후 연간 배출량</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>스코프</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>Emissions</source>
-        <translation>배출량</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>근거</translation>
-    </message>
-    <message>
-        <source>Records of the plant</source>
-        <translation>설비 자료</translation>
-    </message>
-    <message>
-        <source>The plan&apos;s factor of the grid</source>
-        <translation>계획의 계통 배출계수</translation>
-    </message>
-    <message>
-        <source>Scope 1 and 2, location-based</source>
-        <translation>스코프 1·2, 지역 기반</translation>
-    </message>
-    <message>
-        <source>Scope 1 and 2, market-based</source>
-        <translation>스코프 1·2, 시장 기반</translation>
-    </message>
-    <message>
-        <source>Contracts in the place of the grid&apos;s mean</source>
-        <translation>계통 평균 대신 계약 기준</translation>
-    </message>
-    <message>
-        <source>GHG Protocol, scope 2 guidance. Emissions of what is built and bought (scope 3) are not counted.</source>
-        <translation>GHG 프로토콜 스코프 2 지침. 건설·구매에 따른 배출(스코프 3)은 세지 않았다.</translation>
-    </message>
-    <message>
-        <source>What the site takes</source>
-        <translation>부지가 쓰는 자원</translation>
-    </message>
-    <message>
-        <source>Electricity of a year</source>
-        <translation>연간 전력량</translation>
-    </message>
-    <message>
-        <source>Renewable share of it, own and by contract</source>
-        <translation>그중 재생에너지 비율(자체·계약)</translation>
-    </message>
-    <message>
-        <source>Water of a year</source>
-        <translation>연간 물사용량</translation>
-    </message>
-    <message>
-        <source>Water on the greatest day</source>
-        <translation>최대일 물사용량</translation>
-    </message>
-    <message>
-        <source>Land</source>
-        <translation>토지</translation>
-    </message>
-    <message>
-        <source>Emissions of a million output tokens</source>
-        <translation>출력 토큰 100만 개당 배출량</translation>
-    </message>
-    <message>
-        <source>Jobs on the site</source>
-        <translation>현장 일자리</translation>
-    </message>
-    <message>
-        <source>Noise, traffic and waste heat for neighbours are not computed; the assessment of the site has to add them.</source>
-        <translation>소음·교통·폐열 활용은 계산하지 않았으므로 부지 평가에서 더해야 한다.</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>환경</translation>
-    </message>
-    <message>
-        <source>Yields beside the market&apos;s</source>
-        <translation>시장 수익과의 비교</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>계획</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>시장</translation>
-    </message>
-    <message>
-        <source>Plan over market</source>
-        <translation>계획 ÷ 시장</translation>
-    </message>
-    <message>
-        <source>A figure far beyond the market&apos;s range is a finding.</source>
-        <translation>시장 범위를 크게 벗어난 수치는 점검 사항으로 올라간다.</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>용어집</translation>
-    </message>
-    <message>
-        <source>Terms in both languages</source>
-        <translation>한·영 용어</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>뜻</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>일부</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>밝히지 않음</translation>
-    </message>
-    <message>
-        <source>Five pillars</source>
-        <translation>다섯 기둥</translation>
-    </message>
-    <message>
-        <source>Pillar, evidence</source>
-        <translation>기둥과 근거</translation>
-    </message>
-    <message>
-        <source>Points of 20</source>
-        <translation>점수(20점 만점)</translation>
-    </message>
-    <message>
-        <source>What would raise it</source>
-        <translation>점수를 높이는 방법</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
-    <message>
-        <source>A pillar&apos;s points are the mean of those known; what nobody says is unknown and does not count.</source>
-        <translation>기둥의 점수는 알려진 점수의 평균이다. 아무도 밝히지 않은 것은 세지 않는다.</translation>
-    </message>
-    <message>
-        <source>Sovereignty checklist</source>
-        <translation>주권 점검표</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Value at home: who gets a year&apos;s value</source>
-        <translation>국내 귀속 가치: 한 해의 가치는 누구에게 가는가</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>귀속 주체</translation>
-    </message>
-    <message>
-        <source>Of the value</source>
-        <translation>가치 비중</translation>
-    </message>
-    <message>
-        <source>Kept at home</source>
-        <translation>국내 귀속</translation>
-    </message>
-    <message>
-        <source>Value: the year&apos;s revenue, or the cost where that is more. A dash: by the share that the services state.</source>
-        <translation>가치는 연간 매출이며 비용이 더 크면 비용이다. 줄표는 서비스가 밝힌 비율을 따른다.</translation>
-    </message>
-    <message>
-        <source>Governance, sovereignty and value at home</source>
-        <translation>거버넌스·주권·국내 귀속 가치</translation>
-    </message>
-    <message>
-        <source>The plan has no revenue to share out.</source>
-        <translation>나눌 매출이 없다.</translation>
-    </message>
-    <message>
-        <source>Technical</source>
-        <translation>기술</translation>
-    </message>
-    <message>
-        <source>Business and region</source>
-        <translation>사업·지역</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>정책</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>가점</translation>
-    </message>
-    <message>
-        <source>Deduction</source>
-        <translation>감점</translation>
-    </message>
-    <message>
-        <source>The contract of %1 lies below the threshold of the assessment; the sheet is shown for a later extension.</source>
-        <translation>계약전력 %1은(는) 평가 대상 기준에 못 미친다. 증설에 대비해 점수표를 싣는다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points needed, but the voltage does not pass: the application would be refused.</source>
-        <translation>필요한 %2점에 %1점이지만 전압 요건이 부적합하여 신청이 반려된다.</translation>
-    </message>
-    <message>
-        <source>%1 points: the plan passes the %2 that are needed, by %3.</source>
-        <translation>%1점: 통과 기준 %2점을 %3점 넘는다.</translation>
-    </message>
-    <message>
-        <source>%1 points: %3 fewer than the %2 that are needed.</source>
-        <translation>%1점: 통과 기준 %2점에 %3점 모자란다.</translation>
-    </message>
-    <message>
-        <source>Points by item</source>
-        <translation>항목별 점수</translation>
-    </message>
-    <message>
-        <source>Most</source>
-        <translation>배점</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>근거</translation>
-    </message>
-    <message>
-        <source>%1 points pass</source>
-        <translation>통과 기준 %1점</translation>
-    </message>
-    <message>
-        <source>Region: %1. Items and most points: %2 (%3, %4). What of an item&apos;s points a plan earns between none and all is this program&apos;s own scale.</source>
-        <translation>지역: %1. 항목과 배점: %2(%3, %4). 0점과 만점 사이의 점수 매김은 이 프로그램의 자체 기준이다.</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>안</translation>
-    </message>
-    <message>
-        <source>What raises the points, the cheapest first</source>
-        <translation>점수를 높이는 방법(값싼 순)</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>조치</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>비용</translation>
-    </message>
-    <message>
-        <source>A point costs</source>
-        <translation>1점당 비용</translation>
-    </message>
-    <message>
-        <source>“Then” counts the steps above it too. Cost is paid once; of a contract it is that of the first year.</source>
-        <translation>‘결과’는 위 조치를 모두 더한 값이다. 비용은 한 번만 들며, 계약은 첫해 비용이다.</translation>
-    </message>
-    <message>
-        <source>Grid-impact sheet</source>
-        <translation>전력계통영향평가</translation>
-    </message>
-    <message>
-        <source>The records hold no rule pack of the assessment.</source>
-        <translation>평가 기준 자료가 없다.</translation>
-    </message>
-    <message>
-        <source>The grid-impact assessment is Korean law, and the site is not in Korea.</source>
-        <translation>전력계통영향평가는 한국 법령에 따른 것이며 부지가 한국에 있지 않다.</translation>
-    </message>
-    <message>
-        <source>In question: the notice in force could not be read, so that the points are those of %1 (%2). The headroom of the substation is KEPCO&apos;s to state, and the difficulty of adding to it is negotiated.</source>
-        <translation>의문으로 남는 것: 시행 고시를 확인하지 못해 %1(%2)의 배점을 썼다. 변전소 여유는 한전이 밝힐 사항이고, 여유 확보 난이도는 협의로 정한다.</translation>
-    </message>
-    <message>
-        <source>Equations of the figures</source>
-        <translation>수치의 산식</translation>
-    </message>
-    <message>
-        <source>Methods and equations</source>
-        <translation>계산 방법과 산식</translation>
-    </message>
-    <message>
-        <source>Opex: operating cost</source>
-        <translation>운영비(Opex)</translation>
-    </message>
-    <message>
-        <source>Grid of %1 ready</source>
-        <translation>%1 계통 준비</translation>
-    </message>
-    <message>
-        <source>Steps to energisation</source>
-        <translation>수전까지의 절차</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>끝</translation>
-    </message>
-    <message>
-        <source>Slack</source>
-        <translation>여유</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>주공정</translation>
-    </message>
-    <message>
-        <source>Begun on %1, the date of the records, with base durations. Critical: share of %2 samples in which the step decides the end. P50 %3, P90 %4.</source>
-        <translation>자료 기준일인 %1에 기본 기간으로 시작한 일정. 주공정: 표본 %2개 중 그 절차가 끝을 정한 비율. P50 %3, P90 %4.</translation>
-    </message>
-    <message>
-        <source>Law and rules, with their dates</source>
-        <translation>법령·기준과 날짜</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>기준</translation>
-    </message>
-    <message>
-        <source>As recorded on the date of the data; the text in force decides.</source>
-        <translation>자료판 기준이며 시행 중인 조문이 우선한다.</translation>
-    </message>
-    <message>
-        <source>Permits and law</source>
-        <translation>인허가와 법령</translation>
-    </message>
-    <message>
-        <source>The plan has no phase, so that no step to energisation has a date.</source>
-        <translation>단계가 없어 수전 절차의 날짜를 정할 수 없다.</translation>
-    </message>
-    <message>
-        <source>Is the power there when the GPUs are?</source>
-        <translation>GPU가 들어올 때 전력이 있는가?</translation>
-    </message>
-    <message>
-        <source>Contract power (area), IT power installed (line) and in use as sales ramp up (dashed), MW by month</source>
-        <translation>계약전력(면), 설치된 IT 전력(실선), 판매가 늘며 쓰는 IT 전력(파선), 월별 MW</translation>
-    </message>
-    <message>
-        <source>IT power installed</source>
-        <translation>설치된 IT 전력</translation>
-    </message>
-    <message>
-        <source>IT power in use</source>
-        <translation>쓰고 있는 IT 전력</translation>
-    </message>
-    <message>
-        <source>Capex by phase</source>
-        <translation>단계별 투자비</translation>
-    </message>
-    <message>
-        <source>What serves all phases is shared among them by IT power.</source>
-        <translation>모든 단계가 함께 쓰는 것은 IT 전력 비율로 나눈다.</translation>
-    </message>
-    <message>
-        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90): in time for the first phase.</source>
-        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 1단계에 늦지 않는다.</translation>
-    </message>
-    <message>
-        <source>, worth %1 of revenue</source>
-        <translation>(매출 %1 상당)</translation>
-    </message>
-    <message>
-        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would wait for power%6.</source>
-        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 %4로 잡은 1단계보다 늦다. 전력을 기다리는 GPU 시간이 %5시간%6 생긴다.</translation>
-    </message>
-    <message>
-        <source>Phases and power ramp</source>
-        <translation>단계와 전력 램프업</translation>
-    </message>
-    <message>
-        <source>The plan has no phase.</source>
-        <translation>계획에 단계가 없다.</translation>
-    </message>
-    <message>
-        <source>Load list and energy of a year</source>
-        <translation>부하 목록과 연간 전력량</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>부하</translation>
-    </message>
-    <message>
-        <source>Greatest hour</source>
-        <translation>최대 시간</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>%1 At the mean of what is sold; with all racks at full load the site&apos;s greatest hour is %2.</source>
-        <translation>%1 평균 판매 기준이며, 모든 랙이 최대 부하이면 부지의 최대 시간은 %2이다.</translation>
-    </message>
-    <message>
-        <source>Load flow and short circuit by voltage, all racks at full load</source>
-        <translation>전압별 조류와 단락(모든 랙 최대 부하)</translation>
-    </message>
-    <message>
-        <source>Voltage</source>
-        <translation>전압</translation>
-    </message>
-    <message>
-        <source>Buses</source>
-        <translation>모선</translation>
-    </message>
-    <message>
-        <source>Least voltage</source>
-        <translation>최저 전압</translation>
-    </message>
-    <message>
-        <source>Greatest drop</source>
-        <translation>최대 전압강하</translation>
-    </message>
-    <message>
-        <source>Fullest</source>
-        <translation>최대 부하율</translation>
-    </message>
-    <message>
-        <source>which is</source>
-        <translation>해당 설비</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>고장전류</translation>
-    </message>
-    <message>
-        <source>Breakers</source>
-        <translation>차단기</translation>
-    </message>
-    <message>
-        <source>Newton-Raphson load flow; initial symmetrical fault current after IEC 60909-0 from the class of the supply, which the network operator has to state. A breaker rating stands where switchgear is drawn.</source>
-        <translation>Newton-Raphson 조류계산. 고장전류는 IEC 60909-0의 초기 대칭 단락전류이며 수전점 등급은 계통운영자가 밝혀야 한다. 차단기 정격은 배전반을 그린 곳에 적는다.</translation>
-    </message>
-    <message>
-        <source>Electrical losses at full load</source>
-        <translation>최대 부하에서의 전기 손실</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>위치</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>Cables and busways</source>
-        <translation>케이블·부스웨이</translation>
-    </message>
-    <message>
-        <source>All racks at full load. The load list counts the losses of the year at its loads.</source>
-        <translation>모든 랙이 최대 부하일 때의 값. 부하 목록은 한 해의 실제 부하에서 손실을 센다.</translation>
-    </message>
-    <message>
-        <source>Power is available at the racks for %1 of the year by load; least in %2 with %3.</source>
-        <translation>부하 가중으로 한 해의 %1 동안 랙에 전력이 공급된다. 가장 낮은 곳은 %2(%3)이다.</translation>
-    </message>
-    <message>
-        <source>Electrical: loads, single-line diagram and N-1</source>
-        <translation>전기: 부하·단선결선도·N-1</translation>
-    </message>
-    <message>
-        <source>Close the %1 open errors; the first: %2</source>
-        <translation>미해결 오류 %1건을 해결한다. 첫째: %2</translation>
-    </message>
-    <message>
-        <source>Pass the grid-impact assessment: it has %1 of %2 points now.</source>
-        <translation>전력계통영향평가를 통과한다. 지금은 %2점에 %1점이다.</translation>
-    </message>
-    <message>
-        <source>Pass the grid-impact assessment: it has %1 of %2 points now; the cheapest step: %3</source>
-        <translation>전력계통영향평가를 통과한다. 지금은 %2점에 %1점이며 가장 값싼 조치는 다음과 같다. %3</translation>
-    </message>
-    <message>
-        <source>Order the racks for the power: energisation is expected by %1 (P50), %2 (P90), and the first phase is planned for %3.</source>
-        <translation>랙 발주를 수전 시기에 맞춘다. 수전은 %1(P50), %2(P90)로 예상되고 1단계는 %3로 잡혀 있다.</translation>
-    </message>
-    <message>
-        <source>Settle %1: within its range the NPV goes from %2 to %3.</source>
-        <translation>다음 입력을 확정한다: %1. 그 범위에서 NPV가 %2에서 %3까지 움직인다.</translation>
-    </message>
-    <message>
-        <source>Bring the estimate from AACE %1 to class 3 by quotations before the final decision.</source>
-        <translation>최종 결정 전에 견적을 받아 추정을 AACE %1에서 3등급으로 높인다.</translation>
-    </message>
-    <message>
-        <source>The plan says too little to judge it</source>
-        <translation>판단하기에 계획의 내용이 부족하다</translation>
-    </message>
-    <message>
-        <source>The plan does not pay at these prices</source>
-        <translation>이 가격으로는 수익이 나지 않는다</translation>
-    </message>
-    <message>
-        <source>The plan would pay, but has open errors</source>
-        <translation>수익은 나지만 미해결 오류가 있다</translation>
-    </message>
-    <message>
-        <source>The plan pays, but more than half of its futures do not</source>
-        <translation>수익은 나지만 미래의 절반 이상은 그렇지 않다</translation>
-    </message>
-    <message>
-        <source>The plan pays, and nearly all of its futures do</source>
-        <translation>수익이 나며 거의 모든 미래에서도 그렇다</translation>
-    </message>
-    <message>
-        <source>The plan pays, on conditions</source>
-        <translation>조건을 갖추면 수익이 난다</translation>
-    </message>
-    <message>
-        <source>At today&apos;s prices the project returns %1 after tax against a hurdle of %2; its NPV at %3 is %4.</source>
-        <translation>현재 가격에서 세후 수익률은 %1(요구수익률 %2)이고 할인율 %3의 NPV는 %4이다.</translation>
-    </message>
-    <message>
-        <source>At today&apos;s prices the NPV at %1 is %2; there is no IRR.</source>
-        <translation>현재 가격에서 할인율 %1의 NPV는 %2이며 IRR은 없다.</translation>
-    </message>
-    <message>
-        <source>%1 Of %2 futures %3 fall short of the hurdle.</source>
-        <translation>%1 미래 %2개 가운데 %3이(가) 요구수익률에 못 미친다.</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>권고</translation>
-    </message>
-    <message>
-        <source>Recommended: finish the plan before it is decided on. What is missing:</source>
-        <translation>권고: 결정하기 전에 계획을 마무리한다. 빠진 것은 다음과 같다.</translation>
-    </message>
-    <message>
-        <source>Recommended: do not commit at these prices. What would have to change first:</source>
-        <translation>권고: 이 가격으로는 투자하지 않는다. 먼저 바뀌어야 할 것은 다음과 같다.</translation>
-    </message>
-    <message>
-        <source>Recommended: proceed on these conditions:</source>
-        <translation>권고: 다음 조건으로 추진한다.</translation>
-    </message>
-    <message>
-        <source>Recommended: proceed. What remains to be done:</source>
-        <translation>권고: 추진한다. 남은 일은 다음과 같다.</translation>
-    </message>
-    <message>
-        <source>The recommendation follows from the figures of this report alone; it is no investment advice, and the decision is its reader&apos;s.</source>
-        <translation>권고는 이 보고서의 수치에서만 나온 것이며 투자 자문이 아니다. 결정은 읽는 이의 몫이다.</translation>
-    </message>
-    <message>
-        <source>The site by criterion</source>
-        <translation>기준별 부지 평가</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>기준</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>Weighted mean</source>
-        <translation>가중 평균</translation>
-    </message>
-    <message>
-        <source>Of 100 points each. A criterion without data has no points and does not count. To see the plan at another place, transplant it: the tab Region and `transplant` show what each change does to its figures.</source>
-        <translation>기준마다 100점 만점. 자료가 없는 기준은 점수가 없고 세지 않는다. 다른 지역에 옮긴 결과는 ‘지역’ 탭과 transplant 명령이 원인별로 보여 준다.</translation>
-    </message>
-    <message>
-        <source>Region and transplant</source>
-        <translation>지역과 이전</translation>
-    </message>
-    <message>
-        <source>The site is not in Korea: the records judge Korean sites only.</source>
-        <translation>부지가 한국에 있지 않다. 자료는 국내 부지만 평가한다.</translation>
-    </message>
-    <message>
-        <source>Open error</source>
-        <translation>미해결 오류</translation>
-    </message>
-    <message>
-        <source>Measure on machines of the kind before ordering all; fit the model to the own runs</source>
-        <translation>전량 발주 전에 같은 장비로 실측하고 모형을 자체 측정에 맞춘다</translation>
-    </message>
-    <message>
-        <source>Sell part of the capacity at contracted prices before the order</source>
-        <translation>발주 전에 용량 일부를 계약 가격으로 판다</translation>
-    </message>
-    <message>
-        <source>Contract users before the phase is ordered; keep a later phase an option</source>
-        <translation>단계를 발주하기 전에 이용자와 계약하고 뒤 단계는 선택권으로 남긴다</translation>
-    </message>
-    <message>
-        <source>Fix part of the power by contract or own plant</source>
-        <translation>전력 일부를 계약이나 자가발전으로 고정한다</translation>
-    </message>
-    <message>
-        <source>Hedge the dollars of the order, or sell in dollars</source>
-        <translation>발주 외화를 헤지하거나 달러로 판매한다</translation>
-    </message>
-    <message>
-        <source>Fix price and delivery of the racks in a framework order</source>
-        <translation>기본계약으로 랙의 가격과 납기를 고정한다</translation>
-    </message>
-    <message>
-        <source>Tender early with a fixed price; hold the contingency</source>
-        <translation>확정가로 조기에 입찰하고 예비비를 지킨다</translation>
-    </message>
-    <message>
-        <source>Settle it in the term sheet before the decision</source>
-        <translation>결정 전에 금융조건 합의서로 확정한다</translation>
-    </message>
-    <message>
-        <source>Get a source or a quotation that narrows the range</source>
-        <translation>범위를 좁힐 출처나 견적을 구한다</translation>
-    </message>
-    <message>
-        <source>%1 comes to %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 fails: %2 racks go dark</source>
-        <translation>%1 고장: 랙 %2대가 꺼진다</translation>
-    </message>
-    <message>
-        <source>%1 fails: the racks run on one side or an element is overloaded</source>
-        <translation>%1 고장: 랙이 한쪽 계통으로만 돌거나 과부하가 생긴다</translation>
-    </message>
-    <message>
-        <source>A second path or unit, or a spare on the site</source>
-        <translation>두 번째 경로나 대수, 또는 현장 예비품</translation>
-    </message>
-    <message>
-        <source>Repair before the second failure; hold the part in stock</source>
-        <translation>두 번째 고장 전에 고치고 부품을 비축한다</translation>
-    </message>
-    <message>
-        <source>N-1</source>
-        <translation>N-1</translation>
-    </message>
-    <message>
-        <source>Power comes on %1 (P90), after the GPUs of %2</source>
-        <translation>수전이 %1(P90)로 GPU 반입(%2)보다 늦다</translation>
-    </message>
-    <message>
-        <source>Tie the order of the racks to the date of the power; order transformers and the connection first</source>
-        <translation>랙 발주를 수전일에 연동하고 변압기와 계통 연계를 먼저 발주한다</translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation>일정</translation>
-    </message>
-    <message>
-        <source>The grid-impact assessment is refused: %1 of %2 points</source>
-        <translation>전력계통영향평가 불통과: %2점에 %1점</translation>
-    </message>
-    <message>
-        <source>Raise the points before the application</source>
-        <translation>신청 전에 점수를 높인다</translation>
-    </message>
-    <message>
-        <source>Grid impact</source>
-        <translation>계통영향</translation>
-    </message>
-    <message>
-        <source>−%1 M KRW an hour</source>
-        <translation>시간당 −%1백만 원</translation>
-    </message>
-    <message>
-        <source>not in won</source>
-        <translation>금액 아님</translation>
-    </message>
-    <message>
-        <source>Risk register</source>
-        <translation>위험 목록</translation>
-    </message>
-    <message>
-        <source>No finding is open and no input has a range.</source>
-        <translation>미해결 점검 사항이 없고 범위가 있는 입력도 없다.</translation>
-    </message>
-    <message>
-        <source>Risks with their effect and a measure</source>
-        <translation>위험과 그 영향·대책</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>원인</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>영향</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>대책</translation>
-    </message>
-    <message>
-        <source>Effect: the change of the NPV with the input alone at its worse end, revenue that waits, or revenue lost while a failure lasts. An effect that is not in won blocks or delays. The planner names an owner for each.</source>
-        <translation>영향: 그 입력만 나쁜 쪽 끝일 때의 NPV 변화, 미뤄지는 매출, 또는 고장이 이어지는 동안 잃는 매출. 금액이 아닌 영향은 사업을 막거나 늦춘다. 담당자는 계획자가 정한다.</translation>
-    </message>
-    <message>
-        <source>The scenarios side by side</source>
-        <translation>시나리오 비교표</translation>
-    </message>
-    <message>
-        <source>The scenarios side by side, continued</source>
-        <translation>시나리오 비교표(계속)</translation>
-    </message>
-    <message>
-        <source>What the scenarios change</source>
-        <translation>시나리오가 바꾸는 것</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>시나리오</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>변경 수</translation>
-    </message>
-    <message>
-        <source>NPV against the plan</source>
-        <translation>계획 대비 NPV</translation>
-    </message>
-    <message>
-        <source>Scenarios compared</source>
-        <translation>시나리오 비교</translation>
-    </message>
-    <message>
-        <source>The plan has one scenario, “%1”; there is nothing to compare it with. What single inputs do stands under sensitivity.</source>
-        <translation>시나리오가 ‘%1’ 하나뿐이어서 비교할 대상이 없다. 입력 하나하나의 영향은 민감도에 있다.</translation>
-    </message>
-    <message>
-        <source>%1 scenarios beside the plan in use, “%2”.</source>
-        <translation>사용 중인 계획 ‘%2’ 외에 시나리오 %1개가 있다.</translation>
-    </message>
-    <message>
-        <source>Rank correlation</source>
-        <translation>순위 상관</translation>
-    </message>
-    <message>
-        <source>How many futures miss the hurdle?</source>
-        <translation>요구수익률에 못 미치는 미래는 얼마나 되는가?</translation>
-    </message>
-    <message>
-        <source>The futures had not been sampled when the report was made.</source>
-        <translation>보고서를 만들 때 표본을 뽑지 않았다.</translation>
-    </message>
-    <message>
-        <source>%1 samples by IRR after tax, %; %2 of all lie below the hurdle of %3 (dark); the outermost hundredths stand in the first and last class</source>
-        <translation>표본 %1개의 세후 IRR(%) 분포. 전체의 %2가 요구수익률 %3에 못 미친다(진한 막대). 양 끝 1 %는 첫 구간과 마지막 구간에 모았다</translation>
-    </message>
-    <message>
-        <source>below the hurdle</source>
-        <translation>요구수익률 미만</translation>
-    </message>
-    <message>
-        <source>at the hurdle or above</source>
-        <translation>요구수익률 이상</translation>
-    </message>
-    <message>
-        <source>P-values</source>
-        <translation>P값</translation>
-    </message>
-    <message>
-        <source>P10 is the value that a tenth of %1 samples do not exceed (Latin hypercube, seed %2). For cost, high is bad.</source>
-        <translation>P10은 표본 %1개의 10 %가 넘지 않는 값이다(라틴 하이퍼큐브, 시드 %2). 비용은 클수록 나쁘다.</translation>
-    </message>
-    <message>
-        <source>Where the answer turns: the input at which the NPV is 0</source>
-        <translation>답이 바뀌는 곳: NPV가 0이 되는 입력값</translation>
-    </message>
-    <message>
-        <source>At NPV 0</source>
-        <translation>NPV 0일 때</translation>
-    </message>
-    <message>
-        <source>One input moved, all others as planned. A dash: no value in the input&apos;s own limits brings the NPV to 0.</source>
-        <translation>입력 하나만 움직이고 나머지는 계획대로 두었다. 줄표는 허용 범위 안에 NPV를 0으로 만드는 값이 없다는 뜻이다.</translation>
-    </message>
-    <message>
-        <source>Sensitivity and P-values</source>
-        <translation>민감도와 P값</translation>
-    </message>
-    <message>
-        <source>P50</source>
-        <translation>P50</translation>
-    </message>
-    <message>
-        <source>A dash: %1</source>
-        <translation>줄표: %1</translation>
-    </message>
-    <message>
-        <source>Bar: P10 to P90 of %1 samples; line: P50; ring: the plan. Money in won of %2 without VAT, IRR and NPV nominal after tax.</source>
-        <translation>막대: 표본 %1개의 P10–P90, 세로선: P50, 고리: 계획. 금액은 %2년 원화(부가세 제외), IRR과 NPV는 세후 명목.</translation>
-    </message>
-    <message>
-        <source>Three facts that decide</source>
-        <translation>결정을 좌우하는 세 가지 사실</translation>
-    </message>
-    <message>
-        <source>%1 moves the value most: between the ends of its range the NPV changes by %2 %3.</source>
-        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 %3 달라진다.</translation>
-    </message>
-    <message>
-        <source>Power comes after the GPUs: %1 (P50) against a first phase planned for %2.</source>
-        <translation>전력이 GPU보다 늦다: 수전 %1(P50), 1단계 계획 %2.</translation>
-    </message>
-    <message>
-        <source>Power is expected in time: %1 (P50), %2 (P90).</source>
-        <translation>전력은 제때 올 것으로 보인다: %1(P50), %2(P90).</translation>
-    </message>
-    <message>
-        <source>The grid-impact assessment stands at %1 of %2 points needed.</source>
-        <translation>전력계통영향평가는 통과 기준 %2점에 %1점이다.</translation>
-    </message>
-    <message>
-        <source>%1 GPUs were announced; %2 are drawn.</source>
-        <translation>발표된 GPU는 %1장, 그린 것은 %2장이다.</translation>
-    </message>
-    <message>
-        <source>What would change the answer</source>
-        <translation>답을 바꿀 수 있는 것</translation>
-    </message>
-    <message>
-        <source>If this were so</source>
-        <translation>이렇게 되면</translation>
-    </message>
-    <message>
-        <source>Instead of</source>
-        <translation>계획값</translation>
-    </message>
-    <message>
-        <source>NPV</source>
-        <translation>NPV</translation>
-    </message>
-    <message>
-        <source>%1 at %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>it pays</source>
-        <translation>수익이 난다</translation>
-    </message>
-    <message>
-        <source>it does not pay</source>
-        <translation>수익이 나지 않는다</translation>
-    </message>
-    <message>
-        <source>the answer stays</source>
-        <translation>답은 그대로다</translation>
-    </message>
-    <message>
-        <source>When does the money go out and come in?</source>
-        <translation>돈은 언제 나가고 언제 들어오는가?</translation>
-    </message>
-    <message>
-        <source>By year, nominal, %1: revenue less opex, rent and tax (up), capex and refresh (down)</source>
-        <translation>연도별 명목, %1: 매출에서 운영비·임차료·세금을 뺀 값(위), 투자비와 교체비(아래)</translation>
-    </message>
-    <message>
-        <source>revenue less opex and tax</source>
-        <translation>매출 − 운영비·세금</translation>
-    </message>
-    <message>
-        <source>capex and refresh</source>
-        <translation>투자비·교체비</translation>
-    </message>
-    <message>
-        <source>Power purchase agreement</source>
-        <translation>전력구매계약(PPA)</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>계통</translation>
-    </message>
-    <message>
-        <source>Where the power comes from</source>
-        <translation>전력은 어디에서 오는가</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>정격</translation>
-    </message>
-    <message>
-        <source>Cost a year</source>
-        <translation>연간 비용</translation>
-    </message>
-    <message>
-        <source>Delivered to the site</source>
-        <translation>부지 공급 합계</translation>
-    </message>
-    <message>
-        <source>Of a year at full build. What a battery gives was bought or made before; charging stands in the load.</source>
-        <translation>완공 후 한 해 기준. 배터리가 내는 전력은 앞서 사거나 만든 것이며 충전은 부하에 들어 있다.</translation>
-    </message>
-    <message>
-        <source>Energy supply, tariff and electricity share</source>
-        <translation>전력 공급·요금·전력비 비중</translation>
-    </message>
-    <message>
-        <source>Contract of %1; greatest hour from the grid %2. Tariff: %3.</source>
-        <translation>계약전력 %1, 계통에서 받는 최대 시간 %2. 요금제: %3.</translation>
-    </message>
-    <message>
-        <source>Compute, services and throughput</source>
-        <translation>연산·서비스·처리량</translation>
-    </message>
-    <message>
-        <source>Validation: how far to trust the tokens</source>
-        <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
-    </message>
-    <message>
-        <source>Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of input and NPV where all move at once.</source>
-        <translation>입력 하나만 낮은 값과 높은 값에 두고 나머지는 계획대로 전체를 다시 계산했다. 막대는 두 NPV 사이를 잇고(그림 폭까지), 계획에서 낮은 값 쪽이 진하며 파선은 NPV 0이다. NPV는 세후 명목. 순위 상관은 모두 함께 움직일 때 입력과 NPV의 상관이다.</translation>
+        <source>Site by overlay: %1</source>
+        <translation>중첩 표시 배치도: %1</translation>
     </message>
 </context>
 <context>
@@ -12911,6 +12454,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Water</source>
         <translation>급수 설비</translation>
+    </message>
+    <message>
+        <source>Cooling towers</source>
+        <translation>냉각탑</translation>
     </message>
 </context>
 <context>
@@ -13401,14 +12948,6 @@ Please verify the correct directory name was given.</source>
         <source>%1 is a portfolio of several plans; open it with portfolio, or open one of its plans</source>
         <translation>%1은(는) 여러 계획의 포트폴리오입니다. portfolio로 열거나 계획 하나를 여십시오</translation>
     </message>
-    <message>
-        <source>%1 is a PDF that carries no plan; open a report that Tokenyard made, or a .tokenyard file</source>
-        <translation>%1은(는) 계획이 들어 있지 않은 PDF입니다. Tokenyard가 만든 보고서나 .tokenyard 파일을 여십시오</translation>
-    </message>
-    <message>
-        <source>%1 is a PDF; save the plan under a name of its own that ends in .tokenyard</source>
-        <translation>%1은(는) PDF입니다. .tokenyard로 끝나는 다른 이름으로 계획을 저장하십시오</translation>
-    </message>
 </context>
 <context>
     <name>StudyCharts</name>
@@ -13528,6 +13067,14 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>One building of 40 MW on 22.9 kV: a start for a plan of one&apos;s own.</source>
         <translation>22.9 kV로 받는 40 MW 건물 한 동: 새 계획의 출발점입니다.</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>빈 계획</translation>
+    </message>
+    <message>
+        <source>A site without equipment, one phase and one service.</source>
+        <translation>설비가 없는 부지와 단계 하나, 서비스 하나로 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -13787,6 +13334,49 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
+    <name>Weather</name>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3 records an hour; hourly rows are read.</source>
+        <translation>&apos;%1&apos; %2행: 시간당 %3개 기록입니다. 1시간 간격 자료만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no line DATA PERIODS among its first ones, so it is no EPW file.</source>
+        <translation>&apos;%1&apos;의 첫머리에 DATA PERIODS 행이 없어 EPW 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: an EPW file begins with LOCATION and ten fields.</source>
+        <translation>&apos;%1&apos; %2행: EPW 파일은 LOCATION과 10개 필드로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: LOCATION&apos;s field %3 is &apos;%4&apos;.</source>
+        <translation>&apos;%1&apos; %2행: LOCATION의 %3번째 필드가 &apos;%4&apos;입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends at line %2, before %3; a year has 8,760 rows.</source>
+        <translation>&apos;%1&apos;이(가) %2행에서 끝나 %3 이전에서 끊겼습니다. 1년은 8,760행입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: there are more than the 8,760 rows of a year.</source>
+        <translation>&apos;%1&apos; %2행: 1년 8,760행보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2 has %3 columns; an EPW row has 35.</source>
+        <translation>&apos;%1&apos; %2행의 열이 %3개입니다. EPW 행은 35열입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2 is of %3; the hour after the one before is %4.</source>
+        <translation>&apos;%1&apos; %2행은 %3 자료입니다. 앞 행의 다음 시각은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2, column %3 (%4): %5 stands for a missing value; a year without gaps is needed.</source>
+        <translation>&apos;%1&apos; %2행 %3열(%4): %5은(는) 결측값입니다. 결측 없는 1년 자료가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2, column %3 (%4): &apos;%5&apos; is not a number from %6 to %7.</source>
+        <translation>&apos;%1&apos; %2행 %3열(%4): &apos;%5&apos;은(는) %6~%7 범위의 수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>Token price, mean of %1</source>
@@ -13835,8 +13425,8 @@ Alone at its low: %2; at its high: %3.
 <context>
     <name>tokenyard::ui::CommandPalette</name>
     <message>
-        <source>Type a command or the name of an object</source>
-        <translation>명령이나 객체 이름을 입력하십시오</translation>
+        <source>Type a command, a value of the plan or the name of an object</source>
+        <translation>명령, 계획의 값 또는 객체 이름을 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -14230,20 +13820,133 @@ Alone at its low: %2; at its high: %3.
         <translation>하한·상한·출처…</translation>
     </message>
     <message>
-        <source>A value of the plan</source>
-        <translation>계획에서 지정한 값</translation>
-    </message>
-    <message>
-        <source>An estimate with low and high; click to see it</source>
-        <translation>하한·상한이 있는 추정값(누르면 표시)</translation>
-    </message>
-    <message>
         <source>differ</source>
         <translation>서로 다름</translation>
     </message>
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::FillParcelDialog</name>
+    <message>
+        <source>Fill a parcel</source>
+        <translation>필지 채우기</translation>
+    </message>
+    <message>
+        <source>Open this layout</source>
+        <translation>이 배치 열기</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Boundary of this &amp;plan</source>
+        <translation>이 계획의 경계(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;file (GeoJSON, x,y)</source>
+        <translation>파일(&amp;F) (GeoJSON, x,y)</translation>
+    </message>
+    <message>
+        <source>File of the parcel</source>
+        <translation>필지 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>필지</translation>
+    </message>
+    <message>
+        <source>MW at the grid</source>
+        <translation>수전 MW</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>thousand tokens/s</source>
+        <translation>천 토큰/s</translation>
+    </message>
+    <message>
+        <source>Unit of the goal</source>
+        <translation>목표의 단위</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>목표(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation>랙(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as the layout suits</source>
+        <translation>배치에 맞게</translation>
+    </message>
+    <message>
+        <source>R&amp;edundancy</source>
+        <translation>이중화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cooling</source>
+        <translation>냉각(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;hases</source>
+        <translation>단계 수(&amp;H)</translation>
+    </message>
+    <message>
+        <source>First &amp;tokens</source>
+        <translation>첫 가동(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>채우기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>취소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The boundary of the parcel</source>
+        <translation>필지 경계</translation>
+    </message>
+    <message>
+        <source>Parcels (*.geojson *.json *.csv *.txt);;All files (*)</source>
+        <translation>필지 (*.geojson *.json *.csv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds the parcel&apos;s boundary; “%1” cannot be read.</source>
+        <translation>필지 경계가 든 파일을 고르십시오. “%1”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>New parcel</source>
+        <translation>새 필지</translation>
+    </message>
+    <message>
+        <source>Layouts are built, studied and corrected…</source>
+        <translation>배치를 만들고 계산하고 고치는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layouts; %1 were tried. The same parcel and goal give the same layouts.</source>
+        <translation>
+            <numerusform>배치 %n개, 시도 %1회. 같은 필지와 목표는 같은 배치를 낸다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>땅</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of the parcel)</source>
+        <translation>%1 (필지의 %2)</translation>
     </message>
 </context>
 <context>
@@ -14523,24 +14226,40 @@ GPU당 %2, 사용자당 %3</translation>
 <context>
     <name>tokenyard::ui::HelpDialog</name>
     <message>
-        <source>Help</source>
-        <translation>도움말</translation>
-    </message>
-    <message>
-        <source>Where you are</source>
-        <translation>현재 위치</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>배치도에서</translation>
-    </message>
-    <message>
-        <source>The wheel zooms to the cursor; drag with the middle button or with Space to pan. Drag from left to right to select what lies inside, from right to left what is touched; Shift adds, Ctrl toggles. Arrows move by the grid, Shift ten times. Alt suspends snapping. Esc cancels. Click a figure of the ledger to have it explained.</source>
-        <translation>휠을 돌리면 커서를 중심으로 확대·축소합니다. 가운데 단추나 Space를 누르고 끌면 화면을 옮깁니다. 왼쪽에서 오른쪽으로 끌면 안에 든 것을, 오른쪽에서 왼쪽으로 끌면 걸친 것까지 선택합니다. Shift는 추가, Ctrl은 선택 반전입니다. 화살표는 격자만큼, Shift와 함께 누르면 열 배를 옮깁니다. Alt는 스냅을 잠시 멈춥니다. Esc는 취소입니다. 지표의 값을 누르면 산출 근거가 나옵니다.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>설명서</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>설명서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -14575,26 +14294,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Day</source>
         <translation>일</translation>
-    </message>
-    <message>
-        <source>How much power does the site draw, hour by hour?</source>
-        <translation>시간별로 부지는 전력을 얼마나 쓰는가?</translation>
-    </message>
-    <message>
-        <source>Mean of each day and its range, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
-        <translation>계획의 이용률에서 일평균과 하루 범위입니다. 표준 연도의 8,760시간입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
-    </message>
-    <message>
-        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Drag and turn the wheel to zoom.</source>
-        <translation>계획의 이용률에서 표준 연도의 시간별 값입니다. 끌거나 휠을 돌려 확대하십시오.</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>시설</translation>
-    </message>
-    <message>
-        <source>IT</source>
-        <translation>IT</translation>
     </message>
     <message>
         <source>PUE</source>
@@ -14633,8 +14332,56 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>연간 시간</translation>
     </message>
     <message>
-        <source>MW · facility (blue, solid) and IT (violet, dashed)</source>
-        <translation>MW · 시설(파랑, 실선)과 IT(보라, 파선)</translation>
+        <source>The time before</source>
+        <translation>이전 기간</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>다음 기간</translation>
+    </message>
+    <message>
+        <source>Click an hour to see who serves it and why it costs what it costs.</source>
+        <translation>시간을 클릭하면 공급 전원과 단가의 이유를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hour has no price: the plan&apos;s tariff cannot be billed.</source>
+        <translation>이 시간의 단가가 없습니다. 계획의 요금제로 요금을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, load %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, 부하 %2</translation>
+    </message>
+    <message>
+        <source>Which source carries each hour, and what does a kWh cost?</source>
+        <translation>시간마다 어느 전원이 공급하고 1 kWh는 얼마인가?</translation>
+    </message>
+    <message>
+        <source>Mean of each day, at the plan&apos;s utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.</source>
+        <translation>계획 이용률에서의 일평균, 표준년 8,760시간. 끌기와 휠로 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Each hour, at the plan&apos;s utilisation, of a typical year. Where the stack stands above the load a battery charges or power is sold.</source>
+        <translation>계획 이용률에서의 시간별 값(표준년). 누적 공급이 부하보다 높은 곳은 배터리 충전 또는 판매입니다.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>저장량</translation>
+    </message>
+    <message>
+        <source>MW · who serves the load</source>
+        <translation>MW · 부하를 공급하는 전원</translation>
+    </message>
+    <message>
+        <source>MWh · in the batteries</source>
+        <translation>MWh · 배터리 저장량</translation>
+    </message>
+    <message>
+        <source>MW against hours of the year, each sorted: the load, and what of it the grid serves.</source>
+        <translation>연간 시간에 대한 MW(내림차순): 부하와 계통 공급분.</translation>
+    </message>
+    <message>
+        <source>from the grid</source>
+        <translation>계통 수전</translation>
     </message>
 </context>
 <context>
@@ -14753,10 +14500,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>계산 %1 ms · 최신</translation>
     </message>
     <message>
-        <source>%1 selected · %2 m²</source>
-        <translation>%1개 선택 · %2 m²</translation>
-    </message>
-    <message>
         <source>Site map</source>
         <translation>배치도</translation>
     </message>
@@ -14779,10 +14522,6 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>도움말과 단축키</translation>
     </message>
     <message>
         <source>About Tokenyard</source>
@@ -14861,22 +14600,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>창(&amp;W)</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>계획</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>전력</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>냉각</translation>
-    </message>
-    <message>
-        <source>Part of the plan</source>
-        <translation>계획 항목</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;Plans AI factories: layout, power, cooling, cost and tokens.&lt;/p&gt;&lt;p&gt;Sources: Apache-2.0. The built program: GPL-3 or later, because it holds QCustomPlot.&lt;/p&gt;&lt;p&gt;Data of %2.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tokenyard %1&lt;/b&gt;&lt;p&gt;AI 팩토리 계획 도구: 배치, 전력, 냉각, 원가, 토큰.&lt;/p&gt;&lt;p&gt;소스: Apache-2.0. 빌드된 프로그램: QCustomPlot을 포함하므로 GPL-3 이상.&lt;/p&gt;&lt;p&gt;자료 기준일 %2.&lt;/p&gt;</translation>
     </message>
@@ -14941,8 +14664,64 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>고장 복구</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation>부하율</translation>
+        <source>New, empty</source>
+        <translation>빈 계획 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Not possible now.</source>
+        <translation>지금은 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>계획(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the panels aside, or back</source>
+        <translation>패널 치우기/되돌리기</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>화면 배치 초기화</translation>
+    </message>
+    <message>
+        <source>%1 records of this plan are of older data (%2). Edit, Take this program&apos;s records shows in History what that changes; Undo brings them back.</source>
+        <translation>이 계획의 레코드 %1개가 옛 데이터(%2)입니다. 편집의 ‘이 프로그램의 레코드로 바꾸기’를 하면 무엇이 달라지는지 작업 내역에 나오며, 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Manual and shortcuts</source>
+        <translation>설명서와 단축키</translation>
+    </message>
+    <message>
+        <source>Take this program&apos;s records</source>
+        <translation>이 프로그램의 레코드로 바꾸기</translation>
+    </message>
+    <message>
+        <source>The plan has the records of this program already.</source>
+        <translation>계획이 이미 이 프로그램의 레코드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Take the records of %1</source>
+        <translation>%1의 레코드로 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1개 선택</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>중첩 표시</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>All overlays of the map</source>
+        <translation>지도의 모든 중첩 표시</translation>
+    </message>
+    <message>
+        <source>Fill a parcel…</source>
+        <translation>필지 채우기…</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15068,108 @@ GPU당 %2, 사용자당 %3</translation>
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::PhaseMap</name>
+    <message>
+        <source>The plan after the chosen phase</source>
+        <translation>선택한 단계 이후의 배치</translation>
+    </message>
+</context>
+<context>
+    <name>tokenyard::ui::PhasesPage</name>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>그 시점</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Grid peak</source>
+        <translation>계통 최대수요</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약전력</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>제약</translation>
+    </message>
+    <message>
+        <source>One more is worth</source>
+        <translation>하나 더의 가치</translation>
+    </message>
+    <message>
+        <source>What stands when, and what binds it?</source>
+        <translation>언제 무엇이 서고, 무엇이 제약인가?</translation>
+    </message>
+    <message>
+        <source>Phases with what binds them</source>
+        <translation>단계와 그 제약</translation>
+    </message>
+    <message>
+        <source>Figures after the chosen phase</source>
+        <translation>선택한 단계 이후의 수치</translation>
+    </message>
+    <message>
+        <source>Time, from the empty site to full build</source>
+        <translation>빈 부지부터 완공까지의 시간</translation>
+    </message>
+    <message>
+        <source>Computing the plan after each phase.</source>
+        <translation>단계별 계획을 계산하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drag from the empty site to full build. New in a phase: outlined. Each phase under its own contract.</source>
+        <translation>빈 부지에서 완공까지 끌어 보십시오. 단계에서 새로 서는 것은 윤곽선으로 보이며, 각 단계는 그 단계의 계약전력으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The empty site</source>
+        <translation>빈 부지</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>One more is worth %1 in NPV: %2.</source>
+        <translation>하나를 더하면 NPV가 %1 달라집니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 binds. %2 %3</source>
+        <translation>제약: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Is there power when the halls stand?</source>
+        <translation>홀이 설 때 전력이 있는가?</translation>
+    </message>
+    <message>
+        <source>MW at the meter: contracted (area), grid peak of the halls (line)</source>
+        <translation>계량점 MW: 계약전력(면), 홀의 계통 최대수요(선)</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::PlantPage</name>
     <message>
         <source>Capacity</source>
@@ -15382,6 +15263,10 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>보고서 내보내기</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -15390,20 +15275,12 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
     <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>PDF로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Writing the report…</source>
         <translation>보고서를 쓰는 중…</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>대상(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>PDF that carries the plan (*.pdf);;One HTML file (*.html)</source>
-        <translation>계획이 든 PDF (*.pdf);;HTML 파일 하나 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -15528,17 +15405,9 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>보관된 작업이 파일과 다른 점:
 %1</translation>
     </message>
-    <message>
-        <source>;;Reports that carry a plan (*.pdf)</source>
-        <translation>;;계획이 든 보고서 (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>tokenyard::ui::PropertiesPanel</name>
-    <message>
-        <source>Full dot: from a source. Open dot: an estimate, with low and high. Click to see it.</source>
-        <translation>채운 점: 출처가 있는 값. 빈 점: 하한·상한이 있는 추정값. 누르면 표시합니다.</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>없음</translation>
@@ -15558,6 +15427,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>%1 (own)</source>
         <translation>%1 (자체)</translation>
+    </message>
+    <message>
+        <source>Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or press Ctrl+I in the field.</source>
+        <translation>채운 점: 출처 있음. 점 찍힌 고리: 계획에서 정한 값. 빈 점: 하한·상한이 있는 추정값. 점을 누르거나 입력란에서 Ctrl+I를 누르면 내용이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -16066,16 +15939,56 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>클립보드에 계획 객체가 없습니다. 먼저 배치도에서 객체를 복사하십시오.</translation>
     </message>
     <message>
-        <source>Reroute feed</source>
-        <translation>연결선 경로 다시 잡기</translation>
-    </message>
-    <message>
         <source>Size to fit</source>
         <translation>크기 맞추기</translation>
     </message>
     <message>
         <source>Fail this</source>
         <translation>고장 내기</translation>
+    </message>
+    <message>
+        <source>Select an object on the map first.</source>
+        <translation>먼저 배치도에서 객체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select an object or a feed first.</source>
+        <translation>먼저 객체나 연결선을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select what is to fail first.</source>
+        <translation>먼저 고장 낼 대상을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select at least two objects first.</source>
+        <translation>먼저 객체를 두 개 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select at least three objects first.</source>
+        <translation>먼저 객체를 세 개 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a group first.</source>
+        <translation>먼저 그룹을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select an object that is not locked first.</source>
+        <translation>먼저 잠기지 않은 객체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a locked object first.</source>
+        <translation>먼저 잠긴 객체를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a hall first.</source>
+        <translation>먼저 전산실을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Select a feed first.</source>
+        <translation>먼저 연결선을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Route feed anew</source>
+        <translation>연결선 경로 다시 잡기</translation>
     </message>
 </context>
 <context>
@@ -16087,6 +16000,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Estimate with low and high</source>
         <translation>하한·상한이 있는 추정값</translation>
+    </message>
+    <message>
+        <source>Value set in the plan</source>
+        <translation>계획에서 정한 값</translation>
     </message>
 </context>
 <context>
@@ -16743,6 +16660,14 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Fill a parcel…</source>
+        <translation>필지 채우기…</translation>
+    </message>
+    <message>
+        <source>A boundary and a goal give complete layouts to choose from.</source>
+        <translation>경계와 목표를 주면 완성된 배치를 골라 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

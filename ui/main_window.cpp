@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "core/catalogue/own_records.h"
+#include "core/plan/feed_name.h"
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
@@ -22,7 +24,9 @@
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/tabbed_dock.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
@@ -38,12 +42,7 @@
 namespace tokenyard::ui {
 
 namespace {
-QString nameOfPart(const Plan &plan, ObjectId id)
-{
-    const Object *object = plan.object(id);
-    const Feed *feed = object ? nullptr : plan.feed(id);
-    return QString::fromStdString(object ? object->name : feed ? feed->name : std::string());
-}
+QString nameOfPart(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 } // namespace
 
 MainWindow::MainWindow(Document *document, ProjectController *projects, const WindowSettings &settings)
@@ -60,11 +59,26 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     makeStatusBar();
     connectViews();
     QSettings kept;
+    m_firstLayout = saveState();
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
+    resize(size().boundedTo(screen()->availableSize())); // kept on a larger screen
     restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
+    m_leaveWelcome->setEnabled(false);
     updateTitle();
     updateStudyState();
     updateSelectionState();
+    qApp->installEventFilter(this);
+}
+
+// A dialog that holds the window keeps the menu's keys from working: F1 in it is caught on its way.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents)
+        && QApplication::activeModalWidget() && watched == QApplication::focusWidget()) {
+        openHelp();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 MainWindow::~MainWindow() = default;
@@ -236,10 +250,21 @@ void MainWindow::connectViews()
     connect(m_document, &Document::failed, this, tell);
     for (const Background *work : m_tabs->findChildren<Background *>())
         connect(work, &Background::failed, this, tell);
-    connect(m_projects, &ProjectController::opened, this, [this] {
-        showWelcome(false);
-        m_map->action(QStringLiteral("view.fit"))->trigger();
-    });
+    connect(m_projects, &ProjectController::opened, this, &MainWindow::showOpened);
+}
+
+// A plan made with older data says so: its figures are those of its own copies of the records.
+void MainWindow::showOpened()
+{
+    showWelcome(false);
+    m_map->action(QStringLiteral("view.fit"))->trigger();
+    if (const std::size_t older = olderRecords(m_document->catalogue()).size(); older > 0)
+        statusBar()->showMessage(
+            tr("%1 records of this plan are of older data (%2). Edit, Take this program's records shows in History what that "
+               "changes; Undo brings them back.")
+                .arg(older)
+                .arg(QString::fromStdString(m_document->catalogue().dataVersion())),
+            20000);
 }
 
 void MainWindow::showObjects(const std::vector<ObjectId> &objects)
@@ -256,6 +281,7 @@ void MainWindow::showWelcome(bool welcome)
     if (welcome)
         m_welcome->refresh();
     m_centre->setCurrentIndex(welcome ? 0 : 1);
+    m_leaveWelcome->setEnabled(welcome);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_right, m_ledgerDock, m_bottom, m_steps, m_toolBar, statusBar()})
         part->setVisible(!welcome);
 }
@@ -303,12 +329,27 @@ void MainWindow::updateStudyState()
 void MainWindow::updateSelectionState()
 {
     const auto &selection = m_document->selection();
-    double area = 0.0; // m²
-    for (const ObjectId id : selection)
-        if (const Object *object = m_document->plan().object(id))
-            area += object->place.area().si();
-    m_selected->setText(selection.empty() ? QString()
-                                          : tr("%1 selected · %2 m²").arg(selection.size()).arg(plainNumber(std::round(area), units::one)));
+    const Plan &plan = m_document->plan();
+    Area area;
+    Length length;
+    bool feeds = false, objects = false;
+    for (const ObjectId id : selection) {
+        if (const Object *object = plan.object(id)) {
+            area += object->place.area();
+            objects = true;
+        } else if (const Feed *feed = plan.feed(id)) {
+            length += polylineLength(route(plan, *feed));
+            feeds = true;
+        }
+    }
+    QStringList said;
+    if (!selection.empty())
+        said << tr("%1 selected").arg(selection.size());
+    if (objects)
+        said << words(measure(std::round(area.si()) * units::m2, units::m2, 9));
+    if (feeds)
+        said << words(measure(std::round(length.si()) * units::m, units::m, 9));
+    m_selected->setText(said.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/edit/part_fields.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/theme/tokens.h"
 
@@ -47,6 +48,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // F1 in a dialog
 
 private:
     QAction *add(QMenu *menu, const char *name, const QString &text, const QKeySequence &key, std::function<void()> run);
@@ -60,8 +62,13 @@ private:
     void makeViewMenu();
     void makeAnalyseMenu();
     void makeReportMenu();
+    void makePlanMenu();
     void makeWindowMenu();
+    void togglePanels();
+    void resetLayout();
+    void editPart(const edit::PartRef &part, const std::string &field = {});
     void makeToolBar();
+    void makeOverlayMenu(QMenu *view);
     void makeOverlaySwitch(class QToolBar *bar);
     void makeStatusBar();
     void connectViews();
@@ -70,10 +77,12 @@ private:
     void updateCopyState();
     void updateStudyState();
     void updateSelectionState();
+    void showOpened();
     void showObjects(const std::vector<ObjectId> &objects);
     void openReport();
     void openPalette();
     void openSettings();
+    void fillParcel();
     void openHelp();
     void openAbout();
 
@@ -83,6 +92,7 @@ private:
     const Tokens &m_tokens;
     QStackedWidget *m_centre = nullptr;
     WelcomePage *m_welcome = nullptr;
+    QAction *m_leaveWelcome = nullptr; // Esc, while the welcome is shown
     QTabWidget *m_tabs = nullptr;
     SiteView *m_map = nullptr;
     LibraryPanel *m_library = nullptr;
@@ -94,7 +104,10 @@ private:
     HistoryPanel *m_history = nullptr;
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
+    QByteArray m_firstLayout;           // as the program comes
+    std::vector<QWidget *> m_putAside; // by the key that makes room for the page
     class QToolBar *m_toolBar = nullptr;
+    QMenu *m_overlays = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
            *m_state = nullptr, *m_corner = nullptr;
 };

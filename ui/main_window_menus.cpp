@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menus of the main window, the overlay switch and what the dialogs are opened with.
+// The menus of the main window, the overlay switch and what the dialogs are opened with; main_window_panels.cpp has the rest.
+#include "core/catalogue/own_records.h"
+#include "core/edit/templates/templates.h"
 #include "core/store/carried_project.h"
 #include "core/store/project_file.h"
 #include "ui/dialogs/command_palette.h"
-#include "ui/dialogs/help_dialog.h"
+#include "ui/dialogs/help/help_dialog.h"
 #include "ui/dialogs/project_controller.h"
+#include "ui/dialogs/fill_parcel_dialog.h"
 #include "ui/dialogs/record_editor.h"
 #include "ui/document/document.h"
-#include "ui/figures/property_sheet.h"
 #include "ui/main_window.h"
 #include "ui/map/site_view.h"
 #include "ui/pages/pages.h"
@@ -32,7 +34,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -42,19 +43,11 @@
 
 namespace tokenyard::ui {
 
-namespace {
-// The words of a menu or action without the letter to type: "&File" and "파일(&F)" are "File" and "파일".
-QString plainLabel(QString label)
-{
-    static const QRegularExpression letter(QStringLiteral("\\(&\\w\\)"));
-    return label.remove(letter).remove(QLatin1Char('&'));
-}
-} // namespace
-
 void MainWindow::makeCentre()
 {
     m_centre = new QStackedWidget;
     m_welcome = new WelcomePage(m_projects, m_tokens);
+    connect(m_welcome, &WelcomePage::fillParcelAsked, this, &MainWindow::fillParcel);
     m_centre->addWidget(m_welcome);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("centre"));
@@ -86,12 +79,15 @@ void MainWindow::makeMenus()
     insert->addSeparator();
     add(insert, "insert.service", tr("Service"), {}, [this] { m_outline->addService(); });
     add(insert, "insert.phase", tr("Phase"), {}, [this] { m_outline->addPhase(); });
+    makePlanMenu();
     addMapActions(menuBar()->addMenu(tr("&Arrange")), QStringLiteral("arrange."));
     makeAnalyseMenu();
     makeReportMenu();
     makeWindowMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, "help.open", tr("Help and shortcuts"), QKeySequence::HelpContents, [this] { openHelp(); });
+    QAction *manual = help->addAction(tr("Manual and shortcuts"), this, &MainWindow::openHelp); // what is being typed may stay
+    manual->setObjectName(QStringLiteral("help.open"));
+    manual->setShortcut(QKeySequence::HelpContents);
     add(help, "help.about", tr("About Tokenyard"), {}, [this] { openAbout(); });
 }
 
@@ -119,10 +115,17 @@ void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, "file.new", tr("New"), QKeySequence::New, [this] { m_projects->askNew(QStringLiteral("blank-40mw")); });
+    add(file, "file.new_empty", tr("New, empty"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
+        [this] { m_projects->askNew(QString::fromUtf8(emptyTemplate().key)); });
+    add(file, "file.fill_parcel", tr("Fill a parcel…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { fillParcel(); });
     add(file, "file.open", tr("Open…"), QKeySequence::Open, [this] { m_projects->askOpen(); });
     QMenu *recent = file->addMenu(tr("Open recent"));
     connect(file, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add(file, "file.welcome", tr("Samples and starts"), {}, [this] { showWelcome(true); });
+    m_leaveWelcome = new QAction(this);
+    m_leaveWelcome->setShortcut(Qt::Key_Escape);
+    connect(m_leaveWelcome, &QAction::triggered, this, [this] { showWelcome(false); });
+    addAction(m_leaveWelcome);
     file->addSeparator();
     add(file, "file.save", tr("Save"), QKeySequence::Save, [this] { m_projects->save(); });
     add(file, "file.save_as", tr("Save as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { m_projects->saveAs(); });
@@ -166,6 +169,12 @@ void MainWindow::makeEditMenu()
     addMapActions(edit, QStringLiteral("edit."));
     edit->addSeparator();
     add(edit, "edit.records", tr("Records: prices, models, equipment…"), {}, [this] { RecordEditor(m_document, this).exec(); });
+    add(edit, "edit.upgrade", tr("Take this program's records"), {}, [this] {
+        if (olderRecords(m_document->catalogue()).empty())
+            return statusBar()->showMessage(tr("The plan has the records of this program already."), 8000);
+        m_document->apply(withProgramsRecords(m_document->catalogue()),
+                          tr("Take the records of %1").arg(QString::fromStdString(Catalogue().dataVersion())));
+    });
     add(edit, "edit.find", tr("Find in the plan"), QKeySequence::Find, [this] {
         m_left->showPage(m_outline);
         m_outline->startSearch();
@@ -176,6 +185,8 @@ void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     addMapActions(view, QStringLiteral("view."));
+    view->addSeparator();
+    makeOverlayMenu(view);
     view->addSeparator();
     for (int i = 0; i < m_tabs->count(); ++i)
         add(view, QByteArray("view.tab_" + QByteArray::number(i + 1)).constData(), m_tabs->tabText(i),
@@ -232,13 +243,23 @@ void MainWindow::openReport()
     PreviewDialog(ReportSource{m_document->plan(), study, m_document->catalogue(), origin}, m_settings.language, this).exec();
 }
 
-void MainWindow::makeWindowMenu()
+// All overlays as a menu; the tool bar has the commonest as a switch, and this menu at its end.
+void MainWindow::makeOverlayMenu(QMenu *view)
 {
-    QMenu *window = menuBar()->addMenu(tr("&Window"));
-    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setObjectName(QStringLiteral("window.%1").arg(dock->objectName()));
-        window->addAction(toggle);
+    m_overlays = view->addMenu(tr("Overlay"));
+    m_overlays->setToolTipsVisible(true);
+    auto *group = new QActionGroup(this);
+    for (const drawing::OverlayInfo &info : drawing::allOverlays()) {
+        auto *action = new QAction(words(info.name), group);
+        action->setCheckable(true);
+        action->setChecked(info.overlay == drawing::Overlay::Plan);
+        action->setObjectName(QStringLiteral("overlay.%1").arg(int(info.overlay)));
+        action->setToolTip(words(info.meaning));
+        connect(action, &QAction::triggered, this, [this, o = info.overlay] {
+            m_tabs->setCurrentWidget(m_map);
+            m_map->setOverlay(o);
+        });
+        m_overlays->addAction(action);
     }
 }
 
@@ -249,49 +270,23 @@ void MainWindow::makeOverlaySwitch(QToolBar *bar)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(10, 0, 0, 0);
     row->setSpacing(0);
-    auto *group = new QActionGroup(this);
-    const std::pair<Overlay, QString> overlays[] = {{Overlay::Plan, tr("Plan")},         {Overlay::Power, tr("Power")},
-                                                    {Overlay::Cooling, tr("Cooling")},   {Overlay::Phase, tr("Phase")},
-                                                    {Overlay::Findings, tr("Findings")}, {Overlay::Loading, tr("Loading")}};
-    for (const auto &[overlay, text] : overlays) {
-        auto *action = new QAction(text, group);
-        action->setCheckable(true);
-        action->setChecked(overlay == Overlay::Plan);
-        action->setObjectName(QStringLiteral("overlay.%1").arg(int(overlay)));
-        connect(action, &QAction::triggered, this, [this, o = overlay] {
-            m_tabs->setCurrentWidget(m_map);
-            m_map->setOverlay(o);
-        });
+    for (Overlay overlay : {Overlay::Plan, Overlay::Power, Overlay::Cooling, Overlay::Loading, Overlay::Phase, Overlay::Findings}) {
         auto *button = new QToolButton;
         button->setObjectName(QStringLiteral("segment"));
-        button->setDefaultAction(action);
+        button->setDefaultAction(command(QStringLiteral("overlay.%1").arg(int(overlay))));
         row->addWidget(button);
     }
+    auto *more = new QToolButton;
+    more->setObjectName(QStringLiteral("segment"));
+    more->setText(tr("More"));
+    more->setToolTip(tr("All overlays of the map"));
+    more->setMenu(m_overlays);
+    more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(more);
     bar->addWidget(holder);
 }
 
-void MainWindow::openPalette()
-{
-    std::vector<PaletteEntry> entries;
-    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
-        for (QAction *action : menu->actions())
-            if (!action->menu() && !action->isSeparator() && action->isEnabled())
-                entries.push_back(
-                    {plainLabel(action->text()),
-                     (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
-                     [action] { action->trigger(); }});
-    for (const auto &object : m_document->plan().objects)
-        entries.push_back(
-            {QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
-    for (const char *key : {"site", "power", "cooling", "supply", "cost", "finance"})
-        entries.push_back({partTitle(m_document->plan(), {key, {}}), tr("Part of the plan"), [this, key] {
-                               m_document->selectPart({key, {}});
-                           }});
-    auto *palette = new CommandPalette(std::move(entries), this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->show();
-    palette->activateWindow();
-}
+void MainWindow::fillParcel() { FillParcelDialog(m_document->plan(), m_document->catalogue(), m_projects, m_tokens, this).exec(); }
 
 void MainWindow::openSettings()
 {
@@ -302,14 +297,24 @@ void MainWindow::openSettings()
     emit settingsChanged(dialog.settings());
 }
 
+// The manual stands beside the work. While a dialog holds the window, it is that dialog's: another window could not be used.
 void MainWindow::openHelp()
 {
-    std::vector<std::pair<QString, QString>> shortcuts;
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *focus = QApplication::focusWidget();
+    HelpTopic topic = helpTopicOf(focus ? focus : modal);
+    if (topic.empty())
+        topic = helpTopicOf(m_centre->currentWidget() == m_tabs ? m_tabs->currentWidget() : m_welcome);
+    Shortcuts shortcuts;
     for (QMenu *menu : menuBar()->findChildren<QMenu *>())
         for (QAction *action : menu->actions())
             if (!action->shortcut().isEmpty())
                 shortcuts.emplace_back(plainLabel(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    HelpDialog(helpOn(QApplication::focusWidget()), shortcuts, this).exec();
+    QWidget *owner = modal ? modal : this;
+    auto *dialog = owner->findChild<HelpDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog)
+        dialog = new HelpDialog(currentLanguage(), shortcuts, owner);
+    dialog->show(topic, helpOn(focus));
 }
 
 void MainWindow::openAbout()

@@ -135,9 +135,17 @@ bool shotDialogs(MainWindow &window, Document &document, const QDir &folder)
 {
     bool good = true;
     selectFirst(document, ObjectKind::Hall); // the array is made of something
-    for (const char *name : {"edit.records", "file.versions", "help.open", "help.about", "report.preview", "arrange.array"})
+    for (const char *name : {"edit.records", "file.versions", "help.about", "report.preview", "arrange.array"})
         if (QAction *command = window.command(QString::fromUtf8(name)))
             good &= shotModal([&] { command->trigger(); }, folder, QString::fromUtf8(name).section(QLatin1Char('.'), 1));
+    if (QAction *manual = window.command(QStringLiteral("help.open"))) {
+        manual->trigger();
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == QStringLiteral("help")) {
+                good &= write(*widget, folder, QStringLiteral("open"));
+                widget->close();
+            }
+    }
     good &= shotModal([&] { mayReplace(&window, {folder.filePath(QStringLiteral("tab1.png"))}); }, folder, QStringLiteral("replace"));
     return good;
 }

@@ -2,10 +2,12 @@
 // tokenyard-cli catalogue KIND: the records of a kind with every value, unit and source; catalogue import and remove: records of
 // one's own in a plan.
 #include "app/cli/edit_plan.h"
+#include "app/cli/range.h"
 
 #include "core/base/text_file.h"
 #include "core/catalogue/own_records.h"
 #include "core/edit/record_use.h"
+#include "core/study/energy/import_file.h"
 
 #include <cstdio>
 
@@ -55,22 +57,44 @@ std::optional<Catalogue> catalogueFor(const std::string &plan, Outcome &outcome)
     }
 }
 
-RecordEdit importOf(const std::string &file, Outcome &outcome)
+struct ImportRequest {
+    std::string file;
+    ImportTerms terms;
+    bool use = false;
+};
+
+// The field of the plan that names a record of the kind, where there is just one.
+std::optional<Difference> useOf(const Import::One &record)
 {
-    return [=, &outcome](const Plan &, const Catalogue &catalogue, std::string &what) -> std::optional<Catalogue> {
+    if (record.kind == "tariffs")
+        return Difference{{}, "supply", "tariff", record.id};
+    if (record.kind == "weather")
+        return Difference{{}, "site", "weather", record.id};
+    return std::nullopt;
+}
+
+// The records of the file, and with --use the plan that names them, as one step.
+PlanAndRecordEdit importOf(const ImportRequest &request, Outcome &outcome)
+{
+    return [=, &outcome](const Plan &plan, const Catalogue &catalogue, std::optional<Catalogue> &records) -> edit::Edit {
         Text why;
-        const auto text = readTextFile(file, mostTextBytes, why);
-        if (!text)
-            return fail(outcome, exitInputOutput, why.english()), std::nullopt;
-        const OwnRecordsReading reading = readOwnRecords(*text, catalogue);
-        if (reading.records.empty())
-            return fail(outcome, exitInputOutput, "'" + file + "': " + reading.problem.english()), std::nullopt;
-        Catalogue after = catalogue;
-        for (const OwnRecord &own : reading.records) {
-            after = after.withRecord(own.kind, own.record);
-            what += (what.empty() ? "Import " : ", ") + own.record.id;
+        const auto bytes = readTextFile(request.file, mostTextBytes, why);
+        const auto import = bytes ? importFile(*bytes, request.file, request.terms, plan, catalogue, why) : std::nullopt;
+        if (!import) {
+            fail(outcome, exitInputOutput, why.english());
+            return edit::refused(plan, why);
         }
-        return after;
+        records = import->after;
+        std::string what;
+        std::vector<Difference> differences;
+        for (const Import::One &record : import->records) {
+            what += (what.empty() ? "Import " : ", ") + record.id;
+            if (const auto use = request.use ? useOf(record) : std::nullopt)
+                differences.push_back(*use);
+        }
+        if (differences.empty())
+            return edit::Edit{plan, Text::verbatim(what), {}, {}};
+        return edit::applyDifferences(plan, differences, Text::verbatim(what));
     };
 }
 
@@ -93,10 +117,19 @@ RecordEdit removalOf(const std::string &kind, const std::string &id, Outcome &ou
 void addImport(CLI::App &catalogue, Outcome &outcome)
 {
     auto *command = catalogue.add_subcommand("import", "Put records of one's own into a plan; one of a known id takes its place there");
-    auto records = std::make_shared<std::string>();
-    command->add_option("records", *records, "A JSON file in the form that `catalogue KIND --json` prints")->required();
+    auto request = std::make_shared<ImportRequest>();
+    command
+        ->add_option("records", request->file,
+                     "A JSON file in the form that `catalogue KIND --json` prints, a tariff's JSON (OpenEI's URDB or a list of charges), or "
+                     "the weather of a site as EPW")
+        ->required();
+    command->add_option("--id", request->terms.id, "Of a tariff or a weather: the record's id (default: made of its name)");
+    command->add_option("--year", request->terms.year, "Of a tariff: the year whose weekdays count (default: that of its date)")
+        ->check(between(1970, 2200));
+    command->add_option("--country", request->terms.country, "Of a tariff: its country, like KR or US");
+    command->add_flag("--use", request->use, "The plan takes the tariff, or the weather, at once");
     auto options = addEditOptions(*command);
-    command->callback([=, &outcome] { editRecords(*options, importOf(*records, outcome), outcome); });
+    command->callback([=, &outcome] { editPlanAndRecords(*options, importOf(*request, outcome), nullptr, outcome); });
 }
 
 void addRemoval(CLI::App &catalogue, Outcome &outcome)

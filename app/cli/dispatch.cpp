@@ -2,7 +2,9 @@
 // tokenyard-cli dispatch: who serves a plan's load in each hour of the reference year.
 #include "app/cli/command.h"
 #include "app/cli/plan_file.h"
+#include "app/cli/range.h"
 
+#include "core/study/energy/hour_answer.h"
 #include "core/study/energy/own_power.h"
 
 #include <fmt/format.h>
@@ -14,6 +16,7 @@ namespace {
 struct Request {
     std::string file;
     bool json = false, hourly = false;
+    std::optional<int> hour;
 };
 
 Json sourceJson(const SourceYear &source)
@@ -67,7 +70,7 @@ double balanceError(const StudiedFile &file, const EnergyResult &energy)
 
 Json toJson(const StudiedFile &file, const EnergyResult &energy, bool hourly)
 {
-    Json json{{"year", fullYearOf(file.project.plan.phases)},
+    Json json{{"year", fullYearOf(OwnPowerView(file.project.plan))},
               {"hours", energy.grid.size()},
               {"load_mwh", number(energy.facility.in(units::MWh))},
               {"from_grid_mwh", number(energy.fromGrid.in(units::MWh))},
@@ -99,6 +102,39 @@ void printTable(const StudiedFile &file, const EnergyResult &energy)
                    s.energy.in(units::MWh), s.curtailed.in(units::MWh), s.runningHours, s.cost().si());
 }
 
+void explainHour(const StudiedFile &file, const Request &request, Outcome &outcome)
+{
+    const Plan &plan = file.project.plan;
+    const auto answer =
+        answerHour(*request.hour, plan, *file.study->cooling, *file.study->energy, exchangeStage(plan), file.catalogue);
+    if (!answer)
+        return fail(outcome, exitFindings, "The hour has no price: the plan's tariff cannot be billed");
+    if (!request.json) {
+        fmt::print("{}, load {:.2f} MW\n", answer->when, answer->load.in(units::MW));
+        for (const HourSource &source : answer->sources)
+            fmt::print("{:<28} {:>10.2f} MW {:>10.2f} KRW/kWh\n", source.name, source.power.in(units::MW), source.perKwh.in(units::KRWPerKWh));
+        for (const Text &words : answer->words)
+            fmt::print("{}\n", words.english());
+        return;
+    }
+    Json sources = Json::array(), words = Json::array();
+    for (const HourSource &source : answer->sources)
+        sources.push_back({{"name", source.name},
+                           {"kind", source.kind},
+                           {"kw", number(source.power.in(units::kW))},
+                           {"krw_per_kwh", number(source.perKwh.in(units::KRWPerKWh))}});
+    for (const Text &text : answer->words)
+        words.push_back(text.english());
+    print({{"hour", *request.hour},
+           {"when", answer->when},
+           {"load_kw", number(answer->load.in(units::kW))},
+           {"energy_charge_krw_per_kwh", number(answer->energyCharge.in(units::KRWPerKWh))},
+           {"grid_price_krw_per_kwh", number(answer->gridPrice.in(units::KRWPerKWh))},
+           {"sets_demand", answer->setsDemand},
+           {"sources", std::move(sources)},
+           {"words", std::move(words)}});
+}
+
 void run(const Request &request, Outcome &outcome)
 {
     const auto file = studyFile(request.file, false, outcome);
@@ -107,6 +143,8 @@ void run(const Request &request, Outcome &outcome)
     const EnergyResult &energy = *file->study->energy;
     if (energy.grid.empty())
         return fail(outcome, exitFindings, "The plan has no hourly load yet: it needs halls with racks, power and cooling that run");
+    if (request.hour)
+        return explainHour(*file, request, outcome);
     if (request.json)
         return print(toJson(*file, energy, request.hourly));
     printTable(*file, energy);
@@ -120,6 +158,8 @@ void registerDispatch(CLI::App &app, Outcome &outcome)
     auto request = std::make_shared<Request>();
     command->add_option("FILE", request->file, "Project file")->required();
     command->add_flag("--json", request->json, "Print JSON");
+    command->add_option("--hour", request->hour, "Explain one hour of the year, 0 to 8759: its price and who serves it")
+        ->check(between(0, hoursPerYear - 1));
     command->add_flag("--hourly", request->hourly, "With --json: load, each source, price and charge of every hour");
     command->callback([=, &outcome] { run(*request, outcome); });
 }

@@ -83,7 +83,8 @@ public:
         if (!saveLocked(m_target, projectOf(plan, after), outcome))
             return;
         if (!m_options.json) {
-            printChanges(m_project->plan, plan, before, after);
+            if (!changesJson(m_project->plan, plan, before, after).empty())
+                printChanges(m_project->plan, plan, before, after);
             if (!notice.empty())
                 std::printf("%s\n", notice.c_str());
             return printKpiDifferences(old->kpis, now->kpis);
@@ -164,6 +165,8 @@ void editPlanAndRecords(const EditOptions &options, const PlanAndRecordEdit &cha
     const Catalogue before = catalogueOf(step.project());
     std::optional<Catalogue> after;
     const edit::Edit edit = change(step.project().plan, before, after);
+    if (!edit.ok() && outcome.exitCode != exitOk)
+        return; // it has been said
     if (!edit.ok())
         return fail(outcome, exitUsage, edit.refusal.english());
     if (said) {

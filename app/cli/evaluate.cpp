@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // tokenyard-cli evaluate FILE: the KPIs with their bands and the findings, as a table or as JSON.
 #include "app/cli/explain.h"
+#include "app/cli/kpis_json.h"
 #include "app/cli/plan_file.h"
 
 #include "core/report/service_rows.h"
@@ -10,17 +11,6 @@
 namespace tokenyard::cli {
 
 namespace {
-
-Json kpiJson(const KpiInfo &info, const KpiValue &value)
-{
-    const auto shown = [&](const std::optional<double> &si) { return si ? number(info.fileUnit.fromSi(*si)) : Json(nullptr); };
-    Json json{{"value", shown(value.si)}, {"unit", kpiUnit(info)}, {"low", shown(value.low)}, {"high", shown(value.high)}};
-    if (!value.si)
-        json["reason"] = value.reason.english();
-    if (!value.bandReason.empty())
-        json["band_reason"] = value.bandReason.english();
-    return json;
-}
 
 // The service's variables as the plan's file keeps them, in the units people read.
 Json inputsJson(const Service &service)
@@ -61,11 +51,8 @@ Json servicesJson(const StudiedFile &file)
 
 Json toJson(const StudiedFile &file)
 {
-    Json kpis = Json::object();
-    for (const KpiInfo &info : allKpis())
-        kpis[info.key] = kpiJson(info, file.study->kpis[info.kpi]);
     return {{"title", file.project.plan.site->title},
-            {"kpis", kpis},
+            {"kpis", kpiValuesJson(file.study->kpis)},
             {"services", servicesJson(file)},
             {"findings", findingsJson(file.study->findings)},
             {"data_version", file.study->dataVersion}};

@@ -36,7 +36,7 @@ Json toJson(const StudiedFile &file)
     for (const PipeFlow &pipe : water.pipes) {
         const Feed &feed = *plan.feed(pipe.feed);
         json["pipes"].push_back({{"id", pipe.feed.value},
-                                 {"name", feed.name},
+                                 {"name", nameOf(plan, pipe.feed)},
                                  {"from", nameOf(plan, feed.from.object)},
                                  {"to", nameOf(plan, feed.to.object)},
                                  {"flow_m3h", number(pipe.flow.in(units::m3PerH))},

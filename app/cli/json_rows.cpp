@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/json_rows.h"
 
+#include "core/base/json_depth.h"
 #include "core/base/text_file.h"
 
 #include <fmt/format.h>
@@ -191,7 +192,7 @@ const Json *objectsOf(const Json &json)
 
 std::optional<std::string> csvOf(const std::string &text, std::string &why)
 {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = nestsTooDeep(text) ? Json(Json::value_t::discarded) : Json::parse(text, nullptr, false);
     if (json.is_discarded()) {
         why = "it begins like JSON and is none: look for a missing bracket or comma";
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "app/cli/plan_file.h"
 
 #include "core/network/plan_grid.h"
+#include "core/plan/feed_name.h"
 #include "core/study/layout/layout_stage.h"
 
 #include <fmt/format.h>
@@ -31,12 +32,7 @@ const char *roleKey(BusRole role)
 
 struct PlanNames {
     const Plan &plan;
-    std::string of(ObjectId id) const
-    {
-        const Object *object = plan.object(id);
-        const Feed *feed = plan.feed(id);
-        return object ? object->name : feed ? feed->name : std::string();
-    }
+    std::string of(ObjectId id) const { return partName(plan, id).english(); }
     std::string of(const PlanBus &bus) const
     {
         const std::string role = roleKey(bus.role);

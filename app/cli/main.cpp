@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/nearest.h"
+#include "core/catalogue/catalogue.h"
 #include "core/store/store_error.h"
 
 #include <algorithm>
@@ -28,12 +29,15 @@ std::string unknownCommand(const CLI::App &app, const std::string &word)
     return "There is no command '" + word + "'; the nearest are " + nearest;
 }
 
+// Of the program and of the data that its figures come from.
+std::string versions() { return "tokenyard-cli " TOKENYARD_VERSION " (data of " + tokenyard::Catalogue().dataVersion() + ")"; }
+
 // Runs the command of the arguments; its exit code.
 int run(int argc, char **argv)
 {
     CLI::App app{"Plans AI factories: tokens, power, cooling and money of a .tokenyard plan.", "tokenyard-cli"};
     app.require_subcommand(1);
-    app.set_version_flag("--version", TOKENYARD_VERSION);
+    app.set_version_flag("--version", versions);
     tokenyard::cli::Outcome outcome;
     for (const auto &registerCommand : tokenyard::cli::commands)
         registerCommand(app, outcome);

@@ -3,6 +3,7 @@
 #include "app/cli/plan_file.h"
 
 #include "core/edit/address.h"
+#include "core/plan/feed_name.h"
 #include "core/what_if/n_minus_1.h"
 
 #include <fmt/format.h>
@@ -78,7 +79,7 @@ std::optional<std::vector<ObjectId>> idsOf(const Plan &plan, const std::vector<s
             if (object->name == name)
                 ids.push_back(object->id);
         for (const Shared<Feed> &feed : plan.feeds)
-            if (feed->name == name)
+            if (feedName(plan, *feed).english() == name)
                 ids.push_back(feed->id);
         if (ids.size() == before) {
             fail(outcome, exitUsage, fmt::format("the plan has no object or feed \"{}\" (see: list FILE)", name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/plan_file.h"
 
+#include "core/plan/feed_name.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
@@ -35,13 +36,7 @@ std::optional<StudiedFile> studyFile(const std::string &path, bool withBands, Ou
 
 std::string kpiUnit(const KpiInfo &info) { return info.fileUnit.symbol.empty() ? "1" : std::string(info.fileUnit.symbol); }
 
-std::string nameOf(const Plan &plan, ObjectId id)
-{
-    if (const Object *object = plan.object(id))
-        return object->name;
-    const Feed *feed = plan.feed(id);
-    return feed ? feed->name : std::string{};
-}
+std::string nameOf(const Plan &plan, ObjectId id) { return partName(plan, id).english(); }
 
 Json findingsJson(const std::vector<Finding> &findings)
 {

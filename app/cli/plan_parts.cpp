@@ -125,7 +125,8 @@ void runList(const std::string &path, bool asJson, Outcome &outcome)
     const Plan *plan = &project->plan;
     Json rows = Json::array();
     for (const PartRef &part : partRefs(*plan)) {
-        const std::string name = nameOf(*plan, part), kind = edit::kindOf(*plan, part), address = edit::addressOf(*plan, part);
+        const std::string name = plan->feed(part.id) ? nameOf(*plan, part.id) : nameOf(*plan, part), kind = edit::kindOf(*plan, part),
+                          address = edit::addressOf(*plan, part);
         const std::string shown = name.empty() && part.id ? address.substr(address.find(':') + 1) : name;
         rows.push_back({{"part", part.part},
                         {"kind", kind},

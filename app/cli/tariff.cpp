@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli tariff check|show: what a tariff's file says, and whether it can be billed.
-#include "app/cli/command.h"
+// tokenyard-cli tariff check|show|best: what a tariff's file says and whether it can be billed; which option is cheapest for a plan.
+#include "app/cli/plan_file.h"
 #include "app/cli/rate_bill_json.h"
 
+#include "core/what_if/tariff_choice.h"
 #include "core/supply/tariff_file.h"
 
 #include <fmt/format.h>
@@ -83,11 +84,71 @@ void show(const Request &request, Outcome &outcome)
     }
 }
 
-void add(CLI::App &parent, const char *name, const char *words, void (*run)(const Request &, Outcome &), Outcome &outcome)
+Json choiceJson(const TariffChoice &choice)
+{
+    Json options = Json::array();
+    for (const TariffOption &option : choice.options)
+        options.push_back({{"tariff", option.tariff},
+                           {"class", option.tariffClass},
+                           {"option", option.option},
+                           {"same_class", option.sameClass},
+                           {"bill_krw", number(option.bill.si())},
+                           {"difference_krw", number((option.bill - choice.now).si())}});
+    Json months = Json::array();
+    for (const Money &money : choice.peak.byMonth)
+        months.push_back(number(money.si()));
+    return {{"now_krw", number(choice.now.si())},
+            {"best", choice.best(true)->tariff},
+            {"saving_krw", number((choice.now - choice.best(true)->bill).si())},
+            {"best_of_any_class", choice.best(false)->tariff},
+            {"options", std::move(options)},
+            {"contract",
+             {{"now_kw", number(choice.contract.in(units::kW))},
+              {"fitting_kw", number(choice.contractFitting.in(units::kW))},
+              {"bill_at_fitting_krw", number(choice.billAtFitting.si())},
+              {"saving_krw", number((choice.now - choice.billAtFitting).si())}}},
+            {"peak_hour",
+             {{"hour", choice.peak.hour},
+              {"demand_kw", number(choice.peak.demand.in(units::kW))},
+              {"krw_per_mw", number(choice.peak.perMegawatt.si())},
+              {"of_it_energy_krw", number(choice.peak.energyPart.si())},
+              {"krw_per_mw_by_month", std::move(months)}}}};
+}
+
+void printChoice(const TariffChoice &choice)
+{
+    fmt::print("{:<44} {:>22} {:>20}\n", "tariff", "KRW a year, no VAT", "against the plan's");
+    for (const TariffOption &option : choice.options)
+        fmt::print("{:<44} {:>22.0f} {:>20.0f}{}\n", option.tariff, option.bill.si(), (option.bill - choice.now).si(),
+                   option.sameClass ? "" : "  another class");
+    fmt::print("The class goes by the use of the power; the option is the customer's choice, once a year.\n");
+    fmt::print("Contract power {:.0f} kW; {:.0f} kW would carry the peak, at {:.0f} KRW a year.\n", choice.contract.in(units::kW),
+               choice.contractFitting.in(units::kW), choice.billAtFitting.si());
+    fmt::print("One megawatt more in the dearest hour (hour {} of the year, at {:.0f} kW) adds {:.0f} KRW to the year's bill, {:.0f} of it "
+               "energy.\n",
+               choice.peak.hour, choice.peak.demand.in(units::kW), choice.peak.perMegawatt.si(), choice.peak.energyPart.si());
+}
+
+void best(const Request &request, Outcome &outcome)
+{
+    const auto file = studyFile(request.file, false, outcome);
+    if (!file)
+        return;
+    const Plan &plan = file->project.plan;
+    const auto choice = tariffChoice(plan, *file->study->running, *file->study->cooling, exchangeStage(plan), file->catalogue, true);
+    if (!choice)
+        return fail(outcome, exitFindings,
+                    "There is nothing to choose from: the plan has no hourly load, or its tariff is a file's and has no options");
+    request.json ? print(choiceJson(*choice)) : printChoice(*choice);
+}
+
+constexpr const char *tariffFile = "The tariff's JSON: OpenEI's URDB, or Tokenyard's own list of charges";
+
+void add(CLI::App &parent, const char *name, const char *words, const char *file, void (*run)(const Request &, Outcome &), Outcome &outcome)
 {
     auto *command = parent.add_subcommand(name, words);
     auto request = std::make_shared<Request>();
-    command->add_option("FILE", request->file, "The tariff's JSON: OpenEI's URDB, or Tokenyard's own list of charges")->required();
+    command->add_option("FILE", request->file, file)->required();
     command->add_flag("--json", request->json, "Print JSON");
     command->callback([=, &outcome] { run(*request, outcome); });
 }
@@ -96,10 +157,12 @@ void add(CLI::App &parent, const char *name, const char *words, void (*run)(cons
 
 void registerTariff(CLI::App &app, Outcome &outcome)
 {
-    auto *command = app.add_subcommand("tariff", "Check or show a tariff's file");
+    auto *command = app.add_subcommand("tariff", "Check or show a tariff's file; find a plan's cheapest option");
     command->require_subcommand(1);
-    add(*command, "check", "Say whether the tariff can be billed, or where it has a fault", check, outcome);
-    add(*command, "show", "Show its charges and its prices by month and hour; with --json in Tokenyard's own form", show, outcome);
+    add(*command, "check", "Say whether the tariff can be billed, or where it has a fault", tariffFile, check, outcome);
+    add(*command, "show", "Show its charges and its prices by month and hour; with --json in Tokenyard's own form", tariffFile, show, outcome);
+    add(*command, "best", "Bill a plan's year under every option of its tariff; contract power, and what an hour of peak costs",
+        "Project file", best, outcome);
 }
 
 } // namespace tokenyard::cli

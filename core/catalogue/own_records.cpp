@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/own_records.h"
 
+#include "core/base/json_depth.h"
 #include "core/base/nearest.h"
 
 #include <fmt/format.h>
@@ -167,9 +168,29 @@ const char *originKey(RecordOrigin origin)
     return origin == RecordOrigin::Own ? "own" : origin == RecordOrigin::Copy ? "copy" : "catalogue";
 }
 
+std::vector<std::string> olderRecords(const Catalogue &catalogue)
+{
+    std::vector<std::string> names;
+    for (const auto &[kind, records] : catalogue.projectRecords())
+        for (const Record &record : records)
+            if (originOf(kind, record) == RecordOrigin::Copy)
+                names.push_back(kind + ": " + record.id);
+    return names;
+}
+
+Catalogue withProgramsRecords(const Catalogue &catalogue)
+{
+    Catalogue now;
+    for (const auto &[kind, records] : catalogue.projectRecords())
+        for (const Record &record : records)
+            if (record.own)
+                now = now.withRecord(kind, record);
+    return now;
+}
+
 OwnRecordsReading readOwnRecords(std::string_view text, const Catalogue &catalogue)
 {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
     if (!json.is_object())
         return refusedFile(Text(TY_TR("Record", "The file is not a JSON object; see `catalogue KIND --json` for the form.")));
     const auto list = json.find("records");

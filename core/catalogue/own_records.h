@@ -16,6 +16,11 @@ enum class RecordOrigin {
 RecordOrigin originOf(const std::string &kind, const Record &record);
 const char *originKey(RecordOrigin origin); // "catalogue", "copy", "own"
 
+// "racks: gb200-nvl72": the records of an open project that are copies of older data.
+std::vector<std::string> olderRecords(const Catalogue &catalogue);
+// This program's records with the project's own ones in their places.
+Catalogue withProgramsRecords(const Catalogue &catalogue);
+
 struct OwnRecord {
     std::string kind; // of the catalogue
     Record record;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/record.h"
 
+#include "core/base/json_depth.h"
 #include "core/base/nearest.h"
 
 #include <fmt/format.h>
@@ -236,6 +237,8 @@ std::string problemOf(const nlohmann::json::exception &bad)
 
 std::optional<RecordSet> parseRecords(std::string_view text, std::string &error)
 try {
+    if (nestsTooDeep(text))
+        throw BadRecord{"lists stand too deep within one another"};
     const Json json = Json::parse(text);
     RecordSet set;
     set.kind = string(json, "kind");
@@ -270,6 +273,8 @@ std::string recordToJson(const Record &record)
 
 std::optional<Record> recordFromJson(std::string_view text, std::string &error)
 try {
+    if (nestsTooDeep(text))
+        throw BadRecord{"lists stand too deep within one another"};
     const Json json = Json::parse(text);
     return parseRecord(json, string(json, "kind"), parseSources(json));
 } catch (const BadRecord &bad) {

@@ -66,6 +66,14 @@ bool parseWeather(std::string_view text, Weather &weather, std::string &error)
         error = "The weather file is not whole: it needs four blocks of 8,760 numbers.";
         return false;
     }
+    // These a file may leave out.
+    Eigen::ArrayXd direct, diffuse, wind;
+    if (readBlock(text, "direct_normal", 1.0, direct) && readBlock(text, "diffuse_horizontal", 1.0, diffuse)) {
+        weather.directNormal = std::move(direct);
+        weather.diffuse = std::move(diffuse);
+    }
+    if (readBlock(text, "wind_speed", 0.1, wind))
+        weather.windSpeed = std::move(wind);
     weather.dryBulb = TemperatureSeries(std::move(dryBulb));
     weather.wetBulb = TemperatureSeries(std::move(wetBulb));
     weather.pressure = Series<Pressure>(std::move(pressure));

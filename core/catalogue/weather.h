@@ -31,6 +31,8 @@ struct Weather {
     TemperatureSeries dryBulb, wetBulb;
     Series<Pressure> pressure;
     Eigen::ArrayXd globalHorizontal;          // W/m², mean of the hour
+    Eigen::ArrayXd directNormal, diffuse;     // W/m²; empty where the record has none
+    Eigen::ArrayXd windSpeed;                 // m/s at ten metres; empty where the record has none
     Temperature dryBulbDesign, wetBulbDesign; // not exceeded in 99.6 % of the hours
 };
 

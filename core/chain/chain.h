@@ -33,7 +33,7 @@ struct StageList {};
 
 using AllStages = StageList<&outlinesStage, &spacePairsStage, &layoutStage, &siteLayoutStage, &networkStage, &runningLayoutStage,
                             &hallsStage, &modelledThroughputStage, &throughputErrorStage, &workloadStage, &itLoadStage, &powerStage,
-                            &coolingStage, &supplyStage, &energyStage, &carbonStage, &costStage, &financeStage>;
+                            &coolingStage, &supplyStage, &exchangeStage, &energyStage, &carbonStage, &costStage, &financeStage>;
 // Stages that only find: run for the plan on the screen, not for its samples.
 using FindingStages = StageList<&gridStage>;
 

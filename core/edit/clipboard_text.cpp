@@ -2,6 +2,8 @@
 // The clipboard as JSON, by the field tables.
 #include "core/edit/clipboard.h"
 
+#include "core/base/json_depth.h"
+
 #include <nlohmann/json.hpp>
 
 #include <set>
@@ -202,7 +204,7 @@ std::string toText(const Clipboard &clipboard)
 std::optional<Clipboard> clipboardFromText(std::string_view text)
 {
     try {
-        const Json json = Json::parse(text, nullptr, false);
+        const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
         return json.is_object() ? readAll(json) : std::nullopt;
     } catch (const Json::exception &) { // a member that is missing or of another type
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/edit.h"
 
+#include "core/plan/feed_name.h"
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -94,11 +95,8 @@ Text nameOf(const Plan &plan, const Ids &ids)
 {
     if (ids.size() != 1)
         return Text(TY_TR("Edit", "%1 objects"), {count(double(ids.size()))});
-    if (const Object *object = plan.object(ids[0]))
-        return object->name.empty() ? Text(kindInfo(object->kind()).label) : Text::verbatim(object->name);
-    if (const Feed *feed = plan.feed(ids[0]))
-        return feed->name.empty() ? Text(feedKindChoices()[std::size_t(feed->kind)].label) : Text::verbatim(feed->name);
-    return Text(TY_TR("Edit", "object"));
+    const Text name = partName(plan, ids[0]);
+    return name.empty() ? Text(TY_TR("Edit", "object")) : name;
 }
 
 std::string freeName(const Plan &plan, const std::string &like)

@@ -2,6 +2,7 @@
 #include "core/edit/feeds.h"
 
 #include "core/edit/gate.h"
+#include "core/edit/route.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +31,15 @@ Point squared(Point way)
     return std::fabs(way.x) > std::fabs(way.y) ? Point{way.x < 0 ? -1.0 : 1.0, 0} : Point{0, way.y < 0 ? -1.0 : 1.0};
 }
 
-// Drops corners that repeat or lie on a straight leg.
+Edit changeFeed(const Plan &plan, ObjectId id, TextSource what, const Polyline &waypoints)
+{
+    Edit edit{.plan = plan, .what = Text(what, {nameOf(plan, {id})}), .refusal = {}, .ids = {id}};
+    changePart(edit.plan.feeds, id, [&](Feed &feed) { feed.waypoints = waypoints; });
+    return gated(plan, std::move(edit));
+}
+
+} // namespace
+
 Polyline simplified(const Polyline &line)
 {
     Polyline out;
@@ -48,22 +57,6 @@ Polyline simplified(const Polyline &line)
     }
     return out;
 }
-
-Edit changeFeed(const Plan &plan, ObjectId id, TextSource what, const Polyline &waypoints)
-{
-    Edit edit{.plan = plan, .what = Text(what, {nameOf(plan, {id})}), .refusal = {}, .ids = {id}};
-    changePart(edit.plan.feeds, id, [&](Feed &feed) { feed.waypoints = waypoints; });
-    return gated(plan, std::move(edit));
-}
-
-Polyline defaultRoute(const Plan &plan, FeedEnd from, FeedEnd to)
-{
-    const Object *a = plan.object(from.object), *b = plan.object(to.object);
-    if (!a || !b)
-        return {};
-    return orthogonalRoute(portPosition(*a, from.port), wayOut(*a, from.port), portPosition(*b, to.port), wayOut(*b, to.port));
-}
-} // namespace
 
 Point wayOut(const Object &object, int port)
 {
@@ -121,7 +114,7 @@ Edit connect(const Plan &plan, FeedEnd from, FeedEnd to)
 {
     if (Text reason = whyNotJoined(plan, from, to); !reason.empty())
         return refused(plan, reason);
-    return addFeed(plan, portOf(plan, from)->kind, from, to, defaultRoute(plan, from, to));
+    return addFeed(plan, portOf(plan, from)->kind, from, to, routeAround(plan, from, to));
 }
 
 Edit addFeed(const Plan &plan, FeedKind kind, FeedEnd from, FeedEnd to, const Polyline &waypoints)
@@ -177,17 +170,29 @@ Edit moveLeg(const Plan &plan, ObjectId id, int leg, Point delta)
     return setWaypoints(plan, id, simple.size() < 3 ? Polyline{} : Polyline(simple.begin() + 1, simple.end() - 1));
 }
 
-Edit rerouteFeed(const Plan &plan, ObjectId id)
+Edit rerouteFeeds(const Plan &plan, const Ids &ids)
 {
-    const Feed *feed = plan.feed(id);
-    return feed ? setWaypoints(plan, id, defaultRoute(plan, feed->from, feed->to)) : unchanged(plan);
+    Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Route %1 anew"), {nameOf(plan, ids)}), .refusal = {}, .ids = {}};
+    Plan bare = plan; // those not yet routed are in nobody's way
+    const auto wanted = [&](ObjectId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+    std::erase_if(bare.feeds, [&](const Shared<Feed> &feed) { return wanted(feed->id); });
+    for (const Shared<Feed> &feed : plan.feeds) {
+        if (!wanted(feed->id))
+            continue;
+        const Polyline waypoints = routeAround(bare, feed->from, feed->to);
+        changePart(edit.plan.feeds, feed->id, [&](Feed &own) { own.waypoints = waypoints; });
+        bare.feeds.push_back(
+            *std::find_if(edit.plan.feeds.begin(), edit.plan.feeds.end(), [&](const auto &f) { return f->id == feed->id; }));
+        edit.ids.push_back(feed->id);
+    }
+    return gated(plan, std::move(edit));
 }
 
 Polyline squaredWaypoints(const Plan &plan, const Feed &feed)
 {
     const Polyline line = route(plan, feed);
     if (feed.waypoints.empty() || line.size() < 2)
-        return defaultRoute(plan, feed.from, feed.to);
+        return routeAround(plan, feed.from, feed.to, feed.id);
     const bool upFrom = wayOut(*plan.object(feed.from.object), feed.from.port).x == 0;
     const bool upTo = wayOut(*plan.object(feed.to.object), feed.to.port).x == 0;
     Polyline out{line.front()};

@@ -20,11 +20,13 @@ Edit setWaypoints(const Plan &plan, ObjectId feed, const Polyline &waypoints);
 // Moves one leg of the route (between its points `leg` and `leg + 1`) across itself; its neighbours stay along their axes. A leg
 // that ends at a port keeps that end by a new corner.
 Edit moveLeg(const Plan &plan, ObjectId feed, int leg, Point delta);
-// Back to the default route.
-Edit rerouteFeed(const Plan &plan, ObjectId feed);
+// New ways around footprints for these feeds, side by side, one after the other; bends made by hand are lost.
+Edit rerouteFeeds(const Plan &plan, const Ids &feeds);
 
 // The way out of a port: a unit vector away from the footprint.
 Point wayOut(const Object &object, int port);
+// Without corners that repeat or lie on a straight leg.
+Polyline simplified(const Polyline &line);
 // Corners between two ports that leave their objects squarely: at most four, all legs along an axis.
 Polyline orthogonalRoute(Point from, Point fromWay, Point to, Point toWay);
 

@@ -2,6 +2,7 @@
 #include "core/edit/fields.h"
 
 #include "core/edit/gate.h"
+#include "core/edit/typed_value.h"
 
 #include <algorithm>
 
@@ -72,6 +73,23 @@ void keepPhasesInOrder(Plan &plan)
     });
 }
 
+// "GPU hall 1: X 32.5 m → 70 m", as undo and history name the step.
+Text changeInWords(const Plan &plan, const PartRef &ref, const FieldInfo &field, const FieldValue &before, const FieldValue &after)
+{
+    const PartInfo *info = findPartInfo(ref.part);
+    const std::string name = nameOf(plan, ref);
+    const Text::Argument part = info && (!info->many || name.empty()) ? Text::Argument(Text(info->label)) : Text::Argument(name);
+    return {TY_TR("Edit", "%1: %2 %3 → %4"), {part, Text(field.label), shownValue(plan, field, before), shownValue(plan, field, after)}};
+}
+
+Text labelOf(const Plan &plan, ObjectId object, std::string_view key)
+{
+    for (const PartField &field : fieldsOf(plan, objectRef(object)))
+        if (field.info.key == key)
+            return field.info.label;
+    return {};
+}
+
 Edit noSuchPart(const Plan &plan) { return refused(plan, Text(TY_TR("Edit", "The plan has no such part or value; choose it again."))); }
 } // namespace
 
@@ -87,11 +105,12 @@ Edit setField(const Plan &plan, const PartRef &ref, std::string_view key, const 
         edit.refusal = reasonAgainst(plan, *part, *field, value);
         if (!edit.ok() || field->get(*part) == value)
             return;
+        const FieldValue before = field->get(*part);
         part = part.with([&](auto &p) {
             field->set(p, value);
             edit.notice = dropStaleNote(p, *field, value);
         });
-        edit.what = Text(TY_TR("Edit", "Change %1"), {Text(field->label)});
+        edit.what = changeInWords(plan, ref, infoOf(*field), before, value);
     });
     if (!found)
         return noSuchPart(plan);
@@ -113,7 +132,7 @@ Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, c
             return refused(plan, one.refusal);
         all.plan = std::move(one.plan);
         if (!one.what.empty())
-            all.what = one.what;
+            all.what = objects.size() == 1 ? one.what : Text(TY_TR("Edit", "Change %1 of %2"), {labelOf(plan, id, key), nameOf(plan, objects)});
         if (!one.notice.empty())
             all.notice = one.notice;
     }

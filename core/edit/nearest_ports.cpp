@@ -25,14 +25,31 @@ std::vector<FeedEnd> endsOf(const Object &object, FeedKind kind)
     return ends;
 }
 
-Edit noSuchPort(const Plan &plan, ObjectId object, FeedKind kind)
+} // namespace
+
+Text noPortFor(const Plan &plan, ObjectId object, FeedKind kind)
 {
-    return refused(plan,
-                   Text(TY_TR("Edit", "%1 has no port for this feed: %2."),
-                        {nameOf(plan, {object}), Text(feedKindChoices()[std::size_t(kind)].label)}));
+    return Text(TY_TR("Edit", "%1 has no port for this feed: %2."),
+                {nameOf(plan, {object}), Text(feedKindChoices()[std::size_t(kind)].label)});
 }
 
-} // namespace
+std::optional<FeedEnd> portNear(const Plan &plan, ObjectId id, std::optional<FeedKind> kind, Point point)
+{
+    const Object *object = plan.object(id);
+    if (!object)
+        return std::nullopt;
+    std::optional<std::tuple<bool, double, FeedEnd>> best; // used, how far
+    const auto all = ports(object->kind());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (kind && all[i].kind != *kind)
+            continue;
+        const FeedEnd end{id, int(i)};
+        const std::tuple candidate(isUsed(plan, end), distance(portPosition(*object, end.port), point), end);
+        if (!best || candidate < *best)
+            best = candidate;
+    }
+    return best ? std::optional(std::get<2>(*best)) : std::nullopt;
+}
 
 Edit connectNearest(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to)
 {
@@ -41,7 +58,7 @@ Edit connectNearest(const Plan &plan, FeedKind kind, ObjectId from, ObjectId to)
         return refused(plan, Text(TY_TR("Edit", "A feed joins two ports; start and end it on a port.")));
     const std::vector<FeedEnd> starts = endsOf(*source, kind), ends = endsOf(*load, kind);
     if (starts.empty() || ends.empty())
-        return noSuchPort(plan, starts.empty() ? from : to, kind);
+        return refused(plan, noPortFor(plan, starts.empty() ? from : to, kind));
     std::optional<std::tuple<int, double, FeedEnd, FeedEnd>> best; // used ports, distance
     Text reason;
     for (FeedEnd start : starts)

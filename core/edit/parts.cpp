@@ -35,10 +35,11 @@ void drop(std::vector<Shared<Part>> &parts, ObjectId id)
     std::erase_if(parts, [&](const Shared<Part> &p) { return p->id == id; });
 }
 // "Chat", and where that is taken "Chat 2", "Chat 3", ...
-std::string freeServiceName(const Plan &plan, std::string name)
+template <class Part>
+std::string freeName(const std::vector<Shared<Part>> &parts, std::string name)
 {
     const auto taken = [&](const std::string &wanted) {
-        return std::any_of(plan.services.begin(), plan.services.end(), [&](const Shared<Service> &s) { return s->name == wanted; });
+        return std::any_of(parts.begin(), parts.end(), [&](const Shared<Part> &p) { return p->name == wanted; });
     };
     if (!taken(name))
         return name;
@@ -66,7 +67,7 @@ Edit setBoundary(const Plan &plan, const Polygon &boundary)
 
 Edit addService(const Plan &plan, Service service)
 {
-    service.name = freeServiceName(plan, service.name);
+    service.name = freeName(plan.services, service.name);
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Add service %1"), {service.name}), .refusal = {}, .ids = {}};
     service.id = edit.plan.takeId();
     edit.ids = {service.id};
@@ -101,6 +102,7 @@ Edit removeService(const Plan &plan, ObjectId service)
 
 Edit addPhase(const Plan &plan, Phase phase)
 {
+    phase.name = freeName(plan.phases, phase.name);
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Add %1"), {phase.name}), .refusal = {}, .ids = {}};
     phase.id = edit.plan.takeId();
     edit.ids = {phase.id};

@@ -210,9 +210,7 @@ Sizing Sizer::sizes()
 
 Text titleOf(const Plan &plan, const Ids &wanted)
 {
-    const Feed *feed = wanted.size() == 1 ? plan.feed(wanted.front()) : nullptr;
-    return wanted.empty() ? Text(TS("Size the power chain"))
-                          : Text(TS("Size %1"), {feed ? Text::verbatim(feed->name) : nameOf(plan, wanted)});
+    return wanted.empty() ? Text(TS("Size the power chain")) : Text(TS("Size %1"), {nameOf(plan, wanted)});
 }
 
 } // namespace

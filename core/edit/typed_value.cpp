@@ -143,4 +143,22 @@ std::string typedForm(const Plan &plan, const FieldInfo &field, const FieldValue
     return std::to_string(whole);
 }
 
+Text::Argument shownValue(const Plan &plan, const FieldInfo &field, const FieldValue &value)
+{
+    constexpr int digits = 6;
+    if (const auto *si = std::get_if<double>(&value))
+        return Measure{*si, field.unit, digits};
+    if (const auto *flag = std::get_if<bool>(&value))
+        return Text(*flag ? TY_TR("Edit", "on") : TY_TR("Edit", "off"));
+    const auto *whole = std::get_if<std::int64_t>(&value);
+    if (whole && *whole == 0 && *field.zero.source)
+        return Text(field.zero);
+    if (whole && field.kind == FieldKind::Choice && *whole >= 0 && std::size_t(*whole) < field.choices.size())
+        return Text(field.choices[std::size_t(*whole)].label);
+    if (whole && field.kind == FieldKind::Count && std::abs(*whole) >= 10000)
+        return Measure{double(*whole), field.unit, digits};
+    const std::string words = typedForm(plan, field, value); // a year has no thousands separator
+    return words.empty() ? Text::Argument(Text(TY_TR("Edit", "nothing"))) : Text::Argument(words);
+}
+
 } // namespace tokenyard::edit

@@ -19,6 +19,8 @@ ValueReading readValue(const Plan &plan, const Catalogue &catalogue, const Field
 
 // What one can type back: "60 MW", "true", "n_plus_1", "kor_ulsan", "Phase 2".
 std::string typedForm(const Plan &plan, const FieldInfo &field, const FieldValue &value);
+// The same for a reader, formatted where it is shown: "70 m", "on", the name of a choice, a service or a phase.
+Text::Argument shownValue(const Plan &plan, const FieldInfo &field, const FieldValue &value);
 
 // ": did you mean 'a', 'b' or 'c'" as a text of its own; empty without words.
 Text nearestOf(std::string_view wrong, const std::vector<std::string> &known);

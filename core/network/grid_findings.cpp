@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/plan_grid.h"
 
+#include "core/plan/feed_name.h"
 #include <algorithm>
 
 namespace tokenyard {
@@ -9,12 +10,7 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-std::string nameOf(const GridPlan &plan, ObjectId id)
-{
-    const Object *object = plan.object(id);
-    const Feed *feed = plan.feed(id);
-    return object ? object->name : feed ? feed->name : std::string();
-}
+Text nameOf(const GridPlan &plan, ObjectId id) { return partName(plan.objects, plan.feeds, id); }
 
 void overloads(const GridPlan &plan, const PlanGrid &grid, std::vector<Finding> &findings)
 {

@@ -4,6 +4,7 @@
 #include "core/network/load_flow.h"
 #include "core/network/plan_faults.h"
 #include "core/network/plan_islands.h"
+#include "core/plan/feed_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,12 +33,7 @@ public:
     PlanGrid solve();
 
 private:
-    std::string nameOf(ObjectId id) const
-    {
-        const Object *object = m_plan.object(id);
-        const Feed *feed = m_plan.feed(id);
-        return object ? object->name : feed ? feed->name : std::string();
-    }
+    std::string nameOf(ObjectId id) const { return partName(m_plan.objects, m_plan.feeds, id).english(); }
     bool isLive(int bus) const { return m_islands.islands[std::size_t(m_islands.islandOf[std::size_t(bus)])].live; }
     void start();
     void shareLoads();

@@ -3,6 +3,7 @@
 
 #include "core/network/own_source.h"
 #include "core/network/plan_islands.h"
+#include "core/plan/feed_name.h"
 #include "core/plan/site_layout.h"
 
 #include <algorithm>
@@ -232,10 +233,12 @@ void Builder::connect(const Feed &feed, Length length)
 {
     const auto from = m_ends.find(feed.from.object), to = m_ends.find(feed.to.object);
     if (from == m_ends.end() || to == m_ends.end() || feed.from.object == feed.to.object)
-        return finding("power.loose_feed", feed.id, Text(TF("%1 joins no two objects, so it carries nothing."), {feed.name}),
+        return finding("power.loose_feed", feed.id,
+                       Text(TF("%1 joins no two objects, so it carries nothing."), {feedName(m_plan.objects, feed)}),
                        Text(TF("Draw it from the source to the load, or remove it.")));
     if (!(feed.section.si() > 0.0) || feed.circuits <= 0)
-        return finding("power.no_section", feed.id, Text(TF("%1 has no section or no circuit, so it carries nothing."), {feed.name}),
+        return finding("power.no_section", feed.id,
+                       Text(TF("%1 has no section or no circuit, so it carries nothing."), {feedName(m_plan.objects, feed)}),
                        Text(TF("Enter the section and the number of circuits.")));
     const FeedConductor conductor = conductorOf(feed, m_records);
     const Record *record = conductor.record;
@@ -292,14 +295,14 @@ void Builder::dropMismatches()
         if (apart(from, to)) {
             finding("power.voltage_mismatch", feed.id,
                     Text(TF("%1 joins %2 with %3; no power flows without a transformer between them."),
-                         {feed.name, measure(from * units::kV, units::kV), measure(to * units::kV, units::kV)}),
+                         {feedName(m_plan.objects, feed), measure(from * units::kV, units::kV), measure(to * units::kV, units::kV)}),
                     Text(TF("Place a transformer between the two, or choose equipment of one voltage.")));
             return true;
         }
         if (apart(from, feed.voltage.in(units::kV)))
             finding("power.voltage_mismatch", feed.id,
                     Text(TF("%1 is entered for %2, but joins equipment of %3."),
-                         {feed.name, measure(feed.voltage, units::kV), measure(from * units::kV, units::kV)}),
+                         {feedName(m_plan.objects, feed), measure(feed.voltage, units::kV), measure(from * units::kV, units::kV)}),
                     Text(TF("Enter the voltage of the equipment that it joins.")));
         return false;
     });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fixes.h"
 
+#include "core/rules/cheaper_option.h"
 #include "core/rules/joins.h"
 
 #include "core/base/finding_summary.h"
 #include "core/base/whole_number.h"
+#include "core/edit/feeds.h"
 #include "core/edit/fields.h"
 #include "core/edit/size_to_fit.h"
 #include "core/plan/hall_grid.h"
@@ -147,6 +149,15 @@ std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
     return fix;
 }
 
+std::optional<Fix> chooseOption(const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const auto cheaper = cheaperOption(plan, study, catalogue);
+    if (!cheaper)
+        return std::nullopt;
+    const Record &record = *cheaper->record;
+    return Fix{Text(TX("Choose %1"), {Text::named(record.nameEn, record.nameKo)}), {{{}, "supply", "tariff", record.id}}};
+}
+
 std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan)
 {
     std::vector<edit::Join> joins = joinsFor(finding, plan);
@@ -171,6 +182,8 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return addUnits(finding, plan, study.power->generators, *study.energy->facilityPeak);
     if (finding.rule == "grid.contract" && study.energy->gridPeak)
         return takeRacksOut(plan, study, *study.energy->gridPeak);
+    if (finding.rule == "energy.cheaper_option")
+        return chooseOption(plan, study, catalogue);
     if (finding.rule == "space.racks")
         return sizeHall(finding, plan, catalogue);
     if (finding.rule == "space.units")
@@ -179,11 +192,15 @@ std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &
         return raiseStoreys(finding, plan);
     if (finding.rule == "workload.hall_service")
         return giveHalls(finding, plan);
+    if (finding.rule == "space.feed_crossing")
+        return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
     return drawFeeds(finding, plan);
 }
 
 edit::Edit applied(const Fix &fix, const Plan &plan)
 {
+    if (!fix.routes.empty())
+        return edit::rerouteFeeds(plan, fix.routes);
     return fix.joins.empty() ? edit::applyDifferences(plan, fix.changes, fix.label) : edit::joinNearest(plan, fix.joins, fix.label);
 }
 

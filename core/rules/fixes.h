@@ -15,6 +15,7 @@ struct Fix {
     Text label;                      // "Add 2 units", "Take 24 racks out"
     std::vector<Difference> changes; // part "object" with its id, or a part without one
     std::vector<edit::Join> joins{}; // or feeds to draw
+    edit::Ids routes{};              // or feeds to route anew
 };
 
 // Nothing where the planner must decide. The study must be that of the plan.

@@ -130,7 +130,7 @@ std::optional<Money> billUnder(const RecordId &tariff, const Plan &plan, const S
 {
     Plan other = plan;
     other.supply = other.supply.with([&](Supply &s) { s.tariff = tariff; });
-    const EnergyResult energy = energyStage(other, *study.running, *study.cooling, catalogue);
+    const EnergyResult energy = energyStage(other, *study.running, *study.cooling, exchangeStage(other), catalogue);
     return energy.annual ? std::optional(energy.annual->total()) : std::nullopt;
 }
 

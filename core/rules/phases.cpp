@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The order of building: what serves a hall must stand when the hall does.
+#include "core/plan/feed_name.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ std::size_t orderOf(const Plan &plan, ObjectId phase)
     return 0;
 }
 
-Finding tooLate(const Plan &plan, ObjectId late, const std::string &name, ObjectId latePhase, const Object &served)
+Finding tooLate(const Plan &plan, ObjectId late, const Text &name, ObjectId latePhase, const Object &served)
 {
     const Phase &built = *plan.phases[orderOf(plan, latePhase)], &needed = *plan.phases[orderOf(plan, served.phase)];
     return {"phase.order",
@@ -70,12 +71,12 @@ void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<
             continue;
         const std::size_t needed = orderOf(plan, served->phase);
         if (orderOf(plan, feed->phase) > needed)
-            findings.push_back(tooLate(plan, feed->id, feed->name, feed->phase, *served));
+            findings.push_back(tooLate(plan, feed->id, feedName(plan, *feed), feed->phase, *served));
         const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
             return f.rule == "phase.order" && f.objects == std::vector{source->id, served->id};
         });
         if (orderOf(plan, source->phase) > needed && !told)
-            findings.push_back(tooLate(plan, source->id, source->name, source->phase, *served));
+            findings.push_back(tooLate(plan, source->id, Text::verbatim(source->name), source->phase, *served));
     }
 }
 

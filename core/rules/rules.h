@@ -10,12 +10,14 @@ namespace tokenyard {
 
 void capacityRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // power and cooling capacities
 void gridRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // contract, voltage, phases
+void tariffRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // a cheaper option of the tariff
 void permitRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // grid impact assessment
 void locationRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &); // weather, tariff, grid factor
 void roomRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // aisles, water tanks
 void spaceRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // equipment against its room and floor
 void storeyRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // floor load, cores, what stands on roads
 void phaseRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // what serves stands before what it serves
+void routeRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // feeds through footprints
 void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
 void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market

@@ -47,9 +47,9 @@ const std::array<int, 24> &periodsOf(const Schedule &schedule, const Day &day)
 }
 
 // Demand in the tariff's window: the mean of the steps that it spans.
-std::vector<double> demandSeries(const RateTariff &tariff, const Load &load)
+std::vector<double> demandSeries(const RateTariff &tariff, const Load &load, const RateTerms &terms)
 {
-    std::vector<double> kw = load.kw;
+    std::vector<double> kw = terms.demandKw && terms.demandKw->size() == load.kw.size() ? *terms.demandKw : load.kw;
     const int window = tariff.demandWindowMinutes * load.stepsPerHour / 60;
     if (window <= 1)
         return kw;
@@ -66,7 +66,7 @@ std::vector<double> demandSeries(const RateTariff &tariff, const Load &load)
 class Biller {
 public:
     Biller(const RateTariff &tariff, const Load &load, const RateTerms &terms)
-        : m_tariff(tariff), m_terms(terms), m_year(yearOf(load, terms.holidays)), m_kw(demandSeries(tariff, load))
+        : m_tariff(tariff), m_terms(terms), m_year(yearOf(load, terms.holidays)), m_kw(demandSeries(tariff, load, terms))
     {
         if (const SellBack *sell = tariff.first<SellBack>())
             m_sell = *sell;
@@ -128,8 +128,10 @@ private:
     void netMonthly(const EnergyCharge &charge)
     {
         std::vector<double> left(charge.periods.size(), 0.0); // surplus of the month before, by period
+        double unsold = 0.0;                                  // what the year's end pays for: the months' sums, periods set off
         std::size_t day = 0;
         for (int m = 0; m < 12; ++m) {
+            unsold = std::max(unsold + month(m).givenKwh - month(m).drawnKwh, 0.0);
             std::vector<double> net(charge.periods.size(), 0.0);
             takeOver(charge, m, left, net);
             for (; day < m_year.days.size() && m_year.days[day].month == m; ++day) {
@@ -147,9 +149,6 @@ private:
                 if (net[p] > 0.0)
                     month(m).energy += net[p] / total * charged(tiers[p], 0.0, total);
         }
-        double unsold = 0.0;
-        for (double kwhLeft : left)
-            unsold += kwhLeft;
         month(11).trueUp += unsold * m_sell.yearEndSell;
     }
 

@@ -34,6 +34,8 @@ struct RateBill {
 struct RateTerms {
     std::optional<double> powerFactor;
     Holidays holidays; // for schedules that know them
+    // The kW of each step that set the demand, where the load's own hide its peaks (a typical year at mean utilisation).
+    const std::vector<double> *demandKw = nullptr;
 };
 
 RateBill billOf(const RateTariff &tariff, const Load &load, const RateTerms &terms = {});

@@ -65,7 +65,8 @@ void addSky(double diffuse, double direct, const SunPosition &sun, double outsid
     out.sky = std::max(diffuse * ((1.0 - around) * 0.5 * (1.0 + cosine(plane.tilt)) + horizon * sine(plane.tilt)), 0.0);
 }
 
-OnPlane onPlane(double global, const SunPosition &sun, int day, const SolarPlane &plane, double albedo)
+// `measured`: the diffuse part where the weather has it.
+OnPlane onPlane(double global, std::optional<double> measured, const SunPosition &sun, int day, const SolarPlane &plane, double albedo)
 {
     OnPlane out;
     if (global <= 0.0)
@@ -77,7 +78,8 @@ OnPlane onPlane(double global, const SunPosition &sun, int day, const SolarPlane
         out.sky = global * 0.5 * (1.0 + tiltFactor);
         return out;
     }
-    const double diffuse = global * diffuseShare(global / (outside * cosZenith)), direct = global - diffuse;
+    const double diffuse = measured ? std::min(*measured, global) : global * diffuseShare(global / (outside * cosZenith));
+    const double direct = global - diffuse;
     out.beam = direct * std::max(out.cosIncidence, 0.0) / cosZenith;
     addSky(diffuse, direct, sun, outside, plane, out);
     return out;
@@ -166,7 +168,9 @@ Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, cons
         if (global <= 0.0)
             continue;
         const SunPosition sun = sunAt(hour + 0.5, plane.latitude, plane.longitude, plane.utcOffset);
-        const OnPlane light = onPlane(global, sun, hour / 24 + 1, plane, model.albedo);
+        const bool shared = weather.diffuse.size() == hoursPerYear;
+        const OnPlane light = onPlane(global, shared ? std::optional(weather.diffuse[hour]) : std::nullopt, sun, hour / 24 + 1, plane,
+                                      model.albedo);
         const double total = light.beam + light.sky + light.ground;
         const double used = light.beam * transmitted(light.cosIncidence) + light.sky + light.ground;
         const double cell =

@@ -55,6 +55,8 @@ Charge demandOf(const JsonValue &charge, JsonFaults &faults)
     DemandByPeriod demand;
     demand.periods = periodsOf(charge, "periods", false, faults);
     demand.schedule = scheduleOf(charge, demand.periods.size(), faults);
+    const auto coincident = charge.find("coincident");
+    demand.coincident = coincident != charge.end() && coincident->is_boolean() && coincident->get<bool>();
     return demand;
 }
 
@@ -185,6 +187,9 @@ RateTariff ownTariff(const JsonValue &document, JsonFaults &faults)
     tariff.validFrom = faults.words(document, "valid_from");
     tariff.validTo = faults.words(document, "valid_to");
     tariff.demandWindowMinutes = int(std::clamp(faults.numberOr(document, "demand_window_minutes", 0.0, "tariff"), 0.0, 1440.0));
+    for (const JsonValue &note : document.value("notes", JsonValue::array()))
+        if (note.is_string() && tariff.notes.size() < mostCharges)
+            tariff.notes.push_back(note.get<std::string>());
     const JsonValue &charges = document["charges"];
     if (!charges.is_array() || charges.empty() || charges.size() > mostCharges)
         faults.add(fmt::format("charges should list 1 to {} charges", mostCharges));
@@ -260,6 +265,8 @@ struct ChargeWriter {
     {
         JsonValue json{{"type", "demand-by-period"}, {"periods", periodsJson(c.periods)}};
         addSchedule(c.schedule, json);
+        if (c.coincident)
+            json["coincident"] = true;
         return json;
     }
     JsonValue operator()(const DemandByMonth &c) const
@@ -328,6 +335,8 @@ std::string tariffToJson(const RateTariff &tariff)
                    {"charges", JsonValue::array()}};
     for (const Charge &charge : tariff.charges)
         json["charges"].push_back(std::visit(ChargeWriter{}, charge));
+    if (!tariff.notes.empty())
+        json["notes"] = tariff.notes;
     return json.dump(1);
 }
 

@@ -33,7 +33,8 @@ std::vector<Step> stepsOfBlocks(const Tiers &tiers, double billedKw)
             if (i + 1 == tiers.size() || perKw(tiers[i + 1].unit))
                 steps.push_back({i, blocks[block]}); // else its steps follow
         } else if (tiers[i].upTo < blocks[block]) {
-            steps.push_back({i, tiers[i].upTo});
+            if (steps.empty() || steps.back().end < tiers[i].upTo) // a step that ends below its block's begin holds nothing
+                steps.push_back({i, tiers[i].upTo});
         } else if (steps.empty() || steps.back().end < blocks[block]) {
             steps.push_back({i, blocks[block]});
         }

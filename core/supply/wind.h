@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What wind turbines give each hour. The weather records hold no wind, so the hours are made: winds of the record's Weibull law that
-// last as real ones do, the same in every run.
+// What wind turbines give each hour. Where the weather has no wind speeds the hours are made: winds of the record's Weibull law that
+// last as real ones do, the same in every run. An EPW file brings its station's own, which the turbine's shear takes to the hub.
 #pragma once
 
 #include "core/base/series.h"
@@ -23,7 +23,9 @@ std::optional<WindModel> windModel(const Record &record, std::string &error);
 double powerShare(const WindModel &model, double wind);
 // Hourly winds at a height, of mean and shape as stated.
 Eigen::ArrayXd windSpeeds(const WindModel &model, double height);
-// For each watt of turbines.
-Eigen::ArrayXd windOutput(const WindModel &model, double hubHeight);
+// From speeds ten metres above the ground.
+Eigen::ArrayXd windSpeeds(const WindModel &model, double height, const Eigen::ArrayXd &atTenMetres);
+// For each watt of turbines; of the weather's own speeds, if there are any.
+Eigen::ArrayXd windOutput(const WindModel &model, double hubHeight, const Eigen::ArrayXd &atTenMetres = {});
 
 } // namespace tokenyard

@@ -2,6 +2,7 @@
 #include "core/what_if/n_minus_1.h"
 
 #include "core/network/paths.h"
+#include "core/plan/feed_name.h"
 #include "core/study/power/supply_stage.h"
 #include "core/study/workload/workload.h"
 
@@ -256,7 +257,7 @@ std::vector<ElementFailure> FailureAnalysis::each(const Progress &progress) cons
             return all;
         if (isPower(feed->kind) || isPipe(feed->kind))
             all.push_back({.id = feed->id,
-                           .name = feed->name,
+                           .name = feedName(plan, *feed).english(),
                            .kind = "feed",
                            .units = 1,
                            .whole = m_state->impact({{feed->id, 0.0}}),

@@ -54,6 +54,32 @@ private slots:
         QVERIFY(std::abs(object(answer)["annual"].toObject()["total"].toDouble() - 972000.0) < 1e-6);
         QCOMPARE(object(answer)["months"].toArray()[3].toObject()["demand"].toDouble(), 1000.0);
     }
+    // The plan takes the file's tariff, keeps it through a copy of the file, and can go back.
+    void aPlanIsBilledByATariffFile()
+    {
+        const QString plan = m_dir.filePath("filed.tokenyard"), copy = m_dir.filePath("filed2.tokenyard");
+        const Answer import = runCli({"catalogue", "import", file("t.json", tariff()), sample(), "-o", plan, "--id", "flat", "--year", "2025",
+                                      "--country", "KR", "--use", "--json"});
+        QVERIFY2(import.exitCode == 0, import.err);
+        const auto bill = [](const QString &path) {
+            return object(runCli({"evaluate", path, "--json"}))["kpis"].toObject()["electricity_cost_annual"].toObject()["value"].toDouble();
+        };
+        QVERIFY(bill(plan) > 0.0);
+        QVERIFY(bill(plan) != bill(sample()));
+        QVERIFY2(runCli({"set", plan, "site.name=Copy", "-o", copy}).exitCode == 0, "set");
+        QCOMPARE(bill(copy), bill(plan));
+        QCOMPARE(runCli({"catalogue", "import", file("bad.json", tariff(11)), sample(), "-o", copy, "--force"}).exitCode, 3);
+    }
+    void theBestOptionIsNamed()
+    {
+        const QJsonObject best = object(runCli({"tariff", "best", sample(), "--json"}));
+        QVERIFY(best["saving_krw"].toDouble() >= 0.0);
+        QVERIFY(best["options"].toArray().size() >= 3);
+        QVERIFY(best["peak_hour"].toObject()["krw_per_mw"].toDouble() > 0.0);
+        QVERIFY(object(runCli({"dispatch", sample(), "--hour", "4000", "--json"}))["words"].toArray().size() >= 2);
+        const QJsonObject carbon = object(runCli({"carbon", sample(), "--json"}));
+        QVERIFY(carbon["embodied_t"].toDouble() > 0.0 && carbon["k_ets"].toObject()["cost_krw"].toDouble() > 0.0);
+    }
     void faultsAreOneSentence()
     {
         for (const QStringList &arguments :

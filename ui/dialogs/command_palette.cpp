@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace tokenyard::ui {
@@ -17,6 +18,12 @@ bool holdsAll(const QString &text, const QStringList &wanted)
 }
 } // namespace
 
+QString plainLabel(QString label)
+{
+    static const QRegularExpression letter(QStringLiteral("\\(&\\w\\)"));
+    return label.remove(letter).remove(QLatin1Char('&'));
+}
+
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *parent)
     : QDialog(parent, Qt::Popup), m_entries(std::move(entries)), m_line(new QLineEdit), m_list(new QListWidget)
 {
@@ -24,7 +31,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget *paren
     resize(560, 380);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
-    m_line->setPlaceholderText(tr("Type a command or the name of an object"));
+    m_line->setPlaceholderText(tr("Type a command, a value of the plan or the name of an object"));
     m_line->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_line);
@@ -47,9 +54,11 @@ void CommandPalette::filter(const QString &typed)
         const PaletteEntry &entry = m_entries[i];
         if (!holdsAll(entry.text + QLatin1Char(' ') + entry.detail, wanted))
             continue;
-        auto *item =
-            new QListWidgetItem(entry.detail.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + entry.detail, m_list);
+        const QString &beside = entry.blocked.isEmpty() ? entry.detail : entry.blocked;
+        auto *item = new QListWidgetItem(beside.isEmpty() ? entry.text : entry.text + QStringLiteral("   ·   ") + beside, m_list);
         item->setData(Qt::UserRole, int(i));
+        if (!entry.blocked.isEmpty())
+            item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
     }
     m_list->setCurrentRow(0);
 }
@@ -59,7 +68,10 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const auto what = m_entries[std::size_t(item->data(Qt::UserRole).toInt())].run;
+    const PaletteEntry &chosen = m_entries[std::size_t(item->data(Qt::UserRole).toInt())];
+    if (!chosen.blocked.isEmpty())
+        return; // its row says why
+    const auto what = chosen.run;
     accept();
     what();
 }

@@ -15,7 +15,11 @@ namespace tokenyard::ui {
 struct PaletteEntry {
     QString text, detail; // detail: menu and shortcut, small and grey
     std::function<void()> run;
+    QString blocked = {}; // why it cannot run now; then it is shown grey and stays shown
 };
+
+// The words of a menu or action without the letter to type: "&File" and "파일(&F)" are "File" and "파일".
+QString plainLabel(QString label);
 
 class CommandPalette : public QDialog {
     Q_OBJECT

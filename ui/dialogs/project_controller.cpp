@@ -173,7 +173,13 @@ void ProjectController::startFrom(const QString &templateKey)
         return tell(tr("There is no sample called “%1”; choose one of %2.").arg(templateKey, names.join(QStringLiteral(", "))));
     }
     Catalogue catalogue;
-    Plan plan = withNamesIn(start->make(catalogue), [](const TextSource &phrase) { return words(phrase).toStdString(); });
+    Plan plan = start->make(catalogue);
+    startWith(std::move(plan), std::move(catalogue));
+}
+
+void ProjectController::startWith(Plan plan, Catalogue catalogue)
+{
+    plan = withNamesIn(std::move(plan), [](const TextSource &phrase) { return words(phrase).toStdString(); });
     m_keeper->forget();
     m_keeper->unlock();
     m_keeper->setStamp({});

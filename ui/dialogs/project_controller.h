@@ -15,6 +15,11 @@
 
 class QWidget;
 
+namespace tokenyard {
+class Catalogue;
+struct Plan;
+}
+
 namespace tokenyard::ui {
 
 class Document;
@@ -33,6 +38,7 @@ public:
     // Of a report (PDF) the plan that it carries, as one that is not saved.
     bool openFile(const QString &path);
     void startFrom(const QString &templateKey); // no question about unsaved work either
+    void startWith(Plan plan, Catalogue catalogue); // a new plan without a file, its names in the window's language; nor here
     // Saves there; asks first if somebody else changed the plan's own file since it was read, or holds it.
     bool saveTo(const QString &path);
     bool recover(const Recoverable &copy); // work a dead program left

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/figures/property_sheet.h"
 
+#include "core/plan/feed_name.h"
 #include "ui/text/unit_expression.h"
 #include "ui/text/words.h"
 
@@ -23,6 +24,15 @@ std::vector<edit::PartRef> partsOf(const Plan &plan, const std::vector<ObjectId>
     if (parts.empty() && !part.part.empty())
         parts.push_back(part);
     return parts;
+}
+
+// Of a feed those that say something of its kind.
+std::vector<edit::PartField> shownFields(const Plan &plan, const edit::PartRef &part)
+{
+    std::vector<edit::PartField> fields = edit::fieldsOf(plan, part);
+    if (const Feed *feed = part.part == "feed" ? plan.feed(part.id) : nullptr)
+        std::erase_if(fields, [&](const edit::PartField &field) { return !isFieldOf(feed->kind, field.info.key); });
+    return fields;
 }
 
 // Keeps the rows that this part has too, with the value only if it is the same.
@@ -55,16 +65,19 @@ bool isName(const PropertyRow &row) { return row.info.key == "name" || row.info.
 
 } // namespace
 
-bool PropertyRow::sourced() const
+ValueOrigin PropertyRow::origin() const
 {
-    const bool banded = info.estimated() || (note && (note->low || note->high));
-    return !banded || (note && !note->source.empty());
+    if (note && !note->source.empty())
+        return ValueOrigin::Sourced;
+    return info.estimated() || (note && (note->low || note->high)) ? ValueOrigin::Estimate : ValueOrigin::Set;
 }
 
 QString partTitle(const Plan &plan, const edit::PartRef &part)
 {
     const PartInfo *info = findPartInfo(part.part);
-    return info && !info->many ? words(info->label) : QString::fromStdString(edit::nameOf(plan, part));
+    if (info && !info->many)
+        return words(info->label);
+    return plan.feed(part.id) ? words(partName(plan, part.id)) : QString::fromStdString(edit::nameOf(plan, part));
 }
 
 PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selection, const edit::PartRef &part)
@@ -73,10 +86,10 @@ PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selec
     sheet.parts = partsOf(plan, selection, part);
     if (sheet.parts.empty())
         return sheet;
-    for (edit::PartField &field : edit::fieldsOf(plan, sheet.parts.front()))
+    for (edit::PartField &field : shownFields(plan, sheet.parts.front()))
         sheet.rows.push_back({field.info, field.value, field.defaultValue, field.note});
     for (std::size_t i = 1; i < sheet.parts.size(); ++i)
-        keepCommon(sheet.rows, edit::fieldsOf(plan, sheet.parts[i]));
+        keepCommon(sheet.rows, shownFields(plan, sheet.parts[i]));
     if (sheet.parts.size() > 1)
         std::erase_if(sheet.rows, isName); // many things of one name help nobody
     // Rows of a heading stand together, headings in the order of their first row.

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/edit/part_fields.h"
+#include "ui/widgets/value_origin.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,7 +17,7 @@ struct PropertyRow {
     std::optional<FieldValue> value; // nothing: the selected parts differ
     FieldValue defaultValue;
     std::optional<FieldNote> note; // of the first
-    bool sourced() const;          // a full dot; otherwise an estimate
+    ValueOrigin origin() const;
     bool changed() const { return value && *value != defaultValue; }
 };
 

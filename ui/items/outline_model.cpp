@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/outline_model.h"
 
+#include "core/plan/feed_name.h"
 #include "core/plan/part_table.h"
 #include "ui/document/document.h"
 #include "ui/figures/property_sheet.h"
@@ -27,6 +28,8 @@ QString detailOf(const Part &)
 }
 QString detailOf(const Phase &phase) { return QStringLiteral("%1-%2").arg(phase.year).arg(phase.month, 2, 10, QLatin1Char('0')); }
 
+QString lengthOf(const Plan &plan, const Feed &feed) { return words(measure(polylineLength(route(plan, feed)), units::m, 3)); }
+
 void append(QString &out, const QString &text, std::int64_t id)
 {
     out += QString::number(id) + QLatin1Char('\t') + text + QLatin1Char('\n');
@@ -48,7 +51,7 @@ QString OutlineModel::fingerprint() const
         append(all, QString::fromStdString(object->name) + detailOf(*object) + QString::number(object->equipment.index()),
                object->id.value);
     for (const auto &feed : plan.feeds)
-        append(all, QString::fromStdString(feed->name) + QString::number(int(feed->kind)), feed->id.value);
+        append(all, words(feedName(plan, *feed)) + lengthOf(plan, *feed) + QString::number(int(feed->kind)), feed->id.value);
     forEachPart(plan, [&]<class Row>(const Row &, const typename Row::Part &part) {
         if constexpr (Row::many && !Row::inOrderOfId)
             append(all, QString::fromStdString(part.name) + detailOf(part), part.id.value);
@@ -130,7 +133,7 @@ void OutlineModel::addFeeds()
         QStandardItem *&kind = headings[feed->kind];
         if (!kind)
             kind = add(top, words(feedKindChoices()[std::size_t(feed->kind)].label), {"", {}});
-        add(kind, QString::fromStdString(feed->name), edit::feedRef(feed->id));
+        add(kind, words(feedName(m_document->plan(), *feed)), edit::feedRef(feed->id), lengthOf(m_document->plan(), *feed));
     }
 }
 

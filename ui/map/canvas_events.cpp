@@ -222,7 +222,7 @@ QString Canvas::toolTipAt(Point map) const
     QStringList lines;
     if (const Object *object = plan.object(id)) {
         lines << QStringLiteral("<b>%1</b>").arg(QString::fromStdString(object->name).toHtmlEscaped());
-        const Text detail = drawing::detailLabel(*object, {.catalogue = &m_document->catalogue(), .worst = {}});
+        const Text detail = drawing::detailLabel(*object, {.catalogue = &m_document->catalogue()});
         lines << words(kindInfo(object->kind()).label) + (detail.empty() ? QString() : QStringLiteral(" · ") + words(detail));
     } else if (const Feed *feed = plan.feed(id)) {
         lines << QStringLiteral("<b>%1</b>").arg(words(feedKindChoices()[std::size_t(feed->kind)].label));

@@ -110,7 +110,7 @@ void Canvas::paintPill(QPainter &painter, QPointF middle, const QString &text, c
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-// A badge at the top right corner of the objects that errors and warnings name; a dot on small objects.
+// A badge on the top edge, outside, of the objects that errors and warnings name; a dot on small objects.
 void Canvas::paintBadges(QPainter &painter) const
 {
     for (const auto &object : m_document->plan().objects) {
@@ -125,8 +125,8 @@ void Canvas::paintBadges(QPainter &painter) const
         const QString word = *worst == Severity::Error ? tr("Error") : tr("Warning");
         const QRectF pill = pillRect(corner, word);
         if (b.width() * pixelsPerMetre() > 1.4 * pill.width())
-            paintPill(painter, corner + QPointF(-pill.width() / 2 - 4, 0), word, mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.16),
-                      colour);
+            paintPill(painter, corner + QPointF(-pill.width() / 2, -pill.height() / 2 - 1), word,
+                      mixed(colour, m_tokens.panel, m_tokens.dark ? 0.35 : 0.16), colour);
         else {
             painter.setPen(QPen(m_tokens.panel, 1));
             painter.setBrush(colour);

@@ -2,6 +2,8 @@
 #include "ui/map/feed_tool.h"
 
 #include "core/edit/feeds.h"
+#include "core/edit/nearest_ports.h"
+#include "core/edit/route.h"
 #include "core/report/drawing/draw_plan.h"
 #include "ui/map/canvas.h"
 #include "ui/text/words.h"
@@ -9,11 +11,13 @@
 #include <QLineF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tokenyard::ui {
 
 namespace {
-constexpr double reach = 11, portPixels = 4.5;
-constexpr double objectPixels = 24; // ports of smaller objects are not shown
+constexpr double reach = 11, portPixels = 4.5, leastPortPixels = 2.0;
+constexpr double portShare = 0.16; // of a small object's side
 } // namespace
 
 const Port &FeedTool::port(FeedEnd end) const
@@ -65,9 +69,9 @@ void FeedTool::press(const ToolEvent &event)
     m_now = event.map;
     m_pressed = event.pixel;
     m_justStarted = false;
-    const auto over = portAt(event);
+    const auto over = endAt(event);
     if (!over)
-        return;
+        return refuseEnd(event);
     if (m_from) {
         join(*over);
     } else {
@@ -79,7 +83,10 @@ void FeedTool::press(const ToolEvent &event)
 void FeedTool::move(const ToolEvent &event)
 {
     m_now = event.map;
-    m_over = portAt(event);
+    const auto over = endAt(event);
+    if (over != m_over)
+        m_way = m_from && over ? edit::routeAround(m_canvas.document()->plan(), *m_from, *over) : Polyline{};
+    m_over = over;
     m_canvas.viewport()->update();
 }
 
@@ -88,8 +95,31 @@ void FeedTool::release(const ToolEvent &event)
 {
     if (!m_from || !m_justStarted || QLineF(m_pressed, event.pixel).length() < reach)
         return;
-    if (const auto over = portAt(event))
+    if (const auto over = endAt(event))
         join(*over);
+    else
+        refuseEnd(event);
+}
+
+std::optional<FeedEnd> FeedTool::endAt(const ToolEvent &event)
+{
+    if (const auto near = portAt(event))
+        return near;
+    const ObjectId object = m_canvas.siteScene()->objectAt(event.map);
+    if (m_from && object == m_from->object)
+        return std::nullopt;
+    return edit::portNear(m_canvas.document()->plan(), object, m_from ? std::optional(port(*m_from).kind) : m_kind, event.map);
+}
+
+// Says why an object under the pointer can be no end of the feed.
+void FeedTool::refuseEnd(const ToolEvent &event)
+{
+    const Plan &plan = m_canvas.document()->plan();
+    const ObjectId object = m_canvas.siteScene()->objectAt(event.map);
+    if (!object || (m_from && object == m_from->object))
+        return;
+    if (const auto kind = m_from ? std::optional(port(*m_from).kind) : m_kind)
+        m_canvas.commit(edit::refused(plan, edit::noPortFor(plan, object, *kind)));
 }
 
 void FeedTool::join(FeedEnd to)
@@ -119,9 +149,10 @@ void FeedTool::paintPorts(QPainter &painter) const
 {
     const Tokens &tokens = m_canvas.tokens();
     for (const auto &object : m_canvas.document()->plan().objects) {
-        const double size = std::min(object->place.width.si(), object->place.depth.si()) * m_canvas.pixelsPerMetre();
-        if (size < objectPixels || m_canvas.siteScene()->isPale(object->id))
+        if (m_canvas.siteScene()->isPale(object->id))
             continue;
+        const double side = std::min(object->place.width.si(), object->place.depth.si()) * m_canvas.pixelsPerMetre();
+        const double radius = std::clamp(portShare * side, leastPortPixels, portPixels); // small objects keep theirs apart
         const auto all = ports(object->kind());
         for (std::size_t i = 0; i < all.size(); ++i) {
             const FeedEnd end{object->id, int(i)};
@@ -130,7 +161,7 @@ void FeedTool::paintPorts(QPainter &painter) const
                 continue;
             painter.setPen(QPen(colour, 1.5));
             painter.setBrush(end == m_from || end == m_over ? colour : tokens.panel);
-            painter.drawEllipse(m_canvas.toPixel(portPosition(*object, int(i))), portPixels, portPixels);
+            painter.drawEllipse(m_canvas.toPixel(portPosition(*object, int(i))), radius, radius);
         }
     }
 }
@@ -143,7 +174,7 @@ void FeedTool::paintRoute(QPainter &painter) const
     const Point end = m_over ? place(*m_over) : m_now;
     const Point endWay = m_over ? edit::wayOut(*plan.object(m_over->object), m_over->port) : Point{0, 0};
     Polyline line{start};
-    const Polyline corners = edit::orthogonalRoute(start, way, end, endWay);
+    const Polyline corners = m_over ? m_way : edit::orthogonalRoute(start, way, end, endWay);
     line.insert(line.end(), corners.begin(), corners.end());
     line.push_back(end);
     QPolygonF polygon;

@@ -2,6 +2,7 @@
 #include "ui/map/list_painter.h"
 
 #include "core/report/drawing/label_placement.h"
+#include "core/report/drawing/overlays.h"
 #include "ui/map/screen_strokes.h"
 #include "ui/text/format.h"
 #include "ui/text/glyph_line.h"
@@ -23,6 +24,7 @@ QPointF toQt(Point p) { return {p.x, p.y}; }
 QRectF toQt(const Bounds &b) { return {b.left, b.top, b.width(), b.height()}; }
 
 // Smaller symbols cannot be read and are left out; larger circles are drawn one by one. Pixels.
+constexpr double haloMm = 0.45; // width of the rim around letters
 constexpr double leastBox = 3.0, leastCircle = 1.4, largestStamp = 24.0;
 
 // Pixels per list unit of a transform without shear.
@@ -244,7 +246,7 @@ private:
         const QPointF pixel = m_transform.map(toQt(w.at));
         const Point at{pixel.x(), pixel.y()};
         const double width = label.shaped->width, height = label.shaped->height;
-        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm), pixels(w.room), w.rank, w.withPrevious};
+        LabelBox box{labelBox(w, at, width, height, m_options.pixelsPerMm), pixels(w.room), w.rank, w.withPrevious, w.unlessPrevious};
         const Bounds asked = box.box;
         for (bool turned : {false, true}) {
             for (bool centred : {false, true}) {
@@ -327,7 +329,9 @@ private:
         const QTransform frame = frameOf(label, box);
         m_painter.setWorldTransform(frame);
         m_cache.painted |= frame.mapRect(QRectF(QPointF(0, 0), size).adjusted(-2, 0, 2, 0));
-        if (w.plate != Role::None)
+        if (w.halo)
+            paintHalo(label, roleColour(w.plate == Role::None ? Role::Paper : w.plate, m_tokens));
+        else if (w.plate != Role::None)
             m_painter.fillRect(QRectF(QPointF(0, 0), size).adjusted(-2, 0, 2, 0), roleColour(w.plate, m_tokens));
         m_painter.setFont(label.shaped->font);
         m_painter.setPen(roleColour(w.role, m_tokens));
@@ -336,6 +340,22 @@ private:
         else
             drawPlainText(m_painter, label.shaped->font, QPointF(0, QFontMetricsF(m_painter.font(), m_painter.device()).ascent()),
                           label.shaped->text.text());
+    }
+
+    // A rim around the letters: the same line of text, moved a little to its four corners.
+    void paintHalo(const Label &label, const QColor &colour)
+    {
+        const double reach = std::max(1.0, haloMm * m_options.pixelsPerMm);
+        m_painter.setFont(label.shaped->font);
+        m_painter.setPen(colour);
+        const double ascent = m_options.screen ? 0.0 : QFontMetricsF(m_painter.font(), m_painter.device()).ascent();
+        for (const QPointF side : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)}) {
+            const QPointF by = side * reach;
+            if (m_options.screen)
+                m_painter.drawStaticText(by, label.shaped->text);
+            else
+                drawPlainText(m_painter, label.shaped->font, by + QPointF(0, ascent), label.shaped->text.text());
+        }
     }
 
     QPainter &m_painter;
@@ -375,6 +395,11 @@ QColor roleColour(Role role, const Tokens &t)
     case Role::ErrorFill: return mixed(t.error, t.panel, t.dark ? 0.28 : 0.12);
     case Role::WarningFill: return mixed(t.warning, t.panel, t.dark ? 0.25 : 0.12);
     case Role::Band: return t.band;
+    case Role::Scale0:
+    case Role::Scale1:
+    case Role::Scale2:
+    case Role::Scale3:
+    case Role::Scale4: return QColor::fromRgb(scaleRgb(role, t.dark));
     }
     return t.ink;
 }

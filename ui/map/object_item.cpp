@@ -16,6 +16,8 @@ constexpr double siteLabelMargin = 40.0; // m below the boundary that its label 
 // Lines grow thinner below this scale, so that feeds do not cover the plan.
 constexpr double fullLinesFrom = 3.0, leastLines = 0.4;
 
+constexpr double wordsLayer = 7; // above feeds
+
 // More than half of the widest line, and symbols that stand out of a footprint; pixels.
 constexpr int lineReach = 12;
 
@@ -91,7 +93,7 @@ void ObjectItem::showObject(const Shared<Object> &object, const ItemContext &con
     const double margin = object->kind() == ObjectKind::Label ? 200.0 : 1.0;
     prepareGeometryChange();
     m_bounds = rectOf({b.left - c.x, b.top - c.y, b.right - c.x, b.bottom - c.y}, margin);
-    setZValue(context.pale ? 0 : layerOf(*object));
+    setZValue(context.pale ? 0 : m_part == Part::Words ? wordsLayer : layerOf(*object));
     dropLists();
 }
 
@@ -102,17 +104,21 @@ drawing::Detail ObjectItem::detailAt(double scale) const
 
 drawing::DisplayList ObjectItem::make(drawing::Detail detail) const
 {
-    return drawing::drawObject(*m_object,
-                               {.catalogue = m_look.catalogue,
-                                .hall = nullptr,
-                                .detail = detail,
-                                .overlay = m_context.overlay,
-                                .phaseNumber = m_context.phaseNumber,
-                                .pale = m_context.pale,
-                                .labels = true,
-                                .worst = m_context.worst,
-                                .loaded = m_context.loaded,
-                                .dark = m_context.dark});
+    const drawing::DisplayList all = drawing::drawObject(*m_object,
+                                                         {.catalogue = m_look.catalogue,
+                                                          .hall = nullptr,
+                                                          .detail = detail,
+                                                          .overlay = m_context.overlay,
+                                                          .phaseNumber = m_context.phaseNumber,
+                                                          .pale = m_context.pale,
+                                                          .labels = true,
+                                                          .mark = m_context.mark,
+                                                          .dark = m_context.dark});
+    drawing::DisplayList own;
+    for (const drawing::Primitive &primitive : all.primitives())
+        if (std::holds_alternative<drawing::Words>(primitive.geometry) == (m_part == Part::Words))
+            own.add(primitive.layer, primitive.style, primitive.geometry);
+    return own;
 }
 
 void FeedItem::showFeed(const Shared<Feed> &feed, const Polyline &route, const ItemContext &context)
@@ -145,8 +151,7 @@ drawing::DisplayList FeedItem::make(drawing::Detail) const
                               .phaseNumber = m_context.phaseNumber,
                               .pale = m_context.pale,
                               .labels = false, // its extent on the screen is that of its line
-                              .worst = {},
-                              .loaded = m_context.loaded,
+                              .mark = m_context.mark,
                               .dark = m_context.dark});
 }
 

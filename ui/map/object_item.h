@@ -29,10 +29,9 @@ struct CanvasLook {
 struct ItemContext {
     int phaseNumber = 1;
     bool pale = false;
-    std::optional<Severity> worst;
     drawing::Overlay overlay = drawing::Overlay::Plan;
-    std::optional<double> loaded = {}; // while the loading is shown
-    bool dark = false;                 // while something is failed
+    std::optional<drawing::OverlayMark> mark = {}; // while an overlay gives it a value
+    bool dark = false;                             // while something is failed
     bool operator==(const ItemContext &) const = default;
 };
 
@@ -64,9 +63,11 @@ private:
     QRect m_painted;
 };
 
+// An object's shapes, or its words: these stand above the feeds, so that no pipe strikes them.
 class ObjectItem : public MapItem {
 public:
-    explicit ObjectItem(const CanvasLook &look) : MapItem(look) {}
+    enum class Part { Shapes, Words };
+    ObjectItem(const CanvasLook &look, Part part) : MapItem(look), m_part(part) {}
     // A moved object is only moved; its lists stay.
     void showObject(const Shared<Object> &object, const ItemContext &context);
     const Shared<Object> &object() const { return m_object; }
@@ -76,6 +77,7 @@ protected:
     drawing::Detail detailAt(double pixelsPerMetre) const override;
 
 private:
+    Part m_part;
     Shared<Object> m_object;
 };
 

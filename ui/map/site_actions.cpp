@@ -101,6 +101,9 @@ void SiteView::makeEditActions()
         for (const auto &object : m_document->plan().objects)
             if (!m_canvas->siteScene()->isPale(object->id))
                 all.push_back(object->id);
+        for (const auto &feed : m_document->plan().feeds)
+            if (!m_canvas->siteScene()->isPale(feed->from.object) && !m_canvas->siteScene()->isPale(feed->to.object))
+                all.push_back(feed->id);
         m_document->select(all);
     });
     add("edit.next", tr("Select next object"), Qt::Key_N, "", [this] { m_canvas->selectNext(false); });
@@ -143,10 +146,12 @@ void SiteView::makeArrangeActions()
     add("arrange.size_to_fit", tr("Size to fit"), Qt::SHIFT | Qt::Key_F, "",
         onObjects([this](const Plan &p, const Ids &ids) { return edit::sizeToFit(p, ids, m_document->catalogue()); }));
     add("arrange.racks_to_hall", tr("Fill hall with racks"), {}, "", [this] { fillHalls(); });
-    add("arrange.reroute", tr("Reroute feed"), {}, "", [this] {
+    add("arrange.reroute", tr("Route feed anew"), {}, "", [this] {
+        std::vector<ObjectId> feeds;
         for (ObjectId id : m_document->selection())
             if (m_document->plan().feed(id))
-                m_canvas->commit(edit::rerouteFeed(m_document->plan(), id));
+                feeds.push_back(id);
+        m_canvas->commit(edit::rerouteFeeds(m_document->plan(), feeds), 0, true);
     });
 }
 
@@ -181,22 +186,26 @@ void SiteView::updateActions()
     const auto count = [&](auto test) {
         return std::count_if(objects.begin(), objects.end(), [&](ObjectId id) { return test(*plan.object(id)); });
     };
-    const auto enable = [this](const char *name, bool on) { action(QString::fromLatin1(name))->setEnabled(on); };
+    const auto enable = [this](const char *name, bool on, const QString &why) { // why: said by the palette and the status bar
+        QAction *at = action(QString::fromLatin1(name));
+        at->setEnabled(on);
+        at->setStatusTip(on ? QString() : why);
+    };
     for (const char *name : {"edit.cut", "edit.copy", "edit.duplicate", "arrange.rotate", "arrange.array", "arrange.size_to_fit"})
-        enable(name, !objects.empty());
-    enable("edit.delete", !selection.empty());
-    enable("analyse.fail", !selection.empty() && selection != m_document->failedParts());
+        enable(name, !objects.empty(), tr("Select an object on the map first."));
+    enable("edit.delete", !selection.empty(), tr("Select an object or a feed first."));
+    enable("analyse.fail", !selection.empty() && selection != m_document->failedParts(), tr("Select what is to fail first."));
     for (const char *name : {"arrange.align_left", "arrange.align_centre", "arrange.align_right", "arrange.align_top",
                              "arrange.align_middle", "arrange.align_bottom", "arrange.group"})
-        enable(name, objects.size() > 1);
+        enable(name, objects.size() > 1, tr("Select at least two objects first."));
     for (const char *name : {"arrange.distribute_across", "arrange.distribute_down"})
-        enable(name, objects.size() > 2);
-    enable("arrange.ungroup", count([](const Object &o) { return o.group != 0; }) > 0);
-    enable("arrange.lock", count([](const Object &o) { return !o.locked; }) > 0);
-    enable("arrange.unlock", count([](const Object &o) { return o.locked; }) > 0);
+        enable(name, objects.size() > 2, tr("Select at least three objects first."));
+    enable("arrange.ungroup", count([](const Object &o) { return o.group != 0; }) > 0, tr("Select a group first."));
+    enable("arrange.lock", count([](const Object &o) { return !o.locked; }) > 0, tr("Select an object that is not locked first."));
+    enable("arrange.unlock", count([](const Object &o) { return o.locked; }) > 0, tr("Select a locked object first."));
     const bool halls = count([](const Object &o) { return o.kind() == ObjectKind::Hall; }) > 0;
-    enable("arrange.racks_to_hall", halls);
-    enable("arrange.reroute", selection.size() > objects.size());
+    enable("arrange.racks_to_hall", halls, tr("Select a hall first."));
+    enable("arrange.reroute", selection.size() > objects.size(), tr("Select a feed first."));
 }
 
 void SiteView::copySelection()

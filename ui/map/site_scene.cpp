@@ -108,7 +108,6 @@ void SiteScene::setFont(const QFont &font)
 void SiteScene::setOverlay(drawing::Overlay overlay)
 {
     m_look.overlay = overlay;
-    takeLoadings();
     syncPlan();
 }
 
@@ -128,17 +127,18 @@ std::vector<int> SiteScene::levels() const
 
 ItemContext SiteScene::contextOf(ObjectId phase, bool pale, ObjectId id) const
 {
+    const drawing::OverlayMark *mark = m_paint.of(id);
     return {.phaseNumber = drawing::phaseNumber(m_document->plan(), phase),
             .pale = pale,
-            .worst = worstOf(id),
             .overlay = m_look.overlay,
-            .loaded = drawing::loadedFraction(m_power, m_cooling, id),
+            .mark = mark ? std::optional(*mark) : std::nullopt,
             .dark = m_dark.count(id) > 0};
 }
 
 void SiteScene::syncPlan()
 {
     m_pale = drawing::paleAtLevel(m_document->plan(), m_level);
+    takePaint();
     m_site->showSite(m_document->plan());
     syncObjects();
     syncFeeds();
@@ -148,15 +148,19 @@ void SiteScene::syncObjects()
 {
     const Plan &plan = m_document->plan();
     removeGone(*this, m_objects, plan.objects);
+    removeGone(*this, m_words, plan.objects);
     int racks = 0;
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Shared<Object> &object = plan.objects[i];
-        ObjectItem *&item = m_objects[object->id];
-        if (!item) {
-            item = new ObjectItem(m_look);
-            addItem(item);
+        const ItemContext context = contextOf(object->phase, m_pale[i], object->id);
+        for (const auto &[items, part] : {std::pair(&m_objects, ObjectItem::Part::Shapes), std::pair(&m_words, ObjectItem::Part::Words)}) {
+            ObjectItem *&item = (*items)[object->id];
+            if (!item) {
+                item = new ObjectItem(m_look, part);
+                addItem(item);
+            }
+            item->showObject(object, context);
         }
-        item->showObject(object, contextOf(object->phase, m_pale[i], object->id));
         if (const Hall *hall = object->as<Hall>())
             racks += hall->rows * hall->racksPerRow;
     }
@@ -164,6 +168,7 @@ void SiteScene::syncObjects()
         ++m_lookNumber;
     m_look.rackCount = racks;
     removeGone(*this, m_objects, plan.objects);
+    removeGone(*this, m_words, plan.objects);
 }
 
 void SiteScene::syncFeeds()
@@ -185,21 +190,21 @@ void SiteScene::syncFeeds()
 void SiteScene::syncStudy()
 {
     auto worst = worstByObject(m_document->study().get());
-    takeLoadings();
-    if (worst == m_worst && m_look.overlay != drawing::Overlay::Loading)
+    const bool valued = drawing::givesValues(m_look.overlay);
+    if (worst == m_worst && !valued)
         return;
     m_worst = std::move(worst);
-    syncObjects();
-    if (m_look.overlay == drawing::Overlay::Loading)
+    if (valued) {
+        takePaint();
+        syncObjects();
         syncFeeds();
-    update();
+    }
+    update(); // the badges
 }
 
-void SiteScene::takeLoadings()
+void SiteScene::takePaint()
 {
-    const bool shown = m_look.overlay == drawing::Overlay::Loading;
-    m_power = shown ? drawing::powerLoadings(m_document->plan(), m_document->study().get(), m_look.catalogue) : drawing::Loadings{};
-    m_cooling = shown ? drawing::coolingLoadings(m_document->plan(), m_document->study().get()) : drawing::Loadings{};
+    m_paint = drawing::overlayPaint(m_look.overlay, m_document->plan(), m_document->study().get(), m_look.catalogue);
 }
 
 // What is failed and the halls that go dark with it.

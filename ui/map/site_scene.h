@@ -25,6 +25,7 @@ public:
     void setFont(const QFont &font);
     void setOverlay(drawing::Overlay overlay);
     drawing::Overlay overlay() const { return m_look.overlay; }
+    const drawing::OverlayPaint &overlayPaint() const { return m_paint; }
     // The storey shown; 0: all.
     void setLevel(int level);
     int level() const { return m_level; }
@@ -48,7 +49,7 @@ public slots:
     void syncFailure();
 
 private:
-    void takeLoadings();
+    void takePaint();
     void syncObjects();
     void syncFeeds();
     ItemContext contextOf(ObjectId phase, bool pale, ObjectId id) const;
@@ -60,9 +61,9 @@ private:
     int m_level = 0;
     std::vector<bool> m_pale; // parallel to the plan's objects
     std::map<ObjectId, Severity> m_worst;
-    drawing::Loadings m_power, m_cooling; // while the loading is shown
-    std::set<ObjectId> m_dark;            // while something is failed
-    std::map<ObjectId, ObjectItem *> m_objects;
+    drawing::OverlayPaint m_paint;                       // while an overlay gives values
+    std::set<ObjectId> m_dark;                           // while something is failed
+    std::map<ObjectId, ObjectItem *> m_objects, m_words; // shapes and words of each
     std::map<ObjectId, FeedItem *> m_feeds;
     SiteItem *m_site = nullptr;
 };

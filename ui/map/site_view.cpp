@@ -128,9 +128,9 @@ void SiteView::updateMarks()
     const auto entries = legendOf(m_document->plan());
     constexpr double column = 29.0; // mm, wide enough for the longest entry in both languages
     m_legend->setVisible(!entries.empty());
-    if (m_canvas->siteScene()->overlay() == Overlay::Loading) {
-        constexpr double bandColumn = 38.0;
-        m_legend->setList(drawLoadLegend(bandColumn), {bandColumn * 4, legendHeightMm});
+    if (const auto &steps = m_canvas->siteScene()->overlayPaint().steps; !steps.empty()) {
+        constexpr double stepColumn = 34.0;
+        m_legend->setList(drawLegend(steps, stepColumn), {stepColumn * double(steps.size()), legendHeightMm});
     } else {
         m_legend->setList(drawLegend(entries, column), {column * double(entries.size()), legendHeightMm});
     }

@@ -43,9 +43,9 @@ void writePrivately(const QString &path, const QPixmap &picture)
 
 } // namespace
 
-QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixelRatio)
+QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixelRatio, QSize size)
 {
-    QPixmap picture(thumbnailSize * devicePixelRatio);
+    QPixmap picture(size * devicePixelRatio);
     picture.setDevicePixelRatio(devicePixelRatio);
     picture.fill(Qt::transparent);
     const drawing::DrawOptions options{.level = drawing::mainLevel(plan), .detail = drawing::Detail::Overview, .labels = false};
@@ -54,9 +54,9 @@ QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixel
     if (!(b.width() > 0) || !(b.height() > 0))
         return picture;
     constexpr double margin = 3;
-    const double scale = std::min((thumbnailSize.width() - 2 * margin) / b.width(), (thumbnailSize.height() - 2 * margin) / b.height());
+    const double scale = std::min((size.width() - 2 * margin) / b.width(), (size.height() - 2 * margin) / b.height());
     QPainter painter(&picture);
-    painter.translate(thumbnailSize.width() / 2.0, thumbnailSize.height() / 2.0);
+    painter.translate(size.width() / 2.0, size.height() / 2.0);
     painter.scale(scale, scale);
     painter.translate(-(b.left + b.right) / 2, -(b.top + b.bottom) / 2);
     PaintOptions paint;

@@ -14,7 +14,7 @@ namespace tokenyard::ui {
 inline constexpr QSize thumbnailSize{108, 64}; // device-independent pixels
 
 // With a transparent background.
-QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixelRatio);
+QPixmap planThumbnail(const Plan &plan, const Tokens &tokens, double devicePixelRatio, QSize size = thumbnailSize);
 
 // The picture of a plan file, in both themes; a null pixmap if none is stored.
 void keepThumbnail(const QString &path, const Plan &plan);

@@ -4,6 +4,7 @@
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/hours/hours_page.h"
 #include "ui/pages/money/money_page.h"
+#include "ui/pages/phases/phases_page.h"
 #include "ui/pages/plant/diagram_page.h"
 #include "ui/pages/plant/failures_page.h"
 #include "ui/pages/plant/plant_page.h"
@@ -29,7 +30,8 @@ std::vector<CentrePage> centrePages(Document *document, const Tokens &tokens)
             {new DiagramPage(DiagramPage::Kind::SingleLine, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Single line"))},
             {new DiagramPage(DiagramPage::Kind::Cooling, document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Cooling diagram"))},
             {new FailuresPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "N-1"))},
-            {new RegionPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Region"))}};
+            {new RegionPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Region"))},
+            {new PhasesPage(document, tokens), say(QT_TRANSLATE_NOOP("Pages", "Phases"))}};
 }
 
 } // namespace tokenyard::ui

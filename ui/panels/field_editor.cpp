@@ -2,6 +2,7 @@
 #include "ui/panels/field_editor.h"
 
 #include "ui/text/words.h"
+#include "ui/widgets/input_guard.h"
 #include "ui/widgets/pending_edit.h"
 #include "ui/widgets/source_dot.h"
 
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStyle>
 
 namespace tokenyard::ui {
@@ -77,6 +79,7 @@ QWidget *FieldEditor::makeEditor(const Tokens &)
     if (kind == FieldKind::Choice || kind == FieldKind::RecordRef || kind == FieldKind::ObjectRef)
         return makeCombo();
     m_edit = new QLineEdit;
+    m_edit->setProperty(oneValueProperty, true);
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::commitText);
     return kind == FieldKind::Words ? m_edit : withUnit(m_edit, m_row.info.unit);
 }
@@ -107,8 +110,21 @@ void FieldEditor::makeMenu()
     auto *reset = new QAction(tr("Reset to the default"), this);
     connect(reset, &QAction::triggered, this, [this] { emit resetRequested(std::string(m_row.info.key)); });
     auto *note = new QAction(tr("Low, high and source…"), this);
+    note->setShortcut(Qt::CTRL | Qt::Key_I); // Tab goes from value to value, past the dot
+    note->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(note, &QAction::triggered, this, [this] { emit noteRequested(std::string(m_row.info.key)); });
     addActions({reset, note});
+    QLineEdit *line = m_edit ? m_edit : m_combo ? m_combo->lineEdit() : nullptr;
+    if (!line)
+        return;
+    line->setContextMenuPolicy(Qt::CustomContextMenu); // its own menu and ours in one
+    connect(line, &QLineEdit::customContextMenuRequested, this, [this, line](QPoint at) {
+        QMenu *menu = line->createStandardContextMenu();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSeparator();
+        menu->addActions(actions());
+        menu->popup(line->mapToGlobal(at));
+    });
 }
 
 void FieldEditor::setRow(const PropertyRow &row, const std::vector<FieldChoice> &choices)
@@ -126,10 +142,9 @@ void FieldEditor::show(const std::vector<FieldChoice> &choices)
     const QString range = rangeInWords(m_row.info);
     const QString hint = words(m_row.info.meaning) + (range.isEmpty() ? QString() : QLatin1Char('\n') + range);
     m_label->setToolTip(hint);
-    m_dot->setSourced(m_row.sourced());
+    m_dot->setOrigin(m_row.origin());
     m_dot->setToolTip(m_row.note && !m_row.note->source.empty() ? QString::fromStdString(m_row.note->source)
-                          : m_row.sourced()                     ? tr("A value of the plan")
-                                                                : tr("An estimate with low and high; click to see it"));
+                                                                : SourceDot::nameOf(m_row.origin()));
     if (m_edit) {
         m_edit->setToolTip(hint);
         m_edit->setPlaceholderText(m_row.value ? QString() : tr("differ"));
@@ -241,6 +256,12 @@ void FieldEditor::markRefused(bool refused)
             editor->style()->unpolish(editor);
             editor->style()->polish(editor);
         }
+}
+
+void FieldEditor::startEditing()
+{
+    QWidget *editor = m_edit ? static_cast<QWidget *>(m_edit) : m_combo ? static_cast<QWidget *>(m_combo) : m_check;
+    editor->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString FieldEditor::problem() const { return m_problem->isVisibleTo(this) ? m_problem->text() : QString(); }

@@ -32,6 +32,7 @@ public:
     void refuse(const QString &problem);  // shows why and puts the old value back
     void inform(const QString &sentence); // what else an accepted value changed
     QString problem() const;
+    void startEditing(); // gives it the focus
 
 signals:
     void entered(const std::string &key, const tokenyard::FieldValue &value);

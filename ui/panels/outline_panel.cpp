@@ -35,7 +35,8 @@ OutlinePanel::OutlinePanel(Document *document, QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_tree->setTextElideMode(Qt::ElideRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 6, 4);
     column->addWidget(m_search);
@@ -59,9 +60,23 @@ void OutlinePanel::startSearch()
     m_search->selectAll();
 }
 
+// Names have the room, values elide: a value takes what it needs, but never more than two fifths.
+void OutlinePanel::shareWidth()
+{
+    const int room = m_tree->viewport()->width();
+    m_tree->header()->resizeSection(1, std::min(static_cast<QAbstractItemView *>(m_tree)->sizeHintForColumn(1) + 8, room * 2 / 5));
+}
+
+void OutlinePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
 void OutlinePanel::expandFirst()
 {
     m_tree->expandToDepth(0);
+    shareWidth();
     showSelection();
 }
 
@@ -100,6 +115,7 @@ void OutlinePanel::openRemembered()
             }
     };
     visit(visit, {});
+    shareWidth();
     showSelection();
 }
 

@@ -36,6 +36,8 @@ private:
     void openMenu(QPoint at);
     void remove(const edit::PartRef &part);
     void expandFirst();
+    void shareWidth();
+    void resizeEvent(QResizeEvent *event) override;
     void rememberOpen(); // what is unfolded, by its titles, while the rows are made anew
     void openRemembered();
     QStringList titlesOf(const QModelIndex &index) const;

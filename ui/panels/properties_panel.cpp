@@ -4,6 +4,7 @@
 #include "core/catalogue/own_records.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/document/document.h"
+#include "ui/figures/feed_facts.h"
 #include "ui/panels/field_editor.h"
 #include "ui/text/words.h"
 
@@ -43,6 +44,7 @@ PropertiesPanel::PropertiesPanel(Document *document, const Tokens &tokens, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document, &Document::selectionChanged, this, &PropertiesPanel::refresh);
     connect(document, &Document::planChanged, this, &PropertiesPanel::refresh);
+    connect(document, &Document::studyChanged, this, &PropertiesPanel::refreshFacts);
     refresh();
 }
 
@@ -61,6 +63,19 @@ void PropertiesPanel::refresh()
         m_editors[i]->setRow(sheet.rows[i], choicesOf(sheet.rows[i].info));
     m_title->setText(sheet.title);
     m_sheet = std::move(sheet);
+    refreshFacts();
+}
+
+// Of a single feed.
+void PropertiesPanel::refreshFacts()
+{
+    QStringList lines;
+    if (m_sheet.parts.size() == 1 && m_sheet.parts.front().part == "feed")
+        for (const auto &[name, value] :
+             feedFacts(m_document->plan(), m_document->study().get(), m_document->catalogue(), m_sheet.parts.front().id))
+            lines << QStringLiteral("%1: %2").arg(name, value);
+    m_facts->setText(lines.join(QLatin1Char('\n')));
+    m_facts->setVisible(!lines.isEmpty());
 }
 
 void PropertiesPanel::rebuild(const PropertySheet &sheet)
@@ -89,7 +104,9 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
         m_editors.push_back(made);
     }
     column->addSpacing(8);
-    column->addWidget(label(tr("Full dot: from a source. Open dot: an estimate, with low and high. Click to see it."), "caption"));
+    m_facts = label({}, "facts");
+    column->addWidget(m_facts);
+    column->addWidget(label(tr("Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or press Ctrl+I in the field."), "caption"));
     column->addStretch(1);
     if (QWidget *old = takeWidget())
         old->deleteLater(); // one of its editors may have called us
@@ -134,6 +151,15 @@ FieldEditor *PropertiesPanel::editor(const std::string &key) const
 {
     const auto it = std::find_if(m_editors.begin(), m_editors.end(), [&](FieldEditor *e) { return e->row().info.key == key; });
     return it == m_editors.end() ? nullptr : *it;
+}
+
+void PropertiesPanel::startEditing(const std::string &key)
+{
+    FieldEditor *at = editor(key);
+    if (!at)
+        return;
+    ensureWidgetVisible(at);
+    at->startEditing();
 }
 
 void PropertiesPanel::take(const edit::Edit &edit, const std::string &key)

@@ -22,9 +22,11 @@ class PropertiesPanel : public QScrollArea {
 public:
     PropertiesPanel(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
     const std::vector<FieldEditor *> &editors() const { return m_editors; }
+    void startEditing(const std::string &key); // scrolled to, with the focus
 
 private:
     void refresh();
+    void refreshFacts();
     void rebuild(const PropertySheet &sheet);
     void enter(const std::string &key, const FieldValue &value);
     void enterName(const std::string &key, const QString &name);
@@ -40,7 +42,7 @@ private:
     PropertySheet m_sheet;
     QWidget *m_rows;
     std::vector<FieldEditor *> m_editors;
-    QLabel *m_title = nullptr;
+    QLabel *m_title = nullptr, *m_facts = nullptr;
 };
 
 } // namespace tokenyard::ui

@@ -146,6 +146,11 @@ void WelcomePage::refresh()
     column->addSpacing(12);
     column->addWidget(label(tr("Start a plan of your own"), "title"));
     addTemplates(column, false);
+    addCard(column, tr("Fill a parcel…"), tr("A boundary and a goal give complete layouts to choose from."), QStringLiteral("welcome.fill"),
+            [this] { emit fillParcelAsked(); });
+    const PlanTemplate &empty = emptyTemplate();
+    addCard(column, words(empty.title), words(empty.about), QStringLiteral("welcome.empty"),
+            [this, key = QString::fromUtf8(empty.key)] { m_projects->askNew(key); });
     addCard(column, tr("Open a plan…"), tr("A .tokenyard file from this computer."), QStringLiteral("welcome.open"),
             [this] { m_projects->askOpen(); });
     column->addStretch(1);

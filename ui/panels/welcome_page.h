@@ -20,6 +20,9 @@ public:
     WelcomePage(ProjectController *projects, const Tokens &tokens, QWidget *parent = nullptr);
     void refresh(); // recent plans may have come or gone
 
+signals:
+    void fillParcelAsked();
+
 private:
     CardButton *addCard(QVBoxLayout *column, const QString &title, const QString &about, const QString &name,
                         const std::function<void()> &run);

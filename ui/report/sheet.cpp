@@ -78,7 +78,7 @@ Text titleOf(const SheetInput &in, int level)
     switch (in.view) {
     case SheetView::SingleLine: return TY_TR("Report", "Single-line diagram");
     case SheetView::Cooling: return TY_TR("Report", "Cooling diagram");
-    case SheetView::Loading: return TY_TR("Report", "Loading of the plant");
+    case SheetView::Overlay: return Text(TY_TR("Report", "Site by overlay: %1"), {Text(overlayInfo(in.overlay).name)});
     case SheetView::Site: break;
     }
     const Site &site = *in.plan.site;
@@ -90,7 +90,7 @@ std::string numberOf(const SheetInput &in, int level)
     switch (in.view) {
     case SheetView::SingleLine: return "SL-001";
     case SheetView::Cooling: return "CD-001";
-    case SheetView::Loading: return "LD-00" + std::to_string(level);
+    case SheetView::Overlay: return (in.overlay == Overlay::Loading ? "LD-00" : "OV-00") + std::to_string(level);
     case SheetView::Site: break;
     }
     return "GA-00" + std::to_string(level);
@@ -181,7 +181,7 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     DrawOptions options;
     options.level = level;
     options.patterns = true;
-    options.overlay = in.view == SheetView::Loading ? Overlay::Loading : Overlay::Plan;
+    options.overlay = in.view == SheetView::Overlay ? in.overlay : Overlay::Plan;
     const Bounds bounds = drawSite(in.plan, false).bounds().united(boundsOf(in.plan));
     const int scale = roundScale(bounds.width(), bounds.height(), room.width, room.height - siteLabelHeight);
     const double mmPerMetre = 1000.0 / scale;
@@ -193,9 +193,10 @@ void paintSheet(QPainter &painter, QSizeF size, const SheetInput &in)
     const ScaleBar bar = scaleBarFor(mmPerMetre, 60.0);
     const double marks = height - titleHeight - marksHeight;
     paintMarks(painter, drawNorthArrow(in.plan.site->northAngle), width - inset - northArrowMm, inset, paint);
-    const std::vector<LegendEntry> entries = in.view == SheetView::Loading ? std::vector<LegendEntry>{} : legendOf(in.plan);
-    if (in.view == SheetView::Loading)
-        paintMarks(painter, drawLoadLegend(legendColumn), inset, marks + 1.0, paint);
+    const std::vector<LegendEntry> entries = in.view == SheetView::Overlay ? std::vector<LegendEntry>{} : legendOf(in.plan);
+    if (in.view == SheetView::Overlay)
+        paintMarks(painter, drawLegend(overlayPaint(in.overlay, in.plan, in.study, in.catalogue).steps, legendColumn), inset, marks + 1.0,
+                   paint);
     for (std::size_t row = 0; row * legendColumns < entries.size(); ++row) {
         const auto from = entries.begin() + std::ptrdiff_t(row * legendColumns);
         const auto to = entries.begin() + std::ptrdiff_t(std::min(entries.size(), (row + 1) * legendColumns));

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/drawing/overlays.h"
 #include "ui/report/pdf.h"
 
 namespace tokenyard::ui {
 
-// What a sheet shows: the plan on its site, the same by loading, or a schematic of its power or cooling.
-enum class SheetView { Site, Loading, SingleLine, Cooling };
+// What a sheet shows: the plan on its site, the same painted by an overlay, or a schematic of its power or cooling.
+enum class SheetView { Site, Overlay, SingleLine, Cooling };
 
 struct SheetInput {
     const Plan &plan;
@@ -19,6 +20,7 @@ struct SheetInput {
     int level = 0;       // storey seen from above; 0: the one with the most racks
     QString date, paper; // "2026-11-21", "A3"
     SheetView view = SheetView::Site;
+    drawing::Overlay overlay = drawing::Overlay::Loading; // of SheetView::Overlay
 };
 
 // Paints into a rectangle at the origin; the painter's unit is the twip.

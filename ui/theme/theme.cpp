@@ -16,6 +16,7 @@
 static void initResourcesOutsideAnyNamespace() // as Q_INIT_RESOURCE needs it
 {
     Q_INIT_RESOURCE(ui);
+    Q_INIT_RESOURCE(help);
     Q_INIT_RESOURCE(translations);
 }
 

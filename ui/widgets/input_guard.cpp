@@ -7,12 +7,16 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -42,6 +46,26 @@ bool belongsTo(const QWidget *line, const QWidget *pressed)
     return pressed == box || box->isAncestorOf(pressed) || (pressed->window()->windowFlags() & Qt::Popup) == Qt::Popup;
 }
 
+// A line that holds one value, which typing replaces: those marked so, and every spin box's.
+bool holdsOneValue(const QLineEdit *line)
+{
+    return line->property(oneValueProperty).toBool() || qobject_cast<const QAbstractSpinBox *>(line->parentWidget());
+}
+
+// A list opens as wide as its longest entry, within the screen: names of records are longer than the field that holds them.
+void widenList(QWidget *container)
+{
+    auto *view = container->findChild<QAbstractItemView *>();
+    if (!view || !view->model())
+        return;
+    const int wanted = view->sizeHintForColumn(0) + 2 * view->frameWidth() + view->verticalScrollBar()->sizeHint().width() + 12;
+    const QRect screen = container->screen()->availableGeometry();
+    const int width = std::min(std::max(container->width(), wanted), screen.width());
+    container->resize(width, container->height());
+    if (container->geometry().right() > screen.right())
+        container->move(screen.right() - width, container->y());
+}
+
 } // namespace
 
 InputGuard::InputGuard(QObject *parent) : QObject(parent) {}
@@ -65,6 +89,14 @@ bool InputGuard::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride: return undoesTyping(watched, event);
     case QEvent::Wheel: return widget && keepsFromChoices(widget, static_cast<QWheelEvent *>(event));
     case QEvent::ToolTip: return widget && showsPlainTip(widget, static_cast<QHelpEvent *>(event));
+    case QEvent::FocusIn: selectWhole(watched, static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason); return false;
+    case QEvent::MouseButtonDblClick: return selectWhole(watched, true); // a word of "18.545" is only its decimals
+    case QEvent::Show:
+        if (widget && widget->inherits("QComboBoxPrivateContainer"))
+            widenList(widget);
+        else if (widget && widget->isWindow() && qobject_cast<QDialog *>(widget))
+            widget->resize(widget->size().boundedTo(widget->screen()->availableSize()));
+        return false;
     case QEvent::Polish:
         if (widget)
             prepare(widget);
@@ -106,6 +138,21 @@ bool InputGuard::keepsFromChoices(QWidget *widget, QWheelEvent *event)
     if (!tabs && (!choice || choice->hasFocus() || (choice->focusProxy() && choice->focusProxy()->hasFocus()) || widget->hasFocus()))
         return false;
     event->ignore();
+    return true;
+}
+
+// Of a press only after it has set its caret.
+bool InputGuard::selectWhole(QObject *watched, bool pressed)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(watched))
+        line = spin->findChild<QLineEdit *>();
+    if (!line || !holdsOneValue(line))
+        return false;
+    if (pressed)
+        QTimer::singleShot(0, line, &QLineEdit::selectAll);
+    else
+        line->selectAll();
     return true;
 }
 

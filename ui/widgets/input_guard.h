@@ -12,6 +12,9 @@ class QWidget;
 
 namespace tokenyard::ui {
 
+// Set on a line edit that holds one value: the focus and a double click select the whole of it, so that typing replaces it.
+inline constexpr const char *oneValueProperty = "oneValue";
+
 class InputGuard : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +27,7 @@ private:
     void settleBefore(QObject *watched, QEvent *event);
     bool undoesTyping(QObject *watched, QEvent *event);
     bool keepsFromChoices(QWidget *widget, QWheelEvent *event);
+    bool selectWhole(QObject *watched, bool pressed);
     bool showsPlainTip(QWidget *widget, QHelpEvent *event);
     void prepare(QWidget *widget);
 };

@@ -9,13 +9,23 @@ SourceDot::SourceDot(const Tokens &tokens, QWidget *parent) : QAbstractButton(pa
 {
     setFixedSize(sizeHint());
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes from value to value; Ctrl+I in the field opens the same
 }
 
-void SourceDot::setSourced(bool sourced)
+QString SourceDot::nameOf(ValueOrigin origin)
 {
-    m_sourced = sourced;
-    setAccessibleName(sourced ? tr("Value with a source") : tr("Estimate with low and high"));
+    switch (origin) {
+    case ValueOrigin::Sourced: return tr("Value with a source");
+    case ValueOrigin::Set: return tr("Value set in the plan");
+    case ValueOrigin::Estimate: return tr("Estimate with low and high");
+    }
+    return {};
+}
+
+void SourceDot::setOrigin(ValueOrigin origin)
+{
+    m_origin = origin;
+    setAccessibleName(nameOf(origin));
     update();
 }
 
@@ -31,9 +41,15 @@ void SourceDot::paintEvent(QPaintEvent *)
         p.setBrush(ring);
         p.drawEllipse(middle, 8, 8);
     }
-    p.setPen(QPen(m_sourced ? m_tokens.good : m_tokens.warning, 1.4));
-    p.setBrush(m_sourced ? QBrush(m_tokens.good) : QBrush(Qt::NoBrush));
+    const QColor ink = m_origin == ValueOrigin::Sourced ? m_tokens.good : m_origin == ValueOrigin::Set ? m_tokens.faint : m_tokens.warning;
+    p.setPen(QPen(ink, 1.4));
+    p.setBrush(m_origin == ValueOrigin::Sourced ? QBrush(ink) : QBrush(Qt::NoBrush));
     p.drawEllipse(middle, 3.2, 3.2);
+    if (m_origin == ValueOrigin::Set) { // told apart in grey too
+        p.setPen(Qt::NoPen);
+        p.setBrush(ink);
+        p.drawEllipse(middle, 1.3, 1.3);
+    }
 }
 
 } // namespace tokenyard::ui

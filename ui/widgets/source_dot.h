@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dot beside a field: full if the value has a source, open if it is an estimate with low and high. A click shows more.
+// The dot beside a field: full if the value has a source, a ring round a point if the planner set it, open if it is an estimate with
+// low and high. A click shows more.
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/value_origin.h"
 
 #include <QAbstractButton>
 
@@ -12,7 +14,8 @@ class SourceDot : public QAbstractButton {
     Q_OBJECT
 public:
     explicit SourceDot(const Tokens &tokens, QWidget *parent = nullptr);
-    void setSourced(bool sourced);
+    void setOrigin(ValueOrigin origin);
+    static QString nameOf(ValueOrigin origin);
     QSize sizeHint() const override { return {18, 18}; }
 
 protected:
@@ -20,7 +23,7 @@ protected:
 
 private:
     const Tokens &m_tokens;
-    bool m_sourced = true;
+    ValueOrigin m_origin = ValueOrigin::Set;
 };
 
 } // namespace tokenyard::ui

@@ -39,6 +39,13 @@ TabbedDock::TabbedDock(const QString &objectName, const Tokens &tokens, QWidget 
     m_pages->setAttribute(Qt::WA_StyledBackground);
     setWidget(m_pages);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    // A title bar of one's own takes the frame away: a floating dock is a tool window with the desktop's frame again.
+    connect(this, &QDockWidget::topLevelChanged, this, [this](bool floats) {
+        if (!floats)
+            return;
+        setWindowFlags(Qt::Tool | Qt::CustomizeWindowHint | Qt::WindowTitleHint | Qt::WindowCloseButtonHint);
+        show();
+    });
 }
 
 void TabbedDock::addPage(QWidget *page, const QString &title)

@@ -186,7 +186,8 @@ constexpr std::array generatorsValues{
     number("capacity", units::MW).always(),   number("start_time", units::s).always(), number("start_failure", units::percent).always(),
     number("mtbf", units::hour).always(),     number("mttr", units::hour).always(),    number("fuel_litre_per_kwh", units::one).always(),
     number("unit_length", units::m).always(), number("unit_width", units::m).always(), number("operating_mass", units::kg).always(),
-    number("unit_height", units::m),
+    number("unit_height", units::m),          number("fuel", units::KRWPerKWh),        number("emissions", units::tonnePerMWh),
+    number("with_grid", units::percent),      number("least_load", units::percent),
 };
 constexpr std::array switchgearValues{
     number("capacity", units::MVA).always(), number("voltage", units::kV).always(),

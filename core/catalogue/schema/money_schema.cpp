@@ -132,6 +132,8 @@ constexpr std::array tariffsValues{
     number("excess_demand", units::percent),
     number("charge_step", units::KRW).always(),
     number("fund_step", units::KRW).always(),
+    words("charges"),
+    words("currency"),
 };
 
 } // namespace
@@ -148,7 +150,7 @@ std::vector<RecordSchema> moneySchemas()
         {"price-paths", "price-path", TK("Paths of token prices"), pricePathValues, false, true},
         {"market-anchors", "market-anchor", TK("Market prices and yields"), marketAnchorValues, false, true},
         {"announced", "announced-cost", TK("Announced costs"), announcedValues, false, true},
-        {"tariffs", "tariffs", TK("Tariffs"), tariffsValues, false, true},
+        {"tariffs", "tariffs", TK("Tariffs"), tariffsValues, false, true, "charges"},
         {"holidays", "holidays", TK("Public holidays"), {}, true, false},
     };
 }

@@ -33,8 +33,10 @@ public:
     {}
     std::vector<Text> run()
     {
+        const RecordValue *instead = m_record.find(m_schema.instead);
+        const bool whole = !instead || instead->blank();
         for (const SchemaValue &value : m_schema.values)
-            if (const RecordValue *found = m_record.find(value.key); value.required && (!found || found->blank()))
+            if (const RecordValue *found = m_record.find(value.key); whole && value.required && (!found || found->blank()))
                 say(TY_TR("Record", "%1 has no value '%2', which every record of the kind %3 has."), value.key, m_schema.kind);
         for (const auto &[key, value] : m_record.values)
             if (const SchemaValue *declared = m_schema.find(key))

@@ -18,6 +18,12 @@ constexpr std::array clearancesValues{
     number("clearance", units::m),  number("access_front", units::m), number("access_back", units::m),
     number("access_gap", units::m), number("access_end", units::m),
 };
+constexpr std::array embodiedCarbonValues{
+    words("driver").always(),
+    number("carbon", units::kg),
+    number("share", units::percent),
+    words("accelerators"),
+};
 constexpr std::array gridEmissionsValues{
     words("country"),
     number("factor", units::tonnePerMWh).always(),
@@ -119,6 +125,7 @@ std::vector<RecordSchema> siteSchemas()
         {"accuracy-classes", "accuracy-classes", TK("Accuracy of an estimate"), accuracyValues, false, false},
         {"availability", "availability", TK("Availability"), availabilityValues, false, true},
         {"clearances", "clearances", TK("Clearances"), clearancesValues, false, true},
+        {"embodied-carbon", "embodied-carbon", TK("Embodied carbon"), embodiedCarbonValues, false, true},
         {"glossary", "glossary", TK("Terms"), glossaryValues, false, false},
         {"grid-emissions", "grid-emissions", TK("Grid emissions"), gridEmissionsValues, false, true},
         {"grid-impact", "grid-impact", TK("Grid-impact assessment"), gridImpactValues, false, true},

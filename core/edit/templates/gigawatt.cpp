@@ -164,6 +164,7 @@ Plan gigawattBlock(const Catalogue &catalogue)
     b.useAsPublished();
     for (int i = 0; i < 6; ++i)
         buildYard(b, {i, 8 + (i % 3) * (yardWidth + 1), 6 + (i / 3) * (yardDepth + 8), i < 3 ? first : second, service});
+    b.clearCrossings();
     return b.plan;
 }
 

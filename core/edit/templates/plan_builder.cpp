@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/edit/feeds.h"
+#include "core/edit/route.h"
 
 #include <fmt/format.h>
 
@@ -120,6 +121,16 @@ ObjectId PlanBuilder::feed(std::string name, FeedKind kind, ObjectId from, std::
     const ObjectId id = feed.id;
     plan.feeds.push_back(std::move(feed));
     return id;
+}
+
+void PlanBuilder::clearCrossings()
+{
+    const edit::RouteCrossings crossings(plan.objects);
+    edit::Ids crossing;
+    for (const Shared<Feed> &feed : plan.feeds)
+        if (!crossings.of(route(plan, *feed), feed->from, feed->to).empty())
+            crossing.push_back(feed->id);
+    plan = edit::rerouteFeeds(plan, crossing).plan;
 }
 
 void PlanBuilder::sortNotes(std::vector<FieldNote> &notes)

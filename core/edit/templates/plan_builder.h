@@ -41,6 +41,8 @@ public:
     // A feed between two ports named by key, with the waypoints between them.
     ObjectId feed(std::string name, FeedKind kind, ObjectId from, std::string_view fromPort, ObjectId to, std::string_view toPort,
                   Line line = {});
+    // New ways for the feeds that run through what they do not join, once all stands.
+    void clearCrossings();
     void road(std::string name, Box box) { place(std::move(name), box, Road{}); }
     // Notes where a value of a part comes from.
     template <class Part>

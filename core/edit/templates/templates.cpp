@@ -19,12 +19,17 @@ constexpr std::array table{
     PlanTemplate{"blank-40mw", TT("Blank, 40 MW"), TT("One building of 40 MW on 22.9 kV: a start for a plan of one's own."), false,
                  blank40Mw},
 };
+constexpr PlanTemplate nothing{"empty", TT("Empty plan"), TT("A site without equipment, one phase and one service."), false, emptyPlan};
 } // namespace
 
 std::span<const PlanTemplate> allTemplates() { return table; }
 
+const PlanTemplate &emptyTemplate() { return nothing; }
+
 const PlanTemplate *findTemplate(std::string_view key)
 {
+    if (key == nothing.key)
+        return &nothing;
     for (const PlanTemplate &t : table)
         if (key == t.key)
             return &t;

@@ -18,12 +18,17 @@ struct PlanTemplate {
     Plan (*make)(const Catalogue &);
 };
 
+// Those with equipment, and so with figures.
 std::span<const PlanTemplate> allTemplates();
+// "empty": a site and nothing on it.
+const PlanTemplate &emptyTemplate();
+// Of all, the empty one too; nullptr if there is none of that key.
 const PlanTemplate *findTemplate(std::string_view key);
 
 Plan ulsan103Mw(const Catalogue &);
 Plan gasanCluster(const Catalogue &);
 Plan gigawattBlock(const Catalogue &);
 Plan blank40Mw(const Catalogue &);
+Plan emptyPlan(const Catalogue &);
 
 } // namespace tokenyard

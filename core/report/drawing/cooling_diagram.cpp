@@ -112,7 +112,7 @@ private:
             for (const HallCount &hall : m_study->layout->halls)
                 if (hall.hall == object.id)
                     count = &hall;
-        return detailLabel(object, {.catalogue = m_catalogue, .hall = count, .worst = {}});
+        return detailLabel(object, {.catalogue = m_catalogue, .hall = count});
     }
     const PipeFlow *flowOf(ObjectId feed) const
     {

@@ -38,7 +38,12 @@ enum class Role {
     Error,
     ErrorFill,
     WarningFill,
-    Band
+    Band,
+    Scale0, // of an overlay, from the least to the most; scaleRgb() has the colours
+    Scale1,
+    Scale2,
+    Scale3,
+    Scale4
 };
 enum class Dash { Solid, Dashed, DashDot, LongDash, DashDotDot, Dotted };
 // From back to front.
@@ -82,6 +87,7 @@ struct Words {
     bool bold = false;
     Role role = Role::Muted;
     Role plate = Role::None;         // filled behind the words
+    bool halo = false;               // a rim of paper around the letters, so that lines below do not strike them
     int rank = 1;                    // 0 is never left out for another
     std::optional<Bounds> room;      // list units, on the map's axes: the words must lie within
     std::optional<Bounds> outerRoom; // where they fit nowhere in `room`: in its middle, over what is drawn there
@@ -89,6 +95,7 @@ struct Words {
     bool mayCentre = false;          // stands without its offset where it does not fit with it
     bool mayTurn = false;            // stands upright (read from the right) where it does not fit level
     bool withPrevious = false;       // shown only if the label before it in the list is
+    bool unlessPrevious = false;     // shown only if the label before it in the list is not
 };
 
 using Geometry = std::variant<Shape, Boxes, Circles, Words>;

@@ -29,20 +29,16 @@ Style outline(const Object &object, const ObjectContext &context)
                 .dash = Dash::Solid};
     if (context.phaseNumber > 1)
         style.dash = Dash::Dashed;
-    if (context.overlay == Overlay::Findings && context.worst)
-        style.fill = *context.worst == Severity::Error ? Role::ErrorFill : Role::WarningFill;
-    if (context.overlay == Overlay::Findings && context.worst == Severity::Error)
-        style.line = Role::Error;
-    if (context.overlay == Overlay::Phase && context.phaseNumber > 1)
-        style.fill = Role::Band;
     if (context.overlay == Overlay::Power && cool) {
         style.fill = Role::YardFill;
         style.line = Role::Faint;
     }
-    if (context.overlay == Overlay::Loading && loadBand(context.loaded) != LoadBand::Unknown)
-        style = loadBandStyle(loadBand(context.loaded));
-    else if (context.overlay == Overlay::Loading)
+    if (context.mark)
+        style.fill = context.mark->fill;
+    else if (givesValues(context.overlay))
         style.fill = Role::Paper;
+    if (givesValues(context.overlay))
+        style.line = context.mark ? Role::Ink : Role::Faint;
     if (context.dark)
         style = {.fill = Role::RoadFill, .line = Role::Faint, .lineMm = 0.35, .dash = Dash::Dashed};
     return style;
@@ -125,6 +121,8 @@ Words nameLabel(const Object &object, const LabelFrame &frame)
     return words;
 }
 
+Text hallPower(const Object &object, const ObjectContext &context);
+
 // Name at the top left and count at the top right while rows are shown; both in the middle in the overview.
 void addHallLabels(DisplayList &list, const Object &object, const ObjectContext &context)
 {
@@ -152,8 +150,16 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
         name.anchorY = second.anchorY = AnchorY::Top;
     }
     name.plate = second.plate = Role::Paper;
+    Words power = second; // where the count has no room, the power alone still has
+    power.text = hallPower(object, context);
+    power.rank = 3;
+    power.withPrevious = false;
+    power.unlessPrevious = power.mayCentre = power.mayTurn = true;
+    const bool shorter = !context.mark && !context.dark && !power.text.empty();
     list.add(Layer::Building, std::move(name));
     list.add(Layer::Building, std::move(second));
+    if (shorter)
+        list.add(Layer::Building, std::move(power));
 }
 
 // In bands above and below the name, or in the middle with the name above them.
@@ -180,7 +186,8 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     Words name = nameLabel(object, frame);
     name.sizeMm = secondMm;
     name.role = kindInfo(object.kind()).look == Look::Building ? Role::Ink : Role::Muted;
-    name.plate = outline(object, context).fill;
+    name.plate = context.mark ? Role::Paper : outline(object, context).fill;
+    name.halo = true;
     Words second = name;
     second.text = detail;
     second.role = Role::Faint;
@@ -230,14 +237,29 @@ Text unitsLabel(const Catalogue *catalogue, const char *kind, const RecordId &mo
     return Text(TY_TR("Drawing", "%1 × %2"), {count(units), Measure{*capacity->si, capacity->unit, 3}});
 }
 
-Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &context)
+int racksOf(const Object &object, const Hall &hall, const ObjectContext &context)
 {
-    const int racks = context.hall && context.hall->hall == object.id ? context.hall->racks : hall.rows * hall.racksPerRow;
+    return context.hall && context.hall->hall == object.id ? context.hall->racks : hall.rows * hall.racksPerRow;
+}
+
+std::optional<Measure> powerOf(const Object &object, const Hall &hall, const ObjectContext &context)
+{
     const Record *record = context.catalogue ? context.catalogue->find("racks", hall.rack) : nullptr;
     const std::optional<Power> each = record ? itPowerOfRack(*record) : std::nullopt;
-    if (!each)
-        return Text(TY_TR("Drawing", "%1 racks"), {count(racks)});
-    return Text(TY_TR("Drawing", "%1 racks · %2"), {count(racks), measure(double(racks) * *each, units::MW, 3)});
+    return each ? std::optional(measure(double(racksOf(object, hall, context)) * *each, units::MW, 3)) : std::nullopt;
+}
+
+Text hallPower(const Object &object, const ObjectContext &context)
+{
+    const auto power = powerOf(object, *object.as<Hall>(), context);
+    return power ? Text(TY_TR("Drawing", "%1"), {*power}) : Text();
+}
+
+Text hallLabel(const Object &object, const Hall &hall, const ObjectContext &context)
+{
+    const int racks = racksOf(object, hall, context);
+    const auto power = powerOf(object, hall, context);
+    return power ? Text(TY_TR("Drawing", "%1 racks · %2"), {count(racks), *power}) : Text(TY_TR("Drawing", "%1 racks"), {count(racks)});
 }
 
 struct Detailer {
@@ -293,8 +315,8 @@ Text detailLabel(const Object &object, const ObjectContext &context)
 {
     if (context.dark)
         return TY_TR("Drawing", "dark");
-    if (context.overlay == Overlay::Loading && context.loaded)
-        return Text(TY_TR("Drawing", "%1 loaded"), {percent(*context.loaded, 3)});
+    if (context.mark)
+        return context.mark->figure;
     return std::visit(Detailer{object, context}, object.equipment);
 }
 

@@ -8,6 +8,7 @@ namespace tokenyard::drawing {
 
 namespace {
 constexpr double feedMm = 0.7, pipeMm = 0.7, fibreMm = 0.35; // line widths on paper
+constexpr double leastBandMm = 0.55, bandGrowthMm = 0.32;    // of the band behind a feed, beyond the line
 
 const HallCount *countOf(const Study *study, ObjectId id)
 {
@@ -19,38 +20,25 @@ const HallCount *countOf(const Study *study, ObjectId id)
     return nullptr;
 }
 
-std::optional<Severity> worstFinding(const Study *study, ObjectId id)
-{
-    std::optional<Severity> worst;
-    if (study)
-        for (const Finding &finding : study->findings)
-            if (std::find(finding.objects.begin(), finding.objects.end(), id) != finding.objects.end())
-                worst = worst ? std::min(*worst, finding.severity) : finding.severity; // Error is the least
-    return worst;
-}
-
 bool faded(FeedKind kind, Overlay overlay)
 {
     return (overlay == Overlay::Power && !isPower(kind)) || (overlay == Overlay::Cooling && !isPipe(kind));
 }
 
-// A band behind the line, the wider the fuller; where it is nearly full, the figure beside it.
-void addLoadOf(const Feed &feed, const Polyline &route, const ObjectContext &context, DisplayList &list)
+// A band behind the line, the wider the further up its scale; where that presses, the figure beside it.
+void addMark(const OverlayMark &mark, const Polyline &route, bool labels, DisplayList &list)
 {
-    const LoadBand band = loadBand(context.loaded);
-    if (!isPower(feed.kind) || band == LoadBand::Unknown)
-        return;
-    list.add(Layer::Racks, {.fill = Role::None, .line = loadBandStyle(band).line, .lineMm = loadBandMm(band) + feedMm, .dash = Dash::Solid},
-             Shape{route, false});
+    const double width = leastBandMm + bandGrowthMm * (int(mark.fill) - int(Role::Scale0));
+    list.add(Layer::Racks, {.fill = Role::None, .line = mark.fill, .lineMm = width + feedMm, .dash = Dash::Solid}, Shape{route, false});
     list.add(Layer::Racks, {.fill = Role::None, .line = Role::Paper, .lineMm = feedMm * 1.5, .dash = Dash::Solid}, Shape{route, false});
-    if (!context.labels || (band != LoadBand::High && band != LoadBand::Over))
+    if (!labels || !mark.pressing || mark.figure.empty())
         return;
     Words words;
-    words.text = Text(TY_TR("Drawing", "%1"), {percent(*context.loaded, 3)});
+    words.text = mark.figure;
     words.at = (route[0] + route[1]) * 0.5;
     words.sizeMm = 2.4;
     words.bold = true;
-    words.role = band == LoadBand::Over ? Role::Error : Role::Ink;
+    words.role = Role::Ink;
     words.plate = Role::Paper;
     words.rank = 2;
     list.add(Layer::Feed, std::move(words));
@@ -135,8 +123,8 @@ DisplayList drawFeed(const Feed &feed, const Polyline &route, const ObjectContex
     const bool later = context.phaseNumber > 1;
     const Dash dash = context.patterns ? feedDash(feed.kind) : later ? Dash::Dashed : Dash::Solid;
     const double thin = context.patterns && later ? 0.5 : 1.0; // dashes say the kind there, so later phases are thinner
-    if (context.overlay == Overlay::Loading && !context.pale)
-        addLoadOf(feed, route, context, list);
+    if (context.mark && !context.pale)
+        addMark(*context.mark, route, context.labels, list);
     if (context.dark) {
         list.add(Layer::Feed, {.fill = Role::None, .line = Role::Faint, .lineMm = width * 0.6, .dash = Dash::Dashed}, Shape{route, false});
         return list;
@@ -177,11 +165,11 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
     if (options.boundary)
         list.append(drawSite(plan, options.labels));
     const std::vector<bool> pale = paleAtLevel(plan, options.level);
-    Loadings power, cooling;
-    if (options.overlay == Overlay::Loading) {
-        power = powerLoadings(plan, study, catalogue);
-        cooling = coolingLoadings(plan, study);
-    }
+    const OverlayPaint paint = overlayPaint(options.overlay, plan, study, catalogue);
+    const auto markOf = [&](ObjectId id) {
+        const OverlayMark *mark = paint.of(id);
+        return mark ? std::optional(*mark) : std::nullopt;
+    };
     for (std::size_t i = 0; i < plan.objects.size(); ++i) {
         const Object &object = *plan.objects[i];
         const bool symbols = options.pixelsPerMetreCount <= 0 || symbolsFit(object, options.pixelsPerMetreCount);
@@ -193,15 +181,14 @@ DisplayList drawPlan(const Plan &plan, const Study *study, const Catalogue *cata
                                     .pale = pale[i],
                                     .labels = options.labels,
                                     .patterns = options.patterns,
-                                    .worst = worstFinding(study, object.id),
-                                    .loaded = loadedFraction(power, cooling, object.id)};
+                                    .mark = markOf(object.id)};
         list.append(drawObject(object, context), object.place.centre());
     }
     for (const Shared<Feed> &feed : plan.feeds) {
-        ObjectContext context{.overlay = options.overlay, .phaseNumber = phaseNumber(plan, feed->phase), .worst = {}};
+        ObjectContext context{.overlay = options.overlay, .phaseNumber = phaseNumber(plan, feed->phase)};
         context.patterns = options.patterns;
         context.labels = options.labels;
-        context.loaded = loadedFraction(power, cooling, feed->id);
+        context.mark = markOf(feed->id);
         context.pale = isPale(plan, pale, feed->from.object) || isPale(plan, pale, feed->to.object);
         list.append(drawFeed(*feed, route(plan, *feed), context));
     }

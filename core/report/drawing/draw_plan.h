@@ -6,7 +6,7 @@
 #include "core/chain/study.h"
 #include "core/plan/hall_grid.h"
 #include "core/report/drawing/display_list.h"
-#include "core/report/drawing/loading.h"
+#include "core/report/drawing/overlays.h"
 
 namespace tokenyard::drawing {
 
@@ -16,8 +16,6 @@ Detail detailFor(double pixelsPerMetreCount);
 inline constexpr double pixelsPerMm = 96.0 / 25.4; // CSS reference pixel
 // Whether an object's symbols leave its name a place of its own at so many pixels per metre; where not, the name counts more.
 bool symbolsFit(const Object &object, double pixelsPerMetreCount);
-
-enum class Overlay { Plan, Power, Cooling, Phase, Findings, Loading };
 
 struct DrawOptions {
     int level = 0; // storey looked at from above (see paleAtLevel); 0: all in full
@@ -39,9 +37,8 @@ struct ObjectContext {
     bool pale = false;   // of another storey: outline only
     bool labels = true;
     bool patterns = false;
-    std::optional<Severity> worst;     // worst finding that names the object
-    std::optional<double> loaded = {}; // over its rating; for Overlay::Loading
-    bool dark = false;                 // without power while something fails: grey
+    std::optional<OverlayMark> mark = {}; // what the overlay says of it
+    bool dark = false;                    // without power while something fails: grey
 };
 
 // An object about its own centre: the list's origin is the centre of the footprint, its axes are the map's.

@@ -32,7 +32,9 @@ std::vector<bool> placeLabels(const std::vector<LabelBox> &labels)
         const Bounds wanted{label.box.left - clearBeside, label.box.top - clearAbove, label.box.right + clearBeside,
                             label.box.bottom + clearAbove};
         const bool free = std::none_of(taken.begin(), taken.end(), [&](const Bounds &t) { return t.meets(wanted); });
-        if (label.rank != 0 && (!fitsRoom(label) || !free || (label.withPrevious && i > 0 && !shown[i - 1])))
+        if (label.rank != 0
+            && (!fitsRoom(label) || !free || (label.withPrevious && i > 0 && !shown[i - 1])
+                || (label.unlessPrevious && i > 0 && shown[i - 1])))
             continue;
         shown[i] = true;
         taken.push_back(label.box);

@@ -89,28 +89,4 @@ Text loadBandLabel(LoadBand band)
     return TY_TR("Drawing", "no rating");
 }
 
-Style loadBandStyle(LoadBand band)
-{
-    switch (band) {
-    case LoadBand::Light: return {.fill = Role::RoomFill, .line = Role::Muted, .lineMm = 0.25, .dash = Dash::Solid};
-    case LoadBand::Fair: return {.fill = Role::Band, .line = Role::Selection, .lineMm = 0.4, .dash = Dash::LongDash};
-    case LoadBand::High: return {.fill = Role::WarningFill, .line = Role::Warning, .lineMm = 0.6, .dash = Dash::DashDot};
-    case LoadBand::Over: return {.fill = Role::ErrorFill, .line = Role::Error, .lineMm = 0.9, .dash = Dash::Solid};
-    case LoadBand::Unknown: break;
-    }
-    return {.fill = Role::None, .line = Role::Faint, .lineMm = 0.2, .dash = Dash::Dotted};
-}
-
-double loadBandMm(LoadBand band)
-{
-    switch (band) {
-    case LoadBand::Fair: return 0.9;
-    case LoadBand::High: return 1.3;
-    case LoadBand::Over: return 1.8;
-    case LoadBand::Light:
-    case LoadBand::Unknown: break;
-    }
-    return band == LoadBand::Light ? 0.55 : 0.3;
-}
-
 } // namespace tokenyard::drawing

@@ -3,8 +3,8 @@
 // single-line diagram, the cooling diagram and the loading of the site drawing show.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/chain/study.h"
-#include "core/report/drawing/display_list.h"
 
 #include <map>
 
@@ -25,11 +25,9 @@ Loadings coolingLoadings(const Plan &plan, const Study *study);
 // Of one part by what it carries: the fuller where it is in both. Nothing without a rating.
 std::optional<double> loadedFraction(const Loadings &power, const Loadings &cooling, ObjectId id);
 
-// Bands of loading, each with a name, a colour and a pattern of its own.
+// Bands of loading.
 enum class LoadBand { Unknown, Light, Fair, High, Over };
 LoadBand loadBand(std::optional<double> fraction);
 Text loadBandLabel(LoadBand band);
-Style loadBandStyle(LoadBand band); // of an area
-double loadBandMm(LoadBand band);   // width of a line: the fuller, the wider
 
 } // namespace tokenyard::drawing

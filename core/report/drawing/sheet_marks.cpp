@@ -102,18 +102,14 @@ DisplayList drawLegend(const std::vector<LegendEntry> &entries, double columnMmC
     return list;
 }
 
-DisplayList drawLoadLegend(double columnMmCount)
+DisplayList drawLegend(const std::vector<OverlayStep> &steps, double columnMmCount)
 {
     DisplayList list;
     double x = 0.0;
-    for (LoadBand band : {LoadBand::Light, LoadBand::Fair, LoadBand::High, LoadBand::Over}) {
-        const Style style = loadBandStyle(band);
-        list.add(Layer::Mark, style, Boxes{{{x, 1.2, x + 5.0, 3.8}}, {}, 0});
-        const Shape line{{{x + 6.5, legendHeightMm / 2}, {x + 13.0, legendHeightMm / 2}}, false};
-        list.add(Layer::Mark, {.fill = Role::None, .line = style.line, .lineMm = loadBandMm(band) + 0.7}, line);
-        list.add(Layer::Mark, {.fill = Role::None, .line = Role::Paper, .lineMm = 1.0}, line);
-        list.add(Layer::Mark, {.fill = Role::None, .line = Role::PowerA, .lineMm = 0.7}, line);
-        list.add(Layer::Mark, caption(loadBandLabel(band), {x + 14.5, legendHeightMm / 2}, AnchorX::Left));
+    for (const OverlayStep &step : steps) {
+        list.add(Layer::Mark, {.fill = step.fill, .line = Role::Ink, .lineMm = 0.2, .dash = Dash::Solid},
+                 Boxes{{{x, 1.2, x + 5.0, 3.8}}, {}, 0});
+        list.add(Layer::Mark, caption(step.label, {x + 6.2, legendHeightMm / 2}, AnchorX::Left));
         x += columnMmCount;
     }
     return list;

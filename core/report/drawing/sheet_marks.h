@@ -30,7 +30,7 @@ std::vector<LegendEntry> legendOf(const Plan &plan);
 // In one line, columns of this width.
 DisplayList drawLegend(const std::vector<LegendEntry> &entries, double columnMmCount = 26.0, bool patterns = false);
 inline constexpr double legendHeightMm = 5.0;
-// What the bands of Overlay::Loading look like, as areas and as feeds.
-DisplayList drawLoadLegend(double columnMmCount = 40.0);
+// The steps of an overlay in one line, the least first.
+DisplayList drawLegend(const std::vector<OverlayStep> &steps, double columnMmCount = 40.0);
 
 } // namespace tokenyard::drawing

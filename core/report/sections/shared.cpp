@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What several sections print.
+#include "core/plan/feed_name.h"
 #include "core/report/sections/sections.h"
 
 #include <fmt/format.h>
@@ -23,6 +24,7 @@ constexpr std::array groups{
     std::pair{"network", TY_TR("CostGroup", "Network")},
     std::pair{"storage", TY_TR("CostGroup", "Storage")},
     std::pair{"own_power", TY_TR("CostGroup", "Own power")},
+    std::pair{"carbon", TY_TR("CostGroup", "Emission allowances")},
     std::pair{"grid", TY_TR("CostGroup", "Grid connection")},
     std::pair{"soft", TY_TR("CostGroup", "Design and management")},
     std::pair{"contingency", TY_TR("CostGroup", "Contingency")},
@@ -91,8 +93,8 @@ std::string nameOf(const Plan &plan, ObjectId id)
 {
     if (const Object *object = plan.object(id); object && !object->name.empty())
         return object->name;
-    if (const Feed *feed = plan.feed(id); feed && !feed->name.empty())
-        return feed->name;
+    if (const Feed *feed = plan.feed(id))
+        return feedName(plan, *feed).english();
     if (const Service *service = plan.service(id); id && service && !service->name.empty())
         return service->name;
     return id ? fmt::format("#{}", id.value) : std::string("–");

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/carbon/carbon_stage.h"
 
+#include "core/study/carbon/embodied.h"
+
+#include <algorithm>
+
 namespace tokenyard {
 
 namespace {
 
 #define TC(source) TY_TR("Carbon", source)
 
-CarbonLine line(int scope, const char *key, TextSource label, Mass mass, const char *source)
+constexpr int embodiedScope = 3;
+
+CarbonLine line(int scope, const char *key, TextSource label, Mass mass, std::string source)
 {
     CarbonLine out;
     out.scopeNumber = scope;
     out.key = key;
     out.label = label;
     out.annual = mass;
-    out.source = source;
+    out.source = std::move(source);
     return out;
 }
 
@@ -34,14 +40,38 @@ void addLines(const Supply &supply, const EnergyResult &energy, CarbonResult &re
         result.renewableFraction = green / energy.facility;
 }
 
+void addEmbodied(const Finance &finance, const SiteLayout &layout, const Catalogue &records, CarbonResult &result)
+{
+    const Embodied whole = embodiedOf(layout, records);
+    const auto add = [&](const char *key, TextSource label, const EmbodiedMass &mass, double years) {
+        if (mass.total > Mass{} && years > 0.0)
+            result.lines.push_back(line(embodiedScope, key, label, mass.total / years, mass.source));
+    };
+    add("it", TC("Made for the racks, spread over their life"), whole.it, finance.itLife);
+    add("building", TC("Made for the building, spread over its life"), whole.building, finance.buildingLife);
+    add("plant", TC("Made for the plant, spread over its life"), whole.plant, finance.plantLife);
+}
+
 } // namespace
 
-CarbonResult carbonStage(const PlanView<Supply> &plan, const EnergyResult &energy)
+CarbonResult carbonStage(const PlanView<Supply, Finance> &plan, const SiteLayout &layout, const EnergyResult &energy,
+                         const CarbonRecords &records)
 {
     CarbonResult result;
-    if (energy.facilityPeak) // otherwise there is no year to account for
-        addLines(*plan.supply, energy, result);
+    if (!energy.facilityPeak) // otherwise there is no year to account for
+        return result;
+    addLines(*plan.supply, energy, result);
+    addEmbodied(*plan.finance, layout, records, result);
     return result;
+}
+
+std::optional<Mass> embodiedAnnual(const CarbonResult &carbon)
+{
+    std::optional<Mass> sum;
+    for (const CarbonLine &line : carbon.lines)
+        if (line.scopeNumber == embodiedScope)
+            sum = sum.value_or(Mass{}) + line.annual;
+    return sum;
 }
 
 } // namespace tokenyard

@@ -2,6 +2,7 @@
 #include "core/study/cooling/water_checks.h"
 
 #include "core/network/hydraulics.h"
+#include "core/plan/feed_name.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/rack_needs.h"
 
@@ -74,15 +75,15 @@ void tellFastPipes(const PlanView<Objects, Feeds> &plan, const CoolingSystem &sy
         const Feed &feed = *plan.feed(pipe.feed);
         const auto size =
             standardPipe(standardSizes(catalogue), pipe.flow.si() / std::max(feed.circuits, 1), system.pipeVelocityLimit.si());
-        result.findings.push_back(
-            {"cooling.pipe_velocity",
-             Severity::Warning,
-             {pipe.feed},
-             Text(TF("Water runs at %1 in %2; %3 is the limit."),
-                  {measure(pipe.velocity, units::mPerS, 3), feed.name, measure(system.pipeVelocityLimit, units::mPerS, 3)}),
-             size ? Text(TF("Raise the diameter to DN %1 (%2 inside) or the number of pipes."),
-                         {count(size->nominal), measure(Length::fromSi(size->inside_m), units::mm, 4)})
-                  : Text(TF("Raise the diameter or the number of pipes."))});
+        result.findings.push_back({"cooling.pipe_velocity",
+                                   Severity::Warning,
+                                   {pipe.feed},
+                                   Text(TF("Water runs at %1 in %2; %3 is the limit."),
+                                        {measure(pipe.velocity, units::mPerS, 3), feedName(plan.objects, feed),
+                                         measure(system.pipeVelocityLimit, units::mPerS, 3)}),
+                                   size ? Text(TF("Raise the diameter to DN %1 (%2 inside) or the number of pipes."),
+                                               {count(size->nominal), measure(Length::fromSi(size->inside_m), units::mm, 4)})
+                                        : Text(TF("Raise the diameter or the number of pipes."))});
     }
 }
 

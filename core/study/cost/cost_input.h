@@ -49,6 +49,7 @@ struct CostInput {
 
     // Operation in a year at full build.
     Money electricity, ownFuel, rent;
+    Mass allowances; // emissions for which allowances are bought
     Volume water;
     VolumePrice waterPrice;
     double staffCount = 0.0;

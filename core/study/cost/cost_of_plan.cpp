@@ -171,6 +171,17 @@ void addTerms(const PlanView<Site, CostBasis, Finance> &plan, CostInput &in)
     in.rent = (site.landLeased ? site.landRent * year : Money{}) + (site.buildingLeased ? site.buildingRent * year : Money{});
 }
 
+// Korea's emissions trading: a covered site buys allowances for the auctioned share of what it burns and what its electricity emits;
+// power bought from sun and wind counts as none.
+Mass allowancesOf(const Site &site, const Supply &supply, const EnergyResult &energy, const Catalogue &catalogue)
+{
+    const Record *rule = catalogue.find("cost-basis", "k-ets");
+    const Mass emitted = energy.ownEmissions + energy.fromGrid * supply.gridFactor;
+    if (!rule || site.country != "KR" || emitted < rule->number("factor").value_or(0.0) * units::tonne)
+        return {};
+    return emitted * rule->number("rate").value_or(0.0);
+}
+
 } // namespace
 
 CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasis, Finance, Objects, Feeds> &plan, const SiteLayout &layout,
@@ -197,6 +208,7 @@ CostInput costInputOf(const PlanView<Site, Phases, PowerDesign, Supply, CostBasi
     in.electricity = energy.annual ? energy.annual->total() + energy.ppa - energy.exportRevenue : Money{};
     in.ownFuel = energy.ownFuel + energy.ownVariable;
     in.water = cooling.waterAnnual;
+    in.allowances = allowancesOf(*plan.site, *plan.supply, energy, catalogue);
     return in;
 }
 

@@ -23,6 +23,7 @@ double equipmentOf(const I &input, std::string_view driver)
 constexpr std::array fixedDrivers{
     CostDriver{"it_kw", "kW", [](const I &i) { return i.it.in(units::kW); }},
     CostDriver{"own_it_kw", "kW", [](const I &i) { return i.ownIt.in(units::kW); }},
+    CostDriver{"allowance_t", "t", [](const I &i) { return i.allowances.in(units::tonne); }},
     CostDriver{"contract_kw", "kW", [](const I &i) { return i.contract.in(units::kW); }},
     CostDriver{"land_m2", "m²", [](const I &i) { return i.land.in(units::m2); }},
     CostDriver{"building_m2", "m²", [](const I &i) { return i.building.in(units::m2); }},

@@ -5,13 +5,15 @@
 
 #include "core/catalogue/records.h"
 #include "core/plan/plan_view.h"
+#include "core/study/energy/exchange_stage.h"
 #include "core/study/results.h"
 
 namespace tokenyard {
 
 using EnergyRecords =
-    Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "smrs", "solar-fields", "wind-turbines", "batteries">;
+    Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries">;
 using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
-EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const EnergyRecords &records);
+EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
+                         const EnergyRecords &records);
 
 } // namespace tokenyard

@@ -3,7 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/study/cost/unit_cost.h"
-#include "core/study/energy/supplied.h"
+#include "core/study/energy/priced_tariff.h"
 #include "core/supply/solar.h"
 #include "core/supply/wind.h"
 
@@ -16,10 +16,10 @@ namespace {
 
 #define TM(source) TY_TR("Mix", source)
 
-constexpr double storeHours = 8.0;      // the largest battery: this long at the peak load
-constexpr double plantOverPeak = 1.2;   // the largest plant with fuel
-constexpr double batteryArea = 0.1;     // m2/kWh, with the ways that fire rules ask for
-constexpr double usualLife = 20.0;      // years, where the record has none
+constexpr double storeHours = 8.0;    // the largest battery: this long at the peak load
+constexpr double plantOverPeak = 1.2; // the largest plant with fuel
+constexpr double batteryArea = 0.1;   // m2/kWh, with the ways that fire rules ask for
+constexpr double usualLife = 20.0;    // years, where the record has none
 
 double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years; }
 
@@ -111,8 +111,11 @@ private:
     {
         std::string error;
         const Record *record = first("wind-turbines");
-        if (const auto model = record ? windModel(*record, error) : std::nullopt)
-            offer("wind", "wind_kw", *record, byLand(*record), {.variable = {{listed(windOutput(*model, Wind{}.hub.in(units::m))), 0.0}}});
+        const auto model = record ? windModel(*record, error) : std::nullopt;
+        const auto weather = model ? loadWeather(m_catalogue, m_plan.site->weather, error) : nullptr;
+        if (model)
+            offer("wind", "wind_kw", *record, byLand(*record),
+                  {.variable = {{listed(windOutput(*model, Wind{}.hub.in(units::m), weather ? weather->windSpeed : Eigen::ArrayXd())), 0.0}}});
     }
 
     void addBattery()
@@ -311,17 +314,12 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
 {
     if (cooling.facility.size() != hoursPerYear || cooling.facility.sum() <= Power{})
         return std::nullopt;
-    const Record *record = catalogue.find("tariffs", plan.supply->tariff);
-    std::string error;
-    const auto tariff = record ? tariffFromRecord(*record, error) : std::nullopt;
+    std::vector<Finding> ignored; // the energy stage has said them
+    const auto tariff = pricedTariff(plan, cooling.facility, exchangeStage(plan), catalogue, ignored);
     if (!tariff)
         return std::nullopt;
-    const auto holidays = publicHolidays(catalogue.set("holidays"), tariff->calendarYear);
-    HourPrices prices = hourPrices(*tariff, tariff->calendarYear, holidays.value_or(Holidays{}), LeapDay::Drop);
-    prices.energy.si() *= plan.supply->priceFactor;
-    prices.energy.si() += plan.supply->regionalAdder.si();
-    const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan.phases), catalogue);
-    const own::Case base = caseOf(plan, own, cooling.facility, gridTerms(*tariff, prices));
+    const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
+    const own::Case base = caseOf(plan, own, cooling.facility, tariff->terms);
     const std::vector<own::Candidate> candidates = Offers(plan, cooling, layout, limits, catalogue).all();
     const own::Mix mix = bestMix(base, candidates);
     const double kwh = energyOf(cooling.facility).in(units::kWh);

@@ -90,6 +90,23 @@ private:
                  record->get<EmissionFactor>("emissions").value_or(EmissionFactor{}));
     }
 
+    // Standby sets run beside the grid only where their record says that they may: permits of standby engines rarely let them.
+    void add(const Object &object, const GeneratorYard &yard)
+    {
+        const Record *record = m_catalogue.find("generators", yard.model);
+        const auto capacity = record ? record->get<Power>("capacity") : std::nullopt;
+        const double share = record ? record->number("with_grid").value_or(0.0) : 0.0;
+        if (!capacity || share <= 0.0 || yard.units <= 0)
+            return;
+        const auto fuel = record->get<EnergyPrice>("fuel");
+        if (!fuel || *fuel <= EnergyPrice{})
+            return lacks(object, yard.model, "fuel");
+        own::Plant plant{.kw = (*capacity * yard.units).in(units::kW)*std::min(share, 1.0), .units = yard.units};
+        readPlant(*record, plant);
+        addPlant(object, {}, *capacity * yard.units, std::move(plant), *fuel, EnergyPrice{},
+                 record->get<EmissionFactor>("emissions").value_or(EmissionFactor{}));
+    }
+
     void add(const Object &object, const Smr &smr)
     {
         const Record *record = recordOf(object, "smrs", smr.model);
@@ -119,7 +136,7 @@ private:
     {
         const Record *record = recordOf(object, "wind-turbines", wind.model);
         if (record)
-            if (auto share = windShare(*record, wind.hub.in(units::m)))
+            if (auto share = windShare(*record, wind.hub.in(units::m), true))
                 addVariable(object, wind.availableFrom, wind.power, *share);
     }
 
@@ -259,7 +276,8 @@ private:
             key, [&] { return std::make_shared<Eigen::ArrayXd>(solarOutput(*weather, *model, planeAt(*weather, tilt, azimuth))); });
     }
 
-    std::optional<Eigen::ArrayXd> windShare(const Record &record, double hub)
+    // Winds of the site where its weather has them and the plant stands there.
+    std::optional<Eigen::ArrayXd> windShare(const Record &record, double hub, bool onSite)
     {
         std::string error;
         const auto model = windModel(record, error);
@@ -267,8 +285,11 @@ private:
             says(error);
             return std::nullopt;
         }
-        const std::string key = fmt::format("wind-turbines:Wind:{}:{:.6f}", record.id, hub);
-        return *m_catalogue.kept<Eigen::ArrayXd>(key, [&] { return std::make_shared<Eigen::ArrayXd>(windOutput(*model, hub)); });
+        const auto weather = !onSite ? nullptr : loadWeather(m_catalogue, m_plan.site->weather, error);
+        const Eigen::ArrayXd winds = weather ? weather->windSpeed : Eigen::ArrayXd();
+        const std::string key =
+            fmt::format("weather+wind-turbines:Wind:{}:{}:{:.6f}", winds.size() > 0 ? weather->info.id : RecordId(), record.id, hub);
+        return *m_catalogue.kept<Eigen::ArrayXd>(key, [&] { return std::make_shared<Eigen::ArrayXd>(windOutput(*model, hub, winds)); });
     }
 
     // A power purchase agreement delivers like a plant that stands elsewhere.
@@ -284,7 +305,7 @@ private:
             if (set.records.empty())
                 return;
             share = supply.ppaShape == PpaShape::Wind
-                ? windShare(set.records.front(), Wind{}.hub.in(units::m)) // the plant behind a contract stands as one is drawn first
+                ? windShare(set.records.front(), Wind{}.hub.in(units::m), false) // the plant behind a contract stands as one is drawn first
                 : sunShare(set.records.front(), Solar{}.tilt, Solar{}.azimuth);
         }
         if (!share)
@@ -308,12 +329,16 @@ private:
 
 } // namespace
 
-int fullYearOf(const Phases &phases)
+int fullYearOf(const OwnPowerView &plan)
 {
+    if (plan.phases.empty())
+        return 9999;
+    const auto fullYear = [](const Phase &phase) { return phase.month == 1 ? phase.year : phase.year + 1; };
     int year = 0;
-    for (const Shared<Phase> &phase : phases)
-        year = std::max(year, phase->month == 1 ? phase->year : phase->year + 1);
-    return phases.empty() ? 9999 : year;
+    for (const Shared<Object> &object : plan.objects) // a phase that nothing belongs to moves no date
+        if (const Phase *phase = plan.phase(object->phase))
+            year = std::max(year, fullYear(*phase));
+    return year > 0 ? year : fullYear(*plan.phases.back());
 }
 
 OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue)

@@ -31,11 +31,11 @@ struct OwnPower {
     std::vector<Finding> findings;
 };
 
-using OwnPowerRecords = Records<"weather", "fuel-cells", "gas-turbines", "smrs", "solar-fields", "wind-turbines", "batteries">;
+using OwnPowerRecords = Records<"weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries">;
 using OwnPowerView = PlanView<Site, Supply, Objects, Feeds, Phases>;
 
-// The first full year after the last phase, for which the ledger is made.
-int fullYearOf(const Phases &phases);
+// The first full year after the last phase that something belongs to, for which the ledger is made.
+int fullYearOf(const OwnPowerView &plan);
 // What runs in `year`: equipment that feeds drawn on the map join to halls that run, and such as no feed touches, which is taken to
 // stand at the intake's board.
 OwnPower ownPowerOf(const OwnPowerView &plan, const std::vector<ObjectId> &powering, int year, const Catalogue &catalogue);

@@ -89,6 +89,17 @@ void addTerms(const Finance &finance, const Catalogue &records, CashFlowInput &i
     in.loan = loanTerms(finance);
 }
 
+// A phase that nothing belongs to moves no date: neither the first spending nor the years that prices are counted from.
+void dropEmptyPhases(std::vector<CashFlowPhase> &phases)
+{
+    const auto empty = [](const CashFlowPhase &phase) {
+        return phase.operationFraction == 0.0 && phase.building + phase.plant + phase.it == Money{}
+            && std::all_of(phase.streamFraction.begin(), phase.streamFraction.end(), [](double part) { return part == 0.0; });
+    };
+    if (!std::all_of(phases.begin(), phases.end(), empty))
+        std::erase_if(phases, empty);
+}
+
 } // namespace
 
 CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, const RunningLayout &running, const ComputeResult &compute,
@@ -113,6 +124,7 @@ CashFlowInput cashFlowInput(const RevenuePlan &plan, const SiteLayout &layout, c
         in.phases.push_back(std::move(phase));
     }
     addCapex(cost, plan, shares, powerShares(plan, layout, owned), in);
+    dropEmptyPhases(in.phases);
     const auto date = [](const CashFlowPhase &phase) { return phase.year * 12 + phase.month; };
     std::stable_sort(in.phases.begin(), in.phases.end(), [&](const auto &a, const auto &b) { return date(a) < date(b); });
     for (const PlanStream &stream : streams)

@@ -2,6 +2,7 @@
 #include "core/study/layout/space_checks.h"
 
 #include "core/catalogue/object_space.h"
+#include "core/plan/feed_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,7 +92,7 @@ std::vector<Joined> joinedHalls(const PlanView<Objects, Feeds> &plan, std::vecto
             findings.push_back({"space.feed_end",
                                 Severity::Error,
                                 {feed->id},
-                                Text(TF("One end of the feed %1 is connected to nothing."), {feed->name}),
+                                Text(TF("One end of the feed %1 is connected to nothing."), {feedName(plan.objects, *feed)}),
                                 Text(TF("Join both ends to an object, or delete the feed."))});
         for (ObjectId end : {feed->from.object, feed->to.object}) {
             const auto it = std::lower_bound(halls.begin(), halls.end(), end, [](const Joined &h, ObjectId i) { return h.hall < i; });

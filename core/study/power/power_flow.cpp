@@ -2,6 +2,7 @@
 #include "core/study/power/power_flow.h"
 
 #include "core/network/plan_topology.h"
+#include "core/plan/feed_name.h"
 
 #include <cmath>
 #include <set>
@@ -74,7 +75,7 @@ PowerFlow powerFlow(const PlanView<PowerDesign, Objects, Feeds> &plan, const std
     return walker.flow;
 }
 
-void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
+void feedFindings(const PlanView<PowerDesign, Objects, Feeds> &plan, const PowerFlow &flow, const Catalogue &catalogue,
                   std::vector<Finding> &findings)
 {
     if (flow.loop)
@@ -90,12 +91,12 @@ void feedFindings(const PlanView<PowerDesign, Feeds> &plan, const PowerFlow &flo
         const double allowed = conductorOf(feed, catalogue).ratedCurrentA(feed);
         const double current = lineCurrent(worst, feed.voltage, plan.power->powerFactor);
         if (allowed > 0.0 && current > allowed * (1.0 + 1e-9))
-            findings.push_back(
-                {"power.feed_overload",
-                 Severity::Warning,
-                 {id},
-                 Text(TF("%1 carries %2 A with one side out; its section allows %3 A."), {feed.name, count(current, 4), count(allowed, 4)}),
-                 Text(TF("Raise the section or the number of circuits."))});
+            findings.push_back({"power.feed_overload",
+                                Severity::Warning,
+                                {id},
+                                Text(TF("%1 carries %2 A with one side out; its section allows %3 A."),
+                                     {feedName(plan.objects, feed), count(current, 4), count(allowed, 4)}),
+                                Text(TF("Raise the section or the number of circuits."))});
     }
 }
 

@@ -246,6 +246,48 @@ private slots:
         QVERIFY(!tariffFromJson("{\n\"a\": }", error));
         QVERIFY(error.find("line 2") != std::string::npos);
     }
+    // NREL SSC, test/shared_test/lib_utility_rate_equations_test.cpp, test_demand_charges: 20 then 15 USD/kW from 15 to 20 h on weekdays,
+    // 10 then 5 at other hours, each to 100 kW; a day that rises to 10 kW at 10 h and has 5 kW at 15 h costs 200 USD.
+    void demandByPeriodAsSscPublishesIt()
+    {
+        Json json = flatEnergy(0), evening = hours(1);
+        for (auto &month : evening)
+            for (int h = 15; h < 20; ++h)
+                month[std::size_t(h)] = 0;
+        json["demandratestructure"] = {{{{"rate", 20}, {"max", 100}}, {{"rate", 15}}}, {{{"rate", 10}, {"max", 100}}, {{"rate", 5}}}};
+        json["demandweekdayschedule"] = evening;
+        json["demandweekendschedule"] = hours(1);
+        const double day[] = {1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1, 1, 1, 1};
+        Load load = constant(0);
+        std::copy(std::begin(day), std::end(day), load.kw.begin());
+        QVERIFY(near(billOf(tariff(json), load).months[0].demand, 200.0));
+    }
+    // The hours that set the demand may be others than those that are drawn.
+    void theDemandMayBeGivenApart()
+    {
+        Json json = flatEnergy(0.1);
+        json["flatdemandstructure"] = {{{{"rate", 8.0}}}};
+        json["flatdemandmonths"] = std::vector<int>(12, 0);
+        const std::vector<double> peaks(8760, 1500.0);
+        const RateBill bill = billOf(tariff(json), constant(1000), {{}, {}, &peaks});
+        QVERIFY(near(bill.annual.demand, 12 * 8.0 * 1500.0));
+        QVERIFY(near(bill.annual.energy, 876000.0));
+    }
+    // What is left in December is what the months' sums leave: 100 kWh given at night and 300 drawn by day leave nothing.
+    void theYearEndSetsPeriodsOff()
+    {
+        Json json = flatEnergy(0);
+        json["energyratestructure"] = {{{{"rate", 0.1}}}, {{{"rate", 0.2}}}};
+        json["energyweekdayschedule"] = dayHours();
+        RateTariff own = tariff(json);
+        std::get<SellBack>(own.charges.back()).yearEndSell = 0.03;
+        Load load = constant(0);
+        load.kw[load.kw.size() - 24] = -100.0; // 31 December 2018, a Monday, 0 h
+        load.kw[load.kw.size() - 12] = 300.0;
+        QVERIFY(near(billOf(own, load).annual.trueUp, 0.0));
+        load.kw[load.kw.size() - 12] = 40.0;
+        QVERIFY(near(billOf(own, load).annual.trueUp, 60.0 * 0.03));
+    }
     void monthsAddUpToTheYear()
     {
         Json json = flatEnergy(0.1);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/hours/hours_page.h"
 
+#include "core/study/energy/hour_answer.h"
 #include "ui/document/document.h"
 #include "ui/pages/chart.h"
+#include "ui/pages/hours/hour_stack.h"
+#include "ui/pages/hours/price_map.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 
@@ -57,18 +60,40 @@ private:
 } // namespace
 
 HoursPage::HoursPage(Document *document, const Tokens &tokens, QWidget *parent)
-    : StudyPage(document, tokens, parent), m_hours(new Chart(tokens)), m_duration(new Chart(tokens))
+    : StudyPage(document, tokens, parent), m_hours(new Chart(tokens)), m_duration(new Chart(tokens)), m_map(new Chart(tokens)),
+      m_answer(new QLabel)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(24, 18, 20, 12);
     column->addWidget(makeSwitch(), 0, Qt::AlignLeft);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(28);
-    row->addWidget(m_hours, 12);
-    row->addWidget(m_duration, 6);
-    column->addLayout(row, 1);
+    m_hours->plot()->setMinimumHeight(290);
+    column->addWidget(m_hours, 10);
+    m_answer->setWordWrap(true);
+    m_answer->setObjectName(QStringLiteral("hours.answer"));
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_answer);
+    column->addSpacing(8);
+    column->addWidget(makeBelow(), 6);
+    showScrolled(inner);
     makeHours();
+    takeClicks();
+    explain();
 }
+
+QWidget *HoursPage::makeBelow()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(28);
+    m_map->plot()->setMinimumHeight(160);
+    row->addWidget(m_map, 11);
+    row->addWidget(m_duration, 7);
+    return holder;
+}
+
+QString HoursPage::explanation() const { return m_answer->text(); }
 
 QWidget *HoursPage::makeSwitch()
 {
@@ -97,6 +122,15 @@ QWidget *HoursPage::makeSwitch()
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, from = choice.from, span = choice.span] { showHours(from, from + span); });
     }
+    row->addSpacing(12);
+    for (const int way : {-1, 1}) {
+        auto *button = new QToolButton;
+        button->setText(way < 0 ? QStringLiteral("‹") : QStringLiteral("›"));
+        button->setToolTip(way < 0 ? tr("The time before") : tr("The time after"));
+        button->setAccessibleName(way < 0 ? QStringLiteral("hours.before") : QStringLiteral("hours.after"));
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, way] { shift(way); });
+    }
     return holder;
 }
 
@@ -120,8 +154,71 @@ void HoursPage::makeHours()
                 showHours(range.lower, range.upper);
         });
     }
-    plot->plotLayout()->setRowStretchFactor(0, 1.6);
+    plot->plotLayout()->setRowStretchFactor(0, 2.6);
     plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+}
+
+void HoursPage::shift(int spans)
+{
+    const double span = m_to - m_from;
+    showHours(m_from + spans * span, m_to + spans * span);
+}
+
+// A press that does not drag chooses the hour under it.
+void HoursPage::takeClicks()
+{
+    QCustomPlot *plot = m_hours->plot();
+    connect(plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) { m_pressed = event->pos(); });
+    connect(plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) {
+        if ((event->pos() - m_pressed).manhattanLength() <= 3)
+            chooseHour(int(std::floor(m_rects[0]->axis(QCPAxis::atBottom)->pixelToCoord(event->pos().x()))));
+    });
+}
+
+void HoursPage::chooseHour(int hour)
+{
+    m_chosen = hour >= 0 && hour < hoursPerYear ? hour : -1;
+    explain();
+    if (document()->study() && document()->study()->cooling)
+        drawHours();
+}
+
+void HoursPage::explain()
+{
+    const auto study = document()->study();
+    if (m_chosen < 0 || !study || !study->energy || !study->cooling) {
+        m_answer->setText(tr("Click an hour to see who serves it and why it costs what it costs."));
+        return;
+    }
+    const Plan &plan = document()->plan();
+    const auto answer =
+        answerHour(m_chosen, plan, *study->cooling, *study->energy, exchangeStage(plan), document()->catalogue());
+    if (!answer) {
+        m_answer->setText(tr("The hour has no price: the plan's tariff cannot be billed."));
+        return;
+    }
+    QStringList parts{tr("<b>%1</b>, load %2").arg(QString::fromStdString(answer->when), words(measure(answer->load, units::MW, 4)))};
+    for (const Text &text : answer->words)
+        parts << words(text).toHtmlEscaped();
+    m_answer->setText(parts.join(QStringLiteral(" · ")));
+}
+
+// A line through the chosen hour of each rectangle.
+void HoursPage::markHour()
+{
+    if (m_chosen < 0)
+        return;
+    for (QCPAxisRect *rect : m_rects) {
+        auto *line = new QCPItemStraightLine(m_hours->plot());
+        for (QCPItemPosition *point : {line->point1, line->point2}) {
+            point->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+            point->setAxisRect(rect);
+        }
+        line->setClipAxisRect(rect);
+        line->setPen(QPen(tokens().ink, 1));
+        line->point1->setCoords(m_chosen + 0.5, 0.0);
+        line->point2->setCoords(m_chosen + 0.5, 1.0);
+    }
 }
 
 void HoursPage::showHours(double from, double to)
@@ -136,23 +233,12 @@ void HoursPage::showHours(double from, double to)
     m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled,
-                         Qt::PenStyle style)
+void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled)
 {
-    QCustomPlot *plot = m_hours->plot();
-    const int step = m_coarse ? 24 : 1;
-    const int points = int(hourly.size()) / step;
-    QVector<double> x(points), mean(points), low(points), high(points);
-    for (int i = 0; i < points; ++i) {
-        const auto part = hourly.segment(i * step, step);
-        x[i] = i * step + (m_coarse ? 12.0 : 0.0);
-        mean[i] = part.mean();
-        low[i] = part.minCoeff();
-        high[i] = part.maxCoeff();
-    }
+    const Steps steps = stepsOf(hourly, m_coarse ? 24 : 1);
     const auto line = [&](const QVector<double> &y) {
-        QCPGraph *graph = plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-        graph->setData(x, y, true);
+        QCPGraph *graph = m_hours->plot()->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+        graph->setData(steps.at, y, true);
         if (!m_coarse)
             graph->setLineStyle(QCPGraph::lsStepLeft);
         return graph;
@@ -160,40 +246,21 @@ void HoursPage::drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const 
     QColor pale = colour;
     pale.setAlphaF(0.18F);
     if (m_coarse) {
-        QCPGraph *bottom = line(low), *top = line(high);
+        QCPGraph *bottom = line(steps.low), *top = line(steps.high);
         bottom->setPen(Qt::NoPen);
         top->setPen(Qt::NoPen);
         top->setBrush(pale);
         top->setChannelFillGraph(bottom);
     }
-    QCPGraph *graph = line(mean);
-    graph->setPen(QPen(colour, 1.4, style));
+    QCPGraph *graph = line(steps.mean);
+    graph->setPen(QPen(colour, 1.4));
     graph->setName(name);
     if (filled && !m_coarse)
         graph->setBrush(pale);
 }
 
-void HoursPage::drawHours()
+void HoursPage::nameRects(const QStringList &names)
 {
-    const auto study = document()->study();
-    const CoolingResult &cooling = *study->cooling;
-    m_hours->clear();
-    m_coarse = m_to - m_from > coarseAbove;
-    m_hours->setTitle(
-        tr("How much power does the site draw, hour by hour?"),
-        m_coarse ? tr(
-            "Mean of each day and its range, at the plan's utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.")
-                 : tr("Each hour, at the plan's utilisation, of a typical year. Drag and turn the wheel to zoom."));
-    if (cooling.facility.empty())
-        return m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
-    const Eigen::ArrayXd facility = cooling.facility.si() / 1e6, it = cooling.it.si() / 1e6; // MW
-    drawLine(m_rects[0], facility, tokens().selection, tr("Facility"), false);
-    drawLine(m_rects[0], it, tokens().racks, tr("IT"), false, Qt::DashLine);
-    drawLine(m_rects[1], facility / it.max(1e-9), tokens().supply, tr("PUE"), false);
-    const Series<EnergyPrice> &price = document()->study()->energy->prices;
-    if (!price.empty())
-        drawLine(m_rects[2], price.si() * 3.6e6, tokens().powerB, tr("Price"), true); // KRW/kWh
-    const QString names[] = {tr("MW · facility (blue, solid) and IT (violet, dashed)"), tr("PUE"), tr("KRW/kWh · energy charge")};
     for (std::size_t i = 0; i < m_rects.size(); ++i) {
         QCPAxis *left = m_rects[i]->axis(QCPAxis::atLeft);
         left->rescale();
@@ -201,11 +268,39 @@ void HoursPage::drawHours()
         if (i == 0)
             left->setRangeLower(0);
         m_rects[i]->axis(QCPAxis::atBottom)->setRange(m_from, m_to);
-        QCPItemText *label = m_hours->write(names[i], 0, 0, false, Qt::AlignLeft | Qt::AlignBottom);
+        QCPItemText *label = m_hours->write(names[int(i)], 0, 0, false, Qt::AlignLeft | Qt::AlignBottom);
         label->position->setAxisRect(m_rects[i]);
         label->position->setType(QCPItemPosition::ptAxisRectRatio);
         label->position->setCoords(0, 0);
     }
+}
+
+void HoursPage::drawHours()
+{
+    const auto study = document()->study();
+    const CoolingResult &cooling = *study->cooling;
+    const EnergyResult &energy = *study->energy;
+    m_hours->clear();
+    m_coarse = m_to - m_from > coarseAbove;
+    const QString question = tr("Which source carries each hour, and what does a kWh cost?");
+    const QString drawn = m_coarse
+        ? tr("Mean of each day, at the plan's utilisation; 8,760 hours of a typical year. Drag and turn the wheel to zoom.")
+        : tr("Each hour, at the plan's utilisation, of a typical year. Where the stack stands above the load a battery charges or power is "
+             "sold.");
+    m_hours->setTitle(question, drawn);
+    if (cooling.facility.empty())
+        return m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
+    const Eigen::ArrayXd facility = cooling.facility.si() / units::MW.factor, it = cooling.it.si() / units::MW.factor;
+    m_hours->setTitle(question, drawn, drawStack(*m_hours, m_rects[0], energy, facility, m_coarse ? 24 : 1));
+    if (!energy.prices.empty())
+        drawLine(m_rects[1], energy.prices.si() / units::KRWPerKWh.factor, tokens().powerB, tr("Price"), true);
+    const bool stores = !energy.stored.empty();
+    if (stores)
+        drawLine(m_rects[2], energy.stored.si() / units::MWh.factor, tokens().selection, tr("Stored"), true);
+    else
+        drawLine(m_rects[2], facility / it.max(1e-9), tokens().supply, tr("PUE"), false);
+    nameRects({tr("MW · who serves the load"), tr("KRW/kWh · energy charge"), stores ? tr("MWh · in the batteries") : tr("PUE")});
+    markHour();
     m_hours->plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -213,8 +308,10 @@ void HoursPage::drawDuration()
 {
     const auto study = document()->study();
     m_duration->clear();
+    const bool own = study->energy->sources.size() > 1;
     m_duration->setTitle(tr("How long is the load how high?"),
-                         tr("MW against hours of the year, sorted; IT at the plan's utilisation and at full load."));
+                         own ? tr("MW against hours of the year, each sorted: the load, and what of it the grid serves.")
+                             : tr("MW against hours of the year, sorted; IT at the plan's utilisation and at full load."));
     QCustomPlot *plot = m_duration->plot();
     const auto curve = [&](const Series<Power> &power, const QColor &colour, Qt::PenStyle style, const QString &name) {
         if (power.empty())
@@ -233,6 +330,8 @@ void HoursPage::drawDuration()
     };
     curve(study->cooling->facilityAtPeakIt, tokens().powerA, Qt::SolidLine, tr("IT at full load"));
     curve(study->cooling->facility, tokens().selection, Qt::DashLine, tr("at the plan's utilisation"));
+    if (own)
+        curve(study->energy->grid, tokens().supply, Qt::SolidLine, tr("from the grid"));
     const double contract = document()->plan().supply->contract.in(units::MW);
     auto *line = new QCPItemStraightLine(plot);
     line->setPen(QPen(tokens().warning, 1, Qt::DashLine));
@@ -254,7 +353,9 @@ void HoursPage::refresh()
     if (!document()->study()->cooling)
         return;
     drawHours();
+    drawPriceMap(*m_map, document()->study()->energy->prices);
     drawDuration();
+    explain();
 }
 
 } // namespace tokenyard::ui

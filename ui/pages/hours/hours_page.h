@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// The 8,760 hours of a year: load, PUE and price of each, zoomed to a year, a week or a day, and the load as a duration curve.
+// The 8,760 hours of a year: who serves each, its price, what the batteries hold or the PUE; zoomed to a year, a month, a week or a day.
+// A click on an hour says why it costs what it costs. Beside them the prices as a map of the year, and load and grid as duration curves.
 #pragma once
 
 #include "ui/pages/page.h"
 
 #include "core/base/series.h"
 
-class QButtonGroup;
+#include <QPoint>
+
 class QCPAxisRect;
+class QLabel;
 
 namespace tokenyard::ui {
 
@@ -20,20 +23,32 @@ public:
     void showHours(double from, double to);
     Chart *hours() const { return m_hours; }
     Chart *duration() const { return m_duration; }
+    Chart *priceMap() const { return m_map; }
+    // Explains the hour below the chart; -1: none.
+    void chooseHour(int hour);
+    QString explanation() const;
 
 protected:
     void refresh() override;
 
 private:
     QWidget *makeSwitch();
+    QWidget *makeBelow();
     void makeHours();
+    void takeClicks();
+    void shift(int spans);
+    void explain();
+    void markHour();
+    void nameRects(const QStringList &names);
     void drawHours();
     void drawDuration();
-    void drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled,
-                  Qt::PenStyle style = Qt::SolidLine);
+    void drawLine(QCPAxisRect *rect, const Eigen::ArrayXd &hourly, const QColor &colour, const QString &name, bool filled);
 
-    Chart *m_hours, *m_duration;
-    std::vector<QCPAxisRect *> m_rects; // load, PUE, price
+    Chart *m_hours, *m_duration, *m_map;
+    QLabel *m_answer;
+    std::vector<QCPAxisRect *> m_rects; // sources, price, storage or PUE
+    int m_chosen = -1;                  // hour of the year
+    QPoint m_pressed;
     double m_from = 0.0, m_to = hoursPerYear;
     bool m_coarse = true; // days instead of hours are drawn
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/plant/failures_page.h"
 
+#include "core/plan/feed_name.h"
 #include "ui/document/background.h"
 #include "ui/document/document.h"
 #include "ui/text/words.h"
@@ -24,13 +25,7 @@ namespace {
 
 constexpr int progressSteps = 25; // tells the window so often
 
-QString nameOf(const Plan &plan, ObjectId id)
-{
-    if (const Object *object = plan.object(id))
-        return QString::fromStdString(object->name);
-    const Feed *feed = plan.feed(id);
-    return feed ? QString::fromStdString(feed->name) : QString();
-}
+QString nameOf(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 
 QString kindOf(const ElementFailure &failure)
 {

@@ -38,7 +38,7 @@ public:
     QPointF toScreen(const region::Place &place) const;
     region::Place toPlace(const QPointF &at) const;
     QSize sizeHint() const override { return {480, 640}; }
-    QSize minimumSizeHint() const override { return {240, 200}; }
+    QSize minimumSizeHint() const override { return {240, 140}; }
 
 signals:
     void siteChosen(int site);

@@ -66,14 +66,14 @@ private slots:
     {
         const Plan plan = aPlan();
         const Object &hall = first(plan, ObjectKind::Hall);
-        QCOMPARE(boxesOf(drawObject(hall, {.detail = Detail::Overview, .worst = {}}), Role::Racks), std::size_t(0));
-        QCOMPARE(boxesOf(drawObject(hall, {.detail = Detail::Rows, .worst = {}}), Role::Racks), std::size_t(8));
-        QCOMPARE(boxesOf(drawObject(hall, {.detail = Detail::Racks, .worst = {}}), Role::Racks), std::size_t(112));
+        QCOMPARE(boxesOf(drawObject(hall, {.detail = Detail::Overview}), Role::Racks), std::size_t(0));
+        QCOMPARE(boxesOf(drawObject(hall, {.detail = Detail::Rows}), Role::Racks), std::size_t(8));
+        QCOMPARE(boxesOf(drawObject(hall, {.detail = Detail::Racks}), Role::Racks), std::size_t(112));
     }
     void laterPhasesAreDashedWithPaleRacks()
     {
         const Plan plan = aPlan();
-        const DisplayList list = drawObject(first(plan, ObjectKind::Hall), {.detail = Detail::Racks, .phaseNumber = 2, .worst = {}});
+        const DisplayList list = drawObject(first(plan, ObjectKind::Hall), {.detail = Detail::Racks, .phaseNumber = 2});
         QVERIFY(list.primitives().front().style.dash == Dash::Dashed);
         QCOMPARE(boxesOf(list, Role::RacksLater), std::size_t(112));
     }
@@ -85,7 +85,7 @@ private slots:
             for (double angle : {0.0, 30.0, 90.0}) {
                 Object object = *shared;
                 object.place.angle = angle;
-                const DisplayList list = drawObject(object, {.detail = Detail::Racks, .worst = {}});
+                const DisplayList list = drawObject(object, {.detail = Detail::Racks});
                 const Bounds drawn = list.bounds(), own = object.place.bounds();
                 const Point c = object.place.centre();
                 QVERIFY2(drawn.left + c.x >= own.left - 1e-6 || object.kind() == ObjectKind::Label, kindInfo(object.kind()).key);
@@ -158,11 +158,11 @@ private slots:
     {
         const Catalogue catalogue;
         const Plan plan = aPlan();
-        const ObjectContext context{.catalogue = &catalogue, .worst = {}};
+        const ObjectContext context{.catalogue = &catalogue};
         // 112 x (120 kW and 14.6 kW of network, storage and management racks)
         QCOMPARE(detailLabel(first(plan, ObjectKind::Hall), context).english(), std::string("112 racks · 15.1 MW"));
         QCOMPARE(detailLabel(first(plan, ObjectKind::GridIntake), context).english(), std::string("154 kV · 3 × 60 MVA"));
-        QCOMPARE(detailLabel(first(plan, ObjectKind::Office), {.worst = {}}).english(), std::string("Floors: 1"));
+        QCOMPARE(detailLabel(first(plan, ObjectKind::Office), {}).english(), std::string("Floors: 1"));
     }
 };
 

@@ -69,6 +69,30 @@ private slots:
                 }
             }
     }
+    // A phase that nothing belongs to, before, between or after the others, is no phase.
+    void anEmptyPhaseChangesNoFigure()
+    {
+        for (const Plan &plan : samples(m_catalogue))
+            for (int years : {-3, 1, 8}) {
+                Plan more = plan;
+                Phase empty{.id = more.takeId(), .name = "Empty", .year = plan.phases.front()->year + years, .month = 7, .gridPower = {}};
+                more.phases.insert(years < 0 ? more.phases.begin() : more.phases.end(), Shared<Phase>(empty));
+                std::stable_sort(more.phases.begin(), more.phases.end(), [](const Shared<Phase> &a, const Shared<Phase> &b) {
+                    return std::pair(a->year, a->month) < std::pair(b->year, b->month);
+                });
+                // What names no phase stands in the first: it stays where it was.
+                for (Shared<Object> &object : more.objects)
+                    if (!object->phase)
+                        object = object.with([&](Object &o) { o.phase = plan.phases.front()->id; });
+                const auto before = m_evaluator.evaluate(plan), after = m_evaluator.evaluate(more);
+                for (const KpiInfo &info : allKpis())
+                    QVERIFY2(before->kpis[info.kpi].si == after->kpis[info.kpi].si,
+                             qPrintable(QStringLiteral("%1, %2 years: %3")
+                                            .arg(QString::fromStdString(plan.site->title))
+                                            .arg(years)
+                                            .arg(QLatin1String(info.key))));
+            }
+    }
     void anOlderPriceIsWorthLess()
     {
         for (const Plan &sample : samples(m_catalogue)) {

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/generate/layout.h"
+
+#include "core/edit/feeds.h"
+#include "core/edit/generate/arrangement.h"
+#include "core/edit/generate/trunks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard::generate {
+
+namespace {
+
+#define TG(source) TY_TR("Generate", source)
+
+constexpr double mediumSection = 630.0; // mm2: a listed section; circuits are sized afterwards
+
+enum class Ports { Any, Top, Bottom };
+
+class Builder {
+public:
+    Builder(const Parcel &parcel, const Order &order, const Design &design, const Needs &needs, const Plant &plant, const Arrangement &at,
+            const Catalogue &catalogue)
+        : m_parcel(parcel), m_order(order), m_design(design), m_needs(needs), m_plant(plant), m_at(at), m_catalogue(catalogue)
+    {}
+    Plan build();
+
+private:
+    void site();
+    void basis();
+    void phases();
+    void ground();
+    void halls();
+    void roofs();
+    void power();
+    void heat();
+    void fibre();
+    ObjectId yard(std::string name, const Yard &yard) { return m_b.place(std::move(name), boxOf(yard.place, yard.level), yard.equipment, m_phases.front()); }
+    static Box boxOf(const Bounds &b, int level) { return {b.left, b.top, b.width(), b.height(), level}; }
+    ObjectId phaseOf(std::size_t hall) const { return m_phases[hall * m_phases.size() / m_at.columns.size()]; }
+    Line pipe(Power heat, double rise) const { return {.waypoints = {}, .circuits = 2, .diameter = m_plant.pipe(heat, rise, 2, m_needs.pipes)}; }
+    void join(std::string name, FeedKind kind, ObjectId from, Ports fromPorts, ObjectId to, Ports toPorts, Line line);
+    void pipes(const std::string &mark, const char *what, ObjectId source, Ports sourcePorts, ObjectId load, Ports loadPorts, const Line &line);
+
+    const Parcel &m_parcel;
+    const Order &m_order;
+    const Design &m_design;
+    const Needs &m_needs;
+    const Plant &m_plant;
+    const Arrangement &m_at;
+    const Catalogue &m_catalogue;
+    PlanBuilder m_b;
+    std::vector<ObjectId> m_phases;
+    ObjectId m_service, m_boardA, m_boardB, m_sets, m_office;
+    std::vector<ObjectId> m_intakes, m_coolers, m_chillers;
+    std::vector<Rooms> m_rooms; // of each hall
+    std::optional<Trunks> m_trunks;
+    int m_lane = 0;
+};
+
+// What of the plan stays: locked objects and the feeds between them.
+Plan stripped(const Plan &base)
+{
+    Plan plan = base;
+    std::erase_if(plan.objects, [](const Shared<Object> &object) { return !object->locked; });
+    std::erase_if(plan.feeds, [&](const Shared<Feed> &f) { return !plan.object(f->from.object) || !plan.object(f->to.object); });
+    for (Shared<Object> &object : plan.objects)
+        object = object.with([](Object &o) { o.phase = {}; });
+    for (Shared<Feed> &feed : plan.feeds)
+        feed = feed.with([](Feed &f) { f.phase = {}; });
+    plan.phases.clear();
+    plan.scenarios.clear();
+    plan.waivers.clear();
+    return plan;
+}
+
+void Builder::site()
+{
+    Plan &plan = m_b.plan;
+    plan.site = plan.site.with([&](Site &s) {
+        s.title = m_order.title;
+        s.boundary = m_parcel.boundary;
+        s.northAngle = m_parcel.northAngle;
+        if (m_parcel.place) {
+            s.latitude = std::round(m_parcel.place->latitude * 1e7) / 1e7;
+            s.longitude = std::round(m_parcel.place->longitude * 1e7) / 1e7;
+        }
+        s.weather = m_order.weather;
+        s.country = m_order.country;
+        s.landPrice = m_order.landPrice;
+    });
+    PlanBuilder::source(plan.site, "land_price", m_order.landSource, 0.3 * m_order.landPrice.si(), 3.0 * m_order.landPrice.si());
+}
+
+// A note that the plan has of the field gives way.
+template <class Part>
+void sourceAnew(Shared<Part> &part, const char *key, const char *words)
+{
+    part = part.with([&](Part &p) { std::erase_if(p.notes, [&](const FieldNote &note) { return note.key == key; }); });
+    PlanBuilder::source(part, key, words);
+}
+
+void Builder::basis()
+{
+    Plan &plan = m_b.plan;
+    if (m_order.base)
+        plan = stripped(*m_order.base);
+    else
+        site();
+    plan.site = plan.site.with([&](Site &s) { s.storeys = m_design.storeys; });
+    plan.supply = plan.supply.with([&](Supply &s) {
+        s.tariff = m_plant.tariff(m_needs.contract, plan.site->country);
+        s.contract = m_needs.contract;
+    });
+    sourceAnew(plan.supply, "contract", "The goal that the parcel was filled for");
+    const CoolingDesign cooling = m_plant.cooling();
+    plan.cooling = plan.cooling.with([&](CoolingDesign &c) {
+        c.system = cooling.system;
+        c.supply = cooling.supply;
+        c.liquidFraction = cooling.liquidFraction;
+    });
+    plan.power = plan.power.with([&](PowerDesign &p) {
+        p.upsTopology = m_design.redundancy;
+        p.transformerTopology = m_design.redundancy == Topology::N ? Topology::N : Topology::NPlus1;
+    });
+    plan.cost = plan.cost.with([&](CostBasis &c) { c.staffCount = std::round(8.0 + 0.8 * m_needs.contract.in(units::MW)); });
+    sourceAnew(plan.cost, "staff_count", "Estimate between the samples: 40 people at 40 MW, 90 at 103 MW");
+    if (!plan.services.empty()) {
+        m_service = plan.services.front()->id;
+        return;
+    }
+    m_service = m_b.service(Service{});
+    m_b.sellAt(m_catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
+    m_b.useAsPublished();
+}
+
+// Halls come in order of their numbers; each phase has what its halls take of the contract.
+void Builder::phases()
+{
+    const int n = std::clamp(m_order.phases, 1, int(m_at.columns.size()));
+    double all = 0.0, sum = 0.0;
+    for (int c : m_at.columns)
+        all += c;
+    std::size_t hall = 0;
+    for (int i = 0; i < n; ++i) {
+        for (; hall < m_at.columns.size() && int(hall * std::size_t(n) / m_at.columns.size()) == i; ++hall)
+            sum += m_at.columns[hall];
+        const int month = m_order.year * 12 + m_order.month - 1 + i * m_order.monthsBetweenPhases;
+        const double share = std::min(1.0, std::ceil(sum / all * 100.0 + 1.0) / 100.0);
+        m_phases.push_back(m_b.phase(fmt::format("Phase {}", i + 1), month / 12, month % 12 + 1,
+                                     (i + 1 == n ? 1.0 : share) * m_needs.contract));
+    }
+}
+
+void Builder::ground()
+{
+    const bool high = m_plant.supplyVoltage(m_needs.contract) > 100.0 * units::kV;
+    for (std::size_t i = 0; i < m_at.intakes.size(); ++i) {
+        const std::string side = m_at.intakes.size() == 1 ? "" : i == 0 ? " A" : " B";
+        m_intakes.push_back(yard((high ? "154 kV intake" : "22.9 kV intake") + side, m_at.intakes[i]));
+    }
+    m_boardA = yard("Switchgear A", m_at.boardA);
+    m_boardB = yard("Switchgear B", m_at.boardB);
+    m_sets = yard("Generators", m_at.generators);
+    m_office = yard("Office", m_at.office);
+    if (m_at.tank)
+        yard("Water tanks", *m_at.tank);
+    if (m_at.road)
+        m_b.road("Road", boxOf(*m_at.road, 1));
+}
+
+void Builder::halls()
+{
+    for (std::size_t i = 0; i < m_at.columns.size(); ++i) {
+        Stack stack = m_at.stack;
+        stack.hall.racksPerRow = m_at.columns[i];
+        stack.hall.service = m_service;
+        const std::size_t storeys = std::size_t(m_design.storeys);
+        m_rooms.push_back(placeStorey(m_b, stack, m_at.stacks[i / storeys], int(i % storeys) + 1, int(i) + 1, phaseOf(i), m_plant, m_needs));
+    }
+}
+
+void Builder::roofs()
+{
+    const char *coolers = m_plant.rejection() == Rejection::Towers ? "Cooling towers" : "Dry coolers";
+    const auto name = [&](const char *what, std::size_t i, std::size_t n) {
+        return n == 1 ? (m_design.roof ? fmt::format("{}, roof", what) : std::string(what)) : fmt::format("{} {}", what, i + 1);
+    };
+    for (std::size_t i = 0; i < m_at.coolers.size(); ++i)
+        m_coolers.push_back(yard(name(coolers, i, m_at.coolers.size()), m_at.coolers[i]));
+    for (std::size_t i = 0; i < m_at.chillers.size(); ++i)
+        m_chillers.push_back(yard(name("Chillers", i, m_at.chillers.size()), m_at.chillers[i]));
+}
+
+std::vector<int> portsOf(const Object &object, FeedKind kind, Ports wanted)
+{
+    std::vector<int> all;
+    const auto list = ports(object.kind());
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (list[i].kind == kind && (wanted == Ports::Any || (wanted == Ports::Top ? list[i].yFraction == 0.0 : list[i].yFraction == 1.0)))
+            all.push_back(int(i));
+    return all;
+}
+
+// The nearest pair of ports, and a way round all that stands between them.
+void Builder::join(std::string name, FeedKind kind, ObjectId from, Ports fromPorts, ObjectId to, Ports toPorts, Line line)
+{
+    const Object &a = *m_b.plan.object(from), &b = *m_b.plan.object(to);
+    int start = -1, end = -1;
+    double least = HUGE_VAL;
+    for (int i : portsOf(a, kind, fromPorts))
+        for (int j : portsOf(b, kind, toPorts)) {
+            const Point p = portPosition(a, i) + edit::wayOut(a, i) * 2.0, q = portPosition(b, j) + edit::wayOut(b, j) * 2.0;
+            const double apart = std::fabs(p.x - q.x) + std::fabs(p.y - q.y);
+            if (apart < least) {
+                least = apart;
+                start = i;
+                end = j;
+            }
+        }
+    if (start < 0)
+        return;
+    for (int attempt = 0; attempt < 6; ++attempt)
+        if (auto bends = m_trunks->way(portPosition(a, start), edit::wayOut(a, start), portPosition(b, end), edit::wayOut(b, end), m_lane + attempt)) {
+            line.waypoints = std::move(*bends);
+            break;
+        }
+    ++m_lane;
+    const char *startKey = ports(a.kind())[std::size_t(start)].key, *endKey = ports(b.kind())[std::size_t(end)].key;
+    m_b.feed(std::move(name), kind, from, startKey, to, endKey, std::move(line));
+}
+
+void Builder::power()
+{
+    const auto medium = [] { return Line{.waypoints = {}, .circuits = 4, .voltage = 22.9 * units::kV, .section = mediumSection * units::mm2}; };
+    join("Intake A", FeedKind::PowerA, m_intakes.front(), Ports::Any, m_boardA, Ports::Any, medium());
+    join("Intake B", FeedKind::PowerB, m_intakes.back(), Ports::Any, m_boardB, Ports::Any, medium());
+    join("Generators to A", FeedKind::PowerA, m_sets, Ports::Any, m_boardA, Ports::Any, medium());
+    join("Generators to B", FeedKind::PowerB, m_sets, Ports::Any, m_boardB, Ports::Any, medium());
+    for (std::size_t i = 0; i < m_rooms.size(); ++i) {
+        join(fmt::format("MV A {}", i + 1), FeedKind::PowerA, m_boardA, Ports::Any, m_rooms[i].transformersA, Ports::Top, medium());
+        join(fmt::format("MV B {}", i + 1), FeedKind::PowerB, m_boardB, Ports::Any, m_rooms[i].transformersB, Ports::Bottom, medium());
+    }
+}
+
+void Builder::pipes(const std::string &mark, const char *what, ObjectId source, Ports sourcePorts, ObjectId load, Ports loadPorts,
+                    const Line &line)
+{
+    const std::string end = mark.empty() ? "" : " " + mark;
+    join((*what ? fmt::format("{} supply", what) : "Supply main") + end, FeedKind::Supply, source, sourcePorts, load, loadPorts, line);
+    join((*what ? fmt::format("{} return", what) : "Return main") + end, FeedKind::Return, load, loadPorts, source, sourcePorts, line);
+}
+
+// From the plant to the CDUs of each hall, or to the hall itself where air takes the heat.
+void Builder::heat()
+{
+    const std::size_t storeys = std::size_t(m_design.storeys);
+    const Ports plantPorts = m_design.roof ? Ports::Top : Ports::Any;
+    // The condensers of water-cooled chillers hang on the towers.
+    if (m_plant.waterCooled())
+        for (std::size_t i = 0; i < m_chillers.size(); ++i) {
+            const Power it = double(m_at.columns.size()) / double(m_chillers.size()) * m_at.stack.it;
+            pipes(m_chillers.size() == 1 ? "" : fmt::format("{}", i + 1), "Condenser", m_coolers[i], Ports::Any, m_chillers[i], Ports::Any,
+                  pipe(1.4 * m_needs.chillers * it + 8.0 * units::MW, m_plant.condenserRise()));
+        }
+    const bool chilled = !m_plant.waterCooled() || !m_plant.liquid();
+    for (std::size_t i = 0; i < m_rooms.size(); ++i) {
+        const Rooms &room = m_rooms[i];
+        const ObjectId load = room.cdus ? room.cdus : room.hall;
+        const Ports loadPorts = room.cdus ? Ports::Top : Ports::Any;
+        const std::string mark = fmt::format("{}", i + 1);
+        const std::size_t stack = i / storeys;
+        if (!m_coolers.empty() && (m_plant.liquid() || !m_plant.waterCooled()))
+            pipes(mark, "", m_coolers[std::min(stack, m_coolers.size() - 1)], plantPorts, load, loadPorts, pipe(room.it, m_plant.facilityRise()));
+        if (chilled && !m_chillers.empty())
+            pipes(mark, "Chilled water", m_chillers[std::min(stack, m_chillers.size() - 1)], m_design.roof ? Ports::Bottom : Ports::Any, load,
+                  loadPorts, pipe((m_plant.liquid() ? std::min(1.0, 1.5 * m_needs.chillers) : 1.0) * room.it, m_plant.facilityRise()));
+    }
+}
+
+void Builder::fibre()
+{
+    for (std::size_t i = 0; i < m_rooms.size(); ++i)
+        join(fmt::format("Fibre {}", i + 1), FeedKind::Fibre, m_office, Ports::Any, m_rooms[i].hall, Ports::Any, {});
+}
+
+Plan Builder::build()
+{
+    basis();
+    phases();
+    ground();
+    halls();
+    roofs();
+    std::vector<Bounds> obstacles;
+    for (const Shared<Object> &object : m_b.plan.objects)
+        if (!object->as<Road>() && object->place.level <= m_design.storeys) {
+            const Bounds bounds = object->place.bounds();
+            const bool known = std::any_of(obstacles.begin(), obstacles.end(), [&](const Bounds &o) {
+                return o.left == bounds.left && o.top == bounds.top && o.right == bounds.right && o.bottom == bounds.bottom;
+            });
+            if (!known)
+                obstacles.push_back(bounds);
+        }
+    m_trunks.emplace(std::move(obstacles), m_parcel);
+    power();
+    heat();
+    fibre();
+    return std::move(m_b.plan);
+}
+
+} // namespace
+
+Layout layoutOf(const Parcel &parcel, const Order &order, const Design &design, const Needs &needs, const Catalogue &catalogue)
+{
+    Layout layout;
+    const Plant plant(design, catalogue);
+    layout.problem = plant.problem();
+    if (!layout.ok())
+        return layout;
+    const ArrangementRead at = arrange(parcel, design, plant, needs, catalogue);
+    layout.problem = at.problem;
+    layout.room = at.room;
+    if (at.arrangement)
+        layout.plan = Builder(parcel, order, design, needs, plant, *at.arrangement, catalogue).build();
+    return layout;
+}
+
+bool findsRoom(const Parcel &parcel, const Design &design, const Needs &needs, const Catalogue &catalogue)
+{
+    const Plant plant(design, catalogue);
+    return plant.problem().empty() && arrange(parcel, design, plant, needs, catalogue).arrangement.has_value();
+}
+
+} // namespace tokenyard::generate

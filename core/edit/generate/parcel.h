@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// A piece of land to be filled: its boundary in drawing coordinates (metres, y down), what is cut out of it, and where it lies. Read
+// from GeoJSON in degrees or in metres of a Korean grid, or from lines of x,y.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/plan/geometry.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tokenyard::generate {
+
+struct GlobePoint {
+    double latitude = 0.0, longitude = 0.0; // degrees, WGS 84
+};
+
+struct Parcel {
+    Polygon boundary;               // turned so that its main direction lies along an axis
+    std::vector<Polygon> holes;     // not to be built on
+    std::vector<Bounds> standing;   // what stands there and stays
+    std::optional<GlobePoint> place; // of the drawing's origin; nothing for metres of no known system
+    double northAngle = 0.0;        // degrees clockwise from up to north
+    std::string name;               // the feature's, or empty
+};
+
+struct ParcelRead {
+    Parcel parcel;
+    Point origin; // of the drawing in the ring's metres: east, north
+    Text problem; // not empty: why there is no parcel, one sentence
+    bool ok() const { return problem.empty(); }
+    // A point of the ring's metres in the drawing of the parcel that was read.
+    Point toDrawing(Point metres) const;
+};
+
+inline constexpr std::size_t mostParcelBytes = 16u << 20;
+
+// The largest polygon of the file. `file` is named in sentences.
+ParcelRead readParcel(std::string_view text, const std::string &file);
+// The parcel of a ring in metres, y to the north; closed or not. Refused where edges cross or nothing is enclosed.
+ParcelRead parcelOf(std::vector<Point> ring, const std::string &file);
+// The same for a boundary that a plan already has: nothing is turned.
+ParcelRead parcelOfBoundary(const Polygon &boundary);
+
+// Where a point of a Korean grid lies on the globe (EPSG 5179, 5185 to 5188); nothing for other systems.
+std::optional<GlobePoint> fromKoreanGrid(int epsg, double east, double north);
+
+} // namespace tokenyard::generate

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+// GeoJSON (RFC 7946 and the older member "crs") and lines of x,y. Hostile files end in a sentence: size, nesting and corners are bounded.
+#include "core/edit/generate/parcel.h"
+
+#include "core/plan/limits.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <numbers>
+
+namespace tokenyard::generate {
+
+namespace {
+
+#define TG(source) TY_TR("Generate", source)
+
+using Json = nlohmann::json;
+
+constexpr int deepest = 64;                // of brackets
+constexpr std::size_t mostRings = 100'000; // in a file
+
+// One polygon as its file has it: the outer ring, then holes.
+struct RawPolygon {
+    std::vector<std::vector<Point>> rings;
+    std::string name;
+};
+
+bool tooDeep(std::string_view text)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '{' || c == '[') && ++depth > deepest)
+            return true;
+        else if (!quoted && (c == '}' || c == ']'))
+            --depth;
+    }
+    return false;
+}
+
+const Json *member(const Json &json, const char *key)
+{
+    const auto it = json.is_object() ? json.find(key) : json.end();
+    return json.is_object() && it != json.end() ? &*it : nullptr;
+}
+
+std::string words(const Json *json) { return json && json->is_string() ? json->get<std::string>() : std::string(); }
+
+std::optional<std::vector<Point>> ringOf(const Json &json)
+{
+    if (!json.is_array() || json.size() > 100 * limit::corners)
+        return std::nullopt;
+    std::vector<Point> ring;
+    for (const Json &p : json) {
+        if (!p.is_array() || p.size() < 2 || !p[0].is_number() || !p[1].is_number())
+            return std::nullopt;
+        ring.push_back({p[0].get<double>(), p[1].get<double>()});
+    }
+    return ring;
+}
+
+void addPolygon(const Json &coordinates, const std::string &name, std::vector<RawPolygon> &to)
+{
+    RawPolygon polygon{{}, name};
+    if (coordinates.is_array())
+        for (const Json &ring : coordinates)
+            if (auto points = ringOf(ring); points && polygon.rings.size() < mostRings)
+                polygon.rings.push_back(std::move(*points));
+    if (!polygon.rings.empty() && polygon.rings.front().size() >= 3 && to.size() < mostRings)
+        to.push_back(std::move(polygon));
+}
+
+// Nesting is bounded before this is called.
+void collect(const Json &json, const std::string &name, std::vector<RawPolygon> &to)
+{
+    const std::string type = words(member(json, "type"));
+    const Json *list = member(json, type == "FeatureCollection" ? "features" : type == "GeometryCollection" ? "geometries" : "coordinates");
+    if (type == "Feature") {
+        const Json *properties = member(json, "properties"), *geometry = member(json, "geometry");
+        if (geometry)
+            collect(*geometry, properties ? words(member(*properties, "name")) : name, to);
+    } else if (!list || !list->is_array())
+        return;
+    else if (type == "FeatureCollection" || type == "GeometryCollection")
+        for (const Json &each : *list)
+            collect(each, name, to);
+    else if (type == "Polygon")
+        addPolygon(*list, name, to);
+    else if (type == "MultiPolygon")
+        for (const Json &each : *list)
+            addPolygon(each, name, to);
+}
+
+// The number of "urn:ogc:def:crs:EPSG::5186" or "EPSG:5186"; 4326 for OGC's CRS 84; 0 where the file names none.
+int systemOf(const Json &json)
+{
+    const Json *crs = member(json, "crs"), *properties = crs ? member(*crs, "properties") : nullptr;
+    const std::string name = properties ? words(member(*properties, "name")) : std::string();
+    if (name.empty())
+        return 0;
+    if (name.find("CRS84") != std::string::npos)
+        return 4326;
+    const std::size_t colon = name.rfind(':');
+    return std::atoi(name.c_str() + (colon == std::string::npos ? 0 : colon + 1));
+}
+
+bool inDegrees(const RawPolygon &polygon)
+{
+    for (const Point &p : polygon.rings.front())
+        if (std::fabs(p.x) > 180.0 || std::fabs(p.y) > 90.0)
+            return false;
+    return true;
+}
+
+// Metres of a degree on the WGS 84 ellipsoid at a latitude: to the east and to the north.
+Point metresPerDegree(double latitude)
+{
+    constexpr double semiMajor = 6378137.0, flattening = 1.0 / 298.257223563, e2 = flattening * (2.0 - flattening);
+    constexpr double radian = std::numbers::pi / 180.0;
+    const double s = std::sin(latitude * radian), w = 1.0 - e2 * s * s;
+    return {radian * semiMajor / std::sqrt(w) * std::cos(latitude * radian), radian * semiMajor * (1.0 - e2) / (w * std::sqrt(w))};
+}
+
+// To metres about the first corner, and back for the origin of the drawing.
+struct Projection {
+    int epsg = 0; // 4326: degrees
+    Point zero, scale{1.0, 1.0};
+    Point toMetres(Point p) const { return {(p.x - zero.x) * scale.x, (p.y - zero.y) * scale.y}; }
+    std::optional<GlobePoint> onGlobe(Point metres) const
+    {
+        const Point p{zero.x + metres.x / scale.x, zero.y + metres.y / scale.y};
+        return epsg == 4326 ? std::optional(GlobePoint{p.y, p.x}) : fromKoreanGrid(epsg, p.x, p.y);
+    }
+};
+
+ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file)
+{
+    Projection to{epsg, polygon.rings.front().front(), {1.0, 1.0}};
+    if (epsg == 4326)
+        to.scale = metresPerDegree(to.zero.y);
+    std::vector<Point> outer;
+    for (const Point &p : polygon.rings.front())
+        outer.push_back(to.toMetres(p));
+    ParcelRead read = parcelOf(std::move(outer), file);
+    if (!read.ok())
+        return read;
+    read.parcel.name = polygon.name.substr(0, 80);
+    read.parcel.place = to.onGlobe(read.origin);
+    if (read.parcel.place && (std::fabs(read.parcel.place->latitude) > 90.0 || std::fabs(read.parcel.place->longitude) > 180.0))
+        read.parcel.place.reset();
+    for (std::size_t i = 1; i < polygon.rings.size() && i <= 100; ++i) {
+        Polygon hole;
+        for (const Point &p : polygon.rings[i])
+            hole.push_back(read.toDrawing(to.toMetres(p)));
+        if (hole.size() >= 3 && hole.size() <= limit::corners)
+            read.parcel.holes.push_back(std::move(hole));
+    }
+    return read;
+}
+
+ParcelRead failed(TextSource words, std::vector<Text::Argument> arguments)
+{
+    ParcelRead read;
+    read.problem = Text(words, std::move(arguments));
+    return read;
+}
+
+ParcelRead fromGeoJson(std::string_view text, const std::string &file)
+{
+    if (tooDeep(text))
+        return failed(TG("%1 is nested too deeply to be a parcel; export it again."), {file});
+    const Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded())
+        return failed(TG("%1 is no readable GeoJSON; export it again."), {file});
+    std::vector<RawPolygon> polygons;
+    collect(json, {}, polygons);
+    const RawPolygon *largest = nullptr;
+    double most = -1.0;
+    for (const RawPolygon &polygon : polygons)
+        if (const double area = polygonArea(polygon.rings.front()).si(); area > most) {
+            largest = &polygon;
+            most = area;
+        }
+    if (!largest)
+        return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
+    const int named = systemOf(json), epsg = named == 0 && inDegrees(*largest) ? 4326 : named == 4737 ? 4326 : named;
+    if (epsg != 0 && epsg != 4326 && !fromKoreanGrid(epsg, 2e5, 5e5))
+        return failed(TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
+                      {file, std::to_string(epsg)});
+    if (epsg == 4326 && !inDegrees(*largest))
+        return failed(TG("%1 says degrees, but its numbers are none; name the coordinate system it is in."), {file});
+    return inMetres(*largest, epsg, file);
+}
+
+std::optional<Point> pointOf(std::string_view line)
+{
+    Point p;
+    const char *end = line.data() + line.size();
+    const auto skip = [&](const char *at) {
+        while (at < end && (*at == ' ' || *at == '\t' || *at == ',' || *at == ';'))
+            ++at;
+        return at;
+    };
+    const auto x = std::from_chars(skip(line.data()), end, p.x);
+    if (x.ec != std::errc())
+        return std::nullopt;
+    const auto y = std::from_chars(skip(x.ptr), end, p.y);
+    return y.ec == std::errc() ? std::optional(p) : std::nullopt;
+}
+
+ParcelRead fromLines(std::string_view text, const std::string &file)
+{
+    std::vector<Point> ring;
+    for (std::size_t at = 0, line = 0; at < text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view words = text.substr(at, end - at);
+        at = end + 1;
+        while (!words.empty() && (words.back() == '\r' || words.back() == ' '))
+            words.remove_suffix(1);
+        const auto p = pointOf(words);
+        if (p && ring.size() < 100 * limit::corners)
+            ring.push_back(*p);
+        else if (!words.empty() && !ring.empty()) // the first line may name the columns
+            return failed(TG("Line %1 of %2 is no pair of numbers; each line takes x,y in metres."), {count(double(line + 1)), file});
+    }
+    if (ring.size() < 3)
+        return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
+    return parcelOf(std::move(ring), file);
+}
+
+} // namespace
+
+ParcelRead readParcel(std::string_view text, const std::string &file)
+{
+    if (text.size() > mostParcelBytes)
+        return failed(TG("%1 is larger than %2 MB; cut the parcel out of it."), {file, count(double(mostParcelBytes >> 20))});
+    const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    if (first == std::string_view::npos)
+        return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
+    return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file) : fromLines(text.substr(first), file);
+}
+
+} // namespace tokenyard::generate

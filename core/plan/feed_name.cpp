@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/feed_name.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Feed", source)
+
+TextSource shortKind(FeedKind kind)
+{
+    switch (kind) {
+    case FeedKind::PowerA: return TF("A");
+    case FeedKind::PowerB: return TF("B");
+    case FeedKind::Supply: return TF("Supply");
+    case FeedKind::Return: return TF("Return");
+    case FeedKind::Fibre: break;
+    }
+    return TF("Fibre");
+}
+
+Text nameOf(const Object *object)
+{
+    if (!object)
+        return Text(TF("nothing"));
+    return object->name.empty() ? Text(kindInfo(object->kind()).label) : Text::verbatim(object->name);
+}
+
+} // namespace
+
+Text feedName(const Objects &objects, const Feed &feed)
+{
+    if (!feed.name.empty())
+        return Text::verbatim(feed.name);
+    return Text(TF("%1: %2 to %3"),
+                {Text(shortKind(feed.kind)), nameOf(findObject(objects, feed.from.object)), nameOf(findObject(objects, feed.to.object))});
+}
+
+bool isFieldOf(FeedKind kind, std::string_view key)
+{
+    if (key == "voltage" || key == "section")
+        return isPower(kind);
+    return key != "diameter" || isPipe(kind);
+}
+
+Text partName(const Objects &objects, const Feeds &feeds, ObjectId id)
+{
+    if (const Object *object = findObject(objects, id))
+        return nameOf(object);
+    const Feed *feed = findFeed(feeds, id);
+    return feed ? feedName(objects, *feed) : Text();
+}
+
+} // namespace tokenyard

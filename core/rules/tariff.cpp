@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The option of the plan's tariff against the utility's others, billed on the plan's own hours.
+#include "core/rules/rules.h"
+
+#include "core/base/unit.h"
+#include "core/rules/cheaper_option.h"
+
+namespace tokenyard {
+
+#define TF(source) TY_TR("Finding", source)
+
+std::optional<CheaperOption> cheaperOption(const Plan &plan, const Study &study, const Catalogue &catalogue)
+{
+    const auto choice = tariffChoice(plan, *study.running, *study.cooling, exchangeStage(plan), catalogue, false);
+    const TariffOption *best = choice ? choice->best(true) : nullptr;
+    const Record *record = best ? catalogue.find("tariffs", best->tariff) : nullptr;
+    if (!record || record->id == plan.supply->tariff || best->bill >= choice->now)
+        return std::nullopt;
+    return CheaperOption{record, choice->now, best->bill};
+}
+
+void tariffRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
+{
+    const auto cheaper = cheaperOption(plan, study, catalogue);
+    if (!cheaper)
+        return;
+    findings.push_back({"energy.cheaper_option",
+                        Severity::Note,
+                        {},
+                        Text(TF("%1 would cost %2 a year where the plan's tariff costs %3: %4 less on the same hours."),
+                             {Text::named(cheaper->record->nameEn, cheaper->record->nameKo), measure(cheaper->bill, units::billionKRW, 5),
+                              measure(cheaper->now, units::billionKRW, 5), measure(cheaper->now - cheaper->bill, units::billionKRW, 3)}),
+                        Text(TF("Choose that option; the supply terms let a customer change it once a year."))});
+}
+
+} // namespace tokenyard

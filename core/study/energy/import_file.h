@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a file brings into a plan as records of its own: records as the catalogue prints them, a tariff (OpenEI's URDB or a list of
+// charges), the weather of a site (EPW). One place for the command line and the window.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
+#include "core/plan/plan_view.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tokenyard {
+
+struct ImportTerms {
+    RecordId id;         // of a tariff or a weather; blank: made of the file's name
+    int year = 0;        // whose weekdays a tariff bills; 0: that of its date or of the plan's prices
+    std::string country; // of a tariff, may be blank
+};
+struct Import {
+    Catalogue after;
+    struct One {
+        std::string kind;
+        RecordId id;
+    };
+    std::vector<One> records;
+};
+// Nothing, with one sentence in `why`, if the file holds none of them or has a fault.
+std::optional<Import> importFile(std::string_view bytes, const std::string &file, const ImportTerms &terms, const PlanView<Site> &plan,
+                                 const Catalogue &catalogue, Text &why);
+
+} // namespace tokenyard

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/what_if/tariff_choice.h"
+
+#include "core/study/energy/own_power.h"
+#include "core/study/energy/priced_tariff.h"
+#include "core/supply/tariff_record.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenyard {
+
+namespace {
+
+constexpr double contractStep = 100.0; // kW, to which a contract power is rounded up
+
+// A year under one tariff: what is drawn, and the hours that set the demand.
+class Year {
+public:
+    Year(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
+         const EnergyRecords &records)
+        : m_plan(plan), m_priced(pricedTariff(plan, cooling.facility, exchange, records, m_findings))
+    {
+        if (!m_priced)
+            return;
+        EnergyResult result;
+        result.facility = energyOf(cooling.facility);
+        OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), records);
+        m_demand = supplyLoad(plan, std::move(own), cooling.facility, cooling.facilityAtPeakIt, m_priced->terms, result).demand;
+        m_drawn = result.grid;
+    }
+    bool known() const { return m_priced.has_value(); }
+    const HourPrices &hours() const { return m_priced->hours; }
+    const Series<Power> &demand() const { return m_demand; }
+    Money bill() const { return billWith(m_drawn, m_demand, m_plan); }
+    Money billAt(Power contract) const
+    {
+        Plan other = m_plan;
+        other.supply = m_plan.supply.with([&](Supply &s) { s.contract = contract; });
+        return billWith(m_drawn, m_demand, other);
+    }
+    // One megawatt more in one hour.
+    Money billWithMore(int hour) const
+    {
+        Series<Power> drawn = m_drawn, demand = m_demand;
+        drawn.set(hour, drawn[hour] + 1.0 * units::MW);
+        demand.set(hour, demand[hour] + 1.0 * units::MW);
+        return billWith(drawn, demand, m_plan);
+    }
+
+private:
+    Money billWith(const Series<Power> &drawn, const Series<Power> &demand, const PlanView<PowerDesign, Supply> &plan) const
+    {
+        return yearBill(*m_priced, plan, drawn, demand).annual.total();
+    }
+    Plan m_plan; // its parts are shared
+    std::vector<Finding> m_findings;
+    std::optional<PricedTariff> m_priced;
+    Series<Power> m_drawn, m_demand;
+};
+
+// The hour of a month in which one kW more costs most: the highest of those that set the demand.
+int dearestHour(const Year &year, std::size_t month)
+{
+    const HourPrices &hours = year.hours();
+    int best = hours.monthBegin[month];
+    const auto weight = [&](int hour) {
+        return std::pair(hours.setsDemand[std::size_t(hour)] != 0, year.demand()[hour].si());
+    };
+    for (int hour = best; hour < hours.monthBegin[month + 1]; ++hour)
+        if (weight(hour) > weight(best))
+            best = hour;
+    return best;
+}
+
+PeakHour peakHour(const Year &year, Money now)
+{
+    PeakHour out;
+    for (std::size_t month = 0; month < 12; ++month) {
+        const int hour = dearestHour(year, month);
+        out.byMonth[month] = year.billWithMore(hour) - now;
+        if (out.byMonth[month] > out.perMegawatt) {
+            out.perMegawatt = out.byMonth[month];
+            out.hour = hour;
+        }
+    }
+    out.demand = year.demand()[out.hour];
+    out.energyPart = 1.0 * units::MW * (1.0 * units::hour) * year.hours().energy[out.hour];
+    return out;
+}
+
+} // namespace
+
+const TariffOption *TariffChoice::best(bool withinClass) const
+{
+    const auto it = std::find_if(options.begin(), options.end(), [&](const TariffOption &o) { return o.sameClass || !withinClass; });
+    return it == options.end() ? nullptr : &*it;
+}
+
+std::optional<TariffChoice> tariffChoice(const Plan &plan, const RunningLayout &layout, const CoolingResult &cooling,
+                                         const ExchangeResult &exchange, const EnergyRecords &records, bool all)
+{
+    const Record *now = records.find("tariffs", plan.supply->tariff);
+    if (!now || rates::isTariffFile(*now) || cooling.facility.size() != hoursPerYear || cooling.facilityAtPeakIt.size() != hoursPerYear)
+        return std::nullopt;
+    TariffChoice out;
+    out.contract = plan.supply->contract;
+    for (const Record &record : records.set("tariffs").records) {
+        const bool same = record.words("class") == now->words("class");
+        if (record.words("voltage_class") != now->words("voltage_class") || record.words("country") != now->words("country")
+            || (same && record.words("valid_from") != now->words("valid_from"))
+            || (!same && (!all || record.words("valid_from").substr(0, 4) != now->words("valid_from").substr(0, 4))))
+            continue;
+        Plan other = plan;
+        other.supply = plan.supply.with([&](Supply &s) { s.tariff = record.id; });
+        const Year year(other, layout, cooling, exchange, records);
+        if (!year.known())
+            continue;
+        out.options.push_back({record.id, record.words("class"), record.words("option"), year.bill(), same});
+        if (record.id != now->id)
+            continue;
+        out.now = out.options.back().bill;
+        const double highest = year.demand().max().in(units::kW);
+        out.contractFitting = std::ceil(highest / contractStep) * contractStep * units::kW;
+        if (all) {
+            out.billAtFitting = year.billAt(out.contractFitting);
+            out.peak = peakHour(year, out.now);
+        }
+    }
+    std::stable_sort(out.options.begin(), out.options.end(), [](const TariffOption &a, const TariffOption &b) { return a.bill < b.bill; });
+    if (out.options.empty() || out.now <= Money{})
+        return std::nullopt;
+    return out;
+}
+
+} // namespace tokenyard

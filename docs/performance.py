@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes docs/performance.md from what this machine measures: performance.py FOLDER-OF-BUILD
+The window's start (--times), commands, and the benchmarks of tests/bench where they were built (TOKENYARD_BENCH=ON). Times are the
+processor's, the least of three: another program's work beside it changes them little."""
+import datetime
+import json
+import os
+import pathlib
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+COMMANDS = [  # what a planner waits for
+    ('KPIs, 200 samples of bands and findings of the 103 MW sample', 'evaluate ulsan.tokenyard'),
+    ('findings alone', 'check ulsan.tokenyard'),
+    ('one value changed, figures before and after', 'set ulsan.tokenyard cost.staff=90 -o changed.tokenyard --force'),
+    ('1,000 samples of all inputs', 'montecarlo ulsan.tokenyard --samples 1000'),
+    ('each input at its low and high', 'tornado ulsan.tokenyard --kpi npv'),
+    ('N-1 of every element', 'nminus1 ulsan.tokenyard'),
+    ('moved to 17 regions', 'transplant ulsan.tokenyard --all'),
+    ('report as PDF', 'report ulsan.tokenyard -o ulsan.pdf --language ko'),
+    ('site as PNG', 'render ulsan.tokenyard -o ulsan.png'),
+    ('the gigawatt sample: KPIs, bands, findings', 'evaluate gigawatt.tokenyard')]
+
+
+def cpu(command, folder, environment):
+    """Processor seconds of a command, the least of three, and the wall clock of that run."""
+    best = None
+    for _ in range(3):
+        before, start = resource.getrusage(resource.RUSAGE_CHILDREN), datetime.datetime.now()
+        subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
+        after, wall = resource.getrusage(resource.RUSAGE_CHILDREN), (datetime.datetime.now() - start).total_seconds()
+        spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        best = min(best or (spent, wall), (spent, wall))
+    return best
+
+
+def start_times(program, environment):
+    runs = [subprocess.run([program, '--sample', 'ulsan-103mw', '--times'], env=environment, check=True, capture_output=True, text=True).stdout
+            for _ in range(3)]
+    found = [[float(n) for n in re.findall(r'\d+\.?\d*', run)] for run in runs if 'first paint' in run]
+    return min(found, key=lambda f: f[1])
+
+
+def benchmarks(program, environment):
+    if not program.exists():
+        return []
+    run = subprocess.run([program, '--benchmark_format=json'], env=environment, check=True, capture_output=True, text=True).stdout
+    return [(b['name'], b['cpu_time'], b['time_unit']) for b in json.loads(run[run.index('{'):])['benchmarks']]
+
+
+def words(name):
+    """servingSearchOfPools/real_time -> serving search of pools"""
+    head, _, rest = name.replace('/real_time', '').replace('/min_time:0.300', '').partition('/')
+    return re.sub(r'(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])', ' ', head).lower() + (f' ({rest})' if rest else '')
+
+
+def main():
+    build = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory() as folder:
+        environment = dict(os.environ, QT_QPA_PLATFORM='offscreen', XDG_CONFIG_HOME=folder, XDG_DATA_HOME=folder, XDG_RUNTIME_DIR=folder)
+        cli = str(build / 'app' / 'tokenyard-cli')
+        for name, template in (('ulsan', 'ulsan-103mw'), ('gigawatt', 'gigawatt-block')):
+            subprocess.run([cli, 'new', '--template', template, '-o', f'{name}.tokenyard'], cwd=folder, check=True, capture_output=True)
+        start = start_times(str(build / 'app' / 'tokenyard'), environment)
+        rows = [(what, line, *cpu([cli, *line.split()], folder, environment)) for what, line in COMMANDS]
+        benches = benchmarks(build / 'tests' / 'bench' / 'bench', environment)
+    model = re.search(r'model name\s*: (.*)', pathlib.Path('/proc/cpuinfo').read_text())
+    lines = ['# Performance', '',
+             f'Made by `docs/performance.py build/release` on {datetime.date.today()}, {os.cpu_count()} cores of {model[1] if model else "an unknown processor"}, '
+             f'load average {os.getloadavg()[0]:.1f} at the end: figures of that run, not of a quiet machine. Processor time, the least of three runs; the wall '
+             'clock beside it holds what others did. What is wanted: the ledger within 150 ms of an edit, the report within 2 s, the first window within a second.',
+             '', '## The window', '', '| | processor s | wall s |', '|---|---|---|',
+             f'| first window of the 103 MW sample painted | {start[1]:.2f} | {start[0]:.2f} |',
+             f'| its ledger painted | {start[3]:.2f} | {start[2]:.2f} |', '',
+             f'Memory then {start[4]:.0f} MB, at most {start[5]:.0f} MB.', '', '## Commands', '', '| what | command | processor s | wall s |', '|---|---|---|---|']
+    lines += [f'| {what} | `{line}` | {spent:.2f} | {wall:.2f} |' for what, line, spent, wall in rows]
+    if benches:
+        lines += ['', '## Parts', '', 'Benchmarks of `tests/bench` (`./dev bench`), processor time of one round.', '', '| what | time |', '|---|---|']
+        lines += [f'| {words(name)} | {time:.3g} {unit} |' for name, time, unit in benches]
+    (ROOT / 'docs' / 'performance.md').write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
+
+if __name__ == '__main__':
+    main()

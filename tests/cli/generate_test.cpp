@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// generate from the shell: files that open and evaluate, JSON of the candidates, refusals that leave nothing behind.
+#include "tests/support/cli_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+class GenerateTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    QString file(const QString &name, const QByteArray &text)
+    {
+        QFile out(m_dir.filePath(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(text);
+        return out.fileName();
+    }
+    QString lines(const QString &name, double width, double depth)
+    {
+        return file(name, QByteArray("x,y\n0,0\n") + QByteArray::number(width) + ",0\n" + QByteArray::number(width) + ',' + QByteArray::number(depth)
+                              + "\n0," + QByteArray::number(depth) + '\n');
+    }
+    void refuses(const QStringList &arguments, const QByteArray &says)
+    {
+        const QString out = m_dir.filePath("refused");
+        const Answer run = runCli(QStringList{"generate", "-o", out} + arguments);
+        const QByteArray words = run.err.trimmed();
+        QVERIFY2(run.exitCode >= 1 && run.exitCode <= 3 && run.out.isEmpty(), words);
+        QVERIFY2(!words.contains('\n') && words.endsWith('.') && words.contains(says), words);
+        QVERIFY(!QDir(out).exists());
+    }
+private slots:
+    void threeFilesThatEvaluate()
+    {
+        const QString out = m_dir.filePath("plans");
+        const Answer run = runCli({"generate", "--boundary", lines("lot.csv", 330, 260), "--goal", "30 MW", "-o", out, "--region", "ulsan", "--json"});
+        QVERIFY2(run.exitCode == 0, run.err);
+        const QJsonArray candidates = run.json()["candidates"].toArray();
+        QVERIFY(candidates.size() >= 3);
+        for (const auto &value : candidates) {
+            const QJsonObject c = value.toObject();
+            QVERIFY(QFile::exists(c["file"].toString()));
+            QVERIFY(c["reason"].toString().size() > 40 && c["land_m2"].toDouble() > 1000.0);
+        }
+        const QJsonObject first = candidates[0].toObject();
+        const QJsonObject kpis = runCli({"evaluate", first["file"].toString(), "--json"}).json()["kpis"].toObject();
+        QCOMPARE(kpis["capex_total"].toObject()["value"].toDouble(), first["capex_krw"].toDouble());
+        QCOMPARE(kpis["gpus"].toObject()["value"].toInt(), first["gpus"].toInt());
+        // Plans that are there are not mixed with others, nor replaced without being asked.
+        QCOMPARE(runCli({"generate", "--boundary", m_dir.filePath("lot.csv"), "--goal", "30 MW", "-o", out}).exitCode, 3);
+    }
+    void whatCannotBeFilledLeavesNothing()
+    {
+        const QString lot = lines("small.csv", 40, 30);
+        refuses({"--boundary", lot, "--goal", "100 MW"}, "MW");
+        refuses({"--boundary", lot, "--goal", "20"}, "unit");
+        refuses({"--boundary", "/dev/null", "--goal", "20 MW"}, "polygon");
+        refuses({"--boundary", m_dir.path(), "--goal", "20 MW"}, "folder");
+        refuses({"--boundary", m_dir.filePath("none.geojson"), "--goal", "20 MW"}, "read");
+        refuses({"--boundary", lot, "--goal", "20 MW", "--start", "soon"}, "--start");
+        refuses({"--boundary", lot, "--goal", "20 MW", "--region", "atlantis"}, "region");
+        refuses({"--boundary", lot, "--goal", "20 MW", "--rack", "abacus"}, "abacus");
+    }
+};
+
+QTEST_APPLESS_MAIN(GenerateTest)
+#include "generate_test.moc"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Parcels from files: what is read keeps its size and place, what cannot be read gives one sentence.
+#include "core/edit/generate/parcel.h"
+
+#include <QTest>
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <numbers>
+#include <random>
+
+using namespace tokenyard;
+using namespace tokenyard::generate;
+
+namespace {
+
+std::string geoJson(const std::vector<Point> &ring, const std::string &more = {}, const std::string &type = "Polygon")
+{
+    std::string points;
+    for (const Point &p : ring)
+        points += fmt::format("{}[{:.9f},{:.9f}]", points.empty() ? "" : ",", p.x, p.y);
+    const std::string coordinates = type == "MultiPolygon" ? "[[[" + points + "]]]" : "[[" + points + "]]";
+    return R"({"type":"FeatureCollection",)" + more + R"("features":[{"type":"Feature","properties":{"name":"Lot 7"},"geometry":{"type":")" + type
+        + R"(","coordinates":)" + coordinates + "}}]}";
+}
+
+// Metres about a place, by the meridian and parallel arcs of the WGS 84 ellipsoid at 34.78 degrees (91,482 and 110,929 m a degree).
+std::vector<Point> degrees(std::vector<Point> metres)
+{
+    for (Point &p : metres)
+        p = {126.62 + p.x / 91482.0, 34.78 + p.y / 110929.0};
+    return metres;
+}
+
+bool isOneSentence(const Text &text)
+{
+    const std::string words = text.english();
+    return words.size() > 10 && words.find('\n') == std::string::npos && words.back() == '.';
+}
+
+} // namespace
+
+class ParcelTest : public QObject {
+    Q_OBJECT
+    static ParcelRead read(const std::string &text) { return readParcel(text, "lot.geojson"); }
+private slots:
+    void degreesBecomeMetres()
+    {
+        const ParcelRead lot = read(geoJson(degrees({{0, 0}, {330, 0}, {330, 260}, {0, 260}, {0, 0}})));
+        QVERIFY2(lot.ok(), lot.problem.english().c_str());
+        const Bounds b = boundsOf(lot.parcel.boundary);
+        QVERIFY(std::fabs(b.width() - 330) < 0.5 && std::fabs(b.height() - 260) < 0.5);
+        QCOMPARE(lot.parcel.boundary.size(), std::size_t(4));
+        QCOMPARE(lot.parcel.name, std::string("Lot 7"));
+        // The drawing begins in the north-west.
+        QVERIFY(lot.parcel.place && std::fabs(lot.parcel.place->latitude - (34.78 + 260 / 110929.0)) < 1e-5);
+        QVERIFY(std::fabs(lot.parcel.place->longitude - 126.62) < 1e-5);
+    }
+    // EPSG registry, 5179: its origin, 38 N 127.5 E, is at 1,000,000 E 2,000,000 N; 5186: 38 N 127 E at 200,000 E 600,000 N.
+    void theOriginsOfTheKoreanGridsLieWhereTheRegistrySays()
+    {
+        const auto unified = fromKoreanGrid(5179, 1e6, 2e6), central = fromKoreanGrid(5186, 2e5, 6e5);
+        QVERIFY(unified && std::fabs(unified->latitude - 38.0) < 1e-9 && std::fabs(unified->longitude - 127.5) < 1e-9);
+        QVERIFY(central && std::fabs(central->latitude - 38.0) < 1e-9 && std::fabs(central->longitude - 127.0) < 1e-9);
+        QVERIFY(!fromKoreanGrid(32652, 2e5, 6e5));
+    }
+    // The length of a degree of latitude about 37.5 N, by the usual series: 111132.95 - 559.82 cos 75° + 1.17 cos 150° = 110,987.0 m.
+    void aDegreeOnTheMeridianHasItsLength()
+    {
+        const auto south = fromKoreanGrid(5186, 2e5, 6e5 - 110'987.0);
+        QVERIFY(south && std::fabs(south->latitude - 37.0) < 1.0 / 111'000.0);
+    }
+    void theTwoGridsAgreeOnAPlace()
+    {
+        // The same place through belts that overlap: 128 E lies one degree from two meridians, symmetrically.
+        const auto west = fromKoreanGrid(5186, 2e5 + 87'000.0, 5e5), east = fromKoreanGrid(5187, 2e5 - 87'000.0, 5e5);
+        QVERIFY(west && east);
+        QVERIFY(std::fabs(west->latitude - east->latitude) < 1e-10);
+        QVERIFY(std::fabs((west->longitude - 127.0) - (129.0 - east->longitude)) < 1e-10);
+    }
+    void metresOfAGridStayMetres()
+    {
+        const ParcelRead lot = read(geoJson({{950000, 1650000}, {950200, 1650000}, {950200, 1650100}, {950000, 1650100}},
+                                            R"("crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::5179"}},)"));
+        QVERIFY2(lot.ok(), lot.problem.english().c_str());
+        QVERIFY(std::fabs(polygonArea(lot.parcel.boundary).si() - 20000.0) < 0.5);
+        QVERIFY(lot.parcel.place && lot.parcel.place->latitude > 34.0 && lot.parcel.place->latitude < 36.0);
+    }
+    void ofSeveralPolygonsTheLargestCounts()
+    {
+        const ParcelRead lot = read(R"({"type":"MultiPolygon","coordinates":[[[[0,0],[0.001,0],[0.001,0.001]]],[[[1,1],[1.003,1],[1.003,1.002],[1,1.002]]]]})");
+        QVERIFY(lot.ok());
+        QCOMPARE(lot.parcel.boundary.size(), std::size_t(4));
+    }
+    void aTurnedParcelIsLaidAlongItsEdges()
+    {
+        std::vector<Point> ring;
+        const double turn = 27.0 * std::numbers::pi / 180.0;
+        for (const Point &p : std::vector<Point>{{0, 0}, {300, 0}, {300, 120}, {0, 120}})
+            ring.push_back({p.x * std::cos(turn) - p.y * std::sin(turn), p.x * std::sin(turn) + p.y * std::cos(turn)});
+        const ParcelRead lot = parcelOf(ring, "lot");
+        QVERIFY(lot.ok());
+        const Bounds b = boundsOf(lot.parcel.boundary);
+        QVERIFY(std::fabs(b.width() - 300) < 0.01 && std::fabs(b.height() - 120) < 0.01);
+        // Counter-clockwise on the ground by 27 degrees: laid level, north turns clockwise by as much.
+        QVERIFY(std::fabs(std::fabs(lot.parcel.northAngle) - 27.0) < 1e-6);
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            double nearest = 1e9;
+            for (const Point &p : lot.parcel.boundary)
+                nearest = std::min(nearest, distance(p, lot.toDrawing(ring[i])));
+            QVERIFY(nearest < 0.01);
+        }
+    }
+    void linesOfNumbersAreMetres()
+    {
+        const ParcelRead lot = read("x,y\n0,0\n200,0\n200,100\n0,100\n");
+        QVERIFY(lot.ok() && !lot.parcel.place);
+        QCOMPARE(std::round(polygonArea(lot.parcel.boundary).si()), 20000.0);
+        QVERIFY(!read("0,0\n200,0\nhouse\n").ok());
+    }
+    void whatIsNoParcelGivesOneSentence_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << "" << "no polygon";
+        QTest::newRow("blank") << " \n\t " << "no polygon";
+        QTest::newRow("words") << "hello" << "no polygon";
+        QTest::newRow("broken") << "{\"type\":" << "readable";
+        QTest::newRow("a point") << R"({"type":"Point","coordinates":[1,2]})" << "no polygon";
+        QTest::newRow("a bow") << QString::fromStdString(geoJson(degrees({{0, 0}, {300, 200}, {300, 0}, {0, 200}}))) << "crosses itself";
+        QTest::newRow("a line") << QString::fromStdString(geoJson(degrees({{0, 0}, {300, 0}, {600, 0}}))) << "no land";
+        QTest::newRow("a continent") << R"({"type":"Polygon","coordinates":[[[0,0],[40,0],[40,40],[0,40]]]})" << "100 km";
+        QTest::newRow("too large a number") << R"({"type":"Polygon","coordinates":[[[1e999,0],[40,0],[40,40],[0,40]]]})" << "readable";
+        QTest::newRow("a strange system")
+            << QString::fromStdString(geoJson({{1, 1}, {2, 1}, {2, 2}}, R"("crs":{"properties":{"name":"EPSG:32652"}},)")) << "EPSG:32652";
+        QTest::newRow("deep") << QString(100, '[') << "deeply";
+        QTest::newRow("strings for numbers") << R"({"type":"Polygon","coordinates":[[["a","b"],[1,2],[3,4]]]})" << "no polygon";
+        QTest::newRow("coordinates that are no list") << R"({"type":"Polygon","coordinates":{"a":1}})" << "no polygon";
+    }
+    void whatIsNoParcelGivesOneSentence()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        const ParcelRead lot = read(text.toStdString());
+        QVERIFY(!lot.ok());
+        QVERIFY2(isOneSentence(lot.problem) && QString::fromStdString(lot.problem.english()).contains(says), lot.problem.english().c_str());
+    }
+    void brokenFilesEndInASentenceOrAParcel()
+    {
+        const std::string whole = geoJson(degrees({{0, 0}, {330, 0}, {330, 260}, {0, 260}}));
+        std::mt19937 random(7);
+        for (int i = 0; i < 2000; ++i) {
+            std::string text = whole;
+            for (int k = 0; k < 1 + int(random() % 4); ++k)
+                text[random() % text.size()] = "{}[]\",:-0e9.\\ \n"[random() % 15];
+            const ParcelRead lot = read(text);
+            QVERIFY(lot.ok() ? lot.parcel.boundary.size() >= 3 : isOneSentence(lot.problem));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ParcelTest)
+#include "parcel_test.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// The manual inside the program: the same topics in both languages, every page of the window has one, F1 opens it, search finds.
+#include "ui/dialogs/help/help_dialog.h"
+
+#include "core/edit/templates/templates.h"
+#include "ui/document/document.h"
+#include "ui/pages/pages.h"
+#include "ui/panels/properties_panel.h"
+#include "ui/theme/tokens.h"
+
+#include <QSet>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class HelpTest : public QObject {
+    Q_OBJECT
+    static QStringList topicsOf(const HelpPage &page)
+    {
+        QStringList topics;
+        for (const HelpSection &section : page.sections)
+            if (!section.topic.isEmpty())
+                topics << section.topic;
+        return topics;
+    }
+private slots:
+    void headingsInCodeAreNoSections()
+    {
+        const HelpPage page = helpPageOf("x.md", "# One\n```sh\n# a comment\n```\n<!-- topic: two -->\n## Two `x`\ntext\n");
+        QCOMPARE(page.sections.size(), std::size_t(2));
+        QCOMPARE(page.sections[1].topic, QString("two"));
+        QCOMPARE(page.sections[1].title, QString("Two x"));
+        QCOMPARE(page.sections[1].text, QString("text\n\n"));
+        QVERIFY(!page.markdown.contains("topic:"));
+    }
+    void bothLanguagesHaveTheSameTopics()
+    {
+        const auto english = helpPages(Language::English), korean = helpPages(Language::Korean);
+        QCOMPARE(english.size(), korean.size());
+        QVERIFY(english.size() > 15);
+        QCOMPARE(topicsOf(english.front()), topicsOf(korean.front()));
+        for (std::size_t i = 0; i < english.size(); ++i) // the chapters correspond, too
+            QCOMPARE(english[i].sections.size(), korean[i].sections.size());
+    }
+    void everyTopicOfTheTableIsInTheManual()
+    {
+        const QStringList topics = topicsOf(helpPages(Language::English).front());
+        for (const QString &topic : allHelpTopics())
+            QVERIFY2(topics.contains(topic), qPrintable(topic));
+    }
+    void everyPageOfTheWindowHasATopic()
+    {
+        Document document{Catalogue()};
+        document.reset(findTemplate("blank-40mw")->make(document.catalogue()), {});
+        for (const CentrePage &page : centrePages(&document, lightTokens())) {
+            QVERIFY2(!helpTopicOf(page.widget).empty(), page.widget->metaObject()->className());
+            delete page.widget;
+        }
+    }
+    // F1 in a field opens the list of variables at the field's row.
+    void aFieldOpensItsRow()
+    {
+        QWidget holder;
+        holder.setObjectName("field.contract");
+        QWidget editor(&holder);
+        const HelpTopic topic = helpTopicOf(&editor);
+        QCOMPARE(topic.field, QString("contract"));
+        HelpDialog dialog(Language::English, {});
+        dialog.show(topic, "Power contracted");
+        QCOMPARE(dialog.page(), QString("variables.md"));
+        QCOMPARE(dialog.findChild<QTextBrowser *>("help.text")->textCursor().selectedText(), QString("contract"));
+    }
+    void backLeadsWhereOneWas()
+    {
+        HelpDialog dialog(Language::Korean, {{"저장", "Ctrl+S"}});
+        dialog.show({"map", {}}, {});
+        QCOMPARE(dialog.page(), QString("manual.ko.md"));
+        QCOMPARE(dialog.heading(), QString("배치도"));
+        emit dialog.findChild<QTextBrowser *>("help.text")->anchorClicked(QUrl("tutorials/ko/2-gasan-share.md"));
+        QCOMPARE(dialog.page(), QString("tutorials/ko/2-gasan-share.md"));
+        dialog.findChild<QToolButton *>("help.back")->click();
+        QCOMPARE(dialog.heading(), QString("배치도"));
+        dialog.findChild<QToolButton *>("help.forward")->click();
+        QCOMPARE(dialog.page(), QString("tutorials/ko/2-gasan-share.md"));
+    }
+    void searchFindsSectionsThatHoldAllWords()
+    {
+        HelpDialog dialog(Language::English, {});
+        dialog.show({"start", {}}, {});
+        auto *contents = dialog.findChild<QTreeWidget *>("help.contents");
+        const int all = contents->topLevelItemCount();
+        dialog.search("undo drag");
+        QVERIFY(contents->topLevelItemCount() > 0);
+        dialog.search("zzzz");
+        QCOMPARE(contents->topLevelItemCount(), 1); // "Nothing found"
+        QVERIFY(!(contents->topLevelItem(0)->flags() & Qt::ItemIsSelectable));
+        dialog.search("");
+        QCOMPARE(contents->topLevelItemCount(), all);
+    }
+    // A link of a page leads to a page that the program carries, or out of the program.
+    void noLinkOfTheManualLeadsNowhere()
+    {
+        for (const Language language : {Language::English, Language::Korean}) {
+            QSet<QString> paths;
+            for (const HelpPage &page : helpPages(language))
+                paths << page.path;
+            const HelpPage manual = helpPages(language).front();
+            static const QRegularExpression link("\\]\\(([^)#:]+\\.md)\\)");
+            for (auto it = link.globalMatch(manual.markdown); it.hasNext();) {
+                const QString path = it.next().captured(1);
+                QVERIFY2(paths.contains(path) || path.startsWith("manual"), qPrintable(path));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(HelpTest)
+#include "help_test.moc"

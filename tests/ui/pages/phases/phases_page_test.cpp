@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/phases/phases_page.h"
+
+#include "core/edit/templates/templates.h"
+#include "ui/document/document.h"
+#include "ui/pages/phases/phase_map.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+using namespace tokenyard;
+using namespace tokenyard::ui;
+
+class PhasesPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theScrubberGoesFromTheEmptySiteToFullBuild()
+    {
+        Document document{Catalogue()};
+        document.reset(ulsan103Mw(document.catalogue()), {});
+        PhasesPage page(&document, lightTokens());
+        QSignalSpy computed(&page, &PhasesPage::computed);
+        page.resize(1100, 800);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(computed.count() > 0, 240000);
+        const int phases = int(document.plan().phases.size());
+        QCOMPARE(page.scrubber()->maximum(), phases);
+        QCOMPARE(page.scrubber()->value(), phases); // full build first
+        QCOMPARE(page.map()->drawnObjects(), document.plan().objects.size());
+        QCOMPARE(page.phases()->rowCount(), phases);
+        std::size_t before = document.plan().objects.size();
+        for (int at = phases - 1; at >= 0; --at) {
+            page.scrubber()->setValue(at);
+            QVERIFY(page.map()->drawnObjects() <= before);
+            QCOMPARE(page.figures()->rowCount() > 0, at > 0);
+            before = page.map()->drawnObjects();
+        }
+        QCOMPARE(before, std::size_t(0));
+        page.phases()->selectEntry(0);
+        QCOMPARE(page.scrubber()->value(), 1);
+        if (const QString folder = qEnvironmentVariable("TOKENYARD_SHOTS"); !folder.isEmpty()) {
+            page.scrubber()->setValue(phases);
+            page.grab().save(folder + QStringLiteral("/phases.png"));
+        }
+    }
+};
+
+QTEST_MAIN(PhasesPageTest)
+#include "phases_page_test.moc"

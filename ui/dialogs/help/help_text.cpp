@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/help/help_text.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPalette>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace tokenyard::ui {
+
+namespace {
+
+void ruleTable(QTextTable *table, const QColor &line)
+{
+    QTextTableFormat format = table->format();
+    format.setBorder(0);
+    format.setCellPadding(4);
+    format.setCellSpacing(0);
+    format.setTopMargin(6);
+    format.setBottomMargin(8);
+    table->setFormat(format);
+    for (int row = 0; row < table->rows(); ++row)
+        for (int column = 0; column < table->columns(); ++column) {
+            QTextTableCellFormat cell = table->cellAt(row, column).format().toTableCellFormat();
+            cell.setBottomBorder(row == 0 ? 2 : 1);
+            cell.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cell.setBottomBorderBrush(line);
+            table->cellAt(row, column).setFormat(cell);
+        }
+}
+
+void ruleTables(QTextFrame &frame, const QColor &line)
+{
+    for (QTextFrame *child : frame.childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child))
+            ruleTable(table, line);
+        ruleTables(*child, line);
+    }
+}
+
+// Headings in the program's sizes, room between paragraphs, a ground under code.
+void shapeBlocks(QTextDocument &document, const QColor &ground)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        QTextCursor cursor(block);
+        const int level = format.headingLevel();
+        const bool code = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage)
+            || format.nonBreakableLines();
+        if (level > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat shape;
+            const QFont font = level == 1 ? figureFont() : titleFont();
+            shape.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
+            shape.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            cursor.mergeCharFormat(shape);
+            format.setTopMargin(level == 1 ? 4 : 16);
+            format.setBottomMargin(6);
+        } else if (code) {
+            format.setBackground(ground);
+            format.setNonBreakableLines(true);
+        } else if (!cursor.currentTable()) {
+            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+            format.setBottomMargin(6);
+        }
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+} // namespace
+
+void setHelpText(QTextDocument &document, const QString &markdown, const QPalette &palette)
+{
+    document.setDefaultFont(bodyFont());
+    document.setDocumentMargin(8);
+    document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    const QColor base = palette.color(QPalette::Base), ink = palette.color(QPalette::Text);
+    ruleTables(*document.rootFrame(), mixed(ink, base, 0.25));
+    shapeBlocks(document, mixed(ink, base, 0.06));
+}
+
+QTextCursor headingCursor(QTextDocument &document, int number)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && number-- == 0)
+            return QTextCursor(block);
+    return QTextCursor(&document);
+}
+
+int topOf(const QTextDocument &document, const QTextCursor &cursor)
+{
+    return int(document.documentLayout()->blockBoundingRect(cursor.block()).top());
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Markdown as the manual shows it: fonts of the program, ruled tables, code on a ground of its own; and where its headings are.
+#pragma once
+
+#include <QTextCursor>
+
+class QPalette;
+class QTextDocument;
+
+namespace tokenyard::ui {
+
+void setHelpText(QTextDocument &document, const QString &markdown, const QPalette &palette);
+// The start of the heading of this number, or of the document.
+QTextCursor headingCursor(QTextDocument &document, int number);
+int topOf(const QTextDocument &document, const QTextCursor &cursor); // in pixels
+
+} // namespace tokenyard::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of the plan that stand on no map, the docks' room, and the palette that finds all of them.
+#include "ui/dialogs/command_palette.h"
+#include "ui/document/document.h"
+#include "ui/figures/property_sheet.h"
+#include "ui/main_window.h"
+#include "ui/map/site_view.h"
+#include "ui/panels/properties_panel.h"
+#include "ui/text/words.h"
+#include "ui/widgets/tabbed_dock.h"
+
+#include <QMenuBar>
+#include <QTabWidget>
+
+namespace tokenyard::ui {
+
+namespace {
+
+// Parts there is one of: site, supply, cost, ...
+std::vector<edit::PartRef> singleParts()
+{
+    std::vector<edit::PartRef> parts;
+    for (const PartInfo &info : allParts())
+        if (!info.many)
+            parts.push_back({info.key, {}});
+    return parts;
+}
+
+// Those with something to type.
+std::vector<edit::PartRef> editableParts(const Plan &plan)
+{
+    std::vector<edit::PartRef> parts = singleParts();
+    std::erase_if(parts, [&](const edit::PartRef &part) { return propertySheet(plan, {}, part).rows.empty(); });
+    return parts;
+}
+
+QString reasonOf(const QAction *action)
+{
+    const QString why = action->statusTip();
+    return action->isEnabled() ? QString() : why.isEmpty() ? MainWindow::tr("Not possible now.") : why;
+}
+
+} // namespace
+
+// Shows the part in the properties, with the field ready to be typed over.
+void MainWindow::editPart(const edit::PartRef &part, const std::string &field)
+{
+    part.part == "object" ? m_document->select({part.id}) : m_document->selectPart(part);
+    m_right->showPage(m_properties);
+    if (!field.empty())
+        m_properties->startEditing(field);
+}
+
+void MainWindow::makePlanMenu()
+{
+    QMenu *plan = menuBar()->addMenu(tr("&Plan"));
+    for (const edit::PartRef &part : editableParts(m_document->plan())) {
+        const PartInfo *info = findPartInfo(part.part);
+        add(plan, QByteArray("plan." + QByteArray(info->key)).constData(), words(info->label), {}, [this, part] { editPart(part); });
+    }
+}
+
+void MainWindow::makeWindowMenu()
+{
+    QMenu *window = menuBar()->addMenu(tr("&Window"));
+    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setObjectName(QStringLiteral("window.%1").arg(dock->objectName()));
+        window->addAction(toggle);
+    }
+    window->addSeparator();
+    add(window, "window.panels", tr("Put the panels aside, or back"), Qt::Key_F9, [this] { togglePanels(); });
+    add(window, "window.reset", tr("Reset the layout"), {}, [this] { resetLayout(); });
+}
+
+// The page gets the room of the panels that are shown; the same key brings just these back.
+void MainWindow::togglePanels()
+{
+    std::vector<QWidget *> shown;
+    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps})
+        if (dock->isVisible())
+            shown.push_back(dock);
+    if (shown.empty()) {
+        for (QWidget *dock : m_putAside)
+            dock->show();
+        m_putAside.clear();
+        return;
+    }
+    m_putAside = shown;
+    for (QWidget *dock : shown)
+        dock->hide();
+}
+
+void MainWindow::resetLayout()
+{
+    m_putAside.clear();
+    restoreState(m_firstLayout);
+    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps})
+        dock->show();
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteEntry> entries;
+    for (QMenu *menu : menuBar()->findChildren<QMenu *>())
+        for (QAction *action : menu->actions())
+            if (!action->menu() && !action->isSeparator())
+                entries.push_back(
+                    {plainLabel(action->text()),
+                     (plainLabel(menu->title()) + QLatin1Char(' ') + action->shortcut().toString(QKeySequence::NativeText)).trimmed(),
+                     [action] { action->trigger(); }, reasonOf(action)});
+    const Plan &plan = m_document->plan();
+    for (const auto &object : plan.objects)
+        entries.push_back({QString::fromStdString(object->name), words(kindInfo(object->kind()).label),
+                           [this, id = object->id] { showObjects({id}); }});
+    std::vector<edit::PartRef> parts = editableParts(plan);
+    for (const auto &service : plan.services)
+        parts.push_back({"service", service->id});
+    for (const auto &phase : plan.phases)
+        parts.push_back({"phase", phase->id});
+    if (m_document->selection().size() == 1 && plan.object(m_document->selection().front()))
+        parts.push_back(edit::objectRef(m_document->selection().front()));
+    for (const edit::PartRef &part : parts) {
+        const PropertySheet sheet = propertySheet(plan, {}, part);
+        for (const PropertyRow &row : sheet.rows)
+            entries.push_back({words(row.info.label), sheet.title, [this, part, key = std::string(row.info.key)] {
+                                   editPart(part, key);
+                               }});
+    }
+    auto *palette = new CommandPalette(std::move(entries), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->show();
+    palette->activateWindow();
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// What serves the load, source upon source, with the load as a line; of hours, or of days where many are in sight.
+#pragma once
+
+#include "core/study/results.h"
+#include "ui/theme/tokens.h"
+
+#include <QString>
+#include <QVector>
+
+class QCPAxisRect;
+class QCPGraph;
+
+namespace tokenyard::ui {
+
+class Chart;
+
+// The colour of a kind of source, the same in the stack, its key and the duration curve.
+QColor sourceColour(const std::string &kind, const Tokens &tokens);
+QString sourceName(const SourceYear &source);
+
+// Mean of each step of hours, at the step's begin (of an hour) or middle (of a day).
+struct Steps {
+    QVector<double> at, mean, low, high;
+};
+Steps stepsOf(const Eigen::ArrayXd &hourly, int hoursPerStep);
+
+// Draws into the rectangle of the chart's plot, in MW; gives the key as rich text.
+QString drawStack(Chart &chart, QCPAxisRect *rect, const EnergyResult &energy, const Eigen::ArrayXd &load, int hoursPerStep);
+
+} // namespace tokenyard::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/phases/phases_page.h"
+
+#include "core/rules/rules.h"
+#include "ui/document/background.h"
+#include "ui/document/document.h"
+#include "ui/pages/chart.h"
+#include "ui/pages/phases/phase_map.h"
+#include "ui/text/words.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace tokenyard::ui {
+
+namespace {
+
+QString dateOf(const region::PhaseStanding &s) { return QStringLiteral("%1-%2").arg(s.year).arg(s.month, 2, 10, QLatin1Char('0')); }
+
+QString figureOf(const region::PhaseStanding &standing, Kpi kpi)
+{
+    const KpiInfo &info = kpiInfo(kpi);
+    const auto &si = standing.study->kpis[kpi].si;
+    return si ? words(Measure{*si, info.shownUnit, info.digits}) : QStringLiteral("–");
+}
+
+int countOf(const Study &study, Severity severity)
+{
+    return int(std::count_if(study.findings.begin(), study.findings.end(), [&](const Finding &f) { return f.severity == severity; }));
+}
+
+constexpr Kpi shownKpis[] = {Kpi::Gpus,         Kpi::ItPower,    Kpi::GridPowerPeak,  Kpi::PueAnnual,   Kpi::TokensPerSecond,
+                             Kpi::TokensAnnual, Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::CostPerMtok, Kpi::Npv,
+                             Kpi::Irr};
+
+} // namespace
+
+PhasesPage::PhasesPage(Document *document, const Tokens &tokens, QWidget *parent)
+    : StudyPage(document, tokens, parent), m_work(new Background(this)), m_caption(new QLabel), m_moment(new QLabel), m_binding(new QLabel),
+      m_scrubber(new QSlider(Qt::Horizontal)), m_map(new PhaseMap(tokens)), m_figures(new PlainTable({tr("Figure"), tr("Then")})),
+      m_phases(
+          new PlainTable({tr("Phase"), tr("Date"), tr("GPUs"), tr("Grid peak"), tr("Contract"), tr("Binds"), tr("One more is worth")})),
+      m_power(new Chart(tokens))
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(18, 14, 18, 14);
+    auto *title = new QLabel(tr("What stands when, and what binds it?"));
+    title->setObjectName(QStringLiteral("title"));
+    m_caption->setObjectName(QStringLiteral("caption"));
+    m_caption->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(m_caption);
+    column->addWidget(makeTime());
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_map, 3);
+    middle->addWidget(m_figures, 2);
+    column->addLayout(middle, 3);
+    column->addWidget(m_power, 2);
+    column->addWidget(m_phases);
+    m_phases->setAccessibleName(tr("Phases with what binds them"));
+    m_figures->setAccessibleName(tr("Figures after the chosen phase"));
+    showScrolled(inner);
+    setFocusProxy(m_scrubber);
+    connect(m_scrubber, &QSlider::valueChanged, this, &PhasesPage::showMoment);
+    connect(m_phases, &PlainTable::entrySelected, this, [this](int entry) {
+        if (entry >= 0)
+            m_scrubber->setValue(entry + 1);
+    });
+}
+
+PhasesPage::~PhasesPage() = default;
+
+QWidget *PhasesPage::makeTime()
+{
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 6, 0, 6);
+    m_scrubber->setObjectName(QStringLiteral("scrubber"));
+    m_scrubber->setAccessibleName(tr("Time, from the empty site to full build"));
+    m_scrubber->setTickPosition(QSlider::TicksBelow);
+    m_scrubber->setTickInterval(1);
+    m_scrubber->setPageStep(1);
+    m_moment->setObjectName(QStringLiteral("strong"));
+    m_binding->setObjectName(QStringLiteral("caption"));
+    m_binding->setWordWrap(true);
+    column->addWidget(m_scrubber);
+    column->addWidget(m_moment);
+    column->addWidget(m_binding);
+    return holder;
+}
+
+void PhasesPage::refresh()
+{
+    const Plan &plan = document()->plan();
+    if (m_asked == plan)
+        return;
+    m_asked = plan;
+    m_caption->setText(tr("Computing the plan after each phase."));
+    const QPointer<PhasesPage> page(this);
+    m_work->run([page, plan, catalogue = document()->catalogue()](std::stop_token stop) -> Background::Delivery {
+        Evaluator evaluator(catalogue, allRules());
+        auto all = std::make_shared<std::vector<region::PhaseStanding>>(region::phaseStandings(plan, evaluator, stop));
+        if (stop.stop_requested())
+            return {};
+        return [page, all] {
+            if (page)
+                page->take(std::move(*all));
+        };
+    });
+}
+
+void PhasesPage::take(std::vector<region::PhaseStanding> standings)
+{
+    const bool first = m_standings.empty();
+    const int before = m_scrubber->value();
+    m_standings = std::move(standings);
+    m_caption->setText(tr("Drag from the empty site to full build. New in a phase: outlined. Each phase under its own contract."));
+    const int last = int(m_standings.size());
+    m_scrubber->setRange(0, last);
+    m_scrubber->setValue(first ? last : std::min(before, last));
+    showMoment(m_scrubber->value());
+    fillPhases();
+    drawPower();
+    emit computed();
+}
+
+void PhasesPage::showMoment(int position)
+{
+    if (m_standings.empty() || !m_asked)
+        return;
+    const Plan &whole = *m_asked;
+    Plan empty = whole;
+    empty.objects = {};
+    empty.feeds = {};
+    const Plan &then = position > 0 ? m_standings[std::size_t(position - 1)].plan : empty;
+    const Plan &before = position > 1 ? m_standings[std::size_t(position - 2)].plan : empty;
+    m_map->show(whole, then, before, document()->catalogue());
+    if (position == 0) {
+        m_moment->setText(tr("The empty site"));
+        m_binding->setText({});
+        m_figures->setRows({});
+        return;
+    }
+    const region::PhaseStanding &standing = m_standings[std::size_t(position - 1)];
+    m_moment->setText(tr("%1, %2").arg(QString::fromStdString(standing.name), dateOf(standing)));
+    const region::Worth &worth = standing.worth;
+    const QString more = worth.npv
+        ? tr("One more is worth %1 in NPV: %2.").arg(words(measure(*worth.npv, units::billionKRW, 3)), words(worth.unit))
+        : words(worth.reason);
+    m_binding->setText(
+        tr("%1 binds. %2 %3").arg(words(region::limitName(standing.binding().limit)), words(standing.binding().figures), more));
+    std::vector<QStringList> rows;
+    for (Kpi kpi : shownKpis)
+        rows.push_back({words(kpiInfo(kpi).label), figureOf(standing, kpi)});
+    rows.push_back({tr("Errors"), QString::number(countOf(*standing.study, Severity::Error))});
+    rows.push_back({tr("Warnings"), QString::number(countOf(*standing.study, Severity::Warning))});
+    m_figures->setRows(rows);
+}
+
+void PhasesPage::fillPhases()
+{
+    std::vector<QStringList> rows;
+    for (const region::PhaseStanding &s : m_standings)
+        rows.push_back({QString::fromStdString(s.name), dateOf(s), figureOf(s, Kpi::Gpus), figureOf(s, Kpi::GridPowerPeak),
+                        words(measure(s.plan.supply->contract, units::MW, 4)), words(region::limitName(s.binding().limit)),
+                        s.worth.npv ? words(measure(*s.worth.npv, units::billionKRW, 3)) : QStringLiteral("–")});
+    m_phases->setRows(rows);
+}
+
+// Steps by date: what is contracted as an area, what the halls need as a line.
+void PhasesPage::drawPower()
+{
+    m_power->clear();
+    m_power->setTitle(tr("Is there power when the halls stand?"), tr("MW at the meter: contracted (area), grid peak of the halls (line)"));
+    QCustomPlot *plot = m_power->plot();
+    QVector<double> when, contract, need;
+    for (const region::PhaseStanding &s : m_standings) {
+        when << s.year + (s.month - 1) / 12.0;
+        contract << s.plan.supply->contract.in(units::MW);
+        need << (s.study->energy->gridPeak ? s.study->energy->gridPeak->in(units::MW) : 0.0);
+    }
+    const double first = when.front() - 1.0, last = when.back() + 1.0;
+    for (QVector<double> *values : {&contract, &need}) {
+        values->prepend(0.0);
+        values->append(values->back());
+    }
+    when.prepend(first);
+    when.append(last);
+    const auto add = [&](const QVector<double> &values, const QColor &line, const QBrush &fill, double width) {
+        QCPGraph *graph = plot->addGraph();
+        graph->setLineStyle(QCPGraph::lsStepLeft);
+        graph->setPen(QPen(line, width));
+        graph->setBrush(fill);
+        graph->setData(when, values, true);
+    };
+    add(contract, tokens().supply, QBrush(tokens().band), 1.0);
+    add(need, tokens().powerA, Qt::NoBrush, 2.2);
+    plot->xAxis->setRange(first, last);
+    const double most = std::max(*std::max_element(contract.begin(), contract.end()), *std::max_element(need.begin(), need.end()));
+    plot->yAxis->setRange(0.0, std::max(1.0, most * 1.15));
+    plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace tokenyard::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The plan in time: a scrubber from the empty site to full build with the map, the figures and the findings as they are then; power
+// contracted and needed by date; what binds each phase and what one more of it is worth. Computed beside the window.
+#pragma once
+
+#include "ui/pages/page.h"
+
+#ifndef Q_MOC_RUN
+#include "core/region/phases.h"
+#endif
+
+#include <optional>
+
+class QLabel;
+class QSlider;
+
+namespace tokenyard::ui {
+
+class Background;
+class Chart;
+class PhaseMap;
+class PlainTable;
+
+class PhasesPage : public StudyPage {
+    Q_OBJECT
+public:
+    PhasesPage(Document *document, const Tokens &tokens, QWidget *parent = nullptr);
+    ~PhasesPage() override;
+    QSlider *scrubber() const { return m_scrubber; }
+    PlainTable *figures() const { return m_figures; }
+    PlainTable *phases() const { return m_phases; }
+    PhaseMap *map() const { return m_map; }
+
+signals:
+    void computed();
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget *makeTime();
+    void take(std::vector<region::PhaseStanding> standings);
+    void showMoment(int position);
+    void fillPhases();
+    void drawPower();
+
+    Background *m_work;
+    QLabel *m_caption, *m_moment, *m_binding;
+    QSlider *m_scrubber;
+    PhaseMap *m_map;
+    PlainTable *m_figures, *m_phases;
+    Chart *m_power;
+    std::vector<region::PhaseStanding> m_standings;
+    std::optional<Plan> m_asked; // what the page is of, or will be
+};
+
+} // namespace tokenyard::ui
