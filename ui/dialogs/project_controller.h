@@ -18,7 +18,7 @@ class QWidget;
 namespace tokenyard {
 class Catalogue;
 struct Plan;
-}
+} // namespace tokenyard
 
 namespace tokenyard::ui {
 
@@ -37,7 +37,7 @@ public:
     // Opens without a question about unsaved work of the open plan; asks which to open where an ended program left newer work.
     // Of a report (PDF) the plan that it carries, as one that is not saved.
     bool openFile(const QString &path);
-    void startFrom(const QString &templateKey); // no question about unsaved work either
+    void startFrom(const QString &templateKey);     // no question about unsaved work either
     void startWith(Plan plan, Catalogue catalogue); // a new plan without a file, its names in the window's language; nor here
     // Saves there; asks first if somebody else changed the plan's own file since it was read, or holds it.
     bool saveTo(const QString &path);

@@ -98,11 +98,11 @@ private slots:
     }
     void sectionsStandInTheirOrder()
     {
-        const std::vector<std::string> expected{"cover",      "summary",     "basis",    "site",           "tokens",      "plant",
-                                                "cooling",    "supply",      "grid-impact", "phases",      "capex",       "opex",
-                                                "finance",    "sensitivity", "scenarios", "region",        "risks",       "permits",
-                                                "governance", "environment", "findings", "recommendation", "ledger",      "derivation",
-                                                "bom",        "assumptions", "methods",  "trust",          "glossary"};
+        const std::vector<std::string> expected{"cover",      "summary",     "basis",       "site",           "tokens",  "plant",
+                                                "cooling",    "supply",      "grid-impact", "phases",         "capex",   "opex",
+                                                "finance",    "sensitivity", "scenarios",   "region",         "risks",   "permits",
+                                                "governance", "environment", "findings",    "recommendation", "ledger",  "derivation",
+                                                "bom",        "assumptions", "methods",     "trust",          "glossary"};
         std::vector<std::string> keys;
         for (const Section &section : documentOf(m_made.front()).sections)
             keys.push_back(section.key);
