@@ -44,11 +44,10 @@ void run(const Request &request, Outcome &outcome)
         return;
     const DrawingApp app;
     const QDateTime created = ui::creationTime();
-    const Language language =
-        request.language.empty() ? reader.language.value_or(Language::Korean) : *parseLanguage(request.language);
+    const Language language = request.language.empty() ? reader.language.value_or(Language::Korean) : *parseLanguage(request.language);
     try {
-        const report::Input input{opened->project.plan, *opened->study, opened->catalogue, language,
-                                  originOf(request, opened->project, created), reader.reader};
+        const report::Input input{
+            opened->project.plan, *opened->study, opened->catalogue, language, originOf(request, opened->project, created), reader.reader};
         const QByteArray bytes = html ? ui::reportHtml(input) : ui::reportPdf(input, created);
         writeWhole(request.output, {bytes.constData(), std::size_t(bytes.size())}, outcome);
     } catch (const StoreError &error) { // the file went away since it was opened
@@ -71,7 +70,8 @@ void registerReport(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("report", "Write the report of a plan as a PDF that carries it, or as one HTML file");
     auto request = std::make_shared<Request>();
     command->add_option("file", request->file, "The project file (.tokenyard), or a report that carries one")->required();
-    command->add_option("-o,--output", request->output, "The PDF to write, or one HTML file where it ends in .html; an old one is replaced")->required();
+    command->add_option("-o,--output", request->output, "The PDF to write, or one HTML file where it ends in .html; an old one is replaced")
+        ->required();
     command->add_option("--for", request->reader, "Who reads it: committee has 12 pages at most, ministry is the public form")
         ->check(CLI::IsMember(readerKeys()))
         ->capture_default_str();

@@ -85,8 +85,8 @@ std::vector<BreakEven> breakEvensOf(const Input &in, const std::vector<TornadoBa
             continue;
         const auto answer = solve(*base, {bars[i].input, Kpi::Npv, 0.0});
         if (answer)
-            evens.push_back({bars[i].input,
-                             answer->solutions.empty() ? std::nullopt : std::optional(answer->solutions.front().value), answer->slack});
+            evens.push_back(
+                {bars[i].input, answer->solutions.empty() ? std::nullopt : std::optional(answer->solutions.front().value), answer->slack});
     }
     return evens;
 }

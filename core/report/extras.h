@@ -28,10 +28,7 @@ struct ScheduleOfPlan {
     region::Date p50() const { return region::after(start, timing.p50); }
     region::Date p90() const { return region::after(start, timing.p90); }
     // Days by which power comes after the plan's first phase; less than 0 if before.
-    std::optional<double> lateDays() const
-    {
-        return planned ? std::optional(double((p50() - *planned).count())) : std::nullopt;
-    }
+    std::optional<double> lateDays() const { return planned ? std::optional(double((p50() - *planned).count())) : std::nullopt; }
 };
 
 struct ScenarioFigures {
@@ -55,18 +52,15 @@ struct Extras {
     std::vector<region::Pillar> pillars;
     std::vector<region::SovereigntyItem> sovereignty;
     region::ValueAtHome valueAtHome;
-    std::optional<region::Candidate> site;         // by the criteria of the records; of a plan in Korea
-    std::vector<TornadoBar> npvBars, irrBars;      // the widest first; none before the swings are there
-    std::vector<FigureSummary> summaries;          // by KPI, of the samples; none before they are there
-    std::optional<Chance> belowHurdle, belowZero;  // that the IRR misses the plan's hurdle; that the NPV is below zero
-    std::vector<BreakEven> breakEvens;             // of the inputs that move the NPV most
-    std::vector<ScenarioFigures> scenarios;        // the plan as it stands first; alone where there is no other
+    std::optional<region::Candidate> site;        // by the criteria of the records; of a plan in Korea
+    std::vector<TornadoBar> npvBars, irrBars;     // the widest first; none before the swings are there
+    std::vector<FigureSummary> summaries;         // by KPI, of the samples; none before they are there
+    std::optional<Chance> belowHurdle, belowZero; // that the IRR misses the plan's hurdle; that the NPV is below zero
+    std::vector<BreakEven> breakEvens;            // of the inputs that move the NPV most
+    std::vector<ScenarioFigures> scenarios;       // the plan as it stands first; alone where there is no other
     std::vector<MarketRow> market;
     std::vector<AnnouncedRow> announced;
-    std::optional<double> median(Kpi kpi) const
-    {
-        return summaries.empty() ? std::nullopt : summaries[std::size_t(kpi)].p50;
-    }
+    std::optional<double> median(Kpi kpi) const { return summaries.empty() ? std::nullopt : summaries[std::size_t(kpi)].p50; }
 };
 
 std::shared_ptr<const Extras> extrasOf(const Input &input);

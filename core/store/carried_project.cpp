@@ -135,9 +135,9 @@ std::optional<std::string> carriedProject(std::string_view pdf)
 
 StoreError carriesNothing(const std::filesystem::path &path)
 {
-    return {StoreError::Reason::NotAProject,
-            Text(TY_TR("Store", "%1 is a PDF that carries no plan; open a report that Tokenyard made, or a .tokenyard file"),
-                 {path.string()})};
+    return {
+        StoreError::Reason::NotAProject,
+        Text(TY_TR("Store", "%1 is a PDF that carries no plan; open a report that Tokenyard made, or a .tokenyard file"), {path.string()})};
 }
 
 std::string projectBytes(const std::filesystem::path &path)

@@ -149,8 +149,9 @@ Project openProject(const fs::path &path, FileStamp &stamp) { return readProject
 FileStamp saveProject(const fs::path &path, const Project &project, const SaveHook &hook)
 {
     if (isPdfFile(path)) // a plan opened out of a report is not saved over it
-        throw StoreError(Reason::CannotWrite,
-                         Text(TY_TR("Store", "%1 is a PDF; save the plan under a name of its own that ends in .tokenyard"), {path.string()}));
+        throw StoreError(
+            Reason::CannotWrite,
+            Text(TY_TR("Store", "%1 is a PDF; save the plan under a name of its own that ends in .tokenyard"), {path.string()}));
     return saveProjectFile(path, project, {}, hook);
 }
 

@@ -58,9 +58,11 @@ public:
 
     QByteArray write()
     {
-        m_out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                               "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<main>\n")
-                    .arg(QLatin1String(languageKey(m_language).data()), words(m_document.title), QLatin1String(style));
+        m_out =
+            QStringLiteral(
+                "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>%3</style>\n</head>\n<body>\n<main>\n")
+                .arg(QLatin1String(languageKey(m_language).data()), words(m_document.title), QLatin1String(style));
         for (const report::Section &section : m_document.sections) {
             m_out += QStringLiteral("<section id=\"section:%1\">\n").arg(QString::fromStdString(section.key));
             if (&section != &m_document.sections.front())
@@ -103,8 +105,8 @@ private:
             QString value = QStringLiteral("–"), below = translate(cell.value.reason, m_language);
             if (cell.value.si) {
                 const bool banded = cell.value.low && cell.value.high && *cell.value.low < *cell.value.high;
-                const ShownBand band =
-                    showKpiBand(info, *cell.value.si, cell.value.low.value_or(*cell.value.si), cell.value.high.value_or(*cell.value.si), m_language);
+                const ShownBand band = showKpiBand(info, *cell.value.si, cell.value.low.value_or(*cell.value.si),
+                                                   cell.value.high.value_or(*cell.value.si), m_language);
                 value = QStringLiteral("<b>%1</b> %2").arg(band.value.number.toHtmlEscaped(), band.value.unit.toHtmlEscaped());
                 below = banded ? QStringLiteral("P10 %1, P90 %2").arg(band.low, band.high) : QString();
             }

@@ -37,9 +37,8 @@ QString cellWords(const Row &row, std::size_t cell, Language language)
 QString graphWords(const report::CellGraph &graph)
 {
     constexpr double width = 120 * px, height = 14 * px, edge = 4 * px;
-    return inlineSvg({width, height}, {}, [&](QPainter &painter) {
-        paintGraph(painter, QRectF(edge, 0, width - 2 * edge, height), graph);
-    });
+    return inlineSvg({width, height}, {},
+                     [&](QPainter &painter) { paintGraph(painter, QRectF(edge, 0, width - 2 * edge, height), graph); });
 }
 
 const char *styleOf(RowStyle style)
@@ -54,14 +53,15 @@ const char *styleOf(RowStyle style)
 
 QString rowWords(const report::Table &table, const Row &row, Language language)
 {
-    QString words = QStringLiteral("<tr%1%2>")
-                        .arg(QLatin1String(styleOf(row.style)),
-                             row.anchor.empty() ? QString()
-                                                : QStringLiteral(" id=\"%1\"").arg(QString::fromStdString(row.anchor).toHtmlEscaped()));
+    QString words =
+        QStringLiteral("<tr%1%2>")
+            .arg(QLatin1String(styleOf(row.style)),
+                 row.anchor.empty() ? QString() : QStringLiteral(" id=\"%1\"").arg(QString::fromStdString(row.anchor).toHtmlEscaped()));
     if (row.cells.size() == 1 && table.columns.size() > 1)
-        return words + QStringLiteral("<th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n")
-                           .arg(table.columns.size())
-                           .arg(cellWords(row, 0, language));
+        return words
+            + QStringLiteral("<th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n")
+                  .arg(table.columns.size())
+                  .arg(cellWords(row, 0, language));
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
         const report::Column &column = table.columns[i];
         const QString inside = column.graph && row.graph ? graphWords(*row.graph) : cellWords(row, i, language);

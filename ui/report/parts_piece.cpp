@@ -85,7 +85,7 @@ Piece partsPiece(const PartBars &bars, const PieceContext &c)
         paintLegend(painter, legend, legendTop, c.width);
         double y = start;
         for (const PartBar &bar : bars.bars) {
-            drawLine(painter, font, lightTokens().ink, 0, y, c.width, translate(bar.name, c.language));
+            drawLine(painter, font, lightTokens().ink, 0, y, c.width, shortened(font, translate(bar.name, c.language), c.width));
             paintBar(painter, bars, bar, y + lineHeight(font), scale);
             drawLine(painter, bold, lightTokens().ink, sumOf(bar) * scale + 6 * px,
                      y + lineHeight(font) + (barHeight - lineHeight(bold)) / 2, totals, translate(bar.total, c.language));

@@ -94,7 +94,8 @@ Language PreviewDialog::language() const { return Language(m_language->currentDa
 
 report::Input PreviewDialog::input() const
 {
-    return {m_source.plan, *m_source.study, m_source.catalogue, language(), m_source.origin, report::Reader(m_reader->currentData().toInt())};
+    return {m_source.plan, *m_source.study, m_source.catalogue,
+            language(),    m_source.origin, report::Reader(m_reader->currentData().toInt())};
 }
 
 // A reader's own language is taken up; the user may choose another afterwards.
@@ -125,8 +126,11 @@ void PreviewDialog::showPosition()
 
 void PreviewDialog::chooseAndExport()
 {
-    const QString path = chooseOutput(this, {tr("Export report"), suggestedName(m_source), tr("PDF that carries the plan (*.pdf);;One HTML file (*.html)"),
-                                              {QStringLiteral("pdf"), QStringLiteral("html")}});
+    const QString path = chooseOutput(this,
+                                      {tr("Export report"),
+                                       suggestedName(m_source),
+                                       tr("PDF that carries the plan (*.pdf);;One HTML file (*.html)"),
+                                       {QStringLiteral("pdf"), QStringLiteral("html")}});
     if (path.isEmpty())
         return;
     const QString wrong = exportTo(path);

@@ -29,7 +29,7 @@ SheetPainter sheetPainterOf(const report::Input &input)
     auto plan = std::make_shared<const Plan>(input.plan);
     auto study = std::make_shared<const Study>(input.study);
     return [plan, study, catalogue = input.catalogue, language = input.language,
-                          date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size, report::DrawingView view) {
+            date = QString::fromStdString(input.origin.date)](QPainter &painter, QSizeF size, report::DrawingView view) {
         paintSheet(painter, size, {*plan, study.get(), &catalogue, language, 0, date, QStringLiteral("A4"), sheetOf(view)});
     };
 }

@@ -18,9 +18,9 @@ using report::RowStyle;
 
 constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 0.6 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
-constexpr std::size_t leastRows = 3; // of a table on a page
+constexpr std::size_t leastRows = 3;    // of a table on a page
 constexpr double graphWidth = 104 * px; // of a column of pictures, by its weight
-constexpr double widestWords = 0.2;  // of the table, for words in a column of numbers
+constexpr double widestWords = 0.2;     // of the table, for words in a column of numbers
 
 struct Grid {
     double size = 11.0, pad = cellPad;

@@ -107,9 +107,8 @@ constexpr std::array weatherValues{
 };
 
 constexpr std::array accuracyValues{
-    number("definition_least", units::percent), number("definition_most", units::percent),
-    number("below_least", units::percent),      number("below_most", units::percent),
-    number("above_least", units::percent),      number("above_most", units::percent),
+    number("definition_least", units::percent), number("definition_most", units::percent), number("below_least", units::percent),
+    number("below_most", units::percent),       number("above_least", units::percent),     number("above_most", units::percent),
     number("published_share", units::percent),  number("own_share", units::percent),
 };
 constexpr std::array glossaryValues{

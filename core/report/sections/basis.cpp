@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Basis and accuracy: in what money, within what boundary and how sure the estimate is; its class by AACE 18R-97 with the reason.
-#include "core/report/extras.h"
 #include "core/report/sections/basis.h"
+#include "core/report/extras.h"
 
 #include <algorithm>
 #include <array>
@@ -98,8 +98,7 @@ Table gradeTable(const Input &in, const std::vector<Grade> &all)
         sum += rounded[i];
         hundred += shares[i];
     }
-    table.rows.push_back(
-        {{TR("Total capex"), words(fixedSteps(sum, scale.decimals)), words(fixedSteps(hundred, 1)), {}}, RowStyle::Total});
+    table.rows.push_back({{TR("Total capex"), words(fixedSteps(sum, scale.decimals)), words(fixedSteps(hundred, 1)), {}}, RowStyle::Total});
     table.note = Text(TR("%1 The annex has each price with its source."), {Text(addsUpNote)});
     return table;
 }
@@ -114,17 +113,20 @@ Table factTable(const Input &in)
     const auto fact = [&](TextSource name, Text value) { table.rows.push_back({{Text(name), std::move(value)}}); };
     fact(TR("Money"), Text(TR("Real won of %1 without VAT, unless a line says nominal"), {std::to_string(plan.site->priceYear)}));
     fact(TR("Exchange rate"), Text(TR("%1 KRW per US$, %2"), {formatNumber(plan.cost->exchangeRate, 6), plan.cost->exchangeDate}));
-    fact(TR("Discounting"), Text(TR("%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first "
-                                    "energisation"),
-                                 {percent(plan.finance->realDiscount), percent(plan.finance->nominalDiscount),
-                                  count(double(plan.finance->horizonYears))}));
-    fact(TR("Inside"), TR("Land, site works, building, electrical and cooling plant, grid connection, own power, GPU racks, network, "
-                          "storage, design, owner's cost and contingency of all phases"));
-    fact(TR("Outside"), TR("VAT, interest during construction (shown beside the capex), replacement of the IT (in the cash flow), "
-                           "the tenants' own equipment, grid reinforcement beyond the point of supply, site remediation, escalation "
-                           "beyond the price year"));
-    fact(TR("Data"), Text(TR("Records of %1; weather %2; tariff %3"), {in.study.dataVersion, recordName(in, "weather", plan.site->weather),
-                                                                      recordName(in, "tariffs", plan.supply->tariff)}));
+    fact(TR("Discounting"),
+         Text(TR("%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first "
+                 "energisation"),
+              {percent(plan.finance->realDiscount), percent(plan.finance->nominalDiscount), count(double(plan.finance->horizonYears))}));
+    fact(TR("Inside"),
+         TR("Land, site works, building, electrical and cooling plant, grid connection, own power, GPU racks, network, "
+            "storage, design, owner's cost and contingency of all phases"));
+    fact(TR("Outside"),
+         TR("VAT, interest during construction (shown beside the capex), replacement of the IT (in the cash flow), "
+            "the tenants' own equipment, grid reinforcement beyond the point of supply, site remediation, escalation "
+            "beyond the price year"));
+    fact(TR("Data"),
+         Text(TR("Records of %1; weather %2; tariff %3"),
+              {in.study.dataVersion, recordName(in, "weather", plan.site->weather), recordName(in, "tariffs", plan.supply->tariff)}));
     return table;
 }
 

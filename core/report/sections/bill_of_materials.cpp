@@ -46,9 +46,9 @@ Table equipmentTable(const Input &in)
     for (const auto &[key, lot] : lots) {
         const Record *record = in.catalogue.find(kinds[key], key.second);
         const RecordValue *capacity = record ? record->find("capacity") : nullptr;
-        table.rows.push_back({{Text(kindInfo(key.first).label), recordName(in, kinds[key], key.second), number(lot.objects, 0),
-                               number(lot.units, 0),
-                               capacity && capacity->si ? Text(TR("%1"), {Measure{*capacity->si, capacity->unit, 4}}) : none()}});
+        table.rows.push_back(
+            {{Text(kindInfo(key.first).label), recordName(in, kinds[key], key.second), number(lot.objects, 0), number(lot.units, 0),
+              capacity && capacity->si ? Text(TR("%1"), {Measure{*capacity->si, capacity->unit, 4}}) : none()}});
     }
     return table;
 }
@@ -65,7 +65,8 @@ Table feedTable(const Input &in)
     Table table;
     table.compact = true;
     table.title = TR("Feeds that are drawn");
-    table.columns = {{TR("Kind"), {}, Align::Left, 2.0}, {TR("Runs"), {}, Align::Right}, {TR("Length, circuits counted"), words("m"), Align::Right}};
+    table.columns = {
+        {TR("Kind"), {}, Align::Left, 2.0}, {TR("Runs"), {}, Align::Right}, {TR("Length, circuits counted"), words("m"), Align::Right}};
     for (const auto &[kind, run] : runs)
         table.rows.push_back({{feedKindChoices()[std::size_t(kind)].label, number(run.first, 0), number(run.second, 0)}});
     return table;

@@ -50,12 +50,9 @@ Table announcedTable(const Input &in)
 {
     Table table;
     table.title = TR("Beside announced projects");
-    table.columns = {{TR("Project"), {}, Align::Left, 2.4},
-                     {TR("Date"), {}, Align::Left, 0.6},
-                     {TR("Announced"), words("US$/W"), Align::Right},
-                     {TR("This plan, like boundary"), words("US$/W"), Align::Right},
-                     {TR("Low"), words("US$/W"), Align::Right},
-                     {TR("High"), words("US$/W"), Align::Right}};
+    table.columns = {{TR("Project"), {}, Align::Left, 2.4},           {TR("Date"), {}, Align::Left, 0.6},
+                     {TR("Announced"), words("US$/W"), Align::Right}, {TR("This plan, like boundary"), words("US$/W"), Align::Right},
+                     {TR("Low"), words("US$/W"), Align::Right},       {TR("High"), words("US$/W"), Align::Right}};
     for (const AnnouncedRow &row : in.extras->announced)
         if (row.compared && row.estimate)
             table.rows.push_back({{row.name, words(row.date), number(row.announced.base, 1), number(row.estimate->base, 1),

@@ -23,7 +23,8 @@ std::string dayWords(int hour, bool withTime)
     int day = hour / hoursPerDay, month = 0;
     while (day >= daysOfMonth[std::size_t(month)])
         day -= daysOfMonth[std::size_t(month++)];
-    return withTime ? fmt::format("{:02}-{:02} {:02}:00", month + 1, day + 1, hour % hoursPerDay) : fmt::format("{:02}-{:02}", month + 1, day + 1);
+    return withTime ? fmt::format("{:02}-{:02} {:02}:00", month + 1, day + 1, hour % hoursPerDay)
+                    : fmt::format("{:02}-{:02}", month + 1, day + 1);
 }
 
 int greatestHour(const Series<Power> &load)
@@ -38,13 +39,17 @@ Table factTable(const CoolingResult &cooling, const Weather *weather, int hour)
     Table table;
     table.title = TR("The design day");
     table.columns = {{TR("What"), {}, Align::Left, 3.0}, {TR("Value"), {}, Align::Right}, {TR("Unit"), {}, Align::Left, 1.0}};
-    const auto fact = [&](TextSource name, Text value, Text unit) { table.rows.push_back({{Text(name), std::move(value), std::move(unit)}}); };
+    const auto fact = [&](TextSource name, Text value, Text unit) {
+        table.rows.push_back({{Text(name), std::move(value), std::move(unit)}});
+    };
     fact(TR("Hour that asks most of the plant (month-day, local standard time)"), words(dayWords(hour, true)), {});
     if (weather && weather->dryBulb.size() > hour) {
         fact(TR("Dry bulb then"), number(weather->dryBulb.celsius()[hour], 1), words("°C"));
         fact(TR("Wet bulb then"), number(weather->wetBulb.celsius()[hour], 1), words("°C"));
-        fact(TR("Dry bulb not exceeded in 99.6 % of the hours"), number(units::celsius.fromSi(weather->dryBulbDesign.kelvin()), 1), words("°C"));
-        fact(TR("Wet bulb not exceeded in 99.6 % of the hours"), number(units::celsius.fromSi(weather->wetBulbDesign.kelvin()), 1), words("°C"));
+        fact(TR("Dry bulb not exceeded in 99.6 % of the hours"), number(units::celsius.fromSi(weather->dryBulbDesign.kelvin()), 1),
+             words("°C"));
+        fact(TR("Wet bulb not exceeded in 99.6 % of the hours"), number(units::celsius.fromSi(weather->wetBulbDesign.kelvin()), 1),
+             words("°C"));
     }
     fact(TR("Site with all racks at full load"), number(cooling.facilityAtPeakIt[hour].in(units::MW), 2), words("MW"));
     if (cooling.puePeakFactor)
@@ -67,11 +72,10 @@ Chart dayChart(const CoolingResult &cooling, int hour)
         Hue hue;
         Series<Power> CoolingResult::*load;
     };
-    constexpr std::array parts{Part{TR("Electrical losses"), Hue::Muted, &CoolingResult::losses},
-                               Part{TR("Fans in the halls"), Hue::Racks, &CoolingResult::fans},
-                               Part{TR("Pumps"), Hue::Supply, &CoolingResult::pumps},
-                               Part{TR("Heat rejection"), Hue::Return, &CoolingResult::rejection},
-                               Part{TR("Chillers"), Hue::PowerA, &CoolingResult::chillers}};
+    constexpr std::array parts{
+        Part{TR("Electrical losses"), Hue::Muted, &CoolingResult::losses}, Part{TR("Fans in the halls"), Hue::Racks, &CoolingResult::fans},
+        Part{TR("Pumps"), Hue::Supply, &CoolingResult::pumps}, Part{TR("Heat rejection"), Hue::Return, &CoolingResult::rejection},
+        Part{TR("Chillers"), Hue::PowerA, &CoolingResult::chillers}};
     const int first = hour / hoursPerDay * hoursPerDay;
     for (const Part &part : parts) {
         const Series<Power> &load = cooling.*part.load;
@@ -98,9 +102,10 @@ std::vector<Block> designDayBlocks(const Input &in)
     std::string error;
     const auto weather = loadWeather(in.catalogue, in.plan.site->weather, error);
     const int hour = greatestHour(cooling.facilityAtPeakIt);
-    std::vector<Block> blocks{Paragraph{Text(TR("System: %1, facility water at %2."),
-                                             {recordName(in, "cooling-systems", in.plan.cooling->system), measure(in.plan.cooling->supply)})},
-                              factTable(cooling, weather.get(), hour)};
+    std::vector<Block> blocks{
+        Paragraph{Text(TR("System: %1, facility water at %2."),
+                       {recordName(in, "cooling-systems", in.plan.cooling->system), measure(in.plan.cooling->supply)})},
+        factTable(cooling, weather.get(), hour)};
     if (Chart chart = dayChart(cooling, hour); !chart.series.empty())
         blocks.emplace_back(std::move(chart));
     return blocks;

@@ -44,7 +44,9 @@ Table footprintTable(const Input &in)
     Table table;
     table.title = TR("What the site takes");
     table.columns = {{TR("What"), {}, Align::Left, 3.0}, {TR("Value"), {}, Align::Right}, {TR("Unit"), {}, Align::Left, 1.0}};
-    const auto fact = [&](TextSource name, Text value, Text unit) { table.rows.push_back({{Text(name), std::move(value), std::move(unit)}}); };
+    const auto fact = [&](TextSource name, Text value, Text unit) {
+        table.rows.push_back({{Text(name), std::move(value), std::move(unit)}});
+    };
     fact(TR("Electricity of a year"), number(energy.facility.in(units::GWh), 1), words("GWh"));
     if (const auto &renewable = resultOf(in.study.carbon).renewableFraction)
         fact(TR("Renewable share of it, own and by contract"), number(*renewable * 100.0, 1), words("%"));
@@ -54,8 +56,10 @@ Table footprintTable(const Input &in)
         fact(TR("WUE"), number(cooling.wueAnnual->in(units::litrePerKWh), 3), words("L/kWh"));
     fact(TR("Land"), number(layout.site.si(), 0), words("m²"));
     fact(TR("Building, all storeys"), number(layout.building.si(), 0), words("m²"));
-    if (const auto &carbon = in.study.kpis[Kpi::CarbonAnnual].si; carbon && resultOf(in.study.finance).tokensAnnual && resultOf(in.study.finance).tokensAnnual->si() > 0.0)
-        fact(TR("Emissions of a million output tokens"), number(*carbon * 1000.0 / (resultOf(in.study.finance).tokensAnnual->si() / 1e6), 1), words("g CO₂e"));
+    if (const auto &carbon = in.study.kpis[Kpi::CarbonAnnual].si;
+        carbon && resultOf(in.study.finance).tokensAnnual && resultOf(in.study.finance).tokensAnnual->si() > 0.0)
+        fact(TR("Emissions of a million output tokens"),
+             number(*carbon * 1000.0 / (resultOf(in.study.finance).tokensAnnual->si() / 1e6), 1), words("g CO₂e"));
     fact(TR("Jobs on the site"), number(in.plan.cost->staffCount, 0), {});
     table.note = TR("Noise, traffic and waste heat for neighbours are not computed; the assessment of the site has to add them.");
     return table;

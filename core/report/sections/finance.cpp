@@ -93,9 +93,12 @@ Table marketTable(const Input &in)
 {
     Table table;
     table.title = TY_TR("Report", "Yields beside the market's");
-    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 2.4}, {TY_TR("Report", "Unit"), {}, Align::Left, 1.0},
-                     {TY_TR("Report", "Plan"), {}, Align::Right},       {TY_TR("Report", "Market"), {}, Align::Right},
-                     {TY_TR("Report", "Low"), {}, Align::Right},        {TY_TR("Report", "High"), {}, Align::Right},
+    table.columns = {{TY_TR("Report", "Figure"), {}, Align::Left, 2.4},
+                     {TY_TR("Report", "Unit"), {}, Align::Left, 1.0},
+                     {TY_TR("Report", "Plan"), {}, Align::Right},
+                     {TY_TR("Report", "Market"), {}, Align::Right},
+                     {TY_TR("Report", "Low"), {}, Align::Right},
+                     {TY_TR("Report", "High"), {}, Align::Right},
                      {TY_TR("Report", "Plan over market"), {}, Align::Right}};
     for (const MarketRow &row : in.extras->market)
         table.rows.push_back({{Text(row.label), words(row.unit), words(formatNumber(row.planValue, 4)), words(formatNumber(row.value, 4)),

@@ -70,7 +70,8 @@ Table valueTable(const region::ValueAtHome &value)
     const std::vector<std::int64_t> shares = sharesOfSum(parts);
     for (std::size_t i = 0; i < value.owners.size(); ++i) {
         const region::Owner &owner = value.owners[i];
-        table.rows.push_back({{owner.name, words(fixedSteps(shares[i], 1)), owner.kept ? number(*owner.kept * 100.0, 1) : none(), owner.reason}});
+        table.rows.push_back(
+            {{owner.name, words(fixedSteps(shares[i], 1)), owner.kept ? number(*owner.kept * 100.0, 1) : none(), owner.reason}});
     }
     table.rows.push_back({{TR("All"), words(fixedSteps(1000, 1)), number(value.share * 100.0, 1), {}}, RowStyle::Total});
     table.note = TR("Value: the year's revenue, or the cost where that is more. A dash: by the share that the services state.");

@@ -14,8 +14,9 @@ namespace {
 
 // The groups of the notice in its order; one that it does not have comes last.
 constexpr std::array groups{
-    std::pair{"technical", TR("Technical")}, std::pair{"non-technical", TR("Business and region")}, std::pair{"policy", TR("Policy")},
-    std::pair{"bonus", TR("Bonus")},         std::pair{"malus", TR("Deduction")},                   std::pair{"", TR("Other")},
+    std::pair{"technical", TR("Technical")}, std::pair{"non-technical", TR("Business and region")},
+    std::pair{"policy", TR("Policy")},       std::pair{"bonus", TR("Bonus")},
+    std::pair{"malus", TR("Deduction")},     std::pair{"", TR("Other")},
 };
 std::size_t groupOf(const ImpactItem &item)
 {
@@ -66,12 +67,13 @@ Table itemTable(const Input &in, const GridImpact &impact)
     }
     Row total{{TR("Sum"), number(impact.maximum, 0), number(impact.score, 1), {}, Text(TR("%1 points pass"), {fixed(impact.threshold, 0)})},
               RowStyle::Total};
-    total.graph = CellGraph{GraphSort::Fill, 0.0, std::max(impact.maximum, 1.0), 0.0, 0.0, std::clamp(impact.score, 0.0, impact.maximum),
-                            {}, impact.threshold};
+    total.graph = CellGraph{
+        GraphSort::Fill, 0.0, std::max(impact.maximum, 1.0), 0.0, 0.0, std::clamp(impact.score, 0.0, impact.maximum), {}, impact.threshold};
     table.rows.push_back(std::move(total));
-    table.note = Text(TR("Region: %1. Items and most points: %2 (%3, %4). What of an item's points a plan earns between none and all is "
-                         "this program's own scale."),
-                      {impact.region, impact.packName, impact.packDate, impact.packStatus == "draft" ? Text(TR("draft")) : words(impact.packStatus)});
+    table.note = Text(
+        TR("Region: %1. Items and most points: %2 (%3, %4). What of an item's points a plan earns between none and all is "
+           "this program's own scale."),
+        {impact.region, impact.packName, impact.packDate, impact.packStatus == "draft" ? Text(TR("draft")) : words(impact.packStatus)});
     return table;
 }
 

@@ -29,12 +29,9 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
     table.key = "permits";
     table.compact = true;
     table.title = TR("Steps to energisation");
-    table.columns = {{TR("Step"), {}, Align::Left, 2.2},
-                     {TR("Base (low to high)"), words("d"), Align::Right},
-                     {TR("From"), {}, Align::Right},
-                     {TR("To"), {}, Align::Right},
-                     {TR("Slack"), words("d"), Align::Right},
-                     {TR("Critical"), words("%"), Align::Right},
+    table.columns = {{TR("Step"), {}, Align::Left, 2.2},      {TR("Base (low to high)"), words("d"), Align::Right},
+                     {TR("From"), {}, Align::Right},          {TR("To"), {}, Align::Right},
+                     {TR("Slack"), words("d"), Align::Right}, {TR("Critical"), words("%"), Align::Right},
                      {TR("Source"), {}, Align::Left, 5.0}};
     std::vector<std::size_t> order(schedule.steps.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -44,10 +41,9 @@ Table stepTable(const Input &in, const ScheduleOfPlan &schedule)
     for (std::size_t i : order) {
         const region::ScheduleStep &step = schedule.steps[i];
         const region::ScheduledStep &when = schedule.timing.steps[i];
-        const std::string days = step.low < step.high ? fixed(step.base, 0) + " (" + fixed(step.low, 0) + "–" + fixed(step.high, 0) + ")"
-                                                      : fixed(step.base, 0);
-        table.rows.push_back({{stepName(in, step), words(days),
-                               words(region::isoDate(region::after(schedule.start, when.start))),
+        const std::string days =
+            step.low < step.high ? fixed(step.base, 0) + " (" + fixed(step.low, 0) + "–" + fixed(step.high, 0) + ")" : fixed(step.base, 0);
+        table.rows.push_back({{stepName(in, step), words(days), words(region::isoDate(region::after(schedule.start, when.start))),
                                words(region::isoDate(region::after(schedule.start, when.finish))), number(when.slack, 0),
                                number(when.criticality * 100.0, 0), words(step.source)}});
     }
@@ -75,9 +71,7 @@ Table lawTable(const Input &in)
     Table table;
     table.compact = true;
     table.title = TR("Law and rules, with their dates");
-    table.columns = {{TR("Rules"), {}, Align::Left, 1.0},
-                     {TR("Date"), {}, Align::Left, 0.6},
-                     {TR("Source"), {}, Align::Left, 4.0}};
+    table.columns = {{TR("Rules"), {}, Align::Left, 1.0}, {TR("Date"), {}, Align::Left, 0.6}, {TR("Source"), {}, Align::Left, 4.0}};
     std::vector<std::string> named;
     for (const char *kind : {"permit-steps", "grid-rules", "grid-impact", "taxes", "holidays"}) {
         const RecordSet &set = in.catalogue.set(kind);

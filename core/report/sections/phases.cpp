@@ -120,13 +120,13 @@ Table capexTable(const Input &in)
     Table table;
     table.key = "capex-by-phase";
     table.title = TR("Capex by phase");
-    table.columns = {{TR("Phase"), {}, Align::Left, 2.0},
-                     {TR("Capex"), scale.symbol, Align::Right},
-                     {TR("Share"), words("%"), Align::Right}};
+    table.columns = {
+        {TR("Phase"), {}, Align::Left, 2.0}, {TR("Capex"), scale.symbol, Align::Right}, {TR("Share"), words("%"), Align::Right}};
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         sum += steps[i];
-        table.rows.push_back({{words(in.plan.phases[i]->name), words(fixedSteps(steps[i], scale.decimals)), words(fixedSteps(shares[i], 1))}});
+        table.rows.push_back(
+            {{words(in.plan.phases[i]->name), words(fixedSteps(steps[i], scale.decimals)), words(fixedSteps(shares[i], 1))}});
     }
     table.rows.push_back({{TR("Total capex"), words(fixedSteps(sum, scale.decimals)), words(fixedSteps(1000, 1))}, RowStyle::Total});
     table.note = TR("What serves all phases is shared among them by IT power.");
@@ -138,9 +138,10 @@ Text dateWords(const Input &in, const ScheduleOfPlan &schedule)
     const std::string p50 = region::isoDate(schedule.p50()), p90 = region::isoDate(schedule.p90()), start = region::isoDate(schedule.start);
     if (!schedule.planned || schedule.p50() <= *schedule.planned)
         return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90): in time for the first phase."), {start, p50, p90}};
-    const Text worth = schedule.atP50.worth ? Text(TR(", worth %1 of revenue"),
-                                                   {fixedMoney(*schedule.atP50.worth, moneyScale(in.language)) + " " + moneyScale(in.language).symbol.english()})
-                                            : Text();
+    const Text worth = schedule.atP50.worth
+        ? Text(TR(", worth %1 of revenue"),
+               {fixedMoney(*schedule.atP50.worth, moneyScale(in.language)) + " " + moneyScale(in.language).symbol.english()})
+        : Text();
     return {TR("Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would "
                "wait for power%6."),
             {start, p50, p90, region::isoDate(*schedule.planned).substr(0, 7), formatNumber(schedule.atP50.gpuHoursCount, 4), worth}};

@@ -56,14 +56,14 @@ Table loadTable(const CoolingResult &cooling)
     std::vector<double> energies, means;
     for (const Part &part : parts) {
         energies.push_back(energyOf(cooling.*part.load).in(units::MWh));
-        means.push_back((cooling.*part.load).mean().in(units::MW) * 1000.0);
+        means.push_back((cooling.*part.load).mean().in(units::MW)*1000.0);
     }
     const std::vector<std::int64_t> steps = roundedToSum(energies), mean = roundedToSum(means), shares = sharesOfSum(energies);
     Table table;
     table.key = "loads";
     table.title = TR("Load list and energy of a year");
-    table.columns = {{TR("Load"), {}, Align::Left, 2.4},      {TR("Greatest hour"), words("MW"), Align::Right},
-                     {TR("Mean"), words("MW"), Align::Right}, {TR("Hours"), words("h"), Align::Right},
+    table.columns = {{TR("Load"), {}, Align::Left, 2.4},         {TR("Greatest hour"), words("MW"), Align::Right},
+                     {TR("Mean"), words("MW"), Align::Right},    {TR("Hours"), words("h"), Align::Right},
                      {TR("Energy"), words("MWh"), Align::Right}, {TR("Share"), words("%"), Align::Right}};
     std::int64_t energy = 0, power = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -121,17 +121,16 @@ Table flowTable(const Input &in, const PlanGrid &grid)
     Table table;
     table.key = "load-flow";
     table.title = TR("Load flow and short circuit by voltage, all racks at full load");
-    table.columns = {{TR("Voltage"), words("kV"), Align::Right},     {TR("Buses"), {}, Align::Right},
+    table.columns = {{TR("Voltage"), words("kV"), Align::Right},         {TR("Buses"), {}, Align::Right},
                      {TR("Least voltage"), words("p.u."), Align::Right}, {TR("Greatest drop"), words("%"), Align::Right},
-                     {TR("Fullest"), words("%"), Align::Right},      {TR("which is"), {}, Align::Left, 2.0},
-                     {TR("Fault"), words("kA"), Align::Right},       {TR("Breakers"), words("kA"), Align::Right}};
+                     {TR("Fullest"), words("%"), Align::Right},          {TR("which is"), {}, Align::Left, 2.0},
+                     {TR("Fault"), words("kA"), Align::Right},           {TR("Breakers"), words("kA"), Align::Right}};
     for (const auto &[kv, level] : levelsOf(grid))
-        table.rows.push_back({{words(formatNumber(kv, 4)), number(level.buses, 0), number(level.leastVolts, 3),
-                               level.feeds ? number(level.greatestDrop * 100.0, 2) : none(),
-                               level.feeds ? number(level.greatestLoading * 100.0, 1) : none(),
-                               level.fullest ? words(nameOf(in.plan, level.fullest)) : none(),
-                               level.faultKa > 0.0 ? number(level.faultKa, 1) : none(),
-                               level.breakingKa < 1e9 ? number(level.breakingKa, 1) : none()}});
+        table.rows.push_back(
+            {{words(formatNumber(kv, 4)), number(level.buses, 0), number(level.leastVolts, 3),
+              level.feeds ? number(level.greatestDrop * 100.0, 2) : none(), level.feeds ? number(level.greatestLoading * 100.0, 1) : none(),
+              level.fullest ? words(nameOf(in.plan, level.fullest)) : none(), level.faultKa > 0.0 ? number(level.faultKa, 1) : none(),
+              level.breakingKa < 1e9 ? number(level.breakingKa, 1) : none()}});
     table.note = TR("Newton-Raphson load flow; initial symmetrical fault current after IEC 60909-0 from the class of the supply, which "
                     "the network operator has to state. A breaker rating stands where switchgear is drawn.");
     return table;
@@ -168,7 +167,8 @@ Table lossTable(const Input &in, const PlanGrid &grid)
     std::int64_t all = 0;
     for (const auto &[kind, sum] : objects) {
         all += steps[i];
-        table.rows.push_back({{Text(kindInfo(kind).label), number(sum.first, 0), words(fixedSteps(steps[i], 0)), words(fixedSteps(shares[i], 1))}});
+        table.rows.push_back(
+            {{Text(kindInfo(kind).label), number(sum.first, 0), words(fixedSteps(steps[i], 0)), words(fixedSteps(shares[i], 1))}});
         ++i;
     }
     all += steps[i];
@@ -195,14 +195,10 @@ Table failureTable(const Input &in, const std::vector<ElementFailure> &all)
     Table table;
     table.key = "n-1";
     table.title = TR("Single failures (N-1), the costliest first");
-    table.columns = {{TR("Fails"), {}, Align::Left, 2.0},
-                     {TR("Kind"), {}, Align::Left, 1.2},
-                     {TR("Dark"), TR("racks"), Align::Right},
-                     {TR("Without A"), TR("racks"), Align::Right},
-                     {TR("Without B"), TR("racks"), Align::Right},
-                     {TR("IT power"), words("MW"), Align::Right},
-                     {TR("Tokens"), TR("M an hour"), Align::Right},
-                     {TR("Revenue"), TR("M KRW an hour"), Align::Right},
+    table.columns = {{TR("Fails"), {}, Align::Left, 2.0},           {TR("Kind"), {}, Align::Left, 1.2},
+                     {TR("Dark"), TR("racks"), Align::Right},       {TR("Without A"), TR("racks"), Align::Right},
+                     {TR("Without B"), TR("racks"), Align::Right},  {TR("IT power"), words("MW"), Align::Right},
+                     {TR("Tokens"), TR("M an hour"), Align::Right}, {TR("Revenue"), TR("M KRW an hour"), Align::Right},
                      {TR("Overloaded then"), {}, Align::Left, 1.6}};
     for (const ElementFailure &failure : all) {
         if (failure.whole.harmless() || table.rows.size() >= (in.brief() ? rowsInBrief : rowsShown))
@@ -223,9 +219,8 @@ Text sentence(const std::vector<ElementFailure> &all)
     if (darkening == 0)
         return Text(TR("%1 elements fail one at a time: none of them darkens a rack, and %2 overload another element."),
                     {count(double(all.size())), count(double(overloading))});
-    return Text(
-        TR("%1 elements fail one at a time: %2 of them darken racks, and %3 overload another element. The costliest is %4."),
-        {count(double(all.size())), count(double(darkening)), count(double(overloading)), all.front().name});
+    return Text(TR("%1 elements fail one at a time: %2 of them darken racks, and %3 overload another element. The costliest is %4."),
+                {count(double(all.size())), count(double(darkening)), count(double(overloading)), all.front().name});
 }
 
 } // namespace

@@ -23,8 +23,7 @@ void addErrors(const Input &in, Judgement &judgement)
 {
     const int errors = countFindings(in.study.findings).errors;
     if (errors > 0)
-        judgement.conditions.push_back(
-            {TR("Close the %1 open errors; the first: %2"), {count(errors), in.study.findings.front().text}});
+        judgement.conditions.push_back({TR("Close the %1 open errors; the first: %2"), {count(errors), in.study.findings.front().text}});
 }
 
 void addPoints(const Input &in, Judgement &judgement)
@@ -33,8 +32,8 @@ void addPoints(const Input &in, Judgement &judgement)
     if (!impact || !impact->applies || impact->passes())
         return;
     if (impact->steps.empty() || !impact->voltagePasses)
-        judgement.conditions.push_back({TR("Pass the grid-impact assessment: it has %1 of %2 points now."),
-                                        {fixed(impact->score, 1), fixed(impact->threshold, 0)}});
+        judgement.conditions.push_back(
+            {TR("Pass the grid-impact assessment: it has %1 of %2 points now."), {fixed(impact->score, 1), fixed(impact->threshold, 0)}});
     else
         judgement.conditions.push_back({TR("Pass the grid-impact assessment: it has %1 of %2 points now; the cheapest step: %3"),
                                         {fixed(impact->score, 1), fixed(impact->threshold, 0), impact->steps.front().what}});
@@ -62,16 +61,17 @@ void addInputs(const Input &in, Judgement &judgement)
         if ((*bar.low > 0.0) == (*bar.high > 0.0))
             continue;
         ++taken;
-        judgement.conditions.push_back(
-            {TR("Settle %1: within its range the NPV goes from %2 to %3."),
-             {bar.input.label, moneyWords(in, Money::fromSi(std::min(*bar.low, *bar.high))), moneyWords(in, Money::fromSi(std::max(*bar.low, *bar.high)))}});
+        judgement.conditions.push_back({TR("Settle %1: within its range the NPV goes from %2 to %3."),
+                                        {bar.input.label, moneyWords(in, Money::fromSi(std::min(*bar.low, *bar.high))),
+                                         moneyWords(in, Money::fromSi(std::max(*bar.low, *bar.high)))}});
     }
 }
 
 void addTender(const Input &in, Judgement &judgement)
 {
     const Accuracy accuracy = accuracyOf(in);
-    judgement.conditions.push_back({TR("Bring the estimate from AACE %1 to class 3 by quotations before the final decision."), {accuracy.name}});
+    judgement.conditions.push_back(
+        {TR("Bring the estimate from AACE %1 to class 3 by quotations before the final decision."), {accuracy.name}});
 }
 
 } // namespace

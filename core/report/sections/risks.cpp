@@ -62,8 +62,11 @@ void addSwings(const Input &in, std::vector<Risk> &risks)
         ++taken;
         const AnyUnit &unit = bar.input.unit;
         const double worst = atLow ? bar.input.low.value_or(0.0) : bar.input.high.value_or(0.0);
-        risks.push_back({Text(TR("%1 comes to %2"), {bar.input.label, Measure{worst, unit, 4}}), measureFor(bar), TR("Sensitivity"),
-                         Money::fromSi(loss), {}});
+        risks.push_back({Text(TR("%1 comes to %2"), {bar.input.label, Measure{worst, unit, 4}}),
+                         measureFor(bar),
+                         TR("Sensitivity"),
+                         Money::fromSi(loss),
+                         {}});
     }
 }
 
@@ -74,13 +77,13 @@ void addFailures(const Input &in, std::vector<Risk> &risks)
         const bool dark = failure.whole.racksDark > 0;
         if (failure.whole.harmless() || taken++ >= mostFailures / (in.brief() ? 2 : 1))
             break;
-        risks.push_back({dark ? Text(TR("%1 fails: %2 racks go dark"), {failure.name, count(failure.whole.racksDark)})
-                              : Text(TR("%1 fails: the racks run on one side or an element is overloaded"), {failure.name}),
-                         dark ? TR("A second path or unit, or a spare on the site")
-                              : TR("Repair before the second failure; hold the part in stock"),
-                         TR("N-1"),
-                         {},
-                         dark ? std::optional(failure.whole.moneyLost * (1.0 * units::hour)) : std::nullopt});
+        risks.push_back(
+            {dark ? Text(TR("%1 fails: %2 racks go dark"), {failure.name, count(failure.whole.racksDark)})
+                  : Text(TR("%1 fails: the racks run on one side or an element is overloaded"), {failure.name}),
+             dark ? TR("A second path or unit, or a spare on the site") : TR("Repair before the second failure; hold the part in stock"),
+             TR("N-1"),
+             {},
+             dark ? std::optional(failure.whole.moneyLost * (1.0 * units::hour)) : std::nullopt});
     }
 }
 
@@ -103,11 +106,12 @@ void addPoints(const Input &in, std::vector<Risk> &risks)
     if (!impact || !impact->applies || impact->passes())
         return;
     const ImpactStep *cheapest = impact->steps.empty() ? nullptr : &impact->steps.front();
-    risks.push_back({Text(TR("The grid-impact assessment is refused: %1 of %2 points"), {fixed(impact->score, 1), fixed(impact->threshold, 0)}),
-                     cheapest ? cheapest->what : Text(TR("Raise the points before the application")),
-                     TR("Grid impact"),
-                     {},
-                     {}});
+    risks.push_back(
+        {Text(TR("The grid-impact assessment is refused: %1 of %2 points"), {fixed(impact->score, 1), fixed(impact->threshold, 0)}),
+         cheapest ? cheapest->what : Text(TR("Raise the points before the application")),
+         TR("Grid impact"),
+         {},
+         {}});
 }
 
 } // namespace
@@ -152,8 +156,7 @@ Section risksSection(const Input &in)
                      {TR("Measure"), {}, Align::Left, 2.6},
                      {TR("From"), {}, Align::Left, 0.8}};
     for (std::size_t i = 0; i < risks.size(); ++i)
-        table.rows.push_back(
-            {{number(double(i) + 1, 0), risks[i].cause, effectText(in, risks[i]), risks[i].measure, Text(risks[i].from)}});
+        table.rows.push_back({{number(double(i) + 1, 0), risks[i].cause, effectText(in, risks[i]), risks[i].measure, Text(risks[i].from)}});
     table.note = TR("Effect: the change of the NPV with the input alone at its worse end, revenue that waits, or revenue lost while a "
                     "failure lasts. An effect that is not in won blocks or delays. The planner names an owner for each.");
     section.blocks.emplace_back(std::move(table));

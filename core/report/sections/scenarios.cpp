@@ -11,9 +11,16 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-constexpr std::array shown{Kpi::Gpus,        Kpi::ItPower, Kpi::PueAnnual, Kpi::TokensPerSecond,
-                           Kpi::CapexTotal,  Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex, Kpi::CostPerMtok,
-                           Kpi::Npv,         Kpi::Irr};
+constexpr std::array shown{Kpi::Gpus,
+                           Kpi::ItPower,
+                           Kpi::PueAnnual,
+                           Kpi::TokensPerSecond,
+                           Kpi::CapexTotal,
+                           Kpi::OpexCashAnnual,
+                           Kpi::ElectricityShareCashOpex,
+                           Kpi::CostPerMtok,
+                           Kpi::Npv,
+                           Kpi::Irr};
 constexpr std::size_t mostColumns = 5; // that a page holds
 
 Table figureTable(const Input &in, std::size_t first, std::size_t last)
@@ -40,7 +47,8 @@ Table changeTable(const Input &in)
 {
     Table table;
     table.title = TR("What the scenarios change");
-    table.columns = {{TR("Scenario"), {}, Align::Left, 1.0}, {TR("Changes"), {}, Align::Right}, {TR("NPV against the plan"), {}, Align::Left, 2.0}};
+    table.columns = {
+        {TR("Scenario"), {}, Align::Left, 1.0}, {TR("Changes"), {}, Align::Right}, {TR("NPV against the plan"), {}, Align::Left, 2.0}};
     const MoneyScale scale = kpiScale(in);
     const auto base = in.study.kpis[Kpi::Npv].si;
     for (std::size_t i = 1; i < in.extras->scenarios.size(); ++i) {
@@ -67,8 +75,8 @@ Section scenariosSection(const Input &in)
                            {in.plan.studies->scenario})});
         return section;
     }
-    section.blocks.emplace_back(Paragraph{Text(TR("%1 scenarios beside the plan in use, “%2”."),
-                                               {count(double(columns - 1)), in.plan.studies->scenario})});
+    section.blocks.emplace_back(
+        Paragraph{Text(TR("%1 scenarios beside the plan in use, “%2”."), {count(double(columns - 1)), in.plan.studies->scenario})});
     for (std::size_t first = 1; first < columns; first += mostColumns)
         section.blocks.emplace_back(figureTable(in, first, std::min(columns, first + mostColumns)));
     section.blocks.emplace_back(changeTable(in));

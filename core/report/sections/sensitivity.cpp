@@ -60,8 +60,11 @@ Table swingTable(const Input &in, const std::vector<TornadoBar> &bars)
     table.key = "swings";
     table.compact = true;
     table.title = TR("What moves the value most, one input at a time");
-    table.columns = {{TR("Input"), {}, Align::Left, 2.6}, {TR("Low"), {}, Align::Right}, {TR("High"), {}, Align::Right},
-                     {TR("Unit"), {}, Align::Left, 0.6},  {{}, {}, Align::Left, 0.9, true}};
+    table.columns = {{TR("Input"), {}, Align::Left, 2.6},
+                     {TR("Low"), {}, Align::Right},
+                     {TR("High"), {}, Align::Right},
+                     {TR("Unit"), {}, Align::Left, 0.6},
+                     {{}, {}, Align::Left, 0.9, true}};
     for (const TextSource &end : {TR("NPV at low"), TR("NPV at high")})
         table.columns.push_back({end, scale.symbol, Align::Right});
     for (const TextSource &end : {TR("IRR at low"), TR("IRR at high")})
@@ -78,7 +81,8 @@ Table swingTable(const Input &in, const std::vector<TornadoBar> &bars)
     }
     table.note =
         TR("Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the "
-           "other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of "
+           "other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, "
+           "nominal. Rank correlation of "
            "input and NPV where all move at once.");
     return table;
 }
@@ -123,8 +127,8 @@ Chart histogram(const Input &in)
 Table percentileTable(const Input &in)
 {
     constexpr std::array fractions{0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
-    constexpr std::array kpis{Kpi::Irr, Kpi::Npv, Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex,
-                              Kpi::TokensPerSecond, Kpi::CostPerMtok};
+    constexpr std::array kpis{
+        Kpi::Irr, Kpi::Npv, Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex, Kpi::TokensPerSecond, Kpi::CostPerMtok};
     const MoneyScale scale = kpiScale(in);
     Table table;
     table.key = "percentiles";

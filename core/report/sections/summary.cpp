@@ -16,8 +16,9 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-constexpr std::array eight{Kpi::CapexTotal,      Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex, Kpi::PueAnnual,
-                           Kpi::TokensPerSecond, Kpi::CostPerMtok,    Kpi::Npv,                      Kpi::Irr};
+constexpr std::array eight{
+    Kpi::CapexTotal, Kpi::OpexCashAnnual, Kpi::ElectricityShareCashOpex, Kpi::PueAnnual, Kpi::TokensPerSecond, Kpi::CostPerMtok, Kpi::Npv,
+    Kpi::Irr};
 
 Text opening(const Input &in)
 {
@@ -44,26 +45,30 @@ Table figures(const Input &in)
     table.key = "headline";
     table.numbered = false;
     table.columns = {{TR("Figure"), {}, Align::Left, 2.4}, {TR("Unit"), {}, Align::Left, 0.8}, {TR("Plan"), {}, Align::Right},
-                     {TR("P10"), {}, Align::Right},        {TR("P50"), {}, Align::Right},       {TR("P90"), {}, Align::Right},
+                     {TR("P10"), {}, Align::Right},        {TR("P50"), {}, Align::Right},      {TR("P90"), {}, Align::Right},
                      {{}, {}, Align::Left, 1.0, true}};
     Text reason;
     for (Kpi kpi : eight) {
         const KpiInfo &info = kpiInfo(kpi);
         const KpiValue &value = in.study.kpis[kpi];
-        Row row{{Text(info.label), kpiUnitText(info, scale), kpiText(info, value.si, scale),
-                 kpiText(info, value.si ? value.low : std::nullopt, scale), kpiText(info, in.extras->median(kpi), scale),
-                 kpiText(info, value.si ? value.high : std::nullopt, scale), {}}};
+        Row row{{Text(info.label),
+                 kpiUnitText(info, scale),
+                 kpiText(info, value.si, scale),
+                 kpiText(info, value.si ? value.low : std::nullopt, scale),
+                 kpiText(info, in.extras->median(kpi), scale),
+                 kpiText(info, value.si ? value.high : std::nullopt, scale),
+                 {}}};
         row.graph = bandOf(value, in.extras->median(kpi));
         if (!value.si && reason.empty())
             reason = kpiReason(value);
         table.rows.push_back(std::move(row));
     }
-    table.note = !reason.empty()    ? Text(TR("A dash: %1"), {reason})
-        : in.study.bandsReady ? Text(TR("Bar: P10 to P90 of %1 samples; line: P50; ring: the plan. Money in won of %2 without VAT, IRR and "
-                                        "NPV nominal after tax."),
-                                     {count(in.study.samples ? double(in.study.samples->rows.samples.size()) : 0.0),
-                                      std::to_string(in.plan.site->priceYear)})
-                              : Text(TR("The bands had not been computed when the report was made."));
+    table.note = !reason.empty() ? Text(TR("A dash: %1"), {reason})
+        : in.study.bandsReady
+        ? Text(TR("Bar: P10 to P90 of %1 samples; line: P50; ring: the plan. Money in won of %2 without VAT, IRR and "
+                  "NPV nominal after tax."),
+               {count(in.study.samples ? double(in.study.samples->rows.samples.size()) : 0.0), std::to_string(in.plan.site->priceYear)})
+        : Text(TR("The bands had not been computed when the report was made."));
     return table;
 }
 
@@ -125,8 +130,9 @@ Table turns(const Input &in)
         const double npv = low ? *bar.low : *bar.high, at = low ? bar.input.low.value_or(0.0) : bar.input.high.value_or(0.0);
         const bool turned = (npv >= 0.0) != positive;
         const Text now = fieldValueText(in, FieldKind::Quantity, {}, "", bar.input.unit, bar.input.value);
-        table.rows.push_back({{Text(TR("%1 at %2 %3"), {bar.input.label, fieldValueText(in, FieldKind::Quantity, {}, "", bar.input.unit, at),
-                                                       unitWords(printedUnit(bar.input.unit, in.language))}),
+        table.rows.push_back({{Text(TR("%1 at %2 %3"),
+                                    {bar.input.label, fieldValueText(in, FieldKind::Quantity, {}, "", bar.input.unit, at),
+                                     unitWords(printedUnit(bar.input.unit, in.language))}),
                                now, words(fixedMoney(Money::fromSi(npv), scale)),
                                turned ? (npv >= 0.0 ? TR("it pays") : TR("it does not pay")) : TR("the answer stays")}});
     }

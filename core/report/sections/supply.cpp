@@ -26,19 +26,16 @@ Table sourceTable(const Input &in, const EnergyResult &energy)
     std::vector<double> amounts, energies;
     for (const SourceYear &source : energy.sources) {
         amounts.push_back(source.cost().si());
-        energies.push_back(source.energy.in(units::GWh) * 100.0);
+        energies.push_back(source.energy.in(units::GWh)*100.0);
     }
     const MoneyScale scale = moneyScale(in.language, amounts);
     const std::vector<std::int64_t> steps = roundedToSum(energies), shares = sharesOfSum(energies);
     Table table;
     table.key = "sources-of-power";
     table.title = TR("Where the power comes from");
-    table.columns = {{TR("Source"), {}, Align::Left, 2.0},
-                     {TR("Rated"), words("MW"), Align::Right},
-                     {TR("Energy"), words("GWh"), Align::Right},
-                     {TR("Share"), words("%"), Align::Right},
-                     {TR("Runs"), words("h"), Align::Right},
-                     {TR("Cost a year"), scale.symbol, Align::Right},
+    table.columns = {{TR("Source"), {}, Align::Left, 2.0},       {TR("Rated"), words("MW"), Align::Right},
+                     {TR("Energy"), words("GWh"), Align::Right}, {TR("Share"), words("%"), Align::Right},
+                     {TR("Runs"), words("h"), Align::Right},     {TR("Cost a year"), scale.symbol, Align::Right},
                      {TR("From"), {}, Align::Left, 0.8}};
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < energy.sources.size(); ++i) {
@@ -48,8 +45,8 @@ Table sourceTable(const Input &in, const EnergyResult &energy)
                                words(fixedSteps(steps[i], 2)), words(fixedSteps(shares[i], 1)), number(source.runningHours, 0),
                                words(fixedMoney(source.cost(), scale)), words(source.availableFrom)}});
     }
-    table.rows.push_back({{TR("Delivered to the site"), {}, words(fixedSteps(sum, 2)), words(fixedSteps(1000, 1)), {}, {}, {}},
-                          RowStyle::Total});
+    table.rows.push_back(
+        {{TR("Delivered to the site"), {}, words(fixedSteps(sum, 2)), words(fixedSteps(1000, 1)), {}, {}, {}}, RowStyle::Total});
     table.note = TR("Of a year at full build. What a battery gives was bought or made before; charging stands in the load.");
     return table;
 }
@@ -115,11 +112,9 @@ Table makeBillTable(const EnergyResult &energy)
     for (std::int64_t sum : sums)
         total.cells.push_back(words(fixedSteps(sum, 0)));
     table.rows.push_back(std::move(total));
-    table.note =
-        TR("Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.");
+    table.note = TR("Without VAT. Each month is rounded so that its charges add up; the year is the sum of the months as shown.");
     return table;
 }
-
 
 Table shareTable(const Input &in)
 {
@@ -153,11 +148,11 @@ Section supplySection(const Input &in)
     Section section{"supply", TR("Energy supply, tariff and electricity share"), {}};
     const EnergyResult &energy = resultOf(in.study.energy);
     const Supply &supply = *in.plan.supply;
-    section.blocks.emplace_back(
-        Paragraph{Text(TR("Contract of %1; greatest hour from the grid %2. Tariff: %3."),
-                       {measure(supply.contract, units::MW),
-                        energy.gridPeak ? Text(TR("%1"), {measure(*energy.gridPeak, units::MW)}) : kpiReason(in.study.kpis[Kpi::GridPowerPeak]),
-                        recordName(in, "tariffs", supply.tariff)})});
+    section.blocks.emplace_back(Paragraph{
+        Text(TR("Contract of %1; greatest hour from the grid %2. Tariff: %3."),
+             {measure(supply.contract, units::MW),
+              energy.gridPeak ? Text(TR("%1"), {measure(*energy.gridPeak, units::MW)}) : kpiReason(in.study.kpis[Kpi::GridPowerPeak]),
+              recordName(in, "tariffs", supply.tariff)})});
     if (energy.sources.size() > 1 || (energy.sources.size() == 1 && energy.annual))
         section.blocks.emplace_back(sourceTable(in, energy));
     if (energy.months.empty())

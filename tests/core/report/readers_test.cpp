@@ -131,7 +131,8 @@ private slots:
     void quantityTimesUnitPriceIsTheAmount()
     {
         const Made &made = m_made.front();
-        const Table *bill = tableOf(documentOf(made.plan, *made.study, Reader::Full), "bill-of-materials");
+        const Document document = documentOf(made.plan, *made.study, Reader::Full);
+        const Table *bill = tableOf(document, "bill-of-materials");
         QVERIFY(bill);
         int priced = 0;
         for (const CostItem &item : made.study->cost->capex)
@@ -163,11 +164,13 @@ private slots:
     void energyIsTheLoadListTimesItsHours()
     {
         for (const Made &made : m_made) {
-            const Table *loads = tableOf(documentOf(made.plan, *made.study, Reader::Full), "loads");
+            const Document document = documentOf(made.plan, *made.study, Reader::Full);
+            const Table *loads = tableOf(document, "loads");
             QVERIFY(loads);
             double sum = 0.0;
             for (const Row &row : loads->rows) {
-                const double energy = parsed(row.cells[2]) * parsed(row.cells[3]); // MW h; a step of the mean and one of the energy stay open
+                const double energy =
+                    parsed(row.cells[2]) * parsed(row.cells[3]); // MW h; a step of the mean and one of the energy stay open
                 QVERIFY2(std::fabs(energy - parsed(row.cells[4])) <= 1e-3 * 8760 + 1.0, row.cells[0].english().c_str());
                 sum += row.style == RowStyle::Total ? 0.0 : parsed(row.cells[4]);
             }
@@ -179,7 +182,8 @@ private slots:
     {
         int sheets = 0;
         for (const Made &made : m_made) {
-            const Table *sheet = tableOf(documentOf(made.plan, *made.study, Reader::Ministry), "grid-impact");
+            const Document document = documentOf(made.plan, *made.study, Reader::Ministry);
+            const Table *sheet = tableOf(document, "grid-impact");
             if (!sheet)
                 continue;
             ++sheets;
@@ -233,12 +237,14 @@ private slots:
         cheap.differences.push_back({{}, "cost", "staff_count", plan.cost->staffCount / 2.0});
         plan.scenarios.push_back(Shared<Scenario>(cheap));
         const Document document = documentOf(plan, *made.study, Reader::Full);
-        const auto section = std::find_if(document.sections.begin(), document.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
+        const auto section =
+            std::find_if(document.sections.begin(), document.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
         const auto *table = std::get_if<Table>(&section->blocks[1].content);
         QVERIFY(table && table->columns.size() == 4 && table->columns.back().head.english() == "Half the staff");
         bool lower = false;
         for (const Row &row : table->rows)
-            lower = lower || (row.cells[0].english() == kpiInfo(Kpi::OpexCashAnnual).label.source && parsed(row.cells[3]) < parsed(row.cells[2]));
+            lower = lower
+                || (row.cells[0].english() == kpiInfo(Kpi::OpexCashAnnual).label.source && parsed(row.cells[3]) < parsed(row.cells[2]));
         QVERIFY(lower);
         const Document alone = documentOf(made.plan, *made.study, Reader::Full);
         const auto none = std::find_if(alone.sections.begin(), alone.sections.end(), [](const Section &s) { return s.key == "scenarios"; });
@@ -248,7 +254,8 @@ private slots:
     void theAccuracyClassHasItsReason()
     {
         const Document document = documentOf(m_made.front().plan, *m_made.front().study, Reader::Full);
-        const auto basis = std::find_if(document.sections.begin(), document.sections.end(), [](const Section &s) { return s.key == "basis"; });
+        const auto basis =
+            std::find_if(document.sections.begin(), document.sections.end(), [](const Section &s) { return s.key == "basis"; });
         const std::string words = wordsOf(basis->blocks);
         QVERIFY2(words.find("AACE 18R-97 Class 4 (−30 % / +50 %)") != std::string::npos, words.substr(0, 200).c_str());
         QVERIFY(words.find("no tender") != std::string::npos);

@@ -14,7 +14,8 @@ namespace {
 // The least PDF that has the stream as an attachment, as ISO 32000-1, 7.11.4 writes it.
 std::string pdfWith(const std::string &stream, const std::string &filter, const std::string &length)
 {
-    return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Names << /EmbeddedFiles 2 0 R >> >>\nendobj\n3 0 obj\n<< /Type /EmbeddedFile /Params << /Size 9 >> "
+    return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Names << /EmbeddedFiles 2 0 R >> >>\nendobj\n3 0 obj\n<< /Type /EmbeddedFile /Params << "
+           "/Size 9 >> "
         + filter + " /Length " + length + " >>\nstream\n" + stream + "\nendstream\nendobj\n%%EOF\n";
 }
 
@@ -61,9 +62,9 @@ private slots:
     void aProjectIsOpenedOutOfAPdf()
     {
         const std::string packed = deflated(m_bytes);
-        for (const std::string &pdf : {pdfWith(m_bytes, "", std::to_string(m_bytes.size())),
-                                       pdfWith(packed, "/Filter /FlateDecode", std::to_string(packed.size())),
-                                       pdfWith(packed, "/Filter /FlateDecode", "9 0 R")}) { // its length in another object
+        for (const std::string &pdf :
+             {pdfWith(m_bytes, "", std::to_string(m_bytes.size())), pdfWith(packed, "/Filter /FlateDecode", std::to_string(packed.size())),
+              pdfWith(packed, "/Filter /FlateDecode", "9 0 R")}) { // its length in another object
             const std::string path = written(m_folder, "plan.pdf", pdf).toStdString();
             QVERIFY(sameContent(openProject(path).plan, m_project.plan));
             QCOMPARE(digestOf(std::filesystem::path(path)), digestOf(m_project));
@@ -73,16 +74,18 @@ private slots:
     void otherAttachmentsAreSteppedOver()
     {
         const std::string packed = deflated(m_bytes);
-        const std::string pdf = pdfWith("a,b,c\n1,2,3\n", "", "12") + pdfWith(packed, "/Filter /FlateDecode", std::to_string(packed.size()));
+        const std::string pdf =
+            pdfWith("a,b,c\n1,2,3\n", "", "12") + pdfWith(packed, "/Filter /FlateDecode", std::to_string(packed.size()));
         QCOMPARE(carriedProject(pdf), std::optional(m_bytes));
     }
     void aPdfWithoutAPlanIsRefused()
     {
-        for (const std::string &pdf : {std::string("%PDF-1.7\n%%EOF\n"), std::string("%PDF-"), pdfWith("no database", "", "11"),
-                                       pdfWith("not deflated at all", "/Filter /FlateDecode", "19"),
-                                       pdfWith(deflated(m_bytes).substr(0, 2000), "/Filter /FlateDecode", "2000"), // cut short
-                                       pdfWith(m_bytes, "", "99999999999999999999"),
-                                       "%PDF-1.7 obj /EmbeddedFile stream" + std::string(10, '\n'), "%PDF-1.7\n/EmbeddedFile" + std::string(9000, ' ')})
+        for (const std::string &pdf :
+             {std::string("%PDF-1.7\n%%EOF\n"), std::string("%PDF-"), pdfWith("no database", "", "11"),
+              pdfWith("not deflated at all", "/Filter /FlateDecode", "19"),
+              pdfWith(deflated(m_bytes).substr(0, 2000), "/Filter /FlateDecode", "2000"), // cut short
+              pdfWith(m_bytes, "", "99999999999999999999"), "%PDF-1.7 obj /EmbeddedFile stream" + std::string(10, '\n'),
+              "%PDF-1.7\n/EmbeddedFile" + std::string(9000, ' ')})
             QVERIFY(reasonOf(pdf) == StoreError::Reason::NotAProject || reasonOf(pdf) == StoreError::Reason::Damaged);
     }
     // A megabyte that inflates to a gigabyte is no project after its first bytes, and one that begins like a database is cut off.

@@ -38,7 +38,8 @@ private slots:
             for (const char *word : {"<script", "javascript:", "@import", "url(http", "<link", "src=", "<iframe", "onload=", "xmlns"})
                 QVERIFY2(!html.contains(word), word);
             // Addresses stand only where a reader may follow them, or in the words of a source.
-            const auto fetched = QRegularExpression(QStringLiteral("<(?!a )[a-z]+[^>]*(href|action|data)=\"?http")).match(QString::fromUtf8(html));
+            const auto fetched =
+                QRegularExpression(QStringLiteral("<(?!a )[a-z]+[^>]*(href|action|data)=\"?http")).match(QString::fromUtf8(html));
             QVERIFY2(!fetched.hasMatch(), qPrintable(fetched.captured()));
         }
     }

@@ -134,6 +134,21 @@ private slots:
         QFile file(saved);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("a plan's bytes"));
+        const Answer plain = ask(QStringLiteral("qpdf"),
+                                 {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path(Language::English),
+                                  QStringLiteral("-")}); // ISO 32000-2, 14.13
+        QVERIFY(plain.words.contains(QStringLiteral("/AFRelationship /Source")) && plain.words.contains(QStringLiteral("/AF [")));
+    }
+    // Sections and tables are there in words, as a reader of the full report looks for them.
+    void theSectionsThatDecideAreInWords()
+    {
+        NEEDS("pdftotext");
+        for (const char *words : {"Basis and accuracy", "Single-line diagram", "Grid-impact sheet", "Sensitivity and P-values",
+                                  "Scenarios compared", "Risk register", "Permits and law", "Governance", "Environment", "Recommendation",
+                                  "Bill of materials", "Methods and equations", "Validation", "Glossary", "Sources"})
+            QVERIFY2(textOf(Language::English).contains(QString::fromUtf8(words)), words);
+        for (const char *words : {"정확도", "단선결선도", "냉각", "전력계통영향평가", "민감도", "시나리오", "위험", "권고", "용어"})
+            QVERIFY2(textOf(Language::Korean).contains(QString::fromUtf8(words)), words);
     }
     void fontsAreEmbeddedWithTheirCharacters()
     {
