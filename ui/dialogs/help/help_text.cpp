@@ -53,12 +53,10 @@ void shapeBlocks(QTextDocument &document, const QColor &ground)
         const bool code = format.hasProperty(QTextFormat::BlockCodeFence) || format.hasProperty(QTextFormat::BlockCodeLanguage)
             || format.nonBreakableLines();
         if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat shape;
-            const QFont font = level == 1 ? figureFont() : titleFont();
-            shape.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
-            shape.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            cursor.mergeCharFormat(shape);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            QTextCharFormat shape; // set, not merged: the reader's own step in size would win
+            shape.setFont(level == 1 ? figureFont() : titleFont());
+            cursor.setCharFormat(shape);
             format.setTopMargin(level == 1 ? 4 : 16);
             format.setBottomMargin(6);
         } else if (code) {
@@ -92,6 +90,7 @@ bool writeManual(const std::vector<HelpPage> &pages, const QString &path)
     const QPalette paper(Qt::black, QColor(0xeeeeee), Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
     {
         QPdfWriter writer(&file);
+        writer.setResolution(96); // the program's fonts are in pixels: 12 of them are 9 pt
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         writer.setTitle(pages.empty() ? QString() : pages.front().title());
@@ -101,12 +100,13 @@ bool writeManual(const std::vector<HelpPage> &pages, const QString &path)
             markdown += page.markdown + QStringLiteral("\n\n");
         QTextDocument document;
         setHelpText(document, markdown, paper);
-        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-            if (block.blockFormat().headingLevel() == 1 && block != document.begin()) { // each page of the manual begins on one of paper
-                QTextBlockFormat format = block.blockFormat();
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setNonBreakableLines(false);                          // paper cannot be scrolled
+            if (format.headingLevel() == 1 && block != document.begin()) // each page of the manual begins on one of paper
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-                QTextCursor(block).setBlockFormat(format);
-            }
+            QTextCursor(block).setBlockFormat(format);
+        }
         document.print(&writer);
     }
     return file.commit();
