@@ -94,6 +94,7 @@ QWidget *PhasesPage::makeTime()
     m_moment->setObjectName(QStringLiteral("strong"));
     m_binding->setObjectName(QStringLiteral("caption"));
     m_binding->setWordWrap(true);
+    m_binding->setMinimumHeight(3 * m_binding->fontMetrics().lineSpacing()); // its words need two or three lines
     column->addWidget(m_scrubber);
     column->addWidget(m_moment);
     column->addWidget(m_binding);
@@ -210,7 +211,7 @@ void PhasesPage::drawPower()
     plot->xAxis->setRange(first, last);
     const double most = std::max(*std::max_element(contract.begin(), contract.end()), *std::max_element(need.begin(), need.end()));
     plot->yAxis->setRange(0.0, std::max(1.0, most * 1.15));
-    plot->replot(QCustomPlot::rpQueuedReplot);
+    plot->replot();
 }
 
 } // namespace tokenyard::ui
