@@ -13,5 +13,5 @@ appstreamcli validate --no-net "$check/io.github.tokenyard.metainfo.xml"
 python3 packaging/sbom.py "$folder/app/tokenyard" "$folder/app/tokenyard-cli" >"$folder/sbom.cdx.json"
 (umask 022 && cd "$folder" && rm -f tokenyard_*.deb && cpack -G DEB >cpack.log) || { cat "$folder/cpack.log"; exit 1; }
 deb=$(ls "$folder"/tokenyard_*.deb)
-lintian --no-tag-display-limit --suppress-tags-from-file packaging/lintian-expected --fail-on error "$deb"
+lintian --tag-display-limit 0 --suppress-tags-from-file packaging/lintian-expected --fail-on error "$deb"
 sha256sum "$deb"

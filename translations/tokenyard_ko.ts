@@ -5514,10 +5514,6 @@
         <translation>%1은(는) 154 kV 한 회선 수전 한도(%2)를 넘습니다. 여러 필지로 나누어 채우십시오.</translation>
     </message>
     <message>
-        <source>No layout of %1 met every rule here; leave the rack, the cooling or the redundancy open.</source>
-        <translation>여기서 모든 규칙을 만족하는 %1 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
-    </message>
-    <message>
         <source>The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling.</source>
         <translation>%1 필지는 %2에 너무 작습니다. 수전 설비, 발전기, 냉각까지 두면 1 MW도 들어가지 않습니다.</translation>
     </message>
@@ -5552,6 +5548,14 @@
     <message>
         <source>Filling the parcel was cancelled.</source>
         <translation>필지 채우기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>No layout of %1 met every rule here: %2</source>
+        <translation>여기서 모든 규칙을 만족하는 %1 배치를 찾지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
+        <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7931,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Everyone: the full report</source>
+        <translation>모두: 전체 보고서</translation>
+    </message>
+    <message>
+        <source>Investment committee</source>
+        <translation>투자심의위원회</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>엔지니어</translation>
+    </message>
+    <message>
+        <source>Ministry and local government</source>
+        <translation>중앙부처·지방자치단체</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>대주단</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The cash flow never earns back what is spent, so there is no internal rate of return.</source>
@@ -8345,6 +8372,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Embodied carbon</source>
         <translation>내재탄소</translation>
+    </message>
+    <message>
+        <source>Accuracy of an estimate</source>
+        <translation>추정 정확도</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +10052,46 @@ Please verify the correct directory name was given.</source>
         <source>May run beside the grid, of the rating</source>
         <translation>계통 병렬 운전 허용 출력 비율</translation>
     </message>
+    <message>
+        <source>Maturity of the definition, least</source>
+        <translation>정의 성숙도 하한</translation>
+    </message>
+    <message>
+        <source>Maturity of the definition, most</source>
+        <translation>정의 성숙도 상한</translation>
+    </message>
+    <message>
+        <source>Accuracy below, least</source>
+        <translation>하방 정확도 하한</translation>
+    </message>
+    <message>
+        <source>Accuracy below, most</source>
+        <translation>하방 정확도 상한</translation>
+    </message>
+    <message>
+        <source>Accuracy above, least</source>
+        <translation>상방 정확도 하한</translation>
+    </message>
+    <message>
+        <source>Accuracy above, most</source>
+        <translation>상방 정확도 상한</translation>
+    </message>
+    <message>
+        <source>Share with published prices</source>
+        <translation>공개 단가의 비중</translation>
+    </message>
+    <message>
+        <source>Share with the planner&apos;s own prices</source>
+        <translation>계획자 자체 단가의 비중</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Meaning, in Korean</source>
+        <translation>뜻(한국어)</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -10426,10 +10501,6 @@ Please verify the correct directory name was given.</source>
         <translation>가정과 출처</translation>
     </message>
     <message>
-        <source>Capital cost</source>
-        <translation>설비투자비</translation>
-    </message>
-    <message>
         <source>All phases with land and IT; without refresh, interest and VAT.</source>
         <translation>토지와 IT를 포함한 모든 단계의 합입니다. 교체, 이자, 부가가치세는 뺍니다.</translation>
     </message>
@@ -10536,10 +10607,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>not saved</source>
         <translation>저장 안 됨</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Program</source>
@@ -10682,18 +10749,6 @@ Please verify the correct directory name was given.</source>
         <translation>조명·부대설비</translation>
     </message>
     <message>
-        <source>Where the electricity goes</source>
-        <translation>전력 사용 내역</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>용도</translation>
-    </message>
-    <message>
-        <source>Energy a year</source>
-        <translation>연간 전력량</translation>
-    </message>
-    <message>
         <source>PUE and WUE by month</source>
         <translation>월별 PUE와 WUE</translation>
     </message>
@@ -10734,10 +10789,6 @@ Please verify the correct directory name was given.</source>
         <translation>사용 가능: 계획의 여유도에 따른 예비분을 제외한 용량입니다. 필요 용량이 없으면 여유를 비워 둡니다.</translation>
     </message>
     <message>
-        <source>Load, cooling and PUE</source>
-        <translation>부하, 냉각, PUE</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <translation>지표</translation>
     </message>
@@ -10774,10 +10825,6 @@ Please verify the correct directory name was given.</source>
         <translation>E: 전기요금(부가가치세 제외). O: E를 포함한 현금 운영비. R: 임차료. D: 정액법 감가상각비(토지 제외). PV: 최초 수전 개시 시점 기준, 실질 자본비용으로 구한 현재가치.</translation>
     </message>
     <message>
-        <source>Ledger and electricity share</source>
-        <translation>지표와 전력비 비중</translation>
-    </message>
-    <message>
         <source>Layout: areas, racks and GPUs follow from the placed halls; feed lengths from their routes.</source>
         <translation>배치: 면적, 랙, GPU 수는 배치한 홀에서, 연결선 길이는 경로에서 나옵니다.</translation>
     </message>
@@ -10804,10 +10851,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Finance: yearly cash flow from the first spend; sales ramp, price decline, tax, refresh of the IT and residual value.</source>
         <translation>재무: 첫 지출부터의 연도별 현금흐름입니다. 판매 램프업, 가격 하락, 세금, IT 교체, 잔존가치를 반영합니다.</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>계산 방법</translation>
     </message>
     <message>
         <source>Every figure is computed from the plan by a chain of pure stages; the same plan gives the same figures.</source>
@@ -10850,10 +10893,6 @@ Please verify the correct directory name was given.</source>
         <translation>부가가치세를 뺀 금액입니다. 달마다 항목의 합이 맞도록 끝수를 처리했고, 연간은 표시된 달의 합입니다.</translation>
     </message>
     <message>
-        <source>Operating cost and tariff</source>
-        <translation>운영비와 요금제</translation>
-    </message>
-    <message>
         <source>Cash opex of the reference year at full build: no rent, depreciation, interest or income tax.</source>
         <translation>최종 준공 후 기준 연도의 현금 운영비입니다. 임차료, 감가상각비, 이자, 법인세는 뺍니다.</translation>
     </message>
@@ -10864,10 +10903,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Total cash opex</source>
         <translation>현금 운영비 합계</translation>
-    </message>
-    <message>
-        <source>Tariff: %1.</source>
-        <translation>요금제: %1.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11042,20 +11077,12 @@ Please verify the correct directory name was given.</source>
         <translation>GPU, 합계</translation>
     </message>
     <message>
-        <source>What stands in the way</source>
-        <translation>제약 요인</translation>
-    </message>
-    <message>
         <source>%1 more in the section on findings.</source>
         <translation>나머지 %1건은 점검 사항 절에 있습니다.</translation>
     </message>
     <message>
         <source>One-page summary</source>
         <translation>요약</translation>
-    </message>
-    <message>
-        <source>Where the capex goes</source>
-        <translation>설비투자비 구성</translation>
     </message>
     <message>
         <source>Services</source>
@@ -11127,10 +11154,6 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Throughput</source>
-        <translation>토큰 처리량</translation>
-    </message>
-    <message>
-        <source>Token throughput</source>
         <translation>토큰 처리량</translation>
     </message>
     <message>
@@ -11610,10 +11633,6 @@ Please verify the correct directory name was given.</source>
         <translation>카탈로그에 처리량 모델의 오차 통계가 없습니다.</translation>
     </message>
     <message>
-        <source>How far to trust the tokens</source>
-        <translation>처리량 예측의 신뢰도</translation>
-    </message>
-    <message>
         <source>The following belongs to the published calibration the plan&apos;s own started from; the 80 % band of the plan&apos;s tokens is still that of the published runs.</source>
         <translation>아래는 자체 보정의 출발점인 공개 보정의 수치입니다. 이 계획 토큰의 80 % 구간도 공개 실측의 것입니다.</translation>
     </message>
@@ -11918,10 +11937,6 @@ Please verify the correct directory name was given.</source>
         <translation>서비스 %1: %2와(과) 다른 입력만</translation>
     </message>
     <message>
-        <source>Formulas</source>
-        <translation>산식</translation>
-    </message>
-    <message>
         <source>The ledger says what each figure means.</source>
         <translation>지표의 정의는 지표 표에 있습니다.</translation>
     </message>
@@ -12026,10 +12041,6 @@ Please verify the correct directory name was given.</source>
         <translation>설비 %1개를 하나씩 고장 내 보았습니다. %2개는 랙을 정전시키고 %3개는 다른 설비에 과부하를 일으킵니다. 손실이 가장 큰 것은 %4입니다.</translation>
     </message>
     <message>
-        <source>Power and cooling plant</source>
-        <translation>전력·냉각 설비</translation>
-    </message>
-    <message>
         <source>No hall has power and cooling: there is nothing to fail.</source>
         <translation>전력과 냉각을 모두 받는 홀이 없어 상정고장을 계산할 수 없습니다.</translation>
     </message>
@@ -12110,18 +12121,6 @@ Please verify the correct directory name was given.</source>
         <translation>상한 시 IRR</translation>
     </message>
     <message>
-        <source>Cost at low</source>
-        <translation>하한 시 원가</translation>
-    </message>
-    <message>
-        <source>Cost at high</source>
-        <translation>상한 시 원가</translation>
-    </message>
-    <message>
-        <source>Each input alone at its low and at its high, all others as planned, with a full study. NPV after tax, nominal; cost of a million output tokens, levelised. The bands of the ledger draw all inputs at once.</source>
-        <translation>입력을 하나씩 하한과 상한에 두고 나머지는 계획대로 두어 전체를 다시 계산한 결과. NPV는 세후 명목, 원가는 출력 토큰 100만 개당 균등화 원가. 주요 지표의 P10·P90은 모든 입력을 함께 뽑은 값이다.</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>민감도</translation>
     </message>
@@ -12200,6 +12199,1258 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Site by overlay: %1</source>
         <translation>중첩 표시 배치도: %1</translation>
+    </message>
+    <message>
+        <source>DRAFT · %1</source>
+        <translation>초안(DRAFT) · %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>데이터시트</translation>
+    </message>
+    <message>
+        <source>Standard or law</source>
+        <translation>표준·법령</translation>
+    </message>
+    <message>
+        <source>Announced or quoted in public</source>
+        <translation>공개 발표·보도</translation>
+    </message>
+    <message>
+        <source>Derived from published figures</source>
+        <translation>공개 수치에서 도출</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s own price</source>
+        <translation>계획자 자체 단가</translation>
+    </message>
+    <message>
+        <source>Share of other items or typed amount</source>
+        <translation>다른 항목의 비율이거나 직접 입력한 금액</translation>
+    </message>
+    <message>
+        <source>What the capital cost rests on</source>
+        <translation>투자비의 근거</translation>
+    </message>
+    <message>
+        <source>Weakest source of the price</source>
+        <translation>단가 근거 중 가장 약한 것</translation>
+    </message>
+    <message>
+        <source>%1 The annex has each price with its source.</source>
+        <translation>%1 단가별 출처는 부록에 있다.</translation>
+    </message>
+    <message>
+        <source>Price basis and boundary</source>
+        <translation>가격 기준과 범위</translation>
+    </message>
+    <message>
+        <source>%1 KRW per US$, %2</source>
+        <translation>미화 1달러당 %1원, %2</translation>
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation>할인</translation>
+    </message>
+    <message>
+        <source>%1 real before tax for levelised figures; %2 nominal after tax for the NPV; %3 years from first energisation</source>
+        <translation>균등화 수치는 세전 실질 %1, NPV는 세후 명목 %2, 최초 수전부터 %3년</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>포함</translation>
+    </message>
+    <message>
+        <source>Land, site works, building, electrical and cooling plant, grid connection, own power, GPU racks, network, storage, design, owner&apos;s cost and contingency of all phases</source>
+        <translation>모든 단계의 토지·부지 조성·건축·전기·냉각 설비·계통 연계·자가발전·GPU 랙·네트워크·스토리지·설계·발주자 비용·예비비</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>VAT, interest during construction (shown beside the capex), replacement of the IT (in the cash flow), the tenants&apos; own equipment, grid reinforcement beyond the point of supply, site remediation, escalation beyond the price year</source>
+        <translation>부가세, 건설이자(투자비 옆에 표시), IT 교체비(현금흐름에 반영), 입주사 자체 장비, 수전점 밖의 계통 보강, 오염 정화, 기준연도 이후 물가 상승</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Records of %1; weather %2; tariff %3</source>
+        <translation>자료판 %1, 기상 %2, 요금제 %3</translation>
+    </message>
+    <message>
+        <source>Accuracy classes of AACE 18R-97</source>
+        <translation>AACE 18R-97의 정확도 등급</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Maturity of the definition</source>
+        <translation>정의의 성숙도</translation>
+    </message>
+    <message>
+        <source>Accuracy below</source>
+        <translation>하방 정확도</translation>
+    </message>
+    <message>
+        <source>Accuracy above</source>
+        <translation>상방 정확도</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>이 계획</translation>
+    </message>
+    <message>
+        <source>this estimate</source>
+        <translation>이번 추정</translation>
+    </message>
+    <message>
+        <source>Accuracy is what is usual at the class&apos;s maturity after contingency; a band from samples of the inputs is printed with the figures and does not replace it.</source>
+        <translation>정확도는 예비비를 반영한 뒤 그 성숙도에서 통상적인 범위다. 입력 표본에서 얻은 범위는 수치와 함께 적으며 이를 대신하지 않는다.</translation>
+    </message>
+    <message>
+        <source>not every hall that is drawn is supplied with power and cooling, so that quantities may still be missing</source>
+        <translation>그린 홀 가운데 전력과 냉각이 닿지 않은 것이 있어 물량이 빠져 있을 수 있다</translation>
+    </message>
+    <message>
+        <source>the layout is drawn and counted, but only %1 of the capital cost has a published price</source>
+        <translation>배치는 그려서 물량을 셌으나 공개 단가가 있는 것은 투자비의 %1뿐이다</translation>
+    </message>
+    <message>
+        <source>layout and equipment are drawn and counted and %1 of the capital cost has a published price, but %2 has a price of the planner&apos;s own and no tender stands behind it</source>
+        <translation>배치와 설비를 그려서 물량을 셌고 투자비의 %1에 공개 단가가 있으나, 계획자 자체 단가는 %2이고 입찰가가 뒷받침하지 않는다</translation>
+    </message>
+    <message>
+        <source>layout and equipment are drawn and counted and %1 of the capital cost has the planner&apos;s own prices</source>
+        <translation>배치와 설비를 그려서 물량을 셌고 투자비의 %1에 계획자 자체 단가가 있다</translation>
+    </message>
+    <message>
+        <source>Accuracy: AACE 18R-97 %1 (−%2 / +%3): %4.</source>
+        <translation>정확도: AACE 18R-97 %1(−%2 / +%3). 이유: %4.</translation>
+    </message>
+    <message>
+        <source>Basis and accuracy</source>
+        <translation>산정 기준과 정확도</translation>
+    </message>
+    <message>
+        <source>The samples of the inputs put the capital cost between %1 below and %2 above the plan (P10 to P90).</source>
+        <translation>입력 표본으로 보면 투자비는 계획보다 %1 낮은 값에서 %2 높은 값 사이에 있다(P10–P90).</translation>
+    </message>
+    <message>
+        <source>Equipment that is drawn</source>
+        <translation>그린 설비</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>설치 장소</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>대수</translation>
+    </message>
+    <message>
+        <source>Rating of a unit</source>
+        <translation>대당 정격</translation>
+    </message>
+    <message>
+        <source>GPU racks</source>
+        <translation>GPU 랙</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Feeds that are drawn</source>
+        <translation>그린 선로·배관</translation>
+    </message>
+    <message>
+        <source>Length, circuits counted</source>
+        <translation>길이(회선 수 반영)</translation>
+    </message>
+    <message>
+        <source>Bill of materials by discipline</source>
+        <translation>공종별 물량내역</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>%1 Prices without VAT in won of %2; amounts without a price are shares of other items or typed.</source>
+        <translation>%1 단가는 %2년 원화이며 부가세를 뺀 값이다. 단가가 없는 금액은 다른 항목의 비율이거나 직접 입력한 값이다.</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>물량내역서</translation>
+    </message>
+    <message>
+        <source>Where does the capital go?</source>
+        <translation>투자비는 어디에 쓰이는가?</translation>
+    </message>
+    <message>
+        <source>Capex by group, %1; the greatest groups, the others together</source>
+        <translation>항목군별 투자비, %1. 큰 항목군과 나머지 합계</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Beside announced projects</source>
+        <translation>발표된 사업과의 비교</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>발표값</translation>
+    </message>
+    <message>
+        <source>This plan, like boundary</source>
+        <translation>이 계획(같은 범위)</translation>
+    </message>
+    <message>
+        <source>US dollars per watt of IT, each within the same boundary; announced figures brought to the plan&apos;s price year.</source>
+        <translation>IT 1 W당 미화 달러. 범위를 맞추었고 발표값은 계획의 기준연도로 환산했다.</translation>
+    </message>
+    <message>
+        <source>Outside the capex</source>
+        <translation>투자비 밖의 항목</translation>
+    </message>
+    <message>
+        <source>Capex: capital cost</source>
+        <translation>투자비(Capex)</translation>
+    </message>
+    <message>
+        <source>Capex by group</source>
+        <translation>항목군별 투자비</translation>
+    </message>
+    <message>
+        <source>Cooling and water</source>
+        <translation>냉각과 물</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>계획의 해시(SHA-256)</translation>
+    </message>
+    <message>
+        <source>Open errors</source>
+        <translation>미해결 오류</translation>
+    </message>
+    <message>
+        <source>DRAFT: %1 errors are open</source>
+        <translation>초안(DRAFT): 미해결 오류 %1건</translation>
+    </message>
+    <message>
+        <source>The design day</source>
+        <translation>설계일</translation>
+    </message>
+    <message>
+        <source>Hour that asks most of the plant (month-day, local standard time)</source>
+        <translation>설비 부담이 가장 큰 시각(월-일, 지방표준시)</translation>
+    </message>
+    <message>
+        <source>Dry bulb then</source>
+        <translation>그때의 건구온도</translation>
+    </message>
+    <message>
+        <source>Wet bulb then</source>
+        <translation>그때의 습구온도</translation>
+    </message>
+    <message>
+        <source>Dry bulb not exceeded in 99.6 % of the hours</source>
+        <translation>99.6 % 시간에 넘지 않는 건구온도</translation>
+    </message>
+    <message>
+        <source>Wet bulb not exceeded in 99.6 % of the hours</source>
+        <translation>99.6 % 시간에 넘지 않는 습구온도</translation>
+    </message>
+    <message>
+        <source>Site with all racks at full load</source>
+        <translation>모든 랙이 최대 부하일 때의 부지 전력</translation>
+    </message>
+    <message>
+        <source>PUE then</source>
+        <translation>그때의 PUE</translation>
+    </message>
+    <message>
+        <source>Water, greatest day</source>
+        <translation>최대일 물사용량</translation>
+    </message>
+    <message>
+        <source>Water of the year</source>
+        <translation>연간 물사용량</translation>
+    </message>
+    <message>
+        <source>Free cooling, of the heat</source>
+        <translation>자연냉각이 맡는 열의 비율</translation>
+    </message>
+    <message>
+        <source>Hours in which heat is left behind</source>
+        <translation>열을 다 버리지 못하는 시간</translation>
+    </message>
+    <message>
+        <source>What does the hottest day ask of the plant?</source>
+        <translation>가장 더운 날 설비는 무엇을 감당하는가?</translation>
+    </message>
+    <message>
+        <source>Power beside the IT on %1, at the mean of what is sold, MW by hour</source>
+        <translation>%1의 IT 외 전력, 평균 판매 기준, 시간별 MW</translation>
+    </message>
+    <message>
+        <source>System: %1, facility water at %2.</source>
+        <translation>방식: %1, 시설 냉각수 %2.</translation>
+    </message>
+    <message>
+        <source>Emissions of a year at full build</source>
+        <translation>완공 후 연간 배출량</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>스코프</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>배출량</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Records of the plant</source>
+        <translation>설비 자료</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s factor of the grid</source>
+        <translation>계획의 계통 배출계수</translation>
+    </message>
+    <message>
+        <source>Scope 1 and 2, location-based</source>
+        <translation>스코프 1·2, 지역 기반</translation>
+    </message>
+    <message>
+        <source>Scope 1 and 2, market-based</source>
+        <translation>스코프 1·2, 시장 기반</translation>
+    </message>
+    <message>
+        <source>Contracts in the place of the grid&apos;s mean</source>
+        <translation>계통 평균 대신 계약 기준</translation>
+    </message>
+    <message>
+        <source>GHG Protocol, scope 2 guidance. Emissions of what is built and bought (scope 3) are not counted.</source>
+        <translation>GHG 프로토콜 스코프 2 지침. 건설·구매에 따른 배출(스코프 3)은 세지 않았다.</translation>
+    </message>
+    <message>
+        <source>What the site takes</source>
+        <translation>부지가 쓰는 자원</translation>
+    </message>
+    <message>
+        <source>Electricity of a year</source>
+        <translation>연간 전력량</translation>
+    </message>
+    <message>
+        <source>Renewable share of it, own and by contract</source>
+        <translation>그중 재생에너지 비율(자체·계약)</translation>
+    </message>
+    <message>
+        <source>Water of a year</source>
+        <translation>연간 물사용량</translation>
+    </message>
+    <message>
+        <source>Water on the greatest day</source>
+        <translation>최대일 물사용량</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>토지</translation>
+    </message>
+    <message>
+        <source>Emissions of a million output tokens</source>
+        <translation>출력 토큰 100만 개당 배출량</translation>
+    </message>
+    <message>
+        <source>Jobs on the site</source>
+        <translation>현장 일자리</translation>
+    </message>
+    <message>
+        <source>Noise, traffic and waste heat for neighbours are not computed; the assessment of the site has to add them.</source>
+        <translation>소음·교통·폐열 활용은 계산하지 않았으므로 부지 평가에서 더해야 한다.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>Yields beside the market&apos;s</source>
+        <translation>시장 수익과의 비교</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Plan over market</source>
+        <translation>계획 ÷ 시장</translation>
+    </message>
+    <message>
+        <source>A figure far beyond the market&apos;s range is a finding.</source>
+        <translation>시장 범위를 크게 벗어난 수치는 점검 사항으로 올라간다.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Terms in both languages</source>
+        <translation>한·영 용어</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Five pillars</source>
+        <translation>다섯 기둥</translation>
+    </message>
+    <message>
+        <source>Pillar, evidence</source>
+        <translation>기둥과 근거</translation>
+    </message>
+    <message>
+        <source>Points of 20</source>
+        <translation>점수(20점 만점)</translation>
+    </message>
+    <message>
+        <source>What would raise it</source>
+        <translation>점수를 높이는 방법</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>A pillar&apos;s points are the mean of those known; what nobody says is unknown and does not count.</source>
+        <translation>기둥의 점수는 알려진 점수의 평균이다. 아무도 밝히지 않은 것은 세지 않는다.</translation>
+    </message>
+    <message>
+        <source>Sovereignty checklist</source>
+        <translation>주권 점검표</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Value at home: who gets a year&apos;s value</source>
+        <translation>국내 귀속 가치: 한 해의 가치는 누구에게 가는가</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>귀속 주체</translation>
+    </message>
+    <message>
+        <source>Of the value</source>
+        <translation>가치 비중</translation>
+    </message>
+    <message>
+        <source>Kept at home</source>
+        <translation>국내 귀속</translation>
+    </message>
+    <message>
+        <source>Value: the year&apos;s revenue, or the cost where that is more. A dash: by the share that the services state.</source>
+        <translation>가치는 연간 매출이며 비용이 더 크면 비용이다. 줄표는 서비스가 밝힌 비율을 따른다.</translation>
+    </message>
+    <message>
+        <source>Governance, sovereignty and value at home</source>
+        <translation>거버넌스·주권·국내 귀속 가치</translation>
+    </message>
+    <message>
+        <source>The plan has no revenue to share out.</source>
+        <translation>나눌 매출이 없다.</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>기술</translation>
+    </message>
+    <message>
+        <source>Business and region</source>
+        <translation>사업·지역</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>가점</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>감점</translation>
+    </message>
+    <message>
+        <source>The contract of %1 lies below the threshold of the assessment; the sheet is shown for a later extension.</source>
+        <translation>계약전력 %1은(는) 평가 대상 기준에 못 미친다. 증설에 대비해 점수표를 싣는다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points needed, but the voltage does not pass: the application would be refused.</source>
+        <translation>필요한 %2점에 %1점이지만 전압 요건이 부적합하여 신청이 반려된다.</translation>
+    </message>
+    <message>
+        <source>%1 points: the plan passes the %2 that are needed, by %3.</source>
+        <translation>%1점: 통과 기준 %2점을 %3점 넘는다.</translation>
+    </message>
+    <message>
+        <source>%1 points: %3 fewer than the %2 that are needed.</source>
+        <translation>%1점: 통과 기준 %2점에 %3점 모자란다.</translation>
+    </message>
+    <message>
+        <source>Points by item</source>
+        <translation>항목별 점수</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>배점</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>%1 points pass</source>
+        <translation>통과 기준 %1점</translation>
+    </message>
+    <message>
+        <source>Region: %1. Items and most points: %2 (%3, %4). What of an item&apos;s points a plan earns between none and all is this program&apos;s own scale.</source>
+        <translation>지역: %1. 항목과 배점: %2(%3, %4). 0점과 만점 사이의 점수 매김은 이 프로그램의 자체 기준이다.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>안</translation>
+    </message>
+    <message>
+        <source>What raises the points, the cheapest first</source>
+        <translation>점수를 높이는 방법(값싼 순)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>A point costs</source>
+        <translation>1점당 비용</translation>
+    </message>
+    <message>
+        <source>“Then” counts the steps above it too. Cost is paid once; of a contract it is that of the first year.</source>
+        <translation>‘결과’는 위 조치를 모두 더한 값이다. 비용은 한 번만 들며, 계약은 첫해 비용이다.</translation>
+    </message>
+    <message>
+        <source>Grid-impact sheet</source>
+        <translation>전력계통영향평가</translation>
+    </message>
+    <message>
+        <source>The records hold no rule pack of the assessment.</source>
+        <translation>평가 기준 자료가 없다.</translation>
+    </message>
+    <message>
+        <source>The grid-impact assessment is Korean law, and the site is not in Korea.</source>
+        <translation>전력계통영향평가는 한국 법령에 따른 것이며 부지가 한국에 있지 않다.</translation>
+    </message>
+    <message>
+        <source>In question: the notice in force could not be read, so that the points are those of %1 (%2). The headroom of the substation is KEPCO&apos;s to state, and the difficulty of adding to it is negotiated.</source>
+        <translation>의문으로 남는 것: 시행 고시를 확인하지 못해 %1(%2)의 배점을 썼다. 변전소 여유는 한전이 밝힐 사항이고, 여유 확보 난이도는 협의로 정한다.</translation>
+    </message>
+    <message>
+        <source>Equations of the figures</source>
+        <translation>수치의 산식</translation>
+    </message>
+    <message>
+        <source>Methods and equations</source>
+        <translation>계산 방법과 산식</translation>
+    </message>
+    <message>
+        <source>Opex: operating cost</source>
+        <translation>운영비(Opex)</translation>
+    </message>
+    <message>
+        <source>Grid of %1 ready</source>
+        <translation>%1 계통 준비</translation>
+    </message>
+    <message>
+        <source>Steps to energisation</source>
+        <translation>수전까지의 절차</translation>
+    </message>
+    <message>
+        <source>Base (low to high)</source>
+        <translation>기본(하한–상한)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>주공정</translation>
+    </message>
+    <message>
+        <source>Begun on %1, the date of the records, with base durations. Critical: share of %2 samples in which the step decides the end. P50 %3, P90 %4.</source>
+        <translation>자료 기준일인 %1에 기본 기간으로 시작한 일정. 주공정: 표본 %2개 중 그 절차가 끝을 정한 비율. P50 %3, P90 %4.</translation>
+    </message>
+    <message>
+        <source>Law and rules, with their dates</source>
+        <translation>법령·기준과 날짜</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>As recorded on the date of the data; the text in force decides.</source>
+        <translation>자료판 기준이며 시행 중인 조문이 우선한다.</translation>
+    </message>
+    <message>
+        <source>Permits and law</source>
+        <translation>인허가와 법령</translation>
+    </message>
+    <message>
+        <source>The plan has no phase, so that no step to energisation has a date.</source>
+        <translation>단계가 없어 수전 절차의 날짜를 정할 수 없다.</translation>
+    </message>
+    <message>
+        <source>Is the power there when the GPUs are?</source>
+        <translation>GPU가 들어올 때 전력이 있는가?</translation>
+    </message>
+    <message>
+        <source>Contract power (area), IT power installed (line) and in use as sales ramp up (dashed), MW by month</source>
+        <translation>계약전력(면), 설치된 IT 전력(실선), 판매가 늘며 쓰는 IT 전력(파선), 월별 MW</translation>
+    </message>
+    <message>
+        <source>IT power installed</source>
+        <translation>설치된 IT 전력</translation>
+    </message>
+    <message>
+        <source>IT power in use</source>
+        <translation>쓰고 있는 IT 전력</translation>
+    </message>
+    <message>
+        <source>Capex by phase</source>
+        <translation>단계별 투자비</translation>
+    </message>
+    <message>
+        <source>What serves all phases is shared among them by IT power.</source>
+        <translation>모든 단계가 함께 쓰는 것은 IT 전력 비율로 나눈다.</translation>
+    </message>
+    <message>
+        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90): in time for the first phase.</source>
+        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 1단계에 늦지 않는다.</translation>
+    </message>
+    <message>
+        <source>, worth %1 of revenue</source>
+        <translation>(매출 %1 상당)</translation>
+    </message>
+    <message>
+        <source>Begun on %1, the steps to energisation end by %2 (P50) or %3 (P90), after the first phase of %4: %5 GPU-hours would wait for power%6.</source>
+        <translation>%1에 시작하면 수전까지의 절차는 %2(P50) 또는 %3(P90)에 끝나 %4로 잡은 1단계보다 늦다. 전력을 기다리는 GPU 시간이 %5시간%6 생긴다.</translation>
+    </message>
+    <message>
+        <source>Phases and power ramp</source>
+        <translation>단계와 전력 램프업</translation>
+    </message>
+    <message>
+        <source>The plan has no phase.</source>
+        <translation>계획에 단계가 없다.</translation>
+    </message>
+    <message>
+        <source>Load list and energy of a year</source>
+        <translation>부하 목록과 연간 전력량</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>부하</translation>
+    </message>
+    <message>
+        <source>Greatest hour</source>
+        <translation>최대 시간</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>%1 At the mean of what is sold; with all racks at full load the site&apos;s greatest hour is %2.</source>
+        <translation>%1 평균 판매 기준이며, 모든 랙이 최대 부하이면 부지의 최대 시간은 %2이다.</translation>
+    </message>
+    <message>
+        <source>Load flow and short circuit by voltage, all racks at full load</source>
+        <translation>전압별 조류와 단락(모든 랙 최대 부하)</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>모선</translation>
+    </message>
+    <message>
+        <source>Least voltage</source>
+        <translation>최저 전압</translation>
+    </message>
+    <message>
+        <source>Greatest drop</source>
+        <translation>최대 전압강하</translation>
+    </message>
+    <message>
+        <source>Fullest</source>
+        <translation>최대 부하율</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <translation>해당 설비</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>고장전류</translation>
+    </message>
+    <message>
+        <source>Breakers</source>
+        <translation>차단기</translation>
+    </message>
+    <message>
+        <source>Newton-Raphson load flow; initial symmetrical fault current after IEC 60909-0 from the class of the supply, which the network operator has to state. A breaker rating stands where switchgear is drawn.</source>
+        <translation>Newton-Raphson 조류계산. 고장전류는 IEC 60909-0의 초기 대칭 단락전류이며 수전점 등급은 계통운영자가 밝혀야 한다. 차단기 정격은 배전반을 그린 곳에 적는다.</translation>
+    </message>
+    <message>
+        <source>Electrical losses at full load</source>
+        <translation>최대 부하에서의 전기 손실</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Cables and busways</source>
+        <translation>케이블·부스웨이</translation>
+    </message>
+    <message>
+        <source>All racks at full load. The load list counts the losses of the year at its loads.</source>
+        <translation>모든 랙이 최대 부하일 때의 값. 부하 목록은 한 해의 실제 부하에서 손실을 센다.</translation>
+    </message>
+    <message>
+        <source>Power is available at the racks for %1 of the year by load; least in %2 with %3.</source>
+        <translation>부하 가중으로 한 해의 %1 동안 랙에 전력이 공급된다. 가장 낮은 곳은 %2(%3)이다.</translation>
+    </message>
+    <message>
+        <source>Electrical: loads, single-line diagram and N-1</source>
+        <translation>전기: 부하·단선결선도·N-1</translation>
+    </message>
+    <message>
+        <source>Close the %1 open errors; the first: %2</source>
+        <translation>미해결 오류 %1건을 해결한다. 첫째: %2</translation>
+    </message>
+    <message>
+        <source>Pass the grid-impact assessment: it has %1 of %2 points now.</source>
+        <translation>전력계통영향평가를 통과한다. 지금은 %2점에 %1점이다.</translation>
+    </message>
+    <message>
+        <source>Pass the grid-impact assessment: it has %1 of %2 points now; the cheapest step: %3</source>
+        <translation>전력계통영향평가를 통과한다. 지금은 %2점에 %1점이며 가장 값싼 조치는 다음과 같다. %3</translation>
+    </message>
+    <message>
+        <source>Order the racks for the power: energisation is expected by %1 (P50), %2 (P90), and the first phase is planned for %3.</source>
+        <translation>랙 발주를 수전 시기에 맞춘다. 수전은 %1(P50), %2(P90)로 예상되고 1단계는 %3로 잡혀 있다.</translation>
+    </message>
+    <message>
+        <source>Settle %1: within its range the NPV goes from %2 to %3.</source>
+        <translation>다음 입력을 확정한다: %1. 그 범위에서 NPV가 %2에서 %3까지 움직인다.</translation>
+    </message>
+    <message>
+        <source>Bring the estimate from AACE %1 to class 3 by quotations before the final decision.</source>
+        <translation>최종 결정 전에 견적을 받아 추정을 AACE %1에서 3등급으로 높인다.</translation>
+    </message>
+    <message>
+        <source>The plan says too little to judge it</source>
+        <translation>판단하기에 계획의 내용이 부족하다</translation>
+    </message>
+    <message>
+        <source>The plan does not pay at these prices</source>
+        <translation>이 가격으로는 수익이 나지 않는다</translation>
+    </message>
+    <message>
+        <source>The plan would pay, but has open errors</source>
+        <translation>수익은 나지만 미해결 오류가 있다</translation>
+    </message>
+    <message>
+        <source>The plan pays, but more than half of its futures do not</source>
+        <translation>수익은 나지만 미래의 절반 이상은 그렇지 않다</translation>
+    </message>
+    <message>
+        <source>The plan pays, and nearly all of its futures do</source>
+        <translation>수익이 나며 거의 모든 미래에서도 그렇다</translation>
+    </message>
+    <message>
+        <source>The plan pays, on conditions</source>
+        <translation>조건을 갖추면 수익이 난다</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices the project returns %1 after tax against a hurdle of %2; its NPV at %3 is %4.</source>
+        <translation>현재 가격에서 세후 수익률은 %1(요구수익률 %2)이고 할인율 %3의 NPV는 %4이다.</translation>
+    </message>
+    <message>
+        <source>At today&apos;s prices the NPV at %1 is %2; there is no IRR.</source>
+        <translation>현재 가격에서 할인율 %1의 NPV는 %2이며 IRR은 없다.</translation>
+    </message>
+    <message>
+        <source>%1 Of %2 futures %3 fall short of the hurdle.</source>
+        <translation>%1 미래 %2개 가운데 %3이(가) 요구수익률에 못 미친다.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Recommended: finish the plan before it is decided on. What is missing:</source>
+        <translation>권고: 결정하기 전에 계획을 마무리한다. 빠진 것은 다음과 같다.</translation>
+    </message>
+    <message>
+        <source>Recommended: do not commit at these prices. What would have to change first:</source>
+        <translation>권고: 이 가격으로는 투자하지 않는다. 먼저 바뀌어야 할 것은 다음과 같다.</translation>
+    </message>
+    <message>
+        <source>Recommended: proceed on these conditions:</source>
+        <translation>권고: 다음 조건으로 추진한다.</translation>
+    </message>
+    <message>
+        <source>Recommended: proceed. What remains to be done:</source>
+        <translation>권고: 추진한다. 남은 일은 다음과 같다.</translation>
+    </message>
+    <message>
+        <source>The recommendation follows from the figures of this report alone; it is no investment advice, and the decision is its reader&apos;s.</source>
+        <translation>권고는 이 보고서의 수치에서만 나온 것이며 투자 자문이 아니다. 결정은 읽는 이의 몫이다.</translation>
+    </message>
+    <message>
+        <source>The site by criterion</source>
+        <translation>기준별 부지 평가</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>가중 평균</translation>
+    </message>
+    <message>
+        <source>Of 100 points each. A criterion without data has no points and does not count. To see the plan at another place, transplant it: the tab Region and `transplant` show what each change does to its figures.</source>
+        <translation>기준마다 100점 만점. 자료가 없는 기준은 점수가 없고 세지 않는다. 다른 지역에 옮긴 결과는 ‘지역’ 탭과 transplant 명령이 원인별로 보여 준다.</translation>
+    </message>
+    <message>
+        <source>Region and transplant</source>
+        <translation>지역과 이전</translation>
+    </message>
+    <message>
+        <source>The site is not in Korea: the records judge Korean sites only.</source>
+        <translation>부지가 한국에 있지 않다. 자료는 국내 부지만 평가한다.</translation>
+    </message>
+    <message>
+        <source>Open error</source>
+        <translation>미해결 오류</translation>
+    </message>
+    <message>
+        <source>Measure on machines of the kind before ordering all; fit the model to the own runs</source>
+        <translation>전량 발주 전에 같은 장비로 실측하고 모형을 자체 측정에 맞춘다</translation>
+    </message>
+    <message>
+        <source>Sell part of the capacity at contracted prices before the order</source>
+        <translation>발주 전에 용량 일부를 계약 가격으로 판다</translation>
+    </message>
+    <message>
+        <source>Contract users before the phase is ordered; keep a later phase an option</source>
+        <translation>단계를 발주하기 전에 이용자와 계약하고 뒤 단계는 선택권으로 남긴다</translation>
+    </message>
+    <message>
+        <source>Fix part of the power by contract or own plant</source>
+        <translation>전력 일부를 계약이나 자가발전으로 고정한다</translation>
+    </message>
+    <message>
+        <source>Hedge the dollars of the order, or sell in dollars</source>
+        <translation>발주 외화를 헤지하거나 달러로 판매한다</translation>
+    </message>
+    <message>
+        <source>Fix price and delivery of the racks in a framework order</source>
+        <translation>기본계약으로 랙의 가격과 납기를 고정한다</translation>
+    </message>
+    <message>
+        <source>Tender early with a fixed price; hold the contingency</source>
+        <translation>확정가로 조기에 입찰하고 예비비를 지킨다</translation>
+    </message>
+    <message>
+        <source>Settle it in the term sheet before the decision</source>
+        <translation>결정 전에 금융조건 합의서로 확정한다</translation>
+    </message>
+    <message>
+        <source>Get a source or a quotation that narrows the range</source>
+        <translation>범위를 좁힐 출처나 견적을 구한다</translation>
+    </message>
+    <message>
+        <source>%1 comes to %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2 racks go dark</source>
+        <translation>%1 고장: 랙 %2대가 꺼진다</translation>
+    </message>
+    <message>
+        <source>%1 fails: the racks run on one side or an element is overloaded</source>
+        <translation>%1 고장: 랙이 한쪽 계통으로만 돌거나 과부하가 생긴다</translation>
+    </message>
+    <message>
+        <source>A second path or unit, or a spare on the site</source>
+        <translation>두 번째 경로나 대수, 또는 현장 예비품</translation>
+    </message>
+    <message>
+        <source>Repair before the second failure; hold the part in stock</source>
+        <translation>두 번째 고장 전에 고치고 부품을 비축한다</translation>
+    </message>
+    <message>
+        <source>N-1</source>
+        <translation>N-1</translation>
+    </message>
+    <message>
+        <source>Power comes on %1 (P90), after the GPUs of %2</source>
+        <translation>수전이 %1(P90)로 GPU 반입(%2)보다 늦다</translation>
+    </message>
+    <message>
+        <source>Tie the order of the racks to the date of the power; order transformers and the connection first</source>
+        <translation>랙 발주를 수전일에 연동하고 변압기와 계통 연계를 먼저 발주한다</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>The grid-impact assessment is refused: %1 of %2 points</source>
+        <translation>전력계통영향평가 불통과: %2점에 %1점</translation>
+    </message>
+    <message>
+        <source>Raise the points before the application</source>
+        <translation>신청 전에 점수를 높인다</translation>
+    </message>
+    <message>
+        <source>Grid impact</source>
+        <translation>계통영향</translation>
+    </message>
+    <message>
+        <source>−%1 M KRW an hour</source>
+        <translation>시간당 −%1백만 원</translation>
+    </message>
+    <message>
+        <source>not in won</source>
+        <translation>금액 아님</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>위험 목록</translation>
+    </message>
+    <message>
+        <source>No finding is open and no input has a range.</source>
+        <translation>미해결 점검 사항이 없고 범위가 있는 입력도 없다.</translation>
+    </message>
+    <message>
+        <source>Risks with their effect and a measure</source>
+        <translation>위험과 그 영향·대책</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>영향</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>대책</translation>
+    </message>
+    <message>
+        <source>Effect: the change of the NPV with the input alone at its worse end, revenue that waits, or revenue lost while a failure lasts. An effect that is not in won blocks or delays. The planner names an owner for each.</source>
+        <translation>영향: 그 입력만 나쁜 쪽 끝일 때의 NPV 변화, 미뤄지는 매출, 또는 고장이 이어지는 동안 잃는 매출. 금액이 아닌 영향은 사업을 막거나 늦춘다. 담당자는 계획자가 정한다.</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side</source>
+        <translation>시나리오 비교표</translation>
+    </message>
+    <message>
+        <source>The scenarios side by side, continued</source>
+        <translation>시나리오 비교표(계속)</translation>
+    </message>
+    <message>
+        <source>What the scenarios change</source>
+        <translation>시나리오가 바꾸는 것</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 수</translation>
+    </message>
+    <message>
+        <source>NPV against the plan</source>
+        <translation>계획 대비 NPV</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>시나리오 비교</translation>
+    </message>
+    <message>
+        <source>The plan has one scenario, “%1”; there is nothing to compare it with. What single inputs do stands under sensitivity.</source>
+        <translation>시나리오가 ‘%1’ 하나뿐이어서 비교할 대상이 없다. 입력 하나하나의 영향은 민감도에 있다.</translation>
+    </message>
+    <message>
+        <source>%1 scenarios beside the plan in use, “%2”.</source>
+        <translation>사용 중인 계획 ‘%2’ 외에 시나리오 %1개가 있다.</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>순위 상관</translation>
+    </message>
+    <message>
+        <source>Each input alone at its low and at its high, all others as planned, with a full study; the bar runs from one NPV to the other, dark from the plan to that at the low, as far as the picture goes; the dashed line is an NPV of 0. NPV after tax, nominal. Rank correlation of input and NPV where all move at once.</source>
+        <translation>입력 하나만 낮은 값과 높은 값에 두고 나머지는 계획대로 전체를 다시 계산했다. 막대는 두 NPV 사이를 잇고(그림 폭까지), 계획에서 낮은 값 쪽이 진하며 파선은 NPV 0이다. NPV는 세후 명목. 순위 상관은 모두 함께 움직일 때 입력과 NPV의 상관이다.</translation>
+    </message>
+    <message>
+        <source>How many futures miss the hurdle?</source>
+        <translation>요구수익률에 못 미치는 미래는 얼마나 되는가?</translation>
+    </message>
+    <message>
+        <source>The futures had not been sampled when the report was made.</source>
+        <translation>보고서를 만들 때 표본을 뽑지 않았다.</translation>
+    </message>
+    <message>
+        <source>%1 samples by IRR after tax, %; %2 of all lie below the hurdle of %3 (dark); the outermost hundredths stand in the first and last class</source>
+        <translation>표본 %1개의 세후 IRR(%) 분포. 전체의 %2가 요구수익률 %3에 못 미친다(진한 막대). 양 끝 1 %는 첫 구간과 마지막 구간에 모았다</translation>
+    </message>
+    <message>
+        <source>below the hurdle</source>
+        <translation>요구수익률 미만</translation>
+    </message>
+    <message>
+        <source>at the hurdle or above</source>
+        <translation>요구수익률 이상</translation>
+    </message>
+    <message>
+        <source>P-values</source>
+        <translation>P값</translation>
+    </message>
+    <message>
+        <source>P10 is the value that a tenth of %1 samples do not exceed (Latin hypercube, seed %2). For cost, high is bad.</source>
+        <translation>P10은 표본 %1개의 10 %가 넘지 않는 값이다(라틴 하이퍼큐브, 시드 %2). 비용은 클수록 나쁘다.</translation>
+    </message>
+    <message>
+        <source>Where the answer turns: the input at which the NPV is 0</source>
+        <translation>답이 바뀌는 곳: NPV가 0이 되는 입력값</translation>
+    </message>
+    <message>
+        <source>At NPV 0</source>
+        <translation>NPV 0일 때</translation>
+    </message>
+    <message>
+        <source>One input moved, all others as planned. A dash: no value in the input&apos;s own limits brings the NPV to 0.</source>
+        <translation>입력 하나만 움직이고 나머지는 계획대로 두었다. 줄표는 허용 범위 안에 NPV를 0으로 만드는 값이 없다는 뜻이다.</translation>
+    </message>
+    <message>
+        <source>Sensitivity and P-values</source>
+        <translation>민감도와 P값</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>A dash: %1</source>
+        <translation>줄표: %1</translation>
+    </message>
+    <message>
+        <source>Bar: P10 to P90 of %1 samples; line: P50; ring: the plan. Money in won of %2 without VAT, IRR and NPV nominal after tax.</source>
+        <translation>막대: 표본 %1개의 P10–P90, 세로선: P50, 고리: 계획. 금액은 %2년 원화(부가세 제외), IRR과 NPV는 세후 명목.</translation>
+    </message>
+    <message>
+        <source>Three facts that decide</source>
+        <translation>결정을 좌우하는 세 가지 사실</translation>
+    </message>
+    <message>
+        <source>%1 moves the value most: between the ends of its range the NPV changes by %2 %3.</source>
+        <translation>가치를 가장 크게 움직이는 입력: %1. 범위의 양 끝에서 NPV가 %2 %3 달라진다.</translation>
+    </message>
+    <message>
+        <source>Power comes after the GPUs: %1 (P50) against a first phase planned for %2.</source>
+        <translation>전력이 GPU보다 늦다: 수전 %1(P50), 1단계 계획 %2.</translation>
+    </message>
+    <message>
+        <source>Power is expected in time: %1 (P50), %2 (P90).</source>
+        <translation>전력은 제때 올 것으로 보인다: %1(P50), %2(P90).</translation>
+    </message>
+    <message>
+        <source>The grid-impact assessment stands at %1 of %2 points needed.</source>
+        <translation>전력계통영향평가는 통과 기준 %2점에 %1점이다.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs were announced; %2 are drawn.</source>
+        <translation>발표된 GPU는 %1장, 그린 것은 %2장이다.</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>답을 바꿀 수 있는 것</translation>
+    </message>
+    <message>
+        <source>If this were so</source>
+        <translation>이렇게 되면</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>계획값</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>NPV</translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>it pays</source>
+        <translation>수익이 난다</translation>
+    </message>
+    <message>
+        <source>it does not pay</source>
+        <translation>수익이 나지 않는다</translation>
+    </message>
+    <message>
+        <source>the answer stays</source>
+        <translation>답은 그대로다</translation>
+    </message>
+    <message>
+        <source>When does the money go out and come in?</source>
+        <translation>돈은 언제 나가고 언제 들어오는가?</translation>
+    </message>
+    <message>
+        <source>By year, nominal, %1: revenue less opex, rent and tax (up), capex and refresh (down)</source>
+        <translation>연도별 명목, %1: 매출에서 운영비·임차료·세금을 뺀 값(위), 투자비와 교체비(아래)</translation>
+    </message>
+    <message>
+        <source>revenue less opex and tax</source>
+        <translation>매출 − 운영비·세금</translation>
+    </message>
+    <message>
+        <source>capex and refresh</source>
+        <translation>투자비·교체비</translation>
+    </message>
+    <message>
+        <source>Power purchase agreement</source>
+        <translation>전력구매계약(PPA)</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Where the power comes from</source>
+        <translation>전력은 어디에서 오는가</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>정격</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>연간 비용</translation>
+    </message>
+    <message>
+        <source>Delivered to the site</source>
+        <translation>부지 공급 합계</translation>
+    </message>
+    <message>
+        <source>Of a year at full build. What a battery gives was bought or made before; charging stands in the load.</source>
+        <translation>완공 후 한 해 기준. 배터리가 내는 전력은 앞서 사거나 만든 것이며 충전은 부하에 들어 있다.</translation>
+    </message>
+    <message>
+        <source>Energy supply, tariff and electricity share</source>
+        <translation>전력 공급·요금·전력비 비중</translation>
+    </message>
+    <message>
+        <source>Contract of %1; greatest hour from the grid %2. Tariff: %3.</source>
+        <translation>계약전력 %1, 계통에서 받는 최대 시간 %2. 요금제: %3.</translation>
+    </message>
+    <message>
+        <source>Compute, services and throughput</source>
+        <translation>연산·서비스·처리량</translation>
+    </message>
+    <message>
+        <source>Validation: how far to trust the tokens</source>
+        <translation>검증: 토큰 수치를 얼마나 믿을 수 있는가</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +14198,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 is a portfolio of several plans; open it with portfolio, or open one of its plans</source>
         <translation>%1은(는) 여러 계획의 포트폴리오입니다. portfolio로 열거나 계획 하나를 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF that carries no plan; open a report that Tokenyard made, or a .tokenyard file</source>
+        <translation>%1은(는) 계획이 들어 있지 않은 PDF입니다. Tokenyard가 만든 보고서나 .tokenyard 파일을 여십시오</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF; save the plan under a name of its own that ends in .tokenyard</source>
+        <translation>%1은(는) PDF입니다. .tokenyard로 끝나는 다른 이름으로 계획을 저장하십시오</translation>
     </message>
 </context>
 <context>
@@ -14261,6 +15520,22 @@ GPU당 %2, 사용자당 %3</translation>
         <source>Nothing found</source>
         <translation>찾은 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the manual as PDF</source>
+        <translation>설명서를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>The manual was written to %1.</source>
+        <translation>설명서를 %1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>tokenyard::ui::HistoryModel</name>
@@ -15263,10 +16538,6 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>보고서 내보내기</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -15275,12 +16546,20 @@ GPU당 %2, 사용자당 %3</translation>
         <translation>%1에 보고서를 쓰지 못했습니다: %2. 다른 위치나 이름을 고르십시오.</translation>
     </message>
     <message>
-        <source>&amp;Export as PDF…</source>
-        <translation>PDF로 내보내기(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>보고서를 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>대상(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>PDF that carries the plan (*.pdf);;One HTML file (*.html)</source>
+        <translation>계획이 든 PDF (*.pdf);;HTML 파일 하나 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +16683,10 @@ GPU당 %2, 사용자당 %3</translation>
 %1</source>
         <translation>보관된 작업이 파일과 다른 점:
 %1</translation>
+    </message>
+    <message>
+        <source>;;Reports that carry a plan (*.pdf)</source>
+        <translation>;;계획이 든 보고서 (*.pdf)</translation>
     </message>
 </context>
 <context>

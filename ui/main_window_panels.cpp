@@ -111,8 +111,8 @@ void MainWindow::openPalette()
                      [action] { action->trigger(); }, reasonOf(action)});
     const Plan &plan = m_document->plan();
     for (const auto &object : plan.objects)
-        entries.push_back({QString::fromStdString(object->name), words(kindInfo(object->kind()).label),
-                           [this, id = object->id] { showObjects({id}); }});
+        entries.push_back(
+            {QString::fromStdString(object->name), words(kindInfo(object->kind()).label), [this, id = object->id] { showObjects({id}); }});
     std::vector<edit::PartRef> parts = editableParts(plan);
     for (const auto &service : plan.services)
         parts.push_back({"service", service->id});
@@ -123,9 +123,7 @@ void MainWindow::openPalette()
     for (const edit::PartRef &part : parts) {
         const PropertySheet sheet = propertySheet(plan, {}, part);
         for (const PropertyRow &row : sheet.rows)
-            entries.push_back({words(row.info.label), sheet.title, [this, part, key = std::string(row.info.key)] {
-                                   editPart(part, key);
-                               }});
+            entries.push_back({words(row.info.label), sheet.title, [this, part, key = std::string(row.info.key)] { editPart(part, key); }});
     }
     auto *palette = new CommandPalette(std::move(entries), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);

@@ -119,9 +119,10 @@ void addImport(CLI::App &catalogue, Outcome &outcome)
     auto *command = catalogue.add_subcommand("import", "Put records of one's own into a plan; one of a known id takes its place there");
     auto request = std::make_shared<ImportRequest>();
     command
-        ->add_option("records", request->file,
-                     "A JSON file in the form that `catalogue KIND --json` prints, a tariff's JSON (OpenEI's URDB or a list of charges), or "
-                     "the weather of a site as EPW")
+        ->add_option(
+            "records", request->file,
+            "A JSON file in the form that `catalogue KIND --json` prints, a tariff's JSON (OpenEI's URDB or a list of charges), or "
+            "the weather of a site as EPW")
         ->required();
     command->add_option("--id", request->terms.id, "Of a tariff or a weather: the record's id (default: made of its name)");
     command->add_option("--year", request->terms.year, "Of a tariff: the year whose weekdays count (default: that of its date)")

@@ -105,14 +105,14 @@ void printTable(const StudiedFile &file, const EnergyResult &energy)
 void explainHour(const StudiedFile &file, const Request &request, Outcome &outcome)
 {
     const Plan &plan = file.project.plan;
-    const auto answer =
-        answerHour(*request.hour, plan, *file.study->cooling, *file.study->energy, exchangeStage(plan), file.catalogue);
+    const auto answer = answerHour(*request.hour, plan, *file.study->cooling, *file.study->energy, exchangeStage(plan), file.catalogue);
     if (!answer)
         return fail(outcome, exitFindings, "The hour has no price: the plan's tariff cannot be billed");
     if (!request.json) {
         fmt::print("{}, load {:.2f} MW\n", answer->when, answer->load.in(units::MW));
         for (const HourSource &source : answer->sources)
-            fmt::print("{:<28} {:>10.2f} MW {:>10.2f} KRW/kWh\n", source.name, source.power.in(units::MW), source.perKwh.in(units::KRWPerKWh));
+            fmt::print("{:<28} {:>10.2f} MW {:>10.2f} KRW/kWh\n", source.name, source.power.in(units::MW),
+                       source.perKwh.in(units::KRWPerKWh));
         for (const Text &words : answer->words)
             fmt::print("{}\n", words.english());
         return;

@@ -75,18 +75,21 @@ bool place(const Request &request, const Catalogue &catalogue, FillRequest &fill
     if (!request.region.empty()) {
         const Record *region = catalogue.find("regions", request.region);
         if (!region || !region->number("latitude") || !region->number("longitude"))
-            return fail(outcome, exitUsage, "There is no region called '" + request.region.substr(0, 40) + "'; see tokenyard-cli catalogue regions"), false;
+            return fail(outcome, exitUsage,
+                        "There is no region called '" + request.region.substr(0, 40) + "'; see tokenyard-cli catalogue regions"),
+                   false;
         parcel.place = generate::GlobePoint{*region->number("latitude"), *region->number("longitude")};
     }
     order = orderAt(parcel, std::move(order), catalogue);
-    order.title = !request.title.empty() ? request.title
-                                         : fmt::format("{}, {}", parcel.name.empty() ? fs::path(request.boundary).stem().string() : parcel.name,
-                                                       fill.goal.words());
+    order.title = !request.title.empty()
+        ? request.title
+        : fmt::format("{}, {}", parcel.name.empty() ? fs::path(request.boundary).stem().string() : parcel.name, fill.goal.words());
     return true;
 }
 
 // What the planner typed; false if it is refused.
-bool read(const Request &request, const Catalogue &catalogue, const Plan *base, FillRequest &fill, generate::Parcel &parcel, Outcome &outcome)
+bool read(const Request &request, const Catalogue &catalogue, const Plan *base, FillRequest &fill, generate::Parcel &parcel,
+          Outcome &outcome)
 {
     fill.goal = generate::readGoal(request.goal);
     if (!fill.goal.ok())
@@ -150,11 +153,12 @@ void printTable(const Filling &filling, const std::vector<std::string> &files, A
         const FilledParcel &f = filling.layouts[i];
         const Kpis &k = f.study->kpis;
         std::printf("%-32s %6.3f tn %8.3gM %8.2f %10d %8.0f %6.3f\n", fs::path(files[i]).filename().string().c_str(),
-                    k[Kpi::CapexTotal].si.value_or(0.0) / 1e12, k[Kpi::TokensPerSecond].si.value_or(0.0) / 1e6, f.peak.in(units::MW), f.gpus,
-                    f.land.si(), k[Kpi::PueAnnual].si.value_or(0.0));
+                    k[Kpi::CapexTotal].si.value_or(0.0) / 1e12, k[Kpi::TokensPerSecond].si.value_or(0.0) / 1e6, f.peak.in(units::MW),
+                    f.gpus, f.land.si(), k[Kpi::PueAnnual].si.value_or(0.0));
     }
     for (const FilledParcel &f : filling.layouts)
-        std::printf("%s: %s It takes %.0f %% of the parcel.\n", f.title.english().c_str(), f.reason.english().c_str(), 100.0 * (f.land / parcel));
+        std::printf("%s: %s It takes %.0f %% of the parcel.\n", f.title.english().c_str(), f.reason.english().c_str(),
+                    100.0 * (f.land / parcel));
 }
 
 // Layouts of two goals in one folder would be taken for one another.
@@ -178,7 +182,8 @@ void run(const Request &request, Outcome &outcome)
     if (!read(request, catalogue, base ? &base->project.plan : nullptr, fill, parcel, outcome))
         return;
     if (!request.force && holdsPlans(request.output))
-        return fail(outcome, exitInputOutput, request.output + " holds plans already; give another folder, or --force to replace those of the same name");
+        return fail(outcome, exitInputOutput,
+                    request.output + " holds plans already; give another folder, or --force to replace those of the same name");
     const Filling filling = fillParcel(parcel, fill, catalogue, allRules());
     if (!filling.ok())
         return fail(outcome, exitFindings, filling.problem.english());
@@ -218,7 +223,8 @@ void registerGenerate(CLI::App &app, Outcome &outcome)
     from->add_option("--into", r->into, "A project file whose own parcel is filled: its locked objects stay, all others give way");
     command->add_option("--goal", r->goal, "\"40 MW\" at the grid, \"10000 GPUs\" or \"2e7 tokens/s\"")->required();
     command->add_option("-o,--output", r->output, "The folder for the project files; made if it is not there")->required();
-    command->add_option("--rack,--accelerator", r->rack, "A record of kind racks or accelerators (catalogue racks lists them); default gb200-nvl72");
+    command->add_option("--rack,--accelerator", r->rack,
+                        "A record of kind racks or accelerators (catalogue racks lists them); default gb200-nvl72");
     command->add_option("--cooling", r->cooling, "A record of kind cooling-systems for all layouts; without it they differ");
     command->add_option("--redundancy", r->redundancy, "N, N+1, 2N or 3N/2 for all layouts; without it they differ")
         ->check(CLI::IsMember({"N", "N+1", "2N", "3N/2"}));
@@ -229,7 +235,8 @@ void registerGenerate(CLI::App &app, Outcome &outcome)
     command->add_option("--place", r->place, "The same as latitude,longitude")->excludes(region);
     command->add_option("--title", r->title, "Title of the plans; without it the parcel's name and the goal");
     command->add_flag("--force", r->force, "Replace files that are there");
-    command->add_flag("--json", r->json, "Print JSON: goal, parcel_m2, tried, candidates with file, capex, tokens, grid_mw, gpus, land_m2, reason");
+    command->add_flag("--json", r->json,
+                      "Print JSON: goal, parcel_m2, tried, candidates with file, capex, tokens, grid_mw, gpus, land_m2, reason");
     command->callback([=, &outcome] { run(*r, outcome); });
 }
 

@@ -3,8 +3,8 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/rate_bill_json.h"
 
-#include "core/what_if/tariff_choice.h"
 #include "core/supply/tariff_file.h"
+#include "core/what_if/tariff_choice.h"
 
 #include <fmt/format.h>
 
@@ -160,7 +160,8 @@ void registerTariff(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("tariff", "Check or show a tariff's file; find a plan's cheapest option");
     command->require_subcommand(1);
     add(*command, "check", "Say whether the tariff can be billed, or where it has a fault", tariffFile, check, outcome);
-    add(*command, "show", "Show its charges and its prices by month and hour; with --json in Tokenyard's own form", tariffFile, show, outcome);
+    add(*command, "show", "Show its charges and its prices by month and hour; with --json in Tokenyard's own form", tariffFile, show,
+        outcome);
     add(*command, "best", "Bill a plan's year under every option of its tariff; contract power, and what an hour of peak costs",
         "Project file", best, outcome);
 }

@@ -132,7 +132,8 @@ Edit setFieldOfAll(const Plan &plan, const Ids &objects, std::string_view key, c
             return refused(plan, one.refusal);
         all.plan = std::move(one.plan);
         if (!one.what.empty())
-            all.what = objects.size() == 1 ? one.what : Text(TY_TR("Edit", "Change %1 of %2"), {labelOf(plan, id, key), nameOf(plan, objects)});
+            all.what =
+                objects.size() == 1 ? one.what : Text(TY_TR("Edit", "Change %1 of %2"), {labelOf(plan, id, key), nameOf(plan, objects)});
         if (!one.notice.empty())
             all.notice = one.notice;
     }

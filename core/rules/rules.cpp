@@ -5,8 +5,8 @@ namespace tokenyard {
 
 std::vector<Rule> allRules()
 {
-    return {capacityRules, gridRules,  tariffRules, permitRules, phaseRules, locationRules, roomRules,
-            spaceRules,    storeyRules, routeRules, goalRules,   shareRules, marketRules};
+    return {capacityRules, gridRules,   tariffRules, permitRules, phaseRules, locationRules, roomRules,
+            spaceRules,    storeyRules, routeRules,  goalRules,   shareRules, marketRules};
 }
 
 } // namespace tokenyard

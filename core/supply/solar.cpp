@@ -169,8 +169,8 @@ Eigen::ArrayXd solarOutput(const Weather &weather, const SolarModel &model, cons
             continue;
         const SunPosition sun = sunAt(hour + 0.5, plane.latitude, plane.longitude, plane.utcOffset);
         const bool shared = weather.diffuse.size() == hoursPerYear;
-        const OnPlane light = onPlane(global, shared ? std::optional(weather.diffuse[hour]) : std::nullopt, sun, hour / 24 + 1, plane,
-                                      model.albedo);
+        const OnPlane light =
+            onPlane(global, shared ? std::optional(weather.diffuse[hour]) : std::nullopt, sun, hour / 24 + 1, plane, model.albedo);
         const double total = light.beam + light.sky + light.ground;
         const double used = light.beam * transmitted(light.cosIncidence) + light.sky + light.ground;
         const double cell =

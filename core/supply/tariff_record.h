@@ -14,10 +14,10 @@ namespace tokenyard::rates {
 inline constexpr const char *chargesKey = "charges";
 
 struct TariffRecordTerms {
-    RecordId id;         // blank: made of the tariff's name
-    std::string file;    // named in the source
+    RecordId id;          // blank: made of the tariff's name
+    std::string file;     // named in the source
     int calendarYear = 0; // whose weekdays count
-    std::string country; // ISO code, may be blank: then no rule asks for it
+    std::string country;  // ISO code, may be blank: then no rule asks for it
 };
 Record tariffRecord(const RateTariff &tariff, const TariffRecordTerms &terms);
 

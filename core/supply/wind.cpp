@@ -12,7 +12,7 @@ namespace tokenyard {
 
 namespace {
 
-constexpr double persistence = 0.94; // correlation of one hour's wind with the next
+constexpr double persistence = 0.94;   // correlation of one hour's wind with the next
 constexpr double stationHeight = 10.0; // m: at which weather stations measure the wind (WMO)
 constexpr std::uint64_t seed = 20260416;
 
@@ -105,8 +105,7 @@ Eigen::ArrayXd windSpeeds(const WindModel &model, double height, const Eigen::Ar
 
 Eigen::ArrayXd windOutput(const WindModel &model, double hubHeight, const Eigen::ArrayXd &atTenMetres)
 {
-    Eigen::ArrayXd output =
-        atTenMetres.size() == hoursPerYear ? windSpeeds(model, hubHeight, atTenMetres) : windSpeeds(model, hubHeight);
+    Eigen::ArrayXd output = atTenMetres.size() == hoursPerYear ? windSpeeds(model, hubHeight, atTenMetres) : windSpeeds(model, hubHeight);
     for (double &value : output)
         value = powerShare(model, value) * (1.0 - model.lossShare) * model.availability;
     return output;

@@ -23,12 +23,13 @@ struct Pattern {
 // Why one would build so is what can be said before anything is counted; the figures say the rest.
 constexpr Pattern patterns[] = {
     {"one-storey-dry", TG("One storey, dry coolers"),
-     TG("Everything stands on the ground, so halls can be built and opened one by one and nothing hangs above a rack; dry coolers use no water "
+     TG("Everything stands on the ground, so halls can be built and opened one by one and nothing hangs above a rack; dry coolers use no "
+        "water "
         "and ask for the most land."),
      1, false, Cooling::Dry, Topology::TwoN},
     {"two-storey-roof", TG("Two storeys, coolers on the roof"),
-     TG("Halls stand on one another and their coolers above them: about half the ground and the shortest pipes, for a heavier building."), 2,
-     true, Cooling::Dry, Topology::TwoN},
+     TG("Halls stand on one another and their coolers above them: about half the ground and the shortest pipes, for a heavier building."),
+     2, true, Cooling::Dry, Topology::TwoN},
     {"one-storey-towers", TG("One storey, cooling towers"),
      TG("Towers reach lower water temperatures on a fraction of the dry coolers' land, and pay for it with water every day."), 1, false,
      Cooling::Tower, Topology::TwoN},
@@ -36,7 +37,8 @@ constexpr Pattern patterns[] = {
      TG("The least ground of all: the rest of the parcel stays free for a later phase; lifts, shafts and slabs cost more."), 4, true,
      Cooling::Tower, Topology::TwoN},
     {"one-storey-lean", TG("One storey, one unit in reserve"),
-     TG("UPS and transformers with one unit in reserve instead of two full sides: less capex and less to lose in idle plant, but a side that "
+     TG("UPS and transformers with one unit in reserve instead of two full sides: less capex and less to lose in idle plant, but a side "
+        "that "
         "fails takes part of a hall with it."),
      1, false, Cooling::Dry, Topology::NPlus1},
     {"two-storey-towers", TG("Two storeys, towers on the ground"),
@@ -50,13 +52,15 @@ constexpr Pattern patterns[] = {
 // For tight land, on which one storey finds no room.
 constexpr Pattern morePatterns[] = {
     {"four-storey-lean", TG("Four storeys, one unit in reserve"),
-     TG("Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less redundancy."),
+     TG("Stacked as high as halls go, with one unit of UPS and transformers in reserve: smaller rooms on the least ground, and less "
+        "redundancy."),
      4, true, Cooling::Tower, Topology::NPlus1},
     {"three-storey-ground", TG("Three storeys, dry coolers on the ground"),
-     TG("Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys."), 3, false, Cooling::Dry,
-     Topology::TwoN},
+     TG("Halls are stacked to leave ground for dry coolers beside them: no water, and pumps that lift three storeys."), 3, false,
+     Cooling::Dry, Topology::TwoN},
     {"two-storey-ground", TG("Two storeys, dry coolers on the ground"),
-     TG("Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing."), 2, false, Cooling::Dry, Topology::TwoN},
+     TG("Halls are stacked to leave ground for dry coolers beside them, on a roof that carries nothing."), 2, false, Cooling::Dry,
+     Topology::TwoN},
     {"three-storey-lean", TG("Three storeys, one unit in reserve"),
      TG("Three halls on one another with one unit of UPS and transformers in reserve: smaller rooms, and less redundancy."), 3, true,
      Cooling::Tower, Topology::NPlus1},
@@ -107,7 +111,8 @@ std::vector<generate::Design> suiting(const Pattern (&list)[N], const FillReques
     std::vector<generate::Design> designs;
     for (const Pattern &pattern : list) {
         const Record *system = chosen ? chosen : systemFor(rack, pattern.cooling, catalogue);
-        if (!system || (chosen && isTower(*chosen) != (pattern.cooling == Cooling::Tower)) || (request.storeys && *request.storeys != pattern.storeys)
+        if (!system || (chosen && isTower(*chosen) != (pattern.cooling == Cooling::Tower))
+            || (request.storeys && *request.storeys != pattern.storeys)
             || (request.redundancy && *request.redundancy != pattern.redundancy && pattern.redundancy != Topology::TwoN))
             continue;
         designs.push_back({.key = pattern.key,

@@ -19,13 +19,13 @@ namespace {
 
 using namespace generate;
 
-constexpr int mostRounds = 7;        // of building, studying and correcting
-constexpr double enough = 0.97;      // of the goal's power, while a rack more would still fit
-constexpr double accepted = 0.80;    // of the goal's power, after all rounds
-constexpr double nearGpus = 0.10;    // of a goal in GPUs
-constexpr double nearRate = 0.05;    // of a goal in tokens/s
+constexpr int mostRounds = 7;     // of building, studying and correcting
+constexpr double enough = 0.97;   // of the goal's power, while a rack more would still fit
+constexpr double accepted = 0.80; // of the goal's power, after all rounds
+constexpr double nearGpus = 0.10; // of a goal in GPUs
+constexpr double nearRate = 0.05; // of a goal in tokens/s
 constexpr double fewestColumns = 12.0;
-constexpr double usualPeak = 1.25;   // of IT, before anything is known
+constexpr double usualPeak = 1.25; // of IT, before anything is known
 
 // What is asked of the world and not of the layout: whoever fills a parcel cannot mend it by moving things.
 bool isTold(const std::string &rule)
@@ -47,17 +47,24 @@ double racksFor(const Plant &plant, const Goal &goal)
     return 100.0;
 }
 
+// Why a design gave nothing.
+struct Failure {
+    bool room = true; // false: the parcel has none
+    Text rule;        // what a rule said of the last layout
+};
+
 class Grower {
 public:
-    Grower(const Parcel &parcel, const FillRequest &request, const Design &design, const Catalogue &catalogue, Evaluator &evaluator, std::stop_token stop)
+    Grower(const Parcel &parcel, const FillRequest &request, const Design &design, const Catalogue &catalogue, Evaluator &evaluator,
+           std::stop_token stop)
         : m_parcel(parcel), m_request(request), m_design(design), m_catalogue(catalogue), m_evaluator(evaluator), m_stop(std::move(stop))
     {}
-    std::optional<FilledParcel> grow(int &tried, bool &room);
+    std::optional<FilledParcel> grow(Failure &failure, int &tried);
 
 private:
     bool study();
     void learn();
-    bool clean() const;
+    const Finding *blocking() const;
     bool met() const;
     int wantedColumns() const;
     double figure() const; // of the goal's kind, as the layout has it
@@ -102,13 +109,17 @@ void Grower::learn()
     const auto set = [&](double &need, const CapacityCheck &check, double more) { need = check.needed.si() / it * 1.003 * more; };
     for (const CapacityCheck &check : m_study->cooling->checks) {
         const Object *object = check.objects.empty() ? nullptr : m_plan.object(check.objects.front());
+        const CoolingRole role = object ? kindInfo(object->kind()).cooling : CoolingRole::None;
         if (object)
-            set(object->as<ChillerPlant>() ? m_needs.chillers : object->as<CduGallery>() ? m_needs.cdus : m_needs.rejection, check, m_more);
+            set(role == CoolingRole::Chills          ? m_needs.chillers
+                    : role == CoolingRole::Exchanges ? m_needs.cdus
+                                                     : m_needs.rejection,
+                check, m_more);
     }
     for (const CapacityCheck &check : m_study->power->checks) {
         const Object *object = check.objects.empty() ? nullptr : m_plan.object(check.objects.front());
         if (object)
-            set(object->as<UpsRoom>() ? m_needs.ups : m_needs.transformers, check, 1.0);
+            set(kindInfo(object->kind()).power == PowerRole::Bridges ? m_needs.ups : m_needs.transformers, check, 1.0);
     }
     const Power facility = m_study->energy->facilityPeak.value_or(Power{}), grid = m_study->energy->gridPeak.value_or(Power{});
     if (facility.si() > 0.0)
@@ -122,17 +133,21 @@ void Grower::learn()
     }
 }
 
-bool Grower::clean() const
+// What stands in the way of the layout: the first finding that no moving about of others would excuse.
+const Finding *Grower::blocking() const
 {
     // What stood there before and stays is the planner's.
     const auto stays = [&](ObjectId id) {
         const Object *object = m_plan.object(id);
         return object && object->locked;
     };
-    return std::none_of(m_study->findings.begin(), m_study->findings.end(), [&](const Finding &f) {
+    for (const Finding &f : m_study->findings) {
         const bool ours = f.objects.empty() || !std::all_of(f.objects.begin(), f.objects.end(), stays);
-        return f.severity != Severity::Note && !isTold(f.rule) && ours;
-    });
+        const bool demand = m_request.order.base && f.rule.rfind("workload", 0) == 0; // of the plan's own services
+        if (f.severity != Severity::Note && !isTold(f.rule) && ours && !demand)
+            return &f;
+    }
+    return nullptr;
 }
 
 double Grower::figure() const
@@ -186,7 +201,7 @@ FilledParcel Grower::taken() const
     return out;
 }
 
-std::optional<FilledParcel> Grower::grow(int &tried, bool &room)
+std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
 {
     const Plant first(m_design, m_catalogue);
     if (!first.problem().empty())
@@ -197,7 +212,7 @@ std::optional<FilledParcel> Grower::grow(int &tried, bool &room)
     const Plant plant(m_design, m_catalogue);
     const bool byPower = m_request.goal.kind == GoalKind::GridPower;
     const auto contractFor = [&](double peakPerIt) {
-        return std::ceil(peakPerIt * plant.itOf(m_needs.columns).in(units::MW) * 10.1) / 10.0 * units::MW;
+        return std::ceil(peakPerIt * plant.itOf(m_needs.columns).in(units::MW)*10.1) / 10.0 * units::MW;
     };
     m_needs.columns = std::max(1, int(std::lround(racks / plant.rows())));
     m_needs.contract = byPower ? Power::fromSi(m_request.goal.value) : contractFor(usualPeak);
@@ -206,7 +221,7 @@ std::optional<FilledParcel> Grower::grow(int &tried, bool &room)
     int tooMany = 0;           // the fewest columns that took more power than the goal
     for (int round = 0; round < mostRounds && !m_stop.stop_requested(); ++round) {
         Layout layout = layoutOf(m_parcel, m_request.order, m_design, m_needs, m_catalogue);
-        room = layout.room;
+        failure.room = layout.room;
         if (!layout.ok())
             break;
         m_plan = std::move(layout.plan);
@@ -214,7 +229,10 @@ std::optional<FilledParcel> Grower::grow(int &tried, bool &room)
             return std::nullopt;
         ++tried;
         learn();
-        const bool good = clean() && met();
+        const Finding *finding = blocking();
+        if (finding)
+            failure.rule = finding->text;
+        const bool good = !finding && met();
         const double miss = std::fabs(figure() / m_request.goal.value - 1.0);
         if (good && miss < nearest) {
             best = taken();
@@ -282,16 +300,21 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Design> &designs, con
     return most;
 }
 
-Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Design> &designs, bool roomLacks, const Catalogue &catalogue)
+Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Design> &designs, const Failure &failure,
+                 const Catalogue &catalogue)
 {
     const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
     const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
     if (most154 && request.goal.kind == GoalKind::GridPower && request.goal.value > most154->si())
         return Text(TG("%1 is more than one connection at 154 kV carries (%2); fill several parcels."),
                     {request.goal.words(), measure(*most154, units::MW)});
-    if (!roomLacks)
-        return Text(TG("No layout of %1 met every rule here; leave the rack, the cooling or the redundancy open."), {request.goal.words()});
-    const Power most = mostThatFits(parcel, designs, catalogue);
+    const Power most = failure.room ? Power{} : mostThatFits(parcel, designs, catalogue);
+    const bool fits = request.goal.kind == GoalKind::GridPower && most.si() >= request.goal.value;
+    if ((failure.room || fits) && !failure.rule.empty())
+        return Text(TG("No layout of %1 met every rule here: %2"), {request.goal.words(), failure.rule});
+    if (failure.room || fits)
+        return Text(TG("No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open."),
+                    {request.goal.words()});
     if (most.si() <= 0.0)
         return Text(TG("The parcel of %1 is too small for %2; not even 1 MW fits with intake, generators and cooling."),
                     {measure(polygonArea(parcel.boundary), units::m2, 4), request.goal.words()});
@@ -306,11 +329,13 @@ void addMerits(std::vector<FilledParcel> &all)
         TextSource words;
         double (*figure)(const FilledParcel &); // the least is the best
     };
-    constexpr Merit merits[] = {
-        {TG("Its tokens cost the least of these layouts."), [](const FilledParcel &f) { return f.study->kpis[Kpi::CostPerMtok].si.value_or(HUGE_VAL); }},
-        {TG("It takes the least land of these layouts."), [](const FilledParcel &f) { return f.land.si(); }},
-        {TG("It makes the most tokens of these layouts."), [](const FilledParcel &f) { return -f.study->kpis[Kpi::TokensAnnual].si.value_or(0.0); }},
-        {TG("It has the lowest capex of these layouts."), [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(HUGE_VAL); }}};
+    constexpr Merit merits[] = {{TG("Its tokens cost the least of these layouts."),
+                                 [](const FilledParcel &f) { return f.study->kpis[Kpi::CostPerMtok].si.value_or(HUGE_VAL); }},
+                                {TG("It takes the least land of these layouts."), [](const FilledParcel &f) { return f.land.si(); }},
+                                {TG("It makes the most tokens of these layouts."),
+                                 [](const FilledParcel &f) { return -f.study->kpis[Kpi::TokensAnnual].si.value_or(0.0); }},
+                                {TG("It has the lowest capex of these layouts."),
+                                 [](const FilledParcel &f) { return f.study->kpis[Kpi::CapexTotal].si.value_or(HUGE_VAL); }}};
     std::vector<std::vector<Text>> own(all.size());
     for (const Merit &merit : merits) {
         std::size_t best = 0;
@@ -353,7 +378,8 @@ std::vector<std::size_t> distinct(const std::vector<FilledParcel> &all)
 // One after the other on each thread; the answers stand in the order of the designs.
 class Search {
 public:
-    Search(const Parcel &parcel, const FillRequest &request, const Catalogue &catalogue, const std::vector<Rule> &rules, std::stop_token stop)
+    Search(const Parcel &parcel, const FillRequest &request, const Catalogue &catalogue, const std::vector<Rule> &rules,
+           std::stop_token stop)
         : m_parcel(parcel), m_request(request), m_catalogue(catalogue), m_rules(rules), m_stop(std::move(stop))
     {}
     // Progress runs from a share to another.
@@ -361,13 +387,11 @@ public:
     {
         std::vector<std::optional<FilledParcel>> made(designs.size());
         std::vector<int> tried(designs.size(), 0);
-        std::vector<char> room(designs.size(), 1);
+        std::vector<Failure> failures(designs.size());
         std::atomic<std::size_t> done = 0;
         onThreads(designs.size(), [&] {
             return [&, evaluator = std::make_shared<Evaluator>(m_catalogue, m_rules)](std::size_t i) {
-                bool found = true;
-                made[i] = Grower(m_parcel, m_request, designs[i], m_catalogue, *evaluator, m_stop).grow(tried[i], found);
-                room[i] = found;
+                made[i] = Grower(m_parcel, m_request, designs[i], m_catalogue, *evaluator, m_stop).grow(failures[i], tried[i]);
                 if (progress)
                     progress(from + (to - from) * double(++done) / double(designs.size()));
                 return !m_stop.stop_requested();
@@ -375,7 +399,11 @@ public:
         });
         for (int n : tried)
             m_tried += n;
-        m_roomLacks = m_roomLacks || std::count(room.begin(), room.end(), 0) > 0;
+        for (const Failure &failure : failures) {
+            m_failure.room = m_failure.room && failure.room;
+            if (m_failure.rule.empty())
+                m_failure.rule = failure.rule;
+        }
         for (std::optional<FilledParcel> &one : made)
             if (one)
                 m_made.push_back(std::move(*one));
@@ -383,7 +411,7 @@ public:
     std::vector<FilledParcel> take() { return std::move(m_made); }
     bool few() const { return distinct(m_made).size() < wantedLayouts; }
     int tried() const { return m_tried; }
-    bool roomLacks() const { return m_roomLacks; }
+    const Failure &failure() const { return m_failure; }
 
 private:
     const Parcel &m_parcel;
@@ -393,7 +421,7 @@ private:
     std::stop_token m_stop;
     std::vector<FilledParcel> m_made;
     int m_tried = 0;
-    bool m_roomLacks = false;
+    Failure m_failure;
 };
 
 // Those of the front first, then the others in the order of the designs.
@@ -434,7 +462,7 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
     if (stop.stop_requested())
         filling.problem = Text(TG("Filling the parcel was cancelled."));
     else if (filling.layouts = chosen(search.take()); filling.layouts.empty())
-        filling.problem = nothingFits(parcel, request, designs, search.roomLacks(), catalogue);
+        filling.problem = nothingFits(parcel, request, designs, search.failure(), catalogue);
     return filling;
 }
 

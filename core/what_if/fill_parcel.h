@@ -26,9 +26,9 @@ struct FilledParcel {
     Text title, reason;
     Plan plan;
     std::shared_ptr<const Study> study;
-    Power peak;       // from the grid
+    Power peak; // from the grid
     int gpus = 0, halls = 0;
-    Area land;        // round all that stands on the ground
+    Area land;         // round all that stands on the ground
     bool front = true; // no other is better in cost, tokens and land at once
 };
 

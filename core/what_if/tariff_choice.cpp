@@ -64,9 +64,7 @@ int dearestHour(const Year &year, std::size_t month)
 {
     const HourPrices &hours = year.hours();
     int best = hours.monthBegin[month];
-    const auto weight = [&](int hour) {
-        return std::pair(hours.setsDemand[std::size_t(hour)] != 0, year.demand()[hour].si());
-    };
+    const auto weight = [&](int hour) { return std::pair(hours.setsDemand[std::size_t(hour)] != 0, year.demand()[hour].si()); };
     for (int hour = best; hour < hours.monthBegin[month + 1]; ++hour)
         if (weight(hour) > weight(best))
             best = hour;

@@ -20,10 +20,10 @@ struct TariffOption {
 };
 // What one megawatt more in the dearest hour of the year would add to its bill.
 struct PeakHour {
-    int hour = 0;          // of the year
-    Power demand;          // drawn in it
-    Money perMegawatt;     // a year, all charges
-    Money energyPart;      // of it for the hour's energy
+    int hour = 0;                  // of the year
+    Power demand;                  // drawn in it
+    Money perMegawatt;             // a year, all charges
+    Money energyPart;              // of it for the hour's energy
     std::array<Money, 12> byMonth; // the same in each month's highest hour
 };
 struct TariffChoice {

@@ -58,11 +58,14 @@ private slots:
     void aPlanIsBilledByATariffFile()
     {
         const QString plan = m_dir.filePath("filed.tokenyard"), copy = m_dir.filePath("filed2.tokenyard");
-        const Answer import = runCli({"catalogue", "import", file("t.json", tariff()), sample(), "-o", plan, "--id", "flat", "--year", "2025",
-                                      "--country", "KR", "--use", "--json"});
+        const Answer import = runCli({"catalogue", "import", file("t.json", tariff()), sample(), "-o", plan, "--id", "flat", "--year",
+                                      "2025", "--country", "KR", "--use", "--json"});
         QVERIFY2(import.exitCode == 0, import.err);
         const auto bill = [](const QString &path) {
-            return object(runCli({"evaluate", path, "--json"}))["kpis"].toObject()["electricity_cost_annual"].toObject()["value"].toDouble();
+            return object(runCli({"evaluate", path, "--json"}))["kpis"]
+                .toObject()["electricity_cost_annual"]
+                .toObject()["value"]
+                .toDouble();
         };
         QVERIFY(bill(plan) > 0.0);
         QVERIFY(bill(plan) != bill(sample()));

@@ -20,8 +20,9 @@ class GenerateTest : public QObject {
     }
     QString lines(const QString &name, double width, double depth)
     {
-        return file(name, QByteArray("x,y\n0,0\n") + QByteArray::number(width) + ",0\n" + QByteArray::number(width) + ',' + QByteArray::number(depth)
-                              + "\n0," + QByteArray::number(depth) + '\n');
+        return file(name,
+                    QByteArray("x,y\n0,0\n") + QByteArray::number(width) + ",0\n" + QByteArray::number(width) + ','
+                        + QByteArray::number(depth) + "\n0," + QByteArray::number(depth) + '\n');
     }
     void refuses(const QStringList &arguments, const QByteArray &says)
     {
@@ -36,7 +37,8 @@ private slots:
     void threeFilesThatEvaluate()
     {
         const QString out = m_dir.filePath("plans");
-        const Answer run = runCli({"generate", "--boundary", lines("lot.csv", 330, 260), "--goal", "30 MW", "-o", out, "--region", "ulsan", "--json"});
+        const Answer run =
+            runCli({"generate", "--boundary", lines("lot.csv", 330, 260), "--goal", "30 MW", "-o", out, "--region", "ulsan", "--json"});
         QVERIFY2(run.exitCode == 0, run.err);
         const QJsonArray candidates = run.json()["candidates"].toArray();
         QVERIFY(candidates.size() >= 3);

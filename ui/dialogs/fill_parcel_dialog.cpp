@@ -47,7 +47,8 @@ QComboBox *choice(const char *name, const QString &open)
 void addRecords(QComboBox *box, const Catalogue &catalogue, const char *kind)
 {
     for (const Record &record : catalogue.set(kind).records)
-        box->addItem(words(Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo)), QString::fromStdString(record.id));
+        box->addItem(words(Text::named(record.nameEn, record.nameKo.empty() ? record.nameEn : record.nameKo)),
+                     QString::fromStdString(record.id));
 }
 
 QLabel *caption(const QString &text)
@@ -162,6 +163,12 @@ QWidget *FillParcelDialog::makeForm()
     m_start->setDateRange(QDate(2020, 1, 1), QDate(2080, 12, 1));
     form->addRow(tr("First &tokens"), m_start);
     column->addLayout(form);
+    addActions(column);
+    return side;
+}
+
+void FillParcelDialog::addActions(QVBoxLayout *column)
+{
     m_fill = new QPushButton(tr("F&ill"));
     m_fill->setObjectName(QStringLiteral("fillStartButton"));
     m_fill->setDefault(true);
@@ -182,7 +189,6 @@ QWidget *FillParcelDialog::makeForm()
     column->addStretch(1);
     connect(m_fill, &QPushButton::clicked, this, &FillParcelDialog::fill);
     connect(m_cancel, &QPushButton::clicked, &m_background, &Background::cancel);
-    return side;
 }
 
 QWidget *FillParcelDialog::makeResults()
@@ -219,7 +225,8 @@ generate::ParcelRead FillParcelDialog::parcel(generate::Order &order) const
     QFile file(m_file->text());
     if (!file.open(QIODevice::ReadOnly)) {
         generate::ParcelRead read;
-        read.problem = Text::verbatim(tr("Choose a file that holds the parcel's boundary; “%1” cannot be read.").arg(m_file->text()).toStdString());
+        read.problem =
+            Text::verbatim(tr("Choose a file that holds the parcel's boundary; “%1” cannot be read.").arg(m_file->text()).toStdString());
         return read;
     }
     return generate::readParcel(file.read(qint64(generate::mostParcelBytes) + 1).toStdString(), QFileInfo(file).fileName().toStdString());
@@ -255,13 +262,15 @@ void FillParcelDialog::fill()
     const FillRequest request = this->request(read.parcel, std::move(order));
     setBusy(true);
     say(tr("Layouts are built, studied and corrected…"), false);
-    m_background.run([this, parcel = std::move(read.parcel), request, catalogue = m_catalogue](std::stop_token stop) -> Background::Delivery {
-        const auto progress = [this](double share) {
-            QMetaObject::invokeMethod(m_progress, [bar = m_progress, share] { bar->setValue(int(share * 100)); }, Qt::QueuedConnection);
-        };
-        auto filling = std::make_shared<Filling>(fillParcel(parcel, request, catalogue, allRules(), stop, progress));
-        return [this, filling, area = polygonArea(parcel.boundary)] { showLayouts(std::move(*filling), area); };
-    });
+    m_background.run(
+        [this, parcel = std::move(read.parcel), request, catalogue = m_catalogue](std::stop_token stop) -> Background::Delivery {
+            const auto progress = [this](double share) {
+                QMetaObject::invokeMethod(
+                    m_progress, [bar = m_progress, share] { bar->setValue(int(share * 100)); }, Qt::QueuedConnection);
+            };
+            auto filling = std::make_shared<Filling>(fillParcel(parcel, request, catalogue, allRules(), stop, progress));
+            return [this, filling, area = polygonArea(parcel.boundary)] { showLayouts(std::move(*filling), area); };
+        });
 }
 
 void FillParcelDialog::showLayouts(Filling filling, Area parcel)
@@ -274,7 +283,8 @@ void FillParcelDialog::showLayouts(Filling filling, Area parcel)
     if (!m_filling.ok())
         say(words(m_filling.problem), true);
     else
-        say(tr("%n layouts; %1 were tried. The same parcel and goal give the same layouts.", nullptr, layouts()).arg(m_filling.tried), false);
+        say(tr("%n layouts; %1 were tried. The same parcel and goal give the same layouts.", nullptr, layouts()).arg(m_filling.tried),
+            false);
     for (int i = 0; i < layouts(); ++i)
         addCard(m_filling.layouts[std::size_t(i)], i, parcel);
     m_cards->addStretch(1);

@@ -19,6 +19,7 @@ class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace tokenyard::ui {
 
@@ -36,6 +37,7 @@ public:
 
 private:
     QWidget *makeForm();
+    void addActions(QVBoxLayout *column);
     QWidget *makeBoundary();
     QWidget *makeResults();
     void chooseFile();

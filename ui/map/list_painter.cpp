@@ -24,7 +24,8 @@ QPointF toQt(Point p) { return {p.x, p.y}; }
 QRectF toQt(const Bounds &b) { return {b.left, b.top, b.width(), b.height()}; }
 
 // Smaller symbols cannot be read and are left out; larger circles are drawn one by one. Pixels.
-constexpr double haloMm = 0.45; // width of the rim around letters
+constexpr double haloMm = 0.4; // width of the rim around letters
+constexpr int haloSteps = 8;   // fewer leave gaps
 constexpr double leastBox = 3.0, leastCircle = 1.4, largestStamp = 24.0;
 
 // Pixels per list unit of a transform without shear.
@@ -342,15 +343,15 @@ private:
                           label.shaped->text.text());
     }
 
-    // A rim around the letters: the same line of text, moved a little to its four corners.
+    // A rim around the letters: the same line of text, moved a little to all sides.
     void paintHalo(const Label &label, const QColor &colour)
     {
         const double reach = std::max(1.0, haloMm * m_options.pixelsPerMm);
         m_painter.setFont(label.shaped->font);
         m_painter.setPen(colour);
         const double ascent = m_options.screen ? 0.0 : QFontMetricsF(m_painter.font(), m_painter.device()).ascent();
-        for (const QPointF side : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1)}) {
-            const QPointF by = side * reach;
+        for (int i = 0; i < haloSteps; ++i) {
+            const QPointF by(reach * std::cos(i * 2.0 * M_PI / haloSteps), reach * std::sin(i * 2.0 * M_PI / haloSteps));
             if (m_options.screen)
                 m_painter.drawStaticText(by, label.shaped->text);
             else

@@ -106,7 +106,9 @@ void PropertiesPanel::rebuild(const PropertySheet &sheet)
     column->addSpacing(8);
     m_facts = label({}, "facts");
     column->addWidget(m_facts);
-    column->addWidget(label(tr("Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or press Ctrl+I in the field."), "caption"));
+    column->addWidget(label(tr("Full dot: from a source. Ring: set in the plan. Open dot: an estimate with low and high. Click it, or "
+                               "press Ctrl+I in the field."),
+                            "caption"));
     column->addStretch(1);
     if (QWidget *old = takeWidget())
         old->deleteLater(); // one of its editors may have called us

@@ -39,8 +39,8 @@ struct RecordSchema {
     const char *recordKind = ""; // in the records: "chiller"
     TextSource label{};
     std::span<const SchemaValue> values{};
-    bool open = false;     // further values under keys that are made: coefficients of a calibration, days of a calendar
-    bool editable = false; // a planner may have records of their own
+    bool open = false;        // further values under keys that are made: coefficients of a calibration, days of a calendar
+    bool editable = false;    // a planner may have records of their own
     const char *instead = ""; // a value that stands in the place of all others: a tariff's charges as its file lists them
 
     const SchemaValue *find(std::string_view key) const;

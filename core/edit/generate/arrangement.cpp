@@ -10,10 +10,10 @@ namespace {
 
 #define TG(source) TY_TR("Generate", source)
 
-constexpr double lane = 6.0;          // m between blocks: a fire lane
-constexpr double strip = 3.0;         // m within the setback, for cables and pipes along the boundary
-constexpr double fromExhaust = 20.0;  // m that coolers keep from generators where there is room
-constexpr double exhaustPrice = 4e3;  // m2 that closer is worth
+constexpr double lane = 6.0;         // m between blocks: a fire lane
+constexpr double strip = 3.0;        // m within the setback, for cables and pipes along the boundary
+constexpr double fromExhaust = 20.0; // m that coolers keep from generators where there is room
+constexpr double exhaustPrice = 4e3; // m2 that closer is worth
 constexpr int mostStacks = 60;
 
 Point middleOf(const Bounds &b) { return {(b.left + b.right) / 2, (b.top + b.bottom) / 2}; }
@@ -238,8 +238,9 @@ bool Arranger::rest(Land &land)
     // A road along the whole, where there is ground for one.
     const Bounds all = land.taken();
     constexpr double own = -1.0; // m from what stands beside it
-    m_out.road = land.take({{lane, all.height(), own}, {all.width(), lane, own}, {lane, 0.6 * all.height(), own}, {0.6 * all.width(), lane, own}},
-                           beside({all}));
+    m_out.road =
+        land.take({{lane, all.height(), own}, {all.width(), lane, own}, {lane, 0.6 * all.height(), own}, {0.6 * all.width(), lane, own}},
+                  beside({all}));
     return true;
 }
 
@@ -252,7 +253,8 @@ std::optional<Arrangement> Arranger::from(double signX, double signY)
     if (!power(land, signX, signY) || !stacks(land))
         return std::nullopt;
     const Equipment sets = m_plant.generators(m_needs.peak * m_it);
-    if (!one(land, sets, shapes(sets, lane), beside({m_out.boardA.place, m_out.boardB.place}), m_out.generators) || !heat(land) || !rest(land))
+    if (!one(land, sets, shapes(sets, lane), beside({m_out.boardA.place, m_out.boardB.place}), m_out.generators) || !heat(land)
+        || !rest(land))
         return std::nullopt;
     m_out.price = areaOf(land.taken());
     for (const Bounds &place : m_stackPlaces)

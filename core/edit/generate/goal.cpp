@@ -17,11 +17,16 @@ struct GoalUnit {
     double most; // SI
 };
 constexpr double mostPower = 2e9, mostGpus = 2e6, mostRate = 1e12;
-constexpr GoalUnit goalUnits[] = {{"kw", GoalKind::GridPower, 1e3, mostPower},        {"mw", GoalKind::GridPower, 1e6, mostPower},
-                                  {"gw", GoalKind::GridPower, 1e9, mostPower},        {"gpus", GoalKind::Gpus, 1.0, mostGpus},
-                                  {"gpu", GoalKind::Gpus, 1.0, mostGpus},             {"accelerators", GoalKind::Gpus, 1.0, mostGpus},
-                                  {"tokens/s", GoalKind::TokenRate, 1.0, mostRate},   {"token/s", GoalKind::TokenRate, 1.0, mostRate},
-                                  {"tok/s", GoalKind::TokenRate, 1.0, mostRate},      {"mtokens/s", GoalKind::TokenRate, 1e6, mostRate},
+constexpr GoalUnit goalUnits[] = {{"kw", GoalKind::GridPower, 1e3, mostPower},
+                                  {"mw", GoalKind::GridPower, 1e6, mostPower},
+                                  {"gw", GoalKind::GridPower, 1e9, mostPower},
+                                  {"gpus", GoalKind::Gpus, 1.0, mostGpus},
+                                  {"gpu", GoalKind::Gpus, 1.0, mostGpus},
+                                  {"accelerators", GoalKind::Gpus, 1.0, mostGpus},
+                                  {"tokens/s", GoalKind::TokenRate, 1.0, mostRate},
+                                  {"token/s", GoalKind::TokenRate, 1.0, mostRate},
+                                  {"tok/s", GoalKind::TokenRate, 1.0, mostRate},
+                                  {"mtokens/s", GoalKind::TokenRate, 1e6, mostRate},
                                   {"tokens/day", GoalKind::TokenRate, 1.0 / 86400.0, mostRate}};
 
 } // namespace
@@ -63,8 +68,9 @@ Goal readGoal(std::string_view words)
                 goal.problem = Text(TG("A goal of %1 is beyond one parcel; give a smaller one."), {std::string(words.substr(0, 40))});
             return goal;
         }
-    goal.problem = unit.empty() ? Text(TG("The goal %1 has no unit; write MW, GPUs or tokens/s behind it."), {std::string(words.substr(0, 40))})
-                                : Text(TG("The unit of \"%1\" is not known; a goal is in MW, GPUs or tokens/s."), {std::string(words.substr(0, 40))});
+    goal.problem = unit.empty()
+        ? Text(TG("The goal %1 has no unit; write MW, GPUs or tokens/s behind it."), {std::string(words.substr(0, 40))})
+        : Text(TG("The unit of \"%1\" is not known; a goal is in MW, GPUs or tokens/s."), {std::string(words.substr(0, 40))});
     return goal;
 }
 

@@ -8,9 +8,9 @@ namespace tokenyard::generate {
 
 namespace {
 
-constexpr double hair = 1e-6;     // m
-constexpr int rasterLines = 32;   // across the land, each way
-constexpr double step = 0.1;      // m, as planners write places
+constexpr double hair = 1e-6;   // m
+constexpr int rasterLines = 32; // across the land, each way
+constexpr double step = 0.1;    // m, as planners write places
 
 double roundedUp(double value) { return std::ceil(value / step - hair) * step; }
 
@@ -26,13 +26,13 @@ bool passes(Point a, Point b, const Bounds &r)
         return true;
     };
     const Point d = b - a;
-    return clip(d.x, r.right - a.x) && clip(-d.x, a.x - r.left) && clip(d.y, r.bottom - a.y) && clip(-d.y, a.y - r.top)
-        && to - from > 1e-9;
+    return clip(d.x, r.right - a.x) && clip(-d.x, a.x - r.left) && clip(d.y, r.bottom - a.y) && clip(-d.y, a.y - r.top) && to - from > 1e-9;
 }
 
 } // namespace
 
-Land::Land(const Parcel &parcel, double setback) : m_boundary(parcel.boundary), m_holes(parcel.holes), m_standing(parcel.standing), m_setback(setback)
+Land::Land(const Parcel &parcel, double setback)
+    : m_boundary(parcel.boundary), m_holes(parcel.holes), m_standing(parcel.standing), m_setback(setback)
 {
     const auto add = [&](const Polygon &polygon) {
         for (std::size_t i = 0; i < polygon.size(); ++i)

@@ -38,12 +38,19 @@ private:
     void power();
     void heat();
     void fibre();
-    ObjectId yard(std::string name, const Yard &yard) { return m_b.place(std::move(name), boxOf(yard.place, yard.level), yard.equipment, m_phases.front()); }
+    ObjectId yard(std::string name, const Yard &yard)
+    {
+        return m_b.place(std::move(name), boxOf(yard.place, yard.level), yard.equipment, m_phases.front());
+    }
     static Box boxOf(const Bounds &b, int level) { return {b.left, b.top, b.width(), b.height(), level}; }
     ObjectId phaseOf(std::size_t hall) const { return m_phases[hall * m_phases.size() / m_at.columns.size()]; }
-    Line pipe(Power heat, double rise) const { return {.waypoints = {}, .circuits = 2, .diameter = m_plant.pipe(heat, rise, 2, m_needs.pipes)}; }
+    Line pipe(Power heat, double rise) const
+    {
+        return {.waypoints = {}, .circuits = 2, .diameter = m_plant.pipe(heat, rise, 2, m_needs.pipes)};
+    }
     void join(std::string name, FeedKind kind, ObjectId from, Ports fromPorts, ObjectId to, Ports toPorts, Line line);
-    void pipes(const std::string &mark, const char *what, ObjectId source, Ports sourcePorts, ObjectId load, Ports loadPorts, const Line &line);
+    void pipes(const std::string &mark, const char *what, ObjectId source, Ports sourcePorts, ObjectId load, Ports loadPorts,
+               const Line &line);
 
     const Parcel &m_parcel;
     const Order &m_order;
@@ -53,8 +60,8 @@ private:
     const Arrangement &m_at;
     const Catalogue &m_catalogue;
     PlanBuilder m_b;
-    std::vector<ObjectId> m_phases;
-    ObjectId m_service, m_boardA, m_boardB, m_sets, m_office;
+    std::vector<ObjectId> m_phases, m_services;
+    ObjectId m_boardA, m_boardB, m_sets, m_office;
     std::vector<ObjectId> m_intakes, m_coolers, m_chillers;
     std::vector<Rooms> m_rooms; // of each hall
     std::optional<Trunks> m_trunks;
@@ -128,11 +135,14 @@ void Builder::basis()
     });
     plan.cost = plan.cost.with([&](CostBasis &c) { c.staffCount = std::round(8.0 + 0.8 * m_needs.contract.in(units::MW)); });
     sourceAnew(plan.cost, "staff_count", "Estimate between the samples: 40 people at 40 MW, 90 at 103 MW");
-    if (!plan.services.empty()) {
-        m_service = plan.services.front()->id;
+    // Halls take the plan's services in turn; those for which there is no hall go.
+    if (plan.services.size() > m_at.columns.size())
+        plan.services.resize(m_at.columns.size());
+    for (const Shared<Service> &service : plan.services)
+        m_services.push_back(service->id);
+    if (!m_services.empty())
         return;
-    }
-    m_service = m_b.service(Service{});
+    m_services.push_back(m_b.service(Service{}));
     m_b.sellAt(m_catalogue, "deepseek-v3.2-nebius", 0.6, 3.3);
     m_b.useAsPublished();
 }
@@ -150,8 +160,8 @@ void Builder::phases()
             sum += m_at.columns[hall];
         const int month = m_order.year * 12 + m_order.month - 1 + i * m_order.monthsBetweenPhases;
         const double share = std::min(1.0, std::ceil(sum / all * 100.0 + 1.0) / 100.0);
-        m_phases.push_back(m_b.phase(fmt::format("Phase {}", i + 1), month / 12, month % 12 + 1,
-                                     (i + 1 == n ? 1.0 : share) * m_needs.contract));
+        m_phases.push_back(
+            m_b.phase(fmt::format("Phase {}", i + 1), month / 12, month % 12 + 1, (i + 1 == n ? 1.0 : share) * m_needs.contract));
     }
 }
 
@@ -177,9 +187,10 @@ void Builder::halls()
     for (std::size_t i = 0; i < m_at.columns.size(); ++i) {
         Stack stack = m_at.stack;
         stack.hall.racksPerRow = m_at.columns[i];
-        stack.hall.service = m_service;
+        stack.hall.service = m_services[i % m_services.size()];
         const std::size_t storeys = std::size_t(m_design.storeys);
-        m_rooms.push_back(placeStorey(m_b, stack, m_at.stacks[i / storeys], int(i % storeys) + 1, int(i) + 1, phaseOf(i), m_plant, m_needs));
+        m_rooms.push_back(
+            placeStorey(m_b, stack, m_at.stacks[i / storeys], int(i % storeys) + 1, int(i) + 1, phaseOf(i), m_plant, m_needs));
     }
 }
 
@@ -224,7 +235,8 @@ void Builder::join(std::string name, FeedKind kind, ObjectId from, Ports fromPor
     if (start < 0)
         return;
     for (int attempt = 0; attempt < 6; ++attempt)
-        if (auto bends = m_trunks->way(portPosition(a, start), edit::wayOut(a, start), portPosition(b, end), edit::wayOut(b, end), m_lane + attempt)) {
+        if (auto bends = m_trunks->way(portPosition(a, start), edit::wayOut(a, start), portPosition(b, end), edit::wayOut(b, end),
+                                       m_lane + attempt)) {
             line.waypoints = std::move(*bends);
             break;
         }
@@ -235,7 +247,9 @@ void Builder::join(std::string name, FeedKind kind, ObjectId from, Ports fromPor
 
 void Builder::power()
 {
-    const auto medium = [] { return Line{.waypoints = {}, .circuits = 4, .voltage = 22.9 * units::kV, .section = mediumSection * units::mm2}; };
+    const auto medium = [] {
+        return Line{.waypoints = {}, .circuits = 4, .voltage = 22.9 * units::kV, .section = mediumSection * units::mm2};
+    };
     join("Intake A", FeedKind::PowerA, m_intakes.front(), Ports::Any, m_boardA, Ports::Any, medium());
     join("Intake B", FeedKind::PowerB, m_intakes.back(), Ports::Any, m_boardB, Ports::Any, medium());
     join("Generators to A", FeedKind::PowerA, m_sets, Ports::Any, m_boardA, Ports::Any, medium());
@@ -274,10 +288,12 @@ void Builder::heat()
         const std::string mark = fmt::format("{}", i + 1);
         const std::size_t stack = i / storeys;
         if (!m_coolers.empty() && (m_plant.liquid() || !m_plant.waterCooled()))
-            pipes(mark, "", m_coolers[std::min(stack, m_coolers.size() - 1)], plantPorts, load, loadPorts, pipe(room.it, m_plant.facilityRise()));
+            pipes(mark, "", m_coolers[std::min(stack, m_coolers.size() - 1)], plantPorts, load, loadPorts,
+                  pipe(room.it, m_plant.facilityRise()));
         if (chilled && !m_chillers.empty())
-            pipes(mark, "Chilled water", m_chillers[std::min(stack, m_chillers.size() - 1)], m_design.roof ? Ports::Bottom : Ports::Any, load,
-                  loadPorts, pipe((m_plant.liquid() ? std::min(1.0, 1.5 * m_needs.chillers) : 1.0) * room.it, m_plant.facilityRise()));
+            pipes(mark, "Chilled water", m_chillers[std::min(stack, m_chillers.size() - 1)], m_design.roof ? Ports::Bottom : Ports::Any,
+                  load, loadPorts,
+                  pipe((m_plant.liquid() ? std::min(1.0, 1.5 * m_needs.chillers) : 1.0) * room.it, m_plant.facilityRise()));
     }
 }
 

@@ -14,8 +14,8 @@ namespace {
 #define TG(source) TY_TR("Generate", source)
 
 constexpr double radian = std::numbers::pi / 180.0;
-constexpr double hair = 1e-6;      // m
-constexpr double leastArea = 1.0;  // m2: less is a slip of the file
+constexpr double hair = 1e-6;       // m
+constexpr double leastArea = 1.0;   // m2: less is a slip of the file
 constexpr double nearlyAlong = 1.0; // degrees: so little is not worth a turned drawing
 
 double cross(Point o, Point a, Point b) { return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x); }
@@ -113,6 +113,11 @@ ParcelRead parcelOf(std::vector<Point> ring, const std::string &file)
         read.problem = Text(TG("The boundary in %1 is more than 100 km wide or holds a number that is none."), {file});
         return read;
     }
+    if (ring.size() > 10 * limit::corners) { // before the corners that are none are taken out, which costs the square of them
+        read.problem = Text(TG("The boundary in %1 has %2 corners; at most %3 are taken, so simplify it."),
+                            {file, count(double(ring.size())), count(double(limit::corners))});
+        return read;
+    }
     for (Point &p : ring)
         p.y = -p.y; // drawings have y down
     Polygon polygon = cleaned(ring);
@@ -132,10 +137,7 @@ ParcelRead parcelOf(std::vector<Point> ring, const std::string &file)
     return read;
 }
 
-Point ParcelRead::toDrawing(Point metres) const
-{
-    return turned({metres.x - origin.x, -(metres.y - origin.y)}, parcel.northAngle);
-}
+Point ParcelRead::toDrawing(Point metres) const { return turned({metres.x - origin.x, -(metres.y - origin.y)}, parcel.northAngle); }
 
 ParcelRead parcelOfBoundary(const Polygon &boundary)
 {

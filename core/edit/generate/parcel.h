@@ -18,12 +18,12 @@ struct GlobePoint {
 };
 
 struct Parcel {
-    Polygon boundary;               // turned so that its main direction lies along an axis
-    std::vector<Polygon> holes;     // not to be built on
-    std::vector<Bounds> standing;   // what stands there and stays
+    Polygon boundary;                // turned so that its main direction lies along an axis
+    std::vector<Polygon> holes;      // not to be built on
+    std::vector<Bounds> standing;    // what stands there and stays
     std::optional<GlobePoint> place; // of the drawing's origin; nothing for metres of no known system
-    double northAngle = 0.0;        // degrees clockwise from up to north
-    std::string name;               // the feature's, or empty
+    double northAngle = 0.0;         // degrees clockwise from up to north
+    std::string name;                // the feature's, or empty
 };
 
 struct ParcelRead {

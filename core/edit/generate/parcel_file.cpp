@@ -160,7 +160,11 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
         Polygon hole;
         for (const Point &p : polygon.rings[i])
             hole.push_back(read.toDrawing(to.toMetres(p)));
-        if (hole.size() >= 3 && hole.size() <= limit::corners)
+        if (hole.size() > limit::corners) { // a rectangle round it is on the safe side
+            const Bounds b = boundsOf(hole);
+            hole = {{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}};
+        }
+        if (hole.size() >= 3)
             read.parcel.holes.push_back(std::move(hole));
     }
     return read;
@@ -193,8 +197,9 @@ ParcelRead fromGeoJson(std::string_view text, const std::string &file)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
     const int named = systemOf(json), epsg = named == 0 && inDegrees(*largest) ? 4326 : named == 4737 ? 4326 : named;
     if (epsg != 0 && epsg != 4326 && !fromKoreanGrid(epsg, 2e5, 5e5))
-        return failed(TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
-                      {file, std::to_string(epsg)});
+        return failed(
+            TG("%1 is in the coordinate system EPSG:%2, which is not known here; export it in WGS 84 or EPSG:5179 or 5185 to 5188."),
+            {file, std::to_string(epsg)});
     if (epsg == 4326 && !inDegrees(*largest))
         return failed(TG("%1 says degrees, but its numbers are none; name the coordinate system it is in."), {file});
     return inMetres(*largest, epsg, file);

@@ -20,12 +20,12 @@ constexpr const char *upsModel = "ups-2mw", *transformerModel = "transformer-3mv
 constexpr const char *mainTransformers[] = {"main-transformer-45mva", "main-transformer-60mva"};
 constexpr const char *boards[] = {"switchgear-22kv9-1250a", "switchgear-22kv9", "switchgear-22kv9-3150a"};
 
-constexpr double hallPower = 11.0;        // MW of racks that one UPS room and one row of transformers serve well
+constexpr double hallPower = 11.0;               // MW of racks that one UPS room and one row of transformers serve well
 constexpr double density = 995.7, heat = 4180.0; // water at 30 °C, kg/m³, J/(kg K): steam tables, rounded
-constexpr double usualVelocity = 1.6;     // m/s: below the limit of the cooling system's record
-constexpr double powerFactor = 0.95;      // of a fresh plan
-constexpr double faultFactor = 1.1 * 1.1; // of IEC 60909's voltage, and room for what feeds add
-constexpr double deepest = 120.0;         // m of a room
+constexpr double usualVelocity = 1.6;            // m/s: below the limit of the cooling system's record
+constexpr double powerFactor = 0.95;             // of a fresh plan
+constexpr double faultFactor = 1.1 * 1.1;        // of IEC 60909's voltage, and room for what feeds add
+constexpr double deepest = 120.0;                // m of a room
 
 double siOf(const Record *record, const char *key)
 {
@@ -47,8 +47,10 @@ Plant::Plant(const Design &design, const Catalogue &catalogue) : m_design(design
         m_problem = Text(TG("The rack %1 states no power or no GPUs; choose another."), {m_rack->nameEn});
         return;
     }
-    m_rows = design.rows > 0 ? design.rows : 2 * std::clamp(int(std::lround(hallPower * 1e6 / (m_perRack.si() * m_mostColumns) / 2.0)), 1, 8);
-    const std::string sink = m_system->words("liquid_sink"), air = m_system->words("air_economizer"), condenser = m_system->words("chiller_condenser");
+    m_rows =
+        design.rows > 0 ? design.rows : 2 * std::clamp(int(std::lround(hallPower * 1e6 / (m_perRack.si() * m_mostColumns) / 2.0)), 1, 8);
+    const std::string sink = m_system->words("liquid_sink"), air = m_system->words("air_economizer"),
+                      condenser = m_system->words("chiller_condenser");
     m_liquid = sink != "none";
     m_liquidFraction = m_liquid ? m_rack->number("liquid_fraction").value_or(0.0) : 0.0;
     if (m_liquid && m_liquidFraction <= 0.0)
@@ -72,10 +74,7 @@ const Record *Plant::record(const char *kind, const RecordId &id)
     return found;
 }
 
-double Plant::capacity(const char *kind, const RecordId &id) const
-{
-    return std::max(1.0, siOf(m_catalogue.find(kind, id), "capacity"));
-}
+double Plant::capacity(const char *kind, const RecordId &id) const { return std::max(1.0, siOf(m_catalogue.find(kind, id), "capacity")); }
 
 int Plant::units(const char *kind, const RecordId &id, double load) const
 {
@@ -160,7 +159,9 @@ GridIntake Plant::intake(const Needs &needs, int intakes) const
     GridIntake intake;
     intake.voltage = supplyVoltage(needs.contract);
     const double load = needs.contract.si() / powerFactor;
-    intake.model = intake.voltage < 100.0 * units::kV ? mediumIntake : intake.voltage > 200.0 * units::kV ? highIntake : mainTransformers[0];
+    intake.model = intake.voltage < 100.0 * units::kV ? mediumIntake
+        : intake.voltage > 200.0 * units::kV          ? highIntake
+                                                      : mainTransformers[0];
     const auto all = [&] { return units("transformers", intake.model, load) + (m_design.redundancy == Topology::N ? 0 : 1); };
     if (intake.model == mainTransformers[0]) {
         const int small = all();

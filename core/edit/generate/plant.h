@@ -18,7 +18,7 @@ public:
     // ---- racks and halls
     Power perRack() const { return m_perRack; }
     int gpusPerRack() const { return m_gpus; }
-    int rows() const { return m_rows; }             // of racks in every hall
+    int rows() const { return m_rows; }               // of racks in every hall
     int mostColumns() const { return m_mostColumns; } // racks of a row in one hall
     Hall hall(int columns, ObjectId service) const;
     Power itOf(int columns) const { return double(columns * m_rows) * m_perRack; }

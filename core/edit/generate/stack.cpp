@@ -53,8 +53,8 @@ std::optional<Stack> stackOf(const Plant &plant, const Needs &needs, int columns
 namespace {
 
 // Feeds between the rooms of a storey; rooms of one width lie above one another, so most are straight.
-void joinRooms(PlanBuilder &b, const Stack &s, Point at, const Rooms &r, ObjectId upsA, ObjectId upsB, const std::string &n, const Plant &plant,
-               const Needs &needs)
+void joinRooms(PlanBuilder &b, const Stack &s, Point at, const Rooms &r, ObjectId upsA, ObjectId upsB, const std::string &n,
+               const Plant &plant, const Needs &needs)
 {
     const Line busway{.waypoints = {}, .circuits = 24, .voltage = 0.4 * units::kV, .section = 2000.0 * units::mm2};
     b.feed("LV A " + n, FeedKind::PowerA, r.transformersA, "out_a", upsA, "in_a", busway);

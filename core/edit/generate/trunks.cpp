@@ -17,10 +17,7 @@ constexpr double hair = 1e-6;
 
 using Marks = std::vector<double>;
 
-int indexOf(const Marks &marks, double at)
-{
-    return int(std::lower_bound(marks.begin(), marks.end(), at - hair) - marks.begin());
-}
+int indexOf(const Marks &marks, double at) { return int(std::lower_bound(marks.begin(), marks.end(), at - hair) - marks.begin()); }
 
 // Lines along which a way may run, and which legs between two of them are free.
 class Grid {

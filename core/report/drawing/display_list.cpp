@@ -7,6 +7,7 @@
 namespace tokenyard::drawing {
 
 namespace {
+// The points that a geometry reaches; words reach none.
 std::vector<Point> extent(const Shape &shape) { return shape.points; }
 std::vector<Point> extent(const Words &) { return {}; }
 

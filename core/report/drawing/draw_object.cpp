@@ -150,11 +150,16 @@ void addHallLabels(DisplayList &list, const Object &object, const ObjectContext 
         name.anchorY = second.anchorY = AnchorY::Top;
     }
     name.plate = second.plate = Role::Paper;
-    Words power = second; // where the count has no room, the power alone still has
+    Words power = second; // where the count has no room the power alone still has
     power.text = hallPower(object, context);
     power.rank = 3;
     power.withPrevious = false;
     power.unlessPrevious = power.mayCentre = power.mayTurn = true;
+    if (name.anchorY == AnchorY::Top) { // in the corner across from the name
+        power.at = {frame.width / 2, frame.height / 2};
+        power.offsetMm = {-insetMm, -insetMm};
+        power.anchorY = AnchorY::Bottom;
+    }
     const bool shorter = !context.mark && !context.dark && !power.text.empty();
     list.add(Layer::Building, std::move(name));
     list.add(Layer::Building, std::move(second));
@@ -187,10 +192,12 @@ void addYardLabels(DisplayList &list, const Object &object, const ObjectContext 
     name.sizeMm = secondMm;
     name.role = kindInfo(object.kind()).look == Look::Building ? Role::Ink : Role::Muted;
     name.plate = context.mark ? Role::Paper : outline(object, context).fill;
-    name.halo = true;
+    name.halo = !context.mark; // on a strong colour a plate reads better
+    if (context.mark)
+        name.role = Role::Ink;
     Words second = name;
     second.text = detail;
-    second.role = Role::Faint;
+    second.role = context.mark ? Role::Ink : Role::Faint;
     second.sizeMm = secondMm * 0.92;
     second.rank = 2;
     second.withPrevious = true;

@@ -25,7 +25,7 @@ bool faded(FeedKind kind, Overlay overlay)
     return (overlay == Overlay::Power && !isPower(kind)) || (overlay == Overlay::Cooling && !isPipe(kind));
 }
 
-// A band behind the line, the wider the further up its scale; where that presses, the figure beside it.
+// A band behind the line, the wider the further up its scale; where it presses, the figure beside it.
 void addMark(const OverlayMark &mark, const Polyline &route, bool labels, DisplayList &list)
 {
     const double width = leastBandMm + bandGrowthMm * (int(mark.fill) - int(Role::Scale0));

@@ -11,7 +11,7 @@ namespace tokenyard::drawing {
 
 namespace {
 
-// AutoCAD's colour indices nearest to what the roles mean on paper, and to the steps of an overlay.
+// AutoCAD's colour indices nearest to what the roles mean on paper and to the steps of an overlay.
 constexpr int black = 7, grey = 8;
 constexpr int feedColours[] = {30, 42, 174, 151, 94}; // A, B, supply, return, fibre
 constexpr int stepColours[scaleSteps] = {254, 151, 40, 32, 14};

@@ -48,13 +48,16 @@ struct Sides {
     void add(FeedKind kind) { (kind == FeedKind::PowerA ? a : b) = true; }
 };
 int sidesStep(const Sides &sides) { return sides.a && sides.b ? 0 : sides.a ? 1 : sides.b ? 2 : 4; }
+// Halls and the plant before them. Of other loads no feed need be drawn: they count where one is.
+bool isOfPower(const Object &object)
+{
+    const PowerRole role = kindInfo(object.kind()).power;
+    return object.as<Hall>() || (role != PowerRole::None && role != PowerRole::Load);
+}
 constexpr TextSource sidesWords[] = {TD("A and B"), TD("only A"), TD("only B"), {}, TD("no power")};
 
-bool takesPower(const Object &object)
-{
-    const auto all = ports(object.kind());
-    return std::any_of(all.begin(), all.end(), [](const Port &p) { return isPower(p.kind); });
-}
+// Standby sets feed their boards, too.
+bool isSource(const Object &object) { return isPowerSource(object) || kindInfo(object.kind()).power == PowerRole::Standby; }
 
 } // namespace
 
@@ -111,7 +114,7 @@ OverlayPaint redundancyOverlay(const Plan &plan)
     std::vector<int> sources;
     std::vector<Sides> sides(graph.objects().size());
     for (std::size_t i = 0; i < graph.objects().size(); ++i)
-        if (isPowerSource(*graph.objects()[i])) {
+        if (isSource(*graph.objects()[i])) {
             sources.push_back(int(i));
             for (int link : graph.outOf(int(i)))
                 sides[i].add(graph.links()[std::size_t(link)].feed->kind);
@@ -125,7 +128,7 @@ OverlayPaint redundancyOverlay(const Plan &plan)
         paint.marks[link.feed->id] = {scale(step), carries ? Text() : Text(sidesWords[4]), !carries};
     }
     for (std::size_t i = 0; i < graph.objects().size(); ++i)
-        if (const Object &object = *graph.objects()[i]; takesPower(object)) {
+        if (const Object &object = *graph.objects()[i]; isOfPower(object) || !graph.into(int(i)).empty()) {
             const int step = sidesStep(sides[i]);
             paint.marks[object.id] = {scale(step), Text(sidesWords[step]), step == 4};
         }

@@ -41,7 +41,8 @@ public:
     }
     const Record *of(const char *driver) const
     {
-        const auto it = std::find_if(m_set.records.begin(), m_set.records.end(), [&](const Record &r) { return r.words("driver") == driver; });
+        const auto it =
+            std::find_if(m_set.records.begin(), m_set.records.end(), [&](const Record &r) { return r.words("driver") == driver; });
         return it == m_set.records.end() ? nullptr : &*it;
     }
 

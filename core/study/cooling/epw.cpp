@@ -32,10 +32,10 @@ struct Column {
     bool needed;
 };
 constexpr Column dryBulbColumn{6, "dry bulb", -70.0, 70.0, 99.9, true}, humidityColumn{8, "relative humidity", 0.0, 110.0, 999.0, true},
-    pressureColumn{9, "pressure", 31000.0, 120000.0, 999999.0, true}, globalColumn{13, "global horizontal radiation", 0.0, 1500.0, 9999.0, true},
+    pressureColumn{9, "pressure", 31000.0, 120000.0, 999999.0, true},
+    globalColumn{13, "global horizontal radiation", 0.0, 1500.0, 9999.0, true},
     directColumn{14, "direct normal radiation", 0.0, 1500.0, 9999.0, false},
-    diffuseColumn{15, "diffuse horizontal radiation", 0.0, 1500.0, 9999.0, false},
-    windColumn{21, "wind speed", 0.0, 60.0, 999.0, false};
+    diffuseColumn{15, "diffuse horizontal radiation", 0.0, 1500.0, 9999.0, false}, windColumn{21, "wind speed", 0.0, 60.0, 999.0, false};
 
 std::vector<std::string_view> split(std::string_view line)
 {
@@ -127,8 +127,8 @@ private:
         m_city = cells[1];
         m_dataSet = cells[4];
         m_wmo = cells[5];
-        const std::array<std::pair<double *, double>, 4> figures{{{&m_latitude, 90.0}, {&m_longitude, 180.0}, {&m_zone, 14.0},
-                                                                  {&m_elevation, 9000.0}}};
+        const std::array<std::pair<double *, double>, 4> figures{
+            {{&m_latitude, 90.0}, {&m_longitude, 180.0}, {&m_zone, 14.0}, {&m_elevation, 9000.0}}};
         for (std::size_t i = 0; i < figures.size(); ++i) {
             const auto value = numberOf(cells[6 + i]);
             if (!value || std::fabs(*value) > figures[i].second)
@@ -169,15 +169,15 @@ private:
             return refuseLine(TW("'%1', line %2 has %3 columns; an EPW row has 35."), {std::to_string(cells.size())});
         const auto is = [&](std::size_t at, int wanted) { return numberOf(cells[at]) == double(wanted); };
         if (!is(1, month) || !is(2, day) || !is(3, hour))
-            return refuseLine(TW("'%1', line %2 is of %3; the hour after the one before is %4."),
-                              {fmt::format("{}-{} {}:00", cells[1].substr(0, 8), cells[2].substr(0, 8), cells[3].substr(0, 8)),
-                               stamp(month, day, hour)});
+            return refuseLine(
+                TW("'%1', line %2 is of %3; the hour after the one before is %4."),
+                {fmt::format("{}-{} {}:00", cells[1].substr(0, 8), cells[2].substr(0, 8), cells[3].substr(0, 8)), stamp(month, day, hour)});
         if (day == 1 && hour == 1)
             m_years[std::size_t(month - 1)] = int(numberOf(cells[0]).value_or(0.0));
         Hour row;
-        return take(cells, dryBulbColumn, row.dryBulb) && take(cells, humidityColumn, row.humidity) && take(cells, pressureColumn, row.pressure)
-            && take(cells, globalColumn, row.global) && take(cells, directColumn, row.direct) && take(cells, diffuseColumn, row.diffuse)
-            && take(cells, windColumn, row.wind) && (m_hours.push_back(row), true);
+        return take(cells, dryBulbColumn, row.dryBulb) && take(cells, humidityColumn, row.humidity)
+            && take(cells, pressureColumn, row.pressure) && take(cells, globalColumn, row.global) && take(cells, directColumn, row.direct)
+            && take(cells, diffuseColumn, row.diffuse) && take(cells, windColumn, row.wind) && (m_hours.push_back(row), true);
     }
 
     // A column that may be missing is left out for the whole year then.
@@ -194,8 +194,9 @@ private:
         if (value && *value >= column.missing)
             return refuseLine(TW("'%1', line %2, column %3 (%4): %5 stands for a missing value; a year without gaps is needed."),
                               {std::to_string(column.at + 1), column.name, shown});
-        return refuseLine(TW("'%1', line %2, column %3 (%4): '%5' is not a number from %6 to %7."),
-                          {std::to_string(column.at + 1), column.name, shown, fmt::format("{}", column.least), fmt::format("{}", column.most)});
+        return refuseLine(
+            TW("'%1', line %2, column %3 (%4): '%5' is not a number from %6 to %7."),
+            {std::to_string(column.at + 1), column.name, shown, fmt::format("{}", column.least), fmt::format("{}", column.most)});
     }
 
     struct Hour {

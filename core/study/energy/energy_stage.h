@@ -10,8 +10,8 @@
 
 namespace tokenyard {
 
-using EnergyRecords =
-    Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries">;
+using EnergyRecords = Records<"tariffs", "holidays", "weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields",
+                              "wind-turbines", "batteries">;
 using EnergyView = PlanView<Site, PowerDesign, Supply, Objects, Feeds, Phases>;
 EnergyResult energyStage(const EnergyView &plan, const RunningLayout &layout, const CoolingResult &cooling, const ExchangeResult &exchange,
                          const EnergyRecords &records);

@@ -60,8 +60,7 @@ void addEnergy(const EnergyCharge &charge, const std::vector<CalendarDay> &days,
             mean[m].push_back(months[m].kwh > 0.0 ? charged(tiers, 0.0, months[m].kwh) / months[m].kwh : tiers.front().price);
     for (std::size_t day = 0; day < days.size(); ++day)
         for (std::size_t hour = 0; hour < 24; ++hour)
-            price[day * 24 + hour] +=
-                mean[std::size_t(days[day].month())][std::size_t(periodsOf(charge.schedule, days[day])[hour])];
+            price[day * 24 + hour] += mean[std::size_t(days[day].month())][std::size_t(periodsOf(charge.schedule, days[day])[hour])];
 }
 
 // What one kW more at the peak costs.
@@ -89,8 +88,7 @@ double addDemand(const DemandByPeriod &charge, const std::vector<CalendarDay> &d
     for (std::size_t day = 0; day < days.size(); ++day)
         for (std::size_t hour = 0; hour < 24; ++hour) {
             const std::size_t m = std::size_t(days[day].month());
-            const double slope =
-                slopeAt(charge.periods[std::size_t(periodsOf(charge.schedule, days[day])[hour])], months[m].peak);
+            const double slope = slopeAt(charge.periods[std::size_t(periodsOf(charge.schedule, days[day])[hour])], months[m].peak);
             dearest[m] = std::max(dearest[m], slope);
             sets[day * 24 + hour] = sets[day * 24 + hour] || slope > 0.0;
         }
@@ -149,9 +147,8 @@ GridTerms gridTerms(const RateTariff &tariff, const FileTariffTerms &terms, cons
     out.demandPrice *= terms.won * share;
     for (std::size_t day = 0; day < days.size(); ++day)
         for (std::size_t hour = 0; hour < 24; ++hour)
-            out.price.push_back((hours.energy[int(day * 24 + hour)].in(units::KRWPerKWh)
-                                 + onEach[std::size_t(days[day].month())] * terms.won)
-                                * share);
+            out.price.push_back(
+                (hours.energy[int(day * 24 + hour)].in(units::KRWPerKWh) + onEach[std::size_t(days[day].month())] * terms.won) * share);
     return out;
 }
 

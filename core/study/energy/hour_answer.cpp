@@ -89,12 +89,13 @@ void sayWho(const Supply &supply, HourAnswer &answer)
     }
     const auto battery = std::find_if(answer.sources.begin(), answer.sources.end(), isBattery);
     if (battery != answer.sources.end())
-        answer.words.push_back(battery->power > Power{}
-                                   ? Text(TH("The battery gives %1 that it bought in cheaper hours."), {measure(battery->power, units::MW, 3)})
-                                   : Text(TH("The battery takes %1 for a dearer hour."), {measure(-1.0 * battery->power, units::MW, 3)}));
-    answer.words.push_back(answer.setsDemand
-                               ? Text(TH("The hour counts for the billing demand; the contract is %1."), {measure(supply.contract, units::MW, 4)})
-                               : Text(TH("The hour does not count for the billing demand.")));
+        answer.words.push_back(
+            battery->power > Power{}
+                ? Text(TH("The battery gives %1 that it bought in cheaper hours."), {measure(battery->power, units::MW, 3)})
+                : Text(TH("The battery takes %1 for a dearer hour."), {measure(-1.0 * battery->power, units::MW, 3)}));
+    answer.words.push_back(answer.setsDemand ? Text(TH("The hour counts for the billing demand; the contract is %1."),
+                                                    {measure(supply.contract, units::MW, 4)})
+                                             : Text(TH("The hour does not count for the billing demand.")));
 }
 
 } // namespace

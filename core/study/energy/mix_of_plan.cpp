@@ -115,7 +115,8 @@ private:
         const auto weather = model ? loadWeather(m_catalogue, m_plan.site->weather, error) : nullptr;
         if (model)
             offer("wind", "wind_kw", *record, byLand(*record),
-                  {.variable = {{listed(windOutput(*model, Wind{}.hub.in(units::m), weather ? weather->windSpeed : Eigen::ArrayXd())), 0.0}}});
+                  {.variable = {
+                       {listed(windOutput(*model, Wind{}.hub.in(units::m), weather ? weather->windSpeed : Eigen::ArrayXd())), 0.0}}});
     }
 
     void addBattery()

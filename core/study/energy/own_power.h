@@ -31,7 +31,8 @@ struct OwnPower {
     std::vector<Finding> findings;
 };
 
-using OwnPowerRecords = Records<"weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries">;
+using OwnPowerRecords =
+    Records<"weather", "fuel-cells", "gas-turbines", "generators", "smrs", "solar-fields", "wind-turbines", "batteries">;
 using OwnPowerView = PlanView<Site, Supply, Objects, Feeds, Phases>;
 
 // The first full year after the last phase that something belongs to, for which the ledger is made.

@@ -94,7 +94,7 @@ void dropEmptyPhases(std::vector<CashFlowPhase> &phases)
 {
     const auto empty = [](const CashFlowPhase &phase) {
         return phase.operationFraction == 0.0 && phase.building + phase.plant + phase.it == Money{}
-            && std::all_of(phase.streamFraction.begin(), phase.streamFraction.end(), [](double part) { return part == 0.0; });
+        && std::all_of(phase.streamFraction.begin(), phase.streamFraction.end(), [](double part) { return part == 0.0; });
     };
     if (!std::all_of(phases.begin(), phases.end(), empty))
         std::erase_if(phases, empty);

@@ -62,7 +62,9 @@ class FillParcelTest : public QObject {
     {
         QTest::addColumn<QVector<QPointF>>("corners");
         QTest::addColumn<QString>("goal");
-        const auto row = [](const char *name, QVector<QPointF> corners, const char *goal) { QTest::newRow(name) << corners << QString(goal); };
+        const auto row = [](const char *name, QVector<QPointF> corners, const char *goal) {
+            QTest::newRow(name) << corners << QString(goal);
+        };
         row("square, 60 MW", {{0, 0}, {330, 0}, {330, 260}, {0, 260}}, "60 MW");
         row("long, 40 MW", {{0, 0}, {620, 0}, {620, 140}, {0, 140}}, "40 MW");
         row("L, 10,000 GPUs", {{0, 0}, {210, 0}, {210, 200}, {420, 200}, {420, 360}, {0, 360}}, "10000 GPUs");
@@ -89,7 +91,8 @@ private slots:
         for (const FilledParcel &f : filling.layouts) {
             const QByteArray name = QByteArray::fromStdString(f.key);
             for (const Finding &finding : f.study->findings)
-                QVERIFY2(finding.severity == Severity::Note || isTold(finding.rule), (name + ": " + finding.text.english().c_str()).constData());
+                QVERIFY2(finding.severity == Severity::Note || isTold(finding.rule),
+                         (name + ": " + finding.text.english().c_str()).constData());
             for (const HallPaths &paths : f.study->network->halls)
                 QVERIFY2(paths.runs() && paths.powerA && paths.powerB, name);
             for (const Shared<Object> &object : f.plan.objects)
@@ -102,7 +105,8 @@ private slots:
                 QVERIFY2(std::fabs(f.study->layout->gpus() / wanted.value - 1.0) <= 0.1, name);
             if (wanted.kind == generate::GoalKind::TokenRate)
                 QVERIFY2(std::fabs(f.study->compute->rate->si() / wanted.value - 1.0) <= 0.1, name);
-            seen.insert({std::round(f.study->kpis[Kpi::CapexTotal].si.value_or(0) / 1e9), std::round(f.study->kpis[Kpi::TokensAnnual].si.value_or(0) / 1e12)});
+            seen.insert({std::round(f.study->kpis[Kpi::CapexTotal].si.value_or(0) / 1e9),
+                         std::round(f.study->kpis[Kpi::TokensAnnual].si.value_or(0) / 1e12)});
         }
         QVERIFY(seen.size() >= 3);
     }

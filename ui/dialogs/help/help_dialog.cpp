@@ -6,10 +6,12 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
@@ -95,11 +97,15 @@ void HelpDialog::makeColumns()
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
     bar->addWidget(m_search, 1);
+    auto *save = new QPushButton(tr("Save as PDF…"));
+    save->setObjectName(QStringLiteral("help.save"));
+    connect(save, &QPushButton::clicked, this, &HelpDialog::saveAsPdf);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(bar);
     column->addWidget(m_contents, 1);
+    column->addWidget(save);
     auto *right = new QWidget;
     auto *text = new QVBoxLayout(right);
     text->setContentsMargins(8, 0, 0, 0);
@@ -251,6 +257,23 @@ void HelpDialog::openLink(const QUrl &link)
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         if (m_pages[i].path == path)
             return go({i, 0, {}});
+}
+
+// Manual, tutorials and variables: what is read from front to back. The reference pages stay in the program and in docs/.
+void HelpDialog::saveAsPdf()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the manual as PDF"), QStringLiteral("tokenyard.pdf"), QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    std::vector<HelpPage> pages;
+    for (const HelpPage &page : m_pages)
+        if (page.path.startsWith(QLatin1String("manual")) || page.path.startsWith(QLatin1String("tutorials"))
+            || page.path.startsWith(QLatin1String("variables")) || page.path == QLatin1String("keys"))
+            pages.push_back(page);
+    m_about->setText(writeManual(pages, path) ? tr("The manual was written to %1.").arg(path)
+                                              : tr("%1 could not be written; choose another folder.").arg(path));
+    m_about->show();
 }
 
 void HelpDialog::mark(const QStringList &words)

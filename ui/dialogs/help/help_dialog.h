@@ -48,6 +48,7 @@ private:
     void openLink(const QUrl &link);
     void openItem(QTreeWidgetItem *item);
     Place placeOf(const HelpTopic &topic) const;
+    void saveAsPdf();
     void mark(const QStringList &words);
 
     std::vector<HelpPage> m_pages;

@@ -5,6 +5,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPalette>
+#include <QPdfWriter>
+#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
@@ -80,6 +82,34 @@ void setHelpText(QTextDocument &document, const QString &markdown, const QPalett
     const QColor base = palette.color(QPalette::Base), ink = palette.color(QPalette::Text);
     ruleTables(*document.rootFrame(), mixed(ink, base, 0.25));
     shapeBlocks(document, mixed(ink, base, 0.06));
+}
+
+bool writeManual(const std::vector<HelpPage> &pages, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const QPalette paper(Qt::black, QColor(0xeeeeee), Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+        writer.setTitle(pages.empty() ? QString() : pages.front().title());
+        writer.setCreator(QStringLiteral("Tokenyard"));
+        QString markdown;
+        for (const HelpPage &page : pages)
+            markdown += page.markdown + QStringLiteral("\n\n");
+        QTextDocument document;
+        setHelpText(document, markdown, paper);
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            if (block.blockFormat().headingLevel() == 1 && block != document.begin()) { // each page of the manual begins on one of paper
+                QTextBlockFormat format = block.blockFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(block).setBlockFormat(format);
+            }
+        document.print(&writer);
+    }
+    return file.commit();
 }
 
 QTextCursor headingCursor(QTextDocument &document, int number)

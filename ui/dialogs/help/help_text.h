@@ -2,6 +2,8 @@
 // Markdown as the manual shows it: fonts of the program, ruled tables, code on a ground of its own; and where its headings are.
 #pragma once
 
+#include "ui/dialogs/help/help_pages.h"
+
 #include <QTextCursor>
 
 class QPalette;
@@ -12,6 +14,8 @@ namespace tokenyard::ui {
 void setHelpText(QTextDocument &document, const QString &markdown, const QPalette &palette);
 // The start of the heading of this number, or of the document.
 QTextCursor headingCursor(QTextDocument &document, int number);
+// The pages, one after the other, as a PDF of A4. False: the file could not be written.
+bool writeManual(const std::vector<HelpPage> &pages, const QString &path);
 int topOf(const QTextDocument &document, const QTextCursor &cursor); // in pixels
 
 } // namespace tokenyard::ui

@@ -48,9 +48,8 @@ std::vector<const SourceYear *> inOrder(const EnergyResult &energy)
 QColor sourceColour(const std::string &kind, const Tokens &tokens)
 {
     const std::pair<const char *, QColor> colours[] = {
-        {"grid", tokens.supply},     {"ppa", tokens.fibre},       {"solar", tokens.powerB},
-        {"wind", tokens.returnWater}, {"battery", tokens.selection}, {"fuel_cells", tokens.powerA},
-        {"gas_turbine", tokens.warning}, {"smr", tokens.racks},
+        {"grid", tokens.supply},       {"ppa", tokens.fibre},         {"solar", tokens.powerB},        {"wind", tokens.returnWater},
+        {"battery", tokens.selection}, {"fuel_cells", tokens.powerA}, {"gas_turbine", tokens.warning}, {"smr", tokens.racks},
     };
     for (const auto &[name, colour] : colours)
         if (kind == name)

@@ -191,8 +191,7 @@ void HoursPage::explain()
         return;
     }
     const Plan &plan = document()->plan();
-    const auto answer =
-        answerHour(m_chosen, plan, *study->cooling, *study->energy, exchangeStage(plan), document()->catalogue());
+    const auto answer = answerHour(m_chosen, plan, *study->cooling, *study->energy, exchangeStage(plan), document()->catalogue());
     if (!answer) {
         m_answer->setText(tr("The hour has no price: the plan's tariff cannot be billed."));
         return;

@@ -88,6 +88,8 @@ QWidget *PhasesPage::makeTime()
     m_scrubber->setAccessibleName(tr("Time, from the empty site to full build"));
     m_scrubber->setTickPosition(QSlider::TicksBelow);
     m_scrubber->setTickInterval(1);
+    m_scrubber->setRange(0, 1);
+    m_scrubber->setEnabled(false); // until there is something to show
     m_scrubber->setPageStep(1);
     m_moment->setObjectName(QStringLiteral("strong"));
     m_binding->setObjectName(QStringLiteral("caption"));
@@ -126,6 +128,7 @@ void PhasesPage::take(std::vector<region::PhaseStanding> standings)
     m_caption->setText(tr("Drag from the empty site to full build. New in a phase: outlined. Each phase under its own contract."));
     const int last = int(m_standings.size());
     m_scrubber->setRange(0, last);
+    m_scrubber->setEnabled(true);
     m_scrubber->setValue(first ? last : std::min(before, last));
     showMoment(m_scrubber->value());
     fillPhases();

@@ -32,7 +32,8 @@ private slots:
     }
     void anythingElseGivesASentence()
     {
-        for (const char *words : {"", "20", "MW", "-4 MW", "0 MW", "nan MW", "inf MW", "1e999 MW", "1,5 MW", "40 MWh", "40 horses", "1e30 GPUs"}) {
+        for (const char *words :
+             {"", "20", "MW", "-4 MW", "0 MW", "nan MW", "inf MW", "1e999 MW", "1,5 MW", "40 MWh", "40 horses", "1e30 GPUs"}) {
             const Goal goal = readGoal(words);
             QVERIFY2(!goal.ok(), words);
             const std::string said = goal.problem.english();

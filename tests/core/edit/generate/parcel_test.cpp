@@ -21,8 +21,8 @@ std::string geoJson(const std::vector<Point> &ring, const std::string &more = {}
     for (const Point &p : ring)
         points += fmt::format("{}[{:.9f},{:.9f}]", points.empty() ? "" : ",", p.x, p.y);
     const std::string coordinates = type == "MultiPolygon" ? "[[[" + points + "]]]" : "[[" + points + "]]";
-    return R"({"type":"FeatureCollection",)" + more + R"("features":[{"type":"Feature","properties":{"name":"Lot 7"},"geometry":{"type":")" + type
-        + R"(","coordinates":)" + coordinates + "}}]}";
+    return R"({"type":"FeatureCollection",)" + more + R"("features":[{"type":"Feature","properties":{"name":"Lot 7"},"geometry":{"type":")"
+        + type + R"(","coordinates":)" + coordinates + "}}]}";
 }
 
 // Metres about a place, by the meridian and parallel arcs of the WGS 84 ellipsoid at 34.78 degrees (91,482 and 110,929 m a degree).
@@ -89,7 +89,8 @@ private slots:
     }
     void ofSeveralPolygonsTheLargestCounts()
     {
-        const ParcelRead lot = read(R"({"type":"MultiPolygon","coordinates":[[[[0,0],[0.001,0],[0.001,0.001]]],[[[1,1],[1.003,1],[1.003,1.002],[1,1.002]]]]})");
+        const ParcelRead lot = read(
+            R"({"type":"MultiPolygon","coordinates":[[[[0,0],[0.001,0],[0.001,0.001]]],[[[1,1],[1.003,1],[1.003,1.002],[1,1.002]]]]})");
         QVERIFY(lot.ok());
         QCOMPARE(lot.parcel.boundary.size(), std::size_t(4));
     }
@@ -123,20 +124,30 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("says");
-        QTest::newRow("empty") << "" << "no polygon";
-        QTest::newRow("blank") << " \n\t " << "no polygon";
-        QTest::newRow("words") << "hello" << "no polygon";
-        QTest::newRow("broken") << "{\"type\":" << "readable";
-        QTest::newRow("a point") << R"({"type":"Point","coordinates":[1,2]})" << "no polygon";
+        QTest::newRow("empty") << ""
+                               << "no polygon";
+        QTest::newRow("blank") << " \n\t "
+                               << "no polygon";
+        QTest::newRow("words") << "hello"
+                               << "no polygon";
+        QTest::newRow("broken") << "{\"type\":"
+                                << "readable";
+        QTest::newRow("a point") << R"({"type":"Point","coordinates":[1,2]})"
+                                 << "no polygon";
         QTest::newRow("a bow") << QString::fromStdString(geoJson(degrees({{0, 0}, {300, 200}, {300, 0}, {0, 200}}))) << "crosses itself";
         QTest::newRow("a line") << QString::fromStdString(geoJson(degrees({{0, 0}, {300, 0}, {600, 0}}))) << "no land";
-        QTest::newRow("a continent") << R"({"type":"Polygon","coordinates":[[[0,0],[40,0],[40,40],[0,40]]]})" << "100 km";
-        QTest::newRow("too large a number") << R"({"type":"Polygon","coordinates":[[[1e999,0],[40,0],[40,40],[0,40]]]})" << "readable";
-        QTest::newRow("a strange system")
-            << QString::fromStdString(geoJson({{1, 1}, {2, 1}, {2, 2}}, R"("crs":{"properties":{"name":"EPSG:32652"}},)")) << "EPSG:32652";
+        QTest::newRow("a continent") << R"({"type":"Polygon","coordinates":[[[0,0],[40,0],[40,40],[0,40]]]})"
+                                     << "100 km";
+        QTest::newRow("too large a number") << R"({"type":"Polygon","coordinates":[[[1e999,0],[40,0],[40,40],[0,40]]]})"
+                                            << "readable";
+        QTest::newRow("a strange system") << QString::fromStdString(
+            geoJson({{1, 1}, {2, 1}, {2, 2}}, R"("crs":{"properties":{"name":"EPSG:32652"}},)"))
+                                          << "EPSG:32652";
         QTest::newRow("deep") << QString(100, '[') << "deeply";
-        QTest::newRow("strings for numbers") << R"({"type":"Polygon","coordinates":[[["a","b"],[1,2],[3,4]]]})" << "no polygon";
-        QTest::newRow("coordinates that are no list") << R"({"type":"Polygon","coordinates":{"a":1}})" << "no polygon";
+        QTest::newRow("strings for numbers") << R"({"type":"Polygon","coordinates":[[["a","b"],[1,2],[3,4]]]})"
+                                             << "no polygon";
+        QTest::newRow("coordinates that are no list") << R"({"type":"Polygon","coordinates":{"a":1}})"
+                                                      << "no polygon";
     }
     void whatIsNoParcelGivesOneSentence()
     {

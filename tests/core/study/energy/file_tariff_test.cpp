@@ -71,7 +71,7 @@ private slots:
         QVERIFY(std::abs(r.annual->energy.si() - 876000.0 * 1400.0) < 1.0);
         QVERIFY(std::abs(r.annual->demand.si() - 12 * 2000.0 * 8.0 * 1400.0) < 1.0);
         QVERIFY(std::abs(r.annual->fixed.si() - 3600.0 * 1400.0) < 1.0);
-        QVERIFY(std::abs(r.prices[0].in(KRWPerKWh) - 140.0) < 1e-9);
+        QVERIFY(std::abs(r.prices[0].in(KRWPerKWh)-140.0) < 1e-9);
         QCOMPARE(r.months.size(), std::size_t(12));
         Money sum;
         for (const BillLine &month : r.months)
@@ -87,7 +87,7 @@ private slots:
         });
         const EnergyResult r = energyStage(plan, {}, aYear(1 * MW, 1 * MW), {1400.0, {}}, withFlat());
         QVERIFY(std::abs(r.annual->energy.si() - 8760000.0 * (140.0 * 1.5 + 10.0)) < 10.0);
-        QVERIFY(std::abs(r.prices[0].in(KRWPerKWh) - 220.0) < 1e-9);
+        QVERIFY(std::abs(r.prices[0].in(KRWPerKWh)-220.0) < 1e-9);
     }
     void anotherCurrencyIsRefused()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The manual inside the program: the same topics in both languages, every page of the window has one, F1 opens it, search finds.
 #include "ui/dialogs/help/help_dialog.h"
+#include "ui/dialogs/help/help_text.h"
 
 #include "core/edit/templates/templates.h"
 #include "ui/document/document.h"
@@ -8,7 +9,9 @@
 #include "ui/panels/properties_panel.h"
 #include "ui/theme/tokens.h"
 
+#include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -100,6 +103,21 @@ private slots:
         QVERIFY(!(contents->topLevelItem(0)->flags() & Qt::ItemIsSelectable));
         dialog.search("");
         QCOMPARE(contents->topLevelItemCount(), all);
+    }
+    void theManualIsWrittenAsPdfOrRefused()
+    {
+        QTemporaryDir folder;
+        for (const Language language : {Language::English, Language::Korean}) {
+            const QString path = folder.filePath(language == Language::Korean ? "ko.pdf" : "en.pdf");
+            auto pages = helpPages(language);
+            pages.resize(2);
+            QVERIFY(writeManual(pages, path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.read(5) == "%PDF-");
+            QVERIFY(file.size() > 20000);
+        }
+        QVERIFY(!writeManual(helpPages(Language::English), folder.filePath("none/x.pdf")));
     }
     // A link of a page leads to a page that the program carries, or out of the program.
     void noLinkOfTheManualLeadsNowhere()
