@@ -18,6 +18,7 @@ namespace {
 const QSizeF a4(210 * mm, 297 * mm);
 constexpr double margin = 17 * mm, headTop = 11 * mm, footBottom = 10 * mm, top = 24 * mm, bottom = 21 * mm;
 constexpr double sectionLimit = 0.78; // of the page's height: a section that would begin further down begins on the next page
+constexpr double filledPage = 0.66;   // of the page's height: one that ends here is no hole
 constexpr double sheetTop = 18 * mm, sheetBottom = 16 * mm;
 
 class Flow {
@@ -83,7 +84,9 @@ public:
             if (!fits(needed(pieces, i))) {
                 newPage();
                 putWaiting(waiting);
-                if (!fits((piece.head ? piece.head->height : 0.0) + rowsNeeded(pieces, i)))
+                const double head = piece.head ? piece.head->height : 0.0;
+                const bool filled = m_y > a4.height() * filledPage; // by figures: then it may end here
+                if (!fits(head + needed(pieces, i)) || (filled && !fits(head + rowsNeeded(pieces, i))))
                     newPage();
                 if (piece.head && i > 0)
                     put(*piece.head);
