@@ -6,6 +6,7 @@ _tokenyard_cli() {
     for ((i = 1; i < COMP_CWORD; i++)); do
         case "$command ${COMP_WORDS[i]}" in
         " new") command=" new" ;;
+        " generate") command=" generate" ;;
         " templates") command=" templates" ;;
         " fields") command=" fields" ;;
         " list") command=" list" ;;
@@ -22,6 +23,7 @@ _tokenyard_cli() {
         " upgrade") command=" upgrade" ;;
         " evaluate") command=" evaluate" ;;
         " check") command=" check" ;;
+        " phases") command=" phases" ;;
         " fit") command=" fit" ;;
         " nminus1") command=" nminus1" ;;
         " availability") command=" availability" ;;
@@ -37,7 +39,9 @@ _tokenyard_cli() {
         " tariff") command=" tariff" ;;
         " tariff check") command=" tariff check" ;;
         " tariff show") command=" tariff show" ;;
+        " tariff best") command=" tariff best" ;;
         " dispatch") command=" dispatch" ;;
+        " carbon") command=" carbon" ;;
         " optimise") command=" optimise" ;;
         " grid-impact") command=" grid-impact" ;;
         " solar") command=" solar" ;;
@@ -62,6 +66,7 @@ _tokenyard_cli() {
     done
     case "$command $before" in
     " new --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " generate --redundancy") COMPREPLY=($(compgen -W "N N+1 2N 3N/2" -- "$word")); return ;;
     " throughput --software-case") COMPREPLY=($(compgen -W "low base high" -- "$word")); return ;;
     " throughput --maturity") COMPREPLY=($(compgen -W "first-weeks out-of-the-box tuned" -- "$word")); return ;;
     " throughput --speculative") COMPREPLY=($(compgen -W "on off" -- "$word")); return ;;
@@ -70,13 +75,16 @@ _tokenyard_cli() {
     " export --format") COMPREPLY=($(compgen -W "csv json xlsx" -- "$word")); return ;;
     " export --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     " portfolio --order") COMPREPLY=($(compgen -W "given earliest cheapest" -- "$word")); return ;;
+    " report --for") COMPREPLY=($(compgen -W "full committee engineer ministry lender" -- "$word")); return ;;
     " report --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     " render --view") COMPREPLY=($(compgen -W "cooling loading single-line site" -- "$word")); return ;;
+    " render --overlay") COMPREPLY=($(compgen -W "loading cooling-margin redundancy phase capex findings" -- "$word")); return ;;
     " render --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
     esac
     case "$command" in
-    "") COMPREPLY=($(compgen -W "new templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
+    "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
     " new") COMPREPLY=($(compgen -W "--template -o --output --force --language --help" -- "$word")) ;;
+    " generate") COMPREPLY=($(compgen -W "--goal -o --output --rack --accelerator --cooling --redundancy --storeys --phases --start --region --place --title --force --json [Option [Exactly Options: --boundary --into --help" -- "$word")) ;;
     " templates") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fields") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " list") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
@@ -88,11 +96,12 @@ _tokenyard_cli() {
     " size") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " diff") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " catalogue") COMPREPLY=($(compgen -W "import remove --plan --json --help" -- "$word")) ;;
-    " catalogue import") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
+    " catalogue import") COMPREPLY=($(compgen -W "--id --year --country --use -o --output --force --json --help" -- "$word")) ;;
     " catalogue remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " upgrade") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " evaluate") COMPREPLY=($(compgen -W "--json --explain --help" -- "$word")) ;;
     " check") COMPREPLY=($(compgen -W "--strict --json --help" -- "$word")) ;;
+    " phases") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fit") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " nminus1") COMPREPLY=($(compgen -W "--fail --most --json --help" -- "$word")) ;;
     " availability") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
@@ -105,10 +114,12 @@ _tokenyard_cli() {
     " pue") COMPREPLY=($(compgen -W "--weather --system --supply-temperature --it-power --rack --json --hourly --help" -- "$word")) ;;
     " loadflow") COMPREPLY=($(compgen -W "--matpower --json --help" -- "$word")) ;;
     " hydraulics") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " tariff") COMPREPLY=($(compgen -W "check show --help" -- "$word")) ;;
+    " tariff") COMPREPLY=($(compgen -W "check show best --help" -- "$word")) ;;
     " tariff check") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " tariff show") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " dispatch") COMPREPLY=($(compgen -W "--json --hourly --help" -- "$word")) ;;
+    " tariff best") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
+    " dispatch") COMPREPLY=($(compgen -W "--json --hour --hourly --help" -- "$word")) ;;
+    " carbon") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " optimise") COMPREPLY=($(compgen -W "--most --without --json --help" -- "$word")) ;;
     " grid-impact") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " solar") COMPREPLY=($(compgen -W "--weather --dc --tilt --azimuth --model --json --help" -- "$word")) ;;
@@ -127,8 +138,8 @@ _tokenyard_cli() {
     " compare") COMPREPLY=($(compgen -W "--scenario --kpi --samples --json --threads --help" -- "$word")) ;;
     " scenario") COMPREPLY=($(compgen -W "list add set unset rename use pin remove regret -o --output --force --json --from --future --kpi --help" -- "$word")) ;;
     " market") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
-    " report") COMPREPLY=($(compgen -W "-o --output --language --help" -- "$word")) ;;
-    " render") COMPREPLY=($(compgen -W "-o --output --view --language --level --help" -- "$word")) ;;
+    " report") COMPREPLY=($(compgen -W "-o --output --for --language --help" -- "$word")) ;;
+    " render") COMPREPLY=($(compgen -W "-o --output --view --overlay --language --level --help" -- "$word")) ;;
     esac
     # Files: plans first; whatever else is typed when there is none.
     [[ $word == -* ]] && return
