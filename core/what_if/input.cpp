@@ -180,6 +180,20 @@ std::vector<FieldValue> otherParts(const FieldInfo &info, std::int64_t now, cons
     return others;
 }
 
+// Words that the records list, so that others can be tried: the country, of the grids whose emissions are known.
+bool isListed(const FieldInfo &info) { return info.key == "country"; }
+
+std::vector<FieldValue> otherCountries(const Catalogue &catalogue)
+{
+    std::vector<FieldValue> others;
+    for (const Record &record : catalogue.set("grid-emissions").records) {
+        const FieldValue country = record.words("country");
+        if (std::find(others.begin(), others.end(), country) == others.end())
+            others.push_back(country);
+    }
+    return others;
+}
+
 std::vector<FieldValue> otherValues(const FieldInfo &info, const FieldValue &now, const Plan &plan, const Catalogue &catalogue)
 {
     switch (info.kind) {
@@ -192,7 +206,7 @@ std::vector<FieldValue> otherValues(const FieldInfo &info, const FieldValue &now
     case FieldKind::Flag: return {!std::get<bool>(now)};
     case FieldKind::RecordRef: return otherRecords(info, std::get<std::string>(now), catalogue);
     case FieldKind::ObjectRef: return otherParts(info, std::get<std::int64_t>(now), plan);
-    case FieldKind::Words: break;
+    case FieldKind::Words: return isListed(info) ? otherCountries(catalogue) : std::vector<FieldValue>{};
     }
     return {};
 }
@@ -251,7 +265,8 @@ std::vector<Input> exactInputs(const Plan &plan, const Catalogue &)
     for (const PartRef &part : partRefs(plan)) {
         const std::string group = groupOf(plan, part);
         for (const PartField &field : fieldsOf(plan, part)) {
-            if (field.info.descriptive || field.info.kind == FieldKind::Words || rangeOf(field) || isPosition(field.info.key))
+            const bool freeWords = field.info.kind == FieldKind::Words && !isListed(field.info);
+            if (field.info.descriptive || freeWords || rangeOf(field) || isPosition(field.info.key))
                 continue;
             const auto [at, isNew] = known.try_emplace({group, std::string(field.info.key), field.value}, inputs.size());
             if (isNew)

@@ -69,7 +69,7 @@ private slots:
         };
         QVERIFY(bill(plan) > 0.0);
         QVERIFY(bill(plan) != bill(sample()));
-        QVERIFY2(runCli({"set", plan, "site.name=Copy", "-o", copy}).exitCode == 0, "set");
+        QVERIFY2(runCli({"set", plan, "site.title=Copy", "-o", copy}).exitCode == 0, "set");
         QCOMPARE(bill(copy), bill(plan));
         QCOMPARE(runCli({"catalogue", "import", file("bad.json", tariff(11)), sample(), "-o", copy, "--force"}).exitCode, 3);
     }

@@ -36,13 +36,20 @@ private slots:
     void everyDeclaredKeyIsInARecord()
     {
         const Catalogue catalogue;
+        // Which sets may run beside the grid, and what their fuel costs, is for whoever buys them; lists of charges come with imported
+        // tariffs: no shipped record has these.
+        const std::set<std::string> ofOwnRecords{"generators.fuel", "generators.emissions", "generators.with_grid", "generators.least_load",
+                                                 "tariffs.charges"};
+        std::string missing;
         for (const RecordSchema &schema : allSchemas())
             for (const SchemaValue &value : schema.values) {
-                bool found = false;
+                const std::string key = std::string(schema.kind) + '.' + value.key;
+                bool found = ofOwnRecords.contains(key);
                 for (const Record &record : catalogue.set(schema.kind).records)
                     found = found || record.find(value.key);
-                QVERIFY2(found, (std::string(schema.kind) + '.' + value.key).c_str());
+                missing += found ? "" : key + ' ';
             }
+        QVERIFY2(missing.empty(), missing.c_str());
     }
     void everyQuotedKeyOfTheCodeIsDeclared()
     {

@@ -275,13 +275,15 @@ private slots:
     void everyFieldMovesSomething()
     {
         const Plan blank = findTemplate("blank-40mw")->make(m_catalogue);
+        // The small plan first: what moved something once is not tried again in the large ones, whose studies take longer.
         perturb(withDebt(blank, DebtKind::Annuity, TaxRule::Korea), "finance");
         perturb(withDebt(blank, DebtKind::Sculpted, TaxRule::Flat), "finance");
-        for (const PlanTemplate &sample : allTemplates())
-            perturb(withAllKinds(sample.make(m_catalogue)));
-        perturb(withLetHalls(findTemplate("blank-40mw")->make(m_catalogue)));
+        perturb(withAllKinds(blank));
+        perturb(withLetHalls(blank));
         perturb(withOwnPower(blank), "supply");
         perturb(withOwnPower(blank), "object");
+        for (const PlanTemplate &sample : allTemplates())
+            perturb(withAllKinds(sample.make(m_catalogue)));
         std::string dead;
         for (const auto &[address, moved] : m_moved)
             if (!moved)

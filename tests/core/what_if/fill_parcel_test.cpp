@@ -170,7 +170,7 @@ private slots:
         const Filling filling = fill(rectangle(40, 30), "100 MW");
         QVERIFY(!filling.ok() && filling.layouts.empty());
         QVERIFY2(filling.problem.english().find("MW") != std::string::npos, filling.problem.english().c_str());
-        const Filling middling = fill(rectangle(150, 110), "100 MW");
+        const Filling middling = fill(rectangle(150, 110), "150 MW"); // 80 MW fit, by `generate`
         QVERIFY2(middling.problem.english().find("fits at most about") != std::string::npos, middling.problem.english().c_str());
     }
     void choicesThatContradictAreRefused()

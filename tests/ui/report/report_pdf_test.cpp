@@ -132,7 +132,11 @@ private slots:
                 for (const Placed &item : page.items)
                     lowest = std::max(lowest, item.y + item.piece.height);
                 open += lowest < page.size.height() * 2.0 / 3.0;
-                QVERIFY2(lowest >= page.size.height() * 0.6, qPrintable(QStringLiteral("page %1").arg(i + 1)));
+                QVERIFY2(lowest >= page.size.height() * 0.6,
+                         qPrintable(QStringLiteral("page %1 of the %2 report: %3")
+                                        .arg(i + 1)
+                                        .arg(language == Language::Korean ? "Korean" : "English")
+                                        .arg(lowest / page.size.height())));
                 QVERIFY2(page.items.size() > 1, qPrintable(QStringLiteral("page %1").arg(i + 1)));
             }
             QVERIFY2(open * 10 <= pages.pages.size(), qPrintable(QString::number(open)));

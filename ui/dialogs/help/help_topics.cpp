@@ -43,6 +43,8 @@ constexpr Row rows[] = {{"WelcomePage", "start"},
                         {"DiagramPage", "diagrams"},
                         {"FailuresPage", "failures"},
                         {"RegionPage", "region"},
+                        {"PhasesPage", "phases"},
+                        {"FillParcelDialog", "fill"},
                         {"record-editor", "records"},
                         {"reportPreview", "report"},
                         {"versions", "files"}};
