@@ -19,6 +19,7 @@ using report::RowStyle;
 constexpr double cellGap = 12 * px, cellPad = 3 * px, compactPad = 0.6 * px;
 constexpr std::array typeSizes{11.0, 10.5, leastType};
 constexpr std::size_t leastRows = 3;    // of a table on a page
+constexpr double tallTable = 60 * mm;   // rows of a short table that may break in two
 constexpr double graphWidth = 104 * px; // of a column of pictures, by its weight
 constexpr double widestWords = 0.2;     // of the table, for words in a column of numbers
 
@@ -288,10 +289,15 @@ Pieces tablePieces(const report::Table &table, const PieceContext &c)
         pieces.push_back(rowPiece(table, row, grid, c));
         pieces.back().head = head;
     }
-    // The first rows hold together and the last ones too, so that no row or two stand alone on a page.
+    // The first rows hold together and the last ones too, so that no row or two stand alone on a page; of tall rows two are enough, or
+    // a few of them would leave half a page blank.
     const std::size_t rows = table.rows.size(), first = pieces.size() - rows;
+    double height = 0.0;
+    for (std::size_t i = first; i < pieces.size(); ++i)
+        height += pieces[i].height;
+    const std::size_t least = rows <= 2 * leastRows && height > tallTable ? 2 : leastRows;
     for (std::size_t i = 0; i + 1 < rows; ++i)
-        if (i + 1 < leastRows || i + leastRows >= rows)
+        if (i + 1 < least || i + least >= rows)
             pieces[first + i].keepWithNext = true;
     if (!table.note.empty()) {
         pieces.back().keepWithNext = true;

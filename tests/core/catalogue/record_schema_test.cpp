@@ -38,8 +38,8 @@ private slots:
         const Catalogue catalogue;
         // Which sets may run beside the grid, and what their fuel costs, is for whoever buys them; lists of charges come with imported
         // tariffs: no shipped record has these.
-        const std::set<std::string> ofOwnRecords{"generators.fuel", "generators.emissions", "generators.with_grid", "generators.least_load",
-                                                 "tariffs.charges"};
+        const std::set<std::string> ofOwnRecords{"generators.fuel",       "generators.emissions", "generators.with_grid",
+                                                 "generators.least_load", "tariffs.charges",      "tariffs.currency"};
         std::string missing;
         for (const RecordSchema &schema : allSchemas())
             for (const SchemaValue &value : schema.values) {
