@@ -53,7 +53,7 @@ private slots:
                                  "permit-steps", "national-targets", "origins", "sovereignty"})
             named.insert(kind); // what compares regions and campuses reads them; no study does
         named.insert("validation_checks");
-        named.insert("grid-regions"); // read by the grid-impact sheet
+        named.insert("grid-regions");                               // read by the grid-impact sheet
         named.insert("accuracy-classes"), named.insert("glossary"); // read by the report
         for (const std::string &kind : Catalogue().kinds()) {
             const bool byName = named.count(kind) > 0;
