@@ -40,6 +40,13 @@ LibraryPanel::LibraryPanel(const Tokens &tokens, QWidget *parent) : QTreeWidget(
     connect(this, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
 }
 
+// In a narrow dock the names have the room; the sizes stand in the tips then.
+void LibraryPanel::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    setColumnHidden(1, viewport()->width() < sizeHintForColumn(0) + sizeHintForColumn(1));
+}
+
 QTreeWidgetItem *LibraryPanel::heading(const QString &title)
 {
     auto *top = new QTreeWidgetItem(this, {title});
@@ -67,7 +74,7 @@ void LibraryPanel::addKinds(const Tokens &tokens)
         item->setForeground(1, tokens.faint);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, KindRole, int(kind.kind));
-        item->setToolTip(0, tr("Click, then click on the map; or drag it there."));
+        item->setToolTip(0, hintOf(kind) + QLatin1Char('\n') + tr("Click, then click on the map; or drag it there."));
     }
 }
 

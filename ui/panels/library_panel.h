@@ -25,6 +25,7 @@ signals:
 protected:
     QMimeData *mimeData(const QList<QTreeWidgetItem *> &items) const override;
     QStringList mimeTypes() const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QTreeWidgetItem *heading(const QString &title);

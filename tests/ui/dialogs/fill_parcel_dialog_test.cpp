@@ -51,6 +51,13 @@ private slots:
         QTest::keyClick(find<QRadioButton>(dialog, "fillCard1"), Qt::Key_Space);
         auto *open = find<QAbstractButton>(dialog, "fillOpen");
         QVERIFY(open->isEnabled());
+        QTest::qWait(50); // the cards take their places
+        for (int i = 1; i < dialog.layouts(); ++i) {
+            const auto card = [&](int n) {
+                return find<QRadioButton>(dialog, ("fillCard" + std::to_string(n)).c_str())->parentWidget()->geometry();
+            };
+            QVERIFY(card(i - 1).right() < card(i).left());
+        }
         if (qEnvironmentVariableIsSet("TOKENYARD_SHOT"))
             dialog.grab().save(qEnvironmentVariable("TOKENYARD_SHOT"));
         QTest::mouseClick(open, Qt::LeftButton);
