@@ -59,7 +59,6 @@ MainWindow::MainWindow(Document *document, ProjectController *projects, const Wi
     makeStatusBar();
     connectViews();
     QSettings kept;
-    m_firstLayout = saveState();
     restoreGeometry(kept.value(QStringLiteral("window/geometry")).toByteArray());
     resize(size().boundedTo(screen()->availableSize())); // kept on a larger screen
     restoreState(kept.value(QStringLiteral("window/docks")).toByteArray());
@@ -111,14 +110,12 @@ void MainWindow::makeDocks()
     m_left = new TabbedDock(QStringLiteral("dock.left"), m_tokens, this);
     m_left->addPage(m_library, tr("Library"));
     m_left->addPage(m_outline, tr("Outline"));
-    addDockWidget(Qt::LeftDockWidgetArea, m_left);
 
     m_properties = new PropertiesPanel(m_document, m_tokens);
     m_explain = new ExplainPanel(m_document, m_tokens);
     m_right = new TabbedDock(QStringLiteral("dock.right"), m_tokens, this);
     m_right->addPage(m_properties, tr("Properties"));
     m_right->addPage(m_explain, tr("Explain"));
-    addDockWidget(Qt::RightDockWidgetArea, m_right);
 
     m_ledger = new LedgerPanel(m_document, m_tokens);
     m_ledgerDock = new QDockWidget(tr("Ledger"), this);
@@ -126,7 +123,6 @@ void MainWindow::makeDocks()
     m_ledgerDock->setTitleBarWidget(new QWidget);
     m_ledgerDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_ledgerDock->setWidget(m_ledger);
-    addDockWidget(Qt::BottomDockWidgetArea, m_ledgerDock);
 
     m_findings = new FindingsPanel(m_document, m_tokens);
     m_bottom = new TabbedDock(QStringLiteral("dock.findings"), m_tokens, this);
@@ -134,6 +130,15 @@ void MainWindow::makeDocks()
     m_history = new HistoryPanel(m_document, m_tokens);
     m_steps = new TabbedDock(QStringLiteral("dock.history"), m_tokens, this);
     m_steps->addPage(m_history, tr("History"));
+    arrangeDocks();
+}
+
+// As the program comes: at the start, and when the layout is reset.
+void MainWindow::arrangeDocks()
+{
+    addDockWidget(Qt::LeftDockWidgetArea, m_left);
+    addDockWidget(Qt::RightDockWidgetArea, m_right);
+    addDockWidget(Qt::BottomDockWidgetArea, m_ledgerDock);
     splitDockWidget(m_ledgerDock, m_bottom, Qt::Vertical);
     splitDockWidget(m_bottom, m_steps, Qt::Horizontal);
     resizeDocks({m_left, m_right}, {228, 292}, Qt::Horizontal);

@@ -55,6 +55,7 @@ private:
     void addMapActions(QMenu *menu, const QString &prefix);
     void makeCentre();
     void makeDocks();
+    void arrangeDocks();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -104,7 +105,6 @@ private:
     HistoryPanel *m_history = nullptr;
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
-    QByteArray m_firstLayout;          // as the program comes
     std::vector<QWidget *> m_putAside; // by the key that makes room for the page
     class QToolBar *m_toolBar = nullptr;
     QMenu *m_overlays = nullptr;

@@ -94,9 +94,11 @@ void MainWindow::togglePanels()
 void MainWindow::resetLayout()
 {
     m_putAside.clear();
-    restoreState(m_firstLayout);
-    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps})
+    for (TabbedDock *dock : {m_left, m_right, m_bottom, m_steps}) {
+        dock->setFloating(false);
         dock->show();
+    }
+    arrangeDocks();
 }
 
 void MainWindow::openPalette()
