@@ -141,9 +141,22 @@ void MainWindow::arrangeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_ledgerDock);
     splitDockWidget(m_ledgerDock, m_bottom, Qt::Vertical);
     splitDockWidget(m_bottom, m_steps, Qt::Horizontal);
+    shareRoom();
+}
+
+void MainWindow::shareRoom()
+{
     resizeDocks({m_left, m_right}, {228, 292}, Qt::Horizontal);
     resizeDocks({m_bottom, m_steps}, {62, 38}, Qt::Horizontal);
     resizeDocks({m_ledgerDock, m_bottom}, {84, 140}, Qt::Vertical);
+}
+
+// Docks take sizes only once the window has its own.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_shown, true) && QSettings().value(QStringLiteral("window/docks")).isNull())
+        shareRoom();
 }
 
 void MainWindow::makeToolBar()

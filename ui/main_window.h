@@ -48,6 +48,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // F1 in a dialog
 
 private:
@@ -56,6 +57,7 @@ private:
     void makeCentre();
     void makeDocks();
     void arrangeDocks();
+    void shareRoom();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -106,6 +108,7 @@ private:
     TabbedDock *m_left = nullptr, *m_right = nullptr, *m_bottom = nullptr, *m_steps = nullptr;
     QDockWidget *m_ledgerDock = nullptr;
     std::vector<QWidget *> m_putAside; // by the key that makes room for the page
+    bool m_shown = false;
     class QToolBar *m_toolBar = nullptr;
     QMenu *m_overlays = nullptr;
     QLabel *m_cursor = nullptr, *m_scale = nullptr, *m_snap = nullptr, *m_selected = nullptr, *m_copies = nullptr, *m_bands = nullptr,
