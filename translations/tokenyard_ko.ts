@@ -10092,6 +10092,10 @@ Please verify the correct directory name was given.</source>
         <source>Meaning, in Korean</source>
         <translation>뜻(한국어)</translation>
     </message>
+    <message>
+        <source>Distance of coolers from generators</source>
+        <translation>냉각설비와 발전기 사이 거리</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>

@@ -380,6 +380,7 @@ constexpr std::array table{
     ValueWord{"core_share", RW("Cores, ways, shafts and walls, of the floor"), Percent},
     ValueWord{"peak_ratio", RW("Grid peak over IT")},
     ValueWord{"lane_width", RW("Width of the fire lane")},
+    ValueWord{"exhaust_distance", RW("Distance of coolers from generators")},
     ValueWord{"landscaping", RW("Landscaping, of the site"), Percent},
     ValueWord{"coverage", RW("Building coverage, of the site"), Percent},
     ValueWord{"clear_height", RW("Clear height"), ValueForm::Number, false},

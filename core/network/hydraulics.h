@@ -3,15 +3,16 @@
 // together (Todini and Pilati's gradient method). It knows nodes and pipes, no plan; docs/equations-cooling.md gives the equations.
 #pragma once
 
+#include "core/base/water.h"
+
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace tokenyard {
 
-// Water at 30 °C: steam tables (IAPWS), rounded.
 struct Fluid {
-    double density_kgPerM3 = 995.7, viscosity_PaS = 0.797e-3;
+    double density_kgPerM3 = water::density, viscosity_PaS = water::viscosity;
 };
 
 // Friction factor of Darcy. Laminar below Reynolds 2,000, Colebrook to 1e-9 above 4,000; between them the head loss of both is

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/geography.h"
 
+#include "core/base/globe.h"
+
 #include "core/base/resource.h"
 
 #include <nlohmann/json.hpp>
@@ -95,12 +97,7 @@ void forEachFeature(const char *name, Visit visit)
 
 } // namespace
 
-Length greatCircle(const Place &a, const Place &b)
-{
-    const double north = std::sin((b.latitude - a.latitude) * radian / 2.0), east = std::sin((b.longitude - a.longitude) * radian / 2.0);
-    const double h = north * north + std::cos(a.latitude * radian) * std::cos(b.latitude * radian) * east * east;
-    return 2.0 * 6371.0 * std::asin(std::min(1.0, std::sqrt(h))) * units::km;
-}
+Length greatCircle(const Place &a, const Place &b) { return tokenyard::greatCircle(a.latitude, a.longitude, b.latitude, b.longitude); }
 
 std::optional<Place> readPlace(std::string_view typed)
 {

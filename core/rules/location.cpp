@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where the site lies against what the plan takes from elsewhere: the weather station, the tariff's and the grid factor's country.
+#include "core/base/globe.h"
 #include "core/rules/rules.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace tokenyard {
 
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
-
-// Great circle by the haversine formula on a sphere of 6,371 km (mean radius, IUGG); angles in degrees.
-Length greatCircle(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
-{
-    constexpr double radian = std::numbers::pi / 180.0;
-    const double north = std::sin((latitudeB - latitudeA) * radian / 2.0), east = std::sin((longitudeB - longitudeA) * radian / 2.0);
-    const double h = north * north + std::cos(latitudeA * radian) * std::cos(latitudeB * radian) * east * east;
-    return 2.0 * 6371.0 * std::asin(std::min(1.0, std::sqrt(h))) * units::km;
-}
 
 void weather(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {

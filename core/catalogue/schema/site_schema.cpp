@@ -84,6 +84,7 @@ constexpr std::array spaceProgrammeValues{
     number("core_share", units::percent),
     number("peak_ratio", units::one),
     number("lane_width", units::m),
+    number("exhaust_distance", units::m),
     number("landscaping", units::percent),
     number("coverage", units::percent),
 };

@@ -10,9 +10,7 @@ namespace {
 
 #define TG(source) TY_TR("Generate", source)
 
-constexpr double lane = 6.0;         // m between blocks: a fire lane
 constexpr double strip = 3.0;        // m within the setback, for cables and pipes along the boundary
-constexpr double fromExhaust = 20.0; // m that coolers keep from generators where there is room
 constexpr double exhaustPrice = 4e3; // m2 that closer is worth
 constexpr int mostStacks = 60;
 
@@ -39,7 +37,12 @@ class Arranger {
 public:
     Arranger(const Parcel &parcel, const Design &design, const Plant &plant, const Needs &needs, const Catalogue &catalogue)
         : m_parcel(parcel), m_design(design), m_plant(plant), m_needs(needs), m_catalogue(catalogue)
-    {}
+    {
+        if (const Record *ground = catalogue.find("space-programme", "ground")) {
+            m_lane = ground->get<Length>("lane_width").value_or(Length{}).si();
+            m_fromExhaust = ground->get<Length>("exhaust_distance").value_or(Length{}).si();
+        }
+    }
     bool prepare();
     std::optional<Arrangement> from(double signX, double signY);
     Power it() const { return m_it; }
@@ -60,6 +63,8 @@ private:
     const Plant &m_plant;
     const Needs &m_needs;
     const Catalogue &m_catalogue;
+    double m_lane = 0.0;        // m between blocks: a fire lane
+    double m_fromExhaust = 0.0; // m that coolers keep from generators where there is room
     Power m_it;
     Arrangement m_pattern, m_out;
     std::vector<Bounds> m_stackPlaces;
@@ -121,7 +126,7 @@ bool Arranger::power(Land &land, double signX, double signY)
     });
     const double w = room.width.si(), d = room.depth.si(), bd = *boardDepth + 1.0, apart = 5.0;
     const double left = intakes * d + (intakes - 1) * apart, right = 2 * bd + apart;
-    const Footprint whole{w + lane + 19.0, std::max(left, right), lane};
+    const Footprint whole{w + m_lane + 19.0, std::max(left, right), m_lane};
     const auto place = land.take({whole}, [&](const Bounds &b) { return signX * b.left + signY * b.top; });
     if (!place)
         return false;
@@ -129,7 +134,7 @@ bool Arranger::power(Land &land, double signX, double signY)
         const double y = place->top + i * (d + apart);
         m_out.intakes.push_back({intake, {place->left, y, place->left + w, y + d}, 1});
     }
-    const double x = place->left + w + lane;
+    const double x = place->left + w + m_lane;
     m_out.boardA = {board, {x, place->top, x + 19.0, place->top + bd}, 1};
     m_out.boardB = {board, {x, place->bottom - bd, x + 19.0, place->bottom}, 1};
     return true;
@@ -144,19 +149,19 @@ bool Arranger::stacks(Land &land)
     for (int across = 1; across <= stacks; ++across) {
         const int down = (stacks + across - 1) / across;
         if (across * down - stacks < across) // no empty row
-            blocks.push_back({across * (s.width() + lane) - lane, down * (s.depth() + lane) - lane, lane});
+            blocks.push_back({across * (s.width() + m_lane) - m_lane, down * (s.depth() + m_lane) - m_lane, m_lane});
     }
     if (const auto block = land.take(blocks, beside({m_out.boardA.place}))) {
-        const int across = int(std::lround((block->width() + lane) / (s.width() + lane)));
+        const int across = int(std::lround((block->width() + m_lane) / (s.width() + m_lane)));
         for (int i = 0; i < stacks; ++i)
-            addStack({block->left + (i % across) * (s.width() + lane), block->top + (i / across) * (s.depth() + lane)});
+            addStack({block->left + (i % across) * (s.width() + m_lane), block->top + (i / across) * (s.depth() + m_lane)});
         return true;
     }
     for (int i = 0; i < stacks; ++i) {
         std::vector<Bounds> partners{m_out.boardA.place};
         if (!m_stackPlaces.empty())
             partners.push_back(m_stackPlaces.back());
-        const auto place = land.take({{s.width(), s.depth(), lane}}, beside(partners));
+        const auto place = land.take({{s.width(), s.depth(), m_lane}}, beside(partners));
         if (!place)
             return false;
         addStack({place->left, place->top});
@@ -196,22 +201,22 @@ bool Arranger::heat(Land &land)
         return onRoofs();
     const Bounds sets = m_out.generators.place;
     const auto price = [&](std::vector<Bounds> partners) {
-        return [=, near = beside(std::move(partners))](const Bounds &place) {
-            return near(place) + exhaustPrice * std::max(0.0, 1.0 - between(place, sets) / fromExhaust);
+        return [this, sets, near = beside(std::move(partners))](const Bounds &place) {
+            return near(place) + exhaustPrice * (m_fromExhaust > 0.0 ? std::max(0.0, 1.0 - between(place, sets) / m_fromExhaust) : 0.0);
         };
     };
     std::vector<Bounds> near = m_stackPlaces;
     if (m_plant.rejection() != Rejection::None) {
         const Equipment coolers = m_plant.coolers(m_it, m_needs);
         m_out.coolers.emplace_back();
-        if (!one(land, coolers, shapes(coolers, lane), price(near), m_out.coolers.back()))
+        if (!one(land, coolers, shapes(coolers, m_lane), price(near), m_out.coolers.back()))
             return false;
         if (m_plant.waterCooled())
             near = {m_out.coolers.back().place};
     }
     const Equipment chillers = m_plant.chillers(m_it, m_needs);
     m_out.chillers.emplace_back();
-    return one(land, chillers, shapes(chillers, lane), price(near), m_out.chillers.back());
+    return one(land, chillers, shapes(chillers, m_lane), price(near), m_out.chillers.back());
 }
 
 bool Arranger::rest(Land &land)
@@ -219,7 +224,7 @@ bool Arranger::rest(Land &land)
     if (m_needs.water.si() > 0.0) {
         Yard tank;
         const WaterTank water{m_needs.water};
-        if (!one(land, water, shapes(water, lane), beside({m_stackPlaces.front()}), tank))
+        if (!one(land, water, shapes(water, m_lane), beside({m_stackPlaces.front()}), tank))
             return false;
         m_out.tank = tank;
     }
@@ -231,16 +236,16 @@ bool Arranger::rest(Land &land)
     for (double depth : {12.0, 16.0, 24.0})
         for (bool turn : {false, true}) {
             const double width = std::ceil(area / depth);
-            offices.push_back({turn ? depth : width, turn ? width : depth, lane});
+            offices.push_back({turn ? depth : width, turn ? width : depth, m_lane});
         }
     if (!one(land, Office{2}, offices, beside({m_stackPlaces.front()}), m_out.office))
         return false;
     // A road along the whole, where there is ground for one.
     const Bounds all = land.taken();
     constexpr double own = -1.0; // m from what stands beside it
-    m_out.road =
-        land.take({{lane, all.height(), own}, {all.width(), lane, own}, {lane, 0.6 * all.height(), own}, {0.6 * all.width(), lane, own}},
-                  beside({all}));
+    m_out.road = land.take(
+        {{m_lane, all.height(), own}, {all.width(), m_lane, own}, {m_lane, 0.6 * all.height(), own}, {0.6 * all.width(), m_lane, own}},
+        beside({all}));
     return true;
 }
 
@@ -253,7 +258,7 @@ std::optional<Arrangement> Arranger::from(double signX, double signY)
     if (!power(land, signX, signY) || !stacks(land))
         return std::nullopt;
     const Equipment sets = m_plant.generators(m_needs.peak * m_it);
-    if (!one(land, sets, shapes(sets, lane), beside({m_out.boardA.place, m_out.boardB.place}), m_out.generators) || !heat(land)
+    if (!one(land, sets, shapes(sets, m_lane), beside({m_out.boardA.place, m_out.boardB.place}), m_out.generators) || !heat(land)
         || !rest(land))
         return std::nullopt;
     m_out.price = areaOf(land.taken());

@@ -2,6 +2,7 @@
 // GeoJSON (RFC 7946 and the older member "crs") and lines of x,y. Hostile files end in a sentence: size, nesting and corners are bounded.
 #include "core/edit/generate/parcel.h"
 
+#include "core/base/globe.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
@@ -123,10 +124,9 @@ bool inDegrees(const RawPolygon &polygon)
 // Metres of a degree on the WGS 84 ellipsoid at a latitude: to the east and to the north.
 Point metresPerDegree(double latitude)
 {
-    constexpr double semiMajor = 6378137.0, flattening = 1.0 / 298.257223563, e2 = flattening * (2.0 - flattening);
     constexpr double radian = std::numbers::pi / 180.0;
-    const double s = std::sin(latitude * radian), w = 1.0 - e2 * s * s;
-    return {radian * semiMajor / std::sqrt(w) * std::cos(latitude * radian), radian * semiMajor * (1.0 - e2) / (w * std::sqrt(w))};
+    const GlobeRadii radii = radiiAt(latitude);
+    return {radian * radii.east, radian * radii.north};
 }
 
 // To metres about the first corner, and back for the origin of the drawing.

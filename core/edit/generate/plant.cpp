@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/generate/plant.h"
 
+#include "core/base/water.h"
 #include "core/study/layout/rack_power.h"
 
 #include <algorithm>
@@ -20,12 +21,12 @@ constexpr const char *upsModel = "ups-2mw", *transformerModel = "transformer-3mv
 constexpr const char *mainTransformers[] = {"main-transformer-45mva", "main-transformer-60mva"};
 constexpr const char *boards[] = {"switchgear-22kv9-1250a", "switchgear-22kv9", "switchgear-22kv9-3150a"};
 
-constexpr double hallPower = 11.0;               // MW of racks that one UPS room and one row of transformers serve well
-constexpr double density = 995.7, heat = 4180.0; // water at 30 °C, kg/m³, J/(kg K): steam tables, rounded
-constexpr double usualVelocity = 1.6;            // m/s: below the limit of the cooling system's record
-constexpr double powerFactor = 0.95;             // of a fresh plan
-constexpr double faultFactor = 1.1 * 1.1;        // of IEC 60909's voltage, and room for what feeds add
-constexpr double deepest = 120.0;                // m of a room
+constexpr double hallPower = 11.0;        // MW of racks that one UPS room and one row of transformers serve well
+constexpr double usualVelocity = 1.6;     // m/s: below the limit of the cooling system's record
+constexpr double faultFactor = 1.1 * 1.1; // of IEC 60909's voltage, and room for what feeds add
+constexpr double deepest = 120.0;         // m of a room
+
+double freshPowerFactor() { return PowerDesign{}.powerFactor.si(); }
 
 double siOf(const Record *record, const char *key)
 {
@@ -120,7 +121,7 @@ Transformer Plant::transformers(Power it, const Needs &needs) const
 {
     Transformer t;
     t.model = transformerModel;
-    const double load = it.si() * needs.transformers / powerFactor;
+    const double load = it.si() * needs.transformers / freshPowerFactor();
     const int spare = units("transformers", t.model, load / 2.0) + (m_design.redundancy == Topology::N ? 0 : 1);
     t.units = m_design.redundancy == Topology::TwoN ? std::max(spare, units("transformers", t.model, load)) : spare;
     return t;
@@ -158,7 +159,7 @@ GridIntake Plant::intake(const Needs &needs, int intakes) const
 {
     GridIntake intake;
     intake.voltage = supplyVoltage(needs.contract);
-    const double load = needs.contract.si() / powerFactor;
+    const double load = needs.contract.si() / freshPowerFactor();
     intake.model = intake.voltage < 100.0 * units::kV ? mediumIntake
         : intake.voltage > 200.0 * units::kV          ? highIntake
                                                       : mainTransformers[0];
@@ -183,7 +184,7 @@ Switchgear Plant::board(const Needs &needs, Power peak) const
         fault = siOf(supply, "fault_current");
     Switchgear best{boards[2], 1};
     for (const char *model : {boards[2], boards[1], boards[0]}) {
-        const int units = this->units("switchgear", model, peak.si() / powerFactor);
+        const int units = this->units("switchgear", model, peak.si() / freshPowerFactor());
         if (siOf(m_catalogue.find("switchgear", model), "breaking_current") >= fault * faultFactor && (model == boards[2] || units == 1))
             best = {model, units};
     }
@@ -250,7 +251,7 @@ CoolingDesign Plant::cooling() const
 
 Length Plant::pipe(Power load, double rise, int pipes, double factor) const
 {
-    const double flow = load.si() * factor / (density * heat * std::max(rise, 1.0)) / std::max(pipes, 1);
+    const double flow = load.si() * factor / (water::density * water::heatCapacity * std::max(rise, 1.0)) / std::max(pipes, 1);
     const double wanted = 2.0 * std::sqrt(flow / usualVelocity / 3.14159265358979);
     Length best, largest;
     for (const Record &record : m_catalogue.set("pipes").records)

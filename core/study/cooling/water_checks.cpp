@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/water_checks.h"
 
+#include "core/base/water.h"
 #include "core/network/hydraulics.h"
 #include "core/plan/feed_name.h"
 #include "core/study/cooling/pipe_network.h"
@@ -14,7 +15,7 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-constexpr double density = 995.7, heatCapacity = 4180.0; // water at 30 °C, kg/m³, J/(kg K): steam tables, rounded
+using water::density, water::heatCapacity;
 constexpr double mostOfAllowance = 10.0; // pumps are bought for at most so many times the allowance for pipes; beyond it a pipe is wrong
 
 VolumeFlow waterFor(Power heat, TemperatureDifference rise)
