@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/what_if/fill_parcel.h"
 
-#include "core/edit/size.h"
-#include "core/study/layout/rack_power.h"
 #include "core/what_if/fill_designs.h"
+#include "core/what_if/fill_grower.h"
 #include "core/what_if/on_threads.h"
 
 #include <algorithm>
@@ -18,239 +17,6 @@ namespace {
 #define TG(source) TY_TR("Generate", source)
 
 using namespace generate;
-
-constexpr int mostRounds = 7;     // of building, studying and correcting
-constexpr double enough = 0.97;   // of the goal's power, while a rack more would still fit
-constexpr double accepted = 0.80; // of the goal's power, after all rounds
-constexpr double nearGpus = 0.10; // of a goal in GPUs
-constexpr double nearRate = 0.05; // of a goal in tokens/s
-constexpr double fewestColumns = 12.0;
-constexpr double usualPeak = 1.25; // of IT, before anything is known
-
-// What is asked of the world and not of the layout: whoever fills a parcel cannot mend it by moving things.
-bool isTold(const std::string &rule)
-{
-    for (const char *kind : {"market", "permit", "grid-impact", "case", "site.tariff_country"})
-        if (rule.rfind(kind, 0) == 0)
-            return true;
-    return false;
-}
-
-// Racks to begin with; how many tokens one makes the first study says.
-double racksFor(const Plant &plant, const Goal &goal)
-{
-    switch (goal.kind) {
-    case GoalKind::Gpus: return std::min(goal.value / plant.gpusPerRack(), 1e5);
-    case GoalKind::GridPower: return std::min(goal.value / (usualPeak * plant.perRack().si()), 1e5);
-    case GoalKind::TokenRate: break;
-    }
-    return 100.0;
-}
-
-// Why a design gave nothing.
-struct Failure {
-    bool room = true; // false: the parcel has none
-    Text rule;        // what a rule said of the last layout
-};
-
-class Grower {
-public:
-    Grower(const Parcel &parcel, const FillRequest &request, const Design &design, const Catalogue &catalogue, Evaluator &evaluator,
-           std::stop_token stop)
-        : m_parcel(parcel), m_request(request), m_design(design), m_catalogue(catalogue), m_evaluator(evaluator), m_stop(std::move(stop))
-    {}
-    std::optional<FilledParcel> grow(Failure &failure, int &tried);
-
-private:
-    bool study();
-    void learn();
-    const Finding *blocking() const;
-    bool met() const;
-    int wantedColumns() const;
-    double figure() const; // of the goal's kind, as the layout has it
-    FilledParcel taken() const;
-
-    const Parcel &m_parcel;
-    const FillRequest &m_request;
-    Design m_design;
-    const Catalogue &m_catalogue;
-    Evaluator &m_evaluator;
-    std::stop_token m_stop;
-    Needs m_needs;
-    double m_more = 1.0; // cooling beyond what the checks ask, where hours of the year fell short
-    Plan m_plan;
-    std::shared_ptr<const Study> m_study;
-};
-
-// Cables get their sections before anything is judged; rooms have the units that they were drawn for.
-bool Grower::study()
-{
-    edit::Ids feeds;
-    for (const Shared<Feed> &feed : m_plan.feeds)
-        if (isPower(feed->kind))
-            feeds.push_back(feed->id);
-    if (edit::Edit sized = edit::size(m_plan, m_catalogue, m_needs.contract, feeds); sized.ok())
-        m_plan = std::move(sized.plan);
-    m_study = m_evaluator.evaluate(m_plan, m_stop);
-    return m_study != nullptr;
-}
-
-void Grower::learn()
-{
-    const double it = m_study->compute->itPeak.si();
-    if (it <= 0.0)
-        return;
-    for (const Finding &finding : m_study->findings) {
-        if (finding.rule == "cooling.pipe_velocity" || finding.rule == "cooling.starved")
-            m_needs.pipes = std::min(m_needs.pipes * 1.25, 8.0);
-        if (finding.rule == "cooling.short")
-            m_more *= 1.04;
-    }
-    const auto set = [&](double &need, const CapacityCheck &check, double more) { need = check.needed.si() / it * 1.003 * more; };
-    for (const CapacityCheck &check : m_study->cooling->checks) {
-        const Object *object = check.objects.empty() ? nullptr : m_plan.object(check.objects.front());
-        const CoolingRole role = object ? kindInfo(object->kind()).cooling : CoolingRole::None;
-        if (object)
-            set(role == CoolingRole::Chills          ? m_needs.chillers
-                    : role == CoolingRole::Exchanges ? m_needs.cdus
-                                                     : m_needs.rejection,
-                check, m_more);
-    }
-    for (const CapacityCheck &check : m_study->power->checks) {
-        const Object *object = check.objects.empty() ? nullptr : m_plan.object(check.objects.front());
-        if (object)
-            set(kindInfo(object->kind()).power == PowerRole::Bridges ? m_needs.ups : m_needs.transformers, check, 1.0);
-    }
-    const Power facility = m_study->energy->facilityPeak.value_or(Power{}), grid = m_study->energy->gridPeak.value_or(Power{});
-    if (facility.si() > 0.0)
-        m_needs.peak = std::max(facility, grid).si() / it;
-    // Make-up water for the hours that the rule asks, in whole tanks of a tenth of a thousand m3.
-    const Record *rule = m_catalogue.find("site-rules", "make-up-water");
-    const auto hours = rule ? rule->get<Duration>("hours") : std::nullopt;
-    if (hours && m_study->cooling->waterPeakDay.si() > 0.0) {
-        const double wanted = m_study->cooling->waterPeakDay.si() * hours->in(units::hour) / 24.0 * 1.03;
-        m_needs.water = std::ceil(wanted / 100.0) * 100.0 * units::m3;
-    }
-}
-
-// What stands in the way of the layout: the first finding that no moving about of others would excuse.
-const Finding *Grower::blocking() const
-{
-    // What stood there before and stays is the planner's.
-    const auto stays = [&](ObjectId id) {
-        const Object *object = m_plan.object(id);
-        return object && object->locked;
-    };
-    for (const Finding &f : m_study->findings) {
-        const bool ours = f.objects.empty() || !std::all_of(f.objects.begin(), f.objects.end(), stays);
-        const bool demand = m_request.order.base && f.rule.rfind("workload", 0) == 0; // of the plan's own services
-        if (f.severity != Severity::Note && !isTold(f.rule) && ours && !demand)
-            return &f;
-    }
-    return nullptr;
-}
-
-double Grower::figure() const
-{
-    switch (m_request.goal.kind) {
-    case GoalKind::GridPower: return m_study->energy->gridPeak.value_or(Power{}).si();
-    case GoalKind::Gpus: return m_study->layout->gpus();
-    case GoalKind::TokenRate: break;
-    }
-    return m_study->compute->rate.value_or(TokenRate{}).si();
-}
-
-bool Grower::met() const
-{
-    const double ratio = figure() / m_request.goal.value;
-    switch (m_request.goal.kind) {
-    case GoalKind::GridPower: return ratio >= accepted && ratio <= 1.0 + 1e-9;
-    case GoalKind::Gpus: return std::fabs(ratio - 1.0) <= nearGpus;
-    case GoalKind::TokenRate: break;
-    }
-    return std::fabs(ratio - 1.0) <= nearRate;
-}
-
-// From what a column gave: power is never exceeded, GPUs and tokens are reached.
-int Grower::wantedColumns() const
-{
-    const double each = figure() / m_needs.columns;
-    if (each <= 0.0)
-        return m_needs.columns;
-    const double exact = m_request.goal.value / each;
-    const double whole = m_request.goal.kind == GoalKind::GridPower ? std::floor(exact + 1e-9) : std::round(exact);
-    return int(std::clamp(whole, 1.0, 1e5));
-}
-
-FilledParcel Grower::taken() const
-{
-    FilledParcel out;
-    out.key = m_design.key;
-    out.title = Text(m_design.title);
-    out.reason = Text(m_design.reason);
-    out.plan = m_plan;
-    out.study = m_study;
-    out.peak = m_study->energy->gridPeak.value_or(Power{});
-    out.gpus = m_study->layout->gpus();
-    out.halls = int(m_study->layout->halls.size());
-    std::optional<Bounds> ground;
-    for (const Shared<Object> &object : m_plan.objects)
-        if (!object->locked)
-            ground = ground ? ground->united(object->place.bounds()) : object->place.bounds();
-    out.land = ground ? ground->width() * ground->height() * units::m2 : Area{};
-    return out;
-}
-
-std::optional<FilledParcel> Grower::grow(Failure &failure, int &tried)
-{
-    const Plant first(m_design, m_catalogue);
-    if (!first.problem().empty())
-        return std::nullopt;
-    // A column of racks is the step by which the goal is met: fewer rows where the goal is small.
-    const double racks = racksFor(first, m_request.goal);
-    m_design.rows = std::clamp(int(racks / fewestColumns), 1, first.rows());
-    const Plant plant(m_design, m_catalogue);
-    const bool byPower = m_request.goal.kind == GoalKind::GridPower;
-    const auto contractFor = [&](double peakPerIt) {
-        return std::ceil(peakPerIt * plant.itOf(m_needs.columns).in(units::MW)*10.1) / 10.0 * units::MW;
-    };
-    m_needs.columns = std::max(1, int(std::lround(racks / plant.rows())));
-    m_needs.contract = byPower ? Power::fromSi(m_request.goal.value) : contractFor(usualPeak);
-    std::optional<FilledParcel> best;
-    double nearest = HUGE_VAL; // to the goal, of the best
-    int tooMany = 0;           // the fewest columns that took more power than the goal
-    for (int round = 0; round < mostRounds && !m_stop.stop_requested(); ++round) {
-        Layout layout = layoutOf(m_parcel, m_request.order, m_design, m_needs, m_catalogue);
-        failure.room = layout.room;
-        if (!layout.ok())
-            break;
-        m_plan = std::move(layout.plan);
-        if (!study())
-            return std::nullopt;
-        ++tried;
-        learn();
-        const Finding *finding = blocking();
-        if (finding)
-            failure.rule = finding->text;
-        const bool good = !finding && met();
-        const double miss = std::fabs(figure() / m_request.goal.value - 1.0);
-        if (good && miss < nearest) {
-            best = taken();
-            nearest = miss;
-        }
-        if (byPower && figure() > m_request.goal.value)
-            tooMany = tooMany ? std::min(tooMany, m_needs.columns) : m_needs.columns;
-        int wanted = wantedColumns();
-        if (tooMany)
-            wanted = std::min(wanted, tooMany - 1);
-        if (good && (wanted == m_needs.columns || nearest < 1.0 - enough || wanted < 1))
-            break;
-        m_needs.columns = std::max(1, wanted);
-        if (!byPower)
-            m_needs.contract = contractFor(m_needs.peak);
-    }
-    return best;
-}
 
 // No other layout is at least as good in cost, tokens and land, and better in one of them.
 void markFront(std::vector<FilledParcel> &all)
@@ -272,20 +38,28 @@ void markFront(std::vector<FilledParcel> &all)
         });
 }
 
-// The power at the grid of the largest layout for which any design finds room.
-Power mostThatFits(const Parcel &parcel, const std::vector<Design> &designs, const Catalogue &catalogue)
+// A design with what was learnt of it.
+struct Attempt {
+    Design design;
+    Failure failure;
+};
+
+// The power at the grid of the largest layout for which any design finds room, its water included.
+Power mostThatFits(const Parcel &parcel, const std::vector<Attempt> &attempts, const Catalogue &catalogue)
 {
     Power most;
-    for (const Design &design : designs) {
-        const Plant plant(design, catalogue);
+    for (const Attempt &attempt : attempts) {
+        const Plant plant(attempt.design, catalogue);
         if (!plant.problem().empty())
             continue;
-        Needs needs;
+        Needs needs = attempt.failure.needs;
+        const Volume water = needs.water;
         int fits = 0, beyond = 1;
         const auto room = [&](int columns) {
             needs.columns = columns;
             needs.contract = needs.peak * plant.itOf(columns);
-            return findsRoom(parcel, design, needs, catalogue);
+            needs.water = attempt.failure.it > Power{} ? water * (plant.itOf(columns) / attempt.failure.it) : Volume{};
+            return findsRoom(parcel, attempt.design, needs, catalogue);
         };
         while (beyond < 4096 && room(beyond)) {
             fits = beyond;
@@ -300,19 +74,20 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Design> &designs, con
     return most;
 }
 
-Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Design> &designs, const Failure &failure,
-                 const Catalogue &catalogue)
+Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Attempt> &attempts, const Catalogue &catalogue)
 {
+    const bool allHadRoom = std::all_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.failure.room; });
+    const auto ruled = std::find_if(attempts.begin(), attempts.end(), [](const Attempt &a) { return !a.failure.rule.empty(); });
     const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
     const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
     if (most154 && request.goal.kind == GoalKind::GridPower && request.goal.value > most154->si())
         return Text(TG("%1 is more than one connection at 154 kV carries (%2); fill several parcels."),
                     {request.goal.words(), measure(*most154, units::MW)});
-    const Power most = failure.room ? Power{} : mostThatFits(parcel, designs, catalogue);
+    const Power most = allHadRoom ? Power{} : mostThatFits(parcel, attempts, catalogue);
     const bool fits = request.goal.kind == GoalKind::GridPower && most.si() >= request.goal.value;
-    if ((failure.room || fits) && !failure.rule.empty())
-        return Text(TG("No layout of %1 met every rule here: %2"), {request.goal.words(), failure.rule});
-    if (failure.room || fits)
+    if ((allHadRoom || fits) && ruled != attempts.end())
+        return Text(TG("No layout of %1 met every rule here: %2"), {request.goal.words(), ruled->failure.rule});
+    if (allHadRoom || fits)
         return Text(TG("No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open."),
                     {request.goal.words()});
     if (most.si() <= 0.0)
@@ -399,11 +174,8 @@ public:
         });
         for (int n : tried)
             m_tried += n;
-        for (const Failure &failure : failures) {
-            m_failure.room = m_failure.room && failure.room;
-            if (m_failure.rule.empty())
-                m_failure.rule = failure.rule;
-        }
+        for (std::size_t i = 0; i < designs.size(); ++i)
+            m_attempts.push_back({designs[i], std::move(failures[i])});
         for (std::optional<FilledParcel> &one : made)
             if (one)
                 m_made.push_back(std::move(*one));
@@ -411,7 +183,7 @@ public:
     std::vector<FilledParcel> take() { return std::move(m_made); }
     bool few() const { return distinct(m_made).size() < wantedLayouts; }
     int tried() const { return m_tried; }
-    const Failure &failure() const { return m_failure; }
+    const std::vector<Attempt> &attempts() const { return m_attempts; }
 
 private:
     const Parcel &m_parcel;
@@ -421,7 +193,7 @@ private:
     std::stop_token m_stop;
     std::vector<FilledParcel> m_made;
     int m_tried = 0;
-    Failure m_failure;
+    std::vector<Attempt> m_attempts;
 };
 
 // Those of the front first, then the others in the order of the designs.
@@ -440,6 +212,30 @@ std::vector<FilledParcel> chosen(std::vector<FilledParcel> all)
     for (std::size_t i : places)
         out.push_back(std::move(all[i]));
     addMerits(out);
+    return out;
+}
+
+// A goal far beyond the parcel leaves no layout to study: the largest for which there is room is tried, to learn what it needs.
+std::vector<Attempt> learnt(const std::vector<Attempt> &attempts, const Parcel &parcel, const FillRequest &request,
+                            const Catalogue &catalogue, const std::vector<Rule> &rules, const std::stop_token &stop)
+{
+    const bool blind = std::all_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.failure.it <= Power{}; });
+    const Power most = blind ? mostThatFits(parcel, attempts, catalogue) : Power{};
+    if (most <= Power{})
+        return attempts;
+    FillRequest possible = request;
+    possible.goal.kind = GoalKind::GridPower;
+    possible.goal.value = most.si();
+    std::vector<Design> designs;
+    for (const Attempt &attempt : attempts)
+        designs.push_back(attempt.design);
+    Search search(parcel, possible, catalogue, rules, stop);
+    search.run(designs, {}, 0.0, 1.0);
+    std::vector<Attempt> out = attempts; // that there was no room stands
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i].failure.needs = search.attempts()[i].failure.needs;
+        out[i].failure.it = search.attempts()[i].failure.it;
+    }
     return out;
 }
 
@@ -462,7 +258,7 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
     if (stop.stop_requested())
         filling.problem = Text(TG("Filling the parcel was cancelled."));
     else if (filling.layouts = chosen(search.take()); filling.layouts.empty())
-        filling.problem = nothingFits(parcel, request, designs, search.failure(), catalogue);
+        filling.problem = nothingFits(parcel, request, learnt(search.attempts(), parcel, request, catalogue, rules, stop), catalogue);
     return filling;
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a parcel's place says: the nearest weather station, the country of that station, the price of land of the nearest region.
+#include "core/base/globe.h"
 #include "core/what_if/fill_parcel.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace tokenyard {
 
 namespace {
 
-constexpr double usualLandPrice = 500'000.0; // KRW/m2, as in the blank template
-constexpr double farthestRegion = 150.0;     // km: beyond it a region's price says nothing
+constexpr Length farthestRegion = 150.0 * units::km; // beyond it a region's price says nothing
 
 // Records of kind "weather" are named for the country of their station.
 struct Country {
@@ -20,28 +20,31 @@ struct Country {
 };
 constexpr Country countries[] = {{"kor_", "KR"}, {"sgp_", "SG"}, {"nld_", "NL"}, {"usa_", "US"}, {"chn_", "CN"}};
 
-// km; good enough to tell which of two places is nearer.
-double kmBetween(const generate::GlobePoint &a, double latitude, double longitude)
-{
-    constexpr double radian = std::numbers::pi / 180.0, kmPerRadian = 6371.0;
-    const double east = (longitude - a.longitude) * std::cos((latitude + a.latitude) / 2.0 * radian), north = latitude - a.latitude;
-    return std::hypot(east, north) * radian * kmPerRadian;
-}
-
-const Record *nearest(const generate::GlobePoint &place, const RecordSet &set, double &away)
+const Record *nearest(const generate::GlobePoint &place, const RecordSet &set, Length &away)
 {
     const Record *best = nullptr;
     for (const Record &record : set.records) {
         const auto latitude = record.number("latitude"), longitude = record.number("longitude");
         if (!latitude || !longitude)
             continue;
-        const double km = kmBetween(place, *latitude, *longitude);
-        if (!best || km < away) {
+        const Length far = greatCircle(place.latitude, place.longitude, *latitude, *longitude);
+        if (!best || far < away) {
             best = &record;
-            away = km;
+            away = far;
         }
     }
     return best;
+}
+
+// Half of the regions ask less; nothing if none says a price.
+AreaPrice medianLandPrice(const RecordSet &regions)
+{
+    std::vector<AreaPrice> prices;
+    for (const Record &region : regions.records)
+        if (const auto price = region.get<AreaPrice>("land_price"))
+            prices.push_back(*price);
+    std::sort(prices.begin(), prices.end());
+    return prices.empty() ? AreaPrice{} : prices[prices.size() / 2];
 }
 
 } // namespace
@@ -64,7 +67,7 @@ generate::ParcelRead parcelOfPlan(const Plan &plan, generate::Order &order)
 
 generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, const Catalogue &catalogue)
 {
-    double away = 0.0;
+    Length away;
     const Record *station = parcel.place ? nearest(*parcel.place, catalogue.set("weather"), away) : nullptr;
     if (order.weather.empty())
         order.weather = station ? station->id : "kor_daejeon_sejong";
@@ -75,10 +78,11 @@ generate::Order orderAt(const generate::Parcel &parcel, generate::Order order, c
     const Record *region = parcel.place ? nearest(*parcel.place, catalogue.set("regions"), away) : nullptr;
     const auto price = region && away < farthestRegion ? region->get<AreaPrice>("land_price") : std::nullopt;
     if (order.landPrice.si() <= 0.0) {
-        const double each = price ? price->si() : usualLandPrice;
+        const double each = price ? price->si() : medianLandPrice(catalogue.set("regions")).si();
         order.landPrice = Money::fromSi(std::round(each * area / 1e7) * 1e7);
-        order.landSource = price ? fmt::format("{:.0f} m2 at {:.0f} KRW/m2, the price of {} (record regions)", area, each, region->nameEn)
-                                 : fmt::format("Estimate: {:.0f} m2 of regional industrial land at about {:.0f} KRW/m2", area, each);
+        order.landSource = price
+            ? fmt::format("{:.0f} m2 at {:.0f} KRW/m2, the price of {} (record regions)", area, each, region->nameEn)
+            : fmt::format("Estimate: {:.0f} m2 at {:.0f} KRW/m2, the median of the regions (record regions)", area, each);
     }
     return order;
 }

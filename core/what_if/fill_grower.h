@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// One design grown on a parcel: built, studied by the real evaluator and corrected until it meets the goal and the rules.
+#pragma once
+
+#include "core/what_if/fill_parcel.h"
+
+namespace tokenyard::generate {
+
+// Why a design gave nothing, and what its studies taught of its needs.
+struct Failure {
+    bool room = true; // false: the parcel has none
+    Text rule;        // what a rule said of the last layout
+    Needs needs;      // of a layout with so much IT; none: no layout was studied
+    Power it;
+};
+
+class Grower {
+public:
+    Grower(const Parcel &parcel, const FillRequest &request, const Design &design, const Catalogue &catalogue, Evaluator &evaluator,
+           std::stop_token stop)
+        : m_parcel(parcel), m_request(request), m_design(design), m_catalogue(catalogue), m_evaluator(evaluator), m_stop(std::move(stop))
+    {}
+    std::optional<FilledParcel> grow(Failure &failure, int &tried);
+
+private:
+    bool study();
+    void learn();
+    const Finding *blocking() const;
+    bool met() const;
+    int wantedColumns() const;
+    double figure() const; // of the goal's kind, as the layout has it
+    FilledParcel taken() const;
+
+    const Parcel &m_parcel;
+    const FillRequest &m_request;
+    Design m_design;
+    const Catalogue &m_catalogue;
+    Evaluator &m_evaluator;
+    std::stop_token m_stop;
+    Needs m_needs;
+    double m_more = 1.0; // cooling beyond what the checks ask, where hours of the year fell short
+    Plan m_plan;
+    std::shared_ptr<const Study> m_study;
+};
+
+} // namespace tokenyard::generate
