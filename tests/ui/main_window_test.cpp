@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/main_window.h"
+#include "tests/support/open_window.h"
 
 #include "core/edit/objects.h"
 #include "core/edit/parts.h"
 #include "core/edit/templates/templates.h"
-#include "ui/dialogs/project_controller.h"
-#include "ui/document/document.h"
-#include "ui/document/project_keeper.h"
 #include "ui/items/findings_model.h"
 #include "ui/items/history_model.h"
 #include "ui/items/outline_model.h"
-#include "ui/panels/field_editor.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/ledger_panel.h"
 #include "ui/panels/outline_panel.h"
-#include "ui/panels/properties_panel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/kpi_tile.h"
 
 #include <QAction>
@@ -38,27 +32,15 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<ProjectKeeper> m_keeper;
-    std::unique_ptr<ProjectController> m_projects;
-    std::unique_ptr<MainWindow> m_window;
-    QStringList m_told;
+    std::unique_ptr<test::OpenWindow> m_open;
+    Document *m_document = nullptr;
+    ProjectKeeper *m_keeper = nullptr;
+    ProjectController *m_projects = nullptr;
+    MainWindow *m_window = nullptr;
 
     void waitForStudy() { QTRY_VERIFY_WITH_TIMEOUT(m_document->studyIsCurrent(), 120000); }
-    ObjectId firstHall() const
-    {
-        for (const auto &object : m_document->plan().objects)
-            if (object->kind() == ObjectKind::Hall)
-                return object->id;
-        return {};
-    }
-    FieldEditor *field(const char *key) const
-    {
-        for (FieldEditor *editor : m_window->findChild<PropertiesPanel *>()->editors())
-            if (editor->row().info.key == key)
-                return editor;
-        return nullptr;
-    }
+    ObjectId firstHall() const { return m_open->firstHall(); }
+    FieldEditor *field(const char *key) const { return m_open->field(key); }
     void type(const char *key, const QString &words)
     {
         auto *line = field(key)->findChild<QLineEdit *>();
@@ -69,33 +51,17 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
-        QApplication::setOrganizationName(QStringLiteral("tokenyard-test"));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        applyTheme(*qApp, lightTokens());
-    }
+    void initTestCase() { test::OpenWindow::prepare(m_folder); }
     void init()
     {
-        m_told.clear();
-        m_document = std::make_unique<Document>(Catalogue());
-        m_keeper = std::make_unique<ProjectKeeper>(m_document.get());
-        m_projects = std::make_unique<ProjectController>(m_document.get(), m_keeper.get());
-        m_projects->setTeller([this](const QString &sentence) { m_told << sentence; });
-        m_window = std::make_unique<MainWindow>(m_document.get(), m_projects.get(), WindowSettings{});
-        m_projects->startFrom(QStringLiteral("blank-40mw"));
-        m_window->show();
+        m_open = std::make_unique<test::OpenWindow>();
+        m_document = &m_open->document;
+        m_keeper = &m_open->keeper;
+        m_projects = &m_open->projects;
+        m_window = &m_open->window;
         waitForStudy();
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_projects.reset();
-        m_keeper.reset();
-        m_document.reset();
-    }
+    void cleanup() { m_open.reset(); }
     // A page whose words do not wrap, or that prints marks of rich text, would push the window beyond a small screen.
     void everyTabFitsASmallScreen()
     {
@@ -319,7 +285,7 @@ private slots:
         file.close();
         const Plan before = m_document->plan();
         QVERIFY(!m_projects->openFile(path));
-        QCOMPARE(m_told.size(), 1);
+        QCOMPARE(m_open->told.size(), 1);
         QVERIFY(m_document->plan() == before);
     }
     void unsavedWorkOfADeadProgramIsOfferedAgain()

@@ -1,19 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Habits that people bring along: typing replaces a number, Tab goes from value to value, one key makes room, the palette finds values.
-#include "core/edit/templates/templates.h"
+#include "tests/support/open_window.h"
 #include "ui/dialogs/command_palette.h"
-#include "ui/dialogs/project_controller.h"
-#include "ui/document/document.h"
-#include "ui/document/project_keeper.h"
-#include "ui/items/history_model.h"
-#include "ui/items/outline_model.h"
-#include "ui/main_window.h"
-#include "ui/panels/field_editor.h"
-#include "ui/panels/history_panel.h"
 #include "ui/panels/outline_panel.h"
-#include "ui/panels/properties_panel.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/source_dot.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,30 +24,17 @@ class WindowHabitsTest : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir m_folder;
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<ProjectKeeper> m_keeper;
-    std::unique_ptr<ProjectController> m_projects;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::OpenWindow> m_open;
 
-    ObjectId firstHall() const
-    {
-        for (const auto &object : m_document->plan().objects)
-            if (object->kind() == ObjectKind::Hall)
-                return object->id;
-        return {};
-    }
-    FieldEditor *field(const char *key) const
-    {
-        for (FieldEditor *editor : m_window->findChild<PropertiesPanel *>()->editors())
-            if (editor->row().info.key == key)
-                return editor;
-        return nullptr;
-    }
+    MainWindow &window() const { return m_open->window; }
+    Document &document() const { return m_open->document; }
+    ObjectId firstHall() const { return m_open->firstHall(); }
+    FieldEditor *field(const char *key) const { return m_open->field(key); }
     QLineEdit *line(const char *key) const { return field(key)->findChild<QLineEdit *>(); }
     void choose(const QString &typed)
     {
-        m_window->command(QStringLiteral("view.palette"))->trigger();
-        auto *palette = m_window->findChild<CommandPalette *>();
+        window().command(QStringLiteral("view.palette"))->trigger();
+        auto *palette = window().findChild<CommandPalette *>();
         QVERIFY(palette);
         palette->line()->setText(typed);
         QVERIFY2(palette->list()->count() > 0, qPrintable(typed));
@@ -67,48 +43,29 @@ private:
     }
 
 private slots:
-    void initTestCase()
-    {
-        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
-        qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8());
-        QApplication::setOrganizationName(QStringLiteral("tokenyard-test"));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        applyTheme(*qApp, lightTokens());
-    }
+    void initTestCase() { test::OpenWindow::prepare(m_folder); }
     void init()
     {
-        m_document = std::make_unique<Document>(Catalogue());
-        m_keeper = std::make_unique<ProjectKeeper>(m_document.get());
-        m_projects = std::make_unique<ProjectController>(m_document.get(), m_keeper.get());
-        m_projects->setTeller([](const QString &) {});
-        m_window = std::make_unique<MainWindow>(m_document.get(), m_projects.get(), WindowSettings{});
-        m_projects->startFrom(QStringLiteral("blank-40mw"));
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_open = std::make_unique<test::OpenWindow>();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_projects.reset();
-        m_keeper.reset();
-        m_document.reset();
-    }
+    void cleanup() { m_open.reset(); }
     // One click, then typing: the number is replaced, not "18.545".
     void aClickAndTypingReplacesTheNumber()
     {
-        m_document->select({firstHall()});
+        document().select({firstHall()});
         QLineEdit *x = line("x");
         QTest::mouseClick(x, Qt::LeftButton, {}, QPoint(x->width() / 3, x->height() / 2));
         QTest::qWait(10);
         QCOMPARE(x->selectedText(), x->text());
         QTest::keyClicks(x, QStringLiteral("18.5"));
         QTest::keyClick(x, Qt::Key_Return);
-        QCOMPARE(m_document->plan().object(firstHall())->place.x.in(units::m), 18.5);
+        QCOMPARE(document().plan().object(firstHall())->place.x.in(units::m), 18.5);
     }
     void aDoubleClickTakesTheWholeNumberToo()
     {
-        m_document->select({firstHall()});
+        document().select({firstHall()});
         QLineEdit *depth = line("depth");
         depth->setText(QStringLiteral("36.25"));
         QTest::mouseDClick(depth, Qt::LeftButton, {}, QPoint(4, depth->height() / 2));
@@ -118,16 +75,16 @@ private slots:
     // A foot is 0.3048 m, exactly.
     void feetAreUnderstood()
     {
-        m_document->select({firstHall()});
+        document().select({firstHall()});
         QLineEdit *x = line("x");
         x->setFocus();
         QTest::keyClicks(x, QStringLiteral("40 ft"));
         QTest::keyClick(x, Qt::Key_Return);
-        QCOMPARE(m_document->plan().object(firstHall())->place.x.in(units::m), 40 * 0.3048);
+        QCOMPARE(document().plan().object(firstHall())->place.x.in(units::m), 40 * 0.3048);
     }
     void tabGoesFromValueToValue()
     {
-        m_document->select({firstHall()});
+        document().select({firstHall()});
         line("x")->setFocus();
         QTest::keyClick(line("x"), Qt::Key_Tab);
         QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
@@ -135,15 +92,15 @@ private slots:
     }
     void theHistorySaysWhatChangedFromWhatToWhat()
     {
-        m_document->select({firstHall()});
+        document().select({firstHall()});
         line("x")->setFocus();
         QTest::keyClicks(line("x"), QStringLiteral("70"));
         QTest::keyClick(line("x"), Qt::Key_Return);
-        QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Hall 1: X 66 m → 70 m"));
+        QCOMPARE(document().undoStack()->undoText(), QStringLiteral("Hall 1: X 66 m → 70 m"));
     }
     void theDotTellsASourceFromAValueAndAnEstimate()
     {
-        m_document->selectPart({"supply", {}});
+        document().selectPart({"supply", {}});
         QCOMPARE(field("contract")->row().origin(), ValueOrigin::Sourced); // the start notes where 40 MW come from
         line("contract")->setFocus();
         QTest::keyClicks(line("contract"), QStringLiteral("39"));
@@ -152,7 +109,7 @@ private slots:
     }
     void aListOpensAsWideAsItsLongestEntry()
     {
-        m_document->selectPart({"supply", {}});
+        document().selectPart({"supply", {}});
         auto *list = field("tariff")->findChild<QComboBox *>();
         list->showPopup();
         QTest::qWait(20);
@@ -165,23 +122,23 @@ private slots:
     // Names have the room: a value takes two fifths at most.
     void theOutlinesNamesAreReadable()
     {
-        m_window->resize(1280, 720);
-        auto *tree = m_window->findChild<OutlinePanel *>()->tree();
-        m_window->findChild<OutlinePanel *>()->startSearch();
+        window().resize(1280, 720);
+        auto *tree = window().findChild<OutlinePanel *>()->tree();
+        window().findChild<OutlinePanel *>()->startSearch();
         QTest::qWait(20);
         QVERIFY(tree->header()->sectionSize(1) <= tree->viewport()->width() * 2 / 5 + 1);
     }
     void thePaletteFindsValuesOfThePlan()
     {
         choose(QStringLiteral("weather"));
-        QVERIFY(m_document->selectedPart() == (edit::PartRef{"site", {}}));
-        QVERIFY(field("weather") && field("weather")->isAncestorOf(m_window->focusWidget()));
+        QVERIFY(document().selectedPart() == (edit::PartRef{"site", {}}));
+        QVERIFY(field("weather") && field("weather")->isAncestorOf(window().focusWidget()));
     }
     void thePaletteSaysWhyACommandCannotRun()
     {
-        m_document->select({});
-        m_window->command(QStringLiteral("view.palette"))->trigger();
-        auto *palette = m_window->findChild<CommandPalette *>();
+        document().select({});
+        window().command(QStringLiteral("view.palette"))->trigger();
+        auto *palette = window().findChild<CommandPalette *>();
         palette->line()->setText(QStringLiteral("rotate"));
         QCOMPARE(palette->list()->count(), 1);
         QVERIFY(palette->list()->item(0)->text().contains(QStringLiteral("Select an object on the map first.")));
@@ -193,49 +150,49 @@ private slots:
         const auto shown = [&] {
             QStringList names;
             for (const char *name : {"dock.left", "dock.right", "dock.findings", "dock.history"})
-                if (m_window->findChild<QDockWidget *>(QLatin1String(name))->isVisible())
+                if (window().findChild<QDockWidget *>(QLatin1String(name))->isVisible())
                     names << QLatin1String(name);
             return names;
         };
-        m_window->findChild<QDockWidget *>(QStringLiteral("dock.history"))->hide();
+        window().findChild<QDockWidget *>(QStringLiteral("dock.history"))->hide();
         const QStringList before = shown();
-        QAction *aside = m_window->command(QStringLiteral("window.panels"));
+        QAction *aside = window().command(QStringLiteral("window.panels"));
         QCOMPARE(aside->shortcut(), QKeySequence(Qt::Key_F9));
         aside->trigger();
         QVERIFY(shown().isEmpty());
         aside->trigger();
         QCOMPARE(shown(), before);
-        m_window->command(QStringLiteral("window.reset"))->trigger();
+        window().command(QStringLiteral("window.reset"))->trigger();
         QCOMPARE(shown().size(), 4);
     }
     void everyPartHasAMenuEntry()
     {
         for (const char *name : {"plan.site", "plan.power", "plan.cooling", "plan.supply", "plan.cost", "plan.finance"}) {
-            QAction *entry = m_window->command(QLatin1String(name));
+            QAction *entry = window().command(QLatin1String(name));
             QVERIFY2(entry, name);
             entry->trigger();
-            QCOMPARE(QString::fromStdString(std::string(m_document->selectedPart().part)), QString::fromLatin1(name + 5));
+            QCOMPARE(QString::fromStdString(std::string(document().selectedPart().part)), QString::fromLatin1(name + 5));
         }
     }
     void escapeLeavesTheWelcome()
     {
-        auto *centre = qobject_cast<QStackedWidget *>(m_window->centralWidget());
-        m_window->showWelcome(true);
+        auto *centre = qobject_cast<QStackedWidget *>(window().centralWidget());
+        window().showWelcome(true);
         QCOMPARE(centre->currentIndex(), 0);
-        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTest::keyClick(&window(), Qt::Key_Escape);
         QCOMPARE(centre->currentIndex(), 1);
     }
     void anEmptyPlanIsAStart()
     {
-        m_window->command(QStringLiteral("file.new_empty"))->trigger();
-        QVERIFY(m_document->plan().objects.empty());
-        QCOMPARE(m_document->plan().phases.size(), std::size_t(1));
-        QCOMPARE(m_document->plan().services.size(), std::size_t(1));
+        window().command(QStringLiteral("file.new_empty"))->trigger();
+        QVERIFY(document().plan().objects.empty());
+        QCOMPARE(document().plan().phases.size(), std::size_t(1));
+        QCOMPARE(document().plan().services.size(), std::size_t(1));
     }
     void aNewPhaseIsNamedForItsNumber()
     {
-        m_window->command(QStringLiteral("insert.phase"))->trigger();
-        QCOMPARE(m_document->plan().phases.back()->name, std::string("Phase 2"));
+        window().command(QStringLiteral("insert.phase"))->trigger();
+        QCOMPARE(document().plan().phases.back()->name, std::string("Phase 2"));
     }
 };
 

@@ -63,16 +63,17 @@ private slots:
         QCOMPARE(html.count(QStringLiteral("<table")), html.count(QStringLiteral("</table>")));
         QCOMPARE(html.count(QStringLiteral("<svg")), html.count(QStringLiteral("</svg>")));
     }
-    // Without the pictures: a label that is as wide as its room may be placed or left out in an SVG.
-    void theSamePlanGivesTheSameWordsAndTables()
+    void theSamePlanGivesTheSameBytes()
     {
-        const auto words = [&] {
-            static const QRegularExpression pictures(QStringLiteral("<svg.*?</svg>"), QRegularExpression::DotMatchesEverythingOption);
-            return QString::fromUtf8(reportHtml(input(m_plan, Language::Korean))).remove(pictures);
-        };
-        const QString first = words();
-        QVERIFY(first.size() > 20000);
-        QCOMPARE(words(), first);
+        for (Language language : {Language::English, Language::Korean}) {
+            const QByteArray first = reportHtml(input(m_plan, language));
+            QVERIFY(first.size() > 20000);
+            for (int again = 0; again < 3; ++again) {
+                const QByteArray now = reportHtml(input(m_plan, language));
+                const auto at = std::mismatch(first.begin(), first.end(), now.begin(), now.end()).first - first.begin();
+                QVERIFY2(now == first, first.mid(at - 400, 500).constData());
+            }
+        }
     }
     void aNameWithMarksStaysAName()
     {
