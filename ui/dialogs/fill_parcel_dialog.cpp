@@ -299,8 +299,7 @@ void FillParcelDialog::showLayouts(Filling filling, Area parcel)
 void FillParcelDialog::addCard(const FilledParcel &layout, int index, Area parcel)
 {
     auto *card = new QFrame;
-    card->setProperty("role", "card");
-    card->setFrameShape(QFrame::StyledPanel);
+    card->setObjectName(QStringLiteral("card"));
     card->setFixedWidth(cardWidth);
     auto *column = new QVBoxLayout(card);
     auto *choose = new QRadioButton(words(layout.title));

@@ -123,12 +123,18 @@ QLabel#heading { font-weight: 600; }
 QLabel#problem { color: $error; font-size: 11px; }
 QFrame#hairline { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
-QLineEdit, QSpinBox, QComboBox, QPlainTextEdit { background: $panel; border: 1px solid $line; border-radius: 5px; padding: 3px 7px;
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { background: $panel; border: 1px solid $line; border-radius: 5px; padding: 3px 7px;
   selection-background-color: $selection; selection-color: $onSelection; }
-QLineEdit:hover, QComboBox:hover { border-color: $faint; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $selection; }
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $faint; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus { border-color: $selection; }
 QLineEdit[refused="true"], QComboBox[refused="true"] { border-color: $error; }
-QLineEdit:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; background: $chrome; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox QLineEdit { border: none; border-radius: 0; padding: 0; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 18px; border: none; background: transparent; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 18px; border: none; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url($upward); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url($chevron); width: 11px; height: 11px; }
 QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid $faint; border-radius: 3px; background: $panel; }
 QCheckBox::indicator:hover { border-color: $selection; }
 QCheckBox::indicator:checked { background: $selection; border-color: $selection; image: url($tick); }
@@ -181,6 +187,7 @@ QString styleSheetOf(const Tokens &t)
                                                      {"$muted", t.muted},
                                                      {"$faint", t.faint},
                                                      {"$error", t.error}};
+    out.replace(QLatin1String("$upward"), pictureFile(QStringLiteral("up"), t.muted));
     out.replace(QLatin1String("$chevron"), pictureFile(QStringLiteral("down"), t.muted));
     out.replace(QLatin1String("$tick"), pictureFile(QStringLiteral("check"), t.dark ? t.canvas : t.panel));
     for (const auto &[name, colour] : names)

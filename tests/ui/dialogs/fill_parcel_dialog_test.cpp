@@ -5,7 +5,7 @@
 #include "ui/dialogs/project_controller.h"
 #include "ui/document/document.h"
 #include "ui/document/project_keeper.h"
-#include "ui/theme/tokens.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
@@ -39,6 +39,7 @@ class FillParcelDialogTest : public QObject {
     }
 
 private slots:
+    void initTestCase() { applyTheme(*qApp, lightTokens()); }
     void oneOfTheLayoutsOpensAsANewPlan()
     {
         FillParcelDialog dialog(withBoundary(), Catalogue(), &m_projects, lightTokens());
