@@ -12,6 +12,7 @@ namespace tokenyard::ui {
 
 namespace {
 constexpr int tableRowHeight = 24;
+constexpr int longName = 220; // pixels; a longer one is elided where room is short
 constexpr int valueRole = Qt::UserRole + 1;
 
 // Sorts by value; blanks are last either way.
@@ -90,6 +91,7 @@ void PlainTable::setCells(const std::vector<std::vector<TableCell>> &rows)
         }
     sortNow();
     takeHeight();
+    makeRoomForNames();
 }
 
 void PlainTable::takeHeight() { setFixedHeight(tableRowHeight * rowCount() + std::max(26, horizontalHeader()->sizeHint().height()) + 2); }
@@ -102,6 +104,47 @@ void PlainTable::setWordColumn(int column)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void PlainTable::keepNames(std::vector<int> givesWay)
+{
+    m_keepsNames = true;
+    m_givesWay = std::move(givesWay);
+    makeRoomForNames();
+}
+
+int PlainTable::widthWanted() const
+{
+    int wanted = 2 * frameWidth();
+    for (int column = 0; column < columnCount(); ++column)
+        if (!isColumnHidden(column)) {
+            const int own = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            wanted += column ? own : std::min(own, longName);
+        }
+    return wanted;
+}
+
+// At least as wide as without all columns that may give way; wider, they come back one by one.
+void PlainTable::makeRoomForNames()
+{
+    if (!m_keepsNames)
+        return;
+    for (const int column : m_givesWay)
+        setColumnHidden(column, true);
+    setMinimumWidth(widthWanted());
+    for (const int column : m_givesWay) {
+        setColumnHidden(column, false);
+        if (widthWanted() > width()) {
+            setColumnHidden(column, true);
+            return;
+        }
+    }
+}
+
+void PlainTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    makeRoomForNames();
 }
 
 void PlainTable::setStrong(int entry)

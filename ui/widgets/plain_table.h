@@ -33,6 +33,9 @@ public:
     void setHeadingHint(int column, const QString &hint);
     // This column holds words at the left, elided to the width that remains; the first takes the width it needs.
     void setWordColumn(int column);
+    // The first column never shrinks below its names (up to a long one); where the others then do not fit, the area around
+    // scrolls. The columns named here give way first, the last of them before the others.
+    void keepNames(std::vector<int> givesWay = {});
     // A click on a heading, or its key, sorts: largest first (words: A first), then in reverse, then as filled.
     void setSortable();
 
@@ -51,8 +54,11 @@ signals:
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widthWanted() const; // of all columns that are shown, the names' among them
+    void makeRoomForNames();
     void sortBy(int column);
     void sortNow();
     void markSorted();
@@ -66,6 +72,8 @@ private:
     int m_sortColumn = -1; // none: as filled
     bool m_sortTurned = false;
     int m_wordColumn = 0;
+    bool m_keepsNames = false;
+    std::vector<int> m_givesWay;
 };
 
 } // namespace tokenyard::ui

@@ -44,6 +44,20 @@ private slots:
         QCOMPARE(shown(), (QStringList{"pump", "tower", "chiller", "meter"}));
         QCOMPARE(m_table->horizontalHeaderItem(1)->text(), QStringLiteral("Power"));
     }
+    void aNameStaysReadableWhereTheTableIsNarrow()
+    {
+        m_table = std::make_unique<PlainTable>(QStringList{"Fails", "Racks dark", "Without A", "Kind"});
+        m_table->keepNames({2, 3});
+        m_table->setCells({{{"Transformers 2A", "Transformers 2A"}, {"672", 672}, {"336", 336}, {"Transformer", "Transformer"}}});
+        m_table->resize(900, 100);
+        m_table->show();
+        QVERIFY(!m_table->isColumnHidden(2) && !m_table->isColumnHidden(3));
+        m_table->resize(m_table->minimumWidth(), 100);
+        QVERIFY(m_table->isColumnHidden(2) && m_table->isColumnHidden(3));
+        QCOMPARE_GE(m_table->columnWidth(0), m_table->fontMetrics().horizontalAdvance(QStringLiteral("Transformers 2A")));
+        m_table->resize(900, 100);
+        QVERIFY(!m_table->isColumnHidden(2) && !m_table->isColumnHidden(3));
+    }
     void wordsAreSortedFromA()
     {
         click(0);

@@ -66,6 +66,8 @@ FailuresPage::FailuresPage(Document *document, const Tokens &tokens, QWidget *pa
     m_table->setObjectName(QStringLiteral("failures"));
     m_table->setAccessibleName(tr("Failures, the costliest first"));
     m_table->setSortable();
+    constexpr int kind = 1, withoutA = 3, withoutB = 4;
+    m_table->keepNames({withoutA, withoutB, kind}); // a name says its kind; which side is gone matters more
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

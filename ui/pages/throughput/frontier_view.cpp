@@ -193,6 +193,8 @@ void FrontierView::search()
     if (sender() == m_other)
         m_other->setProperty("chosen", true);
     m_leverWork.cancel();
+    if (m_frontier.result.points.empty()) // an empty plot says why
+        m_chart->setTitle(tr("How many tokens, at which speed?"), tr("Searching layouts and loads."));
     m_search.run([this, question = *m_question, other = m_other->currentData().toString().toStdString()](
                      std::stop_token) -> Background::Delivery { return [this, found = findFrontier(question, other)] { show(found); }; });
 }
