@@ -51,4 +51,12 @@ Text partName(const Objects &objects, const Feeds &feeds, ObjectId id)
     return feed ? feedName(objects, *feed) : Text();
 }
 
+Text partKind(const Plan &plan, ObjectId id)
+{
+    if (const Object *object = plan.object(id))
+        return kindInfo(object->kind()).label;
+    const Feed *feed = plan.feed(id);
+    return feed ? Text(feedKindChoices()[std::size_t(feed->kind)].label) : Text();
+}
+
 } // namespace tokenyard

@@ -13,6 +13,8 @@ inline Text feedName(const Plan &plan, const Feed &feed) { return feedName(plan.
 // Of an object or a feed; empty if the plan has neither.
 Text partName(const Objects &objects, const Feeds &feeds, ObjectId id);
 inline Text partName(const Plan &plan, ObjectId id) { return partName(plan.objects, plan.feeds, id); }
+// What it is: the kind of the object ("UPS room") or of what flows in the feed ("Cooling supply"); empty if the plan has neither.
+Text partKind(const Plan &plan, ObjectId id);
 
 // Whether the field of this key means something for feeds of the kind: a fibre has no voltage, a cable no diameter.
 bool isFieldOf(FeedKind kind, std::string_view key);

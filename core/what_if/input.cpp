@@ -5,6 +5,7 @@
 #include "core/catalogue/value_words.h"
 #include "core/chain/chain.h"
 #include "core/plan/distribution.h"
+#include "core/plan/feed_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -129,11 +130,9 @@ Text labelOfGroup(const Plan &plan, const Input &input)
     const PartRef &first = input.parts.front();
     if (input.parts.size() == 1)
         return input.label;
-    const Object *object = first.part == "object" ? plan.object(first.id) : nullptr;
-    const Text what = object ? Text(kindInfo(object->kind()).label) : Text(feedKindChoices()[std::size_t(plan.feed(first.id)->kind)].label);
     for (const PartField &field : fieldsOf(plan, first))
         if (field.info.key == input.key)
-            return Text(TI("%1 of %2 × %3"), {Text(field.info.label), count(double(input.parts.size())), what});
+            return Text(TI("%1 of %2 × %3"), {Text(field.info.label), count(double(input.parts.size())), partKind(plan, first.id)});
     return input.label;
 }
 

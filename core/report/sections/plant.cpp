@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The electrical plant: loads and energy, voltages and fault levels, losses, availability, what each single failure costs, and the
 // single line on a sheet of its own.
+#include "core/plan/feed_name.h"
 #include "core/report/extras.h"
 #include "core/report/sections/sections.h"
 
@@ -16,12 +17,6 @@ namespace {
 
 constexpr std::size_t rowsShown = 15, rowsInBrief = 6;
 
-Text kindWords(const ElementFailure &failure)
-{
-    const KindInfo *kind = findKind(failure.kind);
-    return kind ? Text(kind->label) : Text(TR("Feed"));
-}
-
 Text overloadWords(const Input &in, const FailureImpact &impact)
 {
     if (impact.overloads.empty())
@@ -34,7 +29,7 @@ Row rowOf(const Input &in, const ElementFailure &failure)
 {
     const FailureImpact &w = failure.whole;
     constexpr double million = 1e6, hour = 3600.0;
-    return {{words(failure.name), kindWords(failure), number(w.racksDark, 0), number(w.racksWithoutA, 0), number(w.racksWithoutB, 0),
+    return {{words(failure.name), partKind(in.plan, failure.id), number(w.racksDark, 0), number(w.racksWithoutA, 0), number(w.racksWithoutB, 0),
              words(fixed(w.lost.in(units::MW), 2)), words(fixed(w.tokensLost.si() * hour / million, 0)),
              words(fixed(w.moneyLost.si() * hour / million, 2)), overloadWords(in, w)}};
 }

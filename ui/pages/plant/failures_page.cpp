@@ -27,12 +27,6 @@ constexpr int progressSteps = 25; // tells the window so often
 
 QString nameOf(const Plan &plan, ObjectId id) { return words(partName(plan, id)); }
 
-QString kindOf(const ElementFailure &failure)
-{
-    const KindInfo *kind = findKind(failure.kind);
-    return kind ? words(kind->label) : FailuresPage::tr("Feed");
-}
-
 double wonPerHour(const FailureImpact &impact) { return (impact.moneyLost * (1.0 * units::hour)).si(); }
 double tokensPerHour(const FailureImpact &impact) { return impact.tokensLost.si() * (1.0 * units::hour).si(); }
 
@@ -230,7 +224,7 @@ void FailuresPage::fillTable()
     std::vector<std::vector<TableCell>> rows;
     for (const ElementFailure &f : m_failures) {
         const FailureImpact &w = f.whole;
-        const QString name = QString::fromStdString(f.name), kind = kindOf(f);
+        const QString name = QString::fromStdString(f.name), kind = words(partKind(document()->plan(), f.id));
         constexpr double million = 1e6;
         rows.push_back({{name, name},
                         {kind, kind},
