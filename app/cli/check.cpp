@@ -1,10 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-// tokenyard-cli check FILE [--strict]: the findings alone; with --strict errors set the exit code 2.
+// tokenyard-cli check FILE [--strict]: the findings alone; with --strict errors set the exit code 2. check --kinds: the registry.
 #include "app/cli/plan_file.h"
+
+#include "core/rules/finding_kind.h"
 
 #include <cstdio>
 
 namespace tokenyard::cli {
+
+namespace {
+
+void listKinds(bool asJson)
+{
+    Json rows = Json::array();
+    for (const FindingKind &kind : allFindingKinds()) {
+        rows.push_back({{"rule", kind.key}, {"holds", Text(kind.holds).english()}, {"fix", kind.fix != nullptr}});
+        if (!asJson)
+            std::printf("%-28s %s%s\n", kind.key, Text(kind.holds).english().c_str(), kind.fix ? " [fix]" : "");
+    }
+    if (asJson)
+        print({{"kinds", rows}});
+}
+
+} // namespace
 
 void registerCheck(CLI::App &app, Outcome &outcome)
 {
@@ -12,10 +30,16 @@ void registerCheck(CLI::App &app, Outcome &outcome)
     auto path = std::make_shared<std::string>();
     auto strict = std::make_shared<bool>(false);
     auto json = std::make_shared<bool>(false);
-    command->add_option("file", *path, "A .tokenyard project file")->required();
+    auto kinds = std::make_shared<bool>(false);
+    command->add_option("file", *path, "A .tokenyard project file");
     command->add_flag("--strict", *strict, "Exit with 2 if there is an error");
-    command->add_flag("--json", *json, "Print JSON: findings, data_version");
+    command->add_flag("--kinds", *kinds, "List all that the program can find, by key, and what it can put right");
+    command->add_flag("--json", *json, "Print JSON: findings, data_version; or kinds");
     command->callback([=, &outcome] {
+        if (*kinds)
+            return listKinds(*json);
+        if (path->empty())
+            return fail(outcome, exitUsage, "Name a project file, or list all rules with --kinds");
         const auto file = studyFile(*path, false, outcome);
         if (!file)
             return;

@@ -100,7 +100,7 @@ void addRecordRows(Json &rows, const Catalogue &before, const Catalogue &after)
 Json changesJson(const Plan &before, const Plan &after, const Catalogue &oldRecords, const Catalogue &newRecords)
 {
     Json rows = Json::array();
-    // A new value and what becomes of its note are one change.
+    // A new value and the change of its note are one change.
     std::map<std::pair<std::string, std::string>, std::size_t> valueRows;
     for (const edit::Change &c : edit::diff(before, after)) {
         const std::pair place(fmt::format("{}:{}", c.part.part, c.part.id.value), c.key);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What samples say, as JSON and as a table; and the file of a shard, which another machine may have written and nobody may trust.
+// What samples say, as JSON and as a table; and the file of a shard, which another machine may have written and which is not trusted.
 #pragma once
 
 #include "app/cli/command.h"

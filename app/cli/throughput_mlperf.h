@@ -12,7 +12,7 @@ namespace tokenyard::cli {
 // Keeps every row and column of the file; the errors of the ratios go to stderr when the rows go to standard output.
 void predictMlperf(const std::string &file, const std::string &output, const Catalogue &catalogue, const ServingCatalogue &names,
                    const Calibration &calibration, Outcome &outcome);
-// Of a file that is read already.
+// For a file that has been read already.
 void predictMlperf(const std::string &path, const CsvFile &file, const std::string &output, const Catalogue &catalogue,
                    const ServingCatalogue &names, const Calibration &calibration, Outcome &outcome);
 

@@ -56,7 +56,7 @@ int replaceWhole(const std::filesystem::path &target, const struct stat *old, st
     return error;
 }
 
-// A rename would put a file in the place of a device or pipe: what is no regular file is written into.
+// A rename would replace a device or pipe by a file, so anything but a regular file is written into.
 int writeTo(const std::filesystem::path &path, std::string_view bytes)
 {
     struct stat info {};

@@ -14,7 +14,7 @@ namespace {
 
 #define TC(source) TY_TR("Csv", source)
 
-constexpr std::size_t stopEvery = 256; // rows between two looks at the stop token
+constexpr std::size_t stopEvery = 256; // rows between checks of the stop token
 
 // One record of the text, with the place where it ends.
 struct Record {
@@ -232,7 +232,7 @@ Text badHeader(const Record &header, const CsvLimits &limits)
     return {};
 }
 
-// Trailing delimiters carry nothing, and a short row lacks something: the one is read, the other refused.
+// Trailing delimiters carry nothing and are read; a short row lacks a value and is refused.
 Text badRow(Record &row, const CsvTable &table)
 {
     const std::size_t wanted = table.header.size();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one reader of CSV files: delimiter (comma, semicolon, tab), decimal comma, line ends and encoding (UTF-8, UTF-16, CP949)
-// are recognised, or the file is refused by name. No row, column or line end goes without a word: what is not read is reported.
+// are recognised, or the file is refused by name. Nothing is dropped silently: what is not read is reported.
 #pragma once
 
 #include "core/base/text.h"
@@ -28,7 +28,7 @@ struct CsvTable {
 
     int column(std::string_view name) const; // in any case of letters; -1 if absent
     const std::string &cell(std::size_t row, std::string_view name) const;
-    // A finite number in the file's way of writing them; nothing for a blank cell and for anything that is not wholly a number.
+    // A finite number in the file's notation; nothing for a blank cell or anything that is not entirely a number.
     std::optional<double> number(std::size_t row, std::string_view name) const;
     std::optional<double> number(std::string_view words) const;
 };
@@ -65,7 +65,7 @@ struct NumberColumn {
 // The first cell of the row that is neither blank nor such a number, as a sentence with the column; nothing if all are good.
 std::optional<Text> badNumber(const CsvTable &table, std::size_t row, std::span<const NumberColumn> columns);
 
-// The columns of the header that are not among `known`: their contents are not read, which somebody should be told.
+// The columns of the header that are not among `known`: their contents are not read, and the caller should say so.
 std::vector<std::string> unreadColumns(const CsvTable &table, std::span<const std::string_view> known);
 
 std::string csvLine(const std::vector<std::string> &cells); // with commas, quotes where needed and a line end

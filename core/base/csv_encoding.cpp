@@ -86,7 +86,7 @@ DecodedText fromBytes(std::string_view bytes)
     return refused(Text(TC("The file is neither UTF-8, UTF-16 nor CP949: save it as UTF-8.")));
 }
 
-// Characters that no table has; a tab and the line ends are none of them.
+// Control characters, which no table holds; tabs and line ends are allowed.
 bool isControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -98,7 +98,7 @@ bool isControl(char c)
 DecodedText decodeText(std::string_view bytes)
 {
     DecodedText out = fromBytes(bytes);
-    if (out.text.ends_with('\x1a')) // the end mark of old programs
+    if (out.text.ends_with('\x1a')) // end-of-file mark of old programs
         out.text.pop_back();
     if (out.why.empty() && std::any_of(out.text.begin(), out.text.end(), isControl))
         return refused(Text(TC("The file is no text: it holds bytes that no CSV file has.")));

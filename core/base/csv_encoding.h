@@ -9,7 +9,7 @@ namespace tokenyard {
 struct DecodedText {
     std::string text; // UTF-8 without a mark
     CsvEncoding encoding = CsvEncoding::Utf8;
-    Text why; // not empty: the bytes are no text in any of these encodings
+    Text why; // not empty: the bytes are not text in any of these encodings
 };
 DecodedText decodeText(std::string_view bytes);
 

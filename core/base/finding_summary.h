@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sums up findings of one rule: a thousand like sentences help nobody and cost memory. The first hundred stand as they are; one
+// Sums up findings of one rule: a thousand similar sentences help nobody and cost memory. The first hundred stand as they are; one
 // more says how many follow, and names all their objects.
 #pragma once
 

@@ -22,7 +22,7 @@ constexpr std::size_t longestSymbol = 24; // bytes of a unit's symbol or word
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isSpace(char c) { return c == ' ' || c == '\t'; }
-// Whether a letter of any script begins or ends here; "²", "³" and "°" (C2 and one more byte) are none.
+// Whether a letter of any script begins or ends here; "²", "³" and "°" (C2 and one more byte) are not letters.
 bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool letterBegins(std::string_view text, std::size_t at)
 {
@@ -231,7 +231,7 @@ private:
         m_at = place;
         digits(plain, false);
     }
-    // The longest unit that stands here: symbols may hold spaces and slashes ("M tokens", "KRW/kWh").
+    // The longest unit at this place: symbols may hold spaces and slashes ("M tokens", "KRW/kWh").
     std::optional<Value> withUnit(Value value)
     {
         skipSpace();
@@ -249,7 +249,7 @@ private:
     {
         if (unit.offset != 0.0) // a temperature is only ever typed in the field's own degrees
             return unit.symbol == m_unit.symbol ? std::optional(value) : wrong(Problem::Mismatch);
-        // Neither angles nor shares have a dimension; they are no sort of each other.
+        // Angles and shares are both dimensionless, but one does not stand for the other.
         const bool isAngle = unit.symbol == units::degree.symbol, wantsAngle = m_unit.symbol == units::degree.symbol;
         if (value.dimension || (isAngle && !wantsAngle) || (wantsAngle && unit.symbol == units::percent.symbol))
             return wrong(Problem::Mismatch);

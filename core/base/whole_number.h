@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one way from a double that comes from a file, a record or a formula to an int: a plain cast of a number beyond int's range
-// is undefined, and what came of it ended in divisions by zero.
+// is undefined, and its result once led to divisions by zero.
 #pragma once
 
 #include <optional>

@@ -13,7 +13,7 @@ namespace {
 // Folders whose *.json files are record sets. Weather has its own compact files beside weather/weather.json.
 constexpr std::string_view folders[] = {"catalogue/", "cost/", "energy/", "tariffs/", "weather/", "rules/", "regions/"};
 
-// What every study reads. A kind that a field of the plan or a record names is not here; a test sorts every kind into one.
+// What every study reads. A kind that a field of the plan or a record names is not here; a test assigns every kind to one of the two.
 constexpr std::string_view basisKinds[] = {"announced",
                                            "availability",
                                            "cables",

@@ -13,7 +13,7 @@ constexpr std::size_t longestName = 200; // of a hostile file
 
 using Words = std::vector<std::string>;
 
-// Lower-case words between separators; a point stays, for it tells versions apart.
+// Lower-case words between separators; a point stays, because it tells versions apart.
 Words wordsOf(std::string_view name)
 {
     Words words(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/object_space.h"
 
+#include "core/base/constants.h"
 #include "core/base/whole_number.h"
 
 #include <algorithm>
@@ -13,12 +14,11 @@ namespace {
 #define TS(source) TY_TR("Space", source)
 
 constexpr const char *stores = "storage-units"; // the records of what stores: cabinets, containers, tanks
-constexpr double gravity = 9.80665;             // m/s2
 constexpr int mostUnits = 1'000'000;
 
 Length lengthOf(const Record *record, const char *key) { return record ? record->get<Length>(key).value_or(Length{}) : Length{}; }
 
-// What the unit's own record says of its ways goes before what is usual for the kind.
+// Access ways of the unit's own record take precedence over those usual for the kind.
 UnitAccess accessOf(const Record &unit, const Record *usual)
 {
     const auto way = [&](const char *key) {
@@ -28,7 +28,7 @@ UnitAccess accessOf(const Record &unit, const Record *usual)
     return {way("access_front"), way("access_back"), way("access_gap"), way("access_end")};
 }
 
-Pressure under(Mass mass, Area base) { return base.si() > 0.0 ? Pressure::fromSi(mass.si() * gravity / base.si()) : Pressure{}; }
+Pressure under(Mass mass, Area base) { return base.si() > 0.0 ? Pressure::fromSi(mass.si() * standardGravity / base.si()) : Pressure{}; }
 
 int wholeUnits(double needed) { return clampedInt(std::ceil(needed - 1e-9), 0, mostUnits); }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The room that an object's equipment needs, from the records: the size and weight of its units and the ways that reach them. A
+// The room that an object's equipment needs, from the records: the size and weight of its units and the access ways to them. A
 // UPS module stands in one line with its battery cabinets, a battery in containers, water in tanks; racks as hall_grid.h has them.
 #pragma once
 
@@ -19,11 +19,11 @@ struct ObjectSpace {
     int beside = 0;    // battery cabinets in line with each unit
 };
 
-// Looks the records up once for each kind and model: for a walk over all objects.
+// Looks the records up once per kind and model, for loops over all objects.
 class SpaceRecords {
 public:
     explicit SpaceRecords(const Catalogue &catalogue) : m_catalogue(catalogue) {}
-    // Nothing for what is no number of units (halls, offices, roads, labels), or where a record or its size is missing.
+    // Nothing for objects that do not consist of units (halls, offices, roads, labels), or where a record or its size is missing.
     std::optional<ObjectSpace> of(const Object &object);
     // "36 × Diesel generator 3 MW"; of an object that has space.
     Text inWords(const Object &object, const ObjectSpace &space);
@@ -52,7 +52,7 @@ private:
     static int countOf(const Object &object, const Unit &one);
 
     const Catalogue &m_catalogue;
-    std::deque<Known> m_known; // what was handed out stays in its place
+    std::deque<Known> m_known; // references that were handed out stay valid
 };
 
 // The rack's record, or the usual cabinet where it is missing or blank.

@@ -80,7 +80,7 @@ std::optional<OwnRecord> readOne(const Json &json, const Json &file, Text &probl
     return OwnRecord{schema->kind, std::move(*record)};
 }
 
-// All records may name each other, so they are judged when all are there.
+// Records may name each other, so they are checked once all are there.
 Text firstProblem(const std::vector<OwnRecord> &records, Catalogue catalogue)
 {
     std::set<std::pair<std::string, std::string>> seen;
@@ -226,7 +226,7 @@ Record duplicateRecord(const Record &record, const std::string &kind, const Cata
 Text setRecordValue(Record &record, const SchemaValue &declared, const TypedRecordValue &typed, const NumberStyle &style)
 {
     RecordValue value;
-    value.unit = declared.unit.symbol.empty() ? AnyUnit(units::one) : declared.unit; // a file knows units by their symbols
+    value.unit = declared.unit.symbol.empty() ? AnyUnit(units::one) : declared.unit; // a file names units by their symbols
     if (typed.value.empty()) {
         if (declared.required)
             return Text(TY_TR("Record", "%1 is needed in every record of this kind."), {declared.label()});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Records of one's own: made from a catalogue's or read from a file, checked against the schema, kept in the project.
+// The planner's own records: copied from the catalogue's or read from a file, checked against the schema, kept in the project.
 #pragma once
 
 #include "core/base/typed_number.h"
@@ -7,7 +7,7 @@
 
 namespace tokenyard {
 
-// Where a record of an open project stands against the catalogue of this program.
+// How a record of an open project compares with the catalogue of this program.
 enum class RecordOrigin {
     Catalogue, // the same as the program's
     Copy,      // of the data the project was made with; the program's has changed since, or is gone

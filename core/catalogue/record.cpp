@@ -17,7 +17,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-// Anything wrong in a record file; caught in parseRecords, it never leaves this file.
+// Any fault in a record file; caught in parseRecords, so it never leaves this file.
 struct BadRecord {
     std::string why;
 };

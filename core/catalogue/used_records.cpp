@@ -24,6 +24,14 @@ public:
         known.push_back(record);
         follow(kind, *record);
     }
+    void addNamed(const Plan &plan)
+    {
+        forEachPart(plan, [&](const auto &row, const auto &part) {
+            for (const auto &field : row.fieldsOf(part))
+                if (field.kind == FieldKind::RecordRef)
+                    add(field.recordKind, std::get<std::string>(field.get(part)));
+        });
+    }
     std::map<std::string, std::vector<const Record *>> take() { return std::move(m_records); }
 
 private:
@@ -45,11 +53,18 @@ private:
 std::map<std::string, std::vector<const Record *>> namedRecords(const Plan &plan, const Catalogue &catalogue)
 {
     Collector collector(catalogue);
-    forEachPart(plan, [&](const auto &row, const auto &part) {
-        for (const auto &field : row.fieldsOf(part))
-            if (field.kind == FieldKind::RecordRef)
-                collector.add(field.recordKind, std::get<std::string>(field.get(part)));
-    });
+    collector.addNamed(plan);
+    return collector.take();
+}
+
+std::map<std::string, std::vector<const Record *>> keptRecords(const Plan &plan, const Catalogue &catalogue)
+{
+    Collector collector(catalogue);
+    collector.addNamed(plan);
+    for (const auto &[kind, records] : catalogue.projectRecords())
+        for (const Record &record : records)
+            if (record.own)
+                collector.add(kind, record.id);
     return collector.take();
 }
 

@@ -11,5 +11,7 @@
 namespace tokenyard {
 
 std::map<std::string, std::vector<const Record *>> namedRecords(const Plan &plan, const Catalogue &catalogue);
+// The same with the planner's own records and what they name, though nothing names them yet: what a project keeps.
+std::map<std::string, std::vector<const Record *>> keptRecords(const Plan &plan, const Catalogue &catalogue);
 
 } // namespace tokenyard

@@ -119,7 +119,7 @@ std::vector<std::string_view> kindsThatStagesRead()
     return kinds;
 }
 
-// Samples ask another question each; what they asked is not asked again.
+// Each sample asks a new question, which is never asked again.
 constexpr std::size_t mostChoices = 500;
 
 void Chain::forgetChoicesOfOtherRecords(const Catalogue &catalogue)

@@ -54,7 +54,7 @@ std::optional<ObjectId> numberOf(std::string_view name)
     return error == std::errc() && end == name.data() + name.size() && id > 0 ? std::optional(ObjectId{id}) : std::nullopt;
 }
 
-// What of these sorts bears the name; by number if it is "#12" and nothing is called so.
+// The part of these sorts with this name; by number if it is "#12" and no part has that name.
 std::vector<PartRef> bearers(const Plan &plan, std::span<const std::string_view> sorts, std::string_view name)
 {
     std::vector<PartRef> byName, byNumber;

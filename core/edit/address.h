@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Addresses of parts and values, as the shell writes them: "site", "service:Chat", "object:Hall 2W", "object:#12", and
-// "service:Chat.price" for a value. Names may hold dots, colons and any script; a name that several parts bear needs the number.
+// "service:Chat.price" for a value. Names may hold dots, colons and any script; a name shared by several parts needs the number.
 #pragma once
 
 #include "core/edit/typed_value.h"
@@ -13,12 +13,12 @@ struct PartReading {
 };
 
 PartReading findPart(const Plan &plan, std::string_view address);
-// The object, feed, service or phase that bears this name; an address or "#12" is taken, too.
+// The object, feed, service or phase with this name; an address or "#12" is accepted, too.
 PartReading findNamed(const Plan &plan, std::string_view name);
 // One object by name, "#12" or "object:NAME".
 PartReading findObject(const Plan &plan, std::string_view name);
 
-// "object:Hall 2W"; by number where the name is empty or borne by several.
+// "object:Hall 2W"; by number where the name is empty or shared by several.
 std::string addressOf(const Plan &plan, const PartRef &part);
 // The kind's key of an object or feed ("hall", "power_a"), else the part itself ("service", "site").
 std::string kindOf(const Plan &plan, const PartRef &part);

@@ -148,7 +148,7 @@ void Differ::single(const Row &row)
         inside(row, *a, *b);
 }
 
-// Whether two parts of one id are the same thing changed; a hall is not what became of a road.
+// Whether two parts with one id are one thing that changed: a road does not become a hall.
 template <class Part>
 bool comparable(const Part &a, const Part &b)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What differs between two plans, part by part and field by field: for `diff` in the shell and for whoever has to choose
+// What differs between two plans, part by part and field by field: for `diff` in the shell and for anyone who has to choose
 // between two states of a plan. Parts are matched by id; ids given out since then are no difference.
 #pragma once
 

@@ -173,7 +173,7 @@ Edit moveLeg(const Plan &plan, ObjectId id, int leg, Point delta)
 Edit rerouteFeeds(const Plan &plan, const Ids &ids)
 {
     Edit edit{.plan = plan, .what = Text(TY_TR("Edit", "Route %1 anew"), {nameOf(plan, ids)}), .refusal = {}, .ids = {}};
-    Plan bare = plan; // those not yet routed are in nobody's way
+    Plan bare = plan; // those not yet routed block no other
     const auto wanted = [&](ObjectId id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
     std::erase_if(bare.feeds, [&](const Shared<Feed> &feed) { return wanted(feed->id); });
     for (const Shared<Feed> &feed : plan.feeds) {

@@ -43,7 +43,7 @@ constexpr bool hasNotes = requires(Part p)
     p.notes;
 };
 
-// Takes away what the note of the field said of the old value and is not true of the new one; what went, in one sentence.
+// Removes from the field's note what held for the old value only; returns what was removed, in one sentence.
 template <class Part>
 Text dropStaleNote(Part &part, const Field<Part> &field, const FieldValue &value)
 {

@@ -60,7 +60,7 @@ Text badPoints(const std::vector<Point> &points, std::size_t most, TextSource se
     return {};
 }
 
-// What is no field.
+// What is not a field.
 template <class Part>
 Text badContent(const Part &)
 {
@@ -98,7 +98,7 @@ Text badPart(const Row &row, const typename Row::Part &part)
     return badContent(part);
 }
 
-// Parts that stand where they stood are not judged again: a drag changes a few of thousands.
+// Unchanged parts are not checked again: a drag changes a few of thousands.
 template <class Row>
 Text badMany(const Row &row, const Plan &before, const Plan &after)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which ports a feed between two objects should join, for whoever names objects and not ports.
+// The ports that a feed between two objects should join, for callers that name objects and not ports.
 #pragma once
 
 #include "core/edit/edit.h"

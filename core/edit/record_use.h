@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which parts of a plan name a record, and the edit that makes them name another.
+// The parts of a plan that name a record, and the edit that makes them name another.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -16,7 +16,7 @@ std::vector<RecordUse> usesOf(const Plan &plan, std::string_view kind, const Rec
 // Every field that names `from` names `to` afterwards, as one step.
 Edit replaceRecord(const Plan &plan, std::string_view kind, const RecordId &from, const RecordId &to);
 
-// Why the record cannot go: the plan or another record names it, and `after`, the catalogue without it, has none of its id.
+// Why the record cannot be removed: the plan or another record names it, and `after`, the catalogue without it, has no record of its id.
 // Empty if it can.
 Text whyNeeded(const Plan &plan, const Catalogue &after, std::string_view kind, const RecordId &record);
 

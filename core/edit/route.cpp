@@ -12,12 +12,12 @@ namespace tokenyard::edit {
 
 namespace {
 
-// How wide a berth a way gives to footprints; where it finds none, less. Drawing habits, not clearances of a code.
+// The distance that a route keeps from footprints, less where that leaves no route. Drawing habits, not clearances of a code.
 constexpr double clearances[] = {1.0, 0.4, 0.1}; // m
 constexpr double stubOverClearance = 2.0;        // how far it goes straight out of a port, over the clearance
 constexpr double spacing = 1.0;                  // m between feeds side by side
 constexpr double grace = 0.05;                   // m inside a footprint that count as touching it
-constexpr int mostRounds = 200;                  // of a search; a site asks for some ten
+constexpr int mostRounds = 200;                  // of a search; a site needs about ten
 
 bool standsInTheWay(const Object &object) { return kindInfo(object.kind()).space != Space::None; }
 

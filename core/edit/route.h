@@ -8,7 +8,7 @@
 namespace tokenyard::edit {
 
 // Corners between the two ports. The straight default where nothing stands in its way; the default, too, where no way leads around.
-// `own`: the feed that is routed, which is in nobody's way.
+// `own`: the feed that is routed, which blocks no other.
 Polyline routeAround(const PlanView<Objects, Feeds> &plan, FeedEnd from, FeedEnd to, ObjectId own = {});
 
 // Finds what feeds run through; made once for many feeds. Refers to the plan.

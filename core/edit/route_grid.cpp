@@ -15,7 +15,7 @@ constexpr double hair = 1e-7;       // m
 constexpr double bendCost = 6.0;    // m of way that a bend is worth
 constexpr double crowdedCost = 3.0; // what a metre on top of another line counts
 
-// Beyond these a search would be felt: it gives up, and the straight default stays.
+// Beyond these a search would take noticeable time: it gives up, and the straight default stays.
 constexpr std::size_t mostCrossings = 3'000'000;
 constexpr int mostSteps = 500'000;
 

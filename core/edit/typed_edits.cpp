@@ -12,7 +12,7 @@ namespace tokenyard::edit {
 
 namespace {
 
-// The edit of a step that consists of several: the first reason against one of them is the reason against all.
+// One step made of several edits: the first refusal refuses them all.
 class Step {
 public:
     explicit Step(const Plan &plan) : m_before(plan), m_edit(unchanged(plan)) {}
@@ -88,7 +88,7 @@ void setTypedNote(Step &step, const Assignment &a, const TypedNote &typed)
     step.take(setNote(step.plan(), a.part, note));
 }
 
-// What becomes of the old note need not be said where a new one follows.
+// The fate of the old note need not be reported where a new one follows.
 void apply(Step &step, const Assignment &a, bool withNotice = true)
 {
     Edit edit = setField(step.plan(), a.part, a.field.key, a.value);
@@ -215,7 +215,7 @@ Edit removeTyped(const Plan &plan, const std::vector<std::string> &names)
             return step.done();
         }
         if (reading.part->part == "object" || reading.part->part == "feed") {
-            if (const Object *object = plan.object(reading.part->id); object && object->locked) // the others would go without it
+            if (const Object *object = plan.object(reading.part->id); object && object->locked) // the others would be removed without it
                 return removeObjects(plan, {object->id});
             onMap.push_back(reading.part->id);
         } else if (reading.part->part == "service" || reading.part->part == "phase") {

@@ -63,7 +63,7 @@ ValueReading readRecord(const Catalogue &catalogue, const FieldInfo &field, std:
     if (const Record *record = catalogue.find(field.recordKind, typed))
         return {record->id, {}};
     if (typed.empty() && field.zero.source && *field.zero.source)
-        return {RecordId{}, {}}; // the field says what none means
+        return {RecordId{}, {}}; // the field has words for none
     return refusedValue(Text(TY_TR("Edit", "There is no record '%1' of the kind %2; the nearest are %3."),
                              {std::string(typed), std::string(field.recordKind), quoted(catalogue.set(field.recordKind).nearest(typed))}));
 }

@@ -12,8 +12,8 @@ namespace {
 
 // Pairs are looked at of the likeliest failures of one hall's supply: what is left out is of the order of the rarest squared.
 constexpr std::size_t mostPairedFailures = 120;
-// Elements that all flows of one call may visit: a plan of thousands of chained objects must not take minutes. Where it does not
-// suffice, fewer failures are solved; each of the others counts as if it took all of the hall, which never flatters.
+// Limit on the elements that all flows of one call may visit: a plan of thousands of chained objects must not take minutes. Where it does
+// not suffice, fewer failures are solved; each of the others counts as if it took all of the hall, which never flatters.
 constexpr double mostVisits = 1e8;
 constexpr std::size_t fewestFailures = 8;
 constexpr double unit = 1e9; // the load of the hall, in the whole numbers of the flow
@@ -50,7 +50,7 @@ struct Failure {
     double left = 0.0; // share of its capacity
 };
 
-// What failures take of a hall's load, as shares of it.
+// The share of a hall's load lost to failures.
 struct Losses {
     double served = 1.0;
     std::vector<Failure> failures;
@@ -103,7 +103,7 @@ double unavailabilityOf(const SupplyGraph &graph, const HallSupply &supply, cons
     const double q = e.unitUnavailability_fraction, beta = graph.commonCause_fraction;
     if (!e.shares || e.units < 2)
         return q;
-    // Of like units in one room, a share β of a unit's failures takes all of them.
+    // Of identical units in one room, a share β of a unit's failures stops all of them.
     return failure.whole ? beta * q : std::min(1.0, e.units * (1.0 - beta) * q);
 }
 
@@ -234,7 +234,7 @@ private:
     bool m_with;
 };
 
-// Who stands upstream of each hall, and what all halls below an object draw.
+// What stands upstream of each hall, and what all halls below an object draw.
 class Upstream {
 public:
     explicit Upstream(const SupplyGraph &graph)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/grid_islands.h"
 
+#include "core/base/constants.h"
+
 #include <cmath>
 #include <numbers>
 #include <unordered_set>
@@ -115,7 +117,7 @@ BranchAdmittance branchAdmittance(const GridBranch &branch)
 {
     using Complex = std::complex<double>;
     const Complex series = 1.0 / Complex(branch.rPu, branch.xPu), half(0.0, branch.chargingPu / 2.0);
-    const Complex tap = std::polar(branch.ratio > 0.0 ? branch.ratio : 1.0, branch.shiftDeg * std::numbers::pi / 180.0);
+    const Complex tap = std::polar(branch.ratio > 0.0 ? branch.ratio : 1.0, branch.shiftDeg * radiansPerDegree);
     return {(series + half) / std::norm(tap), -series / std::conj(tap), -series / tap, series + half};
 }
 

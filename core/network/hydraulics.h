@@ -3,7 +3,7 @@
 // together (Todini and Pilati's gradient method). It knows nodes and pipes, no plan; docs/equations-cooling.md gives the equations.
 #pragma once
 
-#include "core/base/water.h"
+#include "core/base/constants.h"
 
 #include <optional>
 #include <span>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/network/load_flow.h"
 
+#include "core/base/constants.h"
 #include "core/network/grid_islands.h"
 #include "core/network/newton.h"
 
@@ -15,7 +16,7 @@ namespace {
 #define TL(source) TY_TR("LoadFlow", source)
 
 using Complex = std::complex<double>;
-constexpr double degrees = 180.0 / std::numbers::pi;
+constexpr double degrees = 1.0 / radiansPerDegree;
 
 Text busName(const Grid &grid, int bus) { return Text::verbatim(std::to_string(grid.buses[std::size_t(bus)].id)); }
 

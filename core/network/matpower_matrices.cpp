@@ -16,7 +16,7 @@ constexpr std::size_t mostRows = 200'000, mostColumns = 100;
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-// Reads on from a place in the text; once something is wrong, `why` says it and nothing more is read.
+// Reads on from a place in the text; after the first fault, which `why` names, nothing more is read.
 class Reader {
 public:
     explicit Reader(std::string_view text) : m_text(text) {}

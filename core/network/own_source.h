@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Plant on the site that makes power whenever it is asked: fuel cells, gas turbines, reactors. What it can give is said here once, for
+// Plant on the site that makes power whenever it is asked: fuel cells, gas turbines, reactors. What it can give is stated here once, for
 // the supply graph, the load flow and the power stage.
 #pragma once
 
@@ -18,7 +18,7 @@ struct OwnSource {
     double unitUnavailability_fraction = 0.0; // share of time that a unit is out of service
 };
 
-// Nothing for what is no such plant.
+// Nothing for any other object.
 std::optional<OwnSource> ownSourceOf(const Object &object, const Supply &supply, const Catalogue &records);
 
 } // namespace tokenyard

@@ -140,7 +140,7 @@ bool fedByStandbyAlone(const FeedGraph &graph, int object)
                        [&](int link) { return cannotPower(*graph.objects()[std::size_t(graph.links()[std::size_t(link)].from)]); });
 }
 
-// The first object upstream that nothing but standby generators feeds: where the planner has to go on drawing. 0 if the hall itself is fed by nothing.
+// The first object upstream that only standby generators feed: where the planner has to continue. 0 if nothing feeds the hall itself.
 ObjectId endOfWay(const FeedGraph &graph, int hall)
 {
     const std::vector<char> upstream = graph.upstreamOf(hall);
@@ -201,7 +201,7 @@ std::vector<HallPaths> hallPaths(const Objects &objects, const Feeds &feeds)
 
 namespace {
 
-// Everything that can be walked to from the halls over the links that `next` gives.
+// Everything reachable from the halls over the links of `next`.
 template <class Next>
 std::vector<ObjectId> walked(const FeedGraph &graph, const std::vector<ObjectId> &halls, const Next &next)
 {

@@ -49,7 +49,7 @@ FeedGraph returnGraph(const Objects &objects, const Feeds &feeds); // return pip
 bool isPowerSource(const Object &object);
 // Carries heat out of the site: dry coolers, cooling towers, chillers, with units.
 bool rejectsHeat(const Object &object);
-// Equipment with no units in it passes nothing on.
+// Equipment without units passes nothing on.
 bool carries(const Object &object);
 
 // Of all halls, in order of id.

@@ -52,7 +52,7 @@ PlanGrid planGrid(const GridPlan &plan, const SiteLayout &layout, const GridReco
 
 // Overloads, voltage drop beyond the limit, fault level above the breakers' rating, and what the grid itself found.
 std::vector<Finding> gridFindings(const GridPlan &plan, const PlanGrid &grid, const GridRecords &records);
-// Loads that are joined, but to no source. The study finds dark halls by their paths; this is for those who ask the network alone.
+// Loads that are joined, but to no source. The study finds dark halls by their paths; this is for callers that ask the network alone.
 std::vector<Finding> unsuppliedFindings(const GridPlan &plan, const PlanGrid &grid);
 
 } // namespace tokenyard

@@ -23,7 +23,8 @@ double valueOf(const Record *record, const char *key, double otherwise)
     return value && value->si ? *value->si : otherwise;
 }
 
-// A record of one's own or of an older file may state no impedance: then that of the record of like voltages nearest in size counts.
+// The planner's own records and those of older files may lack an impedance: then that of the record with the same voltages and the
+// nearest size counts.
 double impedanceOf(const GridRecords &records, const Record &record)
 {
     if (const RecordValue *own = record.find("impedance"); own && own->si)

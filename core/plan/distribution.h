@@ -23,7 +23,7 @@ struct Distribution {
     bool operator==(const Distribution &) const = default;
 };
 
-// Nothing for words that name none.
+// Nothing for words that name no distribution.
 std::optional<Distribution> readDistribution(std::string_view words);
 
 } // namespace tokenyard

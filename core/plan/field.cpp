@@ -7,7 +7,7 @@ namespace tokenyard {
 
 namespace {
 
-// Bytes of the UTF-8 sequence that starts here; 0 if it is none (RFC 3629, section 4).
+// Bytes of the UTF-8 sequence that starts here; 0 if it is not one (RFC 3629, section 4).
 std::size_t sequenceLength(std::string_view s)
 {
     const auto byte = [&](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0u; };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/geometry.h"
 
+#include "core/base/constants.h"
+
 #define BOOST_ALLOW_DEPRECATED_HEADERS // Boost 1.74 includes one of its own
 #include <boost/geometry/algorithms/area.hpp>
 #include <boost/geometry/algorithms/comparable_distance.hpp>
@@ -42,8 +44,8 @@ struct Turn {
             sine = k == 1 ? 1.0 : k == 3 ? -1.0 : 0.0;
             cosine = k == 0 ? 1.0 : k == 2 ? -1.0 : 0.0;
         } else {
-            sine = std::sin(degrees * std::numbers::pi / 180.0);
-            cosine = std::cos(degrees * std::numbers::pi / 180.0);
+            sine = std::sin(degrees * radiansPerDegree);
+            cosine = std::cos(degrees * radiansPerDegree);
         }
     }
     Point operator()(Point p) const { return {p.x * cosine - p.y * sine, p.x * sine + p.y * cosine}; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What one plan may hold beside the parts, whose greatest numbers are in the part table: far beyond any site, and few enough that
+// What one plan may hold beside its parts, whose limits are in the part table: far beyond any site, and few enough that
 // a file at the limit still opens and computes. The file's reader and the edits refuse what is beyond.
 #pragma once
 

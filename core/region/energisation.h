@@ -15,7 +15,7 @@ std::optional<Date> readDate(std::string_view iso); // "2027-11-30"
 std::string isoDate(Date date);
 Date after(Date start, double days); // whole days, rounded up
 
-// The steps of the records that this plan needs, with what its region adds; those it does not need are nobody's predecessors.
+// The steps of the records that this plan needs, with what its region adds; those it does not need precede nothing.
 std::vector<ScheduleStep> stepsOf(const Plan &plan, const Catalogue &catalogue, Date start);
 // Steps of a planner's own: columns name, low, base, high, and if there are any after (names separated by ;) and source.
 std::vector<ScheduleStep> readSteps(std::string_view csv, Text &problem);

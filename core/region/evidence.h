@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is known of a site, criterion by criterion: the figure that is judged, one sentence and the source; no figure where no source
+// What is known of a site, criterion by criterion: the figure that is scored, one sentence and the source; no figure where no source
 // gives one.
 #pragma once
 
@@ -21,7 +21,7 @@ Duration roundTrip(const Place &a, const Place &b);
 class Evidence {
 public:
     Evidence(const Site &site, const World &world, const Record *rule);
-    // Of a criterion by its record's id; one that nobody can judge has a sentence that says so.
+    // The evidence on a criterion, by its record's id; one without a way to score it has a sentence that says so.
     Fact of(std::string_view criterion) const;
 
 private:

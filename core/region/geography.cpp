@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/geography.h"
 
+#include "core/base/constants.h"
 #include "core/base/globe.h"
 
 #include "core/base/resource.h"
@@ -11,13 +12,10 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
-#include <numbers>
 
 namespace tokenyard::region {
 
 namespace {
-
-constexpr double radian = std::numbers::pi / 180.0;
 
 // On a plane that touches the globe at `from`: good to a few parts in a thousand over the width of the country.
 struct Flat {
@@ -25,13 +23,13 @@ struct Flat {
 };
 Flat flat(const Place &from, const Place &to)
 {
-    constexpr double perDegree = 6371e3 * radian;
+    constexpr double perDegree = meanEarthRadius * radiansPerDegree;
     double east = to.longitude - from.longitude;
     if (east > 180.0)
         east -= 360.0;
     if (east < -180.0)
         east += 360.0;
-    return {east * perDegree * std::cos(0.5 * (from.latitude + to.latitude) * radian), (to.latitude - from.latitude) * perDegree};
+    return {east * perDegree * std::cos(0.5 * (from.latitude + to.latitude) * radiansPerDegree), (to.latitude - from.latitude) * perDegree};
 }
 
 // The point of the leg a-b that is nearest to `from`; then its great circle.

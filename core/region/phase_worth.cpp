@@ -14,7 +14,7 @@ const Power gridUnit = 1.0 * units::MW;
 const Money cashUnit = 1.0 * units::billionKRW;
 const Volume waterUnit = 100.0 * units::m3;
 
-// One more rack in each row of the largest hall, and what comes of it.
+// One more rack in each row of the largest hall, and its effect.
 struct MoreRacks {
     int racks = 0;
     Money npv;        // more than before

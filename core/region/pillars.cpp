@@ -80,7 +80,7 @@ PillarEvidence Judge::precision() const
         return e;
     }
     e.reason = Text(TR("The site makes %1 of electricity."), {Measure{*perJoule, kpiInfo(Kpi::TokensPerJoule).shownUnit, 3}});
-    return e; // what is good depends on the model, so it gives no points
+    return e; // a good value depends on the model, so it gives no points
 }
 
 PillarEvidence Judge::fleet() const

@@ -35,7 +35,7 @@ struct SovereigntyItem {
     bool stated = false; // by an own record, not read from the plan
 };
 
-// A part of a year's value and who gets it.
+// A part of a year's value and who receives it.
 struct Owner {
     const char *key;
     Text name;

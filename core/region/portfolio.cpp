@@ -58,24 +58,12 @@ void studyAll(std::vector<Campus> &campuses, const std::vector<Rule> &rules)
     work();
 }
 
+// Amounts add up over campuses, ratios do not: what a figure is says its unit, and the number of GPUs has none.
 bool addsUp(Kpi kpi)
 {
-    switch (kpi) {
-    case Kpi::Gpus:
-    case Kpi::ItPower:
-    case Kpi::FacilityPowerPeak:
-    case Kpi::GridPowerPeak:
-    case Kpi::EnergyAnnual:
-    case Kpi::CarbonAnnual:
-    case Kpi::TokensPerSecond:
-    case Kpi::TokensAnnual:
-    case Kpi::CapexTotal:
-    case Kpi::OpexCashAnnual:
-    case Kpi::ElectricityCostAnnual:
-    case Kpi::RevenueAnnual:
-    case Kpi::Npv: return true;
-    default: return false;
-    }
+    const Dimension d = kpiInfo(kpi).fileUnit.dimension;
+    return kpi == Kpi::Gpus || d == Power::dimension || d == Energy::dimension || d == Mass::dimension || d == TokenRate::dimension
+        || d == Tokens::dimension || d == Money::dimension;
 }
 
 Sum sumOf(const std::vector<Campus> &campuses, Kpi kpi)

@@ -65,7 +65,7 @@ void putIntoYears(std::vector<Block> &blocks, const std::vector<Campus> &campuse
                   std::map<int, std::string> &binding);
 std::vector<Year> yearsOf(const std::vector<Block> &blocks, const std::vector<Campus> &campuses, const std::map<int, std::string> &binding);
 
-// How much of what there is the campuses take.
+// The share of each limit that the campuses take.
 struct Use {
     std::string limit;   // "grid", "contract", "gpu-supply", or one of the limits given
     std::string subject; // the region or the campus

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/region/transplant.h"
 
+#include "core/base/months.h"
 #include "core/edit/fields.h"
 #include "core/plan/geometry.h"
 #include "core/plan/part_view.h"
@@ -20,14 +21,6 @@ namespace {
 const PartRef site{"site", {}}, supply{"supply", {}}, cost{"cost", {}}, finance{"finance", {}};
 
 Text nameOf(const Record &record) { return Text::named(record.nameEn, record.nameKo); }
-
-// "2028-12" as months since year 0; nothing for other words.
-std::optional<int> monthOf(const std::string &words)
-{
-    if (!isMonth(words))
-        return std::nullopt;
-    return std::stoi(words.substr(0, 4)) * 12 + std::stoi(words.substr(5)) - 1;
-}
 
 // Makes the changes of a move; `m_home` is what the plan had at home, whatever it was moved to since.
 class Mover {
@@ -159,7 +152,7 @@ Change Mover::water() const
 Change Mover::schedule() const
 {
     Change c = change("schedule", Text(TR("Energisation")));
-    const auto ready = monthOf(m_target.words("grid_ready"));
+    const auto ready = monthNumber(m_target.words("grid_ready"));
     for (const auto &phase : m_home.phases) {
         const int month = std::max(ready.value_or(0), phase->year * 12 + phase->month - 1);
         set(c, {"phase", phase->id}, "year", std::int64_t(month / 12));
@@ -243,7 +236,7 @@ const Record *findRegion(const Catalogue &catalogue, std::string_view name, Text
 
 namespace {
 
-// What the region left behind had changed and the new one says nothing of is as at home again: the way there does not matter.
+// What the former region had changed and the new one does not mention returns to its value at home: the path does not matter.
 void putBack(const std::vector<Change> &homeward, std::vector<Change> &changes)
 {
     const auto sets = [&](const PlaceValue &value) {

@@ -29,7 +29,7 @@ struct Nearest {
     bool found() const { return !name.empty(); }
 };
 
-// A candidate: a record, or a point somebody typed.
+// A candidate: a record, or a point that was typed.
 struct Site {
     std::string name, nameKo;
     Place place;

@@ -40,7 +40,7 @@ struct MoneyScale {
 };
 MoneyScale moneyScale(Language language, std::span<const double> amounts = {}); // KRW
 std::string fixedMoney(Money money, const MoneyScale &scale);
-// The unit a field's value is printed in: 억 원 where it is declared in bn KRW and the report is Korean.
+// The unit in which a field's value is printed: the language's own where it is declared in bn KRW.
 AnyUnit printedUnit(const AnyUnit &unit, Language language);
 
 Text words(std::string text);            // verbatim

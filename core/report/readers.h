@@ -18,7 +18,7 @@ struct ReaderInfo {
     const char *key = ""; // `report --for KEY`
     TextSource name{};
     std::span<const char *const> sections{}; // keys in order
-    std::optional<Language> language{};      // in which it is made where nobody says otherwise
+    std::optional<Language> language{};      // used unless another is asked for
     bool brief = false;                      // sections show their heads only
 };
 

@@ -11,17 +11,29 @@ namespace tokenyard::report {
 
 namespace {
 
-std::string figure(ValueForm form, const RecordValue &value, double si)
+// How a number is read: shares in percent, parameters of models in billions, years without separators.
+enum class Form { Plain, Percent, Billions, Year };
+
+Form formOf(const SchemaValue &declared)
 {
-    if (form == ValueForm::Year)
+    if (declared.isYear)
+        return Form::Year;
+    if (declared.unit.dimension != Dimension{})
+        return Form::Plain;
+    return declared.unit.symbol == units::percent.symbol ? Form::Percent : declared.unit.factor == 1e9 ? Form::Billions : Form::Plain;
+}
+
+std::string figure(Form form, const RecordValue &value, double si)
+{
+    if (form == Form::Year)
         return fmt::format("{:.0f}", si);
-    const double shown = form == ValueForm::Percent ? si * 100.0 : form == ValueForm::Billions ? si / 1e9 : value.unit.fromSi(si);
+    const double shown = form == Form::Percent ? si * 100.0 : form == Form::Billions ? si / 1e9 : value.unit.fromSi(si);
     return formatNumber(shown, 4);
 }
 
-Text unitOf(ValueForm form, const RecordValue &value)
+Text unitOf(Form form, const RecordValue &value)
 {
-    return form == ValueForm::Percent ? words("%") : form == ValueForm::Number ? unitWords(value.unit) : Text();
+    return form == Form::Percent ? words("%") : form == Form::Plain ? unitWords(value.unit) : Text();
 }
 
 // "3", "5–8": three numbers and more in a row are a run.
@@ -42,28 +54,32 @@ std::vector<std::string> inRuns(const std::vector<int> &numbers)
 
 } // namespace
 
-Text recordValueWords(const ValueWord &word, const RecordValue &value)
+Text recordValueWords(const SchemaValue &declared, const RecordValue &value)
 {
-    if (word.form == ValueForm::Words)
-        return value.words.empty() ? Text() : Text(TY_TR("RecordValue", "%1: %2"), {Text(word.words), value.words});
+    if (declared.sort == ValueSort::Words)
+        return value.words.empty() ? Text() : Text(TY_TR("RecordValue", "%1: %2"), {declared.label(), value.words});
     if (!value.si)
         return {};
-    const std::string base = figure(word.form, value, *value.si);
-    const Text unit = unitOf(word.form, value), amount = unit.empty() ? words(base) : Text(TY_TR("RecordValue", "%1 %2"), {base, unit});
+    const Form form = formOf(declared);
+    const std::string base = figure(form, value, *value.si);
+    const Text unit = unitOf(form, value), amount = unit.empty() ? words(base) : Text(TY_TR("RecordValue", "%1 %2"), {base, unit});
     if (!value.low || !value.high || *value.low == *value.high)
-        return {TY_TR("RecordValue", "%1 %2"), {Text(word.words), amount}};
+        return {TY_TR("RecordValue", "%1 %2"), {declared.label(), amount}};
     return {TY_TR("RecordValue", "%1 %2 (%3 to %4)"),
-            {Text(word.words), amount, figure(word.form, value, *value.low), figure(word.form, value, *value.high)}};
+            {declared.label(), amount, figure(form, value, *value.low), figure(form, value, *value.high)}};
 }
 
 Text recordSummary(const Record &record)
 {
     Text all;
-    for (const ValueWord &word : valueWords()) {
-        if (!word.listed)
+    const RecordSchema *schema = findSchema(record.kind);
+    if (!schema)
+        return all;
+    for (const SchemaValue &declared : schema->values) {
+        if (!declared.listed)
             continue;
-        const RecordValue *value = record.find(word.key);
-        const Text one = value ? recordValueWords(word, *value) : Text();
+        const RecordValue *value = record.find(declared.key);
+        const Text one = value ? recordValueWords(declared, *value) : Text();
         if (!one.empty())
             all = all.empty() ? one : Text(TY_TR("RecordValue", "%1; %2"), {all, one});
     }

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "core/catalogue/record.h"
-#include "core/catalogue/value_words.h"
+#include "core/catalogue/schema/record_schema.h"
 #include "core/report/document.h"
 
 namespace tokenyard::report {
 
 // What of the value is printed: "Memory bandwidth 8 TB/s (7 – 8)"; empty for a blank value.
-Text recordValueWords(const ValueWord &word, const RecordValue &value);
-// All of a record that has words, in the order of the table: "GPUs 72; rack power 120 kW".
+Text recordValueWords(const SchemaValue &declared, const RecordValue &value);
+// All of a record that its schema lists, in the schema's order: "GPUs 72; rack power 120 kW".
 Text recordSummary(const Record &record);
 
 // The sources of a report, each once, numbered from 1 in order of first use.

@@ -9,6 +9,7 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 void check(const CapacityCheck &c, const char *rule, TextSource remedy, std::vector<Finding> &findings)
 {
@@ -83,6 +84,17 @@ void generators(const Plan &plan, const Study &study, std::vector<Finding> &find
                         Text(TF("Add generators, or decide which load is shed."))});
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"power.no_intake", TK("A plan that draws from the grid has an intake.")},
+    {"power.transformers", TK("The main transformers carry the grid peak with their redundancy.")},
+    {"power.switchgear", TK("The switchgear carries what flows through it.")},
+    {"power.generators", TK("The generators carry the whole site through an outage."), fix::moreGenerators},
+    {"power.capacity", TK("A power plant carries its load with its redundancy."), fix::morePower},
+    {"cooling.capacity", TK("The cooling plant carries the heat of the design day with its redundancy."), fix::moreCooling},
+};
+// clang-format on
+
 } // namespace
 
 void capacityRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -95,5 +107,7 @@ void capacityRules(const Plan &plan, const Study &study, const Catalogue &catalo
     switchgear(plan, study, catalogue, findings);
     generators(plan, study, findings);
 }
+
+std::span<const FindingKind> capacityKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -2,6 +2,7 @@
 #include "core/rules/fixes.h"
 
 #include "core/rules/cheaper_option.h"
+#include "core/rules/finding_kind.h"
 #include "core/rules/joins.h"
 
 #include "core/base/finding_summary.h"
@@ -21,7 +22,7 @@ namespace {
 
 #define TX(source) TY_TR("Fix", source)
 
-// Whether the field of the units goes so far.
+// Whether the field of the units allows so many.
 bool takesUnits(const Object &object, double units)
 {
     const auto fields = kindFields(object.kind());
@@ -65,11 +66,34 @@ std::optional<Fix> capacity(const Finding &finding, const Plan &plan, const std:
     return std::nullopt;
 }
 
-// Whole racks off the ends of the rows, from the last halls backwards.
-std::optional<Fix> takeRacksOut(const Plan &plan, const Study &study, Power peak)
+} // namespace
+
+namespace fix {
+
+std::optional<Fix> morePower(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &)
 {
+    return capacity(finding, plan, study.power->checks);
+}
+
+std::optional<Fix> moreCooling(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &)
+{
+    return capacity(finding, plan, study.cooling->checks);
+}
+
+std::optional<Fix> moreGenerators(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &)
+{
+    const auto &peak = study.energy->facilityPeak;
+    return peak ? addUnits(finding, plan, study.power->generators, *peak) : std::nullopt;
+}
+
+// Whole racks off the ends of the rows, from the last halls backwards.
+std::optional<Fix> fewerRacks(const Finding &, const Plan &plan, const Study &study, const Catalogue &)
+{
+    const auto &peak = study.energy->gridPeak;
+    if (!peak)
+        return std::nullopt;
     const int racks = study.layout->racks();
-    const double over = 1.0 - plan.supply->contract / peak;
+    const double over = 1.0 - plan.supply->contract / *peak;
     int left = clampedInt(std::ceil(racks * over), 0, racks), taken = 0;
     Fix fix;
     for (auto it = plan.objects.rbegin(); it != plan.objects.rend() && left > 0; ++it) {
@@ -89,7 +113,7 @@ std::optional<Fix> takeRacksOut(const Plan &plan, const Study &study, Power peak
     return fix;
 }
 
-std::optional<Fix> sizeHall(const Finding &finding, const Plan &plan, const Catalogue &catalogue)
+std::optional<Fix> sizeToRacks(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
 {
     const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
     const Hall *hall = object ? object->as<Hall>() : nullptr;
@@ -111,7 +135,7 @@ std::optional<Fix> sizeHall(const Finding &finding, const Plan &plan, const Cata
 }
 
 // The rectangle that "size to fit" gives.
-std::optional<Fix> sizeToUnits(const Finding &finding, const Plan &plan, const Catalogue &catalogue)
+std::optional<Fix> sizeToUnits(const Finding &finding, const Plan &plan, const Study &, const Catalogue &catalogue)
 {
     const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
     const auto place = object ? edit::placeToFit(plan, *object, catalogue) : std::nullopt;
@@ -129,7 +153,7 @@ std::optional<Fix> sizeToUnits(const Finding &finding, const Plan &plan, const C
     return fix;
 }
 
-std::optional<Fix> raiseStoreys(const Finding &finding, const Plan &plan)
+std::optional<Fix> raiseStoreys(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
 {
     const Object *object = finding.objects.empty() ? nullptr : plan.object(finding.objects.front());
     if (!object)
@@ -138,7 +162,7 @@ std::optional<Fix> raiseStoreys(const Finding &finding, const Plan &plan)
 }
 
 // Halls without a service go to the only one there is, or to the first.
-std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
+std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
 {
     if (plan.services.empty())
         return std::nullopt;
@@ -149,7 +173,7 @@ std::optional<Fix> giveHalls(const Finding &finding, const Plan &plan)
     return fix;
 }
 
-std::optional<Fix> chooseOption(const Plan &plan, const Study &study, const Catalogue &catalogue)
+std::optional<Fix> cheapestOption(const Finding &, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     const auto cheaper = cheaperOption(plan, study, catalogue);
     if (!cheaper)
@@ -158,7 +182,12 @@ std::optional<Fix> chooseOption(const Plan &plan, const Study &study, const Cata
     return Fix{Text(TX("Choose %1"), {Text::named(record.nameEn, record.nameKo)}), {{{}, "supply", "tariff", record.id}}};
 }
 
-std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan)
+std::optional<Fix> routeAnew(const Finding &finding, const Plan &, const Study &, const Catalogue &)
+{
+    return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
+}
+
+std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan, const Study &, const Catalogue &)
 {
     std::vector<edit::Join> joins = joinsFor(finding, plan);
     if (joins.empty() || !edit::joinNearest(plan, joins, {}).ok())
@@ -168,33 +197,14 @@ std::optional<Fix> drawFeeds(const Finding &finding, const Plan &plan)
     return Fix{std::move(label), {}, std::move(joins)};
 }
 
-} // namespace
+} // namespace fix
 
 std::optional<Fix> fixOf(const Finding &finding, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
-    if (isSummary(finding)) // of many, each with a fix of its own
+    const FindingKind *kind = findFindingKind(finding.rule);
+    if (!kind || !kind->fix || isSummary(finding)) // a summary is of many, each with its own fix
         return std::nullopt;
-    if (finding.rule == "power.capacity")
-        return capacity(finding, plan, study.power->checks);
-    if (finding.rule == "cooling.capacity")
-        return capacity(finding, plan, study.cooling->checks);
-    if (finding.rule == "power.generators" && study.energy->facilityPeak)
-        return addUnits(finding, plan, study.power->generators, *study.energy->facilityPeak);
-    if (finding.rule == "grid.contract" && study.energy->gridPeak)
-        return takeRacksOut(plan, study, *study.energy->gridPeak);
-    if (finding.rule == "energy.cheaper_option")
-        return chooseOption(plan, study, catalogue);
-    if (finding.rule == "space.racks")
-        return sizeHall(finding, plan, catalogue);
-    if (finding.rule == "space.units")
-        return sizeToUnits(finding, plan, catalogue);
-    if (finding.rule == "space.storey")
-        return raiseStoreys(finding, plan);
-    if (finding.rule == "workload.hall_service")
-        return giveHalls(finding, plan);
-    if (finding.rule == "space.feed_crossing")
-        return Fix{Text(TX("Route it anew")), {}, {}, {finding.objects.front()}};
-    return drawFeeds(finding, plan);
+    return kind->fix(finding, plan, study, catalogue);
 }
 
 edit::Edit applied(const Fix &fix, const Plan &plan)

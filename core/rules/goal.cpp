@@ -9,6 +9,7 @@
 namespace tokenyard {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 namespace {
 
@@ -29,6 +30,14 @@ int inWholeRacks(int gpus, const LayoutResult &layout)
     const int aRack = std::max(1, layout.gpus() / std::max(1, layout.racks()));
     return gpus - gpus % aRack;
 }
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"goal.no_gpus", TK("A plan with halls has racks in them.")},
+    {"goal.grid_binds", TK("The announced GPUs need no more power than the contract gives.")},
+    {"goal.racks_missing", TK("The announced GPUs have their racks in the plan.")},
+};
+// clang-format on
 
 } // namespace
 
@@ -62,5 +71,7 @@ void goalRules(const Plan &plan, const Study &study, const Catalogue &, std::vec
                                  {count(announced), count(held), count(announced - held)}),
                             Text(TF("Add racks: floor space binds, not power."))});
 }
+
+std::span<const FindingKind> goalKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -12,6 +12,7 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 std::vector<ObjectId> intakes(const Plan &plan)
 {
@@ -163,6 +164,16 @@ void tariffVoltage(const Plan &plan, const Study &study, const Catalogue &catalo
     }
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"grid.contract", TK("The grid peak stays within the contract power."), fix::fewerRacks},
+    {"grid.phase", TK("The halls of each phase stay within the contract power of that phase.")},
+    {"grid.voltage", TK("The intake takes a voltage that the rules allow for the contract power.")},
+    {"grid.voltage_exception", TK("The voltage is allowed only as an exception.")},
+    {"grid.tariff_voltage", TK("The tariff is for the voltage of the intake.")},
+};
+// clang-format on
+
 } // namespace
 
 void gridRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -174,5 +185,7 @@ void gridRules(const Plan &plan, const Study &study, const Catalogue &catalogue,
     voltage(plan, catalogue, findings);
     tariffVoltage(plan, study, catalogue, findings);
 }
+
+std::span<const FindingKind> gridKinds() { return kinds; }
 
 } // namespace tokenyard

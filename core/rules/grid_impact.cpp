@@ -278,7 +278,7 @@ void addOwnPower(const Judge &judge, const Plan &plan, const Study &study, const
                      item.id, gained, std::max(extra, EnergyPrice{}) * (step * kwhYear * units::kWh)});
 }
 
-// What raises the score, most points for a won first.
+// What raises the score, most points per won first.
 std::vector<ImpactStep> stepsOf(const Judge &judge, const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
     std::vector<ImpactStep> steps;
@@ -339,7 +339,7 @@ std::optional<GridImpact> gridImpactOf(const Plan &plan, const Study &study, con
         item.name = Text::named(record.nameEn, record.nameKo);
         item.evidence = judged.evidence;
         item.maximum = most;
-        // A malus takes no more than there is: the sheet's sum does not go below zero.
+        // A malus takes no more than there is, so the sheet's sum does not go below zero.
         item.points = judged.share >= 0.0 ? judged.share * most : std::max(-judged.share * least, -impact.score);
         item.source = sourcesOf(record);
         impact.score += item.points;

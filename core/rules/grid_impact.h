@@ -36,7 +36,7 @@ struct GridImpact {
     Text region;
     std::vector<ImpactItem> items;
     double score = 0.0, maximum = 0.0, threshold = 0.0;
-    std::vector<ImpactStep> steps; // most points for a won first
+    std::vector<ImpactStep> steps; // most points per won first
     bool passes() const { return voltagePasses && score >= threshold; }
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 using Kinds = std::vector<ObjectKind>;
 
-// What may feed an object of this kind, what is usual first.
+// The kinds that may feed an object of this kind, the usual ones first.
 Kinds feedersOf(ObjectKind kind)
 {
     switch (kind) {
@@ -51,7 +51,7 @@ std::vector<char> livePower(const FeedGraph &graph)
     return graph.reachedFrom(sources);
 }
 
-// The side that what hangs on the object is on; A if nothing says.
+// The side of what the object feeds; A if nothing says.
 FeedKind sideOf(const Plan &plan, ObjectId id)
 {
     for (const Shared<Feed> &feed : plan.feeds)

@@ -11,6 +11,7 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 void weather(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
@@ -67,6 +68,14 @@ void gridFactor(const Plan &plan, const Catalogue &catalogue, std::vector<Findin
                         Text(TF("Enter the factor of the site's grid, or note where yours comes from."))});
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"site.weather_far", TK("The weather station lies near the site.")},
+    {"site.tariff_country", TK("The tariff is of the country of the site.")},
+    {"site.grid_factor", TK("The emission factor is that of the country of the site.")},
+};
+// clang-format on
+
 } // namespace
 
 void locationRules(const Plan &plan, const Study &, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -75,5 +84,7 @@ void locationRules(const Plan &plan, const Study &, const Catalogue &catalogue, 
     tariff(plan, catalogue, findings);
     gridFactor(plan, catalogue, findings);
 }
+
+std::span<const FindingKind> locationKinds() { return kinds; }
 
 } // namespace tokenyard

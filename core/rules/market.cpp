@@ -138,7 +138,7 @@ private:
                 bandFor("opex-per-kw", m_catalogue));
         }
     }
-    // What is asked of tenants, by the power and the GPUs that are let for it.
+    // The rents asked of tenants, by the power and the GPUs let.
     void rents()
     {
         Power let;
@@ -180,7 +180,7 @@ bool within(const Record &record, const CostItem &item)
     return !(item.group == "grid" && record.words("grid") == "outside") && !(item.group == "land" && record.words("land") == "outside");
 }
 
-// Of all racks: what a plan of the same kind costs, whoever owns them, would be another plan.
+// Of all racks: whoever owns them; leaving some out would make another plan.
 std::optional<PerWatt> estimateFor(const Plan &plan, const Study &study, const Record &record)
 {
     const double watts = study.compute->itPeak.in(units::W)*plan.cost->exchangeRate;

@@ -19,7 +19,7 @@ struct MarketRow {
     bool above() const { return planValue > high; }
     bool below() const { return planValue < low; }
 };
-// What the plan has no figure for, or no record is of, is left out.
+// Figures that the plan lacks, or that no record covers, are left out.
 std::vector<MarketRow> marketRows(const Plan &plan, const Study &study, const Catalogue &catalogue);
 
 // US dollars per W of IT, low to high.

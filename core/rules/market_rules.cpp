@@ -13,6 +13,7 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 // What a lender's adviser doubts is a warning; the rest is worth knowing.
 bool tooGood(const MarketRow &row)
@@ -105,6 +106,22 @@ void priceDecline(const Service &service, const Catalogue &catalogue, std::vecto
                         Text(TF("Take a decline within the range, or say that the service follows another price."))});
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"market.irr", TK("The rate of return is one that a lender would believe.")},
+    {"market.token_price", TK("The typed token prices are near those of the record that the service names.")},
+    {"market.price_record", TK("The record of prices that a service names exists.")},
+    {"market.price_decline", TK("The token prices fall as measured prices of that sort have fallen.")},
+    {"market.yield_per_gpu_hour", TK("The revenue per GPU-hour is near rents of the market.")},
+    {"market.revenue_per_mw", TK("The revenue per MW is near that of comparable sites.")},
+    {"market.capex_per_watt", TK("The capex per watt is near that of announced projects.")},
+    {"market.facility_per_watt", TK("The capex without IT per watt is near that of the market.")},
+    {"market.opex_per_kw", TK("The opex without energy per kW is near that of the market.")},
+    {"market.gpu_price", TK("The rent per GPU-hour is near that of the market.")},
+    {"market.space_rent", TK("The rent per kW and month is near that of the market.")},
+};
+// clang-format on
+
 } // namespace
 
 void marketRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -122,5 +139,7 @@ void marketRules(const Plan &plan, const Study &study, const Catalogue &catalogu
         priceDecline(*service, catalogue, findings);
     }
 }
+
+std::span<const FindingKind> marketKinds() { return kinds; }
 
 } // namespace tokenyard

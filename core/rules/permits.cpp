@@ -5,6 +5,17 @@
 namespace tokenyard {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
+
+namespace {
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"permit.grid_impact", TK("A site above the threshold passes a grid impact assessment.")},
+};
+// clang-format on
+
+} // namespace
 
 void permitRules(const Plan &plan, const Study &, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
@@ -19,5 +30,7 @@ void permitRules(const Plan &plan, const Study &, const Catalogue &catalogue, st
                              {measure(plan.supply->contract, units::MW), measure(*threshold, units::MW)}),
                         Text(TF("Allow for KEPCO's review of 40 days and an answer within 90; own power and a better PUE earn points."))});
 }
+
+std::span<const FindingKind> permitKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -11,6 +11,7 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 // Phases are kept in order of date; 0 and unknown ids are the first.
 std::size_t orderOf(const Plan &plan, ObjectId phase)
@@ -55,6 +56,13 @@ void lateKinds(const Plan &plan, std::vector<Finding> &findings)
                                 Text(TF("Give the plant the phase of the first halls, or the halls a later one."))});
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"phase.order", TK("What supplies a hall is built no later than the hall.")},
+    {"phase.late_plant", TK("Plant of a kind is not all built after the first hall.")},
+};
+// clang-format on
+
 } // namespace
 
 void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
@@ -79,5 +87,7 @@ void phaseRules(const Plan &plan, const Study &, const Catalogue &, std::vector<
             findings.push_back(tooLate(plan, source->id, Text::verbatim(source->name), source->phase, *served));
     }
 }
+
+std::span<const FindingKind> phaseKinds() { return kinds; }
 
 } // namespace tokenyard

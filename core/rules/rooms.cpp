@@ -7,12 +7,13 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 struct Aisle {
     const char *key; // in the record "aisles"
     TextSource name;
     Length Hall::*width;
-    const char *rackKey; // in the rack's record; "" where it has no say
+    const char *rackKey; // in the rack's record; "" where it has none
 };
 constexpr Aisle aisles[] = {{"cold", TF("cold aisle"), &Hall::coldAisle, "least_cold_aisle"},
                             {"hot", TF("hot aisle"), &Hall::hotAisle, "least_hot_aisle"},
@@ -91,6 +92,13 @@ void makeUpWater(const Plan &plan, const Study &study, const Catalogue &catalogu
          Text(TF("Place a water tank or a larger one, or secure a second water main."))});
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"space.aisle", TK("The aisles of a hall are as wide as people and racks need.")},
+    {"cooling.make_up_water", TK("The tanks hold the make-up water of the hottest day.")},
+};
+// clang-format on
+
 } // namespace
 
 void roomRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -102,5 +110,7 @@ void roomRules(const Plan &plan, const Study &study, const Catalogue &catalogue,
     plantStoreys(plan, findings);
     makeUpWater(plan, study, catalogue, findings);
 }
+
+std::span<const FindingKind> roomKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -8,6 +8,17 @@
 namespace tokenyard {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
+
+namespace {
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"space.feed_crossing", TK("A feed runs around what stands on its storey."), fix::routeAnew},
+};
+// clang-format on
+
+} // namespace
 
 void routeRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
 {
@@ -26,5 +37,7 @@ void routeRules(const Plan &plan, const Study &, const Catalogue &, std::vector<
                             Text(TF("Route it anew, or bend it around what stands there."))});
     }
 }
+
+std::span<const FindingKind> routeKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules that look at the whole study, one file per family. The order of the list is the order of the findings.
+// The rules that look at the whole study, one file per family. The order of the list is the order of the findings. Beside its rules a
+// family has the table of what they find; with that of the stages they are the registry of findings.
 #pragma once
 
 #include "core/chain/study.h"
+#include "core/rules/finding_kind.h"
 
+#include <span>
 #include <vector>
 
 namespace tokenyard {
@@ -21,6 +24,21 @@ void routeRules(const Plan &, const Study &, const Catalogue &, std::vector<Find
 void goalRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);     // announced against what fits
 void shareRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);    // electricity's share
 void marketRules(const Plan &, const Study &, const Catalogue &, std::vector<Finding> &);   // yields, costs and prices of the market
+
+std::span<const FindingKind> capacityKinds();
+std::span<const FindingKind> gridKinds();
+std::span<const FindingKind> tariffKinds();
+std::span<const FindingKind> permitKinds();
+std::span<const FindingKind> phaseKinds();
+std::span<const FindingKind> locationKinds();
+std::span<const FindingKind> roomKinds();
+std::span<const FindingKind> spaceKinds();
+std::span<const FindingKind> storeyKinds();
+std::span<const FindingKind> routeKinds();
+std::span<const FindingKind> goalKinds();
+std::span<const FindingKind> shareKinds();
+std::span<const FindingKind> marketKinds();
+std::span<const FindingKind> stageKinds();
 
 std::vector<Rule> allRules();
 

@@ -10,6 +10,7 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 // The largest lines left out one after the other until electricity reaches the share.
 std::vector<const CostItem *> leftOut(const CostResult &cost, double share)
@@ -30,6 +31,12 @@ std::vector<const CostItem *> leftOut(const CostResult &cost, double share)
     }
     return out;
 }
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"cost.share_85", TK("Electricity is 85 % of opex, as is often said.")},
+};
+// clang-format on
 
 } // namespace
 
@@ -54,5 +61,7 @@ void shareRules(const Plan &, const Study &study, const Catalogue &catalogue, st
               {percent(share), percent(*claimed), lines}),
          Text(TF("Name the denominator whenever you quote the share; the ledger shows four."))});
 }
+
+std::span<const FindingKind> shareKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -9,8 +9,9 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
-// Without the ways there is no room at all: nothing that a planner may decide to do without.
+// Without the access ways there is no room at all: a planner cannot waive them.
 Severity severityOf(UnitRows rows, const Rectangle &place)
 {
     rows.access = {};
@@ -32,6 +33,12 @@ void roomForUnits(const Object &object, const ObjectSpace &space, SpaceRecords &
                         Text(TF("Size it to fit, take units out, or put some elsewhere."))});
 }
 
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"space.units", TK("The units of a plant fit in its footprint with the ways between them."), fix::sizeToUnits},
+};
+// clang-format on
+
 } // namespace
 
 void spaceRules(const Plan &plan, const Study &, const Catalogue &catalogue, std::vector<Finding> &findings)
@@ -41,5 +48,7 @@ void spaceRules(const Plan &plan, const Study &, const Catalogue &catalogue, std
         if (const auto space = records.of(*object))
             roomForUnits(*object, *space, records, findings);
 }
+
+std::span<const FindingKind> spaceKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What storeys ask: the load that a floor carries, room for stairs, lifts and shafts, and roads that nothing stands on.
+// What storeys require: the load that a floor carries, room for stairs, lifts and shafts, and roads that stay free.
+#include "core/base/constants.h"
 #include "core/rules/rules.h"
 
 #include "core/catalogue/object_space.h"
@@ -12,9 +13,9 @@ namespace tokenyard {
 namespace {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
-constexpr double gravity = 9.80665; // m/s2
-constexpr double hair = 1e-3;       // m; less is a drawing's rounding
+constexpr double hair = 1e-3; // m; less is a drawing's rounding
 
 bool takesSpace(const Object &object) { return kindInfo(object.kind()).space != Space::None; }
 
@@ -34,7 +35,7 @@ std::optional<Load> loadOf(const Object &object, SpaceRecords &records, const Ca
             return std::nullopt;
         const RackSize size = rackSizeOf(*hall, catalogue);
         return Load{double(hall->rows) * hall->racksPerRow * *mass,
-                    Pressure::fromSi(mass->si() * gravity / (size.width * size.depth).si())};
+                    Pressure::fromSi(mass->si() * standardGravity / (size.width * size.depth).si())};
     }
     const auto space = records.of(object);
     return space && space->rows.count > 0 ? std::optional(Load{space->mass, space->pressure}) : std::nullopt;
@@ -66,7 +67,8 @@ void floorLoads(const Plan &plan, const Catalogue &catalogue, std::vector<Findin
                  floor->get<Pressure>("foot_load"), findings);
         if (object->place.area().si() > 0.0)
             tooHeavy(*object, TF("%1 loads the floor of storey %2 with %3 on the mean of its area; floors are designed for %4."),
-                     Pressure::fromSi(load->total.si() * gravity / object->place.area().si()), floor->get<Pressure>("mean_load"), findings);
+                     Pressure::fromSi(load->total.si() * standardGravity / object->place.area().si()), floor->get<Pressure>("mean_load"),
+                     findings);
     }
 }
 
@@ -118,7 +120,7 @@ Finding onRoad(const Object &object, const Object &road)
             Text(TF("Move it off the road, or lead the road round it."))};
 }
 
-// Over a road must stay a clear height for fire engines. How high storeys are is not in the plan: the usual height counts.
+// A clear height for fire engines must remain over a road. The plan has no storey heights, so the usual height counts.
 void overRoad(const Object &object, const Object &road, const Record *rule, std::vector<Finding> &findings)
 {
     const auto clear = rule ? rule->get<Length>("clear_height") : std::nullopt;
@@ -158,10 +160,19 @@ void roads(const Plan &plan, const Catalogue &catalogue, std::vector<Finding> &f
                 findings.push_back(onRoad(*object, *roads[i]));
             else
                 overRoad(*object, *roads[i], rule, findings);
-            break; // of many roads one is enough to say
+            break; // one of several roads is enough
         }
     }
 }
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"space.floor_load", TK("The floor of an upper storey carries what stands on it.")},
+    {"space.cores", TK("Upper storeys leave room for stairs, lifts and shafts.")},
+    {"space.road", TK("Nothing stands on a road.")},
+    {"space.over_road", TK("What stands over a road leaves the height that fire engines need.")},
+};
+// clang-format on
 
 } // namespace
 
@@ -171,5 +182,7 @@ void storeyRules(const Plan &plan, const Study &, const Catalogue &catalogue, st
     coresOfStoreys(plan, catalogue, findings);
     roads(plan, catalogue, findings);
 }
+
+std::span<const FindingKind> storeyKinds() { return kinds; }
 
 } // namespace tokenyard

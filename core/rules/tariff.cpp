@@ -8,6 +8,7 @@
 namespace tokenyard {
 
 #define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
 
 std::optional<CheaperOption> cheaperOption(const Plan &plan, const Study &study, const Catalogue &catalogue)
 {
@@ -18,6 +19,16 @@ std::optional<CheaperOption> cheaperOption(const Plan &plan, const Study &study,
         return std::nullopt;
     return CheaperOption{record, choice->now, best->bill};
 }
+
+namespace {
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"energy.cheaper_option", TK("No other option of the tariff is cheaper for this load."), fix::cheapestOption},
+};
+// clang-format on
+
+} // namespace
 
 void tariffRules(const Plan &plan, const Study &study, const Catalogue &catalogue, std::vector<Finding> &findings)
 {
@@ -32,5 +43,7 @@ void tariffRules(const Plan &plan, const Study &study, const Catalogue &catalogu
                               measure(cheaper->now, units::billionKRW, 5), measure(cheaper->now - cheaper->bill, units::billionKRW, 3)}),
                         Text(TF("Choose that option; the supply terms let a customer change it once a year."))});
 }
+
+std::span<const FindingKind> tariffKinds() { return kinds; }
 
 } // namespace tokenyard

@@ -44,11 +44,11 @@ std::string holderIn(int fd)
 int openSideFile(const fs::path &sideFile, int flags)
 {
     const int fd = ::open(sideFile.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | flags, 0666);
-    // Left by another user's killed program: a lock needs no right to write.
+    // Left by another user's killed program: a lock needs no write permission.
     return fd < 0 && errno == EACCES ? ::open(sideFile.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) : fd;
 }
 
-// Whoever asks isHeld() holds the lock for a moment: one refusal is not the last word.
+// isHeld() holds the lock for a moment, so one refusal is not final.
 bool lock(int fd)
 {
     for (int attempt = 0; attempt < 3; ++attempt) {

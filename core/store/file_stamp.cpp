@@ -14,7 +14,7 @@ try {
     FileStamp stamp;
     readWholeFile(path, &stamp);
     return stamp;
-} catch (...) { // no file, no right to read it, no memory: nothing can be said of its content
+} catch (...) { // no file, no permission or no memory: nothing is known of its content
     return {};
 }
 

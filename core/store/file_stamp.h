@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a file was when it was read or written, to tell later whether somebody else has changed it since: another window, another
+// The state of a file when it was read or written, to tell later whether it has been changed since: by another window, another
 // program, a program that keeps folders of two computers alike.
 #pragma once
 

@@ -45,7 +45,7 @@ std::string sealOf(std::string_view bytes)
     return seal;
 }
 
-// A hostile file gets no deep expressions, no attached files, no functions or triggers that do more than we asked for.
+// A hostile file gets no deep expressions, no attached files, and no functions or triggers beyond those we ask for.
 void restrain(SQLite::Database &database)
 {
     sqlite3 *db = database.getHandle();

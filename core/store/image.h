@@ -40,8 +40,9 @@ Image allocateImage(std::size_t size);
 SQLite::Database newDatabase(const Format &format);
 Image imageOf(SQLite::Database &database); // sealed
 
-// The seal: the first 20 bytes of the SHA-256 over the whole file, its own place and SQLite's counters taken as zeros, kept in the 20 bytes that SQLite's
-// header reserves and does not read. It finds a flipped bit wherever it lies, idle parts of pages and bytes behind the end included.
+// The seal: the first 20 bytes of the SHA-256 over the whole file, its own place and SQLite's counters taken as zeros, kept in the 20
+// bytes that SQLite's header reserves and does not read. It finds a flipped bit wherever it lies, idle parts of pages and bytes behind
+// the end included.
 void seal(Image &image);
 // False if a byte has changed since; files of before the seal, and those another program made, carry none and pass.
 bool sealHolds(std::string_view bytes);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A project as rows of a database of the current format, and back. Reading believes nothing: types, ranges, lengths, counts
-// and order are judged, and what does not hold is Damage. Both loop over the part table; only what is no field has code here.
+// A project as rows of a database of the current format, and back. Reading trusts nothing: types, ranges, lengths, counts
+// and order are checked, and any fault is Damage. Both loop over the part table; only what is not a field has code here.
 #pragma once
 
 #include "core/plan/part_table.h"

@@ -56,7 +56,7 @@ std::vector<PortfolioCampus> readCampuses(SQLite::Database &database)
     return campuses;
 }
 
-// A campus that cannot be read spoils the whole, under its name.
+// A campus that cannot be read fails the whole, and is named.
 void readPlan(PortfolioCampus &campus)
 {
     try {
@@ -142,7 +142,7 @@ FileStamp savePortfolio(const fs::path &path, const std::vector<PortfolioCampus>
     try {
         const Image image = imageOfCampuses(campuses);
         Image copy(image.bytes());
-        SQLite::Database back = openImage(std::move(copy), portfolioFormat()); // the judge of every opening
+        SQLite::Database back = openImage(std::move(copy), portfolioFormat()); // the check of every opening
         const auto read = readCampuses(back);
         for (std::size_t i = 0; i < campuses.size(); ++i)
             if (i >= read.size() || read[i].name != campuses[i].name || read[i].bytes != campuses[i].bytes)

@@ -31,7 +31,7 @@ bool sameRecords(const Project &a, const Project &b)
     });
 }
 
-// Whatever goes wrong inside the file becomes one sentence about the file.
+// Any failure inside the file becomes one sentence about the file.
 template <class Work>
 auto reading(const fs::path &path, Work &&work)
 {
@@ -81,7 +81,7 @@ void requireProject(const fs::path &path, std::string_view bytes, const Format &
                  {path.string()}));
 }
 
-// The judge of every opening, before the old file is touched.
+// The check of every opening, before the old file is touched.
 void requireReadsBack(SQLite::Database &database, const Project &project)
 {
     requireSoundPages(database);

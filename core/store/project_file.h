@@ -3,34 +3,15 @@
 // Saved whole or not at all; judged when opened. All functions throw StoreError; they may run on any thread.
 #pragma once
 
-#include "core/catalogue/record.h"
-#include "core/plan/plan.h"
+#include "core/project/project.h"
 #include "core/store/file_stamp.h"
 #include "core/store/store_error.h"
 
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <string>
-#include <vector>
 
 namespace tokenyard {
-
-class Catalogue;
-
-struct Project {
-    Plan plan;
-    std::map<std::string, std::vector<Record>> records; // by catalogue kind
-    std::map<std::string, std::string> dataFiles;       // by resource name: the hourly weather of the site
-    std::string dataVersion;                            // of the catalogue when the records were copied
-};
-
-// A project of the plan with copies of the records it uses, taken from the catalogue. Records it names but that do not
-// exist are left out (a rule of the study finds them).
-Project projectOf(const Plan &plan, const Catalogue &catalogue);
-
-// The catalogue an opened project is computed with: its own copies first, so it gives the same figures in ten years.
-Catalogue catalogueOf(const Project &project);
 
 Project openProject(const std::filesystem::path &path);
 // The same with the stamp of the file that was read, for a later question whether it has changed since.

@@ -65,7 +65,7 @@ private:
     std::vector<Shared<typename Row::Part>> list(const Row &row);
     template <class Part>
     int lead(Statement &row, Part &part, RowName name);
-    // What is no field of the parts, in order of their ids.
+    // What is not a field of the parts, in order of their ids.
     template <class Part>
     void rest(const std::vector<Part *> &)
     {}
@@ -375,7 +375,7 @@ void Reader::dataFiles(Project &project)
     }
 }
 
-// All ids come from one counter: none twice, none that it has not given out yet.
+// All ids come from one counter: none twice, and none beyond what it has given out.
 void requireUniqueIds(const Plan &plan)
 {
     std::vector<std::int64_t> ids;
@@ -390,7 +390,7 @@ void requireUniqueIds(const Plan &plan)
         throw Damage{Text(TY_TR("Store", "its part %1 has a number that was never given out"), {std::to_string(ids.back())})};
 }
 
-// A note of a table there is not would be lost at the next save.
+// A note of an unknown table would be lost at the next save.
 void Reader::requireAllNotesTaken()
 {
     Statement all(m_database, "SELECT count(*) FROM note");

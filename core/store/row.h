@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows of a table whose columns are a field table: the one place where values of the plan become columns and back.
-// Everything is judged by Field::accepts on both ways, so what was saved can be opened.
+// Field::accepts checks every value both ways, so what was saved can be opened.
 #pragma once
 
 #include "core/plan/field.h"

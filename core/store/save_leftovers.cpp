@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Under the lock nobody else removes it: what the name means now is what was locked.
+// Under the lock no other program removes it: the name still means what was locked.
 bool isStill(const fs::path &file, int fd)
 {
     struct stat locked {

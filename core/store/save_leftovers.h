@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The temporary files of saves, told from each other: a writer holds flock on its own until it is in place, so one that can be
-// locked belongs to a writer that died. A process number would not tell: it comes back, and other machines have their own.
+// The temporary files of saves: a writer holds flock on its own until it is in place, so a file that can be
+// locked belongs to a writer that died. A process number would not tell: numbers are reused, and other machines have their own.
 #pragma once
 
 #include <filesystem>

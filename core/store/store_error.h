@@ -15,7 +15,7 @@ public:
     enum class Reason {
         Missing,      // no such file
         NotAFile,     // a directory, a pipe, a device
-        Unreadable,   // the system refuses to read it
+        Unreadable,   // no permission to read it
         NotAProject,  // another kind of file
         Newer,        // made by a newer program
         Damaged,      // cut short, bits flipped, foreign tables, values out of range
@@ -25,7 +25,7 @@ public:
     };
     StoreError(Reason reason, Text text, std::string cause = {});
     Reason reason() const { return m_reason; }
-    // What the system or the other program said, for a sentence about something else than this file: "No space left on device",
+    // What the system or the other program said, for a sentence about something other than this file: "No space left on device",
     // "kim on planner7 (process 4711)". Empty where there is no more to say.
     const std::string &cause() const { return m_cause; }
     const Text &text() const { return m_text; }

@@ -28,7 +28,7 @@ fs::path shelfOf(const fs::path &folder, const fs::path &plan)
     return folder / sha256((error ? plan : whole).string()).substr(0, 24);
 }
 
-// The time stands in the file's name, so that a list needs to open only what was named.
+// The time is part of the file's name, so that a list opens only what was named.
 std::string timeInName(const fs::path &file)
 {
     std::string at = file.filename().string().substr(0, stampLength);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Clp as a program of its own: its licence (EPL) stays outside of this program, and a crash of it, too.
+// Clp as a program of its own: its licence (EPL) stays outside this program, and so does a crash.
 #include "core/supply/linear_program.h"
 
 #include <fmt/format.h>
@@ -26,7 +26,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A folder that is gone afterwards.
+// A temporary folder.
 class Scratch {
 public:
     Scratch()

@@ -8,7 +8,7 @@ namespace tokenyard::own {
 
 namespace {
 
-// What an hour costs less than without the plant (below zero: it loses), at its best output.
+// The saving of an hour with the plant at its best output (below zero: a loss).
 double gain(const Plant &plant, const Grid &grid, std::size_t hour, double left, double cap)
 {
     const double least = plant.leastShare * plant.kw / std::max(plant.units, 1);
@@ -35,7 +35,7 @@ Range commit(const Plant &plant, const Grid &grid, const std::vector<double> &le
     std::vector<char> cameFromOn[2] = {std::vector<char>(hours), std::vector<char>(hours)};
     double off = 0.0, on = -plant.startCost;
     for (std::size_t hour = 0; hour < hours; ++hour) {
-        // Without a buyer for what is too much, the least load must fit.
+        // Without a buyer for a surplus, the least load must fit.
         const bool can = !stands(plant, hour) && (grid.mayGive || left[hour] >= least);
         const double best = can ? gain(plant, grid, hour, left[hour], cap[hour]) : -1e18;
         cameFromOn[0][hour] = on > off;
@@ -59,7 +59,7 @@ std::vector<double> ramped(const Plant &plant, const Range &range, const std::ve
 {
     const std::size_t hours = wanted.size();
     const double step = plant.rampShare * plant.kw;
-    // Downwards it must begin in time: the highest output from which all later limits are reached.
+    // Going down it must begin in time: the highest output from which all later limits are reached.
     std::vector<double> most = range.high;
     for (std::size_t hour = hours; hour-- > 1;)
         if (range.high[hour - 1] > 0.0 && range.high[hour] > 0.0)

@@ -24,7 +24,7 @@ public:
         for (std::size_t hour = 0; hour < m_hours; ++hour)
             if (setsDemand(input.grid, hour))
                 m_cap[hour] = std::min(cap, input.grid.limit);
-        // Cheapest first; equal ones in the plan's order.
+        // Cheapest first; ties in the plan's order.
         m_order.resize(input.plants.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t(0));
         std::stable_sort(m_order.begin(), m_order.end(),
@@ -137,7 +137,7 @@ private:
         }
     }
 
-    // What is left is drawn; what is too much is given, or sun and wind are throttled, the dearest first.
+    // What is left is drawn; any surplus is given, or sun and wind are throttled, the dearest first.
     void settle()
     {
         m_out.drawn.assign(m_hours, 0.0);
@@ -156,7 +156,7 @@ private:
             for (auto p = m_order.rbegin(); p != m_order.rend() && spare > 0.0; ++p)
                 spare -= throttle(m_out.plants[*p][hour], spare);
             m_out.given[hour] = m_in.grid.mayGive ? spare : 0.0;
-            // A store that gives into nothing gives less; its charge is lost to no one, for it is worth nothing then.
+            // A store whose output has no use gives less; the charge that it keeps is worth nothing then.
             for (std::size_t s = 0; s < m_out.stores.size() && spare > 0.0 && !m_in.grid.mayGive; ++s)
                 if (m_out.stores[s][hour] > 0.0)
                     spare -= throttle(m_out.stores[s][hour], spare);

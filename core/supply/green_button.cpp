@@ -13,7 +13,7 @@ namespace {
 
 constexpr int wattHours = 72, watts = 38; // units of measure of ESPI
 
-// The text of the first element of a name, whatever its namespace's prefix.
+// The text of the first element with this name, whatever its namespace prefix.
 std::string_view element(std::string_view xml, std::string_view name)
 {
     for (std::size_t at = xml.find(name); at != std::string_view::npos; at = xml.find(name, at + 1)) {

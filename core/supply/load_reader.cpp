@@ -20,7 +20,7 @@ constexpr std::size_t largestFile = 64u << 20;
 constexpr std::size_t mostTitleLines = 60;           // above the header of an export
 constexpr int steps[] = {1, 2, 3, 4, 6, 12, 30, 60}; // an hour
 
-// A load no site has: above it a figure is a slip of the unit (1e9 kW = 1,000 GW, ten times Korea's peak).
+// A load that no site has: above it a figure has the wrong unit (1e9 kW = 1,000 GW, ten times Korea's peak).
 constexpr double absurdKw = 1e9;
 
 std::string shown(const std::string &words)
@@ -69,7 +69,7 @@ private:
         return std::nullopt;
     }
 
-    // Exports put the customer's number and the meter's above the table.
+    // Exports put the customer and meter numbers above the table.
     void skipTitles(std::string_view &text)
     {
         std::string_view rest = text;
@@ -154,7 +154,7 @@ private:
                           fmt::format("the hour should be {} and is '{}' (hours count up from 0)", double(i) + m_firstHour, shown(words)));
     }
 
-    // A number, also one with marks between its thousands.
+    // A number, possibly with thousands separators.
     static std::optional<double> numberOf(const CsvTable &table, std::string words)
     {
         if (const auto plain = table.number(words))

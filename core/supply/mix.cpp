@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/mix.h"
 
+#include "core/base/months.h"
 #include "core/supply/mix_program.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ constexpr double solverSeconds = 40.0;
 constexpr double nothing = 1e-3; // of the most: a smaller size is none
 constexpr int mostUnits = 8;
 constexpr int capsInSearch = 5, capsInYear = 12;
-constexpr int monthDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 constexpr std::size_t week = 7 * 24;
 
 double capacityCost(const std::vector<Candidate> &candidates, const std::vector<double> &sizes)
@@ -71,7 +71,7 @@ private:
     std::vector<Candidate> m_candidates;
 };
 
-// Sizes that come in units, and none that is next to nothing.
+// Sizes in whole units, without negligible ones.
 void toUnits(const std::vector<Candidate> &candidates, std::vector<double> &sizes)
 {
     for (std::size_t c = 0; c < sizes.size(); ++c) {
@@ -83,7 +83,7 @@ void toUnits(const std::vector<Candidate> &candidates, std::vector<double> &size
     }
 }
 
-// Candidates that come in units, as so many of them.
+// Candidates that come in units, as their number.
 std::vector<std::vector<Candidate>> wholeUnits(const std::vector<Candidate> &candidates)
 {
     std::vector<std::vector<Candidate>> all{candidates};
@@ -177,7 +177,7 @@ Case typicalWeeks(const Case &year)
     const std::size_t peak = std::size_t(std::max_element(year.load.begin(), year.load.end()) - year.load.begin());
     std::vector<std::size_t> hours;
     std::size_t begin = 0;
-    for (int days : monthDays) {
+    for (int days : daysOfMonth) {
         const std::size_t count = std::size_t(days) * 24;
         std::size_t first = begin + week; // the month's second week
         if (peak >= begin && peak < begin + count)
@@ -225,7 +225,7 @@ Mix bestMix(const Case &base, const std::vector<Candidate> &candidates)
     mix.baseCost = dispatchYear(base, capsInYear).cost;
     mix.year = dispatchYear(with(base, candidates, mix.sizes), capsInYear);
     mix.yearlyCost = mix.year.cost + capacityCost(candidates, mix.sizes);
-    if (mix.yearlyCost > mix.baseCost) { // the weeks promised what the year does not keep
+    if (mix.yearlyCost > mix.baseCost) { // the weeks promised more than the year yields
         mix.sizes = none;
         mix.year = dispatchYear(base, capsInYear);
         mix.yearlyCost = mix.baseCost;

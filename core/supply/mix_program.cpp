@@ -36,7 +36,7 @@ public:
 private:
     LinearProgram &lp() { return m_out.program; }
 
-    // What serves an hour is at least its load: what is too much is thrown away.
+    // What serves an hour is at least its load: any surplus is curtailed.
     void addBalance()
     {
         for (std::size_t hour = 0; hour < m_hours; ++hour) {

@@ -128,7 +128,7 @@ private:
     void netMonthly(const EnergyCharge &charge)
     {
         std::vector<double> left(charge.periods.size(), 0.0); // surplus of the month before, by period
-        double unsold = 0.0;                                  // what the year's end pays for: the months' sums, periods set off
+        double unsold = 0.0;                                  // settled at the end of the year: the months' sums, periods netted
         std::size_t day = 0;
         for (int m = 0; m < 12; ++m) {
             unsold = std::max(unsold + month(m).givenKwh - month(m).drawnKwh, 0.0);

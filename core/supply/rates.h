@@ -42,7 +42,7 @@ struct EnergyCharge {
 struct DemandByPeriod {
     std::vector<Tiers> periods;
     Schedule schedule;
-    bool coincident = false; // with the utility's peak, whose hour nobody knows beforehand: the window's highest stands for it
+    bool coincident = false; // coincident with the utility's peak, whose hour is not known beforehand: the window's highest stands for it
     bool operator==(const DemandByPeriod &) const = default;
 };
 // The month's highest demand is charged, by the month's season.
@@ -98,7 +98,7 @@ struct PowerFactorRule {
     double target = 0.9, perPoint = 0.0, rebateUpTo = 0.9, floor = 0.0;
     bool operator==(const PowerFactorRule &) const = default;
 };
-// What becomes of energy given to the grid.
+// What happens to energy given to the grid.
 enum class Metering {
     NetMonthly, // kWh of a period are set off within the month, the rest goes to the next
     NetBilling, // each step is sold at the sell rate, the month may end below zero

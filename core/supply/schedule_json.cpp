@@ -45,7 +45,7 @@ Tier tierOf(const JsonValue &json, const std::string &place, bool perEnergy, Jso
     tier.upTo = faults.numberOr(json, "max", unlimited, place);
     if (tier.upTo < 0.0)
         faults.add(fmt::format("{}.max is below zero", place));
-    if (tier.upTo >= 1e37) // how SAM writes "no limit"
+    if (tier.upTo >= 1e37) // SAM's "no limit"
         tier.upTo = unlimited;
     if (perEnergy)
         tier.unit = unitOf(json, place, faults);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/supply/solar.h"
 
+#include "core/base/constants.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,16 +13,15 @@ namespace tokenyard {
 
 namespace {
 
-constexpr double solarConstant = 1361.0; // W/m2
-constexpr double degree = std::numbers::pi / 180.0;
+constexpr double solarConstant = 1361.0;     // W/m2
 constexpr double usualWind = 2.0;            // m/s at the modules: the weather records hold no wind
 constexpr double conduction = 3.0;           // K between the cell and the module's back at 1,000 W/m2
 constexpr double lowestSun = 87.0;           // degrees of zenith beyond which the direct share is not trusted
 constexpr double glass = 1.526;              // index of refraction of the cover
 constexpr double referenceInverter = 0.9637; // of PVWatts' part-load curve
 
-double cosine(double degrees) { return std::cos(degrees * degree); }
-double sine(double degrees) { return std::sin(degrees * degree); }
+double cosine(double degrees) { return std::cos(degrees * radiansPerDegree); }
+double sine(double degrees) { return std::sin(degrees * radiansPerDegree); }
 
 // What the cover lets through at an angle, over what it lets through straight on (Fresnel and Snell, one surface).
 double transmitted(double cosIncidence)
@@ -54,7 +55,7 @@ constexpr SkyBin sky[] = {{1.065, -0.008, 0.588, -0.062, -0.060, 0.072, -0.022},
 // Diffuse light of the plane: what comes from around the sun, and the rest of the sky.
 void addSky(double diffuse, double direct, const SunPosition &sun, double outside, const SolarPlane &plane, OnPlane &out)
 {
-    const double cosZenith = cosine(sun.zenith), z = sun.zenith * degree, k = 1.041 * z * z * z;
+    const double cosZenith = cosine(sun.zenith), z = sun.zenith * radiansPerDegree, k = 1.041 * z * z * z;
     const double clearness = ((diffuse + direct / cosZenith) / diffuse + k) / (1.0 + k);
     const double airMass = 1.0 / (cosZenith + 0.15 * std::pow(93.9 - sun.zenith, -1.253));
     const double brightness = diffuse * airMass / outside;
@@ -106,10 +107,10 @@ SunPosition sunAt(double hourOfYear, double latitude, double longitude, double u
     const double equation = 229.18
         * (0.000075 + 0.001868 * std::cos(g) - 0.032077 * std::sin(g) - 0.014615 * std::cos(2 * g) - 0.04089 * std::sin(2 * g)); // min
     const double solar = std::fmod(hourOfYear, 24.0) + (4.0 * (longitude - 15.0 * utcOffset) + equation) / 60.0;
-    const double hourAngle = 15.0 * (solar - 12.0) * degree, phi = latitude * degree;
+    const double hourAngle = 15.0 * (solar - 12.0) * radiansPerDegree, phi = latitude * radiansPerDegree;
     const double cosZenith = std::sin(phi) * std::sin(declination) + std::cos(phi) * std::cos(declination) * std::cos(hourAngle);
     const double south = std::atan2(std::sin(hourAngle), std::cos(hourAngle) * std::sin(phi) - std::tan(declination) * std::cos(phi));
-    return {std::acos(std::clamp(cosZenith, -1.0, 1.0)) / degree, std::fmod(south / degree + 180.0 + 360.0, 360.0)};
+    return {std::acos(std::clamp(cosZenith, -1.0, 1.0)) / radiansPerDegree, std::fmod(south / radiansPerDegree + 180.0 + 360.0, 360.0)};
 }
 
 double extraterrestrial(int dayOfYear)

@@ -8,7 +8,7 @@ namespace tokenyard::own {
 
 namespace {
 
-constexpr double restore = 1e5; // KRW for a kWh that the year's end lacks of its beginning
+constexpr double restore = 1e5; // KRW per kWh that the store holds less at the year's end than at its start
 
 struct Segment {
     double slope, length;
@@ -159,7 +159,7 @@ private:
         return plan;
     }
 
-    // What is best left at the hour's end: the cheapest slopes first, of the hour and of the worth after it.
+    // The best charge at the hour's end: the cheapest slopes first, of the hour and of the worth after it.
     double keptAt(std::size_t hour, const Slopes &hourly, double stored) const
     {
         double room = stored + m_store.kw * m_store.chargeFactor, kept = 0.0;

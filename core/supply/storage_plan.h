@@ -15,7 +15,7 @@ struct MarginalCost {
     struct Piece {
         double cost, kw;
     };
-    double below = 0.0;          // of a load below zero: what giving it would have brought
+    double below = 0.0;          // of a load below zero: the revenue of giving it
     std::vector<Piece> pieces{}; // from a load of zero upwards; the last has no end
 };
 

@@ -10,7 +10,7 @@
 
 namespace tokenyard::rates {
 
-// Nothing on a document that is no tariff, has holes in its hours or figures that are none; `error` is one sentence with the place.
+// Nothing for a document that is not a tariff, has gaps in its hours or bad figures; `error` is one sentence with the place.
 std::optional<RateTariff> tariffFromJson(std::string_view text, std::string &error);
 
 // The tariff in Tokenyard's own form.

@@ -17,7 +17,7 @@ struct Step {
     double end;
 };
 
-// The blocks of kWh for each kW, with the steps in kWh that lie within each.
+// The blocks of kWh per kW, with the steps in kWh that lie within each.
 std::vector<Step> stepsOfBlocks(const Tiers &tiers, double billedKw)
 {
     std::vector<double> blocks;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Money of an amount under tiers, and the tiers of a month whose ends depend on its days and its demand.
+// The price of an amount under tiers, and the tiers of a month whose ends depend on its days and its demand.
 #pragma once
 
 #include "core/supply/rates.h"

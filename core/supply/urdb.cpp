@@ -41,7 +41,7 @@ void addEnergy(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     tariff.charges.emplace_back(std::move(energy));
 }
 
-// Prices of a demand unit in prices of a kW.
+// Prices per demand unit as prices per kW.
 void inKw(const JsonValue &urdb, const char *key, std::vector<Tiers> &periods, bool &daily, JsonFaults &faults, RateTariff &tariff)
 {
     std::string unit = squeezed(faults.words(urdb, key));
@@ -138,7 +138,7 @@ void addRatchet(const JsonValue &urdb, JsonFaults &faults, RateTariff &tariff)
     tariff.charges.emplace_back(ratchet);
 }
 
-// An amount a month from one a day or a year.
+// An amount per month from one per day or year.
 double perMonth(double amount, const std::string &units)
 {
     return units.ends_with("/day") ? amount * 365.0 / 12.0 : units.ends_with("/year") ? amount / 12.0 : amount;

@@ -19,7 +19,7 @@ struct WindModel {
 };
 std::optional<WindModel> windModel(const Record &record, std::string &error);
 
-// The power curve between its whole metres a second.
+// The power curve between its whole metres per second.
 double powerShare(const WindModel &model, double wind);
 // Hourly winds at a height, of mean and shape as stated.
 Eigen::ArrayXd windSpeeds(const WindModel &model, double height);

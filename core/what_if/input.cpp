@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/what_if/input.h"
 
+#include "core/catalogue/schema/record_schema.h"
 #include "core/catalogue/used_records.h"
-#include "core/catalogue/value_words.h"
 #include "core/chain/chain.h"
 #include "core/plan/distribution.h"
 #include "core/plan/feed_name.h"
@@ -226,8 +226,9 @@ Input inputOf(const Plan &plan, const PartRef &part, const PartField &field)
 
 Input inputOf(const std::string &kind, const Record &record, const std::string &key, const RecordValue &value)
 {
-    Input input{{},         kind,      record.id, key, Text(TI("%1 of %2"), {valueName(key), Text::named(record.nameEn, record.nameKo)}),
-                value.unit, *value.si, {},        {}};
+    Input input{
+        {},         kind,      record.id, key, Text(TI("%1 of %2"), {valueName(kind, key), Text::named(record.nameEn, record.nameKo)}),
+        value.unit, *value.si, {},        {}};
     input.distribution = value.distribution;
     return input;
 }

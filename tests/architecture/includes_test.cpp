@@ -80,19 +80,20 @@ private slots:
     {
         // clang-format off
         const std::vector<std::pair<std::string, std::vector<std::string>>> mayNotUse{
-            {"core/base", {"region", "plan", "catalogue", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/plan", {"region", "catalogue", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/catalogue", {"region", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/throughput", {"region", "supply", "edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/base", {"project", "region", "plan", "catalogue", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/plan", {"project", "region", "catalogue", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/catalogue", {"project", "region", "supply", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/throughput", {"project", "region", "supply", "edit", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/throughput/serving", {"throughput/calibration", "throughput/training"}},
-            {"core/network", {"region", "supply", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/supply", {"region", "plan", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
-            {"core/study", {"region", "edit", "chain", "what_if", "rules", "report", "store"}},
-            {"core/chain", {"region", "rules", "report", "store"}},
-            {"core/what_if", {"region", "rules", "report", "store"}},
-            {"core/rules", {"region", "report", "store"}},
+            {"core/network", {"project", "region", "supply", "edit", "throughput", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/supply", {"project", "region", "plan", "edit", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
+            {"core/study", {"project", "region", "edit", "chain", "what_if", "rules", "report", "store"}},
+            {"core/chain", {"project", "region", "rules", "report", "store"}},
+            {"core/what_if", {"project", "region", "rules", "report", "store"}},
+            {"core/rules", {"project", "region", "report", "store"}},
+            {"core/project", {"region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/store", {"region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report"}},
-            {"core/region", {"rules", "report", "store"}},
+            {"core/region", {"project", "rules", "report", "store"}},
         };
         // clang-format on
         std::string wrong;

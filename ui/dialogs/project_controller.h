@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opening and saving with the questions they ask: unsaved work, where to save, what else has become of the file, what went wrong.
+// Opening and saving with the questions they ask: unsaved work, where to save, outside changes of the file, what went wrong.
 // Every failure is caught here, said in one sentence, and leaves the open plan as it is. Nothing is replaced without looking.
 #pragma once
 
@@ -31,15 +31,15 @@ public:
     ProjectController(Document *document, ProjectKeeper *keeper, QObject *parent = nullptr);
     ~ProjectController() override;
     void setWindow(QWidget *window) { m_window = window; }
-    // How a failure is told; a message box unless a test wants to listen.
+    // How a failure is reported; a message box unless a test listens.
     void setTeller(std::function<void(const QString &)> tell) { m_tell = std::move(tell); }
 
     // Opens without a question about unsaved work of the open plan; asks which to open where an ended program left newer work.
-    // Of a report (PDF) the plan that it carries, as one that is not saved.
+    // The plan that a report (PDF) carries, as an unsaved one.
     bool openFile(const QString &path);
     void startFrom(const QString &templateKey);     // no question about unsaved work either
     void startWith(Plan plan, Catalogue catalogue); // a new plan without a file, its names in the window's language; nor here
-    // Saves there; asks first if somebody else changed the plan's own file since it was read, or holds it.
+    // Saves there; asks first if another program changed the plan's own file since it was read, or holds it.
     bool saveTo(const QString &path);
     bool recover(const Recoverable &copy); // work a dead program left
     void dropCopy(const Recoverable &copy);

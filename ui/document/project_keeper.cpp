@@ -79,7 +79,7 @@ void ProjectKeeper::writeNow()
     }
 }
 
-// On the writing thread; nobody else touches the copy meanwhile.
+// On the writing thread; no other thread touches the copy meanwhile.
 void ProjectKeeper::writeCopy(const Plan &plan, const Catalogue &catalogue, const QString &original, const std::string &base)
 {
     if (!m_copy)

@@ -91,7 +91,7 @@ PropertySheet propertySheet(const Plan &plan, const std::vector<ObjectId> &selec
     for (std::size_t i = 1; i < sheet.parts.size(); ++i)
         keepCommon(sheet.rows, shownFields(plan, sheet.parts[i]));
     if (sheet.parts.size() > 1)
-        std::erase_if(sheet.rows, isName); // many things of one name help nobody
+        std::erase_if(sheet.rows, isName); // many entries of one name help nobody
     // Rows of a heading stand together, headings in the order of their first row.
     std::vector<std::string_view> order;
     for (const PropertyRow &row : sheet.rows)

@@ -19,7 +19,7 @@ public:
     QModelIndex indexOf(const edit::PartRef &part) const;
 
 signals:
-    void rebuildStarted(); // rows are about to go: whoever follows the selection ignores it
+    void rebuildStarted(); // rows are about to be removed: followers of the selection ignore it
     void rebuilt();
 
 private:

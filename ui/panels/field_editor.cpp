@@ -176,7 +176,7 @@ void FieldEditor::showCombo(const std::vector<FieldChoice> &choices)
         if (m_choices[i].value == *m_row.value)
             index = int(i);
     m_combo->setCurrentIndex(index);
-    if (!m_combo->isEditable()) // a reference to what is gone is none
+    if (!m_combo->isEditable()) // a reference to a removed part counts as none
         m_combo->setPlaceholderText(m_row.value ? tr("none") : tr("differ"));
     else if (!m_combo->lineEdit()->hasFocus() || !m_combo->lineEdit()->isModified()) {
         m_combo->setEditText(comboText());
@@ -193,7 +193,7 @@ QString FieldEditor::comboText() const
                                                                : QString();
 }
 
-// What is typed may be a name of the list, in any case; anything else is for whoever knows the records to judge.
+// What is typed may be a name of the list, in any case; anything else is checked against the records.
 void FieldEditor::commitName()
 {
     const QString typed = m_combo->lineEdit()->text().trimmed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The outline with a search line (Ctrl+F): selecting here selects on the map and shows the properties, and the other way round.
+// The outline with a search line (Ctrl+F): selecting here selects on the map and shows the properties, and vice versa.
 #pragma once
 
 #include "core/edit/fields.h"

@@ -62,7 +62,7 @@ Need needOf(const report::Table &table, std::size_t column, double size, const P
         return need;
     }
     const QFont head = headFont(size);
-    if (table.heads) { // a head breaks between words, its unit is not broken
+    if (table.heads) { // a heading breaks between words, its unit does not
         const QString words = translate(table.columns[column].head, c.language);
         const double unit = textWidth(head, translate(table.columns[column].unit, c.language)) + px;
         need.least = std::max(longestWord(head, words) + px, unit);

@@ -12,7 +12,7 @@ bool commitPendingEdits();
 // Puts back the value before the typing. False if nothing was typed.
 bool revertPendingEdit();
 
-// Beside a line edit, for whoever refuses what was typed there: the mark that commitPendingEdits reads and the theme shows.
+// Beside a line edit, for callers that refuse what was typed there: the mark that commitPendingEdits reads and the theme shows.
 inline constexpr const char *refusedProperty = "refused";
 
 } // namespace tokenyard::ui

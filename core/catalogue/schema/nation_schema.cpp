@@ -8,26 +8,28 @@ namespace tokenyard::schema {
 namespace {
 
 #define TK(source) TY_TR("RecordKind", source)
+#define RW(source) TY_TR("RecordValue", source)
 
 // clang-format off: one row per line
 constexpr std::array nationalTargetsValues{
-    words("country").always(),  number("year", units::one).always(), words("sort").always(),
-    number("gpus", units::one), number("capacity", units::MW),
+    words("country", RW("Country")).always().aside(), calendarYear("year", RW("Year")).always(),
+    words("sort", RW("Sort")).always().aside(),       number("gpus", units::one, RW("GPUs per rack")),
+    number("capacity", units::MW, RW("Capacity")),
 };
 constexpr std::array originsValues{
-    words("sort").always(),
-    words("begins").always(),
-    words("country").always(),
-    words("open_weights"),
+    words("sort", RW("Sort")).always().aside(),
+    words("begins", RW("Begins")).always().aside(),
+    words("country", RW("Country")).always().aside(),
+    words("open_weights", RW("Open weights")).aside(),
 };
 constexpr std::array permitStepsValues{
-    number("days", units::day).always(),
-    words("after").always(),
-    words("applies").always(),
+    number("days", units::day, RW("Duration")).always().aside(),
+    words("after", RW("After which step")).always().aside(),
+    words("applies", RW("Applies where")).always().aside(),
 };
 constexpr std::array sovereigntyValues{
-    words("answer"),
-    words("objective").always(),
+    words("answer", RW("Answer")).aside(),
+    words("objective", RW("Objective")).always().aside(),
 };
 
 } // namespace

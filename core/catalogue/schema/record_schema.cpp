@@ -118,6 +118,16 @@ const RecordSchema *findSchema(std::string_view name)
     return nullptr;
 }
 
+Text valueName(std::string_view kind, std::string_view key)
+{
+    const RecordSchema *schema = findSchema(kind);
+    if (const SchemaValue *value = schema ? schema->find(key) : nullptr)
+        return value->label();
+    std::string plain(key);
+    std::replace(plain.begin(), plain.end(), '_', ' ');
+    return Text::verbatim(plain);
+}
+
 std::vector<Text> problemsOf(const Record &record, const RecordSchema &schema, const Catalogue &catalogue)
 {
     return Check(record, schema, catalogue).run();

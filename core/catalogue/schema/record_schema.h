@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a record of each kind may and must hold: key, unit, words or number. Declared once; the check of records of one's own,
-// the record editor and the test of the shipped records read it. value_words.h has the keys in words.
+// What a record of each kind may and must hold: key, unit, words or number, and what people call it. Declared once; the check of
+// a planner's own records, the record editor, the report, sentences about records and the test of the shipped ones read it.
 #pragma once
 
 #include "core/base/text.h"
 #include "core/catalogue/catalogue.h"
-#include "core/catalogue/value_words.h"
 
 #include <span>
 
@@ -17,13 +16,22 @@ struct SchemaValue {
     const char *key = "";
     ValueSort sort = ValueSort::Number;
     AnyUnit unit{};         // in which an editor shows it; any unit of the dimension is taken
+    TextSource words{};     // "Memory bandwidth"
     bool required = false;  // otherwise it may be left out or blank
     const char *names = ""; // words that are the id of a record of this kind
-    Text label() const { return valueName(key); }
+    bool isYear = false;    // a number without separators: 2026
+    bool listed = true;     // in the report's list of records; schedules, coefficients and shapes are left to the record
+    Text label() const { return Text(words); }
     constexpr SchemaValue always() const
     {
         SchemaValue v = *this;
         v.required = true;
+        return v;
+    }
+    constexpr SchemaValue aside() const
+    {
+        SchemaValue v = *this;
+        v.listed = false;
         return v;
     }
     constexpr SchemaValue naming(const char *kind) const
@@ -48,6 +56,9 @@ struct RecordSchema {
 
 std::span<const RecordSchema> allSchemas();                        // by kind, in alphabetical order
 const RecordSchema *findSchema(std::string_view kindOrRecordKind); // nullptr if there is no such kind
+
+// A value of a kind in words; a key that is made (a coefficient of a calibration) has its underscores taken out.
+Text valueName(std::string_view kindOrRecordKind, std::string_view key);
 
 // What is wrong with a record, one sentence each; empty if it can be used. `catalogue` has the records that it may name.
 std::vector<Text> problemsOf(const Record &record, const RecordSchema &schema, const Catalogue &catalogue);

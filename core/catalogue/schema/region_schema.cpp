@@ -7,57 +7,58 @@ namespace tokenyard::schema {
 namespace {
 
 #define TK(source) TY_TR("RecordKind", source)
+#define RW(source) TY_TR("RecordValue", source)
 
 // clang-format off: one row per line
 constexpr std::array powerPlantsValues{
-    number("latitude", units::degree).always(),
-    number("longitude", units::degree).always(),
-    number("capacity", units::MW).always(),
-    words("fuel").always(),
+    number("latitude", units::degree, RW("Latitude")).always().aside(),
+    number("longitude", units::degree, RW("Longitude")).always().aside(),
+    number("capacity", units::MW, RW("Capacity")).always(),
+    words("fuel", RW("Fuel per kWh")).always().aside(),
 };
 constexpr std::array regionCriteriaValues{
-    number("weight", units::one).always(),
+    number("weight", units::one, RW("Weight")).always().aside(),
     // worst and best: in the unit of what is judged
-    words("rule"),
+    words("rule", RW("How it is scored")).aside(),
 };
 constexpr std::array regionPlacesValues{
-    words("sort").always(),
-    number("latitude", units::degree).always(),
-    number("longitude", units::degree).always(),
-    number("capacity", units::MW),
+    words("sort", RW("Sort")).always().aside(),
+    number("latitude", units::degree, RW("Latitude")).always().aside(),
+    number("longitude", units::degree, RW("Longitude")).always().aside(),
+    number("capacity", units::MW, RW("Capacity")),
 };
 constexpr std::array regionPricesValues{
-    number("capital", units::KRWPerKWh).always(),
-    number("elsewhere", units::KRWPerKWh).always(),
-    number("island", units::KRWPerKWh),
-    words("in_force").always(),
+    number("capital", units::KRWPerKWh, RW("Adder in the capital region")).always().aside(),
+    number("elsewhere", units::KRWPerKWh, RW("Adder elsewhere")).always().aside(),
+    number("island", units::KRWPerKWh, RW("Adder on Jeju")).aside(),
+    words("in_force", RW("In force")).always().aside(),
 };
 constexpr std::array regionSitesValues{
-    number("latitude", units::degree).always(),
-    number("longitude", units::degree).always(),
-    words("region").naming("regions"),
-    number("land_price", units::KRWPerM2),
-    words("energy_zone"),
+    number("latitude", units::degree, RW("Latitude")).always().aside(),
+    number("longitude", units::degree, RW("Longitude")).always().aside(),
+    words("region", RW("Region")).naming("regions").aside(),
+    number("land_price", units::KRWPerM2, RW("Land price")).aside(),
+    words("energy_zone", RW("Distributed energy zone")).aside(),
 };
 constexpr std::array regionsValues{
-    number("latitude", units::degree).always(),
-    number("longitude", units::degree).always(),
-    words("site").always(),
-    words("capital_region").always(),
-    number("headroom", units::MW),
-    number("review_possible", units::MW),
-    number("review_impossible", units::MW),
-    number("passed_share", units::percent),
-    number("self_sufficiency", units::percent),
-    number("land_price", units::KRWPerM2),
-    number("water_price", units::KRWPerM3),
-    number("seismic_factor", units::one),
-    number("flood_exposure", units::one),
-    number("skilled_staff", units::one),
-    words("energy_zone"),
-    words("opportunity_zone"),
-    words("grid_ready"),
-    number("population", units::one),
+    number("latitude", units::degree, RW("Latitude")).always().aside(),
+    number("longitude", units::degree, RW("Longitude")).always().aside(),
+    words("site", RW("Site")).always().aside(),
+    words("capital_region", RW("In the capital region")).always().aside(),
+    number("headroom", units::MW, RW("Headroom")).aside(),
+    number("review_possible", units::MW, RW("Power that reviews found possible")).aside(),
+    number("review_impossible", units::MW, RW("Power that reviews refused")).aside(),
+    number("passed_share", units::percent, RW("Share of reviews passed")).aside(),
+    number("self_sufficiency", units::percent, RW("Power self-sufficiency")).aside(),
+    number("land_price", units::KRWPerM2, RW("Land price")).aside(),
+    number("water_price", units::KRWPerM3, RW("Water price")).aside(),
+    number("seismic_factor", units::one, RW("Seismic zone factor")).aside(),
+    number("flood_exposure", units::one, RW("Flood exposure")).aside(),
+    number("skilled_staff", units::one, RW("Skilled staff")).aside(),
+    words("energy_zone", RW("Distributed energy zone")).aside(),
+    words("opportunity_zone", RW("Opportunity development zone")).aside(),
+    words("grid_ready", RW("Grid ready from")).aside(),
+    number("population", units::one, RW("Population")).aside(),
 };
 
 } // namespace

@@ -11,8 +11,18 @@ namespace tokenyard::schema {
 // Numbers that are read in billions: parameters of a model.
 inline constexpr AnyUnit billions{"", Dimension{}, 1e9, 0.0};
 
-constexpr SchemaValue number(const char *key, AnyUnit unit) { return {.key = key, .sort = ValueSort::Number, .unit = unit}; }
-constexpr SchemaValue words(const char *key) { return {.key = key, .sort = ValueSort::Words, .unit = AnyUnit(units::one)}; }
+constexpr SchemaValue number(const char *key, AnyUnit unit, TextSource called)
+{
+    return {.key = key, .sort = ValueSort::Number, .unit = unit, .words = called};
+}
+constexpr SchemaValue words(const char *key, TextSource called)
+{
+    return {.key = key, .sort = ValueSort::Words, .unit = AnyUnit(units::one), .words = called};
+}
+constexpr SchemaValue calendarYear(const char *key, TextSource called)
+{
+    return {.key = key, .sort = ValueSort::Number, .unit = AnyUnit(units::one), .words = called, .isYear = true};
+}
 
 std::vector<RecordSchema> equipmentSchemas();
 std::vector<RecordSchema> computeSchemas();

@@ -140,7 +140,7 @@ bool Arranger::power(Land &land, double signX, double signY)
     return true;
 }
 
-// In rows of equal stacks, as many beside one another as the land likes; one by one where no such block fits.
+// In rows of equal stacks, as many side by side as the land takes; one by one where no such block fits.
 bool Arranger::stacks(Land &land)
 {
     const Stack &s = m_out.stack;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Inverse transverse Mercator on the GRS 80 ellipsoid by Krueger's series to the fourth order in the third flattening: exact to less
 // than a millimetre within 4 degrees of the central meridian.
+#include "core/base/constants.h"
 #include "core/edit/generate/parcel.h"
 
 #include <cmath>
-#include <numbers>
 
 namespace tokenyard::generate {
 
@@ -23,7 +23,6 @@ constexpr Grid grids[] = {{5179, 127.5, 0.9996, 1e6, 2e6},
 constexpr double originLatitude = 38.0;                                   // degrees, of all five
 constexpr double semiMajor = 6378137.0, flattening = 1.0 / 298.257222101; // GRS 80
 constexpr double n = flattening / (2.0 - flattening), n2 = n * n, n3 = n2 * n, n4 = n2 * n2;
-constexpr double radian = std::numbers::pi / 180.0;
 
 double rectifyingRadius() { return semiMajor / (1.0 + n) * (1.0 + n2 / 4.0 + n4 / 64.0); }
 
@@ -50,7 +49,7 @@ std::optional<GlobePoint> fromKoreanGrid(int epsg, double east, double north)
         if (grid.epsg != epsg)
             continue;
         const double radius = rectifyingRadius();
-        const double xi = ((north - grid.falseNorth) / grid.scale + meridianArc(originLatitude * radian)) / radius;
+        const double xi = ((north - grid.falseNorth) / grid.scale + meridianArc(originLatitude * radiansPerDegree)) / radius;
         const double eta = (east - grid.falseEast) / (grid.scale * radius);
         constexpr double b[] = {n / 2.0 - 2.0 * n2 / 3.0 + 37.0 * n3 / 96.0 - n4 / 360.0, n2 / 48.0 + n3 / 15.0 - 437.0 * n4 / 1440.0,
                                 17.0 * n3 / 480.0 - 37.0 * n4 / 840.0, 4397.0 * n4 / 161280.0};
@@ -66,7 +65,7 @@ std::optional<GlobePoint> fromKoreanGrid(int epsg, double east, double north)
         double latitude = chi;
         for (int j = 0; j < 4; ++j)
             latitude += d[j] * std::sin(2.0 * (j + 1) * chi);
-        const GlobePoint point{latitude / radian, grid.meridian + std::atan2(std::sinh(y), std::cos(x)) / radian};
+        const GlobePoint point{latitude / radiansPerDegree, grid.meridian + std::atan2(std::sinh(y), std::cos(x)) / radiansPerDegree};
         return std::isfinite(point.latitude) && std::isfinite(point.longitude) ? std::optional(point) : std::nullopt;
     }
     return std::nullopt;

@@ -68,7 +68,7 @@ private:
     int m_lane = 0;
 };
 
-// What of the plan stays: locked objects and the feeds between them.
+// The part of the plan that stays: locked objects and the feeds between them.
 Plan stripped(const Plan &base)
 {
     Plan plan = base;
@@ -102,7 +102,7 @@ void Builder::site()
     PlanBuilder::source(plan.site, "land_price", m_order.landSource, 0.3 * m_order.landPrice.si(), 3.0 * m_order.landPrice.si());
 }
 
-// A note that the plan has of the field gives way.
+// An existing note on the field is replaced.
 template <class Part>
 void sourceAnew(Shared<Part> &part, const char *key, const char *words)
 {

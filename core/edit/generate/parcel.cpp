@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/generate/parcel.h"
 
+#include "core/base/constants.h"
 #include "core/plan/limits.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace tokenyard::generate {
 
 namespace {
 
 #define TG(source) TY_TR("Generate", source)
-
-constexpr double radian = std::numbers::pi / 180.0;
 constexpr double hair = 1e-6;       // m
 constexpr double leastArea = 1.0;   // m2: less is a slip of the file
 constexpr double nearlyAlong = 1.0; // degrees: so little is not worth a turned drawing
@@ -41,7 +39,7 @@ bool crossesItself(const Polygon &p)
     return false;
 }
 
-// Without the closing point, without points on top of one another, without corners that are none.
+// Without the closing point, coincident points and collinear corners.
 Polygon cleaned(const Polygon &ring)
 {
     Polygon out;
@@ -63,7 +61,7 @@ Polygon cleaned(const Polygon &ring)
 
 Point turned(Point p, double degrees)
 {
-    const double c = std::cos(degrees * radian), s = std::sin(degrees * radian);
+    const double c = std::cos(degrees * radiansPerDegree), s = std::sin(degrees * radiansPerDegree);
     return {c * p.x - s * p.y, s * p.x + c * p.y};
 }
 
@@ -73,12 +71,12 @@ double mainDirection(const Polygon &polygon)
     double best = 0.0, most = 0.0;
     for (std::size_t i = 0; i < polygon.size(); ++i) {
         const Point by = polygon[(i + 1) % polygon.size()] - polygon[i];
-        double angle = std::atan2(by.y, by.x) / radian;
+        double angle = std::atan2(by.y, by.x) / radiansPerDegree;
         angle -= 90.0 * std::round(angle / 90.0);
         double along = 0.0;
         for (std::size_t j = 0; j < polygon.size(); ++j) {
             const Point other = polygon[(j + 1) % polygon.size()] - polygon[j];
-            double off = std::atan2(other.y, other.x) / radian - angle;
+            double off = std::atan2(other.y, other.x) / radiansPerDegree - angle;
             off -= 90.0 * std::round(off / 90.0);
             along += std::fabs(off) < nearlyAlong ? std::hypot(other.x, other.y) : 0.0;
         }
@@ -113,7 +111,7 @@ ParcelRead parcelOf(std::vector<Point> ring, const std::string &file)
         read.problem = Text(TG("The boundary in %1 is more than 100 km wide or holds a number that is none."), {file});
         return read;
     }
-    if (ring.size() > 10 * limit::corners) { // before the corners that are none are taken out, which costs the square of them
+    if (ring.size() > 10 * limit::corners) { // before collinear corners are removed, which takes time with their square
         read.problem = Text(TG("The boundary in %1 has %2 corners; at most %3 are taken, so simplify it."),
                             {file, count(double(ring.size())), count(double(limit::corners))});
         return read;

@@ -39,7 +39,7 @@ inline constexpr std::size_t mostParcelBytes = 16u << 20;
 
 // The largest polygon of the file. `file` is named in sentences.
 ParcelRead readParcel(std::string_view text, const std::string &file);
-// The parcel of a ring in metres, y to the north; closed or not. Refused where edges cross or nothing is enclosed.
+// The parcel of a ring in metres, y to the north; closed or not. Refused if edges cross or no area is enclosed.
 ParcelRead parcelOf(std::vector<Point> ring, const std::string &file);
 // The same for a boundary that a plan already has: nothing is turned.
 ParcelRead parcelOfBoundary(const Polygon &boundary);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// GeoJSON (RFC 7946 and the older member "crs") and lines of x,y. Hostile files end in a sentence: size, nesting and corners are bounded.
+// GeoJSON (RFC 7946 and the older member "crs") and lines of x,y. Hostile files end in a sentence: size, nesting and the number of
+// corners are bounded.
+#include "core/base/constants.h"
 #include "core/edit/generate/parcel.h"
 
 #include "core/base/globe.h"
@@ -10,7 +12,6 @@
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
-#include <numbers>
 
 namespace tokenyard::generate {
 
@@ -124,9 +125,8 @@ bool inDegrees(const RawPolygon &polygon)
 // Metres of a degree on the WGS 84 ellipsoid at a latitude: to the east and to the north.
 Point metresPerDegree(double latitude)
 {
-    constexpr double radian = std::numbers::pi / 180.0;
     const GlobeRadii radii = radiiAt(latitude);
-    return {radian * radii.east, radian * radii.north};
+    return {radiansPerDegree * radii.east, radiansPerDegree * radii.north};
 }
 
 // To metres about the first corner, and back for the origin of the drawing.
@@ -160,7 +160,7 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
         Polygon hole;
         for (const Point &p : polygon.rings[i])
             hole.push_back(read.toDrawing(to.toMetres(p)));
-        if (hole.size() > limit::corners) { // a rectangle round it is on the safe side
+        if (hole.size() > limit::corners) { // a rectangle around it is on the safe side
             const Bounds b = boundsOf(hole);
             hole = {{b.left, b.top}, {b.right, b.top}, {b.right, b.bottom}, {b.left, b.bottom}};
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/edit/generate/plant.h"
 
-#include "core/base/water.h"
+#include "core/base/constants.h"
 #include "core/study/layout/rack_power.h"
 
 #include <algorithm>

@@ -13,7 +13,7 @@ enum class Rejection { None, DryCoolers, Towers };
 class Plant {
 public:
     Plant(const Design &design, const Catalogue &catalogue);
-    Text problem() const { return m_problem; } // a record that is not there, or a rack that the cooling does not suit
+    Text problem() const { return m_problem; } // an unknown record, or a rack that the cooling does not suit
 
     // ---- racks and halls
     Power perRack() const { return m_perRack; }

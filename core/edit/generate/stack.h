@@ -29,7 +29,7 @@ struct Stack {
 // Nothing where a room would be larger than any building.
 std::optional<Stack> stackOf(const Plant &plant, const Needs &needs, int columns, const Catalogue &catalogue);
 
-// What of a stack feeds of the site are joined to.
+// The parts of a stack that feeds of the site join.
 struct Rooms {
     ObjectId hall, cdus, transformersA, transformersB; // cdus: 0 where there are none
     Power it;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ways of trunk feeds over the ground: square, round all that stands there, within the boundary, each on a lane of its own beside its
+// Ways of trunk feeds over the ground: square, round all that stands there, within the boundary, each on its own lane beside its
 // neighbours. The shortest way with few bends, by A* on the lines that pass the sides of what is in the way.
 #pragma once
 

@@ -23,7 +23,7 @@ struct Diagram {
     std::vector<DiagramLine> lines;
     Bounds bounds;
     bool empty() const { return symbols.empty(); }
-    // What stands there: a symbol, else the nearest line within `reach`; empty if nothing does.
+    // What is at a point: a symbol, else the nearest line within `reach`; empty if nothing is.
     std::vector<ObjectId> at(Point point, double reach = 1.5) const;
 };
 

@@ -429,7 +429,7 @@ private:
         m_placed.links[l].way = {{from.right, ys}, {mid, ys}, {mid, ye}, {to.left, ye}};
     }
 
-    // Past the right end of all rows: ties between busbars and what leads back.
+    // Past the right end of all rows: ties between busbars and feeds that lead back.
     void routeAround(std::size_t l)
     {
         const DiagramLink &link = m_links[l];

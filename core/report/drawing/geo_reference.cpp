@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/drawing/geo_reference.h"
 
+#include "core/base/constants.h"
 #include "core/base/globe.h"
 
 #include <cmath>
-#include <numbers>
 
 namespace tokenyard::drawing {
-
-namespace {
-constexpr double degree = std::numbers::pi / 180.0;
-} // namespace
 
 std::optional<GeoReference> GeoReference::of(const Site &site)
 {
@@ -21,8 +17,8 @@ std::optional<GeoReference> GeoReference::of(const Site &site)
 }
 
 GeoReference::GeoReference(const Site &site)
-    : m_latitude(site.latitude), m_longitude(site.longitude), m_sine(std::sin(site.northAngle * degree)),
-      m_cosine(std::cos(site.northAngle * degree))
+    : m_latitude(site.latitude), m_longitude(site.longitude), m_sine(std::sin(site.northAngle * radiansPerDegree)),
+      m_cosine(std::cos(site.northAngle * radiansPerDegree))
 {
     const GlobeRadii radii = radiiAt(m_latitude);
     m_northRadius = radii.north;
@@ -33,7 +29,7 @@ GlobePoint GeoReference::toGlobe(Point p) const
 {
     // North is `northAngle` clockwise from up; y runs down.
     const double east = p.x * m_cosine + p.y * m_sine, north = p.x * m_sine - p.y * m_cosine;
-    return {m_longitude + east / m_eastRadius / degree, m_latitude + north / m_northRadius / degree};
+    return {m_longitude + east / m_eastRadius / radiansPerDegree, m_latitude + north / m_northRadius / radiansPerDegree};
 }
 
 } // namespace tokenyard::drawing

@@ -64,7 +64,7 @@ bool known(const Study *study, const Catalogue *catalogue)
     return study && catalogue && study->layout && study->power && study->cooling && study->energy;
 }
 
-// Classes of a drawing, million KRW a square metre: from an office to a hall full of GPUs.
+// Classes of a drawing, million KRW per square metre: from an office to a hall full of GPUs.
 constexpr double bounds[] = {3.0, 10.0, 30.0, 100.0};
 
 } // namespace

@@ -127,7 +127,7 @@ private:
         return alikeParts(words, links);
     }
 
-    // What gives to one side only stands on that side; what gives to both, or to something common, stands at the left.
+    // Equipment that feeds one side stands on that side; what feeds both, or something common, stands at the left.
     void findSides()
     {
         const std::size_t count = m_net.objects.size();
@@ -412,7 +412,7 @@ private:
                      {box.right - 1.5, at.y + 3.4}, factMm, Role::Error, 2, true, AnchorX::Right);
     }
 
-    // A filled mark where the side reaches the hall, an empty one where it does not.
+    // A filled mark where the side reaches the hall, an empty one otherwise.
     void side(bool reaches, Role role, const char *letter, Point at)
     {
         m_diagram.list.add(Layer::Mark, {.fill = reaches ? role : Role::Paper, .line = reaches ? role : Role::Faint, .lineMm = 0.25},

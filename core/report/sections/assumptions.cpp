@@ -30,7 +30,7 @@ Table registerTable(Text title)
     return table;
 }
 
-// Empty words are not listed, and a name is already the heading of its group.
+// Empty texts are not listed, and a name is already the heading of its group.
 template <class Part>
 bool isUnset(const Field<Part> &field, const Part &part)
 {
@@ -39,7 +39,7 @@ bool isUnset(const Field<Part> &field, const Part &part)
     return text && (text->empty() || std::string_view(field.key) == "name");
 }
 
-// The register in two tables: what the planner set, or what has a range or a source; and what is as in every new plan.
+// The register in two tables: what the planner set, or what has a range or a source; and what every new plan has.
 struct Register {
     Table inputs, plain;
 };

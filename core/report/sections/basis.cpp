@@ -39,7 +39,7 @@ std::size_t gradeOf(const Record &record)
     return record.sources.empty() ? grades.size() - 1 : weakest;
 }
 
-// Whether somebody else than this program stands behind the price.
+// Whether someone other than this program vouches for the price.
 bool isPublished(const Record &record)
 {
     return std::any_of(record.sources.begin(), record.sources.end(), [&](const Source &source) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Cooling and water: load and PUE over the 8,760 hours, the hottest day, whether capacities suffice, and the diagram.
+#include "core/base/months.h"
 #include "core/report/sections/sections.h"
 
 #include <algorithm>
@@ -9,9 +10,8 @@ namespace tokenyard::report {
 
 namespace {
 
-constexpr std::array daysOfMonth{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}; // a year of 8,760 h
 constexpr int hoursPerDay = 24;
-constexpr double axisFrom = 0.9; // of the least load: the axis of a line need not begin at nought
+constexpr double axisFrom = 0.9; // of the least load: the axis of a line need not begin at zero
 
 std::vector<Tick> monthTicks()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The design day: the day whose hour asks most of the plant with all racks at full load, hour by hour.
+#include "core/base/months.h"
 #include "core/report/sections/sections.h"
 
 #include "core/catalogue/weather.h"
@@ -14,7 +15,6 @@ namespace {
 
 #define TR(source) TY_TR("Report", source)
 
-constexpr std::array daysOfMonth{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 constexpr int hoursPerDay = 24;
 
 // "08-14 15:00" of an hour of the year.

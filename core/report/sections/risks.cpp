@@ -23,7 +23,7 @@ void addFindings(const Input &in, Severity severity, std::size_t most, std::vect
             risks.push_back({finding.text, finding.remedy, severity == Severity::Error ? TR("Open error") : TR("Warning"), {}, {}});
 }
 
-// What is done against an input that goes the wrong way: by what it is.
+// The measure against an input that goes the wrong way, by its kind.
 TextSource measureFor(const TornadoBar &bar)
 {
     const auto &parts = bar.input.parts;

@@ -8,7 +8,7 @@ namespace tokenyard::report {
 
 struct Risk {
     Text cause, measure;
-    TextSource from;             // what told it: findings, sensitivity, N-1, schedule
+    TextSource from;             // where it comes from: findings, sensitivity, N-1, schedule
     std::optional<Money> value;  // what it costs, as NPV or once; nothing where no figure is known
     std::optional<Money> hourly; // or each hour that it lasts
 };

@@ -54,7 +54,7 @@ void countNotes(SourceCount &n, std::span<const Field<Part>> fields, const std::
     }
 }
 
-// So many significant digits, noughts at the end among them: figures of a column line up.
+// A fixed number of significant digits, trailing zeros included, so that figures of a column line up.
 Text significant(double value, int digits)
 {
     const int before = value == 0.0 ? 1 : int(std::floor(std::log10(std::fabs(value)))) + 1;

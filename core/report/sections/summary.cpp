@@ -72,7 +72,7 @@ Table figures(const Input &in)
     return table;
 }
 
-// What is wrong first, the input that moves the value most, what comes first to its end, and what was announced against what fits.
+// The worst finding, the input that moves the value most, the limit that is reached first, and what was announced against what fits.
 Table facts(const Input &in)
 {
     Table table;

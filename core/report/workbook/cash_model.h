@@ -36,7 +36,7 @@ Text flowLabel(std::string_view key); // of a line of finance_lines.h
 void addBase(CashModel &model);
 void addMonths(CashModel &model);
 void addYears(CashModel &model);
-// A tax of the years: of which profit, and what its rows are called.
+// A tax of the years: on which profit, and the names of its rows.
 struct TaxKeys {
     std::string prefix, profit, bill;
     Money FinanceFlow::*amount;

@@ -12,7 +12,7 @@ namespace {
 
 #define WB(source) Text(TY_TR("Workbook", source))
 
-constexpr double open = std::numeric_limits<double>::quiet_NaN(); // a formula that has nothing to say
+constexpr double open = std::numeric_limits<double>::quiet_NaN(); // a formula without a value
 
 std::function<double(int)> line(const CashModel &model, Money FinanceFlow::*amount)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tax of a year in cells: losses and credits carried forward oldest first, brackets of the law in force. What is carried is told by
+// The tax of a year in cells: losses and credits carried forward oldest first, brackets of the law in force. What is carried is found from
 // two sums, of what came in and of what has gone, used or lapsed: what came in before the limit of years is gone in any case.
 #include "core/report/workbook/cash_model.h"
 

@@ -9,7 +9,7 @@ namespace tokenyard {
 
 namespace {
 
-// Whether the words, parted by blanks, hold the id.
+// Whether the space-separated words contain the id.
 bool names(const std::string &words, const std::string &id)
 {
     for (std::size_t at = 0; at < words.size();) {

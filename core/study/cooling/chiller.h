@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How much electricity a chiller takes for its heat: measured curves at 4-10 °C chilled water, a share of Carnot above.
+// The electricity that a chiller needs for its heat: measured curves at 4-10 °C chilled water, a share of Carnot above.
 // Curves are never extrapolated; docs/equations-cooling.md ("Chiller") derives the blend between the two.
 #pragma once
 

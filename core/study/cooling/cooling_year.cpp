@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/cooling_year.h"
 
+#include "core/base/constants.h"
+#include "core/base/months.h"
 #include "core/study/cooling/heat_served.h"
 #include "core/study/cooling/tower_air.h"
 
@@ -12,9 +14,7 @@ namespace tokenyard {
 
 namespace {
 
-// Air and water at about 20-30 °C: ASHRAE Handbook, Fundamentals (2017), ch. 1 and 33 (rounded as in design practice).
-constexpr double airHeat = 1010.0, airDensity = 1.2;        // J/(kg K), kg/m³
-constexpr double waterHeat = 4184.0, waterDensity = 1000.0; // J/(kg K), kg/m³
+using coolant::airDensity, coolant::airHeatCapacity, coolant::waterDensity, coolant::waterHeatCapacity;
 
 // W of electricity per W of heat carried away: head / (efficiency · density · heat capacity · rise).
 double moverFactor(const Mover &m, double density, double heat)
@@ -85,12 +85,12 @@ Prepared::Prepared(const CoolingCase &c) : airChiller(chillersOf(c), airWaterOf(
     transformer = loss(c.chain.transformerEfficiencyFraction);
     lights = s.lightsFraction;
     liquid = s.liquidSink == HeatSink::None ? 0.0 : s.liquidFraction;
-    airFan = moverFactor(s.airFans, airDensity, airHeat);
-    chilledPump = moverFactor(s.chilledPumps, waterDensity, waterHeat);
-    facilityPump = moverFactor(s.facilityPumps, waterDensity, waterHeat);
-    technologyPump = moverFactor(s.technologyPumps, waterDensity, waterHeat);
-    towerPump = moverFactor(s.towerPumps, waterDensity, waterHeat);
-    towerFan = s.towerFanFraction.value_or(moverFactor(s.towerFans, airDensity, waterHeat) / s.towerLiquidGasFactor);
+    airFan = moverFactor(s.airFans, airDensity, airHeatCapacity);
+    chilledPump = moverFactor(s.chilledPumps, waterDensity, waterHeatCapacity);
+    facilityPump = moverFactor(s.facilityPumps, waterDensity, waterHeatCapacity);
+    technologyPump = moverFactor(s.technologyPumps, waterDensity, waterHeatCapacity);
+    towerPump = moverFactor(s.towerPumps, waterDensity, waterHeatCapacity);
+    towerFan = s.towerFanFraction.value_or(moverFactor(s.towerFans, airDensity, waterHeatCapacity) / s.towerLiquidGasFactor);
     airSet = airWaterOf(c).celsius();
     liquidSet = c.supply.celsius();
     liquidTrim = liquidSet + s.supplyFloat.si();
@@ -108,7 +108,7 @@ Prepared::Prepared(const CoolingCase &c) : airChiller(chillersOf(c), airWaterOf(
     towers = s.towerCondenser || s.airEconomizer == HeatSink::Tower || s.liquidSink == HeatSink::Tower;
     evaporated = s.evaporatedFraction;
     if (towers && !evaporated)
-        air.emplace(c.weather->pressure.mean(), waterHeat * towerRange * s.towerLiquidGasFactor);
+        air.emplace(c.weather->pressure.mean(), waterHeatCapacity * towerRange * s.towerLiquidGasFactor);
     pads = s.padEffectivenessFraction;
     padAirRise = s.padAirRise.si();
     airSink = s.airEconomizer;
@@ -163,7 +163,7 @@ double makeUp(const Prepared &p, double heat, double dry, double wet)
     const double t = wet + p.towerApproach + p.towerRange / 2.0;
     const double evaporation = p.air ? heat * p.air->evaporation(dry, wet)
                                      : p.evaporated.value_or(1.0) * heat / (1000.0 * (-0.0013 * t * t - 2.3097 * t + 2500.5));
-    const double lost = p.windage * heat / (waterHeat * p.towerRange);
+    const double lost = p.windage * heat / (waterHeatCapacity * p.towerRange);
     return (evaporation + lost + std::max(evaporation / (p.cycles - 1.0) - lost, 0.0)) / waterDensity;
 }
 

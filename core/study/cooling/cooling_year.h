@@ -76,7 +76,4 @@ struct CoolingYear {
 
 CoolingYear evaluateCooling(const CoolingCase &input);
 
-// First hour of each month of the 8,760-hour year, and 8,760.
-inline constexpr std::array<int, 13> monthStarts{0, 744, 1416, 2160, 2880, 3624, 4344, 5088, 5832, 6552, 7296, 8016, 8760};
-
 } // namespace tokenyard

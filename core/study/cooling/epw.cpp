@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/epw.h"
 
+#include "core/base/months.h"
 #include "core/catalogue/weather.h"
 #include "core/study/cooling/psychrometrics.h"
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr std::size_t mostHeaderLines = 40;
 constexpr const char *sourceId = "epw";
-constexpr std::array daysOfMonth{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 constexpr std::array monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 // A column of the data rows, counted from 0, and what it may hold: EnergyPlus' Auxiliary Programs, "EPW CSV Format", gives the limits

@@ -66,7 +66,7 @@ public:
         }
         return sum;
     }
-    // Plant that nothing lies before: pumps stand there.
+    // Plant with nothing upstream: the pumps stand there.
     std::vector<Node> plantSources() const
     {
         std::set<int> behind;
@@ -78,7 +78,7 @@ public:
             for (const Node &node : m_nodes)
                 if (isPlant(*m_plan.object(node.object)) && (first ? !behind.contains(m_index.at(node)) : !fed.contains(part(node)))) {
                     sources.push_back(node);
-                    fed.insert(part(node)); // a ring without a beginning takes the first of its plant
+                    fed.insert(part(node)); // a ring without a start takes the first of its plant
                 }
         return sources;
     }

@@ -26,10 +26,10 @@ struct WaterNeed {
 
 struct PipeNetwork {
     Hydraulics water;                                       // pumps are left to the caller
-    std::optional<Pressure> worstTechnology, worstFacility; // there and back of the unluckiest hall; nothing if none is joined
+    std::optional<Pressure> worstTechnology, worstFacility; // of the hall with the greatest drop, both ways; nothing if none is joined
 };
 
-// Pumps give pipes `mostHead` at the most; where a way takes more, the hall gets less water.
+// Pumps give pipes at most `mostHead`; where a path needs more, the hall gets less water.
 PipeNetwork pipeNetwork(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const WaterNeed &need, const CoolingSystem &system,
                         Pressure mostHead);
 

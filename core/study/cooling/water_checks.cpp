@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/cooling/water_checks.h"
 
-#include "core/base/water.h"
+#include "core/base/constants.h"
 #include "core/network/hydraulics.h"
 #include "core/plan/feed_name.h"
 #include "core/study/cooling/pipe_network.h"
@@ -88,7 +88,7 @@ void tellFastPipes(const PlanView<Objects, Feeds> &plan, const CoolingSystem &sy
     }
 }
 
-// Halls that no way leads to are told by the network stage.
+// Halls that no path leads to are reported by the network stage.
 void tellStarvedHalls(const PlanView<Objects, Feeds> &plan, Pressure mostHead, CoolingResult &result)
 {
     for (const HallFlow &hall : result.hydraulics.halls) {

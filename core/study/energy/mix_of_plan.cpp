@@ -2,8 +2,10 @@
 #include "core/study/energy/mix_of_plan.h"
 
 #include "core/base/unit.h"
+#include "core/catalogue/object_space.h"
 #include "core/study/cost/unit_cost.h"
 #include "core/study/energy/priced_tariff.h"
+#include "core/study/energy/source_records.h"
 #include "core/supply/solar.h"
 #include "core/supply/wind.h"
 
@@ -16,10 +18,9 @@ namespace {
 
 #define TM(source) TY_TR("Mix", source)
 
+// How far the search looks; a limit of the user's goes before both.
 constexpr double storeHours = 8.0;    // the largest battery: this long at the peak load
 constexpr double plantOverPeak = 1.2; // the largest plant with fuel
-constexpr double batteryArea = 0.1;   // m2/kWh, with the ways that fire rules ask for
-constexpr double usualLife = 20.0;    // years, where the record has none
 
 double annuity(double rate, double years) { return rate > 0.0 ? rate / (1.0 - std::pow(1.0 + rate, -years)) : 1.0 / years; }
 
@@ -43,7 +44,7 @@ public:
     }
 
 private:
-    // A year's money of one kW or kWh: the price's annuity with soft cost and contingency, and fixed upkeep.
+    // The yearly cost of one kW or kWh: the price's annuity with soft cost and contingency, and fixed upkeep.
     std::optional<double> yearly(const char *driver, double life) const
     {
         const CostBasis &basis = *m_plan.cost;
@@ -63,18 +64,18 @@ private:
             + (upkeep.value_or(0.0) + built * generalUpkeep()) * basis.nonStaffOpexFactor;
     }
 
-    // Of all plant's price a year.
+    // Share of the plant's price per year.
     double generalUpkeep() const
     {
         const Record *record = m_catalogue.find("opex", "maintenance-plant");
         return record ? record->number("rate").value_or(0.0) : 0.0;
     }
 
-    static double lifeOf(const Record &record) { return std::max(record.number("life_years").value_or(usualLife), 1.0); }
-
+    // What has no price, no life or no room is not offered.
     void offer(const char *kind, const char *driver, const Record &record, double most, own::Candidate candidate)
     {
-        const auto cost = yearly(driver, lifeOf(record));
+        const auto life = record.number("life_years");
+        const auto cost = life && *life > 0.0 ? yearly(driver, *life) : std::nullopt;
         if (!cost || std::find(m_limits.without.begin(), m_limits.without.end(), kind) != m_limits.without.end())
             return;
         candidate.kind = kind;
@@ -94,7 +95,21 @@ private:
         const RecordSet &set = m_catalogue.set(kind);
         return set.records.empty() ? nullptr : &set.records.front();
     }
-    double byLand(const Record &record) const { return m_free / std::max(record.number("area_m2_per_mw").value_or(1e4), 1.0) * 1000.0; }
+    // kW on the free land.
+    double byLand(const Record &record) const
+    {
+        const auto areaPerMw = record.number("area_m2_per_mw");
+        return areaPerMw && *areaPerMw > 0.0 ? m_free / *areaPerMw * 1000.0 : 0.0;
+    }
+    // Of a battery on the free land, kWh: its containers with the ways between them, as "size to fit" gives them.
+    double batteryByLand(Energy most) const
+    {
+        Object object;
+        object.equipment = Battery{.power = Power{}, .energy = most};
+        const auto size = neededSize(object, m_catalogue);
+        const double area = size ? size->width.si() * size->depth.si() : 0.0;
+        return area > 0.0 ? most.in(units::kWh)*m_free / area : 0.0;
+    }
 
     void addSun()
     {
@@ -124,22 +139,16 @@ private:
         const Record *record = first("batteries");
         if (!record)
             return;
-        const double oneWay = std::sqrt(std::clamp(record->number("round_trip").value_or(0.88), 0.01, 1.0));
-        const double available = record->number("availability").value_or(1.0);
-        own::Storage store{.kw = record->number("c_rate").value_or(1.0) * available,
-                           .kwh = record->number("depth").value_or(1.0) * available,
-                           .chargeFactor = oneWay,
-                           .giveFactor = oneWay,
-                           .wear = record->get<EnergyPrice>("wear").value_or(EnergyPrice{}).in(units::KRWPerKWh)};
-        offer("battery", "battery_kwh", *record, std::min(storeHours * m_peak, m_free / batteryArea), {.store = {store}});
+        const Energy most = storeHours * m_peak * units::kWh;
+        offer("battery", "battery_kwh", *record, std::min(most.in(units::kWh), batteryByLand(most)),
+              {.store = {storageOf(*record, 1.0 * units::GW, 1.0 * units::kWh)}});
     }
 
     own::Plant plantOf(const Record &record, EnergyPrice fuel, double available) const
     {
         own::Plant plant{.kw = available};
-        plant.leastShare = record.number("least_load").value_or(0.0);
-        plant.rampShare = record.number("ramp").value_or(1.0);
-        plant.perKwh = (fuel + record.get<EnergyPrice>("upkeep").value_or(EnergyPrice{})).in(units::KRWPerKWh);
+        readPlant(record, plant);
+        plant.perKwh = (fuel + upkeepOf(record)).in(units::KRWPerKWh);
         plant.startCost = record.get<PowerPrice>("start_cost").value_or(PowerPrice{}).in(units::KRWPerKW);
         return plant;
     }
@@ -168,11 +177,7 @@ private:
             return;
         own::Plant plant =
             plantOf(*record, record->get<EnergyPrice>("fuel").value_or(EnergyPrice{}), record->number("availability").value_or(1.0));
-        const int hours = int(std::clamp(record->get<Duration>("outage").value_or(Duration{}).in(units::hour), 0.0, 8760.0));
-        plant.stands.assign(hoursPerYear, 0);
-        constexpr int april = 90 * 24;
-        for (int hour = 0; hour < hours; ++hour)
-            plant.stands[std::size_t((april + hour) % hoursPerYear)] = 1;
+        plant.stands = plannedOutage(*record);
         offer("smr", "smr_kw", *record, std::max(plantOverPeak * m_peak, m_peak > 0.5 * unit ? unit : 0.0),
               {.unit = unit, .plant = {plant}});
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/energy/own_power.h"
 
+#include "core/base/months.h"
 #include "core/base/unit.h"
+#include "core/study/energy/source_records.h"
 #include "core/supply/solar.h"
 #include "core/supply/wind.h"
 
@@ -24,21 +26,6 @@ std::vector<double> kw(const Eigen::ArrayXd &share, Power rated)
     for (int hour = 0; hour < share.size(); ++hour)
         out[std::size_t(hour)] = share[hour] * rated.in(units::kW);
     return out;
-}
-
-// "2030-03" as months since the year 0; nothing for blank.
-std::optional<int> monthOf(const std::string &words)
-{
-    if (!isMonth(words))
-        return std::nullopt;
-    return std::stoi(words.substr(0, 4)) * 12 + std::stoi(words.substr(5)) - 1;
-}
-
-// The hour of a year of 8,760 at which a month (from 0) begins.
-int beginOfMonth(int month)
-{
-    constexpr int days[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
-    return days[std::clamp(month, 0, 12)] * 24;
 }
 
 class Collector {
@@ -69,8 +56,8 @@ private:
         const double load = m_plan.supply->fuelCellLoadFactor;
         own::Plant plant{.kw = (*capacity * cells.units).in(units::kW)*load, .units = cells.units};
         readPlant(*record, plant);
-        addPlant(object, cells.availableFrom, *capacity * cells.units, std::move(plant), m_plan.supply->fuelCellFuel,
-                 record->get<EnergyPrice>("upkeep").value_or(EnergyPrice{}), m_plan.supply->fuelCellFactor);
+        addPlant(object, cells.availableFrom, *capacity * cells.units, std::move(plant), m_plan.supply->fuelCellFuel, upkeepOf(*record),
+                 m_plan.supply->fuelCellFactor);
     }
 
     void add(const Object &object, const GasTurbine &turbine)
@@ -85,8 +72,7 @@ private:
         readPlant(*record, plant);
         const PowerPrice start = record->get<PowerPrice>("start_cost").value_or(PowerPrice{});
         plant.startCost = (start * turbine.power).si();
-        addPlant(object, turbine.availableFrom, turbine.rated(), std::move(plant), m_plan.supply->gasPrice / efficiency,
-                 record->get<EnergyPrice>("upkeep").value_or(EnergyPrice{}),
+        addPlant(object, turbine.availableFrom, turbine.rated(), std::move(plant), m_plan.supply->gasPrice / efficiency, upkeepOf(*record),
                  record->get<EmissionFactor>("emissions").value_or(EmissionFactor{}));
     }
 
@@ -115,13 +101,9 @@ private:
             return;
         own::Plant plant{.kw = (*capacity * smr.units).in(units::kW)*record->number("availability").value_or(1.0), .units = smr.units};
         readPlant(*record, plant);
-        const int hours = int(std::clamp(record->get<Duration>("outage").value_or(Duration{}).in(units::hour), 0.0, 8760.0));
-        const int from = beginOfMonth(int(record->number("outage_month").value_or(4.0)) - 1);
-        plant.stands.assign(hoursPerYear, 0);
-        for (int hour = 0; hour < hours; ++hour)
-            plant.stands[std::size_t((from + hour) % hoursPerYear)] = 1;
+        plant.stands = plannedOutage(*record);
         addPlant(object, smr.availableFrom, *capacity * smr.units, std::move(plant),
-                 record->get<EnergyPrice>("fuel").value_or(EnergyPrice{}), record->get<EnergyPrice>("upkeep").value_or(EnergyPrice{}), {});
+                 record->get<EnergyPrice>("fuel").value_or(EnergyPrice{}), upkeepOf(*record), {});
     }
 
     void add(const Object &object, const Solar &solar)
@@ -145,22 +127,10 @@ private:
         const Record *record = recordOf(object, "batteries", battery.model);
         if (!record || !begins(object, battery.availableFrom))
             return;
-        const double oneWay = std::sqrt(std::clamp(record->number("round_trip").value_or(0.88), 0.01, 1.0));
-        const double energy = battery.energy.in(units::kWh), available = record->number("availability").value_or(1.0);
-        own::Storage store{.kw = std::min(battery.power.in(units::kW), energy * record->number("c_rate").value_or(1.0)) * available,
-                           .kwh = energy * record->number("depth").value_or(1.0) * available,
-                           .chargeFactor = oneWay,
-                           .giveFactor = oneWay,
-                           .wear = inKwh(record->get<EnergyPrice>("wear").value_or(EnergyPrice{}))};
+        const own::Storage store = storageOf(*record, battery.power, battery.energy);
         addSource(object, battery.availableFrom, SourceSort::Storage, m_out.stores.size(), battery.power);
         m_out.sources.back().fuel = store.wear * units::KRWPerKWh;
         m_out.stores.push_back(store);
-    }
-
-    static void readPlant(const Record &record, own::Plant &plant)
-    {
-        plant.leastShare = std::clamp(record.number("least_load").value_or(0.0), 0.0, 1.0);
-        plant.rampShare = std::max(record.number("ramp").value_or(1.0), 1e-3);
     }
 
     void addPlant(const Object &object, const std::string &from, Power rated, own::Plant plant, EnergyPrice fuel, EnergyPrice upkeep,
@@ -219,7 +189,7 @@ private:
         });
         if (touched && !std::binary_search(m_powering.begin(), m_powering.end(), object.id))
             return std::nullopt;
-        const auto month = monthOf(from);
+        const auto month = monthNumber(from);
         if (!month || *month <= m_year * 12)
             return 0;
         if (*month < m_year * 12 + 12)

@@ -156,7 +156,7 @@ private:
             m_balance = Money{};
         }
     }
-    // Debt service of the months to come, from the last energisation on; free again with the last payment.
+    // Debt service of the months to come, from the last energisation on; released with the last payment.
     void reserve()
     {
         Money before;

@@ -27,7 +27,7 @@ std::vector<double> powerShares(const PlanView<Phases> &plan, const SiteLayout &
     return power;
 }
 
-// What is shared of the IT belongs to the racks that the plan owns.
+// Shared IT belongs to the racks that the plan owns.
 void addCapex(const CostResult &cost, const PlanView<Phases> &plan, const std::vector<double> &shares, const std::vector<double> &ownShares,
               CashFlowInput &in)
 {

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/revenue_streams.h"
 
+#include "core/base/months.h"
 #include "core/base/unit.h"
 #include "core/catalogue/catalogue.h"
 #include "core/plan/site_layout.h"
 #include "core/study/workload/workload.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace tokenyard {
 
 namespace {
-
-// "2026-09" or "2026-09-20" as a month of the calendar.
-std::optional<int> monthOf(std::string_view date)
-{
-    int year = 0, month = 0;
-    if (date.size() < 7 || date[4] != '-' || std::from_chars(date.data(), date.data() + 4, year).ec != std::errc{}
-        || std::from_chars(date.data() + 5, date.data() + 7, month).ec != std::errc{} || month < 1 || month > 12)
-        return std::nullopt;
-    return year * 12 + month - 1;
-}
 
 PricePath pathOf(const Service &service, int fromMonth)
 {
@@ -207,7 +197,7 @@ std::optional<SoldPrices> recordPrices(const Record &record, double krwPerUsdFac
     const auto krw = [&](double usd) { return usd * krwPerUsdFactor * units::KRWPerMillionTokens; };
     const double input = record.number("input_price_usd").value_or(0.0);
     SoldPrices prices{krw(*output), krw(input), krw(record.number("cached_price_usd").value_or(input)), 0};
-    prices.fromMonth = monthOf(record.words("date")).value_or(0);
+    prices.fromMonth = monthNumber(record.words("date")).value_or(0);
     return prices;
 }
 

@@ -12,11 +12,11 @@ namespace tokenyard {
 using LayoutRecords = Records<"racks">;
 LayoutResult layoutStage(const PlanView<Site, PowerDesign, Objects, Feeds> &plan, const LayoutRecords &records, const SpacePairs &pairs);
 
-// What the stages after it read of it: a finding that comes or goes runs none of them again.
+// The part that later stages read: a finding that comes or goes runs none of them again.
 SiteLayout siteLayoutStage(const LayoutResult &layout);
-// And of that the halls that run.
+// Of that, the halls that run.
 RunningLayout runningLayoutStage(const SiteLayout &layout, const NetworkResult &network);
-// And where positions do not count: moving a hall changes no rack.
+// The same without positions: moving a hall changes no rack.
 Halls hallsStage(const RunningLayout &layout);
 
 } // namespace tokenyard

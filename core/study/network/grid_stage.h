@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The grid stage: the load flow and the fault levels of the plant at full load, for what they find. No figure is made of it, so
+// The grid stage: the load flow and the fault levels of the plant at full load, for their findings. No figure depends on it, so
 // samples and swings do not run it.
 #pragma once
 

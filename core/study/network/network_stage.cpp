@@ -11,7 +11,7 @@ namespace {
 
 #define TF(source) TY_TR("Finding", source)
 
-// Halls without any feed are told by the layout ("has no power feed"); here those whose feeds lead nowhere.
+// Halls without any feed are reported by the layout stage ("has no power feed"); here those whose feeds lead nowhere.
 Finding darkFor(const char *rule, const Object &hall, const Object *end, TextSource missing, TextSource ring, TextSource remedy)
 {
     return {rule, Severity::Error, end ? std::vector<ObjectId>{hall.id, end->id} : std::vector<ObjectId>{hall.id},

@@ -31,7 +31,7 @@ struct PowerFleets {
     Power battery;
 };
 
-// A model that the catalogue does not hold is a finding on its object, and the object counts for nothing. Of all objects, or of
+// A model that the catalogue lacks is a finding on its object, and the object counts as nothing. Of all objects, or of
 // those in `only` (in order of id): equipment that supplies no running hall is paid for and does nothing else.
 PowerFleets powerFleets(const std::vector<Shared<Object>> &objects, const Catalogue &catalogue, std::vector<Finding> &findings,
                         const std::vector<ObjectId> *only = nullptr);

@@ -104,7 +104,7 @@ PowerResult powerStage(const PlanView<PowerDesign, Supply, Objects, Feeds> &plan
 {
     PowerResult r;
     const PowerFleets placed = powerFleets(plan.objects, records, r.findings);
-    std::vector<Finding> again; // of models that are missing: said once
+    std::vector<Finding> again; // of models that are missing: reported once
     const PowerFleets fleets = powerFleets(plan.objects, records, again, &layout.powering);
     r.upsPlaced = Power::fromSi(placed.ups.capacity);
     r.generatorsPlaced = Power::fromSi(placed.generators.capacity);

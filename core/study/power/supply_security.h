@@ -8,7 +8,7 @@
 
 namespace tokenyard {
 
-// Like units of which any may carry the load; an undersized or failed fleet sheds the share it cannot carry.
+// Identical units, any of which may carry the load; an undersized or failed fleet sheds the share it cannot carry.
 struct UnitFleet {
     int units = 0;
     Power each;

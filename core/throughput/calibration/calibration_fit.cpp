@@ -18,7 +18,7 @@ bool usable(const MeasuredRow &r, const FitOptions &o)
     return r.clean && r.tpot > 0 && r.ttft > 0 && (!r.serving.split || (o.withDisaggregated && r.serving.source.empty()));
 }
 
-// Asked now and then within a pass over the rows, so that a stop need not wait for the pass.
+// Checked now and then within a pass over the rows, so that a stop need not wait for the pass.
 bool stopsAt(std::size_t row, const FitOptions &o) { return row % 256 == 0 && o.stop.stop_requested(); }
 
 // One unknown: the base of a coefficient (level "") or the deviation of a level.

@@ -102,7 +102,7 @@ std::span<const NumberColumn> numberColumns(bool inferencex)
     return inferencex ? std::span<const NumberColumn>(inferencexNumbers) : std::span<const NumberColumn>(servingColumns);
 }
 
-// As the row states it, else of its quantisation columns (a model of experts has most weights in those), else of the model's name.
+// As the row states it, else from its quantisation columns (a mixture of experts has most weights in those), else from the model's name.
 void readPrecision(const CsvTable &t, std::size_t row, MeasuredRow &out)
 {
     ServingCase &c = out.serving;
@@ -330,7 +330,7 @@ std::optional<MeasuredRow> measuredRow(const CsvTable &t, std::size_t row, const
 
 namespace {
 
-constexpr std::size_t stopEvery = 64; // rows between two looks at the stop token
+constexpr std::size_t stopEvery = 64; // rows between checks of the stop token
 // A unit typed wrong is a factor of a thousand. No published time per token is a tenth of that from its prediction; first tokens
 // have waited for minutes in a burst (270 times the prediction), and none was a tenth as quick.
 constexpr double unitSlipFactor = 100, longestWaitFactor = 1000;

@@ -38,7 +38,7 @@ struct MeasuredRow {
     double ttft = 0, tpot = 0, outputPerGpu = 0; // measured, s and tokens/s; 0: not given
     double weight = 1;
     bool precisionAssumed = false; // neither the row nor the model's name says one
-    Text note;                     // what the row left to be guessed, empty if nothing
+    Text note;                     // what had to be guessed for the row; empty if nothing
 };
 
 // The key of an engine by any of its names: "dynamo-trt" is trtllm. One that is not known keeps its name in lower case.

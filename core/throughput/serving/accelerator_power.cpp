@@ -8,7 +8,7 @@ namespace tokenyard {
 
 double acceleratorPowerFraction(const Accelerator &accelerator, const LoadShares &load)
 {
-    // Of an accelerator whose power nobody measured: the means of those that were.
+    // For an accelerator whose power was not measured: the means of those that were.
     constexpr double usualMemoryFraction = 0.65, usualArithmeticFraction = 1.8;
     const double idle = accelerator.idlePowerFraction;
     const double dynamic = accelerator.memoryPowerFraction.value_or(usualMemoryFraction) * load.memoryFraction

@@ -29,7 +29,7 @@ const std::array<std::string_view, coefficientCount> coefficientKeys{"norm_expon
 
 namespace {
 
-// Names a factor may use; any other name has no level.
+// Names that a factor may use; any other has no level.
 constexpr std::pair<std::string_view, std::string CalibrationLevels::*> parts[]{
     {"engine", &CalibrationLevels::engine}, {"generation", &CalibrationLevels::generation},    {"precision", &CalibrationLevels::precision},
     {"family", &CalibrationLevels::family}, {"accelerator", &CalibrationLevels::accelerator},  {"source", &CalibrationLevels::source},

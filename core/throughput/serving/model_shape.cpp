@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/throughput/serving/model_shape.h"
 
-#include "core/catalogue/value_words.h"
+#include "core/catalogue/schema/record_schema.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -109,7 +109,7 @@ double linearAttention(const LanguageModel &m, ModelShape &s)
     return layers * (h * (2 * keys + 2 * values) + values * h);
 }
 
-// Mamba-2 (arXiv 2405.21060): gate, values, the groups' B and C and a step a head come from one projection, and one goes back; a
+// Mamba-2 (arXiv 2405.21060): gate, values, the groups' B and C and one step per head come from one projection, and one goes back; a
 // state of heads x size x state.
 double stateSpace(const LanguageModel &m, ModelShape &s)
 {
@@ -241,7 +241,7 @@ std::optional<ModelShape> modelShape(const LanguageModel &model, Text &why)
         why = Text(
             TY_TR("Compute",
                   "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the model's record."),
-            {valueName(blank), model.name});
+            {valueName("models", blank), model.name});
         return std::nullopt;
     }
     ModelShape s;

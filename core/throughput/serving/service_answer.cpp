@@ -18,7 +18,7 @@ int workingGpus(const ServingPoint &p)
     return p.split ? p.split->gpus() : ParallelLayout::product(p.replicasCount, p.layout.gpusPerReplica());
 }
 
-// The GPUs that the search's usual number leaves over are in no hall: the chosen layout's rates are those of its GPUs at work.
+// The GPUs left over from the search's usual number are in no hall: the chosen layout's rates are per GPU at work.
 void leaveOutIdleGpus(SearchResult &result)
 {
     const ServingPoint chosen = *result.bestPoint();

@@ -21,7 +21,7 @@ struct SoftwareDate {
 SoftwareDate softwareOf(const Service &service);
 
 struct ServiceAnswer {
-    // Rates per GPU at full power. Where nobody said how many GPUs there are, those that the chosen layout would leave idle are not
+    // Rates per GPU at full power. Where the number of GPUs is not stated, those that the chosen layout would leave idle are not
     // counted against it. Without a best point `why` says what stands in the way.
     SearchResult result;
     ServiceLevel level;
@@ -46,10 +46,10 @@ ServiceAnswer answerRequest(const SearchRequest &request, const SoftwareDate &da
 // A layout and load as they are, with the band that the software's date and maturity give them.
 ServingResult answerCase(const ServingCase &serving, const SoftwareGain &software, const Calibration &calibration);
 
-// The calibration of a catalogue, read once for all who ask.
+// The calibration of a catalogue, read once for all callers.
 std::shared_ptr<const Calibration> calibrationOf(const Catalogue &catalogue);
 
-// The least that can be copied: GPUs of a replica, or of pools with their workers in the point's ratio.
+// The smallest unit that can be replicated: GPUs of a replica, or of pools with their workers in the point's ratio.
 int gpusOfUnit(const ServingPoint &point);
 // "DP 8 · EP 8", "TP 4 ×1 → DP 8 · EP 8 ×2": prefill workers for so many decode workers.
 std::string layoutText(const ServingPoint &point);

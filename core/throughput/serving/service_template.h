@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Services as they are sold: lengths with their spreads, prefix hit, limits and calls a task by use. Records: service-templates.
+// Services as they are sold: lengths with their spreads, prefix hit, limits and calls per task by use. Records: service-templates.
 #pragma once
 
 #include "core/catalogue/catalogue.h"
@@ -17,7 +17,7 @@ struct ServiceTemplate {
     RecordId shape;
 };
 
-// By id or name; nothing for one that there is not.
+// By id or name; nothing if unknown.
 std::optional<ServiceTemplate> serviceTemplate(std::string_view idOrName, const Catalogue &catalogue);
 // The changes to a service that make it one of the template, as one edit; its model, price and users stay.
 std::vector<Difference> templateDifferences(const ServiceTemplate &of, const Service &service);

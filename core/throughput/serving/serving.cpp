@@ -2,7 +2,7 @@
 #include "core/throughput/serving/serving.h"
 
 #include "core/base/whole_number.h"
-#include "core/catalogue/value_words.h"
+#include "core/catalogue/schema/record_schema.h"
 #include "core/throughput/serving/serving_evaluator.h"
 
 #include <array>
@@ -28,7 +28,7 @@ Text blankAccelerator(const Accelerator &a)
     return Text(TY_TR("Compute",
                       "No source gives '%1' of %2: the figure is missing, so its tokens cannot be computed; enter it in the "
                       "accelerator's record."),
-                {valueName(key), a.name});
+                {valueName("accelerators", key), a.name});
 }
 
 bool machineKnown(const Accelerator &a) { return a.memoryBandwidth && a.memory && matrixRate(a, Precision::Bf16); }

@@ -15,7 +15,7 @@
 
 namespace tokenyard {
 
-// Bounds of what is typed or read: beyond them nobody serves, and products of degrees stay within an int's range.
+// Bounds of what is typed or read: no service lies beyond them, and products of degrees stay within an int's range.
 inline constexpr int mostDegree = 4096, mostGpus = 1'000'000;
 
 // How one replica is spread: tensor x attentionData GPUs per pipeline stage; experts over `expert` groups of them.
@@ -26,7 +26,7 @@ struct ParallelLayout {
     std::string words() const; // "TP 8", "DP 8 · EP 8"
     bool operator==(const ParallelLayout &) const = default;
 
-    // From 1 to 1e9: degrees beyond reason neither overflow nor divide by zero.
+    // From 1 to 1e9: absurd degrees neither overflow nor divide by zero.
     static constexpr int product(int a, int b)
     {
         const long long all = static_cast<long long>(a) * b;
@@ -90,7 +90,7 @@ struct ServingPoint {
     double expertsTouchedFraction = 0.0;                         // share of the experts whose weights one decode step reads; 0: no experts
     double powerFraction = 0.0;                                  // accelerator power over its TDP
     double memoryUseFraction = 0.0, arithmeticUseFraction = 0.0; // achieved of the bandwidth and of the peak rate, mean over time
-    double arithmeticFraction = 0.0; // share of the GPUs' time in which arithmetic is what takes long: a lower clock slows that
+    double arithmeticFraction = 0.0; // share of the GPUs' time that is bound by arithmetic, which a lower clock slows
     std::optional<Power> gpuPower;
     std::optional<EnergyPerToken> energyPerOutputToken; // of the accelerators
     bool speculative = false, queued = false;           // queued: more requests than the KV cache holds
@@ -120,7 +120,7 @@ public:
     // Separate pools by the requests that each decode worker serves at once; the concurrency follows. For searches: quicker than
     // evaluate(), which looks for that load, and of pools known to fit.
     ServingResult evaluateAt(const Disaggregation &split, double decodingPerWorkerCount, int gpusCount) const;
-    // Requests a second of one prefill worker and of one decode worker with so many requests in service.
+    // Requests per second of one prefill worker and of one decode worker with this many requests in service.
     double prefillRate(const ParallelLayout &layout) const;
     double decodeRate(const ParallelLayout &layout, double decodingCount) const;
     Duration firstToken(const ParallelLayout &prefill) const; // of a request alone, without its transfer

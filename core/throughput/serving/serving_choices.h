@@ -32,7 +32,7 @@ class ServingChoices {
 public:
     // With fewer GPUs than separate pools need, the halls share them.
     const ServingChoice &choose(const Service &service, const RecordId &accelerator, const Catalogue &catalogue, int gpusCount = anyGpus);
-    // Once this asks to stop, no further search begins: what is not known yet has no rate, and whoever asked throws its run away.
+    // Once a stop is requested, no further search begins: what is not known yet has no rate, and the caller discards its run.
     void heed(std::stop_token stop) { m_stop = std::move(stop); }
     std::size_t searches() const { return m_known.size(); }
 

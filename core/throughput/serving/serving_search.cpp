@@ -126,7 +126,7 @@ private:
     }
 
     // Separate pools: every decode layout at every load, with prefill workers and decode workers in the ratio of their rates. A
-    // prefill worker is of the layout with the most requests a second a GPU, or of one whose first token is soon enough.
+    // prefill worker has the layout with the most requests per second and GPU, or one whose first token is soon enough.
     void trySplits(const std::vector<ParallelLayout> &layouts)
     {
         std::vector<ParallelLayout> fitting;
@@ -137,7 +137,7 @@ private:
         for (const ParallelLayout &decode : fitting)
             for (const ParallelLayout &first : prefill)
                 if (sweepSplit(first, decode))
-                    break; // the others are for GPUs too few for it
+                    break; // the others are for too few GPUs
     }
 
     std::vector<ParallelLayout> prefillLayouts(const std::vector<ParallelLayout> &fitting) const

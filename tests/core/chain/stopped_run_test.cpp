@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A run that is told to stop begins no further search, so that the window ends at once, and leaves nothing behind that is not so.
+// A run that is asked to stop begins no further search, so that the window closes at once, and leaves nothing wrong behind.
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/throughput/serving/serving_choices.h"
@@ -23,7 +23,7 @@ private slots:
         Service service = *m_plan.services.front();
         QVERIFY(choices.choose(service, accelerator(), m_catalogue).perGpu);
         stop.request_stop();
-        for (int tokens = 1000; tokens < 1200; ++tokens) { // two hundred services that nobody has searched yet
+        for (int tokens = 1000; tokens < 1200; ++tokens) { // two hundred services that were not searched before
             service.inputTokens = tokens;
             QVERIFY(!choices.choose(service, accelerator(), m_catalogue).perGpu);
         }

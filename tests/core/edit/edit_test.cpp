@@ -318,7 +318,7 @@ private slots:
         QCOMPARE(copied.plan.object(copied.ids[0])->phase, y.plan.object(y.hallA)->phase);
         QCOMPARE(copied.plan.object(copied.ids[1])->phase, late);
     }
-    // A source vouches for one value, and a range holds one: an edit takes away what is no longer true, and only that.
+    // A source vouches for one value, and a range holds one: an edit removes what is no longer true, and only that.
     void aNoteGoesWithTheValueItSpokeOf()
     {
         Yard y;

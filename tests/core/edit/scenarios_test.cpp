@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios as differences: added, changed, exchanged with the plan and back, and what becomes of parts that are gone.
+// Scenarios as differences: added, changed, exchanged with the plan and back, and parts that were removed.
 #include "core/edit/fields.h"
 #include "core/edit/parts.h"
 #include "core/edit/scenarios.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The room of equipment: what is drawn too small is said, "size to fit" answers it for every kind, and no sample is wrong itself.
+// The room of equipment: what is drawn too small is reported, "size to fit" answers it for every kind, and no sample is wrong itself.
 #include "tests/support/findings_of_plans.h"
 
 #include "core/catalogue/object_space.h"

@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(::utime(plan.c_str(), &longAgo), 0);
         QVERIFY(compare(first, plan) == SinceThen::Same);
     }
-    // Size and time can be kept by whoever wants to; the place cannot by a program that replaces the file whole.
+    // A program can keep size and time; it cannot keep the place if it replaces the whole file.
     void achangeOfTheSameSizeAndTimeIsSeen()
     {
         const TemporaryFolder folder;

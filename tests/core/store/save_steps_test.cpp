@@ -282,7 +282,7 @@ private slots:
             QCOMPARE(folder.names(), std::set<std::string>{"plan.tokenyard"});
         }
     }
-    // Named like a leftover, but none that a save makes: a folder, a pipe, a link to a file that somebody needs. Planted files go.
+    // Named like a leftover, but not made by a save: a folder, a pipe, a link to a file in use. Planted files go.
     void onlyPlainFilesAreTakenForLeftovers()
     {
         const TemporaryFolder folder;
@@ -300,7 +300,7 @@ private slots:
             (std::set<std::string>{"plan.tokenyard", "precious", ".tokenyard-save-notes", prefix + "2-0", prefix + "3-0", prefix + "4-0"}));
         QVERIFY(bytesOf(folder / "precious") == "kept");
     }
-    // Threads and processes that save one plan at the same time all end well, whoever is last.
+    // Threads and processes that save one plan at the same time all succeed, in whatever order.
     void manySavesAtOnceDoNotRemoveEachOthersFiles()
     {
         const TemporaryFolder folder;

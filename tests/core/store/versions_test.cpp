@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(shelf.list().size(), std::size_t(3));
         QCOMPARE(openProject(shelf.list().front().file).plan.site->title, std::string("2"));
     }
-    // Of a year of work the last saves stay, then one a day for a month; what was named stays whatever its age.
+    // After a year of work the last saves stay, then one per day for a month; named ones stay whatever their age.
     void savesAreThinnedOutAndNamedVersionsStay()
     {
         const TemporaryFolder folder;

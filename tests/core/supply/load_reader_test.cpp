@@ -9,7 +9,7 @@ using namespace tokenyard::rates;
 
 namespace {
 
-// The year 2018 in rows of so many minutes, each written by `row`.
+// The year 2018 in rows of this many minutes, each written by `row`.
 template <class Row>
 std::string yearOf(const char *header, int minutes, Row row, int shift = 0)
 {

@@ -42,7 +42,7 @@ private slots:
         QVERIFY(std::fabs(found.buildable.si() - 31488.0) < 1e-6);
         QVERIFY(std::fabs(found.site.si() - 40000.0) < 1e-6);
     }
-    // The same drawn the other way round, and standing on a corner.
+    // The same drawn in the other direction, and standing on a corner.
     void theDirectionOfTheBoundaryDoesNotCount()
     {
         Plan plan = parcel(200);

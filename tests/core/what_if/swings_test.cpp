@@ -58,7 +58,7 @@ private slots:
         QVERIFY(*fuel->runs[0].kpis[Kpi::ElectricityCostAnnual].si < *fuel->runs[1].kpis[Kpi::ElectricityCostAnnual].si);
         QVERIFY(swingOf(*study->swings, "capex", "shell", "price"));
         QVERIFY(swingOf(*study->swings, "cooling-systems", m_plan.cooling->system, "fan_exponent"));
-        // Records that the plan does not use are none of its inputs.
+        // Records that the plan does not use are not among its inputs.
         for (const Swing &swing : *study->swings)
             QVERIFY(swing.input.kind != "cooling-systems" || swing.input.record == m_plan.cooling->system);
     }

@@ -192,7 +192,7 @@ private slots:
         QVERIFY2(m_told[0].contains(QStringLiteral("folder")), qPrintable(m_told[0]));
         QVERIFY(FileLock::isHeld(native(path)));
         QCOMPARE(m_document->path(), path);
-        // A place that somebody else holds is no other.
+        // A place that another program holds is not a free one.
         const FileLock held(native(at("held.tokenyard")));
         QVERIFY(!m_projects->saveTo(at("held.tokenyard")));
         QVERIFY(FileLock::isHeld(native(path)));

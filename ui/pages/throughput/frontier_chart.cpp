@@ -213,7 +213,7 @@ void FrontierChart::drawOther()
         line(plot(), frontierOf(m_frontier.other), QPen(tokens().racks, 1.5, Qt::DashLine));
 }
 
-// From a little below the frontier's slowest user to a little beyond its fastest; points left of it serve nobody better. Measured
+// From a little below the frontier's slowest user to a little beyond its fastest; points left of it are better for no user. Measured
 // runs widen the axes as long as the curve stays large enough; the key counts those beyond.
 void FrontierChart::setRanges()
 {

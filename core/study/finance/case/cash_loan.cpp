@@ -114,7 +114,7 @@ Terms readTerms(CaseInputs &in)
     return terms;
 }
 
-// Years until the sum of the flows is above zero, within the year by its part.
+// Years until the sum of the flows is above zero, with the fraction of the last year.
 double payback(const Line &flows)
 {
     double sum = flows[0];

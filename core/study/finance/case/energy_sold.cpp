@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/study/finance/case/energy_sold.h"
 
+#include "core/base/months.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -35,10 +37,9 @@ std::vector<double> hourFactors(CaseInputs &in, const std::vector<double> &facto
         in.refuse("'dispatch_sched_weekday' and 'dispatch_sched_weekend' must have 12 x 24 entries");
         return hours;
     }
-    constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     int day = 0;
     for (std::size_t month = 0; month < 12; ++month)
-        for (int i = 0; i < lengths[month]; ++i, ++day)
+        for (int i = 0; i < daysOfMonth[month]; ++i, ++day)
             for (std::size_t hour = 0; hour < 24; ++hour) {
                 const double period = (day % 7 < 5 ? weekday : weekend)[month * 24 + hour];
                 if (period < 1.0 || period > double(factors.size())) {

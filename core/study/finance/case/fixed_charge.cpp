@@ -10,7 +10,7 @@ namespace {
 // The share of its cost that an asset is charged with each year of its life, interest included.
 double annuityFraction(double rate, double life) { return rate == 0.0 ? 1.0 / life : rate / (1.0 - std::pow(1.0 + rate, -life)); }
 
-// One rate for all, one for each cost, or from the lives of what was bought.
+// One rate for all, one per cost, or rates from the lives of what was bought.
 std::vector<double> chargeRates(CaseInputs &in, std::size_t count)
 {
     std::vector<double> rates;

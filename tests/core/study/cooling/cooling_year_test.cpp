@@ -115,7 +115,7 @@ private slots:
             QVERIFY2((y.waterPeakDay.si() > 0.0) == tower, system);
         }
     }
-    // One kWh of heat wholly evaporated at five cycles: 3,600/2,430 · 5/4 = 1.85 L (latent heat of steam tables at 30 °C: 2,430 kJ/kg).
+    // One kWh of heat fully evaporated at five cycles: 3,600/2,430 · 5/4 = 1.85 L (latent heat of steam tables at 30 °C: 2,430 kJ/kg).
     void towerWaterIsNearTheLatentHeatBound()
     {
         CoolingCase c = aCase("dlc-tower-w32", "sgp_singapore");

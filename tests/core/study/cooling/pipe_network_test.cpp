@@ -130,7 +130,7 @@ private slots:
         QVERIFY(network.worstTechnology && network.worstFacility && *network.worstTechnology < *network.worstFacility);
         QVERIFY(std::abs(of(network, 2).drop.si() - network.worstTechnology->si() - network.worstFacility->si()) < 1e-6);
     }
-    // Water that takes two ways round a ring splits so that both lose the same.
+    // Water with two paths around a ring splits so that both lose the same.
     void aRingSplitsByResistance()
     {
         Site site;

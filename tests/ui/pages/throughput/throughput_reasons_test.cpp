@@ -73,7 +73,7 @@ private slots:
             QVERIFY(p.output <= frontier.result.bestPoint()->output || missedLimits(p, frontier.level).any());
         const QString at = m_page->frontier()->layouts()->item(0, 1)->text();
         QVERIFY2(chart->subtitle().contains("binds at " + at + " requests"), qPrintable(chart->subtitle()));
-        Plan plan = m_document->plan(); // a limit nobody reaches is not drawn
+        Plan plan = m_document->plan(); // a limit that nothing reaches is not drawn
         plan.services[0] = plan.services[0].with([](Service &s) { s.ttftLimit = 3600.0 * units::s; });
         m_document->apply(plan, "Patient");
         settle();
@@ -239,7 +239,7 @@ private slots:
                     return view->table()->item(int(i), 8)->text();
             return QString();
         };
-        // What nobody measured wins by calculation alone, beside the best of those measured; VR200's record doubts its own peak.
+        // An unmeasured machine wins by calculation alone, beside the best of the measured ones; VR200's record doubts its own peak.
         QVERIFY2(verdict("vr200-nvl72").contains("never measured") && verdict("vr200-nvl72").contains("disputed"),
                  qPrintable(verdict("vr200-nvl72")));
         int best = 0;

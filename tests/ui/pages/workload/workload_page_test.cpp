@@ -92,7 +92,7 @@ private slots:
             }
         }
     }
-    // A service that nobody asks anything of has no layer, not even a rim.
+    // A service without demand has no layer, not even a rim.
     void aServiceWithoutDemandDrawsNothing()
     {
         const int before = m_page->week()->plot()->graphCount();

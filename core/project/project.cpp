@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/project/project.h"
+
+#include "core/catalogue/used_records.h"
+
+#include <algorithm>
+
+namespace tokenyard {
+
+namespace {
+
+// The hours of the weather that the records name.
+void addWeatherData(const Catalogue &catalogue, Project &project)
+{
+    const auto weather = project.records.find("weather");
+    if (weather == project.records.end())
+        return;
+    for (const Record &record : weather->second) {
+        const std::string name = "weather/" + record.id + ".txt";
+        if (const auto text = catalogue.data(name))
+            project.dataFiles[name] = std::string(*text);
+    }
+}
+
+// In the order of their files.
+void addBasis(const Catalogue &catalogue, Project &project)
+{
+    for (const std::string &kind : catalogue.kinds())
+        if (Catalogue::isBasis(kind))
+            if (const std::vector<Record> &records = catalogue.set(kind).records; !records.empty())
+                project.records[kind] = records;
+}
+
+} // namespace
+
+Catalogue catalogueOf(const Project &project)
+{
+    return Catalogue().withProjectRecords(project.records, project.dataFiles, project.dataVersion);
+}
+
+Project projectOf(const Plan &plan, const Catalogue &catalogue)
+{
+    Project project{plan, {}, {}, catalogue.dataVersion()};
+    for (const auto &[kind, records] : keptRecords(plan, catalogue)) {
+        std::vector<Record> &copies = project.records[kind];
+        for (const Record *record : records)
+            copies.push_back(*record);
+        std::sort(copies.begin(), copies.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
+    }
+    addWeatherData(catalogue, project);
+    addBasis(catalogue, project);
+    return project;
+}
+
+} // namespace tokenyard

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// A row of the registry of findings: the key that a finding carries, the sentence that a plan without it fulfils, and the step that
+// answers it. Rules have their rows beside them, the stages in stage_kinds.cpp; `check --kinds` lists them all.
+#pragma once
+
+#include "core/rules/fixes.h"
+
+#include <span>
+#include <string_view>
+
+namespace tokenyard {
+
+using FixStep = std::optional<Fix> (*)(const Finding &, const Plan &, const Study &, const Catalogue &);
+
+struct FindingKind {
+    const char *key;       // "space.cores"
+    TextSource holds;      // "Upper storeys leave room for stairs, lifts and shafts."
+    FixStep fix = nullptr; // none: the planner decides
+};
+
+std::span<const FindingKind> allFindingKinds(); // in order of key
+const FindingKind *findFindingKind(std::string_view key);
+
+// The steps. Each gives nothing where it cannot tell what to do.
+namespace fix {
+#define TOKENYARD_FIX(name) std::optional<Fix> name(const Finding &, const Plan &, const Study &, const Catalogue &);
+TOKENYARD_FIX(morePower)
+TOKENYARD_FIX(moreCooling)
+TOKENYARD_FIX(moreGenerators)
+TOKENYARD_FIX(fewerRacks)
+TOKENYARD_FIX(cheapestOption)
+TOKENYARD_FIX(sizeToRacks)
+TOKENYARD_FIX(sizeToUnits)
+TOKENYARD_FIX(raiseStoreys)
+TOKENYARD_FIX(giveHalls)
+TOKENYARD_FIX(routeAnew)
+TOKENYARD_FIX(drawFeeds)
+#undef TOKENYARD_FIX
+} // namespace fix
+
+} // namespace tokenyard

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the stages of the study find, by key: their files know no fixes, so their rows of the registry stand here.
+#include "core/rules/rules.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TK(source) TY_TR("FindingKind", source)
+
+// clang-format off: one row per line
+constexpr FindingKind kinds[] = {
+    {"data.rack", TK("The rack of a hall is in the catalogue.")},
+    {"data.equipment", TK("The model of equipment is in the catalogue and complete.")},
+    {"data.cooling_system", TK("The cooling system is in the catalogue and complete.")},
+    {"data.weather", TK("The weather of the site is in the catalogue.")},
+    {"data.tariff", TK("The tariff is in the catalogue and can be billed.")},
+    {"data.holidays", TK("The public holidays of the billed year are known.")},
+    {"data.load_shape", TK("The load shape of a service is in the catalogue.")},
+    {"space.no_boundary", TK("The site has a boundary.")},
+    {"space.boundary", TK("Objects stand inside the boundary.")},
+    {"space.setback", TK("Buildings keep the setback from the boundary.")},
+    {"space.overlap", TK("Objects of one storey do not overlap.")},
+    {"space.clearance", TK("Objects keep the clear distance that their kind needs.")},
+    {"space.racks", TK("The racks of a hall fit in it with their aisles."), fix::sizeToRacks},
+    {"space.storey", TK("Halls and plant stand on storeys that the building has."), fix::raiseStoreys},
+    {"space.feed_end", TK("Both ends of a feed exist and have the port.")},
+    {"power.unconnected", TK("A hall has a power feed."), fix::drawFeeds},
+    {"power.one_side", TK("A hall has both power sides that the plan asks for.")},
+    {"cooling.unconnected", TK("A hall has pipes for supply and return."), fix::drawFeeds},
+    {"power.dark", TK("The power feeds of a hall lead to a source."), fix::drawFeeds},
+    {"cooling.dark", TK("The pipes of a hall lead to what carries the heat away."), fix::drawFeeds},
+    {"power.no_ups", TK("Racks stand behind a UPS.")},
+    {"power.loop", TK("Feeds form no ring.")},
+    {"power.feed_overload", TK("A feed carries its load on its section, even when one side carries all.")},
+    {"power.ride_through", TK("The batteries last until the generators run.")},
+    {"power.generators_unjoined", TK("The generators are joined to the boards that they carry."), fix::drawFeeds},
+    {"power.no_source", TK("A part of the network has a source.")},
+    {"power.no_solution", TK("The load flow of the network has a solution.")},
+    {"power.overload", TK("No branch of the network carries more than its rating.")},
+    {"power.voltage_drop", TK("Voltages stay within the allowed drop.")},
+    {"power.fault_level", TK("Fault currents stay below what the boards can break.")},
+    {"power.voltage_mismatch", TK("Feeds join equipment of one voltage.")},
+    {"power.no_impedance", TK("A transformer has an impedance.")},
+    {"power.no_section", TK("A power feed has a section that the records know.")},
+    {"power.loose_feed", TK("A power feed joins equipment that carries power.")},
+    {"cooling.supply_range", TK("The supply temperature suits the cooling system.")},
+    {"cooling.supply_drifts", TK("The supply temperature is held in nearly all hours.")},
+    {"cooling.racks_need_liquid", TK("Racks that need liquid cooling get it.")},
+    {"cooling.liquid_share", TK("The share of heat taken by liquid is what the racks give to it.")},
+    {"cooling.no_rejection", TK("Something carries the heat to the outdoors.")},
+    {"cooling.no_condenser_towers", TK("Water-cooled chillers have towers or dry coolers.")},
+    {"cooling.short", TK("The plant carries the heat of every hour.")},
+    {"cooling.pipe_velocity", TK("Water in pipes stays below the greatest velocity.")},
+    {"cooling.starved", TK("Pumps push enough water through the drawn pipes.")},
+    {"cooling.rack_supply", TK("The water is not warmer than the racks allow.")},
+    {"compute.no_service", TK("A hall has a service to run.")},
+    {"compute.no_throughput", TK("A service can be computed on its accelerators.")},
+    {"compute.software_gain", TK("The throughput counts no software gain that nobody has measured.")},
+    {"compute.maturity", TK("The throughput is that of the first day and not of a tuned run.")},
+    {"workload.no_hall", TK("A service has a hall that runs it.")},
+    {"workload.hall_service", TK("A hall names a service that exists."), fix::giveHalls},
+    {"workload.users", TK("A service states who uses it.")},
+    {"workload.utilisation", TK("The typed utilisation agrees with the stated demand.")},
+    {"workload.full_hours", TK("The halls are not full in any hour.")},
+    {"workload.unmet", TK("The halls meet the demand.")},
+    {"energy.late_source", TK("Own plant arrives before the reference year ends.")},
+    {"cost.rack-price", TK("The price of a rack is known.")},
+    {"finance.no-phase", TK("A plan with capex has a phase with a date.")},
+    {"finance.rates", TK("The real and the nominal rate agree with the inflation.")},
+    {"finance.below-hurdle", TK("The rate of return reaches the hurdle rate.")},
+    {"finance.debt-not-served", TK("The cash of each year serves the debt.")},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const FindingKind> stageKinds() { return kinds; }
+
+} // namespace tokenyard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of building: what serves a hall stands when the hall does.
+#include "tests/support/findings_of_plans.h"
+
+using namespace tokenyard;
+
+class PhasesTest : public QObject {
+    Q_OBJECT
+    test::FindingsOfPlans m;
+    // A second phase two years after the first, to which objects of the kind belong: all of them, or the last.
+    Plan built(ObjectKind kind, bool all) const
+    {
+        Plan plan = m.blank;
+        Phase later = *plan.phases.front();
+        later.id = plan.takeId();
+        later.year += 2;
+        plan.phases.emplace_back(later);
+        for (auto object = plan.objects.rbegin(); object != plan.objects.rend(); ++object)
+            if ((*object)->kind() == kind) {
+                *object = object->with([&](Object &o) { o.phase = later.id; });
+                if (!all)
+                    break;
+            }
+        return plan;
+    }
+private slots:
+    void aUpsRoomAfterItsHall() { m.check("phase.order", built(ObjectKind::UpsRoom, false)); }
+    void aHallMayComeAfterItsPlant() { QVERIFY(m.found(built(ObjectKind::Hall, false), "phase.order").empty()); }
+    void allGeneratorsAfterTheFirstHall()
+    {
+        m.check("phase.late_plant", built(ObjectKind::GeneratorYard, true), built(ObjectKind::Hall, false));
+    }
+    void aReturnPipeRunsTheOtherWay() // from what is served to the plant: the plant is what must not come late
+    {
+        const auto findings = m.found(built(ObjectKind::CduGallery, true), "phase.order");
+        QVERIFY(!findings.empty());
+        for (const Finding &finding : findings)
+            QCOMPARE(finding.objects.size(), std::size_t(2));
+    }
+    void onePhaseHasNoOrder() { QVERIFY(m.found(m.blank, "phase.order").empty() && m.found(m.blank, "phase.late_plant").empty()); }
+};
+
+QTEST_GUILESS_MAIN(PhasesTest)
+#include "phases_test.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// A cheaper option of the plan's own tariff: found, said with its saving, and chosen by the fix.
+#include "core/rules/cheaper_option.h"
+#include "tests/support/findings_of_plans.h"
+
+using namespace tokenyard;
+
+class TariffTest : public QObject {
+    Q_OBJECT
+    test::FindingsOfPlans m;
+    Plan under(const char *tariff) const
+    {
+        return m.with(&Plan::supply, [&](Supply &s) { s.tariff = tariff; });
+    }
+private slots:
+    // KEPCO's option I has the lowest demand charge and the dearest energy: wrong for a load that hardly changes.
+    void anOptionForShortUseIsDearForASteadyLoad()
+    {
+        const Plan dear = under("kepco-industrial-eul-hv-a-i-2026");
+        const auto findings = m.found(dear, "energy.cheaper_option");
+        QCOMPARE(findings.size(), std::size_t(1));
+        Evaluator evaluator(m.catalogue, allRules());
+        const auto study = evaluator.evaluate(dear);
+        const auto cheaper = cheaperOption(dear, *study, m.catalogue);
+        QVERIFY(cheaper && cheaper->bill < cheaper->now);
+        const Plan best = under(cheaper->record->id.c_str());
+        m.check("energy.cheaper_option", dear, best);
+        // The bill that it promises is the bill that the plan then has.
+        QVERIFY(std::abs(*evaluator.evaluate(best)->kpis[Kpi::ElectricityCostAnnual].si / cheaper->bill.si() - 1.0) < 1e-9);
+    }
+};
+
+QTEST_GUILESS_MAIN(TariffTest)
+#include "tariff_test.moc"
