@@ -76,6 +76,13 @@ struct CoolingYear {
 
 CoolingYear evaluateCooling(const CoolingCase &input);
 
+// Of the same year only what the plant draws: a third of the time.
+struct CoolingPower {
+    Series<Power> facility;
+    Power pumpsPeak;
+};
+CoolingPower coolingPower(const CoolingCase &input);
+
 // First hour of each month of the 8,760-hour year, and 8,760.
 inline constexpr std::array<int, 13> monthStarts{0, 744, 1416, 2160, 2880, 3624, 4344, 5088, 5832, 6552, 7296, 8016, 8760};
 
