@@ -453,6 +453,22 @@
         <source>Greatest regret</source>
         <translation>최대 후회</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>영향</translation>
+    </message>
 </context>
 <context>
     <name>Compute</name>
@@ -3601,10 +3617,6 @@
         <translation>이용자 수</translation>
     </message>
     <message>
-        <source>Who uses the service in the first full year; 0 states no demand, then the utilisation counts.</source>
-        <translation>첫 만 1년의 서비스 이용자 수. 0이면 수요를 정하지 않고 이용률을 적용.</translation>
-    </message>
-    <message>
         <source>Demand</source>
         <translation>수요</translation>
     </message>
@@ -3631,10 +3643,6 @@
     <message>
         <source>Growth</source>
         <translation>증가율</translation>
-    </message>
-    <message>
-        <source>Of the demand in a year, after the first full year.</source>
-        <translation>첫 만 1년 이후 수요의 연간 증가율.</translation>
     </message>
     <message>
         <source>Tokens sold against tokens that could be made, mean of a year; follows from the demand where users are stated.</source>
@@ -4295,6 +4303,14 @@
     <message>
         <source>None</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Who uses the service in the twelve months from the last phase&apos;s energisation; 0 states no demand, then the utilisation counts.</source>
+        <translation>마지막 단계의 수전 개시 후 열두 달 동안 서비스를 쓰는 사람 수. 0이면 수요를 정하지 않으며 가동률을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Of the demand in a year, after the twelve months from the last phase&apos;s energisation.</source>
+        <translation>마지막 단계의 수전 개시 후 열두 달이 지난 뒤 수요의 연간 증가율.</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6377,14 @@
         <source>P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side</source>
         <translation>P10 ~ P90: %1 ~ %2. 막대의 폭은 기준값의 ±40 %입니다</translation>
     </message>
+    <message>
+        <source>P50: %1, of %2 samples</source>
+        <translation>P50: %1 (표본 %2개)</translation>
+    </message>
+    <message>
+        <source>Below the hurdle rate of %1 in %2 of the samples</source>
+        <translation>표본의 %2에서 요구 수익률 %1에 못 미침</translation>
+    </message>
 </context>
 <context>
     <name>Level</name>
@@ -6453,6 +6477,21 @@
     <message>
         <source>The island of %1 buses around bus %2 has no source, so it has no voltage.</source>
         <translation>모선 %2 부근의 모선 %1개로 된 고립 계통에 전원이 없어 전압이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MapDifference</name>
+    <message>
+        <source>another route or end</source>
+        <translation>경로 또는 끝점이 다름</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>running: %1 GPUs, %2 → %3 GPUs, %4</source>
+        <translation>가동: GPU %1장, %2 → GPU %3장, %4</translation>
     </message>
 </context>
 <context>
@@ -13885,6 +13924,22 @@ Please verify the correct directory name was given.</source>
         <source>No solution, because %1 reaches only from %2 to %3 while %4 goes from %5 to %6.</source>
         <translation>해 없음: %4을(를) %5에서 %6까지 바꿔도 %1은(는) %2에서 %3까지만 갑니다.</translation>
     </message>
+    <message>
+        <source>No plan meets, because %1 has no value in any of them.</source>
+        <translation>조건을 만족하는 계획이 없습니다. 어느 조합에서도 %1 값이 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No plan meets, because %1 reaches at most %2; at least %3 is wanted.</source>
+        <translation>조건을 만족하는 계획이 없습니다. %1이(가) 최대 %2까지만 올라가며, %3 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No plan meets, because %1 falls to %2 at best; at most %3 is wanted.</source>
+        <translation>조건을 만족하는 계획이 없습니다. %1이(가) 최소 %2까지만 내려가며, %3 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>No plan meets: each limit is kept by some of them, but none keeps all; widen the inputs or ease a limit.</source>
+        <translation>조건을 만족하는 계획이 없습니다. 조건 하나하나를 지키는 계획은 있으나 모두 지키는 계획은 없습니다. 입력 범위를 넓히거나 조건을 완화하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>SourceKind</name>
@@ -14686,6 +14741,117 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
+    <name>tokenyard::ui::CheapestView</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the plan</source>
+        <translation>계획에 반영(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which is the cheapest plan that meets?</source>
+        <translation>조건을 만족하는 가장 싼 계획은?</translation>
+    </message>
+    <message>
+        <source>The inputs from one value to the other, all combinations of few and the best neighbours of many; each is a whole study.</source>
+        <translation>입력을 시작값에서 끝값까지 바꾸어 봅니다. 조합이 적으면 모두, 많으면 가장 나은 조합의 이웃을 찾으며, 조합마다 전체를 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>최소화</translation>
+    </message>
+    <message>
+        <source>What is to be as little as can be</source>
+        <translation>최소화할 지표</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작값</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝값</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>및</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>조건 없음</translation>
+    </message>
+    <message>
+        <source>Limited figure</source>
+        <translation>조건을 둘 지표</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>Side of the limit</source>
+        <translation>조건의 방향</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>두 번째 입력 없음</translation>
+    </message>
+    <message>
+        <source>%1 goes from its least to its most; exchange the two.</source>
+        <translation>%1의 시작값이 끝값보다 큽니다. 두 값을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations meet; the cheapest first.</source>
+        <translation>조합 %2개 가운데 %1개가 조건을 만족합니다. 싼 순서입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations were studied, %3 of them meet; the cheapest first.</source>
+        <translation>조합 %2개 가운데 %1개를 계산했고 %3개가 조건을 만족합니다. 싼 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Plans that meet, the cheapest first</source>
+        <translation>조건을 만족하는 계획, 싼 순서</translation>
+    </message>
+    <message>
+        <source>Cheapest plan that meets</source>
+        <translation>조건을 만족하는 가장 싼 계획</translation>
+    </message>
+</context>
+<context>
     <name>tokenyard::ui::CommandPalette</name>
     <message>
         <source>Type a command, a value of the plan or the name of an object</source>
@@ -14797,6 +14963,34 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>&amp;Rename…</source>
         <translation>이름 변경(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>What differs on the map</source>
+        <translation>배치도의 차이</translation>
+    </message>
+    <message>
+        <source>What differs on the map in %1?</source>
+        <translation>%1: 배치도에서 무엇이 다른가?</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.</source>
+        <translation>차이가 없습니다. %1과(와) %2의 설비와 연결, 그 값이 모두 같고 가동하는 전산실도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same object, in which more or less runs.</source>
+        <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
     </message>
 </context>
 <context>

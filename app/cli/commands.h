@@ -13,7 +13,7 @@
     COMMAND(Finance) COMMAND(Throughput) COMMAND(Training) COMMAND(Calibrate) COMMAND(Bill) COMMAND(Pue) \
     COMMAND(Loadflow) COMMAND(Hydraulics) COMMAND(Tariff) COMMAND(Dispatch) COMMAND(Carbon) COMMAND(Optimise) COMMAND(GridImpact) \
     COMMAND(Solar) COMMAND(Export) COMMAND(Region) COMMAND(Transplant) COMMAND(Schedule) COMMAND(Pillars) \
-    COMMAND(Portfolio) COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) COMMAND(Sweep) \
+    COMMAND(Portfolio) COMMAND(Montecarlo) COMMAND(Merge) COMMAND(Tornado) COMMAND(Solve) COMMAND(Cheapest) COMMAND(Sweep) \
     COMMAND(Compare) COMMAND(Scenario) COMMAND(Market)
 
 // These need the drawing back ends.

@@ -5,6 +5,7 @@
 #include "app/cli/what_if_file.h"
 
 #include "core/edit/scenarios.h"
+#include "core/report/drawing/draw_difference.h"
 #include "core/what_if/causes.h"
 #include "core/what_if/paired.h"
 
@@ -130,6 +131,43 @@ Json pairedJson(const PairedSamples &paired, const KpiInfo &info)
             {"b_is_better", number(s.betterFraction)}};
 }
 
+// What differs on the map, with what runs in the halls of both.
+std::vector<drawing::MapDifference> mapOf(const Pair &pair)
+{
+    const auto a = modelBase(pair.a.plan, pair.a.catalogue), b = modelBase(pair.b.plan, pair.b.catalogue);
+    return drawing::mapDifferences({pair.a.plan, a->chain.result<RunningLayout>().get()},
+                                   {pair.b.plan, b->chain.result<RunningLayout>().get()});
+}
+
+Json mapJson(const Pair &pair)
+{
+    Json all = Json::array();
+    for (const drawing::MapDifference &one : mapOf(pair)) {
+        Json what = Json::array();
+        for (const Text &text : one.what)
+            what.push_back(text.english());
+        all.push_back({{"part", one.isFeed ? "feed" : "object"},
+                       {"id", one.part.value},
+                       {"name", one.name},
+                       {"how", drawing::differsKey(one.how)},
+                       {"what", what}});
+    }
+    return all;
+}
+
+void printMap(const Pair &pair)
+{
+    const std::vector<drawing::MapDifference> all = mapOf(pair);
+    if (!all.empty())
+        std::printf("\nOn the map\n");
+    for (const drawing::MapDifference &one : all) {
+        std::string what;
+        for (const Text &text : one.what)
+            what += (what.empty() ? "" : "; ") + text.english();
+        std::printf("%-9s %-40s %s\n", drawing::differsKey(one.how), one.name.c_str(), what.c_str());
+    }
+}
+
 void printTable(const Pair &pair, const CauseShares &shares, const KpiInfo &chosen)
 {
     std::printf("%-38s %20s %20s %20s\n", "", pair.nameA.substr(0, 20).c_str(), pair.nameB.substr(0, 20).c_str(), "difference");
@@ -164,13 +202,16 @@ void run(const Request &request, Outcome &outcome)
             return fail(outcome, exitFindings, reading.problem.english());
         paired = std::move(reading.samples);
     }
-    if (!request.json)
-        return printTable(*pair, *shares, *info);
+    if (!request.json) {
+        printTable(*pair, *shares, *info);
+        return printMap(*pair);
+    }
     Json json{{"a", pair->nameA},
               {"b", pair->nameB},
               {"kpis", kpiPairs(*shares)},
               {"changes", changesJson(pair->a.plan, pair->b.plan, pair->a.catalogue, pair->b.catalogue)},
-              {"waterfall", waterfallJson(*shares, *info)}};
+              {"waterfall", waterfallJson(*shares, *info)},
+              {"map", mapJson(*pair)}};
     if (paired)
         json["paired"] = pairedJson(*paired, *info);
     print(json);
@@ -190,7 +231,7 @@ void registerCompare(CLI::App &app, Outcome &outcome)
     command->add_option("--kpi", request->kpi, "The KPI whose difference is shared out among its causes; default npv");
     command->add_option("--samples", request->samples, "Also the spread of the difference over so many samples, drawn alike in both")
         ->check(between(0, 1e6));
-    command->add_flag("--json", request->json, "Print JSON: kpis, changes, waterfall");
+    command->add_flag("--json", request->json, "Print JSON: kpis, changes, waterfall, map");
     addThreads(*command);
     command->callback([=, &outcome] { run(*request, outcome); });
 }

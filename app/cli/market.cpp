@@ -32,9 +32,13 @@ Json announcedJson(const AnnouncedRow &row)
 void printTable(const std::vector<MarketRow> &rows, const std::vector<AnnouncedRow> &announced)
 {
     std::printf("%-42s %10s %10s %22s %8s\n", "", "plan", "market", "low - high", "factor");
-    for (const MarketRow &row : rows)
-        std::printf("%-42s %10.4g %10.4g %11.4g %10.4g %8.2f %s\n", Text(row.label).english().c_str(), row.planValue, row.value, row.low,
-                    row.high, row.factor(), row.above() || row.below() ? "stands out" : "");
+    for (const MarketRow &row : rows) {
+        const bool isShare = row.unit.empty();
+        const double in = isShare ? 100.0 : 1.0;
+        std::printf("%-42s %10.4g %10.4g %11.4g %10.4g %8.2f %s%s\n", Text(row.label).english().c_str(), in * row.planValue, in * row.value,
+                    in * row.low, in * row.high, row.factor(), isShare ? "%" : row.unit.c_str(),
+                    row.above() || row.below() ? ", stands out" : "");
+    }
     std::printf("\n%-36s %-9s %10s %10s %22s\n", "USD per W of IT", "boundary", "announced", "estimate", "low - high");
     for (const AnnouncedRow &row : announced) {
         if (!row.compared || !row.estimate) {

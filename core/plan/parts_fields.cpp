@@ -143,7 +143,8 @@ constexpr std::array serviceTable{
                                        "out of the box, or in the first weeks of a new model or machine."))
         .in(TF("Serving")),
     quantityField<&Service::users>("users", TF("Users"), units::one, 0, 1e11,
-                                   TF("Who uses the service in the first full year; 0 states no demand, then the utilisation counts."))
+                                   TF("Who uses the service in the twelve months from the last phase's energisation; 0 states no demand, "
+                                      "then the utilisation counts."))
         .band(0.7, 1.3)
         .in(TF("Demand")),
     quantityField<&Service::tasksPerUserDay>("tasks_per_user_day", TF("Tasks a day"), units::one, 0, 1e6,
@@ -158,7 +159,7 @@ constexpr std::array serviceTable{
                                  TF("Hours of the week at which the service is used, local standard time."))
         .in(TF("Demand")),
     quantityField<&Service::growth>("growth", TF("Growth"), units::percent, -90, 300,
-                                    TF("Of the demand in a year, after the first full year."))
+                                    TF("Of the demand in a year, after the twelve months from the last phase's energisation."))
         .in(TF("Demand")),
     quantityField<&Service::utilisation>(
         "utilisation", TF("Utilisation"), units::percent, 0, 100,

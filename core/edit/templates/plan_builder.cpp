@@ -54,12 +54,22 @@ void PlanBuilder::sellAt(const Catalogue &catalogue, const RecordId &id, double 
     source(last, "price", words, last->price.si() * lowFactor, last->price.si() * highFactor);
     source(last, "input_price", words, last->inputPrice.si() * lowFactor, last->inputPrice.si() * highFactor);
     source(last, "cached_price", words);
+    // Prices differ by factors: half of what others ask lies below the record's own, half above.
+    last = last.with([](Service &service) {
+        for (FieldNote &note : service.notes)
+            if (note.key == "price" || note.key == "input_price" || note.key == "cached_price")
+                note.distribution = "lognormal";
+    });
     // A host moves to the newest model about once a year; between moves its price is about flat.
     last =
         last.with([](Service &s) { s.priceFollows = PriceFollows::Host, s.priceDecline = 0.0, s.renewalYears = 1.0, s.tierDecline = 0.1; });
     source(last, "price_decline", "Six series of one open model at one host, 2025-06 to 2026-08 (records price-paths)", -0.3, 0.34);
     source(last, "renewal_years", "DeepSeek's endpoint moved to a newer model five times from 2024-12 to 2026-04", 0.5, 2.0);
-    source(last, "tier_decline", "Flagship tier 2024-2026, by seller 42 % a year down to 95 % up (records price-paths)", -0.2, 0.42);
+    source(
+        last, "tier_decline",
+        "Flagship tier 2024-2026, by seller 42 % a year down to 95 % up, 20 % up to 42 % down in most (records price-paths). A rate held "
+        "for 15 years is the mean of about six such spans: the range is theirs over the root of six",
+        -0.03, 0.23);
 }
 
 void PlanBuilder::useAsPublished()

@@ -4,6 +4,7 @@
 
 #include "core/plan/plan.h"
 
+#include <cmath>
 #include <string_view>
 
 namespace tokenyard {
@@ -27,6 +28,12 @@ struct Line {
 
 class PlanBuilder {
 public:
+    // Of the rates the nominal one is what the real one and inflation make: (1 + 6 %)(1 + 2 %) - 1.
+    PlanBuilder()
+    {
+        plan.finance = plan.finance.with(
+            [](Finance &f) { f.nominalDiscount = std::round(1e4 * ((1.0 + f.realDiscount) * (1.0 + f.inflation) - 1.0)) / 1e4; });
+    }
     Plan plan;
 
     ObjectId phase(std::string name, int year, int month, Power grid);

@@ -10,6 +10,7 @@
 #include "core/study/cooling/water_checks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tokenyard {
 
@@ -140,23 +141,24 @@ void compare(const PlanView<CoolingDesign> &plan, const PlantFleets &fleets, con
                                    Text(TF("Accept it if the racks allow it, or raise the water supply temperature."))});
 }
 
-void take(const CoolingYear &year, const Series<Power> &it, CoolingResult &result)
+// The hours are handed over; what is left of the year are its figures.
+void take(CoolingYear &year, Series<Power> &it, CoolingResult &result)
 {
-    result.facility = year.facility;
-    result.it = it;
-    result.fans = year.fans;
-    result.pumps = year.pumps;
-    result.chillers = year.chillers;
-    result.rejection = year.rejection;
-    result.losses = year.losses;
-    result.lights = year.lights;
+    result.facility = std::move(year.facility);
+    result.it = std::move(it);
+    result.fans = std::move(year.fans);
+    result.pumps = std::move(year.pumps);
+    result.chillers = std::move(year.chillers);
+    result.rejection = std::move(year.rejection);
+    result.losses = std::move(year.losses);
+    result.lights = std::move(year.lights);
     result.pueAnnualFactor = year.annual.pueFactor();
     result.puePeakFactor = year.puePeakFactor;
     result.freeCoolingFraction = year.freeCoolingFraction;
     result.wueAnnual = year.annual.wue();
     result.waterAnnual = year.annual.water;
     result.waterPeakDay = year.waterPeakDay;
-    result.water = year.water;
+    result.water = std::move(year.water);
     for (const CoolingPeriod &month : year.months)
         result.months.push_back({month.pueFactor().value_or(0.0), month.wue().value_or(WaterPerEnergy{}), month.facility, month.water});
 }
@@ -196,7 +198,7 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
                       load.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
                       installedCooling(fleets, *system, records)};
-    const CoolingYear year = evaluateCooling(input);
+    CoolingYear year = evaluateCooling(input);
     take(year, input.it, result);
     result.tueAnnualFactor = tueOf(layout, records, result.pueAnnualFactor);
     compare(plan, fleets, *system, year, result);
@@ -204,9 +206,9 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
     input.it = Series<Power>::constant(load.itPeak);
     input.chain = {power.peakTransformerEfficiencyFactor, power.peakUpsEfficiencyFactor, power.distributionEfficiencyFactor};
     input.installed.unitUnavailabilityFraction = 0.0; // it is asked for its power only
-    const CoolingYear full = evaluateCooling(input);
+    const CoolingPower full = coolingPower(input);
     result.facilityAtPeakIt = full.facility;
-    result.hydraulics.pumps = full.pumps.max();
+    result.hydraulics.pumps = full.pumpsPeak;
     return result;
 }
 

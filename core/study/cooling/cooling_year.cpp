@@ -7,7 +7,10 @@
 #include "core/study/cooling/tower_air.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace tokenyard {
@@ -51,6 +54,7 @@ struct Prepared {
     PlantCapacity installed; // without limit where the plant is sized to the need
     HeatPaths paths;
     std::optional<double> evaporated; // a fixed share of the towers' heat
+    bool countsWater = true;
     std::optional<TowerAir> air;
 };
 
@@ -167,9 +171,14 @@ double makeUp(const Prepared &p, double heat, double dry, double wet)
     return (evaporation + lost + std::max(evaporation / (p.cycles - 1.0) - lost, 0.0)) / waterDensity;
 }
 
-// Heat and movers of the two loops.
-void loops(const Prepared &p, double it, Hour &h)
+// Heat and movers of the two loops, W; the same whenever the IT draws the same.
+struct Loops {
+    double losses, lights, fans, pumps, airHeat, liquidHeat;
+};
+
+Loops loopsOf(const Prepared &p, double it)
 {
+    Loops h{};
     h.losses = (p.ups + p.distribution) * it;
     h.lights = p.lights * it;
     const double hall = (1.0 - p.liquid) * it + h.losses + h.lights;
@@ -183,7 +192,31 @@ void loops(const Prepared &p, double it, Hour &h)
         p.facilityPump * chipsDesign * pumpLaw(p, flow) + p.technologyPump * chipsDesign * p.spareCdus * pumpLaw(p, flow / p.spareCdus);
     h.liquidHeat = chips + liquidPump;
     h.pumps = airPump + liquidPump;
+    return h;
 }
+
+// The loops of a power that comes again, hour after hour or week after week, are computed once.
+class LoopMemory {
+public:
+    explicit LoopMemory(const Prepared &prepared) : m_prepared(prepared) { m_entries.fill({noValue, {}}); }
+    const Loops &at(double it)
+    {
+        Entry &entry = m_entries[std::size_t((std::bit_cast<std::uint64_t>(it) * 0x9e3779b97f4a7c15u) >> (64 - entryBits))];
+        if (!(entry.it == it))
+            entry = {it, loopsOf(m_prepared, it)};
+        return entry.loops;
+    }
+
+private:
+    static constexpr int entryBits = 9;
+    static constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
+    struct Entry {
+        double it;
+        Loops loops;
+    };
+    const Prepared &m_prepared;
+    std::array<Entry, std::size_t(1) << entryBits> m_entries;
+};
 
 // Capacity of dry coolers, in watts at their rating, for heat of a loop: it rises with the initial temperature difference.
 double dryRated(const Prepared &p, double heat, double range, double returnC, double air)
@@ -235,12 +268,12 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     if (isDry(p.airSink) && h.airFree > 0.0) {
         const double design = p.designAir > 0.0 ? p.designAir * (1.0 + p.airFan) : h.airHeat;
         h.rejection += dryFans(p, h.airFree * h.airHeat, design, p.airRange, p.airSet + p.airRange, airCoil);
-        h.water += padWater(p, h.airFree * h.airHeat, dry - airCoil, wet);
+        h.water += p.countsWater ? padWater(p, h.airFree * h.airHeat, dry - airCoil, wet) : 0.0;
     }
     if (isDry(p.liquidSink) && h.liquidFree > 0.0) {
         const double design = p.designLiquid > 0.0 ? p.designLiquid : h.liquidHeat;
         h.rejection += dryFans(p, h.liquidFree * h.liquidHeat, design, p.liquidRange, p.liquidSet + p.liquidRange, liquidCoil);
-        h.water += padWater(p, h.liquidFree * h.liquidHeat, dry - liquidCoil, wet);
+        h.water += p.countsWater ? padWater(p, h.liquidFree * h.liquidHeat, dry - liquidCoil, wet) : 0.0;
     }
     h.rejected = h.airHeat + h.liquidHeat + h.chillers;
     h.towerHeat = 0.0;
@@ -256,17 +289,22 @@ void plant(const Prepared &p, double dry, double wet, Hour &h)
     h.rejected += pump;
     // Cells are staged with the heat; spare ones share the air, each at 1/spare of its flow.
     h.rejection += pump + p.towerFan * h.towerHeat * p.towerShare;
-    h.water += makeUp(p, h.towerHeat, dry, wet);
+    h.water += p.countsWater ? makeUp(p, h.towerHeat, dry, wet) : 0.0;
 }
 
-Hour hourOf(const Prepared &p, double it, double dry, double wet)
+Hour hourOf(const Prepared &p, double it, const Loops &loops, double dry, double wet)
 {
     Hour h{};
     if (it <= 0.0) {
         h.liquidSupply = p.liquidSet;
         return h;
     }
-    loops(p, it, h);
+    h.losses = loops.losses;
+    h.lights = loops.lights;
+    h.fans = loops.fans;
+    h.pumps = loops.pumps;
+    h.airHeat = loops.airHeat;
+    h.liquidHeat = loops.liquidHeat;
     plant(p, dry, wet, h);
     h.demand.towerHeat = h.towerHeat;
     h.demand.cduHeat = p.liquid * it;
@@ -280,7 +318,8 @@ Hour hourOf(const Prepared &p, double it, double dry, double wet)
 CoolingNeed sizePlant(const CoolingCase &c, Prepared &p)
 {
     const double it = std::max(c.itDesign.si(), c.it.empty() ? 0.0 : c.it.max().si());
-    const Hour design = hourOf(p, it, c.weather->dryBulbDesign.celsius(), c.weather->wetBulbDesign.celsius());
+    const Hour design =
+        hourOf(p, it, it > 0.0 ? loopsOf(p, it) : Loops{}, c.weather->dryBulbDesign.celsius(), c.weather->wetBulbDesign.celsius());
     const double hall = (1.0 - p.liquid) * it + (p.ups + p.distribution + p.lights) * it;
     p.designAir = hall;
     p.designLiquid = p.liquid * it;
@@ -410,8 +449,9 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
     Tally tally;
     const UnitOutages outages = outagesOf(input, p);
+    LoopMemory loops(p);
     for (int hour = 0; hour < hoursPerYear; ++hour) {
-        const Hour h = hourOf(p, it[hour], dry[hour], wet[hour]);
+        const Hour h = hourOf(p, it[hour], loops.at(it[hour]), dry[hour], wet[hour]);
         keep(year, hour, h);
         tally.add(p, it[hour], h, input.installed.chillers.has_value());
         tally.shortage(p, it[hour], h, outages);
@@ -430,6 +470,23 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     year.hoursAboveChillers = tally.aboveChillers;
     year.worstSupply = Temperature::celsius(tally.warmest > -300.0 ? tally.warmest : input.supply.celsius());
     return year;
+}
+
+CoolingPower coolingPower(const CoolingCase &input)
+{
+    Prepared p(input);
+    p.countsWater = false;
+    sizePlant(input, p);
+    CoolingPower power;
+    power.facility.si().resize(hoursPerYear);
+    const double *it = input.it.si().data(), *dry = input.weather->dryBulb.celsius().data(), *wet = input.weather->wetBulb.celsius().data();
+    LoopMemory loops(p);
+    for (int hour = 0; hour < hoursPerYear; ++hour) {
+        const Hour h = hourOf(p, it[hour], loops.at(it[hour]), dry[hour], wet[hour]);
+        power.facility.si()[hour] = h.facility;
+        power.pumpsPeak = std::max(power.pumpsPeak, Power::fromSi(h.pumps));
+    }
+    return power;
 }
 
 } // namespace tokenyard

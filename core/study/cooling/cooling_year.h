@@ -76,4 +76,11 @@ struct CoolingYear {
 
 CoolingYear evaluateCooling(const CoolingCase &input);
 
+// Of the same year only what the plant draws: a third of the time.
+struct CoolingPower {
+    Series<Power> facility;
+    Power pumpsPeak;
+};
+CoolingPower coolingPower(const CoolingCase &input);
+
 } // namespace tokenyard

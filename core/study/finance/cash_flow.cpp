@@ -28,7 +28,7 @@ class Operation {
 public:
     Operation(const CashFlowInput &input, Ledger &ledger) : m_in(input), m_ledger(ledger)
     {
-        m_referenceYear = referenceYear(input.phases);
+        m_referenceMonth = referenceMonth(input.phases);
         m_priceFactors.resize(input.streams.size());
     }
     void run()
@@ -96,7 +96,8 @@ private:
                 sellDemand(s, running, month, r);
         r.revenue += (r.revenue - r.letting) * (m_in.usdRevenueFraction * (path(m_in.exchangeDrift, month) - 1.0));
     }
-    int yearsAfterReference(int month) const { return std::max(0, yearOf(month) - m_referenceYear); }
+    // Whole years from the last energisation, by the month: a phase in February differs from one in January by a month's demand.
+    int yearsAfterReference(int month) const { return std::max(0, m_ledger.calendar.first + month - m_referenceMonth) / 12; }
     static double demandFactor(const RevenueStream &stream, int yearsAfter) { return std::pow(1.0 + stream.growthFraction, yearsAfter); }
     double priceFactor(const RevenueStream &stream, int month) const { return stream.path.factorAt(m_ledger.calendar.first + month); }
     // The bill over the reference year's: racks in fuller use draw more, of the share of power that follows the use. Phases of one
@@ -165,9 +166,9 @@ private:
     }
     const CashFlowInput &m_in;
     Ledger &m_ledger;
-    int m_referenceYear = 0;
+    int m_referenceMonth = 0;
     std::vector<double> m_priceFactors;                            // of the streams in the month
-    std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference year and generation
+    std::map<std::pair<int, double>, double> m_electricityFactors; // by years after the reference month and generation
 };
 
 // Nominal = real * (1+i)^(year - price year).
@@ -257,6 +258,14 @@ CashFlow cashFlowOf(const CashFlowInput &input)
     flow.real = realYearsOf(ledger);
     flow.months = std::move(ledger.months);
     return flow;
+}
+
+int referenceMonth(const std::vector<CashFlowPhase> &phases)
+{
+    int month = 0;
+    for (const CashFlowPhase &phase : phases)
+        month = std::max(month, phase.year * 12 + phase.month - 1);
+    return month;
 }
 
 int referenceYear(const std::vector<CashFlowPhase> &phases)

@@ -33,9 +33,9 @@ struct RevenueStream {
     bool renewsWithItFlag = false; // a GPU's rent: its replacement's begins anew, at the ratio of their prices
     // Where the demand is stated, each month sells what is asked or what can be made, hour by hour (demand_curve.h), instead:
     std::vector<HourShare> hours{};        // of the demand; none: not stated
-    Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the reference year
-    double growthFraction = 0.0;           // of the demand, a year after it
-    double loadPowerFraction = 0.0;        // of the site's mean IT power in the reference year: what follows this stream's use
+    Tokens capacityAYear{}, demandAYear{}; // at full build; asked in the twelve months from the last energisation
+    double growthFraction = 0.0;           // of the demand, each year after them
+    double loadPowerFraction = 0.0;        // of the site's mean IT power in those months: what follows this stream's use
 };
 
 struct CashFlowPhase {
@@ -93,7 +93,9 @@ struct CashFlow {
 
 CashFlow cashFlowOf(const CashFlowInput &input);
 
-// The first full calendar year after the last phase.
+// The calendar month of the last phase's energisation, year * 12 + month - 1: a stated demand is of the twelve months from it on.
+int referenceMonth(const std::vector<CashFlowPhase> &phases);
+// The first full calendar year after the last phase, for which the ledger is made.
 int referenceYear(const std::vector<CashFlowPhase> &phases);
 
 } // namespace tokenyard

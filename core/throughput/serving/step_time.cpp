@@ -61,10 +61,10 @@ double expertWeightBytes(const StepInput &in, double expertsRead)
 }
 
 // Experts read by the most loaded rank, times the ranks: mean + sqrt(2·mean·ln ranks) by the maximum of Poisson counts.
-double expertsRead(const StepInput &in, const CoefficientValues &k, double tokens)
+double expertsRead(const StepInput &in, const CoefficientValues &k, double touched)
 {
     const ModelShape &s = *in.shape;
-    const double ranks = std::max(in.expert, 1.0), mean = touchedExperts(s, tokens) * s.expertsCount / ranks;
+    const double ranks = std::max(in.expert, 1.0), mean = touched * s.expertsCount / ranks;
     double factor = 1.0;
     if (ranks > 1)
         factor = std::min(1.0 + get(k, Coefficient::ExpertImbalance) * std::sqrt(2 * std::log(ranks) / std::max(mean, 1e-9)), ranks);
@@ -129,9 +129,10 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
            + s.headParametersCount / in.plainRate)
         / get(k, Coefficient::MatrixRate);
     t.weights = together(denseMemory, denseOps, p);
+    t.touched = touchedExperts(s, load.allTokens);
     double memory = denseMemory, ops = denseOps, idealMemory = denseMemory * get(k, Coefficient::WeightBandwidth), idealExpertOps = 0;
     if (s.isMixture()) {
-        const double read = expertsRead(in, k, load.allTokens);
+        const double read = expertsRead(in, k, t.touched);
         const double expertMemory = expertWeightBytes(in, read) / (in.memoryRate * get(k, Coefficient::ExpertBandwidth));
         const double uneven = in.expert > 1 ? 1 + get(k, Coefficient::ExpertRateImbalance) * (in.expert - 1) / in.expert : 1.0;
         const double expertOps = 2 * s.expertLayersCount * s.expertsPerTokenCount * s.expertParametersCount * load.allTokens * uneven
@@ -139,7 +140,7 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
         t.experts = together(expertMemory, expertOps, p);
         memory += expertMemory;
         ops += expertOps;
-        idealMemory += expertWeightBytes(in, touchedExperts(s, load.allTokens) * s.expertsCount) / in.memoryRate;
+        idealMemory += expertWeightBytes(in, t.touched * s.expertsCount) / in.memoryRate;
         idealExpertOps = expertOps * get(k, Coefficient::ExpertRate) / uneven;
     }
     const double cacheMemory = load.sequences * s.kvElementsReadCount(context) * in.cacheBytes / cacheSplit(in)
@@ -157,7 +158,6 @@ void decode(const StepInput &in, const CoefficientValues &k, const Load &load, S
     t.sequences = load.sequences * s.layersCount * get(k, Coefficient::SequenceOverhead);
     t.exchange = exchangeTime(in, k, load.tokens);
     t.links = reduceTime(in, k, load.tokens) + t.exchange;
-    t.touched = touchedExperts(s, load.allTokens);
 }
 
 double kernels(const StepInput &in)
