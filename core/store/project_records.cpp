@@ -2,6 +2,7 @@
 // Which catalogue records a plan uses: those its record fields name, those these records name, and the whole sets that
 // every study reads (Catalogue::isBasis).
 #include "core/catalogue/catalogue.h"
+#include "core/edit/map_sheet.h"
 #include "core/plan/part_table.h"
 #include "core/store/project_file.h"
 
@@ -24,6 +25,7 @@ private:
     void addBasis();
     void addOwn();
     void addWeatherData();
+    void addMapSheet();
 
     const Catalogue &m_catalogue;
     const std::vector<std::string> m_kinds;
@@ -87,11 +89,19 @@ void Collector::addWeatherData()
     }
 }
 
+// How the map is looked at goes with the plan.
+void Collector::addMapSheet()
+{
+    if (const auto text = m_catalogue.data(edit::mapSheetFile))
+        m_project.dataFiles[edit::mapSheetFile] = std::string(*text);
+}
+
 void Collector::collect()
 {
     forEachPart(m_project.plan, [&](const auto &row, const auto &part) { from(row.fieldsOf(part), part); });
     addOwn();
     addWeatherData();
+    addMapSheet();
     std::erase_if(m_project.records, [](const auto &set) { return set.second.empty(); });
     for (auto &[kind, records] : m_project.records)
         std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });

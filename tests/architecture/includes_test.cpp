@@ -92,6 +92,7 @@ private slots:
             {"core/what_if", {"region", "rules", "report", "store"}},
             {"core/rules", {"region", "report", "store"}},
             {"core/store", {"region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report"}},
+            {"core/import", {"region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/region", {"rules", "report", "store"}},
         };
         // clang-format on
