@@ -8,6 +8,9 @@ if(TOKENYARD_WINDOW)
   install(FILES resources/icons/tokenyard.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 endif()
 install(TARGETS tokenyard-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET tokenyard-import) # no command of its own: started by the two
+  install(TARGETS tokenyard-import RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/tokenyard)
+endif()
 install(FILES README.md DESTINATION ${docs})
 install(DIRECTORY docs/ DESTINATION ${docs}/docs FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 install(FILES packaging/copyright DESTINATION ${docs})
@@ -42,8 +45,8 @@ Lay out halls, cooling and power feeds on a site map and see at every move
 capital cost, the share of electricity in operating cost and the expected
 throughput of tokens, each figure explained, sourced and with its band.
 .
-The package holds the window (tokenyard) and the command line
-(tokenyard-cli) with their manual in English and Korean.")
+The package holds the window (tokenyard), the command line
+(tokenyard-cli) and the reader of maps with their manual in English and Korean.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

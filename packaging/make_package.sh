@@ -10,7 +10,7 @@ check=$(mktemp -d)
 trap 'rm -rf "$check"' EXIT
 cp resources/tokenyard.metainfo.xml "$check/io.github.tokenyard.metainfo.xml"
 appstreamcli validate --no-net "$check/io.github.tokenyard.metainfo.xml"
-python3 packaging/sbom.py "$folder/app/tokenyard" "$folder/app/tokenyard-cli" >"$folder/sbom.cdx.json"
+python3 packaging/sbom.py "$folder/app/tokenyard" "$folder/app/tokenyard-cli" "$folder/app/tokenyard-import" >"$folder/sbom.cdx.json"
 (umask 022 && cd "$folder" && rm -f tokenyard_*.deb && cpack -G DEB >cpack.log) || { cat "$folder/cpack.log"; exit 1; }
 deb=$(ls "$folder"/tokenyard_*.deb)
 lintian --tag-display-limit 0 --suppress-tags-from-file packaging/lintian-expected --fail-on error "$deb"

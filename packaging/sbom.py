@@ -14,7 +14,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COMPILED_IN = {'libboost-dev': 'BSL-1.0', 'libeigen3-dev': 'MPL-2.0', 'libsqlitecpp-dev': 'MIT', 'libcli11-dev': 'BSD-3-Clause',
                'nlohmann-json3-dev': 'MIT'}
-LICENCES = {'libqcustomplot': 'GPL-3.0-or-later', 'libqt6': 'LGPL-3.0-only', 'libqpdf': 'Apache-2.0', 'libxlsxwriter': 'BSD-2-Clause',
+LICENCES = {'libqcustomplot': 'GPL-3.0-or-later', 'libqt6': 'LGPL-3.0-only', 'libqpdf': 'Apache-2.0', 'libgdal': 'MIT', 'libproj': 'MIT', 'libxlsxwriter': 'BSD-2-Clause',
             'libfmt': 'MIT', 'libssl': 'Apache-2.0', 'libsqlite3': 'blessing', 'libc6': 'LGPL-2.1-or-later',
             'libstdc++6': 'GPL-3.0-only WITH GCC-exception-3.1', 'libgcc-s1': 'GPL-3.0-only WITH GCC-exception-3.1'}
 

@@ -6,7 +6,7 @@
 
 // clang-format off
 #define TOKENYARD_COMMANDS(COMMAND) \
-    COMMAND(New) COMMAND(Generate) COMMAND(Templates) \
+    COMMAND(New) COMMAND(Generate) COMMAND(Parcel) COMMAND(Templates) \
     COMMAND(Fields) COMMAND(List) COMMAND(Set) COMMAND(Add) COMMAND(Remove) COMMAND(SizeToFit) COMMAND(Connect) COMMAND(Size) COMMAND(Diff) \
     COMMAND(Catalogue) COMMAND(Upgrade) \
     COMMAND(Evaluate) COMMAND(Check) COMMAND(Phases) COMMAND(Fit) COMMAND(NMinus1) COMMAND(Availability) COMMAND(Cashflow) \

@@ -3,6 +3,7 @@
 #include "app/cli/edit_plan.h"
 
 #include "core/base/whole_number.h"
+#include "core/import/map_file.h"
 #include "core/rules/rules.h"
 #include "core/what_if/fill_parcel.h"
 
@@ -10,7 +11,6 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 
 namespace tokenyard::cli {
 
@@ -19,31 +19,10 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Request {
-    std::string boundary, into, goal, output, rack, cooling, redundancy, start = "2028-07", region, place, title;
+    std::string boundary, into, goal, output, rack, cooling, redundancy, start = "2028-07", region, place, title, system, feature;
     int phases = 1, storeys = 0;
     bool force = false, json = false;
 };
-
-std::optional<std::string> textOf(const std::string &path, Outcome &outcome)
-{
-    std::error_code error;
-    if (fs::is_directory(path, error)) {
-        fail(outcome, exitInputOutput, path + " is a folder; give the parcel's GeoJSON");
-        return std::nullopt;
-    }
-    std::ifstream in(path, std::ios::binary);
-    std::string text;
-    if (in) {
-        text.resize(generate::mostParcelBytes + 1); // one more says that it is too large
-        in.read(text.data(), std::streamsize(text.size()));
-        text.resize(std::size_t(in.gcount()));
-    }
-    if (!in && !in.eof()) {
-        fail(outcome, exitInputOutput, path + " cannot be read; check the name and the permissions");
-        return std::nullopt;
-    }
-    return text;
-}
 
 // The rack that is named, or the one that holds the accelerator that is named.
 RecordId rackOf(const std::string &words, const Catalogue &catalogue)
@@ -114,10 +93,11 @@ bool read(const Request &request, const Catalogue &catalogue, const Plan *base, 
         parcel = std::move(own.parcel);
         return true;
     }
-    const auto text = textOf(request.boundary, outcome);
-    if (!text)
-        return false;
-    generate::ParcelRead parcelRead = generate::readParcel(*text, fs::path(request.boundary).filename().string());
+    const MapRead map =
+        readMapFile({.file = request.boundary, .system = request.system, .layer = {}, .feature = request.feature, .reader = {}});
+    if (!map.ok())
+        return fail(outcome, exitInputOutput, map.problem.english()), false;
+    generate::ParcelRead parcelRead = generate::readParcel(map.text, fs::path(request.boundary).filename().string());
     if (!parcelRead.ok())
         return fail(outcome, exitInputOutput, parcelRead.problem.english()), false;
     parcel = std::move(parcelRead.parcel);
@@ -219,8 +199,13 @@ void registerGenerate(CLI::App &app, Outcome &outcome)
     auto *command = app.add_subcommand("generate", "Fill a parcel: three or more complete layouts for a goal, each a project file");
     auto r = std::make_shared<Request>();
     auto *from = command->add_option_group("parcel")->require_option(1);
-    from->add_option("--boundary", r->boundary, "The parcel: GeoJSON in degrees or in EPSG:5179, 5185 to 5188, or lines of x,y in metres");
+    from->add_option(
+        "--boundary", r->boundary,
+        "The parcel: GeoJSON, Shapefile, GeoPackage, KML, KMZ or DXF, or lines of x,y in metres or of bearings; the largest of several");
     from->add_option("--into", r->into, "A project file whose own parcel is filled: its locked objects stay, all others give way");
+    command->add_option("--system", r->system,
+                        "The coordinate system of the boundary's file, such as EPSG:5186; without it the file's own");
+    command->add_option("--feature", r->feature, "The parcel of that file that has this number, name or value, such as a lot number");
     command->add_option("--goal", r->goal, "\"40 MW\" at the grid, \"10000 GPUs\" or \"2e7 tokens/s\"")->required();
     command->add_option("-o,--output", r->output, "The folder for the project files; made if it is not there")->required();
     command->add_option("--rack,--accelerator", r->rack,

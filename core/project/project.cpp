@@ -2,6 +2,7 @@
 #include "core/project/project.h"
 
 #include "core/catalogue/used_records.h"
+#include "core/edit/map_sheet.h"
 
 #include <algorithm>
 
@@ -20,6 +21,13 @@ void addWeatherData(const Catalogue &catalogue, Project &project)
         if (const auto text = catalogue.data(name))
             project.dataFiles[name] = std::string(*text);
     }
+}
+
+// How the map is looked at goes with the plan.
+void addMapSheet(const Catalogue &catalogue, Project &project)
+{
+    if (const auto text = catalogue.data(edit::mapSheetFile))
+        project.dataFiles[edit::mapSheetFile] = std::string(*text);
 }
 
 // In the order of their files.
@@ -48,6 +56,7 @@ Project projectOf(const Plan &plan, const Catalogue &catalogue)
         std::sort(copies.begin(), copies.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
     }
     addWeatherData(catalogue, project);
+    addMapSheet(catalogue, project);
     addBasis(catalogue, project);
     return project;
 }

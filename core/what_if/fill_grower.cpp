@@ -13,7 +13,6 @@ namespace {
 
 constexpr int mostRounds = 7;     // of building, studying and correcting
 constexpr double enough = 0.97;   // of the goal's power, while a rack more would still fit
-constexpr double accepted = 0.80; // of the goal's power, after all rounds
 constexpr double nearGpus = 0.10; // of a goal in GPUs
 constexpr double nearRate = 0.05; // of a goal in tokens/s
 constexpr double fewestColumns = 12.0;
@@ -123,7 +122,7 @@ bool Grower::met() const
 {
     const double ratio = figure() / m_request.goal.value;
     switch (m_request.goal.kind) {
-    case GoalKind::GridPower: return ratio >= accepted && ratio <= 1.0 + 1e-9;
+    case GoalKind::GridPower: return ratio >= leastOfGoal && ratio <= 1.0 + 1e-9;
     case GoalKind::Gpus: return std::fabs(ratio - 1.0) <= nearGpus;
     case GoalKind::TokenRate: break;
     }

@@ -6,6 +6,8 @@
 
 namespace tokenyard::generate {
 
+inline constexpr double leastOfGoal = 0.80; // of a goal in power, after all rounds of correction
+
 // Why a design gave nothing, and what its studies taught of its needs.
 struct Failure {
     bool room = true; // false: the parcel has none

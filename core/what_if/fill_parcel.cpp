@@ -74,15 +74,23 @@ Power mostThatFits(const Parcel &parcel, const std::vector<Attempt> &attempts, c
     return most;
 }
 
+// A goal that no layout on one connection can come near is refused before any is built.
+Text beyondOneConnection(const Goal &goal, const Catalogue &catalogue, double leastShare)
+{
+    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
+    const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
+    if (!most154 || goal.kind != GoalKind::GridPower || goal.value * leastShare <= most154->si())
+        return {};
+    return Text(TG("%1 is more than one connection at 154 kV carries (%2); fill several parcels."),
+                {goal.words(), measure(*most154, units::MW)});
+}
+
 Text nothingFits(const Parcel &parcel, const FillRequest &request, const std::vector<Attempt> &attempts, const Catalogue &catalogue)
 {
     const bool allHadRoom = std::all_of(attempts.begin(), attempts.end(), [](const Attempt &a) { return a.failure.room; });
     const auto ruled = std::find_if(attempts.begin(), attempts.end(), [](const Attempt &a) { return !a.failure.rule.empty(); });
-    const Record *rule = catalogue.find("grid-rules", "kepco-connection-2024");
-    const auto most154 = rule ? rule->get<Power>("limit_154kv") : std::nullopt;
-    if (most154 && request.goal.kind == GoalKind::GridPower && request.goal.value > most154->si())
-        return Text(TG("%1 is more than one connection at 154 kV carries (%2); fill several parcels."),
-                    {request.goal.words(), measure(*most154, units::MW)});
+    if (Text beyond = beyondOneConnection(request.goal, catalogue, 1.0); !beyond.empty())
+        return beyond;
     const Power most = allHadRoom ? Power{} : mostThatFits(parcel, attempts, catalogue);
     const bool fits = request.goal.kind == GoalKind::GridPower && most.si() >= request.goal.value;
     if ((allHadRoom || fits) && ruled != attempts.end())
@@ -246,6 +254,8 @@ Filling fillParcel(const Parcel &parcel, const FillRequest &request, const Catal
 {
     Filling filling;
     filling.problem = request.goal.problem;
+    if (filling.ok())
+        filling.problem = beyondOneConnection(request.goal, catalogue, leastOfGoal);
     const std::vector<Design> designs = filling.ok() ? designsFor(request, catalogue, filling.problem) : std::vector<Design>{};
     if (!filling.ok())
         return filling;

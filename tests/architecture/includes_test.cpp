@@ -93,6 +93,7 @@ private slots:
             {"core/rules", {"project", "region", "report", "store"}},
             {"core/project", {"region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/store", {"region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report"}},
+            {"core/import", {"project", "region", "supply", "throughput", "network", "study", "chain", "what_if", "rules", "report", "store"}},
             {"core/region", {"project", "rules", "report", "store"}},
         };
         // clang-format on

@@ -4,6 +4,8 @@
 #include "core/base/constants.h"
 #include "core/edit/generate/parcel.h"
 
+#include "core/base/globe.h"
+
 #include <cmath>
 
 namespace tokenyard::generate {
@@ -69,6 +71,16 @@ std::optional<GlobePoint> fromKoreanGrid(int epsg, double east, double north)
         return std::isfinite(point.latitude) && std::isfinite(point.longitude) ? std::optional(point) : std::nullopt;
     }
     return std::nullopt;
+}
+
+double gridConvergence(int epsg, double east, double north)
+{
+    constexpr double step = 100.0; // m: to the north along the grid
+    const auto here = fromKoreanGrid(epsg, east, north), there = fromKoreanGrid(epsg, east, north + step);
+    if (!here || !there)
+        return 0.0;
+    const GlobeRadii radii = radiiAt(here->latitude);
+    return std::atan2((there->longitude - here->longitude) * radii.east, (there->latitude - here->latitude) * radii.north) / radian;
 }
 
 } // namespace tokenyard::generate

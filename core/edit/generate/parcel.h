@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A piece of land to be filled: its boundary in drawing coordinates (metres, y down), what is cut out of it, and where it lies. Read
-// from GeoJSON in degrees or in metres of a Korean grid, or from lines of x,y.
+// from GeoJSON in degrees or in metres of a Korean grid, or from lines of x,y or of bearings (traverse.h).
 #pragma once
 
 #include "core/base/text.h"
@@ -39,10 +39,29 @@ inline constexpr std::size_t mostParcelBytes = 16u << 20;
 
 // The largest polygon of the file. `file` is named in sentences.
 ParcelRead readParcel(std::string_view text, const std::string &file);
+// The polygons of a GeoJSON, the largest first, each as a GeoJSON of its own: for a choice among the parcels of a cadastral map.
+struct ParcelChoice {
+    std::string name, text;
+    Area area;
+    std::size_t corners = 0;
+};
+std::vector<ParcelChoice> parcelChoices(std::string_view text);
 // The parcel of a ring in metres, y to the north; closed or not. Refused if edges cross or no area is enclosed.
 ParcelRead parcelOf(std::vector<Point> ring, const std::string &file);
 // The same for a boundary that a plan already has: nothing is turned.
 ParcelRead parcelOfBoundary(const Polygon &boundary);
+
+// Lines of a GeoJSON in the drawing whose origin lies at the place and whose north is turned so (degrees clockwise from up): for a
+// background. Lines of no known system are taken as metres of the drawing, y to the north.
+struct LinesRead {
+    std::vector<Polyline> lines;
+    std::string system; // as the file names it
+    Text problem;       // not empty: why there are none
+    bool ok() const { return problem.empty(); }
+};
+LinesRead readLines(std::string_view text, const std::string &file, GlobePoint place, double northAngle);
+// Degrees clockwise from true north to the north of the system's grid there; 0 for other systems.
+double gridConvergence(int epsg, double east, double north);
 
 // Where a point of a Korean grid lies on the globe (EPSG 5179, 5185 to 5188); nothing for other systems.
 std::optional<GlobePoint> fromKoreanGrid(int epsg, double east, double north);

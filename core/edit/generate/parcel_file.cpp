@@ -3,13 +3,14 @@
 // corners are bounded.
 #include "core/base/constants.h"
 #include "core/edit/generate/parcel.h"
+#include "core/edit/generate/traverse.h"
 
 #include "core/base/globe.h"
 #include "core/plan/limits.h"
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -21,8 +22,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int deepest = 64;                // of brackets
-constexpr std::size_t mostRings = 100'000; // in a file
+constexpr int deepest = 64;                     // of brackets
+constexpr std::size_t mostMapBytes = 64u << 20; // of what a map is read into
+constexpr std::size_t mostRings = 100'000;      // in a file
 
 // One polygon as its file has it: the outer ring, then holes.
 struct RawPolygon {
@@ -122,6 +124,9 @@ bool inDegrees(const RawPolygon &polygon)
     return true;
 }
 
+// Degrees of WGS 84, or of the Korean system that is the same to the centimetre; numbers of no named system may be degrees.
+bool isDegrees(int named, const RawPolygon &polygon) { return named == 4326 || named == 4737 || (named == 0 && inDegrees(polygon)); }
+
 // Metres of a degree on the WGS 84 ellipsoid at a latitude: to the east and to the north.
 Point metresPerDegree(double latitude)
 {
@@ -154,6 +159,7 @@ ParcelRead inMetres(const RawPolygon &polygon, int epsg, const std::string &file
         return read;
     read.parcel.name = polygon.name.substr(0, 80);
     read.parcel.place = to.onGlobe(read.origin);
+    read.parcel.northAngle -= gridConvergence(epsg, to.zero.x, to.zero.y); // the drawing is square to the grid
     if (read.parcel.place && (std::fabs(read.parcel.place->latitude) > 90.0 || std::fabs(read.parcel.place->longitude) > 180.0))
         read.parcel.place.reset();
     for (std::size_t i = 1; i < polygon.rings.size() && i <= 100; ++i) {
@@ -205,42 +211,6 @@ ParcelRead fromGeoJson(std::string_view text, const std::string &file)
     return inMetres(*largest, epsg, file);
 }
 
-std::optional<Point> pointOf(std::string_view line)
-{
-    Point p;
-    const char *end = line.data() + line.size();
-    const auto skip = [&](const char *at) {
-        while (at < end && (*at == ' ' || *at == '\t' || *at == ',' || *at == ';'))
-            ++at;
-        return at;
-    };
-    const auto x = std::from_chars(skip(line.data()), end, p.x);
-    if (x.ec != std::errc())
-        return std::nullopt;
-    const auto y = std::from_chars(skip(x.ptr), end, p.y);
-    return y.ec == std::errc() ? std::optional(p) : std::nullopt;
-}
-
-ParcelRead fromLines(std::string_view text, const std::string &file)
-{
-    std::vector<Point> ring;
-    for (std::size_t at = 0, line = 0; at < text.size(); ++line) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        std::string_view words = text.substr(at, end - at);
-        at = end + 1;
-        while (!words.empty() && (words.back() == '\r' || words.back() == ' '))
-            words.remove_suffix(1);
-        const auto p = pointOf(words);
-        if (p && ring.size() < 100 * limit::corners)
-            ring.push_back(*p);
-        else if (!words.empty() && !ring.empty()) // the first line may name the columns
-            return failed(TG("Line %1 of %2 is no pair of numbers; each line takes x,y in metres."), {count(double(line + 1)), file});
-    }
-    if (ring.size() < 3)
-        return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
-    return parcelOf(std::move(ring), file);
-}
-
 } // namespace
 
 ParcelRead readParcel(std::string_view text, const std::string &file)
@@ -250,7 +220,44 @@ ParcelRead readParcel(std::string_view text, const std::string &file)
     const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
     if (first == std::string_view::npos)
         return failed(TG("%1 holds no polygon; give a GeoJSON with the parcel's boundary."), {file});
-    return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file) : fromLines(text.substr(first), file);
+    return text[first] == '{' || text[first] == '[' ? fromGeoJson(text.substr(first), file) : readCorners(text.substr(first), file);
+}
+
+std::vector<ParcelChoice> parcelChoices(std::string_view text)
+{
+    std::vector<ParcelChoice> choices;
+    if (text.size() > mostMapBytes || tooDeep(text))
+        return choices;
+    const Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded())
+        return choices;
+    std::vector<RawPolygon> polygons;
+    collect(json, {}, polygons);
+    const int named = systemOf(json);
+    for (const RawPolygon &polygon : polygons) {
+        Json rings = Json::array();
+        for (const std::vector<Point> &ring : polygon.rings) {
+            rings.push_back(Json::array());
+            for (Point p : ring)
+                rings.back().push_back({p.x, p.y});
+        }
+        Json own{{"type", "FeatureCollection"},
+                 {"features",
+                  {{{"type", "Feature"},
+                    {"properties", {{"name", polygon.name}}},
+                    {"geometry", {{"type", "Polygon"}, {"coordinates", rings}}}}}}};
+        if (named > 0)
+            own["crs"] = {{"type", "name"}, {"properties", {{"name", "EPSG:" + std::to_string(named)}}}};
+        Projection to{named, polygon.rings.front().front(), {1.0, 1.0}};
+        if (isDegrees(named, polygon))
+            to.scale = metresPerDegree(to.zero.y);
+        std::vector<Point> metres;
+        for (Point p : polygon.rings.front())
+            metres.push_back(to.toMetres(p));
+        choices.push_back({polygon.name, own.dump(-1, ' ', false, Json::error_handler_t::replace), polygonArea(metres), metres.size()});
+    }
+    std::stable_sort(choices.begin(), choices.end(), [](const ParcelChoice &a, const ParcelChoice &b) { return a.area > b.area; });
+    return choices;
 }
 
 } // namespace tokenyard::generate
