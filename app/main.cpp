@@ -31,17 +31,25 @@ using namespace tokenyard::ui;
 
 namespace {
 
+// "en or ko"
+QString languageChoices()
+{
+    QStringList keys;
+    for (const std::string &key : languageKeys())
+        keys << QString::fromStdString(key);
+    return keys.join(QStringLiteral(" or "));
+}
+
 void useLanguage(QApplication &app, QTranslator &translator, Language language)
 {
-    QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                                     : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(QLocale(QLatin1String(languageInfo(language).locale)));
     app.removeTranslator(&translator);
     const std::string_view key = languageKey(language); // none for English without plural forms
     if (translator.load(QStringLiteral(":/translations/tokenyard_%1.qm").arg(QLatin1String(key.data(), qsizetype(key.size())))))
         app.installTranslator(&translator);
 }
 
-// An exception that nothing caught ends the action and not the program: the plan stays open, and the planner is told.
+// An uncaught exception ends the action and not the program: the plan stays open, and the planner is told.
 class Program : public QApplication {
 public:
     using QApplication::QApplication;
@@ -148,7 +156,7 @@ QString problemOf(const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("sample")) && !findTemplate(sample.toStdString()))
         return QStringLiteral("There is no sample called '%1'; choose one of %2.").arg(sample, sampleNames());
     if (options.isSet(QStringLiteral("language")) && !parseLanguage(language.toStdString()))
-        return QStringLiteral("--language is ko or en, not '%1'.").arg(language);
+        return QStringLiteral("--language is %1, not '%2'.").arg(languageChoices(), language);
     if (options.isSet(QStringLiteral("theme")) && theme != QStringLiteral("light") && theme != QStringLiteral("dark"))
         return QStringLiteral("--theme is light or dark, not '%1'.").arg(theme);
     if (options.isSet(QStringLiteral("size")) && !sizeOf(options.value(QStringLiteral("size"))))
@@ -189,7 +197,7 @@ int run(int argc, char **argv)
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("A .tokenyard plan to open."), QStringLiteral("[FILE]"));
     options.addOptions(
         {{QStringLiteral("sample"), QStringLiteral("Start with this sample: %1.").arg(sampleNames()), QStringLiteral("NAME")},
-         {QStringLiteral("language"), QStringLiteral("ko or en."), QStringLiteral("LANGUAGE")},
+         {QStringLiteral("language"), languageChoices() + QLatin1Char('.'), QStringLiteral("LANGUAGE")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
          {QStringLiteral("shot"), QStringLiteral("Write pictures of all tabs and windows into this folder and quit."),
           QStringLiteral("DIR")},
@@ -204,7 +212,7 @@ int run(int argc, char **argv)
     if (!options.isSet(QStringLiteral("shot")) && !options.isSet(QStringLiteral("times")))
         session.keeper().start(
             QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("recovery")));
-    QString untold; // a box that nobody sees would wait for ever
+    QString untold; // a box that is not visible would wait forever
     if (options.isSet(QStringLiteral("shot")) || options.isSet(QStringLiteral("times")))
         session.projects().setTeller([&](const QString &sentence) { untold = sentence; });
     if (options.isSet(QStringLiteral("sample")))
@@ -230,7 +238,7 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is told, not the end
+    std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is reported and does not end the program
     try {
         return run(argc, argv);
     } catch (...) {

@@ -5220,6 +5220,413 @@
     </message>
 </context>
 <context>
+    <name>FindingKind</name>
+    <message>
+        <source>A plan that draws from the grid has an intake.</source>
+        <translation>계통 전력을 쓰는 계획에는 수전 설비가 있다.</translation>
+    </message>
+    <message>
+        <source>The main transformers carry the grid peak with their redundancy.</source>
+        <translation>주변압기는 예비를 두고도 계통 최대 전력을 감당한다.</translation>
+    </message>
+    <message>
+        <source>The switchgear carries what flows through it.</source>
+        <translation>수배전반은 흐르는 전력을 감당한다.</translation>
+    </message>
+    <message>
+        <source>The generators carry the whole site through an outage.</source>
+        <translation>발전기는 정전 때 부지 전체를 감당한다.</translation>
+    </message>
+    <message>
+        <source>A power plant carries its load with its redundancy.</source>
+        <translation>전력 설비는 예비를 두고도 부하를 감당한다.</translation>
+    </message>
+    <message>
+        <source>The cooling plant carries the heat of the design day with its redundancy.</source>
+        <translation>냉방 설비는 예비를 두고도 설계일의 열을 감당한다.</translation>
+    </message>
+    <message>
+        <source>A plan with halls has racks in them.</source>
+        <translation>전산실이 있는 계획에는 랙이 있다.</translation>
+    </message>
+    <message>
+        <source>The announced GPUs need no more power than the contract gives.</source>
+        <translation>발표한 GPU는 계약 전력 안에서 돌아간다.</translation>
+    </message>
+    <message>
+        <source>The announced GPUs have their racks in the plan.</source>
+        <translation>발표한 GPU만큼 랙이 계획에 있다.</translation>
+    </message>
+    <message>
+        <source>The grid peak stays within the contract power.</source>
+        <translation>계통 최대 전력은 계약 전력을 넘지 않는다.</translation>
+    </message>
+    <message>
+        <source>The halls of each phase stay within the contract power of that phase.</source>
+        <translation>단계별 전산실은 그 단계의 계약 전력을 넘지 않는다.</translation>
+    </message>
+    <message>
+        <source>The intake takes a voltage that the rules allow for the contract power.</source>
+        <translation>수전 전압은 계약 전력에 허용된 전압이다.</translation>
+    </message>
+    <message>
+        <source>The voltage is allowed only as an exception.</source>
+        <translation>이 전압은 예외로만 허용된다.</translation>
+    </message>
+    <message>
+        <source>The tariff is for the voltage of the intake.</source>
+        <translation>요금제는 수전 전압에 맞는다.</translation>
+    </message>
+    <message>
+        <source>The weather station lies near the site.</source>
+        <translation>기상 관측소는 부지 가까이 있다.</translation>
+    </message>
+    <message>
+        <source>The tariff is of the country of the site.</source>
+        <translation>요금제는 부지가 있는 나라의 것이다.</translation>
+    </message>
+    <message>
+        <source>The emission factor is that of the country of the site.</source>
+        <translation>배출계수는 부지가 있는 나라의 것이다.</translation>
+    </message>
+    <message>
+        <source>The rate of return is one that a lender would believe.</source>
+        <translation>수익률은 대주단이 믿을 만하다.</translation>
+    </message>
+    <message>
+        <source>The typed token prices are near those of the record that the service names.</source>
+        <translation>입력한 토큰 단가는 서비스가 가리키는 레코드와 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The record of prices that a service names exists.</source>
+        <translation>서비스가 가리키는 가격 레코드가 있다.</translation>
+    </message>
+    <message>
+        <source>The token prices fall as measured prices of that sort have fallen.</source>
+        <translation>토큰 단가는 같은 부류의 실측 단가처럼 내린다.</translation>
+    </message>
+    <message>
+        <source>The revenue per GPU-hour is near rents of the market.</source>
+        <translation>GPU·시간당 매출은 시장 임대료와 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The revenue per MW is near that of comparable sites.</source>
+        <translation>MW당 매출은 비슷한 부지와 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The capex per watt is near that of announced projects.</source>
+        <translation>W당 투자비는 발표된 사업과 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The capex without IT per watt is near that of the market.</source>
+        <translation>IT를 뺀 W당 투자비는 시장과 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The opex without energy per kW is near that of the market.</source>
+        <translation>에너지를 뺀 kW당 운영비는 시장과 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The rent per GPU-hour is near that of the market.</source>
+        <translation>GPU·시간 임대료는 시장과 비슷하다.</translation>
+    </message>
+    <message>
+        <source>The rent per kW and month is near that of the market.</source>
+        <translation>kW·월 임대료는 시장과 비슷하다.</translation>
+    </message>
+    <message>
+        <source>A site above the threshold passes a grid impact assessment.</source>
+        <translation>기준을 넘는 부지는 전력계통영향평가를 통과한다.</translation>
+    </message>
+    <message>
+        <source>What supplies a hall is built no later than the hall.</source>
+        <translation>전산실을 받치는 설비는 전산실보다 늦게 짓지 않는다.</translation>
+    </message>
+    <message>
+        <source>Plant of a kind is not all built after the first hall.</source>
+        <translation>어떤 설비도 전부 첫 전산실보다 늦게 짓지는 않는다.</translation>
+    </message>
+    <message>
+        <source>The aisles of a hall are as wide as people and racks need.</source>
+        <translation>전산실 통로는 사람과 랙에 필요한 너비다.</translation>
+    </message>
+    <message>
+        <source>The tanks hold the make-up water of the hottest day.</source>
+        <translation>물탱크는 가장 더운 날의 보충수를 담는다.</translation>
+    </message>
+    <message>
+        <source>A feed runs around what stands on its storey.</source>
+        <translation>간선은 같은 층의 설비를 돌아간다.</translation>
+    </message>
+    <message>
+        <source>Electricity is 85 % of opex, as is often said.</source>
+        <translation>흔히 말하는 대로 전기료가 운영비의 85 %다.</translation>
+    </message>
+    <message>
+        <source>The units of a plant fit in its footprint with the ways between them.</source>
+        <translation>설비는 점검 통로까지 바닥 안에 들어간다.</translation>
+    </message>
+    <message>
+        <source>The rack of a hall is in the catalogue.</source>
+        <translation>전산실의 랙은 목록에 있다.</translation>
+    </message>
+    <message>
+        <source>The model of equipment is in the catalogue and complete.</source>
+        <translation>설비의 모델은 목록에 있고 값이 다 있다.</translation>
+    </message>
+    <message>
+        <source>The cooling system is in the catalogue and complete.</source>
+        <translation>냉방 방식은 목록에 있고 값이 다 있다.</translation>
+    </message>
+    <message>
+        <source>The weather of the site is in the catalogue.</source>
+        <translation>부지의 기상은 목록에 있다.</translation>
+    </message>
+    <message>
+        <source>The tariff is in the catalogue and can be billed.</source>
+        <translation>요금제는 목록에 있고 요금을 계산할 수 있다.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the billed year are known.</source>
+        <translation>요금 연도의 공휴일을 안다.</translation>
+    </message>
+    <message>
+        <source>The load shape of a service is in the catalogue.</source>
+        <translation>서비스의 부하 곡선은 목록에 있다.</translation>
+    </message>
+    <message>
+        <source>The site has a boundary.</source>
+        <translation>부지에 경계가 있다.</translation>
+    </message>
+    <message>
+        <source>Objects stand inside the boundary.</source>
+        <translation>설비는 부지 경계 안에 있다.</translation>
+    </message>
+    <message>
+        <source>Buildings keep the setback from the boundary.</source>
+        <translation>건물은 경계에서 이격 거리를 지킨다.</translation>
+    </message>
+    <message>
+        <source>Objects of one storey do not overlap.</source>
+        <translation>같은 층의 설비는 겹치지 않는다.</translation>
+    </message>
+    <message>
+        <source>Objects keep the clear distance that their kind needs.</source>
+        <translation>설비는 종류별 이격 거리를 지킨다.</translation>
+    </message>
+    <message>
+        <source>The racks of a hall fit in it with their aisles.</source>
+        <translation>랙은 통로까지 전산실 안에 들어간다.</translation>
+    </message>
+    <message>
+        <source>Halls and plant stand on storeys that the building has.</source>
+        <translation>전산실과 설비는 건물에 있는 층에 있다.</translation>
+    </message>
+    <message>
+        <source>Both ends of a feed exist and have the port.</source>
+        <translation>간선의 양 끝이 있고 접속구가 있다.</translation>
+    </message>
+    <message>
+        <source>A hall has a power feed.</source>
+        <translation>전산실에 전력 간선이 있다.</translation>
+    </message>
+    <message>
+        <source>A hall has both power sides that the plan asks for.</source>
+        <translation>전산실에는 계획한 두 계통이 모두 있다.</translation>
+    </message>
+    <message>
+        <source>A hall has pipes for supply and return.</source>
+        <translation>전산실에 급수와 환수 배관이 있다.</translation>
+    </message>
+    <message>
+        <source>The power feeds of a hall lead to a source.</source>
+        <translation>전산실의 전력 간선은 전원까지 이어진다.</translation>
+    </message>
+    <message>
+        <source>The pipes of a hall lead to what carries the heat away.</source>
+        <translation>전산실의 배관은 방열 설비까지 이어진다.</translation>
+    </message>
+    <message>
+        <source>Racks stand behind a UPS.</source>
+        <translation>랙은 UPS 뒤에 있다.</translation>
+    </message>
+    <message>
+        <source>Feeds form no ring.</source>
+        <translation>간선이 고리를 이루지 않는다.</translation>
+    </message>
+    <message>
+        <source>A feed carries its load on its section, even when one side carries all.</source>
+        <translation>간선은 한 계통이 다 맡아도 굵기 안에서 감당한다.</translation>
+    </message>
+    <message>
+        <source>The batteries last until the generators run.</source>
+        <translation>배터리는 발전기가 돌 때까지 버틴다.</translation>
+    </message>
+    <message>
+        <source>The generators are joined to the boards that they carry.</source>
+        <translation>발전기는 맡은 배전반에 이어져 있다.</translation>
+    </message>
+    <message>
+        <source>A part of the network has a source.</source>
+        <translation>전력망의 각 부분에 전원이 있다.</translation>
+    </message>
+    <message>
+        <source>The load flow of the network has a solution.</source>
+        <translation>전력망의 조류 계산에 해가 있다.</translation>
+    </message>
+    <message>
+        <source>No branch of the network carries more than its rating.</source>
+        <translation>전력망의 어느 가지도 정격을 넘지 않는다.</translation>
+    </message>
+    <message>
+        <source>Voltages stay within the allowed drop.</source>
+        <translation>전압 강하는 허용 범위 안이다.</translation>
+    </message>
+    <message>
+        <source>Fault currents stay below what the boards can break.</source>
+        <translation>고장 전류는 차단 용량보다 작다.</translation>
+    </message>
+    <message>
+        <source>Feeds join equipment of one voltage.</source>
+        <translation>간선은 전압이 같은 설비를 잇는다.</translation>
+    </message>
+    <message>
+        <source>A transformer has an impedance.</source>
+        <translation>변압기에 임피던스가 있다.</translation>
+    </message>
+    <message>
+        <source>A power feed has a section that the records know.</source>
+        <translation>전력 간선의 굵기는 레코드에 있다.</translation>
+    </message>
+    <message>
+        <source>A power feed joins equipment that carries power.</source>
+        <translation>전력 간선은 전력을 나르는 설비를 잇는다.</translation>
+    </message>
+    <message>
+        <source>The supply temperature suits the cooling system.</source>
+        <translation>공급 온도는 냉방 방식에 맞는다.</translation>
+    </message>
+    <message>
+        <source>The supply temperature is held in nearly all hours.</source>
+        <translation>공급 온도는 거의 모든 시간에 지켜진다.</translation>
+    </message>
+    <message>
+        <source>Racks that need liquid cooling get it.</source>
+        <translation>수랭이 필요한 랙에는 수랭이 있다.</translation>
+    </message>
+    <message>
+        <source>The share of heat taken by liquid is what the racks give to it.</source>
+        <translation>액체가 맡는 열 비율은 랙이 내는 만큼이다.</translation>
+    </message>
+    <message>
+        <source>Something carries the heat to the outdoors.</source>
+        <translation>열을 밖으로 내보내는 설비가 있다.</translation>
+    </message>
+    <message>
+        <source>Water-cooled chillers have towers or dry coolers.</source>
+        <translation>수랭식 냉동기에는 냉각탑이나 건식 냉각기가 있다.</translation>
+    </message>
+    <message>
+        <source>The plant carries the heat of every hour.</source>
+        <translation>설비는 모든 시간의 열을 감당한다.</translation>
+    </message>
+    <message>
+        <source>Water in pipes stays below the greatest velocity.</source>
+        <translation>배관 유속은 최대 유속보다 낮다.</translation>
+    </message>
+    <message>
+        <source>Pumps push enough water through the drawn pipes.</source>
+        <translation>펌프는 그려진 배관으로 충분한 물을 보낸다.</translation>
+    </message>
+    <message>
+        <source>The water is not warmer than the racks allow.</source>
+        <translation>물은 랙이 허용하는 온도보다 뜨겁지 않다.</translation>
+    </message>
+    <message>
+        <source>A hall has a service to run.</source>
+        <translation>전산실에는 돌릴 서비스가 있다.</translation>
+    </message>
+    <message>
+        <source>A service can be computed on its accelerators.</source>
+        <translation>서비스를 그 가속기에서 계산할 수 있다.</translation>
+    </message>
+    <message>
+        <source>The throughput counts no software gain that nobody has measured.</source>
+        <translation>처리량에 측정되지 않은 소프트웨어 향상은 없다.</translation>
+    </message>
+    <message>
+        <source>The throughput is that of the first day and not of a tuned run.</source>
+        <translation>처리량은 조정된 시험이 아니라 첫날의 것이다.</translation>
+    </message>
+    <message>
+        <source>A service has a hall that runs it.</source>
+        <translation>서비스를 돌릴 전산실이 있다.</translation>
+    </message>
+    <message>
+        <source>A hall names a service that exists.</source>
+        <translation>전산실은 있는 서비스를 가리킨다.</translation>
+    </message>
+    <message>
+        <source>A service states who uses it.</source>
+        <translation>서비스는 누가 쓰는지 밝힌다.</translation>
+    </message>
+    <message>
+        <source>The typed utilisation agrees with the stated demand.</source>
+        <translation>입력한 가동률은 수요와 맞는다.</translation>
+    </message>
+    <message>
+        <source>The halls are not full in any hour.</source>
+        <translation>전산실이 가득 차는 시간은 없다.</translation>
+    </message>
+    <message>
+        <source>The halls meet the demand.</source>
+        <translation>전산실은 수요를 채운다.</translation>
+    </message>
+    <message>
+        <source>Own plant arrives before the reference year ends.</source>
+        <translation>자가 발전은 기준 연도 안에 들어온다.</translation>
+    </message>
+    <message>
+        <source>The price of a rack is known.</source>
+        <translation>랙의 가격을 안다.</translation>
+    </message>
+    <message>
+        <source>A plan with capex has a phase with a date.</source>
+        <translation>투자비가 있는 계획에는 날짜가 있는 단계가 있다.</translation>
+    </message>
+    <message>
+        <source>The real and the nominal rate agree with the inflation.</source>
+        <translation>실질 할인율과 명목 할인율은 물가와 맞는다.</translation>
+    </message>
+    <message>
+        <source>The rate of return reaches the hurdle rate.</source>
+        <translation>수익률은 기준 수익률에 이른다.</translation>
+    </message>
+    <message>
+        <source>The cash of each year serves the debt.</source>
+        <translation>해마다 현금으로 원리금을 갚는다.</translation>
+    </message>
+    <message>
+        <source>The floor of an upper storey carries what stands on it.</source>
+        <translation>상층 바닥은 그 위의 무게를 견딘다.</translation>
+    </message>
+    <message>
+        <source>Upper storeys leave room for stairs, lifts and shafts.</source>
+        <translation>상층에는 계단, 승강기, 샤프트 자리가 남는다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on a road.</source>
+        <translation>도로 위에는 아무것도 없다.</translation>
+    </message>
+    <message>
+        <source>What stands over a road leaves the height that fire engines need.</source>
+        <translation>도로 위 구조물은 소방차 통과 높이를 남긴다.</translation>
+    </message>
+    <message>
+        <source>No other option of the tariff is cheaper for this load.</source>
+        <translation>이 부하에 더 싼 선택 요금은 없다.</translation>
+    </message>
+</context>
+<context>
     <name>Firm</name>
     <message>
         <source>Large</source>
@@ -8760,10 +9167,6 @@ Please verify the correct directory name was given.</source>
         <translation>부분 부하별 전력 곡선 계수 c</translation>
     </message>
     <message>
-        <source>Economizer of the air side</source>
-        <translation>공기 측 이코노마이저</translation>
-    </message>
-    <message>
         <source>Heat sink of the liquid side</source>
         <translation>액체 측 방열 방식</translation>
     </message>
@@ -8778,10 +9181,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Water to the air coils</source>
         <translation>공기 코일 급수 온도</translation>
-    </message>
-    <message>
-        <source>Float of the supply temperature</source>
-        <translation>공급 온도 변동 폭</translation>
     </message>
     <message>
         <source>Greatest COP</source>
@@ -8834,10 +9233,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Rise of the air behind the pads</source>
         <translation>패드 뒤 공기 온도 상승</translation>
-    </message>
-    <message>
-        <source>Allowance for pipes</source>
-        <translation>배관 손실 여유</translation>
     </message>
     <message>
         <source>Roughness of pipes</source>
@@ -9212,10 +9607,6 @@ Please verify the correct directory name was given.</source>
         <translation>기동 시간</translation>
     </message>
     <message>
-        <source>Starts that fail</source>
-        <translation>기동 실패율</translation>
-    </message>
-    <message>
         <source>Fuel, L/kWh</source>
         <translation>연료(L/kWh)</translation>
     </message>
@@ -9368,10 +9759,6 @@ Please verify the correct directory name was given.</source>
         <translation>전력산업기반기금</translation>
     </message>
     <message>
-        <source>Power factor wanted</source>
-        <translation>기준 역률</translation>
-    </message>
-    <message>
         <source>Least billing demand, of the contract</source>
         <translation>최저 요금적용전력(계약전력 대비)</translation>
     </message>
@@ -9464,20 +9851,8 @@ Please verify the correct directory name was given.</source>
         <translation>끝 통로 폭</translation>
     </message>
     <message>
-        <source>Clear way in front</source>
-        <translation>전면 통로 폭</translation>
-    </message>
-    <message>
-        <source>Clear way behind</source>
-        <translation>후면 통로 폭</translation>
-    </message>
-    <message>
         <source>Gap between neighbours in a row</source>
         <translation>열 안의 기기 간격</translation>
-    </message>
-    <message>
-        <source>Clear way at the end of a row</source>
-        <translation>열 끝 통로 폭</translation>
     </message>
     <message>
         <source>Stored energy</source>
@@ -9660,24 +10035,12 @@ Please verify the correct directory name was given.</source>
         <translation>입력 역률</translation>
     </message>
     <message>
-        <source>Voltage drop, at most</source>
-        <translation>허용 전압강하</translation>
-    </message>
-    <message>
         <source>Power factor of racks</source>
         <translation>랙 역률</translation>
     </message>
     <message>
         <source>Power factor of motors</source>
         <translation>전동기 역률</translation>
-    </message>
-    <message>
-        <source>Time that batteries bridge</source>
-        <translation>배터리 유지 시간</translation>
-    </message>
-    <message>
-        <source>Time that the fuel lasts</source>
-        <translation>연료 지속 시간</translation>
     </message>
     <message>
         <source>Sections in mm²</source>
@@ -9694,10 +10057,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Reactance over resistance</source>
         <translation>X/R 비</translation>
-    </message>
-    <message>
-        <source>Section from which it is used</source>
-        <translation>적용 최소 단면적</translation>
     </message>
     <message>
         <source>Resistivity at 20 °C in nΩ·m</source>
@@ -9792,10 +10151,6 @@ Please verify the correct directory name was given.</source>
         <translation>한도 적용 대상</translation>
     </message>
     <message>
-        <source>Calls a task</source>
-        <translation>작업당 호출</translation>
-    </message>
-    <message>
         <source>Load shape</source>
         <translation>부하 형태</translation>
     </message>
@@ -9826,10 +10181,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Price of cached input tokens in US dollars</source>
         <translation>캐시 입력 토큰 단가(미국 달러)</translation>
-    </message>
-    <message>
-        <source>Fall in a year</source>
-        <translation>연간 하락률</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -9908,56 +10259,16 @@ Please verify the correct directory name was given.</source>
         <translation>시간당 출력변동률</translation>
     </message>
     <message>
-        <source>Upkeep by the kWh</source>
-        <translation>변동 유지비(kWh당)</translation>
-    </message>
-    <message>
         <source>Cost of a start</source>
         <translation>기동비</translation>
-    </message>
-    <message>
-        <source>Loss at part load</source>
-        <translation>부분부하 손실</translation>
     </message>
     <message>
         <source>Efficiency, lower heating value</source>
         <translation>효율(저위발열량)</translation>
     </message>
     <message>
-        <source>Life in years</source>
-        <translation>수명(년)</translation>
-    </message>
-    <message>
-        <source>Months from order to power</source>
-        <translation>발주~발전(개월)</translation>
-    </message>
-    <message>
-        <source>Area in m² a MW</source>
-        <translation>MW당 면적(m²)</translation>
-    </message>
-    <message>
-        <source>Planned outage in a year</source>
-        <translation>연간 계획정지</translation>
-    </message>
-    <message>
         <source>Month of the outage</source>
         <translation>계획정지 월</translation>
-    </message>
-    <message>
-        <source>Fuel by the kWh</source>
-        <translation>연료비(kWh당)</translation>
-    </message>
-    <message>
-        <source>Power a kelvin above 25 °C</source>
-        <translation>온도계수(25 °C 초과 1 K당)</translation>
-    </message>
-    <message>
-        <source>Heating of the modules, a</source>
-        <translation>모듈 온도계수 a</translation>
-    </message>
-    <message>
-        <source>Heating of the modules, b</source>
-        <translation>모듈 온도계수 b</translation>
     </message>
     <message>
         <source>Losses of the field</source>
@@ -9968,20 +10279,8 @@ Please verify the correct directory name was given.</source>
         <translation>인버터 효율</translation>
     </message>
     <message>
-        <source>Modules over inverters</source>
-        <translation>직류/교류 용량비</translation>
-    </message>
-    <message>
         <source>Albedo</source>
         <translation>반사율</translation>
-    </message>
-    <message>
-        <source>Fade in a year</source>
-        <translation>연간 열화율</translation>
-    </message>
-    <message>
-        <source>Power curve by m/s</source>
-        <translation>풍속별 출력곡선</translation>
     </message>
     <message>
         <source>Mean wind</source>
@@ -9996,28 +10295,12 @@ Please verify the correct directory name was given.</source>
         <translation>와이블 형상계수</translation>
     </message>
     <message>
-        <source>Exponent of the wind&apos;s shear</source>
-        <translation>풍속 전단지수</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>손실</translation>
     </message>
     <message>
         <source>Round-trip efficiency</source>
         <translation>왕복 효율</translation>
-    </message>
-    <message>
-        <source>Most power over energy</source>
-        <translation>최대 충방전율(C-rate)</translation>
-    </message>
-    <message>
-        <source>Fade of the energy in a year</source>
-        <translation>연간 용량 감소율</translation>
-    </message>
-    <message>
-        <source>Wear by the kWh</source>
-        <translation>열화 비용(kWh당)</translation>
     </message>
     <message>
         <source>Most points</source>
@@ -10070,10 +10353,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Land that earns all points</source>
         <translation>만점을 받는 제공 부지</translation>
-    </message>
-    <message>
-        <source>Emitted in the making</source>
-        <translation>제조 과정 배출량</translation>
     </message>
     <message>
         <source>Accelerators</source>
@@ -10134,6 +10413,338 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Distance of coolers from generators</source>
         <translation>냉각설비와 발전기 사이 거리</translation>
+    </message>
+    <message>
+        <source>Calls per task</source>
+        <translation>작업당 호출</translation>
+    </message>
+    <message>
+        <source>Smallest section in use</source>
+        <translation>적용 최소 단면적</translation>
+    </message>
+    <message>
+        <source>Failures per km and year</source>
+        <translation>km당 연간 고장 수</translation>
+    </message>
+    <message>
+        <source>Economizer on the air side</source>
+        <translation>공기 측 이코노마이저</translation>
+    </message>
+    <message>
+        <source>Drift of the supply temperature</source>
+        <translation>공급 온도 변동 폭</translation>
+    </message>
+    <message>
+        <source>Chiller for warm water</source>
+        <translation>온수용 냉동기</translation>
+    </message>
+    <message>
+        <source>Head allowed for pipes</source>
+        <translation>배관 손실 여유</translation>
+    </message>
+    <message>
+        <source>Upkeep per kWh</source>
+        <translation>변동 유지비(kWh당)</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>가용도</translation>
+    </message>
+    <message>
+        <source>Life, years</source>
+        <translation>수명(년)</translation>
+    </message>
+    <message>
+        <source>Months from order to operation</source>
+        <translation>발주~발전(개월)</translation>
+    </message>
+    <message>
+        <source>Area per MW, m²</source>
+        <translation>MW당 면적(m²)</translation>
+    </message>
+    <message>
+        <source>Planned outage per year</source>
+        <translation>연간 계획정지</translation>
+    </message>
+    <message>
+        <source>Fuel per kWh</source>
+        <translation>연료비(kWh당)</translation>
+    </message>
+    <message>
+        <source>Power per kelvin above 25 °C</source>
+        <translation>온도계수(25 °C 초과 1 K당)</translation>
+    </message>
+    <message>
+        <source>Module heating, coefficient a</source>
+        <translation>모듈 온도계수 a</translation>
+    </message>
+    <message>
+        <source>Module heating, coefficient b</source>
+        <translation>모듈 온도계수 b</translation>
+    </message>
+    <message>
+        <source>Module power over inverter power</source>
+        <translation>직류/교류 용량비</translation>
+    </message>
+    <message>
+        <source>Loss of output per year</source>
+        <translation>연간 열화율</translation>
+    </message>
+    <message>
+        <source>Power curve by wind speed, m/s</source>
+        <translation>풍속별 출력곡선</translation>
+    </message>
+    <message>
+        <source>Wind shear exponent</source>
+        <translation>풍속 전단지수</translation>
+    </message>
+    <message>
+        <source>Greatest power over energy, 1/h</source>
+        <translation>최대 충방전율(C-rate)</translation>
+    </message>
+    <message>
+        <source>Loss of capacity per year</source>
+        <translation>연간 용량 감소율</translation>
+    </message>
+    <message>
+        <source>Wear per kWh</source>
+        <translation>열화 비용(kWh당)</translation>
+    </message>
+    <message>
+        <source>Share of starts that fail</source>
+        <translation>기동 실패율</translation>
+    </message>
+    <message>
+        <source>Clear width in front</source>
+        <translation>전면 통로 폭</translation>
+    </message>
+    <message>
+        <source>Clear width behind</source>
+        <translation>후면 통로 폭</translation>
+    </message>
+    <message>
+        <source>Clear width at the end of a row</source>
+        <translation>열 끝 통로 폭</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>적용 종료</translation>
+    </message>
+    <message>
+        <source>Rate, first bracket</source>
+        <translation>세율, 1구간</translation>
+    </message>
+    <message>
+        <source>Rate, second bracket</source>
+        <translation>세율, 2구간</translation>
+    </message>
+    <message>
+        <source>Rate, third bracket</source>
+        <translation>세율, 3구간</translation>
+    </message>
+    <message>
+        <source>Rate, fourth bracket</source>
+        <translation>세율, 4구간</translation>
+    </message>
+    <message>
+        <source>End of the first bracket</source>
+        <translation>1구간 상한</translation>
+    </message>
+    <message>
+        <source>End of the second bracket</source>
+        <translation>2구간 상한</translation>
+    </message>
+    <message>
+        <source>End of the third bracket</source>
+        <translation>3구간 상한</translation>
+    </message>
+    <message>
+        <source>Years that losses are carried forward</source>
+        <translation>결손금 이월 연수</translation>
+    </message>
+    <message>
+        <source>Share of income that old losses may cover</source>
+        <translation>이월결손금 공제 한도</translation>
+    </message>
+    <message>
+        <source>The same for small and medium firms</source>
+        <translation>이월결손금 공제 한도, 중소기업</translation>
+    </message>
+    <message>
+        <source>Small and medium firms</source>
+        <translation>중소기업</translation>
+    </message>
+    <message>
+        <source>First years after being small or medium</source>
+        <translation>중소기업 졸업 초기</translation>
+    </message>
+    <message>
+        <source>Mid-sized firms</source>
+        <translation>중견기업</translation>
+    </message>
+    <message>
+        <source>Large firms</source>
+        <translation>대기업</translation>
+    </message>
+    <message>
+        <source>Years that the credit is carried forward</source>
+        <translation>세액공제 이월 연수</translation>
+    </message>
+    <message>
+        <source>Rural surtax on the credit</source>
+        <translation>감면분 농어촌특별세</translation>
+    </message>
+    <message>
+        <source>Acquisition tax on buildings</source>
+        <translation>건축물 취득세</translation>
+    </message>
+    <message>
+        <source>Relief of acquisition tax</source>
+        <translation>취득세 감면</translation>
+    </message>
+    <message>
+        <source>Relief of property tax</source>
+        <translation>재산세 감면</translation>
+    </message>
+    <message>
+        <source>Years of property tax relief</source>
+        <translation>재산세 감면 연수</translation>
+    </message>
+    <message>
+        <source>Fall per year</source>
+        <translation>연간 하락률</translation>
+    </message>
+    <message>
+        <source>Target power factor</source>
+        <translation>기준 역률</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>가중치 공개</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 기간</translation>
+    </message>
+    <message>
+        <source>After which step</source>
+        <translation>선행 단계</translation>
+    </message>
+    <message>
+        <source>Applies where</source>
+        <translation>적용 조건</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>채점 방식</translation>
+    </message>
+    <message>
+        <source>Adder in the capital region</source>
+        <translation>수도권 차등 단가</translation>
+    </message>
+    <message>
+        <source>Adder elsewhere</source>
+        <translation>비수도권 차등 단가</translation>
+    </message>
+    <message>
+        <source>Adder on Jeju</source>
+        <translation>제주 차등 단가</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>시행 여부</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>지역</translation>
+    </message>
+    <message>
+        <source>Land price</source>
+        <translation>토지 단가</translation>
+    </message>
+    <message>
+        <source>Distributed energy zone</source>
+        <translation>분산에너지 특화지역</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>부지</translation>
+    </message>
+    <message>
+        <source>Power that reviews found possible</source>
+        <translation>검토 결과 공급 가능 전력</translation>
+    </message>
+    <message>
+        <source>Power that reviews refused</source>
+        <translation>검토 결과 공급 불가 전력</translation>
+    </message>
+    <message>
+        <source>Share of reviews passed</source>
+        <translation>검토 통과 비율</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>수도 단가</translation>
+    </message>
+    <message>
+        <source>Seismic zone factor</source>
+        <translation>지진구역계수</translation>
+    </message>
+    <message>
+        <source>Flood exposure</source>
+        <translation>침수 노출도</translation>
+    </message>
+    <message>
+        <source>Skilled staff</source>
+        <translation>전문 인력</translation>
+    </message>
+    <message>
+        <source>Opportunity development zone</source>
+        <translation>기회발전특구</translation>
+    </message>
+    <message>
+        <source>Grid ready from</source>
+        <translation>계통 접속 가능 시기</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>인구</translation>
+    </message>
+    <message>
+        <source>Emitted in making it</source>
+        <translation>제조 과정 배출량</translation>
+    </message>
+    <message>
+        <source>Greatest voltage drop</source>
+        <translation>허용 전압강하</translation>
+    </message>
+    <message>
+        <source>Bridging time of the batteries</source>
+        <translation>배터리 유지 시간</translation>
+    </message>
+    <message>
+        <source>Time the fuel lasts</source>
+        <translation>연료 지속 시간</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,23 @@ bool saveLocked(const std::string &path, const Project &project, Outcome &outcom
     }
 }
 
-std::string shown(const KpiInfo &info, const KpiValue &value)
+std::string shown(const KpiInfo &info, const KpiValue &value, int digits)
 {
-    return value.si ? formatNumber(info.shownUnit.fromSi(*value.si), info.digits) : "-";
+    return value.si ? formatNumber(info.shownUnit.fromSi(*value.si), digits) : "-";
 }
 
-// One step from a file to a file: the lock is taken before the reading, so that nobody else writes between the two.
+// With as many digits as tell the two apart, but no more than a reader can use.
+std::pair<std::string, std::string> shownApart(const KpiInfo &info, const KpiValue &before, const KpiValue &after)
+{
+    constexpr int mostDigits = 9;
+    for (int digits = info.digits;; ++digits) {
+        std::pair words{shown(info, before, digits), shown(info, after, digits)};
+        if (words.first != words.second || digits >= mostDigits)
+            return words;
+    }
+}
+
+// One step from a file to a file: the lock is taken before reading, so that no other program writes in between.
 class Step {
 public:
     explicit Step(const EditOptions &options) : m_options(options), m_target(options.output.empty() ? options.file : options.output) {}
@@ -195,10 +206,10 @@ void printKpiDifferences(const Kpis &before, const Kpis &after)
 {
     bool any = false;
     for (const KpiInfo &info : allKpis()) {
-        const std::string a = shown(info, before[info.kpi]), b = shown(info, after[info.kpi]);
         if (before[info.kpi].si == after[info.kpi].si)
             continue;
         any = true;
+        const auto [a, b] = shownApart(info, before[info.kpi], after[info.kpi]);
         std::printf("%-38s %18s -> %-18s %s\n", Text(info.label).english().c_str(), a.c_str(), b.c_str(),
                     std::string(info.shownUnit.symbol).c_str());
     }

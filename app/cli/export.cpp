@@ -125,7 +125,7 @@ void registerExport(CLI::App &app, Outcome &outcome)
         ->check(CLI::IsMember({"csv", "json", "xlsx"}))
         ->capture_default_str();
     command->add_option("--language", request->language, "Language of CSV and workbook")
-        ->check(CLI::IsMember({"ko", "en"}))
+        ->check(CLI::IsMember(languageKeys()))
         ->capture_default_str();
     command->add_flag("--keys", request->keys, "Head the CSV with the stable keys of the JSON instead of words");
     command->add_option("-o,--output", request->folder, "The folder to write into, made if missing; with xlsx the file")->required();

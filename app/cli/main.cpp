@@ -29,6 +29,17 @@ std::string unknownCommand(const CLI::App &app, const std::string &word)
     return "There is no command '" + word + "'; the nearest are " + nearest;
 }
 
+// What is wrong with the arguments, and where they are explained.
+std::string refusal(const CLI::App &app, const CLI::ParseError &error)
+{
+    const std::vector<CLI::App *> named = app.get_subcommands();
+    std::string words = error.what();
+    const std::string required = " is required";
+    if (!named.empty() && dynamic_cast<const CLI::RequiredError *>(&error) && words.ends_with(required))
+        words = "'" + named.front()->get_name() + "' needs " + words.substr(0, words.size() - required.size());
+    return tokenyard::cli::sentence(words) + (named.empty() ? " See --help." : " See " + named.front()->get_name() + " --help.");
+}
+
 // Of the program and of the data that its figures come from.
 std::string versions() { return "tokenyard-cli " TOKENYARD_VERSION " (data of " + tokenyard::Catalogue().dataVersion() + ")"; }
 
@@ -52,7 +63,7 @@ int run(int argc, char **argv)
     } catch (const CLI::Success &version) {
         return app.exit(version);
     } catch (const CLI::ParseError &error) {
-        std::fprintf(stderr, "%s See --help.\n", tokenyard::cli::sentence(error.what()).c_str());
+        std::fprintf(stderr, "%s\n", refusal(app, error).c_str());
         return tokenyard::cli::exitUsage;
     }
     return outcome.exitCode;
@@ -89,7 +100,7 @@ bool flushed()
 int main(int argc, char **argv)
 {
     using namespace tokenyard::cli;
-    std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is told, not the end
+    std::signal(SIGXFSZ, SIG_IGN); // a file larger than the system allows is a failed write, which is reported and does not end the program
     const int exitCode = guarded(argc, argv);
     if (flushed() || exitCode == exitUsage || exitCode == exitInputOutput)
         return exitCode;

@@ -2,6 +2,7 @@
 // tokenyard-cli new --template NAME -o FILE, and templates: the plans one can start from.
 #include "app/cli/edit_plan.h"
 
+#include "core/base/language.h"
 #include "core/edit/templates/names.h"
 #include "core/edit/templates/templates.h"
 #include "core/store/project_file.h"
@@ -24,16 +25,16 @@ std::string templateKeys()
 }
 
 #ifdef TOKENYARD_DRAWING
-std::string koreanName(const TextSource &phrase) { return ui::translate(phrase, Language::Korean).toStdString(); }
 #endif
 
-Plan made(const PlanTemplate &chosen, const Catalogue &catalogue, bool korean)
+Plan made(const PlanTemplate &chosen, const Catalogue &catalogue, Language language)
 {
 #ifdef TOKENYARD_DRAWING
-    if (korean)
-        return withNamesIn(chosen.make(catalogue), koreanName);
+    if (language != Language::English)
+        return withNamesIn(chosen.make(catalogue),
+                           [language](const TextSource &phrase) { return ui::translate(phrase, language).toStdString(); });
 #endif
-    (void)korean;
+    (void)language;
     return chosen.make(catalogue);
 }
 
@@ -45,7 +46,7 @@ void create(const std::string &key, const std::string &path, const std::string &
     if (!mayMake(path, force, outcome))
         return;
     const Catalogue catalogue;
-    savePlan(path, projectOf(made(*chosen, catalogue, language == "ko"), catalogue), outcome);
+    savePlan(path, projectOf(made(*chosen, catalogue, *parseLanguage(language)), catalogue), outcome);
 }
 
 void list(bool asJson)
@@ -72,7 +73,9 @@ void registerNew(CLI::App &app, Outcome &outcome)
     command->add_option("--template", *key, "One of: " + templateKeys())->required();
     command->add_option("-o,--output", *path, "The file to make")->required();
     command->add_flag("--force", *force, "Replace an existing file, atomically");
-    command->add_option("--language", *language, "Language of the names in it")->check(CLI::IsMember({"ko", "en"}))->capture_default_str();
+    command->add_option("--language", *language, "Language of the names in it")
+        ->check(CLI::IsMember(languageKeys()))
+        ->capture_default_str();
     command->callback([=, &outcome] { create(*key, *path, *language, *force, outcome); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
+#include "core/base/language.h"
 #include "core/report/drawing/vector_files.h"
 #include "ui/report/sheet.h"
 #include "ui/text/format.h"
@@ -121,7 +122,7 @@ void registerRender(CLI::App &app, Outcome &outcome)
         ->capture_default_str();
     command->add_option("--overlay", request->overlay, "What to paint the site by")->check(CLI::IsMember(overlays));
     command->add_option("--language", request->language, "Language of the sheet")
-        ->check(CLI::IsMember({"ko", "en"}))
+        ->check(CLI::IsMember(languageKeys()))
         ->capture_default_str();
     command->add_option("--level", request->level, "Storey seen from above; the one with the most racks if not given")
         ->check(CLI::Range(0, 100));

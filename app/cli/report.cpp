@@ -4,6 +4,7 @@
 #include "app/cli/plan_file.h"
 #include "app/cli/write_file.h"
 
+#include "core/base/language.h"
 #include "core/store/carried_project.h"
 #include "ui/report/html.h"
 #include "ui/report/report_pdf.h"
@@ -75,7 +76,7 @@ void registerReport(CLI::App &app, Outcome &outcome)
     command->add_option("--for", request->reader, "Who reads it: committee has 12 pages at most, ministry is the public form")
         ->check(CLI::IsMember(readerKeys()))
         ->capture_default_str();
-    command->add_option("--language", request->language, "Language of the report; ko without it")->check(CLI::IsMember({"ko", "en"}));
+    command->add_option("--language", request->language, "Language of the report; ko without it")->check(CLI::IsMember(languageKeys()));
     command->callback([=, &outcome] { run(*request, outcome); });
 }
 

@@ -130,12 +130,17 @@ void dropUnusedSources(Record &record)
     std::erase_if(record.sources, [&](const Source &s) { return used.find('+' + s.id + '+') == std::string::npos; });
 }
 
-std::string sourceWords(const Record &record, const std::string &id)
+// The titles of a value's sources: ids joined by '+'. An id without a source stands as it is.
+std::string sourceWords(const Record &record, std::string_view ids)
 {
-    for (const Source &source : record.sources)
-        if (source.id == id)
-            return source.title;
-    return id;
+    std::string words;
+    while (!ids.empty()) {
+        const std::string_view id = ids.substr(0, ids.find('+'));
+        ids.remove_prefix(std::min(id.size() + 1, ids.size()));
+        const auto source = std::find_if(record.sources.begin(), record.sources.end(), [&](const Source &s) { return s.id == id; });
+        words += (words.empty() ? "" : "; ") + (source == record.sources.end() ? std::string(id) : source->title);
+    }
+    return words;
 }
 
 Text readLimit(const std::string &typed, const SchemaValue &declared, const NumberStyle &style, std::optional<double> &out)

@@ -265,18 +265,4 @@ const char *changeKindKey(ChangeKind kind)
     return "";
 }
 
-std::string plainValue(const FieldInfo &field, const FieldValue &value)
-{
-    if (const auto *number = std::get_if<double>(&value))
-        return formatMeasure({*number, field.unit, 9});
-    if (const auto *flag = std::get_if<bool>(&value))
-        return *flag ? "yes" : "no";
-    if (const auto *whole = std::get_if<std::int64_t>(&value)) {
-        if (field.kind == FieldKind::Choice && *whole >= 0 && std::size_t(*whole) < field.choices.size())
-            return field.choices[std::size_t(*whole)].label.source;
-        return std::to_string(*whole);
-    }
-    return std::get<std::string>(value);
-}
-
 } // namespace tokenyard::edit

@@ -32,7 +32,5 @@ struct Change {
 std::vector<Change> diff(const Plan &before, const Plan &after);
 
 const char *changeKindKey(ChangeKind kind); // "added", "removed", "value", "note", "content"
-// A value in English for files and terminals: with its unit, a choice by its label, a record or part by its id.
-std::string plainValue(const FieldInfo &field, const FieldValue &value);
 
 } // namespace tokenyard::edit

@@ -6,12 +6,6 @@
 
 namespace tokenyard {
 
-int MaxFlow::addNode()
-{
-    m_first.push_back(-1);
-    return int(m_first.size()) - 1;
-}
-
 int MaxFlow::addEdge(int from, int to, std::int64_t capacity)
 {
     m_arcs.push_back({to, m_first[std::size_t(from)]});

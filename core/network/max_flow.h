@@ -12,7 +12,6 @@ namespace tokenyard {
 class MaxFlow {
 public:
     explicit MaxFlow(int nodes = 0) : m_first(std::size_t(nodes), -1) {}
-    int addNode();
     int addEdge(int from, int to, std::int64_t capacity); // its number
     void setCapacity(int edge, std::int64_t capacity) { m_capacity[std::size_t(edge)] = capacity; }
     std::int64_t capacity(int edge) const { return m_capacity[std::size_t(edge)]; }

@@ -89,7 +89,9 @@ std::vector<std::int64_t> sharesOfSum(std::span<const double> parts)
 
 MoneyScale moneyScale(Language language, std::span<const double> amounts)
 {
-    MoneyScale scale = language == Language::Korean ? MoneyScale{1e8, 0, 1e8, words("억 원")} : MoneyScale{1e8, 1, 1e9, words("bn KRW")};
+    constexpr double coarsestStep = 1e8;
+    const NumberScale &unit = languageInfo(language).tableMoney;
+    MoneyScale scale{coarsestStep, int(std::lround(std::log10(unit.factor / coarsestStep))), unit.factor, words(unit.word)};
     const auto vanishes = [&](double amount) { return amount != 0.0 && std::fabs(finite(amount)) < scale.step / 2.0; };
     while (scale.step > finestStep && std::any_of(amounts.begin(), amounts.end(), vanishes)) {
         scale.step /= 10.0;
@@ -101,7 +103,8 @@ MoneyScale moneyScale(Language language, std::span<const double> amounts)
 AnyUnit printedUnit(const AnyUnit &unit, Language language)
 {
     const bool billions = unit.dimension == Money::dimension && unit.factor == units::billionKRW.factor;
-    return billions && language == Language::Korean ? AnyUnit("억 원", Money::dimension, 1e8, 0.0) : unit;
+    const NumberScale &money = languageInfo(language).tableMoney;
+    return billions ? AnyUnit(money.word, Money::dimension, money.factor, 0.0) : unit;
 }
 
 std::string fixedMoney(Money money, const MoneyScale &scale) { return fixedSteps(wholeSteps(money.si() / scale.step), scale.decimals); }

@@ -65,7 +65,7 @@ _tokenyard_cli() {
         esac
     done
     case "$command $before" in
-    " new --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " new --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     " generate --redundancy") COMPREPLY=($(compgen -W "N N+1 2N 3N/2" -- "$word")); return ;;
     " throughput --software-case") COMPREPLY=($(compgen -W "low base high" -- "$word")); return ;;
     " throughput --maturity") COMPREPLY=($(compgen -W "first-weeks out-of-the-box tuned" -- "$word")); return ;;
@@ -73,13 +73,13 @@ _tokenyard_cli() {
     " throughput --scenario") COMPREPLY=($(compgen -W "offline server interactive" -- "$word")); return ;;
     " training --task") COMPREPLY=($(compgen -W "pre-training sft lora" -- "$word")); return ;;
     " export --format") COMPREPLY=($(compgen -W "csv json xlsx" -- "$word")); return ;;
-    " export --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " export --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     " portfolio --order") COMPREPLY=($(compgen -W "given earliest cheapest" -- "$word")); return ;;
     " report --for") COMPREPLY=($(compgen -W "full committee engineer ministry lender" -- "$word")); return ;;
-    " report --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " report --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     " render --view") COMPREPLY=($(compgen -W "cooling loading single-line site" -- "$word")); return ;;
     " render --overlay") COMPREPLY=($(compgen -W "loading cooling-margin redundancy phase capex findings" -- "$word")); return ;;
-    " render --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " render --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     esac
     case "$command" in
     "") COMPREPLY=($(compgen -W "new generate templates fields list set add remove size-to-fit connect size diff catalogue upgrade evaluate check phases fit nminus1 availability cashflow finance throughput training calibrate bill pue loadflow hydraulics tariff dispatch carbon optimise grid-impact solar export region transplant schedule pillars portfolio montecarlo merge tornado solve sweep compare scenario market report render --help --version" -- "$word")); return ;;
@@ -100,7 +100,7 @@ _tokenyard_cli() {
     " catalogue remove") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " upgrade") COMPREPLY=($(compgen -W "-o --output --force --json --help" -- "$word")) ;;
     " evaluate") COMPREPLY=($(compgen -W "--json --explain --help" -- "$word")) ;;
-    " check") COMPREPLY=($(compgen -W "--strict --json --help" -- "$word")) ;;
+    " check") COMPREPLY=($(compgen -W "--strict --kinds --json --help" -- "$word")) ;;
     " phases") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " fit") COMPREPLY=($(compgen -W "--json --help" -- "$word")) ;;
     " nminus1") COMPREPLY=($(compgen -W "--fail --most --json --help" -- "$word")) ;;

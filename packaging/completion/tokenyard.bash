@@ -10,7 +10,7 @@ _tokenyard() {
     done
     case "$command $before" in
     " --sample") COMPREPLY=($(compgen -W "ulsan-103mw gasan-cluster gigawatt-block blank-40mw" -- "$word")); return ;;
-    " --language") COMPREPLY=($(compgen -W "ko en" -- "$word")); return ;;
+    " --language") COMPREPLY=($(compgen -W "en ko" -- "$word")); return ;;
     " --theme") COMPREPLY=($(compgen -W "light dark" -- "$word")); return ;;
     esac
     case "$command" in

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <regex>
+#include <set>
 
 namespace fs = std::filesystem;
 
@@ -28,6 +30,13 @@ void forEachSource(std::initializer_list<const char *> folders, Visit visit)
         for (const auto &entry : fs::recursive_directory_iterator(fs::path(SOURCE_ROOT) / folder))
             if (entry.path().extension() == ".h" || entry.path().extension() == ".cpp")
                 visit(fs::relative(entry.path(), SOURCE_ROOT).string(), linesOf(entry.path()));
+}
+
+// Whether a line of the source, comments apart, holds the words.
+bool namesIt(const std::vector<std::string> &lines, const std::string &words)
+{
+    return std::any_of(lines.begin(), lines.end(),
+                       [&](const std::string &line) { return line.substr(0, line.find("//")).find(words) != std::string::npos; });
 }
 
 struct Body {
@@ -121,6 +130,103 @@ private slots:
                 }
             });
             QVERIFY2(count <= 5, (std::string(kind) + " is named in\n" + files).c_str());
+        }
+    }
+
+    // ---- goals in files touched (docs/recipes.md), counted on what is there
+
+    // A subcommand is its file and its line in the list.
+    void aSubcommandStandsInTwoFiles()
+    {
+        std::map<std::string, std::set<std::string>> defined;
+        std::string list;
+        static const std::regex definition("^void register(\\w+)\\(CLI::App &");
+        forEachSource({"app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            std::smatch match;
+            for (const std::string &line : lines) {
+                if (line.rfind("void register", 0) == 0 && std::regex_search(line, match, definition))
+                    defined[match[1]].insert(file);
+                if (file == "app/cli/commands.h")
+                    list += line;
+            }
+        });
+        QVERIFY(defined.size() > 40);
+        for (const auto &[name, files] : defined) {
+            QVERIFY2(files.size() == 1, name.c_str());
+            QVERIFY2(list.find("COMMAND(" + name + ")") != std::string::npos, name.c_str());
+        }
+    }
+
+    // A language is its row in language.h, beside its texts, its pages and the names that records have in it. Who asks for one of them
+    // by name chooses between the two names of a record, says which translations there are, or in which language a reader's report is.
+    void aLanguageIsKnownToOneFile()
+    {
+        const std::set<std::string> allowed{
+            "core/base/language.h", "core/report/readers.cpp",      "core/report/sections/glossary.cpp", "core/report/sections/shared.cpp",
+            "ui/text/words.cpp",    "ui/dialogs/record_editor.cpp", "ui/pages/region/region_page.cpp",   "app/cli/report.cpp"};
+        std::string wrong;
+        forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            if (!allowed.contains(file) && namesIt(lines, "Language::Korean"))
+                wrong += file + "\n";
+        });
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+
+    // A section of the report is its file, its declaration and its line in the list (and its key in the test of the document).
+    void aSectionOfTheReportStandsInThreeFiles()
+    {
+        std::vector<std::string> sections;
+        std::map<std::string, std::set<std::string>> files;
+        static const std::regex declared("^Section (\\w+Section)\\(const Input &\\);");
+        for (const std::string &line : linesOf(fs::path(SOURCE_ROOT) / "core/report/sections/sections.h"))
+            if (std::smatch match; std::regex_search(line, match, declared))
+                sections.push_back(match[1]);
+        QVERIFY(sections.size() > 25);
+        forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            for (const std::string &section : sections)
+                if (namesIt(lines, section))
+                    files[section].insert(file);
+        });
+        for (const std::string &section : sections)
+            QVERIFY2(files[section].size() <= 3, section.c_str());
+    }
+
+    // A KPI is its name and its rows: nothing else in core goes through all of them. Where the window has more to say of some it says
+    // nothing special of the rest, and some are named nowhere else at all.
+    void aKpiNeedsTwoFiles()
+    {
+        std::map<std::string, std::set<std::string>> files;
+        std::string switching;
+        static const std::regex named("Kpi::(\\w+)");
+        forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+            for (const std::string &line : lines) {
+                if (line.find("Kpi::") == std::string::npos)
+                    continue;
+                for (auto it = std::sregex_iterator(line.begin(), line.end(), named); it != std::sregex_iterator(); ++it)
+                    files[(*it)[1]].insert(file);
+                if (file.rfind("core/", 0) == 0 && line.find("case Kpi::") != std::string::npos)
+                    switching += file + "\n";
+            }
+        });
+        QVERIFY2(switching.empty(), switching.c_str());
+        QVERIFY(std::any_of(files.begin(), files.end(),
+                            [](const auto &kpi) { return kpi.second == std::set<std::string>{"core/chain/kpi.cpp"}; }));
+    }
+
+    // A tariff charge is its struct in the variant, what it costs and its JSON. What OpenEI's format knows of it is read in urdb.cpp,
+    // and what it does to the price of an hour stands in file_tariff.cpp.
+    void aTariffChargeStandsInThreeFiles()
+    {
+        for (const char *charge : {"MinimumCharge", "ValueAddedTax", "PowerFactorRule", "SellBack", "DemandByMonth"}) {
+            std::string files;
+            int count = 0;
+            forEachSource({"core", "ui", "app"}, [&](const std::string &file, const std::vector<std::string> &lines) {
+                if (namesIt(lines, charge) && file != "core/supply/urdb.cpp" && file != "core/study/energy/file_tariff.cpp") {
+                    files += file + "\n";
+                    ++count;
+                }
+            });
+            QVERIFY2(count <= 3, (std::string(charge) + " is named in\n" + files).c_str());
         }
     }
 };

@@ -111,6 +111,9 @@ QWidget *RecordEditor::makeRecord()
     m_values->setHorizontalHeaderLabels({tr("Value"), tr("Number or words"), tr("Unit"), tr("Low"), tr("High"), tr("Source")});
     m_values->verticalHeader()->hide();
     m_values->horizontalHeader()->setSectionResizeMode(LabelColumn, QHeaderView::ResizeToContents);
+    m_values->setColumnWidth(ValueColumn, 140);                     // its heading is wider than most numbers
+    for (const Column narrow : {UnitColumn, LowColumn, HighColumn}) // the source has the rest
+        m_values->setColumnWidth(narrow, 80);
     m_values->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_values, 1);
     m_problem = new QLabel;

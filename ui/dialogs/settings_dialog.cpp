@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/settings_dialog.h"
 
+#include "ui/text/words.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -13,9 +15,8 @@ WindowSettings readSettings()
 {
     const QSettings settings;
     WindowSettings out;
-    const bool koreanSystem = QLocale::system().language() == QLocale::Korean;
-    out.language = parseLanguage(settings.value(QStringLiteral("language")).toString().toStdString())
-                       .value_or(koreanSystem ? Language::Korean : Language::English);
+    out.language =
+        parseLanguage(settings.value(QStringLiteral("language")).toString().toStdString()).value_or(languageOf(QLocale::system()));
     out.dark = settings.value(QStringLiteral("theme")).toString() == QStringLiteral("dark");
     return out;
 }
@@ -34,8 +35,9 @@ SettingsDialog::SettingsDialog(const WindowSettings &now, QWidget *parent)
     setWindowTitle(tr("Settings"));
     setMinimumWidth(340);
     m_language->setObjectName(QStringLiteral("settings.language"));
-    m_language->addItems({QStringLiteral("English"), QStringLiteral("한국어")});
-    m_language->setCurrentIndex(now.language == Language::Korean ? 1 : 0);
+    for (const LanguageInfo &info : languages)
+        m_language->addItem(QString::fromUtf8(info.name));
+    m_language->setCurrentIndex(int(now.language));
     m_theme->setObjectName(QStringLiteral("settings.theme"));
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_theme->setCurrentIndex(now.dark ? 1 : 0);
@@ -50,9 +52,6 @@ SettingsDialog::SettingsDialog(const WindowSettings &now, QWidget *parent)
     form->addRow(buttons);
 }
 
-WindowSettings SettingsDialog::settings() const
-{
-    return {m_language->currentIndex() == 1 ? Language::Korean : Language::English, m_theme->currentIndex() == 1};
-}
+WindowSettings SettingsDialog::settings() const { return {Language(m_language->currentIndex()), m_theme->currentIndex() == 1}; }
 
 } // namespace tokenyard::ui

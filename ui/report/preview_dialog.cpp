@@ -43,9 +43,9 @@ PreviewDialog::PreviewDialog(ReportSource source, Language language, QWidget *pa
     resize(firstWidth, firstHeight);
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("reportLanguage"));
-    m_language->addItem(QStringLiteral("한국어"), int(Language::Korean));
-    m_language->addItem(QStringLiteral("English"), int(Language::English));
-    m_language->setCurrentIndex(language == Language::Korean ? 0 : 1);
+    for (const LanguageInfo &info : languages)
+        m_language->addItem(QString::fromUtf8(info.name), int(info.language));
+    m_language->setCurrentIndex(int(language));
     m_reader = new QComboBox;
     m_reader->setObjectName(QStringLiteral("reportReader"));
     for (const report::ReaderInfo &reader : report::readers())

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/format.h"
 
+#include "core/report/numbers.h"
 #include "ui/text/column_number.h"
 #include "ui/text/kpi_band.h"
 
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -16,16 +18,21 @@ namespace tokenyard::ui {
 
 namespace {
 
-// The program's own texts, loaded once; a QTranslator is only read from here on.
-const QTranslator &korean()
+// The program's own texts, loaded once; a QTranslator is only read from here on. English stands in the sources.
+const QTranslator &translatorOf(Language language)
 {
-    static const QTranslator *const translator = [] {
+    static const auto all = [] {
         useTranslations();
-        auto *t = new QTranslator;
-        (void)t->load(QStringLiteral(":/translations/tokenyard_ko.qm"));
-        return t;
+        std::array<QTranslator *, languages.size()> loaded;
+        for (const LanguageInfo &info : languages) {
+            auto *t = new QTranslator;
+            if (info.language != Language::English)
+                (void)t->load(QStringLiteral(":/translations/tokenyard_%1.qm").arg(QLatin1String(info.key)));
+            loaded[std::size_t(info.language)] = t;
+        }
+        return loaded;
     }();
-    return *translator;
+    return *all[std::size_t(language)];
 }
 
 // Unit symbols that are words; all others are the same in every language.
@@ -45,12 +52,7 @@ QString symbolWords(std::string_view symbol, Language language)
     return QString::fromUtf8(symbol.data(), qsizetype(symbol.size()));
 }
 
-struct Scale {
-    double factor;
-    const char *english, *korean;
-};
-constexpr std::array scales{Scale{1e12, "tn", "조"}, Scale{1e9, "bn", nullptr}, Scale{1e8, nullptr, "억"}, Scale{1e6, "M", nullptr},
-                            Scale{1e4, nullptr, "만"}};
+constexpr double leastScaledMoney = 1e6; // no 만 for prices: they are read in won
 
 QString number(double value, int digits)
 {
@@ -69,11 +71,9 @@ double rounded(double value, int digits)
 Shown scaled(double value, const QString &unit, Language language, int digits, double least = 0.0)
 {
     const double size = std::fabs(rounded(value, digits));
-    for (const Scale &scale : scales) {
-        const char *word = language == Language::Korean ? scale.korean : scale.english;
-        if (word && size >= std::max(scale.factor, least) * (1 - 1e-12))
-            return {number(value / scale.factor, digits), QString::fromUtf8(word) + QLatin1Char(' ') + unit};
-    }
+    for (const NumberScale &scale : languageInfo(language).scales)
+        if (size >= std::max(scale.factor, least) * (1 - 1e-12))
+            return {number(value / scale.factor, digits), QString::fromUtf8(scale.word) + QLatin1Char(' ') + unit};
     return {number(value, digits), unit};
 }
 
@@ -87,11 +87,9 @@ int decimalsOf(const QString &number)
 // What one unit of the shown number is in SI: found by the words of the scale before the unit, else the unit's own.
 double scaleOf(const Shown &shown, const AnyUnit &unit, Language language)
 {
-    for (const Scale &scale : scales) {
-        const char *word = language == Language::Korean ? scale.korean : scale.english;
-        if (word && shown.unit.startsWith(QString::fromUtf8(word) + QLatin1Char(' ')))
+    for (const NumberScale &scale : languageInfo(language).scales)
+        if (shown.unit.startsWith(QString::fromUtf8(scale.word) + QLatin1Char(' ')))
             return scale.factor;
-    }
     return unit.dimension == Money::dimension || unit.dimension == TokenRate::dimension || unit.dimension == Tokens::dimension
         ? 1.0
         : unit.factor;
@@ -106,8 +104,8 @@ bool isCounted(const AnyUnit &unit) // money and tokens span many powers of ten
 
 QString translate(const TextSource &source, Language language)
 {
-    if (language == Language::Korean && *source.source) {
-        const QString words = korean().translate(source.context, source.source);
+    if (language != Language::English && *source.source) {
+        const QString words = translatorOf(language).translate(source.context, source.source);
         if (!words.isEmpty())
             return words;
     }
@@ -140,16 +138,18 @@ QString Shown::joined(Language language) const
 {
     if (unit.isEmpty())
         return number;
-    const bool koreanScale = language == Language::Korean
-        && (unit.startsWith(QStringLiteral("조 ")) || unit.startsWith(QStringLiteral("억 ")) || unit.startsWith(QStringLiteral("만 ")));
-    return koreanScale || unit == QStringLiteral("°") ? number + unit : number + QLatin1Char(' ') + unit;
+    const LanguageInfo &info = languageInfo(language);
+    const bool joinedScale = info.scaleJoined && std::any_of(info.scales.begin(), info.scales.end(), [&](const NumberScale &scale) {
+                                 return unit.startsWith(QString::fromUtf8(scale.word) + QLatin1Char(' '));
+                             });
+    return joinedScale || unit == QStringLiteral("°") ? number + unit : number + QLatin1Char(' ') + unit;
 }
 
 QString unitSymbol(const AnyUnit &unit, Language language) { return symbolWords(shownUnit(unit, language).symbol, language); }
 
 Shown showMoney(double krw, Language language, int digits)
 {
-    return scaled(krw, symbolWords("KRW", language), language, digits, 1e6); // no 만 for prices: they are read in won
+    return scaled(krw, symbolWords("KRW", language), language, digits, leastScaledMoney);
 }
 
 Shown showMeasure(const Measure &measure, Language language)
@@ -165,17 +165,21 @@ Shown showMeasure(const Measure &measure, Language language)
 
 Shown showKpi(const KpiInfo &info, double si, Language language) { return showMeasure({si, info.shownUnit, info.digits}, language); }
 
-AnyUnit shownUnit(const AnyUnit &unit, Language language)
+AnyUnit shownUnit(const AnyUnit &unit, Language language) { return report::printedUnit(unit, language); }
+
+double moneyScaleOf(double krw, Language language)
 {
-    const bool billions = unit.dimension == Money::dimension && unit.factor == units::billionKRW.factor;
-    return billions && language == Language::Korean ? AnyUnit("억 원", Money::dimension, 1e8, 0.0) : unit;
+    for (const NumberScale &scale : languageInfo(language).scales)
+        if (scale.factor >= leastScaledMoney && std::fabs(krw) >= scale.factor)
+            return scale.factor;
+    return 1.0;
 }
 
 ShownBand showKpiBand(const KpiInfo &info, double si, double low, double high, Language language)
 {
     ShownBand band{showKpi(info, si, language), {}, {}};
     const double widest = std::max(std::fabs(low), std::fabs(high));
-    if (std::fabs(si) < widest / 1000.0) { // a base near nought would print its band in millions of a small unit
+    if (std::fabs(si) < widest / 1000.0) { // a base near zero would print its band in millions of a small unit
         const Shown large = showKpi(info, widest, language);
         const double step = std::pow(10.0, info.digits - 1);
         band.value = {number(std::round(si / scaleOf(large, info.shownUnit, language) * step) / step, info.digits), large.unit};

@@ -25,6 +25,9 @@ Shown showMoney(double krw, Language language, int digits = 3);
 Shown showMeasure(const Measure &measure, Language language);
 Shown showKpi(const KpiInfo &info, double si, Language language);
 
+// KRW of one of the scaled units in which showMoney() writes an amount: 1e9 for 6.84 bn.
+double moneyScaleOf(double krw, Language language);
+
 QString formatMoney(double krw, Language language, int digits = 3);
 QString formatMeasure(const Measure &measure, Language language);
 QString formatKpi(const KpiInfo &info, double si, Language language);

@@ -24,7 +24,15 @@ double scaleOf(const Shown &shown, double si)
 
 } // namespace
 
-Language currentLanguage() { return QLocale().language() == QLocale::Korean ? Language::Korean : Language::English; }
+Language languageOf(const QLocale &locale)
+{
+    for (const LanguageInfo &info : languages)
+        if (QLocale(QLatin1String(info.locale)).language() == locale.language())
+            return info.language;
+    return Language::English;
+}
+
+Language currentLanguage() { return languageOf(QLocale()); }
 QString words(const TextSource &source) { return translate(source, currentLanguage()); }
 QString words(const Text &text) { return translate(text, currentLanguage()); }
 QString words(const Measure &measure) { return formatMeasure(measure, currentLanguage()); }
@@ -32,8 +40,9 @@ QString words(const Measure &measure) { return formatMeasure(measure, currentLan
 Shown ledgerFigure(const KpiInfo &info, double si)
 {
     Shown shown = showKpi(info, si, currentLanguage());
-    if (currentLanguage() == Language::English && shown.unit.contains(QStringLiteral("KRW"))) {
-        shown.number.prepend(QStringLiteral("₩ "));
+    const QString sign = QString::fromUtf8(languageInfo(currentLanguage()).moneySign);
+    if (!sign.isEmpty() && shown.unit.contains(QStringLiteral("KRW"))) {
+        shown.number.prepend(sign);
         shown.unit = shown.unit.replace(QStringLiteral("KRW/"), QStringLiteral("per ")).remove(QStringLiteral("KRW")).trimmed();
     }
     return shown;

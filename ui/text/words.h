@@ -5,8 +5,11 @@
 #include "core/catalogue/record.h"
 #include "ui/text/format.h"
 
+class QLocale;
+
 namespace tokenyard::ui {
 
+Language languageOf(const QLocale &locale); // English where the program does not speak the locale's
 Language currentLanguage();
 QString words(const TextSource &source);
 QString words(const Text &text);

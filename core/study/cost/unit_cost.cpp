@@ -139,8 +139,6 @@ double CostDriver::quantityCount(const CostInput &input) const
     return it == input.equipment.end() ? 0.0 : it->second / factor;
 }
 
-std::span<const CostDriver> costDrivers() { return allDrivers(); }
-
 const CostDriver *findCostDriver(std::string_view key)
 {
     for (const CostDriver &driver : allDrivers())

@@ -20,7 +20,6 @@ struct CostDriver {
     double factor = 1.0; // SI per unit, without a function
     double quantityCount(const CostInput &input) const;
 };
-std::span<const CostDriver> costDrivers();
 const CostDriver *findCostDriver(std::string_view key);
 
 // Base, low and high of a figure; low <= base <= high.

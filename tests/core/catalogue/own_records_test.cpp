@@ -127,6 +127,14 @@ private slots:
         const Record second = duplicateRecord(first, "accelerators", catalogue.withRecord("accelerators", copy));
         QVERIFY(second.id != copy.id);
     }
+    // Sources are kept by their ids, joined by '+'; a reader gets their titles.
+    void severalSourcesAreNamedByTheirTitles()
+    {
+        const Record &rack = *catalogue.find("racks", "gb200-nvl72");
+        QVERIFY(rack.find("support_power")->source.find('+') != std::string::npos);
+        const std::string source = typedValueOf(rack, value("racks", "support_power")).source;
+        QVERIFY2(source.find('+') == std::string::npos && source.find("; ") != std::string::npos, source.c_str());
+    }
     void aTypedValueCarriesUnitBandAndSource()
     {
         Record record = duplicateRecord(*catalogue.find("accelerators", "h200_sxm"), "accelerators", catalogue);

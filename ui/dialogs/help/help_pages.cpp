@@ -13,32 +13,42 @@ namespace tokenyard::ui {
 
 namespace {
 
-struct Listed {
-    const char *english;
-    const char *korean; // nullptr: only in English
-};
-// What the manual holds, in the order of the contents (ui/help.qrc).
-constexpr Listed listed[] = {{"manual.md", "manual.ko.md"},
-                             {"tutorials/1-start-40mw.md", "tutorials/ko/1-start-40mw.md"},
-                             {"tutorials/2-gasan-share.md", "tutorials/ko/2-gasan-share.md"},
-                             {"tutorials/3-ulsan-phases.md", "tutorials/ko/3-ulsan-phases.md"},
-                             {"tutorials/4-regional-tariff.md", "tutorials/ko/4-regional-tariff.md"},
-                             {"tutorials/5-national-fleet.md", "tutorials/ko/5-national-fleet.md"},
-                             {"variables.md", "variables.ko.md"},
-                             {"equations.md", nullptr},
-                             {"equations-space.md", nullptr},
-                             {"equations-network.md", nullptr},
-                             {"equations-cooling.md", nullptr},
-                             {"equations-energy.md", nullptr},
-                             {"equations-money.md", nullptr},
-                             {"equations-finance.md", nullptr},
-                             {"equations-region.md", nullptr},
-                             {"equations-uncertainty.md", nullptr},
-                             {"validation.md", nullptr},
-                             {"cli.md", nullptr},
-                             {"file-format.md", nullptr},
-                             {"performance.md", nullptr},
-                             {"security.md", nullptr}};
+// What the manual holds, in the order of the contents: files of docs/.
+constexpr const char *listed[] = {"manual.md",
+                                  "tutorials/1-start-40mw.md",
+                                  "tutorials/2-gasan-share.md",
+                                  "tutorials/3-ulsan-phases.md",
+                                  "tutorials/4-regional-tariff.md",
+                                  "tutorials/5-national-fleet.md",
+                                  "variables.md",
+                                  "equations.md",
+                                  "equations-space.md",
+                                  "equations-network.md",
+                                  "equations-cooling.md",
+                                  "equations-energy.md",
+                                  "equations-money.md",
+                                  "equations-finance.md",
+                                  "equations-region.md",
+                                  "equations-uncertainty.md",
+                                  "validation.md",
+                                  "cli.md",
+                                  "file-format.md",
+                                  "performance.md",
+                                  "security.md"};
+
+// A page in another language stands beside the English one as "manual.ko.md", or in a folder as "tutorials/ko/1-start-40mw.md"; a
+// page without it is shown in English.
+QString pathIn(Language language, const QString &english)
+{
+    const QString key = QLatin1String(languageInfo(language).key), folder = english.section(QLatin1Char('/'), 0, -2),
+                  file = english.section(QLatin1Char('/'), -1);
+    const QString beside = QString(english).replace(QStringLiteral(".md"), QStringLiteral(".%1.md").arg(key)),
+                  inside = QStringLiteral("%1/%2/%3").arg(folder, key, file);
+    for (const QString &path : {beside, inside})
+        if (QFile::exists(QStringLiteral(":/help/") + path))
+            return path;
+    return english;
+}
 
 QString withoutMarks(QString title) { return title.remove(QLatin1Char('`')).remove(QLatin1String("**")).trimmed(); }
 
@@ -74,8 +84,8 @@ std::vector<HelpPage> helpPages(Language language)
 {
     registerResources();
     std::vector<HelpPage> pages;
-    for (const Listed &one : listed) {
-        const QString path = QString::fromLatin1(language == Language::Korean && one.korean ? one.korean : one.english);
+    for (const char *english : listed) {
+        const QString path = pathIn(language, QLatin1String(english));
         if (QFile file(QStringLiteral(":/help/") + path); file.open(QIODevice::ReadOnly))
             pages.push_back(helpPageOf(path, QString::fromUtf8(file.readAll())));
     }

@@ -35,7 +35,7 @@ protected:
         if (m_span > 24 * 60)
             return locale.standaloneMonthName(at.date().month(), QLocale::ShortFormat);
         if (m_span > 24 * 3)
-            return locale.toString(at.date(), currentLanguage() == Language::Korean ? QStringLiteral("M월 d일") : QStringLiteral("d MMM"));
+            return locale.toString(at.date(), QString::fromUtf8(languageInfo(currentLanguage()).dayOfMonth));
         return locale.toString(at.time(), QStringLiteral("HH:mm"));
     }
     QVector<double> createTickVector(double, const QCPRange &range) override

@@ -28,10 +28,9 @@ struct MoneyScale {
 };
 MoneyScale scaleFor(double greatest)
 {
-    if (currentLanguage() == Language::Korean)
-        return greatest >= 1e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))}
-                                : MoneyScale{1e8, QStringLiteral("억 원")};
-    return greatest >= 3e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))} : MoneyScale{1e9, QStringLiteral("bn KRW")};
+    const NumberScale &usual = languageInfo(currentLanguage()).tableMoney;
+    return greatest >= 1e12 ? MoneyScale{1e12, say(QT_TRANSLATE_NOOP("MoneyCharts", "tn KRW"))}
+                            : MoneyScale{usual.factor, QString::fromUtf8(usual.word)};
 }
 
 QCPBars *bars(Chart &chart, const QBrush &fill, double width = 0.62)

@@ -31,9 +31,7 @@ Scale scaleOf(const KpiInfo &info, double greatest)
 {
     if (info.shownUnit.dimension == Money::dimension) {
         const Shown shown = showMoney(greatest, currentLanguage());
-        const bool korean = currentLanguage() == Language::Korean;
-        const double step = korean ? (greatest >= 1e12 ? 1e12 : 1e8) : (greatest >= 1e12 ? 1e12 : greatest >= 1e9 ? 1e9 : 1e6);
-        return {step, 0.0, shown.unit};
+        return {moneyScaleOf(greatest, currentLanguage()), 0.0, shown.unit};
     }
     return {info.shownUnit.factor, info.shownUnit.offset, unitSymbol(info.shownUnit, currentLanguage())};
 }

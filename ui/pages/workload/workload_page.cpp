@@ -77,7 +77,7 @@ QString tokensWords(tokenyard::Tokens tokens)
     const Language language = currentLanguage();
     const Shown shown = showMeasure(measure(tokens, units::token, 4), language);
     const QString scale = shown.unit.section(QLatin1Char(' '), 0, 0);
-    return language == Language::Korean ? shown.number + scale : shown.number + QLatin1Char(' ') + scale;
+    return languageInfo(language).scaleJoined ? shown.number + scale : shown.number + QLatin1Char(' ') + scale;
 }
 
 } // namespace

@@ -37,7 +37,7 @@ std::set<std::string> kindsThatFieldsName()
 
 } // namespace
 
-class ProjectRecordsTest : public QObject {
+class ProjectTest : public QObject {
     Q_OBJECT
 private slots:
     // A new record file must be named by a field, by a record (say so here) or be a basis of every study (catalogue.cpp).
@@ -109,5 +109,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectRecordsTest)
-#include "project_records_test.moc"
+QTEST_GUILESS_MAIN(ProjectTest)
+#include "project_test.moc"
