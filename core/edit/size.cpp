@@ -44,9 +44,9 @@ UnitNeed needOf(Topology topology, double load, double worst, double each)
 
 class Sizer {
 public:
-    Sizer(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted)
-        : m_plan(plan), m_catalogue(catalogue), m_rules(catalogue.find("grid-rules", "network-design")), m_wanted(wanted),
-          m_loads(plan, catalogue, sitePeak)
+    Sizer(const Plan &plan, const Catalogue &catalogue, const SiteNeed &need, const Ids &wanted)
+        : m_plan(plan), m_catalogue(catalogue), m_need(need), m_rules(catalogue.find("grid-rules", "network-design")), m_wanted(wanted),
+          m_loads(plan, catalogue, need.peak)
     {}
     Sizing sizes();
 
@@ -62,12 +62,14 @@ private:
     void units(const Object &object, const char *kind, const RecordId &model, Topology topology, bool apparent, const Unit &shown);
     void generators(const Object &object, const GeneratorYard &yard);
     void duration(ObjectId id, const char *key, const char *rule, Duration now, TextSource enough, TextSource raised);
+    void tank(const Object &object, const WaterTank &tank);
     void object(const Object &object);
     void feed(const Feed &feed);
     void cableSection(const Feed &feed, double amperes, const Record &record, SizedElement &element) const;
 
     const Plan &m_plan;
     const Catalogue &m_catalogue;
+    const SiteNeed &m_need;
     const Record *m_rules;
     const Ids &m_wanted;
     SizeLoads m_loads;
@@ -136,8 +138,36 @@ void Sizer::duration(ObjectId id, const char *key, const char *rule, Duration no
     m_out.elements.push_back(std::move(element));
 }
 
+// All tanks together last for the rule's hours of the day of greatest use; what lacks is shared evenly over those that are sized.
+void Sizer::tank(const Object &object, const WaterTank &tank)
+{
+    const Record *rule = m_catalogue.find("site-rules", "make-up-water");
+    const auto hours = rule ? rule->get<Duration>("hours") : std::nullopt;
+    if (!hours || !m_need.waterPeakDay || m_need.waterPeakDay->si() <= 0.0)
+        return;
+    const Volume wanted = *m_need.waterPeakDay * (*hours / (1.0 * units::day));
+    Volume held;
+    int sized = 0;
+    for (const Shared<Object> &other : m_plan.objects)
+        if (const auto *t = other->as<WaterTank>()) {
+            held += t->volume;
+            sized += isWanted(other->id);
+        }
+    const Volume lacks = std::max(Volume{}, wanted - held) / double(sized);
+    SizedElement element{object.id, {"volume"}, {}, {}};
+    element.reason =
+        Text(lacks.si() > 0.0 ? TS("The tanks hold %1 for the day of greatest use; %2 hold for %3, so it takes %4 more.")
+                              : TS("The tanks hold %1 for the day of greatest use; %2 hold for %3."),
+             {measure(held, units::m3, 4), measure(wanted, units::m3, 4), measure(*hours, units::hour, 3), measure(lacks, units::m3, 4)});
+    if (lacks.si() > 0.0)
+        set(element, "object", "volume", std::ceil((tank.volume + lacks).in(units::m3)) * units::m3.factor);
+    m_out.elements.push_back(std::move(element));
+}
+
 void Sizer::object(const Object &o)
 {
+    if (const auto *x = o.as<WaterTank>())
+        return tank(o, *x);
     const PowerDesign &design = *m_plan.power;
     const auto own = unitsOf(o);
     const std::string_view kind = own ? own->records : "";
@@ -223,12 +253,12 @@ std::vector<Difference> Sizing::changes() const
     return all;
 }
 
-Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted)
+Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, const SiteNeed &need, const Ids &wanted)
 {
     Plan sized = plan;
     Sizing sizing;
     for (int round = 0; round < mostRounds; ++round) {
-        sizing = Sizer(sized, catalogue, sitePeak, wanted).sizes();
+        sizing = Sizer(sized, catalogue, need, wanted).sizes();
         const Edit next = applyDifferences(sized, sizing.changes(), Text());
         sizing.refusal = next.refusal;
         if (!next.ok() || sameContent(next.plan, sized))
@@ -249,11 +279,11 @@ Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, std::optional<Power
     return sizing;
 }
 
-Edit size(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted)
+Edit size(const Plan &plan, const Catalogue &catalogue, const SiteNeed &need, const Ids &wanted)
 {
-    const Sizing sizing = sizesOf(plan, catalogue, sitePeak, wanted);
+    const Sizing sizing = sizesOf(plan, catalogue, need, wanted);
     if (sizing.elements.empty())
-        return refused(plan, Text(TS("Only power plant and power feeds can be sized.")));
+        return refused(plan, Text(TS("Only power plant, power feeds and water tanks can be sized.")));
     if (!sizing.refusal.empty())
         return refused(plan, sizing.refusal);
     return applyDifferences(plan, sizing.changes(), titleOf(plan, wanted));

@@ -20,10 +20,19 @@ struct Sizing {
     std::vector<Difference> changes() const;
 };
 
-// Of these objects and feeds, or of all power plant if none are named. `sitePeak`: what the whole site takes at its peak, cooling
-// included, where a study knows it; without it what the network carries counts.
-Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted = {});
+// What the study of the whole site knows.
+struct SiteNeed {
+    SiteNeed() = default;
+    SiteNeed(std::nullopt_t) {}
+    SiteNeed(Power sitePeak) : peak(sitePeak) {}
+    SiteNeed(std::optional<Power> sitePeak, std::optional<Volume> waterDay = {}) : peak(sitePeak), waterPeakDay(waterDay) {}
+    std::optional<Power> peak;          // what the site takes at most, cooling included; without it what the network carries counts
+    std::optional<Volume> waterPeakDay; // make-up water of the day of greatest use; without it tanks are left as they are
+};
+
+// Of these objects and feeds, or of all power plant and water tanks if none are named.
+Sizing sizesOf(const Plan &plan, const Catalogue &catalogue, const SiteNeed &need, const Ids &wanted = {});
 // The same as one step of the undo stack. Refused where nothing that was named can be sized.
-Edit size(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, const Ids &wanted = {});
+Edit size(const Plan &plan, const Catalogue &catalogue, const SiteNeed &need, const Ids &wanted = {});
 
 } // namespace tokenyard::edit

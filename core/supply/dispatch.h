@@ -22,6 +22,7 @@ struct Plant {
     double perKwh = 0.0;           // fuel and upkeep
     double startCost = 0.0;        // of one unit
     std::vector<char> stands = {}; // hours of a planned outage; none: never
+    double emissions = 0.0;        // kg of a kWh
 };
 
 struct Storage {

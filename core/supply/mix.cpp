@@ -3,6 +3,7 @@
 
 #include "core/base/months.h"
 #include "core/supply/mix_program.h"
+#include "core/supply/mix_steering.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +16,7 @@ constexpr double solverSeconds = 40.0;
 constexpr double nothing = 1e-3; // of the most: a smaller size is none
 constexpr int mostUnits = 8;
 constexpr int capsInSearch = 5, capsInYear = 12;
+constexpr double margins[] = {0.005, 0.015, 0.03, 0.06, 0.12};
 constexpr std::size_t week = 7 * 24;
 
 double capacityCost(const std::vector<Candidate> &candidates, const std::vector<double> &sizes)
@@ -25,20 +27,40 @@ double capacityCost(const std::vector<Candidate> &candidates, const std::vector<
     return cost;
 }
 
+Reached builtOf(const std::vector<Candidate> &candidates, const std::vector<double> &sizes)
+{
+    Reached built;
+    for (std::size_t c = 0; c < candidates.size(); ++c) {
+        built.land += candidates[c].area * sizes[c];
+        built.budget += candidates[c].price * sizes[c];
+    }
+    return built;
+}
+
+// The limits with a margin towards what the dispatch can keep.
+Limits tighter(Limits limits, double margin)
+{
+    limits.selfShare = limits.selfShare > 0.0 ? std::min(limits.selfShare * (1.0 + margin), 0.999) : 0.0;
+    limits.emissions *= 1.0 - margin;
+    return limits;
+}
+
 // The weeks' cost of a year, capacity in it.
 class Weeks {
 public:
-    Weeks(const Case &year, const std::vector<Candidate> &candidates)
-        : m_weeks(typicalWeeks(year)), m_weight(double(year.load.size()) / double(m_weeks.load.size())),
+    Weeks(const Case &year, const std::vector<Candidate> &candidates, const Limits &limits)
+        : m_limits(limits), m_weeks(typicalWeeks(year)), m_weight(double(year.load.size()) / double(m_weeks.load.size())),
           m_candidates(weekly(year, candidates))
     {}
     const Case &input() const { return m_weeks; }
     double weight() const { return m_weight; }
     const std::vector<Candidate> &candidates() const { return m_candidates; }
 
+    // Infinite where the limits are broken.
     double cost(const std::vector<double> &sizes) const
     {
-        return dispatchYear(with(m_weeks, m_candidates, sizes), capsInSearch).cost * m_weight + capacityCost(m_candidates, sizes);
+        const Steered steered = steer(with(m_weeks, m_candidates, sizes), m_limits, builtOf(m_candidates, sizes), m_weight, capsInSearch);
+        return steered.kept ? steered.cost * m_weight + capacityCost(m_candidates, sizes) : unlimited;
     }
     // The same without least loads, starts and ramps: a bound where no solver is at hand.
     double bound(const std::vector<double> &sizes) const
@@ -66,6 +88,7 @@ private:
         }
         return candidates;
     }
+    const Limits &m_limits;
     Case m_weeks;
     double m_weight;
     std::vector<Candidate> m_candidates;
@@ -102,15 +125,20 @@ std::vector<std::vector<Candidate>> wholeUnits(const std::vector<Candidate> &can
 }
 
 // The sizes of the cheapest linear programme, one for each number of whole units, and its cost: a bound. 0 without a solver.
-double solveSizes(const Weeks &weeks, Mix &mix)
+double solveSizes(const Weeks &weeks, const Limits &limits, Mix &mix)
 {
     double bound = 0.0;
+    mix.solvedByClp = false;
+    mix.remark.clear();
+    std::string why;
     for (const std::vector<Candidate> &candidates : wholeUnits(weeks.candidates())) {
-        const MixProgram program = mixProgram(weeks.input(), candidates, weeks.weight());
-        const auto solution = solveWithClp(program.program, solverSeconds, mix.remark);
+        const MixProgram program = mixProgram(weeks.input(), candidates, weeks.weight(), limits);
+        const auto solution = solveWithClp(program.program, solverSeconds, why);
+        if (!solution && limits.any()) // so many units of it are beyond the limits
+            continue;
         if (!solution) {
             mix.solvedByClp = false;
-            return 0.0;
+            break;
         }
         if (mix.solvedByClp && solution->cost >= bound)
             continue;
@@ -120,7 +148,9 @@ double solveSizes(const Weeks &weeks, Mix &mix)
             mix.sizes[c] = solution->values[std::size_t(program.sizes[c])];
         toUnits(weeks.candidates(), mix.sizes);
     }
-    return bound;
+    if (!mix.solvedByClp)
+        mix.remark = why;
+    return mix.solvedByClp ? bound : 0.0;
 }
 
 // Moves one size at a time by a step that halves, for as long as it pays.
@@ -207,27 +237,41 @@ Case typicalWeeks(const Case &year)
     return weeks;
 }
 
-Mix bestMix(const Case &base, const std::vector<Candidate> &candidates)
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits)
 {
     Mix mix;
-    const Weeks weeks(base, candidates);
-    mix.sizes.assign(candidates.size(), 0.0);
-    const double bound = solveSizes(weeks, mix);
-    double cost = weeks.cost(mix.sizes);
+    const Weeks weeks(base, candidates, limits);
     const std::vector<double> none(candidates.size(), 0.0);
+    mix.sizes = none;
+    const double bound = solveSizes(weeks, limits, mix);
+    mix.baseCost = dispatchYear(base, capsInYear).cost;
+    const auto takeYear = [&] {
+        Steered year = steer(with(base, candidates, mix.sizes), limits, builtOf(candidates, mix.sizes), 1.0, capsInYear);
+        mix.year = std::move(year.dispatch);
+        mix.reached = year.reached;
+        mix.feasible = year.kept;
+        mix.yearlyCost = year.cost + capacityCost(candidates, mix.sizes);
+    };
+    double cost = weeks.cost(mix.sizes);
     if (const double without = weeks.cost(none); without < cost) {
         mix.sizes = none;
         cost = without;
     }
     improve(weeks, mix.solvedByClp ? 2 : 6, mix.solvedByClp ? 0.05 : 0.5, mix.sizes, cost);
+    takeYear();
+    // The programme foresees all and knows no least loads: what the dispatch does not keep asks for a little more.
+    for (double margin : margins) {
+        if (mix.feasible || !mix.solvedByClp || !limits.steers())
+            break;
+        solveSizes(weeks, tighter(limits, margin), mix);
+        cost = weeks.cost(mix.sizes);
+        takeYear();
+    }
     const double least = mix.solvedByClp ? bound : weeks.bound(mix.sizes);
-    mix.gap = least > 0.0 ? std::max(cost / least - 1.0, 0.0) : 0.0;
-    mix.baseCost = dispatchYear(base, capsInYear).cost;
-    mix.year = dispatchYear(with(base, candidates, mix.sizes), capsInYear);
-    mix.yearlyCost = mix.year.cost + capacityCost(candidates, mix.sizes);
-    if (mix.yearlyCost > mix.baseCost) { // the weeks promised more than the year yields
+    mix.gap = least > 0.0 && cost < unlimited ? std::max(cost / least - 1.0, 0.0) : 0.0;
+    if (mix.yearlyCost > mix.baseCost && !limits.steers()) { // the weeks promised what the year does not keep
         mix.sizes = none;
-        mix.year = dispatchYear(base, capsInYear);
+        takeYear();
         mix.yearlyCost = mix.baseCost;
     }
     return mix;

@@ -4,6 +4,7 @@
 
 #include "core/supply/dispatch.h"
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace tokenyard::own {
 // What may be built, for one kW (a store: one kWh).
 struct Candidate {
     std::string kind = {};
+    double price = 0.0, area = 0.0; // KRW and m2 of one
     double least = 0.0;
     double most = 0.0;                // kW or kWh
     double unit = 0.0;                // it comes in multiples of this; 0: in any size
@@ -21,8 +23,26 @@ struct Candidate {
     std::vector<Storage> store{};
 };
 
+// What a mix must keep. Land and budget are of what is built; emissions and self-supply of the year with all plant.
+inline constexpr double unlimited = std::numeric_limits<double>::infinity();
+struct Limits {
+    double selfShare = 0.0;       // least share of the load that does not come from the grid
+    double emissions = unlimited; // kg a year, of fuel and of the grid's energy
+    double gridEmissions = 0.0;   // kg of a kWh drawn
+    double land = unlimited, budget = unlimited;
+    bool any() const { return steers() || land < unlimited || budget < unlimited; }
+    bool steers() const { return selfShare > 0.0 || emissions < unlimited; } // who runs, not only what is built
+};
+// The same figures of a year.
+struct Reached {
+    double selfShare = 0.0, emissions = 0.0, land = 0.0, budget = 0.0;
+    bool keeps(const Limits &limits) const;
+};
+
 struct Mix {
-    std::vector<double> sizes;               // of each candidate
+    std::vector<double> sizes; // of each candidate
+    Reached reached;
+    bool feasible = true;                    // false: the limits cannot be kept; the sizes come nearest
     double yearlyCost = 0.0, baseCost = 0.0; // KRW a year, capacity in it
     double gap = 0.0;                        // of the dispatch above the bound, on the typical weeks
     bool solvedByClp = false;
@@ -33,6 +53,6 @@ struct Mix {
 Case with(const Case &base, const std::vector<Candidate> &candidates, const std::vector<double> &sizes);
 // A week of each month, that of the highest load for its own; demand is scaled to the weeks.
 Case typicalWeeks(const Case &year);
-Mix bestMix(const Case &base, const std::vector<Candidate> &candidates);
+Mix bestMix(const Case &base, const std::vector<Candidate> &candidates, const Limits &limits = {});
 
 } // namespace tokenyard::own

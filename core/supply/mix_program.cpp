@@ -10,11 +10,14 @@ namespace {
 
 class Writer {
 public:
-    Writer(const Case &input, double weight) : m_in(input), m_weight(weight), m_hours(input.load.size()) {}
+    Writer(const Case &input, double weight, const Limits &limits)
+        : m_in(input), m_limits(limits), m_weight(weight), m_hours(input.load.size())
+    {}
 
     MixProgram write(const std::vector<Candidate> &candidates)
     {
         addBalance();
+        addLimits();
         addGrid();
         for (const Plant &plant : m_in.plants)
             addPlant(plant, -1);
@@ -23,6 +26,8 @@ public:
         for (const Candidate &candidate : candidates) {
             const int size = m_out.program.addColumn(candidate.yearly, candidate.least, candidate.most);
             m_out.sizes.push_back(size);
+            count(m_land, size, candidate.area);
+            count(m_budget, size, candidate.price);
             for (const Variable &variable : candidate.variable)
                 addVariable(variable, size);
             for (const Plant &plant : candidate.plant)
@@ -47,12 +52,32 @@ private:
         }
     }
 
+    // Rows of the limits; -1 where there is none.
+    void addLimits()
+    {
+        double load = 0.0;
+        for (double kw : m_in.load)
+            load += kw * m_weight;
+        const auto row = [&](double most) { return most < unlimited ? lp().addRow(RowSense::AtMost, most) : -1; };
+        m_drawn = m_limits.selfShare > 0.0 ? row((1.0 - m_limits.selfShare) * load) : -1;
+        m_emitted = row(m_limits.emissions);
+        m_land = row(m_limits.land);
+        m_budget = row(m_limits.budget);
+    }
+    void count(int row, int column, double each)
+    {
+        if (row >= 0 && each != 0.0)
+            lp().set(row, column, each);
+    }
+
     void addGrid()
     {
         const int demand = lp().addColumn(m_in.grid.demandPrice * m_weight);
         for (std::size_t hour = 0; hour < m_hours; ++hour) {
             const int drawn = lp().addColumn(m_in.grid.price[hour] * m_weight);
             lp().set(m_balance[hour], drawn, 1.0);
+            count(m_drawn, drawn, m_weight);
+            count(m_emitted, drawn, m_limits.gridEmissions * m_weight);
             if (m_in.grid.setsDemand.empty() || m_in.grid.setsDemand[hour]) {
                 const int row = lp().addRow(RowSense::AtLeast, 0.0);
                 lp().set(row, demand, 1.0);
@@ -83,8 +108,11 @@ private:
     void addPlant(const Plant &plant, int size)
     {
         for (std::size_t hour = 0; hour < m_hours; ++hour)
-            if (plant.stands.empty() || !plant.stands[hour])
-                lp().set(m_balance[hour], limited(plant.perKwh * m_weight, plant.kw, size), 1.0);
+            if (plant.stands.empty() || !plant.stands[hour]) {
+                const int made = limited(plant.perKwh * m_weight, plant.kw, size);
+                lp().set(m_balance[hour], made, 1.0);
+                count(m_emitted, made, plant.emissions * m_weight);
+            }
     }
 
     void addStore(const Storage &store, int size)
@@ -106,7 +134,9 @@ private:
     }
 
     const Case &m_in;
+    const Limits &m_limits;
     double m_weight;
+    int m_drawn = -1, m_emitted = -1, m_land = -1, m_budget = -1;
     std::size_t m_hours;
     std::vector<int> m_balance;
     MixProgram m_out;
@@ -114,9 +144,9 @@ private:
 
 } // namespace
 
-MixProgram mixProgram(const Case &input, const std::vector<Candidate> &candidates, double hoursPerHour)
+MixProgram mixProgram(const Case &input, const std::vector<Candidate> &candidates, double hoursPerHour, const Limits &limits)
 {
-    return Writer(input, hoursPerHour).write(candidates);
+    return Writer(input, hoursPerHour, limits).write(candidates);
 }
 
 } // namespace tokenyard::own

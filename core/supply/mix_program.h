@@ -13,6 +13,6 @@ struct MixProgram {
     std::vector<int> sizes; // columns of the candidates
 };
 // `hoursPerHour`: how many hours of the year one of the case stands for; money is that of a year.
-MixProgram mixProgram(const Case &input, const std::vector<Candidate> &candidates, double hoursPerHour);
+MixProgram mixProgram(const Case &input, const std::vector<Candidate> &candidates, double hoursPerHour, const Limits &limits = {});
 
 } // namespace tokenyard::own

@@ -4,6 +4,7 @@
 #include "core/study/cooling/cooling_stage.h"
 
 #include "core/study/cooling/cooling_year.h"
+#include "core/study/cooling/hall_limits.h"
 #include "core/study/cooling/pipe_network.h"
 #include "core/study/cooling/plant_fleet.h"
 #include "core/study/cooling/rack_needs.h"
@@ -198,6 +199,8 @@ CoolingResult coolingStage(const PlanView<Site, PowerDesign, CoolingDesign, Obje
                       load.itPeak,
                       {power.transformerEfficiencyFactor, power.upsEfficiencyFactor, power.distributionEfficiencyFactor},
                       installedCooling(fleets, *system, records)};
+    const Power liquidHeat = load.itPeak * (system->liquidSink == HeatSink::None ? 0.0 : system->liquidFraction);
+    input.installed.halls = hallLimits(plan, layout, fleets.cdus, result.hydraulics, liquidHeat);
     CoolingYear year = evaluateCooling(input);
     take(year, input.it, result);
     result.tueAnnualFactor = tueOf(layout, records, result.pueAnnualFactor);

@@ -376,6 +376,17 @@ void keep(CoolingYear &year, int hour, const Hour &h)
     year.water.si()[hour] = h.water;
 }
 
+// The share of the load that runs at a `load` of the design where the plant carries `share` of it and some halls are held below that.
+double heldByHalls(const std::vector<HallLimit> &halls, double load, double share)
+{
+    if (halls.empty())
+        return share;
+    double held = 0.0;
+    for (const HallLimit &hall : halls)
+        held += hall.loadFraction * std::min(share, hall.mostFraction / load);
+    return std::min(share, held);
+}
+
 // Sums over the year that no series holds.
 struct Tally {
     double airHeat = 0.0, airFree = 0.0, liquidHeat = 0.0, liquidFree = 0.0, rejected = 0.0, peak = 0.0, chillerPeak = 0.0;
@@ -383,15 +394,19 @@ struct Tally {
     int aboveSupply = 0, aboveChillers = 0, hoursShort = 0;
     double it = 0.0, served = 0.0, missing = 0.0, missingPeak = 0.0;
 
-    void shortage(const Prepared &p, double power, const Hour &h, const UnitOutages &outages)
+    void shortage(const Prepared &p, double power, const Hour &h, const UnitOutages &outages, const std::vector<HallLimit> &halls,
+                  double design)
     {
         if (power <= 0.0)
             return;
         const HeatCarried carried = carriedHeat(h.demand, p.paths, p.installed);
-        const double whole = carried.itFraction(), lack = carried.missing(h.demand);
+        const double whole = carried.itFraction(), held = heldByHalls(halls, power / design, whole);
+        double lack = carried.missing(h.demand);
+        if (held < whole)
+            lack = std::max(lack, (1.0 - held) * (h.airHeat + h.liquidHeat));
         it += power;
-        served += power * outages.meanShare(h.demand, p.paths, whole);
-        hoursShort += whole < 1.0 - 1e-9;
+        served += power * heldByHalls(halls, power / design, outages.meanShare(h.demand, p.paths, whole));
+        hoursShort += held < 1.0 - 1e-9;
         missing += lack;
         missingPeak = std::max(missingPeak, lack);
     }
@@ -450,11 +465,12 @@ CoolingYear evaluateCooling(const CoolingCase &input)
     Tally tally;
     const UnitOutages outages = outagesOf(input, p);
     LoopMemory loops(p);
+    const double designIt = std::max({input.itDesign.si(), input.it.empty() ? 0.0 : input.it.max().si(), 1e-9});
     for (int hour = 0; hour < hoursPerYear; ++hour) {
         const Hour h = hourOf(p, it[hour], loops.at(it[hour]), dry[hour], wet[hour]);
         keep(year, hour, h);
         tally.add(p, it[hour], h, input.installed.chillers.has_value());
-        tally.shortage(p, it[hour], h, outages);
+        tally.shortage(p, it[hour], h, outages, input.installed.halls, designIt);
     }
     summarise(input, year);
     if (tally.peak > 0.0)

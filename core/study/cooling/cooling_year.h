@@ -19,12 +19,18 @@ struct ElectricalChain {
     double transformerEfficiencyFraction = 0.99, upsEfficiencyFraction = 0.96, distributionEfficiencyFraction = 0.99;
 };
 
+// A hall's part of the IT load, and the share of its full load that its own CDUs and pipes let it run at.
+struct HallLimit {
+    double loadFraction = 0.0, mostFraction = 1.0;
+};
+
 // Heat capacities that stand on the site, spare units included. Empty: sized to the need exactly; nothing stands: zero.
 struct InstalledCooling {
     std::optional<Power> chillers, rejection, cdus;
     int chillerUnits = 4, rejectionUnits = 4, cduUnits = 4;
     double unitUnavailabilityFraction = 0.0; // of every unit
     double commonCauseFraction = 0.0;        // of it, for all units of a kind at once
+    std::vector<HallLimit> halls = {};       // none: no hall is held by its own way
 };
 
 struct CoolingCase {

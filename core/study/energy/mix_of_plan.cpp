@@ -29,9 +29,11 @@ public:
     Offers(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
            const Catalogue &catalogue)
         : m_plan(plan), m_limits(limits), m_catalogue(catalogue), m_peak(cooling.facility.max().in(units::kW)),
-          m_free(std::max((layout.site - layout.building - layout.yards).in(units::m2), 0.0))
+          m_free(limits.land ? limits.land->in(units::m2) : std::max((layout.site - layout.building - layout.yards).in(units::m2), 0.0))
     {}
 
+    const std::vector<Text> &leftOut() const { return m_leftOut; }
+    double freeLand() const { return m_free; }
     std::vector<own::Candidate> all()
     {
         addSun();
@@ -44,8 +46,16 @@ public:
     }
 
 private:
-    // The yearly cost of one kW or kWh: the price's annuity with soft cost and contingency, and fixed upkeep.
-    std::optional<double> yearly(const char *driver, double life) const
+    // What one kW or kWh costs: built, and per year as the annuity of its price with soft cost and contingency, and fixed upkeep.
+    struct Cost {
+        double yearly = 0.0, price = 0.0;
+    };
+    bool isLate(const Record &record) const
+    {
+        const auto lead = record.number("lead_time_months");
+        return m_limits.by && lead && m_plan.site->priceYear * 12 + int(std::ceil(*lead)) > *m_limits.by;
+    }
+    std::optional<Cost> yearly(const char *driver, double life) const
     {
         const CostBasis &basis = *m_plan.cost;
         std::optional<double> price, upkeep;
@@ -60,8 +70,10 @@ private:
         if (!price)
             return std::nullopt;
         const double built = *price * basis.capexFactor;
-        return built * (1.0 + basis.softCost) * (1.0 + basis.contingency) * annuity(m_plan.finance->realDiscount, life)
-            + (upkeep.value_or(0.0) + built * generalUpkeep()) * basis.nonStaffOpexFactor;
+        const double whole = built * (1.0 + basis.softCost) * (1.0 + basis.contingency);
+        return Cost{whole * annuity(m_plan.finance->realDiscount, life)
+                        + (upkeep.value_or(0.0) + built * generalUpkeep()) * basis.nonStaffOpexFactor,
+                    whole};
     }
 
     // Share of the plant's price per year.
@@ -76,17 +88,28 @@ private:
     {
         const auto life = record.number("life_years");
         const auto cost = life && *life > 0.0 ? yearly(driver, *life) : std::nullopt;
+        if (cost && isLate(record)) {
+            m_leftOut.push_back(Text(TM("%1 arrives %2 months after it is ordered, which is too late."),
+                                      {std::string(kind), count(record.number("lead_time_months").value_or(0.0))}));
+            return;
+        }
         if (!cost || std::find(m_limits.without.begin(), m_limits.without.end(), kind) != m_limits.without.end())
             return;
         candidate.kind = kind;
-        candidate.yearly = *cost;
+        candidate.yearly = cost->yearly;
+        candidate.price = cost->price;
+        if (candidate.area <= 0.0 && (m_limits.land || candidate.plant.empty())) // engines stand on next to nothing
+            candidate.area = record.number("area_m2_per_mw").value_or(0.0) / 1000.0;
         candidate.most = most;
         if (const auto limit = m_limits.most.find(kind); limit != m_limits.most.end())
-            candidate.most = limit->second.in(units::kW);
+            candidate.most = limit->second.in(units::kW), candidate.area = m_limits.land ? candidate.area : 0.0; // the planner has the land
         if (candidate.unit > 0.0)
             candidate.most = std::floor(candidate.most / candidate.unit + 1e-9) * candidate.unit;
         if (candidate.most > 0.0)
             m_out.push_back(std::move(candidate));
+        else
+            m_leftOut.push_back(
+                Text(TM("%1 is left out: the site leaves no land for it, or one unit is more than it may be."), {std::string(kind)}));
     }
 
     static std::vector<double> listed(const Eigen::ArrayXd &share) { return {share.begin(), share.end()}; }
@@ -101,14 +124,13 @@ private:
         const auto areaPerMw = record.number("area_m2_per_mw");
         return areaPerMw && *areaPerMw > 0.0 ? m_free / *areaPerMw * 1000.0 : 0.0;
     }
-    // Of a battery on the free land, kWh: its containers with the ways between them, as "size to fit" gives them.
-    double batteryByLand(Energy most) const
+    // Of a battery as large as can be, m2 per kWh: its containers with the ways between them, as "size to fit" gives them.
+    double batteryArea(Energy most) const
     {
         Object object;
         object.equipment = Battery{.power = Power{}, .energy = most};
-        const auto size = neededSize(object, m_catalogue);
-        const double area = size ? size->width.si() * size->depth.si() : 0.0;
-        return area > 0.0 ? most.in(units::kWh)*m_free / area : 0.0;
+        const auto size = most > Energy{} ? neededSize(object, m_catalogue) : std::nullopt;
+        return size ? size->width.si() * size->depth.si() / most.in(units::kWh) : 0.0;
     }
 
     void addSun()
@@ -140,8 +162,9 @@ private:
         if (!record)
             return;
         const Energy most = storeHours * m_peak * units::kWh;
-        offer("battery", "battery_kwh", *record, std::min(most.in(units::kWh), batteryByLand(most)),
-              {.store = {storageOf(*record, 1.0 * units::GW, 1.0 * units::kWh)}});
+        const double area = batteryArea(most);
+        offer("battery", "battery_kwh", *record, area > 0.0 ? std::min(most.in(units::kWh), m_free / area) : 0.0,
+              {.area = area, .store = {storageOf(*record, 1.0 * units::GW, 1.0 * units::kWh)}});
     }
 
     own::Plant plantOf(const Record &record, EnergyPrice fuel, double available) const
@@ -150,6 +173,7 @@ private:
         readPlant(record, plant);
         plant.perKwh = (fuel + upkeepOf(record)).in(units::KRWPerKWh);
         plant.startCost = record.get<PowerPrice>("start_cost").value_or(PowerPrice{}).in(units::KRWPerKW);
+        plant.emissions = record.get<EmissionFactor>("emissions").value_or(EmissionFactor{}).in(units::kgPerKWh);
         return plant;
     }
 
@@ -187,6 +211,7 @@ private:
     const Catalogue &m_catalogue;
     double m_peak, m_free;
     std::vector<own::Candidate> m_out;
+    std::vector<Text> m_leftOut;
 };
 
 double sumOf(const std::vector<double> &kw)
@@ -313,6 +338,41 @@ private:
     double m_gridMean = 0.0, m_energyMean = 0.0; // KRW/kWh, with and without the demand charge
 };
 
+own::Limits limitsOf(const MixLimits &limits, const Supply &supply, double freeLand)
+{
+    own::Limits out;
+    out.selfShare = limits.selfShareFraction;
+    out.gridEmissions = supply.gridFactor.in(units::kgPerKWh);
+    if (limits.carbon)
+        out.emissions = limits.carbon->in(units::kg);
+    out.land = freeLand;
+    if (limits.budget)
+        out.budget = limits.budget->in(units::KRW);
+    return out;
+}
+
+// What the limits ask for and what the mix reaches, in words.
+void takeLimits(const MixLimits &limits, const own::Mix &mix, PlanMix &out)
+{
+    out.kept = mix.feasible;
+    out.selfShareFraction = mix.reached.selfShare;
+    out.carbon = mix.reached.emissions * units::kg;
+    out.land = mix.reached.land * units::m2;
+    out.budget = mix.reached.budget * units::KRW;
+    if (limits.selfShareFraction > 0.0)
+        out.limits.push_back(Text(TM("Own power is to serve %1 of the load; the mix serves %2."),
+                                  {percent(limits.selfShareFraction), percent(mix.reached.selfShare, 4)}));
+    if (limits.carbon)
+        out.limits.push_back(Text(TM("At most %1 may be emitted a year; the mix emits %2."),
+                                  {measure(*limits.carbon, units::tonne, 5), measure(out.carbon, units::tonne, 5)}));
+    if (limits.land)
+        out.limits.push_back(
+            Text(TM("At most %1 of land; the mix takes %2."), {measure(*limits.land, units::m2, 5), measure(out.land, units::m2, 5)}));
+    if (limits.budget)
+        out.limits.push_back(Text(TM("At most %1 may be spent; the mix costs %2."),
+                                  {measure(*limits.budget, units::billionKRW, 5), measure(out.budget, units::billionKRW, 5)}));
+}
+
 } // namespace
 
 std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooling, const RunningLayout &layout, const MixLimits &limits,
@@ -326,8 +386,10 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
         return std::nullopt;
     const OwnPower own = ownPowerOf(plan, layout.powering, fullYearOf(plan), catalogue);
     const own::Case base = caseOf(plan, own, cooling.facility, tariff->terms);
-    const std::vector<own::Candidate> candidates = Offers(plan, cooling, layout, limits, catalogue).all();
-    const own::Mix mix = bestMix(base, candidates);
+    Offers offers(plan, cooling, layout, limits, catalogue);
+    const std::vector<own::Candidate> candidates = offers.all();
+    const own::Limits kept = limitsOf(limits, *plan.supply, offers.freeLand());
+    const own::Mix mix = bestMix(base, candidates, kept);
     const double kwh = energyOf(cooling.facility).in(units::kWh);
     PlanMix out;
     out.levelised = mix.yearlyCost / kwh * units::KRWPerKWh;
@@ -336,6 +398,8 @@ std::optional<PlanMix> mixOfPlan(const MixView &plan, const CoolingResult &cooli
     out.solvedByClp = mix.solvedByClp;
     out.remark = mix.remark;
     Parts(base, candidates, mix, out).fill();
+    out.limits = offers.leftOut();
+    takeLimits(limits, mix, out);
     return out;
 }
 

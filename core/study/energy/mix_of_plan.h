@@ -16,6 +16,11 @@ namespace tokenyard {
 struct MixLimits {
     std::map<std::string, Power> most; // by kind; of a battery its energy in an hour
     std::vector<std::string> without;  // kinds that are not to be built
+    double selfShareFraction = 0.0;    // least share of the load that does not come from the grid
+    std::optional<Mass> carbon;        // the most of a year: fuel and the grid's energy
+    std::optional<Area> land;          // for what is built; otherwise what the site leaves free, for sun, wind and batteries
+    std::optional<Money> budget;       // of what is built, soft cost and contingency inside
+    std::optional<int> by;             // months from year 0: what is ordered in January of the price year and arrives later is left out
 };
 
 // A source of the mix as it is shown.
@@ -35,6 +40,12 @@ struct PlanMix {
     double gapFraction = 0.0;
     bool solvedByClp = false;
     std::string remark; // without Clp: why
+    double selfShareFraction = 0.0;
+    Mass carbon;
+    Area land;
+    Money budget;
+    bool kept = true;         // the limits; false: none of these candidates can keep them
+    std::vector<Text> limits; // what holds the mix, in words
 };
 
 // Nothing if the study has no hourly load or no bill.

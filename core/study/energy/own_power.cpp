@@ -140,6 +140,7 @@ private:
         if (!first || plant.kw <= 0.0)
             return;
         plant.perKwh = inKwh(fuel + upkeep);
+        plant.emissions = emissions.in(units::kgPerKWh);
         if (*first > 0) {
             plant.stands.resize(hoursPerYear, 0);
             std::fill_n(plant.stands.begin(), *first, 1);

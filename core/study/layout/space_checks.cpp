@@ -71,13 +71,14 @@ void checkHall(const PlanView<Site> &plan, const Object &object, const Hall &hal
 // What joins a hall, gathered over all feeds.
 struct Joined {
     ObjectId hall;
-    bool a = false, b = false, supply = false, back = false;
+    bool a = false, b = false, supply = false, back = false, fibre = false;
     void add(FeedKind kind)
     {
         a |= kind == FeedKind::PowerA;
         b |= kind == FeedKind::PowerB;
         supply |= kind == FeedKind::Supply;
         back |= kind == FeedKind::Return;
+        fibre |= kind == FeedKind::Fibre;
     }
 };
 
@@ -105,7 +106,9 @@ std::vector<Joined> joinedHalls(const PlanView<Objects, Feeds> &plan, std::vecto
 
 void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::vector<Finding> &findings)
 {
-    for (const Joined &joined : joinedHalls(plan, findings)) {
+    const std::vector<Joined> halls = joinedHalls(plan, findings);
+    const bool fibreDrawn = std::any_of(halls.begin(), halls.end(), [](const Joined &joined) { return joined.fibre; });
+    for (const Joined &joined : halls) {
         const std::string &name = plan.object(joined.hall)->name;
         if (!joined.a && !joined.b)
             findings.push_back({"power.unconnected",
@@ -125,6 +128,12 @@ void checkConnections(const PlanView<PowerDesign, Objects, Feeds> &plan, std::ve
                                 {joined.hall},
                                 Text(TF("%1 has no cooling supply and return."), {name}),
                                 Text(TF("Draw both pipes from the CDU gallery or the plant."))});
+        if (fibreDrawn && !joined.fibre)
+            findings.push_back({"space.no_fibre",
+                                Severity::Warning,
+                                {joined.hall},
+                                Text(TF("%1 has no fibre, which other halls have: no request reaches its racks."), {name}),
+                                Text(TF("Draw a fibre from the office to it."))});
     }
 }
 

@@ -40,6 +40,28 @@ void addDark(const PlanView<Objects, Feeds> &plan, const HallPaths &paths, std::
                                    TF("Draw supply and return pipes between %1 and dry coolers, towers or chillers.")));
 }
 
+// Cooling plant whose own power feeds lead to no source stands still. Plant without any is taken to hang on the intake's boards.
+void stopUnpowered(const PlanView<Objects, Feeds> &plan, NetworkResult &result)
+{
+    const FeedGraph power = powerGraph(plan.objects, plan.feeds);
+    std::vector<int> sources;
+    for (std::size_t i = 0; i < power.objects().size(); ++i)
+        if (isPowerSource(*power.objects()[i]))
+            sources.push_back(int(i));
+    const std::vector<char> live = power.reachedFrom(sources);
+    std::erase_if(result.cooling, [&](ObjectId id) {
+        const int at = power.find(id);
+        if (at < 0 || power.objects()[std::size_t(at)]->as<Hall>() || live[std::size_t(at)] || power.into(at).empty())
+            return false;
+        result.findings.push_back({"cooling.no_power",
+                                   Severity::Error,
+                                   {id},
+                                   Text(TF("%1 stands still: its power feeds lead to no source."), {plan.object(id)->name}),
+                                   Text(TF("Draw its feed from switchgear or transformers that have power."))});
+        return true;
+    });
+}
+
 } // namespace
 
 NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
@@ -54,6 +76,7 @@ NetworkResult networkStage(const PlanView<Objects, Feeds> &plan)
     }
     result.powering = objectsAbove(powerGraph(plan.objects, plan.feeds), running);
     result.cooling = objectsPipedTo(plan.objects, plan.feeds, running);
+    stopUnpowered(plan, result);
     return result;
 }
 

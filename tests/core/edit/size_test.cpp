@@ -4,6 +4,8 @@
 
 #include "core/edit/fields.h"
 #include "core/edit/templates/templates.h"
+#include "core/edit/topology.h"
+#include "core/network/paths.h"
 #include "core/network/plan_grid.h"
 #include "core/study/layout/layout_stage.h"
 
@@ -64,6 +66,42 @@ private slots:
         QVERIFY(has(findings(small), "power.overload") || has(findings(small), "power.no_solution"));
         const Plan good = sized(small);
         QVERIFY(!has(findings(good), "power.overload") && !has(findings(good), "power.no_solution"));
+    }
+    // The site rule's hours of the day of greatest use, shared by the tanks; never less than what stands there.
+    void tanksHoldTheRulesHours()
+    {
+        Plan plan = sample();
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<WaterTank>())
+                object = object.with([](Object &o) { std::get<WaterTank>(o.equipment).volume = 10.0 * units::m3; });
+        const double hours = m_catalogue.find("site-rules", "make-up-water")->get<Duration>("hours")->in(units::hour);
+        const edit::SiteNeed need(103.0 * units::MW, 2400.0 * units::m3);
+        Volume held;
+        for (const Shared<Object> &object : edit::size(plan, m_catalogue, need).plan.objects)
+            if (const auto *tank = object->as<WaterTank>())
+                held += tank->volume;
+        QVERIFY(held.in(units::m3) >= 100.0 * hours - 1e-6 && held.in(units::m3) < 100.0 * hours + 2.0);
+    }
+    // One choice: N keeps side A alone and costs less units than N+1, that less than 3N/2 and that less than 2N; sized for what flows.
+    void aRedundancyIsOneChoice()
+    {
+        const Plan plan = sample();
+        int before = 0;
+        for (Topology topology : edit::allTopologies) {
+            const edit::Edit edit = edit::chooseTopology(plan, m_catalogue, 103.0 * units::MW, topology);
+            QVERIFY2(edit.ok(), edit.refusal.english().c_str());
+            QCOMPARE(edit.plan.power->upsTopology, topology);
+            int modules = 0;
+            for (const Shared<Object> &object : edit.plan.objects)
+                if (const auto *ups = object->as<UpsRoom>())
+                    modules += ups->units;
+            QVERIFY2(modules > before, edit::topologyName(topology));
+            before = modules;
+            for (const HallPaths &paths : hallPaths(edit.plan.objects, edit.plan.feeds))
+                QVERIFY(paths.powerA && paths.powerB == (topology != Topology::N));
+        }
+        const Plan alone = edit::chooseTopology(plan, m_catalogue, 103.0 * units::MW, Topology::N).plan;
+        QVERIFY(!edit::chooseTopology(alone, m_catalogue, 103.0 * units::MW, Topology::TwoN).ok());
     }
     void sizingTwiceChangesNothing()
     {

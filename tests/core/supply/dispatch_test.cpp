@@ -4,6 +4,9 @@
 #include "core/supply/mix_program.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -145,6 +148,59 @@ private slots:
         QCOMPARE(dispatchYear(c).plants[0][12], 0.0);
         c.plants[0].startCost = 100.0;
         QCOMPARE(dispatchYear(c).plants[0][12], 4.0);
+    }
+    // glpsol reads the same MPS file and finds the same optimum.
+    void anotherSolverAgrees()
+    {
+        QTemporaryDir dir;
+        for (unsigned seed = 1; seed <= 3; ++seed) {
+            const Case c = randomCase(seed, false);
+            Candidate more{.kind = "gas_turbine", .most = 1e5, .yearly = 9000.0, .plant = {{.kw = 1.0, .perKwh = 95.0}}};
+            const LinearProgram program = mixProgram(c, {more}, 1.0).program;
+            std::string why;
+            const auto clp = solveWithClp(program, 60.0, why);
+            QVERIFY2(clp.has_value(), why.c_str());
+            const QString mps = dir.filePath("a.mps"), out = dir.filePath("a.txt");
+            QFile file(mps);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(program.mps().c_str()) > 0);
+            file.close();
+            QCOMPARE(QProcess::execute("glpsol", {"--freemps", mps, "-w", out, "--min"}), 0); // Debian's glpk-utils
+            QFile answer(out);
+            QVERIFY(answer.open(QIODevice::ReadOnly));
+            // "s bas ROWS COLUMNS STATUS STATUS OBJECTIVE"
+            double other = 0.0;
+            for (const QString &line : QString::fromLatin1(answer.readAll()).split('\n'))
+                if (line.startsWith("s "))
+                    other = line.split(' ', Qt::SkipEmptyParts).back().toDouble();
+            QVERIFY2(std::abs(other / clp->cost - 1.0) < 1e-7, qPrintable(QString("%1 and %2").arg(other).arg(clp->cost)));
+        }
+    }
+    // By hand: 100 kW all year, grid 100 KRW/kWh and 0.4 kg; plant 500,000 KRW a kW and year, 60 KRW/kWh, 0.2 kg: at full load 117 KRW,
+    // so it is built for a limit only. Half of the load is 50 kW: 25 M + 438,000 kWh (60 + 100) = 95.08 M KRW; so are 0.3 kg on the mean.
+    void limitsBuildWhatDoesNotPay()
+    {
+        Case c;
+        c.load.assign(8760, 100.0);
+        c.grid.price.assign(8760, 100.0);
+        const auto plant = [](double yearly) {
+            return std::vector<Candidate>{{.kind = "gas_turbine",
+                                           .price = 1000.0,
+                                           .area = 2.0,
+                                           .most = 200.0,
+                                           .yearly = yearly,
+                                           .plant = {{.kw = 1.0, .perKwh = 60.0, .emissions = 0.2}}}};
+        };
+        QCOMPARE(bestMix(c, plant(500e3)).sizes[0], 0.0);
+        const Mix half = bestMix(c, plant(500e3), {.selfShare = 0.5});
+        QVERIFY(half.feasible && std::abs(half.sizes[0] - 50.0) < 0.5 && std::abs(half.yearlyCost / 95.08e6 - 1.0) < 0.01);
+        QVERIFY(half.reached.selfShare >= 0.5 - 1e-5);
+        const Mix clean = bestMix(c, plant(500e3), {.emissions = 876000 * 0.3, .gridEmissions = 0.4});
+        QVERIFY(clean.feasible && std::abs(clean.sizes[0] - 50.0) < 1.0 && clean.reached.emissions <= 876000 * 0.3 * (1.0 + 1e-5));
+        // At 200,000 KRW it pays, 82.8 KRW: all of the load, or what land and budget leave.
+        QVERIFY(std::abs(bestMix(c, plant(200e3)).sizes[0] - 100.0) < 0.5);
+        QVERIFY(std::abs(bestMix(c, plant(200e3), {.land = 60.0}).sizes[0] - 30.0) < 0.1);
+        QVERIFY(std::abs(bestMix(c, plant(200e3), {.budget = 40e3}).sizes[0] - 40.0) < 0.1);
+        QVERIFY(!bestMix(c, plant(500e3), {.selfShare = 0.5, .budget = 30e3}).feasible);
     }
     void aYearOfEightSourcesIsFast()
     {

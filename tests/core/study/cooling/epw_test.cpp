@@ -4,6 +4,7 @@
 #include "core/catalogue/schema/record_schema.h"
 #include "core/catalogue/weather.h"
 #include "core/store/project_file.h"
+#include "core/study/cooling/warmed_weather.h"
 
 #include <fmt/format.h>
 
@@ -77,6 +78,23 @@ private slots:
         QCOMPARE(weather->windSpeed.size(), Eigen::Index(hoursPerYear));
         QVERIFY(std::abs(weather->windSpeed[5] - 7.0) < 1e-9);
         QVERIFY(loadWeather(catalogue, "kor_seoul", error) != nullptr); // the others are still there
+    }
+    // ASHRAE: 22 degrees at 50 % has a wet bulb of 15.4; June to September 24 degrees and 17.0.
+    void aWarmerYearKeepsItsHumidity()
+    {
+        Text why;
+        const auto read = weatherFromEpw(epw(), "haenam.epw", why);
+        const Warming warming{TemperatureDifference::fromSi(2.0), TemperatureDifference::fromSi(2.0)};
+        const auto warm = warmedWeather(withWeather(Catalogue(), *read), "own_haenam", warming, {}, why);
+        QVERIFY2(warm.has_value(), why.english().c_str());
+        for (const Text &problem : problemsOf(warm->record, *findSchema("weather"), Catalogue()))
+            QFAIL(problem.english().c_str());
+        std::string error;
+        const auto weather = loadWeather(withWeather(Catalogue(), *warm), warm->record.id, error);
+        QVERIFY2(weather != nullptr, error.c_str());
+        QVERIFY(std::abs(weather->dryBulb[0].celsius() - 22.0) < 1e-9 && std::abs(weather->wetBulb[0].celsius() - 15.4) < 0.15);
+        QVERIFY(std::abs(weather->dryBulb[4000].celsius() - 24.0) < 1e-9 && std::abs(weather->wetBulb[4000].celsius() - 17.0) < 0.15);
+        QVERIFY(!warmedWeather(Catalogue(), "nowhere", warming, {}, why) && !why.empty());
     }
     void theFileKeepsIt()
     {

@@ -3,9 +3,12 @@
 
 #include "core/catalogue/weather.h"
 #include "core/chain/study.h"
+#include "core/edit/nearest_ports.h"
+#include "core/edit/objects.h"
 #include "core/edit/templates/templates.h"
 #include "core/rules/rules.h"
 #include "core/study/cooling/cooling_stage.h"
+#include "core/study/energy/energy_flow.h"
 
 #include <QTest>
 
@@ -172,6 +175,69 @@ private slots:
             const auto s = study(plan);
             QVERIFY(s->kpis[Kpi::TokensAnnual].si.value_or(0.0) <= 0.0);
             QVERIFY(std::any_of(s->findings.begin(), s->findings.end(), [](const Finding &f) { return f.severity == Severity::Error; }));
+        }
+    }
+    // CDUs and pipes of one storey stand in for no other: the 49th part of the site, or the half of a hall, is not carried by the rest.
+    void aSmallGalleryShedsItsOwnHalls()
+    {
+        Plan plan = sample("ulsan-103mw");
+        const double whole = study(plan)->cooling->availabilityFactor;
+        for (Shared<Object> &object : plan.objects)
+            if (object->as<CduGallery>()) {
+                object = object.with([](Object &o) { std::get<CduGallery>(o.equipment).units = 1; });
+                break;
+            }
+        const double one = study(plan)->cooling->availabilityFactor;
+        QVERIFY2(one < whole - 0.1 && one > whole - 0.25, qPrintable(QString::number(one)));
+    }
+    void aStarvedHallSellsLess()
+    {
+        Plan plan = sample("ulsan-103mw");
+        const auto all = study(plan);
+        for (Shared<Feed> &feed : plan.feeds)
+            if (feed->name == "Supply 2W")
+                feed = feed.with([](Feed &f) { f.diameter = 0.08 * units::m; });
+        const auto less = study(plan);
+        QVERIFY(finds(*less, "cooling.starved", Severity::Error));
+        const double left = *less->kpis[Kpi::TokensAnnual].si / *all->kpis[Kpi::TokensAnnual].si;
+        QVERIFY2(left < 0.97 && left > 1.0 - 1.0 / 8.0, qPrintable(QString::number(left))); // it is one of eight halls
+    }
+    // Chillers that are joined to a board without a source do not run; joined to a live one, or to none, they do.
+    void plantWithoutPowerStandsStill()
+    {
+        const Plan plan = sample("blank-40mw");
+        const auto named = [&](const char *name) {
+            return (*std::find_if(plan.objects.begin(), plan.objects.end(), [&](const auto &o) { return o->name == name; }))->id;
+        };
+        const double before = study(plan)->cooling->availabilityFactor;
+        const auto live = edit::connectNearest(plan, FeedKind::PowerA, named("Switchgear A"), named("Chillers"));
+        QVERIFY2(live.ok(), live.refusal.english().c_str());
+        QCOMPARE(study(live.plan)->cooling->availabilityFactor, before);
+        const Plan boarded = edit::addObject(plan, ObjectKind::Switchgear, Point{10.0, 10.0}).plan;
+        const auto dead = edit::connectNearest(boarded, FeedKind::PowerA, boarded.objects.back()->id, named("Chillers"));
+        QVERIFY2(dead.ok(), dead.refusal.english().c_str());
+        const auto still = study(dead.plan);
+        QVERIFY(finds(*still, "cooling.no_power", Severity::Error));
+        QVERIFY(still->cooling->availabilityFactor < before - 0.01);
+    }
+    // Fibre is for the requests: a hall without it is told of where others have it.
+    void aHallWithoutFibreIsToldOf()
+    {
+        Plan plan = sample("ulsan-103mw");
+        QVERIFY(!finds(*study(plan), "space.no_fibre", Severity::Warning));
+        std::erase_if(plan.feeds, [](const Shared<Feed> &f) { return f->name == "Fibre 2W"; });
+        QVERIFY(finds(*study(plan), "space.no_fibre", Severity::Warning));
+    }
+    // What comes in is what goes out, with everything that can take part.
+    void electricityAddsUpToTheChips()
+    {
+        for (const char *name : {"blank-40mw", "ulsan-103mw", "gasan-cluster"}) {
+            const auto s = study(sample(name));
+            const EnergyFlow flow = energyFlowOf(*s->power, *s->cooling, *s->energy);
+            QVERIFY(std::abs(flow.missing() / flow.total()) < 1e-9);
+            QVERIFY(std::abs(flow.total() / s->energy->facility - 1.0) < 1e-9);
+            QVERIFY(std::all_of(flow.out.begin(), flow.out.end(), [](const EnergyStep &step) { return step.energy > Energy{}; }));
+            QVERIFY(flow.out.back().energy / flow.total() > 0.6);
         }
     }
     void fewUnitsAreShortInManyHours()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/edit/topology.h"
+
+#include "core/edit/objects.h"
+#include "core/edit/size.h"
+#include "core/network/paths.h"
+
+#include <algorithm>
+
+namespace tokenyard::edit {
+
+namespace {
+
+#define TT(source) TY_TR("Topology", source)
+
+// What stands above the halls on each side, and what is on side B alone below the boards: its UPS rooms and their transformers.
+struct Sides {
+    explicit Sides(const Plan &plan)
+    {
+        const FeedGraph graph = powerGraph(plan.objects, plan.feeds);
+        std::vector<char> a(graph.objects().size(), 0), b = a;
+        std::map<ObjectId, std::pair<bool, bool>> fed;
+        for (const FeedGraph::Link &link : graph.links()) {
+            const Object &hall = *graph.objects()[std::size_t(link.to)];
+            if (!hall.as<Hall>())
+                continue;
+            const bool sideA = link.feed->kind == FeedKind::PowerA;
+            (sideA ? fed[hall.id].first : fed[hall.id].second) = true;
+            const std::vector<char> above = graph.upstreamOf(link.from);
+            for (std::size_t i = 0; i < above.size(); ++i)
+                if (above[i])
+                    (sideA ? a : b)[i] = 1;
+        }
+        for (const Shared<Object> &object : plan.objects)
+            if (object->as<Hall>()) {
+                const auto [onA, onB] = fed[object->id];
+                if (!onA && !withoutA)
+                    withoutA = object->id;
+                if (!onB && !withoutB)
+                    withoutB = object->id;
+            }
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            const Object &object = *graph.objects()[i];
+            const bool alone = b[i] && !a[i];
+            if (alone && object.as<UpsRoom>())
+                roomsB.push_back(object.id);
+            else if (alone && object.as<Transformer>())
+                transformersB.push_back(object.id);
+        }
+    }
+    ObjectId withoutA, withoutB; // the first hall that has no such feed; 0: none
+    Ids roomsB, transformersB;
+};
+
+// Transformers of side B that feed nothing but rooms that go.
+Ids idleWithout(const Plan &plan, const Sides &sides, const Ids &rooms)
+{
+    Ids idle;
+    for (ObjectId id : sides.transformersB) {
+        bool feedsOthers = false, feedsThese = false;
+        for (const Shared<Feed> &feed : plan.feeds)
+            if (isPower(feed->kind) && feed->from.object == id)
+                (std::find(rooms.begin(), rooms.end(), feed->to.object) != rooms.end() ? feedsThese : feedsOthers) = true;
+        if (feedsThese && !feedsOthers)
+            idle.push_back(id);
+    }
+    return idle;
+}
+
+} // namespace
+
+const char *topologyName(Topology topology)
+{
+    constexpr const char *names[] = {"N", "N+1", "2N", "3N/2"};
+    return names[std::size_t(topology)];
+}
+
+Edit chooseTopology(const Plan &plan, const Catalogue &catalogue, std::optional<Power> sitePeak, Topology topology)
+{
+    const Sides sides(plan);
+    const auto lacks = [&](ObjectId hall, TextSource words) { return refused(plan, Text(words, {plan.object(hall)->name})); };
+    if (sides.withoutA)
+        return lacks(sides.withoutA, TT("%1 has no feed on side A; draw it first."));
+    if (topology != Topology::N && sides.withoutB)
+        return lacks(sides.withoutB, TT("%1 has no feed on side B; draw it first."));
+    Ids gone = topology == Topology::N ? sides.roomsB : Ids{};
+    const Ids idle = idleWithout(plan, sides, gone);
+    gone.insert(gone.end(), idle.begin(), idle.end());
+    const Text what(TT("Choose the redundancy %1"), {std::string(topologyName(topology))});
+    Edit edit = gone.empty() ? unchanged(plan) : removeObjects(plan, gone);
+    if (!edit.ok())
+        return refused(plan, edit.refusal);
+    edit.plan.power = edit.plan.power.with([&](PowerDesign &p) {
+        p.upsTopology = topology;
+        p.transformerTopology = topology == Topology::N ? Topology::N : Topology::NPlus1;
+    });
+    Edit sized = size(edit.plan, catalogue, sitePeak, {});
+    if (!sized.ok())
+        return refused(plan, sized.refusal);
+    sized.what = what;
+    return sized;
+}
+
+} // namespace tokenyard::edit

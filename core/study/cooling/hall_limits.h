@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a hall's own way of cooling lets it run at: the CDUs above it and the water that its pipes bring. Plant that serves all halls is
+// counted for the site (heat_served.h); these stand in for nobody else.
+#pragma once
+
+#include "core/plan/plan_view.h"
+#include "core/study/cooling/cooling_year.h"
+#include "core/study/cooling/plant_fleet.h"
+#include "core/study/results.h"
+
+namespace tokenyard {
+
+// Halls in order of id; empty where every hall can run at full load.
+std::vector<HallLimit> hallLimits(const PlanView<Objects, Feeds> &plan, const SiteLayout &layout, const PlantFleet &cdus,
+                                  const Hydraulics &water, Power liquidHeat);
+
+} // namespace tokenyard
