@@ -4249,10 +4249,6 @@
         <translation>표본 수</translation>
     </message>
     <message>
-        <source>Whole studies drawn from the ranges of all inputs at once.</source>
-        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수.</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>불확실성</translation>
     </message>
@@ -4295,6 +4291,10 @@
     <message>
         <source>None</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Whole studies drawn from the ranges of all inputs at once; the ledger&apos;s bands take 200 of them at most.</source>
+        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 원장의 범위는 그중 많아야 200개를 쓴다.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5202,54 @@
         <source>Route it anew, or bend it around what stands there.</source>
         <translation>경로를 다시 잡거나 시설을 피해 꺾으십시오.</translation>
     </message>
+    <message>
+        <source>a debt share above 0 %</source>
+        <translation>0 %보다 큰 부채 비율</translation>
+    </message>
+    <message>
+        <source>the flat tax rule</source>
+        <translation>단일 세율 규칙</translation>
+    </message>
+    <message>
+        <source>an exchange path other than 0 %</source>
+        <translation>0 %가 아닌 환율 경로</translation>
+    </message>
+    <message>
+        <source>a gas turbine</source>
+        <translation>가스터빈</translation>
+    </message>
+    <message>
+        <source>power of its own</source>
+        <translation>자가 발전 설비</translation>
+    </message>
+    <message>
+        <source>leave to sell to the grid</source>
+        <translation>계통 판매 허용</translation>
+    </message>
+    <message>
+        <source>power under a contract</source>
+        <translation>전력구매계약 전력</translation>
+    </message>
+    <message>
+        <source>a hall let by the GPU-hour</source>
+        <translation>GPU·시간 단위로 임대하는 전산실</translation>
+    </message>
+    <message>
+        <source>a hall let as space and power</source>
+        <translation>상면과 전력으로 임대하는 전산실</translation>
+    </message>
+    <message>
+        <source>a hall that is let</source>
+        <translation>임대하는 전산실</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was set and moves nothing: it needs %3.</source>
+        <translation>%2의 %1 값을 정했지만 아무 결과도 바꾸지 않는다. 필요한 것: %3.</translation>
+    </message>
+    <message>
+        <source>Set what it needs, or leave it as in a new plan.</source>
+        <translation>필요한 것을 정하거나, 새 계획의 값으로 되돌린다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -5608,6 +5656,10 @@
     <message>
         <source>No other option of the tariff is cheaper for this load.</source>
         <translation>이 부하에 더 싼 선택 요금은 없다.</translation>
+    </message>
+    <message>
+        <source>A value that was set belongs to something that the plan has.</source>
+        <translation>정한 값은 계획에 있는 것에 속한다.</translation>
     </message>
 </context>
 <context>
