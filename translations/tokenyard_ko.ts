@@ -453,22 +453,6 @@
         <source>Greatest regret</source>
         <translation>최대 후회</translation>
     </message>
-    <message>
-        <source>added</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>영향</translation>
-    </message>
 </context>
 <context>
     <name>Compute</name>
@@ -1982,6 +1966,117 @@
     <message>
         <source>Route %1 anew</source>
         <translation>%1 경로 다시 잡기</translation>
+    </message>
+    <message>
+        <source>Lay %1 under the plan</source>
+        <translation>%1을(를) 배치도 밑에 깔기</translation>
+    </message>
+    <message>
+        <source>%1 lines of %2 lie under the plan.</source>
+        <translation>%2의 선 %1개가 배치도 밑에 깔려 있습니다.</translation>
+    </message>
+    <message>
+        <source>All backgrounds of a plan together have at most %1 points and %2 MB; take one out or cut out what you need.</source>
+        <translation>한 계획의 배경은 모두 합쳐 점 %1개, %2 MB까지입니다. 하나를 빼거나 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A map holds at most %1 guides, %2 dimensions and %3 backgrounds; take one out first.</source>
+        <translation>지도에는 안내선 %1개, 치수선 %2개, 배경 %3개까지 둘 수 있습니다. 먼저 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Mirror %1 left to right</source>
+        <translation>%1 좌우 대칭</translation>
+    </message>
+    <message>
+        <source>Mirror %1 top to bottom</source>
+        <translation>%1 상하 대칭</translation>
+    </message>
+    <message>
+        <source>Set %1 apart by %2</source>
+        <translation>%1 간격을 %2로 맞추기</translation>
+    </message>
+    <message>
+        <source>An array along a path takes objects, a path and two copies or more.</source>
+        <translation>경로 배열에는 객체와 경로, 두 개 이상의 개수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>An array along a path has at most %1 copies.</source>
+        <translation>경로 배열은 %1개까지입니다.</translation>
+    </message>
+    <message>
+        <source>Array %1 along a path</source>
+        <translation>경로를 따라 %1 배열</translation>
+    </message>
+    <message>
+        <source>Take the parcel of %1</source>
+        <translation>%1의 필지 가져오기</translation>
+    </message>
+    <message>
+        <source>Take the parcel %1 of %2</source>
+        <translation>%2의 필지 %1 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyFlow</name>
+    <message>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>전력구매계약</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>판매</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>배터리 손실</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>변압기 손실</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>Heat rejection</source>
+        <translation>방열 설비</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>Hall fans</source>
+        <translation>전산실 팬</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS 손실</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>배전 손실</translation>
+    </message>
+    <message>
+        <source>Rack fans, supplies</source>
+        <translation>랙 팬·전원장치</translation>
+    </message>
+    <message>
+        <source>Chips</source>
+        <translation>칩</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
     </message>
 </context>
 <context>
@@ -4257,10 +4352,6 @@
         <translation>표본 수</translation>
     </message>
     <message>
-        <source>Whole studies drawn from the ranges of all inputs at once.</source>
-        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수.</translation>
-    </message>
-    <message>
         <source>Uncertainty</source>
         <translation>불확실성</translation>
     </message>
@@ -4311,6 +4402,10 @@
     <message>
         <source>Of the demand in a year, after the twelve months from the last phase&apos;s energisation.</source>
         <translation>마지막 단계의 수전 개시 후 열두 달이 지난 뒤 수요의 연간 증가율.</translation>
+    </message>
+    <message>
+        <source>Whole studies drawn from the ranges of all inputs at once; the ledger&apos;s bands take 200 of them at most.</source>
+        <translation>모든 입력의 범위에서 한꺼번에 뽑아 전체를 다시 계산하는 횟수. 원장의 범위는 그중 많아야 200개를 쓴다.</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5313,70 @@
         <source>Route it anew, or bend it around what stands there.</source>
         <translation>경로를 다시 잡거나 시설을 피해 꺾으십시오.</translation>
     </message>
+    <message>
+        <source>a debt share above 0 %</source>
+        <translation>0 %보다 큰 부채 비율</translation>
+    </message>
+    <message>
+        <source>the flat tax rule</source>
+        <translation>단일 세율 규칙</translation>
+    </message>
+    <message>
+        <source>an exchange path other than 0 %</source>
+        <translation>0 %가 아닌 환율 경로</translation>
+    </message>
+    <message>
+        <source>a gas turbine</source>
+        <translation>가스터빈</translation>
+    </message>
+    <message>
+        <source>power of its own</source>
+        <translation>자가 발전 설비</translation>
+    </message>
+    <message>
+        <source>leave to sell to the grid</source>
+        <translation>계통 판매 허용</translation>
+    </message>
+    <message>
+        <source>power under a contract</source>
+        <translation>전력구매계약 전력</translation>
+    </message>
+    <message>
+        <source>a hall let by the GPU-hour</source>
+        <translation>GPU·시간 단위로 임대하는 전산실</translation>
+    </message>
+    <message>
+        <source>a hall let as space and power</source>
+        <translation>상면과 전력으로 임대하는 전산실</translation>
+    </message>
+    <message>
+        <source>a hall that is let</source>
+        <translation>임대하는 전산실</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was set and moves nothing: it needs %3.</source>
+        <translation>%2의 %1 값을 정했지만 아무 결과도 바꾸지 않는다. 필요한 것: %3.</translation>
+    </message>
+    <message>
+        <source>Set what it needs, or leave it as in a new plan.</source>
+        <translation>필요한 것을 정하거나, 새 계획의 값으로 되돌린다.</translation>
+    </message>
+    <message>
+        <source>%1 has no fibre, which other halls have: no request reaches its racks.</source>
+        <translation>%1: 다른 전산실에 있는 광케이블이 없습니다. 요청이 랙에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw a fibre from the office to it.</source>
+        <translation>사무동에서 광케이블을 이으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 stands still: its power feeds lead to no source.</source>
+        <translation>%1이(가) 멈춰 있습니다. 급전선이 어떤 전원에도 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Draw its feed from switchgear or transformers that have power.</source>
+        <translation>전원이 있는 배전반이나 변압기에서 급전선을 이으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -5625,6 +5784,10 @@
         <source>No other option of the tariff is cheaper for this load.</source>
         <translation>이 부하에 더 싼 선택 요금은 없다.</translation>
     </message>
+    <message>
+        <source>A value that was set belongs to something that the plan has.</source>
+        <translation>정한 값은 계획에 있는 것에 속한다.</translation>
+    </message>
 </context>
 <context>
     <name>Firm</name>
@@ -5980,6 +6143,26 @@
         <source>No layout of %1 came near enough to it here; leave the rack, the cooling or the redundancy open.</source>
         <translation>여기서 %1에 충분히 가까운 배치를 찾지 못했습니다. 랙, 냉각, 이중화 중 하나를 비워 두십시오.</translation>
     </message>
+    <message>
+        <source>%1 lies more than 100 km from the plan&apos;s site; set the site&apos;s latitude and longitude, or import the boundary first.</source>
+        <translation>%1은(는) 계획 부지에서 100 km 넘게 떨어져 있습니다. 부지의 위도와 경도를 입력하거나 경계를 먼저 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no lines to lie under the plan.</source>
+        <translation>%1에는 배치도 밑에 깔 선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 points; cut out what you need.</source>
+        <translation>%1의 점이 %2개를 넘습니다. 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The bearings in %1 end %2 from where they began; check the last of them.</source>
+        <translation>%1의 방위각이 시작점에서 %2 떨어진 곳에서 끝납니다. 마지막 값을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no bearing with a distance, such as &quot;N 45 30 E 120.5&quot; or &quot;az 135.5 120.5&quot;.</source>
+        <translation>%2의 %1번째 줄은 &quot;N 45 30 E 120.5&quot;나 &quot;az 135.5 120.5&quot; 같은 방위와 거리가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>GridImpact</name>
@@ -6200,6 +6383,69 @@
     <message>
         <source>Load</source>
         <translation>부하</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 is a folder; give the file of the parcel.</source>
+        <translation>%1은(는) 폴더입니다. 필지 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check the name and the permissions.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the maps read here: Shapefile, GeoPackage, KML, KMZ, DXF and GeoJSON files; export it as one of them.</source>
+        <translation>%1은(는) 읽을 수 있는 지도(Shapefile, GeoPackage, KML, KMZ, DXF, GeoJSON)가 아닙니다. 그중 하나로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 256 MB or 1,000 files; unpack it and cut out what you need.</source>
+        <translation>%1의 압축을 풀면 256 MB 또는 파일 1,000개를 넘습니다. 압축을 풀어 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The coordinate system %2 of %1 is not known; name it, such as EPSG:5186.</source>
+        <translation>%1의 좌표계 %2을(를) 알 수 없습니다. EPSG:5186처럼 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has points that lie outside of its coordinate system %2; name the system that it is in.</source>
+        <translation>%1에 좌표계 %2의 범위를 벗어난 점이 있습니다. 실제 좌표계를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The layers of %1 have different coordinate systems; name the layer that you need.</source>
+        <translation>%1의 레이어마다 좌표계가 다릅니다. 필요한 레이어를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds more points than are taken (200,000 of a background, 20 million of a file); cut out what you need.</source>
+        <translation>%1의 점이 너무 많습니다(배경 20만 개, 파일 2천만 개까지). 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds no closed boundary; draw one round the land, or take the file as a background.</source>
+        <translation>%1에는 닫힌 경계가 없습니다. 땅을 둘러 경계를 그리거나 배경으로 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is called %2; look at the list of its parcels.</source>
+        <translation>%1에는 %2(이)라는 것이 없습니다. 필지 목록을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 takes more than 1 GB of memory to read; cut out what you need.</source>
+        <translation>%1을(를) 읽는 데 메모리가 1 GB 넘게 듭니다. 필요한 부분만 잘라 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not what its name says; export it again.</source>
+        <translation>%1은(는) 손상되었거나 이름과 다른 파일입니다. 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs the program tokenyard-import, which is not installed; export the parcel as GeoJSON.</source>
+        <translation>%1을(를) 읽으려면 tokenyard-import 프로그램이 필요한데 설치되어 있지 않습니다. 필지를 GeoJSON으로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs the program tokenyard-import, which cannot be started; install it anew.</source>
+        <translation>%1을(를) 읽는 tokenyard-import 프로그램을 실행할 수 없습니다. 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Reading %1 took more than 1 GB of memory or five minutes, or the file is damaged; cut out what you need.</source>
+        <translation>%1을(를) 읽는 데 메모리 1 GB나 5분을 넘겼거나 파일이 손상되었습니다. 필요한 부분만 잘라 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6985,61 @@
     </message>
 </context>
 <context>
+    <name>Layer</name>
+    <message>
+        <source>Halls</source>
+        <translation>전산실</translation>
+    </message>
+    <message>
+        <source>Electrical plant</source>
+        <translation>전기 설비</translation>
+    </message>
+    <message>
+        <source>Cooling and pipes</source>
+        <translation>냉각 설비와 배관</translation>
+    </message>
+    <message>
+        <source>Fibre</source>
+        <translation>광케이블</translation>
+    </message>
+    <message>
+        <source>Site and roads</source>
+        <translation>부지와 도로</translation>
+    </message>
+    <message>
+        <source>Labels and dimensions</source>
+        <translation>표기와 치수</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Electrical</source>
+        <translation>전기</translation>
+    </message>
+    <message>
+        <source>Mechanical</source>
+        <translation>기계</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>통신</translation>
+    </message>
+    <message>
+        <source>Civil</source>
+        <translation>토목</translation>
+    </message>
+    <message>
+        <source>Plant without notes</source>
+        <translation>표기 없는 설비</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>of %1 kinds</source>
@@ -6783,14 +7084,6 @@
     <message>
         <source>P10 to P90: %1 to %2; the bar spans 40 % of the base value to either side</source>
         <translation>P10 ~ P90: %1 ~ %2. 막대의 폭은 기준값의 ±40 %입니다</translation>
-    </message>
-    <message>
-        <source>P50: %1, of %2 samples</source>
-        <translation>P50: %1 (표본 %2개)</translation>
-    </message>
-    <message>
-        <source>Below the hurdle rate of %1 in %2 of the samples</source>
-        <translation>표본의 %2에서 요구 수익률 %1에 못 미침</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7482,30 @@
     <message>
         <source>Not built: serving all that it can it costs %1, the grid with its demand charge %2.</source>
         <translation>설치하지 않음: 최대로 공급해도 %1, 계통은 기본요금 포함 %2.</translation>
+    </message>
+    <message>
+        <source>%1 arrives %2 months after it is ordered, which is too late.</source>
+        <translation>%1: 발주 후 %2개월 뒤에 들어오므로 기한에 늦다.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: the site leaves no land for it, or one unit is more than it may be.</source>
+        <translation>%1: 제외. 부지에 여유가 없거나 한 기가 허용 크기보다 크다.</translation>
+    </message>
+    <message>
+        <source>Own power is to serve %1 of the load; the mix serves %2.</source>
+        <translation>자가발전으로 부하의 %1을(를) 공급해야 한다. 이 조합은 %2을(를) 공급한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be emitted a year; the mix emits %2.</source>
+        <translation>연간 배출 한도는 %1. 이 조합은 %2을(를) 배출한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 of land; the mix takes %2.</source>
+        <translation>부지 한도는 %1. 이 조합은 %2을(를) 차지한다.</translation>
+    </message>
+    <message>
+        <source>At most %1 may be spent; the mix costs %2.</source>
+        <translation>투자 한도는 %1. 이 조합의 비용은 %2이다.</translation>
     </message>
 </context>
 <context>
@@ -12643,10 +12960,6 @@ Please verify the correct directory name was given.</source>
         <translation>초과사용부가금</translation>
     </message>
     <message>
-        <source>Feed</source>
-        <translation>급전선</translation>
-    </message>
-    <message>
         <source>Single failures (N-1), the costliest first</source>
         <translation>단일 상정고장(N-1), 손실이 큰 순서</translation>
     </message>
@@ -14513,8 +14826,16 @@ Please verify the correct directory name was given.</source>
         <translation>%1 용량 산정</translation>
     </message>
     <message>
-        <source>Only power plant and power feeds can be sized.</source>
-        <translation>전력 설비와 전력 급전선만 용량을 산정할 수 있습니다.</translation>
+        <source>The tanks hold %1 for the day of greatest use; %2 hold for %3, so it takes %4 more.</source>
+        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요하므로 %4을(를) 더합니다.</translation>
+    </message>
+    <message>
+        <source>The tanks hold %1 for the day of greatest use; %2 hold for %3.</source>
+        <translation>물탱크는 사용량이 가장 많은 날에 대비해 %1을 담습니다. %3에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only power plant, power feeds and water tanks can be sized.</source>
+        <translation>전력 설비, 전력 급전선, 물탱크만 용량을 산정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -15024,6 +15345,18 @@ Alone at its low: %2; at its high: %3.
         <source>3N/2</source>
         <translation>3N/2</translation>
     </message>
+    <message>
+        <source>%1 has no feed on side A; draw it first.</source>
+        <translation>%1에 A측 급전선이 없습니다. 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no feed on side B; draw it first.</source>
+        <translation>%1에 B측 급전선이 없습니다. 먼저 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the redundancy %1</source>
+        <translation>이중화 방식 %1 선택</translation>
+    </message>
 </context>
 <context>
     <name>TrainingFigures</name>
@@ -15352,117 +15685,6 @@ Alone at its low: %2; at its high: %3.
     </message>
 </context>
 <context>
-    <name>tokenyard::ui::CheapestView</name>
-    <message>
-        <source>&amp;Find</source>
-        <translation>찾기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>&amp;Take into the plan</source>
-        <translation>계획에 반영(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Which is the cheapest plan that meets?</source>
-        <translation>조건을 만족하는 가장 싼 계획은?</translation>
-    </message>
-    <message>
-        <source>The inputs from one value to the other, all combinations of few and the best neighbours of many; each is a whole study.</source>
-        <translation>입력을 시작값에서 끝값까지 바꾸어 봅니다. 조합이 적으면 모두, 많으면 가장 나은 조합의 이웃을 찾으며, 조합마다 전체를 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Least</source>
-        <translation>최소화</translation>
-    </message>
-    <message>
-        <source>What is to be as little as can be</source>
-        <translation>최소화할 지표</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>시작값</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>끝값</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>및</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>끝</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>조건 없음</translation>
-    </message>
-    <message>
-        <source>Limited figure</source>
-        <translation>조건을 둘 지표</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>이상</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>이하</translation>
-    </message>
-    <message>
-        <source>Side of the limit</source>
-        <translation>조건의 방향</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>no second input</source>
-        <translation>두 번째 입력 없음</translation>
-    </message>
-    <message>
-        <source>%1 goes from its least to its most; exchange the two.</source>
-        <translation>%1의 시작값이 끝값보다 큽니다. 두 값을 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3.</source>
-        <translation>%1의 범위는 %2에서 %3까지입니다.</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation>찾는 중</translation>
-    </message>
-    <message>
-        <source>%1 of %2 combinations meet; the cheapest first.</source>
-        <translation>조합 %2개 가운데 %1개가 조건을 만족합니다. 싼 순서입니다.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 combinations were studied, %3 of them meet; the cheapest first.</source>
-        <translation>조합 %2개 가운데 %1개를 계산했고 %3개가 조건을 만족합니다. 싼 순서입니다.</translation>
-    </message>
-    <message>
-        <source>Plans that meet, the cheapest first</source>
-        <translation>조건을 만족하는 계획, 싼 순서</translation>
-    </message>
-    <message>
-        <source>Cheapest plan that meets</source>
-        <translation>조건을 만족하는 가장 싼 계획</translation>
-    </message>
-</context>
-<context>
     <name>tokenyard::ui::CommandPalette</name>
     <message>
         <source>Type a command, a value of the plan or the name of an object</source>
@@ -15574,34 +15796,6 @@ Alone at its low: %2; at its high: %3.
     <message>
         <source>&amp;Rename…</source>
         <translation>이름 변경(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>구분</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>What differs on the map</source>
-        <translation>배치도의 차이</translation>
-    </message>
-    <message>
-        <source>What differs on the map in %1?</source>
-        <translation>%1: 배치도에서 무엇이 다른가?</translation>
-    </message>
-    <message>
-        <source>Nothing: %1 and %2 have the same objects and feeds, with the same values, and the same halls run.</source>
-        <translation>차이가 없습니다. %1과(와) %2의 설비와 연결, 그 값이 모두 같고 가동하는 전산실도 같습니다.</translation>
-    </message>
-    <message>
-        <source>Against %1. Green: added. Red, dashed: removed. Blue: another value or place. Orange, dotted: the same object, in which more or less runs.</source>
-        <translation>기준: %1. 녹색: 추가. 적색 파선: 삭제. 청색: 값이나 위치 변경. 주황색 점선: 설비는 같으나 가동량이 다름.</translation>
     </message>
 </context>
 <context>
@@ -15796,10 +15990,6 @@ Alone at its low: %2; at its high: %3.
 </context>
 <context>
     <name>tokenyard::ui::FailuresPage</name>
-    <message>
-        <source>Feed</source>
-        <translation>급전선</translation>
-    </message>
     <message>
         <source>Fails</source>
         <translation>고장 설비</translation>
@@ -16289,6 +16479,10 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>Tokens/s per GPU, searched again within the limits</source>
         <translation>GPU당 토큰/s, 한도 안에서 다시 탐색</translation>
+    </message>
+    <message>
+        <source>Searching layouts and loads.</source>
+        <translation>배치 방식과 부하를 탐색하는 중입니다.</translation>
     </message>
 </context>
 <context>

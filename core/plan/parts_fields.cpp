@@ -328,7 +328,9 @@ constexpr std::array phaseTable{
 };
 
 constexpr std::array studiesTable{
-    countField<&Studies::samples>("samples", TF("Samples"), 20, 1000000, TF("Whole studies drawn from the ranges of all inputs at once."))
+    countField<&Studies::samples>(
+        "samples", TF("Samples"), 20, 1000000,
+        TF("Whole studies drawn from the ranges of all inputs at once; the ledger's bands take 200 of them at most."))
         .in(TF("Uncertainty")),
     countField<&Studies::seed>("seed", TF("Seed"), 0, 2147483647, TF("Starts the random numbers: the same seed draws the same samples."))
         .in(TF("Uncertainty")),

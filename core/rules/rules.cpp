@@ -18,6 +18,7 @@ constexpr Family families[] = {
     {phaseRules, phaseKinds},       {locationRules, locationKinds}, {roomRules, roomKinds},     {spaceRules, spaceKinds},
     {storeyRules, storeyKinds},     {routeRules, routeKinds},       {goalRules, goalKinds},     {shareRules, shareKinds},
     {marketRules, marketKinds},
+    {idleRules, idleKinds},
 };
 // clang-format on
 

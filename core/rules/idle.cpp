@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// Values that a planner has set and that move nothing, because what they belong to is not in the plan: the terms of a loan without a
+// loan, a rent of a hall that sells tokens. What was typed never goes without a word.
+#include "core/rules/rules.h"
+
+#include "core/plan/part_table.h"
+
+namespace tokenyard {
+
+namespace {
+
+#define TF(source) TY_TR("Finding", source)
+#define TK(source) TY_TR("FindingKind", source)
+
+// A field that acts only under a condition.
+template <class Owner>
+struct Idle {
+    std::string_view key;
+    bool (*idle)(const Plan &, const Owner &);
+    TextSource needs;
+};
+
+template <class Kind>
+bool has(const Plan &plan)
+{
+    return std::any_of(plan.objects.begin(), plan.objects.end(), [](const auto &object) { return object->template as<Kind>() != nullptr; });
+}
+
+bool noOwnPower(const Plan &plan, const Supply &)
+{
+    return !has<GasTurbine>(plan) && !has<FuelCells>(plan) && !has<Smr>(plan) && !has<Solar>(plan) && !has<Wind>(plan)
+        && !has<Battery>(plan);
+}
+bool noDebt(const Plan &, const Finance &f) { return f.debtShare <= 0.0; }
+bool noContract(const Plan &, const Supply &s) { return s.ppaPower <= Power{}; }
+bool sellsTokens(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business == HallBusiness::Api; }
+bool letsNoGpus(const Plan &, const Object &o) { return o.as<Hall>() && o.as<Hall>()->business != HallBusiness::GpuHours; }
+bool letsNoSpace(const Plan &plan, const Object &o)
+{
+    return o.as<Hall>() && plan.cost->itOwned && o.as<Hall>()->business != HallBusiness::Space;
+}
+
+// clang-format off: one row per line
+constexpr Idle<Finance> financeRows[] = {
+    {"debt_kind", noDebt, TF("a debt share above 0 %")},
+    {"debt_rate", noDebt, TF("a debt share above 0 %")},
+    {"debt_tenor", noDebt, TF("a debt share above 0 %")},
+    {"debt_grace", noDebt, TF("a debt share above 0 %")},
+    {"debt_fee", noDebt, TF("a debt share above 0 %")},
+    {"target_dscr", noDebt, TF("a debt share above 0 %")},
+    {"dsra", noDebt, TF("a debt share above 0 %")},
+    {"tax_rate", [](const Plan &, const Finance &f) { return f.taxRule != TaxRule::Flat; }, TF("the flat tax rule")},
+    {"usd_revenue", [](const Plan &, const Finance &f) { return f.exchangeDrift == 0.0; }, TF("an exchange path other than 0 %")},
+};
+constexpr Idle<Supply> supplyRows[] = {
+    {"gas_price", [](const Plan &p, const Supply &) { return !has<GasTurbine>(p); }, TF("a gas turbine")},
+    {"export_allowed", noOwnPower, TF("power of its own")},
+    {"export_price", [](const Plan &, const Supply &s) { return !s.exportAllowed; }, TF("leave to sell to the grid")},
+    {"ppa_price", noContract, TF("power under a contract")},
+    {"ppa_charges", noContract, TF("power under a contract")},
+    {"ppa_shape", noContract, TF("power under a contract")},
+};
+constexpr Idle<Object> objectRows[] = {
+    {"gpu_price", letsNoGpus, TF("a hall let by the GPU-hour")},
+    {"space_rent", letsNoSpace, TF("a hall let as space and power")},
+    {"power_passed", letsNoSpace, TF("a hall let as space and power")},
+    {"let_share", sellsTokens, TF("a hall that is let")},
+    {"rent_decline", sellsTokens, TF("a hall that is let")},
+};
+
+constexpr FindingKind kinds[] = {
+    {"idle.value", TK("A value that was set belongs to something that the plan has.")},
+};
+// clang-format on
+
+// What the field holds in a new part of the same kind.
+template <class Owner>
+Owner fresh(const Owner &part)
+{
+    Owner out{};
+    if constexpr (std::is_same_v<Owner, Object>)
+        out.equipment = kindInfo(part.kind()).prototype;
+    return out;
+}
+
+template <class Owner, std::size_t rows>
+void look(const Plan &plan, const Owner &part, std::span<const Field<Owner>> fields, const Idle<Owner> (&table)[rows], const Text &name,
+          ObjectId id, std::vector<Finding> &findings)
+{
+    const Owner usual = fresh(part);
+    for (const Idle<Owner> &row : table) {
+        const Field<Owner> *field = findField(fields, row.key);
+        if (!field || field->get(part) == field->get(usual) || !row.idle(plan, part))
+            continue;
+        findings.push_back({"idle.value", Severity::Note, id ? std::vector{id} : std::vector<ObjectId>{},
+                            Text(TF("%1 of %2 was set and moves nothing: it needs %3."), {Text(field->label), name, Text(row.needs)}),
+                            Text(TF("Set what it needs, or leave it as in a new plan."))});
+    }
+}
+
+} // namespace
+
+void idleRules(const Plan &plan, const Study &, const Catalogue &, std::vector<Finding> &findings)
+{
+    look(plan, *plan.finance, financeFields(), financeRows, Text(rowOf<Finance>().one), {}, findings);
+    look(plan, *plan.supply, supplyFields(), supplyRows, Text(rowOf<Supply>().one), {}, findings);
+    for (const Shared<Object> &object : plan.objects)
+        if (object->as<Hall>())
+            look(plan, *object, objectFields(object->kind()), objectRows, Text::verbatim(object->name), object->id, findings);
+}
+
+std::span<const FindingKind> idleKinds() { return kinds; }
+
+} // namespace tokenyard
