@@ -30,6 +30,9 @@ constexpr std::array regionPricesValues{
     number("capital", units::KRWPerKWh).always(),
     number("elsewhere", units::KRWPerKWh).always(),
     number("island", units::KRWPerKWh),
+    number("near", units::KRWPerKWh), // at a plant of `near_size`; nothing of it at `reach`, in proportion between
+    number("reach", units::km),
+    number("near_size", units::MW),
     words("in_force").always(),
 };
 constexpr std::array regionSitesValues{
@@ -58,6 +61,21 @@ constexpr std::array regionsValues{
     words("opportunity_zone"),
     words("grid_ready"),
     number("population", units::one),
+    number("sales", units::GWh), // of electricity, a year
+};
+constexpr std::array gridLinesValues{
+    number("from_latitude", units::degree).always(), number("from_longitude", units::degree).always(),
+    number("to_latitude", units::degree).always(),   number("to_longitude", units::degree).always(),
+    number("capacity", units::MW).always(),          words("ready").always(),
+};
+constexpr std::array futuresValues{
+    words("sort").always(),
+    number("elsewhere", units::KRWPerKWh),
+    number("capital", units::KRWPerKWh),
+    number("decline", units::percent),
+    number("factor", units::one),
+    number("months", units::one),
+    number("carbon", units::one), // won a tonne
 };
 
 } // namespace
@@ -65,6 +83,8 @@ constexpr std::array regionsValues{
 std::vector<RecordSchema> regionSchemas()
 {
     return {
+        {"futures", "future", TK("Futures"), futuresValues, true, true},
+        {"grid-lines", "grid-line", TK("Planned lines"), gridLinesValues, false, true},
         {"power-plants", "power-plant", TK("Power plants"), powerPlantsValues, false, true},
         {"region-criteria", "region-criterion", TK("Criteria of a site"), regionCriteriaValues, true, true},
         {"region-places", "region-place", TK("Places"), regionPlacesValues, false, true},
