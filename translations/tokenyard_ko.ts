@@ -8579,10 +8579,6 @@ Please verify the correct directory name was given.</source>
         <source>Lender</source>
         <translation>대주단</translation>
     </message>
-    <message>
-        <source>One page for a ministry</source>
-        <translation>부처용 1쪽</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -9027,6 +9023,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Planned lines</source>
         <translation>계획 송전선</translation>
+    </message>
+    <message>
+        <source>Law that a planner meets</source>
+        <translation>계획자가 만나는 법</translation>
     </message>
 </context>
 <context>
@@ -18410,6 +18410,26 @@ GPU당 %2, 사용자당 %3</translation>
     <message>
         <source>No GPU waits for power at P50</source>
         <translation>P50에서 전력을 기다리는 GPU가 없습니다</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규정</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Which rules does a planner meet?</source>
+        <translation>계획자가 만나는 규정은?</translation>
+    </message>
+    <message>
+        <source>Rules with their dates</source>
+        <translation>규정과 시행일</translation>
     </message>
 </context>
 <context>
